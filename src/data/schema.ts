@@ -1,0 +1,190 @@
+/**
+ * The one dictionary between the Indonesian columns of a data pack and the English of the code. The builder
+ * writes Table Schemas from it, the reader checks rows against it, docs/data-pack.md lists it.
+ */
+
+/** Provenance of a value, in the pack's words. */
+export const PROVENANCES = ['resmi', 'estimasi', 'partisipatif', 'dokumentasi', 'hitungan', 'peraga'] as const;
+export type Provenance = (typeof PROVENANCES)[number];
+
+/** Provenances that the map, the legend, the table and every export must announce. */
+export const ANNOUNCED: ReadonlySet<Provenance> = new Set<Provenance>(['estimasi', 'peraga']);
+
+export const KIND_WORDS = { cacah: 'count', rasio: 'ratio', indeks: 'index', kategori: 'category' } as const;
+export const WORSE_WORDS = { tinggi: 'high', rendah: 'low', netral: 'neutral' } as const;
+export const LEVEL_WORDS = { desa: 'village', kecamatan: 'district', kabupaten: 'regency' } as const;
+export const MARK_WORDS = { ada: 0, kosong: 1, sembunyi: 2, tidak_berlaku: 3 } as const;
+
+export const STATUS_WORDS = {
+  merah: 'red',
+  kuning: 'yellow',
+  hijau: 'green',
+  laboratorium: 'laboratory',
+  replikasi: 'replication',
+  keluar_merah: 'leftRed',
+  calon: 'candidate',
+} as const;
+export type ProgrammeStatus = (typeof STATUS_WORDS)[keyof typeof STATUS_WORDS];
+
+export const STAGE_WORDS = { rencana: 'planned', berjalan: 'running', selesai: 'done' } as const;
+export type InterventionStage = (typeof STAGE_WORDS)[keyof typeof STAGE_WORDS];
+
+export const PRECISION_WORDS = {
+  titik: 'point',
+  desa: 'village',
+  kecamatan: 'district',
+  kabupaten: 'regency',
+} as const;
+export type LocationPrecision = (typeof PRECISION_WORDS)[keyof typeof PRECISION_WORDS];
+
+export const FINDING_WORDS = {
+  kelas_kesejahteraan: 'wealthClass',
+  peringkat_masalah: 'problemRank',
+  penyebab: 'cause',
+  musim: 'season',
+  potensi: 'potential',
+} as const;
+
+/** A column of a table: `list` is text separated by `;`. */
+export interface ColumnSchema {
+  readonly name: string;
+  readonly type: 'string' | 'number' | 'integer' | 'boolean' | 'list';
+  readonly required: boolean;
+  readonly words?: readonly string[];
+}
+
+const text = (name: string): ColumnSchema => ({ name, type: 'string', required: true });
+const optional = (name: string, type: ColumnSchema['type'] = 'string'): ColumnSchema => ({ name, type, required: false });
+const number = (name: string): ColumnSchema => ({ name, type: 'number', required: true });
+const integer = (name: string): ColumnSchema => ({ name, type: 'integer', required: true });
+const word = (name: string, words: readonly string[]): ColumnSchema => ({ name, type: 'string', required: true, words });
+
+/** Every table of a pack, by resource name. `batas` (geometry) and `intervensi` (GeoJSON) carry properties. */
+export const TABLES = {
+  desa: [
+    text('kode'),
+    optional('kode_bps'),
+    text('nama'),
+    word('jenis', ['desa', 'kelurahan']),
+    text('kode_kecamatan'),
+    text('kecamatan'),
+    optional('tipologi'),
+    number('luas_km2'),
+    number('lon'),
+    number('lat'),
+    word('status_batas', ['indikatif', 'definitif', 'model']),
+    text('sumber_batas'),
+  ],
+  katalog: [
+    text('id'),
+    text('nama'),
+    text('nama_en'),
+    text('nama_pendek'),
+    text('nama_pendek_en'),
+    text('tema'),
+    text('tema_en'),
+    text('satuan'),
+    text('satuan_en'),
+    word('jenis', Object.keys(KIND_WORDS)),
+    word('arah', Object.keys(WORSE_WORDS)),
+    text('basis'),
+    word('asal', PROVENANCES),
+    word('level', Object.keys(LEVEL_WORDS)),
+    text('metode'),
+    text('metode_en'),
+    { name: 'sumber', type: 'list', required: true },
+    text('lisensi'),
+    text('definisi'),
+    text('definisi_en'),
+    integer('desimal'),
+    optional('pengali', 'number'),
+    { name: 'tahun', type: 'list', required: true },
+    // rerata(a;b) | rasio | kelas(a) | model(a;b) | empty: the value is reported as it stands
+    optional('rumus'),
+    optional('kelas_batas', 'list'),
+    optional('kelas_label', 'list'),
+    optional('kelas_label_en', 'list'),
+    optional('padanan_rasio'),
+  ],
+  nilai: [
+    text('kode'),
+    text('indikator'),
+    integer('tahun'),
+    optional('nilai', 'number'),
+    optional('pembilang', 'number'),
+    optional('penyebut', 'number'),
+    optional('galat_baku', 'number'),
+    word('tanda', Object.keys(MARK_WORDS)),
+  ],
+  sumber: [
+    text('id'),
+    text('judul'),
+    optional('penerbit'),
+    optional('alamat'),
+    text('lisensi'),
+    optional('tanggal'),
+    optional('catatan'),
+  ],
+  program: [
+    text('kode'),
+    word('status', Object.keys(STATUS_WORDS)),
+    text('tanggal'),
+    optional('basis'),
+    optional('induk'),
+    word('asal', PROVENANCES),
+    text('sumber'),
+    optional('catatan'),
+    optional('catatan_en'),
+  ],
+  pelaku: [text('id'), text('jenis'), text('nama'), text('nama_en'), text('warna'), text('simbol')],
+  deret: [
+    text('wilayah'),
+    text('indikator'),
+    text('nama'),
+    text('nama_en'),
+    text('satuan'),
+    text('satuan_en'),
+    integer('tahun'),
+    optional('periode'),
+    number('nilai'),
+    { name: 'utama', type: 'boolean', required: true },
+    word('asal', PROVENANCES),
+    text('sumber'),
+    optional('catatan'),
+  ],
+  ppa: [
+    text('kode'),
+    optional('dusun'),
+    word('jenis', Object.keys(FINDING_WORDS)),
+    text('label'),
+    optional('peringkat', 'integer'),
+    optional('skor', 'number'),
+    optional('n_keluarga', 'integer'),
+    text('tanggal'),
+  ],
+  /** Properties of the GeoJSON features; geometry is Point, MultiPoint or null. */
+  intervensi: [
+    text('id'),
+    text('judul'),
+    optional('judul_en'),
+    text('sektor'),
+    optional('pelaku', 'list'),
+    optional('nama_pelaku'),
+    optional('sumber_dana'),
+    optional('pagu_rp', 'number'),
+    optional('realisasi_rp', 'number'),
+    optional('catatan_rp'),
+    integer('tahun_mulai'),
+    optional('tahun_selesai', 'integer'),
+    word('status', Object.keys(STAGE_WORDS)),
+    optional('penerima'),
+    // village codes, or kecamatan codes where presisi_lokasi is kecamatan
+    optional('kode', 'list'),
+    word('presisi_lokasi', Object.keys(PRECISION_WORDS)),
+    word('asal', PROVENANCES),
+    text('sumber'),
+    optional('catatan'),
+  ],
+} as const satisfies Record<string, readonly ColumnSchema[]>;
+
+export type TableName = keyof typeof TABLES;
