@@ -1,3 +1,5 @@
+import { decodeUtf8, encodeUtf8 } from './utf8';
+
 /**
  * A column of strings as one UTF-8 buffer and its offsets, so that names and codes cross to a worker by
  * transfer, as numbers do. Row i is `bytes[offset[i] .. offset[i + 1])`.
@@ -8,14 +10,10 @@ export interface TextColumn {
   readonly offset: Uint32Array;
 }
 
-declare const TextEncoder: { new (): { encode(text: string): Uint8Array<ArrayBuffer> } };
-declare const TextDecoder: { new (): { decode(bytes: Uint8Array): string } };
-
 /** Packs strings into a column. */
 export function textColumn(rows: readonly string[]): TextColumn {
-  const encoder = new TextEncoder();
   const offset = new Uint32Array(rows.length + 1);
-  const parts = rows.map((row) => encoder.encode(row));
+  const parts = rows.map(encodeUtf8);
   parts.forEach((part, i) => (offset[i + 1] = offset[i]! + part.length));
   const bytes = new Uint8Array(offset[rows.length]!);
   parts.forEach((part, i) => bytes.set(part, offset[i]!));
@@ -29,12 +27,10 @@ export function textAt(column: TextColumn, row: number): string {
   if (start === undefined || end === undefined) {
     throw new RangeError(`textAt: row ${row} of ${column.offset.length - 1}`);
   }
-  return decoder.decode(column.bytes.subarray(start, end));
+  return decodeUtf8(column.bytes.subarray(start, end));
 }
 
 /** All rows as strings, for what needs them at once (a search index, a list). */
 export function textRows(column: TextColumn): string[] {
   return Array.from({ length: column.offset.length - 1 }, (_, row) => textAt(column, row));
 }
-
-const decoder = new TextDecoder();

@@ -1,0 +1,91 @@
+import * as v from 'valibot';
+import type { PackManifest } from './dataset';
+import { fail, ok, type Result } from './fault';
+import { decodeForeignUtf8 } from './utf8';
+
+const localized = v.object({ id: v.string(), en: v.string() });
+
+const resource = v.object({
+  name: v.string(),
+  // A path inside the pack's folder, never up or elsewhere.
+  path: v.pipe(v.string(), v.regex(/^(?!.*\.\.)[\w@-][\w@./-]*$/)),
+  format: v.optional(v.string(), ''),
+  bytes: v.pipe(v.number(), v.integer(), v.minValue(0)),
+  hash: v.pipe(v.string(), v.regex(/^sha256:[0-9a-f]{64}$/)),
+  title: v.union([localized, v.string()]),
+  licenses: v.optional(v.array(v.object({ name: v.optional(v.string()), title: v.optional(v.string()) })), []),
+  sdi: v.optional(v.record(v.string(), v.string()), {}),
+});
+
+const descriptor = v.object({
+  name: v.string(),
+  version: v.string(),
+  created: v.optional(v.string(), ''),
+  resources: v.array(resource),
+  petala: v.object({
+    format: v.literal(1),
+    title: localized,
+    region: v.object({ code: v.string(), name: localized, subtitle: localized }),
+    demo: v.boolean(),
+    bbox: v.tuple([v.number(), v.number(), v.number(), v.number()]),
+    defaultIndicator: v.string(),
+    villageCount: v.pipe(v.number(), v.integer(), v.minValue(1)),
+    boundary: v.object({
+      status: v.picklist(['indikatif', 'definitif', 'model']),
+      note: localized,
+      sourceIds: v.array(v.string()),
+    }),
+  }),
+});
+
+/** Reads `datapackage.json`: a Frictionless descriptor with the `petala` object of docs/data-pack.md. */
+export function parseManifest(bytes: Uint8Array): Result<PackManifest> {
+  const file = 'datapackage.json';
+  const json = parseJson(bytes);
+  if (!json.ok) return fail('fileUnreadable', { file, expected: 'JSON' });
+  const parsed = v.safeParse(descriptor, json.value);
+  if (!parsed.success) {
+    const issue = parsed.issues[0];
+    return fail('fileUnreadable', {
+      file,
+      where: v.getDotPath(issue) ?? '',
+      got: issue.received,
+      expected: issue.expected ?? '',
+    });
+  }
+  const { petala, ...pack } = parsed.output;
+  return ok({
+    id: pack.name,
+    title: petala.title,
+    region: petala.region,
+    version: pack.version,
+    created: pack.created,
+    demo: petala.demo,
+    bbox: petala.bbox,
+    defaultIndicator: petala.defaultIndicator,
+    villageCount: petala.villageCount,
+    boundary: petala.boundary,
+    resources: pack.resources.map((item) => ({
+      name: item.name,
+      path: item.path,
+      format: item.format,
+      bytes: item.bytes,
+      hash: item.hash.slice('sha256:'.length),
+      title: typeof item.title === 'string' ? { id: item.title, en: item.title } : item.title,
+      licence: item.licenses[0]?.name ?? item.licenses[0]?.title ?? '',
+      metadata: item.sdi,
+    })),
+  });
+}
+
+/** JSON from foreign bytes; `ok: false` for anything else, deep nesting included. */
+export function parseJson(bytes: Uint8Array): Result<unknown> {
+  const text = decodeForeignUtf8(bytes);
+  if (text === null) return fail('fileUnreadable', { expected: 'UTF-8' });
+  try {
+    return ok(JSON.parse(text) as unknown);
+  } catch {
+    // A SyntaxError or, for absurd nesting, a RangeError: either way it is not the JSON that was expected.
+    return fail('fileUnreadable', { expected: 'JSON' });
+  }
+}

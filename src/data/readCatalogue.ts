@@ -1,0 +1,83 @@
+import type { Formula, Indicator, OfficialClasses } from './dataset';
+import { fail, ok, type Fault, type Result } from './fault';
+import type { Localized } from './localized';
+import { KIND_WORDS, LEVEL_WORDS, WORSE_WORDS, type Provenance } from './schema';
+import { readTable, splitList, type Table } from './tableReader';
+
+/** The catalogue of indicators: what each means, its unit, direction, basis, provenance and method. */
+export function readCatalogue(file: string, bytes: Uint8Array): Result<readonly Indicator[]> {
+  const read = readTable('katalog', file, bytes);
+  if (!read.ok) return read;
+  const table = read.value;
+  const indicators: Indicator[] = [];
+  for (let row = 0; row < table.rows; row++) {
+    const indicator = indicatorAt(table, row);
+    if ('code' in indicator) return { ok: false, fault: { ...indicator, file } };
+    indicators.push(indicator);
+  }
+  return ok(indicators);
+}
+
+function indicatorAt(table: Table<'katalog'>, row: number): Indicator | Fault {
+  const cell = (column: Parameters<typeof table.text>[0]) => table.text(column)[row] ?? '';
+  const both = (column: 'nama' | 'nama_pendek' | 'tema' | 'satuan' | 'metode' | 'definisi'): Localized => ({
+    id: cell(column),
+    en: cell(`${column}_en`) || cell(column),
+  });
+  const invalid = (column: string, got: string, expected: string): Fault =>
+    fail('rowInvalid', { where: `baris ${row + 2}, kolom ${column}`, got, expected }).fault;
+  const formula = parseFormula(cell('rumus'));
+  if (!formula) return invalid('rumus', cell('rumus'), 'rerata(a;b) | rasio | kelas(a) | model(a;b)');
+  const years = splitList(cell('tahun')).map(Number);
+  if (!years.every(Number.isInteger)) return invalid('tahun', cell('tahun'), '2015;2016');
+  const labels = labelsOf(cell('kelas_label'), cell('kelas_label_en'));
+  const upper = splitList(cell('kelas_batas')).map(Number);
+  if (upper.length > 0 && (labels.length !== upper.length + 1 || !isAscending(upper))) {
+    return invalid('kelas_batas', cell('kelas_batas'), `${labels.length - 1}`);
+  }
+  const official: OfficialClasses | null = upper.length > 0 ? { upper, labels } : null;
+  return {
+    id: cell('id'),
+    name: both('nama'),
+    shortName: both('nama_pendek'),
+    theme: both('tema'),
+    unit: both('satuan'),
+    kind: KIND_WORDS[cell('jenis') as keyof typeof KIND_WORDS],
+    worse: WORSE_WORDS[cell('arah') as keyof typeof WORSE_WORDS],
+    basis: cell('basis'),
+    provenance: cell('asal') as Provenance,
+    level: LEVEL_WORDS[cell('level') as keyof typeof LEVEL_WORDS],
+    method: both('metode'),
+    sourceIds: splitList(cell('sumber')),
+    licence: cell('lisensi'),
+    definition: both('definisi'),
+    decimals: Number(cell('desimal')),
+    multiplier: cell('pengali') === '' ? 1 : Number(cell('pengali')),
+    years: years.sort((a, b) => a - b),
+    formula,
+    official,
+    categories: cell('jenis') === 'kategori' ? labels : [],
+    rateId: cell('padanan_rasio') || null,
+  };
+}
+
+function labelsOf(indonesian: string, english: string): Localized[] {
+  const en = splitList(english);
+  return splitList(indonesian).map((id, i) => ({ id, en: en[i] ?? id }));
+}
+
+function isAscending(numbers: readonly number[]): boolean {
+  return numbers.every((x, i) => Number.isFinite(x) && (i === 0 || x > (numbers[i - 1] ?? x)));
+}
+
+/** `rerata(a;b)`, `rasio`, `kelas(a)`, `model(a;b)` or empty; null for anything else. */
+export function parseFormula(cell: string): Formula | null {
+  if (cell === '') return { kind: 'reported' };
+  if (cell === 'rasio') return { kind: 'ratio' };
+  const match = /^(rerata|kelas|model)\(([\w;]*)\)$/.exec(cell);
+  if (!match) return null;
+  const inputs = splitList(match[2] ?? '');
+  if (match[1] === 'rerata') return inputs.length > 0 ? { kind: 'mean', inputs } : null;
+  if (match[1] === 'model') return { kind: 'model', inputs };
+  return inputs[0] !== undefined && inputs.length === 1 ? { kind: 'classOf', input: inputs[0] } : null;
+}

@@ -1,0 +1,123 @@
+import { feature, mesh } from 'topojson-client';
+import type { GeometryCollection, Polygon, MultiPolygon, Topology } from 'topojson-specification';
+import { fail, ok, type Result } from './fault';
+import type { LineSet, Neighbour, PackGeometry, VillageGeometry } from './geometry';
+import { parseJson } from './manifest';
+import type { RowIndex } from './rowIndex';
+
+type Shapes = GeometryCollection<Record<string, unknown>>;
+type Position = readonly number[];
+type Areal = { readonly type: 'Polygon'; readonly coordinates: Position[][] } | { readonly type: 'MultiPolygon'; readonly coordinates: Position[][][] };
+
+/** Reads `batas.topo.json`. */
+export function readTopology(file: string, bytes: Uint8Array): Result<Topology> {
+  const json = parseJson(bytes);
+  if (!json.ok) return { ok: false, fault: { ...json.fault, file } };
+  const topology = json.value as Partial<Topology> | null;
+  if (topology?.type !== 'Topology' || !Array.isArray(topology.arcs) || typeof topology.objects !== 'object') {
+    return fail('fileUnreadable', { file, expected: 'TopoJSON' });
+  }
+  return ok(topology as Topology);
+}
+
+/**
+ * Turns a pack's topology into columns and lines. Every village of the table has exactly one geometry and
+ * every geometry is a village of the table, otherwise the two files do not belong together.
+ */
+export function geometryOf(file: string, topology: Topology, rows: RowIndex): Result<PackGeometry> {
+  const villages = topology.objects.desa as Shapes | undefined;
+  if (villages?.type !== 'GeometryCollection') return fail('fileUnreadable', { file, expected: 'objects.desa' });
+  const ordered: (Polygon | MultiPolygon)[] = [];
+  for (const geometry of villages.geometries) {
+    const row = rows.get(String(geometry.id));
+    if (row === undefined || ordered[row] || (geometry.type !== 'Polygon' && geometry.type !== 'MultiPolygon')) {
+      return fail('packInconsistent', { file, got: `${geometry.type ?? ''} ${geometry.id}`, expected: 'desa.csv' });
+    }
+    ordered[row] = geometry;
+  }
+  if (villages.geometries.length !== rows.size) {
+    return fail('packInconsistent', { file, got: String(villages.geometries.length), expected: String(rows.size) });
+  }
+  try {
+    return ok(assemble(topology, villages, ordered));
+  } catch (cause) {
+    // topojson-client throws on arc numbers that do not exist; the bytes are the manifest's, so the pack is bad.
+    return fail('fileUnreadable', { file, got: cause instanceof Error ? cause.message : '', expected: 'TopoJSON' });
+  }
+}
+
+function assemble(topology: Topology, villages: Shapes, ordered: readonly (Polygon | MultiPolygon)[]): PackGeometry {
+  const districtOf = new Map(villages.geometries.map((g) => [g as object, String(g.id).slice(0, 8)]));
+  const district = (g: object) => districtOf.get(g);
+  return {
+    villages: villageGeometry(ordered.map((geometry) => feature(topology, geometry).geometry as Areal)),
+    villageLines: lineSet(mesh(topology, villages, (a, b) => a !== b && district(a) === district(b)).coordinates),
+    districtLines: lineSet(mesh(topology, villages, (a, b) => a !== b && district(a) !== district(b)).coordinates),
+    outline: lineSet(mesh(topology, villages, (a, b) => a === b).coordinates),
+    neighbours: neighboursOf(topology),
+    sea: seaOf(topology),
+  };
+}
+
+/** Polygons in row order as columns; a ring's repeated last position is dropped. */
+export function villageGeometry(polygons: readonly Areal[]): VillageGeometry {
+  const position: number[] = [];
+  const ringStart = [0];
+  const partStart = [0];
+  const villageStart = [0];
+  for (const polygon of polygons) {
+    for (const part of polygon.type === 'Polygon' ? [polygon.coordinates] : polygon.coordinates) {
+      for (const ring of part) {
+        for (let i = 0; i < ring.length - 1; i++) position.push(ring[i]?.[0] ?? NaN, ring[i]?.[1] ?? NaN);
+        ringStart.push(position.length / 2);
+      }
+      partStart.push(ringStart.length - 1);
+    }
+    villageStart.push(partStart.length - 1);
+  }
+  return {
+    n: polygons.length,
+    position: Float64Array.from(position),
+    ringStart: Uint32Array.from(ringStart),
+    partStart: Uint32Array.from(partStart),
+    villageStart: Uint32Array.from(villageStart),
+  };
+}
+
+/** Lines as columns. */
+export function lineSet(lines: readonly (readonly Position[])[]): LineSet {
+  const start = new Uint32Array(lines.length + 1);
+  lines.forEach((line, i) => (start[i + 1] = (start[i] ?? 0) + line.length));
+  return { position: Float64Array.from(lines.flat(2)), start };
+}
+
+function neighboursOf(topology: Topology): Neighbour[] {
+  return areas(topology, 'tetangga').map(({ properties, geometry }) => ({
+    name: String(properties.nama ?? ''),
+    lon: Number(properties.lon ?? NaN),
+    lat: Number(properties.lat ?? NaN),
+    polygons: polygonsOf(geometry).map((rings) => rings.map(flatRing)),
+  }));
+}
+
+function seaOf(topology: Topology): Float64Array[] {
+  return areas(topology, 'laut').flatMap(({ geometry }) => polygonsOf(geometry).map(([outer = []]) => flatRing(outer)));
+}
+
+function areas(topology: Topology, name: string): { properties: Record<string, unknown>; geometry: Areal }[] {
+  const object = topology.objects[name];
+  if (!object) return [];
+  const converted = feature(topology, object);
+  const features = converted.type === 'FeatureCollection' ? converted.features : [converted];
+  return features.flatMap(({ properties, geometry }) =>
+    geometry.type === 'Polygon' || geometry.type === 'MultiPolygon' ? [{ properties: properties ?? {}, geometry }] : [],
+  );
+}
+
+function polygonsOf(geometry: Areal): Position[][][] {
+  return geometry.type === 'Polygon' ? [geometry.coordinates] : geometry.coordinates;
+}
+
+function flatRing(ring: readonly Position[]): Float64Array {
+  return Float64Array.from(ring.flat());
+}

@@ -1,0 +1,111 @@
+import { columnKey, type Dataset, type IndicatorYear } from './dataset';
+import { fail, ok, type Result } from './fault';
+import type { PackGeometry } from './geometry';
+import { findResource, loadResource, type PackFiles } from './packFiles';
+import type { Actor, Finding, Intervention, ProgrammeEvent, SeriesPoint } from './programme';
+import { readCatalogue } from './readCatalogue';
+import { geometryOf, readTopology } from './readGeometry';
+import { readInterventions } from './readInterventions';
+import { readActors, readFindings, readProgramme, readSeries } from './readProgramme';
+import { readSources } from './readSources';
+import { readValues } from './readValues';
+import { readVillages } from './readVillages';
+import { rowIndex, type RowIndex } from './rowIndex';
+
+/** Village table, catalogue, sources and (for packs that bring them in one file) values: what all else joins to. */
+export async function readDataset(files: PackFiles): Promise<Result<{ dataset: Dataset; rows: RowIndex }>> {
+  const [desa, katalog, sumber, nilai] = await Promise.all([
+    loadResource(files, 'desa'),
+    loadResource(files, 'katalog'),
+    loadResource(files, 'sumber'),
+    findResource(files, 'nilai') ? loadResource(files, 'nilai') : null,
+  ]);
+  if (!desa.ok) return desa;
+  if (!katalog.ok) return katalog;
+  if (!sumber.ok) return sumber;
+  if (nilai && !nilai.ok) return nilai;
+  const villages = readVillages('desa.csv', desa.value);
+  if (!villages.ok) return villages;
+  if (villages.value.n !== files.manifest.villageCount) {
+    const got = String(villages.value.n);
+    return fail('packInconsistent', { file: 'desa.csv', got, expected: String(files.manifest.villageCount) });
+  }
+  const indicators = readCatalogue('katalog.csv', katalog.value);
+  if (!indicators.ok) return indicators;
+  const sources = readSources('sumber.csv', sumber.value);
+  if (!sources.ok) return sources;
+  const rows = rowIndex(villages.value);
+  const columns = nilai
+    ? readValues('nilai.csv', nilai.value, { rows, indicators: indicators.value })
+    : ok<ReadonlyMap<string, IndicatorYear>>(new Map());
+  if (!columns.ok) return columns;
+  const dataset: Dataset = {
+    manifest: files.manifest,
+    villages: villages.value,
+    indicators: indicators.value,
+    sources: sources.value,
+    columns: columns.value,
+  };
+  return ok({ dataset, rows });
+}
+
+/** The boundaries, from the binary form where the pack brings one. */
+export async function readGeometry(files: PackFiles, rows: RowIndex): Promise<Result<PackGeometry>> {
+  const binary = findResource(files, 'batas-biner');
+  const bytes = await loadResource(files, binary ? 'batas-biner' : 'batas');
+  if (!bytes.ok) return bytes;
+  const file = binary?.path ?? 'batas.topo.json';
+  const topology = binary
+    ? (await import('./topologyBinary')).decodeTopology(file, bytes.value)
+    : readTopology(file, bytes.value);
+  return topology.ok ? geometryOf(file, topology.value, rows) : topology;
+}
+
+/** One indicator-year of a large pack, fetched when asked for; a pack that brought all values has it already. */
+export async function readColumn(
+  files: PackFiles,
+  dataset: Dataset,
+  question: { readonly indicatorId: string; readonly year: number },
+): Promise<Result<IndicatorYear>> {
+  const { indicatorId, year } = question;
+  const known = dataset.columns.get(columnKey(indicatorId, year));
+  if (known) return ok(known);
+  const name = `nilai-${indicatorId}-${year}`;
+  const bytes = await loadResource(files, name);
+  if (!bytes.ok) return bytes;
+  const { readParquetColumn } = await import('./readParquetColumn');
+  return readParquetColumn(bytes.value, { file: name, indicatorId, year, code: dataset.villages.code });
+}
+
+/** The parts of a pack that the map can stand without: each is loaded, and may fail, on its own. */
+export interface PackParts {
+  readonly programme: readonly ProgrammeEvent[];
+  readonly actors: readonly Actor[];
+  readonly interventions: readonly Intervention[];
+  readonly series: readonly SeriesPoint[];
+  readonly findings: readonly Finding[];
+}
+
+export async function readPart<P extends keyof PackParts>(
+  part: P,
+  files: PackFiles,
+  join: { readonly rows: RowIndex; readonly dataset: Dataset },
+): Promise<Result<PackParts[P]>> {
+  const { resource, parse } = PARTS[part];
+  if (!findResource(files, resource)) return ok([] as unknown as PackParts[P]);
+  const bytes = await loadResource(files, resource);
+  return bytes.ok ? parse(findResource(files, resource)?.path ?? resource, bytes.value, join) : bytes;
+}
+
+type Parse<T> = (file: string, bytes: Uint8Array, join: { rows: RowIndex; dataset: Dataset }) => Result<T>;
+
+const PARTS: { readonly [P in keyof PackParts]: { readonly resource: string; readonly parse: Parse<PackParts[P]> } } = {
+  programme: { resource: 'program', parse: (file, bytes, { rows }) => readProgramme(file, bytes, rows) },
+  actors: { resource: 'pelaku', parse: readActors },
+  interventions: {
+    resource: 'intervensi',
+    parse: (file, bytes, { rows, dataset }) => readInterventions(file, bytes, { rows, villages: dataset.villages }),
+  },
+  series: { resource: 'deret', parse: readSeries },
+  findings: { resource: 'ppa', parse: (file, bytes, { rows }) => readFindings(file, bytes, rows) },
+};

@@ -1,0 +1,110 @@
+import { fail, ok, type Result } from './fault';
+import type { Actor, Finding, ProgrammeEvent, SeriesPoint } from './programme';
+import type { RowIndex } from './rowIndex';
+import { FINDING_WORDS, STATUS_WORDS, type Provenance } from './schema';
+import { readTable } from './tableReader';
+
+const DATE = /^\d{4}(-\d{2}(-\d{2})?)?$/;
+
+/** Programme events in order of date; every village code must be one of the pack's. */
+export function readProgramme(file: string, bytes: Uint8Array, rows: RowIndex): Result<readonly ProgrammeEvent[]> {
+  const read = readTable('program', file, bytes);
+  if (!read.ok) return read;
+  const table = read.value;
+  const events: ProgrammeEvent[] = [];
+  for (let i = 0; i < table.rows; i++) {
+    const cell = (column: Parameters<typeof table.text>[0]) => table.text(column)[i] ?? '';
+    const row = rows.get(cell('kode'));
+    const parent = cell('induk') === '' ? null : rows.get(cell('induk'));
+    if (row === undefined || parent === undefined) return unknownVillage(file, i, row === undefined ? cell('kode') : cell('induk'));
+    if (!DATE.test(cell('tanggal'))) {
+      const where = `baris ${i + 2}, kolom tanggal`;
+      return fail('rowInvalid', { file, where, got: cell('tanggal'), expected: '2018 | 2018-12 | 2018-12-31' });
+    }
+    events.push({
+      row,
+      status: STATUS_WORDS[cell('status') as keyof typeof STATUS_WORDS],
+      date: cell('tanggal'),
+      basis: cell('basis'),
+      parentRow: parent,
+      provenance: cell('asal') as Provenance,
+      sourceId: cell('sumber'),
+      note: { id: cell('catatan'), en: cell('catatan_en') || cell('catatan') },
+    });
+  }
+  return ok(events.sort((a, b) => a.date.localeCompare(b.date, 'en')));
+}
+
+export function readActors(file: string, bytes: Uint8Array): Result<readonly Actor[]> {
+  const read = readTable('pelaku', file, bytes);
+  if (!read.ok) return read;
+  const { rows, text } = read.value;
+  return ok(
+    Array.from({ length: rows }, (_, i) => ({
+      id: text('id')[i] ?? '',
+      name: { id: text('nama')[i] ?? '', en: text('nama_en')[i] ?? '' },
+      symbol: text('simbol')[i] ?? '',
+      color: text('warna')[i] ?? '',
+    })),
+  );
+}
+
+/** Regency figures, every source's own; the drawn one of a year is marked primary. */
+export function readSeries(file: string, bytes: Uint8Array): Result<readonly SeriesPoint[]> {
+  const read = readTable('deret', file, bytes);
+  if (!read.ok) return read;
+  const table = read.value;
+  const year = table.number('tahun');
+  const value = table.number('nilai');
+  return ok(
+    Array.from({ length: table.rows }, (_, i) => {
+      const cell = (column: Parameters<typeof table.text>[0]) => table.text(column)[i] ?? '';
+      return {
+        area: cell('wilayah'),
+        indicatorId: cell('indikator'),
+        name: { id: cell('nama'), en: cell('nama_en') },
+        unit: { id: cell('satuan'), en: cell('satuan_en') },
+        year: year[i] ?? NaN,
+        period: cell('periode'),
+        value: value[i] ?? NaN,
+        primary: cell('utama') === 'true',
+        provenance: cell('asal') as Provenance,
+        sourceId: cell('sumber'),
+        note: cell('catatan'),
+      };
+    }),
+  );
+}
+
+/** Lines of participatory assessments. */
+export function readFindings(file: string, bytes: Uint8Array, rows: RowIndex): Result<readonly Finding[]> {
+  const read = readTable('ppa', file, bytes);
+  if (!read.ok) return read;
+  const table = read.value;
+  const number = { rank: table.number('peringkat'), score: table.number('skor'), families: table.number('n_keluarga') };
+  const findings: Finding[] = [];
+  for (let i = 0; i < table.rows; i++) {
+    const cell = (column: Parameters<typeof table.text>[0]) => table.text(column)[i] ?? '';
+    const row = rows.get(cell('kode'));
+    if (row === undefined) return unknownVillage(file, i, cell('kode'));
+    findings.push({
+      row,
+      hamlet: cell('dusun'),
+      kind: FINDING_WORDS[cell('jenis') as keyof typeof FINDING_WORDS],
+      label: cell('label'),
+      rank: orNull(number.rank[i]),
+      score: orNull(number.score[i]),
+      families: orNull(number.families[i]),
+      date: cell('tanggal'),
+    });
+  }
+  return ok(findings);
+}
+
+function orNull(x: number | undefined): number | null {
+  return x === undefined || Number.isNaN(x) ? null : x;
+}
+
+function unknownVillage(file: string, index: number, code: string): Result<never> {
+  return fail('packInconsistent', { file, where: `baris ${index + 2}, kolom kode`, got: code, expected: 'desa.csv' });
+}

@@ -1,0 +1,26 @@
+import type { Source } from './dataset';
+import { ok, type Result } from './fault';
+import { readTable } from './tableReader';
+
+/** The sources that values, events and interventions point to by id. */
+export function readSources(file: string, bytes: Uint8Array): Result<ReadonlyMap<string, Source>> {
+  const read = readTable('sumber', file, bytes);
+  if (!read.ok) return read;
+  const { rows, text } = read.value;
+  const at = (column: Parameters<typeof text>[0], row: number) => text(column)[row] ?? '';
+  const sources = Array.from({ length: rows }, (_, row) => ({
+    id: at('id', row),
+    title: at('judul', row),
+    publisher: at('penerbit', row),
+    url: at('alamat', row),
+    licence: at('lisensi', row),
+    date: at('tanggal', row),
+    note: at('catatan', row),
+  }));
+  return ok(new Map(sources.map((source) => [source.id, source])));
+}
+
+/** The address of a source as a link that may be followed: https only; null for anything else. */
+export function safeLink(url: string): string | null {
+  return /^https:\/\/[^\s<>"']+$/i.test(url) ? url : null;
+}
