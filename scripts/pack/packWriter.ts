@@ -1,0 +1,135 @@
+import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { dirname, join, resolve, sep } from 'node:path';
+import type { FeatureCollection, MultiPoint, Point } from 'geojson';
+import type { Topology } from 'topojson-specification';
+import type { TableName } from '../../src/data/schema';
+import { csvText, type Row } from './csvText';
+import { packDescriptor, type DescribedResource, type PackHead, type ResourceAbout } from './packDescriptor';
+import { tableSchema } from './tableSchema';
+
+/** A file that is neither a table, the topology nor the interventions: batas.bin, nilai/<id>-<year>.parquet. */
+export type ExtraFile = DescribedResource;
+
+export type InterventionCollection = FeatureCollection<Point | MultiPoint | null, Row>;
+
+export interface PackContent {
+  readonly outDir: string;
+  readonly head: PackHead;
+  /** Each table that the pack brings, with `sumber` always among them. */
+  readonly tables: Readonly<Partial<Record<Exclude<TableName, 'intervensi'>, readonly Row[]>>>;
+  readonly topology: Topology;
+  readonly interventions: InterventionCollection;
+  /** One entry a resource name: desa, batas, katalog, …, intervensi. */
+  readonly about: Readonly<Record<string, ResourceAbout>>;
+  readonly extraFiles?: readonly ExtraFile[];
+}
+
+export interface WrittenFile {
+  readonly name: string;
+  readonly path: string;
+  readonly bytes: Uint8Array;
+}
+
+const ORDER = ['desa', 'katalog', 'nilai', 'sumber', 'program', 'pelaku', 'deret', 'ppa'] as const;
+
+/**
+ * Writes a pack: its files and `datapackage.json` with their lengths and sha256. Files of an earlier pack in
+ * the same folder that this one no longer has are removed; nothing else there is touched. Throws on content
+ * that no pack may have (an unknown column, a resource without its metadata).
+ */
+export function writePack(content: PackContent): readonly WrittenFile[] {
+  const files = packFiles(content);
+  removeStale(content.outDir, new Set(files.map((file) => file.path)));
+  for (const { path, bytes } of files) {
+    const target = join(content.outDir, path);
+    mkdirSync(dirname(target), { recursive: true });
+    writeFileSync(target, bytes);
+  }
+  return files;
+}
+
+/** The files of a pack without writing them, datapackage.json first. */
+export function packFiles(content: PackContent): readonly WrittenFile[] {
+  const resources = [...tableResources(content), ...(content.extraFiles ?? [])];
+  const { sumber } = content.tables;
+  if (!sumber) throw new Error(`paket ${content.head.id}: tabel sumber tidak ada`);
+  const descriptor = packDescriptor(content.head, resources, sumber);
+  return [
+    { name: 'datapackage', path: 'datapackage.json', bytes: jsonBytes(descriptor, 1) },
+    ...resources.map(({ name, path, bytes }) => ({ name, path, bytes })),
+  ];
+}
+
+function tableResources(content: PackContent): DescribedResource[] {
+  const csv = ORDER.flatMap((name) => {
+    const rows = content.tables[name];
+    if (!rows) return [];
+    const bytes = Buffer.from(csvText(name, rows), 'utf8');
+    const about = aboutOf(content, name);
+    return [
+      {
+        name,
+        path: `${name}.csv`,
+        bytes,
+        format: 'csv',
+        mediatype: 'text/csv',
+        about,
+        schema: tableSchema(name),
+      },
+    ];
+  });
+  const batas: DescribedResource = {
+    name: 'batas',
+    path: 'batas.topo.json',
+    bytes: jsonBytes(content.topology),
+    format: 'topojson',
+    mediatype: 'application/json',
+    about: aboutOf(content, 'batas'),
+  };
+  const intervensi: DescribedResource = {
+    name: 'intervensi',
+    path: 'intervensi.geojson',
+    bytes: featureLines(content.interventions),
+    format: 'geojson',
+    mediatype: 'application/geo+json',
+    about: aboutOf(content, 'intervensi'),
+    schema: tableSchema('intervensi'),
+  };
+  const [desa, ...rest] = csv;
+  return desa ? [desa, batas, ...rest, intervensi] : [batas, intervensi];
+}
+
+function aboutOf(content: PackContent, name: string): ResourceAbout {
+  const about = content.about[name];
+  if (!about) throw new Error(`paket ${content.head.id}: sumber daya ${name} tidak punya metadata`);
+  return about;
+}
+
+function jsonBytes(value: unknown, indent?: number): Uint8Array {
+  return Buffer.from(`${JSON.stringify(value, null, indent)}\n`, 'utf8');
+}
+
+/** One feature a line, so that a change of one intervention is a change of one line. */
+function featureLines(collection: InterventionCollection): Uint8Array {
+  const lines = collection.features.map((feature) => JSON.stringify(feature)).join(',\n');
+  return Buffer.from(`{"type":"FeatureCollection","features":[\n${lines}\n]}\n`, 'utf8');
+}
+
+function removeStale(outDir: string, keep: ReadonlySet<string>): void {
+  for (const path of previousPaths(outDir)) {
+    const target = resolve(outDir, path);
+    // A descriptor that somebody edited must not lead outside the pack's own folder.
+    if (!keep.has(path) && target.startsWith(resolve(outDir) + sep)) rmSync(target, { force: true });
+  }
+}
+
+function previousPaths(outDir: string): string[] {
+  let text: string;
+  try {
+    text = readFileSync(join(outDir, 'datapackage.json'), 'utf8');
+  } catch {
+    return []; // no earlier pack here
+  }
+  const parsed = JSON.parse(text) as { resources?: { path?: unknown }[] };
+  return (parsed.resources ?? []).flatMap(({ path }) => (typeof path === 'string' ? [path] : []));
+}
