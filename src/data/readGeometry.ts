@@ -50,13 +50,19 @@ function assemble(topology: Topology, villages: Shapes, ordered: readonly (Polyg
   const districtOf = new Map(villages.geometries.map((g) => [g as object, String(g.id).slice(0, 8)]));
   const district = (g: object) => districtOf.get(g);
   return {
-    villages: villageGeometry(ordered.map((geometry) => feature(topology, geometry).geometry as Areal)),
+    villages: villageGeometry(ordered.map((geometry) => arealOf(topology, geometry))),
     villageLines: lineSet(mesh(topology, villages, (a, b) => a !== b && district(a) === district(b)).coordinates),
     districtLines: lineSet(mesh(topology, villages, (a, b) => a !== b && district(a) !== district(b)).coordinates),
     outline: lineSet(mesh(topology, villages, (a, b) => a === b).coordinates),
     neighbours: neighboursOf(topology),
     sea: seaOf(topology),
   };
+}
+
+function arealOf(topology: Topology, geometry: Polygon | MultiPolygon): Areal {
+  const converted = feature(topology, geometry);
+  if (converted.type === 'Feature') return converted.geometry as Areal;
+  throw new TypeError('a single geometry became a collection');
 }
 
 /** Polygons in row order as columns; a ring's repeated last position is dropped. */

@@ -1,0 +1,62 @@
+import { translator } from '../messages/translate';
+import type { Fault } from '../data/fault';
+import type { Theme } from './appState';
+import { Device } from './device.svelte';
+import { Explorer } from './explorer.svelte';
+import { Navigation } from './navigation.svelte';
+import { PackStore } from './packStore.svelte';
+
+export interface MapCommands {
+  zoomBy(steps: number): void;
+  /** The whole regency, within what the panels leave free. */
+  fitAll(): void;
+  /** Brings a village into view. */
+  showRow(row: number): void;
+}
+
+export interface ArithmeticQuestion {
+  readonly indicatorId: string;
+  readonly year: number;
+  readonly row: number;
+}
+
+/** Everything the interface reads, in one place: the URL's state, the device, the pack, the answer. */
+export class App {
+  readonly nav = new Navigation();
+  readonly device = new Device();
+  readonly pack = new PackStore(new URL('geojson/', document.baseURI).href);
+  readonly explorer = new Explorer(this.nav, this.pack);
+
+  /** Row under the pointer; passing, so it is nobody's state but the screen's. */
+  hoveredRow: number | null = $state(null);
+  /** Set by the map when what is drawn is the answer; null where there is no map to wait for. */
+  mapDrawn: boolean = $state(true);
+  /** What the map shows now, [west, south, east, north]; null while there is no map. Lists follow it. */
+  visibleBbox: readonly [number, number, number, number] | null = $state.raw(null);
+  /** What the screen may ask of the map; null while there is none. */
+  map: MapCommands | null = $state.raw(null);
+  /** Intervention whose card is open. */
+  openIntervention: string | null = $state(null);
+  /** Figure whose arithmetic is open: an indicator-year of a village. */
+  arithmetic: ArithmeticQuestion | null = $state.raw(null);
+  /** What stands in the way of the map, if anything. */
+  mapFault: Fault | null = $state(null);
+  /** What the live region says. */
+  spoken: string = $state('');
+
+  readonly language = $derived.by(() => this.nav.state.language);
+  readonly t = $derived.by(() => translator(this.language));
+  readonly theme: Theme = $derived.by(() => this.nav.state.theme ?? (this.device.dark ? 'gelap' : 'terang'));
+
+  /** What stands on the screen is the answer to the state: print, export and tests wait for it. */
+  readonly ready = $derived.by(() => this.pack.settled && !this.explorer.pending && this.mapDrawn);
+
+  say(text: string): void {
+    this.spoken = text;
+  }
+
+  /** Selects a village everywhere, or nothing. */
+  select(code: string | null): void {
+    this.nav.go({ selected: code });
+  }
+}

@@ -1,0 +1,159 @@
+import { columnKey, type Dataset, type IndicatorYear } from '../data/dataset';
+import { fail, type Fault } from '../data/fault';
+import type { PackGeometry } from '../data/geometry';
+import { openPack, type PackFiles } from '../data/packFiles';
+import { readColumn, readDataset, readGeometry, readPart, type PackParts } from '../data/readPack';
+import type { RowIndex } from '../data/rowIndex';
+import { browserIo } from './browserIo';
+
+/** One part of a pack on its way: loading, there, or a fault in its place. */
+export type Loaded<T> =
+  | { readonly status: 'loading' }
+  | { readonly status: 'ready'; readonly value: T }
+  | { readonly status: 'failed'; readonly fault: Fault };
+
+const LOADING = { status: 'loading' } as const;
+const PART_NAMES = ['programme', 'actors', 'interventions', 'series', 'findings'] as const;
+type Parts = { readonly [P in keyof PackParts]: Loaded<PackParts[P]> };
+
+const NO_PARTS: Parts = {
+  programme: LOADING,
+  actors: LOADING,
+  interventions: LOADING,
+  series: LOADING,
+  findings: LOADING,
+};
+
+/** The packs this build ships; the first is the default. */
+export const SHIPPED_PACKS = ['pekalongan', 'contoh'] as const;
+
+/**
+ * The pack that is open, part by part. The table and its values come first; the boundaries and the rest
+ * follow, and whatever fails leaves the others usable.
+ */
+export class PackStore {
+  id: string = $state('');
+  dataset: Loaded<Dataset> = $state.raw(LOADING);
+  geometry: Loaded<PackGeometry> = $state.raw(LOADING);
+  parts: Parts = $state.raw(NO_PARTS);
+  /** Indicator-years read so far. */
+  columns: ReadonlyMap<string, Loaded<IndicatorYear>> = $state.raw(new Map());
+
+  #files: PackFiles | null = null;
+  #rows: RowIndex = new Map();
+  #base: string;
+
+  /** @param base folder of all packs, ending with `/`. */
+  constructor(base: string) {
+    this.#base = base;
+  }
+
+  /** True when nothing is on its way any more. */
+  get settled(): boolean {
+    const waiting = (part: Loaded<unknown>) => part.status === 'loading';
+    if (this.dataset.status === 'failed') return true;
+    return !(
+      waiting(this.dataset) ||
+      waiting(this.geometry) ||
+      PART_NAMES.some((name) => waiting(this.parts[name])) ||
+      [...this.columns.values()].some(waiting)
+    );
+  }
+
+  /** Every fault that stands now, the gravest first. */
+  get faults(): readonly Fault[] {
+    const all: Loaded<unknown>[] = [
+      this.dataset,
+      this.geometry,
+      ...PART_NAMES.map((name) => this.parts[name]),
+      ...this.columns.values(),
+    ];
+    return all.flatMap((part) => (part.status === 'failed' ? [part.fault] : []));
+  }
+
+  /** The reading of a part, or an empty list while it is not there. */
+  part<P extends keyof PackParts>(name: P): PackParts[P] {
+    const part = this.parts[name];
+    return part.status === 'ready' ? part.value : ([] as unknown as PackParts[P]);
+  }
+
+  /** Opens a pack; what was open is dropped at once, so that no number of it stands under the new title. */
+  async open(id: string, { force = false } = {}): Promise<void> {
+    this.id = id;
+    this.dataset = LOADING;
+    this.geometry = LOADING;
+    this.parts = NO_PARTS;
+    this.columns = new Map();
+    this.#files = null;
+    if (!(SHIPPED_PACKS as readonly string[]).includes(id)) {
+      this.dataset = {
+        status: 'failed',
+        fault: fail('packUnknown', { got: id, expected: SHIPPED_PACKS.join(', ') }).fault,
+      };
+      return;
+    }
+    const files = await openPack(`${this.#base}${id}/`, browserIo(force));
+    if (this.id !== id) return;
+    if (!files.ok) {
+      this.dataset = { status: 'failed', fault: files.fault };
+      return;
+    }
+    this.#files = files.value;
+    const read = await readDataset(files.value);
+    if (this.#files !== files.value) return;
+    if (!read.ok) {
+      this.dataset = { status: 'failed', fault: read.fault };
+      return;
+    }
+    this.#rows = read.value.rows;
+    this.columns = new Map(
+      [...read.value.dataset.columns].map(([key, value]) => [key, { status: 'ready', value }]),
+    );
+    this.dataset = { status: 'ready', value: read.value.dataset };
+    void this.#loadGeometry(files.value);
+    for (const name of PART_NAMES) void this.#loadPart(name, files.value, read.value.dataset);
+  }
+
+  /** Tries again whatever failed, past the browser's cache. */
+  async retry(): Promise<void> {
+    const dataset = this.dataset;
+    if (dataset.status !== 'ready' || !this.#files) return this.open(this.id, { force: true });
+    this.#files = { ...this.#files, io: browserIo(true) };
+    const files = this.#files;
+    if (this.geometry.status === 'failed') void this.#loadGeometry(files);
+    for (const name of PART_NAMES) {
+      if (this.parts[name].status === 'failed') void this.#loadPart(name, files, dataset.value);
+    }
+    this.columns = new Map([...this.columns].filter(([, column]) => column.status !== 'failed'));
+  }
+
+  /** Fetches an indicator-year that is not there yet. A second call while it is on its way does nothing. */
+  async need(question: { readonly indicatorId: string; readonly year: number }): Promise<void> {
+    const files = this.#files;
+    const key = columnKey(question.indicatorId, question.year);
+    if (!files || this.dataset.status !== 'ready' || this.columns.has(key)) return;
+    this.#setColumn(key, LOADING);
+    const read = await readColumn(files, this.dataset.value, question);
+    if (this.#files === files) this.#setColumn(key, settle(read));
+  }
+
+  #setColumn(key: string, column: Loaded<IndicatorYear>): void {
+    this.columns = new Map(this.columns).set(key, column);
+  }
+
+  async #loadGeometry(files: PackFiles): Promise<void> {
+    this.geometry = LOADING;
+    const read = await readGeometry(files, this.#rows);
+    if (this.#files === files) this.geometry = settle(read);
+  }
+
+  async #loadPart<P extends keyof PackParts>(name: P, files: PackFiles, dataset: Dataset): Promise<void> {
+    this.parts = { ...this.parts, [name]: LOADING };
+    const read = await readPart(name, files, { rows: this.#rows, dataset });
+    if (this.#files === files) this.parts = { ...this.parts, [name]: settle(read) };
+  }
+}
+
+function settle<T>(read: { ok: true; value: T } | { ok: false; fault: Fault }): Loaded<T> {
+  return read.ok ? { status: 'ready', value: read.value } : { status: 'failed', fault: read.fault };
+}

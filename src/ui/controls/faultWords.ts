@@ -1,0 +1,39 @@
+import type { Fault } from '../../data/fault';
+import type { Translate } from '../../messages/translate';
+
+/** A fault as one sentence: what, where, what to do. */
+export function wordFault(t: Translate, fault: Fault): string {
+  const { file, where, got, expected } = fault;
+  switch (fault.code) {
+    case 'fileMissing':
+      return t('fault.fileMissing', { file });
+    case 'fileRefused':
+      return t('fault.fileRefused', { file, got });
+    case 'fileUnreachable':
+      return t('fault.fileUnreachable', { file });
+    case 'fileIsPage':
+      return t('fault.fileIsPage', { file });
+    case 'fileTruncated':
+      return t('fault.fileTruncated', { file, got, expected });
+    case 'fileChanged':
+      return t('fault.fileChanged', { file });
+    case 'fileUnreadable':
+      return t('fault.fileUnreadable', { file, expected });
+    case 'rowInvalid':
+      return t('fault.rowInvalid', { file, where, got, expected });
+    case 'packInconsistent':
+      return t('fault.packInconsistent', { file, got, expected });
+    case 'packUnknown':
+      return t('fault.packUnknown', { got, expected });
+    case 'linkNotUnderstood':
+      return t('fault.linkNotUnderstood');
+    case 'webglAbsent':
+      return t('fault.webglAbsent');
+    case 'webglLost':
+      return t('fault.webglLost');
+    case 'basemapUnreachable':
+      return t('fault.basemapUnreachable');
+    default:
+      return fault.code satisfies never;
+  }
+}
