@@ -1,0 +1,67 @@
+import { quantileSorted } from 'd3-array';
+import { ckmeans } from 'simple-statistics';
+
+/**
+ * The raw class bounds of each method. All take values in ascending order (at least one) and give the inner
+ * upper bounds, ascending, the last class's end left out; nothing is tidied here, so bounds may repeat where
+ * values tie. `breaks` tidies them. Definitions: docs/methods.md, classification.
+ */
+
+/** Quantiles of type 7 (Hyndman & Fan 1996) at 1/k … (k−1)/k. */
+export function quantileBounds(sorted: Float64Array, k: number): number[] {
+  const values = Array.from(sorted);
+  return Array.from({ length: k - 1 }, (_, i) => quantileSorted(values, (i + 1) / k) ?? Number.NaN);
+}
+
+/** Equal steps from the smallest to the largest value. */
+export function equalBounds(sorted: Float64Array, k: number): number[] {
+  const min = sorted[0]!;
+  const step = (sorted[sorted.length - 1]! - min) / k;
+  return Array.from({ length: k - 1 }, (_, i) => min + step * (i + 1));
+}
+
+/**
+ * Natural breaks: the partition into k classes with the least squared deviation within them, exactly
+ * (Fisher 1958 by Wang & Song's ckmeans). A bound is the largest value of its class. k must not exceed the
+ * number of distinct values.
+ */
+export function naturalBounds(sorted: Float64Array, k: number): number[] {
+  return ckmeans(Array.from(sorted), k)
+    .slice(0, -1)
+    .map((cluster) => cluster[cluster.length - 1]!);
+}
+
+/** Sample mean and standard deviation (divisor n − 1; 0 for a single value). */
+export function meanAndDeviation(values: Float64Array): { mean: number; deviation: number } {
+  const mean = values.reduce((sum, value) => sum + value, 0) / values.length;
+  const squares = values.reduce((sum, value) => sum + (value - mean) ** 2, 0);
+  return { mean, deviation: values.length < 2 ? 0 : Math.sqrt(squares / (values.length - 1)) };
+}
+
+/** mean + m·sd for k − 1 steps of one standard deviation, centred on the mean: k = 4 gives m = −1, 0, 1. */
+export function deviationBounds(sorted: Float64Array, k: number): number[] {
+  const { mean, deviation } = meanAndDeviation(sorted);
+  return Array.from({ length: k - 1 }, (_, i) => mean + (i + 1 - k / 2) * deviation);
+}
+
+/** Head/tail goes on while the head holds no more than this share of what was split. */
+export const HEAD_SHARE = 0.4;
+
+/**
+ * Head/tail breaks (Jiang 2013): split at the mean, then split the head again while it is at most
+ * `headShare` of what was just split. The first split is always made; a head of one value is not split.
+ */
+export function headTailBounds(sorted: Float64Array, headShare = HEAD_SHARE): number[] {
+  const bounds: number[] = [];
+  let part = sorted;
+  while (part.length > 1 && part[0]! < part[part.length - 1]!) {
+    const mean = part.reduce((sum, value) => sum + value, 0) / part.length;
+    const first = part.findIndex((value) => value > mean);
+    if (first < 0) break; // rounding: the mean of near-equal values came out as their maximum
+    const head = part.subarray(first);
+    bounds.push(mean);
+    if (head.length / part.length > headShare) break;
+    part = head;
+  }
+  return bounds;
+}

@@ -1,0 +1,104 @@
+import { quantile } from 'd3-array';
+import type { Indicator, IndicatorYear } from '../data/dataset';
+import { MARK } from '../data/mark';
+import { classOf, type BreakMethod, type BreakNote, type BreaksAnswer } from './breaks';
+import { cachedBreaks, presentValues } from './breaksCache';
+
+/** Class byte of a row that has no number. */
+export const NO_CLASS = 255;
+
+/** What a classing answers; an answer carries it, so that a late one can be told from the current. */
+export interface ClassifyQuestion {
+  readonly packId: string;
+  readonly indicatorId: string;
+  readonly year: number;
+  readonly classification: BreakMethod;
+}
+
+export interface ClassifyRequest {
+  readonly question: ClassifyQuestion;
+  readonly indicator: Indicator;
+  readonly column: IndicatorYear;
+  /** Bounds of another year, so that two maps can be compared; they then stand instead of this year's own. */
+  readonly frozen?: BreaksAnswer;
+}
+
+/** An indicator-year cut into classes: all that a map, a legend and a table draw. */
+export interface Classified {
+  readonly question: ClassifyQuestion;
+  readonly indicator: Indicator;
+  readonly column: IndicatorYear;
+  /** Category values stand for themselves: class v is categories[v], and the bounds are between them. */
+  readonly categorical: boolean;
+  /** Inner upper bounds; see `BreaksAnswer`. */
+  readonly upper: readonly number[];
+  readonly classCount: number;
+  /** One byte a row of the indicator's level: the class, or `NO_CLASS`. */
+  readonly classIndex: Uint8Array;
+  /** Rows in each class. */
+  readonly counts: readonly number[];
+  /** Rows of each mark, by its number (`MARK`). */
+  readonly marks: readonly [present: number, missing: number, suppressed: number, notApplicable: number];
+  /** Present rows whose value is 0. */
+  readonly zeros: number;
+  /** Of the present values; NaN where there is none. */
+  readonly min: number;
+  readonly max: number;
+  readonly median: number;
+  readonly gvf: number;
+  readonly notes: readonly BreakNote[];
+}
+
+/** Cuts an indicator-year into classes. Bounds are cached with the column. */
+export function classify(request: ClassifyRequest): Classified {
+  const { question, indicator, column } = request;
+  const categorical = indicator.kind === 'category';
+  const answer = categorical
+    ? categoryBreaks(column, indicator.categories.length)
+    : (request.frozen ?? cachedBreaks(column, indicator, question.classification));
+  const classIndex = new Uint8Array(column.value.length).fill(NO_CLASS);
+  const counts = new Array<number>(answer.upper.length + 1).fill(0);
+  const marks: [number, number, number, number] = [0, 0, 0, 0];
+  let zeros = 0;
+  for (let row = 0; row < classIndex.length; row++) {
+    const mark = column.mark[row]!;
+    marks[mark as 0 | 1 | 2 | 3]++;
+    if (mark !== MARK.present) continue;
+    const value = column.value[row]!;
+    const classed = classOf(value, answer.upper);
+    classIndex[row] = classed;
+    counts[classed]!++;
+    if (value === 0) zeros++;
+  }
+  return {
+    question,
+    indicator,
+    column,
+    categorical,
+    upper: answer.upper,
+    classCount: counts.length,
+    classIndex,
+    counts,
+    marks,
+    zeros,
+    ...extremes(column),
+    gvf: answer.gvf,
+    notes: answer.notes,
+  };
+}
+
+/** Bounds 0, 1, … n − 2, so that category v falls into class v by the common rule. */
+function categoryBreaks(column: IndicatorYear, categories: number): BreaksAnswer {
+  const upper = Array.from({ length: Math.max(0, categories - 1) }, (_, v) => v);
+  const notes: BreakNote[] = column.mark.includes(MARK.present) ? [] : ['noValues'];
+  return { upper, ...extremes(column), gvf: Number.NaN, notes };
+}
+
+function extremes(column: IndicatorYear): { min: number; max: number; median: number } {
+  const values = presentValues(column).sort();
+  return {
+    min: values[0] ?? Number.NaN,
+    max: values[values.length - 1] ?? Number.NaN,
+    median: quantile(values, 0.5) ?? Number.NaN,
+  };
+}
