@@ -1,11 +1,21 @@
 import { svelte } from '@sveltejs/vite-plugin-svelte';
 import { defineConfig } from 'vite';
+import { contentSecurityPolicy } from './scripts/ci/contentSecurityPolicy.ts';
+
+const workerNames = { entryFileNames: 'assets/worker-[name]-[hash].js' };
 
 export default defineConfig({
   // Relative paths: the same build is served from a domain's root or from a subfolder.
   base: './',
-  plugins: [svelte()],
-  worker: { format: 'es' },
-  build: { target: 'es2022', sourcemap: false, chunkSizeWarningLimit: 1200 },
+  plugins: [svelte(), contentSecurityPolicy({ extraHosts: process.env['PETALA_BASEMAP_HOSTS'] ?? '' })],
+  // The name is what src/trustedTypes.ts admits.
+  worker: { format: 'es', rolldownOptions: { output: workerNames } },
+  build: {
+    target: 'es2022',
+    sourcemap: false,
+    chunkSizeWarningLimit: 1200,
+    // No data: URLs for small files: the CSP's font-src and script-src name 'self' alone.
+    assetsInlineLimit: 0,
+  },
   preview: { port: 4173, strictPort: false },
 });

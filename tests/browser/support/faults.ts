@@ -1,0 +1,69 @@
+import type { BrowserContext, Page } from '@playwright/test';
+
+/**
+ * All that must not happen while a test runs: page errors, console errors, CSP violations, failed requests,
+ * requests to another origin. One line each.
+ */
+export class FaultLog {
+  readonly #lines: string[] = [];
+  readonly #expected: RegExp[] = [];
+
+  add(line: string): void {
+    this.#lines.push(line);
+  }
+
+  /** Names a failure that the test brings about itself; it must then occur at least once. */
+  expect(pattern: RegExp): void {
+    this.#expected.push(pattern);
+  }
+
+  /** What happened although nobody expected it, and what was expected but did not happen. */
+  verdict(): { unexpected: string[]; absent: string[] } {
+    return {
+      unexpected: this.#lines.filter((line) => !this.#expected.some((pattern) => pattern.test(line))),
+      absent: this.#expected.filter((pattern) => !this.#lines.some((line) => pattern.test(line))).map(String),
+    };
+  }
+}
+
+/** The page's answer to a violation is an event; the console's words for it depend on the browser. */
+async function watchPolicy(page: Page, log: FaultLog): Promise<void> {
+  await page.exposeFunction('petalaReportViolation', (line: string) => log.add(line));
+  await page.addInitScript(() => {
+    document.addEventListener('securitypolicyviolation', (event) => {
+      const report = (window as unknown as { petalaReportViolation: (line: string) => void })
+        .petalaReportViolation;
+      report(
+        `CSP: ${event.violatedDirective} ${event.blockedURI} ${event.sample} ${event.sourceFile}:${event.lineNumber}`,
+      );
+    });
+  });
+}
+
+function watchNetwork(context: BrowserContext, log: FaultLog, origin: string): void {
+  context.on('request', (request) => {
+    const url = request.url();
+    if (!url.startsWith(origin) && !/^(data|blob|about):/.test(url)) log.add(`other origin: ${url}`);
+  });
+  context.on('requestfailed', (request) => {
+    const reason = request.failure()?.errorText ?? 'no reason given';
+    // The app drops a question that is no longer asked; that is not a failure.
+    if (reason !== 'net::ERR_ABORTED') log.add(`request failed: ${request.url()} ${reason}`);
+  });
+  context.on('response', (response) => {
+    if (response.status() >= 400) log.add(`request failed: ${response.url()} ${response.status()}`);
+  });
+}
+
+/** Starts to watch a page, before it loads anything. */
+export async function watch(page: Page, origin: string): Promise<FaultLog> {
+  const log = new FaultLog();
+  page.on('pageerror', (error) => log.add(`page error: ${error.stack ?? error.message}`));
+  page.on('crash', () => log.add('page crashed'));
+  page.on('console', (message) => {
+    if (message.type() === 'error') log.add(`console error: ${message.text()} (${message.location().url})`);
+  });
+  watchNetwork(page.context(), log, origin);
+  await watchPolicy(page, log);
+  return log;
+}

@@ -1,0 +1,65 @@
+import { AxeBuilder } from '@axe-core/playwright';
+import { test as base, expect, type Page } from '@playwright/test';
+import { type FaultLog, watch } from './faults.ts';
+
+export { expect };
+
+/** The three sizes of the design: a citizen's phone, a planner's laptop, a presenter's projector. */
+export const SIZES = {
+  phone: { width: 390, height: 844 },
+  laptop: { width: 1366, height: 768 },
+  projector: { width: 1920, height: 1080 },
+} as const;
+
+/**
+ * Playwright's test with a watch over the page: at the end of every test the list of page errors, console errors,
+ * CSP violations, failed requests and requests to other origins is empty. A test that breaks something on purpose
+ * names it first: `faults.expect(/nilai\.csv/)`.
+ */
+export const test = base.extend<{ faults: FaultLog }>({
+  faults: [
+    async ({ page, baseURL }, use) => {
+      if (baseURL === undefined) throw new Error('playwright.config.ts gives no baseURL');
+      const log = await watch(page, new URL(baseURL).origin);
+      await use(log);
+      expect(log.verdict()).toEqual({ unexpected: [], absent: [] });
+    },
+    { auto: true },
+  ],
+});
+
+/** Waits until what is drawn is the answer to the current state. */
+export async function ready(page: Page): Promise<void> {
+  await expect(page.locator('html[data-ready="true"]')).toBeAttached({ timeout: 40_000 });
+}
+
+/** Loads the app afresh at a hash such as `#/peta?pack=contoh` and waits until it is drawn. */
+export async function openApp(page: Page, hash = ''): Promise<void> {
+  // A change of the hash alone would not load the page again.
+  if (page.url() !== 'about:blank') await page.goto('about:blank');
+  await page.goto(`./${hash}`);
+  await ready(page);
+}
+
+/** Asserts that the page, or the part below `selector`, violates no rule of WCAG 2.2, levels A and AA. */
+export async function expectAccessible(page: Page, selector?: string): Promise<void> {
+  const builder = new AxeBuilder({ page }).withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa']);
+  const { violations } = await (selector === undefined ? builder : builder.include(selector)).analyze();
+  const found = violations.map(({ id, help, nodes }) => ({
+    rule: `${id}: ${help}`,
+    nodes: nodes.map(({ target, failureSummary }) => `${target.join(' ')} ${failureSummary ?? ''}`),
+  }));
+  expect(found).toEqual([]);
+}
+
+/** Saves one picture a size as `<folder>/<name>-<size>.png`, each when the page is drawn at that size. */
+export async function screenshots(
+  page: Page,
+  { folder, name }: { folder: string; name: string },
+): Promise<void> {
+  for (const [size, viewport] of Object.entries(SIZES)) {
+    await page.setViewportSize(viewport);
+    await ready(page);
+    await page.screenshot({ path: `${folder}/${name}-${size}.png` });
+  }
+}
