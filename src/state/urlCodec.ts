@@ -1,0 +1,126 @@
+import { DEFAULT_STATE, type AppState, type Route } from './appState';
+import { URL_PARAMS, VILLAGE_CODE } from './urlParams';
+
+/** A part of a link that was not understood and was replaced by the default. `param` is empty for the route. */
+export interface UrlProblem {
+  readonly param: string;
+  /** As found, cut to 60 characters: untrusted, to be shown as text only. */
+  readonly value: string;
+}
+
+export interface DecodedState {
+  readonly state: AppState;
+  /** False where anything at all had to be replaced by a default. */
+  readonly understood: boolean;
+  readonly problems: readonly UrlProblem[];
+}
+
+/** Longer than any state's own link; what exceeds it is not looked into. */
+export const LONGEST_HASH = 8192;
+const MOST_PROBLEMS = 16;
+
+/**
+ * The state as a hash, `#/peta?ind=idm&th=2024`: defaults left out, parameters in a fixed order. What a link
+ * cannot hold (an ill-formed id, a bound that is no number) is left out as well: it never throws.
+ */
+export function encodeState(state: AppState): string {
+  const pairs: string[] = [];
+  for (const { name, write, read } of URL_PARAMS) {
+    const text = write(state);
+    if (text !== null && read(text) !== null) {
+      pairs.push(`${name}=${encodeURIComponent(text).replaceAll('%2C', ',')}`);
+    }
+  }
+  const query = pairs.length > 0 ? `?${pairs.join('&')}` : '';
+  return `#/${writeRoute(state.route)}${query}`;
+}
+
+/**
+ * Reads a hash, with or without its `#`. Whatever it holds, the answer is a valid state; what was not
+ * understood stands in `problems`.
+ */
+export function decodeState(hash: string): DecodedState {
+  const problems: UrlProblem[] = [];
+  const report = (param: string, value: string) => {
+    if (problems.length < MOST_PROBLEMS) problems.push({ param, value: value.slice(0, 60) });
+  };
+  if (hash.length > LONGEST_HASH) {
+    report('', hash);
+    return { state: DEFAULT_STATE, understood: false, problems };
+  }
+  const text = hash.startsWith('#') ? hash.slice(1) : hash;
+  const mark = text.indexOf('?');
+  const path = mark < 0 ? text : text.slice(0, mark);
+  const route = readRoute(path);
+  if (route === null) report('', path);
+  const start: AppState = { ...DEFAULT_STATE, route: route ?? DEFAULT_STATE.route };
+  const state = mark < 0 ? start : readQuery({ query: text.slice(mark + 1), start, report });
+  return { state, understood: problems.length === 0, problems };
+}
+
+interface Query {
+  readonly query: string;
+  readonly start: AppState;
+  readonly report: (param: string, value: string) => void;
+}
+
+function readQuery({ query, start, report }: Query): AppState {
+  const seen = new Set<string>();
+  let state = start;
+  for (const pair of query.split('&')) {
+    if (pair === '') continue;
+    const equals = pair.indexOf('=');
+    const name = equals < 0 ? pair : pair.slice(0, equals);
+    const raw = equals < 0 ? '' : pair.slice(equals + 1);
+    const param = URL_PARAMS.find((known) => known.name === name);
+    const text = percentDecoded(raw);
+    const change = param && text !== null && !seen.has(name) ? param.read(text) : null;
+    seen.add(name);
+    if (change === null) report(name.slice(0, 60), raw);
+    else state = merged(state, change);
+  }
+  return state;
+}
+
+/** The two halves of the filter come in two parameters: the one not given keeps what it has. */
+function merged(state: AppState, change: Partial<AppState>): AppState {
+  if (change.filter === undefined) return { ...state, ...change };
+  const { actorIds, stages } = change.filter;
+  return {
+    ...state,
+    filter: {
+      actorIds: actorIds.length > 0 ? actorIds : state.filter.actorIds,
+      stages: stages.length > 0 ? stages : state.filter.stages,
+    },
+  };
+}
+
+/** null where the percent signs do not encode text. */
+function percentDecoded(raw: string): string | null {
+  try {
+    return decodeURIComponent(raw);
+  } catch {
+    return null;
+  }
+}
+
+function writeRoute(route: Route): string {
+  switch (route.place) {
+    case 'peta':
+    case 'data':
+      return route.place;
+    case 'desa':
+      return VILLAGE_CODE.test(route.code) ? `desa/${route.code}` : 'peta';
+    default:
+      return route satisfies never;
+  }
+}
+
+function readRoute(path: string): Route | null {
+  const [, place = '', code, ...rest] = path.split('/');
+  if (path === '' || path === '/') return DEFAULT_STATE.route;
+  if (!path.startsWith('/') || rest.length > 0) return null;
+  if (place === 'desa') return code !== undefined && VILLAGE_CODE.test(code) ? { place, code } : null;
+  if (code !== undefined) return null;
+  return place === 'peta' || place === 'data' ? { place } : null;
+}
