@@ -1,5 +1,8 @@
 import type { Language } from '../data/localized';
 import type { InterventionStage } from '../data/schema';
+import { OVERLAYS, PALETTES, THEMES, type Overlay, type PaletteId, type Theme } from '../layers/choices';
+
+export { OVERLAYS, PALETTES, THEMES, type Overlay, type PaletteId, type Theme };
 
 /** The places of the app. A screen is a member of this union; `never` closes every switch over it. */
 export type Route =
@@ -23,24 +26,6 @@ export type Classification =
   /** `upper[i]` closes class i; ascending, without the last class's end. */
   | { readonly method: 'manual'; readonly upper: readonly number[] };
 
-export const PALETTES = ['nila', 'soga', 'perubahan', 'kategori'] as const;
-export type PaletteId = (typeof PALETTES)[number];
-
-export const THEMES = ['terang', 'gelap', 'proyektor', 'kontras'] as const;
-export type Theme = (typeof THEMES)[number];
-
-/** What the user can switch on and off over the choropleth. */
-export const OVERLAYS = [
-  'laboratory',
-  'replication',
-  'leftRed',
-  'candidate',
-  'povertyStatus',
-  'interventions',
-  'lineage',
-  'villageLabels',
-] as const;
-export type Overlay = (typeof OVERLAYS)[number];
 export const DEFAULT_OVERLAYS: readonly Overlay[] = ['laboratory', 'replication', 'leftRed', 'villageLabels'];
 
 export interface Camera {

@@ -1,7 +1,7 @@
 import { columnKey, type Dataset, type IndicatorYear } from '../data/dataset';
 import { fail, type Fault } from '../data/fault';
 import type { PackGeometry } from '../data/geometry';
-import { openPack, type PackFiles } from '../data/packFiles';
+import { fetchEarly, openPack, type PackFiles } from '../data/packFiles';
 import { readColumn, readDataset, readGeometry, readPart, type PackParts } from '../data/readPack';
 import type { RowIndex } from '../data/rowIndex';
 import { browserIo } from './browserIo';
@@ -23,6 +23,9 @@ const NO_PARTS: Parts = {
   series: LOADING,
   findings: LOADING,
 };
+
+/** The largest file of the first map: asked for together with the table. A large pack's binary form comes in its place. */
+const BOUNDARIES_FIRST = ['batas'];
 
 /** The packs this build ships; the first is the default. */
 export const SHIPPED_PACKS = ['pekalongan', 'contoh'] as const;
@@ -92,15 +95,16 @@ export class PackStore {
       };
       return;
     }
-    const files = await openPack(`${this.#base}${id}/`, browserIo(force));
+    const opened = await openPack(`${this.#base}${id}/`, browserIo(force));
     if (this.id !== id) return;
-    if (!files.ok) {
-      this.dataset = { status: 'failed', fault: files.fault };
+    if (!opened.ok) {
+      this.dataset = { status: 'failed', fault: opened.fault };
       return;
     }
-    this.#files = files.value;
-    const read = await readDataset(files.value);
-    if (this.#files !== files.value) return;
+    const files = fetchEarly(opened.value, BOUNDARIES_FIRST);
+    this.#files = files;
+    const read = await readDataset(files);
+    if (this.#files !== files) return;
     if (!read.ok) {
       this.dataset = { status: 'failed', fault: read.fault };
       return;
@@ -110,15 +114,15 @@ export class PackStore {
       [...read.value.dataset.columns].map(([key, value]) => [key, { status: 'ready', value }]),
     );
     this.dataset = { status: 'ready', value: read.value.dataset };
-    void this.#loadGeometry(files.value);
-    for (const name of PART_NAMES) void this.#loadPart(name, files.value, read.value.dataset);
+    void this.#loadGeometry(files);
+    for (const name of PART_NAMES) void this.#loadPart(name, files, read.value.dataset);
   }
 
   /** Tries again whatever failed, past the browser's cache. */
   async retry(): Promise<void> {
     const dataset = this.dataset;
     if (dataset.status !== 'ready' || !this.#files) return this.open(this.id, { force: true });
-    this.#files = { ...this.#files, io: browserIo(true) };
+    this.#files = { ...this.#files, io: browserIo(true), early: new Map() };
     const files = this.#files;
     if (this.geometry.status === 'failed') void this.#loadGeometry(files);
     for (const name of PART_NAMES) {
