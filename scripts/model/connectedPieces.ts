@@ -1,0 +1,95 @@
+import { cellAt, type Grid } from './labelGrid.ts';
+
+const LOOSE = -2;
+
+/**
+ * Leaves every label one piece (cells joined by their sides): the one that holds its anchor cell, or its largest
+ * where it has no anchor. What is cut off goes to the labels around it, grown inward from all sides at once.
+ *
+ * @param anchor the cell of each label, −1 for none; labels beyond its length have none
+ */
+export function keepOnePiece(grid: Grid, labels: Int16Array, anchor: Int32Array): void {
+  const piece = new Int32Array(labels.length).fill(-1);
+  const sizes: number[] = [];
+  const owner: number[] = [];
+  const stack = new Int32Array(labels.length);
+  for (let start = 0; start < labels.length; start++) {
+    if (piece[start] !== -1) continue;
+    owner.push(labels[start]!);
+    sizes.push(flood(grid, labels, piece, { start, id: sizes.length, stack }));
+  }
+  const kept = new Map<number, number>();
+  sizes.forEach((size, id) => {
+    const label = owner[id]!;
+    const best = kept.get(label);
+    if (best === undefined || size > sizes[best]!) kept.set(label, id);
+  });
+  anchor.forEach((cell, label) => {
+    if (cell >= 0 && labels[cell] === label) kept.set(label, piece[cell]!);
+  });
+  for (let k = 0; k < labels.length; k++) if (kept.get(owner[piece[k]!]!) !== piece[k]) labels[k] = LOOSE;
+  growInto(grid, labels, stack);
+}
+
+function flood(
+  grid: Grid,
+  labels: Int16Array,
+  piece: Int32Array,
+  { start, id, stack }: { start: number; id: number; stack: Int32Array },
+): number {
+  const label = labels[start]!;
+  let size = 0;
+  let top = 0;
+  stack[top++] = start;
+  piece[start] = id;
+  while (top > 0) {
+    const k = stack[--top]!;
+    size++;
+    eachSide(grid, k, (next) => {
+      if (piece[next] !== -1 || labels[next] !== label) return;
+      piece[next] = id;
+      stack[top++] = next;
+    });
+  }
+  return size;
+}
+
+/** Breadth first from all sides: a loose cell takes the label of the side that reaches it first. */
+function growInto(grid: Grid, labels: Int16Array, queue: Int32Array): void {
+  let end = 0;
+  const wave: number[] = [];
+  for (let k = 0; k < labels.length; k++) if (labels[k] === LOOSE) wave.push(k);
+  let loose = wave;
+  while (loose.length > 0) {
+    end = 0;
+    const taken: number[] = [];
+    for (const k of loose) {
+      let label = LOOSE;
+      eachSide(grid, k, (next) => {
+        if (label === LOOSE && labels[next]! !== LOOSE) label = labels[next]!;
+      });
+      if (label === LOOSE) continue;
+      taken.push(label);
+      queue[end++] = k;
+    }
+    if (end === 0) return;
+    for (let q = 0; q < end; q++) labels[queue[q]!] = taken[q]!;
+    loose = loose.filter((k) => labels[k] === LOOSE);
+  }
+}
+
+function eachSide(grid: Grid, k: number, visit: (next: number) => void): void {
+  const c = k % grid.cols;
+  if (c > 0) visit(k - 1);
+  if (c < grid.cols - 1) visit(k + 1);
+  if (k >= grid.cols) visit(k - grid.cols);
+  if (k + grid.cols < grid.rows * grid.cols) visit(k + grid.cols);
+}
+
+/** The anchor cells of reference points. */
+export function anchorCells(
+  grid: Grid,
+  points: { readonly x: Float64Array; readonly y: Float64Array },
+): Int32Array {
+  return Int32Array.from(points.x, (x, i) => cellAt(grid, [x, points.y[i]!]));
+}
