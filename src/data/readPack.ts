@@ -49,15 +49,19 @@ export async function readDataset(files: PackFiles): Promise<Result<{ dataset: D
   return ok({ dataset, rows });
 }
 
-/** The boundaries, from the binary form where the pack brings one. */
+/** Name of the resource that the boundaries are read from: the binary form where a large pack brings one. */
+export function boundaryResource(files: PackFiles): 'batas-biner' | 'batas' {
+  return findResource(files, 'batas-biner') ? 'batas-biner' : 'batas';
+}
+
+/** The boundaries as columns and lines. */
 export async function readGeometry(files: PackFiles, rows: RowIndex): Promise<Result<PackGeometry>> {
-  const binary = findResource(files, 'batas-biner');
-  const bytes = await loadResource(files, binary ? 'batas-biner' : 'batas');
+  const name = boundaryResource(files);
+  const bytes = await loadResource(files, name);
   if (!bytes.ok) return bytes;
-  const file = binary?.path ?? 'batas.topo.json';
-  const topology = binary
-    ? (await import('./topologyBinary')).decodeTopology(file, bytes.value)
-    : readTopology(file, bytes.value);
+  const file = findResource(files, name)?.path ?? name;
+  const topology =
+    name === 'batas' ? readTopology(file, bytes.value) : (await import('./topologyBinary')).decodeTopology(file, bytes.value);
   return topology.ok ? geometryOf(file, topology.value, rows) : topology;
 }
 

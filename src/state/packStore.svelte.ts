@@ -2,7 +2,14 @@ import { columnKey, type Dataset, type IndicatorYear } from '../data/dataset';
 import { fail, type Fault } from '../data/fault';
 import type { PackGeometry } from '../data/geometry';
 import { fetchEarly, openPack, type PackFiles } from '../data/packFiles';
-import { readColumn, readDataset, readGeometry, readPart, type PackParts } from '../data/readPack';
+import {
+  boundaryResource,
+  readColumn,
+  readDataset,
+  readGeometry,
+  readPart,
+  type PackParts,
+} from '../data/readPack';
 import type { RowIndex } from '../data/rowIndex';
 import { browserIo } from './browserIo';
 
@@ -23,9 +30,6 @@ const NO_PARTS: Parts = {
   series: LOADING,
   findings: LOADING,
 };
-
-/** The largest file of the first map: asked for together with the table. A large pack's binary form comes in its place. */
-const BOUNDARIES_FIRST = ['batas'];
 
 /** The packs this build ships; the first is the default. */
 export const SHIPPED_PACKS = ['pekalongan', 'contoh'] as const;
@@ -101,7 +105,7 @@ export class PackStore {
       this.dataset = { status: 'failed', fault: opened.fault };
       return;
     }
-    const files = fetchEarly(opened.value, BOUNDARIES_FIRST);
+    const files = fetchEarly(opened.value, [boundaryResource(opened.value), 'program']);
     this.#files = files;
     const read = await readDataset(files);
     if (this.#files !== files) return;
