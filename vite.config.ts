@@ -7,6 +7,8 @@ const workerNames = { entryFileNames: 'assets/worker-[name]-[hash].js' };
 export default defineConfig({
   // Relative paths: the same build is served from a domain's root or from a subfolder.
   base: './',
+  // Routes live in the hash: a file that is missing is a 404, as on any file host, not index.html once more.
+  appType: 'mpa',
   plugins: [svelte(), contentSecurityPolicy({ extraHosts: process.env['PETALA_BASEMAP_HOSTS'] ?? '' })],
   // The name is what src/trustedTypes.ts admits.
   worker: { format: 'es', rolldownOptions: { output: workerNames } },

@@ -14,6 +14,11 @@ const VERSION = '153.0.0';
 const INTEGRITY =
   'sha512-jiGWqSvPMdu4+P9TilYqAR7yEGPEHINx+lCvE/NqNO/EHYzF/x1hUiI5T6ioVIt7dEy7n88byyT0vk+dnsgQwA==';
 
+/** The package's own list of font folders names places of another system. */
+const FONTS =
+  '<?xml version="1.0"?><!DOCTYPE fontconfig SYSTEM "fonts.dtd">\n' +
+  '<fontconfig><dir prefix="relative">fonts</dir><cachedir prefix="xdg">fontconfig</cachedir></fontconfig>\n';
+
 function run(command: string, args: readonly string[], input?: Buffer): string {
   const done = spawnSync(command, args, {
     ...(input && { input }),
@@ -59,9 +64,10 @@ function writeLauncher(folder: string): void {
     spawnSync('ldd', [join(folder, 'chromium')], { encoding: 'utf8' }).stdout,
   );
   const lines = ['#!/bin/sh', 'here=$(cd "$(dirname "$0")" && pwd)'];
-  if (lacksLibraries) lines.push('export LD_LIBRARY_PATH="$here/al2023/lib:$here/lib:$LD_LIBRARY_PATH"');
-  if (!existsSync('/etc/fonts/fonts.conf')) lines.push('export FONTCONFIG_PATH="$here/fonts"');
+  if (lacksLibraries) lines.push('export LD_LIBRARY_PATH="$here/lib:$LD_LIBRARY_PATH"');
+  if (!existsSync('/etc/fonts/fonts.conf')) lines.push('export FONTCONFIG_FILE="$here/fonts.conf"');
   lines.push('exec "$here/chromium" "$@"', '');
+  writeFileSync(join(folder, 'fonts.conf'), FONTS);
   writeFileSync(join(folder, 'launch'), lines.join('\n'), { mode: 0o755 });
 }
 

@@ -35,7 +35,7 @@ test('a string that reaches a script or HTML sink is refused', async ({ page, fa
       }
     };
     return [
-      attempt(() => (document.createElement('p').innerHTML = '<b>x</b>')),
+      attempt(() => Object.assign(document.createElement('p'), { innerHTML: '<b>x</b>' })),
       attempt(() => new Worker('https://example.org/assets/worker-x.js')),
       attempt(() => new Worker('./data.js')),
     ];
