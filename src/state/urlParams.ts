@@ -208,7 +208,7 @@ function writeCamera({ lon, lat, zoom }: Camera): string {
 }
 
 function fixed(value: number, decimals: number): string {
-  return String(Number(value.toFixed(decimals)) || 0);
+  return String(Number(value.toFixed(decimals)) + 0);
 }
 
 function readCamera(text: string): Camera | null {

@@ -1,0 +1,182 @@
+import {
+  columnKey,
+  type Dataset,
+  type Formula,
+  type Indicator,
+  type IndicatorYear,
+  type OfficialClasses,
+} from '../data/dataset';
+import type { Localized } from '../data/localized';
+import { MARK, type Mark } from '../data/mark';
+import type { Provenance } from '../data/schema';
+import { classOf } from './breaks';
+import {
+  certainty,
+  coefficientOfVariation_pct,
+  interval95,
+  type Certainty,
+  type Interval,
+} from './uncertainty';
+
+export interface ArithmeticQuestion {
+  readonly packId: string;
+  readonly indicatorId: string;
+  readonly year: number;
+  readonly row: number;
+}
+
+/** A number that goes into the formula. */
+export interface ArithmeticInput {
+  readonly role: 'term' | 'numerator' | 'denominator';
+  /** null for the numerator and the denominator, which are columns of the indicator itself. */
+  readonly indicator: Indicator | null;
+  /** null where it is not in hand: no such indicator, another year, no number for the row. */
+  readonly value: number | null;
+  readonly mark: Mark | null;
+}
+
+/** How a number came about: all that the arithmetic drawer shows, as a value. */
+export interface Arithmetic {
+  readonly question: ArithmeticQuestion;
+  readonly indicator: Indicator;
+  readonly kind: Formula['kind'];
+  readonly mark: Mark;
+  /** null unless the mark is present. */
+  readonly published: number | null;
+  readonly inputs: readonly ArithmeticInput[];
+  /** For a ratio. */
+  readonly multiplier: number;
+  /** From the inputs, unrounded; null where the formula is not one we can carry out or an input is absent. */
+  readonly recomputed: number | null;
+  /** Published minus recomputed, both rounded as the indicator is; null where nothing was recomputed. */
+  readonly difference: number | null;
+  /** Whether the two agree after rounding (a tie may fall either way); null where nothing was recomputed. */
+  readonly agrees: boolean | null;
+  /** For `classOf`: the classes that the input falls into. */
+  readonly classes: OfficialClasses | null;
+  /** The catalogue's words on method. */
+  readonly method: Localized;
+  readonly sourceIds: readonly string[];
+  readonly basis: string;
+  readonly provenance: Provenance;
+  /** null: not published. */
+  readonly standardError: number | null;
+  readonly interval: Interval | null;
+  readonly cv_pct: number | null;
+  readonly certainty: Certainty | null;
+  readonly dataVersion: string;
+}
+
+/**
+ * The arithmetic of one number; null where the pack has no such indicator-year or row.
+ * @param columns what has been read so far, where that is more than the pack's first reading
+ */
+export function arithmetic(
+  dataset: Dataset,
+  asked: Omit<ArithmeticQuestion, 'packId'>,
+  columns: ReadonlyMap<string, IndicatorYear> = dataset.columns,
+): Arithmetic | null {
+  const { indicatorId, year, row } = asked;
+  const indicator = dataset.indicators.find(({ id }) => id === indicatorId);
+  const column = columns.get(columnKey(indicatorId, year));
+  const mark = column?.mark[row] as Mark | undefined;
+  if (indicator === undefined || column === undefined || mark === undefined) return null;
+  const published = mark === MARK.present ? column.value[row]! : null;
+  const inputs = inputsOf({ dataset, columns, indicator, column, year, row });
+  const recomputed = recompute(indicator, inputs);
+  const standardError = published === null ? null : finite(column.standardError?.[row]);
+  const cv_pct = published === null ? null : coefficientOfVariation_pct(published, standardError);
+  return {
+    question: { packId: dataset.manifest.id, ...asked },
+    indicator,
+    kind: indicator.formula.kind,
+    mark,
+    published,
+    inputs,
+    multiplier: indicator.multiplier,
+    recomputed,
+    ...compare({ published, recomputed, decimals: indicator.decimals }),
+    classes: indicator.formula.kind === 'classOf' ? (inputs[0]?.indicator?.official ?? null) : null,
+    method: indicator.method,
+    sourceIds: indicator.sourceIds,
+    basis: indicator.basis,
+    provenance: indicator.provenance,
+    standardError,
+    interval: published === null || standardError === null ? null : interval95(published, standardError),
+    cv_pct,
+    certainty: cv_pct === null ? null : certainty(cv_pct),
+    dataVersion: dataset.manifest.version,
+  };
+}
+
+interface InputsOf {
+  readonly dataset: Dataset;
+  readonly columns: ReadonlyMap<string, IndicatorYear>;
+  readonly indicator: Indicator;
+  readonly column: IndicatorYear;
+  readonly year: number;
+  readonly row: number;
+}
+
+function inputsOf({ dataset, columns, indicator, column, year, row }: InputsOf): ArithmeticInput[] {
+  const { formula } = indicator;
+  const term = (id: string): ArithmeticInput => {
+    const input = dataset.indicators.find((other) => other.id === id) ?? null;
+    const mark = (columns.get(columnKey(id, year))?.mark[row] ?? null) as Mark | null;
+    const value = finite(columns.get(columnKey(id, year))?.value[row]);
+    return { role: 'term', indicator: input, value, mark };
+  };
+  switch (formula.kind) {
+    case 'reported':
+      return [];
+    case 'mean':
+    case 'model':
+      return formula.inputs.map(term);
+    case 'classOf':
+      return [term(formula.input)];
+    case 'ratio':
+      return [
+        { role: 'numerator', indicator: null, value: finite(column.numerator?.[row]), mark: null },
+        { role: 'denominator', indicator: null, value: finite(column.denominator?.[row]), mark: null },
+      ];
+  }
+}
+
+function recompute(indicator: Indicator, inputs: readonly ArithmeticInput[]): number | null {
+  const values = inputs.map(({ value }) => value).filter((value) => value !== null);
+  const [first, second] = values;
+  if (first === undefined || values.length < inputs.length) return null;
+  switch (indicator.formula.kind) {
+    case 'mean':
+      return values.reduce((sum, value) => sum + value, 0) / values.length;
+    case 'ratio':
+      return second === undefined || second === 0 ? null : (first / second) * indicator.multiplier;
+    case 'classOf': {
+      const official = inputs[0]?.indicator?.official;
+      return official ? classOf(first, official.upper) : null;
+    }
+    case 'reported':
+    case 'model':
+      return null;
+  }
+}
+
+/** Slack for binary fractions, in units of the last decimal. */
+const TIE_SLACK = 1e-6;
+
+function compare(question: {
+  readonly published: number | null;
+  readonly recomputed: number | null;
+  readonly decimals: number;
+}): Pick<Arithmetic, 'difference' | 'agrees'> {
+  const { published, recomputed, decimals } = question;
+  if (published === null || recomputed === null) return { difference: null, agrees: null };
+  const unit = 10 ** decimals;
+  const apart = Math.round(published * unit) - Math.round(recomputed * unit);
+  const agrees = apart === 0 || Math.abs(published - recomputed) * unit <= 0.5 + TIE_SLACK;
+  return { difference: agrees ? 0 : apart / unit, agrees };
+}
+
+function finite(value: number | undefined): number | null {
+  return value !== undefined && Number.isFinite(value) ? value : null;
+}
