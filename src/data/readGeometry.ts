@@ -4,13 +4,38 @@ import { fail, ok, type Result } from './fault';
 import type { LineSet, Neighbour, PackGeometry, VillageGeometry } from './geometry';
 import { parseJson } from './manifest';
 import type { RowIndex } from './rowIndex';
+import { textRows, type TextColumn } from './textColumn';
 
 type Shapes = GeometryCollection<Record<string, unknown>>;
 type Position = readonly number[];
 type Areal = { readonly type: 'Polygon'; readonly coordinates: Position[][] } | { readonly type: 'MultiPolygon'; readonly coordinates: Position[][][] };
 
+/** A boundary file as it came: TopoJSON, or the binary form of it. */
+export interface BoundaryFile {
+  readonly path: string;
+  readonly binary: boolean;
+  readonly bytes: Uint8Array;
+}
+
+/** Reads a pack's boundaries; `code` is the village table's column that they must belong to. */
+export async function readBoundaries(file: BoundaryFile, code: TextColumn): Promise<Result<PackGeometry>> {
+  const topology = file.binary
+    ? (await import('./topologyBinary')).decodeTopology(file.path, file.bytes)
+    : readTopology(file.path, file.bytes);
+  if (!topology.ok) return topology;
+  return geometryOf(file.path, topology.value, new Map(textRows(code).map((key, row) => [key, row])));
+}
+
+/** The buffers of a geometry, to hand it to another thread without copying. */
+export function geometryBuffers(geometry: PackGeometry): ArrayBufferLike[] {
+  const { villages, villageLines, districtLines, outline } = geometry;
+  const lines = [villageLines, districtLines, outline].flatMap(({ position, start }) => [position, start]);
+  const columns = [villages.position, villages.ringStart, villages.partStart, villages.villageStart, ...lines];
+  return [...new Set(columns.map(({ buffer }) => buffer))];
+}
+
 /** Reads `batas.topo.json`. */
-export function readTopology(file: string, bytes: Uint8Array): Result<Topology> {
+function readTopology(file: string, bytes: Uint8Array): Result<Topology> {
   const json = parseJson(bytes);
   if (!json.ok) return { ok: false, fault: { ...json.fault, file } };
   const topology = json.value as Partial<Topology> | null;
@@ -24,7 +49,7 @@ export function readTopology(file: string, bytes: Uint8Array): Result<Topology> 
  * Turns a pack's topology into columns and lines. Every village of the table has exactly one geometry and
  * every geometry is a village of the table, otherwise the two files do not belong together.
  */
-export function geometryOf(file: string, topology: Topology, rows: RowIndex): Result<PackGeometry> {
+function geometryOf(file: string, topology: Topology, rows: RowIndex): Result<PackGeometry> {
   const villages = topology.objects.desa as Shapes | undefined;
   if (villages?.type !== 'GeometryCollection') return fail('fileUnreadable', { file, expected: 'objects.desa' });
   const ordered: (Polygon | MultiPolygon)[] = [];
@@ -67,34 +92,40 @@ function arealOf(topology: Topology, geometry: Polygon | MultiPolygon): Areal {
 
 /** Polygons in row order as columns; a ring's repeated last position is dropped. */
 export function villageGeometry(polygons: readonly Areal[]): VillageGeometry {
-  const position: number[] = [];
-  const ringStart = [0];
-  const partStart = [0];
-  const villageStart = [0];
-  for (const polygon of polygons) {
-    for (const part of polygon.type === 'Polygon' ? [polygon.coordinates] : polygon.coordinates) {
-      for (const ring of part) {
-        for (let i = 0; i < ring.length - 1; i++) position.push(ring[i]?.[0] ?? NaN, ring[i]?.[1] ?? NaN);
-        ringStart.push(position.length / 2);
-      }
-      partStart.push(ringStart.length - 1);
-    }
-    villageStart.push(partStart.length - 1);
-  }
+  const parts = polygons.map(polygonsOf);
+  const rings = parts.flat(2);
+  const ringStart = starts(rings.map((ring) => ring.length - 1));
+  const position = new Float64Array((ringStart.at(-1) ?? 0) * 2);
+  rings.forEach((ring, i) => fill(position, ring.slice(0, -1), ringStart[i] ?? 0));
   return {
     n: polygons.length,
-    position: Float64Array.from(position),
-    ringStart: Uint32Array.from(ringStart),
-    partStart: Uint32Array.from(partStart),
-    villageStart: Uint32Array.from(villageStart),
+    position,
+    ringStart,
+    partStart: starts(parts.flat().map((part) => part.length)),
+    villageStart: starts(parts.map((village) => village.length)),
   };
 }
 
 /** Lines as columns. */
 export function lineSet(lines: readonly (readonly Position[])[]): LineSet {
-  const start = new Uint32Array(lines.length + 1);
-  lines.forEach((line, i) => (start[i + 1] = (start[i] ?? 0) + line.length));
-  return { position: Float64Array.from(lines.flat(2)), start };
+  const start = starts(lines.map((line) => line.length));
+  const position = new Float64Array((start.at(-1) ?? 0) * 2);
+  lines.forEach((line, i) => fill(position, line, start[i] ?? 0));
+  return { position, start };
+}
+
+/** Running sums from 0: where each span begins, and the end of the last. */
+function starts(lengths: readonly number[]): Uint32Array {
+  const start = new Uint32Array(lengths.length + 1);
+  lengths.forEach((length, i) => (start[i + 1] = (start[i] ?? 0) + length));
+  return start;
+}
+
+function fill(position: Float64Array, path: readonly Position[], from: number): void {
+  path.forEach((at, i) => {
+    position[2 * (from + i)] = at[0] ?? NaN;
+    position[2 * (from + i) + 1] = at[1] ?? NaN;
+  });
 }
 
 function neighboursOf(topology: Topology): Neighbour[] {

@@ -1,10 +1,10 @@
-import { columnKey, type Dataset, type IndicatorYear } from './dataset';
+import { columnKey, type Dataset, type IndicatorYear, type Villages } from './dataset';
 import { fail, ok, type Result } from './fault';
 import type { PackGeometry } from './geometry';
 import { findResource, loadResource, type PackFiles } from './packFiles';
 import type { Actor, Finding, Intervention, ProgrammeEvent, SeriesPoint } from './programme';
 import { readCatalogue } from './readCatalogue';
-import { geometryOf, readTopology } from './readGeometry';
+import { readBoundaries, type BoundaryFile } from './readGeometry';
 import { readInterventions } from './readInterventions';
 import { readActors, readFindings, readProgramme, readSeries } from './readProgramme';
 import { readSources } from './readSources';
@@ -54,15 +54,18 @@ export function boundaryResource(files: PackFiles): 'batas-biner' | 'batas' {
   return findResource(files, 'batas-biner') ? 'batas-biner' : 'batas';
 }
 
-/** The boundaries as columns and lines. */
-export async function readGeometry(files: PackFiles, rows: RowIndex): Promise<Result<PackGeometry>> {
+/** The boundaries' bytes, for `readBoundaries` here or in a worker. */
+export async function loadBoundaries(files: PackFiles): Promise<Result<BoundaryFile>> {
   const name = boundaryResource(files);
   const bytes = await loadResource(files, name);
   if (!bytes.ok) return bytes;
-  const file = findResource(files, name)?.path ?? name;
-  const topology =
-    name === 'batas' ? readTopology(file, bytes.value) : (await import('./topologyBinary')).decodeTopology(file, bytes.value);
-  return topology.ok ? geometryOf(file, topology.value, rows) : topology;
+  return ok({ path: findResource(files, name)?.path ?? name, binary: name === 'batas-biner', bytes: bytes.value });
+}
+
+/** The boundaries as columns and lines, read on this thread. */
+export async function readGeometry(files: PackFiles, villages: Villages): Promise<Result<PackGeometry>> {
+  const file = await loadBoundaries(files);
+  return file.ok ? readBoundaries(file.value, villages.code) : file;
 }
 
 /** One indicator-year of a large pack, fetched when asked for; a pack that brought all values has it already. */

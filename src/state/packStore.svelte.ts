@@ -6,11 +6,12 @@ import {
   boundaryResource,
   readColumn,
   readDataset,
-  readGeometry,
+  loadBoundaries,
   readPart,
   type PackParts,
 } from '../data/readPack';
 import type { RowIndex } from '../data/rowIndex';
+import { boundaryReader } from './boundaryReader';
 import { browserIo } from './browserIo';
 
 /** One part of a pack on its way: loading, there, or a fault in its place. */
@@ -118,7 +119,7 @@ export class PackStore {
       [...read.value.dataset.columns].map(([key, value]) => [key, { status: 'ready', value }]),
     );
     this.dataset = { status: 'ready', value: read.value.dataset };
-    void this.#loadGeometry(files);
+    void this.#loadGeometry(files, read.value.dataset);
     for (const name of PART_NAMES) void this.#loadPart(name, files, read.value.dataset);
   }
 
@@ -128,7 +129,7 @@ export class PackStore {
     if (dataset.status !== 'ready' || !this.#files) return this.open(this.id, { force: true });
     this.#files = { ...this.#files, io: browserIo(true), early: new Map() };
     const files = this.#files;
-    if (this.geometry.status === 'failed') void this.#loadGeometry(files);
+    if (this.geometry.status === 'failed') void this.#loadGeometry(files, dataset.value);
     for (const name of PART_NAMES) {
       if (this.parts[name].status === 'failed') void this.#loadPart(name, files, dataset.value);
     }
@@ -149,9 +150,10 @@ export class PackStore {
     this.columns = new Map(this.columns).set(key, column);
   }
 
-  async #loadGeometry(files: PackFiles): Promise<void> {
+  async #loadGeometry(files: PackFiles, { villages }: Dataset): Promise<void> {
     this.geometry = LOADING;
-    const read = await readGeometry(files, this.#rows);
+    const file = await loadBoundaries(files);
+    const read = file.ok ? await boundaryReader(villages.n)(file.value, villages.code) : file;
     if (this.#files === files) this.geometry = settle(read);
   }
 

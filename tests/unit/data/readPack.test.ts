@@ -102,8 +102,8 @@ describe('reading a pack', () => {
 
 describe('reading boundaries', () => {
   it('turns the topology into columns in row order and draws every line once', async () => {
-    const { files, rows } = await openedWell();
-    const read = await readGeometry(files, rows);
+    const { files, dataset } = await openedWell();
+    const read = await readGeometry(files, dataset.villages);
     if (!read.ok) throw new Error(JSON.stringify(read.fault));
     const { villages, villageLines, districtLines, outline, neighbours, sea } = read.value;
     expect([...villages.villageStart]).toEqual([0, 1, 2, 3, 4]);
@@ -121,16 +121,16 @@ describe('reading boundaries', () => {
   it('refuses boundaries of other villages', async () => {
     const texts = smallPackTexts();
     texts.set('batas.topo.json', (texts.get('batas.topo.json') ?? '').replaceAll('99.01.02.2002', '99.01.02.2003'));
-    const { files, rows } = await openedWell(texts);
-    const read = await readGeometry(files, rows);
+    const { files, dataset } = await openedWell(texts);
+    const read = await readGeometry(files, dataset.villages);
     expect(!read.ok && [read.fault.code, read.fault.got]).toEqual(['packInconsistent', 'Polygon 99.01.02.2003']);
   });
 
   it('refuses arcs that are not there instead of throwing', async () => {
     const texts = smallPackTexts();
     texts.set('batas.topo.json', (texts.get('batas.topo.json') ?? '').replace('[8,7,-5]', '[99,7,-5]'));
-    const { files, rows } = await openedWell(texts);
-    const read = await readGeometry(files, rows);
+    const { files, dataset } = await openedWell(texts);
+    const read = await readGeometry(files, dataset.villages);
     expect(!read.ok && read.fault.code).toBe('fileUnreadable');
   });
 });
