@@ -1,0 +1,150 @@
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
+import { feature } from 'topojson-client';
+import type { Topology } from 'topojson-specification';
+import { TABLES, type ColumnSchema, type TableName } from '../../src/data/schema';
+import type { Row } from './csvText';
+import { interventionFeatures } from './interventionFeatures';
+import type { PackHead } from './packDescriptor';
+import { readJson, type PackSources, type SourceEntry } from './packSources';
+import type { PackContent } from './packWriter';
+import { valueRows, type ValueReport } from './valueRows';
+
+/** Where a pack's boundaries come from: its own model, or a published file. */
+export interface Boundary {
+  readonly topology: Topology;
+  readonly status: PackHead['boundary']['status'];
+  readonly note: PackHead['boundary']['note'];
+  /** The source of each village's boundary, as an id in `sumber`. */
+  readonly sourceId: string;
+  /** A source that sources.json does not list, such as a file given on the command line. */
+  readonly extraSource?: SourceEntry;
+}
+
+/** A pack from its sources and its boundaries. Throws, with file and row, on a source that does not fit. */
+export function packContent(
+  sources: PackSources,
+  boundary: Boundary,
+  outDir: string,
+): { readonly content: PackContent; readonly report: ValueReport } {
+  const { config } = sources;
+  const values = valueRows(sources);
+  const listed = [...sources.sources, ...(boundary.extraSource ? [boundary.extraSource] : [])];
+  return {
+    report: values.report,
+    content: {
+      outDir,
+      head: {
+        id: config.id,
+        version: config.version,
+        created: config.created,
+        title: config.title,
+        licences: config.licences,
+        region: config.region,
+        demo: false,
+        bbox: bboxOf(boundary.topology),
+        defaultIndicator: config.defaultIndicator,
+        villageCount: sources.villages.length,
+        boundary: boundaryHead(sources, boundary),
+      },
+      tables: {
+        desa: villageTable(sources, boundary),
+        katalog: plainTable(sources, 'katalog'),
+        nilai: values.rows,
+        sumber: listed.map(({ id, judul, penerbit, alamat, lisensi, tanggal, catatan }) => {
+          return { id, judul, penerbit, alamat, lisensi, tanggal, catatan };
+        }),
+        program: plainTable(sources, 'program'),
+        pelaku: plainTable(sources, 'pelaku'),
+        deret: plainTable(sources, 'deret'),
+      },
+      topology: boundary.topology,
+      interventions: interventionFeatures(sources.table('intervensi.csv'), sources.villages, sources.places),
+      about: { ...config.about, ...boundaryAbout(sources, boundary) },
+    },
+  };
+}
+
+function villageTable({ villages, table }: PackSources, boundary: Boundary): Row[] {
+  const typology = new Map(table('tipologi.csv').map((row) => [row.text('kode'), row.text('tipologi')]));
+  return villages.map(({ kode, kode_bps, nama, jenis, kode_kecamatan, kecamatan, luas_km2, lon, lat }) => ({
+    ...{ kode, kode_bps, nama, jenis, kode_kecamatan, kecamatan, luas_km2, lon, lat },
+    tipologi: typology.get(kode),
+    status_batas: boundary.status,
+    sumber_batas: boundary.sourceId,
+  }));
+}
+
+/** A table whose source has the columns of the pack already; its cells are checked when the pack is read. */
+function plainTable({ table }: PackSources, name: TableName): Row[] {
+  const columns: readonly ColumnSchema[] = TABLES[name];
+  return table(`${name}.csv`).map((row) =>
+    Object.fromEntries(columns.map((column) => [column.name, row.text(column.name)])),
+  );
+}
+
+function boundaryHead(sources: PackSources, boundary: Boundary): PackHead['boundary'] {
+  const isModel = boundary.status === 'model';
+  const sourceIds = isModel ? sources.config.boundary.sourceIds : [boundary.sourceId];
+  const agreement = join(sources.dir, 'agreement.json');
+  return {
+    status: boundary.status,
+    note: boundary.note,
+    sourceIds,
+    ...(isModel && existsSync(agreement) ? { agreement: readJson(agreement) } : {}),
+  };
+}
+
+/** What `batas` says of itself when its shapes are somebody else's. */
+function boundaryAbout(
+  { config, sources, boundaries }: PackSources,
+  boundary: Boundary,
+): PackContent['about'] {
+  const about = config.about.batas;
+  if (boundary.status === 'model' || !about) return {};
+  const source = [...sources, ...boundaries, ...(boundary.extraSource ? [boundary.extraSource] : [])].find(
+    ({ id }) => id === boundary.sourceId,
+  );
+  return {
+    batas: {
+      title: { id: 'Batas terbitan', en: 'Published boundaries' },
+      licences: [source?.lisensi ?? 'lihat penerbit'],
+      sourceIds: [boundary.sourceId],
+      sdi: {
+        ...about.sdi,
+        definisi: boundary.note.id,
+        produsen: source?.penerbit || 'lihat sumber',
+        dasar_data: source?.judul ?? boundary.sourceId,
+        per_tanggal: source?.tanggal || 'tidak dinyatakan',
+        metode: 'Poligon terbitan digabung lewat kode; kecamatan dan kabupaten dari busur yang sama',
+      },
+    },
+  };
+}
+
+/** [west, south, east, north] of the villages, outwards to 4 decimals. */
+function bboxOf(topology: Topology): PackHead['bbox'] {
+  const villages = topology.objects.desa;
+  if (!villages) throw new Error('batas: objects.desa tidak ada');
+  const converted = feature(topology, villages);
+  const box: [number, number, number, number] = [Infinity, Infinity, -Infinity, -Infinity];
+  const visit = (node: unknown): void => {
+    if (!Array.isArray(node)) return;
+    const [lon, lat] = node as unknown[];
+    if (typeof lon !== 'number' || typeof lat !== 'number') return node.forEach(visit);
+    box[0] = Math.min(box[0], lon);
+    box[1] = Math.min(box[1], lat);
+    box[2] = Math.max(box[2], lon);
+    box[3] = Math.max(box[3], lat);
+  };
+  for (const { geometry } of converted.type === 'FeatureCollection' ? converted.features : [converted]) {
+    if (geometry && 'coordinates' in geometry) visit(geometry.coordinates);
+  }
+  const outwards = (x: number, round: (n: number) => number) => round(x * 1e4) / 1e4;
+  return [
+    outwards(box[0], Math.floor),
+    outwards(box[1], Math.floor),
+    outwards(box[2], Math.ceil),
+    outwards(box[3], Math.ceil),
+  ];
+}
