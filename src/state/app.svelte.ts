@@ -1,3 +1,4 @@
+import { formats } from '../messages/format';
 import { translator } from '../messages/translate';
 import type { Fault } from '../data/fault';
 import type { Theme } from './appState';
@@ -46,6 +47,8 @@ export class App {
 
   readonly language = $derived.by(() => this.nav.state.language);
   readonly t = $derived.by(() => translator(this.language));
+  /** Numbers, money and dates as the language writes them. */
+  readonly f = $derived.by(() => formats(this.language));
   readonly theme: Theme = $derived.by(() => this.nav.state.theme ?? (this.device.dark ? 'gelap' : 'terang'));
 
   /** What stands on the screen is the answer to the state: print, export and tests wait for it. */
