@@ -1,0 +1,56 @@
+/** How far an answer is from the expected one, at the place where it is farthest beyond what is allowed. */
+export interface Comparison {
+  readonly passed: boolean;
+  /** Largest relative error of a number (absolute below 1); Infinity where the shapes differ. */
+  readonly largestError: number;
+  /** Where the largest error is, `quantile.2.breaks.1`; of a failure, the worst that failed. */
+  readonly path: string;
+}
+
+interface Difference {
+  readonly path: string;
+  readonly error: number;
+}
+
+/**
+ * Compares leaf by leaf what `expected` names. Keys that begin with WRONG tell the answer of a known mistake
+ * and are not part of it.
+ */
+export function compareAnswers(
+  answers: { readonly result: unknown; readonly expected: unknown },
+  allowed: (path: string) => number,
+): Comparison {
+  const found = differences(answers.result, answers.expected, '');
+  const failed = found.filter(({ path, error }) => error > allowed(path));
+  const worst = (failed.length > 0 ? failed : found).reduce(
+    (most, one) => (one.error > most.error ? one : most),
+    { path: '', error: 0 },
+  );
+  return { passed: failed.length === 0, largestError: worst.error, path: worst.path };
+}
+
+function differences(result: unknown, expected: unknown, path: string): Difference[] {
+  if (typeof expected === 'number') {
+    const error = typeof result === 'number' ? relativeError(result, expected) : Number.POSITIVE_INFINITY;
+    return [{ path, error }];
+  }
+  if (typeof expected !== 'object' || expected === null) {
+    return [{ path, error: result === expected ? 0 : Number.POSITIVE_INFINITY }];
+  }
+  if (typeof result !== 'object' || result === null || Array.isArray(result) !== Array.isArray(expected)) {
+    return [{ path, error: Number.POSITIVE_INFINITY }];
+  }
+  if (Array.isArray(expected) && Array.isArray(result) && result.length !== expected.length) {
+    return [{ path, error: Number.POSITIVE_INFINITY }];
+  }
+  return Object.entries(expected)
+    .filter(([key]) => !key.startsWith('WRONG'))
+    .flatMap(([key, value]) =>
+      differences((result as Record<string, unknown>)[key], value, path === '' ? key : `${path}.${key}`),
+    );
+}
+
+function relativeError(result: number, expected: number): number {
+  const error = Math.abs(result - expected) / Math.max(1, Math.abs(expected));
+  return Number.isNaN(error) ? Number.POSITIVE_INFINITY : error;
+}

@@ -1,0 +1,39 @@
+import * as v from 'valibot';
+
+/** A reference answer: what went in, what must come out, and how near. */
+const FIXTURE = v.object({
+  id: v.string(),
+  method: v.string(),
+  input: v.unknown(),
+  params: v.optional(v.unknown(), {}),
+  expected: v.optional(v.record(v.string(), v.unknown())),
+  tolerance: v.optional(v.unknown(), {}),
+});
+export type Fixture = v.InferOutput<typeof FIXTURE>;
+
+/** One of the methods that `verify` can recompute. */
+export interface Verifier {
+  readonly method: string;
+  /** The answer, shaped like the fixture's `expected`; a sentence where the input is not what the method takes. */
+  readonly compute: (fixture: Fixture) => Record<string, unknown> | string;
+  /** Largest relative error allowed at a place of the answer; 0 asks for the very same. */
+  readonly allowed: (path: string) => number;
+}
+
+/** A fixture read from its text; a sentence where it is none. */
+export function readFixture(text: string): Fixture | string {
+  let json: unknown;
+  try {
+    json = JSON.parse(text);
+  } catch (error) {
+    return `not JSON: ${error instanceof Error ? error.message : String(error)}`;
+  }
+  const parsed = v.safeParse(FIXTURE, json);
+  return parsed.success
+    ? parsed.output
+    : `not a fixture: ${v.flatten(parsed.issues).root ?? fieldNames(parsed.issues)}`;
+}
+
+function fieldNames(issues: readonly v.BaseIssue<unknown>[]): string {
+  return issues.map((issue) => v.getDotPath(issue) ?? '?').join(', ');
+}
