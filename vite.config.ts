@@ -9,7 +9,10 @@ export default defineConfig({
   base: './',
   // Routes live in the hash: a file that is missing is a 404, as on any file host, not index.html once more.
   appType: 'mpa',
-  plugins: [svelte(), contentSecurityPolicy({ extraHosts: process.env['PETALA_BASEMAP_HOSTS'] ?? '' })],
+  plugins: [
+    svelte({ configFile: false }),
+    contentSecurityPolicy({ extraHosts: process.env['PETALA_BASEMAP_HOSTS'] ?? '' }),
+  ],
   // The name is what src/trustedTypes.ts admits.
   worker: { format: 'es', rolldownOptions: { output: workerNames } },
   build: {

@@ -1,0 +1,87 @@
+import type { Import } from './imports.ts';
+
+/** The folders of src/, and what each may import besides itself. `root` is main.ts, App.svelte and their like. */
+const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
+  data: [],
+  messages: [],
+  aggregate: ['data', 'messages'],
+  planner: ['data', 'messages', 'aggregate'],
+  layers: ['data', 'messages', 'aggregate'],
+  state: ['data', 'messages', 'aggregate', 'planner', 'layers', 'workers'],
+  story: ['data', 'messages'],
+  workers: ['data', 'messages', 'aggregate', 'planner', 'layers'],
+  ui: ['data', 'messages', 'aggregate', 'planner', 'layers', 'state', 'story', 'workers'],
+  root: ['data', 'messages', 'aggregate', 'planner', 'layers', 'state', 'story', 'workers', 'ui'],
+};
+const SCRIPTS_MAY_IMPORT = ['data', 'messages', 'aggregate', 'planner'];
+/** Files that one folder may import although the folder as a whole is closed to it. */
+const EXCEPTIONS: readonly { readonly from: string; readonly to: string; readonly typeOnly?: true }[] = [
+  { from: 'messages', to: 'src/data/localized.ts' },
+  { from: 'story', to: 'src/state/', typeOnly: true },
+];
+const ENTRY_FILES = ['src/main.ts', 'src/App.svelte'];
+/** Packages that hold a GL context: the rest of the house sees the map as a value. */
+const GL_PACKAGES = /^(maplibre-gl|@deck\.gl\/)/;
+
+/** The folder of src/ in which a file stands, `root` for src/ itself; null outside of src/. */
+export function folderOf(path: string): string | null {
+  const match = /^src\/(?:([^/]+)\/)?[^/]+$/.exec(path) ?? /^src\/([^/]+)\//.exec(path);
+  return match === null ? null : (match[1] ?? 'root');
+}
+
+function placeOf(path: string): string | null {
+  return /^src\/ui\/([^/]+)\//.exec(path)?.[1] ?? null;
+}
+
+function isException(from: string, to: string, typeOnly: boolean): boolean {
+  return EXCEPTIONS.some(
+    (entry) => entry.from === from && to.startsWith(entry.to) && (!entry.typeOnly || typeOnly),
+  );
+}
+
+/** What is wrong with an import from one folder of src/ into another; null when nothing is. */
+function folderFault(item: Import, to: string): string | null {
+  const source = folderOf(item.from);
+  const target = folderOf(to);
+  if (source === null) {
+    if (!item.from.startsWith('scripts/') || target === null || SCRIPTS_MAY_IMPORT.includes(target))
+      return null;
+    return `scripts may import ${SCRIPTS_MAY_IMPORT.join(', ')}, not ${target}`;
+  }
+  if (target === null) return 'src imports nothing outside of src';
+  if (target === 'ui' && source !== 'ui' && !ENTRY_FILES.includes(item.from)) {
+    return 'only main.ts and App.svelte import ui';
+  }
+  if (source === target || isException(source, to, item.typeOnly)) return null;
+  const allowed = MAY_IMPORT[source];
+  if (allowed === undefined) return `src/${source} is no folder of the house`;
+  return allowed.includes(target) ? null : `${source} may not import ${target}`;
+}
+
+/** What is wrong with an import of one file of src/ui from another; null when nothing is. */
+function placeFault(from: string, to: string): string | null {
+  const source = placeOf(from);
+  const target = placeOf(to);
+  // The shell frames the places and controls are shared; a place's own files are its private matter.
+  if (source === null || target === null || source === target || target === 'controls') return null;
+  return `the place ${source} imports a private file of the place ${target}`;
+}
+
+/** One line for every import that the house does not allow. */
+export function importFaults(imports: readonly Import[]): string[] {
+  return imports.flatMap((item) => {
+    const faults: (string | null)[] = [];
+    if (item.to !== null) faults.push(folderFault(item, item.to), placeFault(item.from, item.to));
+    else if (item.specifier.startsWith('.') && /(^|\/)[^.]*$|\.(ts|svelte)$/.test(item.specifier)) {
+      faults.push('leads nowhere');
+    }
+    const drawsItself =
+      GL_PACKAGES.test(item.specifier) && !item.typeOnly && !item.specifier.endsWith('.css');
+    if (drawsItself && item.from.startsWith('src/') && !item.from.startsWith('src/layers/gl/')) {
+      faults.push('only src/layers/gl holds a GL context or a map');
+    }
+    return faults
+      .filter((fault) => fault !== null)
+      .map((fault) => `${item.from}: ${item.specifier}: ${fault}`);
+  });
+}

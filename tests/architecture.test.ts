@@ -1,0 +1,76 @@
+import { resolve } from 'node:path';
+import { describe, expect, test } from 'vitest';
+import { barrelFaults, nameFaults, runeFaults, sizeFaults } from '../scripts/ci/architecture/budgets.ts';
+import { languageFaults, unknownKeys, unusedKeys } from '../scripts/ci/architecture/catalogue.ts';
+import { fileCycles, folderCycles } from '../scripts/ci/architecture/cycles.ts';
+import { importFaults } from '../scripts/ci/architecture/importRules.ts';
+import { importsOf } from '../scripts/ci/architecture/imports.ts';
+import { literalTextFaults } from '../scripts/ci/architecture/literalText.ts';
+import { readSourceFiles } from '../scripts/ci/architecture/sourceFiles.ts';
+import { coreConfigFaults } from '../scripts/ci/architecture/coreConfig.ts';
+import { en } from '../src/messages/en.ts';
+import { id } from '../src/messages/id.ts';
+
+const ROOT = resolve(import.meta.dirname, '..');
+const files = readSourceFiles(ROOT, ['src', 'scripts']);
+const interfaceFiles = files.filter(
+  ({ path }) => path.startsWith('src/') && !path.startsWith('src/messages/'),
+);
+const imports = importsOf(files);
+
+describe('the house', () => {
+  test('its source files are found, their imports too', () => {
+    expect(files.length).toBeGreaterThan(20);
+    expect(imports.filter(({ to }) => to !== null).length).toBeGreaterThan(files.length);
+  });
+
+  test('every folder imports only what it may', () => {
+    expect(importFaults(imports)).toEqual([]);
+  });
+
+  test('no cycle of files', () => {
+    expect(fileCycles(imports)).toEqual([]);
+  });
+
+  test('no cycle of folders', () => {
+    expect(folderCycles(imports)).toEqual([]);
+  });
+
+  test('no barrels', () => {
+    expect(barrelFaults(files)).toEqual([]);
+  });
+
+  test('every name says what the file is for', () => {
+    expect(nameFaults(files)).toEqual([]);
+  });
+
+  test('files keep their budget of lines', () => {
+    expect(sizeFaults(files)).toEqual([]);
+  });
+
+  test('runes stand only in .svelte and .svelte.ts', () => {
+    expect(runeFaults(files)).toEqual([]);
+  });
+
+  test('the core is compiled without the DOM, every folder of it', () => {
+    expect(coreConfigFaults(ROOT)).toEqual([]);
+  });
+});
+
+describe('the words of the interface', () => {
+  test('both languages have the same keys with the same parameters', () => {
+    expect(languageFaults(id, en)).toEqual([]);
+  });
+
+  test('every key is used', () => {
+    expect(unusedKeys(Object.keys(id), interfaceFiles)).toEqual([]);
+  });
+
+  test('every key that is used exists', () => {
+    expect(unknownKeys(Object.keys(id), interfaceFiles)).toEqual([]);
+  });
+
+  test('no template holds text of its own', () => {
+    expect(literalTextFaults(files)).toEqual([]);
+  });
+});

@@ -1,0 +1,143 @@
+import { describe, expect, test } from 'vitest';
+import { fileCycles, folderCycles } from '../../../../../scripts/ci/architecture/cycles.ts';
+import { importFaults } from '../../../../../scripts/ci/architecture/importRules.ts';
+import { importsOf } from '../../../../../scripts/ci/architecture/imports.ts';
+
+/** Imports among made-up files: path → text. */
+function imports(tree: Record<string, string>): ReturnType<typeof importsOf> {
+  return importsOf(Object.entries(tree).map(([path, text]) => ({ path, text })));
+}
+
+describe('importsOf', () => {
+  test('finds every way to name another file, in .svelte files too', () => {
+    const found = imports({
+      'src/ui/peta/Panel.svelte':
+        '<script module>import { a } from "./a"</script><script lang="ts">import Card from \'./Card.svelte\';' +
+        'const b = await import("../../data/b"); new Worker(new URL("../../workers/w.ts", import.meta.url));</script><p/>',
+      'src/ui/peta/a.ts': 'export { c } from "./c.svelte"; type D = import("../../data/b").D;',
+      'src/ui/peta/c.svelte.ts': 'import "./look.css"; import w from "../../workers/w.ts?worker&url";',
+      'src/ui/peta/Card.svelte': '<p>import x from "y"</p>',
+      'src/data/b.ts': '// import { no } from "./no"\nconst text = "import z from \'./z\'";',
+      'src/workers/w.ts': 'import type { D } from "../data/b"; import { type E, f } from "../data/b";',
+    });
+    expect(found.map(({ from, to, typeOnly }) => [from, to, typeOnly])).toEqual([
+      ['src/ui/peta/Panel.svelte', 'src/ui/peta/a.ts', false],
+      ['src/ui/peta/Panel.svelte', 'src/ui/peta/Card.svelte', false],
+      ['src/ui/peta/Panel.svelte', 'src/data/b.ts', false],
+      ['src/ui/peta/Panel.svelte', 'src/workers/w.ts', false],
+      ['src/ui/peta/a.ts', 'src/ui/peta/c.svelte.ts', false],
+      ['src/ui/peta/a.ts', 'src/data/b.ts', true],
+      ['src/ui/peta/c.svelte.ts', null, false],
+      ['src/ui/peta/c.svelte.ts', 'src/workers/w.ts', false],
+      ['src/workers/w.ts', 'src/data/b.ts', true],
+      ['src/workers/w.ts', 'src/data/b.ts', false],
+    ]);
+  });
+});
+
+describe('importFaults', () => {
+  const leaf = { 'src/data/mark.ts': '', 'src/data/localized.ts': '' };
+
+  test.each([
+    ['src/data/a.ts', '../aggregate/b', 'data may not import aggregate'],
+    ['src/data/a.ts', '../messages/b', 'data may not import messages'],
+    ['src/aggregate/a.ts', '../planner/b', 'aggregate may not import planner'],
+    ['src/layers/a.ts', '../state/b', 'layers may not import state'],
+    ['src/state/a.svelte.ts', '../story/b', 'state may not import story'],
+    ['src/story/a.ts', '../aggregate/b', 'story may not import aggregate'],
+    ['src/messages/a.ts', '../data/b', 'messages may not import data'],
+    ['src/layers/gl/a.ts', '../../ui/b', 'only main.ts and App.svelte import ui'],
+    ['src/trustedTypes.ts', './ui/b', 'only main.ts and App.svelte import ui'],
+    ['src/data/a.ts', '../../scripts/b', 'src imports nothing outside of src'],
+    ['src/elsewhere/a.ts', '../data/b', 'src/elsewhere is no folder of the house'],
+    ['scripts/a.ts', '../src/layers/b', 'scripts may import data, messages, aggregate, planner, not layers'],
+    ['src/ui/peta/a.ts', '../desa/b', 'the place peta imports a private file of the place desa'],
+  ])('%s may not import %s', (from, specifier, fault) => {
+    const target = new URL(`${specifier}.ts`, `file:///${from}`).pathname.slice(1);
+    const found = importFaults(imports({ [from]: `import { x } from '${specifier}';`, [target]: '' }));
+    expect(found).toEqual([`${from}: ${specifier}: ${fault}`]);
+  });
+
+  test.each([
+    ['src/messages/translate.ts', '../data/localized'],
+    ['src/aggregate/a.ts', '../data/mark'],
+    ['scripts/pack/a.ts', '../../src/data/mark'],
+    ['src/ui/peta/a.ts', '../controls/b'],
+    ['src/main.ts', './ui/b'],
+    ['src/layers/gl/a.ts', 'maplibre-gl'],
+    ['src/ui/peta/a.ts', 'maplibre-gl/dist/maplibre-gl.css'],
+  ])('%s may import %s', (from, specifier) => {
+    const others = { ...leaf, 'src/ui/controls/b.ts': '', 'src/ui/b.ts': '' };
+    expect(importFaults(imports({ ...others, [from]: `import { x } from '${specifier}';` }))).toEqual([]);
+  });
+
+  test('story sees the types of state, not its values', () => {
+    const tree = { 'src/state/appState.ts': '' };
+    const typed = imports({ ...tree, 'src/story/a.ts': "import type { A } from '../state/appState';" });
+    const valued = imports({ ...tree, 'src/story/a.ts': "import { a } from '../state/appState';" });
+    expect(importFaults(typed)).toEqual([]);
+    expect(importFaults(valued)).toHaveLength(1);
+  });
+
+  test('a map library stays in src/layers/gl, its types may travel', () => {
+    expect(importFaults(imports({ 'src/ui/peta/a.ts': "import { Map } from 'maplibre-gl';" }))).toEqual([
+      'src/ui/peta/a.ts: maplibre-gl: only src/layers/gl holds a GL context or a map',
+    ]);
+    expect(
+      importFaults(imports({ 'src/layers/a.ts': "import { Deck } from '@deck.gl/core';" })),
+    ).toHaveLength(1);
+    expect(importFaults(imports({ 'src/layers/a.ts': "import type { Map } from 'maplibre-gl';" }))).toEqual(
+      [],
+    );
+  });
+
+  test('an import that leads nowhere is named', () => {
+    expect(importFaults(imports({ 'src/data/a.ts': "import { b } from './b';" }))).toEqual([
+      'src/data/a.ts: ./b: leads nowhere',
+    ]);
+  });
+});
+
+describe('cycles', () => {
+  test('of files are found through types and .svelte files', () => {
+    const tree = imports({
+      'src/ui/peta/A.svelte': '<script>import B from "./B.svelte"</script>',
+      'src/ui/peta/B.svelte': '<script lang="ts">import type { c } from "./c"</script>',
+      'src/ui/peta/c.ts': 'export const later = () => import("./A.svelte");',
+    });
+    expect(fileCycles(tree)).toEqual([
+      'src/ui/peta/A.svelte → src/ui/peta/B.svelte → src/ui/peta/c.ts → src/ui/peta/A.svelte',
+    ]);
+  });
+
+  test('of folders are found where no file closes one', () => {
+    const tree = imports({
+      'src/data/a.ts': 'import "../aggregate/b"',
+      'src/aggregate/b.ts': '',
+      'src/aggregate/c.ts': 'import "../data/d"',
+      'src/data/d.ts': '',
+    });
+    expect(fileCycles(tree)).toEqual([]);
+    expect(folderCycles(tree)).toEqual(['src/aggregate → src/data → src/aggregate']);
+  });
+
+  test('places of the interface count as folders', () => {
+    const tree = imports({
+      'src/ui/peta/a.ts': 'import "../controls/b"',
+      'src/ui/controls/b.ts': '',
+      'src/ui/controls/c.ts': 'import "../peta/d"',
+      'src/ui/peta/d.ts': '',
+    });
+    expect(folderCycles(tree)).toEqual(['src/ui/controls → src/ui/peta → src/ui/controls']);
+  });
+
+  test('a diamond is none', () => {
+    const tree = imports({
+      'src/data/a.ts': 'import "./b"; import "./c"',
+      'src/data/b.ts': 'import "./d"',
+      'src/data/c.ts': 'import "./d"',
+      'src/data/d.ts': '',
+    });
+    expect(fileCycles(tree)).toEqual([]);
+  });
+});
