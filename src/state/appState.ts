@@ -1,3 +1,4 @@
+import type { BreakMethod } from '../aggregate/breaks';
 import type { Language } from '../data/localized';
 import type { InterventionStage } from '../data/schema';
 import { OVERLAYS, PALETTES, THEMES, type Overlay, type PaletteId, type Theme } from '../layers/choices';
@@ -7,6 +8,9 @@ export { OVERLAYS, PALETTES, THEMES, type Overlay, type PaletteId, type Theme };
 /** The places of the app. A screen is a member of this union; `never` closes every switch over it. */
 export type Route =
   { readonly place: 'peta' } | { readonly place: 'desa'; readonly code: string } | { readonly place: 'data' };
+
+/** How values become classes. */
+export type Classification = BreakMethod;
 
 export const CLASS_METHODS = [
   'quantile',
@@ -18,13 +22,6 @@ export const CLASS_METHODS = [
   'manual',
 ] as const;
 export type ClassMethod = (typeof CLASS_METHODS)[number];
-
-/** How values become classes. `k` classes (3–9); head/tail and official give their own number. */
-export type Classification =
-  | { readonly method: 'quantile' | 'equal' | 'natural' | 'deviation'; readonly k: number }
-  | { readonly method: 'headTail' | 'official' }
-  /** `upper[i]` closes class i; ascending, without the last class's end. */
-  | { readonly method: 'manual'; readonly upper: readonly number[] };
 
 export const DEFAULT_OVERLAYS: readonly Overlay[] = ['laboratory', 'replication', 'leftRed', 'villageLabels'];
 
