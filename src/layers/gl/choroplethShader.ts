@@ -1,0 +1,117 @@
+import { FLAG, LOOK, LOOK_MASK } from '../classBytes';
+
+/** Screen px after which every hatch repeats: the anchor is sent modulo this, so that it stays precise. */
+export const PATTERN_PERIOD_PX = 240;
+
+export const VERTEX_SHADER = `#version 300 es
+precision highp float;
+precision highp int;
+precision highp usampler2D;
+layout(location = 0) in ivec2 a_position;
+layout(location = 1) in uint a_row;
+uniform mat4 u_matrix;
+uniform ivec2 u_origin;
+uniform usampler2D u_bytes;
+uniform usampler2D u_bytesBefore;
+uniform int u_textureWidth;
+uniform vec3 u_palette[9];
+uniform vec3 u_paletteBefore[9];
+flat out uint v_byte;
+flat out uint v_byteBefore;
+flat out vec3 v_class;
+flat out vec3 v_classBefore;
+void main() {
+  ivec2 at = ivec2(int(a_row) % u_textureWidth, int(a_row) / u_textureWidth);
+  v_byte = texelFetch(u_bytes, at, 0).r;
+  v_byteBefore = texelFetch(u_bytesBefore, at, 0).r;
+  v_class = u_palette[min(v_byte & ${LOOK_MASK}u, 8u)];
+  v_classBefore = u_paletteBefore[min(v_byteBefore & ${LOOK_MASK}u, 8u)];
+  // Integers subtract exactly; what is left is small wherever it is on the screen.
+  gl_Position = u_matrix * vec4(vec2(a_position - u_origin), 0.0, 1.0);
+}`;
+
+export const FRAGMENT_SHADER = `#version 300 es
+precision highp float;
+precision highp int;
+flat in uint v_byte;
+flat in uint v_byteBefore;
+flat in vec3 v_class;
+flat in vec3 v_classBefore;
+uniform vec3 u_noNumber;
+uniform vec3 u_noNumberLine;
+uniform vec3 u_notApplicable;
+uniform vec3 u_plain;
+uniform vec3 u_ink;
+uniform vec3 u_hatch;
+uniform vec3 u_dim;
+uniform vec2 u_anchor;
+uniform float u_pixelRatio;
+uniform float u_mix;
+uniform float u_opacity;
+uniform float u_scale;
+out vec4 colour;
+
+float soft(float distance_px, float half_px) {
+  return 1.0 - smoothstep(half_px - 0.5, half_px + 0.5, distance_px);
+}
+/** Lines at 45 degrees, \`gap\` px apart along x + y. */
+float lines(float along, float gap, float half_px) {
+  return soft(abs(mod(along, gap) - gap * 0.5) * 0.7071, half_px);
+}
+vec2 cell(vec2 p, float size) {
+  float row = floor(p.y / size);
+  return vec2(mod(p.x + mod(row, 2.0) * size * 0.5, size), mod(p.y, size)) - size * 0.5;
+}
+float dots(vec2 p) { return soft(length(cell(p, 5.0)), 0.85); }
+float crosses(vec2 p) {
+  vec2 c = abs(cell(p, 10.0));
+  return max(c.x, c.y) > 2.2 ? 0.0 : soft(abs(c.x - c.y) * 0.7071, 0.45);
+}
+float zeros(vec2 p) {
+  vec2 c = cell(p, 20.0) * vec2(1.45, 1.0);
+  return soft(abs(length(c) - 3.6), 0.6);
+}
+vec3 look(uint byte, vec3 classColour, vec2 p) {
+  uint kind = byte & ${LOOK_MASK}u;
+  vec3 base = u_plain;
+  if (kind <= 8u) base = classColour;
+  else if (kind == ${LOOK.zero}u) base = mix(u_noNumber, u_ink, zeros(p));
+  else if (kind == ${LOOK.missing}u) base = mix(u_noNumber, u_noNumberLine, lines(p.x + p.y, 7.5, 0.55));
+  else if (kind == ${LOOK.suppressed}u) base = mix(u_noNumber, u_noNumberLine, dots(p));
+  else if (kind == ${LOOK.notApplicable}u) base = mix(u_notApplicable, u_noNumberLine, crosses(p));
+  if ((byte & ${FLAG.withheld}u) != 0u) base = mix(u_notApplicable, u_noNumberLine, lines(p.x - p.y, 5.0, 0.45));
+  else if ((byte & ${FLAG.uncertain}u) != 0u) base = mix(base, u_hatch, lines(p.x - p.y, 6.0, 0.5));
+  if ((byte & ${FLAG.dimmed}u) != 0u) base = mix(base, u_dim, 0.82);
+  return base;
+}
+void main() {
+  vec2 p = (gl_FragCoord.xy - u_anchor) / (u_pixelRatio * u_scale);
+  vec3 now = look(v_byte, v_class, p);
+  vec3 shown = u_mix < 1.0 ? mix(look(v_byteBefore, v_classBefore, p), now, u_mix) : now;
+  colour = vec4(shown * u_opacity, u_opacity);
+}`;
+
+function compiled(gl: WebGL2RenderingContext, type: number, source: string): WebGLShader {
+  const shader = gl.createShader(type);
+  if (shader === null) throw new Error('choropleth: no shader (context lost)');
+  gl.shaderSource(shader, source);
+  gl.compileShader(shader);
+  if (gl.getShaderParameter(shader, gl.COMPILE_STATUS) !== true && !gl.isContextLost()) {
+    throw new Error(`choropleth: ${gl.getShaderInfoLog(shader) ?? 'shader'}`);
+  }
+  return shader;
+}
+
+/** The linked program. Throws only on a fault of the shader text itself. */
+export function choroplethProgram(gl: WebGL2RenderingContext): WebGLProgram {
+  const program = gl.createProgram();
+  if (program === null) throw new Error('choropleth: no program (context lost)');
+  const vertex = compiled(gl, gl.VERTEX_SHADER, VERTEX_SHADER);
+  const fragment = compiled(gl, gl.FRAGMENT_SHADER, FRAGMENT_SHADER);
+  gl.attachShader(program, vertex);
+  gl.attachShader(program, fragment);
+  gl.linkProgram(program);
+  gl.deleteShader(vertex);
+  gl.deleteShader(fragment);
+  return program;
+}

@@ -1,0 +1,99 @@
+import type { Villages } from '../data/dataset';
+import type { Actor, Intervention, ProgrammeEvent } from '../data/programme';
+import type { InterventionStage } from '../data/schema';
+
+/** How a pin looks: the leading actor's code and colour, and how far the activity is. */
+export interface PinLook {
+  /** Unique to the look: pins that look the same share one image. */
+  readonly id: string;
+  readonly code: string;
+  readonly colour: string;
+  readonly stage: InterventionStage;
+}
+
+/** One intervention at one place. */
+export interface Pin {
+  readonly interventionId: string;
+  readonly lon: number;
+  readonly lat: number;
+  readonly look: PinLook;
+  /** CSS px from the place, y down: several at one place stand side by side. */
+  readonly offset_px: readonly [x: number, y: number];
+}
+
+/** From the laboratory to the village that replicates it. */
+export interface LineageArc {
+  readonly fromRow: number;
+  readonly toRow: number;
+  readonly from: readonly [lon: number, lat: number];
+  readonly to: readonly [lon: number, lat: number];
+}
+
+const UNKNOWN_ACTOR = { symbol: '?', color: '#62677d' } as const;
+const STEP_PX = 17;
+const ROW_PX = 22;
+const PER_ROW = 5;
+
+function lookOf(intervention: Intervention, actors: ReadonlyMap<string, Actor>): PinLook {
+  const lead = actors.get(intervention.actorIds[0] ?? '') ?? UNKNOWN_ACTOR;
+  const { stage } = intervention;
+  return { id: `${lead.symbol}-${lead.color}-${stage}`, code: lead.symbol, colour: lead.color, stage };
+}
+
+/** Places side by side, five a row, centred over the place and growing upwards. */
+export function fanOffset_px({ index, count }: { index: number; count: number }): readonly [number, number] {
+  const line = Math.floor(index / PER_ROW);
+  const inLine = Math.min(PER_ROW, count - line * PER_ROW);
+  return [((index % PER_ROW) - (inLine - 1) / 2) * STEP_PX, -line * ROW_PX];
+}
+
+/**
+ * A pin for every stated place of every intervention, in the order given. One known only by kecamatan or
+ * regency has no place and no pin.
+ */
+export function interventionPins(interventions: readonly Intervention[], actors: readonly Actor[]): Pin[] {
+  const byId = new Map(actors.map((actor) => [actor.id, actor]));
+  const placed = interventions
+    .filter(({ precision }) => precision === 'point' || precision === 'village')
+    .flatMap((intervention) => intervention.points.map(([lon, lat]) => ({ intervention, lon, lat })));
+  // A metre apart is one place on any screen.
+  const groups = new Map<string, typeof placed>();
+  for (const one of placed) {
+    const key = `${one.lon.toFixed(5)} ${one.lat.toFixed(5)}`;
+    const group = groups.get(key);
+    if (group === undefined) groups.set(key, [one]);
+    else group.push(one);
+  }
+  return [...groups.values()].flatMap((group) =>
+    group.map(({ intervention, lon, lat }, index) => ({
+      interventionId: intervention.id,
+      lon,
+      lat,
+      look: lookOf(intervention, byId),
+      offset_px: fanOffset_px({ index, count: group.length }),
+    })),
+  );
+}
+
+/** How many of the interventions are known only by kecamatan, by position in `Villages.kecamatan`. */
+export function districtInterventions(interventions: readonly Intervention[]): Map<number, number> {
+  const counts = new Map<number, number>();
+  for (const { precision, districts } of interventions) {
+    if (precision !== 'district') continue;
+    for (const district of districts) counts.set(district, (counts.get(district) ?? 0) + 1);
+  }
+  return counts;
+}
+
+/** An arc for every replication whose laboratory the pack names. */
+export function lineageArcs(
+  events: readonly ProgrammeEvent[],
+  villages: Pick<Villages, 'lon' | 'lat'>,
+): LineageArc[] {
+  const place = (row: number): readonly [number, number] => [villages.lon[row]!, villages.lat[row]!];
+  return events.flatMap(({ status, row, parentRow }) =>
+    status === 'replication' && parentRow !== null && parentRow !== row
+      ? [{ fromRow: parentRow, toRow: row, from: place(parentRow), to: place(row) }]
+      : [],
+  );
+}

@@ -1,0 +1,102 @@
+import type { LayerSpecification } from 'maplibre-gl';
+import { LAYER } from './layerIds';
+import type { MapMeasures, MapTheme } from './mapTheme';
+
+/** Font families that the map host registers from the bundled variable font; the last word gives the weight. */
+export const MAP_FONTS = { semibold: 'Petala Semibold', medium: 'Petala Medium' } as const;
+
+export interface LabelInput {
+  readonly theme: MapTheme;
+  readonly measures: MapMeasures;
+  /** Village names show from this zoom; null: switched off. */
+  readonly villageZoom: number | null;
+  readonly districtZoom: number;
+}
+
+const NAME = ['get', 'name'] as unknown as string;
+const NAME_AND_NOTE = [
+  'case',
+  ['==', ['get', 'note'], ''],
+  ['get', 'name'],
+  [
+    'format',
+    ['get', 'name'],
+    {},
+    '\n',
+    {},
+    ['get', 'note'],
+    { 'font-scale': 0.82, 'text-font': ['literal', [MAP_FONTS.medium]] },
+  ],
+] as unknown as string;
+
+/** Names: MapLibre places them, and none covers another or a symbol above it. */
+export function labelLayers({
+  theme,
+  measures,
+  villageZoom,
+  districtZoom,
+}: LabelInput): LayerSpecification[] {
+  const quiet = { 'text-letter-spacing': 0.13, 'text-transform': 'uppercase', 'text-max-width': 8 } as const;
+  return [
+    {
+      id: LAYER.seaLabel,
+      type: 'symbol',
+      source: 'seaLabel',
+      layout: {
+        ...quiet,
+        'text-field': NAME,
+        'text-font': [MAP_FONTS.medium],
+        'text-size': measures.neighbourLabel_px + 1,
+      },
+      paint: { 'text-color': theme.ink3, 'text-halo-color': theme.sea, 'text-halo-width': 1 },
+    },
+    {
+      id: LAYER.neighbourLabel,
+      type: 'symbol',
+      source: 'neighbourLabels',
+      layout: {
+        ...quiet,
+        'text-field': NAME,
+        'text-font': [MAP_FONTS.medium],
+        'text-size': measures.neighbourLabel_px,
+      },
+      paint: { 'text-color': theme.ink3, 'text-halo-color': theme.land, 'text-halo-width': 1.2 },
+    },
+    {
+      id: LAYER.villageLabel,
+      type: 'symbol',
+      source: 'villageLabels',
+      minzoom: villageZoom ?? 24,
+      layout: {
+        visibility: villageZoom === null ? 'none' : 'visible',
+        'text-field': NAME,
+        'text-font': [MAP_FONTS.medium],
+        'text-size': measures.villageLabel_px,
+        'text-max-width': 7,
+        'text-padding': 3,
+        // The chosen one first, then the largest.
+        'symbol-sort-key': ['get', 'rank'],
+      },
+      paint: { 'text-color': theme.ink, 'text-halo-color': theme.paper, 'text-halo-width': 1.3 },
+    },
+    {
+      id: LAYER.districtLabel,
+      type: 'symbol',
+      source: 'districtLabels',
+      minzoom: Math.max(0, districtZoom),
+      layout: {
+        'text-field': NAME_AND_NOTE,
+        'text-font': [MAP_FONTS.semibold],
+        'text-size': measures.districtLabel_px,
+        'text-max-width': 9,
+        'text-padding': 1,
+        // A name steps aside before it gives way.
+        'text-variable-anchor': ['center', 'top', 'bottom', 'left', 'right'],
+        'text-radial-offset': 0.7,
+        'text-justify': 'auto',
+        'symbol-sort-key': ['get', 'rank'],
+      },
+      paint: { 'text-color': theme.ink, 'text-halo-color': theme.paper, 'text-halo-width': 1.6 },
+    },
+  ];
+}

@@ -1,0 +1,58 @@
+/**
+ * Every layer of the map, from the ground up. Nothing is drawn that is not in this list, and nothing is drawn
+ * in another order.
+ */
+export const LAYER_ORDER = [
+  'background',
+  'basemap',
+  'sea',
+  'waterline3',
+  'waterline2',
+  'waterline1',
+  'neighbourFill',
+  'neighbourLine',
+  'choropleth',
+  'zeroEdge',
+  'villageLine',
+  'districtCasing',
+  'districtLine',
+  'outlineCasing',
+  'outline',
+  'watermark',
+  'countSymbol',
+  'hoverCasing',
+  'hoverLine',
+  'selectedCasing',
+  'selectedInk',
+  'selectedLine',
+  'leaderCasing',
+  'leader',
+  'leaderFoot',
+  'seaLabel',
+  'neighbourLabel',
+  'villageLabel',
+  'districtLabel',
+  'povertyStatus',
+  'programme',
+  'programmeTag',
+] as const;
+export type LayerId = (typeof LAYER_ORDER)[number];
+
+/** The ids by name, so that a misspelt one does not compile. */
+export const LAYER = Object.fromEntries(LAYER_ORDER.map((id) => [id, id])) as { readonly [K in LayerId]: K };
+
+/** Place of a layer in the order; throws on an id that is not in it. */
+export function layerRank(id: string): number {
+  const rank = (LAYER_ORDER as readonly string[]).indexOf(id);
+  if (rank < 0) throw new RangeError(`layerRank: unknown layer "${id}"`);
+  return rank;
+}
+
+/** Layers in drawing order; throws where one is unknown or comes twice. */
+export function inOrder<T extends { readonly id: string }>(layers: readonly T[]): T[] {
+  const sorted = [...layers].sort((a, b) => layerRank(a.id) - layerRank(b.id));
+  sorted.forEach((layer, i) => {
+    if (sorted[i + 1]?.id === layer.id) throw new RangeError(`inOrder: layer "${layer.id}" comes twice`);
+  });
+  return sorted;
+}

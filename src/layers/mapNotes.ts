@@ -1,0 +1,41 @@
+import type { Classified } from '../aggregate/classify';
+import type { PackManifest } from '../data/dataset';
+import type { Language } from '../data/localized';
+import type { Intervention } from '../data/programme';
+import { translator } from '../messages/translate';
+
+/** Sentences that stand on the map, and on every picture made of it. */
+export interface MapNote {
+  readonly kind: 'boundary' | 'sample' | 'estimate' | 'count' | 'regencyWide';
+  readonly text: string;
+}
+
+export interface NotesInput {
+  readonly manifest: PackManifest;
+  readonly answer: Classified | null;
+  /** Those that the filter lets through; null while their overlay is off. */
+  readonly interventions: readonly Intervention[] | null;
+  readonly language: Language;
+}
+
+/** Whether anything made up is drawn: the map then carries its mark. */
+export function isSample({ manifest, answer }: Pick<NotesInput, 'manifest' | 'answer'>): boolean {
+  return manifest.demo || answer?.indicator.provenance === 'peraga';
+}
+
+/** What must be said beside the picture, in the order of its weight. */
+export function mapNotes({ manifest, answer, interventions, language }: NotesInput): MapNote[] {
+  const t = translator(language);
+  const notes: MapNote[] = [];
+  if (isSample({ manifest, answer })) notes.push({ kind: 'sample', text: t('asal.peraga_arti') });
+  if (answer?.indicator.provenance === 'estimasi')
+    notes.push({ kind: 'estimate', text: t('peta.catatan_estimasi') });
+  if (manifest.boundary.status !== 'definitif') {
+    const own = manifest.boundary.note[language];
+    notes.push({ kind: 'boundary', text: own === '' ? t('peta.batas') : own });
+  }
+  if (answer?.indicator.kind === 'count') notes.push({ kind: 'count', text: t('peta.catatan_jumlah') });
+  const wide = interventions?.filter(({ precision }) => precision === 'regency').length ?? 0;
+  if (wide > 0) notes.push({ kind: 'regencyWide', text: t('peta.intervensi_kab', { n: wide }) });
+  return notes;
+}

@@ -1,0 +1,88 @@
+import type { Indicator, Worse } from '../data/dataset';
+import type { PaletteId, Theme } from './choices';
+import { sampleRamp } from './colour';
+
+/** Fewest and most classes that a map shows. */
+export const CLASS_LIMITS = { least: 2, most: 9 } as const;
+
+// Stops from the lightest need to the heaviest. In the dark theme light is heavier, and the legend says so.
+const NILA_5: Record<Theme, readonly string[]> = {
+  terang: ['#e5eef7', '#9abbed', '#6585d4', '#454fa8', '#2c1b74'],
+  gelap: ['#383a57', '#526293', '#6791cd', '#7fc3ff', '#d6efff'],
+  proyektor: ['#f1f6fb', '#a9c6f0', '#5b80d6', '#33399a', '#150641'],
+  kontras: ['#ffffff', '#a9c6f0', '#5b80d6', '#33399a', '#150641'],
+};
+const NILA_7 = ['#ebf3fa', '#b2cff1', '#82a9e4', '#5e82d0', '#475bb2', '#35358d', '#250c67'];
+const SOGA = ['#f2ece0', '#d3b78d', '#b48146', '#8d4f0d', '#5b2700'];
+// The dark theme's centre must recede into the ground: its arms run to light instead of to dark.
+const SOGA_DARK = ['#453a30', '#76583a', '#ab7c46', '#dcab6c', '#fbe7c4'];
+const CHANGE = ['#00445a', '#1a80a1', '#88c5db', '#f1f0ed', '#e0b580', '#bf6f33', '#7b3618'];
+const CHANGE_DARK = ['#a9e7fb', '#55b3d3', '#2f6d85', '#34384a', '#7d5836', '#d0904f', '#ffd2a1'];
+// Blue, sand, violet, brown, sky, pink, navy, grey, clay: no red, yellow or green, which belong to the
+// programme. Neighbours in the list differ most; shape and name stand beside the colour in every legend.
+const CATEGORY = [
+  '#1b7fae',
+  '#e0b580',
+  '#5b4aa6',
+  '#7a4a21',
+  '#9ed3ea',
+  '#cf6fa6',
+  '#26337f',
+  '#8b90a1',
+  '#c98a5c',
+];
+const CATEGORY_DARK = [
+  '#5ab4e0',
+  '#e8c79a',
+  '#a598ee',
+  '#b07a48',
+  '#2e6f8f',
+  '#e394c2',
+  '#6170c9',
+  '#9aa0b4',
+  '#d79f74',
+];
+
+function sequential(palette: 'nila' | 'soga', count: number, theme: Theme): string[] {
+  if (palette === 'soga') return sampleRamp(theme === 'gelap' ? SOGA_DARK : SOGA, count);
+  const wide = theme === 'terang' && count > 5;
+  return sampleRamp(wide ? NILA_7 : NILA_5[theme], count);
+}
+
+/** What a palette is asked for. */
+export interface PaletteRequest {
+  readonly palette: PaletteId;
+  /** 1 … 9 */
+  readonly classCount: number;
+  readonly worse: Worse;
+  readonly theme: Theme;
+}
+
+/**
+ * Colours in class order: class 0 holds the lowest values. The heaviest need is darkest (lightest in the dark
+ * theme), so where low is worse, class 0 is; where neither is worse, dark means more. The diverging palette
+ * runs from improved (sea blue) to worsened (brown); the categorical one has no order.
+ */
+export function paletteColours({ palette, classCount, worse, theme }: PaletteRequest): string[] {
+  if (!Number.isInteger(classCount) || classCount < 1 || classCount > CLASS_LIMITS.most) {
+    throw new RangeError(`paletteColours: ${classCount} classes; expected 1 to ${CLASS_LIMITS.most}`);
+  }
+  if (palette === 'kategori') return (theme === 'gelap' ? CATEGORY_DARK : CATEGORY).slice(0, classCount);
+  const colours =
+    palette === 'perubahan'
+      ? sampleRamp(theme === 'gelap' ? CHANGE_DARK : CHANGE, classCount)
+      : sequential(palette, classCount, theme);
+  return worse === 'low' ? colours.reverse() : colours;
+}
+
+/** The palette an indicator gets when the user has chosen none, or one that cannot show it. */
+export function paletteFor(
+  indicator: Pick<Indicator, 'kind' | 'worse'>,
+  chosen: PaletteId | null,
+): PaletteId {
+  const unordered = indicator.kind === 'category' && indicator.worse === 'neutral';
+  // An unordered category on a ramp would claim an order; an ordered value on nine hues would lose its own.
+  if (unordered) return 'kategori';
+  if (chosen !== null && chosen !== 'kategori') return chosen;
+  return indicator.kind === 'count' || indicator.worse === 'neutral' ? 'soga' : 'nila';
+}

@@ -1,0 +1,72 @@
+/** A point in CSS px, y down. */
+export interface Px {
+  readonly x: number;
+  readonly y: number;
+}
+
+export interface Placed extends Px {
+  /** Moved away from its point: a leader joins the two. */
+  readonly moved: boolean;
+}
+
+export interface PlaceInput {
+  /** In order of importance: earlier ones keep their place. */
+  readonly points: readonly Px[];
+  readonly radius_px: number;
+  /** How willingly a symbol stands at a place: 0 best (sea), then outside, then over the villages. */
+  readonly cost?: (at: Px) => number;
+}
+
+const DIRECTIONS = 16;
+const RINGS = [2.6, 3.6, 4.8, 6.2, 7.8];
+/** A symbol whose centre is nearer than this to another's point would hide the foot of its leader. */
+const FOOT_PX = 4;
+
+const distance = (a: Px, b: Px): number => Math.hypot(a.x - b.x, a.y - b.y);
+
+function candidates({ x, y }: Px, radius_px: number): Px[] {
+  return RINGS.flatMap((ring) =>
+    Array.from({ length: DIRECTIONS }, (_, i) => {
+      // From the upper right onwards: where the eye expects a label.
+      const angle = -Math.PI / 4 + (i * 2 * Math.PI) / DIRECTIONS;
+      return { x: x + ring * radius_px * Math.cos(angle), y: y + ring * radius_px * Math.sin(angle) };
+    }),
+  );
+}
+
+/**
+ * Places symbols so that no two overlap: those that collide move out along a leader to where the cost is
+ * lowest, near before far. Where a point has no room on any ring it takes the roomiest place.
+ */
+export function placeSymbols({ points, radius_px, cost = () => 0 }: PlaceInput): Placed[] {
+  const apart = 2 * radius_px + 2;
+  const placed: Placed[] = [];
+  const alone = points.map((point, i) =>
+    points.every((other, j) => i === j || distance(point, other) >= apart),
+  );
+  // Those that stand alone are obstacles from the start, whatever their order.
+  const fixed = points.filter((_, i) => alone[i]);
+  points.forEach((point, i) => {
+    if (alone[i]) {
+      placed.push({ ...point, moved: false });
+      return;
+    }
+    const others = [...fixed, ...placed.filter(({ moved }, j) => moved || !alone[j])];
+    const room = (at: Px): number => Math.min(Infinity, ...others.map((other) => distance(at, other)));
+    const hidesFoot = (at: Px): boolean =>
+      points.some((other, j) => j !== i && distance(at, other) < radius_px + FOOT_PX);
+    if (room(point) >= apart && !hidesFoot(point)) {
+      placed.push({ ...point, moved: false });
+      return;
+    }
+    const all = candidates(point, radius_px);
+    const free = all.filter((at) => room(at) >= apart && !hidesFoot(at));
+    const score = (at: Px): number => cost(at) * 2 + distance(at, point) / radius_px;
+    const best =
+      free.length > 0
+        ? free.reduce((a, b) => (score(b) < score(a) - 1e-9 ? b : a))
+        : all.reduce((a, b) => (room(b) > room(a) + 1e-9 ? b : a));
+    placed.push({ ...best, moved: true });
+  });
+  return placed;
+}

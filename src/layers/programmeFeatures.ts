@@ -1,0 +1,118 @@
+import type { Feature, FeatureCollection, LineString, Point } from 'geojson';
+import type { ProgrammeRole } from '../aggregate/programmeStatus';
+import { latOf, lonOf, mercatorX, mercatorY, worldSize_px } from './mercator';
+import type { ProgrammeMark } from './programmeMarks';
+import { type Px, placeSymbols } from './placeSymbols';
+import { symbolImageId } from './statusSymbols';
+
+/** What stands at a place, for the symbols to keep off the villages where they can. */
+export type GroundAt = (at: { lon: number; lat: number }) => 'sea' | 'outside' | 'inside';
+
+export interface ProgrammeFeatures {
+  /** Role symbols, and lone "left the red list" ones. */
+  readonly symbols: FeatureCollection<Point>;
+  /** Tags at the corner of a role symbol. */
+  readonly tags: FeatureCollection<Point>;
+  /** Poverty status, each at its village. */
+  readonly poverty: FeatureCollection<Point>;
+  readonly leaders: FeatureCollection<LineString>;
+  readonly feet: FeatureCollection<Point>;
+}
+
+export interface PlacementInput {
+  readonly marks: readonly ProgrammeMark[];
+  readonly zoom: number;
+  readonly radius_px: number;
+  readonly groundAt: GroundAt;
+}
+
+/** A tag's radius beside its symbol's. */
+export const TAG_SHARE = 0.62;
+const TAG_OFFSET = { x: 0.95, y: -0.95 };
+
+const ROLE_RANK: Record<ProgrammeRole, number> = { laboratory: 0, replication: 1, candidate: 2 };
+const rankOf = ({ role }: ProgrammeMark): number => (role === null ? 3 : ROLE_RANK[role]);
+const GROUND_COST = { sea: 0, outside: 0.6, inside: 2.5 } as const;
+
+const collection = <T extends Point | LineString>(features: Feature<T>[]): FeatureCollection<T> => ({
+  type: 'FeatureCollection',
+  features,
+});
+
+function point(
+  row: number,
+  position: readonly [number, number],
+  properties: Record<string, unknown>,
+): Feature<Point> {
+  return {
+    type: 'Feature',
+    properties: { row, ...properties },
+    geometry: { type: 'Point', coordinates: [...position] },
+  };
+}
+
+/**
+ * The programme's symbols at a zoom: places are chosen in px, because symbols keep their size, and given in
+ * degrees, because the map draws them there. Run it again when the zoom has changed.
+ */
+export function programmeFeatures({ marks, zoom, radius_px, groundAt }: PlacementInput): ProgrammeFeatures {
+  const size_px = worldSize_px(zoom);
+  const toPx = ({ lon, lat }: { lon: number; lat: number }): Px => ({
+    x: mercatorX(lon) * size_px,
+    y: mercatorY(lat) * size_px,
+  });
+  const toDegrees = ({ x, y }: Px): [number, number] => [lonOf(x / size_px), latOf(y / size_px)];
+  const main = marks
+    .filter(({ role, leftRed }) => role !== null || leftRed)
+    .sort((a, b) => rankOf(a) - rankOf(b) || a.row - b.row);
+  const cost = (at: Px): number => {
+    const [lon, lat] = toDegrees(at);
+    return GROUND_COST[groundAt({ lon, lat })];
+  };
+  const placed = placeSymbols({ points: main.map(toPx), radius_px, cost });
+  const tag_px = radius_px * TAG_SHARE;
+  const symbols: Feature<Point>[] = [];
+  const tags: Feature<Point>[] = [];
+  const leaders: Feature<LineString>[] = [];
+  const feet: Feature<Point>[] = [];
+  main.forEach((mark, i) => {
+    const at = placed[i]!;
+    const position = toDegrees(at);
+    const image = symbolImageId({ symbol: mark.role ?? 'leftRed', radius_px });
+    symbols.push(point(mark.row, position, { image, role: mark.role ?? 'leftRed' }));
+    if (mark.role !== null && mark.leftRed) {
+      const corner = { x: at.x + TAG_OFFSET.x * radius_px, y: at.y + TAG_OFFSET.y * radius_px };
+      tags.push(
+        point(mark.row, toDegrees(corner), {
+          image: symbolImageId({ symbol: 'leftRed', radius_px: tag_px }),
+        }),
+      );
+    }
+    if (at.moved) {
+      const coordinates = [[mark.lon, mark.lat], position];
+      leaders.push({
+        type: 'Feature',
+        properties: { row: mark.row },
+        geometry: { type: 'LineString', coordinates },
+      });
+      feet.push(point(mark.row, [mark.lon, mark.lat], {}));
+    }
+  });
+  const poverty = marks.flatMap((mark) => {
+    if (mark.poverty === null) return [];
+    const beside = mark.role !== null || mark.leftRed;
+    const own = toPx(mark);
+    // Beside a role symbol the class is a tag at the lower right of the village's own point.
+    const at = beside ? { x: own.x + radius_px, y: own.y + radius_px } : own;
+    const image = symbolImageId({ symbol: mark.poverty, radius_px: beside ? tag_px : radius_px * 0.8 });
+    const order = { red: 0, yellow: 1, green: 2 }[mark.poverty];
+    return [point(mark.row, toDegrees(at), { image, status: mark.poverty, order })];
+  });
+  return {
+    symbols: collection(symbols),
+    tags: collection(tags),
+    poverty: collection(poverty),
+    leaders: collection(leaders),
+    feet: collection(feet),
+  };
+}

@@ -1,0 +1,87 @@
+import type { FeatureCollection, LineString, Point } from 'geojson';
+import type { LayerSpecification, StyleSpecification } from 'maplibre-gl';
+import type { Basemap } from './basemaps';
+import { borderLayers, borderSources, pointedLayers } from './borderLayers';
+import { countLayer } from './countSymbols';
+import { type GeometrySources, NOTHING } from './geometrySources';
+import { geojson, groundLayers, groundSources } from './groundLayers';
+import { labelLayers } from './labelLayers';
+import { LAYER, inOrder } from './layerIds';
+import type { MapMeasures, MapTheme } from './mapTheme';
+import type { ScaleZooms } from './places';
+import { PLACED_SOURCES, programmeLayers } from './programmeLayers';
+
+/** Image of the diagonal mark over anything that is not data. */
+export const WATERMARK_IMAGE = 'peraga';
+
+/** All that the map's style follows from; every data object is drawn as it is and compared by identity. */
+export interface StyleInput {
+  readonly theme: MapTheme;
+  readonly measures: MapMeasures;
+  readonly zooms: ScaleZooms;
+  readonly geometry: GeometrySources;
+  readonly basemap: Basemap | null;
+  readonly villageNames: FeatureCollection<Point> | null;
+  readonly districtNames: FeatureCollection<Point>;
+  readonly neighbourNames: FeatureCollection<Point>;
+  readonly seaName: FeatureCollection<Point>;
+  readonly hover: FeatureCollection<LineString>;
+  readonly selected: FeatureCollection<LineString>;
+  readonly zeroEdges: FeatureCollection<LineString>;
+  readonly countSymbols: FeatureCollection<Point> | null;
+  readonly countColour: string;
+  readonly watermark: boolean;
+}
+
+function watermarkLayer(visible: boolean): LayerSpecification {
+  return {
+    id: LAYER.watermark,
+    type: 'background',
+    layout: { visibility: visible ? 'visible' : 'none' },
+    paint: { 'background-pattern': WATERMARK_IMAGE, 'background-opacity': 0.5 },
+  };
+}
+
+/**
+ * The stock layers of the map, a plain value: ground, borders, pointed villages, symbols, names. The
+ * choropleth itself is the host's custom layer, between the ground and the borders (see `LAYER_ORDER`).
+ */
+export function styleOf(input: StyleInput): StyleSpecification {
+  const { theme, measures, zooms, basemap } = input;
+  const layers = [
+    ...groundLayers(theme, basemap),
+    ...borderLayers({
+      theme,
+      measures,
+      villageZooms: zooms.villageLines,
+      districtZooms: zooms.districtLines,
+    }),
+    ...pointedLayers({ theme, measures }),
+    ...labelLayers({
+      theme,
+      measures,
+      villageZoom: input.villageNames === null ? null : zooms.villageNames,
+      districtZoom: zooms.districtNames,
+    }),
+    ...programmeLayers(theme),
+    countLayer({ colour: input.countColour, theme, scale: measures.symbolRadius_px / 8.2 }),
+    watermarkLayer(input.watermark),
+  ];
+  return {
+    version: 8,
+    sources: {
+      ...groundSources(input.geometry, basemap),
+      ...borderSources(input.geometry),
+      zeroEdges: geojson(input.zeroEdges),
+      hover: geojson(input.hover),
+      selected: geojson(input.selected),
+      villageLabels: geojson(input.villageNames ?? NOTHING),
+      districtLabels: geojson(input.districtNames),
+      neighbourLabels: geojson(input.neighbourNames),
+      seaLabel: geojson(input.seaName),
+      countSymbols: geojson(input.countSymbols ?? NOTHING),
+      ...Object.fromEntries(Object.values(PLACED_SOURCES).map((id) => [id, geojson(NOTHING)])),
+    },
+    layers: inOrder(layers),
+  };
+}
