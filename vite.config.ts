@@ -13,6 +13,8 @@ export default defineConfig({
     svelte({ configFile: false }),
     contentSecurityPolicy({ extraHosts: process.env['PETALA_BASEMAP_HOSTS'] ?? '' }),
   ],
+  // What the app may know of the environment: which hosts of base maps the policy admits.
+  envPrefix: ['VITE_', 'PETALA_BASEMAP_'],
   // The name is what src/trustedTypes.ts admits.
   worker: { format: 'es', rolldownOptions: { output: workerNames } },
   build: {

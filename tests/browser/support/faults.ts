@@ -7,6 +7,12 @@ import type { BrowserContext, Page } from '@playwright/test';
 export class FaultLog {
   readonly #lines: string[] = [];
   readonly #expected: RegExp[] = [];
+  readonly #origins: string[];
+
+  /** `origin` is where the app under test lies. */
+  constructor(origin: string) {
+    this.#origins = [origin];
+  }
 
   add(line: string): void {
     this.#lines.push(line);
@@ -15,6 +21,16 @@ export class FaultLog {
   /** Names a failure that the test brings about itself; it must then occur at least once. */
   expect(pattern: RegExp): void {
     this.#expected.push(pattern);
+  }
+
+  /** Names another origin that the test itself has set up. */
+  admit(origin: string): void {
+    this.#origins.push(origin);
+  }
+
+  /** Whether a request stays at home; `data:` and `blob:` do. */
+  isHome(url: string): boolean {
+    return /^(data|blob|about):/.test(url) || this.#origins.includes(new URL(url).origin);
   }
 
   /** What happened although nobody expected it, and what was expected but did not happen. */
@@ -40,10 +56,9 @@ async function watchPolicy(page: Page, log: FaultLog): Promise<void> {
   });
 }
 
-function watchNetwork(context: BrowserContext, log: FaultLog, origin: string): void {
+function watchNetwork(context: BrowserContext, log: FaultLog): void {
   context.on('request', (request) => {
-    const url = request.url();
-    if (!url.startsWith(origin) && !/^(data|blob|about):/.test(url)) log.add(`other origin: ${url}`);
+    if (!log.isHome(request.url())) log.add(`other origin: ${request.url()}`);
   });
   context.on('requestfailed', (request) => {
     const reason = request.failure()?.errorText ?? 'no reason given';
@@ -57,13 +72,13 @@ function watchNetwork(context: BrowserContext, log: FaultLog, origin: string): v
 
 /** Starts to watch a page, before it loads anything. */
 export async function watch(page: Page, origin: string): Promise<FaultLog> {
-  const log = new FaultLog();
+  const log = new FaultLog(origin);
   page.on('pageerror', (error) => log.add(`page error: ${error.stack ?? error.message}`));
   page.on('crash', () => log.add('page crashed'));
   page.on('console', (message) => {
     if (message.type() === 'error') log.add(`console error: ${message.text()} (${message.location().url})`);
   });
-  watchNetwork(page.context(), log, origin);
+  watchNetwork(page.context(), log);
   await watchPolicy(page, log);
   return log;
 }
