@@ -1,0 +1,62 @@
+import { readdirSync } from 'node:fs';
+import { join, relative, sep } from 'node:path';
+import { isDeepStrictEqual } from 'node:util';
+import { TABLES, type TableName } from '../../../src/data/schema';
+import { SDI_KEYS } from '../packDescriptor';
+import { tableSchema } from '../tableSchema';
+import { finding, type Finding } from './finding';
+
+/** The parts of datapackage.json that the app does not need but every pack must have. */
+export interface RawDescriptor {
+  readonly resources?: readonly {
+    readonly name?: string;
+    readonly path?: string;
+    readonly licenses?: readonly unknown[];
+    readonly sources?: readonly unknown[];
+    readonly sdi?: Readonly<Record<string, unknown>>;
+    readonly schema?: unknown;
+  }[];
+}
+
+const FILE = 'datapackage.json';
+const REQUIRED = ['desa', 'batas', 'katalog', 'sumber', 'program', 'pelaku', 'deret', 'intervensi'] as const;
+
+/** Resources that every pack brings, their Satu Data metadata, licences, sources and Table Schemas. */
+export function checkDescriptor(descriptor: RawDescriptor): Finding[] {
+  const resources = descriptor.resources ?? [];
+  const absent = REQUIRED.filter((name) => !resources.some((resource) => resource.name === name)).map(
+    (name) =>
+      finding(
+        'metadataIncomplete',
+        { file: FILE, where: 'resources' },
+        `sumber daya ${name} tidak terdaftar`,
+      ),
+  );
+  const found = resources.flatMap(({ name = '', licenses = [], sources = [], sdi = {}, schema }) => {
+    const at = { file: FILE, where: `resources.${name}` };
+    const empty: string[] = SDI_KEYS.filter((key) => typeof sdi[key] !== 'string' || sdi[key] === '');
+    if (licenses.length === 0) empty.push('licenses');
+    if (sources.length === 0) empty.push('sources');
+    const out =
+      empty.length > 0 ? [finding('metadataIncomplete', at, `metadata kosong: ${empty.join(', ')}`)] : [];
+    if (
+      Object.hasOwn(TABLES, name) &&
+      !isDeepStrictEqual(schema, JSON.parse(JSON.stringify(tableSchema(name as TableName))))
+    ) {
+      out.push(finding('schemaDiffers', at, 'Table Schema berbeda dari skema Petala'));
+    }
+    return out;
+  });
+  return [...absent, ...found];
+}
+
+/** Files in the folder that the descriptor does not know: a reader would never see that they changed. */
+export function checkStrays(dir: string, descriptor: RawDescriptor): Finding[] {
+  const listed = new Set([FILE, ...(descriptor.resources ?? []).map(({ path }) => path)]);
+  return readdirSync(dir, { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile())
+    .map((entry) => relative(dir, join(entry.parentPath, entry.name)).split(sep).join('/'))
+    .filter((path) => !listed.has(path))
+    .sort()
+    .map((path) => finding('fileUnlisted', { file: path }, 'berkas tidak terdaftar di datapackage.json'));
+}

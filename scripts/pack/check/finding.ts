@@ -1,0 +1,82 @@
+import type { Fault } from '../../../src/data/fault';
+
+/** Something that a pack must not have: what, where, and what to do. `code` is stable, the sentences are not. */
+export interface Finding {
+  readonly code: FindingCode;
+  readonly file: string;
+  /** "baris 12, kolom nilai", or empty. */
+  readonly where: string;
+  readonly message: string;
+  readonly remedy: string;
+}
+
+export type FindingCode = Fault['code'] | keyof typeof REMEDIES;
+
+const REMEDIES = {
+  metadataIncomplete: 'Isi metadata Satu Data itu di sumber paket, lalu bangun ulang',
+  schemaDiffers: 'Bangun ulang dengan versi Petala ini',
+  fileUnlisted: 'Hapus berkas itu, atau bangun ulang paketnya',
+  codeRepeated: 'Satu desa, satu baris: hapus kembarannya',
+  codeOrder: 'Urutkan baris menurut kode',
+  codeMalformed: 'Tulis kode Kemendagri bertitik, seperti 33.26.15.2014',
+  codeKecamatan: 'Delapan karakter pertama kode desa harus sama dengan kode kecamatannya',
+  bpsCode: 'Tulis kode BPS sepuluh angka, satu kode untuk satu desa',
+  idRepeated: 'Beri tiap baris id sendiri',
+  sourceUnknown: 'Tambahkan sumber itu ke sumber.csv, atau perbaiki id-nya',
+  indicatorUnknown: 'Tambahkan indikator itu ke katalog.csv, atau perbaiki id-nya',
+  actorUnknown: 'Tambahkan pelaku itu ke pelaku.csv, atau perbaiki id-nya',
+  catalogueIncomplete: 'Lengkapi baris indikator itu di katalog.csv',
+  valueRepeated: 'Satu desa, indikator dan tahun hanya boleh punya satu baris',
+  markWrong: 'Angka hanya boleh ada bila tandanya "ada"; angka 0 juga angka',
+  ratioWrong: 'Hitung ulang nilai = pembilang / penyebut × pengali',
+  valueImpossible: 'Periksa angka itu pada sumbernya',
+  categoryUnknown: 'Nilai kategori adalah urutan label di katalog.csv, mulai 0',
+  yearEmpty: 'Hapus tahun itu dari katalog.csv, atau isi nilainya',
+  geometryMissing: 'Beri tiap desa satu bentuk dengan id sama dengan kodenya',
+  geometryUnknown: 'Hapus bentuk itu, atau tambahkan desanya ke desa.csv',
+  geometryOrder: 'Urutkan bentuk seperti baris desa.csv',
+  arcRange: 'Bangun ulang batasnya; berkas topologi rusak',
+  bboxWrong: 'Bangun ulang; bbox dihitung dari batas desa',
+  pointOutside: 'Periksa lon dan lat; mungkin tertukar',
+  provenanceMixed: 'Paket peraga hanya berisi asal "peraga"; paket lain tidak boleh memuatnya',
+  primaryRepeated: 'Pilih satu baris utama untuk tiap wilayah, indikator, tahun dan periode',
+  pointTooPrecise: 'Intervensi tingkat kecamatan atau kabupaten tidak punya titik',
+} as const;
+
+const FAULT_REMEDIES: Partial<Record<Fault['code'], string>> = {
+  fileMissing: 'Bangun ulang paket, atau kembalikan berkas itu',
+  fileTruncated: 'Berkas terpotong: salin atau bangun ulang',
+  fileChanged: 'Berkas berubah setelah paket dibangun: bangun ulang, jangan sunting dengan tangan',
+  fileUnreadable: 'Bangun ulang berkas itu dari sumbernya',
+  fileIsPage: 'Berkas berisi halaman web: unduh ulang',
+  rowInvalid: 'Perbaiki sel itu pada sumbernya, lalu bangun ulang',
+  packInconsistent: 'Dua berkas paket tidak cocok: bangun ulang keduanya bersama',
+};
+
+const FAULT_MESSAGES: Partial<Record<Fault['code'], string>> = {
+  fileMissing: 'berkas tidak ada',
+  fileTruncated: 'berkas lebih pendek daripada catatan',
+  fileChanged: 'isi berkas tidak cocok dengan hash',
+  fileUnreadable: 'berkas tidak dapat dibaca',
+  fileIsPage: 'berkas berisi halaman web',
+  rowInvalid: 'isi sel tidak sah',
+  packInconsistent: 'tidak cocok dengan berkas lain',
+};
+
+export function finding(
+  code: keyof typeof REMEDIES,
+  at: { readonly file: string; readonly where?: string },
+  message: string,
+): Finding {
+  return { code, file: at.file, where: at.where ?? '', message, remedy: REMEDIES[code] };
+}
+
+/** What the app's own reader refuses, in the words of the check. */
+export function findingOf(fault: Fault): Finding {
+  const detail = [fault.got && `ada "${fault.got}"`, fault.expected && `seharusnya ${fault.expected}`].filter(
+    Boolean,
+  );
+  const message = [FAULT_MESSAGES[fault.code] ?? fault.code, ...detail].join(', ');
+  const remedy = FAULT_REMEDIES[fault.code] ?? 'Bangun ulang paket';
+  return { code: fault.code, file: fault.file || 'datapackage.json', where: fault.where, message, remedy };
+}

@@ -1,0 +1,152 @@
+import { statSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Topology } from 'topojson-specification';
+import type { Dataset } from '../../src/data/dataset';
+import type { Result } from '../../src/data/fault';
+import { parseJson } from '../../src/data/manifest';
+import { findResource, loadResource, openPack, type PackFiles } from '../../src/data/packFiles';
+import { readColumn, readDataset, readGeometry, readPart, type PackParts } from '../../src/data/readPack';
+import type { RowIndex } from '../../src/data/rowIndex';
+import { readTable } from '../../src/data/tableReader';
+import { textRows } from '../../src/data/textColumn';
+import { checkCatalogue } from './check/catalogueChecks';
+import { checkDescriptor, checkStrays, type RawDescriptor } from './check/descriptorChecks';
+import { findingOf, type Finding } from './check/finding';
+import { folderIo } from './check/folderIo';
+import { checkPrecision, checkReferences } from './check/referenceChecks';
+import { checkTopology } from './check/topologyChecks';
+import { checkColumn, checkValueRows } from './check/valueChecks';
+import { checkVillages } from './check/villageChecks';
+
+export interface PackCheck {
+  readonly findings: readonly Finding[];
+  /** "285 desa, 14 indikator, 15 peristiwa", for people. */
+  readonly summary: string;
+}
+
+/**
+ * Checks everything that a pack must be: the app's own reader first, then what it takes on trust. Goes on after a
+ * finding wherever the rest can still be read, so that one run lists all.
+ *
+ * @param dir the folder with datapackage.json; throws when it is not a folder
+ */
+export async function checkPack(dir: string): Promise<PackCheck> {
+  if (!statSync(dir, { throwIfNoEntry: false })?.isDirectory()) throw new Error(`${dir}: bukan folder paket`);
+  const opened = await openPack(`${dir}/`, folderIo);
+  if (!opened.ok) return { findings: [findingOf(opened.fault)], summary: '' };
+  const files = opened.value;
+  const descriptor = await rawDescriptor(dir);
+  const findings: Finding[] = [...checkDescriptor(descriptor), ...checkStrays(dir, descriptor)];
+  const transport: Finding[] = [];
+  for (const { name } of files.manifest.resources) {
+    const loaded = await loadResource(files, name);
+    if (!loaded.ok) transport.push(findingOf(loaded.fault));
+  }
+  findings.push(...transport);
+  findings.push(
+    ...(await checkRawVillages(files)),
+    ...(await checkRawTopology(files)),
+    ...(await checkRawRest(files)),
+  );
+  const read = await readDataset(files);
+  if (!read.ok) return { findings: distinct([...findings, findingOf(read.fault)]), summary: '' };
+  const { dataset, rows } = read.value;
+  const geometry = await readGeometry(files, dataset.villages);
+  if (!geometry.ok) findings.push(findingOf(geometry.fault));
+  const parts = await readParts(files, { rows, dataset }, findings);
+  findings.push(...checkCatalogue(dataset.indicators, dataset.manifest), ...checkReferences(dataset, parts));
+  findings.push(...(await checkValues(files, dataset)));
+  const summary =
+    `${dataset.villages.n} desa, ${dataset.indicators.length} indikator, ` +
+    `${parts.programme?.length ?? 0} peristiwa, ${parts.interventions?.length ?? 0} intervensi`;
+  return { findings: distinct(findings), summary };
+}
+
+async function rawDescriptor(dir: string): Promise<RawDescriptor> {
+  const { bytes } = await folderIo.get(join(dir, 'datapackage.json'));
+  const parsed = parseJson(bytes);
+  return parsed.ok ? (parsed.value as RawDescriptor) : {};
+}
+
+/** What a reader of a resource makes of its bytes; nothing where they cannot be had or read (said elsewhere). */
+async function withResource<T>(
+  files: PackFiles,
+  name: string,
+  read: (file: string, bytes: Uint8Array) => Result<T>,
+): Promise<{ readonly file: string; readonly value: T } | null> {
+  const file = findResource(files, name)?.path;
+  if (file === undefined) return null;
+  const loaded = await loadResource(files, name);
+  const parsed = loaded.ok ? read(file, loaded.value) : loaded;
+  return parsed.ok ? { file, value: parsed.value } : null;
+}
+
+async function checkRawVillages(files: PackFiles): Promise<Finding[]> {
+  const read = await withResource(files, 'desa', (file, bytes) => readTable('desa', file, bytes));
+  return read ? checkVillages(read.value, files.manifest.bbox) : [];
+}
+
+async function checkRawTopology(files: PackFiles): Promise<Finding[]> {
+  const villages = await withResource(files, 'desa', (file, bytes) => readTable('desa', file, bytes));
+  const topology = await withResource(files, 'batas', (_, bytes) => parseJson(bytes));
+  if (!villages || !topology) return [];
+  const codes = villages.value.text('kode');
+  return checkTopology(topology.value as Partial<Topology> | null, {
+    file: topology.file,
+    codes,
+    bbox: files.manifest.bbox,
+  });
+}
+
+async function checkRawRest(files: PackFiles): Promise<Finding[]> {
+  const values = await withResource(files, 'nilai', (file, bytes) => readTable('nilai', file, bytes));
+  const interventions = await withResource(files, 'intervensi', (_, bytes) => parseJson(bytes));
+  return [
+    ...(values ? checkValueRows(values.value) : []),
+    ...(interventions ? checkPrecision(interventions.value) : []),
+  ];
+}
+
+async function readParts(
+  files: PackFiles,
+  join: { readonly rows: RowIndex; readonly dataset: Dataset },
+  findings: Finding[],
+): Promise<Partial<PackParts>> {
+  const read = async <P extends keyof PackParts>(part: P): Promise<Partial<Pick<PackParts, P>>> => {
+    const result = await readPart(part, files, join);
+    if (result.ok) return { [part]: result.value } as unknown as Pick<PackParts, P>;
+    findings.push(findingOf(result.fault));
+    return {};
+  };
+  return {
+    ...(await read('programme')),
+    ...(await read('actors')),
+    ...(await read('interventions')),
+    ...(await read('series')),
+    ...(await read('findings')),
+  };
+}
+
+/** Every indicator-year that the catalogue promises, one at a time: large packs do not fit at once. */
+async function checkValues(files: PackFiles, dataset: Dataset): Promise<Finding[]> {
+  const findings: Finding[] = [];
+  const codes = textRows(dataset.villages.code);
+  for (const indicator of dataset.indicators.filter(({ level }) => level === 'village')) {
+    for (const year of indicator.years) {
+      const column = await readColumn(files, dataset, { indicatorId: indicator.id, year });
+      const file = findResource(files, `nilai-${indicator.id}-${year}`)?.path ?? 'nilai.csv';
+      if (!column.ok) findings.push(findingOf(column.fault));
+      else
+        findings.push(...checkColumn(column.value, { indicator, file, codeAt: (row) => codes[row] ?? '' }));
+    }
+  }
+  return findings;
+}
+
+function distinct(findings: readonly Finding[]): Finding[] {
+  const seen = new Set<string>();
+  return findings.filter(({ code, file, where, message }) => {
+    const key = [code, file, where, message].join('\n');
+    return !seen.has(key) && seen.add(key);
+  });
+}

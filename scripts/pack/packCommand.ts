@@ -1,0 +1,69 @@
+import { parseArgs, type ParseArgsConfig } from 'node:util';
+import { buildCommand } from './buildCommand';
+import { checkCommand } from './checkCommand';
+
+/** What a wrong call gets told; `petala` turns it into exit 2. */
+export class UsageError extends Error {}
+
+/** Where a command talks to people (stderr) and where its data goes (stdout). */
+export interface CommandIo {
+  say(line: string): void;
+  print(text: string): void;
+}
+
+const PROCESS_IO: CommandIo = {
+  say: (line) => process.stderr.write(`${line}\n`),
+  print: (text) => process.stdout.write(text),
+};
+
+/** `petala pack …`; returns the exit code. */
+export async function packCommand(args: readonly string[], io: CommandIo = PROCESS_IO): Promise<number> {
+  const [name, ...rest] = args;
+  try {
+    switch (name) {
+      case 'build': {
+        const { values, positionals } = parse(rest, { out: text, batas: text, sha256: text });
+        return await buildCommand(
+          {
+            dataDir: only(positionals, '<data dir>'),
+            outDir: required(values.out, '--out'),
+            batas: values.batas,
+            sha256: values.sha256,
+          },
+          io,
+        );
+      }
+      case 'check': {
+        const { values, positionals } = parse(rest, { json: { type: 'boolean' } });
+        return await checkCommand({ dir: only(positionals, '<dir>'), json: values.json === true }, io);
+      }
+      default:
+        throw new UsageError(`petala pack: "${name ?? ''}" tidak dikenal; pilih build atau check`);
+    }
+  } catch (cause) {
+    if (!(cause instanceof Error)) throw cause;
+    io.say(cause.message);
+    return cause instanceof UsageError ? 2 : 1;
+  }
+}
+
+const text = { type: 'string' } as const;
+
+function parse<const T extends NonNullable<ParseArgsConfig['options']>>(args: readonly string[], options: T) {
+  try {
+    return parseArgs({ args: [...args], options, allowPositionals: true, strict: true });
+  } catch (cause) {
+    throw new UsageError(cause instanceof Error ? cause.message : String(cause), { cause });
+  }
+}
+
+function only(positionals: readonly string[], what: string): string {
+  const [value] = positionals;
+  if (value === undefined || positionals.length > 1) throw new UsageError(`petala pack: beri satu ${what}`);
+  return value;
+}
+
+function required(value: string | undefined, what: string): string {
+  if (value === undefined) throw new UsageError(`petala pack: ${what} wajib diisi`);
+  return value;
+}

@@ -1,0 +1,36 @@
+/**
+ * The command line: `npm run --silent petala -- <command>`. Text for people goes to stderr, data to stdout.
+ * Exit 0: fine; 1: the input falls short; 2: wrong usage.
+ */
+interface Command {
+  readonly usage: readonly string[];
+  run(args: readonly string[]): Promise<number>;
+}
+
+const COMMANDS: Readonly<Record<string, Command>> = {
+  pack: {
+    usage: [
+      'pack build <data dir> --out <dir> [--batas <file|https URL>] [--sha256 <hex>]',
+      'pack check <dir> [--json]',
+    ],
+    run: async (args) => (await import('./pack/packCommand')).packCommand(args),
+  },
+  verify: {
+    usage: ['verify <fixture.json>… [--emit] [--strict]'],
+    run: async (args) => (await import('./verify/verify')).runVerify(args),
+  },
+};
+
+async function main([name = '', ...args]: readonly string[]): Promise<number> {
+  const command = Object.hasOwn(COMMANDS, name) ? COMMANDS[name] : undefined;
+  if (command) return command.run(args);
+  const isHelp = name === '--help' || name === '-h';
+  const usage = Object.values(COMMANDS).flatMap((one) => one.usage);
+  process.stderr.write(`${isHelp ? '' : `petala: perintah "${name}" tidak dikenal\n`}Pemakaian:\n`);
+  process.stderr.write(usage.map((line) => `  petala ${line}\n`).join(''));
+  return isHelp ? 0 : 2;
+}
+
+process.exitCode = await main(process.argv.slice(2));
+
+export {};
