@@ -23,6 +23,8 @@ const READ_ATTRIBUTES = new Set([
   'placeholder',
   'label',
 ]);
+/** Nodes whose text nobody reads. */
+const PASSED_OVER = new Set(['ExpressionTag', 'Comment', 'StyleDirective']);
 
 function words(text: string): string[] {
   return (text.match(/\p{L}[\p{L}\p{N}]+/gu) ?? []).filter((word) => !ALLOWED.has(word));
@@ -39,7 +41,7 @@ function textsBelow(node: unknown): string[] {
   if (Array.isArray(node)) return node.flatMap(textsBelow);
   if (!isNode(node)) return [];
   if (node.type === 'Text') return [String(node['data'])];
-  if (node.type === 'ExpressionTag' || node.type === 'Comment') return [];
+  if (PASSED_OVER.has(node.type)) return [];
   if (node.type === 'Attribute') {
     return READ_ATTRIBUTES.has(String(node['name'])) ? textsBelow(node['value']) : [];
   }

@@ -2,7 +2,7 @@ import type { Document } from './documentFaults.ts';
 
 /** Absolute paths below folders that exist on somebody's machine only. */
 const MACHINE_PATH = /(?<![\w.:/-])\/(?:work|root|home|Users)\/[\w.]+/;
-const REGISTRY = /\bregistry\s*=\s*https?:|_authToken/;
+const REGISTRY = /\bregistry\s*=\s*https?:|:_[a]uthToken/;
 const PUBLIC_REGISTRY = 'https://registry.npmjs.org/';
 
 /** Lines that name a path of one machine, or set up a package registry. */

@@ -45,6 +45,11 @@ export async function staticHost({
   const { port } = server.address() as AddressInfo;
   return {
     origin: `http://127.0.0.1:${port}`,
-    close: () => new Promise((resolve) => server.close(() => resolve())),
+    close: () =>
+      new Promise((resolve) => {
+        server.close(() => resolve());
+        // Connections that the browser keeps open would hold the server up.
+        server.closeAllConnections();
+      }),
   };
 }

@@ -59,6 +59,7 @@ describe('literalTextFaults', () => {
     '<button class="primary" aria-label={t("a.b")} type="button">×</button>',
     '<script>const text = "Memuat";</script><style>p { color: red; }</style>',
     '<h1>Petala</h1>',
+    '<p style:left="{x}px" class="panel {kind}"></p>',
     '<!-- a remark --><i>A</i>',
   ])('%s is none', (text) => {
     expect(found(text)).toBe(0);
