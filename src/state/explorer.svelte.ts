@@ -1,4 +1,5 @@
 import { classify, type Classified } from '../aggregate/classify';
+import { interventionsInView } from '../aggregate/interventionsInView';
 import { columnKey, type Indicator } from '../data/dataset';
 import { textRows } from '../data/textColumn';
 import type { Classification, PaletteId } from './appState';
@@ -95,6 +96,18 @@ export class Explorer {
   readonly #rows = $derived.by(
     () => new Map(this.dataset ? textRows(this.dataset.villages.code).map((code, row) => [code, row]) : []),
   );
+
+  /** Interventions that pass the filter, wherever they lie. */
+  readonly interventions = $derived.by(() => {
+    const { dataset } = this;
+    if (!dataset) return [];
+    return interventionsInView({
+      interventions: this.#pack.part('interventions'),
+      filter: this.#nav.state.filter,
+      inView: null,
+      kecamatan: dataset.villages.kecamatan,
+    }).shown;
+  });
 
   /** Row of a village code, or null. */
   rowOf(code: string | null): number | null {

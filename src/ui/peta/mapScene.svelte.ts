@@ -1,0 +1,49 @@
+import { basemapOf } from '../../layers/basemaps';
+import { sceneBuilder, type Scene } from '../../layers/scene';
+import { growBox, type BBox } from '../../layers/viewport';
+import type { App } from '../../state/app.svelte';
+
+/** The scene of the app's state: what the map on the screen is drawn from. */
+export class MapScene {
+  readonly #app: App;
+  readonly #build = sceneBuilder();
+
+  constructor(app: App) {
+    this.#app = app;
+  }
+
+  readonly #size = $derived.by(() => {
+    if (this.#app.theme === 'proyektor') return 'projector' as const;
+    return this.#app.device.phone ? ('phone' as const) : ('laptop' as const);
+  });
+
+  /** null until the village table and the boundaries are there. */
+  readonly current: Scene | null = $derived.by(() => {
+    const { explorer, pack, nav, theme, language, hoveredRow } = this.#app;
+    const { geometry } = pack;
+    if (!explorer.dataset || geometry.status !== 'ready') return null;
+    return this.#build({
+      dataset: explorer.dataset,
+      geometry: geometry.value,
+      answer: explorer.answer,
+      palette: nav.state.palette,
+      events: pack.part('programme'),
+      interventions: explorer.interventions,
+      actors: pack.part('actors'),
+      overlays: nav.state.overlays,
+      basemap: basemapOf(nav.state.basemap),
+      theme,
+      size: this.#size,
+      language,
+      hoveredRow,
+      selectedRow: explorer.selectedRow,
+      onlyClass: null,
+      uncertainty: true,
+    });
+  });
+
+  /** A village with its surroundings: never so near that the reader loses where it lies. */
+  around(box: BBox): BBox {
+    return growBox(box, 2.5);
+  }
+}

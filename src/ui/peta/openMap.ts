@@ -1,0 +1,68 @@
+import type { PackGeometry } from '../../data/geometry';
+import { textAt } from '../../data/textColumn';
+import type { MapHost } from '../../layers/gl/mapHost';
+import type { Insets } from '../../layers/viewport';
+import type { App } from '../../state/app.svelte';
+import latin from '@fontsource-variable/plus-jakarta-sans/files/plus-jakarta-sans-latin-wght-normal.woff2?url';
+
+interface MapPlace {
+  readonly container: HTMLElement;
+  readonly geometry: PackGeometry;
+  readonly insets: Insets;
+  readonly opened: (host: MapHost | null) => void;
+  /** Where the pointer is over a village, in CSS px of the map; null when it leaves. */
+  readonly pointed: (at: { x: number; y: number } | null) => void;
+}
+
+/**
+ * Brings the map's module, opens a map and turns what it reports into acts on the state. The returned function
+ * closes it, also while it is still on its way.
+ */
+export function openMap(app: App, place: MapPlace): () => void {
+  let closed = false;
+  let host: MapHost | null = null;
+  app.mapDrawn = false;
+  const { dataset } = app.explorer;
+  if (!dataset) return () => undefined;
+  const codeOf = (row: number | null) => (row === null ? null : textAt(dataset.villages.code, row));
+
+  void import('../../layers/gl/mapHost').then(async ({ createMapHost }) => {
+    if (closed) return;
+    const created = await createMapHost({
+      ...place,
+      fonts: [{ url: new URL(latin, document.baseURI).href }],
+      bbox: dataset.manifest.bbox,
+      camera: app.nav.state.camera,
+      reducedMotion: app.device.reducedMotion,
+      on: {
+        camera: (camera, { bbox, byUser }) => {
+          app.visibleBbox = bbox;
+          if (byUser) app.nav.settle({ camera });
+        },
+        hover: (row, at) => {
+          app.hoveredRow = row;
+          place.pointed(row === null ? null : at);
+        },
+        pick: (row) => app.select(codeOf(row)),
+        pickIntervention: (id) => (app.openIntervention = id),
+        ready: () => (app.mapDrawn = true),
+        busy: () => (app.mapDrawn = false),
+        fault: (fault) => (app.mapFault = fault),
+      },
+    });
+    if (closed) return created?.destroy();
+    host = created;
+    // Without WebGL there is no map to wait for: what else is on the screen is the answer.
+    if (!created) app.mapDrawn = true;
+    place.opened(created);
+  });
+
+  return () => {
+    closed = true;
+    host?.destroy();
+    place.opened(null);
+    app.mapDrawn = true;
+    app.visibleBbox = null;
+    app.hoveredRow = null;
+  };
+}
