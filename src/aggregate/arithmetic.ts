@@ -83,7 +83,8 @@ export function arithmetic(
   if (indicator === undefined || column === undefined || mark === undefined) return null;
   const published = mark === MARK.present ? column.value[row]! : null;
   const inputs = inputsOf({ dataset, columns, indicator, column, year, row });
-  const recomputed = recompute(indicator, inputs);
+  // What is suppressed must not come back through its inputs.
+  const recomputed = published === null ? null : recompute(indicator, inputs);
   const standardError = published === null ? null : finite(column.standardError?.[row]);
   const cv_pct = published === null ? null : coefficientOfVariation_pct(published, standardError);
   return {
