@@ -1,0 +1,259 @@
+import { createServer, type Server } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { feature } from 'topojson-client';
+import type { GeometryCollection } from 'topojson-specification';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { checkPack } from '../../../../scripts/pack/checkPack';
+import { download, sha256 } from '../../../../scripts/pack/download';
+import { packCommand } from '../../../../scripts/pack/packCommand';
+import type { PackVillage } from '../../../../scripts/pack/places';
+import { publishedBoundary, signedArea } from '../../../../scripts/pack/publishedBoundary';
+
+const village = (kode: string, kode_bps: string, nama: string): PackVillage => ({
+  kode,
+  kode_bps,
+  nama,
+  jenis: 'desa',
+  kode_kecamatan: kode.slice(0, 8),
+  kecamatan: kode.startsWith('33.26.01') ? 'Satu' : 'Dua',
+  ...{ lon: 0, lat: 0, luas_km2: 1, rentang_panjang_km: 1, rentang_pendek_km: 1, arah_derajat: 0 },
+});
+const villages = [
+  village('33.26.01.2001', '3326010002', 'Legokalong'),
+  village('33.26.01.2002', '3326010001', 'Bodas'),
+  village('33.26.02.2001', '3326020001', 'Curug'),
+];
+const region = { code: '33.26', name: 'Kabupaten Uji' };
+
+/** A unit square with its lower left corner at (x, 0), clockwise as many published files have it. */
+const square = (x: number) => [
+  [
+    [x, 0, 0],
+    [x, 1, 0],
+    [x + 1, 1, 0],
+    [x + 1, 0, 0],
+    [x, 0, 0],
+  ],
+];
+const bps = [
+  { village_code: 'id3326010001', village: 'BODAS', x: 0 },
+  { village_code: 'id3326010002', village: 'Legok Kalong', x: 1 },
+  { village_code: 'id3326020001', village: 'Curug', x: 2 },
+  { village_code: 'id3326020888', village: 'Hutan', x: 3 },
+];
+
+function file(rows: readonly { x: number; [key: string]: unknown }[], extra: object = {}): Uint8Array {
+  const features = rows.map(({ x, ...properties }) => ({
+    type: 'Feature',
+    properties,
+    geometry: { type: 'MultiPolygon', coordinates: [square(x)] },
+  }));
+  return Buffer.from(JSON.stringify({ type: 'FeatureCollection', features, ...extra }));
+}
+
+const CRS84 = { crs: { type: 'name', properties: { name: 'urn:ogc:def:crs:OGC:1.3:CRS84' } } };
+
+describe('published boundaries', () => {
+  it('join BPS codes through the table, list what does not fit and compare names after the join', () => {
+    const built = publishedBoundary(file(bps, CRS84), { villages, region });
+    expect(built).toMatchObject({
+      codeProperty: 'village_code',
+      codeSystem: 'BPS',
+      unknown: ['id3326020888'],
+      missing: [],
+      repeated: [],
+    });
+    expect(built.nameDifferences).toEqual([
+      'Legokalong, Kec. Satu (33.26.01.2001): berkas menulis Legok Kalong',
+    ]);
+    const desa = feature(built.topology, built.topology.objects.desa as GeometryCollection).features;
+    expect(desa.map(({ id }) => id)).toEqual(['33.26.01.2001', '33.26.01.2002', '33.26.02.2001']);
+    const [first] = desa;
+    const ring = first?.geometry.type === 'MultiPolygon' ? (first.geometry.coordinates[0]?.[0] ?? []) : [];
+    expect(Math.min(...ring.map(([x]) => x ?? NaN))).toBeCloseTo(1, 4);
+    expect(signedArea(ring)).toBeGreaterThan(0);
+    expect(ring.every((position) => position.length === 2)).toBe(true);
+  });
+
+  it('join dotted Kemendagri codes as well', () => {
+    const rows = villages.map(({ kode, nama }, x) => ({ kode, nama, x }));
+    expect(publishedBoundary(file(rows), { villages, region })).toMatchObject({
+      codeSystem: 'Kemendagri',
+      nameDifferences: [],
+    });
+  });
+
+  it('share the border of two villages and merge kecamatan and regency from the same arcs', () => {
+    const { topology } = publishedBoundary(file(bps), { villages, region });
+    const [kecamatan] = (topology.objects.kecamatan as GeometryCollection<{ kode: string; nama: string }>)
+      .geometries;
+    expect(kecamatan?.properties).toEqual({ kode: '33.26.01', nama: 'Satu' });
+    const [whole] = feature(topology, topology.objects.kabupaten as GeometryCollection).features;
+    const rings = whole?.geometry.type === 'MultiPolygon' ? whole.geometry.coordinates : [];
+    expect(rings).toHaveLength(1);
+    const [outer = []] = rings[0] ?? [];
+    expect(Math.abs(signedArea(outer)) / 2).toBeCloseTo(3, 3);
+  });
+
+  it('make two features of one code two parts of one village', () => {
+    const rows = [...bps.slice(0, 3), { village_code: 'id3326020001', village: 'Curug', x: 5 }];
+    const { topology, repeated } = publishedBoundary(file(rows), { villages, region });
+    expect(repeated).toEqual(['33.26.02.2001']);
+    const desa = feature(topology, topology.objects.desa as GeometryCollection).features;
+    expect(desa[2]?.geometry).toMatchObject({ type: 'MultiPolygon' });
+    expect(desa[2]?.geometry.type === 'MultiPolygon' ? desa[2].geometry.coordinates : []).toHaveLength(2);
+  });
+
+  it.each([
+    [
+      'a village that the file lacks',
+      file(bps.slice(1)),
+      'tidak memuat 1 dari 3 desa: Bodas, Kec. Satu (33.26.01.2002)',
+    ],
+    [
+      'a file without codes',
+      file([{ name: 'x', x: 0 }]),
+      'tidak punya kolom kode desa Kemendagri atau BPS; kolomnya: name',
+    ],
+    [
+      'a projection in metres',
+      file(bps, { crs: { properties: { name: 'urn:ogc:def:crs:EPSG::32749' } } }),
+      'EPSG::32749',
+    ],
+    ['metres without a projection', file([{ ...bps[0], x: 350_000 }]), 'bukan derajat'],
+    ['a web page', Buffer.from('<!doctype html><p>404'), 'halaman web'],
+    ['half a file', file(bps).subarray(0, 200), 'bukan JSON yang utuh'],
+    [
+      'lines instead of areas',
+      Buffer.from(
+        '{"type":"FeatureCollection","features":[{"properties":{},"geometry":{"type":"LineString","coordinates":[]}}]}',
+      ),
+      'features.0.geometry.type',
+    ],
+  ])('are refused in words: %s', (_, bytes, words) => {
+    expect(() => publishedBoundary(bytes, { villages, region })).toThrow(words);
+  });
+});
+
+describe('download', () => {
+  const body = Buffer.alloc(700_000, 'abc');
+  let server: Server;
+  let base = '';
+  beforeAll(async () => {
+    server = createServer((request, response) => {
+      if (request.url === '/batas.geojson')
+        response.writeHead(200, { 'content-length': body.length }).end(body);
+      else if (request.url === '/putus') {
+        response.writeHead(200, { 'content-length': body.length });
+        response.write(body.subarray(0, 1000), () => response.destroy());
+      } else response.writeHead(404).end();
+    });
+    await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+    base = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
+  });
+  afterAll(() => new Promise((resolve) => server.close(resolve)));
+
+  it('tells progress and hands over the file whose hash is right', async () => {
+    const progress: string[] = [];
+    const bytes = await download({
+      url: `${base}/batas.geojson`,
+      sha256: sha256(body),
+      onProgress: (line) => progress.push(line),
+    });
+    expect(bytes.length).toBe(700_000);
+    expect(progress.at(-1)).toBe('684 kB dari 684 kB');
+  });
+
+  it('refuses a file that is not the one that was meant', async () => {
+    const wrong = download({
+      url: `${base}/batas.geojson`,
+      sha256: '0'.repeat(64),
+      onProgress: () => undefined,
+    });
+    await expect(wrong).rejects.toThrow(/sha256 berkas [0-9a-f]{64}, seharusnya 0{64}/);
+  });
+
+  it.each([
+    ['a missing file', () => `${base}/tidak-ada`, 'server menjawab 404'],
+    ['a connection that breaks off', () => `${base}/putus`, 'sambungan putus'],
+    ['no network', () => 'http://127.0.0.1:1/x', 'tidak terjangkau; periksa jaringan'],
+  ])('says in words: %s', async (_, url, words) => {
+    await expect(download({ url: url(), sha256: null, onProgress: () => undefined })).rejects.toThrow(words);
+  });
+});
+
+const REAL = '../shared/fixtures/thirdparty/real';
+describe.skipIf(!existsSync(REAL))('the two published files of the regency', () => {
+  const out = mkdtempSync(join(tmpdir(), 'petala-batas-'));
+  afterAll(() => rmSync(out, { recursive: true }));
+
+  it.each([
+    ['3326_hdx_2020.geojson', 'BPS', 'hdx-2020'],
+    ['3326_kemendagri_2025.geojson', 'Kemendagri', 'batas-'],
+  ])('%s gives a whole pack, from a local server and its hash', async (name, system, sourceId) => {
+    const bytes = readFileSync(join(REAL, name));
+    const server = createServer((_, response) => response.end(bytes));
+    await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+    const url = `http://127.0.0.1:${(server.address() as AddressInfo).port}/${name}`;
+    const said: string[] = [];
+    const dir = join(out, name);
+    const io = { say: (line: string) => void said.push(line), print: () => undefined };
+    const fromFile = sourceId === 'hdx-2020';
+    const source = fromFile ? [join(REAL, name)] : [url, '--sha256', sha256(bytes)];
+    const code = await packCommand(['build', 'data/pekalongan', '--out', dir, '--batas', ...source], io);
+    server.close();
+    expect(said.join('\n')).toContain(`Kode ${system}`);
+    expect(code).toBe(0);
+    expect((await checkPack(dir)).findings).toEqual([]);
+    const descriptor = JSON.parse(readFileSync(join(dir, 'datapackage.json'), 'utf8')) as {
+      petala: { boundary: { status: string; sourceIds: string[]; note: { id: string } } };
+    };
+    expect(descriptor.petala.boundary.status).toBe('indikatif');
+    expect(descriptor.petala.boundary.note.id).toBe('Batas indikatif, bukan rujukan batas resmi');
+    expect(descriptor.petala.boundary.sourceIds[0]).toContain(sourceId);
+  });
+});
+
+describe('petala pack', () => {
+  const run = async (...args: string[]) => {
+    const said: string[] = [];
+    const code = await packCommand(args, {
+      say: (line) => void said.push(line),
+      print: (text) => void said.push(text),
+    });
+    return { code, said: said.join('\n') };
+  };
+
+  it.each([
+    [['gaib'], 'pilih'],
+    [['build', 'data/pekalongan'], '--out wajib'],
+    [['check'], 'beri satu <dir>'],
+    [['check', 'a', '--warna'], '--warna'],
+  ])('answers 2 to wrong usage: %j', async (args, words) => {
+    expect(await run(...args)).toMatchObject({ code: 2, said: expect.stringContaining(words) as string });
+  });
+
+  it('answers 1 to an address without a known hash, and to plain http', async () => {
+    const build = (url: string) => run('build', 'data/pekalongan', '--out', tmpdir(), '--batas', url);
+    expect(await build('https://contoh.id/batas.geojson')).toMatchObject({
+      code: 1,
+      said: expect.stringContaining('--sha256') as string,
+    });
+    expect(await build('http://contoh.id/batas.geojson')).toMatchObject({
+      code: 1,
+      said: expect.stringContaining('https') as string,
+    });
+  });
+
+  it('prints the findings as JSON on stdout', async () => {
+    const dir = mkdtempSync(join(tmpdir(), 'petala-rusak-'));
+    writeFileSync(join(dir, 'datapackage.json'), '{}');
+    const { code, said } = await run('check', dir, '--json');
+    expect(code).toBe(1);
+    expect(said).toContain('"code": "fileUnreadable"');
+    rmSync(dir, { recursive: true });
+  });
+});
