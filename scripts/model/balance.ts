@@ -5,7 +5,10 @@ import { labelGrid, type Grid } from './labelGrid.ts';
 /** What the labels of a grid are made from. Sites 0…villages−1 are the regency's. */
 export interface Tessellation {
   readonly grid: Grid;
+  /** The ellipses of the metric; their centres may have moved off the reference points. */
   readonly sites: Sites;
+  /** The published ellipses. */
+  readonly published: Sites;
   readonly villages: number;
   readonly land: Uint8Array;
   /** The label of the sea: the number of sites. */
@@ -17,16 +20,16 @@ const CORE_SHARE = 0.12;
 
 /** Labels of one set of weights: nearest site on land, sea elsewhere, one connected piece each. */
 export function tessellate(field: Tessellation, weights: Float64Array): Int16Array {
-  const { grid, sites, land, sea } = field;
+  const { grid, sites, published, land, sea } = field;
   const labels = new Int16Array(grid.cols * grid.rows);
   labelGrid(grid, sites, weights, labels);
   for (let k = 0; k < labels.length; k++) if (land[k] === 0) labels[k] = sea;
   for (let i = 0; i < field.villages; i++) stampCore(field, i, labels);
-  keepOnePiece(grid, labels, anchorCells(grid, sites));
+  keepOnePiece(grid, labels, anchorCells(grid, published));
   return labels;
 }
 
-function stampCore({ grid, sites, villages }: Tessellation, i: number, labels: Int16Array): void {
+function stampCore({ grid, published: sites, villages }: Tessellation, i: number, labels: Int16Array): void {
   const radius = CORE_SHARE * Math.sqrt(sites.area_km2[i]!);
   const reach = Math.ceil(radius / grid.step_km);
   const c0 = Math.floor((sites.x[i]! - grid.x0) / grid.step_km);
@@ -76,7 +79,7 @@ export function adjustWeights(
     if (!moves(i)) continue;
     const error = Math.max(-0.6, Math.min(0.6, area[i]! / target[i]! - 1));
     const steady = error * lastError[i]! > 0;
-    gain[i] = Math.max(0.2, Math.min(6, gain[i]! * (steady ? 1.25 : 0.5)));
+    gain[i] = Math.max(0.2, Math.min(3, gain[i]! * (steady ? 1.25 : 0.5)));
     weights[i]! += gain[i]! * error;
     lastError[i] = error;
   }

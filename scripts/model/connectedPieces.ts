@@ -37,19 +37,30 @@ function flood(
   piece: Int32Array,
   { start, id, stack }: { start: number; id: number; stack: Int32Array },
 ): number {
+  const { cols } = grid;
   const label = labels[start]!;
+  const last = labels.length - cols;
   let size = 0;
   let top = 0;
-  stack[top++] = start;
-  piece[start] = id;
+  const push = (next: number): void => {
+    if (piece[next] !== -1 || labels[next] !== label) return;
+    piece[next] = id;
+    stack[top++] = next;
+  };
+  push(start);
   while (top > 0) {
+    // A run of cells to the east and west of the one taken, then what lies above and below each of them.
     const k = stack[--top]!;
-    size++;
-    eachSide(grid, k, (next) => {
-      if (piece[next] !== -1 || labels[next] !== label) return;
-      piece[next] = id;
-      stack[top++] = next;
-    });
+    const row = k - (k % cols);
+    let west = k;
+    while (west > row && piece[west - 1] === -1 && labels[west - 1] === label) piece[--west] = id;
+    let east = k;
+    while (east < row + cols - 1 && piece[east + 1] === -1 && labels[east + 1] === label) piece[++east] = id;
+    size += east - west + 1;
+    for (let c = west; c <= east; c++) {
+      if (c >= cols) push(c - cols);
+      if (c < last) push(c + cols);
+    }
   }
   return size;
 }

@@ -1,3 +1,4 @@
+import { chamferDistance } from './chamfer.ts';
 import type { Grid } from './labelGrid.ts';
 
 const ROOM_KM = 2.5;
@@ -24,34 +25,12 @@ export function labelPoint(
       room[r * cols + c] = inside ? Infinity : 0;
       away[r * cols + c] = isRegency(at(c, r)) ? 0 : Infinity;
     }
-  spread(room, cols);
-  spread(away, cols);
+  chamferDistance(room, cols);
+  chamferDistance(away, cols);
   const cell_km = coarse * grid.step_km;
   const wanted = Math.min(ROOM_KM / cell_km, 0.7 * room.reduce((a, b) => Math.max(a, b), 0));
   let best = -1;
   for (let k = 0; k < room.length; k++)
     if (room[k]! > 0 && room[k]! >= wanted && (best < 0 || away[k]! < away[best]!)) best = k;
   return [grid.x0 + (best % cols) * cell_km, grid.y0 + Math.floor(best / cols) * cell_km];
-}
-
-/** Distance in cells to the nearest 0, by two chamfer passes (Borgefors 1986, weights 1 and √2). */
-function spread(distance: Float64Array, cols: number): void {
-  const relax = (k: number, steps: readonly (readonly [number, number])[]): void => {
-    for (const [offset, cost] of steps) {
-      const c = k % cols;
-      const other = k + offset;
-      const wraps = Math.abs((other % cols) - c) > 1;
-      if (other >= 0 && other < distance.length && !wraps)
-        distance[k] = Math.min(distance[k]!, distance[other]! + cost);
-    }
-  };
-  const before = [
-    [-1, 1],
-    [-cols, 1],
-    [-cols - 1, Math.SQRT2],
-    [-cols + 1, Math.SQRT2],
-  ] as const;
-  const after = before.map(([offset, cost]) => [-offset, cost] as const);
-  for (let k = 0; k < distance.length; k++) relax(k, before);
-  for (let k = distance.length - 1; k >= 0; k--) relax(k, after);
 }

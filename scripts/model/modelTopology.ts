@@ -12,9 +12,10 @@ import { buildTopology, measuredRings, type Frame } from './buildTopology.ts';
 import { keepOnePiece, anchorCells } from './connectedPieces.ts';
 import type { WholePoint } from './crossings.ts';
 import { makeSites, startWeights, type Sites } from './ellipseMetric.ts';
+import { fitMoments, labelMoments, settleSites } from './fitMoments.ts';
 import type { Grid } from './labelGrid.ts';
 import { labelPoint } from './labelPoint.ts';
-import { landMask } from './landMask.ts';
+import { landMask, landShare } from './landMask.ts';
 import type { ModelInput, ModelVillage } from './modelInput.ts';
 import { equalAreaPlane, type Plane } from './plane.ts';
 import { smoothBorders } from './smoothBorders.ts';
@@ -23,13 +24,15 @@ import { removeCrossings, traceArcs, type TracedArc } from './traceArcs.ts';
 const LAMBDA = 0.3;
 /** Rounds of balancing on ever finer grids. */
 const STAGES = [
-  { step_km: 0.1, rounds: 25 },
-  { step_km: 0.05, rounds: 25 },
-  { step_km: 0.025, rounds: 8 },
+  { step_km: 0.1, rounds: 34, fitting: 30 },
+  { step_km: 0.05, rounds: 24, fitting: 14 },
+  { step_km: 0.025, rounds: 8, fitting: 0 },
 ] as const;
 const FINE_KM = 0.025;
+const COAST_STEP_KM = 0.05;
 /** Rounds of tracing, smoothing, measuring and correcting at the end. */
-const CORRECTIONS = 4;
+const CORRECTIONS = 8;
+const GOOD_ENOUGH = 0.025;
 const QUANTUM_DEGREES = 0.00002;
 /** How far the picture reaches beyond the reference points of the regency, km. */
 const MARGIN_KM = { window: 4, picture: 9 } as const;
@@ -52,21 +55,20 @@ export function modelTopology(
 ): ModelTopology {
   const villages = [...input.villages].sort((a, b) => (a.kode < b.kode ? -1 : 1));
   const plane = equalAreaPlane(middle(villages));
-  const sites = makeSites([...villages, ...input.neighbours], plane);
+  const rows = [...villages, ...input.neighbours];
+  const published = makeSites(rows, plane);
+  const sites = makeSites(rows, plane);
+  const around = (step_km: number, margin_km: number): Grid =>
+    gridAround(sites, villages.length, { step_km, margin_km });
+  const coast = landShare(around(COAST_STEP_KM, MARGIN_KM.picture + 1), { land: input.land, sites, plane });
   const field = (step_km: number, margin_km: number): Tessellation => {
-    const grid = gridAround(sites, villages.length, { step_km, margin_km });
-    return {
-      grid,
-      sites,
-      villages: villages.length,
-      land: landMask(grid, { land: input.land, sites, plane }),
-      sea: sites.n,
-    };
+    const grid = around(step_km, margin_km);
+    return { grid, sites, published, villages: villages.length, land: landMask(grid, coast), sea: sites.n };
   };
   const balance = startBalance(startWeights(sites, LAMBDA));
-  for (const { step_km, rounds } of STAGES) {
+  for (const { step_km, rounds, fitting } of STAGES) {
     const window = field(step_km, MARGIN_KM.window);
-    for (let round = 0; round < rounds; round++) balanceRound(window, balance);
+    for (let round = 0; round < rounds; round++) balanceRound(window, balance, round < fitting);
     onProgress(`${String(step_km * 1000)} m: ${describe(areaErrors(villages, lastAreas(window, balance)))}`);
   }
   return finish({
@@ -80,12 +82,18 @@ export function modelTopology(
   });
 }
 
-function balanceRound(window: Tessellation, balance: Balance): void {
+/** One round: label, measure, correct the weights; then fit the ellipses, or only send back those that are off. */
+function balanceRound(window: Tessellation, balance: Balance, isFitting: boolean): void {
+  const { grid, sites, published } = window;
   const labels = tessellate(window, balance.weights);
-  const edge = labelsAtEdge(window.grid, labels);
-  const area = labelAreas(window.grid, labels, window.sites.n);
-  const moves = (i: number): boolean => i < window.villages || (!edge.has(i) && area[i]! > 0);
-  adjustWeights(balance, { area, target: window.sites.area_km2, moves });
+  const edge = labelsAtEdge(grid, labels);
+  const cell = labelMoments(grid, labels, sites.n);
+  const moves = (i: number): boolean => i < window.villages || (!edge.has(i) && cell.cells[i]! > 0);
+  const cell_km2 = grid.step_km ** 2;
+  adjustWeights(balance, { area: cell.cells.map((n) => n * cell_km2), target: sites.area_km2, moves });
+  const fit = { published, cell, cell_km2, moves };
+  if (isFitting) fitMoments(sites, { ...fit, backAbove: 0.05 });
+  else settleSites(sites, { ...fit, moves: (i) => i < window.villages, backAbove: 0.04 });
 }
 
 function lastAreas(window: Tessellation, balance: Balance): Float64Array {
@@ -117,6 +125,7 @@ function finish(drawing: Drawing): ModelTopology {
     const errors = areaErrors(villages, area);
     drawing.onProgress(`halus ${String(round)}: ${describe(errors)}`);
     if (best === undefined || errors.max < best.max) best = { ...traced, ...errors };
+    if (best.max <= GOOD_ENOUGH) break;
     adjustWeights(balance, { area, target: sites.area_km2, moves: (i) => i < villages.length });
   }
   const { traced, whole, labels, max, median } = best!;
@@ -161,7 +170,7 @@ function trace(
     return neighbour === undefined ? label : villages.length + names.indexOf(neighbour.kabupaten);
   });
   for (let k = 0; k < labels.length; k++) labels[k] = merged[labels[k]!]!;
-  const anchor = anchorCells(grid, sites).slice(0, villages.length);
+  const anchor = anchorCells(grid, picture.published).slice(0, villages.length);
   for (let turn = 0; turn < 20 && removeCrossings(grid, labels) > 0; turn++)
     keepOnePiece(grid, labels, anchor);
   const traced = traceArcs(grid, labels);
