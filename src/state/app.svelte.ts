@@ -5,6 +5,7 @@ import type { Theme } from './appState';
 import { Device } from './device.svelte';
 import { Explorer } from './explorer.svelte';
 import { Navigation } from './navigation.svelte';
+import { offeredBasemaps } from './offeredBasemaps';
 import { PackStore } from './packStore.svelte';
 
 export interface MapCommands {
@@ -27,6 +28,13 @@ export class App {
   readonly device = new Device();
   readonly pack = new PackStore(new URL('geojson/', document.baseURI).href);
   readonly explorer = new Explorer(this.nav, this.pack);
+  readonly basemaps = offeredBasemaps(
+    {
+      hosts: import.meta.env.PETALA_BASEMAP_HOSTS ?? '',
+      pmtiles: import.meta.env.PETALA_BASEMAP_PMTILES ?? '',
+    },
+    document.baseURI,
+  );
 
   /** Row under the pointer; passing, so it is nobody's state but the screen's. */
   hoveredRow: number | null = $state(null);

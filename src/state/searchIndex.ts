@@ -1,4 +1,4 @@
-import { bisector } from 'd3-array';
+import { ascending, bisector } from 'd3-array';
 import MiniSearch from 'minisearch';
 import type { Villages } from '../data/dataset';
 import { textRows } from '../data/textColumn';
@@ -168,9 +168,7 @@ class Places {
       })
       .sort(
         (a, b) =>
-          grades[a.match] - grades[b.match] ||
-          b.score - a.score ||
-          a.entry.key.localeCompare(b.entry.key, 'id'),
+          grades[a.match] - grades[b.match] || b.score - a.score || ascending(a.entry.key, b.entry.key),
       );
   }
 
@@ -223,7 +221,7 @@ class Places {
     return [
       ...this.#codes.map((code, row) => ({ text: code.replaceAll('.', ''), row })),
       ...bps.map((text, row) => ({ text, row })).filter(({ text }) => text !== ''),
-    ].sort((a, b) => (a.text < b.text ? -1 : a.text > b.text ? 1 : a.row - b.row));
+    ].sort((a, b) => ascending(a.text, b.text) || a.row - b.row);
   }
 }
 

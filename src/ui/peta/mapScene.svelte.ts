@@ -31,7 +31,7 @@ export class MapScene {
       interventions: explorer.interventions,
       actors: pack.part('actors'),
       overlays: nav.state.overlays,
-      basemap: basemapOf(nav.state.basemap),
+      basemap: basemapOf(nav.state.basemap, this.#app.basemaps),
       theme,
       size: this.#size,
       language,
