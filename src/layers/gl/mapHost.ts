@@ -28,7 +28,7 @@ export interface MapCamera {
 
 /** What the map reports: only where it looks and what was pointed at. */
 export interface MapEvents {
-  /** After every movement. `bbox` is what the free part of the map shows; `byUser` is false for `fit` and `look`. */
+  /** At once, and after every movement. `bbox` is what the free part of the map shows; `byUser` is false for `fit` and `look`. */
   readonly camera: (camera: MapCamera, view: { readonly bbox: BBox; readonly byUser: boolean }) => void;
   /** Row under the pointer, or null; only when it changes. */
   readonly hover: (row: number | null, at: { readonly x: number; readonly y: number }) => void;
@@ -166,12 +166,8 @@ class Host {
     this.#placement = new ProgrammePlacement(map, { picker, sea: geometry.sea });
     this.#choropleth = this.#newChoropleth();
     this.#idle = watchIdle(map, { busyElsewhere: () => this.#choropleth.fading || this.#deckComing, on });
-    map.on('moveend', (event) => {
-      const { lng, lat } = map.getCenter();
-      const bounds = map.getBounds();
-      const bbox = [bounds.getWest(), bounds.getSouth(), bounds.getEast(), bounds.getNorth()] as const;
-      on.camera({ lon: lng, lat, zoom: map.getZoom() }, { bbox, byUser: event.originalEvent !== undefined });
-    });
+    map.on('moveend', (event) => this.#tellCamera(event.originalEvent !== undefined));
+    this.#tellCamera(false);
     map.on('zoomend', () => this.#placement.place());
     map.on('error', ({ error }) => this.#report(error as Error));
     map.on('webglcontextlost', () => on.fault({ ...fail('webglLost').fault, retry: true }));
@@ -210,6 +206,14 @@ class Host {
       resize: () => void map.resize(),
       destroy: () => this.#destroy(),
     };
+  }
+
+  #tellCamera(byUser: boolean): void {
+    const map = this.#map;
+    const { lng, lat } = map.getCenter();
+    const bounds = map.getBounds();
+    const bbox = [bounds.getWest(), bounds.getSouth(), bounds.getEast(), bounds.getNorth()] as const;
+    this.#parts.options.on.camera({ lon: lng, lat, zoom: map.getZoom() }, { bbox, byUser });
   }
 
   #newChoropleth(): ChoroplethLayer {
