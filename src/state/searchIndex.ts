@@ -71,7 +71,7 @@ class Places {
     processTerm: (term) => term,
     autoVacuum: false,
   });
-  #digits: { readonly text: string; readonly row: number }[] | null = null;
+  #digits: readonly (readonly CodeEntry[])[] | null = null;
 
   constructor(villages: Villages) {
     this.#villages = villages;
@@ -101,22 +101,20 @@ class Places {
     return entry;
   }
 
-  /** Rows whose code in either system begins so; Kemendagri first. */
+  /** The kecamatan of that code, then rows whose code in either system begins so; Kemendagri first. */
   byCode(digits: string, limit: number): SearchHit[] {
-    this.#digits ??= this.#sortedCodes();
-    const hits = new Map<number, SearchHit>();
-    for (
-      let i = bisector(({ text }: { text: string }) => text).left(this.#digits, digits);
-      i < this.#digits.length && hits.size < limit;
-      i++
-    ) {
-      const { text, row } = this.#digits[i]!;
-      if (!text.startsWith(digits)) break;
-      if (!hits.has(row)) hits.set(row, this.#village(row, text === digits ? 'exact' : 'prefix'));
+    this.#digits ??= this.#codeLists();
+    const hits = this.#districtsByCode(digits);
+    const seen = new Set<number>();
+    for (const list of this.#digits) {
+      for (let i = byText.left(list, digits); i < list.length && hits.length < limit; i++) {
+        const { text, row } = list[i]!;
+        if (!text.startsWith(digits)) break;
+        if (!seen.has(row)) hits.push(this.#village(row, text === digits ? 'exact' : 'prefix'));
+        seen.add(row);
+      }
     }
-    return [...hits.values(), ...this.#districtsByCode(digits)]
-      .sort((a, b) => Number(b.kind === 'district') - Number(a.kind === 'district'))
-      .slice(0, limit);
+    return hits;
   }
 
   byName(asked: PlaceQuery, limit: number): SearchHit[] {
@@ -216,14 +214,22 @@ class Places {
     );
   }
 
-  #sortedCodes(): { text: string; row: number }[] {
-    const bps = textRows(this.#villages.bpsCode);
-    return [
-      ...this.#codes.map((code, row) => ({ text: code.replaceAll('.', ''), row })),
-      ...bps.map((text, row) => ({ text, row })).filter(({ text }) => text !== ''),
-    ].sort((a, b) => ascending(a.text, b.text) || a.row - b.row);
+  /** Digits of the codes in ascending order: Kemendagri, then BPS. */
+  #codeLists(): readonly (readonly CodeEntry[])[] {
+    const sorted = (codes: readonly string[]) =>
+      codes
+        .map((code, row) => ({ text: code.replaceAll('.', ''), row }))
+        .filter(({ text }) => text !== '')
+        .sort((a, b) => ascending(a.text, b.text));
+    return [sorted(this.#codes), sorted(textRows(this.#villages.bpsCode))];
   }
 }
+
+interface CodeEntry {
+  readonly text: string;
+  readonly row: number;
+}
+const byText = bisector(({ text }: CodeEntry) => text);
 
 function matchOf(entry: Entry, key: string): SearchHit['match'] {
   if (entry.key === key) return 'exact';

@@ -1,0 +1,293 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import {
+  DEFAULT_OVERLAYS,
+  DEFAULT_STATE,
+  OVERLAYS,
+  PALETTES,
+  THEMES,
+  type AppState,
+  type Classification,
+} from '../../../src/state/appState';
+import { decodeState, encodeState, LONGEST_HASH } from '../../../src/state/urlCodec';
+
+const state = (change: Partial<AppState>): AppState => ({ ...DEFAULT_STATE, ...change });
+
+describe('a link', () => {
+  it('holds nothing of what is default', () => {
+    expect(encodeState(DEFAULT_STATE)).toBe('#/peta');
+  });
+
+  it('writes the whole state in Indonesian words and in a fixed order', () => {
+    const full = state({
+      route: { place: 'peta' },
+      pack: 'contoh',
+      indicatorId: 'idm',
+      year: 2024,
+      classification: { method: 'quantile', k: 7 },
+      palette: 'soga',
+      selected: '33.26.15.2014',
+      overlays: ['laboratory', 'lineage'],
+      view: 'daftar',
+      filter: { actorIds: ['pemkab', 'usaha'], stages: ['planned', 'done'] },
+      basemap: 'osm',
+      camera: { lon: 109.62451, lat: -7.031, zoom: 9.5 },
+      language: 'en',
+      theme: 'gelap',
+    });
+    const link =
+      '#/peta?pack=contoh&ind=idm&th=2024&kelas=kuantil.7&palet=soga&desa=33.26.15.2014' +
+      '&lapis=laboratorium,silsilah&tampil=daftar&pelaku=pemkab,usaha&tahap=rencana,selesai&dasar=osm' +
+      '&kamera=109.62451,-7.031,9.5&bhs=en&tema=gelap';
+    expect(encodeState(full)).toBe(link);
+    expect(decodeState(link)).toEqual({ state: full, understood: true, problems: [] });
+  });
+
+  it.each([
+    [{ place: 'desa', code: '33.26.15.2014' }, '#/desa/33.26.15.2014'],
+    [{ place: 'data' }, '#/data'],
+  ] as const)('names the place %o in its path', (route, link) => {
+    expect(encodeState(state({ route }))).toBe(link);
+    expect(decodeState(link).state.route).toEqual(route);
+  });
+
+  it.each([
+    [{ method: 'equal', k: 4 }, 'rentang.4'],
+    [{ method: 'natural', k: 9 }, 'alami.9'],
+    [{ method: 'deviation', k: 3 }, 'simpangan.3'],
+    [{ method: 'headTail' }, 'ekor'],
+    [{ method: 'official' }, 'resmi'],
+    [{ method: 'manual', upper: [-3, 0.4907, 2e21] }, 'manual.-3,0.4907,2e%2B21'],
+  ] as [Classification, string][])('writes the classing %o', (classification, word) => {
+    const link = encodeState(state({ classification }));
+    expect(link).toBe(`#/peta?kelas=${word}`);
+    expect(decodeState(link).state.classification).toEqual(classification);
+  });
+
+  it('tells no overlay at all from the overlays of the start', () => {
+    expect(encodeState(state({ overlays: [] }))).toBe('#/peta?lapis=tanpa');
+    expect(decodeState('#/peta?lapis=tanpa').state.overlays).toEqual([]);
+    expect(decodeState('#/peta').state.overlays).toEqual(DEFAULT_OVERLAYS);
+  });
+
+  it('writes sets in one order, however they were switched on', () => {
+    const one = state({ overlays: ['lineage', 'candidate'], filter: { actorIds: ['b', 'a'], stages: [] } });
+    expect(encodeState(one)).toBe('#/peta?lapis=calon,silsilah&pelaku=a,b');
+  });
+
+  it('rounds the camera to what an eye can tell', () => {
+    const camera = { lon: 109.123456789, lat: -0.0000001, zoom: 9.876 };
+    expect(encodeState(state({ camera }))).toBe('#/peta?kamera=109.12346,0,9.88');
+  });
+
+  it('leaves out what it cannot hold', () => {
+    const odd = state({
+      pack: '../rahasia',
+      indicatorId: 'a&b=c',
+      year: Number.NaN,
+      classification: { method: 'manual', upper: [3, 2] },
+      selected: '\ud800',
+      camera: { lon: Number.NaN, lat: 0, zoom: 3 },
+      route: { place: 'desa', code: 'x' },
+    });
+    expect(encodeState(odd)).toBe('#/peta');
+  });
+});
+
+describe('reading what others wrote', () => {
+  it.each(['', '#', '#/', '/', '#/peta', '/peta', '#/peta?'])('takes %j as the start', (hash) => {
+    expect(decodeState(hash)).toEqual({ state: DEFAULT_STATE, understood: true, problems: [] });
+  });
+
+  it('keeps what it understands and reports the rest', () => {
+    const {
+      state: read,
+      understood,
+      problems,
+    } = decodeState('#/peta?th=2024&ind=__proto__&tema=ungu&lama=1');
+    expect(read).toEqual(state({ year: 2024 }));
+    expect(understood).toBe(false);
+    expect(problems).toEqual([
+      { param: 'ind', value: '__proto__' },
+      { param: 'tema', value: 'ungu' },
+      { param: 'lama', value: '1' },
+    ]);
+  });
+
+  it.each([
+    ['#/peta?ind=%E0%A4%A', 'ind'],
+    ['#/peta?ind=constructor', 'ind'],
+    ['#/peta?ind=%3Cscript%3Ealert(1)%3C/script%3E', 'ind'],
+    ['#/peta?pack=..%2F..%2Fetc', 'pack'],
+    ['#/peta?pack=https:%2F%2Fexample.com', 'pack'],
+    ['#/peta?th=NaN', 'th'],
+    ['#/peta?th=20244', 'th'],
+    ['#/peta?th=', 'th'],
+    ['#/peta?th', 'th'],
+    ['#/peta?kelas=kuantil.2', 'kelas'],
+    ['#/peta?kelas=kuantil.10', 'kelas'],
+    ['#/peta?kelas=kuantil.5.5', 'kelas'],
+    ['#/peta?kelas=kuantil', 'kelas'],
+    ['#/peta?kelas=constructor.5', 'kelas'],
+    ['#/peta?kelas=manual.', 'kelas'],
+    ['#/peta?kelas=manual.2,1', 'kelas'],
+    ['#/peta?kelas=manual.1,1', 'kelas'],
+    ['#/peta?kelas=manual.1e999', 'kelas'],
+    ['#/peta?kelas=manual.0x10', 'kelas'],
+    ['#/peta?kelas=manual.1,2,3,4,5,6,7,8,9', 'kelas'],
+    ['#/peta?desa=3326152014', 'desa'],
+    ['#/peta?lapis=laboratorium,laboratorium', 'lapis'],
+    ['#/peta?lapis=laboratorium,hantu', 'lapis'],
+    ['#/peta?tahap=', 'tahap'],
+    ['#/peta?pelaku=a,,b', 'pelaku'],
+    ['#/peta?kamera=109,-91,9', 'kamera'],
+    ['#/peta?kamera=181,-7,9', 'kamera'],
+    ['#/peta?kamera=109,-7,25', 'kamera'],
+    ['#/peta?kamera=109,-7', 'kamera'],
+    ['#/peta?kamera=109,-7,9,1', 'kamera'],
+    ['#/peta?kamera=109,-7,Infinity', 'kamera'],
+    ['#/peta?bhs=fr', 'bhs'],
+    ['#/rencana', ''],
+    ['#/desa', ''],
+    ['#/desa/33.26', ''],
+    ['#/desa/33.26.15.2014/lagi', ''],
+    ['#/peta/lagi', ''],
+    ['#peta', ''],
+  ])('gives the default for %s', (hash, param) => {
+    const answer = decodeState(hash);
+    expect(answer.state).toEqual(DEFAULT_STATE);
+    expect(answer.understood).toBe(false);
+    expect(answer.problems.map((problem) => problem.param)).toEqual([param]);
+  });
+
+  it('takes the first of a repeated parameter', () => {
+    const answer = decodeState('#/peta?th=2023&th=2024');
+    expect(answer.state.year).toBe(2023);
+    expect(answer.problems).toEqual([{ param: 'th', value: '2024' }]);
+  });
+
+  it('does not look into three megabytes, and says little about them', () => {
+    const answer = decodeState(`#/peta?ind=${'a'.repeat(3_000_000)}`);
+    expect(answer.state).toBe(DEFAULT_STATE);
+    expect(answer.problems).toHaveLength(1);
+    expect(answer.problems[0]?.value).toHaveLength(60);
+  });
+
+  it('reports at most sixteen problems of a link full of them', () => {
+    const hash = `#/peta?${Array.from({ length: 900 }, (_, i) => `x${i}=1`).join('&')}`;
+    expect(hash.length).toBeLessThan(LONGEST_HASH);
+    expect(decodeState(hash).problems).toHaveLength(16);
+  });
+
+  it('leaves every object as it was', () => {
+    decodeState('#/peta?__proto__=1&constructor=2&ind=__proto__&pelaku=__proto__');
+    expect(Object.keys(Object.prototype)).toEqual([]);
+    expect(decodeState('#/peta').state).toEqual(DEFAULT_STATE);
+  });
+});
+
+const id = fc.stringMatching(/^[A-Za-z][A-Za-z0-9_-]{0,20}$/).filter((text) => !(text in {}));
+const code = fc.stringMatching(/^[0-9]{2}\.[0-9]{2}\.[0-9]{2}\.[0-9]{4}$/);
+const orNull = <T>(arbitrary: fc.Arbitrary<T>) => fc.option(arbitrary, { nil: null });
+const inOrder = <T>(all: readonly T[]) => fc.subarray([...all]);
+const bound = fc.double({ noNaN: true, noDefaultInfinity: true }).map((value) => value + 0);
+const rounded = (limit: { min: number; max: number; unit: number }) =>
+  fc.integer({ min: limit.min * limit.unit, max: limit.max * limit.unit }).map((whole) => whole / limit.unit);
+const classification: fc.Arbitrary<Classification> = fc.oneof(
+  fc.record({
+    method: fc.constantFrom('quantile' as const, 'equal' as const, 'natural' as const, 'deviation' as const),
+    k: fc.integer({ min: 3, max: 9 }),
+  }),
+  fc.record({ method: fc.constantFrom('headTail' as const, 'official' as const) }),
+  fc.record({
+    method: fc.constant('manual' as const),
+    upper: fc.uniqueArray(bound, { minLength: 1, maxLength: 8 }).map((upper) => upper.sort((a, b) => a - b)),
+  }),
+);
+const validState: fc.Arbitrary<AppState> = fc.record({
+  route: fc.oneof(
+    fc.constant({ place: 'peta' as const }),
+    fc.constant({ place: 'data' as const }),
+    code.map((village) => ({ place: 'desa' as const, code: village })),
+  ),
+  pack: id,
+  indicatorId: orNull(id),
+  year: orNull(fc.integer({ min: 1900, max: 2099 })),
+  classification: orNull(classification),
+  palette: orNull(fc.constantFrom(...PALETTES)),
+  selected: orNull(code),
+  overlays: inOrder(OVERLAYS),
+  view: fc.constantFrom('peta', 'daftar'),
+  filter: fc.record({
+    actorIds: fc.uniqueArray(id, { maxLength: 24 }).map((ids) => ids.sort()),
+    stages: inOrder(['planned', 'running', 'done'] as const),
+  }),
+  basemap: id,
+  camera: orNull(
+    fc.record({
+      lon: rounded({ min: -180, max: 180, unit: 1e5 }),
+      lat: rounded({ min: -90, max: 90, unit: 1e5 }),
+      zoom: rounded({ min: 0, max: 24, unit: 100 }),
+    }),
+  ),
+  language: fc.constantFrom('id', 'en'),
+  theme: orNull(fc.constantFrom(...THEMES)),
+});
+/** Links with real names and odd values, which plain random text hardly ever hits. */
+const nearLink = fc
+  .array(
+    fc.tuple(
+      fc.constantFrom(
+        'pack',
+        'ind',
+        'th',
+        'kelas',
+        'desa',
+        'lapis',
+        'pelaku',
+        'tahap',
+        'kamera',
+        'tema',
+        'x',
+      ),
+      fc.oneof(
+        fc.string(),
+        fc.constantFrom(
+          '2024',
+          'manual.1,2',
+          'manual.0.10,2.0',
+          'calon,nama',
+          'tanpa',
+          '109.1234567,-0.0,9',
+          '%',
+        ),
+        fc.stringMatching(/^[a-z0-9.,%-]{0,12}$/),
+      ),
+    ),
+  )
+  .map((pairs) => `#/peta?${pairs.map(([name, value]) => `${name}=${value}`).join('&')}`);
+
+describe('round trip', () => {
+  it('brings back every valid state', () => {
+    fc.assert(
+      fc.property(validState, (valid) => {
+        const answer = decodeState(encodeState(valid));
+        expect(answer).toEqual({ state: valid, understood: true, problems: [] });
+      }),
+      { numRuns: 400, seed: 26 },
+    );
+  });
+
+  it('settles after one reading, whatever the text, and never throws', () => {
+    fc.assert(
+      fc.property(fc.oneof(fc.string({ unit: 'binary' }), fc.string(), nearLink), (text) => {
+        const link = encodeState(decodeState(text).state);
+        const again = decodeState(link);
+        expect(again.understood).toBe(true);
+        expect(again.state).toEqual(decodeState(text).state);
+        expect(encodeState(again.state)).toBe(link);
+      }),
+      { numRuns: 700, seed: 27 },
+    );
+  });
+});
