@@ -28,12 +28,13 @@ export interface ChoroplethPaint {
 export function lookColours(
   theme: Theme,
 ): Pick<ChoroplethPaint, 'noNumber' | 'noNumberLine' | 'notApplicable' | 'plain' | 'ink' | 'hatch' | 'dim'> {
-  const { noNumber, noNumberLine, ink, land, paper } = mapTheme(theme);
+  const { noNumber, noNumberLine, ink, land, paper, line2 } = mapTheme(theme);
   return {
     noNumber,
     noNumberLine,
     notApplicable: mixColour({ from: noNumber, to: noNumberLine, t: 0.28 }),
-    plain: paper,
+    // Clear of the white village lines and of the ground alike.
+    plain: mixColour({ from: paper, to: line2, t: theme === 'kontras' ? 0 : 0.3 }),
     ink,
     hatch: theme === 'gelap' ? '#10121d' : '#ffffff',
     dim: land,

@@ -33,7 +33,7 @@ export interface ByteInput {
   readonly standardError: Float64Array | null;
   /** A count: its zero is drawn as a printed 0, not as the lowest class. */
   readonly zeroLook: boolean;
-  /** The number is shown by a symbol, so the village stays plain. */
+  /** The number, and how sure it is, is shown by a symbol, so the village stays plain. */
   readonly symbols: boolean;
   /** Show the uncertainty looks. */
   readonly uncertainty: boolean;
@@ -55,7 +55,7 @@ export function classBytes(input: ByteInput): Uint8Array {
     const zero = input.zeroLook && value[row] === 0;
     let byte = zero ? LOOK.zero : input.symbols ? LOOK.plain : classIndex[row]!;
     if (onlyClass !== null && classIndex[row] !== onlyClass) byte |= FLAG.dimmed;
-    if (input.uncertainty && standardError !== null && !zero) {
+    if (input.uncertainty && standardError !== null && !zero && !input.symbols) {
       const cv_pct = coefficientOfVariation_pct(value[row]!, standardError[row]!);
       const sure = cv_pct === null ? 'sure' : certainty(cv_pct);
       if (sure === 'unsure') byte |= FLAG.withheld;

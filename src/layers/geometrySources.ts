@@ -57,35 +57,100 @@ function signedArea(ring: readonly Position[]): number {
   return twice / 2;
 }
 
-/**
- * The coast: sea outlines without their artificial frame (edges that run along the sea's own box), turned so
- * that the sea lies to the right of the line, where waterlines are drawn.
- */
-export function coastOf(sea: readonly Float64Array[]): Feature<MultiLineString> {
-  const coordinates: Position[][] = [];
-  for (const flat of sea) {
-    const ring = closed(positions(flat));
-    if (signedArea(ring) > 0) ring.reverse();
-    const lons = ring.map((p) => p[0]!);
-    const lats = ring.map((p) => p[1]!);
-    const frames = [Math.min(...lons), Math.max(...lons), Math.min(...lats), Math.max(...lats)] as const;
-    const onFrame = (a: Position, b: Position): boolean =>
-      (a[0] === b[0] && (a[0] === frames[0] || a[0] === frames[1])) ||
-      (a[1] === b[1] && (a[1] === frames[2] || a[1] === frames[3]));
-    let run: Position[] = [];
-    for (let i = 0; i + 1 < ring.length; i++) {
-      const [a, b] = [ring[i]!, ring[i + 1]!];
-      if (onFrame(a, b)) {
-        if (run.length > 1) coordinates.push(run);
-        run = [];
-      } else {
-        if (run.length === 0) run.push(a);
-        run.push(b);
-      }
+/** The box that a pack's context was cut out of: its straight edges are no coast and no border. */
+interface Frame {
+  readonly west: number;
+  readonly south: number;
+  readonly east: number;
+  readonly north: number;
+}
+
+function frameOf(rings: readonly Float64Array[]): Frame {
+  const frame = { west: Infinity, south: Infinity, east: -Infinity, north: -Infinity };
+  for (const ring of rings) {
+    for (let p = 0; p < ring.length; p += 2) {
+      frame.west = Math.min(frame.west, ring[p]!);
+      frame.east = Math.max(frame.east, ring[p]!);
+      frame.south = Math.min(frame.south, ring[p + 1]!);
+      frame.north = Math.max(frame.north, ring[p + 1]!);
     }
-    if (run.length > 1) coordinates.push(run);
   }
+  return frame;
+}
+
+/** How far ground that reaches its frame is drawn on beyond it, degrees: no cut edge on a wide screen. */
+const BEYOND_DEG = 6;
+/** Coordinates are quantised: what is this near to the frame lies on it. */
+const ON_FRAME_DEG = 1e-6;
+
+const near = (a: number, b: number): boolean => Math.abs(a - b) < ON_FRAME_DEG;
+
+/** Which way out the frame lies from a position on it: −1, 0 or 1 along each axis. */
+function outward([lon = 0, lat = 0]: Position, frame: Frame): readonly [number, number] {
+  const x = near(lon, frame.west) ? -1 : near(lon, frame.east) ? 1 : 0;
+  const y = near(lat, frame.south) ? -1 : near(lat, frame.north) ? 1 : 0;
+  return [x, y];
+}
+
+function extended(ring: readonly Position[], frame: Frame): Position[] {
+  const open = ring.slice(0, -1);
+  const onFrame = open.map((at) => outward(at, frame).some((way) => way !== 0));
+  const out = open.flatMap((at, i) => {
+    if (!onFrame[i]) return [at];
+    const [x, y] = outward(at, frame);
+    const far: Position = [at[0]! + x * BEYOND_DEG, at[1]! + y * BEYOND_DEG];
+    const fromInside = !onFrame[(i + open.length - 1) % open.length];
+    const toInside = !onFrame[(i + 1) % open.length];
+    return [...(fromInside ? [at] : []), far, ...(toInside ? [at] : [])];
+  });
+  return closed(out);
+}
+
+/** The runs of a closed ring that do not follow the frame. */
+function unframed(ring: readonly Position[], frame: Frame): Position[][] {
+  const alongFrame = (a: Position, b: Position): boolean => {
+    const [ax, ay] = outward(a, frame);
+    const [bx, by] = outward(b, frame);
+    return (ax !== 0 && ax === bx) || (ay !== 0 && ay === by);
+  };
+  const runs: Position[][] = [];
+  let run: Position[] = [];
+  for (let i = 0; i + 1 < ring.length; i++) {
+    const [a, b] = [ring[i]!, ring[i + 1]!];
+    if (alongFrame(a, b)) {
+      if (run.length > 1) runs.push(run);
+      run = [];
+    } else {
+      if (run.length === 0) run.push(a);
+      run.push(b);
+    }
+  }
+  if (run.length > 1) runs.push(run);
+  return runs;
+}
+
+function multiLine(coordinates: Position[][]): Feature<MultiLineString> {
   return { type: 'Feature', properties: {}, geometry: { type: 'MultiLineString', coordinates } };
+}
+
+/** The box itself, drawn on as the ground in it is. */
+function beyond({ west, south, east, north }: Frame): Frame {
+  return {
+    west: west - BEYOND_DEG,
+    south: south - BEYOND_DEG,
+    east: east + BEYOND_DEG,
+    north: north + BEYOND_DEG,
+  };
+}
+
+/**
+ * The coast: sea outlines without their frame, turned so that the sea lies to the right of the line, where
+ * waterlines are drawn.
+ */
+function coastOf(rings: readonly Position[][], frame: Frame): Feature<MultiLineString> {
+  return multiLine(
+    rings.flatMap((ring) => unframed(signedArea(ring) > 0 ? [...ring].reverse() : ring, frame)),
+  );
 }
 
 /** Everything of a pack's geometry that MapLibre draws, made once; the same objects every time. */
@@ -93,6 +158,7 @@ export interface GeometrySources {
   readonly sea: FeatureCollection<Polygon>;
   readonly coast: Feature<MultiLineString>;
   readonly neighbours: FeatureCollection<MultiPolygon>;
+  readonly neighbourLines: Feature<MultiLineString>;
   readonly villageLines: Feature<MultiLineString>;
   readonly districtLines: Feature<MultiLineString>;
   readonly outline: Feature<MultiLineString>;
@@ -104,16 +170,24 @@ const made = new WeakMap<PackGeometry, GeometrySources>();
 export function geometrySources(geometry: PackGeometry): GeometrySources {
   const known = made.get(geometry);
   if (known !== undefined) return known;
+  const neighbourRings = geometry.neighbours.flatMap(({ polygons }) => polygons.flat());
+  // Sea and neighbours were cut out of one box: that is where they end for no reason of their own.
+  const frame = frameOf([...geometry.sea, ...neighbourRings]);
+  const grown = (ring: Float64Array): Position[] => extended(closed(positions(ring)), frame);
+  const sea = geometry.sea.map(grown);
+  const around = neighbourRings.map(grown);
+  const rings = around.values();
   const sources: GeometrySources = {
     sea: {
       type: 'FeatureCollection',
-      features: geometry.sea.map((ring) => ({
+      features: sea.map((ring) => ({
         type: 'Feature',
         properties: {},
-        geometry: { type: 'Polygon', coordinates: [closed(positions(ring))] },
+        geometry: { type: 'Polygon', coordinates: [ring] },
       })),
     },
-    coast: coastOf(geometry.sea),
+    coast: coastOf(sea, beyond(frame)),
+    neighbourLines: multiLine(around.flatMap((ring) => unframed(ring, beyond(frame)))),
     neighbours: {
       type: 'FeatureCollection',
       features: geometry.neighbours
@@ -123,7 +197,7 @@ export function geometrySources(geometry: PackGeometry): GeometrySources {
           properties: { name },
           geometry: {
             type: 'MultiPolygon',
-            coordinates: polygons.map((rings) => rings.map((ring) => closed(positions(ring)))),
+            coordinates: polygons.map((part) => part.map(() => rings.next().value as Position[])),
           },
         })),
     },

@@ -24,6 +24,7 @@ export function groundSources(geometry: GeometrySources, basemap: Basemap | null
     sea: geojson(geometry.sea),
     coast: geojson(geometry.coast),
     neighbours: geojson(geometry.neighbours),
+    neighbourLines: geojson(geometry.neighbourLines),
   };
 }
 
@@ -69,7 +70,7 @@ export function groundLayers(theme: MapTheme, basemap: Basemap | null): LayerSpe
     {
       id: LAYER.neighbourLine,
       type: 'line',
-      source: 'neighbours',
+      source: 'neighbourLines',
       layout: { 'line-join': 'round' },
       paint: { 'line-color': theme.landLine, 'line-width': 1 },
     },

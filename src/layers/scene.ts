@@ -90,6 +90,12 @@ function rowsWithZero(bytes: Uint8Array): number[] {
   return rows.length > MOST_RINGS ? [] : rows;
 }
 
+function zeroEdges(geometry: PackGeometry, bytes: Uint8Array): ReturnType<typeof ringsOf> {
+  const rows = rowsWithZero(bytes);
+  // The same nothing every time: a source is not sent anew for it.
+  return rows.length === 0 ? NOTHING : ringsOf(geometry.villages, rows);
+}
+
 /** The sea off Pekalongan has a name; that of another pack is not known here. */
 function seaKey({ demo, region }: Dataset['manifest']): 'peta.laut' | 'peta.laut_jawa' {
   return !demo && region.code === '33.26' ? 'peta.laut_jawa' : 'peta.laut';
@@ -129,9 +135,7 @@ export function sceneBuilder(): (input: SceneInput) => Scene {
   const seaLabel = rememberLast(seaName);
   const hover = rememberLast((geometry: PackGeometry, row: number | null) => ringOf(geometry, row));
   const selected = rememberLast((geometry: PackGeometry, row: number | null) => ringOf(geometry, row));
-  const zeros = rememberLast((geometry: PackGeometry, bytes: Uint8Array) =>
-    ringsOf(geometry.villages, rowsWithZero(bytes)),
-  );
+  const zeros = rememberLast(zeroEdges);
   const counts = rememberLast(countSymbols);
   const marks = rememberLast(
     (villages: Villages, events: readonly ProgrammeEvent[], overlays: readonly Overlay[]) =>
@@ -175,7 +179,7 @@ export function sceneBuilder(): (input: SceneInput) => Scene {
         hover: hover(geometry, input.hoveredRow),
         selected: selected(geometry, input.selectedRow),
         zeroEdges: zeros(geometry, choropleth.classBytes),
-        countSymbols: asSymbols ? counts(answer, villages) : null,
+        countSymbols: asSymbols ? counts(answer, villages, input.uncertainty) : null,
         countColour: symbolColour(input),
         watermark,
       }),

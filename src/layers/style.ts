@@ -64,7 +64,7 @@ export function styleOf(input: StyleInput): StyleSpecification {
       districtZoom: zooms.districtNames,
     }),
     ...programmeLayers(theme),
-    countLayer({ colour: input.countColour, theme, scale: measures.symbolRadius_px / 8.2 }),
+    countLayer({ colour: input.countColour, theme, zoomOfPx: zooms.villagePx }),
     watermarkLayer(input.watermark),
   ];
   return {
