@@ -1,6 +1,7 @@
 import { parseArgs, type ParseArgsConfig } from 'node:util';
 import { buildCommand } from './buildCommand';
 import { checkCommand } from './checkCommand';
+import { diffCommand } from './diffCommand';
 
 /** What a wrong call gets told; `petala` turns it into exit 2. */
 export class UsageError extends Error {}
@@ -37,8 +38,15 @@ export async function packCommand(args: readonly string[], io: CommandIo = PROCE
         const { values, positionals } = parse(rest, { json: { type: 'boolean' } });
         return await checkCommand({ dir: only(positionals, '<dir>'), json: values.json === true }, io);
       }
+      case 'diff': {
+        const [before, after, ...more] = parse(rest, {}).positionals;
+        if (before === undefined || after === undefined || more.length > 0) {
+          throw new UsageError('petala pack diff: beri dua folder, <old> <new>');
+        }
+        return diffCommand({ before, after }, io);
+      }
       default:
-        throw new UsageError(`petala pack: "${name ?? ''}" tidak dikenal; pilih build atau check`);
+        throw new UsageError(`petala pack: "${name ?? ''}" tidak dikenal; pilih build, check atau diff`);
     }
   } catch (cause) {
     if (!(cause instanceof Error)) throw cause;

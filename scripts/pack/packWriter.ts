@@ -81,7 +81,7 @@ function tableResources(content: PackContent): DescribedResource[] {
   const batas: DescribedResource = {
     name: 'batas',
     path: 'batas.topo.json',
-    bytes: jsonBytes(content.topology),
+    bytes: topologyLines(content.topology),
     format: 'topojson',
     mediatype: 'application/json',
     about: aboutOf(content, 'batas'),
@@ -107,6 +107,19 @@ function aboutOf(content: PackContent, name: string): ResourceAbout {
 
 function jsonBytes(value: unknown, indent?: number): Uint8Array {
   return Buffer.from(`${JSON.stringify(value, null, indent)}\n`, 'utf8');
+}
+
+/** One geometry and one arc a line: people can read the file, and a changed border is a changed line. */
+function topologyLines({ objects, arcs, ...head }: Topology): Uint8Array {
+  const opening = JSON.stringify(head).slice(0, -1);
+  const named = Object.entries(objects).map(([name, object]) => {
+    if (object.type !== 'GeometryCollection') return `${JSON.stringify(name)}:${JSON.stringify(object)}`;
+    const { geometries, ...rest } = object;
+    const lines = geometries.map((geometry) => JSON.stringify(geometry)).join(',\n');
+    return `${JSON.stringify(name)}:${JSON.stringify(rest).slice(0, -1)},"geometries":[\n${lines}]}`;
+  });
+  const lines = arcs.map((arc) => JSON.stringify(arc)).join(',\n');
+  return Buffer.from(`${opening},"objects":{${named.join(',\n')}},"arcs":[\n${lines}]}\n`, 'utf8');
 }
 
 /** One feature a line, so that a change of one intervention is a change of one line. */

@@ -1,0 +1,96 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import Papa from 'papaparse';
+import { parseManifest } from '../../src/data/manifest';
+import type { PackManifest } from '../../src/data/dataset';
+import type { CommandIo } from './packCommand';
+
+/** How many changed rows of a table are printed before the rest is only counted. */
+const SHOWN = 20;
+
+/** Columns that tell one row of a table from another; a table without them is compared by whole rows. */
+const KEYS: Readonly<Record<string, readonly string[]>> = {
+  desa: ['kode'],
+  katalog: ['id'],
+  nilai: ['kode', 'indikator', 'tahun'],
+  sumber: ['id'],
+  pelaku: ['id'],
+};
+
+/**
+ * `petala pack diff`: what changed from one pack to another, file by file and, in tables, row by row. The changes go
+ * to stdout; the exit code is 0 whether or not there are any.
+ */
+export function diffCommand(
+  packs: { readonly before: string; readonly after: string },
+  io: CommandIo,
+): number {
+  const before = manifestOf(packs.before);
+  const after = manifestOf(packs.after);
+  const hashes = (manifest: PackManifest) =>
+    new Map(manifest.resources.map((resource) => [resource.path, resource]));
+  const old = hashes(before);
+  const now = hashes(after);
+  if (before.version !== after.version) io.print(`versi ${before.version} → ${after.version}\n`);
+  for (const path of [...new Set([...old.keys(), ...now.keys()])].sort()) {
+    const [a, b] = [old.get(path), now.get(path)];
+    if (!a || !b) io.print(`${b ? '+' : '-'} ${path}\n`);
+    else if (a.hash !== b.hash) {
+      io.print(`~ ${path} (${a.bytes} → ${b.bytes} bita)\n`);
+      if (path.endsWith('.csv')) {
+        const text = (dir: string) => readFileSync(join(dir, path), 'utf8');
+        for (const line of tableChanges(
+          { before: text(packs.before), after: text(packs.after) },
+          KEYS[b.name] ?? [],
+        ))
+          io.print(`    ${line}\n`);
+      }
+    }
+  }
+  io.say('Selesai membandingkan');
+  return 0;
+}
+
+function manifestOf(dir: string): PackManifest {
+  const manifest = parseManifest(readFileSync(join(dir, 'datapackage.json')));
+  if (!manifest.ok) throw new Error(`${dir}: datapackage.json tidak dapat dibaca (${manifest.fault.where})`);
+  return manifest.value;
+}
+
+/** Rows that came, went or changed, as "+ key", "- key" and "~ key: column: old → new"; at most twenty, then a count. */
+export function tableChanges(
+  tables: { readonly before: string; readonly after: string },
+  keyColumns: readonly string[],
+): string[] {
+  const before = rowsByKey(tables.before, keyColumns);
+  const after = rowsByKey(tables.after, keyColumns);
+  const lines: string[] = [];
+  for (const key of new Set([...before.keys(), ...after.keys()])) {
+    const [old, now] = [before.get(key), after.get(key)];
+    if (!old) lines.push(`+ ${key}`);
+    else if (!now) lines.push(`- ${key}`);
+    else {
+      const changed = [...now].filter(([column, cell]) => old.get(column) !== cell);
+      const cells = changed.map(([column, cell]) => `${column}: ${old.get(column) ?? ''} → ${cell}`);
+      if (cells.length > 0) lines.push(`~ ${key}: ${cells.join('; ')}`);
+    }
+  }
+  return lines.length > SHOWN
+    ? [...lines.slice(0, SHOWN), `… dan ${lines.length - SHOWN} baris lagi`]
+    : lines;
+}
+
+function rowsByKey(text: string, keyColumns: readonly string[]): Map<string, Map<string, string>> {
+  const [header = [], ...body] = Papa.parse<string[]>(text, {
+    header: false,
+    delimiter: ',',
+    skipEmptyLines: true,
+  }).data;
+  return new Map(
+    body.map((cells) => {
+      const row = new Map(header.map((column, i) => [column, cells[i] ?? '']));
+      const key = keyColumns.map((column) => row.get(column) ?? '').join(' ');
+      return [key === '' ? cells.join(',') : key, row];
+    }),
+  );
+}
