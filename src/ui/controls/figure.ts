@@ -1,0 +1,88 @@
+import { classOf } from '../../aggregate/breaks';
+import type { Interval } from '../../aggregate/uncertainty';
+import type { Indicator, IndicatorYear } from '../../data/dataset';
+import type { Language } from '../../data/localized';
+import { MARK } from '../../data/mark';
+import type { Formats } from '../../messages/format';
+import type { MessageKey } from '../../messages/translate';
+
+/** The four looks of a cell that shows no plain number; zero is a number with a look of its own. */
+export type Look = 'missing' | 'suppressed' | 'notApplicable' | 'zero';
+
+export const LOOK_KEYS = {
+  missing: 'nihil.nodata',
+  suppressed: 'nihil.sup',
+  notApplicable: 'nihil.na',
+  zero: 'nihil.nol',
+} as const satisfies Record<Look, MessageKey>;
+
+const LOOK_OF_MARK: readonly (Look | null)[] = [null, 'missing', 'suppressed', 'notApplicable'];
+
+/** A figure as it is written: number, unit, and the word of the class it falls into. */
+export interface Figure {
+  /** null where there is no number; `look` then says why. */
+  readonly value: number | null;
+  readonly text: string;
+  /** What stands behind the number; empty for a category, an index, and where the number carries its sign. */
+  readonly unit: string;
+  readonly look: Look | null;
+  /** Official class of the value; null where the catalogue names none. */
+  readonly classWord: string | null;
+}
+
+/** What a value is worded with. */
+export interface Wording {
+  readonly indicator: Indicator;
+  readonly f: Formats;
+  readonly language: Language;
+}
+
+/** The figure of one row. A row outside the column counts as missing. */
+export function figureAt(
+  asked: Wording & { readonly column: IndicatorYear | null; readonly row: number },
+): Figure {
+  const { indicator, column, row, language } = asked;
+  const mark = column?.mark[row] ?? MARK.missing;
+  const value = mark === MARK.present ? (column?.value[row] ?? null) : null;
+  if (value === null) {
+    return { value, text: '', unit: '', look: LOOK_OF_MARK[mark] ?? 'missing', classWord: null };
+  }
+  const { official } = indicator;
+  return {
+    value,
+    text: valueText(value, asked),
+    unit: unitBehind(indicator, language),
+    look: value === 0 && indicator.kind !== 'category' ? 'zero' : null,
+    classWord: official ? (official.labels[classOf(value, official.upper)]?.[language] ?? null) : null,
+  };
+}
+
+/** The unit as it follows a value; empty where it would only repeat what stands there. */
+export function unitBehind(indicator: Indicator, language: Language): string {
+  const bare = indicator.kind === 'category' || indicator.kind === 'index' || indicator.unit.id === '%';
+  return bare ? '' : indicator.unit[language];
+}
+
+/** A value with its indicator's decimals; a category by its label. */
+export function valueText(value: number, { indicator, f, language }: Wording): string {
+  if (indicator.kind === 'category') return indicator.categories[value]?.[language] ?? String(value);
+  return indicator.unit.id === '%'
+    ? f.percent(value, indicator.decimals)
+    : f.number(value, indicator.decimals);
+}
+
+/** The same with its unit, where it stands alone: "12 sekolah". */
+export function valueWithUnit(value: number, wording: Wording): string {
+  const unit = unitBehind(wording.indicator, wording.language);
+  return unit ? `${valueText(value, wording)} ${unit}` : valueText(value, wording);
+}
+
+/** The two ends of an interval for "antara {a} dan {b}", one decimal coarser than the value; the sign at the end. */
+export function intervalTexts(
+  { low, high }: Interval,
+  wording: Wording,
+): { readonly a: string; readonly b: string } {
+  const decimals = Math.max(0, wording.indicator.decimals - 1);
+  const coarser = { ...wording, indicator: { ...wording.indicator, decimals } };
+  return { a: wording.f.number(low, decimals), b: valueText(high, coarser) };
+}

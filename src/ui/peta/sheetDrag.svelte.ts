@@ -1,0 +1,78 @@
+import { nextStop, sheetHeight_px, stopAfterDrag, type SheetStop } from './sheetStops';
+
+/** A finger has to travel this far before it is a drag and not a press, px. */
+const SLOP_PX = 6;
+
+/** The sheet under a finger: its height follows, and it comes to rest at one of three stops. */
+export class SheetDrag {
+  element: HTMLElement | undefined = $state.raw(undefined);
+  stop: SheetStop = $state('peek');
+  dragging = $state(false);
+  #room_px = $state(700);
+  #pulled_px: number | null = $state(null);
+  #from: { y: number; height_px: number } | null = null;
+  #last: { y: number; time: number; speed_px_s: number } = { y: 0, time: 0, speed_px_s: 0 };
+  #moved = false;
+
+  readonly height_px = $derived.by(() => this.#pulled_px ?? sheetHeight_px(this.stop, this.#room_px));
+
+  constructor() {
+    $effect(() => {
+      const room = this.element?.parentElement;
+      if (!room) return;
+      const observer = new ResizeObserver(() => (this.#room_px = room.clientHeight));
+      observer.observe(room);
+      return () => observer.disconnect();
+    });
+  }
+
+  /** Shows what was just chosen, unless the sheet stands higher already. */
+  open(): void {
+    if (this.stop === 'peek') this.stop = 'half';
+  }
+
+  press(): void {
+    // The click that ends a drag is no press.
+    if (!this.#moved) this.stop = nextStop(this.stop);
+    this.#moved = false;
+  }
+
+  start(event: PointerEvent): void {
+    if (event.button !== 0) return;
+    this.#moved = false;
+    this.#from = { y: event.clientY, height_px: this.height_px };
+    this.#last = { y: event.clientY, time: event.timeStamp, speed_px_s: 0 };
+  }
+
+  move(event: PointerEvent): void {
+    if (!this.#from) return;
+    const up_px = this.#from.y - event.clientY;
+    if (!this.dragging) {
+      if (Math.abs(up_px) < SLOP_PX) return;
+      this.dragging = true;
+      this.#moved = true;
+      if (event.currentTarget instanceof Element) event.currentTarget.setPointerCapture(event.pointerId);
+    }
+    const ms = event.timeStamp - this.#last.time;
+    if (ms > 0) {
+      const speed_px_s = ((this.#last.y - event.clientY) / ms) * 1000;
+      this.#last = { y: event.clientY, time: event.timeStamp, speed_px_s };
+    }
+    const highest = sheetHeight_px('full', this.#room_px);
+    const lowest = sheetHeight_px('peek', this.#room_px);
+    this.#pulled_px = Math.min(highest, Math.max(lowest, this.#from.height_px + up_px));
+  }
+
+  end(): void {
+    if (this.dragging && this.#pulled_px !== null) {
+      this.stop = stopAfterDrag({
+        height_px: this.#pulled_px,
+        speed_px_s: this.#last.speed_px_s,
+        room_px: this.#room_px,
+      });
+    }
+    this.#from = null;
+    this.#pulled_px = null;
+    this.dragging = false;
+  }
+}

@@ -1,0 +1,39 @@
+import type { RankFrom } from '../../aggregate/rank';
+import type { IndicatorYear } from '../../data/dataset';
+import { MARK } from '../../data/mark';
+
+export interface WorstVillages {
+  /** Worst first; equal values in code order. */
+  readonly rows: readonly { readonly row: number; readonly place: number }[];
+  /** How many more villages share the last place of the list and found no room in it. */
+  readonly sharingLast: number;
+}
+
+/** The villages at one end of an indicator-year, with shared places said to be shared. One pass over the rows. */
+export function worstVillages(
+  column: IndicatorYear,
+  { from, limit }: { from: RankFrom; limit: number },
+): WorstVillages {
+  const before = (a: number, b: number): boolean => (from === 'lowest' ? a < b : a > b);
+  const best: number[] = [];
+  for (let row = 0; row < column.value.length; row++) {
+    if (column.mark[row] !== MARK.present) continue;
+    const value = column.value[row]!;
+    if (best.length === limit && !before(value, column.value[best[limit - 1]!]!)) continue;
+    let at = best.length;
+    while (at > 0 && before(value, column.value[best[at - 1]!]!)) at--;
+    best.splice(at, 0, row);
+    if (best.length > limit) best.pop();
+  }
+  const rows = best.map((row) => {
+    const first = best.findIndex((other) => column.value[other] === column.value[row]);
+    return { row, place: first + 1 };
+  });
+  const last = best.at(-1);
+  if (last === undefined) return { rows, sharingLast: 0 };
+  const isLast = (row: number) =>
+    column.mark[row] === MARK.present && column.value[row] === column.value[last];
+  let sharing = 0;
+  for (let row = 0; row < column.value.length; row++) if (isLast(row)) sharing++;
+  return { rows, sharingLast: sharing - best.filter(isLast).length };
+}
