@@ -126,14 +126,12 @@ function money(value_rp: number, amount: string, habits: Habits): string {
   return (value_rp < 0 ? MINUS : '') + habits.currency + amount;
 }
 
-/** One decimal below a hundred of the scale, none above; 999,950 is already a million. */
+/** One decimal below a hundred of the scale, none above; 999,960 is already a million. */
 function compact(value: number, habits: Habits): string {
-  for (const [factor, word] of habits.scales) {
-    const scaled = value / factor;
-    const rounded = roundTo(scaled, scaled < 100 ? 1 : 0);
-    if (rounded >= 1) return `${writeNumber(rounded, undefined, habits)}${NBSP}${word}`;
-  }
-  return writeNumber(value, 0, habits);
+  const scale = habits.scales.find(([factor]) => Math.round((value / factor) * 1000) >= 1000);
+  if (scale === undefined) return writeNumber(value, 0, habits);
+  const scaled = value / scale[0];
+  return `${writeNumber(roundTo(scaled, scaled < 100 ? 1 : 0), undefined, habits)}${NBSP}${scale[1]}`;
 }
 
 function writeDate(iso: string, habits: Habits): string {
