@@ -16,7 +16,7 @@ interface Stroke {
   readonly id: LayerId;
   readonly source: string;
   readonly colour: string;
-  readonly width_px: number;
+  readonly width_px: number | readonly unknown[];
   readonly opacity?: number | readonly unknown[];
   readonly minZoom?: number;
 }
@@ -30,10 +30,15 @@ function stroke({ id, source, colour, width_px, opacity, minZoom }: Stroke): Lay
     layout: { 'line-join': 'round', 'line-cap': 'round' },
     paint: {
       'line-color': colour,
-      'line-width': width_px,
+      'line-width': width_px as number,
       ...(opacity === undefined ? {} : { 'line-opacity': opacity as number }),
     },
   };
+}
+
+/** Width that grows with zoom up to its full: a full outline would cover an island of a few px. */
+function growing({ from, full }: LineZooms, width_px: number): readonly unknown[] {
+  return ['interpolate', ['linear'], ['zoom'], from, width_px * 0.4, full, width_px];
 }
 
 /** Opacity that rises with zoom: thin lines round shapes of a few px would hide their colours. */
@@ -84,10 +89,15 @@ export function borderLayers({
       id: LAYER.outlineCasing,
       source: 'outline',
       colour: theme.villageLine,
-      width_px: 3.2 * w,
+      width_px: growing(districtZooms, 3.2 * w),
       opacity: 0.7,
     }),
-    stroke({ id: LAYER.outline, source: 'outline', colour: theme.regencyLine, width_px: 1.6 * w }),
+    stroke({
+      id: LAYER.outline,
+      source: 'outline',
+      colour: theme.regencyLine,
+      width_px: growing(districtZooms, 1.6 * w),
+    }),
   ];
 }
 

@@ -5,15 +5,23 @@ import { type Certainty, certainty, coefficientOfVariation_pct } from '../aggreg
 import type { Villages } from '../data/dataset';
 import { MARK } from '../data/mark';
 import { LAYER } from './layerIds';
-import type { MapTheme } from './mapTheme';
+import type { MapSize, MapTheme } from './mapTheme';
 
-/** Radius of the largest circle where a village of mean size is this wide. */
-const LARGEST_PER_WIDTH = 0.5;
-const RADII_PX = { least: 4, most: 30 } as const;
+/** Radius of the largest circle, CSS px, where villages are as many as a regency has. */
+const LARGEST_PX: Record<MapSize, number> = { phone: 10.5, laptop: 13, projector: 21 };
+const REGENCY_VILLAGES = 400;
 
-/** Radius of a count's circle beside the largest's, 0…1: its area follows the value. */
+/** Radius of a count's circle beside the largest one's, 0…1: its area follows the value. */
 export function countRadius({ value, largest }: { value: number; largest: number }): number {
   return largest > 0 && value > 0 ? Math.sqrt(value / largest) : 0;
+}
+
+/**
+ * Radius of the largest circle, on the map and in its legend: circles keep their size at every zoom, so that
+ * the legend stays true, and are smaller where a pack has more villages.
+ */
+export function largestCount_px({ n, size }: { n: number; size: MapSize }): number {
+  return LARGEST_PX[size] * Math.max(0.2, Math.min(1, Math.sqrt(REGENCY_VILLAGES / Math.max(1, n))));
 }
 
 function certaintyAt({ value, standardError }: Classified['column'], row: number): Certainty {
@@ -47,14 +55,11 @@ export function countSymbols(
 export interface CountLayerInput {
   readonly colour: string;
   readonly theme: MapTheme;
-  /** Map zoom at which a village of mean size is 1 CSS px wide. */
-  readonly zoomOfPx: number;
+  readonly largest_px: number;
 }
 
-/** Circles that grow with the map between two limits, and pale where their number is not sure. */
-export function countLayer({ colour, theme, zoomOfPx }: CountLayerInput): LayerSpecification {
-  const zoomAt = (radius_px: number): number => zoomOfPx + Math.log2(radius_px / LARGEST_PER_WIDTH);
-  const stop = (radius_px: number): unknown[] => [zoomAt(radius_px), ['*', radius_px, ['get', 'radius']]];
+/** Circles, paler where their number is not sure; the largest lie lowest. */
+export function countLayer({ colour, theme, largest_px }: CountLayerInput): LayerSpecification {
   const bySure = (values: Record<Certainty, unknown>): never =>
     ['match', ['get', 'sure'], 'unsure', values.unsure, 'careful', values.careful, values.sure] as never;
   return {
@@ -63,13 +68,7 @@ export function countLayer({ colour, theme, zoomOfPx }: CountLayerInput): LayerS
     source: 'countSymbols',
     layout: { 'circle-sort-key': ['-', ['get', 'radius']] },
     paint: {
-      'circle-radius': [
-        'interpolate',
-        ['exponential', 2],
-        ['zoom'],
-        ...stop(RADII_PX.least),
-        ...stop(RADII_PX.most),
-      ] as never,
+      'circle-radius': ['*', largest_px, ['get', 'radius']],
       'circle-color': colour,
       'circle-opacity': bySure({ sure: 0.78, careful: 0.45, unsure: 0.1 }),
       'circle-stroke-color': bySure({ sure: theme.paper, careful: colour, unsure: colour }),

@@ -19,8 +19,6 @@ export interface ScaleZooms {
   readonly districtLines: LineZooms;
   readonly villageNames: number;
   readonly districtNames: number;
-  /** At which a village of mean size is 1 px wide. */
-  readonly villagePx: number;
 }
 
 export function scaleZooms(villages: Pick<Villages, 'n' | 'area_km2' | 'kecamatan'>, bbox: BBox): ScaleZooms {
@@ -34,7 +32,6 @@ export function scaleZooms(villages: Pick<Villages, 'n' | 'area_km2' | 'kecamata
     districtLines: { from: at(districts, 8), full: at(districts, 24) },
     villageNames: at(villages.n, 52),
     districtNames: at(districts, 42),
-    villagePx: at(villages.n, 1),
   };
 }
 

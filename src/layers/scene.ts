@@ -9,7 +9,7 @@ import type { Basemap } from './basemaps';
 import type { Overlay, PaletteId, Theme } from './choices';
 import { type ChoroplethPaint } from './choroplethPaint';
 import { LOOK } from './classBytes';
-import { countSymbols } from './countSymbols';
+import { countSymbols, largestCount_px } from './countSymbols';
 import { NOTHING, geometrySources, ringsOf } from './geometrySources';
 import {
   type LineageArc,
@@ -181,6 +181,7 @@ export function sceneBuilder(): (input: SceneInput) => Scene {
         zeroEdges: zeros(geometry, choropleth.classBytes),
         countSymbols: asSymbols ? counts(answer, villages, input.uncertainty) : null,
         countColour: symbolColour(input),
+        largestCount_px: largestCount_px({ n: villages.n, size: input.size }),
         watermark,
       }),
       choropleth,

@@ -30,6 +30,7 @@ export interface StyleInput {
   readonly zeroEdges: FeatureCollection<LineString>;
   readonly countSymbols: FeatureCollection<Point> | null;
   readonly countColour: string;
+  readonly largestCount_px: number;
   readonly watermark: boolean;
 }
 
@@ -64,7 +65,7 @@ export function styleOf(input: StyleInput): StyleSpecification {
       districtZoom: zooms.districtNames,
     }),
     ...programmeLayers(theme),
-    countLayer({ colour: input.countColour, theme, zoomOfPx: zooms.villagePx }),
+    countLayer({ colour: input.countColour, theme, largest_px: input.largestCount_px }),
     watermarkLayer(input.watermark),
   ];
   return {

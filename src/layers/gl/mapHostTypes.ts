@@ -1,0 +1,61 @@
+import type { Fault } from '../../data/fault';
+import type { PackGeometry } from '../../data/geometry';
+import type { Picker } from '../picker';
+import type { Scene } from '../scene';
+import type { BBox, Insets } from '../viewport';
+import type { FontFile } from './mapFonts';
+
+/** Where the map looks: degrees and MapLibre's zoom. */
+export interface MapCamera {
+  readonly lon: number;
+  readonly lat: number;
+  readonly zoom: number;
+}
+
+/** What the map reports: only where it looks and what was pointed at. */
+export interface MapEvents {
+  /** At once, and after every movement. `bbox` is what the free part of the map shows; `byUser` is false for `fit` and `look`. */
+  readonly camera: (camera: MapCamera, view: { readonly bbox: BBox; readonly byUser: boolean }) => void;
+  /** Row under the pointer, or null; only when it changes. */
+  readonly hover: (row: number | null, at: { readonly x: number; readonly y: number }) => void;
+  /** Row clicked or tapped; null beside all villages. */
+  readonly pick: (row: number | null) => void;
+  readonly pickIntervention: (id: string) => void;
+  /** What is on the screen is the scene last drawn. */
+  readonly ready: () => void;
+  /** A scene or a movement is on its way to the screen. */
+  readonly busy: () => void;
+  readonly fault: (fault: Fault) => void;
+}
+
+export interface MapHostOptions {
+  readonly container: HTMLElement;
+  readonly geometry: PackGeometry;
+  readonly fonts: readonly FontFile[];
+  readonly bbox: BBox;
+  readonly insets: Insets;
+  /** Where a link looks; null shows the whole box. */
+  readonly camera: MapCamera | null;
+  readonly reducedMotion: boolean;
+  readonly on: MapEvents;
+}
+
+/** A drawn map. */
+export interface MapHost {
+  readonly draw: (scene: Scene) => void;
+  /** Shows a box in the part of the map that the insets leave free. */
+  readonly fit: (bbox: BBox, insets: Insets) => void;
+  readonly look: (camera: MapCamera) => void;
+  readonly zoomBy: (steps: number) => void;
+  readonly panBy: (by: { readonly x_px: number; readonly y_px: number }) => void;
+  /** CSS px from the container's top left. */
+  readonly project: (at: { readonly lon: number; readonly lat: number }) => {
+    readonly x: number;
+    readonly y: number;
+  };
+  readonly picker: Picker;
+  /** The canvas, drawn afresh so that it can be copied into a picture. */
+  readonly snapshot: () => HTMLCanvasElement;
+  readonly resize: () => void;
+  readonly destroy: () => void;
+}
