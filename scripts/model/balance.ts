@@ -45,13 +45,6 @@ function stampCore({ grid, published: sites, villages }: Tessellation, i: number
     }
 }
 
-/** Area of every label, km². */
-export function labelAreas(grid: Grid, labels: Int16Array, n: number): Float64Array {
-  const area = new Float64Array(n);
-  for (let k = 0; k < labels.length; k++) if (labels[k]! >= 0 && labels[k]! < n) area[labels[k]!]! += 1;
-  return area.map((cells) => cells * grid.step_km ** 2);
-}
-
 /** The balancing's memory: weights, and a step a site that grows while the error keeps its sign. */
 export interface Balance {
   readonly weights: Float64Array;

@@ -27,8 +27,9 @@ export function keepOnePiece(grid: Grid, labels: Int16Array, anchor: Int32Array)
   anchor.forEach((cell, label) => {
     if (cell >= 0 && labels[cell] === label) kept.set(label, piece[cell]!);
   });
-  for (let k = 0; k < labels.length; k++) if (kept.get(owner[piece[k]!]!) !== piece[k]) labels[k] = LOOSE;
-  growInto(grid, labels, stack);
+  const isKept = Uint8Array.from(owner, (label, id) => (kept.get(label) === id ? 1 : 0));
+  for (let k = 0; k < labels.length; k++) if (isKept[piece[k]!] === 0) labels[k] = LOOSE;
+  growInto(grid, labels);
 }
 
 function flood(
@@ -66,25 +67,19 @@ function flood(
 }
 
 /** Breadth first from all sides: a loose cell takes the label of the side that reaches it first. */
-function growInto(grid: Grid, labels: Int16Array, queue: Int32Array): void {
-  let end = 0;
-  const wave: number[] = [];
-  for (let k = 0; k < labels.length; k++) if (labels[k] === LOOSE) wave.push(k);
-  let loose = wave;
+function growInto(grid: Grid, labels: Int16Array): void {
+  let loose: number[] = [];
+  for (let k = 0; k < labels.length; k++) if (labels[k] === LOOSE) loose.push(k);
   while (loose.length > 0) {
-    end = 0;
-    const taken: number[] = [];
-    for (const k of loose) {
+    const taken = loose.map((k) => {
       let label = LOOSE;
       eachSide(grid, k, (next) => {
-        if (label === LOOSE && labels[next]! !== LOOSE) label = labels[next]!;
+        if (label === LOOSE) label = labels[next]!;
       });
-      if (label === LOOSE) continue;
-      taken.push(label);
-      queue[end++] = k;
-    }
-    if (end === 0) return;
-    for (let q = 0; q < end; q++) labels[queue[q]!] = taken[q]!;
+      return label;
+    });
+    if (taken.every((label) => label === LOOSE)) return;
+    loose.forEach((k, q) => (labels[k] = taken[q]!));
     loose = loose.filter((k) => labels[k] === LOOSE);
   }
 }

@@ -1,4 +1,5 @@
 import type { Position } from 'geojson';
+import type { Topology } from 'topojson-specification';
 
 /** A place with a reference point and an ellipse of inertia: one row of facts/desa.csv or tetangga_titik.csv. */
 export interface EllipseRow {
@@ -36,4 +37,11 @@ export interface ModelInput {
   readonly neighbours: readonly ModelNeighbour[];
   /** Land as MultiPolygon coordinates in degrees (Natural Earth, 1:10m). */
   readonly land: readonly Position[][][];
+}
+
+/** What the model gives. */
+export interface ModelTopology {
+  readonly topology: Topology;
+  /** Shares by which the villages' areas differ from the published ones, measured on the shipped borders. */
+  readonly areaError: { readonly max: number; readonly median: number };
 }

@@ -31,6 +31,7 @@ export function removeCrossings(grid: Grid, labels: Int16Array): number {
   for (let r = 1; r < grid.rows; r++)
     for (let c = 1; c < grid.cols; c++) {
       const k = r * grid.cols + c;
+      if (labels[k] === labels[k - 1] || labels[k] === labels[k - grid.cols]) continue;
       const [sw, se, nw, ne] = [
         labels[k - grid.cols - 1]!,
         labels[k - grid.cols]!,
@@ -61,6 +62,13 @@ export function traceArcs(grid: Grid, labels: Int16Array): TracedArc[] {
     for (let d = 0; d < 4; d++) if (isBorder(c, r, d)) n++;
     return n;
   };
+  // Most corners lie inside of a label: a quick look spares them the rest.
+  const isPlain = (c: number, r: number): boolean => {
+    if (c === 0 || r === 0 || c === grid.cols || r === grid.rows) return false;
+    const k = r * grid.cols + c;
+    const label = labels[k];
+    return labels[k - 1] === label && labels[k - grid.cols] === label && labels[k - grid.cols - 1] === label;
+  };
   const walk = (c: number, r: number, d: number): TracedArc => {
     const start = [c, r] as const;
     const arc = {
@@ -82,6 +90,7 @@ export function traceArcs(grid: Grid, labels: Int16Array): TracedArc[] {
   const visit = (junctions: boolean): void => {
     for (let r = 0; r <= grid.rows; r++)
       for (let c = 0; c <= grid.cols; c++) {
+        if (isPlain(c, r)) continue;
         const n = degree(c, r);
         if (n === 0 || (junctions && n === 2)) continue;
         for (let d = 0; d < 4; d++)
