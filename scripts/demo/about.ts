@@ -1,0 +1,61 @@
+import type { ResourceAbout } from '../pack/packDescriptor';
+import type { Localized } from '../../src/data/localized';
+import { SOURCE } from './catalogue';
+
+const WHAT: Readonly<Record<string, { title: Localized; definisi: string; satuan?: string; klasifikasi?: string }>> = {
+  desa: { title: { id: 'Tabel desa', en: 'Village table' }, definisi: 'Desa dan kelurahan rekaan dengan kode, nama, kecamatan, tipologi, luas dan titik acuan.', klasifikasi: 'Bentuk kode Kemendagri, provinsi 99 yang tidak ada' },
+  batas: { title: { id: 'Batas', en: 'Boundaries' }, definisi: 'Batas rekaan desa, kecamatan dan kabupaten dari busur bersama; tetangga dan laut sebagai konteks.', satuan: 'derajat' },
+  'batas-biner': { title: { id: 'Batas, bentuk biner', en: 'Boundaries, binary form' }, definisi: 'Batas yang sama dalam bentuk biner untuk digambar cepat.', satuan: 'derajat' },
+  katalog: { title: { id: 'Katalog indikator', en: 'Catalogue of indicators' }, definisi: 'Indikator, satuan, basis data, metode dan definisinya.' },
+  nilai: { title: { id: 'Nilai indikator', en: 'Indicator values' }, definisi: 'Nilai per desa, indikator dan tahun dengan pembilang, penyebut, galat baku dan tanda.', satuan: 'lihat katalog' },
+  sumber: { title: { id: 'Sumber', en: 'Sources' }, definisi: 'Sumber: seluruhnya dibangkitkan program.' },
+  program: { title: { id: 'Peristiwa program', en: 'Programme events' }, definisi: 'Status merah, kuning, hijau per tahun dengan basisnya; laboratorium, replikasi, calon, keluar dari merah.', klasifikasi: 'Status peraga, tidak diturunkan dari indikator' },
+  pelaku: { title: { id: 'Pelaku', en: 'Actors' }, definisi: 'Lima jenis pelaku helix.' },
+  deret: { title: { id: 'Deret kabupaten', en: 'Regency series' }, definisi: 'Deret tahunan tingkat kabupaten dan pembandingnya.', satuan: 'lihat tabel' },
+  ppa: { title: { id: 'Temuan PPA', en: 'Participatory findings' }, definisi: 'Temuan penilaian kemiskinan partisipatif: kelas, masalah, penyebab, musim, potensi.' },
+  intervensi: { title: { id: 'Intervensi', en: 'Interventions' }, definisi: 'Kegiatan lima pelaku dengan pagu, realisasi, tahap, penerima dan ketelitian lokasi.', satuan: 'rupiah' },
+}; // prettier-ignore
+
+/** What a resource of the demonstration says of itself. */
+export function aboutResource(name: string): ResourceAbout {
+  const what = WHAT[name];
+  if (!what) throw new RangeError(`aboutResource: ${name}`);
+  return about(what);
+}
+
+/** … and what one Parquet file of values says. */
+export function aboutColumn(indicator: Localized, year: number): ResourceAbout {
+  return about({
+    title: { id: `${indicator.id}, ${year}`, en: `${indicator.en}, ${year}` },
+    definisi: `Nilai ${indicator.id} tahun ${year} per desa.`,
+    satuan: 'lihat katalog',
+  });
+}
+
+function about({
+  title,
+  definisi,
+  satuan,
+  klasifikasi,
+}: {
+  title: Localized;
+  definisi: string;
+  satuan?: string;
+  klasifikasi?: string;
+}): ResourceAbout {
+  return {
+    title,
+    licences: ['CC0-1.0'],
+    sourceIds: [SOURCE],
+    sdi: {
+      definisi,
+      satuan: satuan ?? 'tidak ada',
+      klasifikasi: klasifikasi ?? 'tidak ada',
+      produsen: 'Petala, pembangkit peraga',
+      dasar_data: 'Angka peraga, bukan data',
+      per_tanggal: '2024-12-31',
+      cakupan: 'Wilayah rekaan, 2015–2024',
+      metode: 'Dibangkitkan dengan benih acak yang tetap',
+    },
+  };
+}

@@ -1,0 +1,237 @@
+import { basename, resolve } from 'node:path';
+import type { Topology } from 'topojson-specification';
+import { encodeTopology } from '../../src/data/topologyBinaryWriter';
+import type { Row } from '../pack/csvText';
+import type { PackHead } from '../pack/packDescriptor';
+import { writePack, type ExtraFile, type WrittenFile } from '../pack/packWriter';
+import { aboutColumn, aboutResource } from './about';
+import { catalogueRows, CORE_ABOVE, SOURCE } from './catalogue';
+import type { DemoColumn } from './demoColumn';
+import { findingRows } from './findings';
+import { drawColumn, type World } from './indicators';
+import { ACTORS, demoInterventions } from './interventions';
+import { parquetColumn } from './parquetColumn';
+import { plantPoverty, YEARS } from './plantTruths';
+import { drawPopulation } from './population';
+import { programmeRows } from './programme';
+import { demoRegion, type DemoRegion, type DemoVillage } from './region';
+import { seriesRows } from './series';
+import { writeTruth } from './truthFile';
+
+/** Above so many villages the borders come in binary form too, and the values as Parquet. */
+const BINARY_ABOVE = 10_000;
+export const MOST_VILLAGES = 100_000;
+export const FEWEST_VILLAGES = 100;
+
+export interface DemoOrder {
+  /** 100 … 100,000. */
+  readonly villages: number;
+  readonly seed: number;
+  readonly outDir: string;
+  /** Where the planted truths go; the pack's folder never holds them. */
+  readonly truthPath?: string;
+}
+
+/**
+ * Writes the demonstration pack: a made-up region with every table filled. The same number and seed give the
+ * same bytes. Above 1,000 villages it brings six indicators instead of all, above 10,000 their values as
+ * Parquet; always every year. Throws a RangeError on a number of villages that it cannot make.
+ */
+export function writeDemoPack({
+  villages: n,
+  seed,
+  outDir,
+  truthPath = 'tests/fixtures/contoh-truth.json',
+}: DemoOrder): readonly WrittenFile[] {
+  if (!Number.isInteger(n) || n < FEWEST_VILLAGES || n > MOST_VILLAGES) {
+    throw new RangeError(`jumlah desa: ${n}; antara ${FEWEST_VILLAGES} dan ${MOST_VILLAGES}`);
+  }
+  const region = demoRegion(n, seed);
+  const { villages } = region;
+  const world: World = {
+    seed,
+    villages,
+    population: drawPopulation(villages, seed),
+    poverty: plantPoverty(villages, seed),
+  };
+  const catalogue = catalogueRows(n > CORE_ABOVE ? 'core' : 'all');
+  const head = headOf(region, { id: basename(resolve(outDir)), seed });
+  const large = n > BINARY_ABOVE;
+  const files = writePack({
+    outDir,
+    head,
+    tables: {
+      desa: villages.map(villageRow),
+      katalog: catalogue,
+      ...(large ? {} : { nilai: valueRows(world, catalogue) }),
+      sumber: [sourceRow(seed)],
+      program: programmeRows(region, world.poverty, seed),
+      pelaku: ACTORS,
+      deret: seriesRows(
+        head.region.name.id,
+        YEARS.map((year) => drawColumn(world, 'p0', year)),
+        seed,
+      ),
+      ppa: findingRows(villages, world.poverty.truths, seed),
+    },
+    topology: region.topology,
+    interventions: demoInterventions(villages, world.poverty, seed),
+    about: Object.fromEntries(
+      ['desa', 'batas', 'katalog', 'nilai', 'sumber', 'program', 'pelaku', 'deret', 'ppa', 'intervensi'].map(
+        (name) => [name, aboutResource(name)],
+      ),
+    ),
+    extraFiles: large ? [binaryBorders(region.topology), ...parquetFiles(world, catalogue)] : [],
+  });
+  writeTruth(truthPath, { villages, poverty: world.poverty, seed });
+  return files;
+}
+
+type Catalogue = ReturnType<typeof catalogueRows>;
+
+function villageRow(village: DemoVillage): Row {
+  return {
+    kode: village.code,
+    kode_bps: village.bpsCode,
+    nama: village.name,
+    jenis: village.kind,
+    kode_kecamatan: village.districtCode,
+    kecamatan: village.districtName,
+    tipologi: village.typology,
+    luas_km2: village.area_km2,
+    lon: village.lon,
+    lat: village.lat,
+    status_batas: 'model',
+    sumber_batas: SOURCE,
+  };
+}
+
+function sourceRow(seed: number): Row {
+  return {
+    id: SOURCE,
+    judul: 'Pembangkit peraga Petala',
+    penerbit: 'Petala',
+    lisensi: 'CC0-1.0',
+    tanggal: '2024-12-31',
+    catatan: `Seluruhnya rekaan, dibangkitkan dengan benih ${seed}: tidak ada tempat, lembaga atau orang yang nyata.`,
+  };
+}
+
+function* columnsOf(
+  world: World,
+  catalogue: Catalogue,
+): Generator<DemoColumn & { readonly row: Catalogue[number] }> {
+  for (const row of catalogue) {
+    for (const year of row.tahun) yield { ...drawColumn(world, row.id, year), row };
+  }
+}
+
+function valueRows(world: World, catalogue: Catalogue): Row[] {
+  const rows: Row[] = [];
+  for (const { indicatorId, year, cells } of columnsOf(world, catalogue)) {
+    cells.forEach((cell, i) =>
+      rows.push({ kode: world.villages[i]!.code, indikator: indicatorId, tahun: year, ...cell }),
+    );
+  }
+  return rows;
+}
+
+function parquetFiles(world: World, catalogue: Catalogue): ExtraFile[] {
+  const codes = world.villages.map(({ code }) => code);
+  const files: ExtraFile[] = [];
+  // One column at a time: all of them at once would fill the memory of a small machine.
+  for (const { indicatorId, year, cells, row } of columnsOf(world, catalogue)) {
+    files.push({
+      name: `nilai-${indicatorId}-${year}`,
+      path: `nilai/${indicatorId}-${year}.parquet`,
+      bytes: parquetColumn(codes, cells),
+      format: 'parquet',
+      mediatype: 'application/vnd.apache.parquet',
+      about: aboutColumn({ id: String(row.nama), en: String(row.nama_en) }, year),
+    });
+  }
+  return files;
+}
+
+/** The table has the villages' properties: the binary form keeps their codes alone. */
+function binaryBorders(topology: Topology): ExtraFile {
+  const { desa } = topology.objects;
+  if (desa?.type !== 'GeometryCollection') throw new TypeError('binaryBorders: no villages');
+  const bare = {
+    ...desa,
+    geometries: desa.geometries.map(({ properties: _table, ...shape }) => shape),
+  } as typeof desa;
+  return {
+    name: 'batas-biner',
+    path: 'batas.bin',
+    bytes: encodeTopology({ ...topology, objects: { ...topology.objects, desa: bare } }),
+    format: 'bin',
+    mediatype: 'application/octet-stream',
+    about: aboutResource('batas-biner'),
+  };
+}
+
+function headOf(
+  { villages, topology, regencies }: DemoRegion,
+  { id, seed }: { id: string; seed: number },
+): PackHead {
+  const single = regencies === 1;
+  const name = single
+    ? { id: 'Kabupaten Contoh (peraga)', en: 'Contoh Regency (sample)' }
+    : { id: 'Provinsi Contoh (peraga)', en: 'Contoh Province (sample)' };
+  return {
+    id,
+    version: `1.0.${seed}`,
+    created: '2024-12-31',
+    title: { id: `${name.id}: data peraga`, en: `${name.en}: sample data` },
+    licences: ['CC0-1.0'],
+    region: {
+      code: single ? '99.01' : '99',
+      name,
+      subtitle: {
+        id: `Wilayah rekaan dengan ${villages.length} desa: angka contoh, bukan data`,
+        en: `A made-up region of ${villages.length} villages: sample figures, not data`,
+      },
+    },
+    demo: true,
+    bbox: villageBox(topology),
+    defaultIndicator: 'p0',
+    villageCount: villages.length,
+    boundary: {
+      status: 'model',
+      note: {
+        id: 'Batas rekaan di tengah samudra: tidak ada wilayah yang nyata di sini.',
+        en: 'Made-up boundaries in mid-ocean: there is no such place.',
+      },
+      sourceIds: [SOURCE],
+    },
+  };
+}
+
+/** [west, south, east, north] of the villages, without their surroundings. */
+function villageBox({ arcs, objects, transform }: Topology): [number, number, number, number] {
+  const [sx, sy] = transform!.scale;
+  const [tx, ty] = transform!.translate;
+  const regencies = objects.kabupaten;
+  const used = new Set<number>();
+  if (regencies?.type === 'GeometryCollection') {
+    for (const shape of regencies.geometries) {
+      if (shape.type === 'Polygon') shape.arcs.flat().forEach((arc) => used.add(arc < 0 ? ~arc : arc));
+      if (shape.type === 'MultiPolygon') shape.arcs.flat(2).forEach((arc) => used.add(arc < 0 ? ~arc : arc));
+    }
+  }
+  let [west, south, east, north] = [Infinity, Infinity, -Infinity, -Infinity];
+  for (const arc of used) {
+    let [x, y] = [0, 0];
+    for (const [dx = 0, dy = 0] of arcs[arc]!) {
+      x += dx;
+      y += dy;
+      west = Math.min(west, x);
+      east = Math.max(east, x);
+      south = Math.min(south, y);
+      north = Math.max(north, y);
+    }
+  }
+  const round = (degrees: number) => Number(degrees.toFixed(5));
+  return [round(tx + sx * west), round(ty + sy * south), round(tx + sx * east), round(ty + sy * north)];
+}
