@@ -347,6 +347,6 @@ export const en: Record<keyof typeof id, string> = {
   'lapis.byStage': 'Filter by stage',
   'lapis.shown': '{n} of {m} interventions',
   'lapis.showAll': 'Show all',
-  'legend.relative': 'A circle\'s area is in proportion to its number and grows with the map.',
+  'legend.relative': 'A circle\'s area is in proportion to its number.',
   'legend.unsureCircle': 'Too unsure, circle nearly empty',
 };

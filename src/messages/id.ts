@@ -345,6 +345,6 @@ export const id = {
   'lapis.byStage': 'Saring menurut tahap',
   'lapis.shown': '{n} dari {m} intervensi',
   'lapis.showAll': 'Tampilkan semua',
-  'legend.relative': 'Luas lingkaran sebanding dengan jumlahnya dan ikut membesar bersama peta.',
+  'legend.relative': 'Luas lingkaran sebanding dengan jumlahnya.',
   'legend.unsureCircle': 'Tidak cukup pasti, lingkaran nyaris kosong',
 } as const;

@@ -1,0 +1,88 @@
+import { CLASS_LIMITS } from '../../aggregate/breaks';
+import type { Classified } from '../../aggregate/classify';
+import type { Indicator } from '../../data/dataset';
+import type { Formats } from '../../messages/format';
+import { CLASS_METHODS, type Classification, type ClassMethod, type PaletteId } from '../../state/appState';
+
+export { CLASS_LIMITS };
+
+/** The ways of classing that an indicator admits: official only where an authority published classes. */
+export function methodsFor(indicator: Indicator): readonly ClassMethod[] {
+  return CLASS_METHODS.filter((method) => method !== 'official' || indicator.official !== null);
+}
+
+/** Palettes that can show an indicator; a single one leaves nothing to choose. */
+export function palettesFor(indicator: Pick<Indicator, 'kind' | 'worse'>): readonly PaletteId[] {
+  return indicator.kind === 'category' && indicator.worse === 'neutral'
+    ? ['kategori']
+    : ['nila', 'soga', 'perubahan'];
+}
+
+/** Number of classes that a way of classing is asked for; null where it gives its own. */
+export function askedCount(classification: Classification): number | null {
+  return 'k' in classification ? classification.k : null;
+}
+
+/**
+ * Another way of classing, as near to the present one as can be: the number of classes stays, and one's own
+ * bounds start from those drawn now.
+ */
+export function withMethod(
+  method: ClassMethod,
+  now: { readonly classification: Classification; readonly answer: Classified | null },
+): Classification {
+  switch (method) {
+    case 'headTail':
+    case 'official':
+      return { method };
+    case 'manual': {
+      const { answer } = now;
+      const decimals = answer?.indicator.decimals ?? 0;
+      const rounded = (answer?.upper ?? []).map((bound) => Number(bound.toFixed(decimals)));
+      return { method, upper: [...new Set(rounded)].sort((a, b) => a - b) };
+    }
+    default: {
+      const count = askedCount(now.classification) ?? now.answer?.classCount ?? 5;
+      return { method, k: Math.min(CLASS_LIMITS.most, Math.max(CLASS_LIMITS.least, count)) };
+    }
+  }
+}
+
+/** Bounds as a person edits them: "0,65; 0,7". */
+export function boundsText(upper: readonly number[], f: Pick<Formats, 'number'>): string {
+  return upper.map((bound) => f.number(bound)).join('; ');
+}
+
+export type BoundsRead =
+  | { readonly ok: true; readonly upper: readonly number[] }
+  | { readonly ok: false; readonly reason: 'notNumber' | 'tooMany' | 'none'; readonly got: string };
+
+/**
+ * Reads bounds separated by semicolons, blanks or line ends, in either decimal writing; sorts them and drops
+ * repetitions. A thousands point is not taken for a decimal one: "1.234,5" is read, "1.234" means 1,234 in
+ * Indonesian and 1.234 in English.
+ */
+export function readBounds(text: string, decimalMark: ',' | '.'): BoundsRead {
+  const parts = text.split(/[;\s]+/).filter((part) => part !== '');
+  if (parts.length === 0) return { ok: false, reason: 'none', got: '' };
+  const numbers: number[] = [];
+  for (const part of parts) {
+    const value = readNumber(part, decimalMark);
+    if (value === null) return { ok: false, reason: 'notNumber', got: part };
+    numbers.push(value);
+  }
+  const upper = [...new Set(numbers)].sort((a, b) => a - b);
+  if (upper.length > CLASS_LIMITS.most - 1) {
+    return { ok: false, reason: 'tooMany', got: String(upper.length) };
+  }
+  return { ok: true, upper };
+}
+
+function readNumber(part: string, decimalMark: ',' | '.'): number | null {
+  const groupMark = decimalMark === ',' ? '.' : ',';
+  const plain = part.replace('\u2212', '-');
+  const grouped = new RegExp(`^-?\\d{1,3}(?:\\${groupMark}\\d{3})+(?:\\${decimalMark}\\d+)?$`);
+  const text = grouped.test(plain) ? plain.replaceAll(groupMark, '') : plain;
+  const pointed = text.replace(',', '.');
+  return /^-?\d+(?:\.\d+)?$/.test(pointed) ? Number(pointed) : null;
+}

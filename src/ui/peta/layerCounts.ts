@@ -1,0 +1,39 @@
+import { programmeStandings } from '../../aggregate/programmeStatus';
+import type { ProgrammeEvent, SeriesPoint } from '../../data/programme';
+import type { Overlay } from '../../state/appState';
+
+/** How many of each a layer draws; none of what is drawn by no number. */
+export type LayerCounts = Readonly<Record<Exclude<Overlay, 'villageLabels' | 'interventions'>, number>>;
+
+export function layerCounts(events: readonly ProgrammeEvent[]): LayerCounts {
+  const { counts } = programmeStandings(events);
+  return {
+    laboratory: counts.laboratory,
+    replication: counts.replication,
+    leftRed: counts.leftRed,
+    candidate: counts.candidate,
+    povertyStatus: counts.red + counts.yellow + counts.green,
+    lineage: events.filter(
+      ({ status, parentRow, row }) => status === 'replication' && parentRow !== null && parentRow !== row,
+    ).length,
+  };
+}
+
+/** Id of the regency series that says how many replications were reported, named or not. */
+const REPORTED_REPLICATIONS = 'desa_replikasi';
+
+/** The latest reported number of replication villages, which may exceed the names that were published. */
+export function reportedReplications(series: readonly SeriesPoint[]): SeriesPoint | null {
+  const points = series.filter(
+    ({ indicatorId, primary }) => indicatorId === REPORTED_REPLICATIONS && primary,
+  );
+  return points.reduce<SeriesPoint | null>(
+    (latest, point) => (latest === null || point.year > latest.year ? point : latest),
+    null,
+  );
+}
+
+/** A list with a member put in where it was not, taken out where it was. */
+export function toggled<T>(list: readonly T[], member: T): readonly T[] {
+  return list.includes(member) ? list.filter((other) => other !== member) : [...list, member];
+}

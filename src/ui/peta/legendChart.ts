@@ -1,0 +1,104 @@
+import { scaleLinear } from 'd3-scale';
+import type { Classified } from '../../aggregate/classify';
+import { histogram } from '../../aggregate/histogram';
+
+/** A bar of the histogram; its pieces stand on one another, one a class that falls into it. Lengths in CSS px. */
+export interface ChartBar {
+  readonly x: number;
+  readonly width: number;
+  readonly pieces: readonly { readonly classIndex: number; readonly y: number; readonly height: number }[];
+}
+
+/** A class on the axis of the values. */
+export interface ChartClass {
+  readonly x: number;
+  readonly width: number;
+  readonly count: number;
+}
+
+export interface LegendChart {
+  readonly bars: readonly ChartBar[];
+  readonly classes: readonly ChartClass[];
+  /** Ends of the classes and of the values, ascending. */
+  readonly ticks: readonly { readonly x: number; readonly value: number }[];
+  /** Place of a value on the axis; a value outside stands at its end. */
+  readonly at: (value: number) => number;
+}
+
+/**
+ * Histogram and class bar of an answer on one axis, which always rises to the right.
+ * @param width of the axis, CSS px
+ * @param height of the tallest bar, CSS px
+ */
+export function legendChart(
+  answer: Classified,
+  { width, height }: { width: number; height: number },
+): LegendChart {
+  const { min, max, upper } = answer;
+  if (Number.isNaN(min)) return { bars: [], classes: [], ticks: [], at: () => 0 };
+  const flat = min === max;
+  const axis = scaleLinear([flat ? min - 0.5 : min, flat ? max + 0.5 : max], [0, width]).clamp(true);
+  const bins = histogram(answer);
+  const tallest = Math.max(1, ...bins.map(({ count }) => count));
+  const tall = (count: number) => (count / tallest) * height;
+  const bars = bins.map(({ low, high, perClass }) => {
+    let y = height;
+    const pieces = perClass.flatMap((count, classIndex) => {
+      if (count === 0) return [];
+      y -= tall(count);
+      return [{ classIndex, y, height: tall(count) }];
+    });
+    return flat
+      ? { x: width * 0.4, width: width * 0.2, pieces }
+      : { x: axis(low), width: axis(high) - axis(low), pieces };
+  });
+  const ends = [min, ...upper.map((bound) => Math.min(max, Math.max(min, bound))), max];
+  const classes = answer.counts.map((count, i) => ({
+    x: flat ? 0 : axis(ends[i]!),
+    width: flat ? width : axis(ends[i + 1]!) - axis(ends[i]!),
+    count,
+  }));
+  const inner = upper.filter((bound) => bound > min && bound < max);
+  const ticks = [min, ...inner, ...(flat ? [] : [max])].map((value) => ({ value, x: axis(value) }));
+  return { bars, classes, ticks, at: axis };
+}
+
+/** Fewest decimals at which all the numbers still differ, at most `most`. */
+export function axisDecimals(numbers: readonly number[], most: number): number {
+  const different = new Set(numbers).size;
+  for (let decimals = 0; decimals < most; decimals++) {
+    if (new Set(numbers.map((value) => value.toFixed(decimals))).size === different) return decimals;
+  }
+  return most;
+}
+
+/** A text on an axis, centred on `x` where it fits; lengths in CSS px. */
+export interface AxisText {
+  readonly x: number;
+  readonly size: number;
+}
+
+/**
+ * Left edges of texts that may not touch, null for those that had to give way: the first and the last stay,
+ * then whoever comes first.
+ */
+export function fitTexts(
+  texts: readonly AxisText[],
+  { width, gap }: { width: number; gap: number },
+): (number | null)[] {
+  const starts = texts.map(({ x, size }) => Math.max(0, Math.min(width - size, x - size / 2)));
+  const kept: number[] = [];
+  const order = [0, texts.length - 1, ...Array.from(texts.keys()).slice(1, -1)];
+  for (const i of order) {
+    const start = starts[i];
+    const text = texts[i];
+    if (start === undefined || text === undefined || kept.includes(i)) continue;
+    const free = kept.every((other) => {
+      const otherStart = starts[other] ?? 0;
+      const otherEnd = otherStart + (texts[other]?.size ?? 0);
+      return start >= otherEnd + gap || start + text.size + gap <= otherStart;
+    });
+    if (free) kept.push(i);
+  }
+  return starts.map((start, i) => (kept.includes(i) ? start : null));
+}

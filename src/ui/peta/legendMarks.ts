@@ -1,0 +1,107 @@
+import type { Classified } from '../../aggregate/classify';
+import { certainty, coefficientOfVariation_pct, type Certainty } from '../../aggregate/uncertainty';
+import type { Villages } from '../../data/dataset';
+import { MARK } from '../../data/mark';
+import { countRadius } from '../../layers/countSymbols';
+import type { PaletteId, Theme } from '../../layers/choices';
+import { paletteColours, paletteFor } from '../../layers/palettes';
+import type { Look } from '../controls/figure';
+
+/** A look without a class colour, and who has it. */
+export interface NoNumberRow {
+  readonly look: Look;
+  readonly count: number;
+  /** True where all of them are kelurahan: an index of the desa does not apply to those. */
+  readonly onlyWards: boolean;
+}
+
+const LOOK_MARKS = [
+  ['missing', MARK.missing],
+  ['suppressed', MARK.suppressed],
+  ['notApplicable', MARK.notApplicable],
+] as const;
+
+/** True where the map draws circles for the answer and leaves the villages plain. */
+export function drawnAsSymbols({ indicator }: Classified): boolean {
+  return indicator.kind === 'count' && indicator.level === 'village';
+}
+
+/** The looks without a number that are on the map, with how many have them; none that nobody has. */
+export function noNumberRows(answer: Classified, villages: Pick<Villages, 'kind'>): NoNumberRow[] {
+  const { mark } = answer.column;
+  const rows = LOOK_MARKS.map(([look, wanted]) => ({
+    look,
+    count: answer.marks[wanted],
+    onlyWards: allWards(villages, (row) => mark[row] === wanted),
+  }));
+  // Only of a count is a zero drawn by itself: elsewhere it belongs to its class.
+  const zeros = answer.indicator.kind === 'count' ? answer.zeros : 0;
+  return [...rows, { look: 'zero' as const, count: zeros, onlyWards: false }].filter(
+    ({ count }) => count > 0,
+  );
+}
+
+function allWards({ kind }: Pick<Villages, 'kind'>, has: (row: number) => boolean): boolean {
+  for (let row = 0; row < kind.index.length; row++) {
+    if (has(row) && kind.keys[kind.index[row]!] !== 'kelurahan') return false;
+  }
+  return true;
+}
+
+/** Villages by how sure their value is; null where the indicator brings no standard errors. */
+export function certaintyCounts({ column }: Classified): Readonly<Record<Certainty, number>> | null {
+  const { standardError, value, mark } = column;
+  if (standardError === null) return null;
+  const counts = { sure: 0, careful: 0, unsure: 0 };
+  let known = 0;
+  for (let row = 0; row < mark.length; row++) {
+    if (mark[row] !== MARK.present) continue;
+    const cv_pct = coefficientOfVariation_pct(value[row]!, standardError[row]!);
+    if (cv_pct === null) continue;
+    counts[certainty(cv_pct)]++;
+    known++;
+  }
+  return known > 0 ? counts : null;
+}
+
+/** What an answer is coloured with, as the map does it. */
+export interface LegendColours {
+  readonly palette: PaletteId;
+  /** In class order. */
+  readonly classes: readonly string[];
+  /** Of the circles that show a count. */
+  readonly symbol: string;
+}
+
+export function legendColours(
+  { indicator, classCount }: Classified,
+  { palette, theme }: { readonly palette: PaletteId | null; readonly theme: Theme },
+): LegendColours {
+  const shown = paletteFor(indicator, palette);
+  const ramp = paletteColours({
+    palette: palette === 'nila' ? 'nila' : 'soga',
+    classCount: 5,
+    worse: indicator.worse === 'low' ? 'high' : 'neutral',
+    theme,
+  });
+  return {
+    palette: shown,
+    classes: paletteColours({ palette: shown, classCount, worse: indicator.worse, theme }),
+    symbol: ramp[3] ?? '',
+  };
+}
+
+/** Three round numbers up to the largest value, largest first, and their radii beside that of the largest value. */
+export function symbolSizes(largest: number): { readonly value: number; readonly radius: number }[] {
+  if (!(largest > 0)) return [];
+  const values = [largest, largest / 4, largest / 20].map(roundDown).filter((value) => value > 0);
+  return [...new Set(values)].map((value) => ({ value, radius: countRadius({ value, largest }) }));
+}
+
+/** 1, 2 or 5 times a power of ten, at most the value; whole where the value is 1 or more. */
+function roundDown(value: number): number {
+  if (!(value > 0)) return 0;
+  const power = 10 ** Math.floor(Math.log10(value));
+  const step = [5, 2, 1].find((factor) => factor * power <= value * (1 + 1e-9)) ?? 1;
+  return Number((step * power).toPrecision(1));
+}

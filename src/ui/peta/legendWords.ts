@@ -1,0 +1,60 @@
+import type { Classified } from '../../aggregate/classify';
+import { MARK } from '../../data/mark';
+import type { Language } from '../../data/localized';
+import type { PaletteId, Theme } from '../../layers/choices';
+import { formats } from '../../messages/format';
+import { translator } from '../../messages/translate';
+import { valueText } from '../controls/figure';
+import { drawnAsSymbols } from './legendMarks';
+
+interface Drawn {
+  readonly palette: PaletteId;
+  readonly theme: Theme;
+}
+
+/** Which way the colours run, in words; in the dark theme light is what dark is elsewhere. */
+export function directionKey(answer: Classified, { palette, theme }: Drawn) {
+  const { worse, kind } = answer.indicator;
+  if (drawnAsSymbols(answer)) return 'legend.larger';
+  if (palette === 'kategori') return 'legend.unordered';
+  if (palette === 'perubahan') return worse === 'neutral' ? 'legend.divergingNeutral' : 'legend.diverging';
+  const reversed = theme === 'gelap';
+  if (worse === 'neutral') return reversed ? 'legend.lighterMore' : 'legend.darkerMore';
+  if (worse === 'low' && kind !== 'category') return reversed ? 'legend.lighterBehind' : 'peta.gelap';
+  return reversed ? 'legend.lighterWorse' : 'legend.darkerWorse';
+}
+
+/** How the classes were made: "5 kelas kuantil, sekitar 54 desa per kelas." Empty for categories. */
+export function classSentence(answer: Classified, language: Language): string {
+  if (answer.categorical || answer.classCount === 0) return '';
+  const t = translator(language);
+  const { classification } = answer.question;
+  const k = answer.classCount;
+  if (classification.method !== 'quantile') return t(`legend.by.${classification.method}`, { k });
+  const n = Math.round(answer.marks[MARK.present] / k);
+  return t('legend.by.quantile', { k, n: formats(language).number(n) });
+}
+
+export interface ClassRow {
+  readonly range: string;
+  /** The official name, where the classes are the official ones. */
+  readonly label: string;
+  readonly count: number;
+}
+
+/** Every class in words: what lies in it, and how many villages. */
+export function classRows(answer: Classified, language: Language): ClassRow[] {
+  const { indicator, upper, min, max, counts, question } = answer;
+  const wording = { indicator, language, f: formats(language) };
+  const text = (value: number) => valueText(value, wording);
+  const official = question.classification.method === 'official' ? indicator.official?.labels : undefined;
+  return counts.map((count, i) => {
+    const low = i === 0 ? Math.min(min, upper[0] ?? min) : upper[i - 1]!;
+    const high = upper[i] ?? Math.max(max, upper.at(-1) ?? max);
+    return {
+      range: answer.categorical ? text(i) : `${text(low)} – ${text(high)}`,
+      label: official?.[i]?.[language] ?? '',
+      count,
+    };
+  });
+}
