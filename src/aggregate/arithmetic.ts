@@ -52,6 +52,11 @@ export interface Arithmetic {
   readonly difference: number | null;
   /** Whether the two agree after rounding (a tie may fall either way); null where nothing was recomputed. */
   readonly agrees: boolean | null;
+  /**
+   * Whether the difference is no more than the rounding of published and inputs can make (components printed
+   * to four decimals move their mean by half a unit); null where nothing was recomputed.
+   */
+  readonly withinRounding: boolean | null;
   /** For `classOf`: the classes that the input falls into. */
   readonly classes: OfficialClasses | null;
   /** The catalogue's words on method. */
@@ -96,7 +101,7 @@ export function arithmetic(
     inputs,
     multiplier: indicator.multiplier,
     recomputed,
-    ...compare({ published, recomputed, decimals: indicator.decimals }),
+    ...compare({ published, recomputed, indicator, inputs }),
     classes: indicator.formula.kind === 'classOf' ? (inputs[0]?.indicator?.official ?? null) : null,
     method: indicator.method,
     sourceIds: indicator.sourceIds,
@@ -168,14 +173,29 @@ const TIE_SLACK = 1e-6;
 function compare(question: {
   readonly published: number | null;
   readonly recomputed: number | null;
-  readonly decimals: number;
-}): Pick<Arithmetic, 'difference' | 'agrees'> {
-  const { published, recomputed, decimals } = question;
-  if (published === null || recomputed === null) return { difference: null, agrees: null };
-  const unit = 10 ** decimals;
+  readonly indicator: Indicator;
+  readonly inputs: readonly ArithmeticInput[];
+}): Pick<Arithmetic, 'difference' | 'agrees' | 'withinRounding'> {
+  const { published, recomputed, indicator, inputs } = question;
+  if (published === null || recomputed === null) {
+    return { difference: null, agrees: null, withinRounding: null };
+  }
+  const unit = 10 ** indicator.decimals;
   const apart = Math.round(published * unit) - Math.round(recomputed * unit);
-  const agrees = apart === 0 || Math.abs(published - recomputed) * unit <= 0.5 + TIE_SLACK;
-  return { difference: agrees ? 0 : apart / unit, agrees };
+  const gap = Math.abs(published - recomputed) * unit;
+  const agrees = apart === 0 || gap <= 0.5 + TIE_SLACK;
+  const slack = indicator.formula.kind === 'mean' ? meanRounding(inputs) * unit : 0;
+  return {
+    difference: agrees ? 0 : apart / unit,
+    agrees,
+    withinRounding: agrees || gap <= 0.5 + slack + TIE_SLACK,
+  };
+}
+
+/** By how much a mean may be off because its terms are printed rounded: the mean of their half units. */
+function meanRounding(inputs: readonly ArithmeticInput[]): number {
+  const halves = inputs.map(({ indicator }) => 0.5 * 10 ** -(indicator?.decimals ?? 0));
+  return halves.reduce((sum, half) => sum + half, 0) / inputs.length;
 }
 
 function finite(value: number | undefined): number | null {

@@ -1,4 +1,3 @@
-import { bisectLeft } from 'd3-array';
 import type { OfficialClasses } from '../data/dataset';
 import {
   deviationBounds,
@@ -61,7 +60,9 @@ export function breaks(
 
 /** Class of a value: the number of bounds below it, so that a bound belongs to the class it closes. */
 export function classOf(value: number, upper: readonly number[]): number {
-  return bisectLeft(upper, value);
+  let classed = 0; // at most eight bounds: counting up is faster than halving
+  while (classed < upper.length && value > upper[classed]!) classed++;
+  return classed;
 }
 
 interface Job {

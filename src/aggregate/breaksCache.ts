@@ -4,9 +4,15 @@ import { breaks, type BreakMethod, type BreaksAnswer } from './breaks';
 
 const answers = new WeakMap<IndicatorYear, Map<string, BreaksAnswer>>();
 
-/** The present values of a column, in row order. */
-export function presentValues(column: IndicatorYear): Float64Array {
-  return column.value.filter((_, row) => column.mark[row] === MARK.present);
+const sortedValues = new WeakMap<IndicatorYear, Float64Array>();
+
+/** The present values of a column in ascending order, sorted once; not to be written to. */
+export function sortedPresent(column: IndicatorYear): Float64Array {
+  const known = sortedValues.get(column);
+  if (known) return known;
+  const sorted = column.value.filter((_, row) => column.mark[row] === MARK.present).sort();
+  sortedValues.set(column, sorted);
+  return sorted;
 }
 
 /**
@@ -17,7 +23,7 @@ export function cachedBreaks(column: IndicatorYear, indicator: Indicator, method
   const key = JSON.stringify(method);
   const known = answers.get(column) ?? new Map<string, BreaksAnswer>();
   answers.set(column, known);
-  const answer = known.get(key) ?? breaks(presentValues(column), method, indicator.official);
+  const answer = known.get(key) ?? breaks(sortedPresent(column), method, indicator.official);
   known.set(key, answer);
   return answer;
 }

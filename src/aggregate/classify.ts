@@ -1,8 +1,7 @@
-import { quantile } from 'd3-array';
 import type { Indicator, IndicatorYear } from '../data/dataset';
 import { MARK } from '../data/mark';
 import { classOf, type BreakMethod, type BreakNote, type BreaksAnswer } from './breaks';
-import { cachedBreaks, presentValues } from './breaksCache';
+import { cachedBreaks, sortedPresent } from './breaksCache';
 
 /** Class byte of a row that has no number. */
 export const NO_CLASS = 255;
@@ -95,10 +94,15 @@ function categoryBreaks(column: IndicatorYear, categories: number): BreaksAnswer
 }
 
 function extremes(column: IndicatorYear): { min: number; max: number; median: number } {
-  const values = presentValues(column).sort();
+  const values = sortedPresent(column);
   return {
     min: values[0] ?? Number.NaN,
     max: values[values.length - 1] ?? Number.NaN,
-    median: quantile(values, 0.5) ?? Number.NaN,
+    median: medianOf(values),
   };
+}
+
+function medianOf(sorted: Float64Array): number {
+  const upper = sorted[sorted.length >> 1] ?? Number.NaN;
+  return sorted.length % 2 === 1 ? upper : ((sorted[(sorted.length >> 1) - 1] ?? Number.NaN) + upper) / 2;
 }

@@ -59,8 +59,16 @@ describe('a mean', () => {
 
   it('tells by how much the published value differs', () => {
     const answer = ask(dataset([idm([0.6058, 0.45]), ...terms]), 'idm');
-    expect(answer?.agrees).toBe(false);
+    expect([answer?.agrees, answer?.withinRounding]).toEqual([false, false]);
     expect(answer?.difference).toBeCloseTo(0.0017, 10);
+  });
+
+  it('tells a difference that the rounding of its terms explains from one that it does not', () => {
+    // terms to four decimals move the mean 0.604133 by up to 0.00005: 0.6042 is within 0.0001, 0.6040 is not
+    const published = (value: number) => ask(dataset([idm([value]), ...terms]), 'idm');
+    expect(published(0.6042)).toMatchObject({ agrees: false, withinRounding: true });
+    expect(published(0.604)).toMatchObject({ agrees: false, withinRounding: false });
+    expect(published(0.6042)?.difference).toBeCloseTo(0.0001, 10);
   });
 
   it('lets a tie fall either way', () => {

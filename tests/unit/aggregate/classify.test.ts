@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { breaks } from '../../../src/aggregate/breaks';
-import { cachedBreaks, presentValues } from '../../../src/aggregate/breaksCache';
+import { cachedBreaks, sortedPresent } from '../../../src/aggregate/breaksCache';
 import { classify, NO_CLASS } from '../../../src/aggregate/classify';
 import { histogram } from '../../../src/aggregate/histogram';
 import type { Indicator, IndicatorYear } from '../../../src/data/dataset';
@@ -32,6 +32,10 @@ describe('classify', () => {
 
   it('states the extremes and the median of the present values', () => {
     expect([answer.min, answer.median, answer.max]).toEqual([0, 0.4, 0.9]);
+  });
+
+  it('takes the middle of the two middle values for the median of an even number', () => {
+    expect(classed(column([4, 1, 'missing', 9, 2]), []).median).toBe(3);
   });
 
   it('carries its question, its indicator and its column', () => {
@@ -97,8 +101,10 @@ describe('the cache of breaks', () => {
     );
   });
 
-  it('passes only present values to the classing', () => {
-    expect([...presentValues(cells)]).toEqual([0.9, 0, 0.4, 0.6, 0.1]);
+  it('sorts the present values of a column, once', () => {
+    expect([...sortedPresent(cells)]).toEqual([0, 0.1, 0.4, 0.6, 0.9]);
+    expect(sortedPresent(cells)).toBe(sortedPresent(cells));
+    expect(cells.value[0]).toBe(0.9);
   });
 
   it('hands on the official classes of the indicator', () => {
