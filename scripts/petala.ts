@@ -12,6 +12,7 @@ const COMMANDS: Readonly<Record<string, Command>> = {
     usage: [
       'pack build <data dir> --out <dir> [--batas <file|https URL>] [--sha256 <hex>]',
       'pack check <dir> [--json]',
+      'pack demo --out <dir> [--desa N] [--seed S] [--truth <file>]',
       'pack diff <old> <new>',
     ],
     run: async (args) => (await import('./pack/packCommand')).packCommand(args),

@@ -6,7 +6,7 @@ import { modelTopology } from '../model/modelTopology';
 import { packContent, type Boundary } from './buildPack';
 import { download, sha256 as hashOf } from './download';
 import { modelInput } from './modelBoundary';
-import type { CommandIo } from './packCommand';
+import type { CommandIo } from './commandIo';
 import { readPackSources, type PackSources, type SourceEntry } from './packSources';
 import { writePack } from './packWriter';
 import { publishedBoundary } from './publishedBoundary';

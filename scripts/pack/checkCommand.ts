@@ -1,5 +1,5 @@
 import { checkPack } from './checkPack';
-import type { CommandIo } from './packCommand';
+import type { CommandIo } from './commandIo';
 
 /** `petala pack check`: 0 where the pack is whole, 1 with a sentence for every fault. */
 export async function checkCommand(

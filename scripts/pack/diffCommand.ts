@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import Papa from 'papaparse';
 import { parseManifest } from '../../src/data/manifest';
 import type { PackManifest } from '../../src/data/dataset';
-import type { CommandIo } from './packCommand';
+import type { CommandIo } from './commandIo';
 
 /** How many changed rows of a table are printed before the rest is only counted. */
 const SHOWN = 20;

@@ -1,16 +1,9 @@
 import { parseArgs, type ParseArgsConfig } from 'node:util';
 import { buildCommand } from './buildCommand';
 import { checkCommand } from './checkCommand';
+import { demoCommand } from './demoCommand';
+import { UsageError, type CommandIo } from './commandIo';
 import { diffCommand } from './diffCommand';
-
-/** What a wrong call gets told; `petala` turns it into exit 2. */
-export class UsageError extends Error {}
-
-/** Where a command talks to people (stderr) and where its data goes (stdout). */
-export interface CommandIo {
-  say(line: string): void;
-  print(text: string): void;
-}
 
 const PROCESS_IO: CommandIo = {
   say: (line) => process.stderr.write(`${line}\n`),
@@ -38,6 +31,10 @@ export async function packCommand(args: readonly string[], io: CommandIo = PROCE
         const { values, positionals } = parse(rest, { json: { type: 'boolean' } });
         return await checkCommand({ dir: only(positionals, '<dir>'), json: values.json === true }, io);
       }
+      case 'demo': {
+        const { values } = parse(rest, { desa: text, seed: text, out: text, truth: text });
+        return await demoCommand({ ...values, out: required(values.out, '--out') }, io);
+      }
       case 'diff': {
         const [before, after, ...more] = parse(rest, {}).positionals;
         if (before === undefined || after === undefined || more.length > 0) {
@@ -46,7 +43,9 @@ export async function packCommand(args: readonly string[], io: CommandIo = PROCE
         return diffCommand({ before, after }, io);
       }
       default:
-        throw new UsageError(`petala pack: "${name ?? ''}" tidak dikenal; pilih build, check atau diff`);
+        throw new UsageError(
+          `petala pack: "${name ?? ''}" tidak dikenal; pilih build, check, demo atau diff`,
+        );
     }
   } catch (cause) {
     if (!(cause instanceof Error)) throw cause;

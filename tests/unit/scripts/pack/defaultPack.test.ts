@@ -1,9 +1,12 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
+import type { Topology } from 'topojson-specification';
 import { beforeAll, describe, expect, it } from 'vitest';
+import { packContent } from '../../../../scripts/pack/buildPack';
 import { folderIo } from '../../../../scripts/pack/check/folderIo';
 import { readPackSources } from '../../../../scripts/pack/packSources';
+import { packFiles } from '../../../../scripts/pack/packWriter';
 import { readSourceTable } from '../../../../scripts/pack/sourceTable';
 import { valueRows } from '../../../../scripts/pack/valueRows';
 import type { Dataset, IndicatorYear } from '../../../../src/data/dataset';
@@ -102,6 +105,32 @@ describe('the default pack', () => {
       const published = row.number('penduduk_2020');
       if (Number.isNaN(published)) continue;
       expect(sum(people.value.filter((_, i) => codes[i]?.startsWith(row.text('kode'))))).toBe(published);
+    }
+  });
+
+  it('states how well its borders agree with published ones, measured on these very borders', () => {
+    const descriptor = JSON.parse(readFileSync(join(SHIPPED, 'datapackage.json'), 'utf8')) as {
+      petala: {
+        boundary: { agreement: { batas_sha256: string; pembanding: { iou_median: number; desa: number }[] } };
+      };
+    };
+    const { batas_sha256, pembanding } = descriptor.petala.boundary.agreement;
+    expect(batas_sha256).toBe(dataset.manifest.resources.find(({ name }) => name === 'batas')?.hash);
+    expect(pembanding.map(({ desa }) => desa)).toEqual([285, 285]);
+    expect(pembanding[0]?.iou_median).toBeGreaterThanOrEqual(0.75);
+  });
+
+  it('is built again to the very same bytes', () => {
+    const topology = JSON.parse(readFileSync(join(SHIPPED, 'batas.topo.json'), 'utf8')) as Topology;
+    const sources = readPackSources('data/pekalongan');
+    const boundary = {
+      topology,
+      status: 'model' as const,
+      note: sources.config.boundary.note,
+      sourceId: 'cod-ab-2020',
+    };
+    for (const { path, bytes } of packFiles(packContent(sources, boundary, 'x').content)) {
+      expect(Buffer.from(bytes).equals(readFileSync(join(SHIPPED, path))), path).toBe(true);
     }
   });
 
