@@ -1,6 +1,8 @@
 import { cellAt, type Grid } from './labelGrid.ts';
 
 const LOOSE = -2;
+/** Loose, and next in the queue. */
+const WAITING = -3;
 
 /**
  * Leaves every label one piece (cells joined by their sides): the one that holds its anchor cell, or its largest
@@ -68,19 +70,28 @@ function flood(
 
 /** Breadth first from all sides: a loose cell takes the label of the side that reaches it first. */
 function growInto(grid: Grid, labels: Int16Array): void {
-  let loose: number[] = [];
-  for (let k = 0; k < labels.length; k++) if (labels[k] === LOOSE) loose.push(k);
-  while (loose.length > 0) {
-    const taken = loose.map((k) => {
+  const isLabel = (k: number): boolean => labels[k] !== LOOSE && labels[k] !== WAITING;
+  let front: number[] = [];
+  for (let k = 0; k < labels.length; k++)
+    if (labels[k] === LOOSE)
+      eachSide(grid, k, (next) => void (isLabel(next) && front.at(-1) !== k && front.push(k)));
+  while (front.length > 0) {
+    const taken = front.map((k) => {
       let label = LOOSE;
       eachSide(grid, k, (next) => {
-        if (label === LOOSE) label = labels[next]!;
+        if (label === LOOSE && isLabel(next)) label = labels[next]!;
       });
       return label;
     });
-    if (taken.every((label) => label === LOOSE)) return;
-    loose.forEach((k, q) => (labels[k] = taken[q]!));
-    loose = loose.filter((k) => labels[k] === LOOSE);
+    front.forEach((k, q) => (labels[k] = taken[q]!));
+    const reached: number[] = [];
+    for (const k of front)
+      eachSide(grid, k, (next) => {
+        if (labels[next] !== LOOSE) return;
+        labels[next] = WAITING;
+        reached.push(next);
+      });
+    front = reached;
   }
 }
 

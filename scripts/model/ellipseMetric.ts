@@ -46,24 +46,27 @@ export function startWeights(sites: Sites, lambda: number): Float64Array {
   return Float64Array.from(sites.x, (_, i) => lambda * 2 * Math.log(sites.long_km[i]! * sites.short_km[i]!));
 }
 
-/** Bounds of the squared distance of site i over the box of half-widths `half` around a centre. */
+/** Bounds of the squared distance of site i over the square of half-width `half` around a centre, into `into`. */
 export function distanceBounds(
   sites: Sites,
   i: number,
-  { x, y, half }: { x: number; y: number; half: readonly [number, number] },
-): readonly [least: number, most: number] {
+  { x, y, half }: { readonly x: number; readonly y: number; readonly half: number },
+  into: { least: number; most: number },
+): void {
   const dx = x - sites.x[i]!;
   const dy = y - sites.y[i]!;
   const east = sites.east[i]!;
   const north = sites.north[i]!;
   const along = Math.abs(dx * east + dy * north);
   const across = Math.abs(dx * north - dy * east);
-  const reachAlong = half[0] * Math.abs(east) + half[1] * Math.abs(north);
-  const reachAcross = half[0] * Math.abs(north) + half[1] * Math.abs(east);
+  // Both axes are turned by one angle against the square, so that the square reaches equally far along both.
+  const reach = half * (Math.abs(east) + Math.abs(north));
   const a = sites.long_km[i]!;
   const b = sites.short_km[i]!;
-  return [
-    (Math.max(0, along - reachAlong) / a) ** 2 + (Math.max(0, across - reachAcross) / b) ** 2,
-    ((along + reachAlong) / a) ** 2 + ((across + reachAcross) / b) ** 2,
-  ];
+  const nearAlong = Math.max(0, along - reach) / a;
+  const nearAcross = Math.max(0, across - reach) / b;
+  const farAlong = (along + reach) / a;
+  const farAcross = (across + reach) / b;
+  into.least = nearAlong * nearAlong + nearAcross * nearAcross;
+  into.most = farAlong * farAlong + farAcross * farAcross;
 }

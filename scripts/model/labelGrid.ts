@@ -56,14 +56,20 @@ function candidatesOf(
   candidates: Uint16Array,
 ) {
   const half = (block.size / 2) * grid.step_km;
-  const box = { x: grid.x0 + block.c * grid.step_km + half, y: grid.y0 + block.r * grid.step_km + half };
+  const square = {
+    x: grid.x0 + block.c * grid.step_km + half,
+    y: grid.y0 + block.r * grid.step_km + half,
+    half,
+  };
   const least = new Float64Array(candidates.length);
+  const bounds = { least: 0, most: 0 };
   let bound = Infinity;
   for (let k = 0; k < candidates.length; k++) {
     const i = candidates[k]!;
-    const [low, high] = distanceBounds(sites, i, { ...box, half: [half, half] });
-    least[k] = low + weights[i]!;
-    bound = Math.min(bound, high + weights[i]!);
+    const weight = weights[i]!;
+    distanceBounds(sites, i, square, bounds);
+    least[k] = bounds.least + weight;
+    if (bounds.most + weight < bound) bound = bounds.most + weight;
   }
   return candidates.filter((_, k) => least[k]! <= bound);
 }
