@@ -15,7 +15,7 @@ const COMMANDS: Readonly<Record<string, Command>> = {
       'pack demo --out <dir> [--desa N] [--seed S] [--truth <file>]',
       'pack diff <old> <new>',
     ],
-    run: async (args) => (await import('./pack/packCommand')).packCommand(args),
+    run: async (args) => (await import('./commands/packCommand')).packCommand(args),
   },
   verify: {
     usage: ['verify <fixture.json>… [--emit] [--strict]'],

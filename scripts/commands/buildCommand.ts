@@ -3,13 +3,13 @@ import { readFileSync } from 'node:fs';
 import { basename } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { modelTopology } from '../model/modelTopology';
-import { packContent, type Boundary } from './buildPack';
-import { download, sha256 as hashOf } from './download';
-import { modelInput } from './modelBoundary';
+import { packContent, type Boundary } from '../pack/buildPack';
+import { download, sha256 as hashOf } from '../pack/download';
+import { modelInput } from '../pack/modelBoundary';
 import type { CommandIo } from './commandIo';
-import { readPackSources, type PackSources, type SourceEntry } from './packSources';
-import { writePack } from './packWriter';
-import { publishedBoundary } from './publishedBoundary';
+import { readPackSources, type PackSources, type SourceEntry } from '../pack/packSources';
+import { writePack } from '../pack/packWriter';
+import { publishedBoundary } from '../pack/publishedBoundary';
 
 export interface BuildOptions {
   readonly dataDir: string;

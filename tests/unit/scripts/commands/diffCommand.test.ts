@@ -1,8 +1,8 @@
 import { rmSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { tableChanges } from '../../../../scripts/pack/diffCommand';
-import { packCommand } from '../../../../scripts/pack/packCommand';
-import { copyOfPack, damage, SHIPPED } from './packCopy';
+import { tableChanges } from '../../../../scripts/commands/diffCommand';
+import { packCommand } from '../../../../scripts/commands/packCommand';
+import { copyOfPack, damage, SHIPPED } from '../pack/packCopy';
 
 describe('petala pack diff', () => {
   it('names rows that came, went and changed, with both cells', () => {

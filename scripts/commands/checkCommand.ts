@@ -1,4 +1,4 @@
-import { checkPack } from './checkPack';
+import { checkPack } from '../pack/checkPack';
 import type { CommandIo } from './commandIo';
 
 /** `petala pack check`: 0 where the pack is whole, 1 with a sentence for every fault. */

@@ -1,0 +1,82 @@
+import { createServer } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, describe, expect, it } from 'vitest';
+import { packCommand } from '../../../../scripts/commands/packCommand';
+import { checkPack } from '../../../../scripts/pack/checkPack';
+import { sha256 } from '../../../../scripts/pack/download';
+
+const REAL = '../shared/fixtures/thirdparty/real';
+describe.skipIf(!existsSync(REAL))('the two published files of the regency', () => {
+  const out = mkdtempSync(join(tmpdir(), 'petala-batas-'));
+  afterAll(() => rmSync(out, { recursive: true }));
+
+  it.each([
+    ['3326_hdx_2020.geojson', 'BPS', 'hdx-2020'],
+    ['3326_kemendagri_2025.geojson', 'Kemendagri', 'batas-'],
+  ])('%s gives a whole pack, from a local server and its hash', async (name, system, sourceId) => {
+    const bytes = readFileSync(join(REAL, name));
+    const server = createServer((_, response) => response.end(bytes));
+    await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+    const url = `http://127.0.0.1:${(server.address() as AddressInfo).port}/${name}`;
+    const said: string[] = [];
+    const dir = join(out, name);
+    const io = { say: (line: string) => void said.push(line), print: () => undefined };
+    const fromFile = sourceId === 'hdx-2020';
+    const source = fromFile ? [join(REAL, name)] : [url, '--sha256', sha256(bytes)];
+    const code = await packCommand(['build', 'data/pekalongan', '--out', dir, '--batas', ...source], io);
+    server.close();
+    expect(said.join('\n')).toContain(`Kode ${system}`);
+    expect(code).toBe(0);
+    expect((await checkPack(dir)).findings).toEqual([]);
+    const descriptor = JSON.parse(readFileSync(join(dir, 'datapackage.json'), 'utf8')) as {
+      petala: { boundary: { status: string; sourceIds: string[]; note: { id: string } } };
+    };
+    expect(descriptor.petala.boundary.status).toBe('indikatif');
+    expect(descriptor.petala.boundary.note.id).toBe('Batas indikatif, bukan rujukan batas resmi');
+    expect(descriptor.petala.boundary.sourceIds[0]).toContain(sourceId);
+  });
+});
+
+describe('petala pack', () => {
+  const run = async (...args: string[]) => {
+    const said: string[] = [];
+    const code = await packCommand(args, {
+      say: (line) => void said.push(line),
+      print: (text) => void said.push(text),
+    });
+    return { code, said: said.join('\n') };
+  };
+
+  it.each([
+    [['gaib'], 'pilih'],
+    [['build', 'data/pekalongan'], '--out wajib'],
+    [['check'], 'beri satu <dir>'],
+    [['check', 'a', '--warna'], '--warna'],
+  ])('answers 2 to wrong usage: %j', async (args, words) => {
+    expect(await run(...args)).toMatchObject({ code: 2, said: expect.stringContaining(words) as string });
+  });
+
+  it('answers 1 to an address without a known hash, and to plain http', async () => {
+    const build = (url: string) => run('build', 'data/pekalongan', '--out', tmpdir(), '--batas', url);
+    expect(await build('https://contoh.id/batas.geojson')).toMatchObject({
+      code: 1,
+      said: expect.stringContaining('--sha256') as string,
+    });
+    expect(await build('http://contoh.id/batas.geojson')).toMatchObject({
+      code: 1,
+      said: expect.stringContaining('https') as string,
+    });
+  });
+
+  it('prints the findings as JSON on stdout', async () => {
+    const dir = mkdtempSync(join(tmpdir(), 'petala-rusak-'));
+    writeFileSync(join(dir, 'datapackage.json'), '{}');
+    const { code, said } = await run('check', dir, '--json');
+    expect(code).toBe(1);
+    expect(said).toContain('"code": "fileUnreadable"');
+    rmSync(dir, { recursive: true });
+  });
+});
