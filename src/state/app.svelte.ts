@@ -14,6 +14,8 @@ export interface MapCommands {
   fitAll(): void;
   /** Brings a village into view. */
   showRow(row: number): void;
+  /** Brings all of some villages into view: a kecamatan. */
+  showRows(rows: readonly number[]): void;
 }
 
 export interface ArithmeticQuestion {

@@ -19,8 +19,8 @@ export function directionKey(answer: Classified, { palette, theme }: Drawn) {
   if (palette === 'kategori') return 'legend.unordered';
   if (palette === 'perubahan') return worse === 'neutral' ? 'legend.divergingNeutral' : 'legend.diverging';
   const reversed = theme === 'gelap';
-  if (worse === 'neutral') return reversed ? 'legend.lighterMore' : 'legend.darkerMore';
-  if (worse === 'low' && kind !== 'category') return reversed ? 'legend.lighterBehind' : 'peta.gelap';
+  if (worse === 'neutral') return reversed ? 'legend.lighterMore' : 'peta.gelap_jumlah';
+  if (worse === 'low' && kind !== 'category') return reversed ? 'peta.terang_gelap' : 'peta.gelap';
   return reversed ? 'legend.lighterWorse' : 'legend.darkerWorse';
 }
 
