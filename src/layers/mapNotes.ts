@@ -2,7 +2,7 @@ import type { Classified } from '../aggregate/classify';
 import type { PackManifest } from '../data/dataset';
 import type { Language } from '../data/localized';
 import type { Intervention } from '../data/programme';
-import { translator } from '../messages/translate';
+import { translator } from '../messages/translator';
 
 /** Sentences that stand on the map, and on every picture made of it. */
 export interface MapNote {

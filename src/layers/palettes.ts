@@ -2,8 +2,8 @@ import type { Indicator, Worse } from '../data/dataset';
 import type { PaletteId, Theme } from './choices';
 import { sampleRamp } from './colour';
 
-/** Fewest and most classes that a map shows. */
-export const CLASS_LIMITS = { least: 2, most: 9 } as const;
+/** Most classes that a map shows. */
+export const MOST_CLASSES = 9;
 
 // Stops from the lightest need to the heaviest. In the dark theme light is heavier, and the legend says so.
 const NILA_5: Record<Theme, readonly string[]> = {
@@ -64,8 +64,8 @@ export interface PaletteRequest {
  * runs from improved (sea blue) to worsened (brown); the categorical one has no order.
  */
 export function paletteColours({ palette, classCount, worse, theme }: PaletteRequest): string[] {
-  if (!Number.isInteger(classCount) || classCount < 1 || classCount > CLASS_LIMITS.most) {
-    throw new RangeError(`paletteColours: ${classCount} classes; expected 1 to ${CLASS_LIMITS.most}`);
+  if (!Number.isInteger(classCount) || classCount < 1 || classCount > MOST_CLASSES) {
+    throw new RangeError(`paletteColours: ${classCount} classes; expected 1 to ${MOST_CLASSES}`);
   }
   if (palette === 'kategori') return (theme === 'gelap' ? CATEGORY_DARK : CATEGORY).slice(0, classCount);
   const colours =

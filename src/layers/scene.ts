@@ -4,7 +4,7 @@ import type { Dataset, Villages } from '../data/dataset';
 import type { PackGeometry } from '../data/geometry';
 import type { Language } from '../data/localized';
 import type { Actor, Intervention, ProgrammeEvent } from '../data/programme';
-import { translator } from '../messages/translate';
+import { translator } from '../messages/translator';
 import type { Basemap } from './basemaps';
 import type { Overlay, PaletteId, Theme } from './choices';
 import { type ChoroplethPaint } from './choroplethPaint';

@@ -1,0 +1,118 @@
+import { validateStyleMin } from '@maplibre/maplibre-gl-style-spec';
+import { describe, expect, test } from 'vitest';
+import { basemapOf, pmtilesBasemap } from '../../src/layers/basemaps';
+import type { SceneInput } from '../../src/layers/scene';
+import { scene, sceneBuilder } from '../../src/layers/scene';
+import { digest } from './digest';
+import { PLAIN, answer, dataset, sceneInput } from './world';
+
+const COUNT = { kind: 'count', worse: 'high' } as const;
+const MODELLED = { provenance: 'estimasi', kind: 'ratio', worse: 'high' } as const;
+const L = (id: string): { id: string; en: string } => ({ id, en: id });
+const OFFICIAL = {
+  upper: [0.4, 0.6],
+  labels: [L('Tertinggal'), L('Berkembang'), L('Maju')],
+};
+
+/** Every scene has a name that says what to see in its file. */
+const SCENES: Record<string, Partial<SceneInput>> = {
+  default: {},
+  'boundaries before the answer': { answer: null },
+  'equal intervals': { answer: answer(PLAIN, { method: { method: 'equal', k: 4 } }) },
+  'natural breaks': { answer: answer(PLAIN, { method: { method: 'natural', k: 3 } }) },
+  'standard deviation': { answer: answer(PLAIN, { method: { method: 'deviation', k: 4 } }) },
+  'head and tail': { answer: answer(PLAIN, { method: { method: 'headTail' } }) },
+  'manual bounds': { answer: answer(PLAIN, { method: { method: 'manual', upper: [0.5, 0.6] } }) },
+  'official classes': {
+    answer: answer(PLAIN, { method: { method: 'official' }, change: { official: OFFICIAL } }),
+  },
+  'high is worse': { answer: answer(PLAIN, { change: { worse: 'high' } }) },
+  'palette soga': { palette: 'soga' },
+  'palette perubahan': { palette: 'perubahan', answer: answer(PLAIN, { method: { method: 'equal', k: 5 } }) },
+  'dark theme': { theme: 'gelap' },
+  projector: { theme: 'proyektor', size: 'projector' },
+  'high contrast on a phone': { theme: 'kontras', size: 'phone' },
+  'selected and hovered': { selectedRow: 6, hoveredRow: 2 },
+  'one class looked at': { onlyClass: 0 },
+  'no overlays': { overlays: [] },
+  'poverty status': { overlays: ['laboratory', 'replication', 'candidate', 'leftRed', 'povertyStatus'] },
+  interventions: { overlays: ['interventions'] },
+  lineage: { overlays: ['laboratory', 'replication', 'lineage'] },
+  'count as symbols': {
+    answer: answer({ cells: [4, 0, 9, 'missing', 1, 36, 'suppressed'] }, { change: COUNT }),
+  },
+  'unsure count': {
+    answer: answer(
+      { cells: [100, 100, 100, 50, 60, 70, 80], standardError: [15, 16, 31, 0, 0, 0, 0] },
+      { change: COUNT },
+    ),
+  },
+  category: {
+    answer: answer(
+      { cells: [0, 1, 2, 1, 0, 2, 'missing'] },
+      {
+        change: {
+          kind: 'category',
+          worse: 'neutral',
+          categories: [L('Pesisir'), L('Dataran'), L('Pegunungan')],
+        },
+      },
+    ),
+  },
+  'ordered category': {
+    answer: answer(
+      { cells: [0, 1, 2, 1, 0, 2, 2] },
+      {
+        change: { kind: 'category', worse: 'low', categories: [L('Tertinggal'), L('Berkembang'), L('Maju')] },
+      },
+    ),
+  },
+  'four looks without a number': {
+    answer: answer({ cells: [0.2, 'missing', 'suppressed', 'notApplicable', 0, 0.4, 0.6] }),
+  },
+  'estimate with its uncertainty': {
+    answer: answer(
+      { cells: [10, 10, 10, 10, 20, 30, 40], standardError: [1.5, 1.6, 3, 3.1, 1, 1, 1] },
+      { change: MODELLED },
+    ),
+  },
+  'uncertainty switched off': {
+    uncertainty: false,
+    answer: answer(
+      { cells: [10, 10, 10, 10, 20, 30, 40], standardError: [1.5, 1.6, 3, 3.1, 1, 1, 1] },
+      { change: MODELLED },
+    ),
+  },
+  'kecamatan indicator': {
+    answer: answer({ cells: [12, 15, 'missing'] }, { change: { level: 'district', worse: 'high' } }),
+  },
+  'sample pack': { dataset: dataset({ demo: true }), language: 'en' },
+  'OpenStreetMap below': { basemap: basemapOf('osm') },
+  'PMTiles below': {
+    basemap: pmtilesBasemap({
+      id: 'kantor',
+      name: 'Peta kantor',
+      url: 'https://peta.example/raster.pmtiles',
+      attribution: 'Kantor',
+      maxZoom: 14,
+    }),
+  },
+};
+
+// One builder, as the app has: what did not change is the same object, and so no change of the style.
+const build = sceneBuilder();
+const standard = build(sceneInput());
+
+describe('a scene is a value', () => {
+  test.each(Object.entries(SCENES))('%s', async (name, change) => {
+    const drawn = build(sceneInput(change));
+    const file = `./__snapshots__/${name.replaceAll(' ', '-').toLowerCase()}.json`;
+    await expect(
+      `${JSON.stringify(digest(drawn, name === 'default' ? null : standard), null, 1)}\n`,
+    ).toMatchFileSnapshot(file);
+  });
+
+  test.each(Object.entries(SCENES))('%s is a style that MapLibre accepts', (_, change) => {
+    expect(validateStyleMin(scene(sceneInput(change)).style)).toEqual([]);
+  });
+});

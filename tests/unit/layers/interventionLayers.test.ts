@@ -1,0 +1,55 @@
+import { expect, test } from 'vitest';
+import {
+  districtInterventions,
+  fanOffset_px,
+  interventionPins,
+  lineageArcs,
+} from '../../../src/layers/interventionLayers';
+import { actors, event, events, intervention, interventions, villages } from '../../scenes/world';
+
+test('pins what has a place, and nothing that is known only by kecamatan or regency', () => {
+  const pins = interventionPins(interventions, actors);
+  expect(pins.map(({ interventionId }) => interventionId)).toEqual(['a', 'b', 'c']);
+  expect(pins[1]?.look).toEqual({
+    id: 'Us-#1b7fae-planned',
+    code: 'Us',
+    colour: '#1b7fae',
+    stage: 'planned',
+  });
+});
+
+test('never pins a coarse place, even one that brings points by mistake', () => {
+  const coarse = intervention('x', { precision: 'district', points: [[109, -7]] });
+  expect(interventionPins([coarse], actors)).toEqual([]);
+});
+
+test('marks an unknown actor as unknown', () => {
+  const [pin] = interventionPins([intervention('x', { actorIds: [], points: [[109, -7]] })], actors);
+  expect(pin?.look.code).toBe('?');
+});
+
+test('stands several at one place side by side, five a row', () => {
+  expect(fanOffset_px({ index: 0, count: 1 })).toEqual([0, -0]);
+  expect([0, 1, 2].map((index) => fanOffset_px({ index, count: 3 })[0])).toEqual([-17, 0, 17]);
+  expect(fanOffset_px({ index: 6, count: 7 })).toEqual([8.5, -22]);
+});
+
+test('counts kecamatan interventions under each kecamatan they name', () => {
+  const both = intervention('x', { precision: 'district', districts: [0, 2] });
+  expect([...districtInterventions([...interventions, both])]).toEqual([
+    [2, 2],
+    [0, 1],
+  ]);
+});
+
+test('draws an arc where the laboratory is known, and none from a village to itself', () => {
+  const arcs = lineageArcs(
+    [...events, event(2, 'replication'), event(1, 'replication', { parentRow: 1 })],
+    villages,
+  );
+  expect(arcs.map(({ fromRow, toRow }) => [fromRow, toRow])).toEqual([
+    [0, 3],
+    [0, 4],
+  ]);
+  expect(arcs[0]?.to).toEqual([109.25, -6.9]);
+});
