@@ -1,9 +1,10 @@
-import type { Language } from '../data/localized';
-import { en } from './en';
-import { id } from './id';
+import type { id } from './id';
 
 /** Every text of the interface has one key here; a key's parameters are read off its Indonesian text. */
 export type MessageKey = keyof typeof id;
+
+/** All texts in one language. */
+export type Catalogue = Readonly<Record<MessageKey, string>>;
 
 type ParamNames<S extends string> = S extends `${string}{${infer Name}}${infer Rest}`
   ? Name | ParamNames<Rest>
@@ -14,10 +15,8 @@ type Args<K extends MessageKey> = ParamNames<(typeof id)[K]> extends never ? [] 
 /** Words a key in a language. Numbers among the parameters are taken as they are: format them first. */
 export type Translate = <K extends MessageKey>(key: K, ...args: Args<K>) => string;
 
-const CATALOGUES: Record<Language, Record<MessageKey, string>> = { id, en };
-
-export function translator(language: Language): Translate {
-  const catalogue = CATALOGUES[language];
+/** The words of one catalogue. */
+export function translatorOf(catalogue: Catalogue): Translate {
   return (key, ...[params]) => {
     const template = catalogue[key];
     return params === undefined
