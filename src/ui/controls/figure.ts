@@ -77,12 +77,17 @@ export function valueWithUnit(value: number, wording: Wording): string {
   return unit ? `${valueText(value, wording)} ${unit}` : valueText(value, wording);
 }
 
-/** The two ends of an interval for "antara {a} dan {b}", one decimal coarser than the value; the sign at the end. */
+/**
+ * The two ends of an interval for "antara {a} dan {b}", one decimal coarser than the value; the sign at the end.
+ * What cannot be negative (a count, a share) begins at 0 in words; the arithmetic shows the interval uncut.
+ */
 export function intervalTexts(
   { low, high }: Interval,
   wording: Wording,
 ): { readonly a: string; readonly b: string } {
   const decimals = Math.max(0, wording.indicator.decimals - 1);
   const coarser = { ...wording, indicator: { ...wording.indicator, decimals } };
-  return { a: wording.f.number(low, decimals), b: valueText(high, coarser) };
+  const { kind } = wording.indicator;
+  const from = kind === 'count' || kind === 'ratio' ? Math.max(0, low) : low;
+  return { a: wording.f.number(from, decimals), b: valueText(high, coarser) };
 }

@@ -62,12 +62,24 @@ function samePeriod(one: SeriesPoint, two: SeriesPoint): boolean {
 }
 
 /** A series figure with its unit; two decimals for what is not a whole number. */
-export function seriesNumber(
+export function seriesNumber(point: SeriesPoint, words: SeriesWords): string {
+  const { number, unit } = seriesParts(point, words);
+  return unit ? `${number} ${unit}` : number;
+}
+
+export interface SeriesWords {
+  readonly f: Formats;
+  readonly language: Language;
+}
+
+/** The same in two: the number with its per cent sign, and what is left of the unit. */
+export function seriesParts(
   { value, unit }: SeriesPoint,
-  { f, language }: { readonly f: Formats; readonly language: Language },
-): string {
+  { f, language }: SeriesWords,
+): { readonly number: string; readonly unit: string } {
   const decimals = Number.isInteger(value) && !unit.id.startsWith('%') ? 0 : 2;
-  const rest = unit[language].replace(/^%\s*/, '');
-  const number = unit.id.startsWith('%') ? f.percent(value, decimals) : f.number(value, decimals);
-  return rest ? `${number} ${rest}` : number;
+  return {
+    number: unit.id.startsWith('%') ? f.percent(value, decimals) : f.number(value, decimals),
+    unit: unit[language].replace(/^%\s*/, ''),
+  };
 }
