@@ -1,0 +1,92 @@
+import { createMapHost } from '../../../src/layers/gl/mapHost';
+import { type Scene, sceneBuilder } from '../../../src/layers/scene';
+import { type Camera, type Contender, type ContenderInput, PADDING_PX } from './contender';
+
+/** The scene without everything that lies over the villages. */
+function bare(scene: Scene): Scene {
+  const layers = scene.style.layers.map((layer) =>
+    layer.id === 'background'
+      ? layer
+      : ({ ...layer, layout: { ...layer.layout, visibility: 'none' } } as typeof layer),
+  );
+  return { ...scene, style: { ...scene.style, layers } };
+}
+
+/** The app's map as the app uses it: a scene is built from the answer and drawn by the host. */
+export async function petalaContender({ region, container, answer }: ContenderInput): Promise<Contender> {
+  const { dataset, geometry } = region;
+  let isIdle = (): void => undefined;
+  let isPlain = false;
+  let camera: Camera = { lon: 0, lat: 0, zoom: 0 };
+  const idle = (): Promise<void> => new Promise((resolve) => (isIdle = resolve));
+  const host = await createMapHost({
+    container,
+    geometry,
+    fonts: [],
+    bbox: dataset.manifest.bbox,
+    insets: { top: PADDING_PX, right: PADDING_PX, bottom: PADDING_PX, left: PADDING_PX },
+    camera: null,
+    reducedMotion: true,
+    on: {
+      camera: (now) => (camera = now),
+      hover: () => undefined,
+      pick: () => undefined,
+      pickIntervention: () => undefined,
+      ready: () => isIdle(),
+      busy: () => undefined,
+      fault: (fault) => {
+        throw new Error(JSON.stringify(fault));
+      },
+    },
+  });
+  if (host === null) throw new Error('no WebGL');
+  const build = sceneBuilder();
+  const sceneOf = (shown: typeof answer): Scene =>
+    build({
+      dataset,
+      geometry,
+      answer: shown,
+      palette: null,
+      events: [],
+      interventions: [],
+      actors: [],
+      overlays: [],
+      basemap: null,
+      theme: 'terang',
+      size: 'laptop',
+      language: 'id',
+      hoveredRow: null,
+      selectedRow: null,
+      onlyClass: null,
+      uncertainty: false,
+    });
+  let scene = sceneOf(answer);
+  const draw = (): Promise<void> => {
+    const done = idle();
+    host.draw(isPlain ? bare(scene) : scene);
+    return done;
+  };
+  await draw();
+  return {
+    recolour: (shown) => {
+      scene = sceneOf(shown);
+      return { idle: draw() };
+    },
+    plain: () => {
+      isPlain = true;
+      return draw();
+    },
+    look: (at) => {
+      const done = idle();
+      host.look(at);
+      return done;
+    },
+    camera: () => camera,
+    canvas: () => host.snapshot(),
+    villagesInTiles: () => null,
+    drawBytes: (classBytes, palette) => {
+      scene = { ...scene, choropleth: { ...scene.choropleth, classBytes, palette } };
+      return draw();
+    },
+  };
+}

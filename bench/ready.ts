@@ -1,0 +1,239 @@
+import { copyFileSync, writeFileSync } from 'node:fs';
+import { createHash } from 'node:crypto';
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import type { Browser, Page } from 'playwright-core';
+import { classify } from '../src/aggregate/classify';
+import { columnKey } from '../src/data/dataset';
+import { openPack, type PackIo } from '../src/data/packFiles';
+import { readDataset } from '../src/data/readPack';
+import { textAt } from '../src/data/textColumn';
+import { paletteColours, paletteFor } from '../src/layers/palettes';
+import { closePage, coldPage } from './browser';
+import { APP_DIR, PAGES_DIR } from './builds';
+import type { FileServer } from './fileServer';
+import { type ColourShares, colourShares, largestDifference } from './colourShares';
+import { type Spread, type Target, shuffledPasses, spreadOf } from './statistics';
+import { figure, spreadText, table, targetTable } from './tables';
+
+/** How much longer than a bare map the app may take until its first map stands. */
+const MOST_TIMES = 1.3;
+/** Shares of the classes in the two pictures may differ by borders, names and symbols, no more. */
+const MOST_DIFFERENT = 0.04;
+
+/** The machine and the line as they are, and a cheap phone on a slow line. */
+export const CONDITIONS = {
+  unthrottled: { cpu: 1, bytesPerSecond: null },
+  '4× slower processor, 400 kB/s': { cpu: 4, bytesPerSecond: 400_000 },
+} as const;
+type Condition = keyof typeof CONDITIONS;
+
+const PAGES = { petala: 'app/', bare: 'pages/bare/' } as const;
+type PageName = keyof typeof PAGES;
+
+export interface ReadyResult {
+  readonly condition: Condition;
+  readonly ready_ms: Readonly<Record<PageName, Spread>>;
+  readonly ratio: number;
+  /** Largest difference of a class's share of the coloured area between the two pictures. */
+  readonly difference: number;
+  /** When, in the app's pass nearest to the median, what was there: ms since the navigation. */
+  readonly timeline: readonly (readonly [what: string, at_ms: number])[];
+}
+
+interface Recipe {
+  readonly palette: readonly string[];
+  readonly counts: readonly number[];
+}
+
+const folderIo: PackIo = {
+  get: async (path) => ({ status: 200, bytes: new Uint8Array(await readFile(path)) }),
+  sha256: (bytes) => Promise.resolve(createHash('sha256').update(bytes).digest('hex')),
+};
+
+/** Lays beside the bare page what it draws: the app's own boundaries, classes and colours of its first map. */
+export async function prepareBarePage(): Promise<Recipe> {
+  const pack = join(APP_DIR, 'geojson/pekalongan/');
+  const files = await openPack(pack, folderIo);
+  if (!files.ok) throw new Error(`the app's default pack: ${JSON.stringify(files.fault)}`);
+  const read = await readDataset(files.value);
+  if (!read.ok) throw new Error(`the app's default pack: ${JSON.stringify(read.fault)}`);
+  const { dataset } = read.value;
+  const { id: packId, defaultIndicator: indicatorId, bbox } = dataset.manifest;
+  const indicator = dataset.indicators.find(({ id }) => id === indicatorId);
+  const year = indicator?.years.at(-1);
+  const column = dataset.columns.get(columnKey(indicatorId, year ?? 0));
+  if (indicator === undefined || year === undefined || column === undefined) {
+    throw new Error(`the default pack has no values of ${indicatorId}`);
+  }
+  // The app's default; should it change, the pictures no longer agree and the bench says so.
+  const classification = { method: 'quantile', k: 5 } as const;
+  const answer = classify({ question: { packId, indicatorId, year, classification }, indicator, column });
+  const palette = paletteColours({
+    palette: paletteFor(indicator, null),
+    classCount: answer.classCount,
+    worse: indicator.worse,
+    theme: 'terang',
+  });
+  const classes = Object.fromEntries(
+    Array.from(answer.classIndex, (c, row) => [textAt(dataset.villages.code, row), c]),
+  );
+  const here = join(PAGES_DIR, 'bare');
+  copyFileSync(join(pack, 'batas.topo.json'), join(here, 'batas.topo.json'));
+  writeFileSync(join(here, 'recipe.json'), JSON.stringify({ bbox, classes, palette }));
+  return { palette, counts: answer.counts };
+}
+
+/** Notes, in the page and from its first moment, when the map stood. */
+function noteReady(): void {
+  const times = window as unknown as { readyAt_ms?: number; canvasAt_ms?: number };
+  new MutationObserver(() => {
+    if (document.querySelector('canvas') === null) return;
+    times.canvasAt_ms ??= performance.now();
+    if (document.documentElement.dataset['ready'] === 'true') times.readyAt_ms ??= performance.now();
+  }).observe(document, { attributes: true, attributeFilter: ['data-ready'], childList: true, subtree: true });
+}
+
+interface Visit {
+  readonly ready_ms: number;
+  readonly timeline: [string, number][];
+  readonly shares: ColourShares;
+}
+
+async function visit(
+  browser: Browser,
+  { url, condition, palette }: { url: string; condition: Condition; palette: readonly string[] },
+): Promise<Visit> {
+  const page = await coldPage(browser);
+  const session = await page.context().newCDPSession(page);
+  await session.send('Emulation.setCPUThrottlingRate', { rate: CONDITIONS[condition].cpu });
+  await page.addInitScript(noteReady);
+  await page.goto(url, { waitUntil: 'commit' });
+  await page.waitForFunction(() => 'readyAt_ms' in window);
+  const { ready_ms, timeline } = await page.evaluate(() => {
+    const times = window as unknown as { readyAt_ms: number; canvasAt_ms: number };
+    const paint = performance.getEntriesByName('first-contentful-paint')[0]?.startTime;
+    const files = (performance.getEntriesByType('resource') as PerformanceResourceTiming[]).flatMap(
+      (file) => {
+        const name = (file.name.split('/').at(-1) ?? '').replace(/-[\w-]{8}\./, '.');
+        return [
+          [`asked: ${name}`, file.startTime],
+          [`there: ${name}`, file.responseEnd],
+        ] as [string, number][];
+      },
+    );
+    const timeline: [string, number][] = [
+      ...files,
+      ['first paint with content', paint ?? Number.NaN],
+      ['map canvas in the page', times.canvasAt_ms],
+      ['ready', times.readyAt_ms],
+    ];
+    return { ready_ms: times.readyAt_ms, timeline: timeline.sort((a, b) => a[1] - b[1]) };
+  });
+  await session.send('Emulation.setCPUThrottlingRate', { rate: 1 });
+  const shares = await sharesOf(page, palette);
+  await closePage(page);
+  return { ready_ms, timeline, shares };
+}
+
+/** How the coloured part of a page's picture divides among the classes. */
+async function sharesOf(page: Page, palette: readonly string[]): Promise<ColourShares> {
+  const picture = await page.locator('canvas').first().screenshot();
+  const blank = await page.context().newPage();
+  const pixels = await blank.evaluate(async (base64) => {
+    const bytes = Uint8Array.from(atob(base64), (letter) => letter.charCodeAt(0));
+    const bitmap = await createImageBitmap(new Blob([bytes], { type: 'image/png' }));
+    const context = new OffscreenCanvas(bitmap.width, bitmap.height).getContext('2d');
+    context?.drawImage(bitmap, 0, 0);
+    const data = context?.getImageData(0, 0, bitmap.width, bitmap.height).data ?? [];
+    const counts = new Map<number, number>();
+    for (let i = 0; i < data.length; i += 4) {
+      const colour = ((data[i] ?? 0) << 16) | ((data[i + 1] ?? 0) << 8) | (data[i + 2] ?? 0);
+      counts.set(colour, (counts.get(colour) ?? 0) + 1);
+    }
+    return [...counts];
+  }, picture.toString('base64'));
+  return colourShares(pixels, palette);
+}
+
+/** Side by side in one run: the app and the bare page, in shuffled order, each visit on an empty cache. */
+export async function measureReady(
+  browser: Browser,
+  server: FileServer,
+  { passes, seed }: { readonly passes: number; readonly seed: number },
+): Promise<ReadyResult[]> {
+  const { palette } = await prepareBarePage();
+  const results: ReadyResult[] = [];
+  for (const condition of Object.keys(CONDITIONS) as Condition[]) {
+    server.limit(CONDITIONS[condition].bytesPerSecond);
+    const visits: Record<PageName, Visit[]> = { petala: [], bare: [] };
+    const names = Object.keys(PAGES) as PageName[];
+    // The first pass warms the browser and the server up and is not counted.
+    const warmUp = names.map((name) => [name, false] as const);
+    const counted = shuffledPasses(names, { passes, seed }).flat();
+    for (const [name, counts] of [...warmUp, ...counted.map((one) => [one, true] as const)]) {
+      const seen = await visit(browser, { url: `${server.origin}/${PAGES[name]}`, condition, palette });
+      if (counts) visits[name].push(seen);
+    }
+    results.push(resultOf(condition, visits));
+  }
+  server.limit(null);
+  return results;
+}
+
+function resultOf(condition: Condition, { petala, bare }: Record<PageName, Visit[]>): ReadyResult {
+  const ready_ms = {
+    petala: spreadOf(petala.map((seen) => seen.ready_ms)),
+    bare: spreadOf(bare.map((seen) => seen.ready_ms)),
+  };
+  const distance = (seen: Visit): number => Math.abs(seen.ready_ms - ready_ms.petala.median);
+  const typical = [...petala].sort((a, b) => distance(a) - distance(b))[0];
+  const difference = Math.max(
+    ...petala.flatMap((one) => bare.map((other) => largestDifference(one.shares, other.shares))),
+  );
+  if (difference > MOST_DIFFERENT) {
+    throw new Error(
+      `the two pages do not draw the same: ${JSON.stringify([petala[0]?.shares, bare[0]?.shares])}`,
+    );
+  }
+  return {
+    condition,
+    ready_ms,
+    ratio: ready_ms.petala.median / ready_ms.bare.median,
+    difference,
+    timeline: typical?.timeline ?? [],
+  };
+}
+
+export function readyTargets(results: readonly ReadyResult[]): Target[] {
+  return results.map(({ condition, ratio }) => ({
+    name: `time to a ready map, ${condition}`,
+    got: ratio,
+    atMost: MOST_TIMES,
+    unit: '× the bare page',
+  }));
+}
+
+export function readyReport(results: readonly ReadyResult[]): string {
+  return [
+    '## Time to the first map',
+    targetTable(readyTargets(results)),
+    table(
+      ['condition', 'Petala, ms', 'bare MapLibre, ms', 'ratio', 'passes'],
+      results.map(({ condition, ready_ms, ratio }) => [
+        condition,
+        spreadText(ready_ms.petala),
+        spreadText(ready_ms.bare),
+        figure(ratio),
+        String(ready_ms.petala.n),
+      ]),
+    ),
+    ...results.flatMap(({ condition, timeline }) => [
+      `### Where Petala's time goes: ${condition}`,
+      table(
+        ['what', 'ms'],
+        timeline.map(([what, at_ms]) => [what, figure(at_ms)]),
+      ),
+    ]),
+  ].join('\n\n');
+}

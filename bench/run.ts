@@ -1,0 +1,69 @@
+/**
+ * `npm run bench -- [sizes] [ready] [recolour] [--villages 285,8569,81904] [--passes 7] [--seed 1] [--json file]`
+ *
+ * Measures what is named, or everything, prints Markdown tables on stdout and progress on stderr. Exit 0 whatever
+ * the ratios are: a figure that falls short is a result. Exit 1 when a measurement could not be made.
+ */
+import { mkdirSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { parseArgs } from 'node:util';
+import { closePage, coldPage, launchBrowser, machine } from './browser';
+import { APP_DIR, CACHE, PACKS_DIR, PAGES_DIR, buildApp, buildPages } from './builds';
+import { serveFolders } from './fileServer';
+import { measureReady, readyReport } from './ready';
+import { measureRecolour } from './recolour';
+import { recolourReport } from './recolourReport';
+import { measureSizes, sizeReport } from './sizes';
+
+const BENCHES = ['sizes', 'ready', 'recolour'] as const;
+
+const { values, positionals } = parseArgs({
+  allowPositionals: true,
+  options: {
+    villages: { type: 'string', default: '285,8569,81904' },
+    passes: { type: 'string', default: '7' },
+    seed: { type: 'string', default: '1' },
+    json: { type: 'string', default: join(CACHE, 'figures.json') },
+  },
+});
+const asked = positionals.length > 0 ? positionals : BENCHES;
+const unknown = asked.filter((name) => !(BENCHES as readonly string[]).includes(name));
+if (unknown.length > 0)
+  throw new RangeError(`unknown: ${unknown.join(', ')}; there are ${BENCHES.join(', ')}`);
+const passes = Math.max(5, Number(values.passes));
+const seed = Number(values.seed);
+
+const say = (line: string): void => void process.stderr.write(`${line}\n`);
+
+say('building the app and the pages it is compared with');
+await buildApp();
+await buildPages();
+const server = await serveFolders({ 'app/': APP_DIR, 'pages/': PAGES_DIR, 'packs/': PACKS_DIR });
+const browser = await launchBrowser();
+const figures: Record<string, unknown> = { machine: machine(browser), seed, passes };
+try {
+  console.log(`${machine(browser)}; seed ${seed}\n`);
+  if (asked.includes('sizes')) {
+    const page = await coldPage(browser);
+    const sizes = await measureSizes(page, server, { folder: APP_DIR, prefix: 'app/' });
+    await closePage(page);
+    figures['sizes'] = sizes;
+    console.log(`${sizeReport(sizes)}\n`);
+  }
+  if (asked.includes('ready')) {
+    const results = await measureReady(browser, server, { passes, seed });
+    figures['ready'] = results;
+    console.log(`${readyReport(results)}\n`);
+  }
+  if (asked.includes('recolour')) {
+    const sizes = values.villages.split(',').map(Number);
+    const results = await measureRecolour(browser, server, { sizes, passes, seed, say });
+    figures['recolour'] = results;
+    console.log(`${recolourReport(results)}\n`);
+  }
+} finally {
+  await browser.close();
+  await server.close();
+}
+mkdirSync(dirname(values.json), { recursive: true });
+writeFileSync(values.json, `${JSON.stringify(figures, null, 2)}\n`);

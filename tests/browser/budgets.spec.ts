@@ -1,0 +1,18 @@
+import { serveFolders } from '../../bench/fileServer.ts';
+import { SIZE_BUDGETS, measureSizes } from '../../bench/sizes.ts';
+import { expect, test } from './support/test.ts';
+
+test('a first visit stays within its bytes, and brings nothing that nobody uses yet', async ({
+  page,
+  faults,
+}) => {
+  const server = await serveFolders({ 'app/': 'dist' });
+  faults.admit(server.origin);
+  const { bytes, tooEarly } = await measureSizes(page, server, { folder: 'dist', prefix: 'app/' });
+  await page.close();
+  await server.close();
+  expect.soft(bytes.shellScripts, 'scripts before the map').toBeLessThanOrEqual(SIZE_BUDGETS.shellScripts);
+  expect.soft(bytes.firstMap, 'first map').toBeLessThanOrEqual(SIZE_BUDGETS.firstMap);
+  expect.soft(bytes.defaultPack, 'default pack').toBeLessThanOrEqual(SIZE_BUDGETS.defaultPack);
+  expect(tooEarly).toEqual([]);
+});
