@@ -47,31 +47,49 @@ export function fanOffset_px({ index, count }: { index: number; count: number })
   return [((index % PER_ROW) - (inLine - 1) / 2) * STEP_PX, -line * ROW_PX];
 }
 
+/** Two places that are one on any screen: to a metre. */
+const placeKey = ({ lon, lat }: { lon: number; lat: number }): string =>
+  `${lon.toFixed(5)} ${lat.toFixed(5)}`;
+
+/** Where something else stands already, and how high over the point a pin has to start. */
+export interface Taken {
+  readonly places: readonly { readonly lon: number; readonly lat: number }[];
+  readonly height_px: number;
+}
+
 /**
  * A pin for every stated place of every intervention, in the order given. One known only by kecamatan or
  * regency has no place and no pin.
  */
-export function interventionPins(interventions: readonly Intervention[], actors: readonly Actor[]): Pin[] {
+export function interventionPins(
+  interventions: readonly Intervention[],
+  actors: readonly Actor[],
+  taken: Taken = { places: [], height_px: 0 },
+): Pin[] {
   const byId = new Map(actors.map((actor) => [actor.id, actor]));
+  const occupied = new Set(taken.places.map(placeKey));
   const placed = interventions
     .filter(({ precision }) => precision === 'point' || precision === 'village')
     .flatMap((intervention) => intervention.points.map(([lon, lat]) => ({ intervention, lon, lat })));
-  // A metre apart is one place on any screen.
   const groups = new Map<string, typeof placed>();
   for (const one of placed) {
-    const key = `${one.lon.toFixed(5)} ${one.lat.toFixed(5)}`;
+    const key = placeKey(one);
     const group = groups.get(key);
     if (group === undefined) groups.set(key, [one]);
     else group.push(one);
   }
-  return [...groups.values()].flatMap((group) =>
-    group.map(({ intervention, lon, lat }, index) => ({
-      interventionId: intervention.id,
-      lon,
-      lat,
-      look: lookOf(intervention, byId),
-      offset_px: fanOffset_px({ index, count: group.length }),
-    })),
+  return [...groups].flatMap(([key, group]) =>
+    group.map(({ intervention, lon, lat }, index) => {
+      const [x, y] = fanOffset_px({ index, count: group.length });
+      const lift_px = occupied.has(key) ? taken.height_px : 0;
+      return {
+        interventionId: intervention.id,
+        lon,
+        lat,
+        look: lookOf(intervention, byId),
+        offset_px: [x, y - lift_px] as const,
+      };
+    }),
   );
 }
 

@@ -31,8 +31,8 @@ export const LAYER_ORDER = [
   'seaLabel',
   'neighbourLabel',
   'villageLabel',
-  'districtLabel',
   'povertyStatus',
+  'districtLabel',
   'programme',
   'programmeTag',
 ] as const;

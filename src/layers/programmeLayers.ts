@@ -1,6 +1,5 @@
 import type { LayerSpecification } from 'maplibre-gl';
 import { LAYER } from './layerIds';
-import type { MapTheme } from './mapTheme';
 
 /** Ids of the sources that depend on the zoom: the map host fills them from `programmeFeatures`. */
 export const PLACED_SOURCES = {
@@ -14,7 +13,7 @@ export const PLACED_SOURCES = {
 const IMAGE = ['get', 'image'] as unknown as string;
 
 /** Symbols of the programme with their leaders. Role symbols always show and keep their room from labels. */
-export function programmeLayers(theme: MapTheme): LayerSpecification[] {
+export function programmeLayers({ statusZoom }: { readonly statusZoom: number }): LayerSpecification[] {
   const icon = { 'icon-image': IMAGE, 'icon-padding': 0 } as const;
   return [
     {
@@ -46,9 +45,13 @@ export function programmeLayers(theme: MapTheme): LayerSpecification[] {
       id: LAYER.povertyStatus,
       type: 'symbol',
       source: PLACED_SOURCES.poverty,
-      // Where villages are smaller than symbols, the heavier status shows first; the rest with the zoom.
-      layout: { ...icon, 'symbol-sort-key': ['get', 'order'] },
-      paint: { 'icon-halo-color': theme.paper },
+      // Where villages are smaller than symbols, the heavier status shows first; all show from `statusZoom`.
+      layout: {
+        ...icon,
+        'icon-allow-overlap': ['step', ['zoom'], false, statusZoom, true],
+        'icon-ignore-placement': true,
+        'symbol-sort-key': ['get', 'order'],
+      },
     },
     {
       id: LAYER.programme,

@@ -8,7 +8,6 @@ import { translator } from '../messages/translator';
 import type { Basemap } from './basemaps';
 import type { Overlay, PaletteId, Theme } from './choices';
 import { type ChoroplethPaint } from './choroplethPaint';
-import { LOOK } from './classBytes';
 import { countSymbols, largestCount_px } from './countSymbols';
 import { NOTHING, geometrySources, ringsOf } from './geometrySources';
 import {
@@ -27,6 +26,7 @@ import { type ProgrammeMark, programmeMarks } from './programmeMarks';
 import { rememberLast } from './remember';
 import { type StatusSymbol, STATUS_SYMBOLS } from './statusSymbols';
 import { styleOf } from './style';
+import { zeroEdges } from './zeroEdges';
 import { TAG_SHARE } from './programmeFeatures';
 
 /** Everything a map is drawn from. */
@@ -78,24 +78,11 @@ export interface Scene {
   readonly watermark: boolean;
 }
 
+/** Half a status symbol and a little air, before `pinScale`. */
+const SYMBOL_HEIGHT_PX = 9;
 const NO_MARKS: readonly ProgrammeMark[] = [];
 const NO_PINS: readonly Pin[] = [];
 const NO_ARCS: readonly LineageArc[] = [];
-/** More villages than this are not ringed one by one: at that size their edges would be the picture. */
-const MOST_RINGS = 4000;
-
-function rowsWithZero(bytes: Uint8Array): number[] {
-  const rows: number[] = [];
-  for (let row = 0; row < bytes.length; row++) if ((bytes[row]! & 0x0f) === LOOK.zero) rows.push(row);
-  return rows.length > MOST_RINGS ? [] : rows;
-}
-
-function zeroEdges(geometry: PackGeometry, bytes: Uint8Array): ReturnType<typeof ringsOf> {
-  const rows = rowsWithZero(bytes);
-  // The same nothing every time: a source is not sent anew for it.
-  return rows.length === 0 ? NOTHING : ringsOf(geometry.villages, rows);
-}
-
 /** The sea off Pekalongan has a name; that of another pack is not known here. */
 function seaKey({ demo, region }: Dataset['manifest']): 'peta.laut' | 'peta.laut_jawa' {
   return !demo && region.code === '33.26' ? 'peta.laut_jawa' : 'peta.laut';
@@ -141,7 +128,10 @@ export function sceneBuilder(): (input: SceneInput) => Scene {
     (villages: Villages, events: readonly ProgrammeEvent[], overlays: readonly Overlay[]) =>
       programmeMarks({ villages, events, overlays, asOf: null }),
   );
-  const pins = rememberLast(interventionPins);
+  const pins = rememberLast(
+    (found: readonly Intervention[], actors: readonly Actor[], places: readonly ProgrammeMark[]) =>
+      interventionPins(found, actors, { places, height_px: SYMBOL_HEIGHT_PX }),
+  );
   const arcs = rememberLast(lineageArcs);
   const images = rememberLast(imagesFor);
 
@@ -164,6 +154,7 @@ export function sceneBuilder(): (input: SceneInput) => Scene {
     );
     const asSymbols =
       answer !== null && answer.indicator.kind === 'count' && answer.indicator.level === 'village';
+    const shownMarks = marksOrNone(marks(villages, input.events, overlays));
     const watermark = isSample({ manifest, answer });
     return {
       style: styleOf({
@@ -186,12 +177,12 @@ export function sceneBuilder(): (input: SceneInput) => Scene {
       }),
       choropleth,
       programme: {
-        marks: marksOrNone(marks(villages, input.events, overlays)),
+        marks: shownMarks,
         radius_px: measures.symbolRadius_px,
       },
       images: images(measures.symbolRadius_px),
       deck: {
-        pins: shownInterventions === null ? NO_PINS : pins(shownInterventions, input.actors),
+        pins: shownInterventions === null ? NO_PINS : pins(shownInterventions, input.actors, shownMarks),
         arcs: on('lineage') ? arcs(input.events, villages) : NO_ARCS,
         pinScale: measures.symbolRadius_px / 8.2,
       },

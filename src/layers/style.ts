@@ -39,7 +39,7 @@ function watermarkLayer(visible: boolean): LayerSpecification {
     id: LAYER.watermark,
     type: 'background',
     layout: { visibility: visible ? 'visible' : 'none' },
-    paint: { 'background-pattern': WATERMARK_IMAGE, 'background-opacity': 0.5 },
+    paint: { 'background-pattern': WATERMARK_IMAGE, 'background-opacity': 0.42 },
   };
 }
 
@@ -64,7 +64,7 @@ export function styleOf(input: StyleInput): StyleSpecification {
       villageZoom: input.villageNames === null ? null : zooms.villageNames,
       districtZoom: zooms.districtNames,
     }),
-    ...programmeLayers(theme),
+    ...programmeLayers({ statusZoom: zooms.villageLines.full }),
     countLayer({ colour: input.countColour, theme, largest_px: input.largestCount_px }),
     watermarkLayer(input.watermark),
   ];

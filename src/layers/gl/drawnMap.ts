@@ -8,7 +8,7 @@ import { WATERMARK_IMAGE } from '../style';
 import type { triangulate } from '../triangulate';
 import { ChoroplethLayer } from './choroplethLayer';
 import type { DeckHost } from './deckOverlay';
-import type { MapHost, MapHostOptions } from './mapHostTypes';
+import type { MapCamera, MapHost, MapHostOptions } from './mapHostTypes';
 import { watchIdle } from './mapIdle';
 import { watchPointer } from './mapPointer';
 import { ProgrammePlacement } from './programmePlacement';
@@ -32,6 +32,8 @@ export interface HostParts {
   readonly picker: Picker;
   readonly options: MapHostOptions;
   readonly reducedMotion: boolean;
+  /** The graphics card is back after it was lost: what was uploaded is gone. */
+  readonly restored: () => void;
 }
 
 /** A map that draws scenes: stock layers by their differences, the choropleth by its bytes, deck.gl when needed. */
@@ -41,7 +43,7 @@ export class DrawnMap {
   readonly #binding: StyleBinding;
   readonly #placement: ProgrammePlacement;
   readonly #idle: ReturnType<typeof watchIdle>;
-  #choropleth: ChoroplethLayer;
+  readonly #choropleth: ChoroplethLayer;
   #scene: Scene | null = null;
   #deck: DeckHost | null = null;
   #deckComing = false;
@@ -54,20 +56,30 @@ export class DrawnMap {
     this.#parts = parts;
     this.#binding = new StyleBinding(map);
     this.#placement = new ProgrammePlacement(map, { picker, sea: geometry.sea });
-    this.#choropleth = this.#newChoropleth();
+    this.#choropleth = new ChoroplethLayer({
+      mesh: parts.mesh,
+      reducedMotion: parts.reducedMotion,
+      clock: () => performance.now(),
+    });
     this.#idle = watchIdle(map, { busyElsewhere: () => this.#choropleth.fading || this.#deckComing, on });
     map.on('moveend', (event) => this.#tellCamera(event.originalEvent !== undefined));
     this.#tellCamera(false);
     map.on('zoomend', () => this.#placement.place());
     map.on('error', ({ error }) => this.#report(error as Error));
     map.on('webglcontextlost', () => on.fault({ ...fail('webglLost').fault, retry: true }));
-    map.on('webglcontextrestored', () => this.#restore());
+    map.on('webglcontextrestored', parts.restored);
     watchPointer(map, {
       picker,
       interventionAt: (at) => this.#deck?.pick(at) ?? null,
       symbolAt: (at) => this.#placement.rowAt(at),
       on,
     });
+  }
+
+  /** Where it looks. */
+  get camera(): MapCamera {
+    const { lng, lat } = this.#map.getCenter();
+    return { lon: lng, lat, zoom: this.#map.getZoom() };
   }
 
   face(): MapHost {
@@ -100,15 +112,9 @@ export class DrawnMap {
 
   #tellCamera(byUser: boolean): void {
     const map = this.#map;
-    const { lng, lat } = map.getCenter();
     const bounds = map.getBounds();
     const bbox = [bounds.getWest(), bounds.getSouth(), bounds.getEast(), bounds.getNorth()] as const;
-    this.#parts.options.on.camera({ lon: lng, lat, zoom: map.getZoom() }, { bbox, byUser });
-  }
-
-  #newChoropleth(): ChoroplethLayer {
-    const { mesh, reducedMotion } = this.#parts;
-    return new ChoroplethLayer({ mesh, reducedMotion, clock: () => performance.now() });
+    this.#parts.options.on.camera(this.camera, { bbox, byUser });
   }
 
   #draw(scene: Scene): void {
@@ -152,16 +158,6 @@ export class DrawnMap {
     // The scene may have moved on while the module came.
     if (this.#scene !== null) this.#deck?.draw(this.#scene);
     this.#map.triggerRepaint();
-  }
-
-  /** After a lost context MapLibre brings back its own layers, not ours. */
-  #restore(): void {
-    this.#map.once('style.load', () => {
-      this.#choropleth = this.#newChoropleth();
-      const scene = this.#scene;
-      this.#scene = null;
-      if (scene !== null) this.#draw(scene);
-    });
   }
 
   #report(error: Error): void {

@@ -2,8 +2,9 @@ import 'maplibre-gl/dist/maplibre-gl.css';
 import { Map as MapLibreMap, setWorkerUrl } from 'maplibre-gl';
 import workerUrl from 'maplibre-gl/dist/maplibre-gl-worker.mjs?worker&url';
 import { fail } from '../../data/fault';
-import { createPicker } from '../picker';
-import { triangulate } from '../triangulate';
+import { type Picker, createPicker } from '../picker';
+import type { Scene } from '../scene';
+import { type Mesh, triangulate } from '../triangulate';
 import { DrawnMap } from './drawnMap';
 import { loadMapFonts } from './mapFonts';
 import type { MapHost, MapHostOptions } from './mapHostTypes';
@@ -42,23 +43,91 @@ function newMap({ container, bbox, insets, camera }: MapHostOptions): MapLibreMa
   });
 }
 
+interface Prepared {
+  readonly mesh: Mesh;
+  readonly picker: Picker;
+}
+
+/** One map in the container; `restored` is called when its graphics context came back empty. */
+async function openMap(options: MapHostOptions, prepared: Prepared, restored: () => void): Promise<DrawnMap> {
+  const map = newMap(options);
+  map.touchZoomRotate.disableRotation();
+  await new Promise<void>((resolve) => void map.once('style.load', () => resolve()));
+  return new DrawnMap({ map, ...prepared, options, reducedMotion: options.reducedMotion, restored });
+}
+
+/**
+ * A host whose map can be put in another's place. MapLibre brings back its own layers after a lost graphics
+ * context, but neither ours nor deck.gl's: the whole map is opened anew where the old one looked.
+ */
+class ReplaceableHost {
+  readonly #options: MapHostOptions;
+  readonly #prepared: Prepared;
+  #drawn: DrawnMap | null = null;
+  #scene: Scene | null = null;
+  #gone = false;
+
+  constructor(options: MapHostOptions, prepared: Prepared) {
+    this.#options = options;
+    this.#prepared = prepared;
+  }
+
+  async open(options: MapHostOptions): Promise<void> {
+    const opened = await openMap(options, this.#prepared, () => void this.#reopen());
+    this.#drawn = opened;
+    if (this.#gone) opened.face().destroy();
+    else if (this.#scene !== null) opened.face().draw(this.#scene);
+  }
+
+  async #reopen(): Promise<void> {
+    const lost = this.#drawn;
+    if (lost === null || this.#gone) return;
+    this.#drawn = null;
+    const { camera } = lost;
+    lost.face().destroy();
+    await this.open({ ...this.#options, camera });
+  }
+
+  /** Nothing that is asked while no map stands is lost: the scene is kept, a movement has nothing to move. */
+  face(): MapHost {
+    const now = (): MapHost | null => this.#drawn?.face() ?? null;
+    return {
+      draw: (scene) => {
+        this.#scene = scene;
+        now()?.draw(scene);
+      },
+      fit: (bbox, insets) => now()?.fit(bbox, insets),
+      look: (camera) => now()?.look(camera),
+      zoomBy: (steps) => now()?.zoomBy(steps),
+      panBy: (by) => now()?.panBy(by),
+      project: (at) => now()?.project(at) ?? { x: 0, y: 0 },
+      picker: this.#prepared.picker,
+      snapshot: () => now()?.snapshot() ?? document.createElement('canvas'),
+      resize: () => now()?.resize(),
+      destroy: () => {
+        this.#gone = true;
+        now()?.destroy();
+      },
+    };
+  }
+}
+
 /**
  * Builds the map in a container and answers with the means to draw on it. Where the browser has no WebGL2,
  * the fault is reported and null comes back: list, search and profile do without.
  */
 export async function createMapHost(options: MapHostOptions): Promise<MapHost | null> {
-  const { on, geometry, reducedMotion } = options;
+  const { on, geometry } = options;
   if (!webglThere()) {
     on.fault(fail('webglAbsent').fault);
     return null;
   }
   setWorkerUrl(workerUrl);
-  const map = newMap(options);
-  map.touchZoomRotate.disableRotation();
-  const styleThere = new Promise<void>((resolve) => void map.once('style.load', () => resolve()));
   const fontsThere = loadMapFonts(options.fonts);
-  const mesh = triangulate(geometry.villages);
-  const picker = createPicker(geometry.villages);
-  await Promise.all([styleThere, fontsThere]);
-  return new DrawnMap({ map, mesh, picker, options, reducedMotion }).face();
+  const host = new ReplaceableHost(options, {
+    mesh: triangulate(geometry.villages),
+    picker: createPicker(geometry.villages),
+  });
+  await Promise.all([host.open(options), fontsThere]);
+  return host.face();
 }

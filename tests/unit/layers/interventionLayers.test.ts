@@ -53,3 +53,9 @@ test('draws an arc where the laboratory is known, and none from a village to its
   ]);
   expect(arcs[0]?.to).toEqual([109.25, -6.9]);
 });
+
+test('lifts pins over a symbol that stands at the same place', () => {
+  const taken = { places: [{ lon: 109.11, lat: -7.13 }], height_px: 9 };
+  const pins = interventionPins(interventions, actors, taken);
+  expect(pins.map(({ offset_px }) => offset_px[1])).toEqual([-0, -0, -9]);
+});
