@@ -154,7 +154,7 @@ function parquetFiles(world: World, catalogue: Catalogue): ExtraFile[] {
 }
 
 /** The table has the villages' properties: the binary form keeps their codes alone. */
-function binaryBorders(topology: Topology): ExtraFile {
+export function binaryBorders(topology: Topology): ExtraFile {
   const { desa } = topology.objects;
   if (desa?.type !== 'GeometryCollection') throw new TypeError('binaryBorders: no villages');
   const bare = {

@@ -10,7 +10,7 @@ import type { DemoRegion, DemoVillage } from './region';
 const STATUS_YEARS = [2015, 2018, 2020, 2021, 2024] as const;
 /** Above so many villages only the first regency has the whole series. */
 const WHOLE_SERIES_UP_TO = 1000;
-const BOUNDS = { [OLD_BASIS]: { red: 15, yellow: 11 }, [NEW_BASIS]: { red: 14, yellow: 10 } } as const;
+const BOUNDS = { [OLD_BASIS]: { red: 13, yellow: 10 }, [NEW_BASIS]: { red: 12, yellow: 9 } } as const;
 
 /** Rows of `program.csv`: colours by year, laboratories, replications with their parents, candidates. */
 export function programmeRows({ villages }: DemoRegion, poverty: Poverty, seed: number): Row[] {

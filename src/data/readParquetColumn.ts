@@ -20,7 +20,8 @@ type NumberName = (typeof NUMBERS)[number];
 /**
  * Reads one indicator-year of a large pack: Parquet with the columns kode, nilai, pembilang, penyebut,
  * galat_baku and tanda, one row a village in code order. An empty cell is null in the file and NaN here; NaN
- * or infinity in the file is refused, and so is a value beside a mark that says there is none.
+ * or infinity in the file is refused, and so is a value beside a mark that says there is none. The bytes are
+ * those of the manifest's hash: truncated ones give a fault, but hyparquet may not return from an altered page.
  */
 export async function readParquetColumn(bytes: Uint8Array, expected: ExpectedColumn): Promise<Result<IndicatorYear>> {
   const { file, indicatorId, year } = expected;

@@ -25,7 +25,7 @@ export function encodeTexts(texts: readonly string[]): Uint8Array<ArrayBuffer> {
 export function decodeTexts(bytes: Uint8Array): string[] | null {
   const reader = new ByteReader(bytes);
   const count = reader.unsigned();
-  if (count > reader.left) return null;
+  if (reader.bad || count > reader.left) return null;
   const texts: string[] = [];
   let before = new Uint8Array(0);
   for (let i = 0; i < count; i++) {

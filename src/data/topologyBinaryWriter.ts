@@ -44,7 +44,7 @@ function hasIds(shapes: readonly Shape[]): boolean {
 
 function propertyColumns(shapes: readonly Shape[]): ObjectHead['properties'] {
   const keys = new Set(shapes.flatMap((shape) => Object.keys(shape.properties ?? {})));
-  if (keys.size === 0) return null;
+  if (shapes.every((shape) => shape.properties === undefined)) return null;
   return Object.fromEntries(
     [...keys].map((key) => [key, shapes.map((shape) => new Map(Object.entries(shape.properties ?? {})).get(key) ?? null)]),
   );
