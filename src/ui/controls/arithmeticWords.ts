@@ -40,7 +40,9 @@ export function formulaParts(arithmetic: Arithmetic, words: Words): readonly For
     const { text, short } = inputWords(input, words);
     return { text: text ?? '?', label: short };
   });
-  const result: FormulaPart = { text: valueText(recomputed, { indicator, ...words }) };
+  const result: FormulaPart = {
+    text: valueText(recomputed, { indicator, f: words.f, language: words.language }),
+  };
   switch (kind) {
     case 'mean': {
       const sum = terms.flatMap((term, i) => (i === 0 ? [term] : [{ text: '+' }, term]));

@@ -16,6 +16,9 @@ export class SheetDrag {
 
   readonly height_px = $derived.by(() => this.#pulled_px ?? sheetHeight_px(this.stop, this.#room_px));
 
+  /** What map controls keep clear of: at the highest stop they stay where the half one left them. */
+  readonly covered_px = $derived.by(() => Math.min(this.height_px, sheetHeight_px('half', this.#room_px)));
+
   constructor() {
     $effect(() => {
       const room = this.element?.parentElement;
