@@ -54,7 +54,7 @@ export function seriesRows(region: string, poverty: readonly DemoColumn[], seed:
     });
   }
   for (const { wilayah, shift } of [
-    { wilayah: 'Provinsi Contoh (peraga)', shift: 1.1 },
+    { wilayah: 'Seluruh Negeri Contoh (peraga)', shift: 1.1 },
     { wilayah: 'Kabupaten Tetangga A', shift: -1.7 },
   ]) {
     for (const { year, value } of own) {

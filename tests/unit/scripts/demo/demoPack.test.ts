@@ -34,21 +34,25 @@ function make(name: string, villages: number, seed: number): Map<string, string>
 }
 
 describe('the demonstration pack', () => {
-  it('is the same to the byte for the same number and seed, and another for another seed', { timeout: 60_000 }, () => {
-    const first = make('a', 150, 3);
-    expect(make('b', 150, 3)).toEqual(first);
-    const other = make('c', 150, 4);
-    for (const path of [
-      'batas.topo.json',
-      'desa.csv',
-      'nilai.csv',
-      'program.csv',
-      'intervensi.geojson',
-      'truth',
-    ]) {
-      expect(other.get(path) === first.get(path), path).toBe(false);
-    }
-  });
+  it(
+    'is the same to the byte for the same number and seed, and another for another seed',
+    { timeout: 60_000 },
+    () => {
+      const first = make('a', 150, 3);
+      expect(make('b', 150, 3)).toEqual(first);
+      const other = make('c', 150, 4);
+      for (const path of [
+        'batas.topo.json',
+        'desa.csv',
+        'nilai.csv',
+        'program.csv',
+        'intervensi.geojson',
+        'truth',
+      ]) {
+        expect(other.get(path) === first.get(path), path).toBe(false);
+      }
+    },
+  );
 
   it('that ships is what the command writes for 285 villages and seed 1', () => {
     const fresh = make('d', 285, 1);
