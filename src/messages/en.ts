@@ -530,4 +530,5 @@ export const en: Record<keyof typeof id, string> = {
   'data.meta_per_tanggal': 'As of',
   'data.meta_cakupan': 'Coverage',
   'data.meta_versi': 'Version',
+  'legend.moreSources': 'and {n} more sources',
 };

@@ -528,4 +528,5 @@ export const id = {
   'data.meta_per_tanggal': 'Per tanggal',
   'data.meta_cakupan': 'Cakupan',
   'data.meta_versi': 'Versi',
+  'legend.moreSources': 'dan {n} sumber lagi',
 } as const;

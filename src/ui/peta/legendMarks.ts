@@ -55,13 +55,20 @@ export function certaintyCounts({ column }: Classified): Readonly<Record<Certain
   const counts = { sure: 0, careful: 0, unsure: 0 };
   let known = 0;
   for (let row = 0; row < mark.length; row++) {
-    if (mark[row] !== MARK.present) continue;
-    const cv_pct = coefficientOfVariation_pct(value[row]!, standardError[row]!);
+    const cv_pct =
+      mark[row] === MARK.present ? coefficientOfVariation_pct(value[row]!, standardError[row]!) : null;
     if (cv_pct === null) continue;
     counts[certainty(cv_pct)]++;
     known++;
   }
   return known > 0 ? counts : null;
+}
+
+/** How sure one row's value is; sure where no error is published, as the map draws it. */
+export function certaintyAt({ column }: Classified, row: number): Certainty {
+  const { standardError, value } = column;
+  const cv_pct = standardError && coefficientOfVariation_pct(value[row]!, standardError[row]!);
+  return cv_pct === null ? 'sure' : certainty(cv_pct);
 }
 
 /** What an answer is coloured with, as the map does it. */

@@ -1,7 +1,7 @@
 import type { Villages } from '../../data/dataset';
 import type { SearchAnswer, SearchHit } from '../../state/searchIndex';
 
-/** What a search box shows: places to choose from, and whether they are only the nearest to what was typed. */
+/** What a search box shows: places to choose from, and whether none of them is what was typed, only near it. */
 export interface SearchChoices {
   readonly hits: readonly SearchHit[];
   readonly missed: boolean;
@@ -9,8 +9,9 @@ export interface SearchChoices {
 
 export function searchChoices(answer: SearchAnswer | null): SearchChoices {
   if (answer === null) return { hits: [], missed: false };
-  const missed = answer.hits.length === 0;
-  return { hits: missed ? answer.suggestions : answer.hits, missed };
+  const { hits, suggestions } = answer;
+  const missed = hits.every(({ match }) => match === 'near');
+  return { hits: hits.length === 0 ? suggestions : hits, missed };
 }
 
 /** What a key does in an open list of `count` options; `at` is −1 where none is active yet. */
