@@ -12,7 +12,8 @@ const resource = v.object({
   format: v.optional(v.string(), ''),
   bytes: v.pipe(v.number(), v.integer(), v.minValue(0)),
   hash: v.pipe(v.string(), v.regex(/^sha256:[0-9a-f]{64}$/)),
-  title: v.union([localized, v.string()]),
+  title: v.string(),
+  title_en: v.optional(v.string()),
   licenses: v.optional(v.array(v.object({ name: v.optional(v.string()), title: v.optional(v.string()) })), []),
   sdi: v.optional(v.record(v.string(), v.string()), {}),
 });
@@ -71,8 +72,8 @@ export function parseManifest(bytes: Uint8Array): Result<PackManifest> {
       format: item.format,
       bytes: item.bytes,
       hash: item.hash.slice('sha256:'.length),
-      title: typeof item.title === 'string' ? { id: item.title, en: item.title } : item.title,
-      licence: item.licenses[0]?.name ?? item.licenses[0]?.title ?? '',
+      title: { id: item.title, en: item.title_en ?? item.title },
+      licence: item.licenses[0]?.title ?? item.licenses[0]?.name ?? '',
       metadata: item.sdi,
     })),
   });

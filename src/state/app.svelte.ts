@@ -1,5 +1,4 @@
 import { formats } from '../messages/format';
-import { translator } from '../messages/translate';
 import type { Fault } from '../data/fault';
 import type { Theme } from './appState';
 import { Device } from './device.svelte';
@@ -7,6 +6,7 @@ import { Explorer } from './explorer.svelte';
 import { Navigation } from './navigation.svelte';
 import { offeredBasemaps } from './offeredBasemaps';
 import { PackStore } from './packStore.svelte';
+import { Words } from './words.svelte';
 
 export interface MapCommands {
   zoomBy(steps: number): void;
@@ -56,13 +56,24 @@ export class App {
   spoken: string = $state('');
 
   readonly language = $derived.by(() => this.nav.state.language);
-  readonly t = $derived.by(() => translator(this.language));
+  readonly words = new Words();
+  readonly t = $derived.by(() => this.words.of(this.language));
   /** Numbers, money and dates as the language writes them. */
   readonly f = $derived.by(() => formats(this.language));
   readonly theme: Theme = $derived.by(() => this.nav.state.theme ?? (this.device.dark ? 'gelap' : 'terang'));
 
+  /** False while the code of a place is on its way. */
+  pageThere: boolean = $state(false);
+
   /** What stands on the screen is the answer to the state: print, export and tests wait for it. */
-  readonly ready = $derived.by(() => this.pack.settled && !this.explorer.pending && this.mapDrawn);
+  readonly ready = $derived.by(
+    () =>
+      this.pageThere &&
+      this.words.has(this.language) &&
+      this.pack.settled &&
+      !this.explorer.pending &&
+      this.mapDrawn,
+  );
 
   say(text: string): void {
     this.spoken = text;

@@ -1,12 +1,8 @@
-import type { Route } from '../../state/appState';
 import type { MessageKey } from '../../messages/translate';
+import type { Route } from '../../state/appState';
 
 /** The places that stand in the navigation, in their order. */
-export const PLACES: readonly {
-  readonly place: Route['place'];
-  readonly route: Route;
-  readonly label: MessageKey;
-}[] = [
+export const PLACES = [
   { place: 'peta', route: { place: 'peta' }, label: 'nav.peta' },
   { place: 'data', route: { place: 'data' }, label: 'nav.data' },
-];
+] as const satisfies readonly { place: Route['place']; route: Route; label: MessageKey }[];
