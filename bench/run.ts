@@ -36,7 +36,8 @@ const seed = Number(values.seed);
 const say = (line: string): void => void process.stderr.write(`${line}\n`);
 
 say('building the app and the pages it is compared with');
-await buildApp();
+// Recolouring needs the app's modules, not its page.
+if (asked.some((name) => name !== 'recolour')) await buildApp();
 await buildPages();
 const server = await serveFolders({ 'app/': APP_DIR, 'pages/': PAGES_DIR, 'packs/': PACKS_DIR });
 const browser = await launchBrowser();
