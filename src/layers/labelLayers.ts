@@ -29,13 +29,8 @@ const NAME_AND_NOTE = [
   ],
 ] as unknown as string;
 
-/** Names: MapLibre places them, and none covers another or a symbol above it. */
-export function labelLayers({
-  theme,
-  measures,
-  villageZoom,
-  districtZoom,
-}: LabelInput): LayerSpecification[] {
+/** Sea and neighbours: context, in capitals. */
+function quietLabels({ theme, measures }: Pick<LabelInput, 'theme' | 'measures'>): LayerSpecification[] {
   const quiet = { 'text-letter-spacing': 0.13, 'text-transform': 'uppercase', 'text-max-width': 8 } as const;
   return [
     {
@@ -62,6 +57,18 @@ export function labelLayers({
       },
       paint: { 'text-color': theme.ink3, 'text-halo-color': theme.land, 'text-halo-width': 1.2 },
     },
+  ];
+}
+
+/** Names: MapLibre places them, and none covers another or a symbol above it. */
+export function labelLayers({
+  theme,
+  measures,
+  villageZoom,
+  districtZoom,
+}: LabelInput): LayerSpecification[] {
+  return [
+    ...quietLabels({ theme, measures }),
     {
       id: LAYER.villageLabel,
       type: 'symbol',

@@ -13,3 +13,18 @@ export function rememberLast<Args extends readonly unknown[], Answer>(
     return last.answer;
   };
 }
+
+/** The same for a function of one record: its fields are what is compared. */
+export function rememberFields<Fields extends object, Answer>(
+  answer: (fields: Fields) => Answer,
+): (fields: Fields) => Answer {
+  let last: { readonly fields: Fields; readonly answer: Answer } | null = null;
+  return (fields) => {
+    const names = Object.keys(fields) as (keyof Fields)[];
+    const known = last;
+    if (known !== null && names.every((name) => Object.is(fields[name], known.fields[name])))
+      return known.answer;
+    last = { fields, answer: answer(fields) };
+    return last.answer;
+  };
+}

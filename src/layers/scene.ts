@@ -1,33 +1,23 @@
 import type { StyleSpecification } from 'maplibre-gl';
 import type { Classified } from '../aggregate/classify';
-import type { Dataset, Villages } from '../data/dataset';
+import type { Dataset } from '../data/dataset';
 import type { PackGeometry } from '../data/geometry';
 import type { Language } from '../data/localized';
 import type { Actor, Intervention, ProgrammeEvent } from '../data/programme';
 import { translator } from '../messages/translator';
 import type { Basemap } from './basemaps';
 import type { Overlay, PaletteId, Theme } from './choices';
-import { type ChoroplethPaint } from './choroplethPaint';
-import { countSymbols, largestCount_px } from './countSymbols';
-import { NOTHING, geometrySources, ringsOf } from './geometrySources';
-import {
-  type LineageArc,
-  type Pin,
-  districtInterventions,
-  interventionPins,
-  lineageArcs,
-} from './interventionLayers';
+import type { ChoroplethPaint } from './choroplethPaint';
+import { largestCount_px } from './countSymbols';
+import { geometrySources } from './geometrySources';
+import type { LineageArc, Pin } from './interventionLayers';
 import { type MapNote, isSample, mapNotes } from './mapNotes';
 import { type MapSize, type MapTheme, mapMeasures, mapTheme } from './mapTheme';
-import { type PaintInput, paintOf } from './paint';
 import { paletteColours } from './palettes';
-import { districtNames, neighbourNames, scaleZooms, seaName, seaPoint, villageNames } from './places';
-import { type ProgrammeMark, programmeMarks } from './programmeMarks';
-import { rememberLast } from './remember';
-import { type StatusSymbol, STATUS_SYMBOLS } from './statusSymbols';
+import type { ProgrammeMark } from './programmeMarks';
+import { type SceneMemory, sceneMemory } from './sceneMemory';
+import type { SymbolImage } from './statusSymbols';
 import { styleOf } from './style';
-import { zeroEdges } from './zeroEdges';
-import { TAG_SHARE } from './programmeFeatures';
 
 /** Everything a map is drawn from. */
 export interface SceneInput {
@@ -54,19 +44,13 @@ export interface SceneInput {
   readonly uncertainty: boolean;
 }
 
-/** An image that the style names and the host draws. */
-export interface SceneImage {
-  readonly symbol: StatusSymbol;
-  readonly radius_px: number;
-}
-
 /** The map as a value. */
 export interface Scene {
   readonly style: StyleSpecification;
   readonly choropleth: ChoroplethPaint;
   /** Placed by the host at its zoom (`programmeFeatures`). */
   readonly programme: { readonly marks: readonly ProgrammeMark[]; readonly radius_px: number };
-  readonly images: readonly SceneImage[];
+  readonly images: readonly SymbolImage[];
   readonly deck: {
     readonly pins: readonly Pin[];
     readonly arcs: readonly LineageArc[];
@@ -78,8 +62,6 @@ export interface Scene {
   readonly watermark: boolean;
 }
 
-/** Half a status symbol and a little air, before `pinScale`. */
-const SYMBOL_HEIGHT_PX = 9;
 const NO_MARKS: readonly ProgrammeMark[] = [];
 const NO_PINS: readonly Pin[] = [];
 const NO_ARCS: readonly LineageArc[] = [];
@@ -88,19 +70,78 @@ function seaKey({ demo, region }: Dataset['manifest']): 'peta.laut' | 'peta.laut
   return !demo && region.code === '33.26' ? 'peta.laut_jawa' : 'peta.laut';
 }
 
-function imagesFor(radius_px: number): SceneImage[] {
-  return [1, 0.8, TAG_SHARE].flatMap((share) =>
-    STATUS_SYMBOLS.map((symbol) => ({ symbol, radius_px: radius_px * share })),
-  );
+function styleFrom(memory: SceneMemory, input: SceneInput, drawn: Drawn): StyleSpecification {
+  const { dataset, geometry, answer, language, overlays } = input;
+  const { villages, manifest } = dataset;
+  const asSymbols =
+    answer !== null && answer.indicator.kind === 'count' && answer.indicator.level === 'village';
+  const seaWord = translator(language)(seaKey(manifest));
+  return styleOf({
+    theme: mapTheme(input.theme),
+    measures: mapMeasures(input.size),
+    zooms: memory.zooms(villages, manifest.bbox),
+    geometry: geometrySources(geometry),
+    basemap: input.basemap,
+    villageNames: overlays.includes('villageLabels') ? memory.villageNames(villages) : null,
+    districtNames: memory.districtNames(villages, drawn.interventions, language),
+    neighbourNames: memory.neighbourNames(geometry),
+    seaName: memory.seaName(memory.seaPoint(geometry, manifest.bbox), seaWord),
+    hover: memory.hover(geometry, input.hoveredRow),
+    selected: memory.selected(geometry, input.selectedRow),
+    zeroEdges: memory.zeroEdges(geometry, drawn.choropleth.classBytes),
+    countSymbols: asSymbols ? memory.counts(answer, villages, input.uncertainty) : null,
+    countColour: symbolColour(input),
+    largestCount_px: largestCount_px({ n: villages.n, size: input.size }),
+    watermark: drawn.watermark,
+  });
 }
 
-function kecamatanNotes(
-  interventions: readonly Intervention[] | null,
-  language: Language,
-): Map<number, string> {
-  const t = translator(language);
-  const counts = interventions === null ? new Map<number, number>() : districtInterventions(interventions);
-  return new Map([...counts].map(([district, n]) => [district, t('peta.intervensi_kec', { n })]));
+/** What more than one part of a scene follows from. */
+interface Drawn {
+  readonly choropleth: ChoroplethPaint;
+  /** null while their overlay is off. */
+  readonly interventions: readonly Intervention[] | null;
+  readonly watermark: boolean;
+}
+
+function paintFrom(memory: SceneMemory, input: SceneInput): ChoroplethPaint {
+  const { answer, palette, theme, onlyClass, uncertainty, size } = input;
+  const { villages } = input.dataset;
+  return memory.paint({
+    answer,
+    villages,
+    palette,
+    theme,
+    onlyClass,
+    uncertainty,
+    size,
+    overBasemap: input.basemap !== null,
+  });
+}
+
+function compose(memory: SceneMemory, input: SceneInput): Scene {
+  const { dataset, answer, overlays, events, language } = input;
+  const { villages, manifest } = dataset;
+  const { symbolRadius_px } = mapMeasures(input.size);
+  const choropleth = paintFrom(memory, input);
+  const interventions = overlays.includes('interventions') ? input.interventions : null;
+  const watermark = isSample({ manifest, answer });
+  const found = memory.marks({ villages, events, overlays, asOf: null });
+  const marks = found.length > 0 ? found : NO_MARKS;
+  return {
+    style: styleFrom(memory, input, { choropleth, interventions, watermark }),
+    choropleth,
+    programme: { marks, radius_px: symbolRadius_px },
+    images: memory.images(symbolRadius_px),
+    deck: {
+      pins: interventions === null ? NO_PINS : memory.pins(interventions, input.actors, marks),
+      arcs: overlays.includes('lineage') ? memory.arcs(events, villages) : NO_ARCS,
+      pinScale: symbolRadius_px / 8.2,
+    },
+    theme: mapTheme(input.theme),
+    notes: mapNotes({ manifest, answer, interventions, language }),
+    watermark,
+  };
 }
 
 /**
@@ -108,120 +149,8 @@ function kecamatanNotes(
  * parts that did not change, so that the host can tell by identity what to draw anew.
  */
 export function sceneBuilder(): (input: SceneInput) => Scene {
-  const paint = rememberLast((...args: PaintArgs): ChoroplethPaint => paintOf(paintInput(args)));
-  const zooms = rememberLast(scaleZooms);
-  const names = rememberLast(villageNames);
-  const districts = rememberLast(
-    (villages: Villages, interventions: readonly Intervention[] | null, language: Language) =>
-      districtNames(villages, kecamatanNotes(interventions, language)),
-  );
-  const neighbours = rememberLast(neighbourNames);
-  const sea = rememberLast((geometry: PackGeometry, bbox: Dataset['manifest']['bbox']) =>
-    seaPoint(geometry, bbox),
-  );
-  const seaLabel = rememberLast(seaName);
-  const hover = rememberLast((geometry: PackGeometry, row: number | null) => ringOf(geometry, row));
-  const selected = rememberLast((geometry: PackGeometry, row: number | null) => ringOf(geometry, row));
-  const zeros = rememberLast(zeroEdges);
-  const counts = rememberLast(countSymbols);
-  const marks = rememberLast(
-    (villages: Villages, events: readonly ProgrammeEvent[], overlays: readonly Overlay[]) =>
-      programmeMarks({ villages, events, overlays, asOf: null }),
-  );
-  const pins = rememberLast(
-    (found: readonly Intervention[], actors: readonly Actor[], places: readonly ProgrammeMark[]) =>
-      interventionPins(found, actors, { places, height_px: SYMBOL_HEIGHT_PX }),
-  );
-  const arcs = rememberLast(lineageArcs);
-  const images = rememberLast(imagesFor);
-
-  return (input) => {
-    const { dataset, geometry, answer, overlays, language, theme } = input;
-    const { villages, manifest } = dataset;
-    const colours = mapTheme(theme);
-    const measures = mapMeasures(input.size);
-    const on = (overlay: Overlay): boolean => overlays.includes(overlay);
-    const shownInterventions = on('interventions') ? input.interventions : null;
-    const choropleth = paint(
-      answer,
-      villages,
-      input.palette,
-      theme,
-      input.onlyClass,
-      input.uncertainty,
-      input.basemap !== null,
-      input.size,
-    );
-    const asSymbols =
-      answer !== null && answer.indicator.kind === 'count' && answer.indicator.level === 'village';
-    const shownMarks = marksOrNone(marks(villages, input.events, overlays));
-    const watermark = isSample({ manifest, answer });
-    return {
-      style: styleOf({
-        theme: colours,
-        measures,
-        zooms: zooms(villages, manifest.bbox),
-        geometry: geometrySources(geometry),
-        basemap: input.basemap,
-        villageNames: on('villageLabels') ? names(villages) : null,
-        districtNames: districts(villages, shownInterventions, language),
-        neighbourNames: neighbours(geometry),
-        seaName: seaLabel(sea(geometry, manifest.bbox), translator(language)(seaKey(manifest))),
-        hover: hover(geometry, input.hoveredRow),
-        selected: selected(geometry, input.selectedRow),
-        zeroEdges: zeros(geometry, choropleth.classBytes),
-        countSymbols: asSymbols ? counts(answer, villages, input.uncertainty) : null,
-        countColour: symbolColour(input),
-        largestCount_px: largestCount_px({ n: villages.n, size: input.size }),
-        watermark,
-      }),
-      choropleth,
-      programme: {
-        marks: shownMarks,
-        radius_px: measures.symbolRadius_px,
-      },
-      images: images(measures.symbolRadius_px),
-      deck: {
-        pins: shownInterventions === null ? NO_PINS : pins(shownInterventions, input.actors, shownMarks),
-        arcs: on('lineage') ? arcs(input.events, villages) : NO_ARCS,
-        pinScale: measures.symbolRadius_px / 8.2,
-      },
-      theme: colours,
-      notes: mapNotes({ manifest, answer, interventions: shownInterventions, language }),
-      watermark,
-    };
-  };
-}
-
-const marksOrNone = (marks: readonly ProgrammeMark[]): readonly ProgrammeMark[] =>
-  marks.length > 0 ? marks : NO_MARKS;
-
-type PaintArgs = [
-  answer: Classified | null,
-  villages: Villages,
-  palette: PaletteId | null,
-  theme: Theme,
-  onlyClass: number | null,
-  uncertainty: boolean,
-  overBasemap: boolean,
-  size: MapSize,
-];
-
-function paintInput([
-  answer,
-  villages,
-  palette,
-  theme,
-  onlyClass,
-  uncertainty,
-  overBasemap,
-  size,
-]: PaintArgs): PaintInput {
-  return { answer, villages, palette, theme, onlyClass, uncertainty, overBasemap, size };
-}
-
-function ringOf(geometry: PackGeometry, row: number | null): ReturnType<typeof ringsOf> | typeof NOTHING {
-  return row === null ? NOTHING : ringsOf(geometry.villages, [row]);
+  const memory = sceneMemory();
+  return (input) => compose(memory, input);
 }
 
 /** Counts are drawn in the fourth of five steps of their ramp: clear of the ground, under no other mark. */

@@ -140,3 +140,9 @@ export function statusDrawing(symbol: StatusSymbol): Drawing {
 export function symbolImageId({ symbol, radius_px }: { symbol: StatusSymbol; radius_px: number }): string {
   return `status-${symbol}-${radius_px}`;
 }
+
+/** An image that the style names and the map host draws. */
+export interface SymbolImage {
+  readonly symbol: StatusSymbol;
+  readonly radius_px: number;
+}

@@ -11,15 +11,21 @@ export function watchIdle(
   map: MapLibreMap,
   { busyElsewhere, on }: IdleInput,
 ): { begin: () => void; stop: () => void } {
+  let begun = false;
   let ready = false;
-  const begin = (): void => {
+  const unsettle = (): void => {
     if (ready) on.busy();
     ready = false;
     // A map that is idle already never says so again.
     map.triggerRepaint();
   };
+  const begin = (): void => {
+    begun = true;
+    unsettle();
+  };
   const settle = (): void => {
-    if (ready) return;
+    // An empty map is idle too, but shows no answer.
+    if (ready || !begun) return;
     if (busyElsewhere()) {
       map.triggerRepaint();
       return;
@@ -28,12 +34,12 @@ export function watchIdle(
     on.ready();
   };
   map.on('idle', settle);
-  map.on('movestart', begin);
+  map.on('movestart', unsettle);
   return {
     begin,
     stop: () => {
       map.off('idle', settle);
-      map.off('movestart', begin);
+      map.off('movestart', unsettle);
     },
   };
 }

@@ -1,0 +1,64 @@
+import type { Villages } from '../data/dataset';
+import type { PackGeometry } from '../data/geometry';
+import type { Language } from '../data/localized';
+import type { Actor, Intervention } from '../data/programme';
+import { translator } from '../messages/translator';
+import { countSymbols } from './countSymbols';
+import { NOTHING, ringsOf } from './geometrySources';
+import { districtInterventions, interventionPins, lineageArcs } from './interventionLayers';
+import { paintOf } from './paint';
+import { districtNames, neighbourNames, scaleZooms, seaName, seaPoint, villageNames } from './places';
+import { TAG_SHARE } from './programmeFeatures';
+import { type ProgrammeMark, programmeMarks } from './programmeMarks';
+import { rememberFields, rememberLast } from './remember';
+import { STATUS_SYMBOLS, type SymbolImage } from './statusSymbols';
+import { zeroEdges } from './zeroEdges';
+
+/** Half a status symbol and a little air, before `pinScale`. */
+const SYMBOL_HEIGHT_PX = 9;
+function imagesFor(radius_px: number): SymbolImage[] {
+  return [1, 0.8, TAG_SHARE].flatMap((share) =>
+    STATUS_SYMBOLS.map((symbol) => ({ symbol, radius_px: radius_px * share })),
+  );
+}
+
+function kecamatanNotes(
+  interventions: readonly Intervention[] | null,
+  language: Language,
+): Map<number, string> {
+  const t = translator(language);
+  const counts = interventions === null ? new Map<number, number>() : districtInterventions(interventions);
+  return new Map([...counts].map(([district, n]) => [district, t('peta.intervensi_kec', { n })]));
+}
+
+function ringOf(geometry: PackGeometry, row: number | null): ReturnType<typeof ringsOf> | typeof NOTHING {
+  return row === null ? NOTHING : ringsOf(geometry.villages, [row]);
+}
+
+/** What a map is made of that outlives a change of state: each part is built anew only when what it follows from is another. */
+export function sceneMemory() {
+  return {
+    paint: rememberFields(paintOf),
+    zooms: rememberLast(scaleZooms),
+    villageNames: rememberLast(villageNames),
+    districtNames: rememberLast(
+      (villages: Villages, interventions: readonly Intervention[] | null, language: Language) =>
+        districtNames(villages, kecamatanNotes(interventions, language)),
+    ),
+    neighbourNames: rememberLast(neighbourNames),
+    seaPoint: rememberLast(seaPoint),
+    seaName: rememberLast(seaName),
+    hover: rememberLast(ringOf),
+    selected: rememberLast(ringOf),
+    zeroEdges: rememberLast(zeroEdges),
+    counts: rememberLast(countSymbols),
+    marks: rememberFields(programmeMarks),
+    pins: rememberLast(
+      (found: readonly Intervention[], actors: readonly Actor[], places: readonly ProgrammeMark[]) =>
+        interventionPins(found, actors, { places, height_px: SYMBOL_HEIGHT_PX }),
+    ),
+    arcs: rememberLast(lineageArcs),
+    images: rememberLast(imagesFor),
+  };
+}
+export type SceneMemory = ReturnType<typeof sceneMemory>;
