@@ -1,0 +1,71 @@
+import { describe, expect, it } from 'vitest';
+import { formats } from '../../../../src/messages/format';
+import { figureAt, intervalTexts, valueText, valueWithUnit } from '../../../../src/ui/controls/figure';
+import { column, indicator } from '../../aggregate/sample';
+
+const words = { f: formats('id'), language: 'id' } as const;
+const both = (text: string) => ({ id: text, en: text });
+const official = {
+  upper: [0.5989, 0.7072],
+  labels: [both('Tertinggal'), both('Berkembang'), both('Maju')],
+};
+
+describe('a figure', () => {
+  const idm = indicator({ official });
+  const cells = column([0.6022, 0, 'missing', 'suppressed', 'notApplicable', 0.5989]);
+  const at = (row: number) => figureAt({ indicator: idm, column: cells, row, ...words });
+
+  it('has its decimals and the word of its official class', () => {
+    expect(at(0)).toEqual({ value: 0.6022, text: '0,6022', unit: '', look: null, classWord: 'Berkembang' });
+  });
+
+  it('on a bound belongs to the class that the bound closes', () => {
+    expect(at(5).classWord).toBe('Tertinggal');
+  });
+
+  it('of zero is a number with a look of its own', () => {
+    expect(at(1)).toMatchObject({ value: 0, text: '0,0000', look: 'zero' });
+  });
+
+  it('that is absent says which of the three reasons it is', () => {
+    expect([2, 3, 4].map((row) => at(row).look)).toEqual(['missing', 'suppressed', 'notApplicable']);
+    expect(at(3)).toMatchObject({ value: null, text: '' });
+  });
+
+  it('outside the column, or before the column is there, is missing', () => {
+    expect(at(17).look).toBe('missing');
+    expect(figureAt({ indicator: idm, column: null, row: 0, ...words }).look).toBe('missing');
+  });
+
+  it('of a category is its label, and its category 0 is no zero', () => {
+    const status = indicator({ kind: 'category', categories: [both('Merah'), both('Hijau')] });
+    const found = figureAt({ indicator: status, column: column([0, 1]), row: 0, ...words });
+    expect(found).toMatchObject({ text: 'Merah', look: null, unit: '' });
+  });
+});
+
+describe('a value in words', () => {
+  it('carries the sign of per cent at the number, and any other unit behind it', () => {
+    const rate = indicator({ kind: 'ratio', unit: both('%'), decimals: 2 });
+    const schools = indicator({ kind: 'count', unit: both('sekolah'), decimals: 0 });
+    expect(valueText(12.9, { indicator: rate, ...words })).toBe('12,90\u00a0%');
+    expect(valueWithUnit(12.9, { indicator: rate, ...words })).toBe('12,90\u00a0%');
+    expect(valueWithUnit(1234, { indicator: schools, ...words })).toBe('1.234 sekolah');
+  });
+});
+
+describe('an interval in words', () => {
+  it('is one decimal coarser than its value and begins at zero where less cannot be', () => {
+    const rate = indicator({ kind: 'ratio', unit: both('%'), decimals: 2 });
+    expect(intervalTexts({ low: 12.04, high: 18.96 }, { indicator: rate, ...words })).toEqual({
+      a: '12,0',
+      b: '19,0\u00a0%',
+    });
+    expect(intervalTexts({ low: -3.2, high: 7 }, { indicator: rate, ...words }).a).toBe('0,0');
+  });
+
+  it('of an index may go below zero', () => {
+    const index = indicator({ decimals: 1 });
+    expect(intervalTexts({ low: -3.2, high: 7 }, { indicator: index, ...words }).a).toBe('\u22123');
+  });
+});

@@ -1,0 +1,99 @@
+import { describe, expect, it } from 'vitest';
+import type { VillageStanding } from '../../../../src/aggregate/programmeStatus';
+import { villageRanks } from '../../../../src/aggregate/rank';
+import type { ProgrammeEvent } from '../../../../src/data/programme';
+import { formats } from '../../../../src/messages/format';
+import { translator } from '../../../../src/messages/translator';
+import { figureAt } from '../../../../src/ui/controls/figure';
+import { leadSentences } from '../../../../src/ui/desa/leadSentence';
+import { column, indicator, villages } from '../../aggregate/sample';
+
+const words = { t: translator('id'), f: formats('id'), language: 'id' } as const;
+const all = villages([
+  { code: '33.26.09.2001', name: 'Satu', kecamatan: 'Kesesi' },
+  { code: '33.26.09.2002', name: 'Dua', kecamatan: 'Kesesi' },
+  { code: '33.26.15.2001', name: 'Tiga', kecamatan: 'Tirto' },
+  { code: '33.26.15.2002', name: 'Empat', kecamatan: 'Tirto' },
+]);
+const cells = column([0.5, 0.6, 0.6, 'suppressed']);
+
+function lead(
+  row: number,
+  change: Partial<Parameters<typeof leadSentences>[0]> = {},
+  worse: 'low' | 'high' = 'low',
+) {
+  const one = indicator({ worse });
+  return leadSentences(
+    {
+      name: 'Tiga',
+      kecamatan: 'Tirto',
+      indicator: one,
+      year: 2024,
+      figure: figureAt({ indicator: one, column: cells, row, ...words }),
+      ranks: villageRanks({ villages: all, indicator: one, column: cells, row }),
+      standing: undefined,
+      interventions: 0,
+      ...change,
+    },
+    words,
+  );
+}
+
+describe('the first sentence of a profile', () => {
+  it('gives the rank with its direction and says that it is shared', () => {
+    expect(lead(2)[0]).toBe(
+      'Pada 2024, Tiga bernilai 0,6000 menurut Indeks Desa Membangun: urutan ke-2 terendah dari 3 (bersama 1 tempat lain).',
+    );
+  });
+
+  it('adds the rank in the kecamatan where there are others', () => {
+    expect(lead(0)[0]).toContain('ke-1 dari 2 di Kecamatan Tirto');
+  });
+
+  it('counts from the top where a high value is worse', () => {
+    expect(lead(0, {}, 'high')[0]).toContain('urutan ke-3 tertinggi dari 3');
+  });
+
+  it('names the reason where there is no number, and claims no rank', () => {
+    expect(lead(3)[0]).toBe('Indeks Desa Membangun 2024 untuk Tiga: disembunyikan, kurang dari 5.');
+  });
+});
+
+describe('the sentences after it', () => {
+  const event = (status: ProgrammeEvent['status'], date: string): ProgrammeEvent => ({
+    row: 2,
+    status,
+    date,
+    basis: '',
+    parentRow: null,
+    provenance: 'dokumentasi',
+    sourceId: 's1',
+    note: { id: '', en: '' },
+  });
+
+  it('say an estimate to be one', () => {
+    const estimate = indicator({ provenance: 'estimasi' });
+    expect(lead(2, { indicator: estimate })).toContain('Angka ini estimasi model, bukan hasil pendataan.');
+  });
+
+  it('tell role, leaving the red list and a break of the basis', () => {
+    const lab = event('laboratory', '2018');
+    const left = event('leftRed', '2020-08-04');
+    const standing: VillageStanding = {
+      row: 2,
+      role: 'laboratory',
+      roleEvent: lab,
+      leftRed: left,
+      poverty: null,
+      journey: [
+        { event: lab, basisBreak: null },
+        { event: left, basisBreak: 'unstated' },
+      ],
+    };
+    const text = lead(2, { standing, interventions: 3 }).join(' ');
+    expect(text).toContain('laboratorium kemiskinan sejak 2018');
+    expect(text).toContain('keluar dari daftar desa merah pada 2020');
+    expect(text).toContain('jangan dibaca sebagai satu deret');
+    expect(text).toContain('3 intervensi tercatat');
+  });
+});
