@@ -3,7 +3,7 @@ import { MARK } from '../../data/mark';
 import type { Language } from '../../data/localized';
 import type { PaletteId, Theme } from '../../layers/choices';
 import { formats } from '../../messages/format';
-import { translator } from '../../messages/translate';
+import { translator } from '../../messages/translator';
 import { valueText } from '../controls/figure';
 import { drawnAsSymbols } from './legendMarks';
 
@@ -48,13 +48,15 @@ export function classRows(answer: Classified, language: Language): ClassRow[] {
   const wording = { indicator, language, f: formats(language) };
   const text = (value: number) => valueText(value, wording);
   const official = question.classification.method === 'official' ? indicator.official?.labels : undefined;
-  return counts.map((count, i) => {
-    const low = i === 0 ? Math.min(min, upper[0] ?? min) : upper[i - 1]!;
-    const high = upper[i] ?? Math.max(max, upper.at(-1) ?? max);
-    return {
-      range: answer.categorical ? text(i) : `${text(low)} – ${text(high)}`,
-      label: official?.[i]?.[language] ?? '',
-      count,
-    };
-  });
+  const t = translator(language);
+  const range = (i: number): string => {
+    if (answer.categorical) return text(i);
+    const low = upper[i - 1];
+    const high = upper[i];
+    // An end class that no value reaches into has no end of its own.
+    if (low === undefined && high !== undefined && min > high) return t('legend.upTo', { v: text(high) });
+    if (high === undefined && low !== undefined && max <= low) return t('legend.above', { v: text(low) });
+    return `${text(low ?? min)} – ${text(high ?? max)}`;
+  };
+  return counts.map((count, i) => ({ range: range(i), label: official?.[i]?.[language] ?? '', count }));
 }

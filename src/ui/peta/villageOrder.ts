@@ -70,17 +70,17 @@ export function pageOf(
   return { rows: rows.subarray(at * size, (at + 1) * size), page: at, pages, first: at * size };
 }
 
-/** Rows that follow one another in the same kecamatan, as one group each. */
+/** Rows that follow one another in the same kecamatan, as one group each; `district` is its position. */
 export function runsByKecamatan(
   rows: Uint32Array,
   { kecamatan }: Pick<Villages, 'kecamatan'>,
-): { readonly label: string; readonly rows: readonly number[] }[] {
-  const runs: { group: number; label: string; rows: number[] }[] = [];
+): { readonly district: number; readonly label: string; readonly rows: readonly number[] }[] {
+  const runs: { district: number; label: string; rows: number[] }[] = [];
   for (const row of rows) {
-    const group = kecamatan.index[row]!;
+    const district = kecamatan.index[row]!;
     const last = runs.at(-1);
-    if (last?.group === group) last.rows.push(row);
-    else runs.push({ group, label: kecamatan.labels[group] ?? '', rows: [row] });
+    if (last?.district === district) last.rows.push(row);
+    else runs.push({ district, label: kecamatan.labels[district] ?? '', rows: [row] });
   }
   return runs;
 }
