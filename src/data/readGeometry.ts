@@ -1,14 +1,13 @@
-import { feature, mesh } from 'topojson-client';
-import type { GeometryCollection, Polygon, MultiPolygon, Topology } from 'topojson-specification';
+import type { Polygon, MultiPolygon, Topology } from 'topojson-specification';
+import { arcLines, arcOwners } from './arcLines';
 import { fail, ok, type Result } from './fault';
-import type { LineSet, Neighbour, PackGeometry, VillageGeometry } from './geometry';
+import type { Neighbour, PackGeometry, VillageGeometry } from './geometry';
 import { parseJson } from './manifest';
-import type { RowIndex } from './rowIndex';
 import { textRows, type TextColumn } from './textColumn';
+import { topologyColumns, type TopologyColumns } from './topologyColumns';
 
-type Shapes = GeometryCollection<Record<string, unknown>>;
-type Position = readonly number[];
-type Areal = { readonly type: 'Polygon'; readonly coordinates: Position[][] } | { readonly type: 'MultiPolygon'; readonly coordinates: Position[][][] };
+/** Rings of a shape as references to arcs: a part is its rings, a ring its arcs (`~i` is arc i reversed). */
+type Parts = readonly (readonly (readonly number[])[])[];
 
 /** A boundary file as it came: TopoJSON, or the binary form of it. */
 export interface BoundaryFile {
@@ -19,11 +18,10 @@ export interface BoundaryFile {
 
 /** Reads a pack's boundaries; `code` is the village table's column that they must belong to. */
 export async function readBoundaries(file: BoundaryFile, code: TextColumn): Promise<Result<PackGeometry>> {
-  const topology = file.binary
-    ? (await import('./topologyBinary')).decodeTopology(file.path, file.bytes)
+  const columns = file.binary
+    ? (await import('./topologyBinary')).decodeTopologyColumns(file.path, file.bytes)
     : readTopology(file.path, file.bytes);
-  if (!topology.ok) return topology;
-  return geometryOf(file.path, topology.value, new Map(textRows(code).map((key, row) => [key, row])));
+  return columns.ok ? geometryOf(file.path, columns.value, textRows(code)) : columns;
 }
 
 /** The buffers of a geometry, to hand it to another thread without copying. */
@@ -34,84 +32,85 @@ export function geometryBuffers(geometry: PackGeometry): ArrayBufferLike[] {
   return [...new Set(columns.map(({ buffer }) => buffer))];
 }
 
-/** Reads `batas.topo.json`. */
-function readTopology(file: string, bytes: Uint8Array): Result<Topology> {
+function readTopology(file: string, bytes: Uint8Array): Result<TopologyColumns> {
   const json = parseJson(bytes);
   if (!json.ok) return { ok: false, fault: { ...json.fault, file } };
   const topology = json.value as Partial<Topology> | null;
   if (topology?.type !== 'Topology' || !Array.isArray(topology.arcs) || typeof topology.objects !== 'object') {
     return fail('fileUnreadable', { file, expected: 'TopoJSON' });
   }
-  return ok(topology as Topology);
+  return topologyColumns(file, topology as Topology);
 }
 
 /**
  * Turns a pack's topology into columns and lines. Every village of the table has exactly one geometry and
  * every geometry is a village of the table, otherwise the two files do not belong together.
  */
-function geometryOf(file: string, topology: Topology, rows: RowIndex): Result<PackGeometry> {
-  const villages = topology.objects.desa as Shapes | undefined;
-  if (villages?.type !== 'GeometryCollection') return fail('fileUnreadable', { file, expected: 'objects.desa' });
-  const ordered: (Polygon | MultiPolygon)[] = [];
-  for (const geometry of villages.geometries) {
-    const row = rows.get(String(geometry.id));
-    if (row === undefined || ordered[row] || (geometry.type !== 'Polygon' && geometry.type !== 'MultiPolygon')) {
-      return fail('packInconsistent', { file, got: `${geometry.type ?? ''} ${geometry.id}`, expected: 'desa.csv' });
+function geometryOf(file: string, topology: TopologyColumns, codes: readonly string[]): Result<PackGeometry> {
+  const rows = new Map(codes.map((code, row) => [code, row]));
+  const shapes = shapesOf(topology, 'desa');
+  const ordered: Parts[] = new Array<Parts>(codes.length);
+  for (const { id, parts } of shapes) {
+    const row = rows.get(id);
+    if (row === undefined || ordered[row] || parts.length === 0) {
+      return fail('packInconsistent', { file, got: id, expected: 'desa.csv' });
     }
-    ordered[row] = geometry;
+    ordered[row] = parts;
   }
-  if (villages.geometries.length !== rows.size) {
-    return fail('packInconsistent', { file, got: String(villages.geometries.length), expected: String(rows.size) });
+  if (shapes.length !== codes.length) {
+    return fail('packInconsistent', { file, got: String(shapes.length), expected: String(codes.length) });
   }
-  try {
-    return ok(assemble(topology, villages, ordered));
-  } catch (cause) {
-    // topojson-client throws on arc numbers that do not exist; the bytes are the manifest's, so the pack is bad.
-    return fail('fileUnreadable', { file, got: cause instanceof Error ? cause.message : '', expected: 'TopoJSON' });
+  const last = topology.arcStart.length - 1;
+  const isArc = (arc: number) => (arc < 0 ? ~arc : arc) < last;
+  const context = [...shapesOf(topology, 'tetangga'), ...shapesOf(topology, 'laut')].map(({ parts }) => parts);
+  if (![...ordered, ...context].every((parts) => parts.flat(2).every(isArc))) {
+    return fail('fileUnreadable', { file, where: 'arcs', expected: 'TopoJSON' });
   }
-}
-
-function assemble(topology: Topology, villages: Shapes, ordered: readonly (Polygon | MultiPolygon)[]): PackGeometry {
-  const districtOf = new Map(villages.geometries.map((g) => [g as object, String(g.id).slice(0, 8)]));
-  const district = (g: object) => districtOf.get(g);
-  return {
-    villages: villageGeometry(ordered.map((geometry) => arealOf(topology, geometry))),
-    villageLines: lineSet(mesh(topology, villages, (a, b) => a !== b && district(a) === district(b)).coordinates),
-    districtLines: lineSet(mesh(topology, villages, (a, b) => a !== b && district(a) !== district(b)).coordinates),
-    outline: lineSet(mesh(topology, villages, (a, b) => a === b).coordinates),
+  const owners = arcOwners(ordered.map((parts) => parts.flat(2)), last);
+  return ok({
+    villages: villageGeometry(topology, ordered),
+    ...arcLines(topology, owners, codes.map((code) => code.slice(0, 8))),
     neighbours: neighboursOf(topology),
-    sea: seaOf(topology),
-  };
+    sea: shapesOf(topology, 'laut').flatMap(({ parts }) => parts.map(([outer = []]) => closedRing(topology, outer))),
+  });
 }
 
-function arealOf(topology: Topology, geometry: Polygon | MultiPolygon): Areal {
-  const converted = feature(topology, geometry);
-  if (converted.type === 'Feature') return converted.geometry as Areal;
-  throw new TypeError('a single geometry became a collection');
+interface NamedShape {
+  readonly id: string;
+  readonly properties: Readonly<Record<string, unknown>>;
+  readonly parts: Parts;
 }
 
-/** Polygons in row order as columns; a ring's repeated last position is dropped. */
-export function villageGeometry(polygons: readonly Areal[]): VillageGeometry {
-  const parts = polygons.map(polygonsOf);
-  const rings = parts.flat(2);
-  const ringStart = starts(rings.map((ring) => ring.length - 1));
+/** The areal shapes of one object of the topology; empty where there is no such object. */
+function shapesOf({ objects }: TopologyColumns, name: string): NamedShape[] {
+  const object = objects[name];
+  if (!object) return [];
+  const shapes = object.type === 'GeometryCollection' ? object.geometries : [object];
+  return shapes.map((shape) => ({
+    id: String(shape.id ?? ''),
+    properties: (shape.properties ?? {}) as Record<string, unknown>,
+    parts: partsOf(shape as { type: string }),
+  }));
+}
+
+function partsOf(shape: { readonly type: string }): Parts {
+  if (shape.type === 'Polygon') return [(shape as Polygon).arcs];
+  return shape.type === 'MultiPolygon' ? (shape as MultiPolygon).arcs : [];
+}
+
+/** Polygons in row order as columns; rings do not repeat their first position. */
+function villageGeometry(topology: TopologyColumns, villages: readonly Parts[]): VillageGeometry {
+  const rings = villages.flat(2);
+  const ringStart = starts(rings.map((ring) => ringLength(topology, ring)));
   const position = new Float64Array((ringStart.at(-1) ?? 0) * 2);
-  rings.forEach((ring, i) => fill(position, ring.slice(0, -1), ringStart[i] ?? 0));
+  rings.forEach((ring, i) => writeRing(topology, ring, position, 2 * (ringStart[i] ?? 0)));
   return {
-    n: polygons.length,
+    n: villages.length,
     position,
     ringStart,
-    partStart: starts(parts.flat().map((part) => part.length)),
-    villageStart: starts(parts.map((village) => village.length)),
+    partStart: starts(villages.flat().map((part) => part.length)),
+    villageStart: starts(villages.map((village) => village.length)),
   };
-}
-
-/** Lines as columns. */
-export function lineSet(lines: readonly (readonly Position[])[]): LineSet {
-  const start = starts(lines.map((line) => line.length));
-  const position = new Float64Array((start.at(-1) ?? 0) * 2);
-  lines.forEach((line, i) => fill(position, line, start[i] ?? 0));
-  return { position, start };
 }
 
 /** Running sums from 0: where each span begins, and the end of the last. */
@@ -121,40 +120,43 @@ function starts(lengths: readonly number[]): Uint32Array {
   return start;
 }
 
-function fill(position: Float64Array, path: readonly Position[], from: number): void {
-  path.forEach((at, i) => {
-    position[2 * (from + i)] = at[0] ?? NaN;
-    position[2 * (from + i) + 1] = at[1] ?? NaN;
-  });
+/** Positions of a ring: of each arc all but its last, which the next arc begins with. */
+function ringLength({ arcStart }: TopologyColumns, ring: readonly number[]): number {
+  let length = 0;
+  for (const reference of ring) {
+    const arc = reference < 0 ? ~reference : reference;
+    length += arcStart[arc + 1]! - arcStart[arc]! - 1;
+  }
+  return length;
 }
 
-function neighboursOf(topology: Topology): Neighbour[] {
-  return areas(topology, 'tetangga').map(({ properties, geometry }) => ({
+function writeRing({ position, arcStart }: TopologyColumns, ring: readonly number[], to: Float64Array, at: number): void {
+  let next = at;
+  for (const reference of ring) {
+    const arc = reference < 0 ? ~reference : reference;
+    const first = arcStart[arc]!;
+    const last = arcStart[arc + 1]! - 1;
+    const step = reference < 0 ? -1 : 1;
+    for (let i = reference < 0 ? last : first; i !== (reference < 0 ? first : last); i += step) {
+      to[next++] = position[2 * i]!;
+      to[next++] = position[2 * i + 1]!;
+    }
+  }
+}
+
+/** A ring that repeats its first position at its end, as GeoJSON wants it. */
+function closedRing(topology: TopologyColumns, ring: readonly number[]): Float64Array {
+  const closed = new Float64Array(2 * (ringLength(topology, ring) + 1));
+  writeRing(topology, ring, closed, 0);
+  closed.set(closed.subarray(0, 2), closed.length - 2);
+  return closed;
+}
+
+function neighboursOf(topology: TopologyColumns): Neighbour[] {
+  return shapesOf(topology, 'tetangga').map(({ properties, parts }) => ({
     name: String(properties.nama ?? ''),
     lon: Number(properties.lon ?? NaN),
     lat: Number(properties.lat ?? NaN),
-    polygons: polygonsOf(geometry).map((rings) => rings.map(flatRing)),
+    polygons: parts.map((rings) => rings.map((ring) => closedRing(topology, ring))),
   }));
-}
-
-function seaOf(topology: Topology): Float64Array[] {
-  return areas(topology, 'laut').flatMap(({ geometry }) => polygonsOf(geometry).map(([outer = []]) => flatRing(outer)));
-}
-
-function areas(topology: Topology, name: string): { properties: Record<string, unknown>; geometry: Areal }[] {
-  const object = topology.objects[name];
-  if (!object) return [];
-  const converted = feature(topology, object);
-  const features = converted.type === 'FeatureCollection' ? converted.features : [converted];
-  return features.flatMap(({ properties, geometry }) =>
-    geometry.type === 'Polygon' || geometry.type === 'MultiPolygon' ? [{ properties: properties ?? {}, geometry }] : [],
-  );
-}
-
-function polygonsOf(geometry: Areal): Position[][][] {
-  return geometry.type === 'Polygon' ? [geometry.coordinates] : geometry.coordinates;
-}
-
-function flatRing(ring: readonly Position[]): Float64Array {
-  return Float64Array.from(ring.flat());
 }

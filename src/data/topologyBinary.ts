@@ -3,19 +3,30 @@ import { ByteReader } from './byteStream';
 import { fail, ok, type Result } from './fault';
 import { parseJson } from './manifest';
 import { decodeTexts } from './textCodec';
+import type { TopologyColumns } from './topologyColumns';
 import { KIND, readSections, type Head, type ObjectHead, type Shape } from './topologyBinaryFormat';
 
-/** A topology whose arcs are columns: arc i holds positions `arcStart[i] .. arcStart[i + 1]`. */
-export interface TopologyColumns {
+/** Reads `batas.bin` into columns; truncated, altered or foreign bytes give a fault, never a throw. */
+export function decodeTopologyColumns(file: string, bytes: Uint8Array): Result<TopologyColumns> {
+  const decoded = decodeGrid(file, bytes);
+  return decoded.ok ? ok(inDegrees(decoded.value)) : decoded;
+}
+
+/** Reads `batas.bin` as the Topology that topojson-client knows. */
+export function decodeTopology(file: string, bytes: Uint8Array): Result<Topology> {
+  const decoded = decodeGrid(file, bytes);
+  return decoded.ok ? ok(topologyOf(decoded.value)) : decoded;
+}
+
+/** Arcs on the quantization grid: [x, y, x, y, …], absolute; degrees = x · scale + translate. */
+interface GridColumns {
   readonly transform: Transform;
   readonly arcStart: Uint32Array;
-  /** [x, y, x, y, …] on the quantization grid, absolute; degrees = x · scale + translate. */
   readonly grid: Int32Array;
   readonly objects: Topology['objects'];
 }
 
-/** Reads `batas.bin` into columns; truncated, altered or foreign bytes give a fault, never a throw. */
-export function decodeTopologyColumns(file: string, bytes: Uint8Array): Result<TopologyColumns> {
+function decodeGrid(file: string, bytes: Uint8Array): Result<GridColumns> {
   const sections = readSections(file, bytes);
   if (!sections.ok) return sections;
   const [headBytes, idBytes, counts, xs, ys, shapeBytes] = sections.value;
@@ -25,19 +36,24 @@ export function decodeTopologyColumns(file: string, bytes: Uint8Array): Result<T
   const arcs = readArcs({ arcs: head.arcs, counts: counts!, xs: xs!, ys: ys! });
   if (!arcs) return broken('batas.bin: arcs');
   const ids = decodeTexts(idBytes!);
-  if (ids?.length !== head.objects.reduce((sum, object) => sum + (object.ids ? object.count : 0), 0)) return broken('batas.bin: ids');
+  if (ids?.length !== head.objects.reduce((sum, object) => sum + (object.ids ? object.count : 0), 0)) {
+    return broken('batas.bin: ids');
+  }
   const objects = readObjects(head, ids, new ByteReader(shapeBytes!));
   return objects ? ok({ transform: head.transform, ...arcs, objects }) : broken('batas.bin: shapes');
 }
 
-/** Reads `batas.bin` as the Topology that topojson-client knows. */
-export function decodeTopology(file: string, bytes: Uint8Array): Result<Topology> {
-  const columns = decodeTopologyColumns(file, bytes);
-  return columns.ok ? ok(topologyOf(columns.value)) : columns;
+function inDegrees({ transform, arcStart, grid, objects }: GridColumns): TopologyColumns {
+  const position = new Float64Array(grid.length);
+  for (let i = 0; i < grid.length; i++) {
+    const axis = i & 1;
+    position[i] = grid[i]! * transform.scale[axis]! + transform.translate[axis]!;
+  }
+  return { position, arcStart, objects };
 }
 
-/** Columns as a Topology: arcs of deltas, as its specification wants them. */
-export function topologyOf({ transform, arcStart, grid, objects }: TopologyColumns): Topology {
+/** The grid as a Topology: arcs of deltas, as its specification wants them. */
+function topologyOf({ transform, arcStart, grid, objects }: GridColumns): Topology {
   const arcs: number[][][] = new Array(arcStart.length - 1);
   for (let i = 0; i < arcs.length; i++) {
     const from = arcStart[i]!;

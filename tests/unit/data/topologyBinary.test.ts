@@ -4,8 +4,9 @@ import { brotliCompressSync, constants } from 'node:zlib';
 import fc from 'fast-check';
 import type { Topology } from 'topojson-specification';
 import { describe, expect, it } from 'vitest';
-import { decodeTopology, decodeTopologyColumns, topologyOf } from '../../../src/data/topologyBinary';
+import { decodeTopology, decodeTopologyColumns } from '../../../src/data/topologyBinary';
 import { adler32, framed } from '../../../src/data/topologyBinaryFormat';
+import { topologyColumns } from '../../../src/data/topologyColumns';
 import { encodeTopology } from '../../../src/data/topologyBinaryWriter';
 
 /** Two villages that share arc 1, an island part, a hole, a place without a shape; nothing symmetrical. */
@@ -54,12 +55,17 @@ describe('the binary form of a topology', () => {
     expect(decoded(BYTES)).toEqual(SMALL);
   });
 
-  it('holds arcs as absolute grid positions when read as columns', () => {
+  it('holds arcs as absolute degrees when read as columns, the same as those of the TopoJSON', () => {
     const read = decodeTopologyColumns('batas.bin', BYTES);
     if (!read.ok) throw new Error(read.fault.code);
     expect([...read.value.arcStart]).toEqual([0, 3, 6, 10, 14, 18]);
-    expect([...read.value.grid.slice(0, 12)]).toEqual([3, 4, 13, 2, 213, 9, 213, 9, 208, 309, -69792, 310]);
-    expect(topologyOf(read.value)).toEqual(SMALL);
+    const [scaleX = NaN, scaleY = NaN] = SMALL.transform?.scale ?? [];
+    const [originX = NaN, originY = NaN] = SMALL.transform?.translate ?? [];
+    expect(read.value.position[2]).toBeCloseTo(13 * scaleX + originX, 12);
+    expect(read.value.position[3]).toBeCloseTo(2 * scaleY + originY, 12);
+    const plain = topologyColumns('batas.topo.json', SMALL);
+    expect(plain.ok && plain.value.position).toEqual(read.value.position);
+    expect(plain.ok && plain.value.arcStart).toEqual(read.value.arcStart);
   });
 
   it('reads the same from a view into a larger buffer', () => {
