@@ -63,10 +63,10 @@ export function legendChart(
   return { bars, classes, ticks, at: axis };
 }
 
-/** Fewest decimals at which all the numbers still differ, at most `most`. */
+/** Fewest decimals at which all the numbers still differ, at most `most`; one at least where they have two. */
 export function axisDecimals(numbers: readonly number[], most: number): number {
   const different = new Set(numbers).size;
-  for (let decimals = 0; decimals < most; decimals++) {
+  for (let decimals = most > 1 ? 1 : 0; decimals < most; decimals++) {
     if (new Set(numbers.map((value) => value.toFixed(decimals))).size === different) return decimals;
   }
   return most;

