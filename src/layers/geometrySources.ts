@@ -187,7 +187,8 @@ export function geometrySources(geometry: PackGeometry): GeometrySources {
       })),
     },
     coast: coastOf(sea, beyond(frame)),
-    neighbourLines: multiLine(around.flatMap((ring) => unframed(ring, beyond(frame)))),
+    // A border that was cut ends where it was cut: beyond, its course is not known.
+    neighbourLines: multiLine(neighbourRings.flatMap((ring) => unframed(closed(positions(ring)), frame))),
     neighbours: {
       type: 'FeatureCollection',
       features: geometry.neighbours

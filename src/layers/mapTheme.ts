@@ -110,17 +110,27 @@ export interface MapMeasures {
   readonly districtLabel_px: number;
   readonly villageLabel_px: number;
   readonly neighbourLabel_px: number;
+  /** Factor on intervention pins. */
+  readonly pin: number;
   /** Factor on line widths. */
   readonly line: number;
 }
 
 const MEASURES: Record<MapSize, MapMeasures> = {
-  phone: { symbolRadius_px: 7, districtLabel_px: 11, villageLabel_px: 9.5, neighbourLabel_px: 10, line: 1 },
+  phone: {
+    symbolRadius_px: 7,
+    districtLabel_px: 11,
+    villageLabel_px: 9.5,
+    neighbourLabel_px: 10,
+    pin: 1,
+    line: 1,
+  },
   laptop: {
     symbolRadius_px: 8.2,
     districtLabel_px: 12,
     villageLabel_px: 10.5,
     neighbourLabel_px: 10,
+    pin: 1,
     line: 1,
   },
   projector: {
@@ -128,6 +138,7 @@ const MEASURES: Record<MapSize, MapMeasures> = {
     districtLabel_px: 22,
     villageLabel_px: 18,
     neighbourLabel_px: 18,
+    pin: 1.7,
     line: 1.6,
   },
 };

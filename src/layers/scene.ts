@@ -122,7 +122,7 @@ function paintFrom(memory: SceneMemory, input: SceneInput): ChoroplethPaint {
 function compose(memory: SceneMemory, input: SceneInput): Scene {
   const { dataset, answer, overlays, events, language } = input;
   const { villages, manifest } = dataset;
-  const { symbolRadius_px } = mapMeasures(input.size);
+  const { symbolRadius_px, pin } = mapMeasures(input.size);
   const choropleth = paintFrom(memory, input);
   const interventions = overlays.includes('interventions') ? input.interventions : null;
   const watermark = isSample({ manifest, answer });
@@ -134,9 +134,12 @@ function compose(memory: SceneMemory, input: SceneInput): Scene {
     programme: { marks, radius_px: symbolRadius_px },
     images: memory.images(symbolRadius_px),
     deck: {
-      pins: interventions === null ? NO_PINS : memory.pins(interventions, input.actors, marks),
+      pins:
+        interventions === null
+          ? NO_PINS
+          : memory.pins(interventions, input.actors, marks, symbolRadius_px / pin + 1),
       arcs: overlays.includes('lineage') ? memory.arcs(events, villages) : NO_ARCS,
-      pinScale: symbolRadius_px / 8.2,
+      pinScale: pin,
     },
     theme: mapTheme(input.theme),
     notes: mapNotes({ manifest, answer, interventions, language }),

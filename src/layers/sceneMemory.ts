@@ -14,8 +14,6 @@ import { rememberFields, rememberLast } from './remember';
 import { STATUS_SYMBOLS, type SymbolImage } from './statusSymbols';
 import { zeroEdges } from './zeroEdges';
 
-/** Half a status symbol and a little air, before `pinScale`. */
-const SYMBOL_HEIGHT_PX = 9;
 function imagesFor(radius_px: number): SymbolImage[] {
   return [1, 0.8, TAG_SHARE].flatMap((share) =>
     STATUS_SYMBOLS.map((symbol) => ({ symbol, radius_px: radius_px * share })),
@@ -54,8 +52,12 @@ export function sceneMemory() {
     counts: rememberLast(countSymbols),
     marks: rememberFields(programmeMarks),
     pins: rememberLast(
-      (found: readonly Intervention[], actors: readonly Actor[], places: readonly ProgrammeMark[]) =>
-        interventionPins(found, actors, { places, height_px: SYMBOL_HEIGHT_PX }),
+      (
+        found: readonly Intervention[],
+        actors: readonly Actor[],
+        places: readonly ProgrammeMark[],
+        height_px: number,
+      ) => interventionPins(found, actors, { places, height_px }),
     ),
     arcs: rememberLast(lineageArcs),
     images: rememberLast(imagesFor),

@@ -16,6 +16,8 @@ export interface DeckHost {
 }
 
 const PICK_RADIUS_PX = 4;
+/** MapLibre's opaque fills leave their depth behind, which would cut pins that stand over them. */
+const FLAT = { depthCompare: 'always', depthWriteEnabled: false } as const;
 
 function bytes(hex: string, alpha: number): [number, number, number, number] {
   const [r, g, b] = rgbOf(hex);
@@ -31,6 +33,7 @@ function arcLayer({
 }): ArcLayer<LineageArc> {
   return new ArcLayer<LineageArc>({
     id: 'lineage',
+    parameters: FLAT,
     data: arcs as LineageArc[],
     getSourcePosition: ({ from }) => [from[0], from[1]],
     getTargetPosition: ({ to }) => [to[0], to[1]],
@@ -48,6 +51,7 @@ function pinLayer({ pins, pinScale }: Scene['deck']): IconLayer<Pin> {
   const atlas = pinAtlas(pins.map(({ look }) => look));
   return new IconLayer<Pin>({
     id: 'interventions',
+    parameters: FLAT,
     data: pins as Pin[],
     pickable: true,
     iconAtlas: atlas.image as unknown as string,

@@ -1,7 +1,7 @@
+import type { FeatureCollection, MultiPolygon, Polygon, Position } from 'geojson';
 import { existsSync, readFileSync } from 'node:fs';
 import { feature } from 'topojson-client';
 import { expect, test } from 'vitest';
-import { villageGeometry } from '../../../src/data/readGeometry';
 import { WORLD_UNITS, latOf, lonOf, mercatorX, mercatorY } from '../../../src/layers/mercator';
 import { type Mesh, triangulate } from '../../../src/layers/triangulate';
 import { geometry, geometryOf } from '../../scenes/world';
@@ -57,10 +57,16 @@ const NATION = '../shared/fixtures/thirdparty/scale/jateng_8569_hdx_s10.topo.jso
 
 test.skipIf(!existsSync(NATION))('triangulates every village of a province', () => {
   const topology = JSON.parse(readFileSync(NATION, 'utf8'));
-  const collection = feature(topology, topology.objects.jateng) as unknown as {
-    features: { geometry: never }[];
-  };
-  const mesh = triangulate(villageGeometry(collection.features.map((one) => one.geometry)));
+  const collection = feature(topology, topology.objects.jateng) as unknown as FeatureCollection<
+    Polygon | MultiPolygon
+  >;
+  const open = (ring: Position[]) => ring.slice(0, -1) as [number, number][];
+  const villages = collection.features.map(({ geometry: { type, coordinates } }) =>
+    (type === 'Polygon' ? [coordinates as Position[][]] : (coordinates as Position[][][])).map((rings) =>
+      rings.map(open),
+    ),
+  );
+  const mesh = triangulate(geometryOf(villages));
   const drawn = new Set(mesh.index.map((vertex) => mesh.row[vertex]!));
   expect(drawn.size).toBe(8569);
 });
