@@ -506,4 +506,5 @@ export const en: Record<keyof typeof id, string> = {
   'legend.moreSources': 'and {n} more sources',
   'legend.upTo': 'up to {v}',
   'legend.above': 'above {v}',
+  'hitung.beda_bulat': 'Differs by {d} from the published figure, within the rounding of its inputs.',
 };

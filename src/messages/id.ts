@@ -504,4 +504,5 @@ export const id = {
   'legend.moreSources': 'dan {n} sumber lagi',
   'legend.upTo': 'sampai {v}',
   'legend.above': 'di atas {v}',
+  'hitung.beda_bulat': 'Selisih {d} dari angka terbit, masih dalam pembulatan masukannya.',
 } as const;

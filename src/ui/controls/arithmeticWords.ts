@@ -87,11 +87,13 @@ export function formulaSentence({ kind, inputs, multiplier }: Arithmetic, words:
 
 /** Whether the published figure stands up to its own formula; empty where nothing was recomputed. */
 export function agreementSentence(arithmetic: Arithmetic, { t, f }: Words): string {
-  const { agrees, difference, indicator, kind } = arithmetic;
+  const { agrees, difference, indicator, kind, withinRounding } = arithmetic;
   if (agrees === null || difference === null) return '';
   if (kind === 'classOf') return t(agrees ? 'hitung.cocok_kelas' : 'hitung.beda_kelas');
   const n = indicator.decimals;
-  return agrees ? t('hitung.cocok', { n }) : t('hitung.beda', { d: f.signed(difference, n), n });
+  if (agrees) return t('hitung.cocok', { n });
+  const d = f.signed(difference, n);
+  return withinRounding ? t('hitung.beda_bulat', { d }) : t('hitung.beda', { d, n });
 }
 
 /** "Sangat Tertinggal sampai 0,4907; …; Mandiri di atasnya", for a class; empty for all else. */

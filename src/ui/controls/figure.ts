@@ -59,16 +59,19 @@ export function figureAt(
 
 /** The unit as it follows a value; empty where it would only repeat what stands there. */
 export function unitBehind(indicator: Indicator, language: Language): string {
-  const bare = indicator.kind === 'category' || indicator.kind === 'index' || indicator.unit.id === '%';
-  return bare ? '' : indicator.unit[language];
+  const bare = indicator.kind === 'category' || indicator.kind === 'index';
+  return bare ? '' : indicator.unit[language].replace(/^%\s*/, '');
+}
+
+/** "%", "% penduduk": the sign stands at the number, the rest behind it. */
+function isPercent({ unit }: Indicator): boolean {
+  return unit.id.startsWith('%');
 }
 
 /** A value with its indicator's decimals; a category by its label. */
 export function valueText(value: number, { indicator, f, language }: Wording): string {
   if (indicator.kind === 'category') return indicator.categories[value]?.[language] ?? String(value);
-  return indicator.unit.id === '%'
-    ? f.percent(value, indicator.decimals)
-    : f.number(value, indicator.decimals);
+  return isPercent(indicator) ? f.percent(value, indicator.decimals) : f.number(value, indicator.decimals);
 }
 
 /** The same with its unit, where it stands alone: "12 sekolah". */

@@ -1,7 +1,5 @@
-import type { MessageKey } from '../../messages/translate';
-
-/** The keys of the Satu Data Indonesia object in words; a key of which we know nothing stands as it is. */
-export const METADATA_KEYS: Readonly<Record<string, MessageKey>> = {
+/** The keys of the Satu Data Indonesia object in words. */
+const METADATA_KEYS = {
   judul: 'data.meta_judul',
   definisi: 'data.definisi',
   satuan: 'data.satuan',
@@ -13,4 +11,9 @@ export const METADATA_KEYS: Readonly<Record<string, MessageKey>> = {
   metode: 'data.metode',
   lisensi: 'data.lisensi',
   versi: 'data.meta_versi',
-};
+} as const;
+
+/** The message key of a metadata field; null for one of which we know nothing, which stands as it is. */
+export function metadataLabel(field: string): (typeof METADATA_KEYS)[keyof typeof METADATA_KEYS] | null {
+  return Object.hasOwn(METADATA_KEYS, field) ? METADATA_KEYS[field as keyof typeof METADATA_KEYS] : null;
+}

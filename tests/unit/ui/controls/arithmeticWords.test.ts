@@ -21,6 +21,7 @@ function sum(change: Partial<Arithmetic>): Arithmetic {
     recomputed: null,
     difference: null,
     agrees: null,
+    withinRounding: null,
     classes: null,
     method: both(''),
     sourceIds: [],
@@ -74,6 +75,8 @@ describe('the check of a published figure', () => {
   it('names the difference with its sign', () => {
     const apart = sum({ recomputed: 0.61, difference: -0.0078, agrees: false });
     expect(agreementSentence(apart, words)).toContain('\u22120,0078');
+    const rounded = sum({ recomputed: 0.6023, difference: -0.0001, agrees: false, withinRounding: true });
+    expect(agreementSentence(rounded, words)).toContain('pembulatan');
     expect(agreementSentence(sum({ recomputed: 0.6022, difference: 0, agrees: true }), words)).toContain(
       '4 desimal',
     );

@@ -51,6 +51,8 @@ describe('a value in words', () => {
     expect(valueText(12.9, { indicator: rate, ...words })).toBe('12,90\u00a0%');
     expect(valueWithUnit(12.9, { indicator: rate, ...words })).toBe('12,90\u00a0%');
     expect(valueWithUnit(1234, { indicator: schools, ...words })).toBe('1.234 sekolah');
+    const people = indicator({ kind: 'ratio', unit: both('% penduduk'), decimals: 1 });
+    expect(valueWithUnit(9.65, { indicator: people, ...words })).toBe('9,7\u00a0% penduduk');
   });
 });
 
