@@ -10,6 +10,8 @@ interface MapPlace {
   readonly geometry: PackGeometry;
   readonly insets: Insets;
   readonly opened: (host: MapHost | null) => void;
+  /** The user moved the map by hand. */
+  readonly moved: () => void;
   /** Where the pointer is over a village, in CSS px of the map; null when it leaves. */
   readonly pointed: (at: { x: number; y: number } | null) => void;
 }
@@ -37,7 +39,9 @@ export function openMap(app: App, place: MapPlace): () => void {
       on: {
         camera: (camera, { bbox, byUser }) => {
           app.visibleBbox = bbox;
-          if (byUser) app.nav.settle({ camera });
+          if (!byUser) return;
+          place.moved();
+          app.nav.settle({ camera });
         },
         hover: (row, at) => {
           app.hoveredRow = row;
