@@ -135,6 +135,16 @@ export interface ResourceManifest {
   readonly metadata: Readonly<Record<string, string>>;
 }
 
+/** A model's villages against one published set: intersection over union, 0 to 1. */
+export interface BoundaryAgreement {
+  readonly title: string;
+  readonly villages: number;
+  readonly median: number;
+  readonly quartiles: readonly [lower: number, upper: number];
+  /** Share of the area that lies in the same village, 0 to 1. */
+  readonly sameVillage: number;
+}
+
 export interface PackManifest {
   readonly id: string;
   readonly title: Localized;
@@ -152,6 +162,8 @@ export interface PackManifest {
     readonly status: 'indikatif' | 'definitif' | 'model';
     readonly note: Localized;
     readonly sourceIds: readonly string[];
+    /** How well a model's borders agree with published ones; absent where nobody measured it. */
+    readonly agreement?: readonly BoundaryAgreement[];
   };
   readonly resources: readonly ResourceManifest[];
 }

@@ -18,6 +18,19 @@ const resource = v.object({
   sdi: v.optional(v.record(v.string(), v.string()), {}),
 });
 
+const share = v.pipe(v.number(), v.minValue(0), v.maxValue(1));
+const agreement = v.object({
+  pembanding: v.array(
+    v.object({
+      judul: v.string(),
+      desa: v.number(),
+      iou_median: share,
+      iou_kuartil: v.tuple([share, share]),
+      bagian_luas_sama: share,
+    }),
+  ),
+});
+
 const descriptor = v.object({
   name: v.string(),
   version: v.string(),
@@ -35,6 +48,7 @@ const descriptor = v.object({
       status: v.picklist(['indikatif', 'definitif', 'model']),
       note: localized,
       sourceIds: v.array(v.string()),
+      agreement: v.optional(agreement),
     }),
   }),
 });
@@ -65,7 +79,7 @@ export function parseManifest(bytes: Uint8Array): Result<PackManifest> {
     bbox: petala.bbox,
     defaultIndicator: petala.defaultIndicator,
     villageCount: petala.villageCount,
-    boundary: petala.boundary,
+    boundary: boundaryOf(petala.boundary),
     resources: pack.resources.map((item) => ({
       name: item.name,
       path: item.path,
@@ -77,6 +91,21 @@ export function parseManifest(bytes: Uint8Array): Result<PackManifest> {
       metadata: item.sdi,
     })),
   });
+}
+
+function boundaryOf({
+  agreement: measured,
+  ...boundary
+}: v.InferOutput<typeof descriptor>['petala']['boundary']): PackManifest['boundary'] {
+  if (!measured) return boundary;
+  const compared = measured.pembanding.map((other) => ({
+    title: other.judul,
+    villages: other.desa,
+    median: other.iou_median,
+    quartiles: other.iou_kuartil,
+    sameVillage: other.bagian_luas_sama,
+  }));
+  return { ...boundary, agreement: compared };
 }
 
 /** JSON from foreign bytes; `ok: false` for anything else, deep nesting included. */
