@@ -49,7 +49,11 @@ export function openMap(app: App, place: MapPlace): () => void {
         },
         pick: (row) => app.select(codeOf(row)),
         pickIntervention: (id) => (app.openIntervention = id),
-        ready: () => (app.mapDrawn = true),
+        ready: () => {
+          app.mapDrawn = true;
+          // A map that draws again has its renderer back.
+          if (app.mapFault?.code === 'webglLost') app.mapFault = null;
+        },
         busy: () => (app.mapDrawn = false),
         fault: (fault) => (app.mapFault = fault),
       },
