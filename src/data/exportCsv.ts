@@ -11,6 +11,8 @@ export interface ExportQuestion {
   readonly column: IndicatorYear;
   /** The map's class of a row in words; empty where it has none. */
   readonly classOfRow?: (row: number) => string;
+  /** How sure its number is, in words; empty where no error is published. */
+  readonly certaintyOfRow?: (row: number) => string;
 }
 
 /** Columns of the export, in order; every row carries what it takes to be read without the map. */
@@ -31,6 +33,7 @@ export const EXPORT_COLUMNS = [
   'galat_baku',
   'tanda',
   'kelas',
+  'kepastian',
   'asal',
   'basis',
   'sumber',
@@ -67,7 +70,8 @@ export function exportName({ dataset, indicator, column }: ExportQuestion): stri
   return `${dataset.manifest.id}-${indicator.id}-${column.year}-v${dataset.manifest.version}.csv`;
 }
 
-function exportRow({ dataset, indicator, column, classOfRow }: ExportQuestion, row: number): Cell[] {
+function exportRow(question: ExportQuestion, row: number): Cell[] {
+  const { dataset, indicator, column, classOfRow, certaintyOfRow } = question;
   const { villages, manifest, sources } = dataset;
   const mark = column.mark[row] ?? MARK.missing;
   const number = (values: Float64Array | null): Cell => {
@@ -91,6 +95,7 @@ function exportRow({ dataset, indicator, column, classOfRow }: ExportQuestion, r
     number(column.standardError),
     MARK_TEXT[mark] ?? '',
     classOfRow?.(row) ?? '',
+    certaintyOfRow?.(row) ?? '',
     manifest.demo ? 'peraga' : indicator.provenance,
     indicator.basis,
     indicator.sourceIds.map((id) => sources.get(id)?.title ?? id).join('; '),

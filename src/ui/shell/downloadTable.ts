@@ -1,4 +1,5 @@
 import type { Classified } from '../../aggregate/classify';
+import { certainty, coefficientOfVariation_pct } from '../../aggregate/uncertainty';
 import type { Dataset } from '../../data/dataset';
 import type { Language } from '../../data/localized';
 import { formats } from '../../messages/format';
@@ -23,6 +24,7 @@ export async function downloadTable(
     indicator: answer.indicator,
     column: answer.column,
     classOfRow: (row: number) => classes[answer.classIndex[row] ?? -1] ?? '',
+    certaintyOfRow: (row: number) => certaintyWord(answer, row),
   };
   const file = new Blob([BYTE_ORDER_MARK, exportCsv(question)], { type: 'text/csv;charset=utf-8' });
   const url = URL.createObjectURL(file);
@@ -32,6 +34,15 @@ export async function downloadTable(
   link.click();
   URL.revokeObjectURL(url);
   return link.download;
+}
+
+/** As the map hatches it: above 30 per cent the map withholds the colour, and the file says so. */
+const CERTAINTY_WORDS = { sure: 'cukup', careful: 'kurang', unsure: 'tidak cukup, warna ditahan' } as const;
+
+export function certaintyWord({ column }: Pick<Classified, 'column'>, row: number): string {
+  const error = column.standardError?.[row] ?? null;
+  const cv_pct = coefficientOfVariation_pct(column.value[row] ?? NaN, error);
+  return cv_pct === null ? '' : CERTAINTY_WORDS[certainty(cv_pct)];
 }
 
 /** The map's classes as the file names them: the official word or category, else "(0,60; 0,65]". */

@@ -58,6 +58,7 @@ describe('the export of a map', () => {
     indicator: p0,
     column: cells,
     classOfRow: (row) => ['Rendah', 'Tinggi, sekali'][row] ?? '',
+    certaintyOfRow: (row) => (row === 0 ? 'kurang' : ''),
   });
   const rows = rowsOf(csv);
 
@@ -100,6 +101,7 @@ describe('the export of a map', () => {
 
   it('carries the class that the map draws', () => {
     expect(rows.map(({ kelas }) => kelas)).toEqual(['Rendah', 'Tinggi, sekali', '', '']);
+    expect(rows.map(({ kepastian }) => kepastian)).toEqual(['kurang', '', '', '']);
   });
 
   it('keeps a name that begins as a formula and one with quotes readable', () => {
