@@ -15,5 +15,6 @@ export const OVERLAYS = [
   'interventions',
   'lineage',
   'villageLabels',
+  'uncertainty',
 ] as const;
 export type Overlay = (typeof OVERLAYS)[number];

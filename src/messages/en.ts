@@ -509,4 +509,6 @@ export const en: Record<keyof typeof id, string> = {
   'hitung.beda_bulat': 'Differs by {d} from the published figure, within the rounding of its inputs.',
   'data.batas_cocok_arti': 'Intersection over union (IoU) of each village with published boundaries: 1 means identical.',
   'data.batas_cocok_angka': 'median {median} (half of the villages {rentang}), {n} villages; {luas} of the area falls in the same village',
+  'legend.unsureShown': 'Not certain enough',
+  'legend.showCertainty': 'Show on the map',
 };

@@ -507,4 +507,6 @@ export const id = {
   'hitung.beda_bulat': 'Selisih {d} dari angka terbit, masih dalam pembulatan masukannya.',
   'data.batas_cocok_arti': 'Irisan per gabungan (IoU) tiap desa dengan batas yang terbit: 1 berarti sama persis.',
   'data.batas_cocok_angka': 'median {median} (separuh desa {rentang}), {n} desa; {luas} luas wilayah jatuh di desa yang sama',
+  'legend.unsureShown': 'Tidak cukup pasti',
+  'legend.showCertainty': 'Tampilkan di peta',
 } as const;

@@ -23,7 +23,13 @@ export const CLASS_METHODS = [
 ] as const;
 export type ClassMethod = (typeof CLASS_METHODS)[number];
 
-export const DEFAULT_OVERLAYS: readonly Overlay[] = ['laboratory', 'replication', 'leftRed', 'villageLabels'];
+export const DEFAULT_OVERLAYS: readonly Overlay[] = [
+  'laboratory',
+  'replication',
+  'leftRed',
+  'villageLabels',
+  'uncertainty',
+];
 
 export interface Camera {
   readonly lon: number;

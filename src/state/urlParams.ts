@@ -40,6 +40,7 @@ const OVERLAY_WORDS: Record<Overlay, string> = {
   interventions: 'intervensi',
   lineage: 'silsilah',
   villageLabels: 'nama',
+  uncertainty: 'ketidakpastian',
 };
 const STAGE_LIST = Object.entries(STAGE_WORDS) as readonly (readonly [string, InterventionStage])[];
 /** More than any pack has of actors, and few enough that a link stays a link. */

@@ -3,7 +3,9 @@ import type { ProgrammeEvent, SeriesPoint } from '../../data/programme';
 import type { Overlay } from '../../state/appState';
 
 /** How many of each a layer draws; none of what is drawn by no number. */
-export type LayerCounts = Readonly<Record<Exclude<Overlay, 'villageLabels' | 'interventions'>, number>>;
+export type LayerCounts = Readonly<
+  Record<Exclude<Overlay, 'villageLabels' | 'interventions' | 'uncertainty'>, number>
+>;
 
 export function layerCounts(events: readonly ProgrammeEvent[]): LayerCounts {
   const { counts } = programmeStandings(events);

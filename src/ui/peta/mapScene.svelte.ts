@@ -38,7 +38,7 @@ export class MapScene {
       hoveredRow,
       selectedRow: explorer.selectedRow,
       onlyClass: null,
-      uncertainty: true,
+      uncertainty: nav.state.overlays.includes('uncertainty'),
     });
   });
 
