@@ -57,7 +57,7 @@ describe('the parameters of a link', () => {
 
   it('say a default as well, where somebody writes it', () => {
     const written =
-      '#/peta?pack=pekalongan&lapis=nama,keluar,replikasi,laboratorium&bhs=id&dasar=none&tampil=peta';
+      '#/peta?pack=pekalongan&lapis=nama,keluar,ketidakpastian,replikasi,laboratorium&bhs=id&dasar=none&tampil=peta';
     const { state, understood } = decodeState(written);
     expect([state, understood]).toEqual([DEFAULT_STATE, true]);
     expect(encodeState(state)).toBe('#/peta');
