@@ -25,11 +25,10 @@ export function launchBrowser(): Promise<Browser> {
 /** A page with nothing in its cache. Errors of the page end the bench: a figure of a broken page is no figure. */
 export async function coldPage(
   browser: Browser,
-  { deviceScaleFactor = 1, viewport = VIEWPORT as { width: number; height: number } } = {},
+  viewport: { readonly width: number; readonly height: number } = VIEWPORT,
 ): Promise<Page> {
   const context = await browser.newContext({
     viewport,
-    deviceScaleFactor,
     locale: 'id-ID',
     timezoneId: 'Asia/Jakarta',
     reducedMotion: 'reduce',

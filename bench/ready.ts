@@ -214,6 +214,9 @@ export function readyTargets(results: readonly ReadyResult[]): Target[] {
   }));
 }
 
+/** Of all that the browser noted, what tells where the time goes; the rest stands in the JSON file. */
+const KEY_MOMENTS = /^there: (index|mapHost|worker-maplibre.*)\.js$|^there: .*(json|csv)$|^(?!asked|there)/;
+
 export function readyReport(results: readonly ReadyResult[]): string {
   return [
     '## Time to the first map',
@@ -232,7 +235,7 @@ export function readyReport(results: readonly ReadyResult[]): string {
       `### Where Petala's time goes: ${condition}`,
       table(
         ['what', 'ms'],
-        timeline.map(([what, at_ms]) => [what, figure(at_ms)]),
+        timeline.filter(([what]) => KEY_MOMENTS.test(what)).map(([what, at_ms]) => [what, figure(at_ms)]),
       ),
     ]),
   ].join('\n\n');

@@ -15,6 +15,8 @@ const YEARS = 5;
 const SAMPLES = 400;
 /** In the near views about so many villages are on the screen, so that each is large enough to look at. */
 const VILLAGES_IN_NEAR_VIEW = 150;
+/** Above this each way does one step a pass: every one takes seconds to draw in software. */
+const MANY_VILLAGES = 10_000;
 /** Steps of the fast ways in one pass; setData, which takes seconds, does one. */
 const STEPS_A_PASS: Readonly<Record<How, number>> = {
   petala: 3,
@@ -39,7 +41,7 @@ export interface HowResult {
 export interface RecolourResult {
   readonly villages: number;
   readonly steps: Readonly<Record<How, HowResult>>;
-  readonly firstPaint_ms: Readonly<Record<PageKind, number>>;
+  readonly first: Readonly<Record<PageKind, Pick<Opened, 'firstPaint_ms' | 'firstDrawn_ms'>>>;
   readonly agreement: Readonly<Record<PageKind, Agreement>>;
   /** Villages that the tiles of the stock map hold at full extent. */
   readonly inTiles: number;
@@ -64,16 +66,15 @@ interface OpenPage {
 async function openPage(
   browser: Browser,
   server: FileServer,
-  { n, kind, sharp = false }: { readonly n: number; readonly kind: PageKind; readonly sharp?: boolean },
+  { n, kind }: { readonly n: number; readonly kind: PageKind },
 ): Promise<OpenPage> {
-  // A sharp screen has no antialiasing in our map: every pixel is of one village.
-  const page = await coldPage(browser, { viewport: VIEWPORT, deviceScaleFactor: sharp ? 2 : 1 });
+  const page = await coldPage(browser, VIEWPORT);
   await page.goto(`${server.origin}/pages/recolour/`);
   await page.waitForFunction(() => 'recolourPage' in window);
   const opened = await page.evaluate((order) => (window as unknown as Bench).recolourPage.open(order), {
     pack: `${server.origin}/packs/${demoPack(n)}/`,
     kind,
-    years: sharp ? 1 : YEARS,
+    years: YEARS,
   });
   return { page, opened };
 }
@@ -81,7 +82,7 @@ async function openPage(
 /** Steps every way through the years, pass by pass in shuffled order, each pass once a way and side by side. */
 async function measureSteps(
   pages: ReadonlyMap<PageKind, OpenPage>,
-  { passes, seed, say }: Pick<Order, 'passes' | 'seed' | 'say'>,
+  { n, passes, seed, say }: Pick<Order, 'passes' | 'seed' | 'say'> & { readonly n: number },
 ): Promise<Record<How, HowResult>> {
   const kindOf = (how: How): PageKind =>
     (Object.keys(HOWS_OF_PAGE) as PageKind[]).find((kind) =>
@@ -92,19 +93,22 @@ async function measureSteps(
   // The first pass is the warm-up: shaders, code paths and glyphs are made in it.
   const order = shuffledPasses(HOWS, { passes: passes + 1, seed });
   for (const [pass, hows] of order.entries()) {
-    say(`  pass ${pass} of ${passes}: ${hows.join(', ')}`);
+    say(`  pass ${pass} of ${passes}`);
     for (const how of hows) {
       const kind = kindOf(how);
       const page = pages.get(kind)?.page;
       await page?.bringToFront();
-      for (let i = 0; i < STEPS_A_PASS[how]; i++) {
+      const count = n > MANY_VILLAGES ? 1 : STEPS_A_PASS[how];
+      for (let i = 0; i < count; i++) {
         const year = (years.get(kind) ?? 0) + 1;
         years.set(kind, year);
         const step = await page?.evaluate((asked) => (window as unknown as Bench).recolourPage.step(asked), {
           year,
           how,
         });
-        if (pass > 0 && step !== undefined) steps[how].push(step);
+        if (step === undefined) throw new Error(`no page of ${kind}`);
+        say(`    ${how}: idle ${step.idle_ms.toFixed(1)} ms, drawn ${step.drawn_ms.toFixed(0)} ms`);
+        if (pass > 0) steps[how].push(step);
       }
     }
   }
@@ -185,7 +189,8 @@ async function measureSize(
   const pages = new Map<PageKind, OpenPage>();
   for (const kind of shuffledPasses(kinds, { passes: 1, seed })[0] ?? kinds) {
     const one = await openPage(browser, server, { n, kind });
-    say(`  ${kind}: first paint ${Math.round(one.opened.firstPaint_ms)} ms`);
+    const { firstPaint_ms, firstDrawn_ms } = one.opened;
+    say(`  ${kind}: first idle ${firstPaint_ms.toFixed(0)} ms, drawn ${firstDrawn_ms.toFixed(0)} ms`);
     pages.set(kind, one);
   }
   const page = (kind: PageKind): OpenPage => {
@@ -193,27 +198,31 @@ async function measureSize(
     if (one === undefined) throw new Error(`no page of ${kind}`);
     return one;
   };
-  const steps = await measureSteps(pages, { passes, seed, say });
+  const steps = await measureSteps(pages, { n, passes, seed, say });
   const inTiles = await page('featureState').page.evaluate(
     () => (window as unknown as Bench).recolourPage.villagesInTiles() ?? 0,
   );
   const agreement = {} as Record<PageKind, Agreement>;
-  for (const kind of kinds) agreement[kind] = await agreementOf(page(kind), HOWS_OF_PAGE[kind][0]);
-  const firstPaint_ms = Object.fromEntries(kinds.map((kind) => [kind, page(kind).opened.firstPaint_ms]));
+  for (const kind of kinds) {
+    agreement[kind] = await agreementOf(page(kind), HOWS_OF_PAGE[kind][0]);
+    say(`  ${kind}: ${JSON.stringify(agreement[kind])}`);
+  }
+  const first = Object.fromEntries(kinds.map((kind) => [kind, page(kind).opened]));
   const classify_ms = spreadOf(kinds.flatMap((kind) => page(kind).opened.classify_ms));
+  // The plain map has no antialiasing: every pixel is of one village.
+  const { page: enginePage, opened } = page('engine');
+  await enginePage.bringToFront();
+  const drawn = await enginePage.evaluate(async (camera) => {
+    const { recolourPage } = window as unknown as Bench;
+    await recolourPage.look(camera);
+    return recolourPage.drawnRows();
+  }, opened.camera);
   for (const one of pages.values()) await closePage(one.page);
   assertSame(agreement, n);
-  const sharp = await openPage(browser, server, { n, kind: 'petala', sharp: true });
-  const drawn = await sharp.page.evaluate(async () => {
-    const { recolourPage } = window as unknown as Bench;
-    await recolourPage.plain();
-    return recolourPage.drawnRows();
-  });
-  await closePage(sharp.page);
   return {
     villages: n,
     steps,
-    firstPaint_ms: firstPaint_ms as Record<PageKind, number>,
+    first: first as Record<PageKind, Opened>,
     agreement,
     inTiles,
     drawnRows: drawn,

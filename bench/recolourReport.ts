@@ -83,14 +83,21 @@ function stepTable(result: RecolourResult): string {
   );
 }
 
-function pictureTable({ agreement, firstPaint_ms }: RecolourResult): string {
+function pictureTable({ agreement, first }: RecolourResult): string {
   return table(
-    ['map', 'first paint, ms (once)', 'right colour from afar', 'right colour from near'],
+    [
+      'map',
+      'first idle, ms (once)',
+      'first drawn, ms (once)',
+      'right colour from afar',
+      'right colour from near',
+    ],
     (Object.keys(KIND_NAMES) as PageKind[]).map((kind) => {
       const { fullExtent, near } = agreement[kind];
       return [
         KIND_NAMES[kind],
-        figure(firstPaint_ms[kind]),
+        figure(first[kind].firstPaint_ms),
+        figure(first[kind].firstDrawn_ms),
         `${fullExtent.equal} of ${fullExtent.asked}`,
         `${near.equal} of ${near.asked}`,
       ];
@@ -111,7 +118,7 @@ export function recolourReport(results: readonly RecolourResult[]): string {
         pictureTable(result),
         `Steps measured: ${steps.setData.idle_ms.n} of \`setData\`, ${steps.petala.idle_ms.n} of Petala. ` +
           `Of ${count(rows.villages)} villages ${count(rows.withTriangles)} have triangles; ` +
-          `${count(rows.ownPixels)} own a pixel at full extent and Petala draws ${count(rows.drawn)} of them ` +
+          `${count(rows.ownPixels)} own a pixel at full extent and Petala’s layer draws ${count(rows.drawn)} of them ` +
           `(${figure(rows.pixelsRight * 100)} % of the pixels show the village that the picker finds there). ` +
           `The stock map’s tiles hold ${count(inTiles)}. ` +
           `Classing one year takes ${spreadText(result.classify_ms)} ms and is in no figure above.`,

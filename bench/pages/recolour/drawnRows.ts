@@ -17,12 +17,13 @@ const DIGIT_COLOURS = [
   '#408080',
 ] as const;
 const NONE = -1;
+const ROUNDING_PX = 1 / 128;
 
 export interface DrawnRows {
   readonly villages: number;
   /** Villages that hold triangles. */
   readonly withTriangles: number;
-  /** Villages that own a pixel of the picture, by the picker, pixel centre by pixel centre. */
+  /** Villages that own a pixel of the picture: by the picker its centre is theirs, by more than rounding. */
   readonly ownPixels: number;
   /** Of these, how many are drawn in at least one of their pixels. */
   readonly drawn: number;
@@ -70,6 +71,13 @@ export async function drawnRows(region: Region, contender: Contender): Promise<D
   const view = viewOf(contender.camera(), { width, height }, devicePixelRatio);
   const drawn = new Set(rows);
   drawn.delete(NONE);
+  const isClearly = (row: number, pixel: number): boolean =>
+    [-ROUNDING_PX, ROUNDING_PX].every((dx) =>
+      [-ROUNDING_PX, ROUNDING_PX].every((dy) => {
+        const at = { x: (pixel % width) + 0.5 + dx, y: Math.floor(pixel / width) + 0.5 + dy };
+        return region.picker.rowAt(view.unproject(at)) === row;
+      }),
+    );
   const owned = new Uint8Array(n);
   let asked = 0;
   let right = 0;
@@ -77,9 +85,10 @@ export async function drawnRows(region: Region, contender: Contender): Promise<D
     const at = view.unproject({ x: (i % width) + 0.5, y: Math.floor(i / width) + 0.5 });
     const row = region.picker.rowAt(at);
     if (row < 0) continue;
-    owned[row] = 1;
     asked++;
     if (rows[i] === row) right++;
+    // Corners are rounded to a 256th of a pixel before they are drawn: a centre so near to a border is nobody's.
+    if (drawn.has(row) || isClearly(row, i)) owned[row] = 1;
   }
   let ownPixels = 0;
   let both = 0;

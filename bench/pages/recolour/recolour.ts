@@ -12,6 +12,8 @@ export interface Opened {
   readonly classify_ms: readonly number[];
   /** From the data in memory to a map that is idle. */
   readonly firstPaint_ms: number;
+  /** The same until all frames that were asked for on the way are drawn: the first that a person sees complete. */
+  readonly firstDrawn_ms: number;
   readonly camera: Camera;
 }
 
@@ -52,11 +54,14 @@ const page: RecolourPage = {
     const start = performance.now();
     contender = await makeContender(kind, { region, container, answer: region.answers[0]! });
     const firstPaint_ms = performance.now() - start;
+    readOnePixel();
+    const firstDrawn_ms = performance.now() - start;
     return {
       villages: region.geometry.villages.n,
       years: region.answers.length,
       classify_ms: region.classify_ms,
       firstPaint_ms,
+      firstDrawn_ms,
       camera: contender.camera(),
     };
   },
