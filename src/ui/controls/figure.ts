@@ -94,3 +94,11 @@ export function intervalTexts(
   const from = kind === 'count' || kind === 'ratio' ? Math.max(0, low) : low;
   return { a: wording.f.number(from, decimals), b: valueText(high, coarser) };
 }
+
+/** Both ends uncut and with all decimals, "4,00–16,35 %": the sign stands once, behind the upper end. */
+export function rangeText(ends: Interval, { indicator, f }: Wording): string {
+  const { decimals } = indicator;
+  const plain = f.range(ends, decimals);
+  if (!isPercent(indicator)) return plain;
+  return plain.slice(0, plain.length - f.number(ends.high, decimals).length) + f.percent(ends.high, decimals);
+}

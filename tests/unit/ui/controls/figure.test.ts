@@ -1,6 +1,12 @@
 import { describe, expect, it } from 'vitest';
 import { formats } from '../../../../src/messages/format';
-import { figureAt, intervalTexts, valueText, valueWithUnit } from '../../../../src/ui/controls/figure';
+import {
+  figureAt,
+  intervalTexts,
+  rangeText,
+  valueText,
+  valueWithUnit,
+} from '../../../../src/ui/controls/figure';
 import { column, indicator } from '../../aggregate/sample';
 
 const words = { f: formats('id'), language: 'id' } as const;
@@ -69,5 +75,23 @@ describe('an interval in words', () => {
   it('of an index may go below zero', () => {
     const index = indicator({ decimals: 1 });
     expect(intervalTexts({ low: -3.2, high: 7 }, { indicator: index, ...words }).a).toBe('\u22123');
+  });
+});
+
+describe('the two ends of an interval, uncut', () => {
+  const rate = indicator({
+    id: 'p0',
+    kind: 'ratio',
+    decimals: 2,
+    unit: { id: '% penduduk', en: '% of people' },
+  });
+  it('a share has its sign once, behind the upper end, in each language', () => {
+    const ends = { low: 4.0014, high: 16.3494 };
+    expect(rangeText(ends, { indicator: rate, ...words })).toBe('4,00–16,35\u00a0%');
+    expect(rangeText(ends, { indicator: rate, f: formats('en'), language: 'en' })).toBe('4.00–16.35%');
+  });
+  it('a count is not cut at zero here and has no sign', () => {
+    const poor = indicator({ id: 'miskin', kind: 'count', decimals: 0, unit: { id: 'jiwa', en: 'people' } });
+    expect(rangeText({ low: -41.6, high: 679.6 }, { indicator: poor, ...words })).toBe('−42 – 680');
   });
 });
