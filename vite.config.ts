@@ -19,6 +19,8 @@ export default defineConfig({
   worker: { format: 'es', rolldownOptions: { output: workerNames } },
   build: {
     target: 'es2022',
+    // Every browser that draws WebGL 2 preloads modules by itself.
+    modulePreload: { polyfill: false },
     sourcemap: false,
     chunkSizeWarningLimit: 1200,
     // No data: URLs for small files: the CSP's font-src and script-src name 'self' alone.

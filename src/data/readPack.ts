@@ -1,12 +1,8 @@
-import { columnKey, type Dataset, type IndicatorYear, type Villages } from './dataset';
+import { columnKey, type Dataset, type IndicatorYear } from './dataset';
 import { fail, ok, type Result } from './fault';
-import type { PackGeometry } from './geometry';
 import { findResource, loadResource, type PackFiles } from './packFiles';
-import type { Actor, Finding, Intervention, ProgrammeEvent, SeriesPoint } from './programme';
 import { readCatalogue } from './readCatalogue';
-import { readBoundaries, type BoundaryFile } from './readGeometry';
-import { readInterventions } from './readInterventions';
-import { readActors, readFindings, readProgramme, readSeries } from './readProgramme';
+import type { BoundaryFile } from './readGeometry';
 import { readSources } from './readSources';
 import { readValues } from './readValues';
 import { readVillages } from './readVillages';
@@ -62,12 +58,6 @@ export async function loadBoundaries(files: PackFiles): Promise<Result<BoundaryF
   return ok({ path: findResource(files, name)?.path ?? name, binary: name === 'batas-biner', bytes: bytes.value });
 }
 
-/** The boundaries as columns and lines, read on this thread. */
-export async function readGeometry(files: PackFiles, villages: Villages): Promise<Result<PackGeometry>> {
-  const file = await loadBoundaries(files);
-  return file.ok ? readBoundaries(file.value, villages.code) : file;
-}
-
 /** One indicator-year of a large pack, fetched when asked for; a pack that brought all values has it already. */
 export async function readColumn(
   files: PackFiles,
@@ -83,36 +73,3 @@ export async function readColumn(
   const { readParquetColumn } = await import('./readParquetColumn');
   return readParquetColumn(bytes.value, { file: name, indicatorId, year, code: dataset.villages.code });
 }
-
-/** The parts of a pack that the map can stand without: each is loaded, and may fail, on its own. */
-export interface PackParts {
-  readonly programme: readonly ProgrammeEvent[];
-  readonly actors: readonly Actor[];
-  readonly interventions: readonly Intervention[];
-  readonly series: readonly SeriesPoint[];
-  readonly findings: readonly Finding[];
-}
-
-export async function readPart<P extends keyof PackParts>(
-  part: P,
-  files: PackFiles,
-  join: { readonly rows: RowIndex; readonly dataset: Dataset },
-): Promise<Result<PackParts[P]>> {
-  const { resource, parse } = PARTS[part];
-  if (!findResource(files, resource)) return ok([] as unknown as PackParts[P]);
-  const bytes = await loadResource(files, resource);
-  return bytes.ok ? parse(findResource(files, resource)?.path ?? resource, bytes.value, join) : bytes;
-}
-
-type Parse<T> = (file: string, bytes: Uint8Array, join: { rows: RowIndex; dataset: Dataset }) => Result<T>;
-
-const PARTS: { readonly [P in keyof PackParts]: { readonly resource: string; readonly parse: Parse<PackParts[P]> } } = {
-  programme: { resource: 'program', parse: (file, bytes, { rows }) => readProgramme(file, bytes, rows) },
-  actors: { resource: 'pelaku', parse: readActors },
-  interventions: {
-    resource: 'intervensi',
-    parse: (file, bytes, { rows, dataset }) => readInterventions(file, bytes, { rows, villages: dataset.villages }),
-  },
-  series: { resource: 'deret', parse: readSeries },
-  findings: { resource: 'ppa', parse: (file, bytes, { rows }) => readFindings(file, bytes, rows) },
-};

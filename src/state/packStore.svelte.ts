@@ -2,14 +2,7 @@ import { columnKey, type Dataset, type IndicatorYear } from '../data/dataset';
 import { fail, type Fault } from '../data/fault';
 import type { PackGeometry } from '../data/geometry';
 import { fetchEarly, openPack, type PackFiles } from '../data/packFiles';
-import {
-  boundaryResource,
-  readColumn,
-  readDataset,
-  loadBoundaries,
-  readPart,
-  type PackParts,
-} from '../data/readPack';
+import type { PackParts } from '../data/readParts';
 import type { RowIndex } from '../data/rowIndex';
 import { boundaryReader } from './boundaryReader';
 import { browserIo } from './browserIo';
@@ -100,7 +93,11 @@ export class PackStore {
       };
       return;
     }
-    const opened = await openPack(`${this.#base}${id}/`, browserIo(force));
+    // The readers come while the descriptor is on its way: the shell stands before either.
+    const [opened, { boundaryResource, readDataset }] = await Promise.all([
+      openPack(`${this.#base}${id}/`, browserIo(force)),
+      import('../data/readPack'),
+    ]);
     if (this.id !== id) return;
     if (!opened.ok) {
       this.dataset = { status: 'failed', fault: opened.fault };
@@ -142,6 +139,7 @@ export class PackStore {
     const key = columnKey(question.indicatorId, question.year);
     if (!files || this.dataset.status !== 'ready' || this.columns.has(key)) return;
     this.#setColumn(key, LOADING);
+    const { readColumn } = await import('../data/readPack');
     const read = await readColumn(files, this.dataset.value, question);
     if (this.#files === files) this.#setColumn(key, settle(read));
   }
@@ -152,6 +150,7 @@ export class PackStore {
 
   async #loadGeometry(files: PackFiles, { villages }: Dataset): Promise<void> {
     this.geometry = LOADING;
+    const { loadBoundaries } = await import('../data/readPack');
     const file = await loadBoundaries(files);
     const read = file.ok ? await boundaryReader(villages.n)(file.value, villages.code) : file;
     if (this.#files === files) this.geometry = settle(read);
@@ -159,6 +158,8 @@ export class PackStore {
 
   async #loadPart<P extends keyof PackParts>(name: P, files: PackFiles, dataset: Dataset): Promise<void> {
     this.parts = { ...this.parts, [name]: LOADING };
+    // The first screen does without them, so their readers come after it.
+    const { readPart } = await import('../data/readParts');
     const read = await readPart(name, files, { rows: this.#rows, dataset });
     if (this.#files === files) this.parts = { ...this.parts, [name]: settle(read) };
   }

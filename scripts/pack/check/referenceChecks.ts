@@ -1,5 +1,5 @@
 import type { Dataset } from '../../../src/data/dataset';
-import type { PackParts } from '../../../src/data/readPack';
+import type { PackParts } from '../../../src/data/readParts';
 import type { Provenance } from '../../../src/data/schema';
 import { finding, type Finding } from './finding';
 

@@ -1,6 +1,7 @@
 import type { Classified } from '../../aggregate/classify';
 import { certainty, coefficientOfVariation_pct } from '../../aggregate/uncertainty';
 import type { Dataset } from '../../data/dataset';
+import { exportCsv, exportName } from '../../data/exportCsv';
 import type { Language } from '../../data/localized';
 import { formats } from '../../messages/format';
 import { valueText } from '../controls/figure';
@@ -9,15 +10,10 @@ import { valueText } from '../controls/figure';
 const BYTE_ORDER_MARK = '\ufeff';
 
 /**
- * Saves what the map draws as a CSV file and returns its name. The writer is loaded on the first use.
+ * Saves what the map draws as a CSV file and returns its name.
  * @param language of the class words; columns and marks are Indonesian in every language
  */
-export async function downloadTable(
-  dataset: Dataset,
-  answer: Classified,
-  language: Language,
-): Promise<string> {
-  const { exportCsv, exportName } = await import('../../data/exportCsv');
+export function downloadTable(dataset: Dataset, answer: Classified, language: Language): string {
   const classes = classWords(answer, language);
   const question = {
     dataset,

@@ -3,7 +3,8 @@ import { columnKey } from '../../../src/data/dataset';
 import { groupKey, groupLabel } from '../../../src/data/groupColumn';
 import { MARK } from '../../../src/data/mark';
 import { openPack } from '../../../src/data/packFiles';
-import { readDataset, readGeometry, readPart } from '../../../src/data/readPack';
+import { readDataset } from '../../../src/data/readPack';
+import { readGeometry, readPart } from '../../../src/data/readParts';
 import { textAt, textRows } from '../../../src/data/textColumn';
 import { memoryIo, smallPackTexts } from '../../fixtures/smallPack';
 

@@ -13,7 +13,8 @@ import type { Dataset, IndicatorYear } from '../../../../src/data/dataset';
 import { columnKey } from '../../../../src/data/dataset';
 import { MARK } from '../../../../src/data/mark';
 import { openPack } from '../../../../src/data/packFiles';
-import { readDataset, readPart, type PackParts } from '../../../../src/data/readPack';
+import { readDataset } from '../../../../src/data/readPack';
+import { readPart, type PackParts } from '../../../../src/data/readParts';
 import { textRows } from '../../../../src/data/textColumn';
 import { SHIPPED } from './packCopy';
 
