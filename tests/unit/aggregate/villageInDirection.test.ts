@@ -3,7 +3,11 @@ import { villageInDirection } from '../../../src/aggregate/villageInDirection';
 import type { Villages } from '../../../src/data/dataset';
 
 const at = (points: readonly (readonly [lon: number, lat: number])[]) =>
-  ({ n: points.length, lon: Float64Array.from(points, (p) => p[0]), lat: Float64Array.from(points, (p) => p[1]) }) as unknown as Villages;
+  ({
+    n: points.length,
+    lon: Float64Array.from(points, (p) => p[0]),
+    lat: Float64Array.from(points, (p) => p[1]),
+  }) as unknown as Villages;
 
 const villages = at([
   [109.5, -7.0], // 0, the start
@@ -27,7 +31,11 @@ it('goes back the way it came where nothing else lies nearer', () => {
 });
 it('measures degrees of longitude shorter away from the equator', () => {
   // at 60° N one degree of longitude is half a degree of latitude: the eastern point is nearer and 42° off north
-  const far = at([[10, 60], [10.9, 60.5], [10, 60.7]]);
+  const far = at([
+    [10, 60],
+    [10.9, 60.5],
+    [10, 60.7],
+  ]);
   expect(villageInDirection(far, 0, 'north')).toBe(1);
 });
 it('has no answer for a pack of one village', () => {
