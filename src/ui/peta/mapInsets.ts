@@ -12,7 +12,7 @@ export function mapInsets(map: {
   readonly sheet_px: number;
 }): Insets {
   if (map.phone) return fitting({ top: 104, right: 14, bottom: map.sheet_px + NOTES_PX, left: 14 }, map);
-  if (map.width_px >= 1000) return fitting({ top: 70, right: 60, bottom: 60, left: 60 }, map);
+  if (map.width_px >= 1000) return fitting({ top: 96, right: 60, bottom: 60, left: 60 }, map);
   return fitting({ top: 58, right: 34, bottom: 40, left: 34 }, map);
 }
 
