@@ -26,6 +26,10 @@ export interface Transfer {
   /** Of the body as it went over the line. */
   readonly bytes: number;
   readonly rawBytes: number;
+  /** Places in the row of all askings and endings: what had ended before something was asked for stood in its way. */
+  readonly asked: number;
+  /** Infinity while it is on its way. */
+  readonly ended: number;
 }
 
 export interface FileServer {
@@ -48,7 +52,8 @@ interface Body {
 /** Folders under URL prefixes (`{ 'app/': 'dist' }`), with gzip as a good host does it; files it has zipped it keeps. */
 export async function serveFolders(folders: Readonly<Record<string, string>>): Promise<FileServer> {
   const kept = new Map<string, Body>();
-  const transfers: Transfer[] = [];
+  const transfers: { -readonly [K in keyof Transfer]: Transfer[K] }[] = [];
+  let events = 0;
   const line = new SlowLine();
   const server = createServer((request, response) => {
     const path = normalize(decodeURIComponent(new URL(request.url ?? '/', 'http://host').pathname)).slice(1);
@@ -69,7 +74,14 @@ export async function serveFolders(folders: Readonly<Record<string, string>>): P
     if (prefix === undefined) throw new Error('outside');
     const mayZip = /\bgzip\b/.test(request.headers['accept-encoding'] ?? '');
     const body = await bodyOf(join(folders[prefix] ?? '', path.slice(prefix.length)), mayZip, kept);
-    transfers.push({ path, bytes: body.bytes.length, rawBytes: body.rawBytes });
+    const transfer = {
+      path,
+      bytes: body.bytes.length,
+      rawBytes: body.rawBytes,
+      asked: events++,
+      ended: Infinity,
+    };
+    transfers.push(transfer);
     response.writeHead(200, {
       'Content-Type': TYPES[extname(path)] ?? 'application/octet-stream',
       'Content-Length': body.bytes.length,
@@ -77,6 +89,7 @@ export async function serveFolders(folders: Readonly<Record<string, string>>): P
       ...(body.zipped ? { 'Content-Encoding': 'gzip', Vary: 'Accept-Encoding' } : {}),
     });
     await line.send(body.bytes, response);
+    transfer.ended = events++;
     response.end();
   }
 

@@ -20,12 +20,14 @@ const LATE: Readonly<Record<string, { readonly name: RegExp; readonly text?: Reg
   Turf: { name: /turf/i },
 };
 
+type Weight = Pick<Transfer, 'path' | 'bytes' | 'rawBytes'>;
+
 export interface Sizes {
-  /** Scripts asked for before the map's own. */
+  /** Scripts that had come before the map's own were asked for: what a reader waits for first. */
   readonly shellScripts: readonly Transfer[];
   /** All that came until the map stood. */
   readonly firstMap: readonly Transfer[];
-  readonly packFiles: readonly Transfer[];
+  readonly packFiles: readonly Weight[];
   /** Of `LATE`, what came nevertheless: "deck.gl: assets/deckOverlay-….js". */
   readonly tooEarly: readonly string[];
   readonly bytes: { readonly shellScripts: number; readonly firstMap: number; readonly defaultPack: number };
@@ -37,7 +39,7 @@ interface Build {
   readonly prefix: string;
 }
 
-const sum = (transfers: readonly Transfer[]): number => transfers.reduce((all, { bytes }) => all + bytes, 0);
+const sum = (transfers: readonly Weight[]): number => transfers.reduce((all, { bytes }) => all + bytes, 0);
 
 /** A build's scripts by path (`assets/x.js`), each with the scripts that it cannot start without. */
 function scriptsOf(folder: string): Map<string, { text: string; needs: string[] }> {
@@ -99,7 +101,7 @@ function tooEarly(firstMap: readonly Transfer[], { folder }: Build): string[] {
 }
 
 /** The default pack, every file of it, asked for or not. */
-function packFiles({ folder }: Build): Transfer[] {
+function packFiles({ folder }: Build): Weight[] {
   const pack = join(folder, 'geojson/pekalongan');
   return readdirSync(pack).map((name) => {
     const raw = readFileSync(join(pack, name));
@@ -107,18 +109,21 @@ function packFiles({ folder }: Build): Transfer[] {
   });
 }
 
+/** Slow enough that what is asked for side by side also comes side by side. */
+const LINE_BYTES_PER_SECOND = 400_000;
+
 /** Opens the app on an empty cache and weighs what came over the line. `page` must be fresh. */
 export async function measureSizes(page: Page, server: FileServer, build: Build): Promise<Sizes> {
   server.forget();
+  server.limit(LINE_BYTES_PER_SECOND);
   await page.goto(`${server.origin}/${build.prefix}`);
   await page.locator('html[data-ready="true"] canvas').first().waitFor({ state: 'attached' });
   await page.waitForLoadState('networkidle');
+  server.limit(null);
   const firstMap = server.transfers.map((one) => ({ ...one, path: one.path.slice(build.prefix.length) }));
   const ofMap = mapScripts(build.folder);
-  const mapAsked = firstMap.findIndex(({ path }) => ofMap.has(path));
-  const shellScripts = (mapAsked < 0 ? firstMap : firstMap.slice(0, mapAsked)).filter(({ path }) =>
-    path.endsWith('.js'),
-  );
+  const mapAsked = firstMap.find(({ path }) => ofMap.has(path))?.asked ?? Infinity;
+  const shellScripts = firstMap.filter(({ path, ended }) => path.endsWith('.js') && ended < mapAsked);
   const files = packFiles(build);
   return {
     shellScripts,
@@ -147,7 +152,7 @@ export function sizeTargets({ bytes, tooEarly: early }: Sizes): Target[] {
 }
 
 export function sizeReport(sizes: Sizes): string {
-  const rows = (transfers: readonly Transfer[]): string[][] =>
+  const rows = (transfers: readonly Weight[]): string[][] =>
     [...transfers]
       .sort((a, b) => b.bytes - a.bytes)
       .map(({ path, bytes, rawBytes }) => [

@@ -26,10 +26,34 @@ describe('the file server of the benches', () => {
     expect(await answer.text()).toBe(text);
     await fetch(`${server.origin}/app/font.woff2`, { headers: { 'Accept-Encoding': 'gzip' } });
     const zipped = gzipSync(text, { level: 6 }).length;
-    expect(server.transfers).toEqual([
+    expect(server.transfers).toMatchObject([
       { path: 'app/desa.csv', bytes: zipped, rawBytes: text.length },
       { path: 'app/font.woff2', bytes: text.length, rawBytes: text.length },
     ]);
+  });
+
+  test('it tells what had ended before something else was asked for', async () => {
+    server.forget();
+    await (await fetch(`${server.origin}/app/desa.csv`)).text();
+    await (await fetch(`${server.origin}/app/font.woff2`)).text();
+    const [first, second] = server.transfers;
+    expect(first?.ended).toBeLessThan(second?.asked ?? 0);
+    expect(second?.asked).toBeLessThan(second?.ended ?? 0);
+  });
+
+  test('on a slow line two files that are asked for together are under way together', async () => {
+    server.forget();
+    server.limit(200_000);
+    const files = ['desa.csv', 'font.woff2'].map(async (name) => {
+      const answer = await fetch(`${server.origin}/app/${name}`, {
+        headers: { 'Accept-Encoding': 'identity' },
+      });
+      return (await answer.text()).length;
+    });
+    expect(await Promise.all(files)).toEqual([text.length, text.length]);
+    server.limit(null);
+    const [first, second] = server.transfers;
+    expect(second?.asked).toBeLessThan(first?.ended ?? 0);
   });
 
   test('a file that is not there is a 404, also outside of its folders', async () => {
