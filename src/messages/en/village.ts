@@ -54,7 +54,6 @@ export const village: Record<keyof typeof indonesian, string> = {
   'ringkas.sejak': '{d} since {tahun}',
   'hitung.judul': 'Arithmetic',
   'hitung.buka': 'Open the arithmetic of {indikator}',
-  'hitung.tutup': 'Close the arithmetic',
   'hitung.reported': 'This figure is copied from its source as it stands; Petala does not recompute it.',
   'hitung.mean': 'Mean of {n} figures of this village',
   'hitung.ratio': 'Numerator over denominator, times {k}',

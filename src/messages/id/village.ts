@@ -53,7 +53,6 @@ export const village = {
   'ringkas.sejak': '{d} sejak {tahun}',
   'hitung.judul': 'Hitungan',
   'hitung.buka': 'Buka hitungan {indikator}',
-  'hitung.tutup': 'Tutup hitungan',
   'hitung.reported': 'Angka ini disalin apa adanya dari sumber; Petala tidak menghitung ulang.',
   'hitung.mean': 'Rata-rata {n} angka desa ini',
   'hitung.ratio': 'Pembilang dibagi penyebut, dikali {k}',
