@@ -1,0 +1,78 @@
+import { spawn } from 'node:child_process';
+import { mkdirSync } from 'node:fs';
+import { chromium, type Browser } from 'playwright-core';
+import { findBrowser } from '../browser/findBrowser.ts';
+
+/** The pictures in docs/screenshots: name, viewport and the address of the state that each shows. */
+const SIZES = { ponsel: [390, 844], laptop: [1366, 768], proyektor: [1920, 1080] } as const;
+const STATES = [
+  { name: 'peta', hash: '#/peta?desa=33.26.15.2014' },
+  { name: 'intervensi', hash: '#/peta?lapis=laboratorium,replikasi,keluar,intervensi,ketidakpastian' },
+  { name: 'daftar', hash: '#/peta?tampil=daftar' },
+  { name: 'profil', hash: '#/desa/33.26.15.2014' },
+  { name: 'data', hash: '#/data' },
+  { name: 'contoh', hash: '#/peta?pack=contoh' },
+] as const;
+const THEMES = ['terang', 'gelap'] as const;
+const PORT = 4399;
+const OUT = 'docs/screenshots';
+
+/** One picture of the built app (`npm run build` first), taken when it says that it is drawn. */
+async function take(browser: Browser, shot: { file: string; hash: string; size: readonly [number, number] }) {
+  const [width, height] = shot.size;
+  const page = await browser.newPage({
+    viewport: { width, height },
+    reducedMotion: 'reduce',
+    locale: 'id-ID',
+  });
+  await page.goto(`http://127.0.0.1:${PORT}/${shot.hash}`);
+  await page.locator('html[data-ready="true"]').waitFor({ state: 'attached', timeout: 60_000 });
+  await page.screenshot({ path: `${OUT}/${shot.file}.png` });
+  await page.close();
+}
+
+function hashOf(hash: string, theme: string): string {
+  return `${hash}${hash.includes('?') ? '&' : '?'}tema=${theme}`;
+}
+
+async function main(): Promise<void> {
+  mkdirSync(OUT, { recursive: true });
+  const vite = [
+    'node_modules/vite/bin/vite.js',
+    'preview',
+    '--host',
+    '127.0.0.1',
+    '--port',
+    String(PORT),
+    '--strictPort',
+  ];
+  const server = spawn(process.execPath, vite, { stdio: ['ignore', 'pipe', 'inherit'] });
+  await new Promise((resolve) => server.stdout.once('data', resolve));
+  const browser = await chromium.launch({
+    executablePath: findBrowser(),
+    args: ['--no-sandbox', '--use-angle=swiftshader', '--enable-unsafe-swiftshader'],
+  });
+  try {
+    for (const { name, hash } of STATES) {
+      for (const theme of THEMES) {
+        for (const size of ['ponsel', 'laptop'] as const) {
+          await take(browser, {
+            file: `${name}-${size}-${theme}`,
+            hash: hashOf(hash, theme),
+            size: SIZES[size],
+          });
+        }
+      }
+      await take(browser, {
+        file: `${name}-proyektor`,
+        hash: hashOf(hash, 'proyektor'),
+        size: SIZES.proyektor,
+      });
+    }
+  } finally {
+    await browser.close();
+    server.kill();
+  }
+}
+
+await main();
