@@ -13,6 +13,7 @@ export type FaultCode =
   | 'rowInvalid' // a cell is not what its column demands
   | 'packInconsistent' // two files of the pack do not fit together
   | 'packUnknown' // no such pack here
+  | 'codeUnreachable' // a part of the app itself did not come
   | 'linkNotUnderstood'
   | 'webglAbsent'
   | 'webglLost'

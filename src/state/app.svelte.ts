@@ -52,6 +52,8 @@ export class App {
   openIntervention: string | null = $state(null);
   /** Figure whose arithmetic is open: an indicator-year of a village. */
   arithmetic: ArithmeticQuestion | null = $state.raw(null);
+  /** A part of the app itself that did not come; a reload brings it. */
+  codeFault: Fault | null = $state(null);
   /** What stands in the way of the map, if anything. */
   mapFault: Fault | null = $state(null);
   /** What the live region says. */

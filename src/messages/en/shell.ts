@@ -46,6 +46,9 @@ export const shell: Record<keyof typeof indonesian, string> = {
   'fault.packInconsistent': '{file} does not fit {expected}: {got}.',
   'fault.packUnknown': 'There is no data pack named "{got}". Available: {expected}.',
   'fault.linkNotUnderstood': 'The link was not fully understood; unknown parts were replaced by defaults.',
+  'fault.codeUnreachable':
+    'This part of the app could not be reached. Reload the page once you are connected.',
+  'fault.reload': 'Reload',
   'fault.webglAbsent': 'This browser cannot draw the map (no WebGL). List, search and profile still work.',
   'fault.webglLost': 'The map lost its renderer and is being restored. List and profile still work.',
   'fault.basemapUnreachable': 'The base map cannot be reached; village boundaries are still drawn.',

@@ -45,6 +45,8 @@ export const shell = {
   'fault.packUnknown': 'Tidak ada paket data bernama "{got}". Yang tersedia: {expected}.',
   'fault.linkNotUnderstood':
     'Tautan tidak dimengerti seluruhnya; bagian yang tidak dikenal diganti pengaturan awal.',
+  'fault.codeUnreachable': 'Bagian aplikasi ini tidak terjangkau. Muat ulang halaman setelah tersambung.',
+  'fault.reload': 'Muat ulang',
   'fault.webglAbsent':
     'Peramban ini tidak dapat menggambar peta (WebGL tidak ada). Daftar, pencarian, dan profil tetap bisa dipakai.',
   'fault.webglLost':

@@ -25,6 +25,8 @@ export function wordFault(t: Translate, fault: Fault): string {
       return t('fault.packInconsistent', { file, got, expected });
     case 'packUnknown':
       return t('fault.packUnknown', { got, expected });
+    case 'codeUnreachable':
+      return t('fault.codeUnreachable');
     case 'linkNotUnderstood':
       return t('fault.linkNotUnderstood');
     case 'webglAbsent':

@@ -1,3 +1,4 @@
+import { fail } from '../../data/fault';
 import type { PackGeometry } from '../../data/geometry';
 import { textAt } from '../../data/textColumn';
 import type { MapHost } from '../../layers/gl/mapHost';
@@ -28,7 +29,8 @@ export function openMap(app: App, place: MapPlace): () => void {
   if (!dataset) return () => undefined;
   const codeOf = (row: number | null) => (row === null ? null : textAt(dataset.villages.code, row));
 
-  void import('../../layers/gl/mapHost').then(async ({ createMapHost }) => {
+  const open = async () => {
+    const { createMapHost } = await import('../../layers/gl/mapHost');
     if (closed) return;
     const created = await createMapHost({
       ...place,
@@ -63,6 +65,11 @@ export function openMap(app: App, place: MapPlace): () => void {
     // Without WebGL there is no map to wait for: what else is on the screen is the answer.
     if (!created) app.mapDrawn = true;
     place.opened(created);
+  };
+  open().catch(() => {
+    // The map's code did not come: list, search and profile do without it.
+    app.codeFault = fail('codeUnreachable').fault;
+    app.mapDrawn = true;
   });
 
   return () => {
