@@ -18,6 +18,13 @@ import { symbolImage, watermarkImage } from './symbolImages';
 /** Camera flights last this long; none under reduced motion. */
 const FLIGHT_MS = 480;
 
+/** Marks a movement that a button or a key asked for, so that the link keeps it like one of the hand. */
+const BY_USER = { byUser: true };
+
+function isByUser(event: object): boolean {
+  return 'byUser' in event || ('originalEvent' in event && event.originalEvent !== undefined);
+}
+
 /** PMTiles are read only where a base map asks for one. */
 async function servePmtiles(): Promise<void> {
   const { Protocol } = await import('pmtiles');
@@ -62,7 +69,13 @@ export class DrawnMap {
       clock: () => performance.now(),
     });
     this.#idle = watchIdle(map, { busyElsewhere: () => this.#choropleth.fading || this.#deckComing, on });
-    map.on('moveend', (event) => this.#tellCamera(event.originalEvent !== undefined));
+    // MapLibre says of every gesture's end what event made it, but not of a wheel's.
+    let wheeled = false;
+    map.on('wheel', () => (wheeled = true));
+    map.on('moveend', (event) => {
+      this.#tellCamera(wheeled || isByUser(event));
+      wheeled = false;
+    });
     this.#tellCamera(false);
     map.on('zoomend', () => this.#placement.place());
     map.on('error', ({ error }) => this.#report(error as Error));
@@ -94,8 +107,8 @@ export class DrawnMap {
           maxZoom: 15,
         }),
       look: ({ lon, lat, zoom }) => void map.jumpTo({ center: [lon, lat], zoom }),
-      zoomBy: (steps) => void map.zoomTo(map.getZoom() + steps, flight),
-      panBy: ({ x_px, y_px }) => void map.panBy([x_px, y_px], flight),
+      zoomBy: (steps) => void map.zoomTo(map.getZoom() + steps, flight, BY_USER),
+      panBy: ({ x_px, y_px }) => void map.panBy([x_px, y_px], flight, BY_USER),
       project: ({ lon, lat }) => {
         const { x, y } = map.project([lon, lat]);
         return { x, y };
