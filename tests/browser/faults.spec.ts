@@ -1,0 +1,166 @@
+import { readFileSync } from 'node:fs';
+import type { Page, Route } from '@playwright/test';
+import { mapOf } from './support/mapPicture.ts';
+import { expect, openApp, ready, test } from './support/test.ts';
+
+const alert = (page: Page) => page.getByRole('alert');
+const searchBox = (page: Page) => page.getByRole('combobox', { name: 'Cari desa atau kecamatan' });
+const legendHeading = (page: Page) => page.getByRole('heading', { name: 'Sebaran 272 desa' });
+
+/** Search, list and profile answer, whatever else is broken. */
+async function expectTheRestUsable(page: Page): Promise<void> {
+  await page.getByRole('button', { name: 'Daftar' }).click();
+  await expect(page.getByRole('region', { name: 'Daftar' }).getByRole('listitem')).toHaveCount(285);
+  await searchBox(page).fill('botosari');
+  await page.getByRole('option', { name: /Botosari, Kec. Paninggaran/ }).click();
+  await page.getByRole('link', { name: 'Buka profil' }).click();
+  await expect(
+    page.getByRole('heading', { level: 1, name: 'Desa Botosari, Kecamatan Paninggaran' }),
+  ).toBeVisible();
+}
+
+async function retry(page: Page): Promise<void> {
+  await alert(page).getByRole('button', { name: 'Coba lagi' }).click();
+  await expect(alert(page)).toHaveCount(0);
+  await ready(page);
+}
+
+const bytesOf = (file: string) => readFileSync(`public/geojson/pekalongan/${file}`);
+
+/** The same number of bytes, one digit of one value another one. */
+function altered(file: string): Buffer {
+  const bytes = Buffer.from(bytesOf(file));
+  const at = bytes.indexOf('0.6041');
+  bytes.write('0.6042', at);
+  return bytes;
+}
+
+const BROKEN: readonly {
+  readonly what: string;
+  readonly file: string;
+  readonly answer: (route: Route) => Promise<void>;
+  readonly says: RegExp;
+  /** Chromium reports refused requests on its console. */
+  readonly onConsole: boolean;
+}[] = [
+  {
+    what: 'is missing',
+    file: 'nilai.csv',
+    answer: (route) => route.fulfill({ status: 404, body: 'tidak ada' }),
+    says: /Berkas nilai\.csv tidak ditemukan di server\./,
+    onConsole: true,
+  },
+  {
+    what: 'is refused by the server',
+    file: 'katalog.csv',
+    answer: (route) => route.fulfill({ status: 500, body: 'galat' }),
+    says: /Server menolak berkas katalog\.csv \(galat 500\)\./,
+    onConsole: true,
+  },
+  {
+    what: 'comes as a web page',
+    file: 'program.csv',
+    answer: (route) =>
+      route.fulfill({ status: 200, contentType: 'text/html', body: '<!doctype html><title>Masuk</title>' }),
+    says: /Server mengirim halaman web, bukan data, untuk program\.csv\./,
+    onConsole: false,
+  },
+  {
+    what: 'is cut short',
+    file: 'batas.topo.json',
+    answer: (route) => route.fulfill({ status: 200, body: bytesOf('batas.topo.json').subarray(0, 50_000) }),
+    says: /Berkas batas\.topo\.json terpotong: 50000 dari \d+ bita tiba\./,
+    onConsole: false,
+  },
+  {
+    what: 'has one digit changed',
+    file: 'nilai.csv',
+    answer: (route) => route.fulfill({ status: 200, body: altered('nilai.csv') }),
+    says: /Isi nilai\.csv tidak sama dengan yang tercatat di paket data, jadi tidak digambar\./,
+    onConsole: false,
+  },
+];
+
+for (const { what, file, answer, says, onConsole } of BROKEN) {
+  test(`where ${file} ${what}, a sentence names it, the rest is usable, and a second try mends it`, async ({
+    page,
+    faults,
+  }) => {
+    const url = `**/geojson/pekalongan/${file}`;
+    await page.route(url, answer);
+    if (onConsole) faults.expect(new RegExp(file.replaceAll('.', '\\.')));
+    await openApp(page);
+    await expect(alert(page)).toHaveText(says);
+    await expectTheRestUsable(page);
+    await page.unroute(url);
+    await retry(page);
+    await page.getByRole('link', { name: 'Lihat di peta' }).click();
+    await ready(page);
+    await expect(legendHeading(page)).toBeVisible();
+    await expect(page.getByRole('checkbox', { name: /^Laboratorium 3/ })).toBeVisible();
+    await expect(page.getByRole('img', { name: /^Skala/ })).toBeVisible();
+  });
+}
+
+test('without WebGL a sentence stands in for the map, and list, search and profile work', async ({
+  page,
+}) => {
+  await page.addInitScript(() => {
+    const original = HTMLCanvasElement.prototype.getContext;
+    HTMLCanvasElement.prototype.getContext = function (this: HTMLCanvasElement, ...asked: unknown[]) {
+      const kind = String(asked[0]);
+      return kind.startsWith('webgl') ? null : Reflect.apply(original, this, asked);
+    } as typeof original;
+  });
+  await openApp(page);
+  await expect(alert(page)).toContainText('Peramban ini tidak dapat menggambar peta (WebGL tidak ada).');
+  await expect(page.getByText('Peta tidak dapat digambar di peramban ini.')).toBeVisible();
+  await expect(legendHeading(page)).toBeVisible();
+  await expectTheRestUsable(page);
+  await ready(page);
+});
+
+test('a lost graphics context is said, and once it is back the map draws the same pixels', async ({
+  page,
+}) => {
+  await openApp(page, '#/peta?lapis=laboratorium,intervensi');
+  const box = await mapOf(page).boundingBox();
+  if (box === null) throw new Error('no map');
+  const clip = { x: box.x + 60, y: box.y + 80, width: box.width - 140, height: box.height - 160 };
+  const before = await page.screenshot({ clip });
+  const handle = await mapOf(page)
+    .locator('canvas')
+    .first()
+    .evaluateHandle((canvas) => {
+      const gl = (canvas as HTMLCanvasElement).getContext('webgl2');
+      const extension = gl?.getExtension('WEBGL_lose_context');
+      if (!extension) throw new Error('this browser cannot lose a context');
+      extension.loseContext();
+      return extension;
+    });
+  await expect(alert(page)).toContainText('Peta kehilangan penggambarnya');
+  await expect(legendHeading(page)).toBeVisible();
+  await handle.evaluate((extension) => extension.restoreContext());
+  await expect(alert(page)).toHaveCount(0);
+  await ready(page);
+  expect((await page.screenshot({ clip })).equals(before)).toBe(true);
+});
+
+test('where the code of a place does not come, that is said, and a second try opens the place', async ({
+  page,
+  faults,
+}) => {
+  const code = '**/assets/ProfilePage-*.js';
+  await openApp(page, '#/peta?desa=33.26.15.2014&tampil=daftar');
+  faults.expect(/ProfilePage-.*ERR_INTERNET_DISCONNECTED/);
+  await page.route(code, (route) => route.abort('internetdisconnected'));
+  await page.getByRole('link', { name: 'Buka profil' }).click();
+  await expect(alert(page)).toBeVisible();
+  await expect(searchBox(page)).toBeVisible();
+  await page.unroute(code);
+  await alert(page).getByRole('button', { name: 'Coba lagi' }).click();
+  await expect(
+    page.getByRole('heading', { level: 1, name: 'Desa Mulyorejo, Kecamatan Tirto' }),
+  ).toBeVisible();
+  await expect(alert(page)).toHaveCount(0);
+});
