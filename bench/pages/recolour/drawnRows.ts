@@ -17,7 +17,6 @@ const DIGIT_COLOURS = [
   '#408080',
 ] as const;
 const NONE = -1;
-const ROUNDING_PX = 1 / 128;
 
 export interface DrawnRows {
   readonly villages: number;
@@ -56,6 +55,12 @@ async function rowOfPixels(contender: Contender, villages: number): Promise<Int3
   return rows;
 }
 
+/** The grid, px, to which the drawing rounds the corners of triangles. */
+function roundingOf(canvas: HTMLCanvasElement): number {
+  const gl = canvas.getContext('webgl2');
+  return gl === null ? 0 : 2 ** -Number(gl.getParameter(gl.SUBPIXEL_BITS));
+}
+
 function rowsWithTriangles({ geometry }: Region): number {
   const { row, index } = triangulate(geometry.villages);
   const seen = new Uint8Array(geometry.villages.n);
@@ -71,9 +76,10 @@ export async function drawnRows(region: Region, contender: Contender): Promise<D
   const view = viewOf(contender.camera(), { width, height }, devicePixelRatio);
   const drawn = new Set(rows);
   drawn.delete(NONE);
+  const rounding_px = roundingOf(contender.canvas());
   const isClearly = (row: number, pixel: number): boolean =>
-    [-ROUNDING_PX, ROUNDING_PX].every((dx) =>
-      [-ROUNDING_PX, ROUNDING_PX].every((dy) => {
+    [-rounding_px, rounding_px].every((dx) =>
+      [-rounding_px, rounding_px].every((dy) => {
         const at = { x: (pixel % width) + 0.5 + dx, y: Math.floor(pixel / width) + 0.5 + dy };
         return region.picker.rowAt(view.unproject(at)) === row;
       }),
@@ -87,7 +93,8 @@ export async function drawnRows(region: Region, contender: Contender): Promise<D
     if (row < 0) continue;
     asked++;
     if (rows[i] === row) right++;
-    // Corners are rounded to a 256th of a pixel before they are drawn: a centre so near to a border is nobody's.
+    // Corners are rounded before they are drawn (to a 16th of a pixel in software): a centre so near to a border
+    // is nobody's.
     if (drawn.has(row) || isClearly(row, i)) owned[row] = 1;
   }
   let ownPixels = 0;
