@@ -52,6 +52,8 @@ interface Prepared {
 async function openMap(options: MapHostOptions, prepared: Prepared, restored: () => void): Promise<DrawnMap> {
   const map = newMap(options);
   map.touchZoomRotate.disableRotation();
+  // The container is the map's one stop for the keyboard, and has its name in the reader's language.
+  for (const name of ['role', 'aria-label', 'tabindex']) map.getCanvas().removeAttribute(name);
   await new Promise<void>((resolve) => void map.once('style.load', () => resolve()));
   return new DrawnMap({ map, ...prepared, options, reducedMotion: options.reducedMotion, restored });
 }

@@ -41,15 +41,19 @@ export async function openApp(page: Page, hash = ''): Promise<void> {
   await ready(page);
 }
 
-/** Asserts that the page, or the part below `selector`, violates no rule of WCAG 2.2, levels A and AA. */
-export async function expectAccessible(page: Page, selector?: string): Promise<void> {
+/** What the page, or the part below `selector`, violates of WCAG 2.2, levels A and AA. */
+export async function accessibilityFaults(page: Page, selector?: string): Promise<readonly unknown[]> {
   const builder = new AxeBuilder({ page }).withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa']);
   const { violations } = await (selector === undefined ? builder : builder.include(selector)).analyze();
-  const found = violations.map(({ id, help, nodes }) => ({
+  return violations.map(({ id, help, nodes }) => ({
     rule: `${id}: ${help}`,
     nodes: nodes.map(({ target, failureSummary }) => `${target.join(' ')} ${failureSummary ?? ''}`),
   }));
-  expect(found).toEqual([]);
+}
+
+/** Asserts that the page, or the part below `selector`, violates no rule of WCAG 2.2, levels A and AA. */
+export async function expectAccessible(page: Page, selector?: string): Promise<void> {
+  expect(await accessibilityFaults(page, selector)).toEqual([]);
 }
 
 /** Saves one picture a size as `<folder>/<name>-<size>.png`, each when the page is drawn at that size. */

@@ -1,0 +1,191 @@
+import type { Page } from '@playwright/test';
+import { accessibilityFaults, expect, openApp, ready, test } from './support/test.ts';
+
+const MULYOREJO_TIRTO = '33.26.15.2014';
+
+/** Names of controls that are seen but reach over the left or the right edge of the window. */
+async function cutOff(page: Page): Promise<string[]> {
+  return page.evaluate(() => {
+    const root = document.documentElement;
+    const found =
+      root.scrollWidth > root.clientWidth ? [`page ${root.scrollWidth} > ${root.clientWidth}`] : [];
+    const scrolls = (element: Element | null): boolean =>
+      element !== null &&
+      (/auto|scroll/.test(getComputedStyle(element).overflowX) || scrolls(element.parentElement));
+    for (const element of document.querySelectorAll('button, a, input, select, summary, h1, h2, h3, p')) {
+      if (!element.checkVisibility({ visibilityProperty: true })) continue;
+      const { left, right, width } = element.getBoundingClientRect();
+      if (width < 2 || (left >= -1 && right <= root.clientWidth + 1)) continue;
+      // Off the screen by design, or in a part that scrolls by itself.
+      if (right <= 0 || scrolls(element.parentElement)) continue;
+      found.push(`${element.tagName} ${(element.textContent ?? '').trim().slice(0, 40)} ${left}…${right}`);
+    }
+    return found;
+  });
+}
+
+/** A state of the app that is looked at: how it is reached from the state before it. */
+interface Stop {
+  readonly name: string;
+  readonly reach: (page: Page) => Promise<void>;
+}
+
+/** Changes the state by the address alone, as a link does, and waits until it is drawn. */
+async function follow(page: Page, hash: string): Promise<void> {
+  await page.goto(`./${hash}`);
+  await ready(page);
+}
+
+const leftOpen = async (page: Page) => page.keyboard.press('Escape');
+
+/** The states of the wide layout, each reached from the one before. */
+const wide = (theme: string): readonly Stop[] => [
+  { name: 'default', reach: (page) => openApp(page, `#/peta?tema=${theme}`) },
+  {
+    name: 'search open',
+    reach: async (page) => {
+      await page.getByRole('combobox', { name: 'Cari desa' }).fill('mulyorejoo');
+      await expect(page.getByRole('option').first()).toBeVisible();
+    },
+  },
+  {
+    name: 'selected',
+    reach: async (page) => {
+      await page.getByRole('option').first().click();
+      await expect(page.getByRole('article')).toBeVisible();
+      await ready(page);
+    },
+  },
+  {
+    name: 'drawer open',
+    reach: async (page) => {
+      await page.getByRole('article').getByRole('button', { name: 'Hitungan' }).click();
+      await expect(page.getByRole('dialog')).toBeVisible();
+    },
+  },
+  {
+    name: 'class tools, layers and preferences open',
+    reach: async (page) => {
+      await leftOpen(page);
+      await page.getByRole('button', { name: 'Atur kelas' }).click();
+      await page.getByRole('checkbox', { name: /^Intervensi helix/ }).check();
+      await page.getByRole('button', { name: 'Bahasa, tema, dan paket data' }).click();
+      await ready(page);
+    },
+  },
+  {
+    name: 'indicator chooser open',
+    reach: async (page) => {
+      await leftOpen(page);
+      await page.getByRole('button', { name: /^Indikator / }).click();
+      await expect(page.getByRole('dialog')).toBeVisible();
+    },
+  },
+  {
+    name: 'profile',
+    reach: async (page) => {
+      await leftOpen(page);
+      await follow(page, `#/desa/${MULYOREJO_TIRTO}?tema=${theme}`);
+      await expect(page.getByRole('heading', { level: 1 })).toContainText('Mulyorejo');
+    },
+  },
+  {
+    name: 'data page',
+    reach: async (page) => {
+      await follow(page, `#/data?tema=${theme}`);
+      await expect(page.getByRole('heading', { level: 1 })).toHaveText('Data dan metode');
+    },
+  },
+  {
+    name: 'list',
+    reach: async (page) => {
+      await follow(page, `#/peta?tampil=daftar&tema=${theme}`);
+      await expect(page.getByRole('region', { name: 'Daftar' }).getByRole('listitem').first()).toBeVisible();
+    },
+  },
+];
+
+/** The states of the phone's layout, each reached from the one before. */
+const narrow = (theme: string): readonly Stop[] => [
+  { name: 'default', reach: (page) => openApp(page, `#/peta?tema=${theme}`) },
+  {
+    name: 'legend and layers open',
+    reach: async (page) => {
+      await page.getByRole('button', { name: 'Legenda dan lapisan' }).click();
+      await page.getByRole('dialog').getByRole('button', { name: 'Atur kelas' }).click();
+      await ready(page);
+    },
+  },
+  {
+    name: 'search open',
+    reach: async (page) => {
+      await page.getByRole('dialog').getByRole('button', { name: 'Tutup', exact: true }).click();
+      await page.getByRole('combobox', { name: 'Cari desa' }).fill('mulyorejoo');
+      await expect(page.getByRole('option').first()).toBeVisible();
+    },
+  },
+  {
+    name: 'selected',
+    reach: async (page) => {
+      await page.getByRole('option').first().click();
+      await expect(page.getByRole('article')).toBeVisible();
+      await ready(page);
+    },
+  },
+  {
+    name: 'drawer open',
+    reach: async (page) => {
+      await page.getByRole('article').getByRole('button', { name: 'Hitungan' }).click();
+      await expect(page.getByRole('dialog')).toBeVisible();
+    },
+  },
+  ...wide(theme).slice(-3),
+];
+
+/** Visits every state; what is wrong in one does not hide what is wrong in the next. */
+async function visit(page: Page, stops: readonly Stop[], { axe }: { axe: boolean }): Promise<void> {
+  // Nine states, each drawn and gone through rule by rule.
+  test.slow();
+  for (const { name, reach } of stops) {
+    await test.step(name, async () => {
+      await reach(page);
+      expect.soft(await cutOff(page), name).toEqual([]);
+      if (axe) expect.soft(await accessibilityFaults(page), name).toEqual([]);
+    });
+  }
+}
+
+for (const theme of ['terang', 'gelap', 'proyektor', 'kontras']) {
+  test(`the theme ${theme} is accessible in every state and nothing is cut off`, async ({ page }) => {
+    await visit(page, wide(theme), { axe: true });
+    await expect(page.locator('html')).toHaveAttribute('data-tema', theme);
+  });
+}
+
+test('the theme of the projector holds at its own size @projector', async ({ page }) => {
+  await visit(page, wide('proyektor'), { axe: true });
+});
+
+for (const theme of ['terang', 'gelap']) {
+  test(`the theme ${theme} is accessible on a phone, bottom bar and sheet too @phone`, async ({ page }) => {
+    await visit(page, narrow(theme), { axe: true });
+  });
+}
+
+test('at 320 px, the narrowest that WCAG asks for, nothing is cut off @phone', async ({ page }) => {
+  await page.setViewportSize({ width: 320, height: 640 });
+  await visit(page, narrow('terang'), { axe: false });
+});
+
+test('at a zoom of 200 % nothing is cut off and every control is reached', async ({ page }) => {
+  // A laptop's 1366 × 768 at 200 % leaves half of either.
+  await page.setViewportSize({ width: 683, height: 384 });
+  await visit(page, narrow('terang'), { axe: true });
+});
+
+test('without a choice the theme is the one of the device', async ({ page }) => {
+  await page.emulateMedia({ colorScheme: 'dark' });
+  await openApp(page, '#/data');
+  await expect(page.locator('html')).toHaveAttribute('data-tema', 'gelap');
+  expect(page.url()).not.toContain('tema=');
+});
