@@ -2,7 +2,7 @@ import type { Classified } from '../aggregate/classify';
 import type { PackManifest } from '../data/dataset';
 import type { Language } from '../data/localized';
 import type { Intervention } from '../data/programme';
-import { translator } from '../messages/translator';
+import type { Translate } from '../messages/translate';
 
 /** Sentences that stand on the map, and on every picture made of it. */
 export interface MapNote {
@@ -16,6 +16,7 @@ export interface NotesInput {
   /** Those that the filter lets through; null while their overlay is off. */
   readonly interventions: readonly Intervention[] | null;
   readonly language: Language;
+  readonly t: Translate;
 }
 
 /** Whether anything made up is drawn: the map then carries its mark. */
@@ -24,8 +25,7 @@ export function isSample({ manifest, answer }: Pick<NotesInput, 'manifest' | 'an
 }
 
 /** What must be said beside the picture, in the order of its weight. */
-export function mapNotes({ manifest, answer, interventions, language }: NotesInput): MapNote[] {
-  const t = translator(language);
+export function mapNotes({ manifest, answer, interventions, language, t }: NotesInput): MapNote[] {
   const notes: MapNote[] = [];
   if (isSample({ manifest, answer })) notes.push({ kind: 'sample', text: t('asal.peraga_arti') });
   if (answer?.indicator.provenance === 'estimasi')

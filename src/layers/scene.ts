@@ -4,7 +4,7 @@ import type { Dataset } from '../data/dataset';
 import type { PackGeometry } from '../data/geometry';
 import type { Language } from '../data/localized';
 import type { Actor, Intervention, ProgrammeEvent } from '../data/programme';
-import { translator } from '../messages/translator';
+import type { Translate } from '../messages/translate';
 import type { Basemap } from './basemaps';
 import type { Overlay, PaletteId, Theme } from './choices';
 import type { ChoroplethPaint } from './choroplethPaint';
@@ -36,6 +36,8 @@ export interface SceneInput {
   readonly theme: Theme;
   readonly size: MapSize;
   readonly language: Language;
+  /** Words of that language. */
+  readonly t: Translate;
   readonly hoveredRow: number | null;
   readonly selectedRow: number | null;
   /** Only this class keeps its full colour. */
@@ -71,11 +73,11 @@ function seaKey({ demo, region }: Dataset['manifest']): 'peta.laut' | 'peta.laut
 }
 
 function styleFrom(memory: SceneMemory, input: SceneInput, drawn: Drawn): StyleSpecification {
-  const { dataset, geometry, answer, language, overlays } = input;
+  const { dataset, geometry, answer, t, overlays } = input;
   const { villages, manifest } = dataset;
   const asSymbols =
     answer !== null && answer.indicator.kind === 'count' && answer.indicator.level === 'village';
-  const seaWord = translator(language)(seaKey(manifest));
+  const seaWord = t(seaKey(manifest));
   return styleOf({
     theme: mapTheme(input.theme),
     measures: mapMeasures(input.size),
@@ -83,7 +85,7 @@ function styleFrom(memory: SceneMemory, input: SceneInput, drawn: Drawn): StyleS
     geometry: geometrySources(geometry),
     basemap: input.basemap,
     villageNames: overlays.includes('villageLabels') ? memory.villageNames(villages) : null,
-    districtNames: memory.districtNames(villages, drawn.interventions, language),
+    districtNames: memory.districtNames(villages, drawn.interventions, t),
     neighbourNames: memory.neighbourNames(geometry),
     seaName: memory.seaName(memory.seaPoint(geometry, manifest.bbox), seaWord),
     hover: memory.hover(geometry, input.hoveredRow),
@@ -120,7 +122,7 @@ function paintFrom(memory: SceneMemory, input: SceneInput): ChoroplethPaint {
 }
 
 function compose(memory: SceneMemory, input: SceneInput): Scene {
-  const { dataset, answer, overlays, events, language } = input;
+  const { dataset, answer, overlays, events, language, t } = input;
   const { villages, manifest } = dataset;
   const { symbolRadius_px, pin } = mapMeasures(input.size);
   const choropleth = paintFrom(memory, input);
@@ -142,7 +144,7 @@ function compose(memory: SceneMemory, input: SceneInput): Scene {
       pinScale: pin,
     },
     theme: mapTheme(input.theme),
-    notes: mapNotes({ manifest, answer, interventions, language }),
+    notes: mapNotes({ manifest, answer, interventions, language, t }),
     watermark,
   };
 }

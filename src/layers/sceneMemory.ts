@@ -1,8 +1,7 @@
 import type { Villages } from '../data/dataset';
 import type { PackGeometry } from '../data/geometry';
-import type { Language } from '../data/localized';
 import type { Actor, Intervention } from '../data/programme';
-import { translator } from '../messages/translator';
+import type { Translate } from '../messages/translate';
 import { countSymbols } from './countSymbols';
 import { NOTHING, ringsOf } from './geometrySources';
 import { districtInterventions, interventionPins, lineageArcs } from './interventionLayers';
@@ -20,11 +19,7 @@ function imagesFor(radius_px: number): SymbolImage[] {
   );
 }
 
-function kecamatanNotes(
-  interventions: readonly Intervention[] | null,
-  language: Language,
-): Map<number, string> {
-  const t = translator(language);
+function kecamatanNotes(interventions: readonly Intervention[] | null, t: Translate): Map<number, string> {
   const counts = interventions === null ? new Map<number, number>() : districtInterventions(interventions);
   return new Map([...counts].map(([district, n]) => [district, t('peta.intervensi_kec', { n })]));
 }
@@ -40,8 +35,8 @@ export function sceneMemory() {
     zooms: rememberLast(scaleZooms),
     villageNames: rememberLast(villageNames),
     districtNames: rememberLast(
-      (villages: Villages, interventions: readonly Intervention[] | null, language: Language) =>
-        districtNames(villages, kecamatanNotes(interventions, language)),
+      (villages: Villages, interventions: readonly Intervention[] | null, t: Translate) =>
+        districtNames(villages, kecamatanNotes(interventions, t)),
     ),
     neighbourNames: rememberLast(neighbourNames),
     seaPoint: rememberLast(seaPoint),

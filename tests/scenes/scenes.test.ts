@@ -1,3 +1,4 @@
+import { translator } from '../../src/messages/translator';
 import { validateStyleMin } from '@maplibre/maplibre-gl-style-spec';
 import { describe, expect, test } from 'vitest';
 import { basemapOf, pmtilesBasemap } from '../../src/layers/basemaps';
@@ -86,7 +87,7 @@ const SCENES: Record<string, Partial<SceneInput>> = {
   'kecamatan indicator': {
     answer: answer({ cells: [12, 15, 'missing'] }, { change: { level: 'district', worse: 'high' } }),
   },
-  'sample pack': { dataset: dataset({ demo: true }), language: 'en' },
+  'sample pack': { dataset: dataset({ demo: true }), language: 'en', t: translator('en') },
   'OpenStreetMap below': { basemap: basemapOf('osm') },
   'PMTiles below': {
     basemap: pmtilesBasemap({

@@ -1,3 +1,4 @@
+import { translator } from '../../src/messages/translator';
 import { classify, type Classified } from '../../src/aggregate/classify';
 import type { BreakMethod } from '../../src/aggregate/breaks';
 import type { Dataset, Indicator, IndicatorYear, Villages } from '../../src/data/dataset';
@@ -319,6 +320,7 @@ export function sceneInput(change: Partial<SceneInput> = {}): SceneInput {
     theme: 'terang',
     size: 'laptop',
     language: 'id',
+    t: translator('id'),
     hoveredRow: null,
     selectedRow: null,
     onlyClass: null,

@@ -1,3 +1,4 @@
+import { translator } from '../../../src/messages/translator';
 import { createMapHost } from '../../../src/layers/gl/mapHost';
 import { type Scene, sceneBuilder } from '../../../src/layers/scene';
 import { type Camera, type Contender, type ContenderInput, PADDING_PX } from './contender';
@@ -55,6 +56,7 @@ export async function petalaContender({ region, container, answer }: ContenderIn
       theme: 'terang',
       size: 'laptop',
       language: 'id',
+      t: translator('id'),
       hoveredRow: null,
       selectedRow: null,
       onlyClass: null,

@@ -22,7 +22,6 @@ export const map: Record<keyof typeof indonesian, string> = {
   'peta.zoomIn': 'Zoom in',
   'peta.zoomOut': 'Zoom out',
   'peta.scale': 'Scale: {length}',
-  'peta.noteEstimate': 'Model estimate, not a count.',
   'peta.mapLabel':
     'Village map. Arrow keys move the selection to the next village, Enter opens its profile, Escape deselects.',
   'peta.noneNorth': 'No village to the north.',

@@ -20,7 +20,6 @@ export const map = {
   'peta.zoomIn': 'Perbesar',
   'peta.zoomOut': 'Perkecil',
   'peta.scale': 'Skala: {length}',
-  'peta.noteEstimate': 'Angka estimasi model, bukan hasil pendataan.',
   'peta.mapLabel':
     'Peta desa. Tombol panah memindah pilihan ke desa tetangga, Enter membuka profil, Escape melepas pilihan.',
   'peta.noneNorth': 'Tidak ada desa di sebelah utara.',

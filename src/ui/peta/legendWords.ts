@@ -1,9 +1,7 @@
 import type { Classified } from '../../aggregate/classify';
 import { MARK } from '../../data/mark';
-import type { Language } from '../../data/localized';
 import type { PaletteId, Theme } from '../../layers/choices';
-import { formats } from '../../messages/format';
-import { translator } from '../../messages/translator';
+import type { App } from '../../state/app.svelte';
 import { valueText } from '../controls/figure';
 import { drawnAsSymbols } from './legendMarks';
 
@@ -24,15 +22,17 @@ export function directionKey(answer: Classified, { palette, theme }: Drawn) {
   return reversed ? 'legend.lighterWorse' : 'legend.darkerWorse';
 }
 
+/** The app's words, numbers and language. */
+export type Words = Pick<App, 't' | 'f' | 'language'>;
+
 /** How the classes were made: "5 kelas kuantil, sekitar 54 desa per kelas." Empty for categories. */
-export function classSentence(answer: Classified, language: Language): string {
+export function classSentence(answer: Classified, { t, f }: Words): string {
   if (answer.categorical || answer.classCount === 0) return '';
-  const t = translator(language);
   const { classification } = answer.question;
   const k = answer.classCount;
   if (classification.method !== 'quantile') return t(`legend.by.${classification.method}`, { k });
   const n = Math.round(answer.marks[MARK.present] / k);
-  return t('legend.by.quantile', { k, n: formats(language).number(n) });
+  return t('legend.by.quantile', { k, n: f.number(n) });
 }
 
 export interface ClassRow {
@@ -43,12 +43,11 @@ export interface ClassRow {
 }
 
 /** Every class in words: what lies in it, and how many villages. */
-export function classRows(answer: Classified, language: Language): ClassRow[] {
+export function classRows(answer: Classified, { t, f, language }: Words): ClassRow[] {
   const { indicator, upper, min, max, counts, question } = answer;
-  const wording = { indicator, language, f: formats(language) };
+  const wording = { indicator, language, f };
   const text = (value: number) => valueText(value, wording);
   const official = question.classification.method === 'official' ? indicator.official?.labels : undefined;
-  const t = translator(language);
   const range = (i: number): string => {
     if (answer.categorical) return text(i);
     const low = upper[i - 1];

@@ -35,6 +35,7 @@ export class MapScene {
       theme,
       size: this.#size,
       language,
+      t: this.#app.t,
       hoveredRow,
       selectedRow: explorer.selectedRow,
       onlyClass: null,

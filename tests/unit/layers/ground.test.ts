@@ -1,3 +1,4 @@
+import { translator } from '../../../src/messages/translator';
 import { existsSync, readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { BASEMAPS, basemapOf, basemapSource, pmtilesBasemap } from '../../../src/layers/basemaps';
@@ -136,6 +137,7 @@ describe('map notes', () => {
         answer: answer({ cells: [1, 2, 3, 4, 5, 6, 7] }, own),
         interventions: null,
         language: 'en',
+        t: translator('en'),
       }).map(({ kind }) => kind);
     const official = { boundary: { status: 'definitif' as const, note: { id: '', en: '' }, sourceIds: [] } };
     expect(kinds(official, {})).toEqual([]);
@@ -149,6 +151,7 @@ describe('map notes', () => {
       answer: null,
       interventions,
       language: 'id',
+      t: translator('id'),
     }).slice(-1);
     expect(note).toEqual({
       kind: 'regencyWide',

@@ -1,3 +1,6 @@
+import { formats } from '../../../../src/messages/format';
+import { translator } from '../../../../src/messages/translator';
+import type { Language } from '../../../../src/data/localized';
 import { describe, expect, test } from 'vitest';
 import { classify } from '../../../../src/aggregate/classify';
 import type { Indicator } from '../../../../src/data/dataset';
@@ -12,6 +15,8 @@ import {
 import { classRows, classSentence, directionKey } from '../../../../src/ui/peta/legendWords';
 import { luminanceOf } from '../../../../src/layers/colour';
 import { column, groups, indicator, type Cell } from '../../aggregate/sample';
+
+const words = (language: Language) => ({ t: translator(language), f: formats(language), language });
 
 function answerOf(
   cells: readonly Cell[],
@@ -115,12 +120,12 @@ describe('the legend in words', () => {
   test('the sentence names the way of classing and the share of each class', () => {
     const cells = Array.from({ length: 272 }, (_, i) => i + 1);
     const quantiles = answerOf(cells, {}, { method: { method: 'quantile', k: 5 } });
-    expect(classSentence(quantiles, 'id')).toBe('5 kelas kuantil, sekitar 54 desa per kelas.');
-    expect(classSentence(answerOf([1, 2, 3]), 'en')).toBe('2 classes with your own bounds.');
+    expect(classSentence(quantiles, words('id'))).toBe('5 kelas kuantil, sekitar 54 desa per kelas.');
+    expect(classSentence(answerOf([1, 2, 3]), words('en'))).toBe('2 classes with your own bounds.');
   });
 
   test('every class has its range and count, official ones their name', () => {
-    expect(classRows(answerOf([1, 2, 3.5]), 'id')).toEqual([
+    expect(classRows(answerOf([1, 2, 3.5]), words('id'))).toEqual([
       { range: '1,00 – 2,00', label: '', count: 2 },
       { range: '2,00 – 3,50', label: '', count: 1 },
     ]);
@@ -129,7 +134,7 @@ describe('the legend in words', () => {
       labels: ['Rendah', 'Sedang', 'Tinggi'].map((id) => ({ id, en: id })),
     };
     const answer = answerOf([0.6, 0.65], { official }, { method: { method: 'official' } });
-    expect(classRows(answer, 'id')).toEqual([
+    expect(classRows(answer, words('id'))).toEqual([
       { range: 'sampai 0,50', label: 'Rendah', count: 0 },
       { range: '0,50 – 0,70', label: 'Sedang', count: 2 },
       { range: 'di atas 0,70', label: 'Tinggi', count: 0 },
