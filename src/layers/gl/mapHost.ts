@@ -5,6 +5,7 @@ import { fail } from '../../data/fault';
 import { type Picker, createPicker } from '../picker';
 import type { Scene } from '../scene';
 import { type Mesh, triangulate } from '../triangulate';
+import { graphicsHere, smoothsEdges } from './graphics';
 import { DrawnMap } from './drawnMap';
 import { loadMapFonts } from './mapFonts';
 import type { MapHost, MapHostOptions } from './mapHostTypes';
@@ -12,10 +13,6 @@ import type { MapHost, MapHostOptions } from './mapHostTypes';
 export type { MapCamera, MapEvents, MapHost, MapHostOptions } from './mapHostTypes';
 
 const FURTHEST_OUT = 3;
-
-function webglThere(): boolean {
-  return document.createElement('canvas').getContext('webgl2') !== null;
-}
 
 function newMap({ container, bbox, insets, camera }: MapHostOptions): MapLibreMap {
   return new MapLibreMap({
@@ -38,8 +35,10 @@ function newMap({ container, bbox, insets, camera }: MapHostOptions): MapLibreMa
     keyboard: false,
     attributionControl: false,
     fadeDuration: 0,
-    // Below two device px a CSS px, the edges of the villages show as stairs.
-    canvasContextAttributes: { antialias: devicePixelRatio < 2, preserveDrawingBuffer: false },
+    canvasContextAttributes: {
+      antialias: smoothsEdges(graphicsHere(), devicePixelRatio),
+      preserveDrawingBuffer: false,
+    },
   });
 }
 
@@ -120,7 +119,7 @@ class ReplaceableHost {
  */
 export async function createMapHost(options: MapHostOptions): Promise<MapHost | null> {
   const { on, geometry } = options;
-  if (!webglThere()) {
+  if (graphicsHere() === 'none') {
     on.fault(fail('webglAbsent').fault);
     return null;
   }

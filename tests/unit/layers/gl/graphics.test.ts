@@ -1,0 +1,10 @@
+import { expect, it } from 'vitest';
+import { smoothsEdges } from '../../../../src/layers/gl/graphics';
+
+it('smooths edges on a graphics card below two device px a CSS px, and nowhere else', () => {
+  expect(smoothsEdges('card', 1)).toBe(true);
+  expect(smoothsEdges('card', 1.5)).toBe(true);
+  expect(smoothsEdges('card', 2)).toBe(false);
+  expect(smoothsEdges('software', 1)).toBe(false);
+  expect(smoothsEdges('none', 1)).toBe(false);
+});
