@@ -150,7 +150,7 @@ test('a count is drawn as circles, says why, and offers its rate', async ({ page
   await ready(page);
   await expect(legend.getByText(/digambar sebagai lingkaran/)).toHaveCount(0);
   await expect(legend.getByRole('heading', { name: 'Kepastian angka' })).toBeVisible();
-  await expect(page.getByText('Angka estimasi model, bukan hasil pendataan.')).toBeVisible();
+  await expect(page.getByText(/^Angka desa di peta ini adalah estimasi model/)).toBeVisible();
   expect(page.url()).toContain('ind=p0_desa');
   expect(distance(await colourAt(page, beside), ground)).toBeGreaterThan(10);
 });

@@ -110,6 +110,8 @@ test('a filter by actor and stage narrows map, list and link alike', async ({ pa
 });
 
 test('the lineage of replications is drawn as arcs where the pack knows it', async ({ page }) => {
+  // Arcs drawn in software take their time by the pixel.
+  await page.setViewportSize({ width: 1000, height: 560 });
   await openApp(page, '#/peta?pack=contoh&lapis=laboratorium');
   const map = await mapOf(page).boundingBox();
   if (map === null) throw new Error('no map');

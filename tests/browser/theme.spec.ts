@@ -155,7 +155,7 @@ async function visit(page: Page, stops: readonly Stop[], { axe }: { axe: boolean
   }
 }
 
-for (const theme of ['terang', 'gelap', 'proyektor', 'kontras']) {
+for (const theme of ['terang', 'gelap', 'kontras']) {
   test(`the theme ${theme} is accessible in every state and nothing is cut off`, async ({ page }) => {
     await visit(page, wide(theme), { axe: true });
     await expect(page.locator('html')).toHaveAttribute('data-tema', theme);

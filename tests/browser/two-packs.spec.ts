@@ -40,7 +40,7 @@ test('the switch opens the made-up pack, which says on map, legend and list that
   await expect(legend(page).getByText('Peraga', { exact: true })).toBeVisible();
   await expect(legend(page).getByText('Angka peraga, bukan data.')).toBeVisible();
   const map = page.getByRole('region', { name: 'Peta' }).filter({ has: mapOf(page) });
-  await expect(map).toContainText('Angka contoh, bukan data.');
+  await expect(map).toContainText('Angka contoh, bukan data');
   await expect(map).toContainText('Batas rekaan di tengah samudra');
   await expect(page.getByRole('banner')).toContainText('angka contoh, bukan data');
 
