@@ -51,7 +51,8 @@ export async function checkPack(dir: string): Promise<PackCheck> {
   );
   const read = await readDataset(files);
   if (!read.ok) return { findings: distinct([...findings, findingOf(read.fault)]), summary: '' };
-  const { dataset, rows } = read.value;
+  const { dataset, rows, faults } = read.value;
+  findings.push(...faults.map(findingOf));
   const geometry = await readGeometry(files, dataset.villages);
   if (!geometry.ok) findings.push(findingOf(geometry.fault));
   const parts = await readParts(files, { rows, dataset }, findings);

@@ -1,5 +1,5 @@
 import { columnKey, type Dataset, type IndicatorYear } from './dataset';
-import { fail, ok, type Result } from './fault';
+import { fail, ok, type Fault, type Result } from './fault';
 import { findResource, loadResource, type PackFiles } from './packFiles';
 import { readCatalogue } from './readCatalogue';
 import type { BoundaryFile } from './readGeometry';
@@ -8,8 +8,20 @@ import { readValues } from './readValues';
 import { readVillages } from './readVillages';
 import { rowIndex, type RowIndex } from './rowIndex';
 
-/** Village table, catalogue, sources and (for packs that bring them in one file) values: what all else joins to. */
-export async function readDataset(files: PackFiles): Promise<Result<{ dataset: Dataset; rows: RowIndex }>> {
+/** A dataset as far as it could be read. */
+export interface ReadDataset {
+  readonly dataset: Dataset;
+  readonly rows: RowIndex;
+  /** What could not be read beside the village table: that part of the dataset is empty. */
+  readonly faults: readonly Fault[];
+}
+
+/**
+ * Village table, catalogue, sources and (for packs that bring them in one file) values: what all else joins to.
+ * Only without the village table is there nothing to show; where another file fails, its part is empty and the
+ * fault stands beside it.
+ */
+export async function readDataset(files: PackFiles): Promise<Result<ReadDataset>> {
   const [desa, katalog, sumber, nilai] = await Promise.all([
     loadResource(files, 'desa'),
     loadResource(files, 'katalog'),
@@ -17,32 +29,28 @@ export async function readDataset(files: PackFiles): Promise<Result<{ dataset: D
     findResource(files, 'nilai') ? loadResource(files, 'nilai') : null,
   ]);
   if (!desa.ok) return desa;
-  if (!katalog.ok) return katalog;
-  if (!sumber.ok) return sumber;
-  if (nilai && !nilai.ok) return nilai;
   const villages = readVillages('desa.csv', desa.value);
   if (!villages.ok) return villages;
   if (villages.value.n !== files.manifest.villageCount) {
     const got = String(villages.value.n);
     return fail('packInconsistent', { file: 'desa.csv', got, expected: String(files.manifest.villageCount) });
   }
-  const indicators = readCatalogue('katalog.csv', katalog.value);
-  if (!indicators.ok) return indicators;
-  const sources = readSources('sumber.csv', sumber.value);
-  if (!sources.ok) return sources;
   const rows = rowIndex(villages.value);
-  const columns = nilai
-    ? readValues('nilai.csv', nilai.value, { rows, indicators: indicators.value })
-    : ok<ReadonlyMap<string, IndicatorYear>>(new Map());
-  if (!columns.ok) return columns;
-  const dataset: Dataset = {
-    manifest: files.manifest,
-    villages: villages.value,
-    indicators: indicators.value,
-    sources: sources.value,
-    columns: columns.value,
+  const faults: Fault[] = [];
+  const or = <T>(read: Result<T>, empty: T): T => {
+    if (!read.ok) faults.push(read.fault);
+    return read.ok ? read.value : empty;
   };
-  return ok({ dataset, rows });
+  const indicators = or(katalog.ok ? readCatalogue('katalog.csv', katalog.value) : katalog, []);
+  const sources = or(sumber.ok ? readSources('sumber.csv', sumber.value) : sumber, new Map());
+  const noColumns: ReadonlyMap<string, IndicatorYear> = new Map();
+  // Values mean nothing without the catalogue that says what they are.
+  const readable = nilai && indicators.length > 0;
+  const columns = readable
+    ? or(nilai.ok ? readValues('nilai.csv', nilai.value, { rows, indicators }) : nilai, noColumns)
+    : noColumns;
+  const dataset: Dataset = { manifest: files.manifest, villages: villages.value, indicators, sources, columns };
+  return ok({ dataset, rows, faults });
 }
 
 /** Name of the resource that the boundaries are read from: the binary form where a large pack brings one. */

@@ -2,7 +2,7 @@ import { classify, type Classified } from '../aggregate/classify';
 import { interventionsInView } from '../aggregate/interventionsInView';
 import { columnKey, type Indicator } from '../data/dataset';
 import { textRows } from '../data/textColumn';
-import type { Classification, PaletteId } from './appState';
+import type { AppState, Classification, PaletteId } from './appState';
 import type { Navigation } from './navigation.svelte';
 import type { PackStore } from './packStore.svelte';
 
@@ -118,6 +118,17 @@ export class Explorer {
   readonly selectedRow: number | null = $derived.by(() => {
     const { route, selected } = this.#nav.state;
     return this.rowOf(route.place === 'desa' ? route.code : selected);
+  });
+
+  /** What the link asks for and this pack has not, as the change that puts the defaults in its place. */
+  readonly outdated: Partial<AppState> = $derived.by(() => {
+    const { indicatorId, year, selected } = this.#nav.state;
+    if (!this.dataset || this.choices.length === 0) return {};
+    return {
+      ...(indicatorId !== null && indicatorId !== this.indicator?.id ? { indicatorId: null } : {}),
+      ...(year !== null && year !== this.year ? { year: null } : {}),
+      ...(selected !== null && this.rowOf(selected) === null ? { selected: null } : {}),
+    };
   });
 
   /** Asks for the column of the question where it is not there yet. */

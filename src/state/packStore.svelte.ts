@@ -1,7 +1,7 @@
 import { columnKey, type Dataset, type IndicatorYear } from '../data/dataset';
 import { fail, type Fault } from '../data/fault';
 import type { PackGeometry } from '../data/geometry';
-import { fetchEarly, openPack, type PackFiles } from '../data/packFiles';
+import { fetchEarly, findResource, openPack, type PackFiles } from '../data/packFiles';
 import type { PackParts } from '../data/readParts';
 import type { RowIndex } from '../data/rowIndex';
 import { boundaryReader } from './boundaryReader';
@@ -40,6 +40,8 @@ export class PackStore {
   /** Indicator-years read so far. */
   columns: ReadonlyMap<string, Loaded<IndicatorYear>> = $state.raw(new Map());
 
+  /** Faults of files beside the village table: their part of the dataset is empty. */
+  #dented: readonly Fault[] = $state.raw([]);
   #files: PackFiles | null = null;
   #rows: RowIndex = new Map();
   #base: string;
@@ -69,7 +71,11 @@ export class PackStore {
       ...PART_NAMES.map((name) => this.parts[name]),
       ...this.columns.values(),
     ];
-    return all.flatMap((part) => (part.status === 'failed' ? [part.fault] : []));
+    const found = all.flatMap((part) => (part.status === 'failed' ? [part.fault] : []));
+    // One file that is missing may be missed in several places.
+    return [
+      ...new Map([...this.#dented, ...found].map((fault) => [fault.file + fault.code, fault])).values(),
+    ];
   }
 
   /** The reading of a part, or an empty list while it is not there. */
@@ -85,6 +91,7 @@ export class PackStore {
     this.geometry = LOADING;
     this.parts = NO_PARTS;
     this.columns = new Map();
+    this.#dented = [];
     this.#files = null;
     if (!(SHIPPED_PACKS as readonly string[]).includes(id)) {
       this.dataset = {
@@ -112,6 +119,7 @@ export class PackStore {
       return;
     }
     this.#rows = read.value.rows;
+    this.#dented = read.value.faults;
     this.columns = new Map(
       [...read.value.dataset.columns].map(([key, value]) => [key, { status: 'ready', value }]),
     );
@@ -123,7 +131,8 @@ export class PackStore {
   /** Tries again whatever failed, past the browser's cache. */
   async retry(): Promise<void> {
     const dataset = this.dataset;
-    if (dataset.status !== 'ready' || !this.#files) return this.open(this.id, { force: true });
+    if (dataset.status !== 'ready' || !this.#files || this.#dented.length > 0)
+      return this.open(this.id, { force: true });
     this.#files = { ...this.#files, io: browserIo(true), early: new Map() };
     const files = this.#files;
     if (this.geometry.status === 'failed') void this.#loadGeometry(files, dataset.value);
@@ -138,6 +147,9 @@ export class PackStore {
     const files = this.#files;
     const key = columnKey(question.indicatorId, question.year);
     if (!files || this.dataset.status !== 'ready' || this.columns.has(key)) return;
+    const [missing] = this.#dented;
+    if (missing && findResource(files, 'nilai'))
+      return this.#setColumn(key, { status: 'failed', fault: missing });
     this.#setColumn(key, LOADING);
     const { readColumn } = await import('../data/readPack');
     const read = await readColumn(files, this.dataset.value, question);

@@ -5,12 +5,16 @@ export type SheetStop = (typeof SHEET_STOPS)[number];
 /** Heights over the bottom edge of the screen, px, and the bar below that the sheet does not cover. */
 const SCREEN_PX: Record<SheetStop, number> = { peek: 132, half: 346, full: 780 };
 const BAR_PX = 64;
+/** Less room than this has a phone on its side, or a laptop at 200 %. */
+const LOW_ROOM_PX = 420;
 /** What stays of the map above the sheet even at its highest. */
 const MAP_LEFT_PX = 56;
 
 /** Height of the sheet itself at a stop, px; never so high that the map is gone. */
 export function sheetHeight_px(stop: SheetStop, room_px: number): number {
-  const wanted = SCREEN_PX[stop] - BAR_PX;
+  // On a screen as low as this, half a sheet would leave nothing of the map: only the highest stop covers it.
+  const shown = stop === 'half' && room_px < LOW_ROOM_PX ? 'peek' : stop;
+  const wanted = SCREEN_PX[shown] - BAR_PX;
   return Math.max(Math.min(wanted, room_px - MAP_LEFT_PX), SCREEN_PX.peek - BAR_PX);
 }
 

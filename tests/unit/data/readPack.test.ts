@@ -141,7 +141,8 @@ describe('reading boundaries', () => {
 describe('distrust at the border', () => {
   const faultOf = async (answer: Record<string, number | string>) => {
     const { read } = await opened(smallPackTexts(), answer);
-    return read.ok ? null : { code: read.fault.code, file: read.fault.file, retry: read.fault.retry };
+    const fault = read.ok ? read.value.faults[0] : read.fault;
+    return fault ? { code: fault.code, file: fault.file, retry: fault.retry } : null;
   };
   const nilai = smallPackTexts().get('nilai.csv') ?? '';
 
@@ -153,6 +154,16 @@ describe('distrust at the border', () => {
   });
   it('names a server that does not answer', async () => {
     expect(await faultOf({ 'desa.csv': 'unreachable' })).toEqual({ code: 'fileUnreachable', file: 'desa.csv', retry: true });
+  });
+  it('leaves the villages where another file than their table fails', async () => {
+    for (const file of ['nilai.csv', 'katalog.csv', 'sumber.csv']) {
+      const { read } = await opened(smallPackTexts(), { [file]: 500 });
+      if (!read.ok) throw new Error(file);
+      expect(read.value.dataset.villages.n).toBe(4);
+      expect(read.value.faults.map((fault) => fault.file)).toEqual([file]);
+    }
+    const { read } = await opened(smallPackTexts(), { 'katalog.csv': 500 });
+    expect(read.ok && [read.value.dataset.indicators.length, read.value.dataset.columns.size]).toEqual([0, 0]);
   });
   it('knows a web page from data', async () => {
     const page = '\n<!DOCTYPE html><html><body>Halaman</body></html>';
@@ -189,7 +200,8 @@ describe('rows that do not fit', () => {
     expect(text).toContain(from);
     texts.set(file, text.replace(from, to));
     const { read } = await opened(texts);
-    return read.ok ? null : [read.fault.code, read.fault.where, read.fault.got];
+    const fault = read.ok ? read.value.faults[0] : read.fault;
+    return fault ? [fault.code, fault.where, fault.got] : null;
   };
 
   it('says row and column of a number that is none', async () => {
