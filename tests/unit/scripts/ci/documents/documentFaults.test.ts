@@ -85,7 +85,9 @@ describe('traces of a machine', () => {
   });
 
   test('are not seen in addresses and relative paths', () => {
-    expect(traceFaults(at('https://x.org/home/page ./work/a ../root/b tests/home/c'))).toEqual([]);
+    expect(traceFaults(at(`https://x.org/home/page .${below('work', 'a')} ../root/b tests/home/c`))).toEqual(
+      [],
+    );
   });
 
   test('in the lock file are other registries', () => {
