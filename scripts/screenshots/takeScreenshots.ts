@@ -8,7 +8,7 @@ const SIZES = { ponsel: [390, 844], laptop: [1366, 768], proyektor: [1920, 1080]
 const STATES = [
   { name: 'peta', hash: '#/peta?desa=33.26.15.2014' },
   { name: 'intervensi', hash: '#/peta?lapis=laboratorium,replikasi,keluar,intervensi,ketidakpastian' },
-  { name: 'daftar', hash: '#/peta?tampil=daftar' },
+  { name: 'daftar', hash: '#/peta?tampil=tabel' },
   { name: 'profil', hash: '#/desa/33.26.15.2014' },
   { name: 'data', hash: '#/data' },
   { name: 'contoh', hash: '#/peta?pack=contoh' },

@@ -30,6 +30,7 @@ export interface ArithmeticInput {
   readonly role: 'term' | 'numerator' | 'denominator';
   /** null for the numerator and the denominator, which are columns of the indicator itself. */
   readonly indicator: Indicator | null;
+  readonly year: number;
   /** null where it is not in hand: no such indicator, another year, no number for the row. */
   readonly value: number | null;
   readonly mark: Mark | null;
@@ -126,12 +127,13 @@ interface InputsOf {
 
 function inputsOf({ dataset, columns, indicator, column, year, row }: InputsOf): ArithmeticInput[] {
   const { formula } = indicator;
-  const term = (id: string): ArithmeticInput => {
+  const termOf = (id: string, inYear: number): ArithmeticInput => {
     const input = dataset.indicators.find((other) => other.id === id) ?? null;
-    const mark = (columns.get(columnKey(id, year))?.mark[row] ?? null) as Mark | null;
-    const value = finite(columns.get(columnKey(id, year))?.value[row]);
-    return { role: 'term', indicator: input, value, mark };
+    const mark = (columns.get(columnKey(id, inYear))?.mark[row] ?? null) as Mark | null;
+    const value = finite(columns.get(columnKey(id, inYear))?.value[row]);
+    return { role: 'term', indicator: input, year: inYear, value, mark };
   };
+  const term = (id: string): ArithmeticInput => termOf(id, year);
   switch (formula.kind) {
     case 'reported':
       return [];
@@ -142,9 +144,13 @@ function inputsOf({ dataset, columns, indicator, column, year, row }: InputsOf):
       return [term(formula.input)];
     case 'ratio':
       return [
-        { role: 'numerator', indicator: null, value: finite(column.numerator?.[row]), mark: null },
-        { role: 'denominator', indicator: null, value: finite(column.denominator?.[row]), mark: null },
+        { role: 'numerator', indicator: null, year, value: finite(column.numerator?.[row]), mark: null },
+        { role: 'denominator', indicator: null, year, value: finite(column.denominator?.[row]), mark: null },
       ];
+    case 'change':
+      return [termOf(formula.input, formula.to), termOf(formula.input, formula.from)];
+    case 'pair':
+      return formula.inputs.map((id, i) => termOf(id, i === 0 ? year : formula.year));
   }
 }
 
@@ -161,8 +167,11 @@ function recompute(indicator: Indicator, inputs: readonly ArithmeticInput[]): nu
       const official = inputs[0]?.indicator?.official;
       return official ? classOf(first, official.upper) : null;
     }
+    case 'change':
+      return second === undefined ? null : first - second;
     case 'reported':
     case 'model':
+    case 'pair':
       return null;
   }
 }

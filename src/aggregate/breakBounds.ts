@@ -65,3 +65,18 @@ export function headTailBounds(sorted: Float64Array, headShare = HEAD_SHARE): nu
   }
   return bounds;
 }
+
+/**
+ * Bounds ±c₁ … ±c_m around zero for the 2m + 1 classes of a change, m = ⌊k / 2⌋: c_i is the quantile of the
+ * absolute values at (2i − 1) / (2m + 1), so that the middle class, "about the same", holds its share of them.
+ */
+export function divergingBounds(sorted: Float64Array, k: number): number[] {
+  const sides = Math.floor(k / 2);
+  const absolute = Array.from(sorted, Math.abs).sort((a, b) => a - b);
+  const ends = Array.from(
+    { length: sides },
+    (_, i) => quantileSorted(absolute, (2 * i + 1) / (2 * sides + 1)) ?? Number.NaN,
+  );
+  const positive = ends.filter((end, i) => end > 0 && end !== ends[i - 1]);
+  return [...positive.map((end) => -end).reverse(), ...positive];
+}

@@ -1,6 +1,7 @@
 import type { OfficialClasses } from '../data/dataset';
 import {
   deviationBounds,
+  divergingBounds,
   equalBounds,
   headTailBounds,
   meanAndDeviation,
@@ -8,9 +9,10 @@ import {
   quantileBounds,
 } from './breakBounds';
 
-/** How values become classes; the same shape as the state's `Classification`, which stands above this folder. */
+/** How values become classes; `diverging`, centred on zero, is for changes alone. */
 export type BreakMethod =
   | { readonly method: 'quantile' | 'equal' | 'natural' | 'deviation'; readonly k: number }
+  | { readonly method: 'diverging'; readonly k: number }
   | { readonly method: 'headTail' | 'official' }
   | { readonly method: 'manual'; readonly upper: readonly number[] };
 
@@ -95,6 +97,8 @@ function boundsOf(job: Job): number[] {
 function steppedBounds(job: Job, asked: Extract<BreakMethod, { k: number }>): number[] {
   const { sorted, notes } = job;
   const k = limitedCount(asked.k, notes);
+  // Centred on zero whatever the values are: an empty side says that nobody went that way.
+  if (asked.method === 'diverging') return divergingBounds(sorted, k);
   const distinct = fewDistinct(sorted, k);
   if (distinct !== null) {
     notes.add('fewerDistinct');

@@ -1,18 +1,14 @@
 import type { Indicator, IndicatorYear } from '../data/dataset';
 import { MARK } from '../data/mark';
-import { classOf, type BreakMethod, type BreakNote, type BreaksAnswer } from './breaks';
+import { classOf, type BreakNote, type BreaksAnswer } from './breaks';
 import { cachedBreaks, sortedPresent } from './breaksCache';
+import type { MapQuestion } from './mapQuestion';
 
 /** Class byte of a row that has no number. */
 export const NO_CLASS = 255;
 
 /** What a classing answers; an answer carries it, so that a late one can be told from the current. */
-export interface ClassifyQuestion {
-  readonly packId: string;
-  readonly indicatorId: string;
-  readonly year: number;
-  readonly classification: BreakMethod;
-}
+export type ClassifyQuestion = Pick<MapQuestion, 'packId' | 'indicatorId' | 'year' | 'classification'>;
 
 export interface ClassifyRequest {
   readonly question: ClassifyQuestion;
@@ -34,7 +30,9 @@ export interface Classified {
   readonly classCount: number;
   /** One byte a row of the indicator's level: the class, or `NO_CLASS`. */
   readonly classIndex: Uint8Array;
-  /** Rows in each class. */
+  /** One byte a row, 1 where the reader's filter lets it pass; null: all do. Bounds and extremes are of all rows. */
+  readonly shown: Uint8Array | null;
+  /** Rows in each class, of those shown; `marks` and `zeros` likewise. */
   readonly counts: readonly number[];
   /** Rows of each mark, by its number (`MARK`). */
   readonly marks: readonly [present: number, missing: number, suppressed: number, notApplicable: number];
@@ -55,35 +53,52 @@ export function classify(request: ClassifyRequest): Classified {
   const answer = categorical
     ? categoryBreaks(column, indicator.categories.length)
     : (request.frozen ?? cachedBreaks(column, indicator, question.classification));
-  const classIndex = new Uint8Array(column.value.length).fill(NO_CLASS);
-  const counts = new Array<number>(answer.upper.length + 1).fill(0);
-  const marks: [number, number, number, number] = [0, 0, 0, 0];
-  let zeros = 0;
-  for (let row = 0; row < classIndex.length; row++) {
-    const mark = column.mark[row]!;
-    marks[mark as 0 | 1 | 2 | 3]++;
-    if (mark !== MARK.present) continue;
-    const value = column.value[row]!;
-    const classed = classOf(value, answer.upper);
-    classIndex[row] = classed;
-    counts[classed]!++;
-    if (value === 0) zeros++;
-  }
+  const classIndex = Uint8Array.from(column.value, (value, row) =>
+    column.mark[row] === MARK.present ? classOf(value, answer.upper) : NO_CLASS,
+  );
+  const classCount = answer.upper.length + 1;
   return {
     question,
     indicator,
     column,
     categorical,
     upper: answer.upper,
-    classCount: counts.length,
+    classCount,
     classIndex,
-    counts,
-    marks,
-    zeros,
+    shown: null,
+    ...tally({ column, classIndex, classCount, shown: null }),
     ...extremes(column),
     gvf: answer.gvf,
     notes: answer.notes,
   };
+}
+
+/** The same answer, counted over the rows that pass a filter; classes and bounds stay as they are. */
+export function narrowed(classified: Classified, shown: Uint8Array | null): Classified {
+  return shown === null ? classified : { ...classified, shown, ...tally({ ...classified, shown }) };
+}
+
+type Tally = Pick<Classified, 'counts' | 'marks' | 'zeros'>;
+
+function tally(of: Pick<Classified, 'column' | 'classIndex' | 'classCount' | 'shown'>): Tally {
+  const { column, classIndex, classCount, shown } = of;
+  const counts = new Array<number>(classCount).fill(0);
+  const marks: [number, number, number, number] = [0, 0, 0, 0];
+  let zeros = 0;
+  for (let row = 0; row < classIndex.length; row++) {
+    if (shown !== null && shown[row] !== 1) continue;
+    const mark = column.mark[row]!;
+    marks[mark as 0 | 1 | 2 | 3]++;
+    if (mark !== MARK.present) continue;
+    counts[classIndex[row]!]!++;
+    if (column.value[row] === 0) zeros++;
+  }
+  return { counts, marks, zeros };
+}
+
+/** Whether a row passes the reader's filter. */
+export function isShown({ shown }: Pick<Classified, 'shown'>, row: number): boolean {
+  return shown === null || shown[row] === 1;
 }
 
 /** Bounds 0, 1, … n − 2, so that category v falls into class v by the common rule. */

@@ -1,6 +1,6 @@
 import { MARK } from '../data/mark';
 import { classOf } from './breaks';
-import type { Classified } from './classify';
+import { isShown, type Classified } from './classify';
 
 /** A bar of the histogram: values in (low, high], the first bar closed below. */
 export interface Bin {
@@ -27,7 +27,7 @@ export function histogram(classified: Classified, bars = binCount(classified.mar
   const counts = edges.slice(1).map(() => new Array<number>(classCount).fill(0));
   const inner = edges.slice(1, -1);
   for (let row = 0; row < column.value.length; row++) {
-    if (column.mark[row] !== MARK.present) continue;
+    if (column.mark[row] !== MARK.present || !isShown(classified, row)) continue;
     counts[classOf(column.value[row]!, inner)]![classified.classIndex[row]!]!++;
   }
   return counts.map((perClass, i) => ({

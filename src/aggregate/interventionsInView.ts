@@ -23,10 +23,27 @@ export interface InterventionsInView {
   readonly realised: MoneySum;
 }
 
+/** Which interventions count. Empty lists, and null, filter nothing; what is asked must all hold. */
+export interface InterventionFilter {
+  readonly actorIds: readonly string[];
+  readonly stages: readonly InterventionStage[];
+  readonly sectors: readonly string[];
+  readonly funds: readonly string[];
+  /** Running in any of these years, both included. */
+  readonly years: { readonly from: number; readonly to: number } | null;
+}
+
+export const ALL_INTERVENTIONS: InterventionFilter = {
+  actorIds: [],
+  stages: [],
+  sectors: [],
+  funds: [],
+  years: null,
+};
+
 export interface InterventionsQuestion {
   readonly interventions: readonly Intervention[];
-  /** Empty lists filter nothing. */
-  readonly filter: { readonly actorIds: readonly string[]; readonly stages: readonly InterventionStage[] };
+  readonly filter: InterventionFilter;
   /** One byte a village, 1 where it is in view; null: everything is. */
   readonly inView: Uint8Array | null;
   readonly kecamatan: GroupColumn;
@@ -43,7 +60,7 @@ export function interventionsInView(question: InterventionsQuestion): Interventi
   const seesDistrict = (district: number) => districts === null || districts.has(district);
   const shown = interventions.filter(
     (one) =>
-      passes(one, filter) &&
+      passesFilter(one, filter) &&
       (isRegencyWide(one) || one.rows.some(seesRow) || one.districts.some(seesDistrict)),
   );
   return {
@@ -56,9 +73,19 @@ export function interventionsInView(question: InterventionsQuestion): Interventi
   };
 }
 
-function passes({ actorIds, stage }: Intervention, filter: InterventionsQuestion['filter']): boolean {
-  const byActor = filter.actorIds.length === 0 || actorIds.some((id) => filter.actorIds.includes(id));
-  return byActor && (filter.stages.length === 0 || filter.stages.includes(stage));
+/** Whether an intervention is one of those asked for. Without a stated end it runs still, unless it is done. */
+export function passesFilter(one: Intervention, filter: InterventionFilter): boolean {
+  const among = (wanted: readonly string[], value: string) => wanted.length === 0 || wanted.includes(value);
+  const { actorIds, years } = filter;
+  return (
+    (actorIds.length === 0 || one.actorIds.some((id) => actorIds.includes(id))) &&
+    among(filter.stages, one.stage) &&
+    among(filter.sectors, one.sector) &&
+    among(filter.funds, one.fund) &&
+    (years === null ||
+      (one.startYear <= years.to &&
+        (one.endYear ?? (one.stage === 'done' ? one.startYear : Infinity)) >= years.from))
+  );
 }
 
 function isRegencyWide({ rows, districts }: Intervention): boolean {

@@ -45,7 +45,10 @@ export type Formula =
   | { readonly kind: 'mean'; readonly inputs: readonly string[] }
   | { readonly kind: 'ratio' }
   | { readonly kind: 'classOf'; readonly input: string }
-  | { readonly kind: 'model'; readonly inputs: readonly string[] };
+  | { readonly kind: 'model'; readonly inputs: readonly string[] }
+  // The two that Petala makes on the screen; no catalogue declares them.
+  | { readonly kind: 'change'; readonly input: string; readonly from: number; readonly to: number }
+  | { readonly kind: 'pair'; readonly inputs: readonly string[]; readonly year: number };
 
 /** Classes that an authority published: `upper[i]` closes class i (lo, hi]; one label more than bounds. */
 export interface OfficialClasses {

@@ -1,4 +1,4 @@
-import { certainty, coefficientOfVariation_pct } from '../aggregate/uncertainty';
+import type { Certainty } from '../aggregate/uncertainty';
 import { MARK } from '../data/mark';
 
 /**
@@ -29,14 +29,14 @@ export interface ByteInput {
   /** MARK a row. */
   readonly mark: Uint8Array;
   readonly value: Float64Array;
-  /** In the unit of the value; null where the indicator brings none. */
-  readonly standardError: Float64Array | null;
+  /** How sure a row's number is, null where no error is published; null: the looks of uncertainty are off. */
+  readonly certaintyOf: ((row: number) => Certainty | null) | null;
   /** A count: its zero is drawn as a printed 0, not as the lowest class. */
   readonly zeroLook: boolean;
   /** The number, and how sure it is, is shown by a symbol, so the village stays plain. */
   readonly symbols: boolean;
-  /** Show the uncertainty looks. */
-  readonly uncertainty: boolean;
+  /** One byte a row, 1 where the reader's filter lets it pass; null dims none. */
+  readonly shown: Uint8Array | null;
   /** Only this class keeps its full colour; null dims none. */
   readonly onlyClass: number | null;
 }
@@ -45,19 +45,19 @@ const MARK_LOOK: readonly number[] = [LOOK.plain, LOOK.missing, LOOK.suppressed,
 
 /** The bytes of an answer, one a row of its level. */
 export function classBytes(input: ByteInput): Uint8Array {
-  const { classIndex, mark, value, standardError, onlyClass } = input;
+  const { classIndex, mark, value, certaintyOf, shown, onlyClass } = input;
   const bytes = new Uint8Array(mark.length);
   for (let row = 0; row < mark.length; row++) {
+    const out = shown !== null && shown[row] !== 1 ? FLAG.dimmed : 0;
     if (mark[row] !== MARK.present) {
-      bytes[row] = MARK_LOOK[mark[row]!] ?? LOOK.missing;
+      bytes[row] = (MARK_LOOK[mark[row]!] ?? LOOK.missing) | out;
       continue;
     }
     const zero = input.zeroLook && value[row] === 0;
-    let byte = zero ? LOOK.zero : input.symbols ? LOOK.plain : classIndex[row]!;
+    let byte = (zero ? LOOK.zero : input.symbols ? LOOK.plain : classIndex[row]!) | out;
     if (onlyClass !== null && classIndex[row] !== onlyClass) byte |= FLAG.dimmed;
-    if (input.uncertainty && standardError !== null && !zero && !input.symbols) {
-      const cv_pct = coefficientOfVariation_pct(value[row]!, standardError[row]!);
-      const sure = cv_pct === null ? 'sure' : certainty(cv_pct);
+    if (certaintyOf !== null && !zero && !input.symbols) {
+      const sure = certaintyOf(row);
       if (sure === 'unsure') byte |= FLAG.withheld;
       else if (sure === 'careful') byte |= FLAG.uncertain;
     }

@@ -1,7 +1,7 @@
 import type { Feature, FeatureCollection, Point } from 'geojson';
 import type { LayerSpecification } from 'maplibre-gl';
-import type { Classified } from '../aggregate/classify';
-import { type Certainty, certainty, coefficientOfVariation_pct } from '../aggregate/uncertainty';
+import { isShown, type Classified } from '../aggregate/classify';
+import { type Certainty, certaintyAt } from '../aggregate/uncertainty';
 import type { Villages } from '../data/dataset';
 import { MARK } from '../data/mark';
 import { LAYER } from './layerIds';
@@ -24,12 +24,7 @@ export function largestCount_px({ n, size }: { n: number; size: MapSize }): numb
   return LARGEST_PX[size] * Math.max(0.2, Math.min(1, Math.sqrt(REGENCY_VILLAGES / Math.max(1, n))));
 }
 
-function certaintyAt({ value, standardError }: Classified['column'], row: number): Certainty {
-  const cv_pct = standardError === null ? null : coefficientOfVariation_pct(value[row]!, standardError[row]!);
-  return cv_pct === null ? 'sure' : certainty(cv_pct);
-}
-
-/** One circle a village that has a number over zero; with `uncertainty`, each says how sure it is. */
+/** One circle a village shown that has a number over zero; with `uncertainty`, each says how sure it is. */
 export function countSymbols(
   answer: Classified,
   villages: Villages,
@@ -38,13 +33,13 @@ export function countSymbols(
   const { value, mark } = answer.column;
   const features: Feature<Point>[] = [];
   for (let row = 0; row < mark.length; row++) {
-    if (mark[row] !== MARK.present || !(value[row]! > 0)) continue;
+    if (mark[row] !== MARK.present || !(value[row]! > 0) || !isShown(answer, row)) continue;
     features.push({
       type: 'Feature',
       properties: {
         row,
         radius: Math.round(countRadius({ value: value[row]!, largest: answer.max }) * 1000) / 1000,
-        sure: uncertainty ? certaintyAt(answer.column, row) : 'sure',
+        sure: uncertainty ? (certaintyAt(answer, row) ?? 'sure') : 'sure',
       },
       geometry: { type: 'Point', coordinates: [villages.lon[row]!, villages.lat[row]!] },
     });

@@ -1,4 +1,5 @@
 import type { Classified } from '../aggregate/classify';
+import { certaintyAt } from '../aggregate/uncertainty';
 import type { Villages } from '../data/dataset';
 import type { PaletteId, Theme } from './choices';
 import { type ChoroplethPaint, lookColours } from './choroplethPaint';
@@ -25,10 +26,10 @@ function bytesOf(answer: Classified, { villages, onlyClass, uncertainty }: Paint
     classIndex,
     mark: column.mark,
     value: column.value,
-    standardError: column.standardError,
     zeroLook: count,
     symbols: count && indicator.level === 'village',
-    uncertainty,
+    certaintyOf: uncertainty ? (row) => certaintyAt(answer, row) : null,
+    shown: indicator.level === 'village' ? answer.shown : null,
     onlyClass,
   });
   switch (indicator.level) {

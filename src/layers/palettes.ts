@@ -43,6 +43,31 @@ const CATEGORY_DARK = [
   '#d79f74',
 ];
 
+// A crossing, in the order of `PAIR_CODES`: A1 A2 A3, B1 …; letters (the first indicator) run to blue, digits to
+// amber, both to ink.
+const PAIR = [
+  '#edf0f2',
+  '#f0cf8e',
+  '#d98a1e',
+  '#a9c3e0',
+  '#a9a58f',
+  '#8f6a2c',
+  '#4f78c4',
+  '#4d6488',
+  '#2b2f4a',
+];
+const PAIR_DARK = [
+  '#343848',
+  '#7b6130',
+  '#e0a03f',
+  '#3f5f8a',
+  '#8a8878',
+  '#e3c891',
+  '#6fa0f0',
+  '#a9c3ea',
+  '#f4f2ea',
+];
+
 function sequential(palette: 'nila' | 'soga', count: number, theme: Theme): string[] {
   if (palette === 'soga') return sampleRamp(theme === 'gelap' ? SOGA_DARK : SOGA, count);
   const wide = theme === 'terang' && count > 5;
@@ -67,6 +92,7 @@ export function paletteColours({ palette, classCount, worse, theme }: PaletteReq
   if (!Number.isInteger(classCount) || classCount < 1 || classCount > MOST_CLASSES) {
     throw new RangeError(`paletteColours: ${classCount} classes; expected 1 to ${MOST_CLASSES}`);
   }
+  if (palette === 'dua') return (theme === 'gelap' ? PAIR_DARK : PAIR).slice(0, classCount);
   if (palette === 'kategori') return (theme === 'gelap' ? CATEGORY_DARK : CATEGORY).slice(0, classCount);
   const colours =
     palette === 'perubahan'
@@ -77,9 +103,12 @@ export function paletteColours({ palette, classCount, worse, theme }: PaletteReq
 
 /** The palette an indicator gets when the user has chosen none, or one that cannot show it. */
 export function paletteFor(
-  indicator: Pick<Indicator, 'kind' | 'worse'>,
+  indicator: Pick<Indicator, 'kind' | 'worse' | 'formula'>,
   chosen: PaletteId | null,
 ): PaletteId {
+  if (indicator.formula.kind === 'pair') return 'dua';
+  // A change has a middle, which no other palette shows.
+  if (indicator.formula.kind === 'change') return 'perubahan';
   const unordered = indicator.kind === 'category' && indicator.worse === 'neutral';
   // An unordered category on a ramp would claim an order; an ordered value on nine hues would lose its own.
   if (unordered) return 'kategori';

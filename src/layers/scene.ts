@@ -25,6 +25,8 @@ export interface SceneInput {
   readonly geometry: PackGeometry;
   /** The answer in force; null draws boundaries alone. */
   readonly answer: Classified | null;
+  /** What lies left of the curtain; null where there is none. */
+  readonly left: Classified | null;
   /** null: as the indicator suggests. */
   readonly palette: PaletteId | null;
   readonly events: readonly ProgrammeEvent[];
@@ -50,6 +52,8 @@ export interface SceneInput {
 export interface Scene {
   readonly style: StyleSpecification;
   readonly choropleth: ChoroplethPaint;
+  /** The colours left of the curtain. */
+  readonly curtain: ChoroplethPaint | null;
   /** Placed by the host at its zoom (`programmeFeatures`). */
   readonly programme: { readonly marks: readonly ProgrammeMark[]; readonly radius_px: number };
   readonly images: readonly SymbolImage[];
@@ -106,10 +110,13 @@ interface Drawn {
   readonly watermark: boolean;
 }
 
-function paintFrom(memory: SceneMemory, input: SceneInput): ChoroplethPaint {
-  const { answer, palette, theme, onlyClass, uncertainty, size } = input;
-  const { villages } = input.dataset;
-  return memory.paint({
+/** @param paint remembers one answer's colours; what is drawn on either side of the curtain is remembered apart. */
+function paintFrom(
+  paint: SceneMemory['paint'],
+  answer: Classified | null,
+  { palette, theme, onlyClass, uncertainty, size, basemap, dataset: { villages } }: SceneInput,
+): ChoroplethPaint {
+  return paint({
     answer,
     villages,
     palette,
@@ -117,7 +124,7 @@ function paintFrom(memory: SceneMemory, input: SceneInput): ChoroplethPaint {
     onlyClass,
     uncertainty,
     size,
-    overBasemap: input.basemap !== null,
+    overBasemap: basemap !== null,
   });
 }
 
@@ -125,7 +132,7 @@ function compose(memory: SceneMemory, input: SceneInput): Scene {
   const { dataset, answer, overlays, events, language, t } = input;
   const { villages, manifest } = dataset;
   const { symbolRadius_px, pin } = mapMeasures(input.size);
-  const choropleth = paintFrom(memory, input);
+  const choropleth = paintFrom(memory.paint, answer, input);
   const interventions = overlays.includes('interventions') ? input.interventions : null;
   const watermark = isSample({ manifest, answer });
   const found = memory.marks({ villages, events, overlays, asOf: null });
@@ -133,6 +140,7 @@ function compose(memory: SceneMemory, input: SceneInput): Scene {
   return {
     style: styleFrom(memory, input, { choropleth, interventions, watermark }),
     choropleth,
+    curtain: input.left && paintFrom(memory.leftPaint, input.left, input),
     programme: { marks, radius_px: symbolRadius_px },
     images: memory.images(symbolRadius_px),
     deck: {

@@ -32,6 +32,7 @@ function ringOf(geometry: PackGeometry, row: number | null): ReturnType<typeof r
 export function sceneMemory() {
   return {
     paint: rememberFields(paintOf),
+    leftPaint: rememberFields(paintOf),
     zooms: rememberLast(scaleZooms),
     villageNames: rememberLast(villageNames),
     districtNames: rememberLast(

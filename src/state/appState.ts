@@ -1,16 +1,55 @@
 import type { BreakMethod } from '../aggregate/breaks';
+import { ALL_INTERVENTIONS, type InterventionFilter } from '../aggregate/interventionsInView';
+import { SINGLE, type FrozenBreaks, type MapMode } from '../aggregate/mapQuestion';
+import { NO_FILTER, type VillageFilter } from '../aggregate/villageFilter';
 import type { Language } from '../data/localized';
-import type { InterventionStage } from '../data/schema';
-import { OVERLAYS, PALETTES, THEMES, type Overlay, type PaletteId, type Theme } from '../layers/choices';
+import {
+  OVERLAYS,
+  PALETTES,
+  THEMES,
+  type Overlay,
+  type PaletteChoice,
+  type PaletteId,
+  type Theme,
+} from '../layers/choices';
 
-export { OVERLAYS, PALETTES, THEMES, type Overlay, type PaletteId, type Theme };
+export { OVERLAYS, PALETTES, THEMES, type Overlay, type PaletteChoice, type PaletteId, type Theme };
+export type { FrozenBreaks, InterventionFilter, MapMode, VillageFilter };
 
 /** The places of the app. A screen is a member of this union; `never` closes every switch over it. */
 export type Route =
-  { readonly place: 'peta' } | { readonly place: 'desa'; readonly code: string } | { readonly place: 'data' };
+  { readonly place: 'peta' | 'banding' | 'data' } | { readonly place: 'desa'; readonly code: string };
 
-/** How values become classes. */
-export type Classification = BreakMethod;
+/** Map, table, or both side by side: one state, three ways to look at it. */
+export const VIEWS = ['peta', 'tabel', 'berdampingan'] as const;
+export type View = (typeof VIEWS)[number];
+
+/** Simulations of how a reader sees colours: three colour-vision deficiencies, and none at all. */
+export const VISIONS = ['protan', 'deutan', 'tritan', 'abu'] as const;
+export type Vision = (typeof VISIONS)[number];
+
+/** Most villages side by side in a comparison. */
+export const MOST_COMPARED = 4;
+
+/** Columns of the table that are no indicator. */
+export const PLACE_COLUMNS = [
+  'nama',
+  'kecamatan',
+  'tipologi',
+  'status',
+  'intervensi',
+  'nilai',
+  'kelas',
+] as const;
+
+/** The table's order; `column` is one of `PLACE_COLUMNS` or an indicator's id. */
+export interface TableSort {
+  readonly column: string;
+  readonly descending: boolean;
+}
+
+/** How values become classes, as a reader may ask; what a mode alone asks for is left out. */
+export type Classification = Exclude<BreakMethod, { readonly method: 'diverging' }>;
 
 export const CLASS_METHODS = [
   'quantile',
@@ -37,12 +76,6 @@ export interface Camera {
   readonly zoom: number;
 }
 
-export interface InterventionFilter {
-  /** Actor ids; empty means all. */
-  readonly actorIds: readonly string[];
-  readonly stages: readonly InterventionStage[];
-}
-
 /**
  * All that can be shared by a link. null means "as the pack or the device says", and is left out of the URL,
  * as is every default.
@@ -53,12 +86,26 @@ export interface AppState {
   readonly indicatorId: string | null;
   readonly year: number | null;
   readonly classification: Classification | null;
-  readonly palette: PaletteId | null;
+  readonly palette: PaletteChoice | null;
   /** Kemendagri code of the selected village. */
   readonly selected: string | null;
   readonly overlays: readonly Overlay[];
-  readonly view: 'peta' | 'daftar';
+  readonly view: View;
+  readonly mode: MapMode;
+  readonly frozen: FrozenBreaks;
+  /** A count drawn as circles over the colours of another indicator. */
+  readonly symbols: string | null;
+  /** Which interventions count. */
   readonly filter: InterventionFilter;
+  /** Which villages are looked at. */
+  readonly villages: VillageFilter;
+  /** Kemendagri codes of the villages set side by side, in the order in which they were chosen. */
+  readonly compared: readonly string[];
+  /** Indicators beside the drawn one, as columns of the table; null: as the device suggests. */
+  readonly columns: readonly string[] | null;
+  /** null: worst first. */
+  readonly sort: TableSort | null;
+  readonly vision: Vision | null;
   readonly basemap: string;
   readonly camera: Camera | null;
   readonly language: Language;
@@ -77,7 +124,15 @@ export const DEFAULT_STATE: AppState = {
   selected: null,
   overlays: DEFAULT_OVERLAYS,
   view: 'peta',
-  filter: { actorIds: [], stages: [] },
+  mode: SINGLE,
+  frozen: null,
+  symbols: null,
+  filter: ALL_INTERVENTIONS,
+  villages: NO_FILTER,
+  compared: [],
+  columns: null,
+  sort: null,
+  vision: null,
   basemap: 'none',
   camera: null,
   language: 'id',

@@ -1,18 +1,23 @@
-import { classify, type Classified } from '../aggregate/classify';
+import { narrowed, type Classified } from '../aggregate/classify';
 import { interventionsInView } from '../aggregate/interventionsInView';
+import {
+  absentColumn,
+  mapAnswer,
+  modeRefusal,
+  type Beside,
+  type ColumnOf,
+  type MapAnswer,
+  type MapOutcome,
+} from '../aggregate/mapAnswer';
+import { SINGLE, type MapQuestion } from '../aggregate/mapQuestion';
+import { programmeStandings } from '../aggregate/programmeStatus';
+import { timeline } from '../aggregate/timeline';
+import { villagesPassing } from '../aggregate/villageFilter';
 import { columnKey, type Indicator } from '../data/dataset';
 import { textRows } from '../data/textColumn';
 import type { AppState, Classification, PaletteId } from './appState';
 import type { Navigation } from './navigation.svelte';
 import type { PackStore } from './packStore.svelte';
-
-/** What the map is asked to show: every default resolved. */
-export interface Question {
-  readonly packId: string;
-  readonly indicatorId: string;
-  readonly year: number;
-  readonly classification: Classification;
-}
 
 const DEFAULT_CLASSIFICATION: Classification = { method: 'quantile', k: 5 };
 
@@ -23,7 +28,7 @@ const DEFAULT_CLASSIFICATION: Classification = { method: 'quantile', k: 5 };
 export class Explorer {
   readonly #nav: Navigation;
   readonly #pack: PackStore;
-  #last: Classified | null = null;
+  #last: MapAnswer | null = null;
 
   constructor(nav: Navigation, pack: PackStore) {
     this.#nav = nav;
@@ -46,10 +51,13 @@ export class Explorer {
     return this.choices.find(({ id }) => id === wanted) ?? this.choices[0] ?? null;
   });
 
+  /** The years one can step through, with and without data. */
+  readonly timeline = $derived.by(() => (this.indicator ? timeline(this.indicator, this.choices) : []));
+
   readonly year: number | null = $derived.by(() => {
-    const years = this.indicator?.years ?? [];
     const wanted = this.#nav.state.year;
-    return wanted !== null && years.includes(wanted) ? wanted : (years.at(-1) ?? null);
+    if (wanted !== null && this.timeline.some(({ year }) => year === wanted)) return wanted;
+    return this.indicator?.years.at(-1) ?? null;
   });
 
   readonly classification: Classification = $derived.by(() => {
@@ -59,7 +67,14 @@ export class Explorer {
 
   readonly palette: PaletteId = $derived.by(() => this.#nav.state.palette ?? defaultPalette(this.indicator));
 
-  readonly question: Question | null = $derived.by(() => {
+  readonly #mode = $derived.by(() => this.#nav.state.mode);
+  readonly #frozen = $derived.by(() => {
+    const { frozen } = this.#nav.state;
+    return typeof frozen === 'number' && !this.indicator?.years.includes(frozen) ? null : frozen;
+  });
+
+  /** What was asked, before it is known whether it can be drawn. */
+  readonly #asked: MapQuestion | null = $derived.by(() => {
     const { indicator, year, dataset } = this;
     if (!dataset || !indicator || year === null) return null;
     return {
@@ -67,35 +82,45 @@ export class Explorer {
       indicatorId: indicator.id,
       year,
       classification: this.classification,
+      mode: this.#mode,
+      frozen: this.#frozen,
     };
   });
 
-  /** The column of the question, as far as it has come. */
-  readonly column = $derived.by(() => {
-    const { question } = this;
-    return question ? this.#pack.columns.get(columnKey(question.indicatorId, question.year)) : undefined;
-  });
+  /** Why the map's mode cannot be drawn; it then shows its indicator-year alone. */
+  readonly refusal = $derived.by(() =>
+    this.dataset && this.#asked ? modeRefusal(this.dataset, this.#asked) : null,
+  );
 
-  readonly #current: Classified | null = $derived.by(() => {
-    const { question, column, indicator } = this;
-    if (!question || !indicator || column?.status !== 'ready') return null;
-    return classify({ question, indicator, column: column.value });
-  });
+  /** What the map is asked to show: every default resolved. */
+  readonly question: MapQuestion | null = $derived.by(() =>
+    this.#asked && this.refusal ? { ...this.#asked, mode: SINGLE } : this.#asked,
+  );
 
-  /** What is drawn: the answer to the question, or the last one of the same pack while that is on its way. */
-  readonly answer: Classified | null = $derived.by(() => {
-    if (this.#current) this.#last = this.#current;
+  readonly columnOf: ColumnOf = (choice) => {
+    const indicator = this.choices.find(({ id }) => id === choice.indicatorId);
+    const n = this.dataset?.villages.n ?? 0;
+    if (indicator && !indicator.years.includes(choice.year))
+      return absentColumn(indicator, { year: choice.year, n });
+    const loaded = this.#pack.columns.get(columnKey(choice.indicatorId, choice.year));
+    return loaded?.status === 'ready' ? loaded.value : null;
+  };
+
+  readonly #outcome: MapOutcome | null = $derived.by(() =>
+    this.dataset && this.question ? mapAnswer(this.dataset, this.question, this.columnOf) : null,
+  );
+
+  /** All that is drawn, every village counted: the answer, or the last one of the same pack while that is on its way. */
+  readonly #drawn: MapAnswer | null = $derived.by(() => {
+    if (this.#outcome?.status === 'ready') this.#last = this.#outcome.answer;
     return this.#last?.question.packId === this.dataset?.manifest.id ? this.#last : null;
   });
 
-  /** True while what is drawn is not yet what was asked. */
-  readonly pending: boolean = $derived.by(
-    () => this.question !== null && this.#current === null && this.column?.status !== 'failed',
-  );
+  /** Where each village stands in the programme. */
+  readonly standings = $derived.by(() => programmeStandings(this.#pack.part('programme')));
 
-  readonly #rows = $derived.by(
-    () => new Map(this.dataset ? textRows(this.dataset.villages.code).map((code, row) => [code, row]) : []),
-  );
+  readonly #villageFilter = $derived.by(() => this.#nav.state.villages);
+  readonly #interventionFilter = $derived.by(() => this.#nav.state.filter);
 
   /** Interventions that pass the filter, wherever they lie. */
   readonly interventions = $derived.by(() => {
@@ -103,11 +128,50 @@ export class Explorer {
     if (!dataset) return [];
     return interventionsInView({
       interventions: this.#pack.part('interventions'),
-      filter: this.#nav.state.filter,
+      filter: this.#interventionFilter,
       inView: null,
       kecamatan: dataset.villages.kecamatan,
     }).shown;
   });
+
+  /** One byte a village, 1 where the filter lets it pass; null where nothing is filtered. */
+  readonly shown: Uint8Array | null = $derived.by(() => {
+    const { dataset, interventions, standings } = this;
+    if (!dataset) return null;
+    return villagesPassing({
+      villages: dataset.villages,
+      filter: this.#villageFilter,
+      standings: standings.byRow,
+      interventions,
+      drawn: this.#drawn?.main ?? null,
+    });
+  });
+
+  /** What colours the map, counted over the villages that pass the filter. */
+  readonly answer: Classified | null = $derived.by(() =>
+    this.#drawn ? narrowed(this.#drawn.main, this.shown) : null,
+  );
+
+  /** What stands beside the main colours, counted likewise. */
+  readonly beside: Beside = $derived.by(() =>
+    this.#drawn ? narrowedBeside(this.#drawn.beside, this.shown) : { kind: 'single' },
+  );
+
+  /** The question that the drawn answer carries. */
+  readonly drawnQuestion = $derived.by(() => this.#drawn?.question ?? null);
+
+  /** True while what is drawn is not yet what was asked. */
+  readonly pending: boolean = $derived.by(() => {
+    const outcome = this.#outcome;
+    if (outcome?.status !== 'waiting') return false;
+    return !outcome.needs.some(
+      ({ indicatorId, year }) => this.#pack.columns.get(columnKey(indicatorId, year))?.status === 'failed',
+    );
+  });
+
+  readonly #rows = $derived.by(
+    () => new Map(this.dataset ? textRows(this.dataset.villages.code).map((code, row) => [code, row]) : []),
+  );
 
   /** Row of a village code, or null. */
   rowOf(code: string | null): number | null {
@@ -120,21 +184,49 @@ export class Explorer {
     return this.rowOf(route.place === 'desa' ? route.code : selected);
   });
 
+  readonly #compared = $derived.by(() => this.#nav.state.compared);
+
+  /** Rows of the villages set side by side, in the order in which they were chosen. */
+  readonly comparedRows: readonly number[] = $derived.by(() =>
+    this.#compared.flatMap((code) => this.rowOf(code) ?? []),
+  );
+
   /** What the link asks for and this pack has not, as the change that puts the defaults in its place. */
   readonly outdated: Partial<AppState> = $derived.by(() => {
-    const { indicatorId, year, selected } = this.#nav.state;
+    const { indicatorId, year, selected, compared, symbols } = this.#nav.state;
     if (!this.dataset || this.choices.length === 0) return {};
+    const known = (id: string) => this.choices.some((indicator) => indicator.id === id);
     return {
       ...(indicatorId !== null && indicatorId !== this.indicator?.id ? { indicatorId: null } : {}),
       ...(year !== null && year !== this.year ? { year: null } : {}),
       ...(selected !== null && this.rowOf(selected) === null ? { selected: null } : {}),
+      ...(symbols !== null && !known(symbols) ? { symbols: null } : {}),
+      ...(compared.length > this.comparedRows.length
+        ? { compared: compared.filter((code) => this.rowOf(code) !== null) }
+        : {}),
     };
   });
 
-  /** Asks for the column of the question where it is not there yet. */
+  /** Asks for the columns of the question that are not there yet. */
   fetchWhatIsAsked(): void {
-    const { question } = this;
-    if (question && !this.column) void this.#pack.need(question);
+    if (this.#outcome?.status !== 'waiting') return;
+    for (const choice of this.#outcome.needs) void this.#pack.need(choice);
+  }
+}
+
+function narrowedBeside(beside: Beside, shown: Uint8Array | null): Beside {
+  switch (beside.kind) {
+    case 'single':
+    case 'change':
+      return beside;
+    case 'swipe':
+      return { ...beside, left: narrowed(beside.left, shown) };
+    case 'pair':
+      return { ...beside, across: narrowed(beside.across, shown), up: narrowed(beside.up, shown) };
+    case 'multiples':
+      return { ...beside, years: beside.years.map((year) => narrowed(year, shown)) };
+    default:
+      return beside satisfies never;
   }
 }
 

@@ -1,4 +1,5 @@
 import type { AppState } from './appState';
+import { consequences } from './consequences';
 import { decodeState, encodeState } from './urlCodec';
 
 /**
@@ -37,11 +38,11 @@ export class Navigation {
 
   /** The address of a changed state, for links. */
   href(change: Partial<AppState>): string {
-    return encodeState({ ...this.#state, ...change });
+    return encodeState({ ...this.#state, ...consequences(this.#state, change) });
   }
 
   #write(change: Partial<AppState>, how: 'push' | 'replace'): void {
-    const next = { ...this.#state, ...change };
+    const next = { ...this.#state, ...consequences(this.#state, change) };
     const hash = encodeState(next);
     this.#state = next;
     this.understood = true;

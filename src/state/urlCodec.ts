@@ -1,5 +1,6 @@
 import { DEFAULT_STATE, type AppState, type Route } from './appState';
-import { URL_PARAMS, VILLAGE_CODE } from './urlParams';
+import { URL_PARAMS } from './urlParams';
+import { VILLAGE_CODE } from './urlValues';
 
 /** A part of a link that was not understood and was replaced by the default. `param` is empty for the route. */
 export interface UrlProblem {
@@ -27,7 +28,7 @@ export function encodeState(state: AppState): string {
   const pairs: string[] = [];
   for (const { name, write, read } of URL_PARAMS) {
     const text = write(state);
-    if (text !== null && read(text) !== null) {
+    if (text !== null && read(text, DEFAULT_STATE) !== null) {
       pairs.push(`${name}=${encodeURIComponent(text).replaceAll('%2C', ',')}`);
     }
   }
@@ -74,25 +75,12 @@ function readQuery({ query, start, report }: Query): AppState {
     const raw = equals < 0 ? '' : pair.slice(equals + 1);
     const param = URL_PARAMS.find((known) => known.name === name);
     const text = percentDecoded(raw);
-    const change = param && text !== null && !seen.has(name) ? param.read(text) : null;
+    const change = param && text !== null && !seen.has(name) ? param.read(text, state) : null;
     seen.add(name);
     if (change === null) report(name.slice(0, 60), raw);
-    else state = merged(state, change);
+    else state = { ...state, ...change };
   }
   return state;
-}
-
-/** The two halves of the filter come in two parameters: the one not given keeps what it has. */
-function merged(state: AppState, change: Partial<AppState>): AppState {
-  if (change.filter === undefined) return { ...state, ...change };
-  const { actorIds, stages } = change.filter;
-  return {
-    ...state,
-    filter: {
-      actorIds: actorIds.length > 0 ? actorIds : state.filter.actorIds,
-      stages: stages.length > 0 ? stages : state.filter.stages,
-    },
-  };
 }
 
 /** null where the percent signs do not encode text. */
@@ -107,6 +95,7 @@ function percentDecoded(raw: string): string | null {
 function writeRoute(route: Route): string {
   switch (route.place) {
     case 'peta':
+    case 'banding':
     case 'data':
       return route.place;
     case 'desa':
@@ -122,5 +111,5 @@ function readRoute(path: string): Route | null {
   if (!path.startsWith('/') || rest.length > 0) return null;
   if (place === 'desa') return code !== undefined && VILLAGE_CODE.test(code) ? { place, code } : null;
   if (code !== undefined) return null;
-  return place === 'peta' || place === 'data' ? { place } : null;
+  return place === 'peta' || place === 'banding' || place === 'data' ? { place } : null;
 }

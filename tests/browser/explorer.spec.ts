@@ -85,7 +85,7 @@ test('the default pack stands there with its 285 places, its source and the note
 test("the legend's counts are those of nilai.csv, counted by hand", async ({ page }) => {
   const values = [...publishedValues('pekalongan', { indicator: 'idm', year: 2024 }).values()];
   expect(values).toHaveLength(272);
-  await openApp(page, '#/peta?tampil=daftar');
+  await openApp(page, '#/peta?tampil=tabel');
   await page.getByRole('button', { name: 'Tabel kelas' }).click();
   await expect(classRows(page)).toHaveCount(5);
   expect(await countsInTable(classRows(page))).toEqual(quantileCounts(values, 5));

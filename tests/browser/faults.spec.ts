@@ -151,7 +151,7 @@ test('where the code of a place does not come, that is said, and loading again o
   faults,
 }) => {
   const code = '**/assets/ProfilePage-*.js';
-  await openApp(page, '#/peta?desa=33.26.15.2014&tampil=daftar');
+  await openApp(page, '#/peta?desa=33.26.15.2014&tampil=tabel');
   faults.expect(/ProfilePage-/);
   await page.route(code, (route) => route.abort('internetdisconnected'));
   await page.getByRole('link', { name: 'Buka profil' }).click();

@@ -63,7 +63,7 @@ test('the list beside the map holds what the map shows', async ({ page }) => {
 test('what is known only by kecamatan or regency is listed without a point, with amount and source', async ({
   page,
 }) => {
-  await openApp(page, '#/peta?tampil=daftar');
+  await openApp(page, '#/peta?tampil=tabel');
   const apart = detail(page).getByRole('group');
   await expect(apart).toContainText(`Tanpa titik: hanya diketahui kecamatan atau kabupatennya (${unplaced})`);
   await apart.getByText(/^Tanpa titik/).click();
@@ -87,7 +87,7 @@ test('what is known only by kecamatan or regency is listed without a point, with
 });
 
 test('a filter by actor and stage narrows map, list and link alike', async ({ page }) => {
-  await openApp(page, '#/peta?lapis=intervensi&tampil=daftar');
+  await openApp(page, '#/peta?lapis=intervensi&tampil=tabel');
   await page
     .getByRole('group', { name: 'Saring menurut pelaku' })
     .getByRole('button', { name: 'Dunia usaha' })

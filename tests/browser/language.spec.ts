@@ -94,7 +94,7 @@ async function walk(page: Page, words: typeof id | typeof en, foreign: readonly 
 
   await openApp(page, `#/data?pack=contoh${query}`);
   await expectOnly(page, foreign, { where: 'data page of the made-up pack', data: wordsOfPack('contoh') });
-  await openApp(page, `#/peta?pack=contoh&tampil=daftar${query}`);
+  await openApp(page, `#/peta?pack=contoh&tampil=tabel${query}`);
   await page.getByRole('button', { name: new RegExp(`^${words['peta.indikator']} `) }).click();
   await expectOnly(page, foreign, { where: 'list and chooser of the made-up pack' });
 }
@@ -110,7 +110,7 @@ test('in Indonesian no English sentence of the interface is left', async ({ page
 });
 
 test('numbers, money and shares are written as each language writes them', async ({ page }) => {
-  await openApp(page, '#/peta?tampil=daftar');
+  await openApp(page, '#/peta?tampil=tabel');
   const detail = page.getByRole('complementary').last();
   await expect(detail).toContainText('8,95\u00a0%');
   await expect(detail).toContainText('2016: sumber berbeda, 12,90; 12,96; 12,98');

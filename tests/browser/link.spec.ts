@@ -23,8 +23,8 @@ async function preferenceTo(page: Page, choice: string): Promise<void> {
 test('the address carries every act, leaves out every default, and a reload brings all of it back', async ({
   page,
 }) => {
-  await openApp(page, '#/peta?tampil=daftar');
-  expect(params(page)).toEqual({ tampil: 'daftar' });
+  await openApp(page, '#/peta?tampil=tabel');
+  expect(params(page)).toEqual({ tampil: 'tabel' });
 
   await page.getByRole('button', { name: /^Indikator / }).click();
   await page.getByRole('option', { name: 'Indeks Ketahanan Ekonomi (IKE)' }).click();
@@ -44,7 +44,7 @@ test('the address carries every act, leaves out every default, and a reload brin
     palet: 'soga',
     desa: MULYOREJO_TIRTO,
     lapis: 'laboratorium,keluar,nama,ketidakpastian',
-    tampil: 'daftar',
+    tampil: 'tabel',
     bhs: 'en',
     tema: 'gelap',
   };
@@ -65,7 +65,7 @@ test('the address carries every act, leaves out every default, and a reload brin
   await page.getByRole('button', { name: 'Adjust classes' }).click();
   await page.getByRole('button', { name: 'Back to the start' }).click();
   await preferenceTo(page, 'Bahasa Indonesia');
-  expect(params(page)).toEqual({ ind: 'ike', desa: MULYOREJO_TIRTO, tampil: 'daftar', tema: 'gelap' });
+  expect(params(page)).toEqual({ ind: 'ike', desa: MULYOREJO_TIRTO, tampil: 'tabel', tema: 'gelap' });
 });
 
 test('back and forward walk through the acts, and a map moved by hand stays where it was put', async ({

@@ -128,7 +128,7 @@ test('a suppressed cell shows its word and no number, on the map, in the drawer 
     (row) => row['kode'] === SUPPRESSED && row['indikator'] === 'rtlh' && row['tahun'] === '2018',
   );
   expect(cell?.['tanda']).toBe('sembunyi');
-  await openApp(page, `#/peta?pack=contoh&ind=rtlh&th=2018&desa=${SUPPRESSED}&tampil=daftar`);
+  await openApp(page, `#/peta?pack=contoh&ind=rtlh&th=2018&desa=${SUPPRESSED}&tampil=tabel`);
   const hidden = 'Disembunyikan, kurang dari 5';
   const card = page.getByRole('article');
   await expect(card).toContainText(hidden);

@@ -99,7 +99,7 @@ const wide = (theme: string): readonly Stop[] => [
   {
     name: 'list',
     reach: async (page) => {
-      await follow(page, `#/peta?tampil=daftar&tema=${theme}`);
+      await follow(page, `#/peta?tampil=tabel&tema=${theme}`);
       await expect(page.getByRole('region', { name: 'Daftar' }).getByRole('listitem').first()).toBeVisible();
     },
   },

@@ -55,7 +55,7 @@ test('the switch opens the made-up pack, which says on map, legend and list that
   await ready(page);
   await expect(page.getByText('Peraga', { exact: true })).toHaveCount(0);
   await expect(page.getByText(/bukan data/)).toHaveCount(0);
-  expect(new URL(page.url()).hash).toBe('#/peta?tampil=daftar');
+  expect(new URL(page.url()).hash).toBe('#/peta?tampil=tabel');
 });
 
 test('the made-up pack is watermarked wherever the map looks, the real one nowhere', async ({ page }) => {

@@ -311,6 +311,7 @@ export function sceneInput(change: Partial<SceneInput> = {}): SceneInput {
     dataset: DATASET,
     geometry,
     answer: answer(PLAIN),
+    left: null,
     palette: null,
     events,
     interventions,

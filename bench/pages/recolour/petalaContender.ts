@@ -47,6 +47,7 @@ export async function petalaContender({ region, container, answer }: ContenderIn
       dataset,
       geometry,
       answer: shown,
+      left: null,
       palette: null,
       events: [],
       interventions: [],

@@ -56,6 +56,8 @@ function inputsOf({ formula }: Indicator): readonly string[] {
       return [formula.input];
     case 'reported':
     case 'ratio':
+    case 'change': // made on the screen alone, as is `pair`
+    case 'pair':
       return [];
     default:
       return formula satisfies never;

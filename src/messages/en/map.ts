@@ -49,6 +49,7 @@ export const map: Record<keyof typeof indonesian, string> = {
   'legend.by.natural': '{k} classes by natural breaks.',
   'legend.by.headTail': '{k} head/tail classes.',
   'legend.by.deviation': '{k} classes by standard deviation.',
+  'legend.by.diverging': '{k} classes, even about zero.',
   'legend.by.official': '{k} official classes.',
   'legend.by.manual': '{k} classes with your own bounds.',
   'legend.title': 'Legend',

@@ -59,6 +59,8 @@ export const village: Record<keyof typeof indonesian, string> = {
   'hitung.ratio': 'Numerator over denominator, times {k}',
   'hitung.ratio_satu': 'Numerator over denominator',
   'hitung.classOf': 'The official class that holds {indikator}',
+  'hitung.change': 'Difference of two years on one data basis.',
+  'hitung.pair': 'Two indicators, each cut into three quantile classes over the villages that have both.',
   'hitung.model': "A model's result; its inputs are below, its method further down.",
   'hitung.masukan': 'Inputs',
   'hitung.pembilang': 'Numerator',

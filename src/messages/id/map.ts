@@ -47,6 +47,7 @@ export const map = {
   'legend.by.natural': '{k} kelas menurut celah alami.',
   'legend.by.headTail': '{k} kelas kepala/ekor.',
   'legend.by.deviation': '{k} kelas menurut simpangan baku.',
+  'legend.by.diverging': '{k} kelas setangkup di sekitar nol.',
   'legend.by.official': '{k} kelas resmi.',
   'legend.by.manual': '{k} kelas dengan batas sendiri.',
   'legend.title': 'Legenda',

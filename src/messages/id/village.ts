@@ -58,6 +58,8 @@ export const village = {
   'hitung.ratio': 'Pembilang dibagi penyebut, dikali {k}',
   'hitung.ratio_satu': 'Pembilang dibagi penyebut',
   'hitung.classOf': 'Kelas resmi yang memuat {indikator}',
+  'hitung.change': 'Selisih dua tahun pada dasar data yang sama.',
+  'hitung.pair': 'Dua indikator, masing-masing tiga kelas kuantil atas desa yang punya keduanya.',
   'hitung.model': 'Hasil model; masukannya di bawah ini, caranya di bagian metode.',
   'hitung.masukan': 'Masukan',
   'hitung.pembilang': 'Pembilang',

@@ -38,7 +38,7 @@ export function formulaParts(arithmetic: Arithmetic, words: Words): readonly For
   if (recomputed === null) return [];
   const terms = inputs.map((input): FormulaPart => {
     const { text, short } = inputWords(input, words);
-    return { text: text ?? '?', label: short };
+    return { text: text ?? '?', label: kind === 'change' ? `${short} ${input.year}` : short };
   });
   const result: FormulaPart = {
     text: valueText(recomputed, { indicator, f: words.f, language: words.language }),
@@ -62,8 +62,11 @@ export function formulaParts(arithmetic: Arithmetic, words: Words): readonly For
     }
     case 'classOf':
       return [...terms, { text: ':' }, result];
+    case 'change':
+      return [...terms.slice(0, 1), { text: '\u2212' }, ...terms.slice(1), { text: '=' }, result];
     case 'reported':
     case 'model':
+    case 'pair':
       return [];
   }
 }
@@ -82,6 +85,10 @@ export function formulaSentence({ kind, inputs, multiplier }: Arithmetic, words:
       return t('hitung.classOf', { indikator: inputs[0]?.indicator?.shortName[language] ?? '' });
     case 'model':
       return t('hitung.model');
+    case 'change':
+      return t('hitung.change');
+    case 'pair':
+      return t('hitung.pair');
   }
 }
 

@@ -2,7 +2,12 @@ import { CLASS_LIMITS } from '../../aggregate/breaks';
 import type { Classified } from '../../aggregate/classify';
 import type { Indicator } from '../../data/dataset';
 import type { Formats } from '../../messages/format';
-import { CLASS_METHODS, type Classification, type ClassMethod, type PaletteId } from '../../state/appState';
+import {
+  CLASS_METHODS,
+  type Classification,
+  type ClassMethod,
+  type PaletteChoice,
+} from '../../state/appState';
 
 export { CLASS_LIMITS };
 
@@ -12,7 +17,7 @@ export function methodsFor(indicator: Indicator): readonly ClassMethod[] {
 }
 
 /** Palettes that can show an indicator; a single one leaves nothing to choose. */
-export function palettesFor(indicator: Pick<Indicator, 'kind' | 'worse'>): readonly PaletteId[] {
+export function palettesFor(indicator: Pick<Indicator, 'kind' | 'worse'>): readonly PaletteChoice[] {
   return indicator.kind === 'category' && indicator.worse === 'neutral'
     ? ['kategori']
     : ['nila', 'soga', 'perubahan'];

@@ -1,5 +1,5 @@
-import type { Classified } from '../../aggregate/classify';
-import { certainty, coefficientOfVariation_pct, type Certainty } from '../../aggregate/uncertainty';
+import { isShown, type Classified } from '../../aggregate/classify';
+import { certaintyAt, type Certainty } from '../../aggregate/uncertainty';
 import type { Villages } from '../../data/dataset';
 import { MARK } from '../../data/mark';
 import { countRadius } from '../../layers/countSymbols';
@@ -32,7 +32,7 @@ export function noNumberRows(answer: Classified, villages: Pick<Villages, 'kind'
   const rows = LOOK_MARKS.map(([look, wanted]) => ({
     look,
     count: answer.marks[wanted],
-    onlyWards: allWards(villages, (row) => mark[row] === wanted),
+    onlyWards: allWards(villages, (row) => mark[row] === wanted && isShown(answer, row)),
   }));
   // Only of a count is a zero drawn by itself: elsewhere it belongs to its class.
   const zeros = answer.indicator.kind === 'count' ? answer.zeros : 0;
@@ -49,26 +49,18 @@ function allWards({ kind }: Pick<Villages, 'kind'>, has: (row: number) => boolea
 }
 
 /** Villages by how sure their value is; null where the indicator brings no standard errors. */
-export function certaintyCounts({ column }: Classified): Readonly<Record<Certainty, number>> | null {
-  const { standardError, value, mark } = column;
+export function certaintyCounts(answer: Classified): Readonly<Record<Certainty, number>> | null {
+  const { standardError, mark } = answer.column;
   if (standardError === null) return null;
   const counts = { sure: 0, careful: 0, unsure: 0 };
   let known = 0;
   for (let row = 0; row < mark.length; row++) {
-    const cv_pct =
-      mark[row] === MARK.present ? coefficientOfVariation_pct(value[row]!, standardError[row]!) : null;
-    if (cv_pct === null) continue;
-    counts[certainty(cv_pct)]++;
+    const sure = mark[row] === MARK.present && isShown(answer, row) ? certaintyAt(answer, row) : null;
+    if (sure === null) continue;
+    counts[sure]++;
     known++;
   }
   return known > 0 ? counts : null;
-}
-
-/** How sure one row's value is; sure where no error is published, as the map draws it. */
-export function certaintyAt({ column }: Classified, row: number): Certainty {
-  const { standardError, value } = column;
-  const cv_pct = standardError && coefficientOfVariation_pct(value[row]!, standardError[row]!);
-  return cv_pct === null ? 'sure' : certainty(cv_pct);
 }
 
 /** What an answer is coloured with, as the map does it. */

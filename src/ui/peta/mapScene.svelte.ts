@@ -26,6 +26,7 @@ export class MapScene {
       dataset: explorer.dataset,
       geometry: geometry.value,
       answer: explorer.answer,
+      left: explorer.beside.kind === 'swipe' ? explorer.beside.left : null,
       palette: nav.state.palette,
       events: pack.part('programme'),
       interventions: explorer.interventions,

@@ -1,5 +1,5 @@
 import type { Classified } from '../../aggregate/classify';
-import { certainty, coefficientOfVariation_pct } from '../../aggregate/uncertainty';
+import { certaintyAt } from '../../aggregate/uncertainty';
 import type { Dataset } from '../../data/dataset';
 import { exportCsv, exportName } from '../../data/exportCsv';
 import type { Language } from '../../data/localized';
@@ -35,10 +35,9 @@ export function downloadTable(dataset: Dataset, answer: Classified, language: La
 /** As the map hatches it: above 30 per cent the map withholds the colour, and the file says so. */
 const CERTAINTY_WORDS = { sure: 'cukup', careful: 'kurang', unsure: 'tidak cukup, warna ditahan' } as const;
 
-export function certaintyWord({ column }: Pick<Classified, 'column'>, row: number): string {
-  const error = column.standardError?.[row] ?? null;
-  const cv_pct = coefficientOfVariation_pct(column.value[row] ?? NaN, error);
-  return cv_pct === null ? '' : CERTAINTY_WORDS[certainty(cv_pct)];
+export function certaintyWord(answer: Pick<Classified, 'indicator' | 'column'>, row: number): string {
+  const sure = certaintyAt(answer, row);
+  return sure === null ? '' : CERTAINTY_WORDS[sure];
 }
 
 /** The map's classes as the file names them: the official word or category, else "(0,60; 0,65]". */

@@ -263,3 +263,23 @@ interface Reference {
     readonly sd: number;
   };
 }
+
+describe('bounds about zero', () => {
+  const about = (values: readonly number[], k: number) =>
+    breaks(Float64Array.from(values), { method: 'diverging', k }).upper;
+
+  it('are even on both sides, from the quantiles of the absolute values', () => {
+    // |values| 1 2 3 4 5 6: at 1/5 of the way 2, at 3/5 of it 4.
+    expect(about([-6, -1, 2, 3, -4, 5], 5)).toEqual([-4, -2, 2, 4]);
+  });
+
+  it('take the odd number of classes below an even one', () => {
+    expect(about([-6, -1, 2, 3, -4, 5], 4)).toHaveLength(4);
+    expect(about([-6, -1, 2, 3, -4, 5], 3)).toHaveLength(2);
+  });
+
+  it('stay on both sides where all went one way, and are none where nothing changed', () => {
+    expect(about([1, 2, 3, 4, 5, 6], 5)).toEqual([-4, -2, 2, 4]);
+    expect(about([0, 0, 0], 5)).toEqual([]);
+  });
+});

@@ -1,5 +1,10 @@
 import { describe, expect, it } from 'vitest';
-import { interventionsInView, type InterventionsQuestion } from '../../../src/aggregate/interventionsInView';
+import {
+  ALL_INTERVENTIONS,
+  interventionsInView,
+  type InterventionFilter,
+  type InterventionsQuestion,
+} from '../../../src/aggregate/interventionsInView';
 import type { Intervention } from '../../../src/data/programme';
 import { groups } from './sample';
 
@@ -41,11 +46,12 @@ const interventions = [
 const ask = (change: Partial<InterventionsQuestion> = {}) =>
   interventionsInView({
     interventions,
-    filter: { actorIds: [], stages: [] },
+    filter: ALL_INTERVENTIONS,
     inView: null,
     kecamatan,
     ...change,
   });
+const asking = (filter: Partial<InterventionFilter>) => ask({ filter: { ...ALL_INTERVENTIONS, ...filter } });
 const ids = (shown: readonly Intervention[] | undefined) => shown?.map(({ id }) => id);
 
 describe('interventions in view', () => {
@@ -70,15 +76,38 @@ describe('interventions in view', () => {
   });
 
   it('pass by any of their actors, not only the leading one', () => {
-    expect(ids(ask({ filter: { actorIds: ['pemdes', 'pt'], stages: [] } }).shown)).toEqual(['jamban']);
+    expect(ids(asking({ actorIds: ['pemdes', 'pt'] }).shown)).toEqual(['jamban']);
   });
 
   it('pass by stage, both filters together', () => {
-    expect(ids(ask({ filter: { actorIds: [], stages: ['running', 'planned'] } }).shown)).toEqual([
-      'batik',
-      'lele',
-    ]);
-    expect(ask({ filter: { actorIds: ['pemdes'], stages: ['running'] } }).shown).toEqual([]);
+    expect(ids(asking({ stages: ['running', 'planned'] }).shown)).toEqual(['batik', 'lele']);
+    expect(asking({ actorIds: ['pemdes'], stages: ['running'] }).shown).toEqual([]);
+  });
+
+  it('pass by sector and by fund', () => {
+    const list = [
+      intervention('a', { sector: 'air', fund: 'APBD' }),
+      intervention('b', { sector: 'air', fund: 'CSR' }),
+      intervention('c', { sector: 'usaha', fund: 'CSR' }),
+    ];
+    const of = (filter: Partial<InterventionFilter>) =>
+      ids(ask({ interventions: list, filter: { ...ALL_INTERVENTIONS, ...filter } }).shown);
+    expect(of({ sectors: ['air'] })).toEqual(['a', 'b']);
+    expect(of({ sectors: ['air'], funds: ['CSR'] })).toEqual(['b']);
+  });
+
+  it('pass by the years in which they ran; without an end they run still, unless they are done', () => {
+    const list = [
+      intervention('2018 to 2020', { startYear: 2018, endYear: 2020 }),
+      intervention('since 2019', { startYear: 2019, stage: 'running' }),
+      intervention('done in 2019', { startYear: 2019, stage: 'done' }),
+    ];
+    const of = (from: number, to: number) =>
+      ids(ask({ interventions: list, filter: { ...ALL_INTERVENTIONS, years: { from, to } } }).shown);
+    expect(of(2020, 2022)).toEqual(['2018 to 2020', 'since 2019']);
+    expect(of(2021, 2022)).toEqual(['since 2019']);
+    expect(of(2015, 2018)).toEqual(['2018 to 2020']);
+    expect(of(2019, 2019)).toEqual(['2018 to 2020', 'since 2019', 'done in 2019']);
   });
 
   it('follow the view: by village, by a kecamatan with a village in it, and the regency always', () => {

@@ -1,5 +1,11 @@
 import { describe, expect, it } from 'vitest';
-import { certainty, coefficientOfVariation_pct, interval95 } from '../../../src/aggregate/uncertainty';
+import {
+  certainty,
+  certaintyAt,
+  coefficientOfVariation_pct,
+  interval95,
+} from '../../../src/aggregate/uncertainty';
+import { column, indicator } from './sample';
 
 describe('coefficient of variation', () => {
   it('is the standard error in per cent of the size of the value', () => {
@@ -28,5 +34,22 @@ describe('coefficient of variation', () => {
 describe('interval', () => {
   it('spans 1.96 standard errors to both sides and is not cut at zero', () => {
     expect(interval95(3, 2)).toEqual({ low: expect.closeTo(-0.92, 12), high: expect.closeTo(6.92, 12) });
+  });
+});
+
+describe('certainty of a row', () => {
+  const errors = { standardError: [1.5, 1.51, 3.1, 1, Number.NaN] };
+
+  it('follows the coefficient of variation; a zero and an unpublished error have none', () => {
+    const column_ = column([10, 10, -10, 0, 10], errors);
+    const words = [0, 1, 2, 3, 4].map((row) => certaintyAt({ indicator: indicator(), column: column_ }, row));
+    expect(words).toEqual(['sure', 'careful', 'unsure', null, null]);
+  });
+
+  it('of a change asks whether it can be told from none: a village that stayed the same is not unsure', () => {
+    const formula = { kind: 'change', input: 'idm', from: 2019, to: 2024 } as const;
+    const column_ = column([3, -2.9, 0, 10, 1], { standardError: [1.5, 1.5, 1, 4, Number.NaN] });
+    const of = (row: number) => certaintyAt({ indicator: indicator({ formula }), column: column_ }, row);
+    expect([0, 1, 2, 3, 4].map(of)).toEqual(['sure', 'careful', 'careful', 'sure', null]);
   });
 });

@@ -21,10 +21,10 @@ const input = (change: Partial<ByteInput> = {}): ByteInput => ({
     MARK.present,
   ),
   value: Float64Array.of(0, 90, NaN, NaN, NaN, 20),
-  standardError: null,
+  certaintyOf: null,
+  shown: null,
   zeroLook: false,
   symbols: false,
-  uncertainty: true,
   onlyClass: null,
   ...change,
 });
@@ -40,9 +40,7 @@ describe('classBytes', () => {
   });
 
   test('leaves villages plain under symbols, but not those without a number', () => {
-    const bytes = classBytes(
-      input({ symbols: true, zeroLook: true, standardError: Float64Array.of(9, 90, 0, 0, 0, 9) }),
-    );
+    const bytes = classBytes(input({ symbols: true, zeroLook: true, certaintyOf: () => 'unsure' }));
     expect([...bytes]).toEqual([
       LOOK.zero,
       LOOK.plain,
@@ -53,28 +51,27 @@ describe('classBytes', () => {
     ]);
   });
 
-  test('hatches over 15 % variation and withholds over 30 %, each limit belonging below', () => {
-    const five = {
-      classIndex: new Uint8Array(5).fill(1),
-      mark: new Uint8Array(5),
-      value: Float64Array.of(100, 100, 100, 100, -100),
+  test('hatches what needs care and withholds what is not sure', () => {
+    const four = {
+      classIndex: new Uint8Array(4).fill(1),
+      mark: new Uint8Array(4),
+      value: Float64Array.of(1, 2, 3, 4),
     };
-    const bytes = classBytes(input({ ...five, standardError: Float64Array.of(15, 15.1, 30, 30.1, 40) }));
-    expect([...bytes]).toEqual([
-      1,
-      1 | FLAG.uncertain,
-      1 | FLAG.uncertain,
-      1 | FLAG.withheld,
-      1 | FLAG.withheld,
-    ]);
+    const sure = ['sure', 'careful', 'unsure', null] as const;
+    const bytes = classBytes(input({ ...four, certaintyOf: (row) => sure[row] ?? null }));
+    expect([...bytes]).toEqual([1, 1 | FLAG.uncertain, 1 | FLAG.withheld, 1]);
   });
 
-  test('shows every colour where uncertainty is switched off or no error is published', () => {
-    const one = { classIndex: Uint8Array.of(4), mark: Uint8Array.of(0), value: Float64Array.of(10) };
-    expect([...classBytes(input({ ...one, standardError: Float64Array.of(9), uncertainty: false }))]).toEqual(
-      [4],
-    );
-    expect([...classBytes(input({ ...one, standardError: Float64Array.of(NaN) }))]).toEqual([4]);
+  test('dims what the filter leaves out, the villages without a number too', () => {
+    const bytes = classBytes(input({ shown: Uint8Array.of(1, 0, 1, 0, 1, 1) }));
+    expect([...bytes]).toEqual([
+      0,
+      8 | FLAG.dimmed,
+      LOOK.missing,
+      LOOK.suppressed | FLAG.dimmed,
+      LOOK.notApplicable,
+      2,
+    ]);
   });
 
   test('dims all classes but one, and never what has no number', () => {

@@ -1,3 +1,4 @@
+import type { Formula, IndicatorKind, Worse } from '../../../src/data/dataset';
 import { describe, expect, test } from 'vitest';
 import { THEMES } from '../../../src/layers/choices';
 import { luminanceOf, okLabOf, rgbOf } from '../../../src/layers/colour';
@@ -80,18 +81,31 @@ describe('paletteColours', () => {
   });
 });
 
+const of = (kind: IndicatorKind, worse: Worse, formula: Formula = { kind: 'reported' }) => ({
+  kind,
+  worse,
+  formula,
+});
+
 describe('paletteFor', () => {
   test('suggests need for what has a worse end, neutral brown for counts, hues for kinds', () => {
-    expect(paletteFor({ kind: 'index', worse: 'low' }, null)).toBe('nila');
-    expect(paletteFor({ kind: 'ratio', worse: 'neutral' }, null)).toBe('soga');
-    expect(paletteFor({ kind: 'count', worse: 'high' }, null)).toBe('soga');
-    expect(paletteFor({ kind: 'category', worse: 'neutral' }, null)).toBe('kategori');
-    expect(paletteFor({ kind: 'category', worse: 'low' }, null)).toBe('nila');
+    expect(paletteFor(of('index', 'low'), null)).toBe('nila');
+    expect(paletteFor(of('ratio', 'neutral'), null)).toBe('soga');
+    expect(paletteFor(of('count', 'high'), null)).toBe('soga');
+    expect(paletteFor(of('category', 'neutral'), null)).toBe('kategori');
+    expect(paletteFor(of('category', 'low'), null)).toBe('nila');
   });
 
   test('takes the choice, but neither an order for kinds nor hues for amounts', () => {
-    expect(paletteFor({ kind: 'index', worse: 'low' }, 'perubahan')).toBe('perubahan');
-    expect(paletteFor({ kind: 'index', worse: 'low' }, 'kategori')).toBe('nila');
-    expect(paletteFor({ kind: 'category', worse: 'neutral' }, 'nila')).toBe('kategori');
+    expect(paletteFor(of('index', 'low'), 'perubahan')).toBe('perubahan');
+    expect(paletteFor(of('index', 'low'), 'kategori')).toBe('nila');
+    expect(paletteFor(of('category', 'neutral'), 'nila')).toBe('kategori');
+  });
+
+  test('gives a change its middle and a crossing its nine, whatever was chosen', () => {
+    const change = { kind: 'change', input: 'idm', from: 2019, to: 2024 } as const;
+    expect(paletteFor(of('index', 'low', change), 'soga')).toBe('perubahan');
+    const pair = { kind: 'pair', inputs: ['idm', 'p0'], year: 2024 } as const;
+    expect(paletteFor(of('category', 'high', pair), 'nila')).toBe('dua');
   });
 });

@@ -1,11 +1,16 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { ALL_INTERVENTIONS } from '../../../src/aggregate/interventionsInView';
+import { STATUS_WORDS } from '../../../src/data/schema';
 import {
   DEFAULT_OVERLAYS,
   DEFAULT_STATE,
   OVERLAYS,
   PALETTES,
+  PLACE_COLUMNS,
   THEMES,
+  VIEWS,
+  VISIONS,
   type AppState,
   type Classification,
 } from '../../../src/state/appState';
@@ -28,17 +33,42 @@ describe('a link', () => {
       palette: 'soga',
       selected: '33.26.15.2014',
       overlays: ['laboratory', 'lineage'],
-      view: 'daftar',
-      filter: { actorIds: ['pemkab', 'usaha'], stages: ['planned', 'done'] },
+      view: 'berdampingan',
+      mode: { kind: 'swipe', indicatorId: 'idm', year: 2015 },
+      frozen: 2020,
+      symbols: 'miskin',
+      filter: {
+        actorIds: ['pemkab', 'usaha'],
+        stages: ['planned', 'done'],
+        sectors: ['Air, sanitasi', 'Usaha'],
+        funds: ['APBD'],
+        years: { from: 2019, to: 2021 },
+      },
+      villages: {
+        kecamatan: ['33.26.01', '33.26.15'],
+        kinds: ['desa'],
+        typologies: ['pegunungan'],
+        statuses: ['red', 'laboratory'],
+        classes: [0, 4],
+        range: { min: null, max: 0.6 },
+        interventions: 'without',
+      },
+      compared: ['33.26.15.2014', '33.26.01.2001'],
+      columns: ['iks', 'ike'],
+      sort: { column: 'kecamatan', descending: true },
+      vision: 'deutan',
       basemap: 'osm',
       camera: { lon: 109.62451, lat: -7.031, zoom: 9.5 },
       language: 'en',
       theme: 'gelap',
     });
     const link =
-      '#/peta?pack=contoh&ind=idm&th=2024&kelas=kuantil.7&palet=soga&desa=33.26.15.2014' +
-      '&lapis=laboratorium,silsilah&tampil=daftar&pelaku=pemkab,usaha&tahap=rencana,selesai&dasar=osm' +
-      '&kamera=109.62451,-7.031,9.5&bhs=en&tema=gelap';
+      '#/peta?pack=contoh&ind=idm&th=2024&mode=geser.idm.2015&kelas=kuantil.7&beku=2020&palet=soga&simbol=miskin' +
+      '&desa=33.26.15.2014&banding=33.26.15.2014,33.26.01.2001&lapis=laboratorium,silsilah&tampil=berdampingan' +
+      '&kec=33.26.01,33.26.15&jenis=desa&tipologi=pegunungan&status=merah,laboratorium&hanya=1,5&nilai=..0.6' +
+      '&punya=tanpa&pelaku=pemkab,usaha&tahap=rencana,selesai&sektor=Air,%20sanitasi~Usaha&dana=APBD' +
+      '&masa=2019..2021&kolom=iks,ike&urut=-kecamatan&dasar=osm&kamera=109.62451,-7.031,9.5&bhs=en&tema=gelap' +
+      '&mata=deutan';
     expect(encodeState(full)).toBe(link);
     expect(decodeState(link)).toEqual({ state: full, understood: true, problems: [] });
   });
@@ -46,6 +76,7 @@ describe('a link', () => {
   it.each([
     [{ place: 'desa', code: '33.26.15.2014' }, '#/desa/33.26.15.2014'],
     [{ place: 'data' }, '#/data'],
+    [{ place: 'banding' }, '#/banding'],
   ] as const)('names the place %o in its path', (route, link) => {
     expect(encodeState(state({ route }))).toBe(link);
     expect(decodeState(link).state.route).toEqual(route);
@@ -71,7 +102,10 @@ describe('a link', () => {
   });
 
   it('writes sets in one order, however they were switched on', () => {
-    const one = state({ overlays: ['lineage', 'candidate'], filter: { actorIds: ['b', 'a'], stages: [] } });
+    const one = state({
+      overlays: ['lineage', 'candidate'],
+      filter: { ...ALL_INTERVENTIONS, actorIds: ['b', 'a'] },
+    });
     expect(encodeState(one)).toBe('#/peta?lapis=calon,silsilah&pelaku=a,b');
   });
 
@@ -204,10 +238,27 @@ const classification: fc.Arbitrary<Classification> = fc.oneof(
     upper: fc.uniqueArray(bound, { minLength: 1, maxLength: 8 }).map((upper) => upper.sort((a, b) => a - b)),
   }),
 );
+const year = fc.integer({ min: 1900, max: 2099 });
+const set = <T extends string>(member: fc.Arbitrary<T>) =>
+  fc.uniqueArray(member, { maxLength: 24 }).map((members) => members.sort());
+/** As a pack brings them: any characters but the one that parts a list. */
+const text = fc.string({ minLength: 1, maxLength: 40 }).map((any) => any.replaceAll('~', '-'));
+const mode: fc.Arbitrary<AppState['mode']> = fc.oneof(
+  fc.record({ kind: fc.constantFrom('single' as const, 'multiples' as const) }),
+  fc.record({ kind: fc.constant('change' as const), from: year }),
+  fc.record({ kind: fc.constantFrom('swipe' as const, 'pair' as const), indicatorId: id, year }),
+);
+const range = orNull(
+  fc.tuple(bound, bound, fc.constantFrom('both', 'min', 'max')).map(([a, b, ends]) => ({
+    min: ends === 'max' ? null : Math.min(a, b),
+    max: ends === 'min' ? null : Math.max(a, b),
+  })),
+);
 const validState: fc.Arbitrary<AppState> = fc.record({
   route: fc.oneof(
     fc.constant({ place: 'peta' as const }),
     fc.constant({ place: 'data' as const }),
+    fc.constant({ place: 'banding' as const }),
     code.map((village) => ({ place: 'desa' as const, code: village })),
   ),
   pack: id,
@@ -217,11 +268,32 @@ const validState: fc.Arbitrary<AppState> = fc.record({
   palette: orNull(fc.constantFrom(...PALETTES)),
   selected: orNull(code),
   overlays: inOrder(OVERLAYS),
-  view: fc.constantFrom('peta', 'daftar'),
+  view: fc.constantFrom(...VIEWS),
+  mode,
+  frozen: orNull(fc.oneof(year, fc.constant('all' as const))),
+  symbols: orNull(id),
   filter: fc.record({
-    actorIds: fc.uniqueArray(id, { maxLength: 24 }).map((ids) => ids.sort()),
+    actorIds: set(id),
     stages: inOrder(['planned', 'running', 'done'] as const),
+    sectors: set(text),
+    funds: set(text),
+    years: orNull(fc.tuple(year, year).map(([a, b]) => ({ from: Math.min(a, b), to: Math.max(a, b) }))),
   }),
+  villages: fc.record({
+    kecamatan: set(fc.stringMatching(/^\d{2}\.\d{2}\.\d{2}$/)),
+    kinds: inOrder(['desa', 'kelurahan']),
+    typologies: set(text),
+    statuses: inOrder(Object.values(STATUS_WORDS)),
+    classes: inOrder([0, 1, 2, 3, 4, 5, 6, 7, 8]),
+    range,
+    interventions: orNull(fc.constantFrom('with' as const, 'without' as const)),
+  }),
+  compared: fc.uniqueArray(code, { maxLength: 4 }),
+  columns: orNull(fc.uniqueArray(id, { maxLength: 12 })),
+  sort: orNull(
+    fc.record({ column: fc.oneof(id, fc.constantFrom(...PLACE_COLUMNS)), descending: fc.boolean() }),
+  ),
+  vision: orNull(fc.constantFrom(...VISIONS)),
   basemap: id,
   camera: orNull(
     fc.record({
@@ -248,6 +320,16 @@ const nearLink = fc
         'tahap',
         'kamera',
         'tema',
+        'mode',
+        'beku',
+        'banding',
+        'kec',
+        'tipologi',
+        'hanya',
+        'nilai',
+        'masa',
+        'kolom',
+        'urut',
         'x',
       ),
       fc.oneof(
@@ -259,6 +341,14 @@ const nearLink = fc
           'calon,nama',
           'tanpa',
           '109.1234567,-0.0,9',
+          'geser.idm.2024',
+          'ubah.1999',
+          'kecil',
+          '3,1',
+          '..5',
+          '5..1',
+          '2020..2021',
+          '-nilai',
           '%',
         ),
         fc.stringMatching(/^[a-z0-9.,%-]{0,12}$/),

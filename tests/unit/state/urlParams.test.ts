@@ -1,24 +1,51 @@
 import { describe, expect, it } from 'vitest';
 import { DEFAULT_STATE, type AppState } from '../../../src/state/appState';
 import { decodeState, encodeState } from '../../../src/state/urlCodec';
-import { URL_PARAMS, VILLAGE_CODE } from '../../../src/state/urlParams';
+import { URL_PARAMS } from '../../../src/state/urlParams';
+import { VILLAGE_CODE } from '../../../src/state/urlValues';
+
+const villages = (change: Partial<AppState['villages']>): Partial<AppState> => ({
+  villages: { ...DEFAULT_STATE.villages, ...change },
+});
+const filter = (change: Partial<AppState['filter']>): Partial<AppState> => ({
+  filter: { ...DEFAULT_STATE.filter, ...change },
+});
+/** Hold words of the pack's own: any text that is not too long. They are shown as text alone. */
+const FREE_TEXTS: ReadonlySet<string> = new Set(['tipologi', 'sektor', 'dana']);
 
 /** One changed field a parameter, and the text that says it. */
 const CASES: Readonly<Record<string, readonly [change: Partial<AppState>, text: string]>> = {
   pack: [{ pack: 'contoh-8569' }, 'contoh-8569'],
   ind: [{ indicatorId: 'keluarga_desil1' }, 'keluarga_desil1'],
   th: [{ year: 2015 }, '2015'],
+  mode: [{ mode: { kind: 'pair', indicatorId: 'rtlh', year: 2020 } }, 'dua.rtlh.2020'],
   kelas: [{ classification: { method: 'natural', k: 6 } }, 'alami.6'],
+  beku: [{ frozen: 'all' }, 'semua'],
   palet: [{ palette: 'perubahan' }, 'perubahan'],
+  simbol: [{ symbols: 'miskin' }, 'miskin'],
   desa: [{ selected: '33.26.09.2020' }, '33.26.09.2020'],
+  banding: [{ compared: ['33.26.15.2014', '33.26.01.2001'] }, '33.26.15.2014,33.26.01.2001'],
   lapis: [{ overlays: ['leftRed', 'povertyStatus'] }, 'keluar,status'],
-  tampil: [{ view: 'daftar' }, 'daftar'],
-  pelaku: [{ filter: { actorIds: ['masyarakat', 'pemdes'], stages: [] } }, 'masyarakat,pemdes'],
-  tahap: [{ filter: { actorIds: [], stages: ['running'] } }, 'berjalan'],
+  tampil: [{ view: 'tabel' }, 'tabel'],
+  kec: [villages({ kecamatan: ['33.26.01', '33.26.09'] }), '33.26.01,33.26.09'],
+  jenis: [villages({ kinds: ['kelurahan'] }), 'kelurahan'],
+  tipologi: [villages({ typologies: ['dataran tinggi', 'pesisir'] }), 'dataran tinggi~pesisir'],
+  status: [villages({ statuses: ['leftRed', 'candidate'] }), 'keluar_merah,calon'],
+  hanya: [villages({ classes: [0, 2] }), '1,3'],
+  nilai: [villages({ range: { min: -3.5, max: null } }), '-3.5..'],
+  punya: [villages({ interventions: 'with' }), 'ada'],
+  pelaku: [filter({ actorIds: ['masyarakat', 'pemdes'] }), 'masyarakat,pemdes'],
+  tahap: [filter({ stages: ['running'] }), 'berjalan'],
+  sektor: [filter({ sectors: ['Air, sanitasi', 'RTLH'] }), 'Air, sanitasi~RTLH'],
+  dana: [filter({ funds: ['CSR'] }), 'CSR'],
+  masa: [filter({ years: { from: 2019, to: 2020 } }), '2019..2020'],
+  kolom: [{ columns: ['iks', 'ike'] }, 'iks,ike'],
+  urut: [{ sort: { column: 'nama', descending: true } }, '-nama'],
   dasar: [{ basemap: 'rbi' }, 'rbi'],
   kamera: [{ camera: { lon: 109.6, lat: -7, zoom: 10.25 } }, '109.6,-7,10.25'],
   bhs: [{ language: 'en' }, 'en'],
   tema: [{ theme: 'proyektor' }, 'proyektor'],
+  mata: [{ vision: 'abu' }, 'abu'],
 };
 
 describe('the parameters of a link', () => {
@@ -32,21 +59,22 @@ describe('the parameters of a link', () => {
       const [change, text] = CASES[name]!;
       expect(param.write(DEFAULT_STATE)).toBeNull();
       expect(param.write({ ...DEFAULT_STATE, ...change })).toBe(text);
-      expect(param.read(text)).toEqual(change);
+      expect(param.read(text, DEFAULT_STATE)).toEqual(change);
     },
   );
 
   it.each(URL_PARAMS.map((param) => [param.name, param] as const))(
     '%s is not understood where it says nothing or something else',
-    (_, { read }) => {
-      for (const text of ['', ' ', '\u0000', '<b>', '1e', 'a'.repeat(65), '../a', '[object Object]']) {
-        expect(read(text), JSON.stringify(text)).toBeNull();
+    (name, { read }) => {
+      for (const text of ['', ' ', '\u0000', '<b>', '1e', 'a'.repeat(99), '../a', '[object Object]']) {
+        const free = FREE_TEXTS.has(name) && text !== '' && text.length <= 80;
+        expect(read(text, DEFAULT_STATE) === null, JSON.stringify(text)).toBe(!free);
       }
     },
   );
 
   it('bring both halves of the filter together, in either order', () => {
-    const filter = { actorIds: ['usaha'], stages: ['planned', 'running'] };
+    const filter = { ...DEFAULT_STATE.filter, actorIds: ['usaha'], stages: ['planned', 'running'] };
     expect(decodeState('#/peta?pelaku=usaha&tahap=rencana,berjalan').state.filter).toEqual(filter);
     expect(decodeState('#/peta?tahap=berjalan,rencana&pelaku=usaha').state.filter).toEqual(filter);
   });
@@ -61,6 +89,28 @@ describe('the parameters of a link', () => {
     const { state, understood } = decodeState(written);
     expect([state, understood]).toEqual([DEFAULT_STATE, true]);
     expect(encodeState(state)).toBe('#/peta');
+  });
+
+  it.each(['ubah.2015.1', 'ubah', 'geser.idm', 'geser.idm.20', 'dua..2024', 'geser.a.b.2024', 'lain.2024'])(
+    'do not understand the mode %j',
+    (mode) => {
+      expect(decodeState(`#/peta?mode=${mode}`).understood).toBe(false);
+    },
+  );
+
+  it.each(['5..4', '..', '5', '1..2..3', 'a..b', '1..x'])('do not understand the range %j', (range) => {
+    expect(decodeState(`#/peta?nilai=${range}`).understood).toBe(false);
+  });
+
+  it('compare four villages at most, each once', () => {
+    const codes = ['01', '02', '03', '04', '05'].map((end) => `33.26.15.20${end}`);
+    expect(decodeState(`#/banding?banding=${codes.slice(0, 4).join(',')}`).state.compared).toHaveLength(4);
+    expect(decodeState(`#/banding?banding=${codes.join(',')}`).understood).toBe(false);
+    expect(decodeState(`#/banding?banding=${codes[0]},${codes[0]}`).understood).toBe(false);
+  });
+
+  it('open the table by the name that it had in the first links', () => {
+    expect(decodeState('#/peta?tampil=daftar').state.view).toBe('tabel');
   });
 
   it('hold a village code in full only', () => {

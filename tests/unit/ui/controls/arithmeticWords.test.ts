@@ -44,16 +44,16 @@ const written = (arithmetic: Arithmetic) =>
 describe('a formula', () => {
   it('of a mean shows each input by its name and divides by how many there are', () => {
     const inputs = [
-      { role: 'term', indicator: index('IKS'), value: 0.64, mark: 0 },
-      { role: 'term', indicator: index('IKE'), value: 0.5667, mark: 0 },
+      { role: 'term', indicator: index('IKS'), year: 2024, value: 0.64, mark: 0 },
+      { role: 'term', indicator: index('IKE'), year: 2024, value: 0.5667, mark: 0 },
     ] as const;
     expect(written(sum({ inputs, recomputed: 0.60335 }))).toBe('( 0,6400 IKS + 0,5667 IKE ) ÷ 2 = 0,6034');
   });
 
   it('of a ratio shows numerator, denominator and multiplier', () => {
     const inputs = [
-      { role: 'numerator', indicator: null, value: 319, mark: null },
-      { role: 'denominator', indicator: null, value: 3135, mark: null },
+      { role: 'numerator', indicator: null, year: 2024, value: 319, mark: null },
+      { role: 'denominator', indicator: null, year: 2024, value: 3135, mark: null },
     ] as const;
     const rate = indicator({ kind: 'ratio', unit: both('%'), decimals: 2 });
     const arithmetic = sum({ kind: 'ratio', indicator: rate, inputs, multiplier: 100, recomputed: 10.1754 });
@@ -84,7 +84,7 @@ describe('the check of a published figure', () => {
 
   it('lists the limits of official classes, the last one open', () => {
     const classes = { upper: [0.5], labels: [both('Rendah'), both('Tinggi')] };
-    const inputs = [{ role: 'term', indicator: index('IDM'), value: 0.6, mark: 0 }] as const;
+    const inputs = [{ role: 'term', indicator: index('IDM'), year: 2024, value: 0.6, mark: 0 }] as const;
     expect(classLimits(sum({ kind: 'classOf', classes, inputs }), words)).toBe(
       'Batas kelas: Rendah sampai 0,5000; Tinggi di atasnya',
     );

@@ -5,7 +5,6 @@ import { describe, expect, test } from 'vitest';
 import { classify } from '../../../../src/aggregate/classify';
 import type { Indicator } from '../../../../src/data/dataset';
 import {
-  certaintyAt,
   certaintyCounts,
   drawnAsSymbols,
   legendColours,
@@ -61,17 +60,10 @@ describe('how sure the values are', () => {
 
   test('counts by coefficient of variation, limits included; zero and missing have none', () => {
     expect(certaintyCounts(answer)).toEqual({ sure: 1, careful: 1, unsure: 1 });
-    expect([0, 1, 2, 3].map((row) => certaintyAt(answer, row))).toEqual([
-      'sure',
-      'careful',
-      'unsure',
-      'sure',
-    ]);
   });
 
   test('says nothing of an indicator without standard errors', () => {
     expect(certaintyCounts(answerOf([1, 2, 3]))).toBeNull();
-    expect(certaintyAt(answerOf([1, 2, 3]), 1)).toBe('sure');
   });
 });
 

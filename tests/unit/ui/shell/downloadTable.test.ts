@@ -28,7 +28,7 @@ describe('classes in the export', () => {
 
 describe('certainty in the export', () => {
   it('follows the map: 15 % is enough, 25 % little, 33 % withheld, and no error says nothing', () => {
-    expect([0, 1, 2, 3].map((row) => certaintyWord({ column: cells }, row))).toEqual([
+    expect([0, 1, 2, 3].map((row) => certaintyWord({ indicator: indicator(), column: cells }, row))).toEqual([
       'cukup',
       'kurang',
       'tidak cukup, warna ditahan',

@@ -1,0 +1,234 @@
+import { columnKey, type Dataset, type Indicator, type IndicatorYear } from '../data/dataset';
+import { MARK } from '../data/mark';
+import { breaks, type BreakMethod, type BreaksAnswer } from './breaks';
+import { cachedBreaks, sortedPresent } from './breaksCache';
+import { changeColumn, changeIndicator, changeRefusal, type ChangeRefusal } from './changeIndicator';
+import { classify, type Classified } from './classify';
+import type { IndicatorChoice, MapMode, MapQuestion } from './mapQuestion';
+import { pairColumn, pairIndicator } from './pairIndicator';
+
+/** What stands beside the main colours, by the map's mode. */
+export type Beside =
+  | { readonly kind: 'single' | 'change' }
+  /** Left of the curtain. */
+  | { readonly kind: 'swipe'; readonly left: Classified }
+  /** The two sides of the crossing, each by itself. */
+  | { readonly kind: 'pair'; readonly across: Classified; readonly up: Classified }
+  /** Every year in order, with the same bounds. */
+  | { readonly kind: 'multiples'; readonly years: readonly Classified[] };
+
+/** All that is drawn: what colours the map, and what stands beside it. */
+export interface MapAnswer {
+  readonly question: MapQuestion;
+  readonly main: Classified;
+  readonly beside: Beside;
+}
+
+/** Why a mode cannot be drawn; the map then shows its indicator-year alone. */
+export type Refusal = { readonly mode: MapMode['kind'] } & (
+  | ChangeRefusal
+  /** The other indicator is not one that can be crossed: it is the same one, or a category. */
+  | { readonly reason: 'notCrossable' | 'unknownIndicator' | 'oneYear' }
+);
+
+export type MapOutcome =
+  | { readonly status: 'ready'; readonly answer: MapAnswer }
+  /** Columns that must be read first. */
+  | { readonly status: 'waiting'; readonly needs: readonly IndicatorChoice[] };
+
+/** Most years shown side by side. */
+export const MOST_MULTIPLES = 12;
+
+/** What stands against a mode, known before any column is read; null where nothing does. */
+export function modeRefusal(dataset: Dataset, question: MapQuestion): Refusal | null {
+  const { mode, year } = question;
+  const indicator = indicatorOf(dataset, question.indicatorId);
+  if (indicator === null) return null;
+  switch (mode.kind) {
+    case 'single':
+      return null;
+    case 'multiples':
+      return indicator.years.length < 2 ? { mode: mode.kind, reason: 'oneYear' } : null;
+    case 'change': {
+      const refused = changeRefusal(indicator, { from: mode.from, to: year });
+      return refused && { mode: mode.kind, ...refused };
+    }
+    case 'swipe':
+    case 'pair': {
+      const other = indicatorOf(dataset, mode.indicatorId);
+      if (other === null) return { mode: mode.kind, reason: 'unknownIndicator' };
+      const same = other.id === indicator.id;
+      const crossable = !same && other.kind !== 'category' && indicator.kind !== 'category';
+      return mode.kind === 'pair' && !crossable ? { mode: mode.kind, reason: 'notCrossable' } : null;
+    }
+    default:
+      return mode satisfies never;
+  }
+}
+
+/** Reads a column that has come; null while it is on its way. */
+export type ColumnOf = (choice: IndicatorChoice) => IndicatorYear | null;
+
+/**
+ * The answer to a question, or the columns it waits for. A refused mode must be resolved to `single` before.
+ * Columns of years without data are for `columnOf` to make: all of their rows are missing.
+ */
+export function mapAnswer(dataset: Dataset, question: MapQuestion, columnOf: ColumnOf): MapOutcome {
+  const choices = neededColumns(dataset, question);
+  const needs = choices.filter((choice) => columnOf(choice) === null);
+  if (needs.length > 0) return { status: 'waiting', needs };
+  const at = (choice: IndicatorChoice): Side => ({
+    indicator: indicatorOf(dataset, choice.indicatorId)!,
+    column: columnOf(choice)!,
+  });
+  return { status: 'ready', answer: { question, ...compose({ question, at }) } };
+}
+
+interface Side {
+  readonly indicator: Indicator;
+  readonly column: IndicatorYear;
+}
+
+interface Composition {
+  readonly question: MapQuestion;
+  readonly at: (choice: IndicatorChoice) => Side;
+}
+
+function neededColumns(dataset: Dataset, question: MapQuestion): readonly IndicatorChoice[] {
+  const { indicatorId, year, mode } = question;
+  const ofYear = (other: number) => ({ indicatorId, year: other });
+  const own = [ofYear(year), ...frozenYears(dataset, question).map(ofYear)];
+  switch (mode.kind) {
+    case 'single':
+      return own;
+    case 'multiples':
+      return [...own, ...multipleYears(dataset, indicatorId).map(ofYear)];
+    case 'change':
+      return [ofYear(year), ofYear(mode.from)];
+    case 'swipe':
+    case 'pair':
+      return [...own, { indicatorId: mode.indicatorId, year: mode.year }];
+    default:
+      return mode satisfies never;
+  }
+}
+
+function frozenYears(dataset: Dataset, { indicatorId, frozen, mode }: MapQuestion): readonly number[] {
+  if (mode.kind === 'multiples' || frozen === 'all') return multipleYears(dataset, indicatorId);
+  return frozen === null ? [] : [frozen];
+}
+
+/** The latest years that have data. */
+function multipleYears(dataset: Dataset, indicatorId: string): readonly number[] {
+  return indicatorOf(dataset, indicatorId)?.years.slice(-MOST_MULTIPLES) ?? [];
+}
+
+function compose({ question, at }: Composition): Pick<MapAnswer, 'main' | 'beside'> {
+  const { mode } = question;
+  const own = at(question);
+  const frozen = frozenBreaks({ question, at });
+  const main = classed(question, own, frozen);
+  switch (mode.kind) {
+    case 'single':
+      return { main, beside: { kind: mode.kind } };
+    case 'change': {
+      const span = { from: mode.from, to: question.year };
+      const column = changeColumn(at({ ...question, year: mode.from }).column, own.column);
+      const asked = { ...question, classification: divergingMethod(question.classification) };
+      const side = { indicator: changeIndicator(own.indicator, span), column };
+      return { main: classed(asked, side), beside: { kind: mode.kind } };
+    }
+    case 'pair': {
+      const up = at(mode);
+      const side = { indicator: pairIndicator(own, up), column: pairColumn(own, up) };
+      return {
+        main: classed(question, side),
+        beside: { kind: mode.kind, across: main, up: classed({ ...question, ...mode }, up) },
+      };
+    }
+    case 'swipe': {
+      // Two years of one indicator are read against each other: one set of bounds for both.
+      const shared = mode.indicatorId === question.indicatorId ? (frozen ?? boundsOf(main)) : undefined;
+      return { main, beside: { kind: mode.kind, left: classed({ ...question, ...mode }, at(mode), shared) } };
+    }
+    case 'multiples': {
+      const { indicator } = own;
+      const years = indicator.years.slice(-MOST_MULTIPLES).map((year) => {
+        const asked = { ...question, year };
+        return classed(asked, at(asked), frozen);
+      });
+      return { main, beside: { kind: mode.kind, years } };
+    }
+    default:
+      return mode satisfies never;
+  }
+}
+
+function classed(asked: MapQuestion, { indicator, column }: Side, frozen?: BreaksAnswer): Classified {
+  const { packId, classification } = asked;
+  const question = { packId, indicatorId: indicator.id, year: column.year, classification };
+  return classify({ question, indicator, column, ...(frozen ? { frozen } : {}) });
+}
+
+function boundsOf({ upper, min, max, gvf, notes }: Classified): BreaksAnswer {
+  return { upper, min, max, gvf, notes };
+}
+
+/** A change is always classed around zero; the reader's number of classes and own bounds are kept. */
+function divergingMethod(asked: BreakMethod): BreakMethod {
+  if (asked.method === 'manual') return asked;
+  return { method: 'diverging', k: 'k' in asked ? asked.k : 5 };
+}
+
+function frozenBreaks({ question, at }: Composition): BreaksAnswer | undefined {
+  const { frozen, classification, mode } = question;
+  if (mode.kind === 'multiples' && frozen === null) return pooledBreaks({ question, at });
+  if (frozen === null) return undefined;
+  if (frozen === 'all') return pooledBreaks({ question, at });
+  const { indicator, column } = at({ ...question, year: frozen });
+  return cachedBreaks(column, indicator, classification);
+}
+
+const pooled = new WeakMap<Indicator, { readonly key: string; readonly answer: BreaksAnswer }>();
+
+/** Bounds of all years together: no year has a class that another lacks. The last answer is kept. */
+function pooledBreaks({ question, at }: Composition): BreaksAnswer {
+  const { indicator } = at(question);
+  const key = JSON.stringify([question.packId, question.classification]);
+  const known = pooled.get(indicator);
+  if (known?.key === key) return known.answer;
+  const columns = indicator.years.slice(-MOST_MULTIPLES).map((year) => at({ ...question, year }).column);
+  const values = new Float64Array(columns.reduce((n, column) => n + sortedPresent(column).length, 0));
+  let filled = 0;
+  for (const column of columns) {
+    values.set(sortedPresent(column), filled);
+    filled += sortedPresent(column).length;
+  }
+  const answer = breaks(values, question.classification, indicator.official);
+  pooled.set(indicator, { key, answer });
+  return answer;
+}
+
+function indicatorOf({ indicators }: Dataset, id: string): Indicator | null {
+  return indicators.find((indicator) => indicator.id === id) ?? null;
+}
+
+const absent = new WeakMap<Indicator, Map<string, IndicatorYear>>();
+
+/** The column of a year of which there are no data: every village is missing, none is carried over. */
+export function absentColumn(indicator: Indicator, { year, n }: { year: number; n: number }): IndicatorYear {
+  const years = absent.get(indicator) ?? new Map<string, IndicatorYear>();
+  absent.set(indicator, years);
+  const key = columnKey(String(n), year);
+  const column = years.get(key) ?? {
+    indicatorId: indicator.id,
+    year,
+    value: new Float64Array(n).fill(Number.NaN),
+    mark: new Uint8Array(n).fill(MARK.missing),
+    numerator: null,
+    denominator: null,
+    standardError: null,
+  };
+  years.set(key, column);
+  return column;
+}

@@ -1,0 +1,30 @@
+import type { BreakMethod } from './breaks';
+
+/** An indicator in a year. */
+export interface IndicatorChoice {
+  readonly indicatorId: string;
+  readonly year: number;
+}
+
+/**
+ * What a map does with its indicator-year: shows it alone; lays another under a curtain to its left (`swipe`);
+ * crosses it with another in 3 × 3 classes (`pair`); subtracts an earlier year (`change`); shows every year
+ * side by side (`multiples`).
+ */
+export type MapMode =
+  | { readonly kind: 'single' | 'multiples' }
+  | ({ readonly kind: 'swipe' | 'pair' } & IndicatorChoice)
+  | { readonly kind: 'change'; readonly from: number };
+
+export const SINGLE: MapMode = { kind: 'single' };
+
+/** The year whose bounds stand in every year, or `all` for those of all years together; null: each year its own. */
+export type FrozenBreaks = number | 'all' | null;
+
+/** What a map is asked to show, every default resolved. An answer carries it. */
+export interface MapQuestion extends IndicatorChoice {
+  readonly packId: string;
+  readonly classification: BreakMethod;
+  readonly mode: MapMode;
+  readonly frozen: FrozenBreaks;
+}

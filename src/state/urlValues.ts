@@ -1,0 +1,101 @@
+/** How single values stand in a link, and how they are read back: what is not understood is null. */
+
+/** Ids as packs use them. What every JavaScript object has by nature (`constructor`) is no id. */
+const ID = /^[A-Za-z][A-Za-z0-9_-]{0,63}$/;
+const NUMBER = /^-?\d{1,25}(?:\.\d{1,25})?(?:e[+-]?\d{1,3})?$/;
+const YEAR = /^(?:19|20)\d\d$/;
+export const VILLAGE_CODE = /^\d{2}\.\d{2}\.\d{2}\.\d{4}$/;
+export const DISTRICT_CODE = /^\d{2}\.\d{2}\.\d{2}$/;
+/** Between the texts of a list: a comma may stand inside a text. */
+const TEXT_MARK = '~';
+const LONGEST_TEXT = 80;
+/** Few enough that a link stays a link. */
+export const MOST_LISTED = 24;
+
+export function isId(text: string): boolean {
+  return ID.test(text) && !(text in {});
+}
+
+export function idOrNull(text: string): string | null {
+  return isId(text) ? text : null;
+}
+
+/** null for all but a year of the 20th and 21st century. */
+export function readYear(text: string): number | null {
+  return YEAR.test(text) ? Number(text) : null;
+}
+
+export function member<T extends string>(words: readonly T[], text: string): T | null {
+  return words.find((word) => word === text) ?? null;
+}
+
+/** NaN for all that is no plain decimal number; −0 becomes 0. */
+export function readNumber(text: string): number {
+  return NUMBER.test(text) ? Number(text) + 0 : Number.NaN;
+}
+
+export function fixed(value: number, decimals: number): string {
+  return String(Number(value.toFixed(decimals)) + 0);
+}
+
+/** Words of a dictionary and what they stand for. */
+export type Dictionary<T> = readonly (readonly [word: string, value: T])[];
+
+/** The members named in a list, in the dictionary's order; null where a name is unknown or comes twice. */
+export function readWords<T>(dictionary: Dictionary<T>, text: string): readonly T[] | null {
+  const names = text.split(',');
+  const found = dictionary.filter(([word]) => names.includes(word));
+  return found.length === names.length ? found.map(([, value]) => value) : null;
+}
+
+/** The words of the values, in the dictionary's order; null for none. */
+export function writeWords<T>(dictionary: Dictionary<T>, values: readonly T[]): string | null {
+  const named = dictionary.filter(([, value]) => values.includes(value));
+  return named.map(([word]) => word).join(',') || null;
+}
+
+/** Distinct plain words in alphabetical order; null for none. */
+export function writeSet(values: readonly string[]): string | null {
+  return [...new Set(values)].sort().join(',') || null;
+}
+
+export function readSet(text: string, isMember: (word: string) => boolean): readonly string[] | null {
+  const words = [...new Set(text.split(','))].sort();
+  return words.length <= MOST_LISTED && words.every(isMember) ? words : null;
+}
+
+/** Plain words in their own order, each once. */
+export function readList(
+  text: string,
+  { isMember, most }: { readonly isMember: (word: string) => boolean; readonly most: number },
+): readonly string[] | null {
+  const words = text.split(',');
+  const fine = words.length <= most && new Set(words).size === words.length && words.every(isMember);
+  return fine ? words : null;
+}
+
+/** Texts as a pack brings them: sectors, funds, typologies. */
+export function writeTexts(values: readonly string[]): string | null {
+  return [...new Set(values)].sort().join(TEXT_MARK) || null;
+}
+
+export function readTexts(text: string): readonly string[] | null {
+  const texts = [...new Set(text.split(TEXT_MARK))].sort();
+  const fine = texts.every((one) => one !== '' && one.length <= LONGEST_TEXT);
+  return fine && texts.length <= MOST_LISTED ? texts : null;
+}
+
+/** A range with open ends: "5..9", "5..", "..9". */
+export function writeRange(low: number | null, high: number | null): string | null {
+  return low === null && high === null ? null : `${low ?? ''}..${high ?? ''}`;
+}
+
+/** Both ends, null where open; null where it is no range, or one that runs backwards. */
+export function readRange(text: string): { low: number | null; high: number | null } | null {
+  const [from, to, ...rest] = text.split('..');
+  if (from === undefined || to === undefined || rest.length > 0 || from + to === '') return null;
+  const low = from === '' ? null : readNumber(from);
+  const high = to === '' ? null : readNumber(to);
+  if (Number.isNaN(low) || Number.isNaN(high)) return null;
+  return low !== null && high !== null && low > high ? null : { low, high };
+}

@@ -1,0 +1,32 @@
+import { describe, expect, it } from 'vitest';
+import { timeline } from '../../../src/aggregate/timeline';
+import { indicator } from './sample';
+
+const gaps = indicator({ years: [2016, 2017, 2019, 2020], basis: 'BDT 2016–2017; DTSEN 2019–2020' });
+const other = indicator({ years: [2015, 2021] });
+
+describe('the timeline', () => {
+  it('has every year of the pack, and says of which there are no data', () => {
+    const steps = timeline(gaps, [gaps, other]);
+    expect(steps.map(({ year, hasData }) => [year, hasData])).toEqual([
+      [2015, false],
+      [2016, true],
+      [2017, true],
+      [2018, false],
+      [2019, true],
+      [2020, true],
+      [2021, false],
+    ]);
+  });
+
+  it('breaks where the basis changes, over a gap too, and nowhere else', () => {
+    const breaks = timeline(gaps, [gaps, other]).filter(({ breakBefore }) => breakBefore);
+    expect(breaks.map(({ year, basis }) => [year, basis?.label])).toEqual([[2019, 'DTSEN 2019–2020']]);
+  });
+
+  it('is the one year of an indicator that has but one', () => {
+    const one = indicator({ years: [2024] });
+    expect(timeline(one, [one, gaps]).map(({ year }) => year)).toEqual([2024]);
+    expect(timeline(indicator({ years: [] }), [gaps])).toEqual([]);
+  });
+});

@@ -1,0 +1,66 @@
+import { describe, expect, it } from 'vitest';
+import { DEFAULT_STATE, type AppState } from '../../../src/state/appState';
+import { consequences } from '../../../src/state/consequences';
+
+const state = (change: Partial<AppState>): AppState => ({ ...DEFAULT_STATE, ...change });
+const filtered = {
+  ...DEFAULT_STATE.villages,
+  kecamatan: ['33.26.01'],
+  classes: [4],
+  range: { min: 1, max: null },
+};
+const after = (before: AppState, change: Partial<AppState>) => ({
+  ...before,
+  ...consequences(before, change),
+});
+
+describe('what follows from an act', () => {
+  it('nothing, where nothing depends on it', () => {
+    const before = state({ villages: filtered, mode: { kind: 'change', from: 2015 } });
+    expect(consequences(before, { selected: '33.26.01.2001' })).toEqual({ selected: '33.26.01.2001' });
+    expect(after(before, { year: 2020 }).villages).toBe(filtered);
+  });
+
+  it('another indicator drops the filter on values and classes, and keeps that on places', () => {
+    const { villages } = after(state({ villages: filtered }), { indicatorId: 'ike' });
+    expect(villages).toEqual({ ...filtered, classes: [], range: null });
+  });
+
+  it('other classes drop the filter on classes alone', () => {
+    const { villages } = after(state({ villages: filtered }), {
+      classification: { method: 'natural', k: 5 },
+    });
+    expect(villages).toEqual({ ...filtered, classes: [] });
+  });
+
+  it('an act on the filter itself stands', () => {
+    const asked = { ...filtered, classes: [1] };
+    expect(after(state({ villages: filtered }), { indicatorId: 'ike', villages: asked }).villages).toBe(
+      asked,
+    );
+  });
+
+  it('another indicator ends a change and a crossing, and lets the years side by side go on', () => {
+    const modeAfter = (mode: AppState['mode']) => after(state({ mode }), { indicatorId: 'ike' }).mode.kind;
+    expect(modeAfter({ kind: 'change', from: 2015 })).toBe('single');
+    expect(modeAfter({ kind: 'pair', indicatorId: 'p0', year: 2024 })).toBe('single');
+    expect(modeAfter({ kind: 'multiples' })).toBe('multiples');
+    expect(modeAfter({ kind: 'swipe', indicatorId: 'p0', year: 2024 })).toBe('swipe');
+    expect(modeAfter({ kind: 'swipe', indicatorId: 'ike', year: 2024 })).toBe('single');
+  });
+
+  it('another pack drops all that was about the last one, and keeps language and theme', () => {
+    const before = state({
+      indicatorId: 'idm',
+      villages: filtered,
+      compared: ['33.26.01.2001'],
+      selected: '33.26.01.2001',
+      language: 'en',
+      theme: 'gelap',
+      view: 'tabel',
+    });
+    expect(after(before, { pack: 'contoh' })).toEqual(
+      state({ pack: 'contoh', language: 'en', theme: 'gelap', view: 'tabel' }),
+    );
+  });
+});
