@@ -15,10 +15,10 @@ type Args<K extends MessageKey> = ParamNames<(typeof id)[K]> extends never ? [] 
 /** Words a key in a language. Numbers among the parameters are taken as they are: format them first. */
 export type Translate = <K extends MessageKey>(key: K, ...args: Args<K>) => string;
 
-/** The words of one catalogue. */
-export function translatorOf(catalogue: Catalogue): Translate {
+/** The words of one catalogue; of a part of one while the rest is on its way: what it lacks is empty. */
+export function translatorOf(catalogue: Readonly<Partial<Catalogue>>): Translate {
   return (key, ...[params]) => {
-    const template = catalogue[key];
+    const template: string = catalogue[key] ?? '';
     return params === undefined
       ? template
       : template.replace(/\{(\w+)\}/g, (whole, name: string) =>

@@ -1,23 +1,35 @@
 import type { Language } from '../data/localized';
-import { id } from '../messages/id';
+import { shell } from '../messages/id/shell';
 import { translatorOf, type Catalogue, type Translate } from '../messages/translate';
 
-/** The interface's words: Indonesian at once, English when it is asked for. */
+const COMING: Readonly<Record<Language, () => Promise<Catalogue>>> = {
+  id: async () => (await import('../messages/id')).id,
+  en: async () => (await import('../messages/en')).en,
+};
+
+/** The interface's words: those of the shell at once in Indonesian, a place's own with its code, English when asked. */
 export class Words {
-  #english: Catalogue | null = $state.raw(null);
+  #there: Readonly<Partial<Record<Language, Catalogue>>> = $state.raw({});
 
-  /** The words of a language; Indonesian while English is on its way. */
+  /** The words of a language; Indonesian while it is on its way. */
   of(language: Language): Translate {
-    return translatorOf(language === 'en' && this.#english ? this.#english : id);
+    return translatorOf(this.#there[language] ?? this.#there.id ?? shell);
   }
 
-  /** Whether the words of a language are there. */
+  /** Whether all words of a language are there. */
   has(language: Language): boolean {
-    return language === 'id' || this.#english !== null;
+    return this.#there[language] !== undefined;
   }
 
-  /** Brings what a language lacks. Where it cannot come, Indonesian stays. */
+  /** Whether any language has all of its words: a place can be shown. */
+  get any(): boolean {
+    return Object.keys(this.#there).length > 0;
+  }
+
+  /** Brings what a language lacks. Where it cannot come, what is there stays. */
   async fetch(language: Language): Promise<void> {
-    if (!this.has(language)) this.#english = (await import('../messages/en')).en;
+    if (this.has(language)) return;
+    const catalogue = await COMING[language]();
+    this.#there = { ...this.#there, [language]: catalogue };
   }
 }

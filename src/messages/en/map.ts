@@ -2,7 +2,6 @@ import type { map as indonesian } from '../id/map';
 
 /** English texts of Peta: indicator, classes, legend, layers, list; a missing key does not compile. */
 export const map: Record<keyof typeof indonesian, string> = {
-  'peta.cari': 'Search village or district',
   'peta.indikator': 'Indicator',
   'peta.tahun': 'Year',
   'peta.satu_tahun': 'the only year available',

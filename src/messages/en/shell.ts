@@ -76,4 +76,9 @@ export const shell: Record<keyof typeof indonesian, string> = {
   'bagikan.peraga': 'sample, not data',
   'bagikan.estimasi': 'model estimate',
   'bagikan.catatan': 'The file carries source, year, data basis, version and the note: {batas}.',
+  'peta.cari': 'Search village or district',
+  'desa.jenis_desa': 'Village',
+  'desa.jenis_kelurahan': 'Urban ward',
+  'desa.kecamatan': '{kec} District',
+  'desa.named': '{nama}, Kec. {kec}',
 };

@@ -32,9 +32,6 @@ export const village: Record<keyof typeof indonesian, string> = {
   'intervensi.catatan': 'Note',
   'intervensi.pagu_total': 'Known budgets {rp} from {n} interventions; {m} without data.',
   'intervensi.pagu_tak_ada': 'No budget data for these {m} interventions yet.',
-  'desa.jenis_desa': 'Village',
-  'desa.jenis_kelurahan': 'Urban ward',
-  'desa.kecamatan': '{kec} District',
   'desa.tutup': 'Clear the selection',
   'desa.letak': 'Position among {n} in {kec} District',
   'desa.letak_ucap': 'Line of values from {a} to {b}; {nama} at {v}, {n} others of this district marked.',
@@ -100,7 +97,6 @@ export const village: Record<keyof typeof indonesian, string> = {
   'hitung.tidak_ada': "This figure's arithmetic is not in the data pack.",
   'hitung.kutip_teks':
     '{indikator}, {tahun}, {desa}: {v}. {asal}. Source: {sumber}. Data basis {basis}. Petala, data pack {paket} version {versi}. {batas}.',
-  'desa.named': '{nama}, Kec. {kec}',
   'ringkas.beda_sumber': '{tahun}: sources differ, {v}',
   'profil.judul_desa': '{nama} village, {kec} District',
   'profil.judul_kelurahan': '{nama} urban ward, {kec} District',

@@ -1,6 +1,5 @@
 /** Indonesian texts of Peta: indicator, classes, legend, layers, list. */
 export const map = {
-  'peta.cari': 'Cari desa atau kecamatan',
   'peta.indikator': 'Indikator',
   'peta.tahun': 'Tahun',
   'peta.satu_tahun': 'satu-satunya tahun yang tersedia',

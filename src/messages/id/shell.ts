@@ -76,4 +76,9 @@ export const shell = {
   'bagikan.peraga': 'peraga, bukan data',
   'bagikan.estimasi': 'estimasi model',
   'bagikan.catatan': 'Berkas membawa sumber, tahun, dasar data, versi, dan catatan: {batas}.',
+  'peta.cari': 'Cari desa atau kecamatan',
+  'desa.jenis_desa': 'Desa',
+  'desa.jenis_kelurahan': 'Kelurahan',
+  'desa.kecamatan': 'Kecamatan {kec}',
+  'desa.named': '{nama}, Kec. {kec}',
 } as const;

@@ -30,9 +30,6 @@ export const village = {
   'intervensi.catatan': 'Catatan',
   'intervensi.pagu_total': 'Pagu yang diketahui {rp} dari {n} intervensi; {m} belum ada datanya.',
   'intervensi.pagu_tak_ada': 'Pagu {m} intervensi ini belum ada datanya.',
-  'desa.jenis_desa': 'Desa',
-  'desa.jenis_kelurahan': 'Kelurahan',
-  'desa.kecamatan': 'Kecamatan {kec}',
   'desa.tutup': 'Lepas pilihan',
   'desa.letak': 'Letak di antara {n} di Kec. {kec}',
   'desa.letak_ucap':
@@ -99,7 +96,6 @@ export const village = {
   'hitung.tidak_ada': 'Hitungan angka ini tidak ada di paket data.',
   'hitung.kutip_teks':
     '{indikator}, {tahun}, {desa}: {v}. {asal}. Sumber: {sumber}. Dasar data {basis}. Petala, paket data {paket} versi {versi}. {batas}.',
-  'desa.named': '{nama}, Kec. {kec}',
   'ringkas.beda_sumber': '{tahun}: sumber berbeda, {v}',
   'profil.judul_desa': 'Desa {nama}, Kecamatan {kec}',
   'profil.judul_kelurahan': 'Kelurahan {nama}, Kecamatan {kec}',
