@@ -1,3 +1,4 @@
+import { basisSpans } from '../../../src/data/basis';
 import type { Indicator, PackManifest } from '../../../src/data/dataset';
 import { finding, type Finding } from './finding';
 
@@ -35,6 +36,15 @@ export function checkCatalogue(indicators: readonly Indicator[], manifest: PackM
         ),
       );
     }
+    if (namesSpans(indicator) && basisSpans(indicator).length === 1) {
+      findings.push(
+        finding(
+          'basisGap',
+          at('basis'),
+          `${indicator.id}: "${indicator.basis}" tidak memuat tiap tahun sekali`,
+        ),
+      );
+    }
     if (indicator.years.length === 0)
       findings.push(finding('catalogueIncomplete', at('tahun'), `${indicator.id} tanpa tahun`));
   });
@@ -45,6 +55,11 @@ export function checkCatalogue(indicators: readonly Indicator[], manifest: PackM
     );
   }
   return findings;
+}
+
+/** Whether a basis speaks of several stretches of years: every year must then have one, or nothing is ever compared. */
+function namesSpans({ basis, years }: Indicator): boolean {
+  return years.length > 1 && basis.includes(';') && /\d{4}\s*[–-]\s*\d{4}/.test(basis);
 }
 
 function inputsOf({ formula }: Indicator): readonly string[] {

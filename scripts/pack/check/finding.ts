@@ -31,6 +31,7 @@ const REMEDIES = {
   ratioWrong: 'Hitung ulang nilai = pembilang / penyebut × pengali',
   valueImpossible: 'Periksa angka itu pada sumbernya',
   categoryUnknown: 'Nilai kategori adalah urutan label di katalog.csv, mulai 0',
+  basisGap: 'Beri tiap tahun tepat satu dasar data, seperti "BDT 2015–2020; DTSEN 2021–2024"',
   yearEmpty: 'Hapus tahun itu dari katalog.csv, atau isi nilainya',
   geometryMissing: 'Beri tiap desa satu bentuk dengan id sama dengan kodenya',
   geometryUnknown: 'Hapus bentuk itu, atau tambahkan desanya ke desa.csv',

@@ -117,6 +117,17 @@ const DAMAGES: readonly { name: string; code: FindingCode; file: string; harm: (
     harm: (dir) => damage(dir, 'desa.csv', (t) => t.replace('109.542,-7.229', '-7.229,109.542')),
   },
   {
+    name: 'a basis that leaves a year out',
+    code: 'basisGap',
+    file: 'katalog.csv',
+    harm: (dir) =>
+      damage(
+        dir,
+        'katalog.csv',
+        line('penduduk,', (l) => l.replace('SP2020; Dukcapil 2024', 'SP2020; Dukcapil 2021–2023')),
+      ),
+  },
+  {
     name: 'a value given twice',
     code: 'valueRepeated',
     file: 'nilai.csv',
