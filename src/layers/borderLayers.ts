@@ -101,7 +101,7 @@ export function borderLayers({
   ];
 }
 
-/** The looked-at and the chosen village: casing, ink, and for the chosen one the highlight. */
+/** The compared, the looked-at and the chosen village: casing, ink, and for the chosen one the highlight. */
 export function pointedLayers({
   theme,
   measures,
@@ -109,6 +109,8 @@ export function pointedLayers({
   const w = measures.line;
   const casing = theme.villageLine;
   return [
+    stroke({ id: LAYER.comparedCasing, source: 'compared', colour: casing, width_px: 6 * w }),
+    stroke({ id: LAYER.comparedLine, source: 'compared', colour: theme.ink, width_px: 3.2 * w }),
     stroke({ id: LAYER.hoverCasing, source: 'hover', colour: casing, width_px: 4 * w }),
     stroke({ id: LAYER.hoverLine, source: 'hover', colour: theme.ink, width_px: 2 * w }),
     stroke({ id: LAYER.selectedCasing, source: 'selected', colour: casing, width_px: 6 * w }),

@@ -20,6 +20,8 @@ export const LAYER_ORDER = [
   'outline',
   'watermark',
   'countSymbol',
+  'comparedCasing',
+  'comparedLine',
   'hoverCasing',
   'hoverLine',
   'selectedCasing',
@@ -35,6 +37,7 @@ export const LAYER_ORDER = [
   'districtLabel',
   'programme',
   'programmeTag',
+  'comparedBadge',
 ] as const;
 export type LayerId = (typeof LAYER_ORDER)[number];
 

@@ -42,6 +42,8 @@ export interface SceneInput {
   readonly t: Translate;
   readonly hoveredRow: number | null;
   readonly selectedRow: number | null;
+  /** Villages set side by side, in the order of their numbers. */
+  readonly comparedRows: readonly number[];
   /** Only this class keeps its full colour. */
   readonly onlyClass: number | null;
   /** Show what is uncertain as uncertain. */
@@ -94,6 +96,13 @@ function styleFrom(memory: SceneMemory, input: SceneInput, drawn: Drawn): StyleS
     seaName: memory.seaName(memory.seaPoint(geometry, manifest.bbox), seaWord),
     hover: memory.hover(geometry, input.hoveredRow),
     selected: memory.selected(geometry, input.selectedRow),
+    compared: memory.compared(geometry, input.comparedRows),
+    comparedBadges: memory.comparedBadges(
+      villages,
+      input.comparedRows,
+      drawn.marks,
+      mapMeasures(input.size).symbolRadius_px,
+    ),
     zeroEdges: memory.zeroEdges(geometry, drawn.choropleth.classBytes),
     countSymbols: asSymbols ? memory.counts(answer, villages, input.uncertainty) : null,
     countColour: symbolColour(input),
@@ -107,6 +116,7 @@ interface Drawn {
   readonly choropleth: ChoroplethPaint;
   /** null while their overlay is off. */
   readonly interventions: readonly Intervention[] | null;
+  readonly marks: readonly ProgrammeMark[];
   readonly watermark: boolean;
 }
 
@@ -138,7 +148,7 @@ function compose(memory: SceneMemory, input: SceneInput): Scene {
   const found = memory.marks({ villages, events, overlays, asOf: null });
   const marks = found.length > 0 ? found : NO_MARKS;
   return {
-    style: styleFrom(memory, input, { choropleth, interventions, watermark }),
+    style: styleFrom(memory, input, { choropleth, interventions, marks, watermark }),
     choropleth,
     curtain: input.left && paintFrom(memory.leftPaint, input.left, input),
     programme: { marks, radius_px: symbolRadius_px },

@@ -2,6 +2,7 @@ import type { Villages } from '../data/dataset';
 import type { PackGeometry } from '../data/geometry';
 import type { Actor, Intervention } from '../data/programme';
 import type { Translate } from '../messages/translate';
+import { comparedBadges } from './comparedBadges';
 import { countSymbols } from './countSymbols';
 import { NOTHING, ringsOf } from './geometrySources';
 import { districtInterventions, interventionPins, lineageArcs } from './interventionLayers';
@@ -14,9 +15,10 @@ import { STATUS_SYMBOLS, type SymbolImage } from './statusSymbols';
 import { zeroEdges } from './zeroEdges';
 
 function imagesFor(radius_px: number): SymbolImage[] {
-  return [1, 0.8, TAG_SHARE].flatMap((share) =>
+  const status: SymbolImage[] = [1, 0.8, TAG_SHARE].flatMap((share) =>
     STATUS_SYMBOLS.map((symbol) => ({ symbol, radius_px: radius_px * share })),
   );
+  return [...status, { symbol: 'badge', radius_px }];
 }
 
 function kecamatanNotes(interventions: readonly Intervention[] | null, t: Translate): Map<number, string> {
@@ -44,6 +46,10 @@ export function sceneMemory() {
     seaName: rememberLast(seaName),
     hover: rememberLast(ringOf),
     selected: rememberLast(ringOf),
+    compared: rememberLast((geometry: PackGeometry, rows: readonly number[]) =>
+      rows.length === 0 ? NOTHING : ringsOf(geometry.villages, rows),
+    ),
+    comparedBadges: rememberLast(comparedBadges),
     zeroEdges: rememberLast(zeroEdges),
     counts: rememberLast(countSymbols),
     marks: rememberFields(programmeMarks),

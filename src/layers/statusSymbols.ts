@@ -12,6 +12,9 @@ export const STATUS_SYMBOLS = [
 ] as const;
 export type StatusSymbol = (typeof STATUS_SYMBOLS)[number];
 
+/** Every symbol the map holds an image of; `badge` is the plate under the number of a compared village. */
+export type MapSymbol = StatusSymbol | 'badge';
+
 /** One path of a drawing, in units of the symbol's radius, centre at 0, y down; SVG path syntax. */
 export interface Shape {
   readonly path: string;
@@ -96,7 +99,8 @@ const square = polygon([
   [-0.82, 0.82],
 ]);
 
-const DRAWINGS: Record<StatusSymbol, Drawing> = {
+const DRAWINGS: Record<MapSymbol, Drawing> = {
+  badge: lettered([shape(circle(1), { fill: INK, stroke: PLATE, width: 0.22 })], ''),
   laboratory: lettered(
     [shape(star(1.12), { fill: INK, stroke: PLATE, width: 0.28 }), shape(star(1.05), { fill: INK })],
     'L',
@@ -132,17 +136,17 @@ const DRAWINGS: Record<StatusSymbol, Drawing> = {
   green: lettered(plated(square, STATUS_COLOURS.green.fill), 'H', { letterSize: 0.98 }),
 };
 
-export function statusDrawing(symbol: StatusSymbol): Drawing {
+export function statusDrawing(symbol: MapSymbol): Drawing {
   return DRAWINGS[symbol];
 }
 
 /** Name of a symbol's image on the map at a radius in CSS px. */
-export function symbolImageId({ symbol, radius_px }: { symbol: StatusSymbol; radius_px: number }): string {
+export function symbolImageId({ symbol, radius_px }: { symbol: MapSymbol; radius_px: number }): string {
   return `status-${symbol}-${radius_px}`;
 }
 
 /** An image that the style names and the map host draws. */
 export interface SymbolImage {
-  readonly symbol: StatusSymbol;
+  readonly symbol: MapSymbol;
   readonly radius_px: number;
 }

@@ -2,6 +2,7 @@ import type { FeatureCollection, LineString, Point } from 'geojson';
 import type { LayerSpecification, StyleSpecification } from 'maplibre-gl';
 import type { Basemap } from './basemaps';
 import { borderLayers, borderSources, pointedLayers } from './borderLayers';
+import { comparedBadgeLayer } from './comparedBadges';
 import { countLayer } from './countSymbols';
 import { type GeometrySources, NOTHING } from './geometrySources';
 import { geojson, groundLayers, groundSources } from './groundLayers';
@@ -27,6 +28,8 @@ export interface StyleInput {
   readonly seaName: FeatureCollection<Point>;
   readonly hover: FeatureCollection<LineString>;
   readonly selected: FeatureCollection<LineString>;
+  readonly compared: FeatureCollection<LineString>;
+  readonly comparedBadges: FeatureCollection<Point>;
   readonly zeroEdges: FeatureCollection<LineString>;
   readonly countSymbols: FeatureCollection<Point> | null;
   readonly countColour: string;
@@ -66,6 +69,7 @@ export function styleOf(input: StyleInput): StyleSpecification {
     }),
     ...programmeLayers({ statusZoom: zooms.villageLines.full }),
     countLayer({ colour: input.countColour, theme, largest_px: input.largestCount_px }),
+    comparedBadgeLayer(measures),
     watermarkLayer(input.watermark),
   ];
   return {
@@ -76,6 +80,8 @@ export function styleOf(input: StyleInput): StyleSpecification {
       zeroEdges: geojson(input.zeroEdges),
       hover: geojson(input.hover),
       selected: geojson(input.selected),
+      compared: geojson(input.compared),
+      comparedBadges: geojson(input.comparedBadges),
       villageLabels: geojson(input.villageNames ?? NOTHING),
       districtLabels: geojson(input.districtNames),
       neighbourLabels: geojson(input.neighbourNames),

@@ -2,8 +2,9 @@ import type { Catalogue } from './translate';
 import { compare } from './en/compare';
 import { data } from './en/data';
 import { map } from './en/map';
+import { profile } from './en/profile';
 import { shell } from './en/shell';
 import { village } from './en/village';
 
 /** The interface in English. */
-export const en: Catalogue = { ...shell, ...map, ...village, ...data, ...compare };
+export const en: Catalogue = { ...shell, ...map, ...village, ...data, ...compare, ...profile };

@@ -306,6 +306,8 @@ const DATASET = dataset();
 /** Plain index values, worst (0.31) in village 3. */
 export const PLAIN: ColumnInput = { cells: [0.52, 0.61, 0.44, 0.31, 0.78, 0.66, 0.5] };
 
+const NONE_COMPARED: readonly number[] = [];
+
 export function sceneInput(change: Partial<SceneInput> = {}): SceneInput {
   return {
     dataset: DATASET,
@@ -324,6 +326,7 @@ export function sceneInput(change: Partial<SceneInput> = {}): SceneInput {
     t: translator('id'),
     hoveredRow: null,
     selectedRow: null,
+    comparedRows: NONE_COMPARED,
     onlyClass: null,
     uncertainty: true,
     ...change,

@@ -60,6 +60,7 @@ export async function petalaContender({ region, container, answer }: ContenderIn
       t: translator('id'),
       hoveredRow: null,
       selectedRow: null,
+      comparedRows: [],
       onlyClass: null,
       uncertainty: false,
     });

@@ -1,5 +1,5 @@
 import { MAP_FONTS } from '../labelLayers';
-import { type Drawing, type StatusSymbol, statusDrawing } from '../statusSymbols';
+import { type Drawing, type MapSymbol, statusDrawing } from '../statusSymbols';
 
 /** What MapLibre's `addImage` takes. */
 export interface RasterImage {
@@ -52,7 +52,7 @@ export function symbolImage({
   radius_px,
   pixelRatio,
 }: {
-  symbol: StatusSymbol;
+  symbol: MapSymbol;
   radius_px: number;
   pixelRatio: number;
 }): RasterImage {

@@ -39,6 +39,7 @@ export class MapScene {
       t: this.#app.t,
       hoveredRow,
       selectedRow: explorer.selectedRow,
+      comparedRows: explorer.comparedRows,
       onlyClass: null,
       uncertainty: nav.state.overlays.includes('uncertainty'),
     });
