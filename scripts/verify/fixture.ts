@@ -6,7 +6,7 @@ const FIXTURE = v.object({
   method: v.string(),
   input: v.unknown(),
   params: v.optional(v.unknown(), {}),
-  expected: v.optional(v.record(v.string(), v.unknown())),
+  expected: v.optional(v.union([v.array(v.unknown()), v.record(v.string(), v.unknown())])),
   tolerance: v.optional(v.unknown(), {}),
 });
 export type Fixture = v.InferOutput<typeof FIXTURE>;
@@ -15,7 +15,7 @@ export type Fixture = v.InferOutput<typeof FIXTURE>;
 export interface Verifier {
   readonly method: string;
   /** The answer, shaped like the fixture's `expected`; a sentence where the input is not what the method takes. */
-  readonly compute: (fixture: Fixture) => Record<string, unknown> | string;
+  readonly compute: (fixture: Fixture) => Record<string, unknown> | readonly unknown[] | string;
   /** Largest relative error allowed at a place of the answer; 0 asks for the very same. */
   readonly allowed: (path: string) => number;
 }

@@ -2,9 +2,12 @@ import { readFile } from 'node:fs/promises';
 import { classBreaks } from './classBreaks';
 import { compareAnswers } from './compareAnswers';
 import { readFixture, type Verifier } from './fixture';
+import { PLANNER_VERIFIERS } from './plannerMethods';
 
 /** Methods that can be recomputed so far, by the name that fixtures give them. */
-const VERIFIERS: ReadonlyMap<string, Verifier> = new Map([classBreaks].map((one) => [one.method, one]));
+const VERIFIERS: ReadonlyMap<string, Verifier> = new Map(
+  [classBreaks, ...PLANNER_VERIFIERS].map((one) => [one.method, one]),
+);
 
 export const VERIFY_USAGE = 'petala verify <fixture.json>… [--emit] [--strict]';
 

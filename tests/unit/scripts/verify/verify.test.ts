@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { compareAnswers } from '../../../../scripts/verify/compareAnswers';
 import { runVerify } from '../../../../scripts/verify/verify';
@@ -32,7 +32,19 @@ async function verify(args: readonly string[], files: Record<string, unknown> = 
   return { code, out, err };
 }
 
+const FOLDER = 'tests/fixtures/truth';
+const ALL = readdirSync(FOLDER).filter((file) => file.endsWith('.json'));
+
 describe('verify', () => {
+  it('recomputes every reference answer of the folder', async () => {
+    const files = Object.fromEntries(
+      ALL.map((file) => [`${FOLDER}/${file}`, readFileSync(`${FOLDER}/${file}`, 'utf8')]),
+    );
+    const { code, err } = await verify(['--strict', ...Object.keys(files)], files);
+    expect(err.at(-1)).toBe(`${ALL.length} passed, 0 failed, 0 not covered`);
+    expect(code).toBe(0);
+  });
+
   it('recomputes the reference answers of class breaks', async () => {
     const { code, out, err } = await verify([REFERENCE]);
     expect(code).toBe(0);

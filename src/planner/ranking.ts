@@ -1,0 +1,29 @@
+import type { CriteriaTable } from './criteria';
+
+/** Weighted sum of scores, one an alternative. Weights need not add up to 1; they are used as they are. */
+export function weightedSum(scores: readonly Float64Array[], weights: readonly number[]): Float64Array {
+  const total = new Float64Array(scores[0]?.length ?? 0);
+  scores.forEach((column, c) => column.forEach((score, i) => (total[i]! += score * weights[c]!)));
+  return total;
+}
+
+/**
+ * TOPSIS (Hwang & Yoon 1981): closeness to the ideal, 0 … 1. Columns are divided by their Euclidean length and
+ * weighted; the ideal takes the best of each, the anti-ideal the worst. Where both distances are 0 (all
+ * alternatives alike) the closeness is 0.5.
+ */
+export function topsis({ columns, benefit }: CriteriaTable, weights: readonly number[]): Float64Array {
+  const weighted = columns.map((column, c) => {
+    const length = Math.hypot(...column);
+    return column.map((value) => (length > 0 ? (value / length) * weights[c]! : 0));
+  });
+  const best = weighted.map((column, c) => (benefit[c] ? Math.max(...column) : Math.min(...column)));
+  const worst = weighted.map((column, c) => (benefit[c] ? Math.min(...column) : Math.max(...column)));
+  const distance = (i: number, to: readonly number[]) =>
+    Math.hypot(...weighted.map((column, c) => column[i]! - to[c]!));
+  return Float64Array.from({ length: columns[0]?.length ?? 0 }, (_, i) => {
+    const far = distance(i, worst);
+    const sum = far + distance(i, best);
+    return sum > 0 ? far / sum : 0.5;
+  });
+}
