@@ -78,6 +78,12 @@ export function narrowed(classified: Classified, shown: Uint8Array | null): Clas
   return shown === null ? classified : { ...classified, shown, ...tally({ ...classified, shown }) };
 }
 
+/** The same answer, counted over all rows again. */
+export function whole(classified: Classified): Classified {
+  if (classified.shown === null) return classified;
+  return { ...classified, shown: null, ...tally({ ...classified, shown: null }) };
+}
+
 type Tally = Pick<Classified, 'counts' | 'marks' | 'zeros'>;
 
 function tally(of: Pick<Classified, 'column' | 'classIndex' | 'classCount' | 'shown'>): Tally {

@@ -17,12 +17,13 @@ export function hexOf([r, g, b]: Triple): string {
   return `#${two(r)}${two(g)}${two(b)}`;
 }
 
-const toLinear = (c: number): number => (c <= 0.04045 ? c / 12.92 : ((c + 0.055) / 1.055) ** 2.4);
-const toGamma = (c: number): number => (c <= 0.0031308 ? c * 12.92 : 1.055 * c ** (1 / 2.4) - 0.055);
+/** sRGB component → linear light, and back; 0…1. */
+export const linearOf = (c: number): number => (c <= 0.04045 ? c / 12.92 : ((c + 0.055) / 1.055) ** 2.4);
+export const gammaOf = (c: number): number => (c <= 0.0031308 ? c * 12.92 : 1.055 * c ** (1 / 2.4) - 0.055);
 
 /** OKLab (Ottosson 2020): distances in it follow the eye, so a ramp between two stops has even steps. */
 export function okLabOf(hex: string): Triple {
-  const [r, g, b] = rgbOf(hex).map(toLinear) as unknown as Triple;
+  const [r, g, b] = rgbOf(hex).map(linearOf) as unknown as Triple;
   const l = Math.cbrt(0.4122214708 * r + 0.5363325363 * g + 0.0514459929 * b);
   const m = Math.cbrt(0.2119034982 * r + 0.6806995451 * g + 0.1073969566 * b);
   const s = Math.cbrt(0.0883024619 * r + 0.2817188376 * g + 0.6299787005 * b);
@@ -38,9 +39,9 @@ function hexOfOkLab([lightness, a, b]: Triple): string {
   const m = (lightness - 0.1055613458 * a - 0.0638541728 * b) ** 3;
   const s = (lightness - 0.0894841775 * a - 1.291485548 * b) ** 3;
   return hexOf([
-    toGamma(4.0767416621 * l - 3.3077115913 * m + 0.2309699292 * s),
-    toGamma(-1.2684380046 * l + 2.6097574011 * m - 0.3413193965 * s),
-    toGamma(-0.0041960863 * l - 0.7034186147 * m + 1.707614701 * s),
+    gammaOf(4.0767416621 * l - 3.3077115913 * m + 0.2309699292 * s),
+    gammaOf(-1.2684380046 * l + 2.6097574011 * m - 0.3413193965 * s),
+    gammaOf(-0.0041960863 * l - 0.7034186147 * m + 1.707614701 * s),
   ]);
 }
 
@@ -66,6 +67,6 @@ export function sampleRamp(stops: readonly string[], count: number): string[] {
 
 /** WCAG 2 relative luminance, 0…1. */
 export function luminanceOf(hex: string): number {
-  const [r, g, b] = rgbOf(hex).map(toLinear) as unknown as Triple;
+  const [r, g, b] = rgbOf(hex).map(linearOf) as unknown as Triple;
   return 0.2126 * r + 0.7152 * g + 0.0722 * b;
 }

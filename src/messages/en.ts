@@ -3,8 +3,9 @@ import { compare } from './en/compare';
 import { data } from './en/data';
 import { map } from './en/map';
 import { profile } from './en/profile';
+import { reading } from './en/reading';
 import { shell } from './en/shell';
 import { village } from './en/village';
 
 /** The interface in English. */
-export const en: Catalogue = { ...shell, ...map, ...village, ...data, ...compare, ...profile };
+export const en: Catalogue = { ...shell, ...map, ...village, ...data, ...compare, ...profile, ...reading };

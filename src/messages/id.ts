@@ -2,8 +2,9 @@ import { compare } from './id/compare';
 import { data } from './id/data';
 import { map } from './id/map';
 import { profile } from './id/profile';
+import { reading } from './id/reading';
 import { shell } from './id/shell';
 import { village } from './id/village';
 
 /** The interface in Indonesian, the first language; keys are `<place>.<what>`. */
-export const id = { ...shell, ...map, ...village, ...data, ...compare, ...profile } as const;
+export const id = { ...shell, ...map, ...village, ...data, ...compare, ...profile, ...reading } as const;

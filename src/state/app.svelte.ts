@@ -40,6 +40,12 @@ export class App {
 
   /** Row under the pointer; passing, so it is nobody's state but the screen's. */
   hoveredRow: number | null = $state(null);
+  /** Class under the pointer or the focus, its position; the map dims the others. Passing likewise. */
+  hoveredClass: number | null = $state(null);
+  /** Interventions of the mark whose list is open; null: none. */
+  openCluster: readonly string[] | null = $state.raw(null);
+  /** Parts of the screen whose code is on its way. */
+  coming: number = $state(0);
   /** Set by the map when what is drawn is the answer; null where there is no map to wait for. */
   mapDrawn: boolean = $state(true);
   /** What the map shows now, [west, south, east, north]; null while there is no map. Lists follow it. */
@@ -73,6 +79,7 @@ export class App {
   readonly ready = $derived.by(
     () =>
       this.pageThere &&
+      this.coming === 0 &&
       this.words.has(this.language) &&
       this.pack.settled &&
       !this.explorer.pending &&

@@ -36,6 +36,14 @@ export class Navigation {
     this.#write(change, 'replace');
   }
 
+  /**
+   * Shows a change that is not an act yet, while a hand still moves: neither an entry nor the address, which
+   * browsers let nobody write at every frame. `go` with the same change makes it one.
+   */
+  preview(change: Partial<AppState>): void {
+    this.#state = { ...this.#state, ...consequences(this.#state, change) };
+  }
+
   /** The address of a changed state, for links. */
   href(change: Partial<AppState>): string {
     return encodeState({ ...this.#state, ...consequences(this.#state, change) });

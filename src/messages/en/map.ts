@@ -100,7 +100,8 @@ export const map: Record<keyof typeof indonesian, string> = {
   'kelas.reset': 'Back to the start',
   'kelas.apply': 'Apply',
   'kelas.bounds': 'Upper bound of each class',
-  'kelas.boundsHelp': 'Separate with semicolons. The last class runs to the largest value.',
+  'kelas.boundsHelp':
+    'Drag the bounds on the histogram, or write them here. Separate with semicolons. The last class runs to the largest value.',
   'kelas.boundsNone': 'Write at least one bound.',
   'kelas.boundsMany': 'There are {n} bounds; 8 at most.',
   'kelas.boundsNotNumber': '"{got}" is not a number.',

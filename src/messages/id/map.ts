@@ -98,7 +98,8 @@ export const map = {
   'kelas.reset': 'Kembali ke awal',
   'kelas.apply': 'Pakai',
   'kelas.bounds': 'Batas atas tiap kelas',
-  'kelas.boundsHelp': 'Pisahkan dengan titik koma. Kelas terakhir sampai nilai terbesar.',
+  'kelas.boundsHelp':
+    'Geser batas di histogram, atau tulis di sini. Pisahkan dengan titik koma. Kelas terakhir sampai nilai terbesar.',
   'kelas.boundsNone': 'Tulis sedikitnya satu batas.',
   'kelas.boundsMany': 'Ada {n} batas; paling banyak 8.',
   'kelas.boundsNotNumber': '"{got}" bukan angka.',

@@ -1,12 +1,15 @@
 import { scaleLinear } from 'd3-scale';
-import type { Classified } from '../../aggregate/classify';
-import { histogram } from '../../aggregate/histogram';
+import { whole, type Classified } from '../../aggregate/classify';
+import { MARK } from '../../data/mark';
+import { binCount, histogram } from '../../aggregate/histogram';
 
 /** A bar of the histogram; its pieces stand on one another, one a class that falls into it. Lengths in CSS px. */
 export interface ChartBar {
   readonly x: number;
   readonly width: number;
   readonly pieces: readonly { readonly classIndex: number; readonly y: number; readonly height: number }[];
+  /** Height of the bar before the reader's filter took some out of it. */
+  readonly whole: number;
 }
 
 /** A class on the axis of the values. */
@@ -23,6 +26,8 @@ export interface LegendChart {
   readonly ticks: readonly { readonly x: number; readonly value: number }[];
   /** Place of a value on the axis; a value outside stands at its end. */
   readonly at: (value: number) => number;
+  /** Value at a place of the axis. */
+  readonly valueAt: (x: number) => number;
 }
 
 /**
@@ -35,13 +40,18 @@ export function legendChart(
   { width, height }: { width: number; height: number },
 ): LegendChart {
   const { min, max, upper } = answer;
-  if (Number.isNaN(min)) return { bars: [], classes: [], ticks: [], at: () => 0 };
+  if (Number.isNaN(min)) return { bars: [], classes: [], ticks: [], at: () => 0, valueAt: () => min };
   const flat = min === max;
   const axis = scaleLinear([flat ? min - 0.5 : min, flat ? max + 0.5 : max], [0, width]).clamp(true);
-  const bins = histogram(answer);
-  const tallest = Math.max(1, ...bins.map(({ count }) => count));
+  const all = whole(answer);
+  // A filter takes from the bars, it does not cut them anew.
+  const bars_n = binCount(all.marks[MARK.present]);
+  const bins = histogram(answer, bars_n);
+  const wholes = histogram(all, bars_n).map(({ count }) => count);
+  const tallest = Math.max(1, ...wholes);
   const tall = (count: number) => (count / tallest) * height;
-  const bars = bins.map(({ low, high, perClass }) => {
+  const bars = bins.map(({ low, high, perClass }, i) => {
+    const full = tall(wholes[i] ?? 0);
     let y = height;
     const pieces = perClass.flatMap((count, classIndex) => {
       if (count === 0) return [];
@@ -49,8 +59,8 @@ export function legendChart(
       return [{ classIndex, y, height: tall(count) }];
     });
     return flat
-      ? { x: width * 0.4, width: width * 0.2, pieces }
-      : { x: axis(low), width: axis(high) - axis(low), pieces };
+      ? { x: width * 0.4, width: width * 0.2, pieces, whole: full }
+      : { x: axis(low), width: axis(high) - axis(low), pieces, whole: full };
   });
   const ends = [min, ...upper.map((bound) => Math.min(max, Math.max(min, bound))), max];
   const classes = answer.counts.map((count, i) => ({
@@ -60,7 +70,7 @@ export function legendChart(
   }));
   const inner = upper.filter((bound) => bound > min && bound < max);
   const ticks = [min, ...inner, ...(flat ? [] : [max])].map((value) => ({ value, x: axis(value) }));
-  return { bars, classes, ticks, at: axis };
+  return { bars, classes, ticks, at: axis, valueAt: (x) => axis.invert(x) };
 }
 
 /** Fewest decimals at which all the numbers still differ, at most `most`; one at least where they have two. */

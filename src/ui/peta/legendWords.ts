@@ -1,4 +1,4 @@
-import type { Classified } from '../../aggregate/classify';
+import { whole, type Classified } from '../../aggregate/classify';
 import { MARK } from '../../data/mark';
 import type { PaletteId, Theme } from '../../layers/choices';
 import type { App } from '../../state/app.svelte';
@@ -31,7 +31,10 @@ export function classSentence(answer: Classified, { t, f }: Words): string {
   const { classification } = answer.question;
   const k = answer.classCount;
   if (classification.method !== 'quantile') return t(`legend.by.${classification.method}`, { k });
-  const n = Math.round(answer.marks[MARK.present] / k);
+  const m = whole(answer).marks[MARK.present];
+  // Under a filter no class need hold its share of what is left.
+  if (answer.shown !== null) return t('legend.by.quantileAll', { k, m: f.number(m) });
+  const n = Math.round(m / k);
   return t('legend.by.quantile', { k, n: f.number(n) });
 }
 
@@ -40,6 +43,8 @@ export interface ClassRow {
   /** The official name, where the classes are the official ones. */
   readonly label: string;
   readonly count: number;
+  /** Before the reader's filter. */
+  readonly whole: number;
 }
 
 /** Every class in words: what lies in it, and how many villages. */
@@ -57,5 +62,11 @@ export function classRows(answer: Classified, { t, f, language }: Words): ClassR
     if (high === undefined && low !== undefined && max <= low) return t('legend.above', { v: text(low) });
     return `${text(low ?? min)} – ${text(high ?? max)}`;
   };
-  return counts.map((count, i) => ({ range: range(i), label: official?.[i]?.[language] ?? '', count }));
+  const all = whole(answer).counts;
+  return counts.map((count, i) => ({
+    range: range(i),
+    label: official?.[i]?.[language] ?? '',
+    count,
+    whole: all[i] ?? count,
+  }));
 }

@@ -19,7 +19,7 @@ export class MapScene {
 
   /** null until the village table and the boundaries are there. */
   readonly current: Scene | null = $derived.by(() => {
-    const { explorer, pack, nav, theme, language, hoveredRow } = this.#app;
+    const { explorer, pack, nav, theme, language, hoveredRow, hoveredClass } = this.#app;
     const { geometry } = pack;
     if (!explorer.dataset || geometry.status !== 'ready') return null;
     return this.#build({
@@ -40,7 +40,7 @@ export class MapScene {
       hoveredRow,
       selectedRow: explorer.selectedRow,
       comparedRows: explorer.comparedRows,
-      onlyClass: null,
+      onlyClass: hoveredClass,
       uncertainty: nav.state.overlays.includes('uncertainty'),
     });
   });

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { classify } from '../../../../src/aggregate/classify';
+import { classify, narrowed } from '../../../../src/aggregate/classify';
 import { axisDecimals, fitTexts, legendChart } from '../../../../src/ui/peta/legendChart';
 import { column, indicator, type Cell } from '../../aggregate/sample';
 
@@ -70,9 +70,37 @@ describe('legendChart', () => {
     expect(wide.ticks.map(({ value }) => value)).toEqual([4, 5, 8]);
   });
 
+  test('a filter takes from the bars and leaves their places and the axis as they were', () => {
+    const cells = Array.from({ length: 60 }, (_, i) => i);
+    const all = answerOf(cells, [20, 40]);
+    const few = narrowed(
+      all,
+      Uint8Array.from(cells, (value) => (value % 3 === 0 ? 1 : 0)),
+    );
+    const size = { width: 120, height: 30 };
+    const before = legendChart(all, size);
+    const after = legendChart(few, size);
+    expect(after.bars.map(({ x, width, whole }) => ({ x, width, whole }))).toEqual(
+      before.bars.map(({ x, width, whole }) => ({ x, width, whole })),
+    );
+    expect(after.ticks).toEqual(before.ticks);
+    expect(after.classes.map(({ count }) => count)).toEqual([7, 7, 6]);
+    for (const bar of after.bars) {
+      const filled = bar.pieces.reduce((sum, { height }) => sum + height, 0);
+      expect(filled).toBeLessThan(bar.whole);
+    }
+  });
+
+  test('a place of the axis gives its value back', () => {
+    expect(chart.valueAt(chart.at(2.5))).toBeCloseTo(2.5, 10);
+    expect(chart.valueAt(-5)).toBe(0);
+  });
+
   test('equal values give one bar in the middle and one tick', () => {
     const flat = legendChart(answerOf([3, 3, 3], []), { width: 100, height: 10 });
-    expect(flat.bars).toEqual([{ x: 40, width: 20, pieces: [{ classIndex: 0, y: 0, height: 10 }] }]);
+    expect(flat.bars).toEqual([
+      { x: 40, width: 20, pieces: [{ classIndex: 0, y: 0, height: 10 }], whole: 10 },
+    ]);
     expect(flat.ticks).toEqual([{ value: 3, x: 50 }]);
   });
 

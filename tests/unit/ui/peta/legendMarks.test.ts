@@ -2,7 +2,7 @@ import { formats } from '../../../../src/messages/format';
 import { translator } from '../../../../src/messages/translator';
 import type { Language } from '../../../../src/data/localized';
 import { describe, expect, test } from 'vitest';
-import { classify } from '../../../../src/aggregate/classify';
+import { classify, narrowed } from '../../../../src/aggregate/classify';
 import type { Indicator } from '../../../../src/data/dataset';
 import {
   certaintyCounts,
@@ -116,10 +116,24 @@ describe('the legend in words', () => {
     expect(classSentence(answerOf([1, 2, 3]), words('en'))).toBe('2 classes with your own bounds.');
   });
 
+  test('under a filter the sentence speaks of all, and every class of what is left of it', () => {
+    const cells = Array.from({ length: 10 }, (_, i) => i + 1);
+    const all = answerOf(cells, {}, { method: { method: 'quantile', k: 5 } });
+    const few = narrowed(all, Uint8Array.of(1, 1, 1, 0, 0, 0, 0, 0, 0, 0));
+    expect(classSentence(few, words('id'))).toBe('5 kelas kuantil atas seluruh 10 desa.');
+    expect(classRows(few, words('id')).map(({ count, whole }) => [count, whole])).toEqual([
+      [2, 2],
+      [1, 2],
+      [0, 2],
+      [0, 2],
+      [0, 2],
+    ]);
+  });
+
   test('every class has its range and count, official ones their name', () => {
     expect(classRows(answerOf([1, 2, 3.5]), words('id'))).toEqual([
-      { range: '1,00 – 2,00', label: '', count: 2 },
-      { range: '2,00 – 3,50', label: '', count: 1 },
+      { range: '1,00 – 2,00', label: '', count: 2, whole: 2 },
+      { range: '2,00 – 3,50', label: '', count: 1, whole: 1 },
     ]);
     const official = {
       upper: [0.5, 0.7],
@@ -127,9 +141,9 @@ describe('the legend in words', () => {
     };
     const answer = answerOf([0.6, 0.65], { official }, { method: { method: 'official' } });
     expect(classRows(answer, words('id'))).toEqual([
-      { range: 'sampai 0,50', label: 'Rendah', count: 0 },
-      { range: '0,50 – 0,70', label: 'Sedang', count: 2 },
-      { range: 'di atas 0,70', label: 'Tinggi', count: 0 },
+      { range: 'sampai 0,50', label: 'Rendah', count: 0, whole: 0 },
+      { range: '0,50 – 0,70', label: 'Sedang', count: 2, whole: 2 },
+      { range: 'di atas 0,70', label: 'Tinggi', count: 0, whole: 0 },
     ]);
   });
 });
