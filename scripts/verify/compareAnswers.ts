@@ -12,10 +12,10 @@ interface Difference {
   readonly error: number;
 }
 
-/**
- * Compares leaf by leaf what `expected` names. Keys that begin with WRONG tell the answer of a known mistake
- * and are not part of it.
- */
+/** Keys of an expected answer that are no part of it: sentences about it, and the answers of known mistakes. */
+const BESIDE = /^(WRONG.*|invariant|note)$/;
+
+/** Compares leaf by leaf what `expected` names; what stands beside the answer is left out. */
 export function compareAnswers(
   answers: { readonly result: unknown; readonly expected: unknown },
   allowed: (path: string) => number,
@@ -44,7 +44,7 @@ function differences(result: unknown, expected: unknown, path: string): Differen
     return [{ path, error: Number.POSITIVE_INFINITY }];
   }
   return Object.entries(expected)
-    .filter(([key]) => !key.startsWith('WRONG'))
+    .filter(([key]) => !BESIDE.test(key))
     .flatMap(([key, value]) =>
       differences((result as Record<string, unknown>)[key], value, path === '' ? key : `${path}.${key}`),
     );

@@ -11,11 +11,17 @@ const FIXTURE = v.object({
 });
 export type Fixture = v.InferOutput<typeof FIXTURE>;
 
+/** Reads the text of a file that a fixture names, relative to the fixture; rejects where there is none. */
+export type ReadNamed = (path: string) => Promise<string>;
+
+/** An answer, or the sentence that says why there is none. */
+type Computed = Record<string, unknown> | readonly unknown[] | string;
+
 /** One of the methods that `verify` can recompute. */
 export interface Verifier {
   readonly method: string;
   /** The answer, shaped like the fixture's `expected`; a sentence where the input is not what the method takes. */
-  readonly compute: (fixture: Fixture) => Record<string, unknown> | readonly unknown[] | string;
+  readonly compute: (fixture: Fixture, read: ReadNamed) => Computed | Promise<Computed>;
   /** Largest relative error allowed at a place of the answer; 0 asks for the very same. */
   readonly allowed: (path: string) => number;
 }

@@ -1,13 +1,8 @@
 import { readFile } from 'node:fs/promises';
-import { classBreaks } from './classBreaks';
+import { dirname, join } from 'node:path';
 import { compareAnswers } from './compareAnswers';
-import { readFixture, type Verifier } from './fixture';
-import { PLANNER_VERIFIERS } from './plannerMethods';
-
-/** Methods that can be recomputed so far, by the name that fixtures give them. */
-const VERIFIERS: ReadonlyMap<string, Verifier> = new Map(
-  [classBreaks, ...PLANNER_VERIFIERS].map((one) => [one.method, one]),
-);
+import { readFixture, type Fixture, type ReadNamed, type Verifier } from './fixture';
+import { VERIFIERS } from './registry';
 
 export const VERIFY_USAGE = 'petala verify <fixture.json>… [--emit] [--strict]';
 
@@ -55,6 +50,16 @@ export async function runVerify(args: readonly string[], io: VerifyIo = PROCESS_
   return verdicts.some((verdict) => failed.includes(verdict)) ? 1 : 0;
 }
 
+/** The method's answer; a sentence where a file that the fixture names cannot be read. */
+async function compute({ compute }: Verifier, fixture: Fixture, read: ReadNamed) {
+  try {
+    return await compute(fixture, read);
+  } catch (error) {
+    if (error instanceof Error && 'code' in error) return `cannot be read: ${error.message}`;
+    throw error;
+  }
+}
+
 async function verifyFile(job: {
   readonly path: string;
   readonly io: VerifyIo;
@@ -72,7 +77,7 @@ async function verifyFile(job: {
     io.err(`${fixture.id}: method "${fixture.method}" is not covered yet`);
     return 'notCovered';
   }
-  const result = verifier.compute(fixture);
+  const result = await compute(verifier, fixture, (named) => io.read(join(dirname(path), named)));
   if (typeof result === 'string') {
     io.err(`${fixture.id}: ${result}`);
     return 'unreadable';
