@@ -1,6 +1,7 @@
 import type { Catalogue } from './translate';
 import { compare } from './en/compare';
 import { data } from './en/data';
+import { keys } from './en/keys';
 import { map } from './en/map';
 import { profile } from './en/profile';
 import { reading } from './en/reading';
@@ -8,4 +9,13 @@ import { shell } from './en/shell';
 import { village } from './en/village';
 
 /** The interface in English. */
-export const en: Catalogue = { ...shell, ...map, ...village, ...data, ...compare, ...profile, ...reading };
+export const en: Catalogue = {
+  ...shell,
+  ...map,
+  ...village,
+  ...data,
+  ...compare,
+  ...keys,
+  ...profile,
+  ...reading,
+};

@@ -1,5 +1,6 @@
 import { compare } from './id/compare';
 import { data } from './id/data';
+import { keys } from './id/keys';
 import { map } from './id/map';
 import { profile } from './id/profile';
 import { reading } from './id/reading';
@@ -7,4 +8,13 @@ import { shell } from './id/shell';
 import { village } from './id/village';
 
 /** The interface in Indonesian, the first language; keys are `<place>.<what>`. */
-export const id = { ...shell, ...map, ...village, ...data, ...compare, ...profile, ...reading } as const;
+export const id = {
+  ...shell,
+  ...map,
+  ...village,
+  ...data,
+  ...compare,
+  ...keys,
+  ...profile,
+  ...reading,
+} as const;

@@ -10,10 +10,14 @@ import { Words } from './words.svelte';
 
 export interface MapCommands {
   zoomBy(steps: number): void;
+  /** Moves the view, CSS px. */
+  panBy(by: { readonly x_px: number; readonly y_px: number }): void;
   /** The whole regency, within what the panels leave free. */
   fitAll(): void;
   /** Brings a village into view. */
   showRow(row: number): void;
+  /** Moves the view to a village that lies outside of it; one inside stays where it is. */
+  reveal(row: number): void;
   /** Brings all of some villages into view: a kecamatan. */
   showRows(rows: readonly number[]): void;
 }
@@ -58,6 +62,8 @@ export class App {
   openIntervention: string | null = $state(null);
   /** Figure whose arithmetic is open: an indicator-year of a village. */
   arithmetic: ArithmeticQuestion | null = $state.raw(null);
+  /** The list of keys is open. */
+  keyList: boolean = $state(false);
   /** A part of the app itself that did not come; a reload brings it. */
   codeFault: Fault | null = $state(null);
   /** What stands in the way of the map, if anything. */

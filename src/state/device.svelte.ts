@@ -1,12 +1,26 @@
 import { MediaQuery } from 'svelte/reactivity';
+import { remember, remembered } from './deviceMemory';
+
+/** Under which the browser keeps that single letters do not act. */
+const LETTERS = 'tombol';
+const OFF = 'mati';
 
 /** What the device asks for: read by the interface, never part of the shared state. */
 export class Device {
   readonly #dark = new MediaQuery('(prefers-color-scheme: dark)', false);
   readonly #still = new MediaQuery('(prefers-reduced-motion: reduce)', false);
   readonly #phone = new MediaQuery('(max-width: 899.98px)', false);
+  #letters: boolean = $state(remembered(LETTERS) !== OFF);
   readonly #wide = new MediaQuery('(min-width: 1200px)', false);
 
+  /** Single letters and signs act as keys; off for those whose device types them unasked. */
+  get letterKeys(): boolean {
+    return this.#letters;
+  }
+  set letterKeys(on: boolean) {
+    this.#letters = on;
+    remember(LETTERS, on ? '' : OFF);
+  }
   get dark(): boolean {
     return this.#dark.current;
   }

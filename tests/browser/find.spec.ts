@@ -110,7 +110,7 @@ test('arrow keys walk from village to village, the live region says where, Enter
   await mapOf(page).focus();
   await page.keyboard.press('ArrowUp');
   await ready(page);
-  await expect(spoken(page)).toHaveText(/^\S.*, Kecamatan \S.*\. IDM 2024: 0,\d{4}\.$/);
+  await expect(spoken(page)).toHaveText(/^\S.*, Kecamatan \S.*\. IDM 2024 0,\d{4}, .*Sumber resmi\.$/);
   const north = await spoken(page).innerText();
   expect(north).not.toContain('Kayupuring');
   const name = north.slice(0, north.indexOf(','));

@@ -21,8 +21,6 @@ export const map: Record<keyof typeof indonesian, string> = {
   'peta.zoomIn': 'Zoom in',
   'peta.zoomOut': 'Zoom out',
   'peta.scale': 'Scale: {length}',
-  'peta.mapLabel':
-    'Village map. Arrow keys move the selection to the next village, Enter opens its profile, Escape deselects.',
   'peta.noneNorth': 'No village to the north.',
   'peta.noneEast': 'No village to the east.',
   'peta.noneSouth': 'No village to the south.',

@@ -19,8 +19,6 @@ export const map = {
   'peta.zoomIn': 'Perbesar',
   'peta.zoomOut': 'Perkecil',
   'peta.scale': 'Skala: {length}',
-  'peta.mapLabel':
-    'Peta desa. Tombol panah memindah pilihan ke desa tetangga, Enter membuka profil, Escape melepas pilihan.',
   'peta.noneNorth': 'Tidak ada desa di sebelah utara.',
   'peta.noneEast': 'Tidak ada desa di sebelah timur.',
   'peta.noneSouth': 'Tidak ada desa di sebelah selatan.',

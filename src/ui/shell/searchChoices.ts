@@ -47,8 +47,11 @@ export function rowsOfDistrict({ kecamatan }: Pick<Villages, 'kecamatan'>, distr
   return rows;
 }
 
+/** Boxes to tick take no text. */
+const TEXT_FIELDS = 'input:not([type="checkbox"], [type="radio"], [type="range"]), select, textarea';
+
 /** True where a key typed now belongs to a field and not to the page. */
 export function isTyping(target: EventTarget | null): boolean {
   if (!(target instanceof HTMLElement)) return false;
-  return target.isContentEditable || target.matches('input, select, textarea');
+  return target.isContentEditable || target.matches(TEXT_FIELDS);
 }

@@ -1,19 +1,44 @@
-import { expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { mapAct } from '../../../../src/ui/peta/mapKeys';
 
-const press = (key: string, { shift = false, modifier = false } = {}) => mapAct({ key, shift, modifier });
+const pressed = (key: string, change = {}) =>
+  mapAct({ key, shift: false, modifier: false, onMap: true, letters: true, ...change });
 
-it('moves with arrows and pans with Shift', () => {
-  expect(press('ArrowUp')).toEqual({ act: 'move', direction: 'north' });
-  expect(press('ArrowLeft', { shift: true })).toEqual({ act: 'pan', direction: 'west' });
+describe('a key on the map', () => {
+  it('moves the selection, or the map with Shift', () => {
+    expect(pressed('ArrowUp')).toEqual({ act: 'move', direction: 'north' });
+    expect(pressed('ArrowLeft', { shift: true })).toEqual({ act: 'pan', direction: 'west' });
+  });
+
+  it('acts by a letter of either case', () => {
+    expect(pressed('h')).toEqual({ act: 'arithmetic' });
+    expect(pressed('T', { shift: true })).toEqual({ act: 'table' });
+    expect(pressed('b')).toEqual({ act: 'compare' });
+  });
+
+  it('stays with the page when it is not ours, or goes with Ctrl, Alt or Cmd', () => {
+    expect(pressed('q')).toBeNull();
+    expect(pressed('Tab')).toBeNull();
+    expect(pressed('h', { modifier: true })).toBeNull();
+    expect(pressed('ArrowUp', { modifier: true })).toBeNull();
+  });
 });
-it('leaves the browser its own shortcuts', () => {
-  expect(press('0', { modifier: true })).toBeNull();
-  expect(press('ArrowLeft', { modifier: true })).toBeNull();
-  expect(press('Tab')).toBeNull();
-  expect(press('x')).toBeNull();
+
+describe('a key in the list', () => {
+  it('leaves arrows, Enter and zoom to the list', () => {
+    for (const key of ['ArrowUp', 'Enter', '+', '-', '0']) expect(pressed(key, { onMap: false })).toBeNull();
+  });
+
+  it('acts where map and list mean the same', () => {
+    expect(pressed('t', { onMap: false })).toEqual({ act: 'table' });
+    expect(pressed(']', { onMap: false })).toEqual({ act: 'nextIndicator' });
+    expect(pressed('Escape', { onMap: false })).toEqual({ act: 'leave' });
+  });
 });
-it('knows letters in either case, and the plus on the key of the equals sign', () => {
-  expect(press('H')).toEqual({ act: 'arithmetic' });
-  expect(press('=')).toEqual({ act: 'zoom', steps: 1 });
+
+it('with single letters and signs switched off, only named keys act', () => {
+  for (const key of ['h', 't', 'b', '[', ']', '+', '0']) expect(pressed(key, { letters: false })).toBeNull();
+  expect(pressed('ArrowUp', { letters: false })).not.toBeNull();
+  expect(pressed('Enter', { letters: false })).toEqual({ act: 'open' });
+  expect(pressed('Escape', { letters: false })).toEqual({ act: 'leave' });
 });
