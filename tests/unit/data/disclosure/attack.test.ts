@@ -1,0 +1,117 @@
+import { describe, expect, it } from 'vitest';
+import { attack } from '../../../../src/data/disclosure/attack';
+import { firstExposed, isKept } from '../../../../src/data/disclosure/audit';
+import { brokenSum, connectedPieces } from '../../../../src/data/disclosure/linkedTables';
+import { oneGroup, twoWays } from './sampleTables';
+
+const reachOf = (tables: Parameters<typeof attack>[0], hidden: readonly number[]) =>
+  Object.fromEntries(
+    [...attack(tables, new Set(hidden), hidden)].map(([cell, { low, high }]) => [cell, [low, high]]),
+  );
+
+describe('an attack', () => {
+  it('finds a lonely hidden count exactly, from its total', () => {
+    expect(reachOf(oneGroup(12, 3, 40), [1])).toEqual({ 1: [3, 3] });
+  });
+
+  it('finds only the sum of two, each between nothing and all of it', () => {
+    expect(reachOf(oneGroup(4, 3, 22), [0, 1])).toEqual({ 0: [0, 7], 1: [0, 7] });
+  });
+
+  it('knows nothing but that there are no negative counts where the total is hidden too', () => {
+    expect(reachOf(oneGroup(4, 30), [0, 2])).toEqual({ 0: [0, Infinity], 2: [30, Infinity] });
+  });
+
+  it('goes through rows and columns together', () => {
+    // Rows 3 9 | 12 and 7 2 | 9: with all four hidden, one free amount goes round: −3 … +2 … by hand.
+    const tables = twoWays([
+      [3, 9, 20],
+      [7, 2, 30],
+    ]);
+    expect(reachOf(tables, [0, 1, 3, 4])).toEqual({ 0: [1, 10], 1: [2, 11], 3: [0, 9], 4: [0, 9] });
+  });
+
+  it('is bounded by a published whole, and says how large the rest can be', () => {
+    // Two shares of 10 and of 50 with 12 together: of the first at most 10, of the second at least 2.
+    const tables = {
+      value: Float64Array.of(8, 4, 12, 10, 50),
+      sums: [{ total: 2, parts: [0, 1] }],
+      shares: [
+        { part: 0, whole: 3 },
+        { part: 1, whole: 4 },
+      ],
+    };
+    const reach = new Map(attack(tables, new Set([0, 1]), [0, 1]));
+    expect(reach.get(0)).toEqual({ low: 0, high: 10, rest: 10 });
+    expect(reach.get(1)).toEqual({ low: 2, high: 12, rest: 48 });
+  });
+
+  it('asks for the rest of a whole that is hidden itself', () => {
+    // The whole is one of two that add up to 20; the part is one of two that add up to 6.
+    const tables = {
+      value: Float64Array.of(2, 4, 6, 9, 11, 20),
+      sums: [
+        { total: 2, parts: [0, 1] },
+        { total: 5, parts: [3, 4] },
+      ],
+      shares: [{ part: 0, whole: 3 }],
+    };
+    expect(new Map(attack(tables, new Set([0, 1, 3, 4]), [0])).get(0)).toEqual({ low: 0, high: 6, rest: 20 });
+  });
+
+  it('gives what is not hidden as it is known', () => {
+    expect([...attack(oneGroup(5, 6), new Set(), [1])]).toEqual([[1, { low: 6, high: 6, rest: Infinity }]]);
+  });
+
+  it('finds no reach where the published figures contradict each other', () => {
+    const tables = oneGroup(5, 6, 7);
+    tables.value[3] = 4; // less than the two that are shown
+    expect(new Map(attack(tables, new Set([0]), [0])).get(0)).toMatchObject({ low: NaN, high: NaN });
+  });
+});
+
+describe('an audit', () => {
+  it.each([
+    [{ low: 0, high: 5, rest: Infinity }, true],
+    [{ low: 0, high: 4, rest: Infinity }, false],
+    [{ low: 3, high: 7, rest: Infinity }, false],
+    [{ low: 3, high: 8, rest: Infinity }, true],
+    [{ low: 90, high: 100, rest: 4 }, false],
+    [{ low: NaN, high: NaN, rest: Infinity }, false],
+    [{ low: 0, high: Infinity, rest: 5 }, true],
+  ])('of %j against a threshold of 5 says %s', (reach, kept) => {
+    expect(isKept(reach, 5)).toBe(kept);
+  });
+
+  it('names the first that is exposed, and nobody where all are kept', () => {
+    const tables = oneGroup(2, 1, 9, 30);
+    expect(firstExposed(tables, new Set([0, 1]), { targets: [0, 1], threshold: 5 })).toEqual({
+      cell: 0,
+      reach: { low: 0, high: 3, rest: Infinity },
+    });
+    expect(firstExposed(tables, new Set([0, 1, 2]), { targets: [0, 1], threshold: 5 })).toBeNull();
+  });
+});
+
+describe('linked tables', () => {
+  it('tell the sum that does not add up, and leave alone what is not known', () => {
+    const tables = twoWays([
+      [1, 2],
+      [3, 4],
+    ]);
+    expect(brokenSum(tables)).toBeNull();
+    tables.value[5] = 8;
+    expect(brokenSum(tables)).toEqual({ total: 5, parts: [2, 3] });
+    tables.value[2] = NaN;
+    expect(brokenSum(tables)).toEqual({ total: 8, parts: [4, 5] });
+  });
+
+  it('fall into pieces that nothing ties together', () => {
+    const tables = twoWays([
+      [1, 2, 3],
+      [4, 5, 6],
+      [7, 8, 9],
+    ]);
+    expect(connectedPieces(tables, new Set([0, 1, 4, 8]))).toEqual([[0, 1, 4], [8]]);
+  });
+});
