@@ -16,6 +16,7 @@ import { drawPopulation } from './population';
 import { programmeRows } from './programme';
 import { demoRegion, type DemoRegion, type DemoVillage } from './region';
 import { seriesRows } from './series';
+import { serviceRows } from './services';
 import { writeTruth } from './truthFile';
 
 /** Above so many villages the borders come in binary form too, and the values as Parquet. */
@@ -73,13 +74,24 @@ export function writeDemoPack({
         seed,
       ),
       ppa: findingRows(villages, world.poverty.truths, seed),
+      ...(large ? {} : { layanan: serviceRows(villages, seed) }),
     },
     topology: region.topology,
     interventions: demoInterventions(villages, world.poverty, seed),
     about: Object.fromEntries(
-      ['desa', 'batas', 'katalog', 'nilai', 'sumber', 'program', 'pelaku', 'deret', 'ppa', 'intervensi'].map(
-        (name) => [name, aboutResource(name)],
-      ),
+      [
+        'desa',
+        'batas',
+        'katalog',
+        'nilai',
+        'sumber',
+        'program',
+        'pelaku',
+        'deret',
+        'ppa',
+        'layanan',
+        'intervensi',
+      ].map((name) => [name, aboutResource(name)]),
     ),
     extraFiles: large ? [binaryBorders(region.topology), ...parquetFiles(world, catalogue)] : [],
   });

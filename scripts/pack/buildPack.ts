@@ -8,6 +8,7 @@ import { interventionFeatures } from './interventionFeatures';
 import type { PackHead } from './packDescriptor';
 import { readJson, type PackSources, type SourceEntry } from './packSources';
 import type { PackContent } from './packWriter';
+import { serviceRows } from './serviceRows';
 import { valueRows, type ValueReport } from './valueRows';
 
 /** Where a pack's boundaries come from: its own model, or a published file. */
@@ -57,6 +58,7 @@ export function packContent(
         program: plainTable(sources, 'program'),
         pelaku: plainTable(sources, 'pelaku'),
         deret: plainTable(sources, 'deret'),
+        layanan: serviceRows(sources.table('sekolah_2019.csv'), sources.places),
       },
       topology: boundary.topology,
       interventions: interventionFeatures(sources.table('intervensi.csv'), sources.villages, sources.places),

@@ -126,6 +126,7 @@ async function readParts(
     ...(await read('interventions')),
     ...(await read('series')),
     ...(await read('findings')),
+    ...(await read('services')),
   };
 }
 

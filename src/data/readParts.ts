@@ -7,7 +7,9 @@ import { readBoundaries } from './readGeometry';
 import { readInterventions } from './readInterventions';
 import { loadBoundaries } from './readPack';
 import { readActors, readFindings, readProgramme, readSeries } from './readProgramme';
+import { readServices } from './readServices';
 import type { RowIndex } from './rowIndex';
+import type { Service } from './services';
 
 /** The boundaries as columns and lines, read on this thread. */
 export async function readGeometry(files: PackFiles, villages: Villages): Promise<Result<PackGeometry>> {
@@ -22,6 +24,7 @@ export interface PackParts {
   readonly interventions: readonly Intervention[];
   readonly series: readonly SeriesPoint[];
   readonly findings: readonly Finding[];
+  readonly services: readonly Service[];
 }
 
 export async function readPart<P extends keyof PackParts>(
@@ -46,4 +49,5 @@ const PARTS: { readonly [P in keyof PackParts]: { readonly resource: string; rea
   },
   series: { resource: 'deret', parse: readSeries },
   findings: { resource: 'ppa', parse: (file, bytes, { rows }) => readFindings(file, bytes, rows) },
+  services: { resource: 'layanan', parse: (file, bytes, { dataset }) => readServices(file, bytes, dataset.villages) },
 };

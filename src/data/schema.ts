@@ -45,6 +45,13 @@ export const FINDING_WORDS = {
   potensi: 'potential',
 } as const;
 
+/** Whether a service's point lies where its source says that it is. */
+export const SERVICE_FIT_WORDS = {
+  sesuai: 'agrees',
+  kecamatan_lain: 'otherDistrict',
+  di_luar: 'outside',
+} as const;
+
 /** A column of a table: `list` is text separated by `;`. */
 export interface ColumnSchema {
   readonly name: string;
@@ -161,6 +168,20 @@ export const TABLES = {
     optional('skor', 'number'),
     optional('n_keluarga', 'integer'),
     text('tanggal'),
+  ],
+  layanan: [
+    text('id'),
+    text('nama'),
+    text('jenis'),
+    { name: 'status', type: 'string', required: false, words: ['negeri', 'swasta'] },
+    // the kecamatan that the source states, wherever the point lies
+    text('kode_kecamatan'),
+    number('lon'),
+    number('lat'),
+    word('letak', Object.keys(SERVICE_FIT_WORDS)),
+    word('asal', PROVENANCES),
+    text('sumber'),
+    optional('catatan'),
   ],
   /** Properties of the GeoJSON features; geometry is Point, MultiPoint or null. */
   intervensi: [

@@ -14,7 +14,9 @@ export type Loaded<T> =
   | { readonly status: 'failed'; readonly fault: Fault };
 
 const LOADING = { status: 'loading' } as const;
-const PART_NAMES = ['programme', 'actors', 'interventions', 'series', 'findings'] as const;
+/** Parts that follow the village table by themselves; the rest is read when a place needs it. */
+const FOLLOWING = ['programme', 'actors', 'interventions', 'series', 'findings'] as const;
+const PART_NAMES = [...FOLLOWING, 'services'] as const;
 type Parts = { readonly [P in keyof PackParts]: Loaded<PackParts[P]> };
 
 const NO_PARTS: Parts = {
@@ -23,6 +25,7 @@ const NO_PARTS: Parts = {
   interventions: LOADING,
   series: LOADING,
   findings: LOADING,
+  services: { status: 'ready', value: [] },
 };
 
 /** The packs this build ships; the first is the default. */
@@ -44,6 +47,8 @@ export class PackStore {
   #dented: readonly Fault[] = $state.raw([]);
   #files: PackFiles | null = null;
   #rows: RowIndex = new Map();
+  /** Whether the services of this pack were asked for: they are not read for the map. */
+  #servicesAsked = false;
   #base: string;
 
   /** @param base folder of all packs, ending with `/`. */
@@ -93,6 +98,7 @@ export class PackStore {
     this.columns = new Map();
     this.#dented = [];
     this.#files = null;
+    this.#servicesAsked = false;
     if (!(SHIPPED_PACKS as readonly string[]).includes(id)) {
       this.dataset = {
         status: 'failed',
@@ -125,7 +131,7 @@ export class PackStore {
     );
     this.dataset = { status: 'ready', value: read.value.dataset };
     void this.#loadGeometry(files, read.value.dataset);
-    for (const name of PART_NAMES) void this.#loadPart(name, files, read.value.dataset);
+    for (const name of FOLLOWING) void this.#loadPart(name, files, read.value.dataset);
   }
 
   /** Tries again whatever failed, past the browser's cache. */
@@ -154,6 +160,14 @@ export class PackStore {
     const { readColumn } = await import('../data/readPack');
     const read = await readColumn(files, this.dataset.value, question);
     if (this.#files === files) this.#setColumn(key, settle(read));
+  }
+
+  /** Fetches the services, once a pack. */
+  async needServices(): Promise<void> {
+    const files = this.#files;
+    if (!files || this.dataset.status !== 'ready' || this.#servicesAsked) return;
+    this.#servicesAsked = true;
+    await this.#loadPart('services', files, this.dataset.value);
   }
 
   #setColumn(key: string, column: Loaded<IndicatorYear>): void {

@@ -13,7 +13,7 @@ interface Claim {
 
 /** Sources, actors and provenance of every statement, and the rules of regency series and interventions. */
 export function checkReferences(dataset: Dataset, parts: Partial<PackParts>): Finding[] {
-  const { programme = [], actors = [], interventions = [], series = [] } = parts;
+  const { programme = [], actors = [], interventions = [], series = [], services = [] } = parts;
   const claims: Claim[] = [
     ...dataset.indicators.map((x) => ({
       file: 'katalog.csv',
@@ -39,6 +39,12 @@ export function checkReferences(dataset: Dataset, parts: Partial<PackParts>): Fi
       sourceIds: [x.sourceId],
       provenance: x.provenance,
     })),
+    ...services.map((x) => ({
+      file: 'layanan.csv',
+      where: x.id,
+      sourceIds: [x.sourceId],
+      provenance: x.provenance,
+    })),
   ];
   const { boundary, demo } = dataset.manifest;
   const unknown = [
@@ -59,6 +65,7 @@ export function checkReferences(dataset: Dataset, parts: Partial<PackParts>): Fi
     ...mixed,
     ...checkSeries(series),
     ...checkInterventions(interventions, new Set(actors.map(({ id }) => id))),
+    ...checkServices(services),
   ];
 }
 
@@ -86,6 +93,19 @@ function checkInterventions(
     if (seen.has(id)) findings.push(finding('idRepeated', at, `intervensi ${id} ada dua kali`));
     seen.add(id);
     return findings;
+  });
+}
+
+function checkServices(services: PackParts['services']): Finding[] {
+  const seen = new Set<string>();
+  return services.flatMap(({ id, lon, lat }) => {
+    const at = { file: 'layanan.csv', where: id };
+    const findings = seen.has(id) ? [finding('idRepeated', at, `layanan ${id} ada dua kali`)] : [];
+    seen.add(id);
+    const onEarth = Math.abs(lon) <= 180 && Math.abs(lat) <= 90;
+    return onEarth
+      ? findings
+      : [...findings, finding('pointOutside', at, `titik ${lon}, ${lat} bukan derajat`)];
   });
 }
 

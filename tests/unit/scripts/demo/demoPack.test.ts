@@ -6,6 +6,7 @@ import {
   FINDING_WORDS,
   MARK_WORDS,
   PRECISION_WORDS,
+  SERVICE_FIT_WORDS,
   STAGE_WORDS,
   STATUS_WORDS,
 } from '../../../../src/data/schema';
@@ -170,8 +171,16 @@ describe('the pack that ships', () => {
     expect(series.text('utama').filter((word) => word === 'false')).toHaveLength(1);
   });
 
+  it('has services of several kinds, and points of all three fits', () => {
+    const services = shippedTable('layanan');
+    expect(new Set(services.text('letak'))).toEqual(new Set(Object.keys(SERVICE_FIT_WORDS)));
+    expect(new Set(services.text('jenis')).size).toBe(5);
+    const sure = services.text('letak').filter((word) => word === 'sesuai').length;
+    expect(sure / services.rows).toBeGreaterThan(0.85);
+  });
+
   it('calls everything peraga', () => {
-    for (const name of ['katalog', 'program', 'deret'] as const)
+    for (const name of ['katalog', 'program', 'deret', 'layanan'] as const)
       expect(new Set(shippedTable(name).text('asal'))).toEqual(new Set(['peraga']));
     expect(readFileSync(join(SHIPPED, 'datapackage.json'), 'utf8')).toContain('"demo": true');
   });

@@ -298,6 +298,30 @@ const DAMAGES: readonly { name: string; code: FindingCode; file: string; harm: (
       ),
   },
   {
+    name: 'a service that stands twice',
+    code: 'idRepeated',
+    file: 'layanan.csv',
+    harm: (dir) => damage(dir, 'layanan.csv', (text) => text.replace('20323224,', '20323223,')),
+  },
+  {
+    name: 'a service of an unknown source',
+    code: 'sourceUnknown',
+    file: 'layanan.csv',
+    harm: (dir) => damage(dir, 'layanan.csv', (text) => text.replace('sekolah-2019', 'entah-2019')),
+  },
+  {
+    name: 'a service of an unknown kecamatan',
+    code: 'packInconsistent',
+    file: 'layanan.csv',
+    harm: (dir) => damage(dir, 'layanan.csv', (text) => text.replace('33.26.17', '33.26.77')),
+  },
+  {
+    name: 'a service off the earth',
+    code: 'pointOutside',
+    file: 'layanan.csv',
+    harm: (dir) => damage(dir, 'layanan.csv', (text) => text.replace('-6.9052', '-96.9052')),
+  },
+  {
     name: 'metadata left out',
     code: 'metadataIncomplete',
     file: 'datapackage.json',
