@@ -18,6 +18,11 @@ export const LOOK_KEYS = {
 
 const LOOK_OF_MARK: readonly (Look | null)[] = [null, 'missing', 'suppressed', 'notApplicable'];
 
+/** The look of a mark that is no number; null for a number. */
+export function lookOf(mark: number): Look | null {
+  return LOOK_OF_MARK[mark] ?? null;
+}
+
 /** A figure as it is written: number, unit, and the word of the class it falls into. */
 export interface Figure {
   /** null where there is no number; `look` then says why. */

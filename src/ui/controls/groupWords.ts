@@ -1,0 +1,16 @@
+import { groupContract } from '../../aggregate/groupFigure';
+import type { Indicator } from '../../data/dataset';
+import type { Translate } from '../../messages/translate';
+
+/** What a line beside a village's is: the kecamatan's rate or its median; empty where there is none. */
+export function besideWords(indicator: Indicator, kecamatan: string, t: Translate): string {
+  switch (groupContract(indicator)) {
+    case 'ratio':
+      return t('grup.kec_rasio', { kec: kecamatan });
+    case 'median':
+      return t('grup.kec_median', { kec: kecamatan });
+    case 'sum':
+    case null:
+      return '';
+  }
+}

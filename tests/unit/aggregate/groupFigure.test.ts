@@ -1,0 +1,93 @@
+import { describe, expect, test } from 'vitest';
+import { groupContract, groupFigure } from '../../../src/aggregate/groupFigure';
+import { column } from './sample';
+
+const COUNT = { kind: 'count', multiplier: 1 } as const;
+const RATIO = { kind: 'ratio', multiplier: 100 } as const;
+const INDEX = { kind: 'index', multiplier: 1 } as const;
+
+describe('a count of a group', () => {
+  test('is the sum over its rows alone', () => {
+    const cells = column([7, 100, 11, 0, 3]);
+    expect(groupFigure(COUNT, cells, [0, 2, 3, 4])).toEqual({
+      contract: 'sum',
+      value: 21,
+      range: null,
+      known: 4,
+      hidden: 0,
+      n: 4,
+    });
+  });
+
+  test('with hidden cells is a range: each holds one to four', () => {
+    const figure = groupFigure(COUNT, column([7, 'suppressed', 11, 'suppressed', 3]), [0, 1, 2, 3, 4]);
+    // 7 + 11 + 3 = 21; two hidden cells add at least 2 and at most 8.
+    expect(figure).toMatchObject({ value: 21, range: { low: 23, high: 29 }, known: 3, hidden: 2, n: 5 });
+  });
+
+  test('is none where more than a fifth of the villages are missing, and never counts those as zero', () => {
+    const most = column([7, 'missing', 11, 5, 3]);
+    expect(groupFigure(COUNT, most, [0, 1, 2, 3, 4])).toMatchObject({ value: 26, known: 4, n: 5 });
+    expect(groupFigure(COUNT, most, [0, 1, 2, 3])).toMatchObject({
+      value: null,
+      range: null,
+      known: 3,
+      n: 4,
+    });
+  });
+
+  test('leaves out the villages to which it does not apply, from the number and from the coverage', () => {
+    const cells = column([7, 'notApplicable', 'notApplicable', 5]);
+    expect(groupFigure(COUNT, cells, [0, 1, 2, 3])).toMatchObject({ value: 12, known: 2, n: 2 });
+    expect(groupFigure(COUNT, cells, [1, 2])).toMatchObject({ value: null, n: 0 });
+  });
+});
+
+describe('a rate of a group', () => {
+  const cells = column([50, 10, 'missing', 25, 20], {
+    numerator: [1, 40, Number.NaN, 5, 8],
+    denominator: [2, 400, Number.NaN, 20, 40],
+  });
+
+  test('is the sum of numerators over the sum of denominators, not a mean of rates', () => {
+    // (1 + 40 + 5) / (2 + 400 + 20) = 46 / 422 = 10.900…; the mean of the three rates would be 28.3.
+    expect(groupFigure(RATIO, cells, [0, 1, 3])?.value).toBeCloseTo(10.9005, 4);
+    // One of five missing is enough: (1 + 40 + 5 + 8) / (2 + 400 + 20 + 40) = 54 / 462.
+    expect(groupFigure(RATIO, cells, [0, 1, 2, 3, 4])).toMatchObject({ known: 4, n: 5, range: null });
+    expect(groupFigure(RATIO, cells, [0, 1, 2, 3, 4])?.value).toBeCloseTo((54 / 462) * 100, 9);
+  });
+
+  test('does not count a hidden cell as known: its parts are not in hand', () => {
+    const hidden = column([50, 'suppressed', 'suppressed', 25], {
+      numerator: [1, NaN, NaN, 5],
+      denominator: [2, NaN, NaN, 20],
+    });
+    expect(groupFigure(RATIO, hidden, [0, 1, 2, 3])).toMatchObject({
+      value: null,
+      known: 2,
+      hidden: 2,
+      n: 4,
+    });
+  });
+
+  test('is none without parts, and none over a denominator of nought', () => {
+    expect(groupFigure(RATIO, column([3, 4]), [0, 1])?.value).toBeNull();
+    const empty = column([0, 0], { numerator: [0, 0], denominator: [0, 0] });
+    expect(groupFigure(RATIO, empty, [0, 1])?.value).toBeNull();
+  });
+});
+
+describe('an index of a group', () => {
+  test('is the middle village, which a single extreme does not move', () => {
+    expect(groupFigure(INDEX, column([0.6, 0.9, 0.1, 0.5, 0.7]), [0, 1, 2, 3])).toMatchObject({
+      contract: 'median',
+      // Of 0.1, 0.5, 0.6 and 0.9: half of 0.5 + 0.6; the mean would be 0.525.
+      value: 0.55,
+    });
+  });
+});
+
+test('a category has no whole', () => {
+  expect(groupContract({ kind: 'category' })).toBeNull();
+  expect(groupFigure({ kind: 'category', multiplier: 1 }, column([0, 1]), [0, 1])).toBeNull();
+});
