@@ -22,8 +22,11 @@ export interface Verifier {
   readonly method: string;
   /** The answer, shaped like the fixture's `expected`; a sentence where the input is not what the method takes. */
   readonly compute: (fixture: Fixture, read: ReadNamed) => Computed | Promise<Computed>;
-  /** Largest relative error allowed at a place of the answer; 0 asks for the very same. */
-  readonly allowed: (path: string) => number;
+  /**
+   * Largest relative error (absolute below 1) allowed at a place of the answer; 0 asks for the very same, Infinity
+   * lets anything pass, which is for places that the fixture itself calls undecided.
+   */
+  readonly allowed: (path: string, fixture: Fixture) => number;
 }
 
 /** A fixture read from its text; a sentence where it is none. */

@@ -91,7 +91,7 @@ async function verifyFile(job: {
     passed,
     largestError,
     path: where,
-  } = compareAnswers({ result, expected: fixture.expected }, verifier.allowed);
+  } = compareAnswers({ result, expected: fixture.expected }, (place) => verifier.allowed(place, fixture));
   const at = where === '' ? '' : ` at ${where}`;
   io.err(`${fixture.id}: ${passed ? 'ok' : 'WRONG'}, largest error ${largestError.toExponential(1)}${at}`);
   return passed ? 'passed' : 'failed';
