@@ -1,15 +1,17 @@
 import { classBreaks } from './classBreaks';
 import type { Verifier } from './fixture';
 import { PLANNER_VERIFIERS } from './plannerMethods';
+import { SELECTION_VERIFIERS } from './selectionMethods';
 import { SPATIAL_VERIFIERS } from './spatialMethods';
 import { SUPPRESSION_VERIFIERS } from './suppressionMethods';
 
-/** Every method that can be recomputed, by the name that fixtures give it. */
-const ALL: readonly Verifier[] = [
-  classBreaks,
-  ...PLANNER_VERIFIERS,
-  ...SPATIAL_VERIFIERS,
-  ...SUPPRESSION_VERIFIERS,
+const ALL: readonly (readonly Verifier[])[] = [
+  [classBreaks],
+  PLANNER_VERIFIERS,
+  SELECTION_VERIFIERS,
+  SPATIAL_VERIFIERS,
+  SUPPRESSION_VERIFIERS,
 ];
 
-export const VERIFIERS: ReadonlyMap<string, Verifier> = new Map(ALL.map((one) => [one.method, one]));
+/** Every method that can be recomputed, by the name that fixtures give it. */
+export const VERIFIERS: ReadonlyMap<string, Verifier> = new Map(ALL.flat().map((one) => [one.method, one]));
