@@ -40,6 +40,7 @@ export const PLACE_COLUMNS = [
   'intervensi',
   'nilai',
   'kelas',
+  'peringkat',
 ] as const;
 
 /** The table's order; `column` is one of `PLACE_COLUMNS` or an indicator's id. */

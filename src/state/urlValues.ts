@@ -74,14 +74,16 @@ export function readList(
   return fine ? words : null;
 }
 
-/** Texts as a pack brings them: sectors, funds, typologies. */
+/** Texts as a pack brings them: sectors, funds, typologies. The empty one, which no source states, alone is a mark. */
 export function writeTexts(values: readonly string[]): string | null {
-  return [...new Set(values)].sort().join(TEXT_MARK) || null;
+  const texts = [...new Set(values)].sort();
+  return texts.join(TEXT_MARK) || (texts.length > 0 ? TEXT_MARK : null);
 }
 
 export function readTexts(text: string): readonly string[] | null {
-  const texts = [...new Set(text.split(TEXT_MARK))].sort();
-  const fine = texts.every((one) => one !== '' && one.length <= LONGEST_TEXT);
+  if (text === '') return null;
+  const texts = text === TEXT_MARK ? [''] : [...new Set(text.split(TEXT_MARK))].sort();
+  const fine = texts.every((one) => one.length <= LONGEST_TEXT);
   return fine && texts.length <= MOST_LISTED ? texts : null;
 }
 
