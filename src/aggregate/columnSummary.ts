@@ -48,12 +48,19 @@ function summaryOf({ indicator, column, meant, there }: Rows) {
       const sum = total(column.value, there);
       const hidden = meant.reduce((k, row) => k + Number(column.mark[row] === MARK.suppressed), 0);
       const known = there.length + hidden;
-      return { kind: 'sum', low: sum + SUPPRESSED.low * hidden, high: sum + SUPPRESSED.high * hidden, known } as const;
+      return {
+        kind: 'sum',
+        low: sum + SUPPRESSED.low * hidden,
+        high: sum + SUPPRESSED.high * hidden,
+        known,
+      } as const;
     }
     case 'ratio': {
       const { numerator, denominator } = column;
       if (numerator === null || denominator === null) return null;
-      const both = there.filter((row) => Number.isFinite(numerator[row]) && Number.isFinite(denominator[row]));
+      const both = there.filter(
+        (row) => Number.isFinite(numerator[row]) && Number.isFinite(denominator[row]),
+      );
       const value = (total(numerator, both) / total(denominator, both)) * indicator.multiplier;
       return { kind: 'ratio', value, known: both.length } as const;
     }

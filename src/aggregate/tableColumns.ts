@@ -30,7 +30,11 @@ export interface ColumnsQuestion {
 export function figureColumns(question: ColumnsQuestion): readonly FigureColumn[] {
   const { answer } = question;
   const drawn: FigureColumn = { id: 'nilai', role: 'drawn', year: answer.column.year, ...sideOf(answer) };
-  const columns = [drawn, ...besides(question), ...question.chosen.flatMap((id) => chosenColumn(question, id))];
+  const columns = [
+    drawn,
+    ...besides(question),
+    ...question.chosen.flatMap((id) => chosenColumn(question, id)),
+  ];
   const same = (one: FigureColumn, other: FigureColumn) =>
     one.indicator.id === other.indicator.id && one.year === other.year;
   return columns.filter((one, i) => columns.findIndex((other) => same(one, other)) === i);

@@ -6,6 +6,7 @@ import { map } from './en/map';
 import { profile } from './en/profile';
 import { reading } from './en/reading';
 import { shell } from './en/shell';
+import { table } from './en/table';
 import { village } from './en/village';
 
 /** The interface in English. */
@@ -18,4 +19,5 @@ export const en: Catalogue = {
   ...keys,
   ...profile,
   ...reading,
+  ...table,
 };

@@ -5,6 +5,7 @@ import { map } from './id/map';
 import { profile } from './id/profile';
 import { reading } from './id/reading';
 import { shell } from './id/shell';
+import { table } from './id/table';
 import { village } from './id/village';
 
 /** The interface in Indonesian, the first language; keys are `<place>.<what>`. */
@@ -17,4 +18,5 @@ export const id = {
   ...keys,
   ...profile,
   ...reading,
+  ...table,
 } as const;

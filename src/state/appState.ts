@@ -31,6 +31,9 @@ export type Vision = (typeof VISIONS)[number];
 /** Most villages side by side in a comparison. */
 export const MOST_COMPARED = 4;
 
+/** Most indicators beside the drawn one in the table. */
+export const MOST_COLUMNS = 12;
+
 /** Columns of the table that are no indicator. */
 export const PLACE_COLUMNS = [
   'nama',

@@ -1,5 +1,6 @@
 import {
   DEFAULT_STATE,
+  MOST_COLUMNS,
   MOST_COMPARED,
   OVERLAYS,
   PALETTES,
@@ -40,7 +41,6 @@ const OVERLAY_WORDS: Record<Overlay, string> = {
   uncertainty: 'ketidakpastian',
 };
 const OVERLAY_LIST = OVERLAYS.map((overlay) => [OVERLAY_WORDS[overlay], overlay] as const);
-const MOST_COLUMNS = 12;
 /** What a list says that is empty on purpose. */
 const NONE = 'tanpa';
 

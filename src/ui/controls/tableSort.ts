@@ -11,7 +11,9 @@ export function nextSort(
   { column, descendingFirst }: { readonly column: string; readonly descendingFirst: boolean },
 ): TableSort | null {
   const descending = now.column === column ? !now.descending : descendingFirst;
-  return column === DEFAULT_SORT.column && descending === DEFAULT_SORT.descending ? null : { column, descending };
+  return column === DEFAULT_SORT.column && descending === DEFAULT_SORT.descending
+    ? null
+    : { column, descending };
 }
 
 /** Figures begin with the heaviest; those of a neutral indicator with the highest. */

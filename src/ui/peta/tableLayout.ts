@@ -6,7 +6,8 @@ import { drawnAsSymbols } from './legendMarks';
 export type TableColumn =
   | { readonly kind: 'figure'; readonly id: string; readonly width_px: number; readonly figure: FigureColumn }
   | {
-      readonly kind: 'nama' | 'kecamatan' | 'kelas' | 'peringkat' | 'tipologi' | 'status' | 'intervensi' | 'aksi';
+      readonly kind:
+        'nama' | 'kecamatan' | 'kelas' | 'peringkat' | 'tipologi' | 'status' | 'intervensi' | 'aksi';
       readonly id: string;
       readonly width_px: number;
     };

@@ -113,6 +113,13 @@ describe('the parameters of a link', () => {
     expect(decodeState('#/peta?tampil=daftar').state.view).toBe('tabel');
   });
 
+  it('hold a typology that no source states, alone and beside others', () => {
+    for (const typologies of [[''], ['', 'pesisir']]) {
+      const hash = encodeState({ ...DEFAULT_STATE, ...villages({ typologies }) });
+      expect(decodeState(hash)).toMatchObject({ understood: true, state: { villages: { typologies } } });
+    }
+  });
+
   it('hold a village code in full only', () => {
     expect(
       ['33.26.15.2014', '33.26.15', '33.26.15.2014 ', '3326.15.2014'].map((code) => VILLAGE_CODE.test(code)),

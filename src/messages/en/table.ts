@@ -1,0 +1,42 @@
+import type { table as indonesian } from '../id/table';
+
+/** English texts of the table of villages and its files; a missing key does not compile. */
+export const table: Record<keyof typeof indonesian, string> = {
+  'tabel.tampil.peta': 'Map',
+  'tabel.tampil.tabel': 'Table',
+  'tabel.tampil.berdampingan': 'Side by side',
+  'tabel.sempit': 'Map and table side by side need a screen of 1,200 pixels. The table is shown.',
+  'tabel.caption':
+    'Table of villages by {indikator} {tahun}, {n} rows. Up and down arrows move the row, Space selects, Enter opens the profile.',
+  'tabel.kosong': 'No village passes this filter.',
+  'tabel.kolom.nama': 'Name',
+  'tabel.kolom.kecamatan': 'District',
+  'tabel.kolom.kelas': 'Class',
+  'tabel.kolom.peringkat': 'Rank',
+  'tabel.kolom.tipologi': 'Typology',
+  'tabel.kolom.status': 'Programme status',
+  'tabel.kolom.intervensi': 'Interventions',
+  'tabel.kolom.aksi': 'Compare and profile',
+  'tabel.terbaru': '{tahun}, latest data',
+  'tabel.sisi.left': 'left of the curtain',
+  'tabel.sisi.from': 'first year',
+  'tabel.sisi.to': 'last year',
+  'tabel.sisi.across': 'letters A–C',
+  'tabel.sisi.up': 'digits 1–3',
+  'tabel.urut_naik': 'Ordered by {kolom}, ascending',
+  'tabel.urut_turun': 'Ordered by {kolom}, descending',
+  'tabel.banding': 'Compare {desa}',
+  'tabel.profil': 'Open the profile of {desa}',
+  'tabel.memuat': 'Loading…',
+  'tabel.n_desa': '{n} villages',
+  'tabel.cakupan': '{n} of {m}',
+  'tabel.kurang': 'Not enough data',
+  'tabel.jumlah': 'sum',
+  'tabel.gabungan': 'pooled',
+  'tabel.median': 'median',
+  'tabel.selang': '95% interval',
+  'tabel.pilih_kolom': 'Columns',
+  'tabel.kolom_arti':
+    'Indicators beside the drawn one, at most {m}. Where the year is missing, the latest one is named.',
+  'saring.tak_disebut': 'not stated',
+};
