@@ -35,6 +35,7 @@ export async function petalaContender({ region, container, answer }: ContenderIn
       pickIntervention: () => undefined,
       ready: () => isIdle(),
       busy: () => undefined,
+      reopened: () => undefined,
       fault: (fault) => {
         throw new Error(JSON.stringify(fault));
       },

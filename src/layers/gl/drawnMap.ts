@@ -14,6 +14,7 @@ import { watchPointer } from './mapPointer';
 import { ProgrammePlacement } from './programmePlacement';
 import { StyleBinding, layerAbove } from './styleBinding';
 import { symbolImage, watermarkImage } from './symbolImages';
+import { WorkerWatch } from './workerWatch';
 
 /** Camera flights last this long; none under reduced motion. */
 const FLIGHT_MS = 480;
@@ -41,6 +42,8 @@ export interface HostParts {
   readonly reducedMotion: boolean;
   /** The graphics card is back after it was lost: what was uploaded is gone. */
   readonly restored: () => void;
+  /** A worker does not answer any more: what it makes ready, circles, names and lines, would stay as it is. */
+  readonly workerGone: () => void;
 }
 
 /** A map that draws scenes: stock layers by their differences, the choropleth by its bytes, deck.gl when needed. */
@@ -51,6 +54,7 @@ export class DrawnMap {
   readonly #placement: ProgrammePlacement;
   readonly #idle: ReturnType<typeof watchIdle>;
   readonly #choropleth: ChoroplethLayer;
+  readonly #watch: WorkerWatch;
   #scene: Scene | null = null;
   #deck: DeckHost | null = null;
   #deckComing = false;
@@ -69,6 +73,7 @@ export class DrawnMap {
       clock: () => performance.now(),
     });
     this.#idle = watchIdle(map, { busyElsewhere: () => this.#choropleth.fading || this.#deckComing, on });
+    this.#watch = new WorkerWatch(map, parts.workerGone);
     // MapLibre says of every gesture's end what event made it, but not of a wheel's.
     let wheeled = false;
     map.on('wheel', () => (wheeled = true));
@@ -79,7 +84,10 @@ export class DrawnMap {
     this.#tellCamera(false);
     map.on('zoomend', () => this.#placement.place());
     map.on('error', ({ error }) => this.#report(error as Error));
-    map.on('webglcontextlost', () => on.fault({ ...fail('webglLost').fault, retry: true }));
+    map.on('webglcontextlost', () => {
+      on.busy();
+      on.fault({ ...fail('webglLost').fault, retry: true });
+    });
     map.on('webglcontextrestored', parts.restored);
     watchPointer(map, {
       picker,
@@ -143,6 +151,7 @@ export class DrawnMap {
     this.#choropleth.draw(scene.choropleth);
     this.#placement.draw(scene.programme);
     void this.#drawDeck(scene);
+    this.#watch.ask();
     this.#map.triggerRepaint();
   }
 
@@ -182,6 +191,7 @@ export class DrawnMap {
   #destroy(): void {
     this.#gone = true;
     this.#idle.stop();
+    this.#watch.stop();
     this.#deck?.destroy();
     this.#map.remove();
   }

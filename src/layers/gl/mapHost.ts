@@ -6,7 +6,7 @@ import { type Picker, createPicker } from '../picker';
 import type { Scene } from '../scene';
 import { type Mesh, triangulate } from '../triangulate';
 import { graphicsHere, smoothsEdges } from './graphics';
-import { DrawnMap } from './drawnMap';
+import { DrawnMap, type HostParts } from './drawnMap';
 import { loadMapFonts } from './mapFonts';
 import type { MapHost, MapHostOptions } from './mapHostTypes';
 
@@ -47,19 +47,24 @@ interface Prepared {
   readonly picker: Picker;
 }
 
-/** One map in the container; `restored` is called when its graphics context came back empty. */
-async function openMap(options: MapHostOptions, prepared: Prepared, restored: () => void): Promise<DrawnMap> {
+/** One map in the container, and what is to be done when its graphics card came back empty or a worker is gone. */
+async function openMap(
+  options: MapHostOptions,
+  prepared: Prepared,
+  lost: Pick<HostParts, 'restored' | 'workerGone'>,
+): Promise<DrawnMap> {
   const map = newMap(options);
   map.touchZoomRotate.disableRotation();
   // The container is the map's one stop for the keyboard, and has its name in the reader's language.
   for (const name of ['role', 'aria-label', 'tabindex']) map.getCanvas().removeAttribute(name);
   await new Promise<void>((resolve) => void map.once('style.load', () => resolve()));
-  return new DrawnMap({ map, ...prepared, options, reducedMotion: options.reducedMotion, restored });
+  return new DrawnMap({ map, ...prepared, options, reducedMotion: options.reducedMotion, ...lost });
 }
 
 /**
  * A host whose map can be put in another's place. MapLibre brings back its own layers after a lost graphics
- * context, but neither ours nor deck.gl's: the whole map is opened anew where the old one looked.
+ * context, but neither ours nor deck.gl's, and a map whose workers are gone stays as it is: the whole map is
+ * opened anew where the old one looked.
  */
 class ReplaceableHost {
   readonly #options: MapHostOptions;
@@ -74,7 +79,10 @@ class ReplaceableHost {
   }
 
   async open(options: MapHostOptions): Promise<void> {
-    const opened = await openMap(options, this.#prepared, () => void this.#reopen());
+    const opened = await openMap(options, this.#prepared, {
+      restored: () => void this.#reopen(),
+      workerGone: () => void this.#reopen().then(this.#options.on.reopened),
+    });
     this.#drawn = opened;
     if (this.#gone) opened.face().destroy();
     else if (this.#scene !== null) opened.face().draw(this.#scene);
@@ -84,6 +92,7 @@ class ReplaceableHost {
     const lost = this.#drawn;
     if (lost === null || this.#gone) return;
     this.#drawn = null;
+    this.#options.on.busy();
     const { camera } = lost;
     lost.face().destroy();
     await this.open({ ...this.#options, camera });

@@ -14,6 +14,7 @@ export const keys: Record<keyof typeof indonesian, string> = {
   'ucap.saringan': '{n} of {m} villages pass the filter.',
   'ucap.cara':
     'Arrow keys move to the neighbouring village, Enter opens the profile, Escape lets go, the question mark lists the keys.',
+  'ucap.dibangun_ulang': 'The map had stopped working and was opened anew.',
   'tombol.judul': 'Keys',
   'tombol.di_peta': 'On the map',
   'tombol.di_peta_daftar': 'On map and list',

@@ -12,6 +12,7 @@ export const keys = {
   'ucap.saringan': '{n} dari {m} desa lolos saringan.',
   'ucap.cara':
     'Tombol panah memindah pilihan ke desa tetangga, Enter membuka profil, Escape melepas pilihan, tanda tanya menampilkan daftar tombol.',
+  'ucap.dibangun_ulang': 'Peta berhenti bekerja dan telah dibuka ulang.',
   'tombol.judul': 'Daftar tombol',
   'tombol.di_peta': 'Di peta',
   'tombol.di_peta_daftar': 'Di peta dan daftar',

@@ -57,6 +57,7 @@ export function openMap(app: App, place: MapPlace): () => void {
           if (app.mapFault?.code === 'webglLost') app.mapFault = null;
         },
         busy: () => (app.mapDrawn = false),
+        reopened: () => app.say(app.t('ucap.dibangun_ulang')),
         fault: (fault) => (app.mapFault = fault),
       },
     });
