@@ -24,6 +24,45 @@ export function largestCount_px({ n, size }: { n: number; size: MapSize }): numb
   return LARGEST_PX[size] * Math.max(0.2, Math.min(1, Math.sqrt(REGENCY_VILLAGES / Math.max(1, n))));
 }
 
+/** Looks of a count that has no circle, as small marks over the colours of another indicator. */
+export type BlankLook = 'missing' | 'suppressed' | 'zero';
+const BLANK_LOOKS: readonly (BlankLook | null)[] = ['zero', 'missing', 'suppressed', null];
+/** Radius of such a mark, CSS px, on the map and in the legend. */
+export const BLANK_PX = 2.6;
+/** More villages than this: the marks of what is not there would be the picture. */
+const MOST_BLANKS = 4000;
+
+/** A small mark at every village shown whose count is zero, missing or suppressed: none of them is a small circle. */
+export function countBlanks(answer: Classified, villages: Villages): FeatureCollection<Point> {
+  const { value, mark } = answer.column;
+  const features: Feature<Point>[] = [];
+  for (let row = 0; row < mark.length && villages.n <= MOST_BLANKS; row++) {
+    const look = BLANK_LOOKS[mark[row]!] ?? null;
+    if (look === null || value[row]! > 0 || !isShown(answer, row)) continue;
+    features.push({
+      type: 'Feature',
+      properties: { row, look },
+      geometry: { type: 'Point', coordinates: [villages.lon[row]!, villages.lat[row]!] },
+    });
+  }
+  return { type: 'FeatureCollection', features };
+}
+
+/** Marks of what has no circle: white ringed grey where nothing is known, grey where it is hidden, ringed ink for none. */
+export function blankLayer(theme: MapTheme): LayerSpecification {
+  return {
+    id: LAYER.countBlank,
+    type: 'circle',
+    source: 'countBlanks',
+    paint: {
+      'circle-radius': BLANK_PX,
+      'circle-color': ['match', ['get', 'look'], 'suppressed', theme.noNumberLine, theme.noNumber],
+      'circle-stroke-color': ['match', ['get', 'look'], 'zero', theme.ink, theme.noNumberLine],
+      'circle-stroke-width': 1.2,
+    },
+  };
+}
+
 /** One circle a village shown that has a number over zero; with `uncertainty`, each says how sure it is. */
 export function countSymbols(
   answer: Classified,

@@ -17,7 +17,9 @@ export interface Pin {
   readonly lon: number;
   readonly lat: number;
   readonly look: PinLook;
-  /** CSS px from the place, y down: several at one place stand side by side. */
+  /** All that take part, by their position in the pack's list. */
+  readonly actors: readonly { readonly position: number; readonly colour: string }[];
+  /** CSS px from the place, y down: over a symbol that stands there already. */
   readonly offset_px: readonly [x: number, y: number];
 }
 
@@ -30,21 +32,11 @@ export interface LineageArc {
 }
 
 const UNKNOWN_ACTOR = { symbol: '?', color: '#62677d' } as const;
-const STEP_PX = 17;
-const ROW_PX = 22;
-const PER_ROW = 5;
 
 function lookOf(intervention: Intervention, actors: ReadonlyMap<string, Actor>): PinLook {
   const lead = actors.get(intervention.actorIds[0] ?? '') ?? UNKNOWN_ACTOR;
   const { stage } = intervention;
   return { id: `${lead.symbol}-${lead.color}-${stage}`, code: lead.symbol, colour: lead.color, stage };
-}
-
-/** Places side by side, five a row, centred over the place and growing upwards. */
-export function fanOffset_px({ index, count }: { index: number; count: number }): readonly [number, number] {
-  const line = Math.floor(index / PER_ROW);
-  const inLine = Math.min(PER_ROW, count - line * PER_ROW);
-  return [((index % PER_ROW) - (inLine - 1) / 2) * STEP_PX, -line * ROW_PX];
 }
 
 /** Two places that are one on any screen: to a metre. */
@@ -71,25 +63,19 @@ export function interventionPins(
   const placed = interventions
     .filter(({ precision }) => precision === 'point' || precision === 'village')
     .flatMap((intervention) => intervention.points.map(([lon, lat]) => ({ intervention, lon, lat })));
-  const groups = new Map<string, typeof placed>();
-  for (const one of placed) {
-    const key = placeKey(one);
-    const group = groups.get(key);
-    if (group === undefined) groups.set(key, [one]);
-    else group.push(one);
-  }
-  return [...groups].flatMap(([key, group]) =>
-    group.map(({ intervention, lon, lat }, index) => {
-      const [x, y] = fanOffset_px({ index, count: group.length });
-      const lift_px = occupied.has(key) ? taken.height_px : 0;
-      return {
-        interventionId: intervention.id,
-        lon,
-        lat,
-        look: lookOf(intervention, byId),
-        offset_px: [x, y - lift_px] as const,
-      };
-    }),
+  return placed.map(({ intervention, lon, lat }) => ({
+    interventionId: intervention.id,
+    lon,
+    lat,
+    look: lookOf(intervention, byId),
+    actors: partakers(intervention, actors),
+    offset_px: [0, occupied.has(placeKey({ lon, lat })) ? -taken.height_px : 0] as const,
+  }));
+}
+
+function partakers({ actorIds }: Intervention, actors: readonly Actor[]): Pin['actors'] {
+  return actors.flatMap(({ id, color }, position) =>
+    actorIds.includes(id) ? [{ position, colour: color }] : [],
   );
 }
 

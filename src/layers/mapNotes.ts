@@ -1,6 +1,7 @@
 import type { Classified } from '../aggregate/classify';
 import type { PackManifest } from '../data/dataset';
 import type { Language } from '../data/localized';
+import type { Provenance } from '../data/schema';
 import type { Intervention } from '../data/programme';
 import type { Translate } from '../messages/translate';
 
@@ -13,23 +14,31 @@ export interface MapNote {
 export interface NotesInput {
   readonly manifest: PackManifest;
   readonly answer: Classified | null;
+  /** A count in circles over it. */
+  readonly symbols: Classified | null;
   /** Those that the filter lets through; null while their overlay is off. */
   readonly interventions: readonly Intervention[] | null;
   readonly language: Language;
   readonly t: Translate;
 }
 
+type Made = Pick<NotesInput, 'manifest' | 'answer' | 'symbols'>;
+
 /** Whether anything made up is drawn: the map then carries its mark. */
-export function isSample({ manifest, answer }: Pick<NotesInput, 'manifest' | 'answer'>): boolean {
-  return manifest.demo || answer?.indicator.provenance === 'peraga';
+export function isSample({ manifest, answer, symbols }: Made): boolean {
+  return manifest.demo || isOf('peraga', { answer, symbols });
+}
+
+function isOf(provenance: Provenance, { answer, symbols }: Omit<Made, 'manifest'>): boolean {
+  return [answer, symbols].some((one) => one?.indicator.provenance === provenance);
 }
 
 /** What must be said beside the picture, in the order of its weight. */
-export function mapNotes({ manifest, answer, interventions, language, t }: NotesInput): MapNote[] {
+export function mapNotes(input: NotesInput): MapNote[] {
+  const { manifest, answer, symbols, interventions, language, t } = input;
   const notes: MapNote[] = [];
-  if (isSample({ manifest, answer })) notes.push({ kind: 'sample', text: t('asal.peraga_arti') });
-  if (answer?.indicator.provenance === 'estimasi')
-    notes.push({ kind: 'estimate', text: t('peta.catatan_estimasi') });
+  if (isSample({ manifest, answer, symbols })) notes.push({ kind: 'sample', text: t('asal.peraga_arti') });
+  if (isOf('estimasi', input)) notes.push({ kind: 'estimate', text: t('peta.catatan_estimasi') });
   if (manifest.boundary.status !== 'definitif') {
     const own = manifest.boundary.note[language];
     notes.push({ kind: 'boundary', text: own === '' ? t('peta.batas') : own });

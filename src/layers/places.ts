@@ -18,6 +18,8 @@ export interface ScaleZooms {
   readonly villageLines: LineZooms;
   readonly districtLines: LineZooms;
   readonly villageNames: number;
+  /** Two letters want less room than a name. */
+  readonly classCodes: number;
   readonly districtNames: number;
 }
 
@@ -31,6 +33,7 @@ export function scaleZooms(villages: Pick<Villages, 'n' | 'area_km2' | 'kecamata
     villageLines: { from: at(villages.n, 4), full: at(villages.n, 12) },
     districtLines: { from: at(districts, 8), full: at(districts, 24) },
     villageNames: at(villages.n, 52),
+    classCodes: at(villages.n, 24),
     districtNames: at(districts, 42),
   };
 }

@@ -8,12 +8,13 @@ import type { Translate } from '../messages/translate';
 import type { Basemap } from './basemaps';
 import type { Overlay, PaletteId, Theme } from './choices';
 import type { ChoroplethPaint } from './choroplethPaint';
+import { circleColour } from './circleColour';
+import { hasCodes } from './classCodes';
 import { largestCount_px } from './countSymbols';
 import { geometrySources } from './geometrySources';
 import type { LineageArc, Pin } from './interventionLayers';
 import { type MapNote, isSample, mapNotes } from './mapNotes';
 import { type MapSize, type MapTheme, mapMeasures, mapTheme } from './mapTheme';
-import { paletteColours } from './palettes';
 import type { ProgrammeMark } from './programmeMarks';
 import { type SceneMemory, sceneMemory } from './sceneMemory';
 import type { SymbolImage } from './statusSymbols';
@@ -27,6 +28,8 @@ export interface SceneInput {
   readonly answer: Classified | null;
   /** What lies left of the curtain; null where there is none. */
   readonly left: Classified | null;
+  /** A count in circles over the colours of another indicator; null where there is none. */
+  readonly symbols: Classified | null;
   /** null: as the indicator suggests. */
   readonly palette: PaletteId | null;
   readonly events: readonly ProgrammeEvent[];
@@ -78,11 +81,15 @@ function seaKey({ demo, region }: Dataset['manifest']): 'peta.laut' | 'peta.laut
   return !demo && region.code === '33.26' ? 'peta.laut_jawa' : 'peta.laut';
 }
 
+/** Whether an answer's own colours are circles: those of a count of villages. */
+function isCircled(answer: Classified | null): boolean {
+  return answer !== null && answer.indicator.kind === 'count' && answer.indicator.level === 'village';
+}
+
 function styleFrom(memory: SceneMemory, input: SceneInput, drawn: Drawn): StyleSpecification {
   const { dataset, geometry, answer, t, overlays } = input;
   const { villages, manifest } = dataset;
-  const asSymbols =
-    answer !== null && answer.indicator.kind === 'count' && answer.indicator.level === 'village';
+  const circles = isCircled(answer) ? answer : input.symbols;
   const seaWord = t(seaKey(manifest));
   return styleOf({
     theme: mapTheme(input.theme),
@@ -104,8 +111,10 @@ function styleFrom(memory: SceneMemory, input: SceneInput, drawn: Drawn): StyleS
       mapMeasures(input.size).symbolRadius_px,
     ),
     zeroEdges: memory.zeroEdges(geometry, drawn.choropleth.classBytes),
-    countSymbols: asSymbols ? memory.counts(answer, villages, input.uncertainty) : null,
-    countColour: symbolColour(input),
+    countSymbols: circles && memory.counts(circles, villages, input.uncertainty),
+    countBlanks: circles === answer ? null : circles && memory.blanks(circles, villages),
+    classCodes: answer && hasCodes(answer) ? memory.codes(answer, villages) : null,
+    countColour: circleColour(isCircled(answer) ? answer : null, input),
     largestCount_px: largestCount_px({ n: villages.n, size: input.size }),
     watermark: drawn.watermark,
   });
@@ -144,7 +153,8 @@ function compose(memory: SceneMemory, input: SceneInput): Scene {
   const { symbolRadius_px, pin } = mapMeasures(input.size);
   const choropleth = paintFrom(memory.paint, answer, input);
   const interventions = overlays.includes('interventions') ? input.interventions : null;
-  const watermark = isSample({ manifest, answer });
+  const { symbols } = input;
+  const watermark = isSample({ manifest, answer, symbols });
   const found = memory.marks({ villages, events, overlays, asOf: null });
   const marks = found.length > 0 ? found : NO_MARKS;
   return {
@@ -162,7 +172,7 @@ function compose(memory: SceneMemory, input: SceneInput): Scene {
       pinScale: pin,
     },
     theme: mapTheme(input.theme),
-    notes: mapNotes({ manifest, answer, interventions, language, t }),
+    notes: mapNotes({ manifest, answer, symbols, interventions, language, t }),
     watermark,
   };
 }
@@ -174,17 +184,6 @@ function compose(memory: SceneMemory, input: SceneInput): Scene {
 export function sceneBuilder(): (input: SceneInput) => Scene {
   const memory = sceneMemory();
   return (input) => compose(memory, input);
-}
-
-/** Counts are drawn in the fourth of five steps of their ramp: clear of the ground, under no other mark. */
-function symbolColour({ answer, theme, palette }: SceneInput): string {
-  const ramp = paletteColours({
-    palette: palette === 'nila' ? 'nila' : 'soga',
-    classCount: 5,
-    worse: answer?.indicator.worse === 'low' ? 'high' : 'neutral',
-    theme,
-  });
-  return ramp[3]!;
 }
 
 /** One scene by itself. */

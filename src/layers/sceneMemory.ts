@@ -3,7 +3,8 @@ import type { PackGeometry } from '../data/geometry';
 import type { Actor, Intervention } from '../data/programme';
 import type { Translate } from '../messages/translate';
 import { comparedBadges } from './comparedBadges';
-import { countSymbols } from './countSymbols';
+import { classCodes } from './classCodes';
+import { countBlanks, countSymbols } from './countSymbols';
 import { NOTHING, ringsOf } from './geometrySources';
 import { districtInterventions, interventionPins, lineageArcs } from './interventionLayers';
 import { paintOf } from './paint';
@@ -52,6 +53,8 @@ export function sceneMemory() {
     comparedBadges: rememberLast(comparedBadges),
     zeroEdges: rememberLast(zeroEdges),
     counts: rememberLast(countSymbols),
+    blanks: rememberLast(countBlanks),
+    codes: rememberLast(classCodes),
     marks: rememberFields(programmeMarks),
     pins: rememberLast(
       (

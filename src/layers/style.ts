@@ -3,7 +3,8 @@ import type { LayerSpecification, StyleSpecification } from 'maplibre-gl';
 import type { Basemap } from './basemaps';
 import { borderLayers, borderSources, pointedLayers } from './borderLayers';
 import { comparedBadgeLayer } from './comparedBadges';
-import { countLayer } from './countSymbols';
+import { codeLayer } from './classCodes';
+import { blankLayer, countLayer } from './countSymbols';
 import { type GeometrySources, NOTHING } from './geometrySources';
 import { geojson, groundLayers, groundSources } from './groundLayers';
 import { labelLayers } from './labelLayers';
@@ -32,6 +33,8 @@ export interface StyleInput {
   readonly comparedBadges: FeatureCollection<Point>;
   readonly zeroEdges: FeatureCollection<LineString>;
   readonly countSymbols: FeatureCollection<Point> | null;
+  readonly countBlanks: FeatureCollection<Point> | null;
+  readonly classCodes: FeatureCollection<Point> | null;
   readonly countColour: string;
   readonly largestCount_px: number;
   readonly watermark: boolean;
@@ -70,6 +73,8 @@ export function styleOf(input: StyleInput): StyleSpecification {
     ...programmeLayers({ statusZoom: zooms.villageLines.full }),
     countLayer({ colour: input.countColour, theme, largest_px: input.largestCount_px }),
     comparedBadgeLayer(measures),
+    blankLayer(theme),
+    codeLayer({ theme, measures, zoom: zooms.classCodes }),
     watermarkLayer(input.watermark),
   ];
   return {
@@ -87,6 +92,8 @@ export function styleOf(input: StyleInput): StyleSpecification {
       neighbourLabels: geojson(input.neighbourNames),
       seaLabel: geojson(input.seaName),
       countSymbols: geojson(input.countSymbols ?? NOTHING),
+      countBlanks: geojson(input.countBlanks ?? NOTHING),
+      classCodes: geojson(input.classCodes ?? NOTHING),
       ...Object.fromEntries(Object.values(PLACED_SOURCES).map((id) => [id, geojson(NOTHING)])),
     },
     layers: inOrder(layers),

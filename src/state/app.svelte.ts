@@ -1,5 +1,6 @@
 import { formats } from '../messages/format';
 import type { Fault } from '../data/fault';
+import type { Cluster } from '../layers/interventionClusters';
 import type { Theme } from './appState';
 import { Device } from './device.svelte';
 import { Explorer } from './explorer.svelte';
@@ -14,6 +15,8 @@ export interface MapCommands {
   panBy(by: { readonly x_px: number; readonly y_px: number }): void;
   /** The whole regency, within what the panels leave free. */
   fitAll(): void;
+  /** Brings a place into the middle, at the zoom that is. */
+  centreOn(at: { readonly lon: number; readonly lat: number }): void;
   /** Brings a village into view. */
   showRow(row: number): void;
   /** Moves the view to a village that lies outside of it; one inside stays where it is. */
@@ -48,6 +51,8 @@ export class App {
   hoveredClass: number | null = $state(null);
   /** Interventions of the mark whose list is open; null: none. */
   openCluster: readonly string[] | null = $state.raw(null);
+  /** Marks of several interventions on the map. */
+  clusters: readonly Cluster[] = $state.raw([]);
   /** Parts of the screen whose code is on its way. */
   coming: number = $state(0);
   /** Set by the map when what is drawn is the answer; null where there is no map to wait for. */

@@ -1,4 +1,4 @@
-import { narrowed, type Classified } from '../aggregate/classify';
+import { classify, narrowed, type Classified } from '../aggregate/classify';
 import { interventionsInView } from '../aggregate/interventionsInView';
 import {
   absentColumn,
@@ -152,6 +152,27 @@ export class Explorer {
     this.#drawn ? narrowed(this.#drawn.main, this.shown) : null,
   );
 
+  /** The count that the link asks for in circles, in the drawn year; none where the colours are circles already. */
+  readonly #circled = $derived.by(() => {
+    const indicator = this.choices.find(({ id, kind }) => id === this.#symbols && kind === 'count');
+    const drawn = this.#drawn;
+    return indicator && drawn && drawn.main.indicator.kind !== 'count'
+      ? { indicator, indicatorId: indicator.id, year: drawn.question.year }
+      : null;
+  });
+  readonly #symbols = $derived.by(() => this.#nav.state.symbols);
+
+  /** A count in circles over the colours; null where none is asked, or while it is on its way. */
+  readonly symbols: Classified | null = $derived.by(() => {
+    const asked = this.#circled;
+    const column = asked && this.columnOf(asked);
+    const drawn = this.#drawn;
+    if (!asked || !column || !drawn) return null;
+    const { packId } = drawn.question;
+    const question = { ...asked, packId, classification: DEFAULT_CLASSIFICATION };
+    return narrowed(classify({ question, indicator: asked.indicator, column }), this.shown);
+  });
+
   /** What stands beside the main colours, counted likewise. */
   readonly beside: Beside = $derived.by(() =>
     this.#drawn ? narrowedBeside(this.#drawn.beside, this.shown) : { kind: 'single' },
@@ -163,9 +184,14 @@ export class Explorer {
   /** True while what is drawn is not yet what was asked. */
   readonly pending: boolean = $derived.by(() => {
     const outcome = this.#outcome;
-    if (outcome?.status !== 'waiting') return false;
-    return !outcome.needs.some(
-      ({ indicatorId, year }) => this.#pack.columns.get(columnKey(indicatorId, year))?.status === 'failed',
+    const needs = outcome?.status === 'waiting' ? outcome.needs : [];
+    const circles = this.#circled && !this.columnOf(this.#circled) ? [this.#circled] : [];
+    const waited = [...needs, ...circles];
+    return (
+      waited.length > 0 &&
+      !waited.some(
+        ({ indicatorId, year }) => this.#pack.columns.get(columnKey(indicatorId, year))?.status === 'failed',
+      )
     );
   });
 
@@ -209,6 +235,7 @@ export class Explorer {
 
   /** Asks for the columns of the question that are not there yet. */
   fetchWhatIsAsked(): void {
+    if (this.#circled && !this.columnOf(this.#circled)) void this.#pack.need(this.#circled);
     if (this.#outcome?.status !== 'waiting') return;
     for (const choice of this.#outcome.needs) void this.#pack.need(choice);
   }

@@ -1,5 +1,6 @@
 import type { StyleSpecification } from 'maplibre-gl';
 import { LOOK, LOOK_MASK, FLAG } from '../../src/layers/classBytes';
+import { clusterPins } from '../../src/layers/interventionClusters';
 import { programmeFeatures } from '../../src/layers/programmeFeatures';
 import { createPicker } from '../../src/layers/picker';
 import { inSea } from '../../src/layers/places';
@@ -74,6 +75,17 @@ function changeDigest(before: StyleSpecification, after: StyleSpecification): un
   });
 }
 
+/** The marks of the interventions at zoom 9: alone by id, together by their petals. */
+function marksDigest({ pins, pinScale }: Scene['deck']): unknown {
+  const { single, clusters } = clusterPins(pins, { zoom: 9, scale: pinScale });
+  return {
+    single: single.map(({ interventionId }) => interventionId),
+    clusters: clusters.map(({ ids, petals, planned, lon, lat }) =>
+      rounded({ ids, petals: petals.map((petal) => petal?.stage ?? '-'), planned, at: [lon, lat] }),
+    ),
+  };
+}
+
 /**
  * A scene as a person would read it: every village's look, every colour, symbols as placed at zoom 9, and the
  * style, whole or as what it changes of another scene's.
@@ -95,6 +107,7 @@ export function digest(scene: Scene, beside: Scene | null): unknown {
       Object.entries(placed).map(([part, data]) => [part, dataDigest(data as AnyGeoJson)]),
     ),
     deck: scene.deck,
+    marks: marksDigest(scene.deck),
     ...(beside === null
       ? (styleDigest(scene.style) as object)
       : { changes: changeDigest(beside.style, scene.style) }),

@@ -314,6 +314,7 @@ export function sceneInput(change: Partial<SceneInput> = {}): SceneInput {
     geometry,
     answer: answer(PLAIN),
     left: null,
+    symbols: null,
     palette: null,
     events,
     interventions,

@@ -2,22 +2,36 @@ import { ArcLayer, IconLayer } from '@deck.gl/layers';
 import { MapLibreOverlay } from '@deck.gl/maplibre';
 import type { Map as MapLibreMap } from 'maplibre-gl';
 import { rgbOf } from '../colour';
+import {
+  type Cluster,
+  type ClusteredPins,
+  clusterPins,
+  clusterZoom,
+  flowerId,
+} from '../interventionClusters';
 import type { LineageArc, Pin } from '../interventionLayers';
 import type { Scene } from '../scene';
+import { FLOWER_PX, flowerAtlas } from './flowerImages';
 import type { PixelPoint } from './mapPointer';
 import { PIN_HEIGHT_PX, pinAtlas } from './pinImages';
+
+/** A pin or a flower under the pointer. */
+export type DeckPick =
+  | { readonly kind: 'pin'; readonly id: string }
+  | { readonly kind: 'cluster'; readonly cluster: Cluster; readonly scale: number };
 
 /** Interventions and lineage over the map, in the map's own canvas. */
 export interface DeckHost {
   readonly draw: (scene: Pick<Scene, 'deck' | 'theme'>) => void;
-  /** Id of the intervention whose pin is at a place of the screen, or null. */
-  readonly pick: (at: PixelPoint) => string | null;
+  /** What stands at a place of the screen, or null. */
+  readonly pick: (at: PixelPoint) => DeckPick | null;
   readonly destroy: () => void;
 }
 
 const PICK_RADIUS_PX = 4;
 /** MapLibre's opaque fills leave their depth behind, which would cut pins that stand over them. */
 const FLAT = { depthCompare: 'always', depthWriteEnabled: false } as const;
+const LAYERS = { pins: 'interventions', clusters: 'interventionClusters' } as const;
 
 function bytes(hex: string, alpha: number): [number, number, number, number] {
   const [r, g, b] = rgbOf(hex);
@@ -47,10 +61,10 @@ function arcLayer({
   });
 }
 
-function pinLayer({ pins, pinScale }: Scene['deck']): IconLayer<Pin> {
+function pinLayer(pins: readonly Pin[], pinScale: number): IconLayer<Pin> {
   const atlas = pinAtlas(pins.map(({ look }) => look));
   return new IconLayer<Pin>({
-    id: 'interventions',
+    id: LAYERS.pins,
     parameters: FLAT,
     data: pins as Pin[],
     pickable: true,
@@ -65,11 +79,57 @@ function pinLayer({ pins, pinScale }: Scene['deck']): IconLayer<Pin> {
   });
 }
 
-/** Puts deck.gl into a map; loaded when a scene first has something for it. */
-export function createDeckHost(map: MapLibreMap): DeckHost {
+/** A flower stands in the middle of its pins, above a symbol that one of them had to rise over. */
+function lift_px({ pins }: Cluster): number {
+  const risen = Math.min(...pins.map(({ offset_px }) => offset_px[1]));
+  return risen < 0 ? risen - FLOWER_PX / 2 : 0;
+}
+
+function clusterLayer(clusters: readonly Cluster[], pinScale: number): IconLayer<Cluster> {
+  const atlas = flowerAtlas(clusters);
+  return new IconLayer<Cluster>({
+    id: LAYERS.clusters,
+    parameters: FLAT,
+    data: clusters as Cluster[],
+    pickable: true,
+    iconAtlas: atlas.image as unknown as string,
+    iconMapping: atlas.mapping,
+    getIcon: flowerId,
+    getPosition: ({ lon, lat }) => [lon, lat],
+    getPixelOffset: (cluster) => [0, lift_px(cluster) * pinScale],
+    getSize: FLOWER_PX * pinScale,
+    sizeUnits: 'pixels',
+    updateTriggers: { getIcon: clusters, getPixelOffset: clusters, getSize: pinScale },
+  });
+}
+
+/**
+ * Puts deck.gl into a map; loaded when a scene first has something for it.
+ * @param gathered told of the marks whenever they are others
+ */
+export function createDeckHost(map: MapLibreMap, gathered: (marks: ClusteredPins) => void): DeckHost {
   const overlay = new MapLibreOverlay({ interleaved: true, layers: [] });
   map.addControl(overlay);
   let drawn: Pick<Scene, 'deck' | 'theme'> | null = null;
+  let zoom = NaN;
+  const put = (): void => {
+    if (drawn === null) return;
+    const { pins, arcs, pinScale } = drawn.deck;
+    zoom = clusterZoom(map.getZoom());
+    const marks = clusterPins(pins, { zoom, scale: pinScale });
+    overlay.setProps({
+      layers: [
+        arcLayer({ arcs, theme: drawn.theme }),
+        pinLayer(marks.single, pinScale),
+        clusterLayer(marks.clusters, pinScale),
+      ],
+    });
+    gathered(marks);
+  };
+  const regather = (): void => {
+    if (clusterZoom(map.getZoom()) !== zoom) put();
+  };
+  map.on('zoom', regather);
   return {
     draw: (scene) => {
       const { pins, arcs, pinScale } = scene.deck;
@@ -82,12 +142,22 @@ export function createDeckHost(map: MapLibreMap): DeckHost {
       )
         return;
       drawn = scene;
-      overlay.setProps({ layers: [arcLayer({ arcs, theme: scene.theme }), pinLayer(scene.deck)] });
+      put();
     },
     pick: ({ x, y }) => {
-      const picked = overlay.pickObject({ x, y, radius: PICK_RADIUS_PX, layerIds: ['interventions'] });
-      return picked === null ? null : (picked.object as Pin).interventionId;
+      const picked = overlay.pickObject({
+        x,
+        y,
+        radius: PICK_RADIUS_PX,
+        layerIds: [LAYERS.clusters, LAYERS.pins],
+      });
+      if (picked === null) return null;
+      if (picked.layer?.id === LAYERS.pins) return { kind: 'pin', id: (picked.object as Pin).interventionId };
+      return { kind: 'cluster', cluster: picked.object as Cluster, scale: drawn?.deck.pinScale ?? 1 };
     },
-    destroy: () => void map.removeControl(overlay),
+    destroy: () => {
+      map.off('zoom', regather);
+      map.removeControl(overlay);
+    },
   };
 }

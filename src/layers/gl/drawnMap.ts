@@ -1,5 +1,6 @@
 import { addProtocol, type Map as MapLibreMap } from 'maplibre-gl';
 import { fail } from '../../data/fault';
+import { separationZoom } from '../interventionClusters';
 import { LAYER, layerRank } from '../layerIds';
 import type { Picker } from '../picker';
 import type { Scene } from '../scene';
@@ -10,7 +11,7 @@ import { ChoroplethLayer } from './choroplethLayer';
 import type { DeckHost } from './deckOverlay';
 import type { MapCamera, MapHost, MapHostOptions } from './mapHostTypes';
 import { watchIdle } from './mapIdle';
-import { watchPointer } from './mapPointer';
+import { type PixelPoint, watchPointer } from './mapPointer';
 import { ProgrammePlacement } from './programmePlacement';
 import { StyleBinding, layerAbove } from './styleBinding';
 import { symbolImage, watermarkImage } from './symbolImages';
@@ -91,7 +92,7 @@ export class DrawnMap {
     map.on('webglcontextrestored', parts.restored);
     watchPointer(map, {
       picker,
-      interventionAt: (at) => this.#deck?.pick(at) ?? null,
+      pressMark: (at) => this.#pressMark(at),
       symbolAt: (at) => this.#placement.rowAt(at),
       on,
     });
@@ -117,6 +118,7 @@ export class DrawnMap {
       look: ({ lon, lat, zoom }) => void map.jumpTo({ center: [lon, lat], zoom }),
       zoomBy: (steps) => void map.zoomTo(map.getZoom() + steps, flight, BY_USER),
       panBy: ({ x_px, y_px }) => void map.panBy([x_px, y_px], flight, BY_USER),
+      centreOn: ({ lon, lat }) => void map.easeTo({ center: [lon, lat], ...flight }, BY_USER),
       project: ({ lon, lat }) => {
         const { x, y } = map.project([lon, lat]);
         return { x, y };
@@ -175,11 +177,30 @@ export class DrawnMap {
       const { createDeckHost } = await import('./deckOverlay');
       this.#deckComing = false;
       if (this.#gone) return;
-      this.#deck = createDeckHost(this.#map);
+      this.#deck = createDeckHost(this.#map, ({ clusters }) => this.#parts.options.on.clusters(clusters));
     }
     // The scene may have moved on while the module came.
     if (this.#scene !== null) this.#deck?.draw(this.#scene);
     this.#map.triggerRepaint();
+  }
+
+  /** A mark of several is taken apart by coming nearer, where that helps; else it is for reading. */
+  #pressMark(at: PixelPoint): boolean {
+    const picked = this.#deck?.pick(at) ?? null;
+    if (picked === null) return false;
+    const { on } = this.#parts.options;
+    if (picked.kind === 'pin') {
+      on.pickIntervention(picked.id);
+      return true;
+    }
+    const { cluster, scale } = picked;
+    const zoom = separationZoom(cluster, { zoom: this.#map.getZoom(), scale });
+    if (zoom === null) on.pickCluster(cluster.ids);
+    else {
+      const duration = this.#parts.reducedMotion ? 0 : FLIGHT_MS;
+      this.#map.easeTo({ center: [cluster.lon, cluster.lat], zoom, duration }, BY_USER);
+    }
+    return true;
   }
 
   #report(error: Error): void {

@@ -110,6 +110,7 @@ class ReplaceableHost {
       look: (camera) => now()?.look(camera),
       zoomBy: (steps) => now()?.zoomBy(steps),
       panBy: (by) => now()?.panBy(by),
+      centreOn: (at) => now()?.centreOn(at),
       project: (at) => now()?.project(at) ?? { x: 0, y: 0 },
       picker: this.#prepared.picker,
       snapshot: () => now()?.snapshot() ?? document.createElement('canvas'),

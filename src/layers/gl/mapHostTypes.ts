@@ -1,5 +1,6 @@
 import type { Fault } from '../../data/fault';
 import type { PackGeometry } from '../../data/geometry';
+import type { Cluster } from '../interventionClusters';
 import type { Picker } from '../picker';
 import type { Scene } from '../scene';
 import type { BBox, Insets } from '../viewport';
@@ -21,6 +22,10 @@ export interface MapEvents {
   /** Row clicked or tapped; null beside all villages. */
   readonly pick: (row: number | null) => void;
   readonly pickIntervention: (id: string) => void;
+  /** A mark of several interventions that no zoom takes apart was clicked. */
+  readonly pickCluster: (ids: readonly string[]) => void;
+  /** The marks of several interventions on the map, whenever they are others. */
+  readonly clusters: (clusters: readonly Cluster[]) => void;
   /** What is on the screen is the scene last drawn. */
   readonly ready: () => void;
   /** A scene or a movement is on its way to the screen. */
@@ -51,6 +56,8 @@ export interface MapHost {
   readonly look: (camera: MapCamera) => void;
   readonly zoomBy: (steps: number) => void;
   readonly panBy: (by: { readonly x_px: number; readonly y_px: number }) => void;
+  /** Brings a place into the middle, at the zoom that is. */
+  readonly centreOn: (at: { readonly lon: number; readonly lat: number }) => void;
   /** CSS px from the container's top left. */
   readonly project: (at: { readonly lon: number; readonly lat: number }) => {
     readonly x: number;

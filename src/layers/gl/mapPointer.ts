@@ -8,19 +8,18 @@ export interface PixelPoint {
 
 export interface PointerInput {
   readonly picker: Picker;
-  /** Id of the intervention drawn at a place of the screen, or null. */
-  readonly interventionAt: (at: PixelPoint) => string | null;
+  /** Does what a click on an intervention's mark asks for; false where none is drawn at the place. */
+  readonly pressMark: (at: PixelPoint) => boolean;
   /** Row of the programme symbol drawn at a place of the screen, or null. */
   readonly symbolAt: (at: PixelPoint) => number | null;
   readonly on: {
     readonly hover: (row: number | null, at: PixelPoint) => void;
     readonly pick: (row: number | null) => void;
-    readonly pickIntervention: (id: string) => void;
   };
 }
 
 /** Pointer to rows: a symbol that has moved away from its village still stands for it. */
-export function watchPointer(map: MapLibreMap, { picker, interventionAt, symbolAt, on }: PointerInput): void {
+export function watchPointer(map: MapLibreMap, { picker, pressMark, symbolAt, on }: PointerInput): void {
   let hovered: number | null = null;
   let frame = 0;
   const rowAt = ({ point, lngLat }: MapMouseEvent): number | null => {
@@ -45,8 +44,6 @@ export function watchPointer(map: MapLibreMap, { picker, interventionAt, symbolA
   });
   map.on('dragstart', () => hover(null, { x: 0, y: 0 }));
   map.on('click', (event) => {
-    const intervention = interventionAt(event.point);
-    if (intervention === null) on.pick(rowAt(event));
-    else on.pickIntervention(intervention);
+    if (!pressMark(event.point)) on.pick(rowAt(event));
   });
 }

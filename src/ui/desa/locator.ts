@@ -1,4 +1,5 @@
 import type { LineSet, VillageGeometry } from '../../data/geometry';
+import { linePath, type Projection } from '../controls/linePath';
 
 /** A small map as SVG paths in a box of `width` by `height`, y down. */
 export interface Locator {
@@ -10,9 +11,6 @@ export interface Locator {
   /** Centre of the village's box. */
   readonly at: readonly [x: number, y: number];
 }
-
-/** Positions nearer than this to the last one drawn are left out, px: the picture is a stamp. */
-const COARSE_PX = 0.6;
 
 /** Where a village lies in its regency. */
 export function locator(asked: {
@@ -40,27 +38,6 @@ export function locator(asked: {
     village: ring.path,
     at: ring.at,
   };
-}
-
-interface Projection {
-  readonly x: (lon: number) => number;
-  readonly y: (lat: number) => number;
-}
-
-function linePath({ position, start }: LineSet, { x, y }: Projection): string {
-  let path = '';
-  for (let line = 0; line + 1 < start.length; line++) {
-    let last: readonly [number, number] | null = null;
-    const end = start[line + 1]!;
-    for (let i = start[line]!; i < end; i++) {
-      const at = [x(position[2 * i]!), y(position[2 * i + 1]!)] as const;
-      const near = last && Math.hypot(at[0] - last[0], at[1] - last[1]) < COARSE_PX;
-      if (near && i + 1 < end) continue;
-      path += `${last ? 'L' : 'M'}${at[0].toFixed(1)} ${at[1].toFixed(1)}`;
-      last = at;
-    }
-  }
-  return path;
 }
 
 function ringPath(

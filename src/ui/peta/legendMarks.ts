@@ -2,6 +2,7 @@ import { isShown, type Classified } from '../../aggregate/classify';
 import { certaintyAt, type Certainty } from '../../aggregate/uncertainty';
 import type { Villages } from '../../data/dataset';
 import { MARK } from '../../data/mark';
+import { circleColour } from '../../layers/circleColour';
 import { countRadius } from '../../layers/countSymbols';
 import type { PaletteId, Theme } from '../../layers/choices';
 import { paletteColours, paletteFor } from '../../layers/palettes';
@@ -73,20 +74,15 @@ export interface LegendColours {
 }
 
 export function legendColours(
-  { indicator, classCount }: Classified,
+  answer: Classified,
   { palette, theme }: { readonly palette: PaletteId | null; readonly theme: Theme },
 ): LegendColours {
+  const { indicator, classCount } = answer;
   const shown = paletteFor(indicator, palette);
-  const ramp = paletteColours({
-    palette: palette === 'nila' ? 'nila' : 'soga',
-    classCount: 5,
-    worse: indicator.worse === 'low' ? 'high' : 'neutral',
-    theme,
-  });
   return {
     palette: shown,
     classes: paletteColours({ palette: shown, classCount, worse: indicator.worse, theme }),
-    symbol: ramp[3] ?? '',
+    symbol: circleColour(answer, { answer, palette, theme }),
   };
 }
 

@@ -27,6 +27,7 @@ export class MapScene {
       geometry: geometry.value,
       answer: explorer.answer,
       left: explorer.beside.kind === 'swipe' ? explorer.beside.left : null,
+      symbols: explorer.symbols,
       palette: nav.state.palette,
       events: pack.part('programme'),
       interventions: explorer.interventions,

@@ -1,7 +1,7 @@
 import { fail } from '../../data/fault';
 import type { PackGeometry } from '../../data/geometry';
 import { textAt } from '../../data/textColumn';
-import type { MapHost } from '../../layers/gl/mapHost';
+import type { MapEvents, MapHost } from '../../layers/gl/mapHost';
 import type { Insets } from '../../layers/viewport';
 import type { App } from '../../state/app.svelte';
 import latin from '@fontsource-variable/plus-jakarta-sans/files/plus-jakarta-sans-latin-wght-normal.woff2?url';
@@ -27,7 +27,6 @@ export function openMap(app: App, place: MapPlace): () => void {
   app.mapDrawn = false;
   const { dataset } = app.explorer;
   if (!dataset) return () => undefined;
-  const codeOf = (row: number | null) => (row === null ? null : textAt(dataset.villages.code, row));
 
   const open = async () => {
     const { createMapHost } = await import('../../layers/gl/mapHost');
@@ -38,28 +37,7 @@ export function openMap(app: App, place: MapPlace): () => void {
       bbox: dataset.manifest.bbox,
       camera: app.nav.state.camera,
       reducedMotion: app.device.reducedMotion,
-      on: {
-        camera: (camera, { bbox, byUser }) => {
-          app.visibleBbox = bbox;
-          if (!byUser) return;
-          place.moved();
-          app.nav.settle({ camera });
-        },
-        hover: (row, at) => {
-          app.hoveredRow = row;
-          place.pointed(row === null ? null : at);
-        },
-        pick: (row) => app.select(codeOf(row)),
-        pickIntervention: (id) => (app.openIntervention = id),
-        ready: () => {
-          app.mapDrawn = true;
-          // A map that draws again has its renderer back.
-          if (app.mapFault?.code === 'webglLost') app.mapFault = null;
-        },
-        busy: () => (app.mapDrawn = false),
-        reopened: () => app.say(app.t('ucap.dibangun_ulang')),
-        fault: (fault) => (app.mapFault = fault),
-      },
+      on: reports(app, place),
     });
     if (closed) return created?.destroy();
     host = created;
@@ -80,5 +58,41 @@ export function openMap(app: App, place: MapPlace): () => void {
     app.mapDrawn = true;
     app.visibleBbox = null;
     app.hoveredRow = null;
+    app.clusters = [];
+  };
+}
+
+/** What the map reports, as acts on the state. */
+function reports(app: App, place: MapPlace): MapEvents {
+  const villages = app.explorer.dataset?.villages;
+  return {
+    camera: (camera, { bbox, byUser }) => {
+      app.visibleBbox = bbox;
+      if (!byUser) return;
+      place.moved();
+      app.nav.settle({ camera });
+    },
+    hover: (row, at) => {
+      app.hoveredRow = row;
+      place.pointed(row === null ? null : at);
+    },
+    pick: (row) => {
+      app.openCluster = null;
+      app.select(villages && row !== null ? textAt(villages.code, row) : null);
+    },
+    pickIntervention: (id) => (app.openIntervention = id),
+    pickCluster: (ids) => {
+      app.openIntervention = null;
+      app.openCluster = ids;
+    },
+    clusters: (clusters) => (app.clusters = clusters),
+    ready: () => {
+      app.mapDrawn = true;
+      // A map that draws again has its renderer back.
+      if (app.mapFault?.code === 'webglLost') app.mapFault = null;
+    },
+    busy: () => (app.mapDrawn = false),
+    reopened: () => app.say(app.t('ucap.dibangun_ulang')),
+    fault: (fault) => (app.mapFault = fault),
   };
 }

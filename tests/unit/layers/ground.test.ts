@@ -135,6 +135,7 @@ describe('map notes', () => {
       mapNotes({
         manifest: dataset(change).manifest,
         answer: answer({ cells: [1, 2, 3, 4, 5, 6, 7] }, own),
+        symbols: null,
         interventions: null,
         language: 'en',
         t: translator('en'),
@@ -145,10 +146,24 @@ describe('map notes', () => {
     expect(kinds({ demo: true }, { change: { kind: 'count' } })).toEqual(['sample', 'boundary', 'count']);
   });
 
+  test('say of circles over official colours that they are an estimate', () => {
+    const own = { cells: [1, 2, 3, 4, 5, 6, 7] };
+    const kinds = mapNotes({
+      manifest: dataset().manifest,
+      answer: answer(own),
+      symbols: answer(own, { change: { kind: 'count', provenance: 'estimasi' } }),
+      interventions: null,
+      language: 'id',
+      t: translator('id'),
+    }).map(({ kind }) => kind);
+    expect(kinds).toEqual(['estimate', 'boundary']);
+  });
+
   test('name the interventions that have no place on the map', () => {
     const [note] = mapNotes({
       manifest: dataset().manifest,
       answer: null,
+      symbols: null,
       interventions,
       language: 'id',
       t: translator('id'),

@@ -1,10 +1,5 @@
 import { expect, test } from 'vitest';
-import {
-  districtInterventions,
-  fanOffset_px,
-  interventionPins,
-  lineageArcs,
-} from '../../../src/layers/interventionLayers';
+import { districtInterventions, interventionPins, lineageArcs } from '../../../src/layers/interventionLayers';
 import { actors, event, events, intervention, interventions, villages } from '../../scenes/world';
 
 test('pins what has a place, and nothing that is known only by kecamatan or regency', () => {
@@ -18,6 +13,16 @@ test('pins what has a place, and nothing that is known only by kecamatan or rege
   });
 });
 
+test('says who takes part, by the place of each in the list of actors', () => {
+  const both = intervention('x', { actorIds: ['usaha', 'pemkab'], points: [[109, -7]] });
+  const [pin] = interventionPins([both], actors);
+  expect(pin?.look.code).toBe('Us');
+  expect(pin?.actors).toEqual([
+    { position: 0, colour: '#26337f' },
+    { position: 1, colour: '#1b7fae' },
+  ]);
+});
+
 test('never pins a coarse place, even one that brings points by mistake', () => {
   const coarse = intervention('x', { precision: 'district', points: [[109, -7]] });
   expect(interventionPins([coarse], actors)).toEqual([]);
@@ -26,12 +31,6 @@ test('never pins a coarse place, even one that brings points by mistake', () => 
 test('marks an unknown actor as unknown', () => {
   const [pin] = interventionPins([intervention('x', { actorIds: [], points: [[109, -7]] })], actors);
   expect(pin?.look.code).toBe('?');
-});
-
-test('stands several at one place side by side, five a row', () => {
-  expect(fanOffset_px({ index: 0, count: 1 })).toEqual([0, -0]);
-  expect([0, 1, 2].map((index) => fanOffset_px({ index, count: 3 })[0])).toEqual([-17, 0, 17]);
-  expect(fanOffset_px({ index: 6, count: 7 })).toEqual([8.5, -22]);
 });
 
 test('counts kecamatan interventions under each kecamatan they name', () => {
@@ -57,5 +56,5 @@ test('draws an arc where the laboratory is known, and none from a village to its
 test('lifts pins over a symbol that stands at the same place', () => {
   const taken = { places: [{ lon: 109.11, lat: -7.13 }], height_px: 9 };
   const pins = interventionPins(interventions, actors, taken);
-  expect(pins.map(({ offset_px }) => offset_px[1])).toEqual([-0, -0, -9]);
+  expect(pins.map(({ offset_px }) => offset_px[1])).toEqual([0, 0, -9]);
 });

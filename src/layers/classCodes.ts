@@ -1,0 +1,55 @@
+import type { Feature, FeatureCollection, Point } from 'geojson';
+import type { LayerSpecification } from 'maplibre-gl';
+import { isShown, type Classified } from '../aggregate/classify';
+import { PAIR_CODES } from '../aggregate/pairIndicator';
+import type { Villages } from '../data/dataset';
+import { MARK } from '../data/mark';
+import { MAP_FONTS } from './labelLayers';
+import { LAYER } from './layerIds';
+import type { MapMeasures, MapTheme } from './mapTheme';
+
+/** Whether the classes of an answer have codes of their own: those of a crossing, whose colours alone are not read in grey. */
+export function hasCodes({ indicator }: Classified): boolean {
+  return indicator.formula.kind === 'pair';
+}
+
+/** The class's code at every village shown that has one; the largest villages are placed first. */
+export function classCodes(answer: Classified, villages: Villages): FeatureCollection<Point> {
+  const features: Feature<Point>[] = [];
+  for (let row = 0; row < answer.classIndex.length; row++) {
+    if (answer.column.mark[row] !== MARK.present || !isShown(answer, row)) continue;
+    features.push({
+      type: 'Feature',
+      properties: { row, code: PAIR_CODES[answer.classIndex[row]!], rank: -villages.area_km2[row]! },
+      geometry: { type: 'Point', coordinates: [villages.lon[row]!, villages.lat[row]!] },
+    });
+  }
+  return { type: 'FeatureCollection', features };
+}
+
+export interface CodeLayerInput {
+  readonly theme: MapTheme;
+  readonly measures: MapMeasures;
+  /** From this zoom a village has room for two letters. */
+  readonly zoom: number;
+}
+
+/** Codes, under the name where one stands. */
+export function codeLayer({ theme, measures, zoom }: CodeLayerInput): LayerSpecification {
+  return {
+    id: LAYER.classCode,
+    type: 'symbol',
+    source: 'classCodes',
+    minzoom: Math.max(0, zoom),
+    layout: {
+      'text-field': ['get', 'code'],
+      'text-font': [MAP_FONTS.semibold],
+      'text-size': measures.villageLabel_px,
+      'text-padding': 0,
+      'text-variable-anchor': ['center', 'top', 'bottom'],
+      'text-radial-offset': 0.8,
+      'symbol-sort-key': ['get', 'rank'],
+    },
+    paint: { 'text-color': theme.ink, 'text-halo-color': theme.paper, 'text-halo-width': 1.4 },
+  };
+}
