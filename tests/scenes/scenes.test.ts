@@ -5,7 +5,10 @@ import { basemapOf, pmtilesBasemap } from '../../src/layers/basemaps';
 import type { SceneInput } from '../../src/layers/scene';
 import { scene, sceneBuilder } from '../../src/layers/scene';
 import { digest } from './digest';
-import { PLAIN, answer, dataset, sceneInput } from './world';
+import { classify, narrowed } from '../../src/aggregate/classify';
+import { changeColumn, changeIndicator } from '../../src/aggregate/changeIndicator';
+import { pairColumn, pairIndicator } from '../../src/aggregate/pairIndicator';
+import { PLAIN, answer, column, dataset, indicator, intervention, interventions, sceneInput } from './world';
 
 const COUNT = { kind: 'count', worse: 'high' } as const;
 const MODELLED = { provenance: 'estimasi', kind: 'ratio', worse: 'high' } as const;
@@ -14,6 +17,37 @@ const OFFICIAL = {
   upper: [0.4, 0.6],
   labels: [L('Tertinggal'), L('Berkembang'), L('Maju')],
 };
+
+/** Villages of kecamatan A alone. */
+const KECAMATAN_A = Uint8Array.of(1, 1, 1, 0, 0, 0, 0);
+const SCHOOLS = answer({ cells: [4, 0, 9, 'missing', 1, 36, 'suppressed'] }, { change: COUNT });
+const SIDES = [
+  { indicator: indicator(), column: column(PLAIN) },
+  {
+    indicator: indicator({ id: 'rtlh', worse: 'high' }),
+    column: column({ cells: [9, 4, 2, 12, 0, 7, 'missing'] }),
+  },
+] as const;
+const CROSSED = classify({
+  question: { packId: 'uji', indicatorId: 'x', year: 2024, classification: { method: 'quantile', k: 3 } },
+  indicator: pairIndicator(...SIDES),
+  column: pairColumn(...SIDES),
+});
+const CHANGED = classify({
+  question: { packId: 'uji', indicatorId: 'x', year: 2024, classification: { method: 'diverging', k: 3 } },
+  indicator: changeIndicator(indicator(), { from: 2020, to: 2024 }),
+  column: changeColumn(
+    column({ cells: [0.5, 0.6, 0.4, 0.3, 0.7, 0.6, 'missing'], standardError: Array(7).fill(0.02) }),
+    column({ ...PLAIN, standardError: [0.02, 0.02, 0.02, 0.001, 0.02, 0.02, 0.02] }),
+  ),
+});
+/** Two beside that of village 1 at zoom 9, one of them only planned, and one far off. */
+const CLOSE = [
+  ...interventions,
+  intervention('f', { rows: [1], points: [[109.22, -6.7]], actorIds: ['usaha'], stage: 'done' }),
+  intervention('g', { rows: [0], points: [[109.16, -6.71]], stage: 'planned' }),
+  intervention('h', { rows: [5], points: [[109.1, -7.28]], actorIds: [], stage: 'planned' }),
+];
 
 /** Every scene has a name that says what to see in its file. */
 const SCENES: Record<string, Partial<SceneInput>> = {
@@ -93,6 +127,34 @@ const SCENES: Record<string, Partial<SceneInput>> = {
   },
   'sample pack': { dataset: dataset({ demo: true }), language: 'en', t: translator('en') },
   'OpenStreetMap below': { basemap: basemapOf('osm') },
+  'one class looked at under a filter': { answer: narrowed(answer(PLAIN), KECAMATAN_A), onlyClass: 0 },
+  'filter on a kecamatan': { answer: narrowed(answer(PLAIN), KECAMATAN_A) },
+  crossing: { answer: CROSSED },
+  'crossing in the dark theme': { answer: CROSSED, theme: 'gelap' },
+  'crossing under a filter': { answer: narrowed(CROSSED, KECAMATAN_A) },
+  'change that cannot be told from none': { answer: CHANGED },
+  'circles over a rate': {
+    symbols: answer({ cells: [4, 2, 9, 16, 1, 36, 25] }, { change: COUNT }),
+  },
+  'circles with what is missing': { symbols: SCHOOLS },
+  'circles under a filter': {
+    answer: narrowed(answer(PLAIN), KECAMATAN_A),
+    symbols: narrowed(SCHOOLS, KECAMATAN_A),
+  },
+  'estimated circles over soga': {
+    palette: 'soga',
+    symbols: answer(
+      { cells: [100, 100, 100, 50, 60, 70, 80], standardError: [15, 16, 31, 0, 0, 0, 0] },
+      { change: { ...COUNT, provenance: 'estimasi' } },
+    ),
+  },
+  'interventions gathered': { overlays: ['interventions'], interventions: CLOSE },
+  'interventions gathered on a projector': {
+    overlays: ['interventions'],
+    interventions: CLOSE,
+    size: 'projector',
+    theme: 'proyektor',
+  },
   'PMTiles below': {
     basemap: pmtilesBasemap({
       id: 'kantor',

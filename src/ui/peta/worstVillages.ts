@@ -9,15 +9,16 @@ export interface WorstVillages {
   readonly sharingLast: number;
 }
 
-/** The villages at one end of an indicator-year, with shared places said to be shared. One pass over the rows. */
+/** The villages at one end of an indicator-year, with shared places said to be shared; of those that pass the
+ * reader's filter alone. One pass over the rows. */
 export function worstVillages(
   column: IndicatorYear,
-  { from, limit }: { from: RankFrom; limit: number },
+  { from, limit, shown = null }: { from: RankFrom; limit: number; shown?: Uint8Array | null },
 ): WorstVillages {
   const before = (a: number, b: number): boolean => (from === 'lowest' ? a < b : a > b);
   const best: number[] = [];
   for (let row = 0; row < column.value.length; row++) {
-    if (column.mark[row] !== MARK.present) continue;
+    if (column.mark[row] !== MARK.present || (shown !== null && shown[row] !== 1)) continue;
     const value = column.value[row]!;
     if (best.length === limit && !before(value, column.value[best[limit - 1]!]!)) continue;
     let at = best.length;
@@ -32,7 +33,9 @@ export function worstVillages(
   const last = best.at(-1);
   if (last === undefined) return { rows, sharingLast: 0 };
   const isLast = (row: number) =>
-    column.mark[row] === MARK.present && column.value[row] === column.value[last];
+    column.mark[row] === MARK.present &&
+    (shown === null || shown[row] === 1) &&
+    column.value[row] === column.value[last];
   let sharing = 0;
   for (let row = 0; row < column.value.length; row++) if (isLast(row)) sharing++;
   return { rows, sharingLast: sharing - best.filter(isLast).length };

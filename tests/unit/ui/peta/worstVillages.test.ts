@@ -30,6 +30,13 @@ describe('the worst villages', () => {
     ]);
   });
 
+  it('are of the villages that pass a filter alone', () => {
+    const shown = Uint8Array.of(1, 1, 1, 1, 1, 0, 0, 1, 1);
+    const answer = worstVillages(cells, { from: 'lowest', limit: 1, shown });
+    expect(answer.rows).toEqual([{ row: 1, place: 1 }]);
+    expect(answer.sharingLast).toBe(1);
+  });
+
   it('are none where no row has a number', () => {
     expect(worstVillages(column(['missing']), { from: 'lowest', limit: 3 })).toEqual({
       rows: [],
