@@ -45,26 +45,33 @@ const LEAST_LABEL = 36;
 const ASIDE = 5;
 const BADGE_ROOM = 18;
 
-/**
- * @param series one or more villages over the same years; not empty
- * @param least what no value can be below, at which intervals are cut: 0 for counts and shares, else −Infinity
- */
+export interface TrendFrame {
+  readonly width: number;
+  readonly height: number;
+  /** What no value can be below, at which intervals are cut: 0 for counts and shares, else −Infinity. */
+  readonly least: number;
+  /** How much larger letters and numbers are than on a laptop. */
+  readonly scale: number;
+}
+
+/** @param series one or more villages over the same years; not empty */
 export function trendLayout(
   series: readonly (readonly TrendPoint[])[],
-  { width, height, least }: { readonly width: number; readonly height: number; readonly least: number },
+  { width, height, least, scale }: TrendFrame,
 ): TrendLayout {
   const points = series[0] ?? [];
   const several = series.length > 1;
-  const right = width - (several ? 34 : 14);
+  const left = LEFT * scale;
+  const right = width - (several ? 34 : 14) * scale;
   const bases = basesOf(points);
-  const floor = height - (bases.length > 1 ? FOOT.bases : FOOT.years);
+  const floor = height - (bases.length > 1 ? FOOT.bases : FOOT.years) * scale;
   const x = scalePoint<number>(
     points.map(({ year }) => year),
-    [LEFT, right],
+    [left, right],
   ).padding(0.5);
-  const at = (year: number) => x(year) ?? LEFT;
+  const at = (year: number) => x(year) ?? left;
   const y = scaleLinear(domainOf(series, least), [floor - 12, TOP]).nice(3);
-  const every = Math.max(1, Math.ceil(LEAST_LABEL / Math.max(1, x.step())));
+  const every = Math.max(1, Math.ceil((LEAST_LABEL * scale) / Math.max(1, x.step())));
   const scales = { at, y: (value: number) => y(Math.max(least, value)) };
   const lines = series.map((own, i) =>
     lineOf(own, { ...scales, aside: several ? (i - (series.length - 1) / 2) * ASIDE : 0 }),
@@ -72,7 +79,7 @@ export function trendLayout(
   return {
     width,
     height,
-    left: LEFT,
+    left,
     right,
     floor,
     ticks: y.ticks(3).map((value) => ({ value, y: y(value) })),
@@ -89,7 +96,7 @@ export function trendLayout(
       from: at(from) - x.step() * 0.42,
       to: at(to) + x.step() * 0.42,
     })),
-    lines: several ? withBadges(lines, { right, floor }) : lines,
+    lines: several ? withBadges(lines, { right, floor, scale }) : lines,
     beside: several
       ? ''
       : pathOf(
@@ -167,22 +174,23 @@ function zigzag(x: number, { from, to }: { readonly from: number; readonly to: n
 /** Each line's number behind its last dot; those that would cover one another step apart. */
 function withBadges(
   lines: readonly TrendLine[],
-  { right, floor }: { readonly right: number; readonly floor: number },
+  { right, floor, scale }: { readonly right: number; readonly floor: number; readonly scale: number },
 ): readonly TrendLine[] {
   const ends = lines
     .map((line, i) => ({ i, y: line.dots.at(-1)?.y }))
     .filter((end): end is { i: number; y: number } => end.y !== undefined)
     .sort((a, b) => a.y - b.y);
-  const lowest = floor - BADGE_ROOM * (ends.length - 1);
+  const room = BADGE_ROOM * scale;
+  const lowest = floor - room * (ends.length - 1);
   let free = TOP;
   const placed = new Map<number, number>();
   ends.forEach(({ i, y }, rank) => {
-    const at = Math.min(Math.max(y, free), lowest + rank * BADGE_ROOM);
+    const at = Math.min(Math.max(y, free), lowest + rank * room);
     placed.set(i, at);
-    free = at + BADGE_ROOM;
+    free = at + room;
   });
   return lines.map((line, i) => {
     const y = placed.get(i);
-    return y === undefined ? line : { ...line, badge: { x: right + 20, y } };
+    return y === undefined ? line : { ...line, badge: { x: right + 20 * scale, y } };
   });
 }

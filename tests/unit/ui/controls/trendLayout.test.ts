@@ -15,7 +15,7 @@ function point(year: number, value: number | null, change: Partial<TrendPoint> =
     ...change,
   };
 }
-const SIZE = { width: 640, height: 160, least: 0 } as const;
+const SIZE = { width: 640, height: 160, least: 0, scale: 1 } as const;
 const OWN = [
   point(2018, 30),
   point(2019, null, { basis: '' }),
@@ -92,6 +92,13 @@ describe('the drawing of a trend', () => {
     const four = Array.from({ length: 4 }, () => OWN);
     const xs = trendLayout(four, SIZE).lines.map(({ dots }) => dots[0]?.x);
     expect(new Set(xs).size).toBe(4);
+  });
+
+  test('keeps twice the room for letters that are twice as large', () => {
+    const large = trendLayout([OWN], { ...SIZE, scale: 2 });
+    const plain = trendLayout([OWN], SIZE);
+    expect(large.left).toBe(2 * plain.left);
+    expect(SIZE.height - large.floor).toBe(2 * (SIZE.height - plain.floor));
   });
 
   test('has a line of a single value in the middle of a scale, and draws nothing of nothing', () => {
