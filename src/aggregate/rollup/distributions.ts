@@ -1,0 +1,99 @@
+import { MARK } from '../../data/mark';
+import { classOf } from '../breaks';
+import { COVERAGE_THRESHOLD, type GroupTally, type RollupRequest } from './rollupRequest';
+import { statusOf } from './sums';
+import { tallyMarks } from './tally';
+
+/** How the villages of a group are distributed: all that an index or a category allows. One entry a group. */
+export interface Distributions {
+  readonly kind: 'distribution';
+  readonly why: 'index' | 'category' | 'pair';
+  /** Inner upper bounds of the classes, (lo, hi]; for a category class v is its category v. */
+  readonly upper: readonly number[];
+  readonly classCount: number;
+  /** Villages of group g in class c: `[g × classCount + c]`. A village counts where at least half of it lies. */
+  readonly perClass: Uint32Array;
+  /** Of the villages that reported, type 7; NaN for a category and where there is none. */
+  readonly min: Float64Array;
+  readonly lowerQuartile: Float64Array;
+  readonly median: Float64Array;
+  readonly upperQuartile: Float64Array;
+  readonly max: Float64Array;
+  /** Share of the villages it applies to that reported, 0 to 1. */
+  readonly coverage: Float64Array;
+  /** `STATUS`; `interval` here says that some are suppressed and stand in no class. */
+  readonly status: Uint8Array;
+  readonly tally: GroupTally;
+}
+
+/** A village of which less lies in the group is none of its villages. */
+const HALF = 0.5;
+
+/** Distributions over every group. */
+export function distributions(request: RollupRequest): Distributions {
+  const { indicator, column, membership } = request;
+  const { start, row, share } = membership;
+  const categorical = indicator.kind === 'category';
+  const upper = categorical
+    ? Array.from({ length: Math.max(0, indicator.categories.length - 1) }, (_, v) => v)
+    : (indicator.official?.upper ?? request.upper ?? []);
+  const classCount = upper.length + 1;
+  const groups = start.length - 1;
+  const tally = tallyMarks(request);
+  const out = blank(groups, classCount);
+  const held = new Float64Array(longest(start));
+  for (let group = 0; group < groups; group++) {
+    let count = 0;
+    for (let i = start[group]!; i < start[group + 1]!; i++) {
+      const r = row === null ? i : row[i]!;
+      if (
+        column.mark[r] !== MARK.present ||
+        !Number.isFinite(column.value[r]) ||
+        (share !== null && share[i]! < HALF)
+      )
+        continue;
+      held[count++] = column.value[r]!;
+      out.perClass[group * classCount + classOf(column.value[r]!, upper)]!++;
+    }
+    const applicable = tally.villages[group]! - tally.notApplicable[group]!;
+    out.status[group] = statusOf(tally, group, request.coverageThreshold ?? COVERAGE_THRESHOLD);
+    out.coverage[group] = applicable === 0 ? Number.NaN : tally.present[group]! / applicable;
+    if (!categorical && count > 0) summarise(held.subarray(0, count).sort(), out, group);
+  }
+  const why = indicator.formula.kind === 'pair' ? 'pair' : categorical ? 'category' : 'index';
+  return { kind: 'distribution', why, upper, classCount, ...out, tally };
+}
+
+function summarise(sorted: Float64Array, out: ReturnType<typeof blank>, group: number): void {
+  const at = (p: number) => quantileOf(sorted, p);
+  out.min[group] = sorted[0]!;
+  out.lowerQuartile[group] = at(0.25);
+  out.median[group] = at(0.5);
+  out.upperQuartile[group] = at(0.75);
+  out.max[group] = sorted[sorted.length - 1]!;
+}
+
+/** Quantile of type 7 (Hyndman & Fan 1996); at least one value. */
+function quantileOf(sorted: Float64Array, p: number): number {
+  const place = p * (sorted.length - 1);
+  const below = sorted[Math.floor(place)]!;
+  return below + (sorted[Math.ceil(place)]! - below) * (place - Math.floor(place));
+}
+
+function longest(start: Uint32Array): number {
+  return start.reduce((most, from, group) => Math.max(most, (start[group + 1] ?? from) - from), 0);
+}
+
+function blank(groups: number, classCount: number) {
+  const none = () => new Float64Array(groups).fill(Number.NaN);
+  return {
+    perClass: new Uint32Array(groups * classCount),
+    min: none(),
+    lowerQuartile: none(),
+    median: none(),
+    upperQuartile: none(),
+    max: none(),
+    coverage: none(),
+    status: new Uint8Array(groups),
+  };
+}

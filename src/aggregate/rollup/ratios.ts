@@ -1,0 +1,184 @@
+import type { Indicator } from '../../data/dataset';
+import { MARK } from '../../data/mark';
+import {
+  COVERAGE_THRESHOLD,
+  STATUS,
+  type GroupTally,
+  type RollupRequest,
+  type Status,
+} from './rollupRequest';
+import { tallyMarks } from './tally';
+
+/** Ratios: Σ numerator / Σ denominator × multiplier over villages where both are known. One entry a group. */
+export interface Ratios {
+  readonly kind: 'ratio';
+  /** In the indicator's unit; NaN where the status withholds it. */
+  readonly value: Float64Array;
+  /** Σ over the villages where both are known. */
+  readonly numerator: Float64Array;
+  readonly denominator: Float64Array;
+  /** Σ denominator of every village where it is known, reporting or not. */
+  readonly knownDenominator: Float64Array;
+  /** Villages whose denominator nobody states: the bounds say nothing of them. */
+  readonly denominatorUnknown: Uint32Array;
+  /** Villages where both are known. */
+  readonly reporting: Uint32Array;
+  /** denominator / knownDenominator, 0 to 1; NaN where that is 0. */
+  readonly coverage: Float64Array;
+  /** Worst cases (Manski 2003): none, and all, of those that have not reported. Infinity: no upper bound. */
+  readonly low: Float64Array;
+  readonly high: Float64Array;
+  /** In the unit of the value, errors of villages taken as independent; NaN where one states none. */
+  readonly standardError: Float64Array;
+  /** `STATUS` */
+  readonly status: Uint8Array;
+  readonly tally: GroupTally;
+}
+
+/** A ratio of a part to its whole cannot exceed one; others (schools per 10,000) have no such end. */
+function isShare({ multiplier }: Pick<Indicator, 'multiplier'>): boolean {
+  return multiplier === 1 || multiplier === 100;
+}
+
+/** What one group's villages add up to. */
+interface Parts {
+  readonly numerator: number;
+  readonly denominator: number;
+  readonly known: number;
+  /** Of `known`, what is missing and not merely suppressed. */
+  readonly missing: number;
+  readonly squares: number;
+  readonly reporting: number;
+  readonly unknown: number;
+  readonly suppressedUnknown: number;
+  /** A numerator is larger than its denominator. */
+  readonly exceeding: boolean;
+}
+
+/** What of a request a ratio is made of. */
+export type RatioRequest = Omit<RollupRequest, 'indicator'> & {
+  readonly indicator: Pick<Indicator, 'multiplier'>;
+};
+
+/** Ratios over every group. The column must bring numerators and denominators. */
+export function ratios(request: RatioRequest): Ratios {
+  const { indicator, membership } = request;
+  const groups = membership.start.length - 1;
+  const tally = tallyMarks(request);
+  const out = blank(groups);
+  const parts = new Array<Parts>(groups);
+  let share = isShare(indicator);
+  for (let group = 0; group < groups; group++) {
+    parts[group] = partsOf(request, group);
+    // A "share" of which some village has more than its whole is none: no bound follows from it.
+    if (parts[group]!.exceeding) share = false;
+  }
+  parts.forEach((sum, group) => {
+    const { multiplier } = indicator;
+    const status = statusOf(sum, {
+      tally,
+      group,
+      threshold: request.coverageThreshold ?? COVERAGE_THRESHOLD,
+    });
+    const shown = status === STATUS.whole || status === STATUS.partial;
+    out.status[group] = status;
+    out.numerator[group] = sum.numerator;
+    out.denominator[group] = sum.denominator;
+    out.knownDenominator[group] = sum.known;
+    out.denominatorUnknown[group] = sum.unknown;
+    out.reporting[group] = sum.reporting;
+    if (sum.known === 0) return;
+    out.coverage[group] = sum.denominator / sum.known;
+    out.low[group] = (sum.numerator / sum.known) * multiplier;
+    out.high[group] = highOf(sum, share) * multiplier;
+    if (!shown) return;
+    out.value[group] = (sum.numerator / sum.denominator) * multiplier;
+    out.standardError[group] = Math.sqrt(sum.squares) / sum.denominator;
+  });
+  return { kind: 'ratio', ...out, tally };
+}
+
+function highOf({ numerator, known, denominator, suppressedUnknown }: Parts, share: boolean): number {
+  const unsure = known > denominator || suppressedUnknown > 0;
+  if (!share && unsure) return Number.POSITIVE_INFINITY;
+  return suppressedUnknown > 0 ? 1 : (numerator + known - denominator) / known;
+}
+
+function partsOf({ column, membership, ceiling }: RatioRequest, group: number): Parts {
+  const { start, row, share } = membership;
+  const { mark, numerator, denominator, standardError } = column;
+  // Local variables, not fields: this runs once a cell of every indicator-year.
+  let [top, bottom, known, missing, squares] = [0, 0, 0, 0, 0];
+  let [reporting, unknown, suppressedUnknown] = [0, 0, 0];
+  let exceeding = false;
+  for (let i = start[group]!, end = start[group + 1]!; i < end; i++) {
+    const r = row === null ? i : row[i]!;
+    const part = share === null ? 1 : share[i]!;
+    const marked = mark[r]!;
+    if (marked === MARK.notApplicable || part <= 0) continue;
+    const x = numerator![r]!;
+    let n = denominator![r]!;
+    if (n - n !== 0 && ceiling !== undefined) n = ceiling[r]!;
+    if (n - n !== 0) {
+      unknown++;
+      if (marked === MARK.suppressed) suppressedUnknown++;
+      continue;
+    }
+    known += part * n;
+    if (marked === MARK.present && x - x === 0) {
+      reporting++;
+      top += part * x;
+      bottom += part * n;
+      if (x > n) exceeding = true;
+      if (standardError !== null) squares += (part * n * standardError[r]!) ** 2;
+    } else if (marked !== MARK.suppressed) missing += part * n;
+  }
+  if (standardError === null) squares = Number.NaN;
+  return {
+    numerator: top,
+    denominator: bottom,
+    known,
+    missing,
+    squares,
+    reporting,
+    unknown,
+    suppressedUnknown,
+    exceeding,
+  };
+}
+
+/** Too much is missing where the known denominators say so, or where too many villages state not even that. */
+function statusOf(
+  sum: Parts,
+  {
+    tally,
+    group,
+    threshold,
+  }: { readonly tally: GroupTally; readonly group: number; readonly threshold: number },
+): Status {
+  const applicable = tally.villages[group]! - tally.notApplicable[group]!;
+  if (applicable === 0) return STATUS.empty;
+  const limit = 1 - threshold + 1e-9;
+  if (sum.missing > limit * sum.known || sum.unknown - sum.suppressedUnknown > limit * applicable)
+    return STATUS.notEnough;
+  if (tally.suppressed[group]! > 0) return STATUS.interval;
+  if (sum.denominator === 0) return STATUS.zeroDenominator;
+  return sum.reporting < applicable ? STATUS.partial : STATUS.whole;
+}
+
+function blank(groups: number) {
+  const none = () => new Float64Array(groups).fill(Number.NaN);
+  return {
+    value: none(),
+    numerator: none(),
+    denominator: none(),
+    knownDenominator: none(),
+    denominatorUnknown: new Uint32Array(groups),
+    reporting: new Uint32Array(groups),
+    coverage: none(),
+    low: none(),
+    high: none(),
+    standardError: none(),
+    status: new Uint8Array(groups),
+  };
+}

@@ -1,0 +1,27 @@
+import { aggregateRefusal, contractOf, type AggregateRefusal } from './contract';
+import { distributions, type Distributions } from './distributions';
+import type { Membership } from './membership';
+import { ratios, type Ratios } from './ratios';
+import type { RollupQuestion, RollupRequest } from './rollupRequest';
+import { sums, type Sums } from './sums';
+
+/** A roll-up carries its question. One entry a group in every array; NaN where there is no number. */
+export type Rollup = { readonly question: RollupQuestion; readonly membership: Membership } & (
+  Sums | Ratios | Distributions
+);
+
+export type RollupOutcome =
+  | { readonly status: 'ready'; readonly rollup: Rollup }
+  | { readonly status: 'refused'; readonly refusal: AggregateRefusal };
+
+/**
+ * Puts villages together as the indicator's contract says: counts are summed, ratios are Σ numerator over Σ
+ * denominator, indices and categories are shown as they are distributed. Never a mean.
+ */
+export function rollup(request: RollupRequest): RollupOutcome {
+  const { question, indicator, column, membership } = request;
+  const refusal = aggregateRefusal(indicator, question.asked, column);
+  if (refusal) return { status: 'refused', refusal };
+  const made = { sum: sums, ratio: ratios, distribution: distributions }[contractOf(indicator)](request);
+  return { status: 'ready', rollup: { question, membership, ...made } };
+}

@@ -1,0 +1,109 @@
+import { MARK } from '../../data/mark';
+import {
+  COVERAGE_THRESHOLD,
+  STATUS,
+  type GroupTally,
+  type RollupRequest,
+  type Status,
+} from './rollupRequest';
+import { tallyMarks } from './tally';
+
+/** Counts, summed. One entry a group. */
+export interface Sums {
+  readonly kind: 'sum';
+  /** Σ of the villages that reported; NaN where the status withholds it. */
+  readonly value: Float64Array;
+  /** What the sum lies between whatever the missing and the suppressed are; Infinity: no upper bound is known. */
+  readonly low: Float64Array;
+  readonly high: Float64Array;
+  /** √Σ se², errors of villages taken as independent; NaN where one that reported states none. */
+  readonly standardError: Float64Array;
+  /** Share of the villages it applies to that reported, 0 to 1; suppressed ones have not. NaN: there is none. */
+  readonly coverage: Float64Array;
+  /** `STATUS` */
+  readonly status: Uint8Array;
+  readonly tally: GroupTally;
+}
+
+/** Sums of a count over every group. */
+export function sums(request: RollupRequest): Sums {
+  const { column, membership } = request;
+  const { start, row, share } = membership;
+  const { value, mark, standardError } = column;
+  const threshold = request.coverageThreshold ?? COVERAGE_THRESHOLD;
+  const groups = start.length - 1;
+  const tally = tallyMarks(request);
+  const out = blank(groups);
+  for (let group = 0; group < groups; group++) {
+    let sum = 0;
+    let squares = 0;
+    for (let i = start[group]!, end = start[group + 1]!; i < end; i++) {
+      const r = row === null ? i : row[i]!;
+      const x = value[r]!;
+      if (mark[r] !== MARK.present || x - x !== 0) continue;
+      const part = share === null ? 1 : share[i]!;
+      sum += part * x;
+      if (standardError !== null) squares += (part * standardError[r]!) ** 2;
+    }
+    const status = statusOf(tally, group, threshold);
+    const applicable = tally.villages[group]! - tally.notApplicable[group]!;
+    const shown = status === STATUS.whole || status === STATUS.partial;
+    out.status[group] = status;
+    if (applicable === 0) continue;
+    const unknown = tally.present[group] === applicable ? NOTHING : unknownOf(request, group);
+    out.coverage[group] = tally.present[group]! / applicable;
+    if (shown) out.value[group] = sum;
+    out.low[group] = sum + unknown.low;
+    out.high[group] = sum + unknown.high;
+    if (shown && standardError !== null) out.standardError[group] = Math.sqrt(squares);
+  }
+  return { kind: 'sum', ...out, tally };
+}
+
+const NOTHING = { low: 0, high: 0 };
+
+/** What the villages of a group that gave no number may add to its sum. */
+function unknownOf({ column, membership, ceiling, suppressed }: RollupRequest, group: number) {
+  const { start, row, share } = membership;
+  const { mark, value } = column;
+  let [low, high] = [0, 0];
+  for (let i = start[group]!; i < start[group + 1]!; i++) {
+    const r = row === null ? i : row[i]!;
+    const part = share === null ? 1 : share[i]!;
+    const reported = mark[r] === MARK.present && Number.isFinite(value[r]);
+    if (reported || mark[r] === MARK.notApplicable || part <= 0) continue;
+    const range = mark[r] === MARK.suppressed ? suppressed : undefined;
+    low += part * (range?.low[r] ?? 0);
+    high += part * known(range ? range.high[r] : ceiling?.[r]);
+  }
+  return { low, high };
+}
+
+function blank(groups: number) {
+  const none = () => new Float64Array(groups).fill(Number.NaN);
+  return {
+    value: none(),
+    low: none(),
+    high: none(),
+    standardError: none(),
+    coverage: none(),
+    status: new Uint8Array(groups),
+  };
+}
+
+/** An upper end that nobody tells is none. */
+function known(high: number | undefined): number {
+  return high === undefined || Number.isNaN(high) ? Number.POSITIVE_INFINITY : high;
+}
+
+/** A group's status by how many of its villages reported. */
+export function statusOf(tally: GroupTally, group: number, threshold: number): Status {
+  const applicable = tally.villages[group]! - tally.notApplicable[group]!;
+  if (applicable === 0) return STATUS.empty;
+  if (tally.missing[group]! > (1 - threshold) * applicable + SLACK) return STATUS.notEnough;
+  if (tally.suppressed[group]! > 0) return STATUS.interval;
+  return tally.missing[group]! > 0 ? STATUS.partial : STATUS.whole;
+}
+
+/** 1 − 0.8 is a little less than 0.2: two of ten missing are within a limit of 0.8. */
+const SLACK = 1e-9;

@@ -1,0 +1,91 @@
+import { describe, expect, it } from 'vitest';
+import { aggregateRefusal, contractOf } from '../../../../src/aggregate/rollup/contract';
+import { rollup } from '../../../../src/aggregate/rollup/rollup';
+import { groupMembership } from '../../../../src/aggregate/rollup/membership';
+import { rollupCube } from '../../../../src/aggregate/rollup/rollupCube';
+import { column, groups, indicator } from '../sample';
+
+const ratio = indicator({ kind: 'ratio', formula: { kind: 'ratio' } });
+
+describe('the contract of an indicator', () => {
+  it.each([
+    ['count', 'sum'],
+    ['ratio', 'ratio'],
+    ['index', 'distribution'],
+    ['category', 'distribution'],
+  ] as const)('of a %s is a %s', (kind, contract) => {
+    expect(contractOf(indicator({ kind }))).toBe(contract);
+    expect(aggregateRefusal(indicator({ kind }), 'contract')).toBeNull();
+  });
+
+  it.each([
+    ['index', 'sum', 'sumOfIndex', 'distribution'],
+    ['index', 'mean', 'meanOfIndex', 'distribution'],
+    ['category', 'mean', 'meanOfCategory', 'distribution'],
+    ['ratio', 'mean', 'meanOfRates', 'ratio'],
+    ['ratio', 'sum', 'sumOfRates', 'ratio'],
+    ['count', 'mean', 'meanOfCount', 'sum'],
+    ['count', 'ratio', 'countHasNoDenominator', 'sum'],
+  ] as const)('refuses of a %s the %s, and offers what has a meaning', (kind, asked, reason, offered) => {
+    expect(aggregateRefusal(indicator({ kind, rateId: 'p0' }), asked)).toEqual({
+      reason,
+      offered,
+      rateId: 'p0',
+    });
+  });
+
+  it('grants what it is itself', () => {
+    expect(aggregateRefusal(indicator({ kind: 'count' }), 'sum')).toBeNull();
+    expect(aggregateRefusal(ratio, 'ratio', column([1], { numerator: [1], denominator: [100] }))).toBeNull();
+  });
+
+  it('refuses a ratio whose parts are not told, and a difference of rates', () => {
+    expect(aggregateRefusal(ratio, 'contract', column([1]))?.reason).toBe('ratioWithoutParts');
+    const change = indicator({
+      kind: 'ratio',
+      formula: { kind: 'change', input: 'p0', from: 2019, to: 2024 },
+    });
+    expect(aggregateRefusal(change, 'contract')?.reason).toBe('changeOfRates');
+    const pair = indicator({ kind: 'count', formula: { kind: 'pair', inputs: ['a', 'b'], year: 2024 } });
+    expect(contractOf(pair)).toBe('distribution');
+  });
+
+  it('stands before every roll-up', () => {
+    const request = {
+      question: { indicatorId: 'idm', year: 2024, grouping: 'kecamatan', asked: 'sum' } as const,
+      indicator: indicator(),
+      column: column([0.5]),
+      membership: groupMembership(groups(['a'])),
+    };
+    expect(rollup(request)).toEqual({
+      status: 'refused',
+      refusal: { reason: 'sumOfIndex', offered: 'distribution', rateId: null },
+    });
+  });
+});
+
+describe('a cube of roll-ups', () => {
+  const request = (value: number) => ({
+    question: { indicatorId: `i${value}`, year: 2024, grouping: 'kecamatan', asked: 'contract' } as const,
+    indicator: indicator({ kind: 'count' }),
+    column: column([value, 1]),
+    membership: groupMembership(groups(['a', 'a'])),
+  });
+
+  it('answers in the order asked, and says how far it is', () => {
+    const seen: number[] = [];
+    const outcomes = rollupCube([request(5), request(7)], { progress: (done) => seen.push(done) });
+    const value = outcomes?.map(
+      (one) => one.status === 'ready' && one.rollup.kind === 'sum' && one.rollup.value[0],
+    );
+    expect([value, seen]).toEqual([
+      [6, 8],
+      [0.5, 1],
+    ]);
+  });
+
+  it('gives nothing once it is stopped', () => {
+    let asked = 0;
+    expect(rollupCube([request(5), request(7)], { shouldStop: () => ++asked > 1 })).toBeNull();
+  });
+});
