@@ -1,5 +1,6 @@
 import { classBreaks } from './classBreaks';
 import type { Verifier } from './fixture';
+import { GEOMETRY_VERIFIERS } from './geometryMethods';
 import { PLANNER_VERIFIERS } from './plannerMethods';
 import { SELECTION_VERIFIERS } from './selectionMethods';
 import { SPATIAL_VERIFIERS } from './spatialMethods';
@@ -7,6 +8,7 @@ import { SUPPRESSION_VERIFIERS } from './suppressionMethods';
 
 const ALL: readonly (readonly Verifier[])[] = [
   [classBreaks],
+  GEOMETRY_VERIFIERS,
   PLANNER_VERIFIERS,
   SELECTION_VERIFIERS,
   SPATIAL_VERIFIERS,

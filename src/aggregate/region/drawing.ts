@@ -49,10 +49,9 @@ function positionFault(parts: PolygonParts): DrawingFault | null {
 
 /** A ring without its closing position and without positions that repeat the one before. */
 function tidyRing(ring: readonly (readonly number[])[]): readonly (readonly number[])[] {
-  return ring.filter((at, i) => {
-    const before = ring[i === 0 ? ring.length - 1 : i - 1]!;
-    return ring.length === 1 || at[0] !== before[0] || at[1] !== before[1];
-  });
+  const same = (a: readonly number[], b: readonly number[]) => a[0] === b[0] && a[1] === b[1];
+  const tidy = ring.filter((at, i) => i === 0 || !same(at, ring[i - 1]!));
+  return tidy.length > 1 && same(tidy[0]!, tidy.at(-1)!) ? tidy.slice(0, -1) : tidy;
 }
 
 /** All rings of all parts. */

@@ -1,0 +1,159 @@
+import type { Points } from './assignPoints';
+
+/** Mean radius of the Earth (IUGG), metres. */
+export const SPHERE_M = 6371008.8;
+const RAD = Math.PI / 180;
+
+/** The points nearest to a position on the sphere, nearest first. */
+export interface ServiceGrid {
+  /** Fills `found` with points and `chord` with their straight distances on the unit sphere; returns how many. */
+  readonly nearest: (lon: number, lat: number, into: Found) => number;
+}
+
+/** Great-circle metres of a chord on the unit sphere. */
+export function metresOfChord(chord: number): number {
+  return 2 * SPHERE_M * Math.asin(Math.min(1, chord / 2));
+}
+
+/** Points a cell at best. */
+const A_CELL = 2;
+/** Great circles cut corners: the bound of a cell's distance is taken a little short. */
+const SHORT = 0.98;
+
+/** Points by the cells of a grid of degrees, row after row from the south-west. */
+interface Layout {
+  readonly west: number;
+  readonly south: number;
+  readonly size: number;
+  readonly columns: number;
+  readonly rows: number;
+  /** Cell c holds `order[start[c]] … order[start[c + 1] − 1]`. */
+  readonly start: Uint32Array;
+  readonly order: Uint32Array;
+  /** Unit vectors in that order. */
+  readonly unit: Float64Array;
+  /** Cosine of the latitude farthest from the equator: a degree of longitude is at least so long. */
+  readonly narrow: number;
+}
+
+/** Points without a location are left out. */
+function layoutOf({ lon, lat }: Points): Layout {
+  const known = Array.from(lon.keys()).filter((i) => Number.isFinite(lon[i]) && Number.isFinite(lat[i]));
+  const [west, east] = extent(known.map((i) => lon[i]!));
+  const [south, north] = extent(known.map((i) => lat[i]!));
+  const [width, height] = [east - west, north - south];
+  const least = Math.max(width, height, 1e-6) / 1e3;
+  const size = Math.sqrt(
+    (Math.max(width, least) * Math.max(height, least) * A_CELL) / Math.max(1, known.length),
+  );
+  const columns = Math.floor(width / size) + 1;
+  const rows = Math.floor(height / size) + 1;
+  const cellOf = (i: number) =>
+    Math.floor((lat[i]! - south) / size) * columns + Math.floor((lon[i]! - west) / size);
+  const start = new Uint32Array(columns * rows + 1);
+  for (const i of known) start[cellOf(i) + 1]!++;
+  for (let cell = 0; cell < columns * rows; cell++) start[cell + 1]! += start[cell]!;
+  const order = new Uint32Array(known.length);
+  const at = start.slice();
+  for (const i of known) order[at[cellOf(i)]!++] = i;
+  const narrow = Math.cos(Math.min(89, Math.max(Math.abs(south), Math.abs(north))) * RAD);
+  return { west, south, size, columns, rows, start, order, unit: unitVectors(order, { lon, lat }), narrow };
+}
+
+interface Found {
+  readonly found: Int32Array;
+  readonly chord: Float64Array;
+}
+
+/** Indexes points; those without a location are left out. */
+export function serviceGrid(points: Points): ServiceGrid {
+  const layout = layoutOf(points);
+  const { west, south, size, columns, rows } = layout;
+  return {
+    nearest: (lon, lat, into) => {
+      const column = Math.floor((lon - west) / size);
+      const row = Math.floor((lat - south) / size);
+      const from = unitVector(lon, lat);
+      const narrow = Math.min(layout.narrow, Math.cos(Math.min(89, Math.abs(lat)) * RAD));
+      const last = Math.max(column, columns - 1 - column, row, rows - 1 - row);
+      let count = 0;
+      for (
+        let ring = Math.max(0, -column, column - columns + 1, -row, row - rows + 1);
+        ring <= last;
+        ring++
+      ) {
+        count = visitRing({ layout, column, row, ring, from, into }, count);
+        if (count < into.found.length) continue;
+        // Whatever lies outside of the block searched is at least this far.
+        const left = west + (column - ring) * size;
+        const below = south + (row - ring) * size;
+        const across = (2 * ring + 1) * size;
+        const toSide = Math.min(lon - left, left + across - lon) * narrow;
+        const reach = Math.min(90, toSide, lat - below, below + across - lat);
+        if (2 * Math.sin((reach * RAD) / 2) * SHORT > into.chord[count - 1]!) break;
+      }
+      return count;
+    },
+  };
+}
+
+interface Ring {
+  readonly layout: Layout;
+  readonly column: number;
+  readonly row: number;
+  /** Cells so far from the middle one. */
+  readonly ring: number;
+  readonly from: readonly [number, number, number];
+  readonly into: Found;
+}
+
+/** Looks into the cells of one ring. @param count found before @returns found now */
+function visitRing(at: Ring, count: number): number {
+  const { layout, column, row, ring } = at;
+  for (let j = Math.max(0, row - ring); j <= Math.min(layout.rows - 1, row + ring); j++) {
+    const whole = ring === 0 || j === row - ring || j === row + ring;
+    for (let i = column - ring; i <= column + ring; i += whole ? 1 : 2 * ring) {
+      if (i >= 0 && i < layout.columns) count = visitCell(at, j * layout.columns + i, count);
+    }
+  }
+  return count;
+}
+
+function visitCell({ layout, from, into }: Ring, cell: number, count: number): number {
+  const { start, order, unit } = layout;
+  const { found, chord } = into;
+  for (let k = start[cell]!; k < start[cell + 1]!; k++) {
+    const [dx, dy, dz] = [unit[3 * k]! - from[0], unit[3 * k + 1]! - from[1], unit[3 * k + 2]! - from[2]];
+    const distance = Math.sqrt(dx * dx + dy * dy + dz * dz);
+    const isFull = count === found.length;
+    // Equally far: the first in their order stands first.
+    const before = (place: number) =>
+      distance < chord[place]! || (distance === chord[place] && order[k]! < found[place]!);
+    if (isFull && !before(count - 1)) continue;
+    let place = isFull ? count - 1 : count++;
+    for (; place > 0 && before(place - 1); place--) {
+      chord[place] = chord[place - 1]!;
+      found[place] = found[place - 1]!;
+    }
+    chord[place] = distance;
+    found[place] = order[k]!;
+  }
+  return count;
+}
+
+function extent(values: readonly number[]): [low: number, high: number] {
+  return values.length === 0
+    ? [0, 0]
+    : [values.reduce((a, b) => Math.min(a, b)), values.reduce((a, b) => Math.max(a, b))];
+}
+
+function unitVector(lon: number, lat: number): [number, number, number] {
+  const cos = Math.cos(lat * RAD);
+  return [cos * Math.cos(lon * RAD), cos * Math.sin(lon * RAD), Math.sin(lat * RAD)];
+}
+
+function unitVectors(order: Uint32Array, { lon, lat }: Points): Float64Array {
+  const unit = new Float64Array(3 * order.length);
+  order.forEach((i, k) => unit.set(unitVector(lon[i]!, lat[i]!), 3 * k));
+  return unit;
+}
