@@ -45,6 +45,15 @@ describe('a wrong answer', () => {
   type Damage = (fixture: { input: Json; params: Json; expected: Json }) => void;
   const weights = (fixture: { expected: Json }, kind: string) =>
     fixture.expected[kind] as { islands: string[]; neighbours: Record<string, string[]> };
+  const unit = (fixture: { expected: Json }, at: number) => (fixture.expected.units as Json[])[at]!;
+  const inUnits =
+    (key: string, by: string): Damage =>
+    ({ expected }) =>
+      void (expected.units as Json[]).forEach((one) => (one[key] = one[by]));
+  const swap =
+    (key: string, by: string): Damage =>
+    ({ expected }) =>
+      void ([expected[key], expected[by]] = [expected[by], expected[key]]);
   it.each<[string, string, Damage, string]>([
     [
       'a corner taken for a border',
@@ -69,6 +78,58 @@ describe('a wrong answer', () => {
       'weights_nc.json',
       (fixture) => void weights(fixture, 'knn4').neighbours['37005']!.push('37009'),
       'knn4.neighbours.37005',
+    ],
+    [
+      'Moran’s I over all pairs by distance',
+      'moran_columbus.json',
+      ({ expected }) => (expected.I = 0.059),
+      'I',
+    ],
+    [
+      'a variance of the other assumption',
+      'moran_nc.json',
+      swap('var_randomisation', 'var_normality'),
+      'var_',
+    ],
+    [
+      'a chance of permutations far off',
+      'moran_nc.json',
+      ({ expected }) => (expected.p_permutation = 0.002),
+      'p_permutation',
+    ],
+    ['local I over n − 1', 'lisa_nc.json', inUnits('Ii_n', 'Ii_nminus1'), 'units.'],
+    ['folded chances called two-sided', 'lisa_columbus.json', inUnits('p_two_sided', 'p_folded'), 'units.'],
+    [
+      'clusters without the correction',
+      'lisa_nc.json',
+      ({ expected }) => (expected.counts_fdr05_folded = expected.counts_05),
+      'counts_fdr05_folded',
+    ],
+    [
+      'a cluster that is not borderline',
+      'lisa_nc.json',
+      (fixture) => (unit(fixture, 0).cluster_05 = 'HH'),
+      'units.0.cluster_05',
+    ],
+    ['Gi* without the village itself', 'getisord_nc.json', inUnits('z_gistar', 'z_gi'), 'units.'],
+    [
+      'hot spots without the correction',
+      'getisord_columbus.json',
+      ({ expected }) => (expected.hot_bh05 = expected.hot_95),
+      'hot_bh05',
+    ],
+    [
+      'a mean of rates',
+      'eb_nc.json',
+      ({ expected }) => (expected.total_rate = expected.mean_of_rates),
+      'total_rate',
+    ],
+    ['the other local smoothing', 'eb_nc.json', inUnits('eb_local', 'eb_local_bailey_gatrell'), 'units.'],
+    [
+      'Moran’s I of raw rates',
+      'eb_nc.json',
+      ({ expected }) => (expected.ebi_moran_I = 0.230910448845858),
+      'ebi_moran_I',
     ],
   ])('%s is told', async (_, name, damage, place) => {
     const fixture = JSON.parse(readFileSync(`${FOLDER}/${name}`, 'utf8')) as Parameters<Damage>[0];
