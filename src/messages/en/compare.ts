@@ -41,4 +41,17 @@ export const compare: Record<keyof typeof indonesian, string> = {
   'grup.tersembunyi': '({m} hidden, 1 to 4 each)',
   'grup.alasan':
     'Counts add up. Rates: sum of numerators over sum of denominators, not a mean of rates. Indices: the median, as scores can be neither added nor averaged. Missing does not count as zero; below 80% of the villages nothing is shown.',
+  'berubah.judul': 'Where it changed most',
+  'berubah.antara': '{indikator}, {b} minus {a}, same data basis',
+  'berubah.memburuk': 'Worsened most',
+  'berubah.membaik': 'Improved most',
+  'berubah.naik': 'Rose most',
+  'berubah.turun': 'Fell most',
+  'berubah.tidak_ada': 'none',
+  'berubah.tak_dibedakan': '{n} changes cannot be told from zero and are not named.',
+  'berubah.tanpa_galat': 'No errors are published: whether these differences are real cannot be tested.',
+  'berubah.peta': 'Map of the change {a}–{b}',
+  'berubah.satu_tahun': 'This indicator has no earlier year yet, so its change cannot be computed.',
+  'berubah.basis':
+    'The year before rests on another data basis; the difference is no change of the village and is not computed.',
 };

@@ -39,4 +39,18 @@ export const compare = {
   'grup.tersembunyi': '({m} disembunyikan, masing-masing 1 sampai 4)',
   'grup.alasan':
     'Cacah dijumlahkan. Rasio: jumlah pembilang dibagi jumlah penyebut, bukan rata-rata rasio. Indeks: median, karena skor tidak dapat dijumlahkan atau dirata-rata. Kosong tidak dihitung nol; di bawah 80 % desa tidak ditampilkan.',
+  'berubah.judul': 'Di mana paling berubah',
+  'berubah.antara': '{indikator}, {b} dikurangi {a}, dasar data sama',
+  'berubah.memburuk': 'Memburuk paling jauh',
+  'berubah.membaik': 'Membaik paling jauh',
+  'berubah.naik': 'Naik paling jauh',
+  'berubah.turun': 'Turun paling jauh',
+  'berubah.tidak_ada': 'tidak ada',
+  'berubah.tak_dibedakan': '{n} perubahan tidak dapat dibedakan dari nol dan tidak ikut disebut.',
+  'berubah.tanpa_galat': 'Galat tidak terbit: apakah selisih ini nyata tidak dapat diuji.',
+  'berubah.peta': 'Peta perubahan {a}–{b}',
+  'berubah.satu_tahun':
+    'Indikator ini belum punya tahun yang lebih awal, jadi perubahannya belum dapat dihitung.',
+  'berubah.basis':
+    'Tahun sebelumnya memakai dasar data lain; selisihnya bukan perubahan desa dan tidak dihitung.',
 } as const;
