@@ -184,3 +184,46 @@ test('on paper the comparison is a table without bars, with the date, the marks 
     .evaluate((heading) => getComputedStyle(heading).color);
   expect(ink).toBe('rgb(23, 26, 43)');
 });
+
+test('where an indicator changed most is named with signed differences, and leads to the map of them', async ({
+  page,
+}) => {
+  await openApp(page, '#/peta?pack=contoh&ind=p0');
+  const cells = packRows('contoh', 'nilai').filter(({ indikator }) => indikator === 'p0');
+  const at = (year: string): Map<string, (typeof cells)[number]> =>
+    new Map(cells.filter(({ tahun }) => tahun === year).map((cell) => [cell['kode'] ?? '', cell]));
+  const [before, after] = [at('2015'), at('2024')];
+  const sure = [...after].flatMap(([code, cell]) => {
+    const earlier = before.get(code);
+    if (earlier?.['tanda'] !== 'ada' || cell['tanda'] !== 'ada') return [];
+    const value = Number(cell['nilai']) - Number(earlier['nilai']);
+    const error = Math.hypot(Number(cell['galat_baku']), Number(earlier['galat_baku']));
+    return Math.abs(value) > 1.96 * error ? [{ code, value }] : [];
+  });
+  // A high rate is worse: the improvements are the falls.
+  const better = sure.filter(({ value }) => value < 0).sort((a, b) => a.value - b.value);
+  const names = new Map(packRows('contoh', 'desa').map(({ kode = '', nama = '' }) => [kode, nama]));
+  const section = page
+    .locator('section')
+    .filter({ has: page.getByRole('heading', { name: 'Di mana paling berubah' }) });
+  await expect(section).toContainText('P0, 2024 dikurangi 2015, poin persen, dasar data sama');
+  expect(better.length).toBeGreaterThan(2);
+  for (const { code, value } of better.slice(0, 3)) {
+    const text = `\u2212${Math.abs(value).toFixed(2).replace('.', ',')}`;
+    const item = section.getByRole('listitem').filter({ hasText: names.get(code) ?? code });
+    await expect(item.filter({ hasText: text }), code).toHaveCount(1);
+  }
+  await section.getByRole('button', { name: 'Peta perubahan 2015–2024' }).click();
+  await ready(page);
+  expect(page.url()).toContain('ubah.2015');
+  await expect(page.getByRole('heading', { name: 'Di mana paling berubah' })).toHaveCount(0);
+});
+
+test('an indicator of one year, or after a change of basis, has no change, and that is said', async ({
+  page,
+}) => {
+  await openApp(page, '#/peta');
+  await expect(page.getByText(/^Indikator ini belum punya tahun yang lebih awal/)).toBeVisible();
+  await openApp(page, '#/peta?pack=contoh&ind=desil_1_4_persen&th=2021');
+  await expect(page.getByText(/^Tahun sebelumnya memakai dasar data lain/)).toBeVisible();
+});

@@ -42,7 +42,7 @@ export const compare: Record<keyof typeof indonesian, string> = {
   'grup.alasan':
     'Counts add up. Rates: sum of numerators over sum of denominators, not a mean of rates. Indices: the median, as scores can be neither added nor averaged. Missing does not count as zero; below 80% of the villages nothing is shown.',
   'berubah.judul': 'Where it changed most',
-  'berubah.antara': '{indikator}, {b} minus {a}, same data basis',
+  'berubah.antara': '{indikator}, {b} minus {a}, {satuan}, same data basis',
   'berubah.memburuk': 'Worsened most',
   'berubah.membaik': 'Improved most',
   'berubah.naik': 'Rose most',

@@ -40,7 +40,7 @@ export const compare = {
   'grup.alasan':
     'Cacah dijumlahkan. Rasio: jumlah pembilang dibagi jumlah penyebut, bukan rata-rata rasio. Indeks: median, karena skor tidak dapat dijumlahkan atau dirata-rata. Kosong tidak dihitung nol; di bawah 80 % desa tidak ditampilkan.',
   'berubah.judul': 'Di mana paling berubah',
-  'berubah.antara': '{indikator}, {b} dikurangi {a}, dasar data sama',
+  'berubah.antara': '{indikator}, {b} dikurangi {a}, {satuan}, dasar data sama',
   'berubah.memburuk': 'Memburuk paling jauh',
   'berubah.membaik': 'Membaik paling jauh',
   'berubah.naik': 'Naik paling jauh',
