@@ -1,6 +1,7 @@
 import type { Catalogue } from './translate';
 import { compare } from './en/compare';
 import { data } from './en/data';
+import { filter } from './en/filter';
 import { keys } from './en/keys';
 import { map } from './en/map';
 import { profile } from './en/profile';
@@ -20,4 +21,5 @@ export const en: Catalogue = {
   ...profile,
   ...reading,
   ...table,
+  ...filter,
 };

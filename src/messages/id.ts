@@ -1,5 +1,6 @@
 import { compare } from './id/compare';
 import { data } from './id/data';
+import { filter } from './id/filter';
 import { keys } from './id/keys';
 import { map } from './id/map';
 import { profile } from './id/profile';
@@ -19,4 +20,5 @@ export const id = {
   ...profile,
   ...reading,
   ...table,
+  ...filter,
 } as const;

@@ -1,5 +1,5 @@
 import { classify, narrowed, type Classified } from '../aggregate/classify';
-import { interventionsInView } from '../aggregate/interventionsInView';
+import { ALL_INTERVENTIONS, interventionsInView } from '../aggregate/interventionsInView';
 import {
   absentColumn,
   mapAnswer,
@@ -14,6 +14,7 @@ import { programmeStandings } from '../aggregate/programmeStatus';
 import { timeline } from '../aggregate/timeline';
 import { villagesPassing } from '../aggregate/villageFilter';
 import { columnKey, type Indicator } from '../data/dataset';
+import type { Intervention } from '../data/programme';
 import { textRows } from '../data/textColumn';
 import type { AppState, Classification, PaletteId } from './appState';
 import type { Navigation } from './navigation.svelte';
@@ -145,6 +146,14 @@ export class Explorer {
       interventions,
       drawn: this.#drawn?.main ?? null,
     });
+  });
+
+  /** Those of them that concern a village that is shown: these are drawn and listed. */
+  readonly interventionsShown: readonly Intervention[] = $derived.by(() => {
+    const { dataset, shown, interventions } = this;
+    if (!dataset || shown === null) return interventions;
+    const { kecamatan } = dataset.villages;
+    return interventionsInView({ interventions, filter: ALL_INTERVENTIONS, inView: shown, kecamatan }).shown;
   });
 
   /** What colours the map, counted over the villages that pass the filter. */

@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import type { Page, Route } from '@playwright/test';
 import { mapOf } from './support/mapPicture.ts';
 import { expect, openApp, ready, test } from './support/test.ts';
+import { rowCount, rowsOf } from './support/villageTable.ts';
 
 const alert = (page: Page) => page.getByRole('alert');
 const searchBox = (page: Page) => page.getByRole('combobox', { name: 'Cari desa atau kecamatan' });
@@ -9,8 +10,9 @@ const legendHeading = (page: Page) => page.getByRole('heading', { name: 'Sebaran
 
 /** Search, list and profile answer, whatever else is broken. */
 async function expectTheRestUsable(page: Page): Promise<void> {
-  await page.getByRole('button', { name: 'Daftar' }).click();
-  await expect(page.getByRole('region', { name: 'Daftar' }).getByRole('listitem')).toHaveCount(285);
+  await page.getByRole('button', { name: 'Tabel', exact: true }).click();
+  await expect(rowsOf(page).first()).toBeVisible();
+  expect(await rowCount(page)).toBe(285);
   await searchBox(page).fill('botosari');
   await page.getByRole('option', { name: /Botosari, Kec. Paninggaran/ }).click();
   await page.getByRole('link', { name: 'Buka profil' }).click();

@@ -4,6 +4,7 @@ import { en } from '../../src/messages/en.ts';
 import { id } from '../../src/messages/id.ts';
 import { packRows } from './support/packTables.ts';
 import { expect, openApp, ready, test } from './support/test.ts';
+import { rowsOf } from './support/villageTable.ts';
 
 const MULYOREJO_TIRTO = '33.26.15.2014';
 
@@ -120,7 +121,7 @@ test('numbers, money and shares are written as each language writes them', async
   await ready(page);
   await expect(detail).toContainText('8.95%');
   await expect(detail).toContainText('2016: sources differ, 12.90; 12.96; 12.98');
-  await expect(page.getByRole('listitem').filter({ hasText: 'Simego' }).first()).toContainText('0.5995');
+  await expect(rowsOf(page).filter({ hasText: 'Simego' })).toContainText('0.5995');
   await detail.getByText(/^Without a point/).click();
   await detail.getByRole('button', { name: /^Rehabilitation of unfit houses 2018/ }).click();
   await expect(detail.getByRole('article')).toContainText('Rp19,490,000,000');

@@ -100,7 +100,7 @@ const wide = (theme: string): readonly Stop[] => [
     name: 'list',
     reach: async (page) => {
       await follow(page, `#/peta?tampil=tabel&tema=${theme}`);
-      await expect(page.getByRole('region', { name: 'Daftar' }).getByRole('listitem').first()).toBeVisible();
+      await expect(page.getByRole('grid').getByRole('row').nth(1)).toBeVisible();
     },
   },
 ];

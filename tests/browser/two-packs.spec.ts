@@ -2,6 +2,7 @@ import type { Page } from '@playwright/test';
 import { mapOf } from './support/mapPicture.ts';
 import { packRows } from './support/packTables.ts';
 import { expect, openApp, ready, test } from './support/test.ts';
+import { rowsOf } from './support/villageTable.ts';
 
 const legend = (page: Page) => page.getByRole('region', { name: 'Legenda' });
 
@@ -44,14 +45,14 @@ test('the switch opens the made-up pack, which says on map, legend and list that
   await expect(map).toContainText('Batas rekaan di tengah samudra');
   await expect(page.getByRole('banner')).toContainText('angka contoh, bukan data');
 
-  await page.getByRole('button', { name: 'Daftar' }).click();
+  await page.getByRole('button', { name: 'Tabel', exact: true }).click();
   await ready(page);
-  const list = page.getByRole('region', { name: 'Daftar' });
-  await expect(list.getByText('Peraga', { exact: true })).toBeVisible();
-  await expect(list.getByRole('listitem').first()).toContainText(/^\s*Contoh /);
+  const list = page.getByRole('region', { name: 'Tabel' });
+  await expect(list.getByText('Peraga', { exact: true }).first()).toBeVisible();
+  await expect(rowsOf(page).first()).toContainText(/^\s*Contoh /);
 
   await choosePack(page, 'Kabupaten Pekalongan');
-  await expect(list.getByRole('listitem').first()).toContainText('Simego, Kec. Petungkriyono');
+  await expect(rowsOf(page).first()).toContainText(/Simego\s+Petungkriyono/);
   await ready(page);
   await expect(page.getByText('Peraga', { exact: true })).toHaveCount(0);
   await expect(page.getByText(/bukan data/)).toHaveCount(0);

@@ -80,6 +80,8 @@ export const shell: Record<keyof typeof indonesian, string> = {
   'cari.results': 'Search results',
   'cari.district': 'District',
   'bagikan.csv': 'Download the CSV table',
+  'bagikan.xlsx': 'Download table XLSX',
+  'bagikan.tersaring': 'as filtered',
   'bagikan.terunduh': 'Downloaded: {berkas}',
   'bagikan.gagal': 'The browser refused to copy. Copy the address from the address bar.',
   'bagikan.peraga': 'sample, not data',

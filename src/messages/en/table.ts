@@ -8,7 +8,6 @@ export const table: Record<keyof typeof indonesian, string> = {
   'tabel.sempit': 'Map and table side by side need a screen of 1,200 pixels. The table is shown.',
   'tabel.caption':
     'Table of villages by {indikator} {tahun}, {n} rows. Up and down arrows move the row, Space selects, Enter opens the profile.',
-  'tabel.kosong': 'No village passes this filter.',
   'tabel.kolom.nama': 'Name',
   'tabel.kolom.kecamatan': 'District',
   'tabel.kolom.kelas': 'Class',
@@ -35,8 +34,9 @@ export const table: Record<keyof typeof indonesian, string> = {
   'tabel.gabungan': 'pooled',
   'tabel.median': 'median',
   'tabel.selang': '95% interval',
+  'tabel.unduh': 'Download',
+  'tabel.unduh_arti': '{n} rows and all columns of this table, with sources, years, provenance and licences.',
   'tabel.pilih_kolom': 'Columns',
   'tabel.kolom_arti':
     'Indicators beside the drawn one, at most {m}. Where the year is missing, the latest one is named.',
-  'saring.tak_disebut': 'not stated',
 };

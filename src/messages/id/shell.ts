@@ -80,6 +80,8 @@ export const shell = {
   'cari.results': 'Hasil pencarian',
   'cari.district': 'Kecamatan',
   'bagikan.csv': 'Unduh tabel CSV',
+  'bagikan.xlsx': 'Unduh tabel XLSX',
+  'bagikan.tersaring': 'sesuai saringan',
   'bagikan.terunduh': 'Diunduh: {berkas}',
   'bagikan.gagal': 'Peramban menolak menyalin. Salin alamat dari bilah alamat.',
   'bagikan.peraga': 'peraga, bukan data',

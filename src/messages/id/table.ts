@@ -6,7 +6,6 @@ export const table = {
   'tabel.sempit': 'Peta dan tabel berdampingan butuh layar selebar 1.200 piksel. Tabel yang ditampilkan.',
   'tabel.caption':
     'Tabel desa menurut {indikator} {tahun}, {n} baris. Panah naik dan turun memindah baris, Spasi memilih, Enter membuka profil.',
-  'tabel.kosong': 'Tidak ada desa yang lolos saringan ini.',
   'tabel.kolom.nama': 'Nama',
   'tabel.kolom.kecamatan': 'Kecamatan',
   'tabel.kolom.kelas': 'Kelas',
@@ -33,8 +32,9 @@ export const table = {
   'tabel.gabungan': 'gabungan',
   'tabel.median': 'median',
   'tabel.selang': 'Selang 95 %',
+  'tabel.unduh': 'Unduh',
+  'tabel.unduh_arti': '{n} baris dan semua kolom di tabel ini, dengan sumber, tahun, asal, dan lisensinya.',
   'tabel.pilih_kolom': 'Kolom',
   'tabel.kolom_arti':
     'Indikator di samping yang digambar, paling banyak {m}. Bila tahunnya tidak ada, tahun terbarunya disebut.',
-  'saring.tak_disebut': 'tidak disebut',
 } as const;

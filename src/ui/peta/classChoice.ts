@@ -83,7 +83,8 @@ export function readBounds(text: string, decimalMark: ',' | '.'): BoundsRead {
   return { ok: true, upper };
 }
 
-function readNumber(part: string, decimalMark: ',' | '.'): number | null {
+/** One number in either decimal writing; null where it is none. */
+export function readNumber(part: string, decimalMark: ',' | '.'): number | null {
   const groupMark = decimalMark === ',' ? '.' : ',';
   const plain = part.replace('\u2212', '-');
   const grouped = new RegExp(`^-?\\d{1,3}(?:\\${groupMark}\\d{3})+(?:\\${decimalMark}\\d+)?$`);

@@ -30,7 +30,7 @@ export class MapScene {
       symbols: explorer.symbols,
       palette: nav.state.palette,
       events: pack.part('programme'),
-      interventions: explorer.interventions,
+      interventions: explorer.interventionsShown,
       actors: pack.part('actors'),
       overlays: nav.state.overlays,
       basemap: basemapOf(nav.state.basemap, this.#app.basemaps),

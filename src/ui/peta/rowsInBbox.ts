@@ -11,3 +11,9 @@ export function rowsInBbox(
     lon[row]! >= west && lon[row]! <= east && lat[row]! >= south && lat[row]! <= north ? 1 : 0,
   );
 }
+
+/** What both let pass; null lets all pass. */
+export function bothIn(one: Uint8Array | null, other: Uint8Array | null): Uint8Array | null {
+  if (one === null || other === null) return one ?? other;
+  return one.map((byte, row) => byte & other[row]!);
+}

@@ -1,63 +1,22 @@
-import type { Classified } from '../../aggregate/classify';
-import { rankFrom } from '../../aggregate/rank';
 import type { Villages } from '../../data/dataset';
-import { MARK } from '../../data/mark';
-import { textRows } from '../../data/textColumn';
+import type { TableSort } from '../../state/appState';
 
+/** The orders that the list of a small screen offers; a link may bring any other. */
 export const VILLAGE_ORDERS = ['worst', 'name', 'kecamatan'] as const;
 export type VillageOrder = (typeof VILLAGE_ORDERS)[number];
 
-/**
- * Rows of all villages in the order of a list. Equal ones stay in code order. By value, those without a number
- * come last, in code order; without an answer, all of them do.
- */
-export function orderVillages(
-  villages: Villages,
-  { order, answer }: { readonly order: VillageOrder; readonly answer: Classified | null },
-): Uint32Array {
-  const rows = Uint32Array.from({ length: villages.n }, (_, row) => row);
-  if (order === 'worst') return answer ? byValue(rows, answer) : rows;
-  const place = nameOrder(villages);
-  if (order === 'name') return rows.sort((a, b) => place[a]! - place[b]! || a - b);
-  const { kecamatan } = villages;
-  const districts = alphabetical(kecamatan.labels);
-  return rows.sort(
-    (a, b) =>
-      districts[kecamatan.index[a]!]! - districts[kecamatan.index[b]!]! ||
-      kecamatan.index[a]! - kecamatan.index[b]! ||
-      place[a]! - place[b]! ||
-      a - b,
-  );
-}
+/** What an order writes into the state: the worst first is what goes without saying. */
+export const SORT_OF_ORDER: Readonly<Record<VillageOrder, TableSort | null>> = {
+  worst: null,
+  name: { column: 'nama', descending: false },
+  kecamatan: { column: 'kecamatan', descending: false },
+};
 
-function byValue(rows: Uint32Array, { column, indicator }: Classified): Uint32Array {
-  const { value, mark } = column;
-  const sign = rankFrom(indicator.worse) === 'lowest' ? 1 : -1;
-  return rows.sort((a, b) => {
-    const hasA = mark[a] === MARK.present;
-    const hasB = mark[b] === MARK.present;
-    if (hasA !== hasB) return hasA ? -1 : 1;
-    return (hasA ? sign * (value[a]! - value[b]!) : 0) || a - b;
-  });
-}
-
-const nameOrders = new WeakMap<Villages, Uint32Array>();
-
-/** Place of each row among the names, equal names sharing one; made once a pack. */
-function nameOrder(villages: Villages): Uint32Array {
-  const known = nameOrders.get(villages);
-  if (known) return known;
-  const places = alphabetical(textRows(villages.name));
-  nameOrders.set(villages, places);
-  return places;
-}
-
-/** Place of each text among all, in the alphabet, equal texts sharing one. */
-function alphabetical(texts: readonly string[]): Uint32Array {
-  const collator = new Intl.Collator('id');
-  const sorted = [...new Set(texts)].sort(collator.compare);
-  const places = new Map(sorted.map((text, i) => [text, i]));
-  return Uint32Array.from(texts, (text) => places.get(text) ?? 0);
+/** Which of the orders is in force; null for one that only the table offers. */
+export function orderOf({ column, descending }: TableSort): VillageOrder | null {
+  if (descending) return null;
+  const orders = { peringkat: 'worst', nama: 'name', kecamatan: 'kecamatan' } as const;
+  return column in orders ? orders[column as keyof typeof orders] : null;
 }
 
 /** A page of a list, and how many there are; the page asked for is brought within them. */

@@ -1,24 +1,25 @@
-import type { RankFrom } from '../../aggregate/rank';
+import { allPlaces, type RankFrom } from '../../aggregate/rank';
 import type { IndicatorYear } from '../../data/dataset';
 import { MARK } from '../../data/mark';
 
 export interface WorstVillages {
-  /** Worst first; equal values in code order. */
+  /** Worst first; equal values in code order. The place is that among all villages, whatever the filter. */
   readonly rows: readonly { readonly row: number; readonly place: number }[];
   /** How many more villages share the last place of the list and found no room in it. */
   readonly sharingLast: number;
 }
 
-/** The villages at one end of an indicator-year, with shared places said to be shared; of those that pass the
- * reader's filter alone. One pass over the rows. */
+/** The villages at one end of an indicator-year, of those that pass a filter, with shared places said to be shared. */
 export function worstVillages(
   column: IndicatorYear,
   { from, limit, shown = null }: { from: RankFrom; limit: number; shown?: Uint8Array | null },
 ): WorstVillages {
+  const counts = (row: number): boolean =>
+    column.mark[row] === MARK.present && (shown === null || shown[row] === 1);
   const before = (a: number, b: number): boolean => (from === 'lowest' ? a < b : a > b);
   const best: number[] = [];
   for (let row = 0; row < column.value.length; row++) {
-    if (column.mark[row] !== MARK.present || (shown !== null && shown[row] !== 1)) continue;
+    if (!counts(row)) continue;
     const value = column.value[row]!;
     if (best.length === limit && !before(value, column.value[best[limit - 1]!]!)) continue;
     let at = best.length;
@@ -26,16 +27,11 @@ export function worstVillages(
     best.splice(at, 0, row);
     if (best.length > limit) best.pop();
   }
-  const rows = best.map((row) => {
-    const first = best.findIndex((other) => column.value[other] === column.value[row]);
-    return { row, place: first + 1 };
-  });
+  const places = allPlaces(column, from);
+  const rows = best.map((row) => ({ row, place: places[row]! }));
   const last = best.at(-1);
   if (last === undefined) return { rows, sharingLast: 0 };
-  const isLast = (row: number) =>
-    column.mark[row] === MARK.present &&
-    (shown === null || shown[row] === 1) &&
-    column.value[row] === column.value[last];
+  const isLast = (row: number) => counts(row) && column.value[row] === column.value[last];
   let sharing = 0;
   for (let row = 0; row < column.value.length; row++) if (isLast(row)) sharing++;
   return { rows, sharingLast: sharing - best.filter(isLast).length };

@@ -1,9 +1,15 @@
 import { describe, expect, test } from 'vitest';
-import { classify } from '../../../../src/aggregate/classify';
 import type { ProgrammeEvent, SeriesPoint } from '../../../../src/data/programme';
 import { layerCounts, reportedReplications, toggled } from '../../../../src/ui/peta/layerCounts';
-import { orderVillages, pageOf, runsByKecamatan } from '../../../../src/ui/peta/villageOrder';
-import { column, indicator, villages, type Cell } from '../../aggregate/sample';
+import { DEFAULT_SORT } from '../../../../src/ui/controls/tableSort';
+import {
+  orderOf,
+  pageOf,
+  runsByKecamatan,
+  SORT_OF_ORDER,
+  VILLAGE_ORDERS,
+} from '../../../../src/ui/peta/villageOrder';
+import { villages } from '../../aggregate/sample';
 
 const places = villages([
   { code: '99.01.01.2001', name: 'Wangi', kecamatan: 'Utara' },
@@ -12,30 +18,14 @@ const places = villages([
   { code: '99.01.02.2002', name: 'Api', kecamatan: 'Selatan' },
   { code: '99.01.03.2001', name: 'Mulyo', kecamatan: 'Barat' },
 ]);
-const answerOf = (cells: readonly Cell[], worse: 'high' | 'low') =>
-  classify({
-    question: { packId: 'p', indicatorId: 'i', year: 2024, classification: { method: 'quantile', k: 3 } },
-    indicator: indicator({ worse }),
-    column: column(cells),
+describe('the orders of the list', () => {
+  test('are those that the state holds, the worst first without a word', () => {
+    for (const order of VILLAGE_ORDERS) expect(orderOf(SORT_OF_ORDER[order] ?? DEFAULT_SORT)).toBe(order);
+    expect(SORT_OF_ORDER.worst).toBeNull();
   });
-
-describe('orderVillages', () => {
-  const cells = [5, 'missing', 2, 5, 9] as const;
-
-  test('puts the worst first, ties in code order, those without a number last', () => {
-    const low = orderVillages(places, { order: 'worst', answer: answerOf(cells, 'low') });
-    expect(Array.from(low)).toEqual([2, 0, 3, 4, 1]);
-    const high = orderVillages(places, { order: 'worst', answer: answerOf(cells, 'high') });
-    expect(Array.from(high)).toEqual([4, 0, 3, 2, 1]);
-  });
-  test('by name, namesakes in code order', () => {
-    expect(Array.from(orderVillages(places, { order: 'name', answer: null }))).toEqual([1, 3, 2, 4, 0]);
-  });
-  test('by the name of the kecamatan, then by name', () => {
-    expect(Array.from(orderVillages(places, { order: 'kecamatan', answer: null }))).toEqual([4, 3, 2, 1, 0]);
-  });
-  test('without an answer the order of value is that of the codes', () => {
-    expect(Array.from(orderVillages(places, { order: 'worst', answer: null }))).toEqual([0, 1, 2, 3, 4]);
+  test('any other order is none of them', () => {
+    expect(orderOf({ column: 'nama', descending: true })).toBeNull();
+    expect(orderOf({ column: 'p0', descending: false })).toBeNull();
   });
 });
 

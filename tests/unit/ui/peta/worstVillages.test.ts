@@ -23,18 +23,19 @@ describe('the worst villages', () => {
     expect(answer.sharingLast).toBe(2);
   });
 
+  it('are those that pass a filter, each with its place among all', () => {
+    const shown = Uint8Array.of(1, 1, 1, 1, 1, 0, 0, 1, 1);
+    expect(worstVillages(cells, { from: 'lowest', limit: 1, shown })).toEqual({
+      rows: [{ row: 1, place: 2 }],
+      sharingLast: 1,
+    });
+  });
+
   it('may stand at the upper end', () => {
     expect(worstVillages(cells, { from: 'highest', limit: 2 }).rows).toEqual([
       { row: 4, place: 1 },
       { row: 8, place: 2 },
     ]);
-  });
-
-  it('are of the villages that pass a filter alone', () => {
-    const shown = Uint8Array.of(1, 1, 1, 1, 1, 0, 0, 1, 1);
-    const answer = worstVillages(cells, { from: 'lowest', limit: 1, shown });
-    expect(answer.rows).toEqual([{ row: 1, place: 1 }]);
-    expect(answer.sharingLast).toBe(1);
   });
 
   it('are none where no row has a number', () => {

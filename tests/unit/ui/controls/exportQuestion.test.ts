@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { classify } from '../../../../src/aggregate/classify';
-import { certaintyWord, classWords } from '../../../../src/ui/shell/downloadTable';
+import { certaintyWord, classWords } from '../../../../src/ui/controls/exportQuestion';
 import { column, indicator } from '../../aggregate/sample';
 
 const both = (text: string) => ({ id: text, en: text });

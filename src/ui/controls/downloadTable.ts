@@ -1,0 +1,36 @@
+import { exportName } from '../../data/exportTable';
+import { exportCsv } from '../../data/exportText';
+import type { App } from '../../state/app.svelte';
+import { exportQuestion } from './exportQuestion';
+import { VillageTable } from './villageTable.svelte';
+
+export type TableFormat = 'csv' | 'xlsx';
+
+/** Excel reads UTF-8 only where this stands before it. */
+const BYTE_ORDER_MARK = '\ufeff';
+
+/**
+ * Saves what the table shows, or would show beside the map, as a file and returns its name; empty while there
+ * is nothing to save. Columns and marks are Indonesian in every language.
+ */
+export async function downloadTable(app: App, format: TableFormat): Promise<string> {
+  const question = exportQuestion(app, new VillageTable(app), location.href);
+  if (question === null) return '';
+  const name = `${exportName(question)}.${format}`;
+  if (format === 'csv') {
+    save(new Blob([BYTE_ORDER_MARK, exportCsv(question)], { type: 'text/csv;charset=utf-8' }), name);
+  } else {
+    const { workbook } = await import('./workbook');
+    save(await workbook(question), name);
+  }
+  return name;
+}
+
+function save(file: Blob, name: string): void {
+  const url = URL.createObjectURL(file);
+  const link = document.createElement('a');
+  link.href = url;
+  link.download = name;
+  link.click();
+  URL.revokeObjectURL(url);
+}

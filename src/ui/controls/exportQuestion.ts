@@ -1,0 +1,86 @@
+import type { Classified } from '../../aggregate/classify';
+import { certaintyAt } from '../../aggregate/uncertainty';
+import type { ExportFigure, ExportQuestion } from '../../data/exportTable';
+import type { Language } from '../../data/localized';
+import { formats } from '../../messages/format';
+import type { App } from '../../state/app.svelte';
+import { valueText } from './figure';
+import { filterSentence } from './filterWords';
+import { chipsOf, STATUS_KEYS } from './programmeWords';
+import type { VillageTable } from './villageTable.svelte';
+
+/** What a file of the table holds: exactly its rows and columns as they are now; null while nothing is drawn. */
+export function exportQuestion(app: App, table: VillageTable, link: string): ExportQuestion | null {
+  const { answer, dataset, standings } = app.explorer;
+  if (!answer || !dataset) return null;
+  const [drawn, ...beside] = table.columns.flatMap(({ indicator, column }): readonly ExportFigure[] => {
+    if (column === null) return [];
+    return [{ indicator, column, certaintyOfRow: (row) => certaintyWord({ indicator, column }, row) }];
+  });
+  if (!drawn) return null;
+  const classes = classWords(answer, app.language);
+  return {
+    dataset,
+    rows: table.rows,
+    drawn,
+    beside,
+    classOfRow: (row) => classes[answer.classIndex[row] ?? -1] ?? '',
+    rankOfRow: (row) => table.ranks[row] || null,
+    statusOfRow: (row) =>
+      chipsOf(standings.byRow.get(row))
+        .map(({ status }) => app.t(STATUS_KEYS[status]))
+        .join('; '),
+    interventionsOfRow: (row) => table.interventions[row] ?? 0,
+    filter: filterSentence(app),
+    order: orderWords(app, table),
+    link,
+  };
+}
+
+/** "Urut Peringkat, naik". */
+export function orderWords(
+  app: Pick<App, 't' | 'language'>,
+  { sort, columns }: Pick<VillageTable, 'sort' | 'columns'>,
+): string {
+  const figure = columns.find(({ id }) => id === sort.column);
+  const kolom = figure ? figure.indicator.shortName[app.language] : placeLabel(app, sort.column);
+  return app.t(sort.descending ? 'tabel.urut_turun' : 'tabel.urut_naik', { kolom });
+}
+
+const PLACE_KEYS = {
+  nama: 'tabel.kolom.nama',
+  kecamatan: 'tabel.kolom.kecamatan',
+  tipologi: 'tabel.kolom.tipologi',
+  status: 'tabel.kolom.status',
+  intervensi: 'tabel.kolom.intervensi',
+  kelas: 'tabel.kolom.kelas',
+  peringkat: 'tabel.kolom.peringkat',
+} as const;
+
+function placeLabel({ t }: Pick<App, 't'>, column: string): string {
+  const key = Object.entries(PLACE_KEYS).find(([id]) => id === column)?.[1];
+  return key ? t(key) : column;
+}
+
+/** As the map hatches it: above 30 per cent the map withholds the colour, and the file says so. */
+const CERTAINTY_WORDS = { sure: 'cukup', careful: 'kurang', unsure: 'tidak cukup, warna ditahan' } as const;
+
+export function certaintyWord(answer: Pick<Classified, 'indicator' | 'column'>, row: number): string {
+  const sure = certaintyAt(answer, row);
+  return sure === null ? '' : CERTAINTY_WORDS[sure];
+}
+
+/** The map's classes as the file names them: the official word or category, else "(0,60; 0,65]". */
+export function classWords(answer: Classified, language: Language): readonly string[] {
+  const { indicator, upper, min, max, question, counts } = answer;
+  const wording = { indicator, f: formats(language), language };
+  const official = question.classification.method === 'official' ? indicator.official?.labels : undefined;
+  return counts.map((_, i) => {
+    if (answer.categorical) return valueText(i, wording);
+    const label = official?.[i]?.[language];
+    if (label !== undefined) return label;
+    const low = valueText(upper[i - 1] ?? min, wording);
+    const high = valueText(upper[i] ?? max, wording);
+    return `${i === 0 ? '[' : '('}${low}; ${high}]`;
+  });
+}

@@ -1,0 +1,178 @@
+import { readFileSync } from 'node:fs';
+import type { Page } from '@playwright/test';
+import { mapOf, middleOfMap } from './support/mapPicture.ts';
+import { packRows, publishedValues, referencePoint } from './support/packTables.ts';
+import { expect, expectAccessible, openApp, ready, test } from './support/test.ts';
+import { rowCount, rowOf, rowsOf, tableOf } from './support/villageTable.ts';
+
+const MULYOREJO = '33.26.15.2014';
+const head = (page: Page, name: RegExp) => tableOf(page).getByRole('columnheader', { name });
+const chosen = (page: Page) => rowsOf(page).and(page.locator('[aria-selected="true"]'));
+const firstName = (page: Page) => rowsOf(page).first().getByRole('rowheader');
+
+test('the table orders by any column, says so, and keeps what has no number at the end', async ({ page }) => {
+  await openApp(page, '#/peta?tampil=tabel');
+  const byValue = [...publishedValues('pekalongan', { indicator: 'idm', year: 2024 })].sort(
+    (a, b) => b[1] - a[1],
+  );
+  const nameOf = new Map(packRows('pekalongan', 'desa').map((row) => [row['kode'], row['nama']]));
+
+  await expect(head(page, /^Peringkat/)).toHaveAttribute('aria-sort', 'ascending');
+  await expect(firstName(page)).toHaveText(nameOf.get(byValue.at(-1)?.[0] ?? '') ?? '');
+  // A low index is the heavier: the first press begins there, the second turns round.
+  const idm = head(page, /^IDM/);
+  await idm.getByRole('button').click();
+  await expect(idm).toHaveAttribute('aria-sort', 'ascending');
+  await idm.getByRole('button').click();
+  await expect(idm).toHaveAttribute('aria-sort', 'descending');
+  await expect(firstName(page)).toHaveText(nameOf.get(byValue[0]?.[0] ?? '') ?? '');
+  expect(page.url()).toContain('urut=-nilai');
+
+  await rowsOf(page).first().focus();
+  await page.keyboard.press('End');
+  await expect(rowsOf(page).last()).toBeFocused();
+  await expect(rowsOf(page).last()).toContainText('Tidak berlaku');
+
+  await page.goBack();
+  await expect(idm).toHaveAttribute('aria-sort', 'ascending');
+});
+
+test('chosen columns name their year, and one of another year is not passed off as the drawn one', async ({
+  page,
+}) => {
+  await openApp(page, '#/peta?tampil=tabel&kolom=tanpa');
+  await page.getByRole('button', { name: 'Kolom', exact: true }).click();
+  await page
+    .getByRole('checkbox', { name: /^Penduduk menurut Sensus|^Penduduk \(sensus|Sensus Penduduk/ })
+    .first()
+    .check();
+  await ready(page);
+  const census = packRows('pekalongan', 'katalog').find(({ id }) => id === 'penduduk_sensus');
+  await expect(head(page, new RegExp(`^${census?.['nama_pendek'] ?? ''}`))).toContainText(
+    '2020, data terbaru',
+  );
+  expect(page.url()).toContain('kolom=penduduk_sensus');
+});
+
+test('a choice in the map is one in the table, and the other way round', async ({ page }) => {
+  const [lon, lat] = referencePoint('pekalongan', MULYOREJO);
+  await openApp(page, `#/peta?tampil=berdampingan&kamera=${lon},${lat},13&urut=nama`);
+  await expect(chosen(page)).toHaveCount(0);
+  const { x, y } = await middleOfMap(page);
+  await page.mouse.click(x, y);
+  await expect(chosen(page)).toContainText(/Mulyorejo\s+Tirto/);
+  await expect(chosen(page)).toBeInViewport();
+  expect(page.url()).toContain(`desa=${MULYOREJO}`);
+
+  await rowsOf(page).first().focus();
+  await page.keyboard.press('Home');
+  const first = packRows('pekalongan', 'desa')
+    .map((row) => row['nama'] ?? '')
+    .sort(new Intl.Collator('id').compare)[0];
+  await expect(page.locator('tr:focus')).toContainText(first ?? '');
+  await page.keyboard.press('Space');
+  await expect(page.locator('tr:focus')).toHaveAttribute('aria-selected', 'true');
+  expect(page.url()).not.toContain(MULYOREJO);
+
+  await rowsOf(page).nth(3).hover();
+  const name = await rowsOf(page).nth(3).getByRole('rowheader').innerText();
+  await expect(page.getByRole('region', { name: 'Legenda' })).toContainText(name);
+});
+
+test('by keyboard alone a village is found, compared, read and opened', async ({ page }) => {
+  await openApp(page, `#/peta?tampil=tabel&desa=${MULYOREJO}`);
+  await rowOf(page, 'Mulyorejo').first().focus();
+  await page.keyboard.press('ArrowDown');
+  await page.keyboard.press('PageDown');
+  const at = Number(await page.locator('tr:focus').getAttribute('data-at'));
+  expect(at).toBeGreaterThan(8);
+  await expect(page.locator('tr:focus')).toBeInViewport();
+  await expect(page.locator('tr:focus')).toHaveAttribute('aria-rowindex', String(at + 2));
+  await page.keyboard.press('Tab');
+  await expect(page.locator('input:focus')).toHaveAccessibleName(/^Bandingkan .+, Kec\. /);
+  await page.keyboard.press('Space');
+  await expect(page.locator('input:focus')).toBeChecked();
+  expect(page.url()).toContain('banding=');
+  await page.keyboard.press('Shift+Tab');
+  await page.keyboard.press('Enter');
+  await expect(page.getByRole('heading', { level: 1 })).toContainText(/^(Desa|Kelurahan) /);
+  await page.goBack();
+  await ready(page);
+  await expect(tableOf(page)).toBeVisible();
+});
+
+test('only rows in view stand in the document, and every row can be reached', async ({ page }) => {
+  await openApp(page, '#/peta?tampil=tabel');
+  expect(await rowCount(page)).toBe(285);
+  expect(await rowsOf(page).count()).toBeLessThan(40);
+  await tableOf(page).evaluate(
+    (grid) => (grid.parentElement!.scrollTop = grid.parentElement!.scrollHeight / 2),
+  );
+  await expect(rowsOf(page).and(page.locator('[data-at="140"]'))).toBeVisible();
+  expect(await rowsOf(page).count()).toBeLessThan(40);
+});
+
+test('below 1200 px a link to both shows the table and says why', async ({ page }) => {
+  await page.setViewportSize({ width: 1000, height: 768 });
+  await openApp(page, '#/peta?tampil=berdampingan');
+  await expect(tableOf(page)).toBeVisible();
+  await expect(mapOf(page)).toHaveCount(0);
+  await expect(page.getByText(/berdampingan butuh layar selebar 1\.200 piksel/)).toBeVisible();
+  await expect(page.getByRole('button', { name: 'Berdampingan' })).toHaveCount(0);
+  expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(1000);
+});
+
+test('a figure that is hidden, unsure or absent looks and reads as what it is', async ({ page }) => {
+  await openApp(page, '#/peta?pack=contoh&ind=desil_1_4&tampil=tabel&kolom=p0&urut=-desil_1_4');
+  await rowsOf(page).first().focus();
+  await page.keyboard.press('End');
+  const hidden = packRows('contoh', 'nilai').filter(
+    (row) => row['indikator'] === 'desil_1_4' && row['tahun'] === '2024' && row['tanda'] === 'sembunyi',
+  );
+  test.skip(hidden.length === 0, 'the pack hides nothing of this indicator-year');
+  await expect(tableOf(page).getByText('Disembunyikan, kurang dari 5').first()).toBeVisible();
+  await page.getByRole('button', { name: 'Selang 95 %' }).click();
+  await expect(rowsOf(page).last()).toContainText(/\d,\d\d–\d+,\d\d\u00a0%/);
+});
+
+test('the table and its column chooser break no rule of accessibility', async ({ page }) => {
+  await openApp(page, `#/peta?pack=contoh&ind=p0&tampil=berdampingan&kolom=rtlh,stunting`);
+  await expectAccessible(page);
+  await page.getByRole('button', { name: 'Kolom', exact: true }).click();
+  await expectAccessible(page);
+});
+
+test('the list on a phone obeys order and filter @phone', async ({ page }) => {
+  await openApp(page, '#/peta?tampil=tabel&kec=33.26.15&urut=nama');
+  const names = packRows('pekalongan', 'desa')
+    .filter((row) => row['kode_kecamatan'] === '33.26.15')
+    .map((row) => row['nama'] ?? '')
+    .sort(new Intl.Collator('id').compare);
+  const list = page.getByRole('region', { name: 'Daftar' });
+  await expect(list.getByRole('listitem')).toHaveCount(names.length);
+  await expect(list.getByRole('listitem').first()).toContainText(names[0] ?? '');
+  await expect(page.getByText(`Kec. Tirto: ${names.length} dari 285 desa`)).toBeVisible();
+  await page.getByRole('button', { name: 'Terberat dulu' }).click();
+  await expect(list.getByRole('listitem').first()).toContainText('Mulyorejo');
+  expect(page.url()).not.toContain('urut=');
+  await expectAccessible(page);
+});
+
+test('the share menu and the table save the same file', async ({ page }) => {
+  await openApp(page, '#/peta?tampil=tabel&kec=33.26.15');
+  const saved = async (press: () => Promise<void>) => {
+    const [file] = await Promise.all([page.waitForEvent('download'), press()]);
+    return { name: file.suggestedFilename(), text: readFileSync(await file.path(), 'utf8') };
+  };
+  await page.getByRole('button', { name: 'Unduh', exact: true }).click();
+  const own = await saved(() => page.getByRole('button', { name: 'Unduh tabel CSV' }).click());
+  await page.getByRole('button', { name: 'Bagikan' }).click();
+  const shared = await saved(() =>
+    page
+      .getByRole('button', { name: /^Unduh tabel CSV/ })
+      .last()
+      .click(),
+  );
+  expect(shared).toEqual(own);
+  expect(own.name).toMatch(/^pekalongan-idm-2024-.*saring-16-desa-v.+\.csv$/);
+});
