@@ -3,6 +3,7 @@ import type { Intervention } from '../data/programme';
 import { MARK } from '../data/mark';
 import type { ProgrammeStatus } from '../data/schema';
 import type { Classified } from './classify';
+import type { InterventionFilter } from './interventionsInView';
 import type { VillageStanding } from './programmeStatus';
 
 /** Both ends included; null: open. In the unit of the drawn value. */
@@ -37,9 +38,15 @@ export const NO_FILTER: VillageFilter = {
   interventions: null,
 };
 
+/** How many criteria a filter on villages, or one on interventions, asks for. */
+export function criteriaAsked(filter: VillageFilter | InterventionFilter): number {
+  const asks = (asked: unknown) => (Array.isArray(asked) ? asked.length > 0 : asked !== null);
+  return Object.values(filter).filter(asks).length;
+}
+
 /** Whether a filter asks for anything. */
-export function asksAnything(filter: VillageFilter): boolean {
-  return Object.values(filter).some((asked) => (Array.isArray(asked) ? asked.length > 0 : asked !== null));
+export function asksAnything(filter: VillageFilter | InterventionFilter): boolean {
+  return criteriaAsked(filter) > 0;
 }
 
 export interface FilterQuestion {

@@ -102,7 +102,9 @@ test('a filter by actor and stage narrows map, list and link alike', async ({ pa
     return pelaku.split(';').includes('usaha') && status === 'berjalan';
   });
   expect(chosen.length).toBeGreaterThan(0);
-  await expect(page.getByText(`${chosen.length} dari ${features.length} intervensi`)).toBeVisible();
+  await expect(
+    page.getByRole('complementary').first().getByText(`${chosen.length} dari ${features.length} intervensi`),
+  ).toBeVisible();
   expect(page.url()).toContain('pelaku=usaha');
   expect(page.url()).toContain('tahap=berjalan');
   await page.getByRole('button', { name: 'Tampilkan semua', exact: true }).click();

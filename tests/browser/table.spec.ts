@@ -60,7 +60,7 @@ test('a choice in the map is one in the table, and the other way round', async (
   await expect(chosen(page)).toHaveCount(0);
   const { x, y } = await middleOfMap(page);
   await page.mouse.click(x, y);
-  await expect(chosen(page)).toContainText(/Mulyorejo\s+Tirto/);
+  await expect(chosen(page)).toContainText(/Mulyorejo\s*Tirto/);
   await expect(chosen(page)).toBeInViewport();
   expect(page.url()).toContain(`desa=${MULYOREJO}`);
 

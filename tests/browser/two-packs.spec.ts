@@ -52,7 +52,7 @@ test('the switch opens the made-up pack, which says on map, legend and list that
   await expect(rowsOf(page).first()).toContainText(/^\s*Contoh /);
 
   await choosePack(page, 'Kabupaten Pekalongan');
-  await expect(rowsOf(page).first()).toContainText(/Simego\s+Petungkriyono/);
+  await expect(rowsOf(page).first()).toContainText(/Simego\s*Petungkriyono/);
   await ready(page);
   await expect(page.getByText('Peraga', { exact: true })).toHaveCount(0);
   await expect(page.getByText(/bukan data/)).toHaveCount(0);

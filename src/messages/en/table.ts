@@ -25,7 +25,7 @@ export const table: Record<keyof typeof indonesian, string> = {
   'tabel.urut_naik': 'Ordered by {kolom}, ascending',
   'tabel.urut_turun': 'Ordered by {kolom}, descending',
   'tabel.banding': 'Compare {desa}',
-  'tabel.profil': 'Open the profile of {desa}',
+  'tabel.profil': 'Profile of {desa}',
   'tabel.memuat': 'Loading…',
   'tabel.n_desa': '{n} villages',
   'tabel.cakupan': '{n} of {m}',

@@ -23,7 +23,7 @@ export const table = {
   'tabel.urut_naik': 'Urut {kolom}, naik',
   'tabel.urut_turun': 'Urut {kolom}, turun',
   'tabel.banding': 'Bandingkan {desa}',
-  'tabel.profil': 'Buka profil {desa}',
+  'tabel.profil': 'Profil {desa}',
   'tabel.memuat': 'Memuat…',
   'tabel.n_desa': '{n} desa',
   'tabel.cakupan': '{n} dari {m}',

@@ -1,6 +1,6 @@
 import type { Classified } from '../../aggregate/classify';
 import { ALL_INTERVENTIONS, type InterventionFilter } from '../../aggregate/interventionsInView';
-import { NO_FILTER, type ValueRange, type VillageFilter } from '../../aggregate/villageFilter';
+import { asksAnything, NO_FILTER, type ValueRange, type VillageFilter } from '../../aggregate/villageFilter';
 import type { AppState } from '../../state/appState';
 import type { App } from '../../state/app.svelte';
 import { classNames } from './classNames';
@@ -57,7 +57,7 @@ export function filterCounts({ t, f, nav, explorer, pack }: FilterContext): stri
   const n = shown ? shown.reduce((sum, byte) => sum + byte, 0) : 0;
   const villages = shown ? t('saring.n_desa', { n: f.number(n), m: f.number(shown.length) }) : '';
   const onlyPins =
-    shown === null || (nav.state.villages.interventions === null && asksInterventions(nav.state));
+    shown === null || (nav.state.villages.interventions === null && asksAnything(nav.state.filter));
   const pins = onlyPins
     ? t('lapis.shown', {
         n: f.number(interventionsShown.length),
@@ -65,10 +65,6 @@ export function filterCounts({ t, f, nav, explorer, pack }: FilterContext): stri
       })
     : '';
   return [villages, pins].filter(Boolean).join(', ');
-}
-
-function asksInterventions({ filter }: Pick<AppState, 'filter'>): boolean {
-  return Object.values(filter).some((asked) => (Array.isArray(asked) ? asked.length > 0 : asked !== null));
 }
 
 function villageParts(app: FilterContext): readonly FilterPart[] {

@@ -24,10 +24,10 @@ const WIDTHS = {
 } as const;
 const FIGURE = { number: 116, category: 148, interval: 196 } as const;
 
-/** Columns from left to right: who, what is drawn, what stands beside it, then the rest. */
+/** Columns from left to right: who, what is drawn, what stands beside it, then the rest. Without an answer, no figures. */
 export function tableColumns(
   figures: readonly FigureColumn[],
-  { answer, intervals }: { readonly answer: Classified; readonly intervals: boolean },
+  { answer, intervals }: { readonly answer: Classified | null; readonly intervals: boolean },
 ): readonly TableColumn[] {
   const place = (kind: keyof typeof WIDTHS): TableColumn => ({ kind, id: kind, width_px: WIDTHS[kind] });
   const figureOf = (figure: FigureColumn): TableColumn => ({
@@ -41,8 +41,8 @@ export function tableColumns(
     place('nama'),
     place('kecamatan'),
     ...(drawn ? [drawn] : []),
-    ...(hasClasses(answer) ? [place('kelas')] : []),
-    ...(answer.indicator.kind === 'category' ? [] : [place('peringkat')]),
+    ...(answer && hasClasses(answer) ? [place('kelas')] : []),
+    ...(answer && answer.indicator.kind !== 'category' ? [place('peringkat')] : []),
     ...rest,
     place('tipologi'),
     place('status'),
