@@ -17,6 +17,7 @@ export type FaultCode =
   | 'linkNotUnderstood'
   | 'webglAbsent'
   | 'webglLost'
+  | 'webglGone' // lost, and not back in time
   | 'basemapUnreachable';
 
 export interface Fault {

@@ -1,5 +1,6 @@
 import type { Page } from '@playwright/test';
-import { mapOf } from './support/mapPicture.ts';
+import { mapOf, middleOfMap } from './support/mapPicture.ts';
+import { referencePoint } from './support/packTables.ts';
 import { expect, openApp, ready, test } from './support/test.ts';
 
 const spoken = (page: Page) => page.locator('[role="status"].only-spoken');
@@ -62,4 +63,87 @@ test('while nothing is wrong, no step of the year opens the map anew', async ({ 
     await ready(page);
   }
   await expect(spoken(page)).not.toHaveText(/dibuka ulang/);
+});
+
+/** A browser that has no WebGL at all. */
+async function withoutWebgl(page: Page): Promise<void> {
+  await page.addInitScript(() => {
+    const original = HTMLCanvasElement.prototype.getContext;
+    HTMLCanvasElement.prototype.getContext = function (this: HTMLCanvasElement, ...asked: unknown[]) {
+      return String(asked[0]).startsWith('webgl') ? null : Reflect.apply(original, this, asked);
+    } as typeof original;
+  });
+}
+
+const simpleMap = (page: Page) => mapOf(page).locator('svg[data-map]');
+
+/** Villages of each class on the simple map, dimmed or hatched as they may be. */
+function drawnCounts(page: Page): Promise<Record<number, number>> {
+  return simpleMap(page)
+    .locator('.villages > g')
+    .evaluateAll((groups) => {
+      const counts: Record<number, number> = {};
+      for (const group of groups as SVGGElement[]) {
+        const look = Number(group.dataset['byte']) & 15;
+        counts[look] = (counts[look] ?? 0) + Number(group.dataset['villages']);
+      }
+      return counts;
+    });
+}
+
+/** The counts of the legend's table, in class order. */
+async function legendCounts(page: Page): Promise<number[]> {
+  await page.getByText('Tabel kelas').click();
+  const cells = await page.getByRole('table').first().locator('tbody tr td:last-child').allInnerTexts();
+  return cells.map((text) => Number(text.replaceAll('.', '')));
+}
+
+test('the simple map counts as the legend does, and obeys year, keys, pointer and theme', async ({
+  page,
+}) => {
+  await withoutWebgl(page);
+  await openApp(page, '#/peta');
+  await expect(simpleMap(page)).toBeVisible();
+  const counts = await drawnCounts(page);
+  expect([0, 1, 2, 3, 4].map((look) => counts[look])).toEqual(await legendCounts(page));
+  expect(Object.values(counts).reduce((sum, n) => sum + n, 0)).toBe(285);
+  await mapOf(page).focus();
+  await page.keyboard.press('ArrowUp');
+  await expect(simpleMap(page).locator('[data-layer="selectedLine"]')).toBeAttached();
+  await page.keyboard.press('Escape');
+  await expect(simpleMap(page).locator('[data-layer="selectedLine"]')).toHaveCount(0);
+  const { x, y } = await middleOfMap(page);
+  await page.mouse.click(x, y);
+  await expect(page).toHaveURL(/desa=33\.26\./);
+  const before = await simpleMap(page).locator('[data-layer="outline"]').getAttribute('d');
+  await page.getByRole('button', { name: 'Perbesar' }).click();
+  await expect(simpleMap(page).locator('[data-layer="outline"]')).not.toHaveAttribute('d', before ?? '');
+  await ready(page);
+});
+
+test('a graphics card that does not come back leaves a simple map where the old one looked', async ({
+  page,
+}) => {
+  const [lon, lat] = referencePoint('contoh', '99.01.01.2001');
+  await openApp(page, `#/peta?pack=contoh&kamera=${lon},${lat},11&th=2023`);
+  await mapOf(page)
+    .locator('canvas')
+    .first()
+    .evaluate((canvas) =>
+      (canvas as HTMLCanvasElement).getContext('webgl2')?.getExtension('WEBGL_lose_context')?.loseContext(),
+    );
+  const alert = page.getByRole('alert');
+  await expect(alert).toContainText('Peta kehilangan penggambarnya');
+  await expect(page.locator('html')).not.toHaveAttribute('data-ready');
+  await expect(alert).toContainText('Penggambar peta tidak kembali.');
+  await ready(page);
+  await expect(simpleMap(page)).toBeVisible();
+  await expect(mapOf(page).locator('canvas')).toHaveCount(0);
+  expect(page.url()).toContain('kamera=');
+  const before = await drawnCounts(page);
+  await page.getByRole('button', { name: 'Tahun sebelumnya' }).click();
+  await ready(page);
+  expect(await drawnCounts(page)).not.toEqual(before);
+  await alert.getByRole('button', { name: 'Tutup' }).click();
+  await expect(alert).toHaveCount(0);
 });

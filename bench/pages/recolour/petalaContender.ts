@@ -37,6 +37,7 @@ export async function petalaContender({ region, container, answer }: ContenderIn
       clusters: () => undefined,
       ready: () => isIdle(),
       busy: () => undefined,
+      reopening: () => undefined,
       reopened: () => undefined,
       fault: (fault) => {
         throw new Error(JSON.stringify(fault));

@@ -93,6 +93,7 @@ class ReplaceableHost {
     if (lost === null || this.#gone) return;
     this.#drawn = null;
     this.#options.on.busy();
+    this.#options.on.reopening();
     const { camera } = lost;
     lost.face().destroy();
     await this.open({ ...this.#options, camera });

@@ -30,6 +30,8 @@ export interface MapEvents {
   readonly ready: () => void;
   /** A scene or a movement is on its way to the screen. */
   readonly busy: () => void;
+  /** What draws is back, or a worker was missed: the map is being opened anew. */
+  readonly reopening: () => void;
   /** The map stood still unnoticed and was opened anew; `ready` follows. */
   readonly reopened: () => void;
   /** After `webglLost` the map opens itself anew when it can; `ready` then follows. */

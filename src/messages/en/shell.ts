@@ -49,7 +49,10 @@ export const shell: Record<keyof typeof indonesian, string> = {
   'fault.codeUnreachable':
     'This part of the app could not be reached. Reload the page once you are connected.',
   'fault.reload': 'Reload',
-  'fault.webglAbsent': 'This browser cannot draw the map (no WebGL). List, search and profile still work.',
+  'fault.webglAbsent':
+    'This browser cannot draw the map (no WebGL). A simple map stands in for it; list, search and profile work as usual.',
+  'fault.webglGone':
+    'What draws the map did not come back. A simple map stands in for it; reload the page to try again.',
   'fault.webglLost': 'The map lost its renderer and is being restored. List and profile still work.',
   'fault.basemapUnreachable': 'The base map cannot be reached; village boundaries are still drawn.',
   'prefs.title': 'Language, theme and data pack',

@@ -48,7 +48,9 @@ export const shell = {
   'fault.codeUnreachable': 'Bagian aplikasi ini tidak terjangkau. Muat ulang halaman setelah tersambung.',
   'fault.reload': 'Muat ulang',
   'fault.webglAbsent':
-    'Peramban ini tidak dapat menggambar peta (WebGL tidak ada). Daftar, pencarian, dan profil tetap bisa dipakai.',
+    'Peramban ini tidak dapat menggambar peta (WebGL tidak ada). Peta sederhana menggantikannya; daftar, pencarian, dan profil tetap bisa dipakai.',
+  'fault.webglGone':
+    'Penggambar peta tidak kembali. Peta sederhana menggantikannya; muat ulang halaman untuk mencoba lagi.',
   'fault.webglLost':
     'Peta kehilangan penggambarnya dan sedang dipulihkan. Daftar dan profil tetap bisa dipakai.',
   'fault.basemapUnreachable': 'Peta dasar tidak terjangkau; batas desa tetap digambar.',

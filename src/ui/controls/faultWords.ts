@@ -31,6 +31,8 @@ export function wordFault(t: Translate, fault: Fault): string {
       return t('fault.linkNotUnderstood');
     case 'webglAbsent':
       return t('fault.webglAbsent');
+    case 'webglGone':
+      return t('fault.webglGone');
     case 'webglLost':
       return t('fault.webglLost');
     case 'basemapUnreachable':

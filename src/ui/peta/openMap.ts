@@ -2,7 +2,7 @@ import { fail } from '../../data/fault';
 import type { PackGeometry } from '../../data/geometry';
 import { textAt } from '../../data/textColumn';
 import type { MapEvents, MapHost } from '../../layers/gl/mapHost';
-import type { Insets } from '../../layers/viewport';
+import type { BBox, Insets } from '../../layers/viewport';
 import type { App } from '../../state/app.svelte';
 import latin from '@fontsource-variable/plus-jakarta-sans/files/plus-jakarta-sans-latin-wght-normal.woff2?url';
 
@@ -17,42 +17,65 @@ interface MapPlace {
   readonly pointed: (at: { x: number; y: number } | null) => void;
 }
 
+/** A lost graphics card that is not back by then is not waited for any longer. */
+const PATIENCE_MS = 5000;
+
 /**
- * Brings the map's module, opens a map and turns what it reports into acts on the state. The returned function
- * closes it, also while it is still on its way.
+ * Brings the map's module, opens a map and turns what it reports into acts on the state. Where no graphics card
+ * draws it, its code does not come or what draws is lost for good, a simple map of the same scenes stands in. The
+ * returned function closes it, also while it is still on its way.
  */
 export function openMap(app: App, place: MapPlace): () => void {
+  const { dataset } = app.explorer;
+  app.mapDrawn = false;
+  if (!dataset) return () => undefined;
   let closed = false;
   let host: MapHost | null = null;
-  app.mapDrawn = false;
-  const { dataset } = app.explorer;
-  if (!dataset) return () => undefined;
+  let waiting: ReturnType<typeof setTimeout> | undefined;
+  const stand = (created: MapHost) => {
+    host?.destroy();
+    host = created;
+    place.opened(created);
+  };
+  const options = mapOptions(app, place, {
+    codeOf: (row) => (row === null ? null : textAt(dataset.villages.code, row)),
+    bbox: dataset.manifest.bbox,
+    lost: () => {
+      clearTimeout(waiting);
+      waiting = setTimeout(() => {
+        app.mapFault = fail('webglGone').fault;
+        void openSimple();
+      }, PATIENCE_MS);
+    },
+    back: () => clearTimeout(waiting),
+  });
 
+  const openSimple = async () => {
+    try {
+      const { createSvgHost } = await import('./svgHost.svelte');
+      if (!closed) stand(createSvgHost({ ...options, camera: options.camera() }));
+    } catch {
+      // Not even the simple one came: list, search and profile do without.
+      app.codeFault = fail('codeUnreachable').fault;
+      app.mapDrawn = true;
+    }
+  };
   const open = async () => {
     const { createMapHost } = await import('../../layers/gl/mapHost');
     if (closed) return;
-    const created = await createMapHost({
-      ...place,
-      fonts: [{ url: new URL(latin, document.baseURI).href }],
-      bbox: dataset.manifest.bbox,
-      camera: app.nav.state.camera,
-      reducedMotion: app.device.reducedMotion,
-      on: reports(app, place),
-    });
-    if (closed) return created?.destroy();
-    host = created;
-    // Without WebGL there is no map to wait for: what else is on the screen is the answer.
-    if (!created) app.mapDrawn = true;
-    place.opened(created);
+    const created = await createMapHost({ ...options, camera: options.camera() });
+    if (closed) created?.destroy();
+    else if (created) stand(created);
+    else await openSimple();
   };
   open().catch(() => {
-    // The map's code did not come: list, search and profile do without it.
     app.codeFault = fail('codeUnreachable').fault;
-    app.mapDrawn = true;
+    void openSimple();
   });
 
   return () => {
     closed = true;
+    clearTimeout(waiting);
     host?.destroy();
     place.opened(null);
     app.mapDrawn = true;
@@ -62,13 +85,22 @@ export function openMap(app: App, place: MapPlace): () => void {
   };
 }
 
-/** What the map reports, as acts on the state. */
-function reports(app: App, place: MapPlace): MapEvents {
-  const villages = app.explorer.dataset?.villages;
-  return {
-    camera: (camera, { bbox, byUser }) => {
-      app.visibleBbox = bbox;
+interface Reactions {
+  readonly codeOf: (row: number | null) => string | null;
+  readonly bbox: BBox;
+  /** What draws the map is lost, or back. */
+  readonly lost: () => void;
+  readonly back: () => void;
+}
+
+/** What any map is opened with; `camera` asks where the last one looked. */
+function mapOptions(app: App, place: MapPlace, { codeOf, bbox, lost, back }: Reactions) {
+  let looked = app.nav.state.camera;
+  const on: MapEvents = {
+    camera: (camera, { bbox: seen, byUser }) => {
+      app.visibleBbox = seen;
       if (!byUser) return;
+      looked = camera;
       place.moved();
       app.nav.settle({ camera });
     },
@@ -78,7 +110,7 @@ function reports(app: App, place: MapPlace): MapEvents {
     },
     pick: (row) => {
       app.openCluster = null;
-      app.select(villages && row !== null ? textAt(villages.code, row) : null);
+      app.select(codeOf(row));
     },
     pickIntervention: (id) => (app.openIntervention = id),
     pickCluster: (ids) => {
@@ -92,7 +124,13 @@ function reports(app: App, place: MapPlace): MapEvents {
       if (app.mapFault?.code === 'webglLost') app.mapFault = null;
     },
     busy: () => (app.mapDrawn = false),
+    reopening: back,
     reopened: () => app.say(app.t('ucap.dibangun_ulang')),
-    fault: (fault) => (app.mapFault = fault),
+    fault: (fault) => {
+      app.mapFault = fault;
+      if (fault.code === 'webglLost') lost();
+    },
   };
+  const fonts = [{ url: new URL(latin, document.baseURI).href }];
+  return { ...place, fonts, bbox, reducedMotion: app.device.reducedMotion, on, camera: () => looked };
 }

@@ -1,0 +1,271 @@
+import type { Feature, FeatureCollection, Point } from 'geojson';
+import type {
+  CircleLayerSpecification,
+  FillLayerSpecification,
+  LayerSpecification,
+  LineLayerSpecification,
+  StyleSpecification,
+  SymbolLayerSpecification,
+} from 'maplibre-gl';
+import type { PackGeometry } from '../data/geometry';
+import type { ProgrammeStatus } from '../data/schema';
+import type { ChoroplethPaint } from './choroplethPaint';
+import { inSea } from './places';
+import { type ProgrammeFeatures, TAG_SHARE, programmeFeatures } from './programmeFeatures';
+import type { Picker } from './picker';
+import type { Scene } from './scene';
+import { projectTo, sourcePath, villagePaths, type Project, type SvgFrame } from './svgFrame';
+import { svgFills, svgPatterns, type SvgFill, type SvgPattern } from './svgFills';
+import { svgLabels, type SvgLabel } from './svgLabels';
+
+/** All villages of one byte: one path, however many they are. */
+export interface SvgGroup {
+  readonly byte: number;
+  /** How many villages. */
+  readonly n: number;
+  readonly d: string;
+  readonly fills: readonly SvgFill[];
+}
+
+export interface SvgStroke {
+  readonly layer: string;
+  readonly d: string;
+  readonly colour: string;
+  readonly width_px: number;
+  readonly opacity: number;
+}
+
+export interface SvgCircle {
+  readonly x: number;
+  readonly y: number;
+  readonly r: number;
+  readonly fill: string;
+  readonly opacity: number;
+  readonly stroke: string;
+}
+
+export interface SvgSymbol {
+  readonly x: number;
+  readonly y: number;
+  readonly radius_px: number;
+  readonly status: ProgrammeStatus;
+}
+
+/** The map as a picture without a graphics card: plain shapes in drawing order. */
+export interface SvgMap {
+  readonly ground: string;
+  readonly areas: readonly { readonly layer: string; readonly d: string; readonly colour: string }[];
+  readonly patterns: readonly SvgPattern[];
+  readonly groups: readonly SvgGroup[];
+  /** The colours left of the curtain. */
+  readonly curtain: { readonly patterns: readonly SvgPattern[]; readonly groups: readonly SvgGroup[] } | null;
+  readonly strokes: readonly SvgStroke[];
+  readonly circles: readonly SvgCircle[];
+  readonly symbols: readonly SvgSymbol[];
+  readonly pins: readonly {
+    readonly x: number;
+    readonly y: number;
+    readonly colour: string;
+    readonly code: string;
+  }[];
+  readonly labels: readonly SvgLabel[];
+  readonly badges: readonly { readonly x: number; readonly y: number; readonly text: string }[];
+  /** The mark over anything made up; null on real data. */
+  readonly watermark: string | null;
+}
+
+export interface SvgMapInput {
+  readonly scene: Scene;
+  readonly geometry: PackGeometry;
+  readonly frame: SvgFrame;
+  readonly picker: Picker;
+  /** `villagePaths` of this geometry and frame, for a caller that kept them; made here otherwise. */
+  readonly paths?: readonly string[];
+}
+
+/** A scene as a picture of a frame. */
+export function svgMap({ scene, geometry, frame, picker, paths }: SvgMapInput): SvgMap {
+  const { style, choropleth, curtain, deck } = scene;
+  const project = projectTo(frame);
+  const villages = paths ?? villagePaths(geometry.villages, frame);
+  const ofType = <T extends LayerSpecification>(type: T['type']) =>
+    style.layers.filter((layer): layer is T => layer.type === type);
+  const programme = programmeFeatures({
+    ...scene.programme,
+    zoom: frame.zoom,
+    groundAt: (at) => (picker.rowAt(at) >= 0 ? 'inside' : inSea(geometry.sea, at) ? 'sea' : 'outside'),
+  });
+  const at = ({ geometry: { coordinates } }: Feature<Point>) => {
+    const [x, y] = project(coordinates[0]!, coordinates[1]!);
+    return { x, y };
+  };
+  return {
+    ground: scene.theme.land,
+    areas: ofType<FillLayerSpecification>('fill').map((layer) => ({
+      layer: layer.id,
+      d: pathOf(style, layer.source, frame),
+      colour: String(layer.paint?.['fill-color']),
+    })),
+    patterns: svgPatterns(choropleth),
+    groups: groupsOf(choropleth, villages),
+    curtain: curtain && { patterns: svgPatterns(curtain), groups: groupsOf(curtain, villages) },
+    strokes: strokesOf(ofType<LineLayerSpecification>('line'), style, frame),
+    circles: circlesOf(style, at),
+    symbols: symbolsOf(programme, scene.programme.radius_px, at),
+    pins: pinsOf(deck.pins, project),
+    labels: labelsOf(ofType<SymbolLayerSpecification>('symbol'), style, frame),
+    badges: pointsOf(style, 'comparedBadges').map((feature) => ({
+      ...at(feature),
+      text: String((feature.properties as { number?: unknown }).number),
+    })),
+    watermark: scene.watermark ? WATERMARK_WORD : null,
+  };
+}
+
+/** Not translated: it is the name of the mark, as on the graphics card's map. */
+const WATERMARK_WORD = 'PERAGA';
+
+function dataOf(style: StyleSpecification, id: string): Feature | FeatureCollection {
+  const source = style.sources[id];
+  const none: FeatureCollection = { type: 'FeatureCollection', features: [] };
+  return source?.type === 'geojson' ? (source.data as Feature | FeatureCollection) : none;
+}
+
+function pointsOf(style: StyleSpecification, id: string): readonly Feature<Point>[] {
+  const data = dataOf(style, id);
+  return data.type === 'FeatureCollection' ? (data.features as Feature<Point>[]) : [];
+}
+
+const pathOf = (style: StyleSpecification, id: string, frame: SvgFrame) =>
+  sourcePath(dataOf(style, id), frame);
+
+function groupsOf(paint: ChoroplethPaint, paths: readonly string[]): SvgGroup[] {
+  const byByte = new Map<number, string[]>();
+  paint.classBytes.forEach((byte, row) => {
+    const own = byByte.get(byte) ?? [];
+    byByte.set(byte, own);
+    own.push(paths[row] ?? '');
+  });
+  return [...byByte]
+    .sort(([a], [b]) => a - b)
+    .map(([byte, own]) => ({ byte, n: own.length, d: own.join(''), fills: svgFills(byte, paint) }));
+}
+
+/** A number of the style at a zoom: plain, or along the straight lines between two zooms. */
+export function numberAt(value: unknown, zoom: number): number {
+  if (!Array.isArray(value)) return Number(value ?? 1);
+  const [, , , from, low, full, high] = value as [string, unknown, unknown, number, number, number, number];
+  const share = full > from ? Math.min(1, Math.max(0, (zoom - from) / (full - from))) : 1;
+  return low + (high - low) * share;
+}
+
+/** Lines with an offset (waterlines) are left to the graphics card: without it the sea is plain. */
+function strokesOf(
+  layers: readonly LineLayerSpecification[],
+  style: StyleSpecification,
+  frame: SvgFrame,
+): SvgStroke[] {
+  return layers.flatMap(({ id, source, paint, minzoom }) => {
+    if (paint?.['line-offset'] !== undefined || (minzoom ?? 0) > frame.zoom) return [];
+    const d = pathOf(style, source, frame);
+    if (d === '') return [];
+    return [
+      {
+        layer: id,
+        d,
+        colour: String(paint?.['line-color']),
+        width_px: numberAt(paint?.['line-width'], frame.zoom),
+        opacity: numberAt(paint?.['line-opacity'], frame.zoom),
+      },
+    ];
+  });
+}
+
+type At = (feature: Feature<Point>) => { readonly x: number; readonly y: number };
+
+/** A value of a circle layer for one place: plain, a property, a product, or a match on a property. */
+function valueOf(value: unknown, properties: Readonly<Record<string, unknown>>): unknown {
+  if (!Array.isArray(value)) return value;
+  const [operator, ...rest] = value as [unknown, ...unknown[]];
+  const args = operator === 'match' ? rest : rest.map((one) => valueOf(one, properties));
+  switch (operator) {
+    case 'get':
+      return properties[String(args[0])];
+    case '*':
+      return args.reduce<number>((product, one) => product * Number(one), 1);
+    case 'match': {
+      const asked = valueOf(args[0], properties);
+      const at = args.findIndex((word, i) => i % 2 === 1 && i < args.length - 1 && word === asked);
+      return at < 0 ? args.at(-1) : args[at + 1];
+    }
+    default:
+      throw new RangeError(`svgMap: a circle layer uses "${String(operator)}", which SVG is not taught`);
+  }
+}
+
+/** Counts and the marks of what has none, the largest lowest. */
+function circlesOf(style: StyleSpecification, at: At): SvgCircle[] {
+  const layers = style.layers.filter((one): one is CircleLayerSpecification => one.type === 'circle');
+  return layers.flatMap(({ source, paint }) =>
+    pointsOf(style, source)
+      .map((feature) => {
+        const properties = (feature.properties ?? {}) as Readonly<Record<string, unknown>>;
+        const value = (name: keyof NonNullable<typeof paint>) => valueOf(paint?.[name], properties);
+        return {
+          ...at(feature),
+          r: Number(value('circle-radius')),
+          fill: String(value('circle-color')),
+          opacity: Number(value('circle-opacity') ?? 1),
+          stroke: String(value('circle-stroke-color')),
+        };
+      })
+      .sort((a, b) => b.r - a.r),
+  );
+}
+
+/** One mark a place: the code of the actor, or how many interventions lie there. */
+function pinsOf(pins: Scene['deck']['pins'], project: Project): SvgMap['pins'] {
+  const places = new Map<string, Scene['deck']['pins'][number][]>();
+  for (const pin of pins) {
+    const key = `${pin.lon} ${pin.lat}`;
+    places.set(key, [...(places.get(key) ?? []), pin]);
+  }
+  return [...places.values()].map((here) => {
+    const [{ lon, lat, look }] = here as [(typeof pins)[number]];
+    const [x, y] = project(lon, lat);
+    return { x, y, colour: look.colour, code: here.length > 1 ? String(here.length) : look.code };
+  });
+}
+
+function symbolsOf({ symbols, tags, poverty }: ProgrammeFeatures, radius_px: number, at: At): SvgSymbol[] {
+  const status = (feature: Feature<Point>, name: 'role' | 'status') =>
+    (feature.properties as Record<string, ProgrammeStatus>)[name]!;
+  return [
+    ...poverty.features.map((one) => ({
+      ...at(one),
+      radius_px: radius_px * 0.8,
+      status: status(one, 'status'),
+    })),
+    ...symbols.features.map((one) => ({ ...at(one), radius_px, status: status(one, 'role') })),
+    ...tags.features.map((one) => ({
+      ...at(one),
+      radius_px: radius_px * TAG_SHARE,
+      status: 'leftRed' as const,
+    })),
+  ];
+}
+
+/** Names in the order of who keeps its place: kecamatan, then villages, then the surroundings. */
+function labelsOf(
+  layers: readonly SymbolLayerSpecification[],
+  style: StyleSpecification,
+  frame: SvgFrame,
+): SvgLabel[] {
+  const wanted = ['districtLabel', 'villageLabel', 'seaLabel', 'neighbourLabel'].flatMap(
+    (id) => layers.find((layer) => layer.id === id) ?? [],
+  );
+  return svgLabels(
+    wanted.map((layer) => ({ layer, data: dataOf(style, layer.source) as FeatureCollection<Point> })),
+    frame,
+  );
+}

@@ -1,0 +1,126 @@
+import { describe, expect, test } from 'vitest';
+import { createPicker } from '../../src/layers/picker';
+import { scene, type SceneInput } from '../../src/layers/scene';
+import { frameBox, placeUnder, projectTo, villagePaths, type SvgFrame } from '../../src/layers/svgFrame';
+import { numberAt, svgMap, type SvgMap } from '../../src/layers/svgMap';
+import { byteWords } from './digest';
+import { answer, geometry, PLAIN, sceneInput } from './world';
+
+const FRAME: SvgFrame = { width_px: 400, height_px: 500, lon: 109.27, lat: -6.95, zoom: 9 };
+const picker = createPicker(geometry.villages);
+
+const picture = (change: Partial<SceneInput> = {}, frame = FRAME) =>
+  svgMap({ scene: scene(sceneInput(change)), geometry, frame, picker });
+
+/** A picture as a person would read it: paths by how long they are, the rest in full. */
+function digest({ groups, curtain, strokes, areas, patterns, ...rest }: SvgMap): unknown {
+  const group = ({ byte, n, fills }: SvgMap['groups'][number]) => ({ [byteWords(byte)]: { n, fills } });
+  return JSON.parse(
+    JSON.stringify(
+      {
+        areas: areas.map(({ layer, colour }) => `${layer} ${colour}`),
+        patterns: patterns.map(({ id, size_px, ground }) => `${id} ${size_px} ${ground ?? 'open'}`),
+        groups: groups.map(group),
+        curtain: curtain && curtain.groups.map(group),
+        strokes: strokes.map(({ layer, colour, width_px }) => `${layer} ${colour} ${width_px.toFixed(2)}`),
+        ...rest,
+      },
+      (_, v: unknown) => (typeof v === 'number' ? Math.round(v * 10) / 10 : v),
+    ),
+  );
+}
+
+const cells = [0.5, 0.6, 'missing', 'suppressed', 'notApplicable', 0.66, 0.3] as const;
+const SCENES: Record<string, Partial<SceneInput>> = {
+  'svg default': {},
+  'svg looks and hatches': {
+    answer: answer({ cells, standardError: [0.1, 0.01, 0, 0, 0, 0.01, 0.2] }),
+    selectedRow: 3,
+    comparedRows: [1, 5],
+  },
+  'svg circles on the sample pack': {
+    answer: answer(
+      { cells: [12, 0, 40, 'missing', 8, 100, 3] },
+      { change: { kind: 'count', worse: 'high' } },
+    ),
+  },
+  'svg curtain on a projector': { left: answer({ cells }), size: 'projector', theme: 'proyektor' },
+  'svg dark with interventions': {
+    theme: 'gelap',
+    overlays: ['interventions', 'povertyStatus', 'laboratory'],
+    onlyClass: 0,
+  },
+};
+
+test.each(Object.entries(SCENES))('%s is the approved picture', async (name, change) => {
+  await expect(`${JSON.stringify(digest(picture(change)), null, 2)}\n`).toMatchFileSnapshot(
+    `__snapshots__/${name.replaceAll(' ', '-')}.json`,
+  );
+});
+
+describe('a picture', () => {
+  test('has one path a look, and as many villages in them as the legend counts', () => {
+    const drawn = answer(PLAIN);
+    const { groups } = picture({ answer: drawn });
+    expect(groups.map(({ byte, n }) => [byte, n])).toEqual(drawn.counts.map((n, i) => [i, n]));
+    expect(groups.reduce((sum, { n }) => sum + n, 0)).toBe(geometry.villages.n);
+  });
+
+  test('draws every village where the picker finds it', () => {
+    const project = projectTo(FRAME);
+    for (const [lon, lat, row] of [
+      [109.05, -6.7, 0],
+      [109.35, -6.9, 4],
+      [109.52, -7.17, 6],
+    ] as const) {
+      const [x, y] = project(lon, lat);
+      expect(picker.rowAt(placeUnder(FRAME, { x, y }))).toBe(row);
+    }
+  });
+
+  test('keeps holes and islands as parts of their village', () => {
+    const paths = villagePaths(geometry.villages, FRAME);
+    expect(paths[0]!.match(/M/g)).toHaveLength(1);
+    expect(paths[6]!.match(/M/g)).toHaveLength(3);
+  });
+
+  test('shows what its frame says it shows', () => {
+    const [west, south, east, north] = frameBox(FRAME);
+    const project = projectTo(FRAME);
+    expect(project(west, north).map(Math.round)).toEqual([0, 0]);
+    expect(project(east, south).map(Math.round)).toEqual([400, 500]);
+  });
+
+  test('leaves out points nearer than half a pixel, never the shape', () => {
+    const far = { ...FRAME, zoom: 3 };
+    for (const path of villagePaths(geometry.villages, far)) expect(path).toMatch(/^M[\d.-]+ [\d.-]+.*Z$/);
+  });
+
+  test('has no two names over one another, and none over the edge', () => {
+    const { labels } = picture({}, { ...FRAME, zoom: 9.6 });
+    expect(labels.length).toBeGreaterThan(3);
+    for (const one of labels) {
+      expect(one.x).toBeGreaterThan(0);
+      expect(one.x).toBeLessThan(FRAME.width_px);
+      for (const other of labels) {
+        const apart =
+          one === other || Math.abs(one.y - other.y) > one.size_px || Math.abs(one.x - other.x) > 10;
+        expect(apart).toBe(true);
+      }
+    }
+  });
+
+  test('carries both sides of the curtain', () => {
+    const left = answer({ cells });
+    const { curtain, groups } = picture({ left });
+    expect(curtain?.groups.find(({ byte }) => byteWords(byte) === 'missing')?.n).toBe(1);
+    expect(groups.some(({ byte }) => byteWords(byte) === 'missing')).toBe(false);
+  });
+});
+
+test('a width of the style is read at its zoom', () => {
+  const growing = ['interpolate', ['linear'], ['zoom'], 8, 1, 10, 3];
+  expect([7, 8, 9, 10, 12].map((zoom) => numberAt(growing, zoom))).toEqual([1, 1, 2, 3, 3]);
+  expect(numberAt(2.5, 9)).toBe(2.5);
+  expect(numberAt(undefined, 9)).toBe(1);
+});
