@@ -6,6 +6,7 @@ import { keys } from './en/keys';
 import { map } from './en/map';
 import { profile } from './en/profile';
 import { reading } from './en/reading';
+import { saved } from './en/saved';
 import { shell } from './en/shell';
 import { table } from './en/table';
 import { village } from './en/village';
@@ -18,6 +19,7 @@ export const en: Catalogue = {
   ...data,
   ...compare,
   ...keys,
+  ...saved,
   ...profile,
   ...reading,
   ...table,

@@ -5,6 +5,7 @@ import { keys } from './id/keys';
 import { map } from './id/map';
 import { profile } from './id/profile';
 import { reading } from './id/reading';
+import { saved } from './id/saved';
 import { shell } from './id/shell';
 import { table } from './id/table';
 import { village } from './id/village';
@@ -17,6 +18,7 @@ export const id = {
   ...data,
   ...compare,
   ...keys,
+  ...saved,
   ...profile,
   ...reading,
   ...table,

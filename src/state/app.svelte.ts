@@ -67,6 +67,8 @@ export class App {
   openIntervention: string | null = $state(null);
   /** Figure whose arithmetic is open: an indicator-year of a village. */
   arithmetic: ArithmeticQuestion | null = $state.raw(null);
+  /** The saved views are open. */
+  savedViews: boolean = $state(false);
   /** The list of keys is open. */
   keyList: boolean = $state(false);
   /** A part of the app itself that did not come; a reload brings it. */

@@ -73,6 +73,7 @@ export const shell: Record<keyof typeof indonesian, string> = {
   'mata.lencana': 'Simulation: {apa}',
   'mata.akhiri': 'End the simulation',
   'prefs.pack': 'Data pack',
+  'prefs.saved': 'Saved views',
   'prefs.keys': 'List of keys',
   'pack.pekalongan': 'Pekalongan Regency',
   'pack.contoh': 'Sample (made up, not data)',

@@ -72,6 +72,7 @@ export const shell = {
   'mata.lencana': 'Simulasi: {apa}',
   'mata.akhiri': 'Akhiri simulasi',
   'prefs.pack': 'Paket data',
+  'prefs.saved': 'Tampilan tersimpan',
   'prefs.keys': 'Daftar tombol',
   'pack.pekalongan': 'Kabupaten Pekalongan',
   'pack.contoh': 'Contoh (peraga, bukan data)',

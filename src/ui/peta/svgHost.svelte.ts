@@ -1,51 +1,13 @@
 import { flushSync, mount, unmount } from 'svelte';
 import type { MapCamera, MapHost, MapHostOptions } from '../../layers/gl/mapHostTypes';
 import { fitZoom, latOf, lonOf, mercatorX, mercatorY } from '../../layers/mercator';
-import { createPicker } from '../../layers/picker';
-import type { Scene } from '../../layers/scene';
-import { frameBox, placeUnder, projectTo, villagePaths, type SvgFrame } from '../../layers/svgFrame';
-import { svgMap } from '../../layers/svgMap';
+import { frameBox, placeUnder, projectTo, type SvgFrame } from '../../layers/svgFrame';
 import type { BBox, Insets } from '../../layers/viewport';
 import SvgMapView from './SvgMapView.svelte';
 import { watchSvgPointer } from './svgPointer';
+import { FURTHEST_OUT, SvgView } from './svgView.svelte';
 
 const CLOSEST = 17;
-const FURTHEST_OUT = 3;
-
-/** What the picture is drawn from: the host's state, read by its component. */
-export class SvgView {
-  scene: Scene | null = $state.raw(null);
-  camera: MapCamera = $state.raw({ lon: 0, lat: 0, zoom: FURTHEST_OUT });
-  width_px = $state(0);
-  height_px = $state(0);
-  /** Where the curtain hangs, share of the width. */
-  split = $state(0.5);
-  readonly #options: MapHostOptions;
-  readonly picker;
-
-  constructor(options: MapHostOptions) {
-    this.#options = options;
-    this.picker = createPicker(options.geometry.villages);
-  }
-
-  readonly frame: SvgFrame = $derived.by(() => ({
-    width_px: this.width_px,
-    height_px: this.height_px,
-    ...this.camera,
-  }));
-  readonly #paths = $derived.by(() => villagePaths(this.#options.geometry.villages, this.frame));
-  readonly picture = $derived.by(() =>
-    this.scene === null || this.width_px === 0
-      ? null
-      : svgMap({
-          scene: this.scene,
-          geometry: this.#options.geometry,
-          frame: this.frame,
-          picker: this.picker,
-          paths: this.#paths,
-        }),
-  );
-}
 
 /**
  * A map without a graphics card, in the place of the one that needs it: the same scenes as SVG, the same picker,
