@@ -21,6 +21,12 @@ const COMMANDS: Readonly<Record<string, Command>> = {
     usage: ['verify <fixture.json>… [--emit] [--strict]'],
     run: async (args) => (await import('./verify/verify')).runVerify(args),
   },
+  hotspots: {
+    usage: [
+      'hotspots <dir> --indikator ID [--tahun Y] [--metode lisa|gi] [--bobot queen|rook|knn:k|jarak:km] [--permutasi 999] [--benih 1] [--json]',
+    ],
+    run: async (args) => (await import('./commands/hotspotsCommand')).hotspotsCommand(args),
+  },
 };
 
 async function main([name = '', ...args]: readonly string[]): Promise<number> {

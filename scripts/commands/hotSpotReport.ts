@@ -1,0 +1,53 @@
+import { QUADRANT } from '../../src/aggregate/localMoran';
+import { textRows } from '../../src/data/textColumn';
+import type { HotSpotAnswer, HotSpotSentences } from './hotSpotSentences';
+
+const NAMES = Object.keys(QUADRANT);
+
+/** The whole answer as JSON: what was asked, all villages, the clusters and what is to be said of them. */
+export function hotSpotReport(answer: HotSpotAnswer, sentences: HotSpotSentences): Record<string, unknown> {
+  const { dataset, indicator, column, weights, examined, found } = answer;
+  const { question, moran, permuted, sharpened } = found;
+  const codes = textRows(dataset.villages.code);
+  return {
+    indicator: indicator.id,
+    year: column.year,
+    provenance: indicator.provenance,
+    basis: indicator.basis,
+    packVersion: dataset.manifest.version,
+    ...question,
+    weights,
+    sharpened,
+    measure: examined.measure,
+    tested: found.tested,
+    without: examined.without,
+    islands: Array.from(found.islands, (row) => codes[row]),
+    moran: {
+      i: moran.i,
+      expected: moran.expected,
+      z: moran.randomisation.z,
+      p: moran.randomisation.p,
+      permutationP: permuted.p,
+    },
+    uncorrected: found.uncorrected,
+    clusters: found.clusters.map(({ kind, members, largestAdjusted }, at) => ({
+      kind: NAMES[kind],
+      villages: Array.from(members, (row) => codes[row]),
+      largestAdjusted,
+      sentence: sentences.clusters[at],
+    })),
+    sentences: sentences.all,
+    villages: codes.map((code, row) => ({
+      code,
+      statistic: finite(found.statistic[row]),
+      p: finite(found.chance[row]),
+      adjusted: finite(found.adjusted[row]),
+      cluster: found.kind[row] === QUADRANT.none ? null : NAMES[found.kind[row]!],
+    })),
+  };
+}
+
+/** JSON has no NaN: null is a village that was not tested. */
+function finite(value: number | undefined): number | null {
+  return value !== undefined && Number.isFinite(value) ? value : null;
+}

@@ -1,0 +1,124 @@
+import { parseArgs } from 'node:util';
+import { examinedValues } from '../../src/aggregate/examinedValues';
+import { findHotSpots, type HotSpotMethod } from '../../src/aggregate/hotSpots';
+import type { SampleProblem } from '../../src/aggregate/spatialSample';
+import { neighboursBy, type WeightsChoice } from '../../src/aggregate/weightsChoice';
+import { readGeometry } from '../../src/data/readParts';
+import { UsageError, type CommandIo } from './commandIo';
+import { hotSpotReport } from './hotSpotReport';
+import { hotSpotSentences } from './hotSpotSentences';
+import { loadPackColumn, valueOf } from './packColumn';
+
+export const HOTSPOTS_USAGE =
+  'hotspots <dir> --indikator ID [--tahun Y] [--metode lisa|gi] [--bobot queen|rook|knn:k|jarak:km] [--permutasi 999] [--benih 1] [--json]';
+
+const PROCESS_IO: CommandIo = {
+  say: (line) => process.stderr.write(`${line}\n`),
+  print: (text) => process.stdout.write(text),
+};
+
+/** Share of the clustered villages that may be so by chance. */
+const LEVEL = 0.05;
+/** With fewer, no chance comes near the level. */
+const FEWEST_PERMUTATIONS = 99;
+const MOST_PERMUTATIONS = 99_999;
+
+const PROBLEMS: Readonly<Record<SampleProblem, string>> = {
+  tooFew:
+    'kurang dari empat desa punya angka; tidak ada pola yang dapat diuji. Pilih indikator atau tahun lain',
+  allEqual: 'semua desa punya angka yang sama; tidak ada tinggi atau rendah. Pilih indikator atau tahun lain',
+  onlyIslands:
+    'tidak ada desa berangka yang punya tetangga berangka. Coba --bobot knn:4, yang memakai jarak titik acuan',
+};
+
+/** `petala hotspots`: where high and low numbers lie together, in sentences, and with `--json` in full; the exit code. */
+export async function hotspotsCommand(args: readonly string[], io: CommandIo = PROCESS_IO): Promise<number> {
+  try {
+    return await run(asked(args), io);
+  } catch (cause) {
+    if (!(cause instanceof Error)) throw cause;
+    io.say(cause.message);
+    if (cause instanceof UsageError) io.say(`Pemakaian: petala ${HOTSPOTS_USAGE}`);
+    return cause instanceof UsageError ? 2 : 1;
+  }
+}
+
+async function run(request: ReturnType<typeof asked>, io: CommandIo): Promise<number> {
+  const { method, weights, permutations, seed } = request;
+  const pack = await loadPackColumn(request);
+  const { files, dataset, indicator, column } = pack;
+  if (indicator.kind === 'category') {
+    throw new Error(
+      `"${indicator.id}" adalah kategori: kelas tidak punya nilai tengah; pilih rasio, cacah atau indeks`,
+    );
+  }
+  const geometry = valueOf(await readGeometry(files, dataset.villages)).villages;
+  const adjacency = neighboursBy(weights, { villages: dataset.villages, geometry });
+  if (adjacency === 'tooMany')
+    throw new Error('--bobot: jarak itu menjangkau hampir semua desa; beri jarak yang lebih pendek');
+  const examined = examinedValues(indicator, column);
+  const found = findHotSpots(
+    { value: examined.value, adjacency },
+    { method, permutations, seed, level: LEVEL },
+  );
+  if (found === null) throw new Error('Pencarian dihentikan');
+  if (typeof found === 'string') throw new Error(`"${indicator.id}" ${column.year}: ${PROBLEMS[found]}`);
+  const answer = { ...pack, weights, examined, found };
+  const sentences = hotSpotSentences(answer);
+  if (request.json) io.print(`${JSON.stringify(hotSpotReport(answer, sentences), null, 2)}\n`);
+  for (const line of sentences.all) io.say(line);
+  return 0;
+}
+
+function asked(args: readonly string[]) {
+  const { values, positionals } = parse(args);
+  const [dir, ...more] = positionals;
+  if (dir === undefined || more.length > 0) throw new UsageError('petala hotspots: beri satu <dir>');
+  if (values.indikator === undefined) throw new UsageError('petala hotspots: --indikator wajib diisi');
+  return {
+    dir,
+    indicatorId: values.indikator,
+    year: values.tahun === undefined ? undefined : whole('--tahun', values.tahun, [1900, 2200]),
+    method: methodOf(values.metode ?? 'lisa'),
+    weights: weightsOf(values.bobot ?? 'queen'),
+    permutations: whole('--permutasi', values.permutasi ?? '999', [FEWEST_PERMUTATIONS, MOST_PERMUTATIONS]),
+    seed: whole('--benih', values.benih ?? '1', [0, 0x7fffffff]),
+    json: values.json === true,
+  };
+}
+
+function parse(args: readonly string[]) {
+  const text = { type: 'string' } as const;
+  const options = {
+    ...{ indikator: text, tahun: text, metode: text, bobot: text, permutasi: text, benih: text },
+    json: { type: 'boolean' },
+  } as const;
+  try {
+    return parseArgs({ args: [...args], options, allowPositionals: true, strict: true });
+  } catch (cause) {
+    throw new UsageError(cause instanceof Error ? cause.message : String(cause), { cause });
+  }
+}
+
+function methodOf(text: string): HotSpotMethod {
+  if (text === 'lisa' || text === 'gi') return text;
+  throw new UsageError(`--metode: "${text}" tidak dikenal; pilih lisa atau gi`);
+}
+
+function weightsOf(text: string): WeightsChoice {
+  if (text === 'queen' || text === 'rook') return { kind: text };
+  const [, name, number] = /^(knn|jarak):(\d+(?:\.\d+)?)$/.exec(text) ?? [];
+  const value = Number(number);
+  if (name === 'knn' && Number.isInteger(value) && value >= 1 && value <= 100)
+    return { kind: 'nearest', k: value };
+  if (name === 'jarak' && value > 0) return { kind: 'within', radius_km: value };
+  throw new UsageError(
+    `--bobot: "${text}" tidak dikenal; pilih queen, rook, knn:k (1–100) atau jarak:km (lebih dari 0)`,
+  );
+}
+
+function whole(option: string, text: string, [least, most]: readonly [number, number]): number {
+  const value = /^\d+$/.test(text) ? Number(text) : Number.NaN;
+  if (value >= least && value <= most) return value;
+  throw new UsageError(`${option}: "${text}" bukan bilangan bulat dari ${least} sampai ${most}`);
+}
