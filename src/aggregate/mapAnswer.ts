@@ -27,8 +27,11 @@ export interface MapAnswer {
 /** Why a mode cannot be drawn; the map then shows its indicator-year alone. */
 export type Refusal = { readonly mode: MapMode['kind'] } & (
   | ChangeRefusal
-  /** The other indicator is not one that can be crossed: it is the same one, or a category. */
-  | { readonly reason: 'notCrossable' | 'unknownIndicator' | 'oneYear' }
+  /**
+   * The other indicator is not one that can be crossed: it is the same one, or a category. Counts are drawn as
+   * circles, which no curtain cuts and no small map has room for.
+   */
+  | { readonly reason: 'notCrossable' | 'unknownIndicator' | 'oneYear' | 'counts' }
 );
 
 export type MapOutcome =
@@ -48,6 +51,7 @@ export function modeRefusal(dataset: Dataset, question: MapQuestion): Refusal | 
     case 'single':
       return null;
     case 'multiples':
+      if (drawnAsCircles(indicator)) return { mode: mode.kind, reason: 'counts' };
       return indicator.years.length < 2 ? { mode: mode.kind, reason: 'oneYear' } : null;
     case 'change': {
       const refused = changeRefusal(indicator, { from: mode.from, to: year });
@@ -57,13 +61,23 @@ export function modeRefusal(dataset: Dataset, question: MapQuestion): Refusal | 
     case 'pair': {
       const other = indicatorOf(dataset, mode.indicatorId);
       if (other === null) return { mode: mode.kind, reason: 'unknownIndicator' };
-      const same = other.id === indicator.id;
-      const crossable = !same && other.kind !== 'category' && indicator.kind !== 'category';
-      return mode.kind === 'pair' && !crossable ? { mode: mode.kind, reason: 'notCrossable' } : null;
+      if (mode.kind === 'pair')
+        return crossable(indicator, other) ? null : { mode: mode.kind, reason: 'notCrossable' };
+      return [indicator, other].some(drawnAsCircles) ? { mode: mode.kind, reason: 'counts' } : null;
     }
     default:
       return mode satisfies never;
   }
+}
+
+/** Whether two indicators can be crossed: both numbers, and not one with itself. */
+export function crossable(one: Indicator, other: Indicator): boolean {
+  return one.id !== other.id && one.kind !== 'category' && other.kind !== 'category';
+}
+
+/** Whether the map draws an indicator's values as circles, and leaves the villages plain. */
+export function drawnAsCircles({ kind, level }: Pick<Indicator, 'kind' | 'level'>): boolean {
+  return kind === 'count' && level === 'village';
 }
 
 /** Reads a column that has come; null while it is on its way. */

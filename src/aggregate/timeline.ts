@@ -31,3 +31,33 @@ export function timeline(indicator: Indicator, all: readonly Indicator[]): reado
     return { year, hasData, basis, breakBefore };
   });
 }
+
+/** The nearest years with data before and after a year; null where there is none. */
+export function nearestYears(
+  years: readonly TimelineYear[],
+  year: number,
+): { readonly before: number | null; readonly after: number | null } {
+  const known = years.filter(({ hasData }) => hasData).map((step) => step.year);
+  return {
+    before: known.findLast((other) => other < year) ?? null,
+    after: known.find((other) => other > year) ?? null,
+  };
+}
+
+/** Fewest years of one basis that make a run worth watching. */
+const LEAST_PLAYED = 3;
+
+/**
+ * The years that a play runs through: from the first with data to the last, gaps between them shown as such.
+ * None where no basis has three years: there is nothing to follow.
+ */
+export function playedYears(years: readonly TimelineYear[]): readonly number[] {
+  const known = years.filter(({ hasData }) => hasData);
+  const most = Math.max(
+    0,
+    ...known.map(({ basis }) => known.filter((other) => other.basis?.label === basis?.label).length),
+  );
+  if (most < LEAST_PLAYED) return [];
+  const [first = NaN, last = NaN] = [known[0]?.year, known.at(-1)?.year];
+  return years.map(({ year }) => year).filter((year) => year >= first && year <= last);
+}

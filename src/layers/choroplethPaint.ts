@@ -22,6 +22,8 @@ export interface ChoroplethPaint {
   readonly opacity: number;
   /** Factor on hatch widths: 1 on a screen at arm's length. */
   readonly patternScale: number;
+  /** Class above which cells carry a printed plus and below which a minus; null: none. */
+  readonly signsAround: number | null;
 }
 
 /** The colours of the looks that are not classes. */

@@ -7,7 +7,7 @@ import type { Translate } from '../messages/translate';
 
 /** Sentences that stand on the map, and on every picture made of it. */
 export interface MapNote {
-  readonly kind: 'boundary' | 'sample' | 'estimate' | 'count' | 'regencyWide';
+  readonly kind: 'boundary' | 'sample' | 'estimate' | 'count' | 'regencyWide' | 'asOf';
   readonly text: string;
 }
 
@@ -16,28 +16,32 @@ export interface NotesInput {
   readonly answer: Classified | null;
   /** A count in circles over it. */
   readonly symbols: Classified | null;
+  /** What lies left of the curtain. */
+  readonly left: Classified | null;
+  /** Programme marks stand as of this year; null: as of now. */
+  readonly marksAsOf: string | null;
   /** Those that the filter lets through; null while their overlay is off. */
   readonly interventions: readonly Intervention[] | null;
   readonly language: Language;
   readonly t: Translate;
 }
 
-type Made = Pick<NotesInput, 'manifest' | 'answer' | 'symbols'>;
+type Made = Pick<NotesInput, 'manifest' | 'answer' | 'left' | 'symbols'>;
 
 /** Whether anything made up is drawn: the map then carries its mark. */
-export function isSample({ manifest, answer, symbols }: Made): boolean {
-  return manifest.demo || isOf('peraga', { answer, symbols });
+export function isSample(made: Made): boolean {
+  return made.manifest.demo || isOf('peraga', made);
 }
 
-function isOf(provenance: Provenance, { answer, symbols }: Omit<Made, 'manifest'>): boolean {
-  return [answer, symbols].some((one) => one?.indicator.provenance === provenance);
+function isOf(provenance: Provenance, { answer, left, symbols }: Omit<Made, 'manifest'>): boolean {
+  return [answer, left, symbols].some((one) => one?.indicator.provenance === provenance);
 }
 
 /** What must be said beside the picture, in the order of its weight. */
 export function mapNotes(input: NotesInput): MapNote[] {
-  const { manifest, answer, symbols, interventions, language, t } = input;
+  const { manifest, answer, interventions, language, t, marksAsOf } = input;
   const notes: MapNote[] = [];
-  if (isSample({ manifest, answer, symbols })) notes.push({ kind: 'sample', text: t('asal.peraga_arti') });
+  if (isSample(input)) notes.push({ kind: 'sample', text: t('asal.peraga_arti') });
   if (isOf('estimasi', input)) notes.push({ kind: 'estimate', text: t('peta.catatan_estimasi') });
   if (manifest.boundary.status !== 'definitif') {
     const own = manifest.boundary.note[language];
@@ -46,5 +50,6 @@ export function mapNotes(input: NotesInput): MapNote[] {
   if (answer?.indicator.kind === 'count') notes.push({ kind: 'count', text: t('peta.catatan_jumlah') });
   const wide = interventions?.filter(({ precision }) => precision === 'regency').length ?? 0;
   if (wide > 0) notes.push({ kind: 'regencyWide', text: t('peta.intervensi_kab', { n: wide }) });
+  if (marksAsOf !== null) notes.push({ kind: 'asOf', text: t('waktu.marksAsOf', { year: marksAsOf }) });
   return notes;
 }

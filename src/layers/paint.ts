@@ -17,6 +17,8 @@ export interface PaintInput {
   readonly uncertainty: boolean;
   readonly overBasemap: boolean;
   readonly size: MapSize;
+  /** The reader sees no hues: the direction of a change is printed in the cells. */
+  readonly withoutHue: boolean;
 }
 
 function bytesOf(answer: Classified, { villages, onlyClass, uncertainty }: PaintInput): Uint8Array {
@@ -42,6 +44,12 @@ function bytesOf(answer: Classified, { villages, onlyClass, uncertainty }: Paint
   }
 }
 
+/** The class that holds 0; between two where a bound is 0. */
+function middleClass({ upper }: Pick<Classified, 'upper'>): number {
+  const below = upper.filter((bound) => bound < 0).length;
+  return upper.includes(0) ? below + 0.5 : below;
+}
+
 /** The villages' colours for an answer. */
 export function paintOf(input: PaintInput): ChoroplethPaint {
   const { answer, villages, theme } = input;
@@ -62,5 +70,6 @@ export function paintOf(input: PaintInput): ChoroplethPaint {
     ...lookColours(theme),
     opacity: input.overBasemap ? 0.82 : 1,
     patternScale: input.size === 'projector' ? 1.8 : 1,
+    signsAround: input.withoutHue && answer?.indicator.formula.kind === 'change' ? middleClass(answer) : null,
   };
 }

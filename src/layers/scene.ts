@@ -51,6 +51,10 @@ export interface SceneInput {
   readonly onlyClass: number | null;
   /** Show what is uncertain as uncertain. */
   readonly uncertainty: boolean;
+  /** The reader sees no hues: the direction of a change is printed in the cells. */
+  readonly withoutHue: boolean;
+  /** Year up to which programme events count; null: all. */
+  readonly asOf: string | null;
 }
 
 /** The map as a value. */
@@ -133,7 +137,7 @@ interface Drawn {
 function paintFrom(
   paint: SceneMemory['paint'],
   answer: Classified | null,
-  { palette, theme, onlyClass, uncertainty, size, basemap, dataset: { villages } }: SceneInput,
+  { palette, theme, onlyClass, uncertainty, size, basemap, withoutHue, dataset: { villages } }: SceneInput,
 ): ChoroplethPaint {
   return paint({
     answer,
@@ -143,8 +147,15 @@ function paintFrom(
     onlyClass,
     uncertainty,
     size,
+    withoutHue,
     overBasemap: basemap !== null,
   });
+}
+
+/** The year that marks stand at, where events after it are left out. */
+function hiddenEvents({ events, asOf }: SceneInput): { readonly marksAsOf: string | null } {
+  const later = asOf !== null && events.some(({ date }) => date.slice(0, asOf.length) > asOf);
+  return { marksAsOf: later ? asOf : null };
 }
 
 function compose(memory: SceneMemory, input: SceneInput): Scene {
@@ -153,9 +164,9 @@ function compose(memory: SceneMemory, input: SceneInput): Scene {
   const { symbolRadius_px, pin } = mapMeasures(input.size);
   const choropleth = paintFrom(memory.paint, answer, input);
   const interventions = overlays.includes('interventions') ? input.interventions : null;
-  const { symbols } = input;
-  const watermark = isSample({ manifest, answer, symbols });
-  const found = memory.marks({ villages, events, overlays, asOf: null });
+  const { left, symbols } = input;
+  const watermark = isSample({ manifest, answer, left, symbols });
+  const found = memory.marks({ villages, events, overlays, asOf: input.asOf });
   const marks = found.length > 0 ? found : NO_MARKS;
   return {
     style: styleFrom(memory, input, { choropleth, interventions, marks, watermark }),
@@ -172,7 +183,16 @@ function compose(memory: SceneMemory, input: SceneInput): Scene {
       pinScale: pin,
     },
     theme: mapTheme(input.theme),
-    notes: mapNotes({ manifest, answer, symbols, interventions, language, t }),
+    notes: mapNotes({
+      manifest,
+      answer,
+      left,
+      symbols,
+      interventions,
+      language,
+      t,
+      ...hiddenEvents(input),
+    }),
     watermark,
   };
 }

@@ -9,6 +9,7 @@ import { reading } from './en/reading';
 import { saved } from './en/saved';
 import { shell } from './en/shell';
 import { table } from './en/table';
+import { time } from './en/time';
 import { village } from './en/village';
 
 /** The interface in English. */
@@ -24,4 +25,5 @@ export const en: Catalogue = {
   ...reading,
   ...table,
   ...filter,
+  ...time,
 };

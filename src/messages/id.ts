@@ -8,6 +8,7 @@ import { reading } from './id/reading';
 import { saved } from './id/saved';
 import { shell } from './id/shell';
 import { table } from './id/table';
+import { time } from './id/time';
 import { village } from './id/village';
 
 /** The interface in Indonesian, the first language; keys are `<place>.<what>`. */
@@ -23,4 +24,5 @@ export const id = {
   ...reading,
   ...table,
   ...filter,
+  ...time,
 } as const;

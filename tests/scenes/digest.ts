@@ -91,7 +91,7 @@ function marksDigest({ pins, pinScale }: Scene['deck']): unknown {
  * style, whole or as what it changes of another scene's.
  */
 export function digest(scene: Scene, beside: Scene | null): unknown {
-  const { classBytes, ...paint } = scene.choropleth;
+  const { classBytes, signsAround, ...paint } = scene.choropleth;
   const picker = createPicker(geometry.villages);
   const placed = programmeFeatures({
     ...scene.programme,
@@ -102,7 +102,17 @@ export function digest(scene: Scene, beside: Scene | null): unknown {
     notes: scene.notes,
     watermark: scene.watermark,
     villages: Array.from(classBytes, byteWords),
-    choropleth: paint,
+    // Most maps print no signs and have no curtain: only those that do say so.
+    choropleth: signsAround === null ? paint : { ...paint, signsAround },
+    ...(scene.curtain === null
+      ? {}
+      : {
+          curtain: {
+            villages: Array.from(scene.curtain.classBytes, byteWords),
+            palette: scene.curtain.palette,
+            paletteId: scene.curtain.paletteId,
+          },
+        }),
     programme: Object.fromEntries(
       Object.entries(placed).map(([part, data]) => [part, dataDigest(data as AnyGeoJson)]),
     ),

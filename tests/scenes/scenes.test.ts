@@ -8,6 +8,7 @@ import { digest } from './digest';
 import { classify, narrowed } from '../../src/aggregate/classify';
 import { changeColumn, changeIndicator } from '../../src/aggregate/changeIndicator';
 import { pairColumn, pairIndicator } from '../../src/aggregate/pairIndicator';
+import { askedOf, timeCells } from './timeWorld';
 import { PLAIN, answer, column, dataset, indicator, intervention, interventions, sceneInput } from './world';
 
 const COUNT = { kind: 'count', worse: 'high' } as const;
@@ -48,6 +49,12 @@ const CLOSE = [
   intervention('g', { rows: [0], points: [[109.16, -6.71]], stage: 'planned' }),
   intervention('h', { rows: [5], points: [[109.1, -7.28]], actorIds: [], stage: 'planned' }),
 ];
+/** What a question over the years is answered with, as the scene takes it. */
+function overTime(...asked: Parameters<typeof askedOf>): Pick<SceneInput, 'answer' | 'left'> {
+  const { main, beside } = askedOf(...asked);
+  return { answer: main, left: beside.kind === 'swipe' ? beside.left : null };
+}
+const SINCE_2015 = { kind: 'change', from: 2015 } as const;
 
 /** Every scene has a name that says what to see in its file. */
 const SCENES: Record<string, Partial<SceneInput>> = {
@@ -125,6 +132,30 @@ const SCENES: Record<string, Partial<SceneInput>> = {
   'kecamatan indicator': {
     answer: answer({ cells: [12, 15, 'missing'] }, { change: { level: 'district', worse: 'high' } }),
   },
+  'swipe two years': overTime(timeCells, { mode: { kind: 'swipe', indicatorId: 'p0', year: 2015 } }),
+  'swipe two indicators': overTime(timeCells, { mode: { kind: 'swipe', indicatorId: 'idm', year: 2020 } }),
+  'swipe against a year without data': overTime(timeCells, {
+    mode: { kind: 'swipe', indicatorId: 'p0', year: 2017 },
+  }),
+  'change falling and rising': overTime(timeCells, { mode: SINCE_2015 }),
+  'change where low is worse': overTime(timeCells, {
+    indicatorId: 'idm',
+    mode: { kind: 'change', from: 2018 },
+  }),
+  'change with uncertainty': overTime(
+    { ...timeCells, errors: { 'p0@2015': [1, 1, 1, 1, 6, 6, 6], 'p0@2020': [1, 1, 1, 1, 6, 6, 6] } },
+    { mode: SINCE_2015 },
+  ),
+  'change without hues': { ...overTime(timeCells, { mode: SINCE_2015 }), withoutHue: true, theme: 'kontras' },
+  'year without data': overTime(timeCells, { year: 2017 }),
+  'bounds of another year': overTime(timeCells, { frozen: 2015 }),
+  'bounds of all years': overTime(timeCells, { frozen: 'all' }),
+  'two indicators crossed': overTime(timeCells, { mode: { kind: 'pair', indicatorId: 'idm', year: 2020 } }),
+  'crossing in the dark': {
+    ...overTime(timeCells, { mode: { kind: 'pair', indicatorId: 'idm', year: 2020 } }),
+    theme: 'gelap',
+  },
+  'programme as of a year': { asOf: '2021' },
   'sample pack': { dataset: dataset({ demo: true }), language: 'en', t: translator('en') },
   'OpenStreetMap below': { basemap: basemapOf('osm') },
   'one class looked at under a filter': { answer: narrowed(answer(PLAIN), KECAMATAN_A), onlyClass: 0 },

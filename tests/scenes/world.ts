@@ -330,6 +330,8 @@ export function sceneInput(change: Partial<SceneInput> = {}): SceneInput {
     comparedRows: NONE_COMPARED,
     onlyClass: null,
     uncertainty: true,
+    withoutHue: false,
+    asOf: null,
     ...change,
   };
 }

@@ -22,6 +22,7 @@ export async function engineContender({ region, container, answer }: ContenderIn
       theme: 'terang',
       onlyClass: null,
       uncertainty: false,
+      withoutHue: false,
       overBasemap: false,
       size: 'laptop',
     });

@@ -68,6 +68,8 @@ export async function petalaContender({ region, container, answer }: ContenderIn
       comparedRows: [],
       onlyClass: null,
       uncertainty: false,
+      withoutHue: false,
+      asOf: null,
     });
   let scene = sceneOf(answer);
   const draw = (): Promise<void> => {

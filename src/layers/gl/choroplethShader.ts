@@ -1,10 +1,9 @@
 import { FLAG, LOOK, LOOK_MASK } from '../classBytes';
 
-/** Screen px after which every hatch repeats: the anchor is sent modulo this, so that it stays precise. */
-export const PATTERN_PERIOD_PX = 240;
+/** A program for maps without a curtain, and one that also knows what lies left of it: that costs only who has one. */
+export type ChoroplethVariant = 'plain' | 'curtain';
 
-export const VERTEX_SHADER = `#version 300 es
-precision highp float;
+const VERTEX_SHADER = `precision highp float;
 precision highp int;
 precision highp usampler2D;
 layout(location = 0) in ivec2 a_position;
@@ -16,6 +15,12 @@ uniform usampler2D u_bytesBefore;
 uniform int u_textureWidth;
 uniform vec3 u_palette[9];
 uniform vec3 u_paletteBefore[9];
+#ifdef CURTAIN
+uniform usampler2D u_bytesLeft;
+uniform vec3 u_paletteLeft[9];
+flat out uint v_byteLeft;
+flat out vec3 v_classLeft;
+#endif
 flat out uint v_byte;
 flat out uint v_byteBefore;
 flat out vec3 v_class;
@@ -26,17 +31,26 @@ void main() {
   v_byteBefore = texelFetch(u_bytesBefore, at, 0).r;
   v_class = u_palette[min(v_byte & ${LOOK_MASK}u, 8u)];
   v_classBefore = u_paletteBefore[min(v_byteBefore & ${LOOK_MASK}u, 8u)];
+#ifdef CURTAIN
+  v_byteLeft = texelFetch(u_bytesLeft, at, 0).r;
+  v_classLeft = u_paletteLeft[min(v_byteLeft & ${LOOK_MASK}u, 8u)];
+#endif
   // Integers subtract exactly; what is left is small wherever it is on the screen.
   gl_Position = u_matrix * vec4(vec2(a_position - u_origin), 0.0, 1.0);
 }`;
 
-export const FRAGMENT_SHADER = `#version 300 es
-precision highp float;
+const FRAGMENT_SHADER = `precision highp float;
 precision highp int;
 flat in uint v_byte;
 flat in uint v_byteBefore;
 flat in vec3 v_class;
 flat in vec3 v_classBefore;
+#ifdef CURTAIN
+flat in uint v_byteLeft;
+flat in vec3 v_classLeft;
+/** Device px from the left edge of the drawing buffer. */
+uniform float u_split;
+#endif
 uniform vec3 u_noNumber;
 uniform vec3 u_noNumberLine;
 uniform vec3 u_notApplicable;
@@ -49,6 +63,8 @@ uniform float u_pixelRatio;
 uniform float u_mix;
 uniform float u_opacity;
 uniform float u_scale;
+/** Class from which a value rises and below which it falls; negative prints no signs. */
+uniform float u_middle;
 out vec4 colour;
 
 float soft(float distance_px, float half_px) {
@@ -71,10 +87,23 @@ float zeros(vec2 p) {
   vec2 c = cell(p, 20.0) * vec2(1.45, 1.0);
   return soft(abs(length(c) - 3.6), 0.6);
 }
+/** A plus, or where \`rises\` is false a minus: the direction of a change where colour cannot show it. */
+float signs(vec2 p, bool rises) {
+  vec2 c = abs(cell(p, 16.0));
+  float across = soft(c.y, 0.85) * soft(c.x, 3.6);
+  float upright = soft(c.x, 0.85) * soft(c.y, 3.6);
+  return rises ? max(across, upright) : across;
+}
+vec3 classed(uint kind, vec3 classColour, vec2 p) {
+  float from = float(kind) - u_middle;
+  if (u_middle < 0.0 || from == 0.0) return classColour;
+  bool light = dot(classColour, vec3(0.299, 0.587, 0.114)) > 0.5;
+  return mix(classColour, light ? vec3(0.0) : vec3(1.0), signs(p, from > 0.0));
+}
 vec3 look(uint byte, vec3 classColour, vec2 p) {
   uint kind = byte & ${LOOK_MASK}u;
   vec3 base = u_plain;
-  if (kind <= 8u) base = classColour;
+  if (kind <= 8u) base = classed(kind, classColour, p);
   else if (kind == ${LOOK.zero}u) base = mix(u_noNumber, u_ink, zeros(p));
   else if (kind == ${LOOK.missing}u) base = mix(u_noNumber, u_noNumberLine, lines(p.x + p.y, 7.5, 0.55));
   else if (kind == ${LOOK.suppressed}u) base = mix(u_noNumber, u_noNumberLine, dots(p));
@@ -88,26 +117,38 @@ void main() {
   vec2 p = (gl_FragCoord.xy - u_anchor) / (u_pixelRatio * u_scale);
   vec3 now = look(v_byte, v_class, p);
   vec3 shown = u_mix < 1.0 ? mix(look(v_byteBefore, v_classBefore, p), now, u_mix) : now;
+#ifdef CURTAIN
+  if (gl_FragCoord.x < u_split) shown = look(v_byteLeft, v_classLeft, p);
+#endif
   colour = vec4(shown * u_opacity, u_opacity);
 }`;
 
 function compiled(gl: WebGL2RenderingContext, type: number, source: string): WebGLShader {
   const shader = gl.createShader(type);
-  if (shader === null) throw new Error('choropleth: no shader (context lost)');
+  if (shader === null) throw new Error('shader: no shader (context lost)');
   gl.shaderSource(shader, source);
   gl.compileShader(shader);
   if (gl.getShaderParameter(shader, gl.COMPILE_STATUS) !== true && !gl.isContextLost()) {
-    throw new Error(`choropleth: ${gl.getShaderInfoLog(shader) ?? 'shader'}`);
+    throw new Error(`shader: ${gl.getShaderInfoLog(shader) ?? 'shader'}`);
   }
   return shader;
 }
 
-/** The linked program. Throws only on a fault of the shader text itself. */
-export function choroplethProgram(gl: WebGL2RenderingContext): WebGLProgram {
+/** The linked choropleth program. */
+export function choroplethProgram(gl: WebGL2RenderingContext, variant: ChoroplethVariant): WebGLProgram {
+  const head = `#version 300 es\n${variant === 'curtain' ? '#define CURTAIN\n' : ''}`;
+  return linkedProgram(gl, { vertex: head + VERTEX_SHADER, fragment: head + FRAGMENT_SHADER });
+}
+
+/** A linked program. Throws only on a fault of the shader text itself. */
+export function linkedProgram(
+  gl: WebGL2RenderingContext,
+  source: { readonly vertex: string; readonly fragment: string },
+): WebGLProgram {
   const program = gl.createProgram();
-  if (program === null) throw new Error('choropleth: no program (context lost)');
-  const vertex = compiled(gl, gl.VERTEX_SHADER, VERTEX_SHADER);
-  const fragment = compiled(gl, gl.FRAGMENT_SHADER, FRAGMENT_SHADER);
+  if (program === null) throw new Error('shader: no program (context lost)');
+  const vertex = compiled(gl, gl.VERTEX_SHADER, source.vertex);
+  const fragment = compiled(gl, gl.FRAGMENT_SHADER, source.fragment);
   gl.attachShader(program, vertex);
   gl.attachShader(program, fragment);
   gl.linkProgram(program);

@@ -123,6 +123,7 @@ export class DrawnMap {
         const { x, y } = map.project([lon, lat]);
         return { x, y };
       },
+      splitAt: (share) => this.#choropleth.splitAt(share),
       picker: this.#parts.picker,
       snapshot: () => {
         map.redraw();
@@ -151,6 +152,7 @@ export class DrawnMap {
       this.#map.addLayer(this.#choropleth, layerAbove(this.#map, layerRank(LAYER.choropleth)));
     }
     this.#choropleth.draw(scene.choropleth);
+    this.#choropleth.drawCurtain(scene.curtain);
     this.#placement.draw(scene.programme);
     void this.#drawDeck(scene);
     this.#watch.ask();

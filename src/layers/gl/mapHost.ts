@@ -71,6 +71,7 @@ class ReplaceableHost {
   readonly #prepared: Prepared;
   #drawn: DrawnMap | null = null;
   #scene: Scene | null = null;
+  #split = 0.5;
   #gone = false;
 
   constructor(options: MapHostOptions, prepared: Prepared) {
@@ -84,6 +85,7 @@ class ReplaceableHost {
       workerGone: () => void this.#reopen().then(this.#options.on.reopened),
     });
     this.#drawn = opened;
+    opened.face().splitAt(this.#split);
     if (this.#gone) opened.face().destroy();
     else if (this.#scene !== null) opened.face().draw(this.#scene);
   }
@@ -113,6 +115,10 @@ class ReplaceableHost {
       panBy: (by) => now()?.panBy(by),
       centreOn: (at) => now()?.centreOn(at),
       project: (at) => now()?.project(at) ?? { x: 0, y: 0 },
+      splitAt: (share) => {
+        this.#split = share;
+        now()?.splitAt(share);
+      },
       picker: this.#prepared.picker,
       snapshot: () => now()?.snapshot() ?? document.createElement('canvas'),
       resize: () => now()?.resize(),

@@ -65,6 +65,8 @@ export interface MapHost {
     readonly x: number;
     readonly y: number;
   };
+  /** Where the curtain ends (`Scene.curtain`), as a share of the map's width from the left. */
+  readonly splitAt: (share: number) => void;
   readonly picker: Picker;
   /** The canvas, drawn afresh so that it can be copied into a picture. */
   readonly snapshot: () => HTMLCanvasElement;

@@ -88,7 +88,6 @@ export const map: Record<keyof typeof indonesian, string> = {
   'pilih.method': 'Method:',
   'pilih.earlier': 'Previous year',
   'pilih.later': 'Next year',
-  'pilih.years': 'of {n} years',
   'kelas.title': 'Adjust classes',
   'kelas.method': 'How to divide',
   'kelas.count': 'Number of classes',

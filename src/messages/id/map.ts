@@ -86,7 +86,6 @@ export const map = {
   'pilih.method': 'Cara:',
   'pilih.earlier': 'Tahun sebelumnya',
   'pilih.later': 'Tahun berikutnya',
-  'pilih.years': 'dari {n} tahun',
   'kelas.title': 'Atur kelas',
   'kelas.method': 'Cara membagi',
   'kelas.count': 'Banyaknya kelas',

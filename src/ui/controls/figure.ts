@@ -64,8 +64,15 @@ export function figureAt(
 
 /** The unit as it follows a value; empty where it would only repeat what stands there. */
 export function unitBehind(indicator: Indicator, language: Language): string {
+  // A change is an index by its arithmetic alone: "−4,2 poin persen", but "+0,03" of an index.
+  if (isChange(indicator)) return indicator.unit.id.startsWith('indeks') ? '' : indicator.unit[language];
   const bare = indicator.kind === 'category' || indicator.kind === 'index';
   return bare ? '' : indicator.unit[language].replace(/^%\s*/, '');
+}
+
+/** A difference of two years: written with its sign. */
+export function isChange({ formula }: Pick<Indicator, 'formula'>): boolean {
+  return formula.kind === 'change';
 }
 
 /** "%", "% penduduk": the sign stands at the number, the rest behind it. */
@@ -76,6 +83,7 @@ function isPercent({ unit }: Indicator): boolean {
 /** A value with its indicator's decimals; a category by its label. */
 export function valueText(value: number, { indicator, f, language }: Wording): string {
   if (indicator.kind === 'category') return indicator.categories[value]?.[language] ?? String(value);
+  if (isChange(indicator)) return f.signed(value, indicator.decimals);
   return isPercent(indicator) ? f.percent(value, indicator.decimals) : f.number(value, indicator.decimals);
 }
 
@@ -97,12 +105,14 @@ export function intervalTexts(
   const coarser = { ...wording, indicator: { ...wording.indicator, decimals } };
   const { kind } = wording.indicator;
   const from = kind === 'count' || kind === 'ratio' ? Math.max(0, low) : low;
-  return { a: wording.f.number(from, decimals), b: valueText(high, coarser) };
+  const a = isChange(wording.indicator) ? valueText(from, coarser) : wording.f.number(from, decimals);
+  return { a, b: valueText(high, coarser) };
 }
 
 /** Both ends uncut and with all decimals, "4,00–16,35 %": the sign stands once, behind the upper end. */
 export function rangeText(ends: Interval, { indicator, f }: Wording): string {
   const { decimals } = indicator;
+  if (isChange(indicator)) return `${f.signed(ends.low, decimals)} – ${f.signed(ends.high, decimals)}`;
   const plain = f.range(ends, decimals);
   if (!isPercent(indicator)) return plain;
   return plain.slice(0, plain.length - f.number(ends.high, decimals).length) + f.percent(ends.high, decimals);

@@ -7,6 +7,7 @@ import type { App } from '../../state/app.svelte';
 import { toggleCompared } from '../controls/compareToggle';
 import { NONE_THERE, mapAct, type MapAct, type ViewAct } from './mapKeys';
 import { spokenVillage } from './spokenVillage';
+import { yearSpoken } from './yearWords';
 
 /** How far Shift and an arrow move the map, CSS px. */
 const PAN_PX = 120;
@@ -78,6 +79,8 @@ function perform(act: MapAct | ViewAct, app: App, walk: VillageWalk): void {
       return stepIndicator(app, 1);
     case 'previousIndicator':
       return stepIndicator(app, -1);
+    case 'year':
+      return stepYear(app, act.steps);
     default:
       return act satisfies never;
   }
@@ -113,6 +116,14 @@ function stepIndicator(app: App, step: 1 | -1): void {
   if (!next) return;
   app.nav.go({ indicatorId: next.id, year: null, palette: null });
   app.say(next.name[app.language]);
+}
+
+function stepYear(app: App, steps: 1 | -1): void {
+  const { timeline, year } = app.explorer;
+  const next = timeline[timeline.findIndex((step) => step.year === year) + steps];
+  if (!next) return;
+  app.nav.go({ year: next.year });
+  app.say(yearSpoken(timeline, next.year, app.t));
 }
 
 /** A village of the drawn map in words. */

@@ -9,9 +9,9 @@ export type MapAct =
   | { readonly act: 'fit' | 'open' };
 
 /** What a key asks for on the map and in the list alike. */
-export interface ViewAct {
-  readonly act: 'leave' | 'arithmetic' | 'nextIndicator' | 'previousIndicator' | 'table' | 'compare';
-}
+export type ViewAct =
+  | { readonly act: 'leave' | 'arithmetic' | 'nextIndicator' | 'previousIndicator' | 'table' | 'compare' }
+  | { readonly act: 'year'; readonly steps: 1 | -1 };
 
 const ARROWS: Readonly<Record<string, Direction>> = {
   ArrowUp: 'north',
@@ -35,6 +35,8 @@ const VIEW_KEYS: Readonly<Record<string, ViewAct>> = {
   b: { act: 'compare' },
   ']': { act: 'nextIndicator' },
   '[': { act: 'previousIndicator' },
+  ',': { act: 'year', steps: -1 },
+  '.': { act: 'year', steps: 1 },
 };
 
 export interface PressedKey {

@@ -3,6 +3,12 @@ import { sceneBuilder, type Scene } from '../../layers/scene';
 import { growBox, type BBox } from '../../layers/viewport';
 import type { App } from '../../state/app.svelte';
 
+/** Marks of the programme stand at the year of the map, where that is not the indicator's latest. */
+function marksAsOf({ indicator, year }: App['explorer']): string | null {
+  const latest = indicator?.years.at(-1);
+  return year === null || latest === undefined || year >= latest ? null : String(year);
+}
+
 /** The scene of the app's state: what the map on the screen is drawn from. */
 export class MapScene {
   readonly #app: App;
@@ -43,6 +49,8 @@ export class MapScene {
       comparedRows: explorer.comparedRows,
       onlyClass: hoveredClass,
       uncertainty: nav.state.overlays.includes('uncertainty'),
+      withoutHue: theme === 'kontras' || nav.state.vision === 'abu',
+      asOf: marksAsOf(explorer),
     });
   });
 

@@ -10,7 +10,8 @@ import { column, indicator, type Cell } from './sample';
 const p0 = indicator({ id: 'p0', kind: 'ratio', worse: 'high', years: [2015, 2018, 2020], basis: 'Survei' });
 const idm = indicator({ id: 'idm', worse: 'low', years: [2020] });
 const status = indicator({ id: 'status', kind: 'category', years: [2020] });
-const dataset = { ...worldDataset(), indicators: [p0, idm, status] };
+const heads = indicator({ id: 'jiwa', kind: 'count', worse: 'neutral', years: [2015, 2020] });
+const dataset = { ...worldDataset(), indicators: [p0, idm, status, heads] };
 
 const CELLS: Record<string, readonly Cell[]> = {
   'p0@2015': [10, 20, 30, 40, 50, 60],
@@ -126,6 +127,15 @@ describe('a mode is refused', () => {
     [{ kind: 'swipe', indicatorId: 'lain', year: 2020 }, 'unknownIndicator'],
   ] as const)('%o for the reason %s', (mode, reason) => {
     expect(modeRefusal(dataset, ask({ mode }))).toMatchObject({ mode: mode.kind, reason });
+  });
+
+  it('where counts would be cut by a curtain or made small: they are circles', () => {
+    const counts = { mode: 'multiples', reason: 'counts' };
+    expect(modeRefusal(dataset, ask({ indicatorId: 'jiwa', mode: { kind: 'multiples' } }))).toEqual(counts);
+    const swipe = { kind: 'swipe', indicatorId: 'jiwa', year: 2015 } as const;
+    expect(modeRefusal(dataset, ask({ mode: swipe }))).toEqual({ ...counts, mode: 'swipe' });
+    const change = { kind: 'change', from: 2015 } as const;
+    expect(modeRefusal(dataset, ask({ indicatorId: 'jiwa', mode: change }))).toBeNull();
   });
 
   it('side by side where there is but one year', () => {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { timeline } from '../../../src/aggregate/timeline';
+import { nearestYears, playedYears, timeline } from '../../../src/aggregate/timeline';
 import { indicator } from './sample';
 
 const gaps = indicator({ years: [2016, 2017, 2019, 2020], basis: 'BDT 2016–2017; DTSEN 2019–2020' });
@@ -28,5 +28,26 @@ describe('the timeline', () => {
     const one = indicator({ years: [2024] });
     expect(timeline(one, [one, gaps]).map(({ year }) => year)).toEqual([2024]);
     expect(timeline(indicator({ years: [] }), [gaps])).toEqual([]);
+  });
+});
+
+describe('steps through the years', () => {
+  const steps = timeline(gaps, [gaps, other]);
+
+  it('know the nearest years with data on either side', () => {
+    expect(nearestYears(steps, 2018)).toEqual({ before: 2017, after: 2019 });
+    expect(nearestYears(steps, 2015)).toEqual({ before: null, after: 2016 });
+    expect(nearestYears(steps, 2021)).toEqual({ before: 2020, after: null });
+    expect(nearestYears([], 2020)).toEqual({ before: null, after: null });
+  });
+
+  it('are played from the first year with data to the last, gaps included, where three rest on one basis', () => {
+    const long = indicator({ years: [2016, 2017, 2019, 2020], basis: 'Laporan desa' });
+    expect(playedYears(timeline(long, [long, other]))).toEqual([2016, 2017, 2018, 2019, 2020]);
+  });
+
+  it('are not played where no basis has three years', () => {
+    expect(playedYears(steps)).toEqual([]);
+    expect(playedYears([])).toEqual([]);
   });
 });

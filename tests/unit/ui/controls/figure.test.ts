@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { changeIndicator } from '../../../../src/aggregate/changeIndicator';
 import { formats } from '../../../../src/messages/format';
 import {
   figureAt,
@@ -93,5 +94,32 @@ describe('the two ends of an interval, uncut', () => {
   it('a count is not cut at zero here and has no sign', () => {
     const poor = indicator({ id: 'miskin', kind: 'count', decimals: 0, unit: { id: 'jiwa', en: 'people' } });
     expect(rangeText({ low: -41.6, high: 679.6 }, { indicator: poor, ...words })).toBe('−42 – 680');
+  });
+});
+
+describe('a change', () => {
+  const base = indicator({ kind: 'ratio', unit: both('% keluarga'), decimals: 1, years: [2015, 2020] });
+  const change = changeIndicator(base, { from: 2015, to: 2020 });
+  const cells = column([4.25, -3, 0]);
+  const at = (row: number) => figureAt({ indicator: change, column: cells, row, ...words });
+
+  it('carries its sign, and points behind it', () => {
+    expect(at(0)).toMatchObject({ text: '+4,3', unit: 'poin persen' });
+    expect(at(1)).toMatchObject({ text: '−3,0', unit: 'poin persen' });
+    expect(at(2)).toMatchObject({ text: '0,0', look: 'zero' });
+  });
+
+  it('of an index has no unit, and of a count its own', () => {
+    const index = changeIndicator(indicator({ years: [2015, 2020] }), { from: 2015, to: 2020 });
+    expect(valueWithUnit(0.0312, { indicator: index, ...words })).toBe('+0,0312');
+    const heads = indicator({ kind: 'count', unit: both('jiwa'), decimals: 0, years: [2015, 2020] });
+    const lost = changeIndicator(heads, { from: 2015, to: 2020 });
+    expect(valueWithUnit(-12, { indicator: lost, ...words })).toBe('−12 jiwa');
+  });
+
+  it('has signs at both ends of its interval, and is not cut at zero', () => {
+    const ends = { low: -1.25, high: 3.75 };
+    expect(rangeText(ends, { indicator: change, ...words })).toBe('−1,3 – +3,8');
+    expect(intervalTexts(ends, { indicator: change, ...words })).toEqual({ a: '−1', b: '+4' });
   });
 });

@@ -1,0 +1,41 @@
+import type { FoldedCamera } from '../choroplethCamera';
+import type { ChoroplethPaint } from '../choroplethPaint';
+import { rgbOf } from '../colour';
+
+/** Places of a program's uniforms, each asked for once. */
+export type UniformOf = (name: string) => WebGLUniformLocation | null;
+
+const PALETTE_SIZE = 9;
+
+const LOOKS = ['noNumber', 'noNumberLine', 'notApplicable', 'plain', 'ink', 'hatch', 'dim'] as const;
+
+export function uniformsOf(gl: WebGL2RenderingContext, program: WebGLProgram): UniformOf {
+  const locations = new Map<string, WebGLUniformLocation | null>();
+  return (name) => {
+    if (!locations.has(name)) locations.set(name, gl.getUniformLocation(program, name));
+    return locations.get(name) ?? null;
+  };
+}
+
+/** Class colours as the shader takes them: nine, those that the answer lacks black. */
+export function paletteUniform(colours: readonly string[]): Float32Array {
+  const out = new Float32Array(PALETTE_SIZE * 3);
+  colours.slice(0, PALETTE_SIZE).forEach((hex, i) => out.set(rgbOf(hex), i * 3));
+  return out;
+}
+
+/** Where the program draws. */
+export function setCamera(gl: WebGL2RenderingContext, uniform: UniformOf, camera: FoldedCamera): void {
+  gl.uniformMatrix4fv(uniform('u_matrix'), false, camera.matrix);
+  gl.uniform2i(uniform('u_origin'), ...camera.origin);
+  gl.uniform2f(uniform('u_anchor'), ...camera.anchor);
+}
+
+/** The colours of a paint, beside its class bytes. */
+export function setLooks(gl: WebGL2RenderingContext, uniform: UniformOf, paint: ChoroplethPaint): void {
+  gl.uniform3fv(uniform('u_palette'), paletteUniform(paint.palette));
+  for (const name of LOOKS) gl.uniform3fv(uniform(`u_${name}`), Float32Array.from(rgbOf(paint[name])));
+  gl.uniform1f(uniform('u_opacity'), paint.opacity);
+  gl.uniform1f(uniform('u_scale'), paint.patternScale);
+  gl.uniform1f(uniform('u_middle'), paint.signsAround ?? -1);
+}
