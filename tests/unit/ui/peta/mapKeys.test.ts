@@ -42,7 +42,8 @@ it('with single letters and signs switched off, only named keys act', () => {
   expect(pressed('Enter', { letters: false })).toEqual({ act: 'open' });
   expect(pressed('Escape', { letters: false })).toEqual({ act: 'leave' });
 });
+
 it('steps through the years with comma and point', () => {
-  expect(press(',')).toEqual({ act: 'year', steps: -1 });
-  expect(press('.')).toEqual({ act: 'year', steps: 1 });
+  expect(pressed(',')).toEqual({ act: 'year', steps: -1 });
+  expect(pressed('.')).toEqual({ act: 'year', steps: 1 });
 });
