@@ -154,6 +154,8 @@ describe('map notes', () => {
       manifest: dataset().manifest,
       answer: answer(own),
       symbols: answer(own, { change: { kind: 'count', provenance: 'estimasi' } }),
+      left: null,
+      marksAsOf: null,
       interventions: null,
       language: 'id',
       t: translator('id'),
