@@ -11,7 +11,7 @@ import { MARK, type Mark } from '../data/mark';
 import type { Provenance } from '../data/schema';
 import { classOf } from './breaks';
 import {
-  certainty,
+  certaintyAt,
   coefficientOfVariation_pct,
   interval95,
   type Certainty,
@@ -92,7 +92,9 @@ export function arithmetic(
   // What is suppressed must not come back through its inputs.
   const recomputed = published === null ? null : recompute(indicator, inputs);
   const standardError = published === null ? null : finite(column.standardError?.[row]);
-  const cv_pct = published === null ? null : coefficientOfVariation_pct(published, standardError);
+  // Of a change it would say how small it is, not how sure.
+  const relative = published !== null && indicator.formula.kind !== 'change';
+  const cv_pct = relative ? coefficientOfVariation_pct(published, standardError) : null;
   return {
     question: { packId: dataset.manifest.id, ...asked },
     indicator,
@@ -111,7 +113,7 @@ export function arithmetic(
     standardError,
     interval: published === null || standardError === null ? null : interval95(published, standardError),
     cv_pct,
-    certainty: cv_pct === null ? null : certainty(cv_pct),
+    certainty: published === null ? null : certaintyAt({ indicator, column }, row),
     dataVersion: dataset.manifest.version,
   };
 }

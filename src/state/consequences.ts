@@ -24,9 +24,13 @@ export function consequences(before: AppState, change: Partial<AppState>): Parti
   return {
     ...(narrowedBefore ? { villages } : {}),
     ...(another ? { frozen: null, mode: modeUnder(next, before.mode) } : {}),
+    ...(sideBySide(next) !== sideBySide(before) ? { camera: null } : {}),
     ...change,
   };
 }
+
+/** Small maps look from further away than one large map. */
+const sideBySide = ({ mode }: AppState): boolean => mode.kind === 'multiples';
 
 /** Belongs to the pack that was left. */
 const NEW_PACK: Partial<AppState> = {

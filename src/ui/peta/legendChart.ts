@@ -39,8 +39,13 @@ export function legendChart(
   answer: Classified,
   { width, height }: { width: number; height: number },
 ): LegendChart {
-  const { min, max, upper } = answer;
-  if (Number.isNaN(min)) return { bars: [], classes: [], ticks: [], at: () => 0, valueAt: () => min };
+  const { upper } = answer;
+  if (Number.isNaN(answer.min))
+    return { bars: [], classes: [], ticks: [], at: () => 0, valueAt: () => answer.min };
+  // The axis of a change holds zero, also where all went one way.
+  const change = answer.indicator.formula.kind === 'change';
+  const min = change ? Math.min(0, answer.min) : answer.min;
+  const max = change ? Math.max(0, answer.max) : answer.max;
   const flat = min === max;
   const axis = scaleLinear([flat ? min - 0.5 : min, flat ? max + 0.5 : max], [0, width]).clamp(true);
   const all = whole(answer);

@@ -3,7 +3,7 @@ import type { Language } from '../../data/localized';
 import { MARK } from '../../data/mark';
 import type { PaletteId, Theme } from '../../layers/choices';
 import type { App } from '../../state/app.svelte';
-import { valueText } from '../controls/figure';
+import { isChange, valueText } from '../controls/figure';
 import { drawnAsSymbols } from './legendMarks';
 
 /** "IDM 2024"; what is made of several years has them in its name already. */
@@ -26,6 +26,8 @@ export function directionKey(answer: Classified, { palette, theme }: Drawn) {
   const { worse, kind } = answer.indicator;
   if (drawnAsSymbols(answer)) return 'legend.larger';
   if (palette === 'kategori') return 'legend.unordered';
+  if (isChange(answer.indicator))
+    return worse === 'neutral' ? 'waktu.change.directionNeutral' : 'waktu.change.direction';
   if (palette === 'perubahan') return worse === 'neutral' ? 'legend.divergingNeutral' : 'legend.diverging';
   const reversed = theme === 'gelap';
   if (worse === 'neutral') return reversed ? 'legend.lighterMore' : 'peta.gelap_jumlah';
@@ -47,6 +49,16 @@ export function classSentence(answer: Classified, { t, f }: Words): string {
   if (answer.shown !== null) return t('legend.by.quantileAll', { k, m: f.number(m) });
   const n = Math.round(m / k);
   return t('legend.by.quantile', { k, n: f.number(n) });
+}
+
+/** What a class of a change means: the one that holds zero is almost unchanged. */
+export function changeKey({ indicator, upper }: Pick<Classified, 'indicator' | 'upper'>, at: number) {
+  const low = upper[at - 1] ?? -Infinity;
+  const high = upper[at] ?? Infinity;
+  if (low < 0 && high > 0) return 'waktu.change.steady';
+  const rises = low >= 0;
+  if (indicator.worse === 'neutral') return rises ? 'waktu.change.up' : 'waktu.change.down';
+  return rises === (indicator.worse === 'high') ? 'waktu.change.worse' : 'waktu.change.better';
 }
 
 export interface ClassRow {
@@ -76,7 +88,7 @@ export function classRows(answer: Classified, { t, f, language }: Words): ClassR
   const all = whole(answer).counts;
   return counts.map((count, i) => ({
     range: range(i),
-    label: official?.[i]?.[language] ?? '',
+    label: isChange(indicator) ? t(changeKey(answer, i)) : (official?.[i]?.[language] ?? ''),
     count,
     whole: all[i] ?? count,
   }));

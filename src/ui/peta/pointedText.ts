@@ -4,7 +4,7 @@ import { MARK } from '../../data/mark';
 import type { App } from '../../state/app.svelte';
 import { cellText } from '../controls/cellText';
 import { intervalTexts } from '../controls/figure';
-import { certaintyKey } from './certaintyWords';
+import { certaintyKey } from '../controls/certaintyWords';
 
 /**
  * What a village says under the pointer: its number, with a word where it is not sure; where it is too unsure

@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { changeIndicator } from '../../../../src/aggregate/changeIndicator';
 import { formats } from '../../../../src/messages/format';
 import { translator } from '../../../../src/messages/translator';
-import { certaintyKey } from '../../../../src/ui/peta/certaintyWords';
+import { certaintyKey } from '../../../../src/ui/controls/certaintyWords';
 import { pointedText } from '../../../../src/ui/peta/pointedText';
 import { column, indicator } from '../../../scenes/world';
 
@@ -35,7 +35,7 @@ test('a change that may be none says that, and not that it is less certain', () 
   const change = changeIndicator(rate, { from: 2020, to: 2024 });
   const by = column({ cells: [3, 3], standardError: [1, 2] });
   const say = (row: number) => pointedText(app, { indicator: change, column: by }, row);
-  expect(say(0)).toBe('3,0');
-  expect(say(1)).toBe('3,0 (tidak dapat dibedakan dari tidak berubah)');
+  expect(say(0)).toBe('+3,0');
+  expect(say(1)).toBe('+3,0 (tidak dapat dibedakan dari tidak berubah)');
   expect(certaintyKey(change, 'sure')).toBe('pasti.berubah');
 });

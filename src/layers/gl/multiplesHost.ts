@@ -1,0 +1,213 @@
+import type { PackGeometry } from '../../data/geometry';
+import { type CellCamera, clipOf } from '../cellCamera';
+import { type FoldedCamera, foldCamera } from '../choroplethCamera';
+import { rgbOf } from '../colour';
+import { lineSegments, ringSegments } from '../lineSegments';
+import type { MultiplesScene } from '../multiplesScene';
+import { type Picker, createPicker } from '../picker';
+import { type Mesh, triangulate } from '../triangulate';
+import { ByteTexture } from './byteTexture';
+import { choroplethProgram } from './choroplethShader';
+import { paletteUniform, setCamera, setLooks, uniformsOf } from './choroplethUniforms';
+import { graphicsHere, smoothsEdges } from './graphics';
+import { type LineBuffer, LineProgram } from './lineProgram';
+import { uploadMesh } from './meshBuffers';
+
+/** A small map's place on the canvas, CSS px from its top left. */
+export interface CellBox {
+  readonly x: number;
+  readonly y: number;
+  readonly width: number;
+  readonly height: number;
+}
+
+/** All that is drawn at once: box i shows paint i of the scene, all with one camera. */
+export interface MultiplesFrame {
+  readonly scene: MultiplesScene;
+  readonly boxes: readonly CellBox[];
+  readonly camera: CellCamera;
+  /** Of the canvas, CSS px. */
+  readonly width: number;
+  readonly height: number;
+}
+
+export interface MultiplesOptions {
+  readonly canvas: HTMLCanvasElement;
+  readonly geometry: PackGeometry;
+  /** What was last asked for is on the screen. */
+  readonly drawn: () => void;
+}
+
+export interface MultiplesHost {
+  /** Draws with the screen's next picture; what is asked for before that replaces it. */
+  readonly draw: (frame: MultiplesFrame) => void;
+  readonly picker: Picker;
+  readonly destroy: () => void;
+}
+
+/** Small maps on one canvas, or null where the browser has no WebGL2. */
+export function createMultiplesHost(options: MultiplesOptions): MultiplesHost | null {
+  if (graphicsHere() === 'none') return null;
+  const gl = options.canvas.getContext('webgl2', {
+    alpha: true,
+    antialias: smoothsEdges(graphicsHere(), devicePixelRatio),
+  });
+  return gl && new Multiples(gl, options).face();
+}
+
+class Multiples {
+  readonly #gl: WebGL2RenderingContext;
+  readonly #options: MultiplesOptions;
+  readonly #mesh: Mesh;
+  readonly #picker: Picker;
+  #card: Card | null = null;
+  #frame: MultiplesFrame | null = null;
+  #due = 0;
+
+  constructor(gl: WebGL2RenderingContext, options: MultiplesOptions) {
+    this.#gl = gl;
+    this.#options = options;
+    this.#mesh = triangulate(options.geometry.villages);
+    this.#picker = createPicker(options.geometry.villages);
+    options.canvas.addEventListener('webglcontextlost', this.#lost);
+    options.canvas.addEventListener('webglcontextrestored', this.#restored);
+  }
+
+  face(): MultiplesHost {
+    return {
+      draw: (frame) => {
+        this.#frame = frame;
+        this.#ask();
+      },
+      picker: this.#picker,
+      destroy: () => this.#destroy(),
+    };
+  }
+
+  readonly #lost = (event: Event): void => {
+    // Without this the context would never come back.
+    event.preventDefault();
+    this.#card = null;
+  };
+  readonly #restored = (): void => this.#ask();
+
+  #ask(): void {
+    cancelAnimationFrame(this.#due);
+    this.#due = requestAnimationFrame(() => this.#draw());
+  }
+
+  #draw(): void {
+    const frame = this.#frame;
+    if (frame === null || this.#gl.isContextLost()) return;
+    const { canvas } = this.#options;
+    const ratio = devicePixelRatio;
+    const [width, height] = [Math.round(frame.width * ratio), Math.round(frame.height * ratio)];
+    if (canvas.width !== width || canvas.height !== height) Object.assign(canvas, { width, height });
+    this.#card ??= new Card(this.#gl, this.#mesh, this.#options.geometry);
+    this.#card.draw(frame, ratio);
+    this.#options.drawn();
+  }
+
+  #destroy(): void {
+    cancelAnimationFrame(this.#due);
+    const { canvas } = this.#options;
+    canvas.removeEventListener('webglcontextlost', this.#lost);
+    canvas.removeEventListener('webglcontextrestored', this.#restored);
+    // Browsers allow few contexts a page: this one is given back at once.
+    this.#gl.getExtension('WEBGL_lose_context')?.loseContext();
+  }
+}
+
+/** What lies on the graphics card: the mesh and the lines once, a byte texture a year. */
+class Card {
+  readonly #gl: WebGL2RenderingContext;
+  readonly #mesh: Mesh;
+  readonly #geometry: PackGeometry;
+  readonly #program: WebGLProgram;
+  readonly #uniform;
+  readonly #triangles;
+  readonly #years: { readonly texture: ByteTexture; bytes: Uint8Array | null }[] = [];
+  readonly #district: LineBuffer;
+  readonly #outline: LineBuffer;
+  readonly #pointed: Record<'hovered' | 'selected', { readonly lines: LineBuffer; row: number | null }>;
+
+  constructor(gl: WebGL2RenderingContext, mesh: Mesh, geometry: PackGeometry) {
+    this.#gl = gl;
+    this.#mesh = mesh;
+    this.#geometry = geometry;
+    this.#program = choroplethProgram(gl, 'plain');
+    this.#uniform = uniformsOf(gl, this.#program);
+    this.#triangles = uploadMesh(gl, mesh);
+    const lines = new LineProgram(gl);
+    this.#district = lines.buffer();
+    this.#district.write(lineSegments(geometry.districtLines, mesh.centre));
+    this.#outline = lines.buffer();
+    this.#outline.write(lineSegments(geometry.outline, mesh.centre));
+    this.#pointed = {
+      hovered: { lines: lines.buffer(), row: null },
+      selected: { lines: lines.buffer(), row: null },
+    };
+  }
+
+  draw({ scene, boxes, camera, height }: MultiplesFrame, ratio: number): void {
+    const gl = this.#gl;
+    gl.disable(gl.DEPTH_TEST);
+    gl.disable(gl.BLEND);
+    gl.disable(gl.SCISSOR_TEST);
+    gl.clearColor(0, 0, 0, 0);
+    gl.clear(gl.COLOR_BUFFER_BIT);
+    gl.enable(gl.SCISSOR_TEST);
+    this.#point('hovered', scene.hovered?.row ?? null);
+    this.#point('selected', scene.selected?.row ?? null);
+    boxes.forEach((box, i) => {
+      if (scene.paints[i] === undefined || box.width < 1 || box.height < 1) return;
+      const frame = {
+        x: Math.round(box.x * ratio),
+        y: Math.round((height - box.y - box.height) * ratio),
+        width: Math.round(box.width * ratio),
+        height: Math.round(box.height * ratio),
+      };
+      gl.viewport(frame.x, frame.y, frame.width, frame.height);
+      gl.scissor(frame.x, frame.y, frame.width, frame.height);
+      gl.clearColor(...rgbOf(scene.ground), 1);
+      gl.clear(gl.COLOR_BUFFER_BIT);
+      const folded = foldCamera(clipOf(camera, box), this.#mesh.centre, frame);
+      this.#drawVillages(scene, i, { camera: folded, ratio });
+      const view = { camera: folded, width: frame.width, height: frame.height, pixelRatio: ratio };
+      this.#district.draw(scene.district, view);
+      this.#outline.draw(scene.outline, view);
+      if (scene.hovered) this.#pointed.hovered.lines.draw(scene.hovered.strokes, view);
+      if (scene.selected) this.#pointed.selected.lines.draw(scene.selected.strokes, view);
+    });
+  }
+
+  #drawVillages({ paints }: MultiplesScene, i: number, view: { camera: FoldedCamera; ratio: number }): void {
+    const [gl, uniform, paint] = [this.#gl, this.#uniform, paints[i]!];
+    const year = (this.#years[i] ??= { texture: new ByteTexture(gl, paint.classBytes.length), bytes: null });
+    gl.useProgram(this.#program);
+    gl.activeTexture(gl.TEXTURE0);
+    if (year.bytes !== paint.classBytes) year.texture.write(gl, paint.classBytes);
+    year.bytes = paint.classBytes;
+    // One answer a cell and no fade: what stood before is what stands.
+    year.texture.bind(gl, 0);
+    gl.uniform1i(uniform('u_bytes'), 0);
+    gl.uniform1i(uniform('u_bytesBefore'), 0);
+    gl.uniform1f(uniform('u_mix'), 1);
+    gl.uniform1i(uniform('u_textureWidth'), year.texture.width);
+    gl.uniform1f(uniform('u_pixelRatio'), view.ratio);
+    setCamera(gl, uniform, view.camera);
+    setLooks(gl, uniform, paint);
+    gl.uniform3fv(uniform('u_paletteBefore'), paletteUniform(paint.palette));
+    gl.bindVertexArray(this.#triangles.vertexArray);
+    gl.drawElements(gl.TRIANGLES, this.#mesh.index.length, gl.UNSIGNED_INT, 0);
+    gl.bindVertexArray(null);
+  }
+
+  /** The outline of a village that is pointed at or selected, uploaded when it is another. */
+  #point(which: 'hovered' | 'selected', row: number | null): void {
+    const known = this.#pointed[which];
+    if (row !== null && row !== known.row)
+      known.lines.write(ringSegments(this.#geometry.villages, row, this.#mesh.centre));
+    known.row = row;
+  }
+}
