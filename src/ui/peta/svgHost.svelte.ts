@@ -55,6 +55,7 @@ export function createSvgHost(options: MapHostOptions): MapHost {
       const [x, y] = projectTo(view.frame)(lon, lat);
       return { x, y };
     },
+    splitAt: (share) => (view.split = share),
     picker: view.picker,
     snapshot: () => document.createElement('canvas'),
     resize: measure,
