@@ -11,7 +11,7 @@ const COMMANDS: Readonly<Record<string, Command>> = {
   pack: {
     usage: [
       'pack build <data dir> --out <dir> [--batas <file|https URL>] [--sha256 <hex>]',
-      'pack check <dir> [--json]',
+      'pack check <dir> [--attack] [--json]',
       'pack demo --out <dir> [--desa N] [--seed S] [--truth <file>]',
       'pack diff <old> <new>',
     ],

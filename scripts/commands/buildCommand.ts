@@ -24,7 +24,7 @@ export async function buildCommand(options: BuildOptions, io: CommandIo): Promis
   const sources = readPackSources(options.dataDir);
   const boundary =
     options.batas === undefined ? modelledBoundary(sources, io) : await givenBoundary(sources, options, io);
-  const { content, report } = packContent(sources, boundary, options.outDir);
+  const { content, report, hidden } = packContent(sources, boundary, options.outDir);
   const files = writePack(content);
   const gzip = files.reduce((sum, { bytes }) => sum + gzipSync(bytes).length, 0);
   const { schools } = report;
@@ -39,6 +39,7 @@ export async function buildCommand(options: BuildOptions, io: CommandIo): Promis
     `Sekolah: ${schools.byName} menurut nama, ${schools.byPoint} menurut titik, ${schools.doubtful} tidak ditempatkan; ` +
       `titik setuju dengan nama pada ${(schools.agreement * 100).toFixed(0)} %`,
   );
+  io.say(hidden);
   io.say(`${files.length} berkas, ${(gzip / 1000).toFixed(1)} kB gzip, di ${options.outDir}`);
   return 0;
 }

@@ -1,16 +1,53 @@
+import type { PackAttack } from '../../src/data/disclosure/attackPack';
+import { checkAttack } from '../pack/check/attackChecks';
 import { checkPack } from '../pack/checkPack';
 import type { CommandIo } from './commandIo';
 
+export interface CheckOptions {
+  readonly dir: string;
+  readonly json: boolean;
+  /** Attack what is hidden, and print how near the attack comes to each cell. */
+  readonly attack: boolean;
+}
+
 /** `petala pack check`: 0 where the pack is whole, 1 with a sentence for every fault. */
 export async function checkCommand(
-  { dir, json }: { readonly dir: string; readonly json: boolean },
+  { dir, json, attack: isAttack }: CheckOptions,
   io: CommandIo,
 ): Promise<number> {
-  const { findings, summary } = await checkPack(dir);
-  if (json) io.print(`${JSON.stringify({ ok: findings.length === 0, summary, findings }, null, 2)}\n`);
+  const { findings: ordinary, summary } = await checkPack(dir);
+  const attacked = isAttack ? await checkAttack(dir) : null;
+  const findings = [...ordinary, ...(attacked?.findings ?? [])];
+  const attack = attacked?.attack ?? null;
+  if (json) {
+    const report = { ok: findings.length === 0, summary, findings, ...(isAttack ? { attack } : {}) };
+    io.print(`${JSON.stringify(report, null, 2)}\n`);
+  } else if (attack) io.print(intervals(attack));
   for (const { code, file, where, message, remedy } of findings) {
     io.say(`${file}${where ? `, ${where}` : ''}: ${message}. ${remedy} [${code}]`);
   }
+  if (attack) io.say(attackLine(attack));
   io.say(findings.length === 0 ? `${dir}: paket utuh (${summary})` : `${dir}: ${findings.length} masalah`);
   return findings.length === 0 ? 0 : 1;
+}
+
+/** A line a hidden cell: code, figure, least, most and, of a share, the most that the rest can be. */
+function intervals({ attacked }: PackAttack): string {
+  const bound = (x: number) => (x === Infinity ? 'tak terbatas' : String(x));
+  return attacked
+    .map(({ code, figure, reach: { low, high, rest }, kept }) =>
+      [code, figure, bound(low), bound(high), bound(rest), kept ? 'terlindung' : 'TERBUKA'].join('\t'),
+    )
+    .map((line) => `${line}\n`)
+    .join('');
+}
+
+function attackLine({ attacked, blocks }: PackAttack): string {
+  if (attacked.length === 0) return 'Serangan: tidak ada sel tersembunyi';
+  const open = attacked.filter(({ kept }) => !kept).length;
+  const narrowest = Math.min(...attacked.map(({ reach }) => reach.high - reach.low));
+  return (
+    `Serangan: ${attacked.length} sel tersembunyi dalam ${blocks} blok (kecamatan × tabel tertaut), ` +
+    `${open} terbuka, rentang tersempit ${narrowest}`
+  );
 }

@@ -21,6 +21,7 @@ export async function demoCommand({ desa, seed, out, truth }: DemoOptions, io: C
     villages: whole(desa, '--desa', 285),
     seed: whole(seed, '--seed', 1),
     outDir: out,
+    say: (line) => io.say(line),
     ...(truthPath === undefined ? {} : { truthPath }),
   });
   const size = files.reduce((sum, { bytes }) => sum + bytes.length, 0);

@@ -13,6 +13,7 @@ const KEYS: Readonly<Record<string, readonly string[]>> = {
   desa: ['kode'],
   katalog: ['id'],
   nilai: ['kode', 'indikator', 'tahun'],
+  total: ['kode', 'indikator', 'tahun'],
   sumber: ['id'],
   pelaku: ['id'],
 };

@@ -28,8 +28,11 @@ export async function packCommand(args: readonly string[], io: CommandIo = PROCE
         );
       }
       case 'check': {
-        const { values, positionals } = parse(rest, { json: { type: 'boolean' } });
-        return await checkCommand({ dir: only(positionals, '<dir>'), json: values.json === true }, io);
+        const { values, positionals } = parse(rest, { json: flag, attack: flag });
+        return await checkCommand(
+          { dir: only(positionals, '<dir>'), json: values.json === true, attack: values.attack === true },
+          io,
+        );
       }
       case 'demo': {
         const { values } = parse(rest, { desa: text, seed: text, out: text, truth: text });
@@ -55,6 +58,7 @@ export async function packCommand(args: readonly string[], io: CommandIo = PROCE
 }
 
 const text = { type: 'string' } as const;
+const flag = { type: 'boolean' } as const;
 
 function parse<const T extends NonNullable<ParseArgsConfig['options']>>(args: readonly string[], options: T) {
   try {

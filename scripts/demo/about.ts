@@ -8,6 +8,7 @@ const WHAT: Readonly<Record<string, { title: Localized; definisi: string; satuan
   'batas-biner': { title: { id: 'Batas, bentuk biner', en: 'Boundaries, binary form' }, definisi: 'Batas yang sama dalam bentuk biner untuk digambar cepat.', satuan: 'derajat' },
   katalog: { title: { id: 'Katalog indikator', en: 'Catalogue of indicators' }, definisi: 'Indikator, satuan, basis data, metode dan definisinya.' },
   nilai: { title: { id: 'Nilai indikator', en: 'Indicator values' }, definisi: 'Nilai per desa, indikator dan tahun dengan pembilang, penyebut, galat baku dan tanda.', satuan: 'lihat katalog' },
+  total: { title: { id: 'Jumlah kecamatan dan kabupaten', en: 'Totals of kecamatan and regency' }, definisi: 'Jumlah per kecamatan dan kabupaten untuk indikator dan tahun yang sebagian desanya disembunyikan.', satuan: 'lihat katalog' },
   sumber: { title: { id: 'Sumber', en: 'Sources' }, definisi: 'Sumber: seluruhnya dibangkitkan program.' },
   program: { title: { id: 'Peristiwa program', en: 'Programme events' }, definisi: 'Status merah, kuning, hijau per tahun dengan basisnya; laboratorium, replikasi, calon, keluar dari merah.', klasifikasi: 'Status peraga, tidak diturunkan dari indikator' },
   pelaku: { title: { id: 'Pelaku', en: 'Actors' }, definisi: 'Lima jenis pelaku helix.' },

@@ -2,12 +2,14 @@ import { basename, resolve } from 'node:path';
 import type { Topology } from 'topojson-specification';
 import { encodeTopology } from '../../src/data/topologyBinaryWriter';
 import type { Row } from '../pack/csvText';
+import { disclosureLine, type Disclosure } from '../pack/discloseTables';
 import type { PackHead } from '../pack/packDescriptor';
 import { writePack, type ExtraFile, type WrittenFile } from '../pack/packWriter';
 import { aboutColumn, aboutResource } from './about';
 import { catalogueRows, CORE_ABOVE, SOURCE } from './catalogue';
 import type { DemoColumn } from './demoColumn';
 import { findingRows } from './findings';
+import { discloseDemo, publishedCells } from './discloseDemo';
 import { drawColumn, type World } from './indicators';
 import { ACTORS, demoInterventions } from './interventions';
 import { parquetColumn } from './parquetColumn';
@@ -24,6 +26,21 @@ const BINARY_ABOVE = 10_000;
 export const MOST_VILLAGES = 100_000;
 export const FEWEST_VILLAGES = 100;
 
+const RESOURCES = [
+  'desa',
+  'batas',
+  'katalog',
+  'nilai',
+  'total',
+  'sumber',
+  'program',
+  'pelaku',
+  'deret',
+  'ppa',
+  'layanan',
+  'intervensi',
+];
+
 export interface DemoOrder {
   /** 100 … 100,000. */
   readonly villages: number;
@@ -31,6 +48,8 @@ export interface DemoOrder {
   readonly outDir: string;
   /** Where the planted truths go; the pack's folder never holds them. */
   readonly truthPath?: string;
+  /** Hears what was hidden. */
+  readonly say?: (line: string) => void;
 }
 
 /**
@@ -43,6 +62,7 @@ export function writeDemoPack({
   seed,
   outDir,
   truthPath = 'tests/fixtures/contoh-truth.json',
+  say = () => undefined,
 }: DemoOrder): readonly WrittenFile[] {
   if (!Number.isInteger(n) || n < FEWEST_VILLAGES || n > MOST_VILLAGES) {
     throw new RangeError(`jumlah desa: ${n}; antara ${FEWEST_VILLAGES} dan ${MOST_VILLAGES}`);
@@ -56,15 +76,20 @@ export function writeDemoPack({
     poverty: plantPoverty(villages, seed),
   };
   const catalogue = catalogueRows(n > CORE_ABOVE ? 'core' : 'all');
-  const head = headOf(region, { id: basename(resolve(outDir)), seed });
+  const villageRows = villages.map(villageRow);
+  const disclosure = discloseDemo(world, { catalogue, villages: villageRows });
+  say(disclosureLine(disclosure));
+  const { settings } = disclosure;
+  const head = { ...headOf(region, { id: basename(resolve(outDir)), seed }), disclosure: settings };
   const large = n > BINARY_ABOVE;
   const files = writePack({
     outDir,
     head,
     tables: {
-      desa: villages.map(villageRow),
+      desa: villageRows,
       katalog: catalogue,
-      ...(large ? {} : { nilai: valueRows(world, catalogue) }),
+      ...(large ? {} : { nilai: valueRows(world, catalogue, disclosure) }),
+      ...(disclosure.totals.length > 0 ? { total: disclosure.totals } : {}),
       sumber: [sourceRow(seed)],
       program: programmeRows(region, world.poverty, seed),
       pelaku: ACTORS,
@@ -78,22 +103,8 @@ export function writeDemoPack({
     },
     topology: region.topology,
     interventions: demoInterventions(villages, world.poverty, seed),
-    about: Object.fromEntries(
-      [
-        'desa',
-        'batas',
-        'katalog',
-        'nilai',
-        'sumber',
-        'program',
-        'pelaku',
-        'deret',
-        'ppa',
-        'layanan',
-        'intervensi',
-      ].map((name) => [name, aboutResource(name)]),
-    ),
-    extraFiles: large ? [binaryBorders(region.topology), ...parquetFiles(world, catalogue)] : [],
+    about: Object.fromEntries(RESOURCES.map((name) => [name, aboutResource(name)])),
+    extraFiles: large ? [binaryBorders(region.topology), ...parquetFiles(world, catalogue, disclosure)] : [],
   });
   writeTruth(truthPath, { villages, poverty: world.poverty, seed });
   return files;
@@ -138,25 +149,27 @@ function* columnsOf(
   }
 }
 
-function valueRows(world: World, catalogue: Catalogue): Row[] {
+function valueRows(world: World, catalogue: Catalogue, disclosure: Disclosure): Row[] {
   const rows: Row[] = [];
-  for (const { indicatorId, year, cells } of columnsOf(world, catalogue)) {
-    cells.forEach((cell, i) =>
+  for (const column of columnsOf(world, catalogue)) {
+    const { indicatorId, year } = column;
+    publishedCells(disclosure, column).forEach((cell, i) =>
       rows.push({ kode: world.villages[i]!.code, indikator: indicatorId, tahun: year, ...cell }),
     );
   }
   return rows;
 }
 
-function parquetFiles(world: World, catalogue: Catalogue): ExtraFile[] {
+function parquetFiles(world: World, catalogue: Catalogue, disclosure: Disclosure): ExtraFile[] {
   const codes = world.villages.map(({ code }) => code);
   const files: ExtraFile[] = [];
   // One column at a time: all of them at once would fill the memory of a small machine.
-  for (const { indicatorId, year, cells, row } of columnsOf(world, catalogue)) {
+  for (const column of columnsOf(world, catalogue)) {
+    const { indicatorId, year, row } = column;
     files.push({
       name: `nilai-${indicatorId}-${year}`,
       path: `nilai/${indicatorId}-${year}.parquet`,
-      bytes: parquetColumn(codes, cells),
+      bytes: parquetColumn(codes, publishedCells(disclosure, column)),
       format: 'parquet',
       mediatype: 'application/vnd.apache.parquet',
       about: aboutColumn({ id: String(row.nama), en: String(row.nama_en) }, year),

@@ -1,12 +1,4 @@
-import {
-  countCell,
-  MISSING,
-  NOT_APPLICABLE,
-  present,
-  shareCell,
-  type DemoCell,
-  type DemoColumn,
-} from './demoColumn';
+import { MISSING, NOT_APPLICABLE, present, shareCell, type DemoCell, type DemoColumn } from './demoColumn';
 import type { Poverty } from './plantTruths';
 import type { Population } from './population';
 import { randomOf, type Random } from './random';
@@ -30,17 +22,16 @@ export const DRAWS: Readonly<Record<string, Draw>> = {
   keluarga: ({ villages, population }, year) =>
     villages.map((_, row) => present(population.families(row, year))),
   p0: (world, year, random) => world.villages.map((_, row) => measuredPoverty(world, { row, year }, random)),
-  desil_1_4: (world, year) => poorFamilies(world, year).map(countCell),
+  desil_1_4: (world, year) => poorFamilies(world, year).map(present),
   desil_1_4_persen: (world, year) =>
     poorFamilies(world, year).map((count, row) => shareCell(count, world.population.families(row, year))),
   ...Object.fromEntries(
     Array.from({ length: 10 }, (_, d): [string, Draw] => [
       `desil_${d + 1}`,
-      (world, year) => world.villages.map((_, row) => countCell(decilesOf(world, row, year)[d]!)),
+      (world, year) => world.villages.map((_, row) => present(decilesOf(world, row, year)[d]!)),
     ]),
   ),
-  rtlh: (world, year) =>
-    unfitHouses(world, year).map((count) => (count === null ? MISSING : countCell(count))),
+  rtlh: (world, year) => unfitHouses(world, year).map((count) => (count === null ? MISSING : present(count))),
   rtlh_persen: (world, year) =>
     unfitHouses(world, year).map((count, row) =>
       count === null ? MISSING : shareCell(count, world.population.families(row, year)),
@@ -54,7 +45,7 @@ export const DRAWS: Readonly<Record<string, Draw>> = {
         0,
         0.0009 * world.poverty.rate_pct(row, year) - 0.0004 * (year - 2015) + 0.002 * random.normal(),
       );
-      return random.uniform() < 0.015 ? MISSING : countCell(Math.round(children * share));
+      return random.uniform() < 0.015 ? MISSING : present(Math.round(children * share));
     }),
   ik_sosial: (world, year) => component(world, year, 0),
   ik_ekonomi: (world, year) => component(world, year, 1),
@@ -85,7 +76,7 @@ function measuredPoverty(
   const measured = Math.round(people * Math.max(0.003, p + error * random.normal()));
   return {
     ...shareCell(measured, people),
-    ...(measured >= 5 ? { galat_baku: Number((100 * error).toFixed(2)) } : {}),
+    galat_baku: Number((100 * error).toFixed(2)),
   };
 }
 

@@ -4,6 +4,8 @@ import { feature } from 'topojson-client';
 import type { Topology } from 'topojson-specification';
 import { TABLES, type ColumnSchema, type TableName } from '../../src/data/schema';
 import type { Row } from './csvText';
+import { discloseRows } from './discloseRows';
+import { disclosureLine } from './discloseTables';
 import { interventionFeatures } from './interventionFeatures';
 import type { PackHead } from './packDescriptor';
 import { readJson, type PackSources, type SourceEntry } from './packSources';
@@ -27,12 +29,20 @@ export function packContent(
   sources: PackSources,
   boundary: Boundary,
   outDir: string,
-): { readonly content: PackContent; readonly report: ValueReport } {
+): { readonly content: PackContent; readonly report: ValueReport; readonly hidden: string } {
   const { config } = sources;
   const values = valueRows(sources);
+  const catalogue = plainTable(sources, 'katalog');
+  const villages = villageTable(sources, boundary);
+  const { disclosure, ...shown } = discloseRows(values.rows, {
+    catalogue,
+    villages,
+    settings: config.disclosure,
+  });
   const listed = [...sources.sources, ...(boundary.extraSource ? [boundary.extraSource] : [])];
   return {
     report: values.report,
+    hidden: disclosureLine(disclosure),
     content: {
       outDir,
       head: {
@@ -47,11 +57,13 @@ export function packContent(
         defaultIndicator: config.defaultIndicator,
         villageCount: sources.villages.length,
         boundary: boundaryHead(sources, boundary),
+        disclosure: disclosure.settings,
       },
       tables: {
-        desa: villageTable(sources, boundary),
-        katalog: plainTable(sources, 'katalog'),
-        nilai: values.rows,
+        desa: villages,
+        katalog: catalogue,
+        nilai: shown.values,
+        ...(disclosure.totals.length > 0 ? { total: disclosure.totals } : {}),
         sumber: listed.map(({ id, judul, penerbit, alamat, lisensi, tanggal, catatan }) => {
           return { id, judul, penerbit, alamat, lisensi, tanggal, catatan };
         }),
@@ -62,7 +74,7 @@ export function packContent(
       },
       topology: boundary.topology,
       interventions: interventionFeatures(sources.table('intervensi.csv'), sources.villages, sources.places),
-      about: { ...config.about, ...boundaryAbout(sources, boundary) },
+      about: { ...config.about, ...totalAbout(config.about), ...boundaryAbout(sources, boundary) },
     },
   };
 }
@@ -94,6 +106,19 @@ function boundaryHead(sources: PackSources, boundary: Boundary): PackHead['bound
     note: boundary.note,
     sourceIds,
     ...(isModel && existsSync(agreement) ? { agreement: readJson(agreement) } : {}),
+  };
+}
+
+/** What `total` says of itself: what `nilai` says, in sum. */
+function totalAbout({ nilai, total }: PackContent['about']): PackContent['about'] {
+  if (total || !nilai) return {};
+  const definisi = 'Jumlah per kecamatan dan kabupaten di mana nilai sebagian desa disembunyikan';
+  return {
+    total: {
+      ...nilai,
+      title: { id: 'Jumlah kecamatan dan kabupaten', en: 'Totals of kecamatan and regency' },
+      sdi: { ...nilai.sdi, definisi },
+    },
   };
 }
 

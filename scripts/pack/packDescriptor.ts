@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto';
+import type { DisclosureSettings } from '../../src/data/disclosure/settings';
 import type { Localized } from '../../src/data/localized';
 import type { Row } from './csvText';
 
@@ -49,6 +50,8 @@ export interface PackHead {
     readonly sourceIds: readonly string[];
     readonly agreement?: unknown;
   };
+  /** What is hidden and what is not; a pack that does not say has the defaults. */
+  readonly disclosure?: DisclosureSettings;
 }
 
 /** A file of the pack with what the descriptor says of it. */
@@ -87,6 +90,7 @@ export function packDescriptor(
       defaultIndicator: head.defaultIndicator,
       villageCount: head.villageCount,
       boundary: head.boundary,
+      ...(head.disclosure ? { disclosure: head.disclosure } : {}),
     },
     resources: resources.map((resource) => describeResource(resource, head, sources)),
   };

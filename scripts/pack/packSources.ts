@@ -6,7 +6,9 @@ import { placesOf, readVillageRows, type PackVillage, type Places } from './plac
 import { readSourceTable, type SourceRow } from './sourceTable';
 
 /** data/<pack>/pack.json: what the pack says of itself, and the published figures that its estimates start from. */
-export interface PackConfig extends Omit<PackHead, 'demo' | 'bbox' | 'villageCount'> {
+export interface PackConfig extends Omit<PackHead, 'demo' | 'bbox' | 'villageCount' | 'disclosure'> {
+  /** Checked when it is used; the defaults where it is not there. */
+  readonly disclosure?: unknown;
   /** What stands in place of `boundary` when published boundaries are used. */
   readonly publishedBoundary: { readonly status: 'indikatif' | 'definitif'; readonly note: Localized };
   readonly estimate: {

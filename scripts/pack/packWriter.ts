@@ -30,7 +30,18 @@ export interface WrittenFile {
   readonly bytes: Uint8Array;
 }
 
-const ORDER = ['desa', 'katalog', 'nilai', 'sumber', 'program', 'pelaku', 'deret', 'ppa', 'layanan'] as const;
+const ORDER = [
+  'desa',
+  'katalog',
+  'nilai',
+  'total',
+  'sumber',
+  'program',
+  'pelaku',
+  'deret',
+  'ppa',
+  'layanan',
+] as const;
 
 /**
  * Writes a pack: its files and `datapackage.json` with their lengths and sha256. Files of an earlier pack in

@@ -6,6 +6,7 @@ const KEYS: Partial<Record<TableName, readonly string[]>> = {
   sumber: ['id'],
   pelaku: ['id'],
   nilai: ['kode', 'indikator', 'tahun'],
+  total: ['kode', 'indikator', 'tahun'],
 };
 
 const REFERENCES: Partial<
@@ -15,6 +16,7 @@ const REFERENCES: Partial<
     ['kode', 'desa', 'kode'],
     ['indikator', 'katalog', 'id'],
   ],
+  total: [['indikator', 'katalog', 'id']],
   program: [
     ['kode', 'desa', 'kode'],
     ['sumber', 'sumber', 'id'],

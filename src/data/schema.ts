@@ -123,6 +123,17 @@ export const TABLES = {
     optional('galat_baku', 'number'),
     word('tanda', Object.keys(MARK_WORDS)),
   ],
+  // Of kecamatan and regencies, where a village's value is hidden: nobody can add these up from the villages.
+  total: [
+    text('kode'),
+    text('indikator'),
+    integer('tahun'),
+    integer('desa'),
+    optional('nilai', 'number'),
+    optional('pembilang', 'number'),
+    optional('penyebut', 'number'),
+    word('tanda', Object.keys(MARK_WORDS)),
+  ],
   sumber: [
     text('id'),
     text('judul'),

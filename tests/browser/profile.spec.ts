@@ -124,18 +124,21 @@ test('a rate opens its numerator, denominator and interval', async ({ page }) =>
 test('a suppressed cell shows its word and no number, on the map, in the drawer and in the profile', async ({
   page,
 }) => {
-  const cell = packRows('contoh', 'nilai').find(
-    (row) => row['kode'] === SUPPRESSED && row['indikator'] === 'rtlh' && row['tahun'] === '2018',
+  const column = packRows('contoh', 'nilai').filter(
+    (row) => row['indikator'] === 'rtlh' && row['tahun'] === '2018',
   );
+  const cell = column.find((row) => row['kode'] === SUPPRESSED);
   expect(cell?.['tanda']).toBe('sembunyi');
   await openApp(page, `#/peta?pack=contoh&ind=rtlh&th=2018&desa=${SUPPRESSED}&tampil=tabel`);
-  const hidden = 'Disembunyikan, kurang dari 5';
+  const hidden = 'Disembunyikan demi kerahasiaan';
   const card = page.getByRole('article');
   await expect(card).toContainText(hidden);
   // Beside the figure stand neither rank nor place in the kecamatan, from which it could be guessed.
   await expect(card).not.toContainText('Peringkat');
   await expect(card.getByRole('img', { name: /^Garis nilai/ })).toHaveCount(0);
-  await expect(page.getByRole('region', { name: 'Legenda' })).toContainText(`${hidden}: 1 desa`);
+  await expect(page.getByRole('region', { name: 'Legenda' })).toContainText(
+    `${hidden}: ${column.filter((row) => row['tanda'] === 'sembunyi').length} desa`,
+  );
   const name = await card.getByRole('heading', { level: 2 }).innerText();
   const row = page.getByRole('button', { name: new RegExp(`${name}, Kec\\.`), pressed: true });
   expect((await row.innerText()).replace(name, '').replace(hidden, '')).not.toMatch(/\d/);

@@ -72,7 +72,7 @@ function cheapestFlow(
       ['price', priceOf(other)],
       [`least${other}`, 1],
     ]);
-    constraints.set(`least${other}`, { max: tables.value[other]! });
+    constraints.set(`least${other}`, { max: known(tables.value[other]!) });
     return true;
   };
   tables.sums.forEach(({ total, parts }, i) => {
@@ -87,7 +87,7 @@ function cheapestFlow(
   if (!terms.has(`+${cell}`)) return [];
   // A share that is exposed by its rest must be able to go down instead.
   const isLow = reach.high >= threshold && reach.high - reach.low >= threshold;
-  const wanted = Math.max(threshold, reach.low + threshold) - tables.value[cell]!;
+  const wanted = Math.max(threshold, reach.low + threshold) - known(tables.value[cell]!);
   const direction = isLow ? '-' : '+';
   terms.get(`${direction}${cell}`)!.push(['change', 1]);
   // Up and down at once would be no change at all.
@@ -97,4 +97,9 @@ function cheapestFlow(
   const { status, variables: used } = solve({ direction: 'minimize', objective: 'price', constraints, variables });
   if (status !== 'optimal') return [];
   return used.filter(([, amount]) => amount > 1e-6).map(([name]) => Number(name.slice(1)));
+}
+
+/** A count that not even the publisher has can be anything; nothing is the safest to start from. */
+function known(value: number): number {
+  return Number.isNaN(value) ? 0 : value;
 }

@@ -14,7 +14,7 @@ export const shell: Record<keyof typeof indonesian, string> = {
   'status.hijau': 'Poverty status: green',
   'status.dilaporkan': '{n} reported ({th}), {m} names published',
   'nihil.nodata': 'No data yet',
-  'nihil.sup': 'Hidden, fewer than 5',
+  'nihil.sup': 'Hidden for confidentiality',
   'nihil.na': 'Not applicable',
   'nihil.nol': 'Zero',
   'asal.resmi': 'Official',

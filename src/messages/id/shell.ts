@@ -12,7 +12,7 @@ export const shell = {
   'status.hijau': 'Status kemiskinan: hijau',
   'status.dilaporkan': '{n} dilaporkan ({th}), {m} nama terbit',
   'nihil.nodata': 'Belum ada data',
-  'nihil.sup': 'Disembunyikan, kurang dari 5',
+  'nihil.sup': 'Disembunyikan demi kerahasiaan',
   'nihil.na': 'Tidak berlaku',
   'nihil.nol': 'Nol',
   'asal.resmi': 'Resmi',

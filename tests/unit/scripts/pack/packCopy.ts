@@ -7,9 +7,9 @@ import { join } from 'node:path';
 export const SHIPPED = 'public/geojson/pekalongan';
 
 /** A fresh copy of the shipped pack to damage. */
-export function copyOfPack(): string {
+export function copyOfPack(from = SHIPPED): string {
   const dir = mkdtempSync(join(tmpdir(), 'petala-pack-'));
-  cpSync(SHIPPED, dir, { recursive: true });
+  cpSync(from, dir, { recursive: true });
   return dir;
 }
 

@@ -55,7 +55,7 @@ describe('the first sentence of a profile', () => {
   });
 
   it('names the reason where there is no number, and claims no rank', () => {
-    expect(lead(3)[0]).toBe('Indeks Desa Membangun 2024 untuk Tiga: disembunyikan, kurang dari 5.');
+    expect(lead(3)[0]).toBe('Indeks Desa Membangun 2024 untuk Tiga: disembunyikan demi kerahasiaan.');
   });
 });
 

@@ -73,7 +73,7 @@ describe('a village that was reached', () => {
     const cells = [0.5, 0.6, 'missing', 'suppressed', 'notApplicable', 0.6, 0.5] as const;
     const at = (row: number) => say({ row, answer: answer({ cells }) });
     expect(at(2)).toBe('Cempaka, Kecamatan Awan. Indeks 2024 belum ada data. Sumber resmi.');
-    expect(at(3)).toContain('Indeks 2024 disembunyikan, kurang dari 5.');
+    expect(at(3)).toContain('Indeks 2024 disembunyikan demi kerahasiaan.');
     expect(at(4)).toContain('Indeks 2024 tidak berlaku.');
   });
 

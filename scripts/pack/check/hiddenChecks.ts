@@ -1,0 +1,79 @@
+import type { Indicator, IndicatorYear } from '../../../src/data/dataset';
+import { isSmall } from '../../../src/data/disclosure/primary';
+import type { TotalRow } from '../../../src/data/disclosure/publishedTotals';
+import type { DisclosureSettings } from '../../../src/data/disclosure/settings';
+import { MARK } from '../../../src/data/mark';
+import { findResource, loadResource, type PackFiles } from '../../../src/data/packFiles';
+import { MARK_WORDS } from '../../../src/data/schema';
+import { readTable } from '../../../src/data/tableReader';
+import { finding, type Finding } from './finding';
+
+const MARK_OF_WORD = new Map(
+  Object.entries(MARK_WORDS).map(([word, mark]) => [
+    word,
+    (Object.keys(MARK) as TotalRow['mark'][]).find((name) => MARK[name] === mark)!,
+  ]),
+);
+
+/** The marks of a column of words; the table's schema has admitted no others. */
+export function marksOf(words: readonly string[]): readonly TotalRow['mark'][] {
+  return words.map((word) => MARK_OF_WORD.get(word)!);
+}
+
+/** A hidden cell has no numerator, denominator or standard error either, in Parquet as in CSV. */
+export function checkHiddenNumbers(column: IndicatorYear): Finding[] {
+  const { indicatorId, year, mark } = column;
+  const left = (['value', 'numerator', 'denominator', 'standardError'] as const).filter((name) =>
+    column[name]?.some((x, row) => mark[row] === MARK.suppressed && !Number.isNaN(x)),
+  );
+  const at = { file: 'nilai', where: `${indicatorId} ${year}` };
+  return left.length === 0
+    ? []
+    : [finding('markWrong', at, `sel tersembunyi masih berangka: ${left.join(', ')}`)];
+}
+
+/** Totals: a number only where the mark says so, and none that is small itself. */
+export function checkTotals(
+  rows: readonly TotalRow[],
+  {
+    indicators,
+    settings,
+  }: { readonly indicators: readonly Indicator[]; readonly settings: DisclosureSettings },
+): Finding[] {
+  const known = new Set(indicators.map(({ id }) => id));
+  const exempt = new Set(settings.exempt.map(({ indicator }) => indicator));
+  return rows.flatMap(({ code, indicatorId, year, mark, value, numerator, denominator }, i) => {
+    const at = { file: 'total.csv', where: `baris ${i + 2}` };
+    const what = `${code}, ${indicatorId} ${year}`;
+    if (!known.has(indicatorId))
+      return [finding('indicatorUnknown', at, `${what}: tidak ada di katalog.csv`)];
+    const numbers = [value, numerator, denominator].filter((x) => !Number.isNaN(x));
+    if ((mark === 'present') !== numbers.length > 0) {
+      return [finding('markWrong', at, `${what}: tanda dan angka tidak cocok`)];
+    }
+    const counts = Number.isNaN(denominator) ? [value] : [numerator, denominator];
+    const small = counts.find((count) => isSmall(count, settings.threshold));
+    return small === undefined || exempt.has(indicatorId)
+      ? []
+      : [finding('countExposed', at, `${what}: jumlah ${small} di bawah ambang ${settings.threshold}`)];
+  });
+}
+
+/** Families counted in a participatory finding are counts as any other. */
+export async function checkFamilies(files: PackFiles, { threshold }: DisclosureSettings): Promise<Finding[]> {
+  if (!findResource(files, 'ppa')) return [];
+  const loaded = await loadResource(files, 'ppa');
+  const table = loaded.ok ? readTable('ppa', 'ppa.csv', loaded.value) : loaded;
+  if (!table.ok) return []; // the reader says so elsewhere
+  return [...table.value.number('n_keluarga')].flatMap((count, i) =>
+    isSmall(count, threshold)
+      ? [
+          finding(
+            'countExposed',
+            { file: 'ppa.csv', where: `baris ${i + 2}, kolom n_keluarga` },
+            `${count} keluarga, di bawah ambang ${threshold}`,
+          ),
+        ]
+      : [],
+  );
+}

@@ -1,0 +1,136 @@
+import { attack, type Reach } from './attack';
+import { isKept } from './audit';
+import { blockOf, linkedSets, type BlockCell, type Holdings } from './blocks';
+import { figureTitle, type Figure } from './figures';
+import type { Hierarchy } from './hierarchy';
+import { brokenSum } from './linkedTables';
+import type { LinkedFigures } from './linkFigures';
+import { marginsOf, type CountedMargin } from './margins';
+import { quantityName, type Quantity } from './quantities';
+
+/** Totals that a pack publishes, by `totalKey`; a hidden one is not there. */
+export type PublishedTotals = ReadonlyMap<string, number>;
+
+export function totalKey(groupCode: string, quantity: Pick<Quantity, 'indicator' | 'role' | 'year'>): string {
+  return `${groupCode} ${quantityName(quantity)}@${quantity.year}`;
+}
+
+/** How near an attack comes to one hidden cell. */
+export interface Attacked {
+  /** "rtlh = rtlh_persen.pembilang, 2024". */
+  readonly figure: string;
+  /** Village, kecamatan or regency. */
+  readonly code: string;
+  readonly reach: Reach;
+  readonly kept: boolean;
+}
+
+export interface PackAttack {
+  readonly attacked: readonly Attacked[];
+  /** Independent parts that were attacked one by one: kecamatan × linked set. */
+  readonly blocks: number;
+  /** Published totals that what is published contradicts, "rtlh, 2024, 99.01.03". */
+  readonly contradictions: readonly string[];
+}
+
+/**
+ * Attacks every hidden cell of a pack with everything that it publishes: the villages that are shown, its totals, the
+ * same figure elsewhere, sums, wholes, other years. Blocks that nothing hidden ties together are attacked apart,
+ * which changes no answer.
+ */
+export function attackPack(asked: {
+  readonly links: LinkedFigures;
+  readonly hierarchy: Hierarchy;
+  readonly totals: PublishedTotals;
+  readonly threshold: number;
+  readonly codeAt: (row: number) => string;
+}): PackAttack {
+  const { links, hierarchy, threshold } = asked;
+  const holdings = publishedHoldings(asked);
+  const attacked: Attacked[] = [];
+  const contradictions: string[] = [];
+  let blocks = 0;
+  for (const set of linkedSets(links)) {
+    for (const { districts, withRegency } of openDistricts(set, hierarchy, holdings)) {
+      const { tables, cells } = blockOf({ links, set, hierarchy, districts, withRegency, holdings });
+      blocks++;
+      const broken = brokenSum(tables);
+      if (broken) contradictions.push(placeOf(cells[broken.total]!, asked));
+      const hidden = new Set(cells.flatMap((_, i) => (Number.isNaN(tables.value[i]!) ? [i] : [])));
+      for (const [i, reach] of attack(tables, hidden, hidden)) {
+        const cell = cells[i]!;
+        const [figure, code] = [figureTitle(cell.figure), codeOf(cell, asked)];
+        if (Number.isNaN(reach.low)) contradictions.push(`${figure}, ${code}`);
+        attacked.push({ figure, code, reach, kept: isKept(reach, threshold) });
+      }
+    }
+  }
+  return { attacked, blocks, contradictions: [...new Set(contradictions)] };
+}
+
+function publishedHoldings({
+  hierarchy,
+  totals,
+}: {
+  readonly hierarchy: Hierarchy;
+  readonly totals: PublishedTotals;
+}): Holdings {
+  const total = ({ margin, rows, coverages }: CountedMargin): number => {
+    const { level, group, figure } = margin;
+    const code = level === 'district' ? hierarchy.districtCodes[group]! : hierarchy.regencyCodes[group]!;
+    for (const member of coverages.flatMap(({ members }) => members)) {
+      const published = totals.get(totalKey(code, member));
+      if (published !== undefined) return published;
+    }
+    // NaN as soon as one of the villages is hidden.
+    return rows.reduce((sum, row) => sum + figure.value[row]!, 0);
+  };
+  return { village: (figure, row) => figure.value[row]!, total };
+}
+
+/** Kecamatan with something hidden: each by itself, but for those of a regency whose own totals are hidden. */
+function openDistricts(
+  set: readonly Figure[],
+  hierarchy: Hierarchy,
+  holdings: Holdings,
+): { readonly districts: readonly number[]; readonly withRegency: boolean }[] {
+  const touched = new Set<number>();
+  for (const { exists, value } of set) {
+    for (let row = 0; row < hierarchy.n; row++) {
+      if (exists[row] && Number.isNaN(value[row]!)) touched.add(hierarchy.district[row]!);
+    }
+  }
+  const isOpen = (district: number) =>
+    set.some((figure) =>
+      marginsOf(figure, { level: 'district', group: district }, hierarchy).some((counted) =>
+        Number.isNaN(holdings.total(counted)),
+      ),
+    );
+  const open = new Map<number, number[]>();
+  const alone: number[] = [];
+  for (const district of [...touched].sort((a, b) => a - b)) {
+    const regency = hierarchy.regency[district]!;
+    if (isOpen(district)) open.set(regency, [...(open.get(regency) ?? []), district]);
+    else alone.push(district);
+  }
+  return [
+    ...alone.map((district) => ({ districts: [district], withRegency: false })),
+    ...[...open.values()].map((districts) => ({ districts, withRegency: true })),
+  ];
+}
+
+interface Names {
+  readonly hierarchy: Hierarchy;
+  readonly codeAt: (row: number) => string;
+}
+
+function codeOf(cell: BlockCell, { hierarchy, codeAt }: Names): string {
+  if (cell.kind === 'village') return codeAt(cell.row);
+  if (cell.kind === 'others') return '';
+  const { level, group } = cell.margin;
+  return (level === 'district' ? hierarchy.districtCodes[group] : hierarchy.regencyCodes[group]) ?? '';
+}
+
+function placeOf(cell: BlockCell, names: Names): string {
+  return `${figureTitle(cell.figure)}, ${codeOf(cell, names)}`;
+}

@@ -1,0 +1,143 @@
+import type { Figure } from './figures';
+import type { Hierarchy } from './hierarchy';
+import type { LinkedTables, Share, Sum } from './linkedTables';
+import type { LinkedFigures } from './linkFigures';
+import { marginKey, marginOf, marginsOf, type CountedMargin, type Margin } from './margins';
+
+/** Figures that sums and shares tie together, in the order of their ids; one entry a linked set. */
+export function linkedSets({ figures, sums, shares }: LinkedFigures): readonly (readonly Figure[])[] {
+  const set = figures.map(({ id }) => id);
+  const root = (id: number): number => (set[id] === id ? id : root(set[id]!));
+  for (const { total, parts } of sums) for (const part of parts) set[root(part)] = root(total);
+  for (const { part, whole } of shares) set[root(part)] = root(whole);
+  const members = new Map<number, Figure[]>();
+  for (const figure of figures) {
+    const at = root(figure.id);
+    members.set(at, [...(members.get(at) ?? []), figure]);
+  }
+  return [...members.values()];
+}
+
+/** One village's count, or the total of a group. */
+export type BlockCell =
+  | { readonly kind: 'village'; readonly figure: Figure; readonly row: number }
+  | { readonly kind: 'margin'; readonly figure: Figure; readonly margin: Margin }
+  | { readonly kind: 'others'; readonly figure: Figure };
+
+/** A part of the pack that can be attacked by itself: everything that ties its hidden cells lies within it. */
+export interface Block {
+  readonly tables: LinkedTables;
+  readonly cells: readonly BlockCell[];
+}
+
+/** What whoever looks at the pack holds: counts and totals; NaN where they are hidden from them. */
+export interface Holdings {
+  readonly village: (figure: Figure, row: number) => number;
+  readonly total: (counted: CountedMargin) => number;
+}
+
+export interface BlockQuestion {
+  readonly links: LinkedFigures;
+  readonly set: readonly Figure[];
+  readonly hierarchy: Hierarchy;
+  readonly districts: readonly number[];
+  /** Whether the totals of the regency tie the kecamatan together; those not among `districts` must be known then. */
+  readonly withRegency: boolean;
+  readonly holdings: Holdings;
+}
+
+/** The linked tables of some kecamatan: villages, totals of the kecamatan, and of the regency where it matters. */
+export function blockOf(question: BlockQuestion): Block {
+  const { set, hierarchy, districts, withRegency } = question;
+  const draft = new Draft(question);
+  for (const figure of set) {
+    for (const district of districts) {
+      for (const counted of marginsOf(figure, { level: 'district', group: district }, hierarchy)) {
+        draft.sum(
+          draft.margin(counted),
+          counted.rows.map((row) => draft.village(figure, row)),
+        );
+      }
+    }
+    if (withRegency && districts.length > 0) draft.regency(figure, hierarchy.regency[districts[0]!]!);
+  }
+  const rows = districts.flatMap((district) => hierarchy.rowsOf[district]!);
+  draft.tie(rows);
+  return draft.block();
+}
+
+class Draft {
+  readonly #question: BlockQuestion;
+  readonly #cells: BlockCell[] = [];
+  readonly #values: number[] = [];
+  readonly #at = new Map<string, number>();
+  readonly #sums: Sum[] = [];
+  readonly #shares: Share[] = [];
+
+  constructor(question: BlockQuestion) {
+    this.#question = question;
+  }
+
+  village(figure: Figure, row: number): number {
+    return this.#enter(`${figure.id}:${row}`, { kind: 'village', figure, row }, () =>
+      this.#question.holdings.village(figure, row),
+    );
+  }
+
+  margin(counted: CountedMargin): number {
+    const { margin } = counted;
+    return this.#enter(marginKey(margin), { kind: 'margin', figure: margin.figure, margin }, () =>
+      this.#question.holdings.total(counted),
+    );
+  }
+
+  sum(total: number, parts: readonly number[]): void {
+    this.#sums.push({ total, parts });
+  }
+
+  /** The regency's totals over the kecamatan of the block and, in one figure, all others. */
+  regency(figure: Figure, group: number): void {
+    const { hierarchy, districts, holdings } = this.#question;
+    for (const counted of marginsOf(figure, { level: 'regency', group }, hierarchy)) {
+      const of = (district: number) =>
+        marginOf({ ...counted.margin, level: 'district', group: district }, hierarchy) ?? [];
+      const others = hierarchy.districtsOf[group]!.filter((district) => !districts.includes(district));
+      const known = others.flatMap(of).reduce((sum, one) => sum + holdings.total(one), 0);
+      const rest = this.#enter(`others/${marginKey(counted.margin)}`, { kind: 'others', figure }, () => known);
+      this.sum(this.margin(counted), [...districts.flatMap(of).map((one) => this.margin(one)), rest]);
+    }
+  }
+
+  /** Sums and shares between figures of one village. */
+  tie(rows: readonly number[]): void {
+    const { links, set } = this.#question;
+    const inSet = new Set(set.map(({ id }) => id));
+    const figures = (ids: readonly number[]) => ids.map((id) => links.figures[id]!);
+    for (const { total, parts } of links.sums.filter((sum) => inSet.has(sum.total))) {
+      for (const row of rows.filter((one) => figures([total, ...parts]).every(({ exists }) => exists[one]))) {
+        const [whole, ...rest] = figures([total, ...parts]).map((figure) => this.village(figure, row));
+        this.sum(whole!, rest);
+      }
+    }
+    for (const { part, whole } of links.shares.filter((share) => inSet.has(share.whole))) {
+      for (const row of rows.filter((one) => figures([part, whole]).every(({ exists }) => exists[one]))) {
+        const [a, b] = figures([part, whole]).map((figure) => this.village(figure, row));
+        this.#shares.push({ part: a!, whole: b! });
+      }
+    }
+  }
+
+  block(): Block {
+    const tables = { value: Float64Array.from(this.#values), sums: this.#sums, shares: this.#shares };
+    return { tables, cells: this.#cells };
+  }
+
+  #enter(key: string, cell: BlockCell, value: () => number): number {
+    const known = this.#at.get(key);
+    if (known !== undefined) return known;
+    const at = this.#cells.push(cell) - 1;
+    this.#values.push(value());
+    this.#at.set(key, at);
+    return at;
+  }
+}

@@ -1,0 +1,150 @@
+import type { Indicator, IndicatorYear } from '../dataset';
+import { figureOf, figureTitle, type Figure } from './figures';
+import { areSame, firstDifference, quantitiesOf, quantityName, type Quantity } from './quantities';
+import type { DisclosureSettings, LinkedSum } from './settings';
+
+/** All figures of a pack and what ties them: sums (declared, or 1 − rate) and shares of a whole, village by village. */
+export interface LinkedFigures {
+  readonly figures: readonly Figure[];
+  /** Position in `figures`. */
+  readonly sums: readonly { readonly total: number; readonly parts: readonly number[] }[];
+  readonly shares: readonly { readonly part: number; readonly whole: number }[];
+  readonly figureAt: (name: string, year: number) => Figure | undefined;
+}
+
+export interface LinkQuestion {
+  readonly indicators: readonly Indicator[];
+  readonly columns: readonly IndicatorYear[];
+  readonly settings: DisclosureSettings;
+  /** Says which village a row is. */
+  readonly codeAt: (row: number) => string;
+}
+
+/**
+ * Finds which columns show the same (by what the catalogue declares, and by the numbers themselves: a denominator
+ * that is also a count, a count repeated in another year), which add up, and which are parts of a whole. A sentence
+ * where what is declared to be linked does not agree.
+ */
+export function linkFigures({ indicators, columns, settings, codeAt }: LinkQuestion): LinkedFigures | string {
+  const byId = new Map(indicators.map((indicator) => [indicator.id, indicator]));
+  const strange = settings.exempt.find(({ indicator }) => !byId.has(indicator));
+  if (strange) return `disclosure.exempt: indikator "${strange.indicator}" tidak ada di katalog.csv; hapus atau perbaiki`;
+  const quantities = columns.flatMap((column) => {
+    const indicator = byId.get(column.indicatorId);
+    return indicator ? quantitiesOf(indicator, column) : [];
+  });
+  const apart = declaredApart(quantities, codeAt);
+  if (apart !== null) return apart;
+  const exempt = new Set(settings.exempt.map(({ indicator }) => indicator));
+  const figures = groupsOfSame(quantities).map((members, id) => figureOf(id, members, exempt));
+  const idOf = new Map(
+    figures.flatMap(({ id, members }) =>
+      members.map((member) => [`${quantityName(member)}@${member.year}`, id] as const),
+    ),
+  );
+  const figureAt = (name: string, year: number) => figures[idOf.get(`${name}@${year}`) ?? -1];
+  const shares = sharesOf(figures, quantities, figureAt);
+  const declared = declaredSums(settings.linked, { figures, figureAt, codeAt });
+  if (typeof declared === 'string') return declared;
+  return { figures, sums: [...declared, ...restSums(figures, shares)], shares, figureAt };
+}
+
+/** A sentence where a count and the ratio that says the same disagree in a village. */
+function declaredApart(quantities: readonly Quantity[], codeAt: LinkQuestion['codeAt']): string | null {
+  for (const count of quantities) {
+    const { rateId } = count.indicator;
+    const numerator = quantities.find(
+      ({ indicator, year, role }) => indicator.id === rateId && year === count.year && role === 'numerator',
+    );
+    const row = numerator ? firstDifference(count.shown, numerator.shown) : -1;
+    if (numerator && row >= 0) {
+      return (
+        `${count.indicator.id} ${count.year}, ${codeAt(row)}: ada ${count.shown[row]}, padahal pembilang ${rateId} ` +
+        `${numerator.shown[row]}; samakan keduanya, atau hapus padanan_rasio dari katalog.csv`
+      );
+    }
+  }
+  return null;
+}
+
+function groupsOfSame(quantities: readonly Quantity[]): Quantity[][] {
+  const groups: Quantity[][] = [];
+  for (const quantity of quantities) {
+    const same = groups.find((group) => group.some((other) => isLinked(quantity, other)));
+    if (same) same.push(quantity);
+    else groups.push([quantity]);
+  }
+  return groups;
+}
+
+function isLinked(a: Quantity, b: Quantity): boolean {
+  const isDeclared = (count: Quantity, ratio: Quantity) =>
+    count.year === ratio.year && ratio.role === 'numerator' && count.indicator.rateId === ratio.indicator.id;
+  return isDeclared(a, b) || isDeclared(b, a) || areSame(a.shown, b.shown);
+}
+
+function sharesOf(
+  figures: readonly Figure[],
+  quantities: readonly Quantity[],
+  figureAt: LinkedFigures['figureAt'],
+): LinkedFigures['shares'] {
+  const shares = new Map<string, { part: number; whole: number }>();
+  for (const numerator of quantities.filter(({ role }) => role === 'numerator')) {
+    const part = figureAt(quantityName(numerator), numerator.year)!;
+    const whole = figureAt(quantityName({ indicator: numerator.indicator, role: 'denominator' }), numerator.year)!;
+    // People per square kilometre are no part of them; nor is what is larger anywhere.
+    const isShare =
+      numerator.indicator.multiplier === 100 &&
+      part.id !== whole.id &&
+      !part.value.some((count, row) => count > whole.value[row]!);
+    if (isShare) shares.set(`${part.id}/${whole.id}`, { part: part.id, whole: whole.id });
+  }
+  return [...shares.values()].filter(({ part, whole }) => figures[part] && figures[whole]);
+}
+
+/** Two shares of one whole that add up to it: the one is the other's 1 − rate. */
+function restSums(figures: readonly Figure[], shares: LinkedFigures['shares']): { total: number; parts: number[] }[] {
+  return shares.flatMap(({ part, whole }, i) =>
+    shares.slice(i + 1).flatMap((other) => {
+      if (other.whole !== whole) return [];
+      const [a, b] = [figures[part]!.value, figures[other.part]!.value];
+      const both = a.map((x, row) => x + b[row]!);
+      return areSame(both, figures[whole]!.value) ? [{ total: whole, parts: [part, other.part] }] : [];
+    }),
+  );
+}
+
+function declaredSums(
+  linked: readonly LinkedSum[],
+  { figures, figureAt, codeAt }: Pick<LinkedFigures, 'figures' | 'figureAt'> & Pick<LinkQuestion, 'codeAt'>,
+): { total: number; parts: number[] }[] | string {
+  const years = [...new Set(figures.flatMap(({ members }) => members.map(({ year }) => year)))].sort((a, b) => a - b);
+  const sums: { total: number; parts: number[] }[] = [];
+  for (const { total, parts } of linked) {
+    const before = sums.length;
+    for (const year of years) {
+      const found = [total, ...parts].map((name) => {
+        const [id = '', shift = '0'] = name.split('@');
+        return figureAt(id, year + Number(shift));
+      });
+      if (found.some((figure) => !figure)) continue;
+      const [whole, ...rest] = found as Figure[];
+      const row = whole!.value.findIndex((sum, at) => {
+        const added = rest.reduce((all, { value }) => all + value[at]!, 0);
+        return Math.abs(added - sum) > 1e-6 * Math.max(1, sum);
+      });
+      if (row >= 0) {
+        const added = rest.reduce((all, { value }) => all + value[row]!, 0);
+        return (
+          `${figureTitle(whole!)}, ${codeAt(row)}: ada ${whole!.value[row]}, padahal bagian-bagiannya berjumlah ${added}; ` +
+          'perbaiki angkanya, atau hapus jumlah itu dari disclosure.linked'
+        );
+      }
+      sums.push({ total: whole!.id, parts: rest.map(({ id }) => id) });
+    }
+    if (sums.length === before) {
+      return `disclosure.linked: tidak ada tahun yang memuat ${[total, ...parts].join(', ')}; perbaiki namanya, atau hapus`;
+    }
+  }
+  return sums;
+}

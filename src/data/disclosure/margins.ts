@@ -1,0 +1,63 @@
+import type { Coverage, Figure } from './figures';
+import type { Hierarchy } from './hierarchy';
+
+/**
+ * What is published of a figure's totals, and what is hidden of it. One total a coverage: two columns of the same
+ * figure that count different villages have different totals. Where two coverages count the same villages of a
+ * group, they have one total between them.
+ */
+export interface Margin {
+  readonly figure: Figure;
+  /** Position in `figure.coverages`. */
+  readonly coverage: number;
+  readonly level: 'district' | 'regency';
+  /** Kecamatan or regency. */
+  readonly group: number;
+}
+
+export function marginKey({ figure, coverage, level, group }: Margin): string {
+  return `${figure.id}/${coverage}/${level}/${group}`;
+}
+
+/** Villages of a group that a coverage counts. */
+export function rowsOf({ figure, coverage, level, group }: Margin, hierarchy: Hierarchy): number[] {
+  const rows =
+    level === 'district'
+      ? hierarchy.rowsOf[group]!
+      : hierarchy.districtsOf[group]!.flatMap((district) => hierarchy.rowsOf[district]!);
+  const { exists } = figure.coverages[coverage]!;
+  return rows.filter((row) => exists[row]);
+}
+
+/** A margin with the villages that it counts and every coverage whose total it is. */
+export interface CountedMargin {
+  readonly margin: Margin;
+  readonly rows: readonly number[];
+  readonly coverages: readonly Coverage[];
+}
+
+/** The margins of a figure in a group, those that count the same villages once, those that count none left out. */
+export function marginsOf(
+  figure: Figure,
+  at: Pick<Margin, 'level' | 'group'>,
+  hierarchy: Hierarchy,
+): readonly CountedMargin[] {
+  const found = new Map<string, { margin: Margin; rows: number[]; coverages: Coverage[] }>();
+  figure.coverages.forEach((one, coverage) => {
+    const margin: Margin = { figure, coverage, ...at };
+    const rows = rowsOf(margin, hierarchy);
+    const same = found.get(rows.join());
+    if (same) same.coverages.push(one);
+    else if (rows.length > 0) found.set(rows.join(), { margin, rows, coverages: [one] });
+  });
+  return [...found.values()];
+}
+
+/** The one that has a coverage's total; none where it counts no village there. */
+export function marginOf(
+  { figure, coverage, level, group }: Margin,
+  hierarchy: Hierarchy,
+): CountedMargin | undefined {
+  const asked = figure.coverages[coverage]!;
+  return marginsOf(figure, { level, group }, hierarchy).find(({ coverages }) => coverages.includes(asked));
+}

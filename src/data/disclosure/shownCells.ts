@@ -1,0 +1,27 @@
+import { figureTitle } from './figures';
+import { HiddenCells } from './hiddenCells';
+import type { LinkedFigures } from './linkFigures';
+import { hideVillages, ratesOf } from './primaryCells';
+import type { DisclosureSettings } from './settings';
+
+/** Counts that a pack shows though they are small, or make a rate that tells too much; a sentence each. */
+export function shownTooSmall(asked: {
+  readonly links: LinkedFigures;
+  readonly settings: DisclosureSettings;
+  readonly codeAt: (row: number) => string;
+}): string[] {
+  const { links, settings, codeAt } = asked;
+  const hidden = new HiddenCells();
+  const exempt = new Set(settings.exempt.map(({ indicator }) => indicator));
+  const unfit = hideVillages(hidden, { ...asked, rates: ratesOf(links, exempt) });
+  const shown = links.figures.flatMap((figure) =>
+    [...hidden.rowsOf(figure)]
+      .filter((row) => !Number.isNaN(figure.value[row]!))
+      .map(
+        (row) =>
+          `${figureTitle(figure)}, ${codeAt(row)}: ${figure.value[row]} ditampilkan, padahal harus disembunyikan ` +
+          `(ambang ${settings.threshold}, penyebut minimal ${settings.minDenominator})`,
+      ),
+  );
+  return unfit === null ? shown : [unfit, ...shown];
+}

@@ -1,0 +1,122 @@
+import { describe, expect, it } from 'vitest';
+import { attack } from '../../../../src/data/disclosure/attack';
+import { brokenTotals, shownTotals } from '../../../../src/data/disclosure/publishedTotals';
+import { hierarchyOf } from '../../../../src/data/disclosure/hierarchy';
+import { linkFigures } from '../../../../src/data/disclosure/linkFigures';
+import { shownTooSmall } from '../../../../src/data/disclosure/shownCells';
+import { oneGroup } from './sampleTables';
+import { attackOn, count, counts, packOf, protectedOf, ratio, rates } from './samplePack';
+
+const VALUES = [12, 3, 40, 9, 30, 31, 32];
+const pack = packOf([4, 3], [count('a')], [counts('a', 2024, VALUES)]);
+const { totals } = protectedOf(pack);
+
+describe('an attack on a pack', () => {
+  it('gets nowhere where the complementary cells are hidden too', () => {
+    const { attacked, blocks } = attackOn(pack, { 'a@2024': [1, 3] }, totals);
+    expect(blocks).toBe(1);
+    expect(attacked.map(({ code, figure, reach, kept }) => [code, figure, reach.low, reach.high, kept])).toEqual([
+      ['desa 1', 'a, 2024', 0, 12, true],
+      ['desa 3', 'a, 2024', 0, 12, true],
+    ]);
+  });
+
+  it('finds the count exactly where the primary cell alone is hidden', () => {
+    const { attacked } = attackOn(pack, { 'a@2024': [1] }, totals);
+    expect(attacked).toEqual([
+      { code: 'desa 1', figure: 'a, 2024', reach: { low: 3, high: 3, rest: Infinity }, kept: false },
+    ]);
+  });
+
+  it('finds it in the other indicator, or the other year, that still shows it', () => {
+    const two = packOf(
+      [4],
+      [count('a', 'r'), ratio('r')],
+      [counts('a', 2024, VALUES.slice(0, 4)), rates('r', 2024, VALUES.slice(0, 4).map((n) => [n, 200] as const))],
+    );
+    // Hidden in the count and shown as a numerator: it is simply known, and small.
+    const links = linkFigures({ ...two, columns: two.columns });
+    if (typeof links === 'string') throw new Error(links);
+    expect(shownTooSmall({ links, settings: two.settings, codeAt: two.codeAt })[0]).toContain('a = r.pembilang, 2024, desa 1: 3 ditampilkan');
+    expect(attackOn(two, { 'a@2024': [1, 3] }, []).attacked).toEqual([]);
+  });
+
+  it('finds a village that one column counts and the other does not, by the difference of their totals', () => {
+    // The rate lacks village 1: its total of numerators and that of the count differ by the count of village 1.
+    const two = packOf(
+      [4],
+      [count('a', 'r'), ratio('r')],
+      [counts('a', 2024, [12, 3, 40, 9]), rates('r', 2024, [[12, 200], null, [40, 200], [9, 200]])],
+    );
+    // One of the two totals must go …
+    expect(protectedOf(two).totals.every(({ mark }) => mark === 'suppressed')).toBe(true);
+    // … since this follows if both stay.
+    const total = { code: '99.01.01', year: 2024, mark: 'present', value: NaN, numerator: NaN, denominator: NaN } as const;
+    const { attacked } = attackOn(two, { 'a@2024': [1, 3], 'r@2024': [3] }, [
+      { ...total, indicatorId: 'a', villages: 4, value: 64 },
+      { ...total, indicatorId: 'r', villages: 3, numerator: 61, denominator: 600 },
+    ]);
+    expect(attacked.filter(({ kept, code }) => !kept && code === 'desa 1')).toMatchObject([{ reach: { low: 3, high: 3 } }]);
+  });
+
+  it('is not fooled by kecamatan whose totals are withheld: it takes them together', () => {
+    const lonely = packOf([1, 2, 3], [count('a')], [counts('a', 2024, [3, 20, 30, 40, 50, 60])]);
+    const done = protectedOf(lonely);
+    const { attacked, blocks } = attackOn(lonely, { 'a@2024': [0, 1] }, done.totals);
+    expect([blocks, attacked.every(({ kept }) => kept)]).toEqual([1, true]);
+    const careless = done.totals.map((row) =>
+      row.code === '99.01.02' ? { ...row, mark: 'present' as const, value: 50 } : row,
+    );
+    expect(attackOn(lonely, { 'a@2024': [0, 1] }, careless).attacked[0]).toMatchObject({ kept: false });
+  });
+
+  it('says that the figures contradict each other where a total is less than what is shown', () => {
+    const wrong = totals.map((row) => (row.code === '99.01.01' ? { ...row, value: 40 } : row));
+    expect(attackOn(pack, { 'a@2024': [1, 3] }, wrong).contradictions).toContain('a, 2024, desa 1');
+  });
+
+  it('and a total that its shown villages do not add up to is told with both sums', () => {
+    const links = linkFigures(pack);
+    const hierarchy = hierarchyOf(pack.districtOfRow);
+    if (typeof links === 'string' || typeof hierarchy === 'string') throw new Error('pack');
+    const wrong = totals.map((row) => (row.code === '99.01.02' ? { ...row, value: 94 } : row));
+    expect(brokenTotals(shownTotals(totals, pack.indicators), { links, hierarchy })).toEqual([]);
+    expect(brokenTotals(shownTotals(wrong, pack.indicators), { links, hierarchy })).toEqual([
+      'a 2024, 99.01.02: ada 94, padahal desanya berjumlah 93',
+    ]);
+  });
+});
+
+describe('regions and groupings', () => {
+  const tables = oneGroup(12, 3, 40, 9);
+  const hidden = new Set([1, 3]);
+  const reach = (sums: readonly { value: number; parts: readonly number[] }[]) => {
+    const extra = {
+      value: Float64Array.from([...tables.value, ...sums.map(({ value }) => value)]),
+      sums: [...tables.sums, ...sums.map(({ parts }, i) => ({ total: tables.value.length + i, parts }))],
+      shares: [],
+    };
+    return [...attack(extra, hidden, hidden)].map(([, { low, high }]) => [low, high]);
+  };
+  const alone = [
+    [0, 12],
+    [0, 12],
+  ];
+
+  it('added up from what the file shows tell nothing more, however they overlap', () => {
+    // Villages 0–2 and 1–3 as the file adds them up: a hidden village is in neither sum.
+    expect(reach([{ value: 52, parts: [0, 2] }, { value: 40, parts: [2] }])).toEqual(alone);
+  });
+
+  it('added up from true counts would give the difference away: that is why no such sum may be in the file', () => {
+    expect(reach([{ value: 55, parts: [0, 1, 2] }, { value: 52, parts: [0, 2] }])[0]).toEqual([3, 3]);
+  });
+
+  it('by two groupings at once tell nothing from the file, and all from true counts', () => {
+    expect(reach([{ value: 12, parts: [0] }, { value: 40, parts: [2] }])).toEqual(alone);
+    expect(reach([{ value: 15, parts: [0, 1] }, { value: 49, parts: [2, 3] }])).toEqual([
+      [3, 3],
+      [9, 9],
+    ]);
+  });
+});
