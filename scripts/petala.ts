@@ -17,6 +17,34 @@ const COMMANDS: Readonly<Record<string, Command>> = {
     ],
     run: async (args) => (await import('./commands/packCommand')).packCommand(args),
   },
+  rollup: {
+    usage: [
+      'rollup <dir> --indikator ID [--tahun Y] [--tingkat kecamatan|kabupaten|tipologi|status] [--daftar <csv>]',
+      '       [--sebagai jumlah|rerata|rasio] [--cakupan 0.8] [--json]',
+    ],
+    run: async (args) => (await import('./commands/rollupCommand')).rollupCommand(args),
+  },
+  breaks: {
+    usage: [
+      'breaks <dir> --indikator ID [--tahun Y] [--metode kuantil|rentang|alami|simpangan|ekor|resmi|manual]',
+      '       [--kelas 5] [--batas 1;2;3] [--json]',
+    ],
+    run: async (args) => (await import('./commands/breaksCommand')).breaksCommand(args),
+  },
+  fgt: {
+    usage: [
+      'fgt <csv> --pengeluaran KOLOM (--garis Z | --kolom-garis KOLOM) [--kode kode] [--bobot KOLOM]',
+      '       [--ambang 5] [--penyebut 20] [--out <csv>] [--json]',
+    ],
+    run: async (args) => (await import('./microdata/microdataCommand')).fgtCommand(args),
+  },
+  af: {
+    usage: [
+      'af <csv> --dimensi "KOLOM:BATAS:BOBOT;…" --k 0.33 [--kosong buang|bobot-ulang] [--kode kode]',
+      '       [--bobot KOLOM] [--ambang 5] [--penyebut 20] [--out <csv>] [--json]',
+    ],
+    run: async (args) => (await import('./microdata/microdataCommand')).afCommand(args),
+  },
   verify: {
     usage: ['verify <fixture.json>… [--emit] [--strict]'],
     run: async (args) => (await import('./verify/verify')).runVerify(args),

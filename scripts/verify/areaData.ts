@@ -22,6 +22,8 @@ const NAMED = v.object({ geojson: v.string(), idField: v.string() });
 export interface AreaData {
   readonly ids: readonly string[];
   readonly geometry: VillageGeometry;
+  /** A property as text; empty where none stands. */
+  readonly text: (name: string) => readonly string[];
   /** A column of numbers by the name of its property, or one over another as `SID74/BIR74`; NaN where none stands. */
   readonly column: (expression: string) => Float64Array;
 }
@@ -46,6 +48,8 @@ export async function readAreas(input: unknown, read: ReadNamed): Promise<AreaDa
         geometry.type === 'Polygon' ? [geometry.coordinates] : geometry.coordinates,
       ),
     ),
+    text: (name) =>
+      features.map(({ properties }) => (typeof properties[name] === 'string' ? properties[name] : '')),
     column: (expression) => {
       const [numerator = '', denominator] = expression.split('/');
       const over = denominator === undefined ? null : property(denominator);

@@ -89,7 +89,8 @@ export function ratios(request: RatioRequest): Ratios {
     out.reporting[group] = sum.reporting;
     if (sum.known === 0) return;
     out.coverage[group] = sum.denominator / sum.known;
-    out.low[group] = (sum.numerator / sum.known) * multiplier;
+    // A hidden village of unknown size may be any number of people, none of them counted.
+    out.low[group] = sum.suppressedUnknown > 0 ? 0 : (sum.numerator / sum.known) * multiplier;
     out.high[group] = highOf(sum, share) * multiplier;
     if (!shown) return;
     out.value[group] = (sum.numerator / sum.denominator) * multiplier;

@@ -26,7 +26,16 @@ function at(fixture: Json, path: string): Json {
   return path.split('.').reduce((inside, key) => inside[key] as Json, fixture.expected as Json);
 }
 
-const IDS = ['rollup_a', 'apportion_closed_a', 'aw_nc_grid', 'pip_nc', 'nearest_equator'];
+const IDS = [
+  'rollup_a',
+  'apportion_closed_a',
+  'aw_nc_grid',
+  'pip_nc',
+  'nearest_equator',
+  'dissolve_nc',
+  'af_published_toy',
+  'fgt_worldbank',
+];
 
 describe('verifying roll-up, regions, points and distance', () => {
   it.each(IDS)('recomputes %s', async (id) => {
@@ -54,6 +63,10 @@ describe('verifying roll-up, regions, points and distance', () => {
     ['pip_nc', 'assignment', 'p001', '37133'],
     ['pip_nc', '', 'outside', 155],
     ['apportion_closed_a', 'targets.0', 'pop', 1734.76],
+    ['dissolve_nc', 'groups.1', 'parts', 8],
+    ['dissolve_nc', 'groups.0', 'planar_perimeter', 11.7],
+    ['af_published_toy', 'k_half', 'M0', 0.4375],
+    ['fgt_worldbank', '', 'P1', 0.16],
     ['nearest_equator', 'coverage.20000', 'population', 29827],
   ])('fails %s where %s.%s is another', async (id, path, key, value) => {
     const damaged = reference(id);
