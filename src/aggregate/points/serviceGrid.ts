@@ -15,8 +15,8 @@ export function metresOfChord(chord: number): number {
   return 2 * SPHERE_M * Math.asin(Math.min(1, chord / 2));
 }
 
-/** Points a cell at best. */
-const A_CELL = 2;
+/** Points a cell on the mean: few, since where points lie close the cells hold many times that. */
+const A_CELL = 0.25;
 /** Great circles cut corners: the bound of a cell's distance is taken a little short. */
 const SHORT = 0.98;
 
@@ -122,21 +122,30 @@ function visitRing(at: Ring, count: number): number {
 function visitCell({ layout, from, into }: Ring, cell: number, count: number): number {
   const { start, order, unit } = layout;
   const { found, chord } = into;
-  for (let k = start[cell]!; k < start[cell + 1]!; k++) {
-    const [dx, dy, dz] = [unit[3 * k]! - from[0], unit[3 * k + 1]! - from[1], unit[3 * k + 2]! - from[2]];
+  const [ux, uy, uz] = from;
+  const most = found.length;
+  for (let k = start[cell]!, end = start[cell + 1]!; k < end; k++) {
+    const dx = unit[3 * k]! - ux;
+    const dy = unit[3 * k + 1]! - uy;
+    const dz = unit[3 * k + 2]! - uz;
     const distance = Math.sqrt(dx * dx + dy * dy + dz * dz);
-    const isFull = count === found.length;
+    const point = order[k]!;
+    let place = count;
+    if (count === most) {
+      if (distance > chord[most - 1]! || (distance === chord[most - 1] && point > found[most - 1]!)) continue;
+      place = most - 1;
+    } else count++;
     // Equally far: the first in their order stands first.
-    const before = (place: number) =>
-      distance < chord[place]! || (distance === chord[place] && order[k]! < found[place]!);
-    if (isFull && !before(count - 1)) continue;
-    let place = isFull ? count - 1 : count++;
-    for (; place > 0 && before(place - 1); place--) {
+    while (
+      place > 0 &&
+      (distance < chord[place - 1]! || (distance === chord[place - 1] && point < found[place - 1]!))
+    ) {
       chord[place] = chord[place - 1]!;
       found[place] = found[place - 1]!;
+      place--;
     }
     chord[place] = distance;
-    found[place] = order[k]!;
+    found[place] = point;
   }
   return count;
 }
