@@ -1,11 +1,11 @@
 import type { Asked } from '../../src/aggregate/rollup/contract';
+import { refusalWords } from '../../src/aggregate/rollup/refusalWords';
 import { rollup, type Rollup } from '../../src/aggregate/rollup/rollup';
 import { COVERAGE_THRESHOLD, STATUS } from '../../src/aggregate/rollup/rollupRequest';
 import { columnKey, type Indicator } from '../../src/data/dataset';
 import { answering, FLAG, given, numberIn, onlyOne, parsed, PROCESS_IO, TEXT, wordOf } from './commandArgs';
 import type { CommandIo } from './commandIo';
 import { columnOf, openFolder, type OpenPack } from './packFolder';
-import { refusalSentence } from './refusalSentence';
 import { groupRows, rowsAsCsv } from './rollupRows';
 import { groupsOf, LEVELS, listedGroups, type GroupingLevel } from './villageGroups';
 
@@ -75,7 +75,7 @@ async function answer(
     : COARSE;
   if (outcome.status === 'refused') {
     if (json) io.print(`${JSON.stringify({ question, refused: outcome.refusal }, null, 2)}\n`);
-    io.say(`${indicator.name.id}: ${refusalSentence(outcome.refusal)}`);
+    io.say(`${indicator.name.id}: ${refusalWords(outcome.refusal).id}`);
     return 1;
   }
   const groups = groupRows(outcome.rollup);

@@ -10,16 +10,15 @@ export interface HexGrid {
   readonly polygons: readonly PolygonParts[];
 }
 
+export interface HexFault {
+  readonly reason: 'areaNotPositive' | 'tooMany';
+  /** As many would be needed. */
+  readonly hexagons: number;
+  readonly most: number;
+}
+
 export type HexOutcome =
-  | { readonly ok: true; readonly grid: HexGrid }
-  | {
-      readonly ok: false;
-      readonly fault: {
-        readonly reason: 'areaNotPositive' | 'tooMany';
-        readonly hexagons: number;
-        readonly most: number;
-      };
-    };
+  { readonly ok: true; readonly grid: HexGrid } | { readonly ok: false; readonly fault: HexFault };
 
 export const MOST_HEXAGONS = 20_000;
 
@@ -38,7 +37,7 @@ const CORNERS = [
  * the box: each has exactly the area asked for, and its sides are even within 0.1 % over a regency.
  */
 export function hexGrid([west, south, east, north]: Box, area_km2: number): HexOutcome {
-  const refuse = (reason: 'areaNotPositive' | 'tooMany', hexagons: number): HexOutcome => {
+  const refuse = (reason: HexFault['reason'], hexagons: number): HexOutcome => {
     return { ok: false, fault: { reason, hexagons, most: MOST_HEXAGONS } };
   };
   if (!(area_km2 > 0 && Number.isFinite(area_km2))) return refuse('areaNotPositive', 0);

@@ -1,0 +1,44 @@
+import type { Localized } from '../../data/localized';
+import { REGION_FAULTS } from '../../messages/aggregateFaults';
+import type { BufferFault } from './buffer';
+import type { DrawingFault } from './drawing';
+import type { HexFault } from './hexGrid';
+
+export type RegionFault = DrawingFault | BufferFault | HexFault;
+
+/** What is wrong with a region and what to do, in both languages. */
+export function regionFaultWords(fault: RegionFault): Localized {
+  const numbers = numbersOf(fault);
+  const { id, en } = REGION_FAULTS[fault.reason];
+  const fill = (text: string) =>
+    text.replace(/\{(\w+)\}/g, (gap, name: string) =>
+      numbers[name] === undefined ? gap : String(numbers[name]),
+    );
+  return { id: fill(id), en: fill(en) };
+}
+
+/** The fault's own numbers, by the names that its sentence has for them; places to some ten metres. */
+function numbersOf(fault: RegionFault): Readonly<Record<string, number>> {
+  switch (fault.reason) {
+    case 'notDegrees':
+    case 'selfCrossing':
+    case 'partsOverlap':
+      return { lon: rounded(fault.at[0]!, 4), lat: rounded(fault.at[1]!, 4) };
+    case 'tooFewCorners':
+      return { corners: fault.corners };
+    case 'notPositive':
+    case 'tooLarge':
+      return { distance: fault.distance_m, most: fault.most_m };
+    case 'tooWide':
+      return { degrees: rounded(fault.degrees, 1), most: fault.most };
+    case 'tooMany':
+    case 'areaNotPositive':
+      return { hexagons: fault.hexagons, most: fault.most };
+    default:
+      return {};
+  }
+}
+
+function rounded(value: number, decimals: number): number {
+  return Number(value.toFixed(decimals));
+}

@@ -1,0 +1,117 @@
+import type { Localized } from '../data/localized';
+
+/**
+ * What is said where an aggregate is refused or a region cannot be used: what is wrong, and what to do. `{name}`
+ * stands for a number. Both languages at once, as the command line says them too.
+ */
+
+export const REFUSAL_REASONS = {
+  sumOfIndex: {
+    id: 'Indeks tidak dapat dijumlahkan: jumlahnya tidak berarti apa-apa.',
+    en: 'An index cannot be summed: its total means nothing.',
+  },
+  meanOfIndex: {
+    id: 'Indeks desa tidak dirata-ratakan: desa besar dan kecil akan dihitung sama.',
+    en: 'Village indices are not averaged: large and small villages would count alike.',
+  },
+  sumOfCategory: { id: 'Kategori tidak dapat dijumlahkan.', en: 'Categories cannot be summed.' },
+  meanOfCategory: { id: 'Kategori tidak punya rata-rata.', en: 'Categories have no mean.' },
+  sumOfRates: {
+    id: 'Persentase atau rasio desa tidak dapat dijumlahkan.',
+    en: 'Percentages or ratios of villages cannot be summed.',
+  },
+  meanOfRates: {
+    id: 'Rata-rata dari rasio desa bukan rasio wilayahnya.',
+    en: 'The mean of village ratios is not the ratio of the area.',
+  },
+  meanOfCount: { id: 'Cacah dijumlahkan, bukan dirata-ratakan.', en: 'Counts are summed, not averaged.' },
+  countHasNoDenominator: { id: 'Cacah tidak punya penyebut.', en: 'A count has no denominator.' },
+  ratioWithoutParts: {
+    id: 'Paket tidak memuat pembilang dan penyebut rasio ini.',
+    en: 'The pack does not bring the numerators and denominators of this ratio.',
+  },
+  changeOfRates: {
+    id: 'Selisih dua rasio tidak punya pembilang.',
+    en: 'A difference of two ratios has no numerator.',
+  },
+  coarserThanGroups: {
+    id: 'Nilainya per kecamatan atau kabupaten dan tidak dapat dibagi ke kelompok ini.',
+    en: 'Its values are by district or regency and cannot be split over these groups.',
+  },
+} as const satisfies Record<string, Localized>;
+
+export const OFFERS = {
+  sum: { id: 'Yang tersedia: jumlahnya.', en: 'There is its sum.' },
+  ratio: {
+    id: 'Yang tersedia: rasio wilayah, yaitu jumlah pembilang dibagi jumlah penyebut.',
+    en: 'There is the ratio of the area: the sum of numerators over the sum of denominators.',
+  },
+  distribution: {
+    id: 'Yang tersedia: sebarannya, yaitu banyaknya desa per kelas, median, dan kuartil.',
+    en: 'There is its distribution: villages per class, median and quartiles.',
+  },
+} as const satisfies Record<string, Localized>;
+
+export const OWN_RATE: Localized = {
+  id: 'Rasio yang sepadan: {rate}.',
+  en: 'The matching ratio: {rate}.',
+};
+
+export const REGION_FAULTS = {
+  empty: {
+    id: 'Belum ada yang digambar. Gambar wilayah dulu.',
+    en: 'Nothing is drawn yet. Draw a region first.',
+  },
+  noArea: {
+    id: 'Gambar ini tidak memuat luas. Tambahkan sudut yang tidak segaris.',
+    en: 'This drawing holds no area. Add a corner that is not in line.',
+  },
+  outsidePack: {
+    id: 'Gambar ini di luar wilayah paket. Gambar di atas desa-desa pada peta.',
+    en: 'This drawing lies outside of the pack. Draw over the villages on the map.',
+  },
+  notFinite: {
+    id: 'Ada sudut tanpa koordinat. Periksa berkasnya.',
+    en: 'A corner has no coordinates. Check the file.',
+  },
+  notDegrees: {
+    id: 'Koordinat {lon}, {lat} bukan derajat. Ubah berkas ke bujur-lintang (EPSG:4326).',
+    en: 'The coordinates {lon}, {lat} are no degrees. Convert the file to longitude and latitude (EPSG:4326).',
+  },
+  tooFewCorners: {
+    id: 'Gambar ini punya {corners} sudut; perlu sedikitnya tiga.',
+    en: 'This drawing has {corners} corners; at least three are needed.',
+  },
+  selfCrossing: {
+    id: 'Garis gambar bersilangan di {lon}, {lat}: tidak jelas mana yang di dalam. Geser sudut di dekatnya.',
+    en: 'The drawing crosses itself at {lon}, {lat}: what is inside is not clear. Move a corner near it.',
+  },
+  partsOverlap: {
+    id: 'Dua bagian wilayah bertumpuk di {lon}, {lat} dan akan terhitung dua kali. Gabungkan atau hapus salah satu.',
+    en: 'Two parts of the region overlap at {lon}, {lat} and would count twice. Merge them or remove one.',
+  },
+  nothingToSurround: {
+    id: 'Belum ada desa, titik, atau garis untuk diberi jarak. Pilih dulu.',
+    en: 'There is no village, point or line to surround. Choose one first.',
+  },
+  notPositive: {
+    id: 'Jarak harus lebih dari 0 meter, paling jauh {most} meter.',
+    en: 'The distance must be more than 0 metres and at most {most} metres.',
+  },
+  tooLarge: {
+    id: 'Jarak {distance} meter terlalu jauh: paling jauh {most} meter.',
+    en: 'A distance of {distance} metres is too far: at most {most} metres.',
+  },
+  tooWide: {
+    id: 'Yang dipilih membentang {degrees}° dari utara ke selatan, paling jauh {most}°. Pilih lebih sedikit.',
+    en: 'What is chosen spans {degrees}° from north to south, at most {most}°. Choose less.',
+  },
+  areaNotPositive: {
+    id: 'Luas segi enam harus lebih dari 0 km².',
+    en: 'The area of a hexagon must be more than 0 km².',
+  },
+  tooMany: {
+    id: 'Akan ada {hexagons} segi enam, paling banyak {most}. Pilih luas yang lebih besar.',
+    en: 'There would be {hexagons} hexagons, at most {most}. Choose a larger area.',
+  },
+} as const satisfies Record<string, Localized>;
