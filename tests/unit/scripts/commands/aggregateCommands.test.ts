@@ -73,7 +73,9 @@ describe('petala rollup', () => {
       '--tingkat',
       'kabupaten',
     );
-    expect(groups[0]).toMatchObject({ status: 'interval', value: null, suppressed: 1 });
+    expect(groups[0]).toMatchObject({ status: 'interval', value: null, high: null });
+    expect(groups[0]!.suppressed).toBeGreaterThan(0);
+    expect(groups[0]!.low).toBeGreaterThan(0);
   });
 
   it('shows an index as it is distributed, and refuses to sum it', async () => {
