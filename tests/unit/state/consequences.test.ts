@@ -49,6 +49,16 @@ describe('what follows from an act', () => {
     expect(modeAfter({ kind: 'swipe', indicatorId: 'ike', year: 2024 })).toBe('single');
   });
 
+  it('to years side by side and back the camera starts anew; a step of the year leaves it', () => {
+    const camera = { lon: 109.6, lat: -7, zoom: 12 };
+    const one = state({ camera });
+    expect(after(one, { mode: { kind: 'multiples' } }).camera).toBeNull();
+    const side = state({ camera, mode: { kind: 'multiples' } });
+    expect(after(side, { mode: { kind: 'single' }, year: 2018 }).camera).toBeNull();
+    expect(after(side, { year: 2018 }).camera).toEqual(camera);
+    expect(after(one, { mode: { kind: 'change', from: 2015 } }).camera).toEqual(camera);
+  });
+
   it('another pack drops all that was about the last one, and keeps language and theme', () => {
     const before = state({
       indicatorId: 'idm',
