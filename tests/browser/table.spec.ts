@@ -43,7 +43,7 @@ test('chosen columns name their year, and one of another year is not passed off 
   await openApp(page, '#/peta?tampil=tabel&kolom=tanpa');
   await page.getByRole('button', { name: 'Kolom', exact: true }).click();
   await page
-    .getByRole('checkbox', { name: /^Penduduk menurut Sensus|^Penduduk \(sensus|Sensus Penduduk/ })
+    .getByRole('checkbox', { name: /sensus/i })
     .first()
     .check();
   await ready(page);
@@ -62,6 +62,7 @@ test('a choice in the map is one in the table, and the other way round', async (
   await page.mouse.click(x, y);
   await expect(chosen(page)).toContainText(/Mulyorejo\s*Tirto/);
   await expect(chosen(page)).toBeInViewport();
+  await expect(page.locator('tr.hovered')).toContainText(/Mulyorejo\s*Tirto/);
   expect(page.url()).toContain(`desa=${MULYOREJO}`);
 
   await rowsOf(page).first().focus();
@@ -73,10 +74,6 @@ test('a choice in the map is one in the table, and the other way round', async (
   await page.keyboard.press('Space');
   await expect(page.locator('tr:focus')).toHaveAttribute('aria-selected', 'true');
   expect(page.url()).not.toContain(MULYOREJO);
-
-  await rowsOf(page).nth(3).hover();
-  const name = await rowsOf(page).nth(3).getByRole('rowheader').innerText();
-  await expect(page.getByRole('region', { name: 'Legenda' })).toContainText(name);
 });
 
 test('by keyboard alone a village is found, compared, read and opened', async ({ page }) => {
@@ -123,13 +120,9 @@ test('below 1200 px a link to both shows the table and says why', async ({ page 
 });
 
 test('a figure that is hidden, unsure or absent looks and reads as what it is', async ({ page }) => {
-  await openApp(page, '#/peta?pack=contoh&ind=desil_1_4&tampil=tabel&kolom=p0&urut=-desil_1_4');
+  await openApp(page, '#/peta?pack=contoh&ind=rtlh&th=2018&tampil=tabel&kolom=p0');
   await rowsOf(page).first().focus();
   await page.keyboard.press('End');
-  const hidden = packRows('contoh', 'nilai').filter(
-    (row) => row['indikator'] === 'desil_1_4' && row['tahun'] === '2024' && row['tanda'] === 'sembunyi',
-  );
-  test.skip(hidden.length === 0, 'the pack hides nothing of this indicator-year');
   await expect(tableOf(page).getByText('Disembunyikan, kurang dari 5').first()).toBeVisible();
   await page.getByRole('button', { name: 'Selang 95 %' }).click();
   await expect(rowsOf(page).last()).toContainText(/\d,\d\d–\d+,\d\d\u00a0%/);
