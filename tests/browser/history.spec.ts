@@ -28,11 +28,7 @@ const key = (name: string): Act => [
 const prefer = (choice: string): Act => [
   `prefer ${choice}`,
   async (page) => {
-    await page
-      .locator('header')
-      .last()
-      .getByRole('button', { name: /^(Bahasa, tema|Language, theme)/ })
-      .click();
+    await page.getByRole('button', { name: /^(Bahasa, tema|Language, theme)/ }).click();
     await page.getByRole('radio', { name: choice }).check();
     await page.keyboard.press('Escape');
   },
@@ -89,12 +85,16 @@ test('thirty acts are thirty entries, and back and forward agree with link, lege
   page,
 }) => {
   test.setTimeout(170_000);
+  page.setDefaultTimeout(10_000);
   await openApp(page, '#/peta?pack=contoh');
   const entries = await page.evaluate(() => history.length);
   const seen = [await screen(page)];
   for (const [i, [what, act]] of ACTS.entries()) {
-    await act(page);
+    await test.step(what, () => act(page));
     await expect.poll(() => page.evaluate(() => location.hash), what).not.toBe(seen.at(-1)?.hash);
+    // The address is there before the page has read it.
+    const place = /^#\/(\w+)/.exec(await page.evaluate(() => location.hash))?.[1] ?? '';
+    await expect(page.locator(`html[data-place="${place}"]`)).toBeAttached();
     await ready(page);
     seen.push(await screen(page));
     expect(await page.evaluate(() => history.length), what).toBe(entries + i + 1);
