@@ -26,6 +26,7 @@ export const keys: Record<keyof typeof indonesian, string> = {
   'tombol.tutup': 'Close, then let go of the village',
   'tombol.perbesaran': 'Zoom in, zoom out, whole regency',
   'tombol.indikator': 'Previous, next indicator',
+  'tombol.tahun': 'Previous, next year',
   'tombol.tabel': 'Table or map',
   'tombol.banding': 'Compare the selected village, or take it out',
   'tombol.hitungan': 'Arithmetic of the selected village’s figure',

@@ -24,6 +24,7 @@ export const keys = {
   'tombol.tutup': 'Tutup, lalu lepas pilihan',
   'tombol.perbesaran': 'Perbesar, perkecil, seluruh kabupaten',
   'tombol.indikator': 'Indikator sebelumnya, berikutnya',
+  'tombol.tahun': 'Tahun sebelumnya, berikutnya',
   'tombol.tabel': 'Tabel atau peta',
   'tombol.banding': 'Bandingkan desa terpilih, atau keluarkan',
   'tombol.hitungan': 'Hitungan angka desa terpilih',
