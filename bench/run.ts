@@ -1,5 +1,5 @@
 /**
- * `npm run bench -- [sizes] [ready] [recolour] [--villages 285,8569,81904] [--passes 7] [--seed 1] [--json file]`
+ * `npm run bench -- [sizes] [ready] [recolour] [explore] [--villages 285,8569,81904] [--passes 7] [--seed 1] [--json file]`
  *
  * Measures what is named, or everything, prints Markdown tables on stdout and progress on stderr. Exit 0 whatever
  * the ratios are: a figure that falls short is a result. Exit 1 when a measurement could not be made.
@@ -10,12 +10,14 @@ import { parseArgs } from 'node:util';
 import { closePage, coldPage, launchBrowser, machine } from './browser';
 import { APP_DIR, CACHE, PACKS_DIR, PAGES_DIR, buildApp, buildPages } from './builds';
 import { serveFolders } from './fileServer';
+import { measureExplore } from './explore';
+import { exploreReport } from './exploreReport';
 import { measureReady, readyReport } from './ready';
 import { measureRecolour } from './recolour';
 import { recolourReport } from './recolourReport';
 import { measureSizes, sizeReport } from './sizes';
 
-const BENCHES = ['sizes', 'ready', 'recolour'] as const;
+const BENCHES = ['sizes', 'ready', 'recolour', 'explore'] as const;
 
 const { values, positionals } = parseArgs({
   allowPositionals: true,
@@ -36,8 +38,8 @@ const seed = Number(values.seed);
 const say = (line: string): void => void process.stderr.write(`${line}\n`);
 
 say('building the app and the pages it is compared with');
-// Recolouring needs the app's modules, not its page.
-if (asked.some((name) => name !== 'recolour')) await buildApp();
+// The other benches need the app's modules, not its page.
+if (asked.includes('sizes') || asked.includes('ready')) await buildApp();
 await buildPages();
 const server = await serveFolders({ 'app/': APP_DIR, 'pages/': PAGES_DIR, 'packs/': PACKS_DIR });
 const browser = await launchBrowser();
@@ -61,6 +63,12 @@ try {
     const results = await measureRecolour(browser, server, { sizes, passes, seed, say });
     figures['recolour'] = results;
     console.log(`${recolourReport(results)}\n`);
+  }
+  if (asked.includes('explore')) {
+    const sizes = values.villages.split(',').map(Number);
+    const results = await measureExplore(browser, server, { sizes, passes, seed, say });
+    figures['explore'] = results;
+    console.log(`${exploreReport(results)}\n`);
   }
 } finally {
   await browser.close();

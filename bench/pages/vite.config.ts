@@ -16,7 +16,9 @@ export default defineConfig({
     assetsInlineLimit: 0,
     chunkSizeWarningLimit: 4000,
     rolldownOptions: {
-      input: { bare: resolve(HERE, 'bare/index.html'), recolour: resolve(HERE, 'recolour/index.html') },
+      input: Object.fromEntries(
+        ['bare', 'recolour', 'explore'].map((page) => [page, resolve(HERE, page, 'index.html')]),
+      ),
     },
   },
 });

@@ -1,10 +1,12 @@
 import { translator } from '../../../src/messages/translator';
-import { createMapHost } from '../../../src/layers/gl/mapHost';
-import { type Scene, sceneBuilder } from '../../../src/layers/scene';
+import type { Classified } from '../../../src/aggregate/classify';
+import { createMapHost, type MapHostOptions } from '../../../src/layers/gl/mapHost';
+import { type Scene, type SceneInput, sceneBuilder } from '../../../src/layers/scene';
 import { type Camera, type Contender, type ContenderInput, PADDING_PX } from './contender';
+import type { Region } from './region';
 
 /** The scene without everything that lies over the villages. */
-function bare(scene: Scene): Scene {
+export function bare(scene: Scene): Scene {
   const layers = scene.style.layers.map((layer) =>
     layer.id === 'background'
       ? layer
@@ -13,64 +15,78 @@ function bare(scene: Scene): Scene {
   return { ...scene, style: { ...scene.style, layers } };
 }
 
-/** The app's map as the app uses it: a scene is built from the answer and drawn by the host. */
-export async function petalaContender({ region, container, answer }: ContenderInput): Promise<Contender> {
-  const { dataset, geometry } = region;
-  let isIdle = (): void => undefined;
-  let isPlain = false;
-  let camera: Camera = { lon: 0, lat: 0, zoom: 0 };
-  const idle = (): Promise<void> => new Promise((resolve) => (isIdle = resolve));
-  const host = await createMapHost({
+/** A host's options where only its camera and its idleness matter. */
+export function hostOptions(
+  { region, container }: Pick<ContenderInput, 'region' | 'container'>,
+  { camera, ready }: { readonly camera: (now: Camera) => void; readonly ready: () => void },
+): MapHostOptions {
+  return {
     container,
-    geometry,
+    geometry: region.geometry,
     fonts: [],
-    bbox: dataset.manifest.bbox,
+    bbox: region.dataset.manifest.bbox,
     insets: { top: PADDING_PX, right: PADDING_PX, bottom: PADDING_PX, left: PADDING_PX },
     camera: null,
     reducedMotion: true,
     on: {
-      camera: (now) => (camera = now),
+      camera,
       hover: () => undefined,
       pick: () => undefined,
       pickIntervention: () => undefined,
       pickCluster: () => undefined,
       clusters: () => undefined,
-      ready: () => isIdle(),
+      ready,
       busy: () => undefined,
       reopening: () => undefined,
+      reopened: () => undefined,
       reopened: () => undefined,
       fault: (fault) => {
         throw new Error(JSON.stringify(fault));
       },
     },
-  });
+  };
+}
+
+/** A scene of an answer and nothing else. */
+export function plainScene({ dataset, geometry }: Region, answer: Classified): SceneInput {
+  return {
+    dataset,
+    geometry,
+    answer,
+    left: null,
+    symbols: null,
+    palette: null,
+    events: [],
+    interventions: [],
+    actors: [],
+    overlays: [],
+    basemap: null,
+    theme: 'terang',
+    size: 'laptop',
+    language: 'id',
+    t: translator('id'),
+    hoveredRow: null,
+    selectedRow: null,
+    comparedRows: [],
+    onlyClass: null,
+    uncertainty: false,
+    withoutHue: false,
+    asOf: null,
+  };
+}
+
+/** The app's map as the app uses it: a scene is built from the answer and drawn by the host. */
+export async function petalaContender({ region, container, answer }: ContenderInput): Promise<Contender> {
+  let isIdle = (): void => undefined;
+  let isPlain = false;
+  let camera: Camera = { lon: 0, lat: 0, zoom: 0 };
+  const idle = (): Promise<void> => new Promise((resolve) => (isIdle = resolve));
+  const host = await createMapHost(
+    hostOptions({ region, container }, { camera: (now) => (camera = now), ready: () => isIdle() }),
+  );
   if (host === null) throw new Error('no WebGL');
   const build = sceneBuilder();
-  const sceneOf = (shown: typeof answer): Scene =>
-    build({
-      dataset,
-      geometry,
-      answer: shown,
-      left: null,
-      symbols: null,
-      palette: null,
-      events: [],
-      interventions: [],
-      actors: [],
-      overlays: [],
-      basemap: null,
-      theme: 'terang',
-      size: 'laptop',
-      language: 'id',
-      t: translator('id'),
-      hoveredRow: null,
-      selectedRow: null,
-      comparedRows: [],
-      onlyClass: null,
-      uncertainty: false,
-      withoutHue: false,
-      asOf: null,
-    });
+  const sceneOf = (shown: Classified): Scene => build(plainScene(region, shown));
   let scene = sceneOf(answer);
   const draw = (): Promise<void> => {
     const done = idle();

@@ -60,7 +60,7 @@ export function sampleClasses({
   most,
 }: {
   readonly region: Region;
-  readonly contender: Contender;
+  readonly contender: Pick<Contender, 'canvas' | 'camera'>;
   readonly answer: Classified;
   readonly most: number;
 }): SampleResult {

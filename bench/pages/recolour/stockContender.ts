@@ -19,7 +19,7 @@ function ringAt({ position, ringStart }: VillageGeometry, ring: number): Positio
 }
 
 /** Villages as GeoJSON, the row as id. */
-function villagesOf(geometry: VillageGeometry): Village[] {
+export function villagesOf(geometry: VillageGeometry): Village[] {
   const { villageStart, partStart } = geometry;
   return Array.from({ length: geometry.n }, (_, row) => {
     const coordinates: Position[][][] = [];
