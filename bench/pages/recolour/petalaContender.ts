@@ -39,7 +39,6 @@ export function hostOptions(
       busy: () => undefined,
       reopening: () => undefined,
       reopened: () => undefined,
-      reopened: () => undefined,
       fault: (fault) => {
         throw new Error(JSON.stringify(fault));
       },

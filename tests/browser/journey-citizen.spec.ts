@@ -1,0 +1,108 @@
+import type { Page } from '@playwright/test';
+import { expect, expectAccessible, openApp, ready, test } from './support/test.ts';
+
+/**
+ * The citizen on a cheap phone: opens the link that somebody sent, sees where it is worst, finds their village,
+ * reads what was done there and where each number comes from, and passes it on.
+ */
+
+/** 400 kB/s each way, four times as slow a processor: a cheap phone on a crowded mast. */
+async function slowPhone(page: Page): Promise<void> {
+  const cdp = await page.context().newCDPSession(page);
+  await cdp.send('Network.enable');
+  await cdp.send('Network.emulateNetworkConditions', {
+    offline: false,
+    latency: 150,
+    downloadThroughput: 400_000,
+    uploadThroughput: 400_000,
+  });
+  await cdp.send('Emulation.setCPUThrottlingRate', { rate: 4 });
+}
+
+const sheet = (page: Page) => page.getByRole('region', { name: 'Lembar rincian' });
+const search = (page: Page) => page.getByRole('combobox', { name: 'Cari desa atau kecamatan' });
+
+for (const theme of ['terang', 'gelap'] as const) {
+  test(`a citizen finds Botosari on a slow phone and sees where its numbers come from, ${theme} @phone`, async ({
+    page,
+    context,
+  }) => {
+    test.slow();
+    await context.grantPermissions(['clipboard-read', 'clipboard-write']);
+    await slowPhone(page);
+    await openApp(page, `#/peta?tema=${theme}`);
+
+    // Where it is worst.
+    await sheet(page).getByRole('button', { name: 'Perbesar lembar rincian' }).tap();
+    await expect(sheet(page).getByRole('heading', { name: 'Di mana paling berat' })).toBeVisible();
+    await expect(sheet(page).getByRole('button', { name: /^1\s+Simego.*0,5995/s })).toBeVisible();
+    await expectAccessible(page);
+
+    // Their village, with a typing error.
+    await search(page).fill('botosri');
+    await page.getByRole('option', { name: /Botosari, Kec. Paninggaran/ }).tap();
+    await ready(page);
+    await expect(sheet(page).getByRole('heading', { name: 'Botosari' })).toBeVisible();
+    expect(page.url()).toContain('desa=33.26.02.2008');
+
+    // What was done there, and the one source behind the number.
+    await sheet(page).getByRole('link', { name: 'Buka profil' }).tap();
+    await ready(page);
+    await expect(page.getByRole('heading', { level: 1 })).toHaveText('Desa Botosari, Kecamatan Paninggaran');
+    await expect(page.getByText('Pendampingan gula aren').first()).toBeVisible();
+    await expectAccessible(page);
+    await page
+      .getByRole('button', { name: /^Buka hitungan.*Indeks Desa Membangun/ })
+      .first()
+      .tap();
+    const drawer = page.getByRole('dialog', { name: 'Hitungan' });
+    await expect(drawer.getByRole('link', { name: /Indeks Desa Membangun 2024/ })).toBeVisible();
+    await expectAccessible(page);
+    await page.keyboard.press('Escape');
+    await expect(drawer).toBeHidden();
+
+    // Passed on: what was copied opens the same village for anybody.
+    await page.getByRole('button', { name: 'Salin tautan' }).tap();
+    const link = await page.evaluate(() => navigator.clipboard.readText());
+    await openApp(page, new URL(link).hash);
+    await expect(page.getByRole('heading', { level: 1 })).toHaveText('Desa Botosari, Kecamatan Paninggaran');
+  });
+}
+
+test('the same by keyboard alone, from the first key to the source', async ({ page, context }) => {
+  await context.grantPermissions(['clipboard-read', 'clipboard-write']);
+  await openApp(page);
+  await expect(page.getByRole('heading', { name: 'Di mana paling berat' })).toBeVisible();
+  await page.keyboard.press('/');
+  await page.keyboard.type('botosari');
+  await expect(page.getByRole('option', { name: /Botosari, Kec. Paninggaran/ })).toBeVisible();
+  await page.keyboard.press('ArrowDown');
+  await page.keyboard.press('Enter');
+  await ready(page);
+  await page.getByRole('application').focus();
+  await page.keyboard.press('Enter');
+  await ready(page);
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('Desa Botosari, Kecamatan Paninggaran');
+  await tabTo(page, /^Salin tautan$/);
+  await page.keyboard.press('Enter');
+  await expect.poll(() => page.evaluate(() => navigator.clipboard.readText())).toContain('33.26.02.2008');
+  await tabTo(page, /^Buka hitungan.*Indeks Desa Membangun/);
+  await page.keyboard.press('Enter');
+  const drawer = page.getByRole('dialog', { name: 'Hitungan' });
+  await expect(drawer.getByRole('link', { name: /Indeks Desa Membangun 2024/ })).toBeVisible();
+  await page.keyboard.press('Escape');
+  await expect(drawer).toBeHidden();
+});
+
+/** Presses Tab until what has the focus bears the name; a hundred stops are more than any page has before it. */
+async function tabTo(page: Page, name: RegExp): Promise<void> {
+  for (let stop = 0; stop < 100; stop++) {
+    await page.keyboard.press('Tab');
+    const text = await page.evaluate(() => {
+      const { activeElement } = document;
+      return activeElement?.getAttribute('aria-label') ?? activeElement?.textContent?.trim() ?? '';
+    });
+    if (name.test(text)) return;
+  }
+  throw new Error(`no stop of the keyboard is named ${name}`);
+}
