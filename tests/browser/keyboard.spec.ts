@@ -92,7 +92,7 @@ test('letters do their act on map and list, and not in a text field or when swit
   expect(selected(page)).toBe(MULYOREJO);
   await page.keyboard.press('/');
   await page.keyboard.type('tbh?');
-  await expect(page.getByRole('combobox')).toHaveValue('tbh?');
+  await expect(page.getByRole('combobox', { name: 'Cari desa atau kecamatan' })).toHaveValue('tbh?');
   expect(page.url()).not.toContain('tampil=');
   await expect(keyList(page)).toHaveCount(0);
 });

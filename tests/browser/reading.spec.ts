@@ -209,7 +209,7 @@ test('a count stands in circles over a rate, and what has no circle is told apar
   const legend = legendOf(page);
   await expect(legend.getByRole('heading', { name: 'Lingkaran: RTLH 2024' })).toBeVisible();
   await expect(legend.getByText(`Belum ada data: ${marked('kosong')} desa`)).toBeVisible();
-  await expect(legend.getByText(`Disembunyikan, kurang dari 5: ${marked('sembunyi')} desa`)).toBeVisible();
+  await expect(legend.getByText(`Disembunyikan demi kerahasiaan: ${marked('sembunyi')} desa`)).toBeVisible();
   await page.mouse.move(middle.x + 4, middle.y);
   await expect(page.locator('.tooltip')).toContainText(`RTLH 2024 ${most['nilai']}`);
   await page.mouse.click(middle.x + 4, middle.y);
@@ -302,6 +302,7 @@ test('a simulated eye sees the colours that the published matrices give, in lege
   await openApp(page, `#/peta?mata=tritan&${lookAt('pekalongan', KAYUPURING)}`);
   await page.getByRole('button', { name: 'Tabel kelas' }).click();
   const swatch = classButton(page, 2).locator('.swatch');
+  await swatch.scrollIntoViewIfNeeded();
   const expected = await seenColour(swatch, 'tritan');
   expect(distance(await colourAt(page, await middleOf(swatch)), expected)).toBeLessThan(4);
   expect(distance(await colourAt(page, await middleOfMap(page)), expected)).toBeLessThan(4);
@@ -349,7 +350,7 @@ test('on a phone a class of the bar filters, and the legend brings bounds and cr
   await expectAccessible(page);
   await openApp(page, '#/peta?pack=contoh&mata=protan');
   await page.getByRole('button', { name: 'Legenda dan lapisan' }).tap();
-  const grips = page.getByRole('dialog').getByRole('slider');
+  const grips = page.getByRole('dialog').getByRole('slider', { name: /^Batas atas kelas/ });
   await expect(grips).toHaveCount(4);
   expect((await grips.first().boundingBox())?.width).toBeGreaterThanOrEqual(44);
   // A dialog is drawn above the page: it is simulated by itself, and once.

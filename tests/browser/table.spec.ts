@@ -123,7 +123,7 @@ test('a figure that is hidden, unsure or absent looks and reads as what it is', 
   await openApp(page, '#/peta?pack=contoh&ind=rtlh&th=2018&tampil=tabel&kolom=p0');
   await rowsOf(page).first().focus();
   await page.keyboard.press('End');
-  await expect(tableOf(page).getByText('Disembunyikan, kurang dari 5').first()).toBeVisible();
+  await expect(tableOf(page).getByText('Disembunyikan demi kerahasiaan').first()).toBeVisible();
   await page.getByRole('button', { name: 'Selang 95 %' }).click();
   await expect(rowsOf(page).last()).toContainText(/\d,\d\d–\d+,\d\d\u00a0%/);
 });
