@@ -23,6 +23,8 @@ const baseURL = `http://127.0.0.1:${port}/`;
 export default defineConfig({
   testDir: 'tests/browser',
   outputDir: 'test-results',
+  // One set for all machines: the font is bundled, the rendering in software.
+  snapshotPathTemplate: 'tests/browser/golden/{arg}{ext}',
   // Two cores and WebGL drawn in software: a third page would only wait for the others.
   workers: 2,
   fullyParallel: true,

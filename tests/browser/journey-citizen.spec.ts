@@ -1,4 +1,5 @@
 import type { Page } from '@playwright/test';
+import { tabTo } from './support/tabTo.ts';
 import { expect, expectAccessible, openApp, ready, test } from './support/test.ts';
 
 /**
@@ -93,16 +94,3 @@ test('the same by keyboard alone, from the first key to the source', async ({ pa
   await page.keyboard.press('Escape');
   await expect(drawer).toBeHidden();
 });
-
-/** Presses Tab until what has the focus bears the name; a hundred stops are more than any page has before it. */
-async function tabTo(page: Page, name: RegExp): Promise<void> {
-  for (let stop = 0; stop < 100; stop++) {
-    await page.keyboard.press('Tab');
-    const text = await page.evaluate(() => {
-      const { activeElement } = document;
-      return activeElement?.getAttribute('aria-label') ?? activeElement?.textContent?.trim() ?? '';
-    });
-    if (name.test(text)) return;
-  }
-  throw new Error(`no stop of the keyboard is named ${name}`);
-}

@@ -63,6 +63,7 @@ export const time = {
   'waktu.change.down': 'turun',
   'waktu.change.up': 'naik',
   'waktu.change.worst': 'Yang paling memburuk',
+  'waktu.change.leastBetter': 'Yang paling sedikit membaik',
   'waktu.change.most': 'Yang paling naik',
   'waktu.change.years': '{to} dikurangi {from}',
   'waktu.leftLegend': 'Di kiri: {name}',
