@@ -1,5 +1,5 @@
 /**
- * `npm run bench -- [sizes] [ready] [recolour] [explore] [--villages 285,8569,81904] [--passes 7] [--seed 1] [--json file]`
+ * `npm run bench -- [sizes] [ready] [recolour] [explore] [table] [--villages 285,8569,81904] [--passes 7] [--seed 1] [--json file]`
  *
  * Measures what is named, or everything, prints Markdown tables on stdout and progress on stderr. Exit 0 whatever
  * the ratios are: a figure that falls short is a result. Exit 1 when a measurement could not be made.
@@ -16,8 +16,9 @@ import { measureReady, readyReport } from './ready';
 import { measureRecolour } from './recolour';
 import { recolourReport } from './recolourReport';
 import { measureSizes, sizeReport } from './sizes';
+import { measureTable, tableReport } from './table';
 
-const BENCHES = ['sizes', 'ready', 'recolour', 'explore'] as const;
+const BENCHES = ['sizes', 'ready', 'recolour', 'explore', 'table'] as const;
 
 const { values, positionals } = parseArgs({
   allowPositionals: true,
@@ -63,6 +64,11 @@ try {
     const results = await measureRecolour(browser, server, { sizes, passes, seed, say });
     figures['recolour'] = results;
     console.log(`${recolourReport(results)}\n`);
+  }
+  if (asked.includes('table')) {
+    const result = measureTable({ n: 81_904, passes, seed });
+    figures['table'] = result;
+    console.log(`${tableReport(result)}\n`);
   }
   if (asked.includes('explore')) {
     const sizes = values.villages.split(',').map(Number);

@@ -8,9 +8,20 @@ const SIZES = { ponsel: [390, 844], laptop: [1366, 768], proyektor: [1920, 1080]
 const STATES = [
   { name: 'peta', hash: '#/peta?desa=33.26.15.2014' },
   { name: 'intervensi', hash: '#/peta?lapis=laboratorium,replikasi,keluar,intervensi,ketidakpastian' },
-  { name: 'daftar', hash: '#/peta?tampil=tabel' },
+  { name: 'tabel', hash: '#/peta?tampil=tabel' },
+  { name: 'berdampingan', hash: '#/peta?tampil=berdampingan&desa=33.26.15.2014' },
+  { name: 'saring', hash: '#/peta?kec=33.26.01,33.26.02&nilai=..0.65' },
+  { name: 'banding', hash: '#/banding?banding=33.26.02.2008,33.26.14.2009,33.26.15.2014' },
+  { name: 'geser', hash: '#/peta?pack=contoh&ind=desil_1_4_persen&mode=geser.desil_1_4_persen.2015' },
+  { name: 'perubahan', hash: '#/peta?pack=contoh&ind=desil_1_4_persen&th=2020&mode=ubah.2015' },
+  { name: 'ditolak', hash: '#/peta?pack=contoh&ind=desil_1_4_persen&mode=ubah.2015' },
+  { name: 'berjajar', hash: '#/peta?pack=contoh&ind=p0&mode=kecil' },
+  { name: 'silang', hash: '#/peta?pack=contoh&ind=p0&mode=dua.jamban.2024' },
+  { name: 'lingkaran', hash: '#/peta?pack=contoh&simbol=rtlh&lapis=intervensi' },
+  { name: 'tanpa-data', hash: '#/peta?pack=contoh&ind=indeks_desa&th=2020' },
   { name: 'profil', hash: '#/desa/33.26.15.2014' },
   { name: 'data', hash: '#/data' },
+  { name: 'tren', hash: '#/desa/99.01.01.2001?pack=contoh' },
   { name: 'contoh', hash: '#/peta?pack=contoh' },
 ] as const;
 const THEMES = ['terang', 'gelap'] as const;

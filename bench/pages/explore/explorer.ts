@@ -33,7 +33,7 @@ export interface Explorer {
   /** Drawn afresh in this very task, so that it can be read. */
   readonly canvas: () => HTMLCanvasElement;
   readonly camera: () => { readonly lon: number; readonly lat: number; readonly zoom: number };
-  /** Takes lines and names away, so that pixels can be compared. */
+  /** Takes lines, names and the curtain away, so that pixels can be compared. */
   readonly plain: () => Promise<void>;
 }
 

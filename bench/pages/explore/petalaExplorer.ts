@@ -33,10 +33,10 @@ export async function petalaExplorer({ region, container, view }: ExplorerInput)
       left = answer;
       return draw();
     },
+    // A moved curtain is one more frame, not a new scene: nothing becomes idle anew.
     splitAt: (share) => {
-      const done = idle();
       host.splitAt(share);
-      return done;
+      return new Promise((resolve) => requestAnimationFrame(() => resolve()));
     },
     pan: (x_px) => {
       const done = idle();
@@ -47,6 +47,7 @@ export async function petalaExplorer({ region, container, view }: ExplorerInput)
     camera: () => camera,
     plain: () => {
       isPlain = true;
+      left = null;
       return draw();
     },
   };
