@@ -2,12 +2,13 @@ import type { ExaminedValues } from '../../src/aggregate/examinedValues';
 import type { HotSpots } from '../../src/aggregate/hotSpots';
 import { QUADRANT } from '../../src/aggregate/localMoran';
 import type { WeightsChoice } from '../../src/aggregate/weightsChoice';
-import type { Villages } from '../../src/data/dataset';
+import type { Dataset, Villages } from '../../src/data/dataset';
 import type { Provenance } from '../../src/data/schema';
 import { textRows } from '../../src/data/textColumn';
-import type { PackColumn } from './packColumn';
+import type { PackColumn } from './packFolder';
 
 export interface HotSpotAnswer extends PackColumn {
+  readonly dataset: Dataset;
   readonly weights: WeightsChoice;
   readonly examined: ExaminedValues;
   readonly found: HotSpots;

@@ -1,21 +1,16 @@
-import { parseArgs } from 'node:util';
 import { examinedValues } from '../../src/aggregate/examinedValues';
 import { findHotSpots, type HotSpotMethod } from '../../src/aggregate/hotSpots';
 import type { SampleProblem } from '../../src/aggregate/spatialSample';
 import { neighboursBy, type WeightsChoice } from '../../src/aggregate/weightsChoice';
 import { readGeometry } from '../../src/data/readParts';
+import { answering, FLAG, given, onlyOne, parsed, PROCESS_IO, TEXT } from './commandArgs';
 import { UsageError, type CommandIo } from './commandIo';
 import { hotSpotReport } from './hotSpotReport';
 import { hotSpotSentences } from './hotSpotSentences';
-import { loadPackColumn, valueOf } from './packColumn';
+import { columnOf, openFolder, sure } from './packFolder';
 
 export const HOTSPOTS_USAGE =
   'hotspots <dir> --indikator ID [--tahun Y] [--metode lisa|gi] [--bobot queen|rook|knn:k|jarak:km] [--permutasi 999] [--benih 1] [--json]';
-
-const PROCESS_IO: CommandIo = {
-  say: (line) => process.stderr.write(`${line}\n`),
-  print: (text) => process.stdout.write(text),
-};
 
 /** Share of the clustered villages that may be so by chance. */
 const LEVEL = 0.05;
@@ -32,27 +27,30 @@ const PROBLEMS: Readonly<Record<SampleProblem, string>> = {
 };
 
 /** `petala hotspots`: where high and low numbers lie together, in sentences, and with `--json` in full; the exit code. */
-export async function hotspotsCommand(args: readonly string[], io: CommandIo = PROCESS_IO): Promise<number> {
-  try {
-    return await run(asked(args), io);
-  } catch (cause) {
-    if (!(cause instanceof Error)) throw cause;
-    io.say(cause.message);
-    if (cause instanceof UsageError) io.say(`Pemakaian: petala ${HOTSPOTS_USAGE}`);
-    return cause instanceof UsageError ? 2 : 1;
-  }
+export function hotspotsCommand(args: readonly string[], io: CommandIo = PROCESS_IO): Promise<number> {
+  return answering('hotspots', io, async () => {
+    try {
+      return await run(asked(args), io);
+    } catch (cause) {
+      if (cause instanceof UsageError) io.say(`Pemakaian: petala ${HOTSPOTS_USAGE}`);
+      throw cause;
+    }
+  });
 }
 
 async function run(request: ReturnType<typeof asked>, io: CommandIo): Promise<number> {
   const { method, weights, permutations, seed } = request;
-  const pack = await loadPackColumn(request);
-  const { files, dataset, indicator, column } = pack;
+  const { files, dataset, rows } = await openFolder(request.dir);
+  const { indicator, column } = await columnOf({ files, dataset, rows }, request.indicatorId, request.year);
+  if (indicator.level !== 'village') {
+    throw new Error(`"${indicator.id}" bukan angka per desa; pilih indikator tingkat desa`);
+  }
   if (indicator.kind === 'category') {
     throw new Error(
       `"${indicator.id}" adalah kategori: kelas tidak punya nilai tengah; pilih rasio, cacah atau indeks`,
     );
   }
-  const geometry = valueOf(await readGeometry(files, dataset.villages)).villages;
+  const geometry = sure(await readGeometry(files, dataset.villages), request.dir).villages;
   const adjacency = neighboursBy(weights, { villages: dataset.villages, geometry });
   if (adjacency === 'tooMany')
     throw new Error('--bobot: jarak itu menjangkau hampir semua desa; beri jarak yang lebih pendek');
@@ -63,7 +61,7 @@ async function run(request: ReturnType<typeof asked>, io: CommandIo): Promise<nu
   );
   if (found === null) throw new Error('Pencarian dihentikan');
   if (typeof found === 'string') throw new Error(`"${indicator.id}" ${column.year}: ${PROBLEMS[found]}`);
-  const answer = { ...pack, weights, examined, found };
+  const answer = { dataset, indicator, column, weights, examined, found };
   const sentences = hotSpotSentences(answer);
   if (request.json) io.print(`${JSON.stringify(hotSpotReport(answer, sentences), null, 2)}\n`);
   for (const line of sentences.all) io.say(line);
@@ -71,13 +69,13 @@ async function run(request: ReturnType<typeof asked>, io: CommandIo): Promise<nu
 }
 
 function asked(args: readonly string[]) {
-  const { values, positionals } = parse(args);
-  const [dir, ...more] = positionals;
-  if (dir === undefined || more.length > 0) throw new UsageError('petala hotspots: beri satu <dir>');
-  if (values.indikator === undefined) throw new UsageError('petala hotspots: --indikator wajib diisi');
+  const { values, positionals } = parsed(args, {
+    ...{ indikator: TEXT, tahun: TEXT, metode: TEXT, bobot: TEXT, permutasi: TEXT, benih: TEXT },
+    json: FLAG,
+  });
   return {
-    dir,
-    indicatorId: values.indikator,
+    dir: onlyOne(positionals, '<dir>'),
+    indicatorId: given(values.indikator, '--indikator'),
     year: values.tahun === undefined ? undefined : whole('--tahun', values.tahun, [1900, 2200]),
     method: methodOf(values.metode ?? 'lisa'),
     weights: weightsOf(values.bobot ?? 'queen'),
@@ -85,19 +83,6 @@ function asked(args: readonly string[]) {
     seed: whole('--benih', values.benih ?? '1', [0, 0x7fffffff]),
     json: values.json === true,
   };
-}
-
-function parse(args: readonly string[]) {
-  const text = { type: 'string' } as const;
-  const options = {
-    ...{ indikator: text, tahun: text, metode: text, bobot: text, permutasi: text, benih: text },
-    json: { type: 'boolean' },
-  } as const;
-  try {
-    return parseArgs({ args: [...args], options, allowPositionals: true, strict: true });
-  } catch (cause) {
-    throw new UsageError(cause instanceof Error ? cause.message : String(cause), { cause });
-  }
 }
 
 function methodOf(text: string): HotSpotMethod {

@@ -1,3 +1,4 @@
+import { statSync } from 'node:fs';
 import { columnKey, type Dataset, type Indicator, type IndicatorYear } from '../../src/data/dataset';
 import type { Fault, Result } from '../../src/data/fault';
 import { openPack, type PackFiles } from '../../src/data/packFiles';
@@ -18,8 +19,9 @@ export interface PackColumn {
   readonly column: IndicatorYear;
 }
 
-/** Throws a sentence where the folder holds no whole pack. */
+/** Throws a sentence where there is no folder, or it holds no whole pack. */
 export async function openFolder(dir: string): Promise<OpenPack> {
+  if (!statSync(dir, { throwIfNoEntry: false })?.isDirectory()) throw new Error(`${dir}: bukan folder paket`);
   const files = sure(await openPack(dir.endsWith('/') ? dir : `${dir}/`, folderIo), dir);
   const { dataset, rows, faults } = sure(await readDataset(files), dir);
   if (faults[0]) throw new Error(faultSentence(faults[0], dir));
@@ -28,9 +30,13 @@ export async function openFolder(dir: string): Promise<OpenPack> {
 
 /**
  * An indicator-year of a pack.
- * @param year as written; the latest where it is not given
+ * @param year as a number, or as it was written; the latest where it is not given
  */
-export async function columnOf(pack: OpenPack, id: string, year: string | undefined): Promise<PackColumn> {
+export async function columnOf(
+  pack: OpenPack,
+  id: string,
+  year: string | number | undefined,
+): Promise<PackColumn> {
   const { dataset, files } = pack;
   const indicator = dataset.indicators.find((one) => one.id === id);
   if (!indicator) {
@@ -40,14 +46,16 @@ export async function columnOf(pack: OpenPack, id: string, year: string | undefi
   const wanted = year === undefined ? indicator.years.at(-1) : Number(year);
   if (wanted === undefined || !indicator.years.includes(wanted)) {
     const years = indicator.years.join(', ') || 'tidak ada';
-    throw new Error(`${id} tidak punya tahun "${year ?? ''}"; yang ada: ${years}`);
+    const said = typeof year === 'number' ? year : `"${year ?? ''}"`;
+    throw new Error(`${id} tidak punya tahun ${said}; yang ada: ${years}`);
   }
   const known = dataset.columns.get(columnKey(id, wanted));
   const question = { indicatorId: id, year: wanted };
   return { indicator, column: known ?? sure(await readColumn(files, dataset, question), files.base) };
 }
 
-function sure<T>(result: Result<T>, dir: string): T {
+/** The value of a reading; its fault as a sentence. */
+export function sure<T>(result: Result<T>, dir: string): T {
   if (!result.ok) throw new Error(faultSentence(result.fault, dir));
   return result.value;
 }

@@ -1,20 +1,8 @@
 import * as v from 'valibot';
+import { polygonColumns } from '../../src/aggregate/region/polygonColumns';
 import type { VillageGeometry } from '../../src/data/geometry';
 import type { ReadNamed } from './fixture';
-
-const POSITION = v.pipe(v.array(v.pipe(v.number(), v.finite())), v.minLength(2));
-const POLYGON = v.array(v.array(POSITION));
-const COLLECTION = v.object({
-  features: v.array(
-    v.object({
-      properties: v.record(v.string(), v.unknown()),
-      geometry: v.variant('type', [
-        v.object({ type: v.literal('Polygon'), coordinates: POLYGON }),
-        v.object({ type: v.literal('MultiPolygon'), coordinates: v.array(POLYGON) }),
-      ]),
-    }),
-  ),
-});
+import { polygonFeatures } from './polygonFeatures';
 
 const NAMED = v.object({ geojson: v.string(), idField: v.string() });
 
@@ -33,9 +21,8 @@ export async function readAreas(input: unknown, read: ReadNamed): Promise<AreaDa
   const named = v.safeParse(NAMED, input);
   if (!named.success) return 'input: geojson and idField expected';
   const { geojson, idField } = named.output;
-  const collection = v.safeParse(COLLECTION, JSON.parse(await read(geojson)));
-  if (!collection.success) return `${geojson}: a FeatureCollection of polygons expected`;
-  const { features } = collection.output;
+  const features = polygonFeatures(JSON.parse(await read(geojson)));
+  if (features === null) return `${geojson}: a FeatureCollection of polygons expected`;
   const property = (name: string) =>
     Float64Array.from(features, ({ properties }) => {
       const value = properties[name];
@@ -43,11 +30,7 @@ export async function readAreas(input: unknown, read: ReadNamed): Promise<AreaDa
     });
   return {
     ids: features.map(({ properties }) => String(properties[idField])),
-    geometry: geometryOf(
-      features.map(({ geometry }) =>
-        geometry.type === 'Polygon' ? [geometry.coordinates] : geometry.coordinates,
-      ),
-    ),
+    geometry: polygonColumns(features.map(({ parts }) => parts)),
     text: (name) =>
       features.map(({ properties }) => (typeof properties[name] === 'string' ? properties[name] : '')),
     column: (expression) => {
@@ -55,28 +38,5 @@ export async function readAreas(input: unknown, read: ReadNamed): Promise<AreaDa
       const over = denominator === undefined ? null : property(denominator);
       return property(numerator).map((value, row) => (over === null ? value : value / over[row]!));
     },
-  };
-}
-
-/** Polygons as columns; rings lose the repetition of their first position. */
-function geometryOf(areas: readonly v.InferOutput<typeof POLYGON>[][]): VillageGeometry {
-  const position: number[] = [];
-  const [ringStart, partStart, villageStart] = [[0], [0], [0]];
-  for (const parts of areas) {
-    for (const rings of parts) {
-      for (const ring of rings) {
-        for (const [x = Number.NaN, y = Number.NaN] of ring.slice(0, -1)) position.push(x, y);
-        ringStart.push(position.length / 2);
-      }
-      partStart.push(ringStart.length - 1);
-    }
-    villageStart.push(partStart.length - 1);
-  }
-  return {
-    n: areas.length,
-    position: Float64Array.from(position),
-    ringStart: Uint32Array.from(ringStart),
-    partStart: Uint32Array.from(partStart),
-    villageStart: Uint32Array.from(villageStart),
   };
 }

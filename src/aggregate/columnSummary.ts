@@ -1,5 +1,6 @@
 import type { Indicator, IndicatorYear } from '../data/dataset';
 import { MARK } from '../data/mark';
+import { HIDDEN_COUNT, middleOf, pooledRatio, sumOf } from './groupFigure';
 
 /**
  * One number for a column, of the kind that its indicator's contract allows: a count is summed (suppressed
@@ -15,8 +16,6 @@ export type ColumnSummary = { readonly known: number; readonly n: number } & (
 
 /** Share of the rows that must be known, 0 to 1; below it there is no answer. */
 export const LEAST_KNOWN = 0.5;
-/** What a suppressed count may be. */
-const SUPPRESSED = { low: 1, high: 4 } as const;
 
 /** @returns null where no one number can stand for the column: a category, a ratio without its parts, no rows */
 export function columnSummary(
@@ -45,39 +44,23 @@ function summaryOf({ indicator, column, meant, there }: Rows) {
     case 'category':
       return null;
     case 'count': {
-      const sum = total(column.value, there);
+      const sum = sumOf(column.value, there);
       const hidden = meant.reduce((k, row) => k + Number(column.mark[row] === MARK.suppressed), 0);
       const known = there.length + hidden;
       return {
         kind: 'sum',
-        low: sum + SUPPRESSED.low * hidden,
-        high: sum + SUPPRESSED.high * hidden,
+        low: sum + HIDDEN_COUNT.low * hidden,
+        high: sum + HIDDEN_COUNT.high * hidden,
         known,
       } as const;
     }
     case 'ratio': {
-      const { numerator, denominator } = column;
-      if (numerator === null || denominator === null) return null;
-      const both = there.filter(
-        (row) => Number.isFinite(numerator[row]) && Number.isFinite(denominator[row]),
-      );
-      const value = (total(numerator, both) / total(denominator, both)) * indicator.multiplier;
-      return { kind: 'ratio', value, known: both.length } as const;
+      const pooled = pooledRatio(indicator, column, there);
+      return pooled && ({ kind: 'ratio', ...pooled } as const);
     }
     case 'index':
-      return { kind: 'median', value: median(column.value, there) } as const;
+      return { kind: 'median', value: middleOf(column, there) ?? Number.NaN } as const;
     default:
       return indicator.kind satisfies never;
   }
-}
-
-function total(values: Float64Array, rows: Uint32Array): number {
-  return rows.reduce((sum, row) => sum + values[row]!, 0);
-}
-
-function median(values: Float64Array, rows: Uint32Array): number {
-  const sorted = Float64Array.from(rows, (row) => values[row]!).sort();
-  const half = sorted.length >> 1;
-  const upper = sorted[half] ?? Number.NaN;
-  return sorted.length % 2 === 1 ? upper : ((sorted[half - 1] ?? Number.NaN) + upper) / 2;
 }

@@ -28,8 +28,8 @@ export interface GroupFigure {
 
 /** A figure stands for a group if at least this share of its villages has a number. */
 export const LEAST_COVERAGE = 0.8;
-/** A hidden cell holds at least 1 and fewer than 5. */
-const HIDDEN = { low: 1, high: 4 } as const;
+/** What a count hidden because it is small lies between. */
+export const HIDDEN_COUNT = { low: 1, high: 4 } as const;
 
 const CONTRACTS = { count: 'sum', ratio: 'ratio', index: 'median' } as const;
 
@@ -60,7 +60,9 @@ export function groupFigure(
   return {
     contract,
     value,
-    range: isRange ? { low: value + hidden * HIDDEN.low, high: value + hidden * HIDDEN.high } : null,
+    range: isRange
+      ? { low: value + hidden * HIDDEN_COUNT.low, high: value + hidden * HIDDEN_COUNT.high }
+      : null,
     known: present.length,
     hidden,
     n: applying.length,
@@ -79,14 +81,36 @@ function wholeOf(
     readonly present: readonly number[];
   },
 ): number | null {
-  if (contract === 'median') return median(present, (row) => column.value[row]) ?? null;
-  if (contract === 'sum') return present.reduce((sum, row) => sum + column.value[row]!, 0);
-  const { numerator, denominator } = column;
-  if (numerator === null || denominator === null) return null;
-  const [above, below] = [sumOf(numerator, present), sumOf(denominator, present)];
-  return below > 0 ? (above / below) * indicator.multiplier : null;
+  if (contract === 'median') return middleOf(column, present);
+  return contract === 'sum'
+    ? sumOf(column.value, present)
+    : (pooledRatio(indicator, column, present)?.value ?? null);
 }
 
-function sumOf(numbers: Float64Array, rows: readonly number[]): number {
-  return rows.reduce((sum, row) => sum + numbers[row]!, 0);
+/** The middle value of rows that have one; of an even number the mean of the two. null of none. */
+export function middleOf({ value }: Pick<IndicatorYear, 'value'>, rows: Iterable<number>): number | null {
+  return median(rows, (row) => value[row]) ?? null;
+}
+
+/**
+ * Σ numerator / Σ denominator over the rows that have both, never a mean of rates; null where the column brings
+ * no parts, or nobody is in the denominator.
+ */
+export function pooledRatio(
+  { multiplier }: Pick<Indicator, 'multiplier'>,
+  { numerator, denominator }: Pick<IndicatorYear, 'numerator' | 'denominator'>,
+  rows: Iterable<number>,
+): { readonly value: number; readonly known: number } | null {
+  if (numerator === null || denominator === null) return null;
+  const both = [...rows].filter(
+    (row) => Number.isFinite(numerator[row]) && Number.isFinite(denominator[row]),
+  );
+  const below = sumOf(denominator, both);
+  return below > 0 ? { value: (sumOf(numerator, both) / below) * multiplier, known: both.length } : null;
+}
+
+export function sumOf(numbers: Float64Array, rows: Iterable<number>): number {
+  let sum = 0;
+  for (const row of rows) sum += numbers[row]!;
+  return sum;
 }

@@ -2,6 +2,7 @@ import { exportName } from '../../data/exportTable';
 import { exportCsv } from '../../data/exportText';
 import type { App } from '../../state/app.svelte';
 import { exportQuestion } from './exportQuestion';
+import { saveFile } from './saveFile';
 import { VillageTable } from './villageTable.svelte';
 
 export type TableFormat = 'csv' | 'xlsx';
@@ -18,19 +19,10 @@ export async function downloadTable(app: App, format: TableFormat): Promise<stri
   if (question === null) return '';
   const name = `${exportName(question)}.${format}`;
   if (format === 'csv') {
-    save(new Blob([BYTE_ORDER_MARK, exportCsv(question)], { type: 'text/csv;charset=utf-8' }), name);
+    saveFile(new Blob([BYTE_ORDER_MARK, exportCsv(question)], { type: 'text/csv;charset=utf-8' }), name);
   } else {
     const { workbook } = await import('./workbook');
-    save(await workbook(question), name);
+    saveFile(await workbook(question), name);
   }
   return name;
-}
-
-function save(file: Blob, name: string): void {
-  const url = URL.createObjectURL(file);
-  const link = document.createElement('a');
-  link.href = url;
-  link.download = name;
-  link.click();
-  URL.revokeObjectURL(url);
 }
