@@ -18,7 +18,8 @@ export type FaultCode =
   | 'webglAbsent'
   | 'webglLost'
   | 'webglGone' // lost, and not back in time
-  | 'basemapUnreachable';
+  | 'basemapUnreachable'
+  | 'calculatorGone'; // whoever worked out an answer ended in the middle
 
 export interface Fault {
   readonly code: FaultCode;

@@ -1,4 +1,5 @@
 import type { Catalogue } from './translate';
+import { aggregate } from './en/aggregate';
 import { compare } from './en/compare';
 import { data } from './en/data';
 import { filter } from './en/filter';
@@ -26,4 +27,5 @@ export const en: Catalogue = {
   ...table,
   ...filter,
   ...time,
+  ...aggregate,
 };

@@ -1,3 +1,4 @@
+import { aggregate } from './id/aggregate';
 import { compare } from './id/compare';
 import { data } from './id/data';
 import { filter } from './id/filter';
@@ -25,4 +26,5 @@ export const id = {
   ...table,
   ...filter,
   ...time,
+  ...aggregate,
 } as const;

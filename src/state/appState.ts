@@ -1,3 +1,4 @@
+import type { AreaLevel } from '../aggregate/areas/areaLevel';
 import type { BreakMethod } from '../aggregate/breaks';
 import { ALL_INTERVENTIONS, type InterventionFilter } from '../aggregate/interventionsInView';
 import { SINGLE, type FrozenBreaks, type MapMode } from '../aggregate/mapQuestion';
@@ -14,7 +15,7 @@ import {
 } from '../layers/choices';
 
 export { OVERLAYS, PALETTES, THEMES, type Overlay, type PaletteChoice, type PaletteId, type Theme };
-export type { FrozenBreaks, InterventionFilter, MapMode, VillageFilter };
+export type { AreaLevel, FrozenBreaks, InterventionFilter, MapMode, VillageFilter };
 
 /** The places of the app. A screen is a member of this union; `never` closes every switch over it. */
 export type Route =
@@ -23,6 +24,10 @@ export type Route =
 /** Map, table, or both side by side: one state, three ways to look at it. */
 export const VIEWS = ['peta', 'tabel', 'berdampingan'] as const;
 export type View = (typeof VIEWS)[number];
+
+/** What stands beside the map instead of the village or the summary. */
+export const PANELS = ['aggregate'] as const;
+export type Panel = (typeof PANELS)[number];
 
 /** Simulations of how a reader sees colours: three colour-vision deficiencies, and none at all. */
 export const VISIONS = ['protan', 'deutan', 'tritan', 'abu'] as const;
@@ -95,6 +100,9 @@ export interface AppState {
   readonly selected: string | null;
   readonly overlays: readonly Overlay[];
   readonly view: View;
+  readonly panel: Panel | null;
+  /** What a row of map and table stands for. */
+  readonly level: AreaLevel;
   readonly mode: MapMode;
   readonly frozen: FrozenBreaks;
   /** A count drawn as circles over the colours of another indicator. */
@@ -128,6 +136,8 @@ export const DEFAULT_STATE: AppState = {
   selected: null,
   overlays: DEFAULT_OVERLAYS,
   view: 'peta',
+  panel: null,
+  level: 'village',
   mode: SINGLE,
   frozen: null,
   symbols: null,

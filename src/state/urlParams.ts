@@ -1,15 +1,19 @@
+import { AREA_LEVELS } from '../aggregate/areas/areaLevel';
 import {
   DEFAULT_STATE,
   MOST_COLUMNS,
   MOST_COMPARED,
   OVERLAYS,
   PALETTES,
+  PANELS,
   PLACE_COLUMNS,
   THEMES,
   VIEWS,
   VISIONS,
   type Camera,
+  type AreaLevel,
   type Overlay,
+  type Panel,
   type TableSort,
 } from './appState';
 import { readClasses, writeClasses } from './urlClasses';
@@ -39,6 +43,12 @@ const OVERLAY_WORDS: Record<Overlay, string> = {
   lineage: 'silsilah',
   villageLabels: 'nama',
   uncertainty: 'ketidakpastian',
+};
+const PANEL_WORDS: Record<Panel, string> = { aggregate: 'agregasi' };
+const LEVEL_WORDS: Record<AreaLevel, string> = {
+  village: 'desa',
+  district: 'kecamatan',
+  regency: 'kabupaten',
 };
 const OVERLAY_LIST = OVERLAYS.map((overlay) => [OVERLAY_WORDS[overlay], overlay] as const);
 /** What a list says that is empty on purpose. */
@@ -70,6 +80,14 @@ export const URL_PARAMS: readonly UrlParam[] = [
     write: (view) => view,
     // The table's name in links of the first version.
     read: (text) => member(VIEWS, text === 'daftar' ? 'tabel' : text),
+  }),
+  paramOf('panel', 'panel', {
+    write: (panel) => panel && PANEL_WORDS[panel],
+    read: (text) => PANELS.find((panel) => PANEL_WORDS[panel] === text) ?? null,
+  }),
+  paramOf('tingkat', 'level', {
+    write: (level) => LEVEL_WORDS[level],
+    read: (text) => AREA_LEVELS.find((level) => LEVEL_WORDS[level] === text) ?? null,
   }),
   ...VILLAGE_PARAMS,
   ...INTERVENTION_PARAMS,

@@ -53,6 +53,7 @@ export const shell: Record<keyof typeof indonesian, string> = {
     'This browser cannot draw the map (no WebGL). A simple map stands in for it; list, search and profile work as usual.',
   'fault.webglGone':
     'What draws the map did not come back. A simple map stands in for it; reload the page to try again.',
+  'fault.calculatorGone': 'The calculation stopped half way. The previous answer stays; try again.',
   'fault.webglLost': 'The map lost its renderer and is being restored. List and profile still work.',
   'fault.basemapUnreachable': 'The base map cannot be reached; village boundaries are still drawn.',
   'prefs.title': 'Language, theme and data pack',

@@ -51,6 +51,8 @@ export const shell = {
     'Peramban ini tidak dapat menggambar peta (WebGL tidak ada). Peta sederhana menggantikannya; daftar, pencarian, dan profil tetap bisa dipakai.',
   'fault.webglGone':
     'Penggambar peta tidak kembali. Peta sederhana menggantikannya; muat ulang halaman untuk mencoba lagi.',
+  'fault.calculatorGone':
+    'Perhitungan terhenti di tengah jalan. Jawaban sebelumnya tetap tampil; coba hitung lagi.',
   'fault.webglLost':
     'Peta kehilangan penggambarnya dan sedang dipulihkan. Daftar dan profil tetap bisa dipakai.',
   'fault.basemapUnreachable': 'Peta dasar tidak terjangkau; batas desa tetap digambar.',

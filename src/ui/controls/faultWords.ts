@@ -37,6 +37,8 @@ export function wordFault(t: Translate, fault: Fault): string {
       return t('fault.webglLost');
     case 'basemapUnreachable':
       return t('fault.basemapUnreachable');
+    case 'calculatorGone':
+      return t('fault.calculatorGone');
     default:
       return fault.code satisfies never;
   }

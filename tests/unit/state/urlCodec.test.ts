@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { AREA_LEVELS } from '../../../src/aggregate/areas/areaLevel';
 import { ALL_INTERVENTIONS } from '../../../src/aggregate/interventionsInView';
 import { STATUS_WORDS } from '../../../src/data/schema';
 import {
@@ -7,6 +8,7 @@ import {
   DEFAULT_STATE,
   OVERLAYS,
   PALETTES,
+  PANELS,
   PLACE_COLUMNS,
   THEMES,
   VIEWS,
@@ -269,6 +271,8 @@ const validState: fc.Arbitrary<AppState> = fc.record({
   selected: orNull(code),
   overlays: inOrder(OVERLAYS),
   view: fc.constantFrom(...VIEWS),
+  panel: orNull(fc.constantFrom(...PANELS)),
+  level: fc.constantFrom(...AREA_LEVELS),
   mode,
   frozen: orNull(fc.oneof(year, fc.constant('all' as const))),
   symbols: orNull(id),

@@ -27,6 +27,8 @@ const CASES: Readonly<Record<string, readonly [change: Partial<AppState>, text: 
   banding: [{ compared: ['33.26.15.2014', '33.26.01.2001'] }, '33.26.15.2014,33.26.01.2001'],
   lapis: [{ overlays: ['leftRed', 'povertyStatus'] }, 'keluar,status'],
   tampil: [{ view: 'tabel' }, 'tabel'],
+  panel: [{ panel: 'aggregate' }, 'agregasi'],
+  tingkat: [{ level: 'district' }, 'kecamatan'],
   kec: [villages({ kecamatan: ['33.26.01', '33.26.09'] }), '33.26.01,33.26.09'],
   jenis: [villages({ kinds: ['kelurahan'] }), 'kelurahan'],
   tipologi: [villages({ typologies: ['dataran tinggi', 'pesisir'] }), 'dataran tinggi~pesisir'],
