@@ -144,16 +144,23 @@ function inputsOf({ dataset, columns, indicator, column, year, row }: InputsOf):
       return formula.inputs.map(term);
     case 'classOf':
       return [term(formula.input)];
+    case 'areas':
+      return formula.contract === 'sum' ? [] : partsAt(column, row);
     case 'ratio':
-      return [
-        { role: 'numerator', indicator: null, year, value: finite(column.numerator?.[row]), mark: null },
-        { role: 'denominator', indicator: null, year, value: finite(column.denominator?.[row]), mark: null },
-      ];
+      return partsAt(column, row);
     case 'change':
       return [termOf(formula.input, formula.to), termOf(formula.input, formula.from)];
     case 'pair':
       return formula.inputs.map((id, i) => termOf(id, i === 0 ? year : formula.year));
   }
+}
+
+function partsAt({ year, numerator, denominator }: IndicatorYear, row: number): ArithmeticInput[] {
+  const part = (role: 'numerator' | 'denominator', values: Float64Array | null): ArithmeticInput => ({
+    ...{ role, indicator: null, year, mark: null },
+    value: finite(values?.[row]),
+  });
+  return [part('numerator', numerator), part('denominator', denominator)];
 }
 
 function recompute(indicator: Indicator, inputs: readonly ArithmeticInput[]): number | null {
@@ -163,6 +170,7 @@ function recompute(indicator: Indicator, inputs: readonly ArithmeticInput[]): nu
   switch (indicator.formula.kind) {
     case 'mean':
       return values.reduce((sum, value) => sum + value, 0) / values.length;
+    case 'areas':
     case 'ratio':
       return second === undefined || second === 0 ? null : (first / second) * indicator.multiplier;
     case 'classOf': {

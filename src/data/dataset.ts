@@ -46,7 +46,12 @@ export type Formula =
   | { readonly kind: 'ratio' }
   | { readonly kind: 'classOf'; readonly input: string }
   | { readonly kind: 'model'; readonly inputs: readonly string[] }
-  // The two that Petala makes on the screen; no catalogue declares them.
+  // Those that Petala makes on the screen; no catalogue declares them.
+  | {
+      readonly kind: 'areas';
+      readonly contract: 'sum' | 'ratio' | 'share';
+      readonly level: Exclude<Level, 'village'>;
+    }
   | { readonly kind: 'change'; readonly input: string; readonly from: number; readonly to: number }
   | { readonly kind: 'pair'; readonly inputs: readonly string[]; readonly year: number };
 

@@ -74,7 +74,7 @@ export function districtNames(
   notes: ReadonlyMap<number, string>,
 ): FeatureCollection<Point> {
   const features = districtPoints(villages).flatMap(({ lon, lat, area_km2 }, i) =>
-    area_km2 > 0
+    area_km2 > 0 && villages.kecamatan.labels[i] !== ''
       ? [
           point([lon, lat], {
             name: villages.kecamatan.labels[i] ?? '',

@@ -6,6 +6,7 @@ import { Device } from './device.svelte';
 import { Explorer } from './explorer.svelte';
 import { Navigation } from './navigation.svelte';
 import { offeredBasemaps } from './offeredBasemaps';
+import { AreaPack } from './areaPack.svelte';
 import { PackStore } from './packStore.svelte';
 import { Words } from './words.svelte';
 
@@ -35,7 +36,11 @@ export interface ArithmeticQuestion {
 export class App {
   readonly nav = new Navigation();
   readonly device = new Device();
-  readonly pack = new PackStore(new URL('geojson/', document.baseURI).href);
+  /** What a row stands for; what the pack itself is, is always told of villages. */
+  readonly level = $derived.by(() =>
+    this.nav.state.route.place === 'data' ? 'village' : this.nav.state.level,
+  );
+  readonly pack = new AreaPack(new PackStore(new URL('geojson/', document.baseURI).href), () => this.level);
   readonly explorer = new Explorer(this.nav, this.pack);
   readonly basemaps = offeredBasemaps(
     {
@@ -80,7 +85,7 @@ export class App {
 
   readonly language = $derived.by(() => this.nav.state.language);
   readonly words = new Words();
-  readonly t = $derived.by(() => this.words.of(this.language));
+  readonly t = $derived.by(() => this.words.of(this.language, this.level));
   /** Numbers, money and dates as the language writes them. */
   readonly f = $derived.by(() => formats(this.language));
   readonly theme: Theme = $derived.by(() => this.nav.state.theme ?? (this.device.dark ? 'gelap' : 'terang'));
@@ -93,7 +98,7 @@ export class App {
     () =>
       this.pageThere &&
       this.coming === 0 &&
-      this.words.has(this.language) &&
+      this.words.has(this.language, this.level) &&
       this.pack.settled &&
       !this.explorer.pending &&
       this.mapDrawn,

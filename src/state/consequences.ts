@@ -1,3 +1,4 @@
+import type { AreaLevel } from '../aggregate/areas/areaLevel';
 import { ALL_INTERVENTIONS } from '../aggregate/interventionsInView';
 import { SINGLE, type MapMode } from '../aggregate/mapQuestion';
 import { NO_FILTER } from '../aggregate/villageFilter';
@@ -11,6 +12,7 @@ import type { AppState } from './appState';
 export function consequences(before: AppState, change: Partial<AppState>): Partial<AppState> {
   const next = { ...before, ...change };
   if (next.pack !== before.pack) return { ...NEW_PACK, ...change };
+  const otherLevel = next.level !== before.level;
   const another = next.indicatorId !== before.indicatorId;
   const otherValues = another || next.mode.kind !== before.mode.kind;
   const otherClasses = otherValues || next.classification !== before.classification;
@@ -23,9 +25,27 @@ export function consequences(before: AppState, change: Partial<AppState>): Parti
   const narrowedBefore = otherClasses && (classes.length > 0 || range !== null);
   return {
     ...(narrowedBefore ? { villages } : {}),
+    ...(otherLevel ? newLevel(next) : {}),
     ...(another ? { frozen: null, mode: modeUnder(next, before.mode) } : {}),
     ...(sideBySide(next) !== sideBySide(before) ? { camera: null } : {}),
     ...change,
+  };
+}
+
+/** Characters of a code that name an area of the level: 33.26.15.2014, 33.26.15, 33.26. */
+const CODE_LENGTH: Record<AreaLevel, number> = { village: 13, district: 8, regency: 5 };
+
+/** Rows are others: of what was chosen stays the area that holds it; there is none below. */
+function newLevel({ level, selected, route, mode }: AppState): Partial<AppState> {
+  const held = (code: string | null) =>
+    code !== null && code.length >= CODE_LENGTH[level] ? code.slice(0, CODE_LENGTH[level]) : null;
+  const code = route.place === 'desa' ? held(route.code) : null;
+  return {
+    selected: held(selected),
+    compared: [],
+    villages: NO_FILTER,
+    mode: mode.kind === 'pair' ? SINGLE : mode,
+    ...(route.place === 'desa' ? { route: code === null ? { place: 'peta' } : { place: 'desa', code } } : {}),
   };
 }
 
@@ -48,6 +68,7 @@ const NEW_PACK: Partial<AppState> = {
   compared: [],
   columns: null,
   sort: null,
+  level: 'village',
 };
 
 /** Small multiples go on, and a curtain over another indicator; the rest was about the indicator left. */

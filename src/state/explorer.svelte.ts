@@ -13,12 +13,12 @@ import { SINGLE, type MapQuestion } from '../aggregate/mapQuestion';
 import { programmeStandings } from '../aggregate/programmeStatus';
 import { timeline } from '../aggregate/timeline';
 import { villagesPassing } from '../aggregate/villageFilter';
-import { columnKey, type Indicator } from '../data/dataset';
+import { columnKey, type Dataset, type Indicator } from '../data/dataset';
 import type { Intervention } from '../data/programme';
 import { textRows } from '../data/textColumn';
+import type { AreaPack } from './areaPack.svelte';
 import type { AppState, Classification, PaletteId } from './appState';
 import type { Navigation } from './navigation.svelte';
-import type { PackStore } from './packStore.svelte';
 
 const DEFAULT_CLASSIFICATION: Classification = { method: 'quantile', k: 5 };
 
@@ -28,10 +28,10 @@ const DEFAULT_CLASSIFICATION: Classification = { method: 'quantile', k: 5 };
  */
 export class Explorer {
   readonly #nav: Navigation;
-  readonly #pack: PackStore;
-  #last: MapAnswer | null = null;
+  readonly #pack: AreaPack;
+  #last: { readonly dataset: Dataset | null; readonly answer: MapAnswer } | null = null;
 
-  constructor(nav: Navigation, pack: PackStore) {
+  constructor(nav: Navigation, pack: AreaPack) {
     this.#nav = nav;
     this.#pack = pack;
   }
@@ -111,10 +111,11 @@ export class Explorer {
     this.dataset && this.question ? mapAnswer(this.dataset, this.question, this.columnOf) : null,
   );
 
-  /** All that is drawn, every village counted: the answer, or the last one of the same pack while that is on its way. */
+  /** All that is drawn, every village counted: the answer, or the last one of the same rows while that is on its way. */
   readonly #drawn: MapAnswer | null = $derived.by(() => {
-    if (this.#outcome?.status === 'ready') this.#last = this.#outcome.answer;
-    return this.#last?.question.packId === this.dataset?.manifest.id ? this.#last : null;
+    const { dataset } = this;
+    if (this.#outcome?.status === 'ready') this.#last = { dataset, answer: this.#outcome.answer };
+    return this.#last?.dataset === dataset ? this.#last.answer : null;
   });
 
   /** Where each village stands in the programme. */

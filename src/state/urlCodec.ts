@@ -1,6 +1,6 @@
 import { DEFAULT_STATE, type AppState, type Route } from './appState';
 import { URL_PARAMS } from './urlParams';
-import { VILLAGE_CODE } from './urlValues';
+import { AREA_CODE } from './urlValues';
 
 /** A part of a link that was not understood and was replaced by the default. `param` is empty for the route. */
 export interface UrlProblem {
@@ -99,7 +99,7 @@ function writeRoute(route: Route): string {
     case 'data':
       return route.place;
     case 'desa':
-      return VILLAGE_CODE.test(route.code) ? `desa/${route.code}` : 'peta';
+      return AREA_CODE.test(route.code) ? `desa/${route.code}` : 'peta';
     default:
       return route satisfies never;
   }
@@ -109,7 +109,7 @@ function readRoute(path: string): Route | null {
   const [, place = '', code, ...rest] = path.split('/');
   if (path === '' || path === '/') return DEFAULT_STATE.route;
   if (!path.startsWith('/') || rest.length > 0) return null;
-  if (place === 'desa') return code !== undefined && VILLAGE_CODE.test(code) ? { place, code } : null;
+  if (place === 'desa') return code !== undefined && AREA_CODE.test(code) ? { place, code } : null;
   if (code !== undefined) return null;
   return place === 'peta' || place === 'banding' || place === 'data' ? { place } : null;
 }

@@ -29,7 +29,7 @@ import {
   readNumber,
   readWords,
   readYear,
-  VILLAGE_CODE,
+  AREA_CODE,
   writeWords,
 } from './urlValues';
 
@@ -54,7 +54,7 @@ const OVERLAY_LIST = OVERLAYS.map((overlay) => [OVERLAY_WORDS[overlay], overlay]
 /** What a list says that is empty on purpose. */
 const NONE = 'tanpa';
 
-const villageCode = (text: string) => (VILLAGE_CODE.test(text) ? text : null);
+const areaCode = (text: string) => (AREA_CODE.test(text) ? text : null);
 
 /** Every parameter, in the order in which links write them. */
 export const URL_PARAMS: readonly UrlParam[] = [
@@ -70,10 +70,10 @@ export const URL_PARAMS: readonly UrlParam[] = [
     plain((text) => member(PALETTES, text)),
   ),
   paramOf('simbol', 'symbols', plain(idOrNull)),
-  paramOf('desa', 'selected', plain(villageCode)),
+  paramOf('desa', 'selected', plain(areaCode)),
   paramOf('banding', 'compared', {
     write: (codes) => codes.join(',') || null,
-    read: (text) => readList(text, { isMember: (code) => VILLAGE_CODE.test(code), most: MOST_COMPARED }),
+    read: (text) => readList(text, { isMember: (code) => AREA_CODE.test(code), most: MOST_COMPARED }),
   }),
   paramOf('lapis', 'overlays', { write: writeOverlays, read: readOverlays }),
   paramOf('tampil', 'view', {

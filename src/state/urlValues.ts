@@ -4,7 +4,8 @@
 const ID = /^[A-Za-z][A-Za-z0-9_-]{0,63}$/;
 const NUMBER = /^-?\d{1,25}(?:\.\d{1,25})?(?:e[+-]?\d{1,3})?$/;
 const YEAR = /^(?:19|20)\d\d$/;
-export const VILLAGE_CODE = /^\d{2}\.\d{2}\.\d{2}\.\d{4}$/;
+/** A village, a kecamatan, a regency: what a row of the map can be. */
+export const AREA_CODE = /^\d{2}\.\d{2}(?:\.\d{2}(?:\.\d{4})?)?$/;
 export const DISTRICT_CODE = /^\d{2}\.\d{2}\.\d{2}$/;
 /** Between the texts of a list: a comma may stand inside a text. */
 const TEXT_MARK = '~';

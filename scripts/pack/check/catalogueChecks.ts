@@ -71,7 +71,8 @@ function inputsOf({ formula }: Indicator): readonly string[] {
       return [formula.input];
     case 'reported':
     case 'ratio':
-    case 'change': // made on the screen alone, as is `pair`
+    case 'areas': // made on the screen alone, as are the next
+    case 'change':
     case 'pair':
       return [];
     default:

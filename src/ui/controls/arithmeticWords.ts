@@ -56,6 +56,7 @@ export function formulaParts(arithmetic: Arithmetic, words: Words): readonly For
         result,
       ];
     }
+    case 'areas':
     case 'ratio': {
       const scaled = multiplier === 1 ? [] : [{ text: '×' }, { text: words.f.number(multiplier) }];
       return [...terms.slice(0, 1), { text: '÷' }, ...terms.slice(1), ...scaled, { text: '=' }, result];
@@ -72,9 +73,13 @@ export function formulaParts(arithmetic: Arithmetic, words: Words): readonly For
 }
 
 /** What the formula does, in a sentence. */
-export function formulaSentence({ kind, inputs, multiplier }: Arithmetic, words: Words): string {
+export function formulaSentence(arithmetic: Arithmetic, words: Words): string {
+  const { inputs, multiplier, indicator } = arithmetic;
+  const { formula } = indicator;
   const { t, f, language } = words;
-  switch (kind) {
+  switch (formula.kind) {
+    case 'areas':
+      return t(`hitung.areas.${formula.contract}`);
     case 'reported':
       return t('hitung.reported');
     case 'mean':

@@ -66,7 +66,7 @@ function figureSentence(
   });
   const tie = all.sharing > 1 ? ` ${t('profil.kalimat_bersama', { n: f.number(all.sharing - 1) })}` : '';
   const district =
-    near.n > 1
+    near.n > 1 && kecamatan !== ''
       ? `; ${t('profil.kalimat_kec', { r: f.number(near.place), n: f.number(near.n), kec: kecamatan })}`
       : '';
   return `${whole}${tie}${district}.`;

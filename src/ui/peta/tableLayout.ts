@@ -27,7 +27,16 @@ const FIGURE = { number: 116, category: 148, interval: 196 } as const;
 /** Columns from left to right: who, what is drawn, what stands beside it, then the rest. Without an answer, no figures. */
 export function tableColumns(
   figures: readonly FigureColumn[],
-  { answer, intervals }: { readonly answer: Classified | null; readonly intervals: boolean },
+  {
+    answer,
+    intervals,
+    ofAreas,
+  }: {
+    readonly answer: Classified | null;
+    readonly intervals: boolean;
+    /** Rows are kecamatan or regencies: these have neither typology nor a standing in the programme. */
+    readonly ofAreas: boolean;
+  },
 ): readonly TableColumn[] {
   const place = (kind: keyof typeof WIDTHS): TableColumn => ({ kind, id: kind, width_px: WIDTHS[kind] });
   const figureOf = (figure: FigureColumn): TableColumn => ({
@@ -39,13 +48,12 @@ export function tableColumns(
   const [drawn, ...rest] = figures.map(figureOf);
   return [
     place('nama'),
-    place('kecamatan'),
+    ...(ofAreas ? [] : [place('kecamatan')]),
     ...(drawn ? [drawn] : []),
     ...(answer && hasClasses(answer) ? [place('kelas')] : []),
     ...(answer && answer.indicator.kind !== 'category' ? [place('peringkat')] : []),
     ...rest,
-    place('tipologi'),
-    place('status'),
+    ...(ofAreas ? [] : [place('tipologi'), place('status')]),
     place('intervensi'),
     place('aksi'),
   ];

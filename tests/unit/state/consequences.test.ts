@@ -33,6 +33,32 @@ describe('what follows from an act', () => {
     expect(villages).toEqual({ ...filtered, classes: [] });
   });
 
+  it('another level keeps the area that holds what was chosen, and drops what is about other rows', () => {
+    const before = state({
+      selected: '33.26.01.2001',
+      compared: ['33.26.01.2001'],
+      villages: filtered,
+      mode: { kind: 'pair', indicatorId: 'ike', year: 2024 },
+    });
+    const district = after(before, { level: 'district' });
+    expect(district).toMatchObject({
+      selected: '33.26.01',
+      compared: [],
+      villages: DEFAULT_STATE.villages,
+      mode: { kind: 'single' },
+      route: { place: 'peta' },
+    });
+    expect(after(district, { level: 'regency' }).selected).toBe('33.26');
+    expect(after(district, { level: 'village' }).selected).toBeNull();
+  });
+
+  it('another level opens the profile of the area, or the map where there is none below', () => {
+    const before = state({ route: { place: 'desa', code: '33.26.01.2001' } });
+    const district = after(before, { level: 'district' });
+    expect(district.route).toEqual({ place: 'desa', code: '33.26.01' });
+    expect(after(district, { level: 'village' }).route).toEqual({ place: 'peta' });
+  });
+
   it('an act on the filter itself stands', () => {
     const asked = { ...filtered, classes: [1] };
     expect(after(state({ villages: filtered }), { indicatorId: 'ike', villages: asked }).villages).toBe(

@@ -185,7 +185,7 @@ describe('reading what others wrote', () => {
     ['#/peta?bhs=fr', 'bhs'],
     ['#/rencana', ''],
     ['#/desa', ''],
-    ['#/desa/33.26', ''],
+    ['#/desa/33.2', ''],
     ['#/desa/33.26.15.2014/lagi', ''],
     ['#/peta/lagi', ''],
     ['#peta', ''],

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { DEFAULT_STATE, type AppState } from '../../../src/state/appState';
 import { decodeState, encodeState } from '../../../src/state/urlCodec';
 import { URL_PARAMS } from '../../../src/state/urlParams';
-import { VILLAGE_CODE } from '../../../src/state/urlValues';
+import { AREA_CODE } from '../../../src/state/urlValues';
 
 const villages = (change: Partial<AppState['villages']>): Partial<AppState> => ({
   villages: { ...DEFAULT_STATE.villages, ...change },
@@ -122,9 +122,8 @@ describe('the parameters of a link', () => {
     }
   });
 
-  it('hold a village code in full only', () => {
-    expect(
-      ['33.26.15.2014', '33.26.15', '33.26.15.2014 ', '3326.15.2014'].map((code) => VILLAGE_CODE.test(code)),
-    ).toEqual([true, false, false, false]);
+  it('hold the code of a village, a kecamatan or a regency, in full only', () => {
+    const codes = ['33.26.15.2014', '33.26.15', '33.26', '33.26.1', '33', '33.26.15.2014 ', '3326.15.2014'];
+    expect(codes.map((code) => AREA_CODE.test(code))).toEqual([true, true, true, false, false, false, false]);
   });
 });

@@ -1,0 +1,52 @@
+import type { Indicator } from '../../data/dataset';
+import { ANNOUNCED } from '../../data/schema';
+import { areaMethod, shareName, SHARE_UNIT } from '../../messages/derivedNames';
+import { contractOf } from '../rollup/contract';
+import type { CoarseLevel } from './areas';
+
+/** How an area's number comes from those of its villages. `share`: the part of its villages in the heaviest fifth. */
+export type AreaContract = 'sum' | 'ratio' | 'share';
+
+export function areaContract(indicator: Pick<Indicator, 'kind' | 'formula'>): AreaContract {
+  const contract = contractOf(indicator);
+  return contract === 'distribution' ? 'share' : contract;
+}
+
+const remembered = new WeakMap<Indicator, Map<CoarseLevel, Indicator>>();
+
+/**
+ * An indicator of villages as one of areas, under the same id: a link, a column and a choice stay what they are. A
+ * count stays a count and a ratio a ratio; an index or a category, which have no sum and no mean, become the share
+ * of the area's villages that are among the heaviest.
+ */
+export function areaIndicator(indicator: Indicator, level: CoarseLevel): Indicator {
+  const levels = remembered.get(indicator) ?? new Map<CoarseLevel, Indicator>();
+  remembered.set(indicator, levels);
+  const made = levels.get(level) ?? make(indicator, level);
+  levels.set(level, made);
+  return made;
+}
+
+function make(indicator: Indicator, level: CoarseLevel): Indicator {
+  const contract = areaContract(indicator);
+  const common: Indicator = {
+    ...indicator,
+    provenance: ANNOUNCED.has(indicator.provenance) ? indicator.provenance : 'hitungan',
+    method: areaMethod(contract, indicator),
+    formula: { kind: 'areas', contract, level },
+  };
+  if (contract !== 'share') return common;
+  return {
+    ...common,
+    name: shareName(indicator.name, indicator),
+    shortName: shareName(indicator.shortName, indicator),
+    unit: SHARE_UNIT,
+    kind: 'ratio',
+    worse: indicator.worse === 'neutral' ? 'neutral' : 'high',
+    decimals: 0,
+    multiplier: 100,
+    official: null,
+    categories: [],
+    rateId: null,
+  };
+}

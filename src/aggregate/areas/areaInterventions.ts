@@ -1,0 +1,18 @@
+import type { Intervention } from '../../data/programme';
+import type { Areas } from './areas';
+
+/** Interventions by area: one that names villages or kecamatan is one of every area that holds any of them. */
+export function areaInterventions(all: readonly Intervention[], areas: Areas): Intervention[] {
+  return all.map((one) => ({
+    ...one,
+    rows: ascending([
+      ...one.rows.map((row) => areas.areaOf[row]!),
+      ...one.districts.map((district) => areas.areaOfDistrict[district]!),
+    ]),
+    districts: [],
+  }));
+}
+
+function ascending(rows: readonly number[]): number[] {
+  return [...new Set(rows)].sort((a, b) => a - b);
+}

@@ -1,0 +1,28 @@
+import type { Dataset, IndicatorYear } from '../../data/dataset';
+import type { PackGeometry } from '../../data/geometry';
+import type { Intervention } from '../../data/programme';
+import { areaDataset, columnOfAreas } from './areaDataset';
+import { areaGeometry } from './areaGeometry';
+import { areaInterventions } from './areaInterventions';
+import { areasOf, type CoarseLevel } from './areas';
+
+/** A pack seen at a level above the village: areas in the place of villages, everywhere. */
+export interface AreaView {
+  readonly base: Dataset;
+  readonly dataset: Dataset;
+  /** null: the pack's column says nothing of areas. */
+  readonly columnOf: (column: IndicatorYear) => IndicatorYear | null;
+  readonly interventionsOf: (all: readonly Intervention[]) => readonly Intervention[];
+  readonly geometryOf: (geometry: PackGeometry) => PackGeometry;
+}
+
+export function areaView(base: Dataset, level: CoarseLevel): AreaView {
+  const areas = areasOf(base, level);
+  return {
+    base,
+    dataset: areaDataset(base, areas),
+    columnOf: (column) => columnOfAreas(base, areas, column),
+    interventionsOf: (all) => areaInterventions(all, areas),
+    geometryOf: (geometry) => areaGeometry(geometry, areas),
+  };
+}

@@ -1,0 +1,111 @@
+import type { Dataset, GroupColumn, Villages } from '../../data/dataset';
+import { groupColumn, groupKey } from '../../data/groupColumn';
+import { textAt, textColumn } from '../../data/textColumn';
+import { groupMembership, regencyMembership, type Membership } from '../rollup/membership';
+import type { AreaLevel } from './areaLevel';
+
+/** A level above the village. */
+export type CoarseLevel = Exclude<AreaLevel, 'village'>;
+
+/** The areas of a pack at a level above the village, in the order of their codes. */
+export interface Areas {
+  readonly level: CoarseLevel;
+  /** Which villages make up which area. */
+  readonly membership: Membership;
+  /** Area of each village. */
+  readonly areaOf: Uint32Array;
+  /** Area of each kecamatan, by its position in the base's `Villages.kecamatan`. */
+  readonly areaOfDistrict: Uint32Array;
+  /** The areas as rows, in the place of villages. */
+  readonly rows: Villages;
+}
+
+/** Digits of a BPS code that name the area: 3326150 of 3326150015, 3326. */
+const BPS_DIGITS: Record<CoarseLevel, number> = { district: 7, regency: 4 };
+const KIND_KEYS: Record<CoarseLevel, string> = { district: 'kecamatan', regency: 'kabupaten' };
+/** Length of a regency's part of a code: 33.26. */
+const REGENCY_CODE = 5;
+
+export function areasOf({ villages, manifest }: Dataset, level: CoarseLevel): Areas {
+  const { region } = manifest;
+  const names = new Map([[region.code, region.name.id]]);
+  const membership =
+    level === 'district' ? groupMembership(villages.kecamatan) : regencyMembership(villages, names);
+  const areaOf = new Uint32Array(villages.n);
+  const n = membership.keys.length;
+  for (let area = 0; area < n; area++) {
+    for (const row of rowsOfArea(membership, area)) areaOf[row] = area;
+  }
+  const areaOfDistrict = new Uint32Array(villages.kecamatan.keys.length);
+  villages.kecamatan.index.forEach((district, row) => (areaOfDistrict[district] = areaOf[row]!));
+  return {
+    level,
+    membership,
+    areaOf,
+    areaOfDistrict,
+    rows: areaRows({ villages, membership, level, names }),
+  };
+}
+
+/** Rows of the villages of an area. */
+export function rowsOfArea({ start, row }: Membership, area: number): Uint32Array {
+  const [from, to] = [start[area]!, start[area + 1]!];
+  return row === null ? Uint32Array.from({ length: to - from }, (_, i) => from + i) : row.subarray(from, to);
+}
+
+interface Rows {
+  readonly villages: Villages;
+  readonly membership: Membership;
+  readonly level: CoarseLevel;
+  readonly names: ReadonlyMap<string, string>;
+}
+
+function areaRows({ villages, membership, level, names }: Rows): Villages {
+  const { keys, labels } = membership;
+  const members = keys.map((_, area) => rowsOfArea(membership, area));
+  const points = members.map((rows) => middleVillage(villages, rows));
+  const regencies = keys.map((key) => key.slice(0, REGENCY_CODE));
+  const several = level === 'district' && new Set(regencies).size > 1;
+  const column = (of: (rows: Uint32Array, area: number) => number) => Float64Array.from(members, of);
+  return {
+    n: keys.length,
+    code: textColumn(keys),
+    bpsCode: textColumn(
+      members.map((rows) => textAt(villages.bpsCode, rows[0]!).slice(0, BPS_DIGITS[level])),
+    ),
+    name: textColumn(labels),
+    kind: groupColumn(keys.map(() => KIND_KEYS[level])),
+    kecamatan: groupColumn(
+      regencies,
+      // In a pack of one regency, and at the regency itself, it goes without saying.
+      regencies.map((key) => (several ? (names.get(key) ?? key) : '')),
+    ),
+    typology: common(villages.typology, members),
+    boundaryStatus: common(villages.boundaryStatus, members),
+    area_km2: column((rows) => rows.reduce((sum, row) => sum + villages.area_km2[row]!, 0)),
+    lon: column((_, area) => villages.lon[points[area]!]!),
+    lat: column((_, area) => villages.lat[points[area]!]!),
+  };
+}
+
+/** What all villages of an area share; nothing where they differ. */
+function common(column: GroupColumn, members: readonly Uint32Array[]): GroupColumn {
+  const keyOf = (rows: Uint32Array) => {
+    const first = groupKey(column, rows[0]!);
+    return rows.every((row) => groupKey(column, row) === first) ? first : '';
+  };
+  const keys = members.map(keyOf);
+  const labels = new Map(column.keys.map((key, i) => [key, column.labels[i] ?? key]));
+  return groupColumn(
+    keys,
+    keys.map((key) => labels.get(key) ?? ''),
+  );
+}
+
+/** The village whose reference point is nearest to the mean of all: a name there stands inside the area. */
+function middleVillage({ lon, lat }: Villages, rows: Uint32Array): number {
+  const mean = (values: Float64Array) => rows.reduce((sum, row) => sum + values[row]!, 0) / rows.length;
+  const [x, y] = [mean(lon), mean(lat)];
+  const away = (row: number) => (lon[row]! - x) ** 2 + (lat[row]! - y) ** 2;
+  return rows.reduce((best, row) => (away(row) < away(best) ? row : best), rows[0]!);
+}
