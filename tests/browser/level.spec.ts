@@ -1,0 +1,145 @@
+import { packRows } from './support/packTables.ts';
+import { expect, expectAccessible, openApp, ready, test } from './support/test.ts';
+import { rowCount, rowOf } from './support/villageTable.ts';
+
+/** Σ numerator / Σ denominator of a ratio by kecamatan, from the pack's own files; those with a village that has no parts are left out. */
+function rates(indicator: string, year: number): ReadonlyMap<string, number> {
+  const parts = new Map<string, { top: number; bottom: number; whole: boolean }>();
+  for (const row of packRows('contoh', 'nilai')) {
+    if (row['indikator'] !== indicator || row['tahun'] !== String(year)) continue;
+    const district = (row['kode'] ?? '').slice(0, 8);
+    const sum = parts.get(district) ?? { top: 0, bottom: 0, whole: true };
+    const there = row['tanda'] === 'ada' && row['pembilang'] !== '' && row['penyebut'] !== '';
+    parts.set(district, {
+      top: sum.top + (there ? Number(row['pembilang']) : 0),
+      bottom: sum.bottom + (there ? Number(row['penyebut']) : 0),
+      whole: sum.whole && there,
+    });
+  }
+  return new Map(
+    [...parts]
+      .filter(([, { whole }]) => whole)
+      .map(([code, { top, bottom }]) => [code, (100 * top) / bottom]),
+  );
+}
+
+const percent = (value: number) => `${value.toFixed(2).replace('.', ',')}\u00a0%`;
+const names = () =>
+  new Map(packRows('contoh', 'desa').map((row) => [row['kode_kecamatan'], row['kecamatan'] ?? '']));
+
+test('map, legend, table and card go to kecamatan, with rates of summed parts', async ({ page }) => {
+  const expected = rates('p0', 2024);
+  expect(expected.size).toBe(16);
+  const [worst] = [...expected].sort(([, a], [, b]) => b - a);
+  const name = names().get(worst![0]) ?? '';
+  await openApp(page, '#/peta?pack=contoh&ind=p0');
+  await page.getByRole('radio', { name: 'Kecamatan' }).check();
+  await ready(page);
+  await expect(page.getByRole('heading', { name: 'Sebaran 16 kecamatan' })).toBeVisible();
+  await expect(page).toHaveURL(/tingkat=kecamatan/);
+  // Enter on the map takes the first area; the list beside it names the heaviest.
+  const list = page.getByRole('complementary').last();
+  await list
+    .getByRole('button', { name: new RegExp(name) })
+    .first()
+    .click();
+  await ready(page);
+  await expect(list.getByRole('heading', { name, exact: true })).toBeVisible();
+  await expect(list.getByText(percent(worst![1])).first()).toBeVisible();
+
+  await page.getByRole('button', { name: 'Tabel', exact: true }).click();
+  await ready(page);
+  expect(await rowCount(page)).toBe(16);
+  for (const [code, value] of [...expected].slice(0, 5)) {
+    await expect(rowOf(page, names().get(code) ?? ''), code).toContainText(percent(value));
+  }
+});
+
+test('an index is not summed: that is said, and the share of its heaviest villages is drawn', async ({
+  page,
+}) => {
+  await openApp(page, '#/peta?ind=idm&tingkat=kecamatan');
+  await expect(page.getByText(/IDM adalah indeks: tidak dijumlahkan dan tidak dirata-ratakan/)).toBeVisible();
+  await page
+    .getByRole('button', { name: /Kandangserang/ })
+    .first()
+    .click();
+  await ready(page);
+  await page.getByRole('button', { name: 'Hitungan' }).click();
+  const drawer = page.getByRole('dialog', { name: 'Hitungan' });
+  await expect(drawer).toContainText('Desa yang termasuk terberat dibagi semua desa yang punya angka');
+  await expect(drawer).toContainText(/desa dengan angka sampai 0,\d{4}/);
+  await expect(drawer.getByText('Dihitung ulang')).toBeVisible();
+  await drawer.getByRole('link', { name: 'Lihat desa-desanya di tabel' }).click();
+  await ready(page);
+  await expect(page).toHaveURL(/kec=33\.26\.01/);
+  await expect(page).not.toHaveURL(/tingkat=/);
+  const villages = packRows('pekalongan', 'desa').filter(
+    (row) => row['kode_kecamatan'] === '33.26.01',
+  ).length;
+  expect(await rowCount(page)).toBe(villages);
+});
+
+test('a kecamatan with hidden villages is an interval and no number, with the villages counted', async ({
+  page,
+}) => {
+  const hidden = packRows('contoh', 'nilai').find(
+    (row) => row['indikator'] === 'rtlh' && row['tahun'] === '2024' && row['tanda'] === 'sembunyi',
+  );
+  const code = (hidden?.['kode'] ?? '').slice(0, 8);
+  await openApp(page, `#/peta?pack=contoh&ind=rtlh&tingkat=kecamatan&desa=${code}`);
+  const card = page.getByRole('complementary').last();
+  await expect(card.getByText('Berupa selang').first()).toBeVisible();
+  await card.getByRole('button', { name: 'Hitungan' }).click();
+  await expect(page.getByRole('dialog', { name: 'Hitungan' })).toContainText(/\d+ disembunyikan/);
+});
+
+test('the profile, a link and the keyboard know the level; back and forward agree', async ({ page }) => {
+  await openApp(page, '#/desa/99.01.03.2001?pack=contoh');
+  const heading = page.getByRole('heading', { level: 1 });
+  await expect(heading).toContainText('Desa');
+  await page.getByRole('link', { name: 'Lihat di peta' }).click();
+  await ready(page);
+  await page.getByRole('radio', { name: 'Desa' }).focus();
+  await page.keyboard.press('ArrowRight');
+  await ready(page);
+  await expect(page).toHaveURL(/desa=99\.01\.03&/);
+  await page
+    .getByRole('link', { name: 'Buka profil' })
+    .or(page.getByRole('button', { name: 'Buka profil' }))
+    .click();
+  await ready(page);
+  await expect(heading).toHaveText(`Kecamatan ${names().get('99.01.03')}`);
+  await expect(page.getByRole('heading', { name: /desa dan kelurahan$/ })).toBeVisible();
+  await expectAccessible(page);
+  await page.goBack();
+  await ready(page);
+  await page.goBack();
+  await ready(page);
+  await expect(page.getByRole('radio', { name: 'Desa' })).toBeChecked();
+  await page.goForward();
+  await ready(page);
+  await expect(page.getByRole('radio', { name: 'Kecamatan' })).toBeChecked();
+});
+
+test('the search finds a village from the level of kecamatan and goes back to villages', async ({ page }) => {
+  await openApp(page, '#/peta?tingkat=kecamatan');
+  await page.keyboard.press('/');
+  await page.keyboard.type('botosari');
+  await page.keyboard.press('Enter');
+  await ready(page);
+  await expect(page.getByRole('radio', { name: 'Desa' })).toBeChecked();
+  await expect(page.getByRole('heading', { name: 'Botosari', exact: true })).toBeVisible();
+});
+
+test('the phone switches the level in the sheet, in English too @phone', async ({ page }) => {
+  await openApp(page, '#/peta?pack=contoh&panel=agregasi&bhs=en');
+  await page
+    .getByRole('button', { name: /Expand|Open|Raise/ })
+    .first()
+    .click();
+  await page.getByRole('radio', { name: 'District' }).check({ force: true });
+  await ready(page);
+  await expect(page).toHaveURL(/tingkat=kecamatan/);
+  await expectAccessible(page);
+});
