@@ -1,7 +1,8 @@
 import { basename, resolve } from 'node:path';
+import { group } from 'd3-array';
 import type { Topology } from 'topojson-specification';
 import { encodeTopology } from '../../src/data/topologyBinaryWriter';
-import type { Row } from '../pack/csvText';
+import { csvText, type Row } from '../pack/csvText';
 import { disclosureLine, type Disclosure } from '../pack/discloseTables';
 import type { PackHead } from '../pack/packDescriptor';
 import { writePack, type ExtraFile, type WrittenFile } from '../pack/packWriter';
@@ -89,7 +90,7 @@ export function writeDemoPack({
       desa: villageRows,
       katalog: catalogue,
       ...(large ? {} : { nilai: valueRows(world, catalogue, disclosure) }),
-      ...(disclosure.totals.length > 0 ? { total: disclosure.totals } : {}),
+      ...(!large && disclosure.totals.length > 0 ? { total: disclosure.totals } : {}),
       sumber: [sourceRow(seed)],
       program: programmeRows(region, world.poverty, seed),
       pelaku: ACTORS,
@@ -104,7 +105,13 @@ export function writeDemoPack({
     topology: region.topology,
     interventions: demoInterventions(villages, world.poverty, seed),
     about: Object.fromEntries(RESOURCES.map((name) => [name, aboutResource(name)])),
-    extraFiles: large ? [binaryBorders(region.topology), ...parquetFiles(world, catalogue, disclosure)] : [],
+    extraFiles: large
+      ? [
+          binaryBorders(region.topology),
+          ...parquetFiles(world, catalogue, disclosure),
+          ...totalFiles(disclosure.totals),
+        ]
+      : [],
   });
   writeTruth(truthPath, { villages, poverty: world.poverty, seed });
   return files;
@@ -176,6 +183,19 @@ function parquetFiles(world: World, catalogue: Catalogue, disclosure: Disclosure
     });
   }
   return files;
+}
+
+/** Totals by indicator-year, as the values of a large pack: whoever reads one column reads its totals alone. */
+export function totalFiles(totals: readonly Row[]): ExtraFile[] {
+  const columns = group(totals, ({ indikator, tahun }) => `${String(indikator)}-${String(tahun)}`);
+  return [...columns].map(([column, rows]) => ({
+    name: `total-${column}`,
+    path: `total/${column}.csv`,
+    bytes: Buffer.from(csvText('total', rows), 'utf8'),
+    format: 'csv',
+    mediatype: 'text/csv',
+    about: aboutResource('total'),
+  }));
 }
 
 /** The table has the villages' properties: the binary form keeps their codes alone. */

@@ -102,6 +102,23 @@ export interface IndicatorYear {
   readonly denominator: Float64Array | null;
   /** In the unit of the value. */
   readonly standardError: Float64Array | null;
+  /** What the hidden cells add up to, where the pack publishes totals. */
+  readonly hidden?: HiddenPools;
+}
+
+/**
+ * Hidden cells whose sum the pack publishes, by what is left of a total when the villages that are shown are taken
+ * from it: those of a kecamatan together, or, where totals of kecamatan are withheld, those of a regency.
+ */
+export interface HiddenPools {
+  /** Pool of each row; −1 where the row is not hidden, or nothing published bounds it. */
+  readonly poolOf: Int32Array;
+  /** By pool: how many rows. */
+  readonly size: Uint32Array;
+  /** By pool: what its rows add up to, a count's values or the two parts of a ratio; NaN for what it is not. */
+  readonly value: Float64Array;
+  readonly numerator: Float64Array;
+  readonly denominator: Float64Array;
 }
 
 export interface Source {

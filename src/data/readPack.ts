@@ -1,4 +1,4 @@
-import { columnKey, type Dataset, type IndicatorYear } from './dataset';
+import { columnKey, type Dataset, type IndicatorYear, type Villages } from './dataset';
 import { fail, ok, type Fault, type Result } from './fault';
 import { findResource, loadResource, type PackFiles } from './packFiles';
 import { readCatalogue } from './readCatalogue';
@@ -22,11 +22,12 @@ export interface ReadDataset {
  * fault stands beside it.
  */
 export async function readDataset(files: PackFiles): Promise<Result<ReadDataset>> {
-  const [desa, katalog, sumber, nilai] = await Promise.all([
+  const [desa, katalog, sumber, nilai, total] = await Promise.all([
     loadResource(files, 'desa'),
     loadResource(files, 'katalog'),
     loadResource(files, 'sumber'),
     findResource(files, 'nilai') ? loadResource(files, 'nilai') : null,
+    findResource(files, 'total') ? loadTotals(files, 'total') : null,
   ]);
   if (!desa.ok) return desa;
   const villages = readVillages('desa.csv', desa.value);
@@ -49,8 +50,29 @@ export async function readDataset(files: PackFiles): Promise<Result<ReadDataset>
   const columns = readable
     ? or(nilai.ok ? readValues('nilai.csv', nilai.value, { rows, indicators }) : nilai, noColumns)
     : noColumns;
-  const dataset: Dataset = { manifest: files.manifest, villages: villages.value, indicators, sources, columns };
+  // Without the totals the values stand: only how large what is hidden may be is not known then.
+  const pooled = total ? or(total, () => columns)(columns, villages.value) : columns;
+  const dataset: Dataset = { manifest: files.manifest, villages: villages.value, indicators, sources, columns: pooled };
   return ok({ dataset, rows, faults });
+}
+
+type Pooling = (columns: ReadonlyMap<string, IndicatorYear>, villages: Villages) => ReadonlyMap<string, IndicatorYear>;
+
+/** Totals of a pack that hides something, as what they add to its columns; most packs never load this. */
+async function loadTotals(files: PackFiles, name: string): Promise<Result<Pooling>> {
+  const [bytes, { readTotals, totalsByColumn }, { withHiddenPools }] = await Promise.all([
+    loadResource(files, name),
+    import('./readTotals'),
+    import('./hiddenPools'),
+  ]);
+  if (!bytes.ok) return bytes;
+  const read = readTotals(findResource(files, name)?.path ?? name, bytes.value);
+  if (!read.ok) return read;
+  const byColumn = totalsByColumn(read.value);
+  return ok(
+    (columns, { kecamatan }) =>
+      new Map([...columns].map(([key, column]) => [key, withHiddenPools(column, { kecamatan, totals: byColumn.get(key) ?? [] })])),
+  );
 }
 
 /** Name of the resource that the boundaries are read from: the binary form where a large pack brings one. */
@@ -76,8 +98,16 @@ export async function readColumn(
   const known = dataset.columns.get(columnKey(indicatorId, year));
   if (known) return ok(known);
   const name = `nilai-${indicatorId}-${year}`;
-  const bytes = await loadResource(files, name);
+  const totals = `total-${indicatorId}-${year}`;
+  const [bytes, { readParquetColumn }, pooling] = await Promise.all([
+    loadResource(files, name),
+    import('./readParquetColumn'),
+    findResource(files, totals) ? loadTotals(files, totals) : null,
+  ]);
   if (!bytes.ok) return bytes;
-  const { readParquetColumn } = await import('./readParquetColumn');
-  return readParquetColumn(bytes.value, { file: name, indicatorId, year, code: dataset.villages.code });
+  const column = await readParquetColumn(bytes.value, { file: name, indicatorId, year, code: dataset.villages.code });
+  if (!column.ok || !pooling) return column;
+  if (!pooling.ok) return pooling;
+  const key = columnKey(indicatorId, year);
+  return ok(pooling.value(new Map([[key, column.value]]), dataset.villages).get(key)!);
 }

@@ -7,14 +7,14 @@ import { linkFigures } from '../../../src/data/disclosure/linkFigures';
 import { brokenTotals, shownTotals, type TotalRow } from '../../../src/data/disclosure/publishedTotals';
 import { readDisclosureSettings, type DisclosureSettings } from '../../../src/data/disclosure/settings';
 import { shownTooSmall } from '../../../src/data/disclosure/shownCells';
-import { findResource, loadResource, openPack, type PackFiles } from '../../../src/data/packFiles';
+import { loadResource, openPack, type PackFiles } from '../../../src/data/packFiles';
 import { readColumn, readDataset } from '../../../src/data/readPack';
-import { readTable } from '../../../src/data/tableReader';
+import { readTotals } from '../../../src/data/readTotals';
 import { textRows } from '../../../src/data/textColumn';
 import { groupKey } from '../../../src/data/groupColumn';
 import { finding, findingOf, type Finding } from './finding';
 import { folderIo } from './folderIo';
-import { checkFamilies, checkHiddenNumbers, checkTotals, marksOf } from './hiddenChecks';
+import { checkFamilies, checkHiddenNumbers, checkTotals } from './hiddenChecks';
 
 export interface AttackCheck {
   readonly findings: readonly Finding[];
@@ -48,7 +48,7 @@ export async function checkAttack(dir: string): Promise<AttackCheck> {
   const links = linkFigures({ indicators, columns, settings, codeAt });
   if (typeof links === 'string')
     return stop(...findings, finding('linkBroken', { file: 'nilai.csv' }, links));
-  const totals = await readTotals(opened.value);
+  const totals = await allTotals(opened.value);
   if ('code' in totals) return stop(...findings, totals);
   const shown = shownTotals(totals.rows, indicators);
   const attack = attackPack({ links, hierarchy, totals: shown, threshold: settings.threshold, codeAt });
@@ -98,28 +98,16 @@ async function countingColumns(
   return { columns, findings };
 }
 
-async function readTotals(files: PackFiles): Promise<{ readonly rows: readonly TotalRow[] } | Finding> {
-  if (!findResource(files, 'total')) return { rows: [] };
-  const loaded = await loadResource(files, 'total');
-  if (!loaded.ok) return findingOf(loaded.fault);
-  const table = readTable('total', 'total.csv', loaded.value);
-  if (!table.ok) return findingOf(table.fault);
-  const { text, number, rows } = table.value;
-  const [code, indicatorId, mark] = [text('kode'), text('indikator'), marksOf(text('tanda'))];
-  const [year, villages] = [number('tahun'), number('desa')];
-  const [value, numerator, denominator] = [number('nilai'), number('pembilang'), number('penyebut')];
-  return {
-    rows: Array.from({ length: rows }, (_, i) => ({
-      code: code[i]!,
-      indicatorId: indicatorId[i]!,
-      year: year[i]!,
-      villages: villages[i]!,
-      mark: mark[i]!,
-      value: value[i]!,
-      numerator: numerator[i]!,
-      denominator: denominator[i]!,
-    })),
-  };
+/** In one table, or, of a large pack, in one an indicator-year. */
+async function allTotals(files: PackFiles): Promise<{ readonly rows: readonly TotalRow[] } | Finding> {
+  const rows: TotalRow[] = [];
+  for (const { name, path } of files.manifest.resources.filter((one) => /^total(-|$)/.test(one.name))) {
+    const loaded = await loadResource(files, name);
+    const read = loaded.ok ? readTotals(path, loaded.value) : loaded;
+    if (!read.ok) return findingOf(read.fault);
+    rows.push(...read.value);
+  }
+  return { rows };
 }
 
 function reachFindings(

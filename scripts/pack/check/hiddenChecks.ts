@@ -4,21 +4,8 @@ import type { TotalRow } from '../../../src/data/disclosure/publishedTotals';
 import type { DisclosureSettings } from '../../../src/data/disclosure/settings';
 import { MARK } from '../../../src/data/mark';
 import { findResource, loadResource, type PackFiles } from '../../../src/data/packFiles';
-import { MARK_WORDS } from '../../../src/data/schema';
 import { readTable } from '../../../src/data/tableReader';
 import { finding, type Finding } from './finding';
-
-const MARK_OF_WORD = new Map(
-  Object.entries(MARK_WORDS).map(([word, mark]) => [
-    word,
-    (Object.keys(MARK) as TotalRow['mark'][]).find((name) => MARK[name] === mark)!,
-  ]),
-);
-
-/** The marks of a column of words; the table's schema has admitted no others. */
-export function marksOf(words: readonly string[]): readonly TotalRow['mark'][] {
-  return words.map((word) => MARK_OF_WORD.get(word)!);
-}
 
 /** A hidden cell has no numerator, denominator or standard error either, in Parquet as in CSV. */
 export function checkHiddenNumbers(column: IndicatorYear): Finding[] {

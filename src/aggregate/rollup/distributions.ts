@@ -56,7 +56,8 @@ export function distributions(request: RollupRequest): Distributions {
       out.perClass[group * classCount + classOf(column.value[r]!, upper)]!++;
     }
     const applicable = tally.villages[group]! - tally.notApplicable[group]!;
-    out.status[group] = statusOf(tally, group, request.coverageThreshold ?? COVERAGE_THRESHOLD);
+    const threshold = request.coverageThreshold ?? COVERAGE_THRESHOLD;
+    out.status[group] = statusOf(tally, { group, threshold });
     out.coverage[group] = applicable === 0 ? Number.NaN : tally.present[group]! / applicable;
     if (!categorical && count > 0) summarise(held.subarray(0, count).sort(), out, group);
   }

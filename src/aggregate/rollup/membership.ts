@@ -53,6 +53,12 @@ export function listMembership(lists: readonly VillageList[]): Membership {
   };
 }
 
+/** One group of some villages, each of which comes once. */
+export function rowsMembership(rows: Iterable<number>): Membership {
+  const row = Uint32Array.from(rows);
+  return { keys: [''], labels: [''], start: Uint32Array.of(0, row.length), row, share: null };
+}
+
 /** Length of a regency's part of a Kemendagri code: 33.26. */
 const REGENCY_CODE = 5;
 

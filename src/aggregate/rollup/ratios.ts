@@ -1,5 +1,7 @@
 import type { Indicator } from '../../data/dataset';
 import { MARK } from '../../data/mark';
+import type { Interval } from '../uncertainty';
+import { HiddenParts, isExact, poolRange } from './hiddenParts';
 import {
   COVERAGE_THRESHOLD,
   STATUS,
@@ -14,21 +16,21 @@ export interface Ratios {
   readonly kind: 'ratio';
   /** In the indicator's unit; NaN where the status withholds it. */
   readonly value: Float64Array;
-  /** Σ over the villages where both are known. */
+  /** Σ over the villages where both are known, hidden ones within a published total among them. */
   readonly numerator: Float64Array;
   readonly denominator: Float64Array;
   /** Σ denominator of every village where it is known, reporting or not. */
   readonly knownDenominator: Float64Array;
   /** Villages whose denominator nobody states: the bounds say nothing of them. */
   readonly denominatorUnknown: Uint32Array;
-  /** Villages where both are known. */
+  /** Villages in those sums. */
   readonly reporting: Uint32Array;
   /** denominator / knownDenominator, 0 to 1; NaN where that is 0. */
   readonly coverage: Float64Array;
   /** Worst cases (Manski 2003): none, and all, of those that have not reported. Infinity: no upper bound. */
   readonly low: Float64Array;
   readonly high: Float64Array;
-  /** In the unit of the value, errors of villages taken as independent; NaN where one states none. */
+  /** In the unit of the value, errors of villages taken as independent; NaN where one in the sums states none. */
   readonly standardError: Float64Array;
   /** `STATUS` */
   readonly status: Uint8Array;
@@ -42,6 +44,7 @@ function isShare({ multiplier }: Pick<Indicator, 'multiplier'>): boolean {
 
 /** What one group's villages add up to. */
 interface Parts {
+  /** Of villages that reported, and of hidden ones that a published total counts to the unit. */
   readonly numerator: number;
   readonly denominator: number;
   readonly known: number;
@@ -49,10 +52,24 @@ interface Parts {
   readonly missing: number;
   readonly squares: number;
   readonly reporting: number;
+  /** Of `reporting`, the hidden ones. */
+  readonly within: number;
   readonly unknown: number;
-  readonly suppressedUnknown: number;
+  /** Missing villages whose denominator nobody states. */
+  readonly missingUnknown: number;
+  /** Hidden villages of which nothing is known at all. */
+  readonly boundless: number;
+  /** Pools of hidden villages that lie in the group in part. */
+  readonly open: readonly OpenPool[];
   /** A numerator is larger than its denominator. */
   readonly exceeding: boolean;
+}
+
+/** What the hidden villages of one pool may bring to a group. */
+interface OpenPool {
+  /** Without regard to the denominator. */
+  readonly numerator: Interval;
+  readonly denominator: Interval;
 }
 
 /** What of a request a ratio is made of. */
@@ -87,30 +104,49 @@ export function ratios(request: RatioRequest): Ratios {
     out.knownDenominator[group] = sum.known;
     out.denominatorUnknown[group] = sum.unknown;
     out.reporting[group] = sum.reporting;
-    if (sum.known === 0) return;
-    out.coverage[group] = sum.denominator / sum.known;
-    // A hidden village of unknown size may be any number of people, none of them counted.
-    out.low[group] = sum.suppressedUnknown > 0 ? 0 : (sum.numerator / sum.known) * multiplier;
+    if (sum.known > 0) out.coverage[group] = sum.denominator / sum.known;
+    out.low[group] = lowOf(sum) * multiplier;
     out.high[group] = highOf(sum, share) * multiplier;
     if (!shown) return;
     out.value[group] = (sum.numerator / sum.denominator) * multiplier;
-    out.standardError[group] = Math.sqrt(sum.squares) / sum.denominator;
+    if (sum.within === 0) out.standardError[group] = Math.sqrt(sum.squares) / sum.denominator;
   });
   return { kind: 'ratio', ...out, tally };
 }
 
-function highOf({ numerator, known, denominator, suppressedUnknown }: Parts, share: boolean): number {
-  const unsure = known > denominator || suppressedUnknown > 0;
-  if (!share && unsure) return Number.POSITIVE_INFINITY;
-  return suppressedUnknown > 0 ? 1 : (numerator + known - denominator) / known;
+/** NaN where there is nobody of whom a rate could be. */
+function lowOf({ numerator, known, open, boundless }: Parts): number {
+  // A hidden village of unknown size may be any number of people, none of them counted.
+  if (boundless > 0) return known > 0 || open.length > 0 ? 0 : Number.NaN;
+  const least = open.reduce((sum, pool) => sum + pool.numerator.low, numerator);
+  const most = open.reduce((sum, pool) => sum + pool.denominator.high, known);
+  return most > 0 ? least / most : Number.NaN;
+}
+
+function highOf({ numerator, known, denominator, open, boundless }: Parts, isShare: boolean): number {
+  if (known === 0 && open.length === 0) return Number.NaN;
+  const unsure = known > denominator || boundless > 0;
+  if (!isShare && unsure) return Number.POSITIVE_INFINITY;
+  if (boundless > 0) return 1;
+  let [top, bottom] = [numerator + known - denominator, known];
+  for (const pool of open) {
+    // Whoever is counted is also somebody: the rate is highest where there is nobody else.
+    const most = isShare ? Math.min(pool.numerator.high, pool.denominator.high) : pool.numerator.high;
+    top += most;
+    bottom += isShare ? Math.max(pool.denominator.low, most) : pool.denominator.low;
+  }
+  if (top === Number.POSITIVE_INFINITY) return isShare ? 1 : top;
+  if (bottom > 0) return top / bottom;
+  return !isShare && top > 0 ? Number.POSITIVE_INFINITY : Number.NaN;
 }
 
 function partsOf({ column, membership, ceiling }: RatioRequest, group: number): Parts {
   const { start, row, share } = membership;
-  const { mark, numerator, denominator, standardError } = column;
+  const { mark, numerator, denominator, standardError, hidden } = column;
+  const pooled = hidden && new HiddenParts(hidden);
   // Local variables, not fields: this runs once a cell of every indicator-year.
   let [top, bottom, known, missing, squares] = [0, 0, 0, 0, 0];
-  let [reporting, unknown, suppressedUnknown] = [0, 0, 0];
+  let [reporting, missingUnknown, boundless] = [0, 0, 0];
   let exceeding = false;
   for (let i = start[group]!, end = start[group + 1]!; i < end; i++) {
     const r = row === null ? i : row[i]!;
@@ -120,9 +156,11 @@ function partsOf({ column, membership, ceiling }: RatioRequest, group: number): 
     const x = numerator![r]!;
     let n = denominator![r]!;
     if (n - n !== 0 && ceiling !== undefined) n = ceiling[r]!;
-    if (n - n !== 0) {
-      unknown++;
-      if (marked === MARK.suppressed) suppressedUnknown++;
+    const sized = n - n === 0;
+    if (marked === MARK.suppressed && pooled?.add(r, part, sized ? { low: n, high: n } : ANYTHING)) continue;
+    if (!sized) {
+      if (marked === MARK.suppressed) boundless++;
+      else missingUnknown++;
       continue;
     }
     known += part * n;
@@ -135,17 +173,45 @@ function partsOf({ column, membership, ceiling }: RatioRequest, group: number): 
     } else if (marked !== MARK.suppressed) missing += part * n;
   }
   if (standardError === null) squares = Number.NaN;
+  const within = poolsOf(column, pooled);
   return {
-    numerator: top,
-    denominator: bottom,
-    known,
+    numerator: top + within.numerator,
+    denominator: bottom + within.denominator,
+    known: known + within.denominator,
     missing,
     squares,
-    reporting,
-    unknown,
-    suppressedUnknown,
-    exceeding,
+    reporting: reporting + within.villages,
+    within: within.villages,
+    unknown: missingUnknown + boundless + within.unknown,
+    missingUnknown,
+    boundless,
+    open: within.open,
+    exceeding: exceeding || within.exceeding,
   };
+}
+
+const ANYTHING: Interval = { low: 0, high: Number.POSITIVE_INFINITY };
+
+/** Hidden villages by their pools: what published totals count to the unit, and what they bound. */
+function poolsOf({ hidden }: RatioRequest['column'], pooled: HiddenParts | undefined) {
+  const open: OpenPool[] = [];
+  let [numerator, denominator, villages, unknown] = [0, 0, 0, 0];
+  let exceeding = false;
+  for (const part of pooled ?? []) {
+    const [x, n] = [hidden!.numerator[part.pool]!, hidden!.denominator[part.pool]!];
+    const sizes = poolRange(n, part);
+    const counts = poolRange(x, { ...part, ...ANYTHING });
+    if (x > n) exceeding = true;
+    if (isExact(x, part) && isExact(n, part)) {
+      numerator += counts.low;
+      denominator += sizes.low;
+      villages += part.villages;
+    } else {
+      open.push({ numerator: counts, denominator: sizes });
+      if (sizes.high === Number.POSITIVE_INFINITY) unknown += part.villages;
+    }
+  }
+  return { open, numerator, denominator, villages, unknown, exceeding };
 }
 
 /** Too much is missing where the known denominators say so, or where too many villages state not even that. */
@@ -160,9 +226,8 @@ function statusOf(
   const applicable = tally.villages[group]! - tally.notApplicable[group]!;
   if (applicable === 0) return STATUS.empty;
   const limit = 1 - threshold + 1e-9;
-  if (sum.missing > limit * sum.known || sum.unknown - sum.suppressedUnknown > limit * applicable)
-    return STATUS.notEnough;
-  if (tally.suppressed[group]! > 0) return STATUS.interval;
+  if (sum.missing > limit * sum.known || sum.missingUnknown > limit * applicable) return STATUS.notEnough;
+  if (tally.suppressed[group]! > sum.within) return STATUS.interval;
   if (sum.denominator === 0) return STATUS.zeroDenominator;
   return sum.reporting < applicable ? STATUS.partial : STATUS.whole;
 }

@@ -7,11 +7,11 @@ export const COVERAGE_THRESHOLD = 0.8;
 
 /** What a group's number is worth. */
 export const STATUS = {
-  /** Every village that the indicator applies to reported. */
+  /** Every village that the indicator applies to is in the number: reported, or hidden within a published total. */
   whole: 0,
   /** Some are missing, fewer than the limit: the number is of those that reported. */
   partial: 1,
-  /** Some are suppressed: there is an interval and no number. */
+  /** Some are suppressed, and no published total holds all of them: there is an interval and no number. */
   interval: 2,
   /** More is missing than the limit allows: not enough data. */
   notEnough: 3,
@@ -39,7 +39,10 @@ export interface RollupRequest {
   readonly coverageThreshold?: number;
   /** Most that a row's count can be, or a rate's denominator where the column does not tell it; NaN: unknown. */
   readonly ceiling?: Float64Array;
-  /** What a suppressed count of each row lies between, as an audit found; otherwise 0 and the ceiling. */
+  /**
+   * What a suppressed count of each row lies between, as an audit found; otherwise 0 and the ceiling. What the column
+   * itself says of its hidden cells together (`IndicatorYear.hidden`) narrows that further.
+   */
   readonly suppressed?: { readonly low: Float64Array; readonly high: Float64Array };
   /** Class bounds for a distribution where the indicator has no official ones. */
   readonly upper?: readonly number[];

@@ -1,4 +1,6 @@
 import { MARK } from '../../data/mark';
+import type { Interval } from '../uncertainty';
+import { HiddenParts, isExact, poolRange } from './hiddenParts';
 import {
   COVERAGE_THRESHOLD,
   STATUS,
@@ -11,14 +13,14 @@ import { tallyMarks } from './tally';
 /** Counts, summed. One entry a group. */
 export interface Sums {
   readonly kind: 'sum';
-  /** Σ of the villages that reported; NaN where the status withholds it. */
+  /** Σ of the villages that reported, hidden ones within a published total among them; NaN where withheld. */
   readonly value: Float64Array;
   /** What the sum lies between whatever the missing and the suppressed are; Infinity: no upper bound is known. */
   readonly low: Float64Array;
   readonly high: Float64Array;
-  /** √Σ se², errors of villages taken as independent; NaN where one that reported states none. */
+  /** √Σ se², errors of villages taken as independent; NaN where one that is in the sum states none. */
   readonly standardError: Float64Array;
-  /** Share of the villages it applies to that reported, 0 to 1; suppressed ones have not. NaN: there is none. */
+  /** Share of the villages it applies to that are in the sum, 0 to 1. NaN: there is none. */
   readonly coverage: Float64Array;
   /** `STATUS` */
   readonly status: Uint8Array;
@@ -45,38 +47,58 @@ export function sums(request: RollupRequest): Sums {
       sum += part * x;
       if (standardError !== null) squares += (part * standardError[r]!) ** 2;
     }
-    const status = statusOf(tally, group, threshold);
     const applicable = tally.villages[group]! - tally.notApplicable[group]!;
+    const unknown = tally.present[group] === applicable ? NOTHING : unknownOf(request, group);
+    const status = statusOf(tally, { group, threshold, within: unknown.within });
     const shown = status === STATUS.whole || status === STATUS.partial;
     out.status[group] = status;
     if (applicable === 0) continue;
-    const unknown = tally.present[group] === applicable ? NOTHING : unknownOf(request, group);
-    out.coverage[group] = tally.present[group]! / applicable;
-    if (shown) out.value[group] = sum;
+    out.coverage[group] = (tally.present[group]! + unknown.within) / applicable;
     out.low[group] = sum + unknown.low;
     out.high[group] = sum + unknown.high;
-    if (shown && standardError !== null) out.standardError[group] = Math.sqrt(squares);
+    if (shown) out.value[group] = sum + unknown.total;
+    if (shown && standardError !== null && unknown.within === 0)
+      out.standardError[group] = Math.sqrt(squares);
   }
   return { kind: 'sum', ...out, tally };
 }
 
-const NOTHING = { low: 0, high: 0 };
-
 /** What the villages of a group that gave no number may add to its sum. */
-function unknownOf({ column, membership, ceiling, suppressed }: RollupRequest, group: number) {
+interface Unknown extends Interval {
+  /** Hidden villages that a published total counts, to the unit … */
+  readonly within: number;
+  /** … and what they add up to; part of both ends. */
+  readonly total: number;
+}
+
+const NOTHING: Unknown = { low: 0, high: 0, within: 0, total: 0 };
+
+function unknownOf({ column, membership, ceiling, suppressed }: RollupRequest, group: number): Unknown {
   const { start, row, share } = membership;
-  const { mark, value } = column;
-  let [low, high] = [0, 0];
+  const { mark, value, hidden } = column;
+  const parts = hidden && new HiddenParts(hidden);
+  let [low, high, within, total] = [0, 0, 0, 0];
   for (let i = start[group]!; i < start[group + 1]!; i++) {
     const r = row === null ? i : row[i]!;
     const part = share === null ? 1 : share[i]!;
     const reported = mark[r] === MARK.present && Number.isFinite(value[r]);
     if (reported || mark[r] === MARK.notApplicable || part <= 0) continue;
     const range = mark[r] === MARK.suppressed ? suppressed : undefined;
-    low += part * (range?.low[r] ?? 0);
-    high += part * known(range ? range.high[r] : ceiling?.[r]);
+    const own = { low: range?.low[r] ?? 0, high: known(range ? range.high[r] : ceiling?.[r]) };
+    if (mark[r] === MARK.suppressed && parts?.add(r, part, own)) continue;
+    low += part * own.low;
+    high += part * own.high;
   }
-  return { low, high };
+  for (const part of parts ?? []) {
+    const sum = hidden!.value[part.pool]!;
+    const range = poolRange(sum, part);
+    low += range.low;
+    high += range.high;
+    if (!isExact(sum, part)) continue;
+    within += part.villages;
+    total += range.low;
+  }
+  return { low, high, within, total };
 }
 
 function blank(groups: number) {
@@ -96,12 +118,22 @@ function known(high: number | undefined): number {
   return high === undefined || Number.isNaN(high) ? Number.POSITIVE_INFINITY : high;
 }
 
-/** A group's status by how many of its villages reported. */
-export function statusOf(tally: GroupTally, group: number, threshold: number): Status {
+/**
+ * A group's status by how many of its villages reported.
+ * @param asked.within hidden villages that a published total counts
+ */
+export function statusOf(
+  tally: GroupTally,
+  {
+    group,
+    threshold,
+    within = 0,
+  }: { readonly group: number; readonly threshold: number; readonly within?: number },
+): Status {
   const applicable = tally.villages[group]! - tally.notApplicable[group]!;
   if (applicable === 0) return STATUS.empty;
   if (tally.missing[group]! > (1 - threshold) * applicable + SLACK) return STATUS.notEnough;
-  if (tally.suppressed[group]! > 0) return STATUS.interval;
+  if (tally.suppressed[group]! > within) return STATUS.interval;
   return tally.missing[group]! > 0 ? STATUS.partial : STATUS.whole;
 }
 

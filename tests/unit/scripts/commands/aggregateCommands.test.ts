@@ -1,4 +1,4 @@
-import { mkdtempSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
@@ -63,19 +63,22 @@ describe('petala rollup', () => {
     );
   });
 
-  it('gives an interval and no number where a village is suppressed', async () => {
-    const { groups } = await answer(
-      CONTOH,
-      '--indikator',
-      'rtlh',
-      '--tahun',
-      '2020',
-      '--tingkat',
-      'kabupaten',
-    );
-    expect(groups[0]).toMatchObject({ status: 'interval', value: null, high: null });
-    expect(groups[0]!.suppressed).toBeGreaterThan(0);
-    expect(groups[0]!.low).toBeGreaterThan(0);
+  it('counts hidden villages by the totals that the pack publishes, and gives an interval where it splits them', async () => {
+    const year = ['--indikator', 'ats', '--tahun', '2024'];
+    const total = readFileSync(join(CONTOH, 'total.csv'), 'utf8').match(/^99\.01,ats,2024,\d+,(\d+),/m);
+    const whole = (await answer(CONTOH, ...year, '--tingkat', 'kabupaten')).groups[0]!;
+    expect(whole.value).toBe(Number(total![1]));
+    expect(whole.suppressed).toBeGreaterThan(100);
+    const split = (await answer(CONTOH, ...year, '--tingkat', 'tipologi')).groups;
+    expect(split.length).toBeGreaterThan(2);
+    for (const group of split) {
+      expect(group).toMatchObject({ status: 'interval', value: null });
+    }
+    // Where a village is missing besides, nobody knows the most.
+    const bounded = split.filter(({ missing }) => missing === 0);
+    expect(bounded.length).toBeGreaterThan(0);
+    for (const { low, high } of bounded) expect(low).toBeLessThan(Number(high));
+    expect(split.filter(({ high }) => high === null).every(({ missing }) => Number(missing) > 0)).toBe(true);
   });
 
   it('shows an index as it is distributed, and refuses to sum it', async () => {

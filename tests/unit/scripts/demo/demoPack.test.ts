@@ -12,7 +12,7 @@ import {
 } from '../../../../src/data/schema';
 import { readTable } from '../../../../src/data/tableReader';
 import { decodeTopology } from '../../../../src/data/topologyBinary';
-import { binaryBorders, writeDemoPack } from '../../../../scripts/demo/demoPack';
+import { binaryBorders, totalFiles, writeDemoPack } from '../../../../scripts/demo/demoPack';
 import { demoRegion } from '../../../../scripts/demo/region';
 
 const ROOT = new URL('../../../../', import.meta.url).pathname;
@@ -85,6 +85,20 @@ describe('the demonstration pack', () => {
     expect(desa.geometries.map(({ id }) => id)).toEqual(villages.map(({ code }) => code));
     expect(desa.geometries.some(({ properties }) => properties)).toBe(false);
     expect(read.value.objects.kecamatan).toEqual(topology.objects.kecamatan);
+  });
+
+  it('brings the totals of a large pack by indicator and year, as its values', () => {
+    const row = (kode: string, tahun: number, nilai: number) => {
+      return { kode, indikator: 'rtlh', tahun, desa: 9, nilai, tanda: 'ada' };
+    };
+    const files = totalFiles([row('99.01.01', 2023, 40), row('99.01.01', 2024, 31), row('99.01', 2024, 310)]);
+    expect(files.map(({ name, path }) => [name, path])).toEqual([
+      ['total-rtlh-2023', 'total/rtlh-2023.csv'],
+      ['total-rtlh-2024', 'total/rtlh-2024.csv'],
+    ]);
+    const read = readTable('total', 'total/rtlh-2024.csv', files[1]!.bytes);
+    if (!read.ok) throw new Error(read.fault.code);
+    expect([...read.value.number('nilai')]).toEqual([31, 310]);
   });
 });
 
