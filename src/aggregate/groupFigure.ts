@@ -1,6 +1,8 @@
-import { median } from 'd3-array';
 import type { Indicator, IndicatorYear } from '../data/dataset';
-import { MARK } from '../data/mark';
+import { contractOf, type AggregateRefusal } from './rollup/contract';
+import { rowsMembership } from './rollup/membership';
+import { rollup } from './rollup/rollup';
+import { COVERAGE_THRESHOLD, STATUS, type Status } from './rollup/rollupRequest';
 import type { Interval } from './uncertainty';
 
 /** What stands for many villages follows from the kind of the indicator, never from what would be handy. */
@@ -12,105 +14,78 @@ export type GroupContract =
   /** Indices have no common unit of which there is more or less: the middle village, never a mean. */
   | 'median';
 
+/** One figure for a group of villages: what a roll-up of that one group says. */
 export interface GroupFigure {
   readonly contract: GroupContract;
-  /** null where too few villages have a number to stand for all. */
+  /** `STATUS`. */
+  readonly status: Status;
+  /** null where the status withholds it, or where there is only a range. */
   readonly value: number | null;
-  /** Of a sum with hidden cells: what it can be at the least and at the most; null where nothing is hidden. */
+  /** Where hidden villages leave it open: the least and the most that it can be; the most may be Infinity. */
   readonly range: Interval | null;
-  /** Villages whose number went in. */
+  /** Villages in the figure: those that reported, and hidden ones that a published total counts. */
   readonly known: number;
-  /** Villages whose number is hidden because it is small. */
+  /** Hidden villages that leave it open. */
   readonly hidden: number;
   /** Villages to which the indicator applies: known, hidden and missing ones. */
   readonly n: number;
+  /** Why there is none, whatever the villages say; null where nothing stands against it. */
+  readonly refusal: AggregateRefusal | null;
 }
 
-/** A figure stands for a group if at least this share of its villages has a number. */
-export const LEAST_COVERAGE = 0.8;
-/** What a count hidden because it is small lies between. */
-export const HIDDEN_COUNT = { low: 1, high: 4 } as const;
-
-const CONTRACTS = { count: 'sum', ratio: 'ratio', index: 'median' } as const;
+const CONTRACTS = { sum: 'sum', ratio: 'ratio', distribution: 'median' } as const;
 
 /** How villages of an indicator are taken together; null for a category, of which there is no whole. */
-export function groupContract({ kind }: Pick<Indicator, 'kind'>): GroupContract | null {
-  return kind === 'category' ? null : CONTRACTS[kind];
+export function groupContract(indicator: Pick<Indicator, 'kind' | 'formula'>): GroupContract | null {
+  return indicator.kind === 'category' ? null : CONTRACTS[contractOf(indicator)];
 }
 
 /**
  * One figure for a group of villages; null for a category. Missing is never zero: it lowers the coverage. Where
  * an indicator does not apply, the village does not count at all.
+ * @param rows each at most once
  */
 export function groupFigure(
-  indicator: Pick<Indicator, 'kind' | 'multiplier'>,
+  indicator: Indicator,
   column: IndicatorYear,
   rows: Iterable<number>,
 ): GroupFigure | null {
   const contract = groupContract(indicator);
   if (contract === null) return null;
-  const applying = [...rows].filter((row) => column.mark[row] !== MARK.notApplicable);
-  const present = applying.filter((row) => column.mark[row] === MARK.present);
-  const hidden = applying.filter((row) => column.mark[row] === MARK.suppressed).length;
-  // A hidden count is known to within four; a hidden rate is not known at all.
-  const covered = present.length + (contract === 'sum' ? hidden : 0);
-  const enough = applying.length > 0 && covered >= LEAST_COVERAGE * applying.length;
-  const value = enough ? wholeOf(contract, { indicator, column, present }) : null;
-  const isRange = contract === 'sum' && hidden > 0 && value !== null;
+  const outcome = rollup({
+    question: { indicatorId: indicator.id, year: column.year, grouping: '', asked: 'contract' },
+    indicator,
+    column,
+    membership: rowsMembership(rows),
+  });
+  if (outcome.status === 'refused') return { ...NOTHING, contract, refusal: outcome.refusal };
+  const made = outcome.rollup;
+  const { tally, coverage } = made;
+  const status = made.status[0] as Status;
+  const n = tally.villages[0]! - tally.notApplicable[0]!;
+  const isMedian = made.kind === 'distribution';
+  // The middle of the villages that are shown is what it says it is, also where some are hidden.
+  const isOfShown = isMedian && status === STATUS.interval && coverage[0]! >= COVERAGE_THRESHOLD;
+  const isShown = status === STATUS.whole || status === STATUS.partial || isOfShown;
+  const value = isMedian ? made.median[0]! : made.value[0]!;
+  const known = made.kind === 'ratio' ? made.reporting[0]! : Math.round((coverage[0] || 0) * n);
   return {
     contract,
-    value,
-    range: isRange
-      ? { low: value + hidden * HIDDEN_COUNT.low, high: value + hidden * HIDDEN_COUNT.high }
-      : null,
-    known: present.length,
-    hidden,
-    n: applying.length,
+    status,
+    value: isShown ? value : null,
+    range: status === STATUS.interval && !isMedian ? { low: made.low[0]!, high: made.high[0]! } : null,
+    known,
+    hidden: status === STATUS.interval ? tally.suppressed[0]! : 0,
+    n,
+    refusal: null,
   };
 }
 
-function wholeOf(
-  contract: GroupContract,
-  {
-    indicator,
-    column,
-    present,
-  }: {
-    readonly indicator: Pick<Indicator, 'multiplier'>;
-    readonly column: IndicatorYear;
-    readonly present: readonly number[];
-  },
-): number | null {
-  if (contract === 'median') return middleOf(column, present);
-  return contract === 'sum'
-    ? sumOf(column.value, present)
-    : (pooledRatio(indicator, column, present)?.value ?? null);
-}
-
-/** The middle value of rows that have one; of an even number the mean of the two. null of none. */
-export function middleOf({ value }: Pick<IndicatorYear, 'value'>, rows: Iterable<number>): number | null {
-  return median(rows, (row) => value[row]) ?? null;
-}
-
-/**
- * Σ numerator / Σ denominator over the rows that have both, never a mean of rates; null where the column brings
- * no parts, or nobody is in the denominator.
- */
-export function pooledRatio(
-  { multiplier }: Pick<Indicator, 'multiplier'>,
-  { numerator, denominator }: Pick<IndicatorYear, 'numerator' | 'denominator'>,
-  rows: Iterable<number>,
-): { readonly value: number; readonly known: number } | null {
-  if (numerator === null || denominator === null) return null;
-  const both = [...rows].filter(
-    (row) => Number.isFinite(numerator[row]) && Number.isFinite(denominator[row]),
-  );
-  const below = sumOf(denominator, both);
-  return below > 0 ? { value: (sumOf(numerator, both) / below) * multiplier, known: both.length } : null;
-}
-
-export function sumOf(numbers: Float64Array, rows: Iterable<number>): number {
-  let sum = 0;
-  for (const row of rows) sum += numbers[row]!;
-  return sum;
-}
+const NOTHING = {
+  status: STATUS.empty,
+  value: null,
+  range: null,
+  known: 0,
+  hidden: 0,
+  n: 0,
+} as const;

@@ -7,7 +7,7 @@ export type ExportNote = readonly [label: string, text: string];
 const MARKS: readonly ExportNote[] = [
   ['tanda: ada', 'Ada angkanya; 0 adalah angka.'],
   ['tanda: kosong', 'Belum ada data.'],
-  ['tanda: sembunyi', 'Disembunyikan: kurang dari 5.'],
+  ['tanda: sembunyi', 'Disembunyikan: jumlah kecil, atau sel yang menjaganya.'],
   ['tanda: tidak_berlaku', 'Tidak berlaku di tempat ini.'],
 ];
 

@@ -50,7 +50,7 @@ export const data: Record<keyof typeof indonesian, string> = {
   'data.tanda': 'Four looks without a number',
   'data.tanda_arti': 'Petala never takes empty for zero.',
   'data.tanda_missing': 'the figure exists in the world, it has not come here yet',
-  'data.tanda_suppressed': '1–4 families; protected',
+  'data.tanda_suppressed': 'a small count, or a cell that guards one; protected',
   'data.tanda_na': 'for example the IDM for an urban ward',
   'data.tanda_zero': 'a recorded figure of 0',
   'data.lencana': 'Provenance badges',

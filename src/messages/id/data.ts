@@ -47,7 +47,7 @@ export const data = {
   'data.tanda': 'Empat tanda tanpa angka',
   'data.tanda_arti': 'Petala tidak pernah menyamakan kosong dengan nol.',
   'data.tanda_missing': 'angkanya ada di dunia, belum sampai ke sini',
-  'data.tanda_suppressed': '1–4 keluarga; dilindungi',
+  'data.tanda_suppressed': 'jumlah kecil, atau sel yang menjaganya; dilindungi',
   'data.tanda_na': 'misalnya IDM untuk kelurahan',
   'data.tanda_zero': 'angka 0 yang tercatat',
   'data.lencana': 'Lencana asal data',

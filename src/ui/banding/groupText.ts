@@ -1,6 +1,9 @@
 import type { GroupFigure } from '../../aggregate/groupFigure';
+import { refusalWords } from '../../aggregate/rollup/refusalWords';
+import { STATUS } from '../../aggregate/rollup/rollupRequest';
 import type { Translate } from '../../messages/translate';
-import { rangeText, valueText, type Wording } from '../controls/figure';
+import { boundsText } from '../controls/boundsText';
+import { valueText, type Wording } from '../controls/figure';
 
 /** A group's figure in words: the number, and what kind of number it is with how many villages stand behind it. */
 export interface GroupText {
@@ -13,12 +16,14 @@ const HOW = { sum: 'grup.sum', ratio: 'grup.ratio', median: 'grup.median' } as c
 /** @param figure null for a category, of which there is no whole */
 export function groupText(figure: GroupFigure | null, wording: Wording, t: Translate): GroupText {
   if (figure === null) return { text: '–', how: t('grup.kategori') };
-  const { contract, value, range, known, hidden, n } = figure;
+  const { contract, value, range, status, known, hidden, n, refusal } = figure;
+  if (refusal) return { text: '–', how: refusalWords(refusal)[wording.language] };
+  if (status === STATUS.empty) return { text: '–', how: t('grup.tidak_ada_desa') };
+  if (status === STATUS.zeroDenominator) return { text: '–', how: t('grup.penyebut_nol') };
   const coverage = { k: wording.f.number(known), n: wording.f.number(n) };
-  if (value === null) return { text: t('grup.kurang'), how: t('grup.cakupan', coverage) };
   const concealed = hidden > 0 ? ` ${t('grup.tersembunyi', { m: wording.f.number(hidden) })}` : '';
-  return {
-    text: range ? rangeText(range, wording) : valueText(value, wording),
-    how: t(HOW[contract], coverage) + concealed,
-  };
+  const how = t(HOW[contract], coverage) + concealed;
+  if (range) return { text: boundsText(range, wording, t), how };
+  if (value === null) return { text: t('grup.kurang'), how: t('grup.cakupan', coverage) + concealed };
+  return { text: valueText(value, wording), how };
 }

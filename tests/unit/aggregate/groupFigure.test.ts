@@ -1,28 +1,50 @@
 import { describe, expect, test } from 'vitest';
 import { groupContract, groupFigure } from '../../../src/aggregate/groupFigure';
-import { column } from './sample';
+import { STATUS } from '../../../src/aggregate/rollup/rollupRequest';
+import type { HiddenPools } from '../../../src/data/dataset';
+import { column, indicator } from './sample';
 
-const COUNT = { kind: 'count', multiplier: 1 } as const;
-const RATIO = { kind: 'ratio', multiplier: 100 } as const;
-const INDEX = { kind: 'index', multiplier: 1 } as const;
+const COUNT = indicator({ kind: 'count' });
+const RATIO = indicator({ kind: 'ratio', multiplier: 100, formula: { kind: 'ratio' } });
+const INDEX = indicator();
 
 describe('a count of a group', () => {
   test('is the sum over its rows alone', () => {
     const cells = column([7, 100, 11, 0, 3]);
     expect(groupFigure(COUNT, cells, [0, 2, 3, 4])).toEqual({
       contract: 'sum',
+      status: STATUS.whole,
       value: 21,
       range: null,
       known: 4,
       hidden: 0,
       n: 4,
+      refusal: null,
     });
   });
 
-  test('with hidden cells is a range: each holds one to four', () => {
-    const figure = groupFigure(COUNT, column([7, 'suppressed', 11, 'suppressed', 3]), [0, 1, 2, 3, 4]);
-    // 7 + 11 + 3 = 21; two hidden cells add at least 2 and at most 8.
-    expect(figure).toMatchObject({ value: 21, range: { low: 23, high: 29 }, known: 3, hidden: 2, n: 5 });
+  const cells = column([7, 'suppressed', 11, 'suppressed', 3]);
+  const hidden: HiddenPools = {
+    ...{ poolOf: Int32Array.of(-1, 0, -1, 0, -1), size: Uint32Array.of(2), value: Float64Array.of(26) },
+    ...{ numerator: Float64Array.of(NaN), denominator: Float64Array.of(NaN) },
+  };
+
+  test('with hidden cells is at least what is shown: a hidden cell may be nothing, and nobody says how much', () => {
+    // 7 + 11 + 3 = 21. The two were once taken for 1 to 4 each, but a cell that guards another may be of any size.
+    expect(groupFigure(COUNT, cells, [0, 1, 2, 3, 4])).toMatchObject({
+      ...{ value: null, status: STATUS.interval, range: { low: 21, high: Infinity } },
+      ...{ known: 3, hidden: 2, n: 5 },
+    });
+  });
+
+  test('is exact where a published total holds all hidden cells, and a range to its rest where not all', () => {
+    const pooled = { ...cells, hidden };
+    expect(groupFigure(COUNT, pooled, [0, 1, 2, 3, 4])).toMatchObject({
+      ...{ value: 47, range: null, known: 5, hidden: 0, n: 5 },
+    });
+    expect(groupFigure(COUNT, pooled, [0, 1, 2])).toMatchObject({
+      ...{ value: null, range: { low: 18, high: 44 }, known: 2, hidden: 1, n: 3 },
+    });
   });
 
   test('is none where more than a fifth of the villages are missing, and never counts those as zero', () => {
@@ -57,23 +79,25 @@ describe('a rate of a group', () => {
     expect(groupFigure(RATIO, cells, [0, 1, 2, 3, 4])?.value).toBeCloseTo((54 / 462) * 100, 9);
   });
 
-  test('does not count a hidden cell as known: its parts are not in hand', () => {
+  test('with hidden cells is a range: of people whose number nobody tells, none or all may be counted', () => {
     const hidden = column([50, 'suppressed', 'suppressed', 25], {
       numerator: [1, NaN, NaN, 5],
       denominator: [2, NaN, NaN, 20],
     });
     expect(groupFigure(RATIO, hidden, [0, 1, 2, 3])).toMatchObject({
-      value: null,
-      known: 2,
-      hidden: 2,
-      n: 4,
+      ...{ value: null, range: { low: 0, high: 100 }, known: 2, hidden: 2, n: 4 },
     });
   });
 
-  test('is none without parts, and none over a denominator of nought', () => {
-    expect(groupFigure(RATIO, column([3, 4]), [0, 1])?.value).toBeNull();
+  test('is refused without parts, and none over a denominator of nought', () => {
+    expect(groupFigure(RATIO, column([3, 4]), [0, 1])).toMatchObject({
+      value: null,
+      refusal: { reason: 'ratioWithoutParts', offered: 'distribution' },
+    });
     const empty = column([0, 0], { numerator: [0, 0], denominator: [0, 0] });
-    expect(groupFigure(RATIO, empty, [0, 1])?.value).toBeNull();
+    expect(groupFigure(RATIO, empty, [0, 1])).toMatchObject({
+      ...{ value: null, range: null, status: STATUS.zeroDenominator, refusal: null },
+    });
   });
 });
 
@@ -85,9 +109,17 @@ describe('an index of a group', () => {
       value: 0.55,
     });
   });
+
+  test('is the middle of those that are shown, with how many are not; none where those are too many', () => {
+    const cells = column([0.5, 0.875, 'suppressed', 0.25, 0.75]);
+    expect(groupFigure(INDEX, cells, [0, 1, 2, 3, 4])).toMatchObject({
+      ...{ value: 0.625, range: null, known: 4, hidden: 1, n: 5 },
+    });
+    expect(groupFigure(INDEX, cells, [0, 1, 2, 3])).toMatchObject({ value: null, known: 3, n: 4 });
+  });
 });
 
 test('a category has no whole', () => {
-  expect(groupContract({ kind: 'category' })).toBeNull();
-  expect(groupFigure({ kind: 'category', multiplier: 1 }, column([0, 1]), [0, 1])).toBeNull();
+  expect(groupContract(indicator({ kind: 'category' }))).toBeNull();
+  expect(groupFigure(indicator({ kind: 'category' }), column([0, 1]), [0, 1])).toBeNull();
 });

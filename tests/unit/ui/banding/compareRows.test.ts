@@ -2,6 +2,8 @@ import { describe, expect, test } from 'vitest';
 import { columnKey, type Dataset, type IndicatorYear } from '../../../../src/data/dataset';
 import { formats } from '../../../../src/messages/format';
 import { translator } from '../../../../src/messages/translator';
+import type { GroupFigure } from '../../../../src/aggregate/groupFigure';
+import { STATUS } from '../../../../src/aggregate/rollup/rollupRequest';
 import { comparedRowsOf } from '../../../../src/ui/banding/compareRows';
 import { groupText } from '../../../../src/ui/banding/groupText';
 import { column, indicator, villages } from '../../aggregate/sample';
@@ -63,7 +65,12 @@ describe('a comparison', () => {
     // (10 + 80) / (100 + 400) = 18 %; (10 + 80 + 30) / 750 = 16 %.
     expect(rate?.cells[0]?.kecamatan?.value).toBeCloseTo(18, 9);
     expect(rate?.regency?.value).toBeCloseTo(16, 9);
-    expect(count?.regency).toMatchObject({ contract: 'sum', value: 37, range: { low: 38, high: 41 } });
+    // The hidden one is anything: nobody publishes the total.
+    expect(count?.regency).toMatchObject({
+      contract: 'sum',
+      value: null,
+      range: { low: 37, high: Infinity },
+    });
     expect([category?.regency, category?.cells[0]?.kecamatan]).toEqual([null, null]);
   });
 
@@ -97,15 +104,28 @@ describe('a group in words', () => {
   });
 
   test('is a range where a part of a sum is hidden, and says so', () => {
-    expect(say(rows([0])[2]?.regency ?? null)).toEqual([
-      '38–41',
-      'jumlah 2 dari 3 desa (1 disembunyikan, masing-masing 1 sampai 4)',
-    ]);
+    const open = rows([0])[2]?.regency ?? null;
+    expect(say(open)).toEqual(['sedikitnya 37', 'jumlah 2 dari 3 desa (1 disembunyikan)']);
+    expect(say(open && { ...open, range: { low: 37, high: 49 } })[0]).toBe('37–49');
+    expect(say(open && { ...open, range: { low: 37, high: 37 } })[0]).toBe('37');
   });
 
   test('says that there is not enough where there is not, and that a category has no whole', () => {
-    const few = { contract: 'sum', value: null, range: null, known: 1, hidden: 0, n: 3 } as const;
+    const few: GroupFigure = {
+      contract: 'sum',
+      status: STATUS.notEnough,
+      value: null,
+      range: null,
+      known: 1,
+      hidden: 0,
+      n: 3,
+      refusal: null,
+    };
     expect(say(few)).toEqual(['tidak cukup data', 'hanya 1 dari 3 desa punya angka']);
+    expect(say({ ...few, status: STATUS.zeroDenominator })).toEqual(['–', 'penyebutnya nol']);
+    expect(say({ ...few, status: STATUS.empty, n: 0 })).toEqual(['–', 'tidak ada desa yang dinilai']);
+    const refusal = { reason: 'ratioWithoutParts', offered: 'distribution', rateId: null } as const;
+    expect(say({ ...few, refusal })[1]).toContain('tidak memuat pembilang dan penyebut');
     expect(say(null)).toEqual(['–', 'kategori tidak dirangkum']);
   });
 });
