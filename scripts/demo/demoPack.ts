@@ -70,12 +70,7 @@ export function writeDemoPack({
   }
   const region = demoRegion(n, seed);
   const { villages } = region;
-  const world: World = {
-    seed,
-    villages,
-    population: drawPopulation(villages, seed),
-    poverty: plantPoverty(villages, seed),
-  };
+  const world = demoWorld(villages, seed);
   const catalogue = catalogueRows(n > CORE_ABOVE ? 'core' : 'all');
   const villageRows = villages.map(villageRow);
   const disclosure = discloseDemo(world, { catalogue, villages: villageRows });
@@ -115,6 +110,16 @@ export function writeDemoPack({
   });
   writeTruth(truthPath, { villages, poverty: world.poverty, seed });
   return files;
+}
+
+/** What all numbers of the demonstration are drawn from: every count, hidden ones among them. */
+export function demoWorld(villages: readonly DemoVillage[], seed: number): World {
+  return {
+    seed,
+    villages,
+    population: drawPopulation(villages, seed),
+    poverty: plantPoverty(villages, seed),
+  };
 }
 
 type Catalogue = ReturnType<typeof catalogueRows>;

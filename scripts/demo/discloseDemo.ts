@@ -44,7 +44,8 @@ export function publishedCells(
     : cells.map((cell, row) => (hidden.has(row) ? { tanda: 'sembunyi' } : cell));
 }
 
-function columnOf({ indicatorId, year, cells }: DemoColumn): IndicatorYear {
+/** The true numbers of a column, nothing hidden. */
+export function columnOf({ indicatorId, year, cells }: DemoColumn): IndicatorYear {
   const numbers = (name: 'nilai' | 'pembilang' | 'penyebut') =>
     Float64Array.from(cells, (cell) => cell[name] ?? NaN);
   return {
