@@ -67,6 +67,11 @@ async function main([name = '', ...args]: readonly string[]): Promise<number> {
   return isHelp ? 0 : 2;
 }
 
+// `petala rollup … | head` reads what it wants and goes: no fault of anybody's.
+process.stdout.on('error', (cause: NodeJS.ErrnoException) => {
+  if (cause.code !== 'EPIPE') throw cause;
+  process.exit(process.exitCode ?? 0);
+});
 process.exitCode = await main(process.argv.slice(2));
 
 export {};

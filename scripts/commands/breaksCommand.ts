@@ -1,5 +1,6 @@
 import { classify } from '../../src/aggregate/classify';
 import type { BreakMethod, BreakNote } from '../../src/aggregate/breaks';
+import type { Indicator } from '../../src/data/dataset';
 import { answering, FLAG, given, numberIn, onlyOne, parsed, PROCESS_IO, TEXT, wordOf } from './commandArgs';
 import { UsageError, type CommandIo } from './commandIo';
 import { columnOf, openFolder } from './packFolder';
@@ -62,18 +63,38 @@ export function breaksCommand(args: readonly string[], io: CommandIo = PROCESS_I
       notes,
     };
     if (values.json) io.print(`${JSON.stringify(answer, null, 2)}\n`);
-    else io.print(classLines([min, ...upper, max], counts));
-    io.say(
-      `${indicator.name.id} ${column.year}: ${counts.length} kelas, (bawah, atas], kelas pertama tertutup`,
-    );
+    else if (categorical) io.print(categoryLines(indicator, counts));
+    else io.print(classLines({ upper, min, max }, counts));
+    const rule = categorical ? 'satu kelas tiap kategori' : '(bawah, atas], kelas pertama tertutup';
+    io.say(`${indicator.name.id}, ${column.year}: ${counts.length} kelas, ${rule}`);
     for (const note of notes) io.say(NOTES[note]);
     return notes.includes('noValues') ? 1 : 0;
   });
 }
 
-function classLines(bounds: readonly number[], counts: readonly number[]): string {
+/**
+ * A line a class. The outer ends are those of the values; they are left empty where the class lies beyond all of
+ * them, as official and manual ones may.
+ */
+function classLines(
+  { upper, min, max }: { readonly upper: readonly number[]; readonly min: number; readonly max: number },
+  counts: readonly number[],
+): string {
+  const first = upper.length === 0 || min <= upper[0]! ? min : NaN;
+  const last = upper.length === 0 || max >= upper.at(-1)! ? max : NaN;
+  const bounds = [first, ...upper, last].map(plain);
   const lines = counts.map((count, i) => `${bounds[i]},${bounds[i + 1]},${count}`);
   return `${['bawah,atas,desa', ...lines].join('\n')}\n`;
+}
+
+/** Without the last digits that binary arithmetic leaves: 2109.2 and not 2109.2000000000003. */
+function plain(bound: number): string {
+  return Number.isFinite(bound) ? String(Number(bound.toPrecision(12))) : '';
+}
+
+function categoryLines({ categories }: Indicator, counts: readonly number[]): string {
+  const lines = counts.map((count, i) => `${categories[i]?.id ?? i},${count}`);
+  return `${['kategori,desa', ...lines].join('\n')}\n`;
 }
 
 function methodOf(values: {

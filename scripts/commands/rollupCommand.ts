@@ -103,7 +103,9 @@ function ceilingOf({ dataset }: OpenPack, { kind, rateId }: Indicator, year: num
   return dataset.columns.get(columnKey(rateId, year))?.denominator ?? null;
 }
 
-function summary({ name, unit }: Indicator, { question, membership, status, kind }: Rollup): string[] {
+function summary({ name, unit }: Indicator, rollup: Rollup): string[] {
+  const { question, membership, status, kind, tally } = rollup;
+  const within = status.filter((one, group) => one <= STATUS.partial && tally.suppressed[group]! > 0).length;
   const count = (wanted: number) => status.filter((one) => one === wanted).length;
   const notes: readonly (readonly [number, string])[] = [
     [STATUS.interval, 'hanya berupa rentang karena ada desa yang disembunyikan'],
@@ -121,5 +123,10 @@ function summary({ name, unit }: Indicator, { question, membership, status, kind
     ...notes
       .filter(([wanted]) => count(wanted) > 0)
       .map(([wanted, words]) => `${count(wanted)} kelompok ${words}`),
+    ...(within > 0
+      ? [
+          `${within} kelompok memuat desa yang disembunyikan: ikut terhitung lewat jumlah yang diterbitkan paket`,
+        ]
+      : []),
   ];
 }

@@ -1,4 +1,3 @@
-import { readFileSync } from 'node:fs';
 import Papa from 'papaparse';
 import { programmeStandings } from '../../src/aggregate/programmeStatus';
 import {
@@ -15,6 +14,7 @@ import type { Level } from '../../src/data/dataset';
 import { readPart } from '../../src/data/readParts';
 import { STATUS_WORDS } from '../../src/data/schema';
 import type { OpenPack } from './packFolder';
+import { readText } from './readText';
 
 export const LEVELS = ['kecamatan', 'kabupaten', 'tipologi', 'status'] as const;
 export type GroupingLevel = (typeof LEVELS)[number];
@@ -70,7 +70,7 @@ async function statusLists(pack: OpenPack, year: number): Promise<VillageList[]>
 
 /** Groups of the reader: a CSV with the columns kode and kelompok. Throws a sentence on what does not fit. */
 export function listedGroups(path: string, { rows }: OpenPack): Membership {
-  const { data, meta } = Papa.parse<Record<string, string>>(readFileSync(path, 'utf8'), {
+  const { data, meta } = Papa.parse<Record<string, string>>(readText(path), {
     header: true,
     skipEmptyLines: true,
   });

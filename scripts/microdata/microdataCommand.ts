@@ -52,8 +52,8 @@ export function fgtCommand(args: readonly string[], io: CommandIo = PROCESS_IO):
     if ((values.garis === undefined) === (lineColumn === undefined)) {
       throw new UsageError('beri salah satu: --garis atau --kolom-garis');
     }
-    const line =
-      values.garis === undefined ? Number.NaN : numberIn(values.garis, '--garis', [Number.MIN_VALUE, 1e15]);
+    const line = values.garis === undefined ? Number.NaN : numberIn(values.garis, '--garis', [0, 1e15]);
+    if (line === 0) throw new UsageError('--garis "0": garis kemiskinan harus lebih dari 0');
     const code = values.kode ?? 'kode';
     const data = readMicrodata(path, [code, spent, ...named(lineColumn), ...named(values.bobot)]);
     const villages = byVillage(data, code).map(([village, rows]): VillageFigures => {

@@ -1,5 +1,5 @@
-import { readFileSync } from 'node:fs';
 import Papa from 'papaparse';
+import { readText } from '../commands/readText';
 
 /** Microdata as its rows, village by village. It is read here only, and never by the app in the browser. */
 export interface Microdata {
@@ -9,7 +9,7 @@ export interface Microdata {
 
 /** Reads a CSV that must have some columns. Throws a sentence where it has not. */
 export function readMicrodata(path: string, columns: readonly string[]): Microdata {
-  const { data, meta } = Papa.parse<Record<string, string>>(readFileSync(path, 'utf8'), {
+  const { data, meta } = Papa.parse<Record<string, string>>(readText(path), {
     header: true,
     skipEmptyLines: true,
   });

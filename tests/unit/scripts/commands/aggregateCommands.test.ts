@@ -81,6 +81,11 @@ describe('petala rollup', () => {
     expect(split.filter(({ high }) => high === null).every(({ missing }) => Number(missing) > 0)).toBe(true);
   });
 
+  it('says what is wrong with a list that cannot be read', async () => {
+    const lost = await run(rollupCommand, CONTOH, '--indikator', 'penduduk', '--daftar', 'tiada.csv');
+    expect([lost.code, lost.said]).toEqual([1, 'petala rollup: tiada.csv: berkas tidak ada']);
+  });
+
   it('shows an index as it is distributed, and refuses to sum it', async () => {
     const { kind, groups } = await answer(PEKALONGAN, '--indikator', 'idm', '--tingkat', 'kabupaten');
     expect([kind, groups[0]!.perClass, groups[0]!.notApplicable]).toEqual([
@@ -188,5 +193,18 @@ describe('petala breaks', () => {
     const { code, said } = await run(breaksCommand, PEKALONGAN, ...args);
     expect(code).toBe(2);
     expect(said).toMatch(words);
+  });
+});
+
+describe('petala breaks in words', () => {
+  it('names the categories, and leaves open what lies beyond all values', async () => {
+    const category = await run(breaksCommand, CONTOH, '--indikator', 'status_desa');
+    expect(category.text.split('\n')[0]).toBe('kategori,desa');
+    expect(category.text).toContain('Sangat Tertinggal,0\n');
+    const official = await run(breaksCommand, CONTOH, '--indikator', 'indeks_desa', '--metode', 'resmi');
+    // No village is so low: the class has no lower end among the values.
+    expect(official.text.split('\n')[1]).toBe(',0.4907,0');
+    const quantiles = await run(breaksCommand, CONTOH, '--indikator', 'penduduk');
+    expect(quantiles.text).not.toMatch(/\d{13}/);
   });
 });
