@@ -91,8 +91,11 @@ async function verifyFile(job: {
     passed,
     largestError,
     path: where,
+    excused,
   } = compareAnswers({ result, expected: fixture.expected }, (place) => verifier.allowed(place, fixture));
   const at = where === '' ? '' : ` at ${where}`;
-  io.err(`${fixture.id}: ${passed ? 'ok' : 'WRONG'}, largest error ${largestError.toExponential(1)}${at}`);
+  const aside = excused.length === 0 ? '' : `; differs where it may: ${excused.join(', ')}`;
+  const verdict = `${passed ? 'ok' : 'WRONG'}, largest error ${largestError.toExponential(1)}${at}`;
+  io.err(`${fixture.id}: ${verdict}${aside}`);
   return passed ? 'passed' : 'failed';
 }

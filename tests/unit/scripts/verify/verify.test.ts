@@ -139,8 +139,18 @@ describe('comparing answers', () => {
     expect(compareAnswers({ result: { a: 0.3 }, expected: { a: 0.1 } }, exact)).toEqual({
       passed: false,
       largestError: expect.closeTo(0.2, 12),
+      excused: [],
       path: 'a',
     });
+  });
+
+  it('names apart what is no number and may differ, so that the error stays one', () => {
+    const answers = { result: { x: 1.5, near: true }, expected: { x: 1, near: false } };
+    const allowed = (place: string) => (place === 'near' ? Infinity : 1);
+    expect(compareAnswers(answers, allowed)).toEqual({
+      ...{ passed: true, largestError: 0.5, path: 'x', excused: ['near'] },
+    });
+    expect(compareAnswers(answers, exact)).toMatchObject({ passed: false, path: 'near', excused: [] });
   });
 
   it('names the worst that failed, not one that is worse but allowed', () => {
