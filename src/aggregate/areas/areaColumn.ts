@@ -87,10 +87,10 @@ function countedColumn(
   column: IndicatorYear,
   { side, bound }: NonNullable<AreaColumn['heaviest']>,
 ): IndicatorYear {
-  const { value, mark } = column;
+  const { indicatorId, year, value, mark } = column;
   const among = (x: number) => (side === 'low' ? x <= bound : x > bound);
   return {
-    ...column,
+    ...{ indicatorId, year, value, mark },
     numerator: value.map((x, row) => (mark[row] === MARK.present ? Number(among(x)) : Number.NaN)),
     // A village without a number is still one of the area's: it lowers the coverage.
     denominator: Float64Array.from(mark, (one) => (one === MARK.notApplicable ? Number.NaN : 1)),

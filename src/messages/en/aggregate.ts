@@ -33,4 +33,5 @@ export const aggregate: Record<keyof typeof indonesian, string> = {
     '{nama} is an index: it is neither summed nor averaged, since villages are not alike in size. Drawn instead: the share of villages in the heaviest fifth.',
   'agregasi.kelas':
     '{nama} is a class: it has no sum and no mean. Drawn instead: the share of villages in the heaviest class.',
+  'hitung.areas.within': '{n} hidden, counted in the published total',
 };

@@ -31,4 +31,5 @@ export const aggregate = {
     '{nama} adalah indeks: tidak dijumlahkan dan tidak dirata-ratakan, sebab desa tidak sama besar. Yang digambar: bagian desa di seperlima terberat.',
   'agregasi.kelas':
     '{nama} adalah kelas: tidak punya jumlah dan rata-rata. Yang digambar: bagian desa di kelas terberat.',
+  'hitung.areas.within': '{n} disembunyikan, terhitung dalam jumlah yang terbit',
 } as const;
