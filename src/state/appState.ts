@@ -36,6 +36,10 @@ export type Vision = (typeof VISIONS)[number];
 /** Most villages side by side in a comparison. */
 export const MOST_COMPARED = 4;
 
+/** What may stand beside the villages of a comparison: each one's kecamatan, the regency as a whole. */
+export const ALONGSIDE = ['kecamatan', 'regency'] as const;
+export type Alongside = (typeof ALONGSIDE)[number];
+
 /** Most indicators beside the drawn one in the table. */
 export const MOST_COLUMNS = 12;
 
@@ -104,6 +108,8 @@ export interface AppState {
   /** What a row of map and table stands for. */
   readonly level: AreaLevel;
   readonly mode: MapMode;
+  /** Where the curtain hangs: percent of the map's width to its left. */
+  readonly split: number;
   readonly frozen: FrozenBreaks;
   /** A count drawn as circles over the colours of another indicator. */
   readonly symbols: string | null;
@@ -113,6 +119,9 @@ export interface AppState {
   readonly villages: VillageFilter;
   /** Kemendagri codes of the villages set side by side, in the order in which they were chosen. */
   readonly compared: readonly string[];
+  readonly alongside: readonly Alongside[];
+  /** The indicator whose years the comparison draws; null: the map's own. */
+  readonly trend: string | null;
   /** Indicators beside the drawn one, as columns of the table; null: as the device suggests. */
   readonly columns: readonly string[] | null;
   /** null: worst first. */
@@ -139,11 +148,14 @@ export const DEFAULT_STATE: AppState = {
   panel: null,
   level: 'village',
   mode: SINGLE,
+  split: 50,
   frozen: null,
   symbols: null,
   filter: ALL_INTERVENTIONS,
   villages: NO_FILTER,
   compared: [],
+  alongside: [],
+  trend: null,
   columns: null,
   sort: null,
   vision: null,

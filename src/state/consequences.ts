@@ -2,7 +2,7 @@ import type { AreaLevel } from '../aggregate/areas/areaLevel';
 import { ALL_INTERVENTIONS } from '../aggregate/interventionsInView';
 import { SINGLE, type MapMode } from '../aggregate/mapQuestion';
 import { NO_FILTER } from '../aggregate/villageFilter';
-import type { AppState } from './appState';
+import { DEFAULT_STATE, type AppState } from './appState';
 
 /**
  * What follows from an act of the reader's, so that no control has to remember it: a filter on classes or
@@ -16,6 +16,7 @@ export function consequences(before: AppState, change: Partial<AppState>): Parti
   const another = next.indicatorId !== before.indicatorId;
   const otherValues = another || next.mode.kind !== before.mode.kind;
   const otherClasses = otherValues || next.classification !== before.classification;
+  const mode = change.mode ?? (another ? modeUnder(next, before.mode) : before.mode);
   const { classes, range } = before.villages;
   const villages = {
     ...before.villages,
@@ -26,7 +27,8 @@ export function consequences(before: AppState, change: Partial<AppState>): Parti
   return {
     ...(narrowedBefore ? { villages } : {}),
     ...(otherLevel ? newLevel(next) : {}),
-    ...(another ? { frozen: null, mode: modeUnder(next, before.mode) } : {}),
+    ...(another ? { frozen: null, mode } : {}),
+    ...(mode.kind !== before.mode.kind ? { split: DEFAULT_STATE.split } : {}),
     ...(sideBySide(next) !== sideBySide(before) ? { camera: null } : {}),
     ...change,
   };
@@ -61,11 +63,13 @@ const NEW_PACK: Partial<AppState> = {
   selected: null,
   camera: null,
   mode: SINGLE,
+  split: DEFAULT_STATE.split,
   frozen: null,
   symbols: null,
   villages: NO_FILTER,
   filter: ALL_INTERVENTIONS,
   compared: [],
+  trend: null,
   columns: null,
   sort: null,
   level: 'village',

@@ -1,5 +1,5 @@
 import { SINGLE, type FrozenBreaks, type MapMode } from '../aggregate/mapQuestion';
-import { isId, readYear } from './urlValues';
+import { fixed, isId, readNumber, readYear } from './urlValues';
 
 const CHOICE_WORDS = { geser: 'swipe', dua: 'pair' } as const;
 const ALL_YEARS = 'semua';
@@ -40,4 +40,14 @@ export function writeFrozen(frozen: FrozenBreaks): string | null {
 
 export function readFrozen(text: string): FrozenBreaks {
   return text === ALL_YEARS ? 'all' : readYear(text);
+}
+
+/** Percent of the map's width; a tenth is less than two pixels of a wall. */
+export function writeSplit(split: number): string {
+  return fixed(split, 1);
+}
+
+export function readSplit(text: string): number | null {
+  const split = readNumber(text);
+  return split >= 0 && split <= 100 ? Number(writeSplit(split)) : null;
 }

@@ -1,5 +1,6 @@
 import { AREA_LEVELS } from '../aggregate/areas/areaLevel';
 import {
+  ALONGSIDE,
   DEFAULT_STATE,
   MOST_COLUMNS,
   MOST_COMPARED,
@@ -10,6 +11,7 @@ import {
   THEMES,
   VIEWS,
   VISIONS,
+  type Alongside,
   type Camera,
   type AreaLevel,
   type Overlay,
@@ -18,7 +20,7 @@ import {
 } from './appState';
 import { readClasses, writeClasses } from './urlClasses';
 import { INTERVENTION_PARAMS, VILLAGE_PARAMS } from './urlFilters';
-import { readFrozen, readMode, writeFrozen, writeMode } from './urlMode';
+import { readFrozen, readMode, readSplit, writeFrozen, writeMode, writeSplit } from './urlMode';
 import { paramOf, plain, type UrlParam } from './urlParam';
 import {
   fixed,
@@ -51,6 +53,8 @@ const LEVEL_WORDS: Record<AreaLevel, string> = {
   regency: 'kabupaten',
 };
 const OVERLAY_LIST = OVERLAYS.map((overlay) => [OVERLAY_WORDS[overlay], overlay] as const);
+const ALONGSIDE_WORDS: Record<Alongside, string> = { kecamatan: 'kecamatan', regency: 'kabupaten' };
+const ALONGSIDE_LIST = ALONGSIDE.map((one) => [ALONGSIDE_WORDS[one], one] as const);
 /** What a list says that is empty on purpose. */
 const NONE = 'tanpa';
 
@@ -62,6 +66,7 @@ export const URL_PARAMS: readonly UrlParam[] = [
   paramOf('ind', 'indicatorId', plain(idOrNull)),
   paramOf('th', 'year', { write: (year) => (year === null ? null : String(year)), read: readYear }),
   paramOf('mode', 'mode', { write: writeMode, read: readMode }),
+  paramOf('belah', 'split', { write: writeSplit, read: readSplit }),
   paramOf('kelas', 'classification', { write: (asked) => asked && writeClasses(asked), read: readClasses }),
   paramOf('beku', 'frozen', { write: writeFrozen, read: readFrozen }),
   paramOf(
@@ -75,6 +80,11 @@ export const URL_PARAMS: readonly UrlParam[] = [
     write: (codes) => codes.join(',') || null,
     read: (text) => readList(text, { isMember: (code) => AREA_CODE.test(code), most: MOST_COMPARED }),
   }),
+  paramOf('samping', 'alongside', {
+    write: (alongside) => writeWords(ALONGSIDE_LIST, alongside),
+    read: (text) => readWords(ALONGSIDE_LIST, text),
+  }),
+  paramOf('tren', 'trend', plain(idOrNull)),
   paramOf('lapis', 'overlays', { write: writeOverlays, read: readOverlays }),
   paramOf('tampil', 'view', {
     write: (view) => view,

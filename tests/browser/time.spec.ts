@@ -147,6 +147,8 @@ test('the split moves by keys and by hand, and two bases are not to be read as c
   await expect(split).toHaveAttribute('aria-valuetext', /50 persen dari kiri; kiri .* 2015, kanan .* 2024/);
   await split.press('ArrowLeft');
   await expect(split).toHaveAttribute('aria-valuenow', '48');
+  await expect(page).toHaveURL(/belah=48(&|$)/);
+  const entries = await page.evaluate(() => history.length);
   const grip = await split.boundingBox();
   if (!grip) throw new Error('the handle is not on the screen');
   const from = { x: grip.x + grip.width / 2, y: grip.y + grip.height / 2 };
@@ -156,6 +158,15 @@ test('the split moves by keys and by hand, and two bases are not to be read as c
   await page.mouse.up();
   const after = await split.boundingBox();
   expect(Math.abs((after?.x ?? 0) - grip.x - 120)).toBeLessThan(3);
+  // However far a hand drags it, letting go is the act: the way back is one step, and the link hangs it as it was.
+  expect(await page.evaluate(() => history.length)).toBe(entries + 1);
+  const pulled = page.url();
+  await page.goBack();
+  await expect(split).toHaveAttribute('aria-valuenow', '48');
+  await openApp(page, new URL(pulled).hash);
+  await expect
+    .poll(async () => Math.round((await split.boundingBox())?.x ?? 0))
+    .toBe(Math.round(after?.x ?? 0));
   await expectAccessible(page);
 });
 

@@ -75,6 +75,15 @@ describe('what follows from an act', () => {
     expect(modeAfter({ kind: 'swipe', indicatorId: 'ike', year: 2024 })).toBe('single');
   });
 
+  it('a curtain hung anew hangs in the middle, and one over another left side stays where it was', () => {
+    const mode = { kind: 'swipe', indicatorId: 'p0', year: 2015 } as const;
+    const pulled = state({ mode, split: 20, indicatorId: 'p0' });
+    expect(after(pulled, { mode: { ...mode, year: 2018 } }).split).toBe(20);
+    expect(after(pulled, { mode: { kind: 'single' } }).split).toBe(50);
+    // Its curtain falls with the indicator.
+    expect(after(state({ mode, split: 20 }), { indicatorId: 'p0' }).split).toBe(50);
+  });
+
   it('to years side by side and back the camera starts anew; a step of the year leaves it', () => {
     const camera = { lon: 109.6, lat: -7, zoom: 12 };
     const one = state({ camera });

@@ -4,6 +4,7 @@ import { AREA_LEVELS } from '../../../src/aggregate/areas/areaLevel';
 import { ALL_INTERVENTIONS } from '../../../src/aggregate/interventionsInView';
 import { STATUS_WORDS } from '../../../src/data/schema';
 import {
+  ALONGSIDE,
   DEFAULT_OVERLAYS,
   DEFAULT_STATE,
   OVERLAYS,
@@ -37,6 +38,7 @@ describe('a link', () => {
       overlays: ['laboratory', 'lineage'],
       view: 'berdampingan',
       mode: { kind: 'swipe', indicatorId: 'idm', year: 2015 },
+      split: 37.5,
       frozen: 2020,
       symbols: 'miskin',
       filter: {
@@ -56,6 +58,8 @@ describe('a link', () => {
         interventions: 'without',
       },
       compared: ['33.26.15.2014', '33.26.01.2001'],
+      alongside: ['kecamatan', 'regency'],
+      trend: 'p0',
       columns: ['iks', 'ike'],
       sort: { column: 'kecamatan', descending: true },
       vision: 'deutan',
@@ -65,9 +69,9 @@ describe('a link', () => {
       theme: 'gelap',
     });
     const link =
-      '#/peta?pack=contoh&ind=idm&th=2024&mode=geser.idm.2015&kelas=kuantil.7&beku=2020&palet=soga&simbol=miskin' +
-      '&desa=33.26.15.2014&banding=33.26.15.2014,33.26.01.2001&lapis=laboratorium,silsilah&tampil=berdampingan' +
-      '&kec=33.26.01,33.26.15&jenis=desa&tipologi=pegunungan&status=merah,laboratorium&hanya=1,5&nilai=..0.6' +
+      '#/peta?pack=contoh&ind=idm&th=2024&mode=geser.idm.2015&belah=37.5&kelas=kuantil.7&beku=2020&palet=soga&simbol=miskin' +
+      '&desa=33.26.15.2014&banding=33.26.15.2014,33.26.01.2001&samping=kecamatan,kabupaten&tren=p0' +
+      '&lapis=laboratorium,silsilah&tampil=berdampingan&kec=33.26.01,33.26.15&jenis=desa&tipologi=pegunungan&status=merah,laboratorium&hanya=1,5&nilai=..0.6' +
       '&punya=tanpa&pelaku=pemkab,usaha&tahap=rencana,selesai&sektor=Air,%20sanitasi~Usaha&dana=APBD' +
       '&masa=2019..2021&kolom=iks,ike&urut=-kecamatan&dasar=osm&kamera=109.62451,-7.031,9.5&bhs=en&tema=gelap' +
       '&mata=deutan';
@@ -183,6 +187,11 @@ describe('reading what others wrote', () => {
     ['#/peta?kamera=109,-7,9,1', 'kamera'],
     ['#/peta?kamera=109,-7,Infinity', 'kamera'],
     ['#/peta?bhs=fr', 'bhs'],
+    ['#/peta?belah=101', 'belah'],
+    ['#/peta?belah=-1', 'belah'],
+    ['#/peta?belah=', 'belah'],
+    ['#/peta?samping=provinsi', 'samping'],
+    ['#/peta?tren=a.b', 'tren'],
     ['#/rencana', ''],
     ['#/desa', ''],
     ['#/desa/33.2', ''],
@@ -292,6 +301,9 @@ const validState: fc.Arbitrary<AppState> = fc.record({
     range,
     interventions: orNull(fc.constantFrom('with' as const, 'without' as const)),
   }),
+  split: rounded({ min: 0, max: 100, unit: 10 }),
+  alongside: inOrder(ALONGSIDE),
+  trend: orNull(id),
   compared: fc.uniqueArray(code, { maxLength: 4 }),
   columns: orNull(fc.uniqueArray(id, { maxLength: 12 })),
   sort: orNull(
@@ -327,6 +339,9 @@ const nearLink = fc
         'mode',
         'beku',
         'banding',
+        'belah',
+        'samping',
+        'tren',
         'kec',
         'tipologi',
         'hanya',
