@@ -40,6 +40,12 @@ export function filterParts(app: FilterContext): readonly FilterPart[] {
 
 /** "Pegunungan, IDM sampai 0,65, tanpa intervensi CSR: 34 dari 285 desa"; empty where nothing is asked. */
 export function filterSentence(app: FilterContext): string {
+  const asked = filterAsked(app);
+  return asked && `${asked}: ${filterCounts(app)}`;
+}
+
+/** What is asked, without what it leaves. */
+export function filterAsked(app: FilterContext): string {
   const { t, nav } = app;
   const own = villageParts(app).filter(({ key }) => key !== 'interventions');
   const about = interventionParts(app).map(({ text }) => text);
@@ -48,7 +54,7 @@ export function filterSentence(app: FilterContext): string {
   const last =
     presence === null ? what && t('saring.intervensi', { apa: what }) : presenceWords(presence, what, app);
   const words = [...own.map(({ text }) => text), ...(last ? [last] : [])].join(', ');
-  return words === '' ? '' : `${words.charAt(0).toUpperCase()}${words.slice(1)}: ${filterCounts(app)}`;
+  return `${words.charAt(0).toUpperCase()}${words.slice(1)}`;
 }
 
 /** "34 dari 285 desa", "12 dari 25 intervensi", or both, as the filter asks for either. */
