@@ -2,6 +2,7 @@ import type { table as indonesian } from '../id/table';
 
 /** English texts of the table of villages and its files; a missing key does not compile. */
 export const table: Record<keyof typeof indonesian, string> = {
+  'tabel.semua_kolom': 'All columns',
   'tabel.tampil.peta': 'Map',
   'tabel.tampil.tabel': 'Table',
   'tabel.tampil.berdampingan': 'Side by side',

@@ -1,5 +1,6 @@
 /** Indonesian texts of the table of villages and its files. */
 export const table = {
+  'tabel.semua_kolom': 'Semua kolom',
   'tabel.tampil.peta': 'Peta',
   'tabel.tampil.tabel': 'Tabel',
   'tabel.tampil.berdampingan': 'Berdampingan',
