@@ -80,6 +80,11 @@ export class AreaPack {
     return this.#store.settled && (this.#whole || this.#code !== null);
   }
 
+  /** Whether a part has come: an empty list of one that has not is not none. */
+  isThere(name: keyof PackParts): boolean {
+    return this.#store.parts[name].status === 'ready';
+  }
+
   /** A part of the pack, or an empty list while it is not there. */
   part<P extends keyof PackParts>(name: P): PackParts[P] {
     const part = this.#store.part(name);

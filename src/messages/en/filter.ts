@@ -10,6 +10,8 @@ export const filter: Record<keyof typeof indonesian, string> = {
   'saring.dihapus': 'Filter removed, {n} villages shown.',
   'saring.lihat': 'See {n}',
   'saring.kosong': 'No village passes this filter.',
+  'saring.longgarkan': 'Loosen one of these:',
+  'saring.tanpa_ini': 'without "{apa}": {n} left',
   'saring.terpilih_luar': '{desa} is selected, but outside this filter.',
   'saring.n_desa': '{n} of {m} villages',
   'saring.n_kecamatan': '{n} districts',

@@ -73,6 +73,7 @@ export const map: Record<keyof typeof indonesian, string> = {
     'Counts are drawn as circles. Shading areas by a count would stress large villages, not those most in need.',
   'legend.showRate': 'Shade by {name}',
   'legend.none': 'There are no values to draw yet.',
+  'legend.absent': 'No data yet',
   'legend.waiting': 'Working…',
   'peta.peringkat_atas': 'Rank from highest',
   'peta.dari_semua': '{r} of {n} villages and urban wards',

@@ -34,9 +34,8 @@ export const profile: Record<keyof typeof indonesian, string> = {
   'layanan.garis_lurus': 'Straight line from the reference point of the village, not a way that one can go.',
   'layanan.km': '{v} km',
   'layanan.seri': 'Less than 0.6% apart: which one is nearer is not sure.',
-  'layanan.ragu':
-    'Its point is nearer, {v} km, but not in the kecamatan that the source states: not counted.',
+  'layanan.ragu': 'Its point is nearer, {v} km, but not in the district that the source states: not counted.',
   'layanan.tidak_ada': 'no point that fits',
   'layanan.dihitung':
-    '{n} points counted. {m} more are not, as their points are not in the kecamatan that the source states.',
+    '{n} points counted. {m} more are not, as their points are not in the district that the source states.',
 };

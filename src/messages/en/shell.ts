@@ -32,6 +32,14 @@ export const shell: Record<keyof typeof indonesian, string> = {
   'bagikan.tersalin': 'Link copied',
   'keadaan.cari_kosong': 'No village named "{q}". Did you mean {a} or {b}?',
   'keadaan.ulang': 'Try again',
+  'keadaan.data_dimuat': 'The data are loading.',
+  'keadaan.data_gagal':
+    'The data have not come, so there is nothing to show yet. Try again from the message.',
+  'keadaan.batas_dimuat': 'Village boundaries are loading. Search and table work already.',
+  'keadaan.batas_gagal':
+    'Village boundaries did not come, so there is no map yet. Every figure is in the table.',
+  'keadaan.ke_tabel': 'See the table',
+  'keadaan.ke_daftar': 'See the list',
   'shell.skip': 'Skip to content',
   'shell.places': 'Places',
   'fault.dismiss': 'Dismiss',

@@ -104,7 +104,6 @@ export const village: Record<keyof typeof indonesian, string> = {
   'profil.kode': 'Kemendagri {kode}',
   'profil.lihat': 'See on the map',
   'profil.cetak': 'Print',
-  'profil.memuat': 'Loading village data',
   'profil.kalimat_rendah': 'In {tahun}, {nama} scored {v} on {indikator}: number {r} from the lowest of {n}',
   'profil.kalimat_tinggi': 'In {tahun}, {nama} scored {v} on {indikator}: number {r} from the highest of {n}',
   'profil.kalimat_bersama': '(shared with {n} other places)',

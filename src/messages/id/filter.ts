@@ -8,6 +8,8 @@ export const filter = {
   'saring.dihapus': 'Saringan dihapus, {n} desa ditampilkan.',
   'saring.lihat': 'Lihat {n}',
   'saring.kosong': 'Tidak ada desa yang lolos saringan ini.',
+  'saring.longgarkan': 'Longgarkan salah satu:',
+  'saring.tanpa_ini': 'tanpa "{apa}": {n} desa',
   'saring.terpilih_luar': '{desa} terpilih, tetapi di luar saringan ini.',
   'saring.n_desa': '{n} dari {m} desa',
   'saring.n_kecamatan': '{n} kecamatan',

@@ -71,6 +71,7 @@ export const map = {
     'Jumlah digambar sebagai lingkaran. Mewarnai wilayah menurut jumlah menonjolkan desa yang besar, bukan yang paling membutuhkan.',
   'legend.showRate': 'Warnai menurut {name}',
   'legend.none': 'Belum ada nilai untuk digambar.',
+  'legend.absent': 'Belum ada data',
   'legend.waiting': 'Menghitung…',
   'peta.peringkat_atas': 'Peringkat dari tertinggi',
   'peta.dari_semua': '{r} dari {n} desa dan kelurahan',

@@ -30,6 +30,14 @@ export const shell = {
   'bagikan.tersalin': 'Tautan disalin',
   'keadaan.cari_kosong': 'Tidak ada desa bernama "{q}". Maksud Anda {a} atau {b}?',
   'keadaan.ulang': 'Coba lagi',
+  'keadaan.data_dimuat': 'Data sedang dimuat.',
+  'keadaan.data_gagal':
+    'Data belum datang, jadi belum ada yang bisa ditampilkan. Coba lagi lewat pesan galat.',
+  'keadaan.batas_dimuat': 'Batas desa sedang dimuat. Pencarian dan tabel sudah bisa dipakai.',
+  'keadaan.batas_gagal':
+    'Batas desa tidak datang, jadi peta belum tergambar. Semua angka tetap ada di tabel.',
+  'keadaan.ke_tabel': 'Lihat tabel',
+  'keadaan.ke_daftar': 'Lihat daftar',
   'shell.skip': 'Langsung ke isi',
   'shell.places': 'Tempat',
   'fault.dismiss': 'Tutup',

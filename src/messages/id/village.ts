@@ -103,7 +103,6 @@ export const village = {
   'profil.kode': 'Kemendagri {kode}',
   'profil.lihat': 'Lihat di peta',
   'profil.cetak': 'Cetak',
-  'profil.memuat': 'Memuat data desa',
   'profil.kalimat_rendah':
     'Pada {tahun}, {nama} bernilai {v} menurut {indikator}: urutan ke-{r} terendah dari {n}',
   'profil.kalimat_tinggi':
