@@ -9,9 +9,11 @@ const OFF = 'mati';
 export class Device {
   readonly #dark = new MediaQuery('(prefers-color-scheme: dark)', false);
   readonly #still = new MediaQuery('(prefers-reduced-motion: reduce)', false);
-  readonly #phone = new MediaQuery('(max-width: 899.98px)', false);
+  readonly #phone = new MediaQuery('(max-width: 56.24em)', false);
+  /** How much larger than usual the reader has set all text; lengths that are no CSS grow with it. */
+  readonly textScale = parseFloat(getComputedStyle(document.documentElement).fontSize) / 16;
   #letters: boolean = $state(remembered(LETTERS) !== OFF);
-  readonly #wide = new MediaQuery('(min-width: 1200px)', false);
+  readonly #wide = new MediaQuery('(min-width: 75em)', false);
 
   /** Single letters and signs act as keys; off for those whose device types them unasked. */
   get letterKeys(): boolean {
@@ -27,7 +29,7 @@ export class Device {
   get reducedMotion(): boolean {
     return this.#still.current;
   }
-  /** Below 900 px: one column, a sheet over the map, the bar at the bottom. */
+  /** Below 900 px (of the usual text size, as all widths here): one column, a sheet over the map, the bar at the bottom. */
   get phone(): boolean {
     return this.#phone.current;
   }

@@ -15,10 +15,18 @@ export interface TrendLayout {
   readonly years: readonly { readonly x: number; readonly year: number; readonly labelled: boolean }[];
   /** Zigzags where the data basis changes. */
   readonly breaks: readonly string[];
-  readonly bases: readonly { readonly from: number; readonly to: number; readonly label: string }[];
+  readonly bases: readonly BasisSpan[];
   readonly lines: readonly TrendLine[];
   /** The group beside a single village; empty where it has none. */
   readonly beside: string;
+}
+
+export interface BasisSpan {
+  readonly from: number;
+  readonly to: number;
+  readonly label: string;
+  /** False where its name would run into the one before. */
+  readonly named: boolean;
 }
 
 export interface TrendLine {
@@ -44,6 +52,8 @@ const LEAST_LABEL = 36;
 /** Lines of several villages stand this far apart where they would hide one another. */
 const ASIDE = 5;
 const BADGE_ROOM = 18;
+/** Width of a letter of a basis' name. */
+const LETTER = 6.2;
 
 export interface TrendFrame {
   readonly width: number;
@@ -91,11 +101,14 @@ export function trendLayout(
     breaks: points.flatMap(({ year, breakBefore }) =>
       breakBefore ? [zigzag(at(year) - x.step() / 2, { from: TOP - 4, to: floor })] : [],
     ),
-    bases: bases.map(({ label, from, to }) => ({
-      label,
-      from: at(from) - x.step() * 0.42,
-      to: at(to) + x.step() * 0.42,
-    })),
+    bases: withNames(
+      bases.map(({ label, from, to }) => ({
+        label,
+        from: at(from) - x.step() * 0.42,
+        to: at(to) + x.step() * 0.42,
+      })),
+      scale,
+    ),
     lines: several ? withBadges(lines, { right, floor, scale }) : lines,
     beside: several
       ? ''
@@ -104,6 +117,17 @@ export function trendLayout(
           ({ year, beside }) => [at(year), y(beside!)],
         ),
   };
+}
+
+/** Names stand under the middle of their years, from the left, as far as they do not touch. */
+function withNames(spans: readonly Omit<BasisSpan, 'named'>[], scale: number): readonly BasisSpan[] {
+  let taken = -Infinity;
+  return spans.map((span) => {
+    const [middle, half] = [(span.from + span.to) / 2, (span.label.length * LETTER * scale) / 2];
+    const named = middle - half > taken;
+    if (named) taken = middle + half;
+    return { ...span, named };
+  });
 }
 
 function domainOf(series: readonly (readonly TrendPoint[])[], least: number): [number, number] {

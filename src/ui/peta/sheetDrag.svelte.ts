@@ -13,13 +13,16 @@ export class SheetDrag {
   #from: { y: number; height_px: number } | null = null;
   #last: { y: number; time: number; speed_px_s: number } = { y: 0, time: 0, speed_px_s: 0 };
   #moved = false;
+  readonly #textScale: number;
 
-  readonly height_px = $derived.by(() => this.#pulled_px ?? sheetHeight_px(this.stop, this.#room_px));
+  readonly height_px = $derived.by(() => this.#pulled_px ?? this.#height(this.stop));
 
   /** What map controls keep clear of: at the highest stop they stay where the half one left them. */
-  readonly covered_px = $derived.by(() => Math.min(this.height_px, sheetHeight_px('half', this.#room_px)));
+  readonly covered_px = $derived.by(() => Math.min(this.height_px, this.#height('half')));
 
-  constructor() {
+  /** @param textScale of the reader's text: what the lowest stop must show grows with it */
+  constructor(textScale: number) {
+    this.#textScale = textScale;
     $effect(() => {
       const room = this.element?.parentElement;
       if (!room) return;
@@ -61,21 +64,25 @@ export class SheetDrag {
       const speed_px_s = ((this.#last.y - event.clientY) / ms) * 1000;
       this.#last = { y: event.clientY, time: event.timeStamp, speed_px_s };
     }
-    const highest = sheetHeight_px('full', this.#room_px);
-    const lowest = sheetHeight_px('peek', this.#room_px);
+    const highest = this.#height('full');
+    const lowest = this.#height('peek');
     this.#pulled_px = Math.min(highest, Math.max(lowest, this.#from.height_px + up_px));
   }
 
   end(): void {
     if (this.dragging && this.#pulled_px !== null) {
       this.stop = stopAfterDrag({
-        height_px: this.#pulled_px,
-        speed_px_s: this.#last.speed_px_s,
-        room_px: this.#room_px,
+        height_px: this.#pulled_px / this.#textScale,
+        speed_px_s: this.#last.speed_px_s / this.#textScale,
+        room_px: this.#room_px / this.#textScale,
       });
     }
     this.#from = null;
     this.#pulled_px = null;
     this.dragging = false;
+  }
+
+  #height(stop: SheetStop): number {
+    return sheetHeight_px(stop, this.#room_px / this.#textScale) * this.#textScale;
   }
 }

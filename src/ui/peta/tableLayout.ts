@@ -24,7 +24,7 @@ const WIDTHS = {
 } as const;
 const FIGURE = { number: 104, category: 148, interval: 196 } as const;
 /** What goes first where there is no room for all. */
-const SPARED = ['tipologi', 'intervensi', 'status'] as const satisfies (keyof typeof WIDTHS)[];
+const SPARED = ['tipologi', 'intervensi', 'status', 'kelas'] as const satisfies (keyof typeof WIDTHS)[];
 
 export interface TableLayout {
   readonly columns: readonly TableColumn[];
