@@ -1,5 +1,7 @@
 import { mapOf } from './support/mapPicture.ts';
-import { expect, openApp, test } from './support/test.ts';
+import { packRows } from './support/packTables.ts';
+import { expect, openApp, ready, test } from './support/test.ts';
+import { rowsOf, tableOf } from './support/villageTable.ts';
 
 const LANGUAGES = [
   {
@@ -59,4 +61,66 @@ test('the sheet of the phone is a region with a button as its grip and its villa
       - button
       - heading "Mulyorejo" [level=2]
       - paragraph: /Kec\\. Tirto/`);
+});
+
+test('the table is a grid that says how long it is, how it is ordered, what is chosen, and each figure in full', async ({
+  page,
+}) => {
+  await openApp(page, '#/peta?tampil=tabel&kec=33.26.15&desa=33.26.15.2014');
+  const villages = packRows('pekalongan', 'desa').filter(
+    (row) => row['kode_kecamatan'] === '33.26.15',
+  ).length;
+  const table = tableOf(page);
+  await expect(table).toHaveAccessibleName(
+    `Tabel desa menurut Indeks Desa Membangun (IDM) 2024, ${villages} baris. Panah naik dan turun memindah baris, Spasi memilih, Enter membuka profil.`,
+  );
+  // The head and the foot are rows as well.
+  await expect(table).toHaveAttribute('aria-rowcount', String(villages + 2));
+  await expect(table.getByRole('columnheader')).toHaveCount(
+    Number(await table.getAttribute('aria-colcount')),
+  );
+  await expect(rowsOf(page).first()).toHaveAttribute('aria-rowindex', '2');
+  await expect(page.locator('[aria-sort]')).toHaveCount(1);
+  await expect(table).toMatchAriaSnapshot(`
+    - grid:
+      - rowgroup:
+        - row:
+          - columnheader "Nama":
+            - button "Nama"
+          - columnheader "Kecamatan"
+          - columnheader /^IDM 2024 · indeks 0–1 Resmi/
+          - columnheader "Kelas"
+          - columnheader "Peringkat"
+      - rowgroup:
+        - row /Mulyorejo Tirto 0,6022/ [selected]:
+          - rowheader "Mulyorejo"
+          - gridcell "Tirto"
+          - gridcell "0,6022"
+          - gridcell /0,5995.*–.*0,6494/
+          - gridcell "3"`);
+  await expect(rowsOf(page).and(page.locator('[aria-selected="true"]'))).toHaveCount(1);
+
+  await table.getByRole('columnheader', { name: /^IDM/ }).getByRole('button').click();
+  await ready(page);
+  await expect(table.getByRole('columnheader', { name: /^IDM/ })).toHaveAttribute('aria-sort', 'ascending');
+  await expect(table.getByRole('columnheader', { name: /^Peringkat/ })).not.toHaveAttribute('aria-sort');
+});
+
+test('a row that has no number says why in its cell, and the switch for all columns says what it does', async ({
+  page,
+}) => {
+  await openApp(page, '#/peta?pack=contoh&ind=rtlh&th=2018&tampil=tabel&urut=nilai');
+  await rowsOf(page).first().focus();
+  await page.keyboard.press('End');
+  await expect(rowsOf(page).last()).toMatchAriaSnapshot(`
+    - row:
+      - rowheader
+      - gridcell
+      - gridcell /Disembunyikan demi kerahasiaan|Tidak ada data/`);
+  const every = page.getByRole('button', { name: /^Semua kolom/ });
+  await expect(every).toHaveAttribute('aria-pressed', 'false');
+  const before = await tableOf(page).getByRole('columnheader').count();
+  await every.click();
+  await expect(every).toHaveAttribute('aria-pressed', 'true');
+  expect(await tableOf(page).getByRole('columnheader').count()).toBeGreaterThan(before);
 });

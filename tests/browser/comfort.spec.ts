@@ -25,24 +25,39 @@ test('on a throttled phone search and list work before the map has come @phone',
     uploadThroughput: 100_000,
   });
   await client.send('Emulation.setCPUThrottlingRate', { rate: 4 });
-  let release: (() => void) | undefined;
-  const held = new Promise<void>((resolve) => (release = resolve));
-  await page.route('**/assets/mapHost-*.js', async (route) => {
-    await held;
-    await route.continue();
+  // Each notes the moment at which it first stands in the page: the order is the page's own.
+  await page.addInitScript(() => {
+    const at: Record<string, number> = {};
+    Object.assign(window, { stoodAt: at });
+    const first = (name: string, selector: string) => {
+      if (!(name in at) && document.querySelector(selector)) at[name] = performance.now();
+    };
+    new MutationObserver(() => {
+      first('search', '[role=combobox]');
+      first('canvas', '[role=application] canvas');
+    }).observe(document, { childList: true, subtree: true });
   });
+  const arrivals: string[] = [];
+  page.on('requestfinished', (request) => arrivals.push(new URL(request.url()).pathname));
   await page.goto('./#/peta');
   const box = page.getByRole('combobox', { name: 'Cari desa atau kecamatan' });
   await box.fill('botosari');
   await expect(page.getByRole('option', { name: /Botosari, Kec. Paninggaran/ })).toBeVisible();
-  await expect(page.locator('canvas')).toHaveCount(0);
+  expect(await page.locator('[role=application] canvas').count(), 'search came first').toBe(0);
   await page.keyboard.press('Escape');
   await page.getByRole('link', { name: /^(Daftar|Tabel)$/ }).tap();
   await expect(page.getByRole('listitem').filter({ hasText: 'Kec.' }).first()).toBeVisible();
-  release?.();
+  expect(
+    arrivals.some((path) => /mapHost-/.test(path)),
+    'the list came before the map code',
+  ).toBe(false);
   await page.getByRole('link', { name: 'Peta', exact: true }).tap();
   await ready(page);
   await expect(page.locator('canvas').first()).toBeVisible();
+  const { search = Infinity, canvas = -Infinity } = await page.evaluate(
+    () => (window as unknown as { stoodAt: Record<string, number> }).stoodAt,
+  );
+  expect(search).toBeLessThan(canvas);
 });
 
 test('the sheet rests at three heights where it is dragged to, and its grip does the same by a press @phone', async ({
