@@ -42,13 +42,12 @@ function bareControls(page: Page): Promise<string[]> {
       );
       return lined || ground(element) !== ground(element.parentElement) || framed(element.parentElement);
     };
-    return [...document.querySelectorAll('[role=group] > button, .controls, .toggle, select, input')].flatMap(
-      (control) =>
-        !control.checkVisibility({ opacityProperty: true }) ||
-        control.matches('[type=range], [type=checkbox], [type=radio]') ||
-        framed(control)
-          ? []
-          : [(control.getAttribute('aria-label') ?? control.textContent ?? '').trim()],
+    return [...document.querySelectorAll('[role=group] > button, select, input')].flatMap((control) =>
+      !control.checkVisibility({ opacityProperty: true }) ||
+      control.matches('[type=range], [type=checkbox], [type=radio]') ||
+      framed(control)
+        ? []
+        : [(control.getAttribute('aria-label') ?? control.textContent ?? '').trim()],
     );
   });
 }
