@@ -9,6 +9,8 @@ const BOUNDARIES = '**/batas.topo.json';
 
 /** What every such state owes: its words fit, and it breaks no rule. */
 async function expectSound(page: Page): Promise<void> {
+  // Going through every rule takes its time beside a map drawn in software.
+  test.slow();
   expect.soft(await textFaults(page)).toEqual([]);
   expect.soft(await accessibilityFaults(page)).toEqual([]);
 }

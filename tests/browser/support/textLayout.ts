@@ -7,6 +7,8 @@ export function textFaults(page: Page): Promise<string[]> {
       readonly element: Element;
       readonly text: string;
       readonly box: DOMRect;
+      /** What lies over others by design is compared with its own kind alone. */
+      readonly pane: Element | null;
     }
     const root = document.documentElement;
     const faults: string[] = [];
@@ -27,7 +29,6 @@ export function textFaults(page: Page): Promise<string[]> {
     const scrollsSideways = (element: Element | null): boolean =>
       element !== null &&
       (/auto|scroll/.test(getComputedStyle(element).overflowX) || scrollsSideways(element.parentElement));
-    /** What lies over others by design is compared with its own kind alone. */
     const pane = (element: Element) =>
       element.closest(
         'dialog, thead, tbody, tfoot, [role=group], section, aside, header, footer, nav, article, ol, table, p, main',
@@ -47,7 +48,7 @@ export function textFaults(page: Page): Promise<string[]> {
       for (const whole of range.getClientRects()) {
         const box = shown(element, whole);
         if (box === null) continue;
-        seen.push({ element, text, box });
+        seen.push({ element, text, box, pane: pane(element) });
         const outside = whole.left < -1 || whole.right > root.clientWidth + 1;
         if (outside && !scrollsSideways(element)) faults.push(`beyond the window: "${text.slice(0, 40)}"`);
       }
@@ -57,16 +58,18 @@ export function textFaults(page: Page): Promise<string[]> {
         faults.push(`cut: "${text.slice(0, 40)}" ${element.scrollWidth} > ${element.clientWidth}`);
     }
     if (root.scrollWidth > root.clientWidth) faults.push(`page ${root.scrollWidth} > ${root.clientWidth}`);
-    for (const [i, one] of seen.entries())
-      for (const other of seen.slice(i + 1)) {
-        if (one.element.contains(other.element) || other.element.contains(one.element)) continue;
-        if (pane(one.element) !== pane(other.element)) continue;
+    const byPane = new Map<Element | null, Seen[]>();
+    for (const one of seen) byPane.set(one.pane, [...(byPane.get(one.pane) ?? []), one]);
+    for (const [i, one, others] of [...byPane.values()].flatMap((all) =>
+      all.map((one, i) => [i, one, all] as const),
+    ))
+      for (const other of others.slice(i + 1)) {
         const across = Math.min(one.box.right, other.box.right) - Math.max(one.box.left, other.box.left);
         const down = Math.min(one.box.bottom, other.box.bottom) - Math.max(one.box.top, other.box.top);
         // A line's box is higher than its letters.
-        const lines = 0.35 * Math.min(one.box.height, other.box.height);
-        if (across > 2 && down > lines)
-          faults.push(`over each other: "${one.text.slice(0, 30)}" and "${other.text.slice(0, 30)}"`);
+        if (across <= 2 || down <= 0.35 * Math.min(one.box.height, other.box.height)) continue;
+        if (one.element.contains(other.element) || other.element.contains(one.element)) continue;
+        faults.push(`over each other: "${one.text.slice(0, 30)}" and "${other.text.slice(0, 30)}"`);
       }
     return [...new Set(faults)];
   });
