@@ -227,3 +227,20 @@ test('an indicator of one year, or after a change of basis, has no change, and t
   await openApp(page, '#/peta?pack=contoh&ind=desil_1_4_persen&th=2021');
   await expect(page.getByText(/^Tahun sebelumnya memakai dasar data lain/)).toBeVisible();
 });
+
+test('what stands beside the villages and whose years are drawn is in the link, one step an act', async ({
+  page,
+}) => {
+  await openApp(page, `#/banding?pack=contoh&banding=99.01.01.2001,99.01.02.2001`);
+  await page.getByRole('checkbox', { name: 'Kabupaten Contoh (peraga)' }).check();
+  await expect(page).toHaveURL(/samping=kabupaten(&|$)/);
+  await page.getByRole('combobox', { name: 'Indikator' }).selectOption('rtlh');
+  await expect(page).toHaveURL(/tren=rtlh(&|$)/);
+  await openApp(page, new URL(page.url()).hash);
+  await expect(page.getByRole('checkbox', { name: 'Kabupaten Contoh (peraga)' })).toBeChecked();
+  await expect(page.getByRole('combobox', { name: 'Indikator' })).toHaveValue('rtlh');
+  await page.getByRole('checkbox', { name: 'Kabupaten Contoh (peraga)' }).uncheck();
+  await expect(page).not.toHaveURL(/samping=/);
+  await page.goBack();
+  await expect(page.getByRole('checkbox', { name: 'Kabupaten Contoh (peraga)' })).toBeChecked();
+});

@@ -37,7 +37,7 @@ test('a village without a number in the drawn indicator says which kind of none,
 }) => {
   const kelurahan = packRows('pekalongan', 'desa').find((row) => row['jenis'] === 'kelurahan');
   const code = kelurahan?.['kode'] ?? '';
-  await openApp(page, `#/peta?desa=${code}`);
+  await openApp(page, `#/peta?tampil=tabel&desa=${code}`);
   await expect(page.getByRole('article').getByText('Tidak berlaku').first()).toBeVisible();
   await openApp(page, `#/desa/${code}?tema=gelap`);
   await expect(page.getByText(/Indeks Desa Membangun \(IDM\) 2024 untuk .+: tidak berlaku\./)).toBeVisible();
