@@ -31,7 +31,6 @@ export const ROW_KEYS = [
   'desa.median',
   'desa.jenis_desa',
   'profil.angka',
-  'profil.memuat',
   'profil.berbatasan_kosong',
   'tabel.n_desa',
   'saring.dihapus',

@@ -39,6 +39,6 @@ export function packOf({
   } as unknown as Dataset;
 }
 
-export function areasAt(level: CoarseLevel, rows = ROWS.length): Areas {
+export function areasAt(level: CoarseLevel, rows: number = ROWS.length): Areas {
   return areasOf(packOf({ rows }), level);
 }

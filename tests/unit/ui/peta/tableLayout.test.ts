@@ -17,6 +17,7 @@ const room = (room_px: number, change: Partial<Parameters<typeof tableLayout>[1]
   tableLayout(FIGURES, {
     answer,
     intervals: false,
+    ofAreas: false,
     room_px,
     chosen: false,
     sortedBy: 'peringkat',
