@@ -16,7 +16,6 @@ const MULYOREJO = '33.26.15.2014';
 const STATES: readonly (readonly [name: string, hash: string])[] = [
   ['village chosen', `#/peta?desa=${MULYOREJO}`],
   ['filtered list', '#/peta?pack=contoh&ind=p0&tampil=tabel&kec=99.01.01&tipologi=pegunungan'],
-  ['a change refused', '#/peta?pack=contoh&ind=desil_1_4_persen&mode=ubah.2015'],
   ['profile', `#/desa/${MULYOREJO}`],
   ['comparison', `#/banding?banding=${MULYOREJO},33.26.02.2008&samping=kecamatan,kabupaten`],
   ['data', '#/data'],
