@@ -18,9 +18,12 @@ export const LAYER_ORDER = [
   'zeroEdge',
   'outlineCasing',
   'outline',
+  'regionFill',
   'watermark',
   'countSymbol',
   'countBlank',
+  'regionCasing',
+  'regionLine',
   'comparedCasing',
   'comparedLine',
   'hoverCasing',
@@ -40,6 +43,7 @@ export const LAYER_ORDER = [
   'programme',
   'programmeTag',
   'comparedBadge',
+  'regionBadge',
 ] as const;
 export type LayerId = (typeof LAYER_ORDER)[number];
 

@@ -18,7 +18,7 @@ import { type MapSize, type MapTheme, mapMeasures, mapTheme } from './mapTheme';
 import type { ProgrammeMark } from './programmeMarks';
 import { type SceneMemory, sceneMemory } from './sceneMemory';
 import type { SymbolImage } from './statusSymbols';
-import { styleOf } from './style';
+import { styleOf, type StylePart } from './style';
 
 /** Everything a map is drawn from. */
 export interface SceneInput {
@@ -55,6 +55,8 @@ export interface SceneInput {
   readonly withoutHue: boolean;
   /** Year up to which programme events count; null: all. */
   readonly asOf: string | null;
+  /** The reader's regions; null: none. */
+  readonly regions: StylePart | null;
 }
 
 /** The map as a value. */
@@ -121,6 +123,7 @@ function styleFrom(memory: SceneMemory, input: SceneInput, drawn: Drawn): StyleS
     countColour: circleColour(isCircled(answer) ? answer : null, input),
     largestCount_px: largestCount_px({ n: villages.n, size: input.size }),
     watermark: drawn.watermark,
+    regions: input.regions,
   });
 }
 

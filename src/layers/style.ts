@@ -6,7 +6,7 @@ import { comparedBadgeLayer } from './comparedBadges';
 import { codeLayer } from './classCodes';
 import { blankLayer, countLayer } from './countSymbols';
 import { type GeometrySources, NOTHING } from './geometrySources';
-import { geojson, groundLayers, groundSources } from './groundLayers';
+import { geojson, groundLayers, groundSources, type Sources } from './groundLayers';
 import { labelLayers } from './labelLayers';
 import { LAYER, inOrder } from './layerIds';
 import type { MapMeasures, MapTheme } from './mapTheme';
@@ -15,6 +15,12 @@ import { PLACED_SOURCES, programmeLayers } from './programmeLayers';
 
 /** Image of the diagonal mark over anything that is not data. */
 export const WATERMARK_IMAGE = 'peraga';
+
+/** Sources and layers that come from elsewhere, such as the reader's regions; ids as in `LAYER_ORDER`. */
+export interface StylePart {
+  readonly sources: Sources;
+  readonly layers: readonly LayerSpecification[];
+}
 
 /** All that the map's style follows from; every data object is drawn as it is and compared by identity. */
 export interface StyleInput {
@@ -38,6 +44,7 @@ export interface StyleInput {
   readonly countColour: string;
   readonly largestCount_px: number;
   readonly watermark: boolean;
+  readonly regions: StylePart | null;
 }
 
 function watermarkLayer(visible: boolean): LayerSpecification {
@@ -76,6 +83,7 @@ export function styleOf(input: StyleInput): StyleSpecification {
     blankLayer(theme),
     codeLayer({ theme, measures, zoom: zooms.classCodes }),
     watermarkLayer(input.watermark),
+    ...(input.regions?.layers ?? []),
   ];
   return {
     version: 8,
@@ -94,6 +102,7 @@ export function styleOf(input: StyleInput): StyleSpecification {
       countSymbols: geojson(input.countSymbols ?? NOTHING),
       countBlanks: geojson(input.countBlanks ?? NOTHING),
       classCodes: geojson(input.classCodes ?? NOTHING),
+      ...input.regions?.sources,
       ...Object.fromEntries(Object.values(PLACED_SOURCES).map((id) => [id, geojson(NOTHING)])),
     },
     layers: inOrder(layers),

@@ -10,6 +10,7 @@ import type {
 import type { PackGeometry } from '../data/geometry';
 import type { ProgrammeStatus } from '../data/schema';
 import type { ChoroplethPaint } from './choroplethPaint';
+import { LAYER, layerRank } from './layerIds';
 import { inSea } from './places';
 import { type ProgrammeFeatures, TAG_SHARE, programmeFeatures } from './programmeFeatures';
 import type { Picker } from './picker';
@@ -101,11 +102,14 @@ export function svgMap({ scene, geometry, frame, picker, paths }: SvgMapInput): 
   };
   return {
     ground: scene.theme.land,
-    areas: ofType<FillLayerSpecification>('fill').map((layer) => ({
-      layer: layer.id,
-      d: pathOf(style, layer.source, frame),
-      colour: String(layer.paint?.['fill-color']),
-    })),
+    // What lies over the villages (a region's tint) is left to the graphics card: its outline says the same.
+    areas: ofType<FillLayerSpecification>('fill')
+      .filter(({ id }) => layerRank(id) < layerRank(LAYER.choropleth))
+      .map((layer) => ({
+        layer: layer.id,
+        d: pathOf(style, layer.source, frame),
+        colour: String(layer.paint?.['fill-color']),
+      })),
     patterns: svgPatterns(choropleth),
     groups: groupsOf(choropleth, villages),
     curtain: curtain && { patterns: svgPatterns(curtain), groups: groupsOf(curtain, villages) },
@@ -114,10 +118,12 @@ export function svgMap({ scene, geometry, frame, picker, paths }: SvgMapInput): 
     symbols: symbolsOf(programme, scene.programme.radius_px, at),
     pins: pinsOf(deck.pins, project),
     labels: labelsOf(ofType<SymbolLayerSpecification>('symbol'), style, frame),
-    badges: pointsOf(style, 'comparedBadges').map((feature) => ({
-      ...at(feature),
-      text: String((feature.properties as { number?: unknown }).number),
-    })),
+    badges: ['comparedBadges', 'regionBadges']
+      .flatMap((id) => pointsOf(style, id))
+      .map((feature) => ({
+        ...at(feature),
+        text: String((feature.properties as { number?: unknown }).number),
+      })),
     watermark: scene.watermark ? WATERMARK_WORD : null,
   };
 }

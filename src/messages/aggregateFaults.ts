@@ -90,6 +90,34 @@ export const REGION_FAULTS = {
     id: 'Dua bagian wilayah bertumpuk di {lon}, {lat} dan akan terhitung dua kali. Gabungkan atau hapus salah satu.',
     en: 'Two parts of the region overlap at {lon}, {lat} and would count twice. Merge them or remove one.',
   },
+  nothingPicked: {
+    id: 'Belum ada desa yang dipilih. Pilih sedikitnya satu desa.',
+    en: 'No village is chosen yet. Choose at least one.',
+  },
+  unknownVillages: {
+    id: 'Tidak satu pun desa pilihan ini ada dalam paket. Pilih desa dari daftar.',
+    en: 'None of these villages is in the pack. Choose villages from the list.',
+  },
+  noVillages: {
+    id: 'Tidak ada desa di wilayah ini: tidak satu pun titik acuan atau bagian desa di dalamnya. Perbesar wilayahnya atau ganti cara membaginya.',
+    en: 'No village lies in this region: it holds no reference point or part of one. Enlarge it or share it out another way.',
+  },
+  noInterventions: {
+    id: 'Tidak ada intervensi yang letaknya diketahui dalam paket ini.',
+    en: 'This pack has no intervention whose place is known.',
+  },
+  notJson: {
+    id: 'Berkas ini bukan GeoJSON: isinya tidak terbaca sebagai JSON. Simpan ulang sebagai GeoJSON.',
+    en: 'This file is no GeoJSON: it cannot be read as JSON. Save it again as GeoJSON.',
+  },
+  noPolygon: {
+    id: 'Berkas ini tidak memuat poligon. Simpan wilayah sebagai Polygon atau MultiPolygon.',
+    en: 'This file holds no polygon. Save the region as a Polygon or MultiPolygon.',
+  },
+  tooManyCorners: {
+    id: 'Poligon di berkas ini punya {corners} sudut, paling banyak {most}. Sederhanakan dulu.',
+    en: 'The polygon in this file has {corners} corners, at most {most}. Simplify it first.',
+  },
   nothingToSurround: {
     id: 'Belum ada desa, titik, atau garis untuk diberi jarak. Pilih dulu.',
     en: 'There is no village, point or line to surround. Choose one first.',

@@ -7,6 +7,7 @@ import { keys } from './en/keys';
 import { map } from './en/map';
 import { profile } from './en/profile';
 import { reading } from './en/reading';
+import { region } from './en/region';
 import { saved } from './en/saved';
 import { shell } from './en/shell';
 import { table } from './en/table';
@@ -28,4 +29,5 @@ export const en: Catalogue = {
   ...filter,
   ...time,
   ...aggregate,
+  ...region,
 };

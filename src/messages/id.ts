@@ -6,6 +6,7 @@ import { keys } from './id/keys';
 import { map } from './id/map';
 import { profile } from './id/profile';
 import { reading } from './id/reading';
+import { region } from './id/region';
 import { saved } from './id/saved';
 import { shell } from './id/shell';
 import { table } from './id/table';
@@ -27,4 +28,5 @@ export const id = {
   ...filter,
   ...time,
   ...aggregate,
+  ...region,
 } as const;

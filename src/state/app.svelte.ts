@@ -1,6 +1,8 @@
 import { formats } from '../messages/format';
 import type { Fault } from '../data/fault';
+import type { DrawingOptions, RegionDrawing } from '../layers/gl/mapHostTypes';
 import type { Cluster } from '../layers/interventionClusters';
+import type { StylePart } from '../layers/style';
 import type { Theme } from './appState';
 import { Device } from './device.svelte';
 import { Explorer } from './explorer.svelte';
@@ -24,6 +26,8 @@ export interface MapCommands {
   reveal(row: number): void;
   /** Brings all of some villages into view: a kecamatan. */
   showRows(rows: readonly number[]): void;
+  /** Lets the reader draw; null where the map that stands cannot. */
+  drawRegion(options: DrawingOptions): Promise<RegionDrawing | null>;
 }
 
 export interface ArithmeticQuestion {
@@ -58,7 +62,11 @@ export class App {
   openCluster: readonly string[] | null = $state.raw(null);
   /** Marks of several interventions on the map. */
   clusters: readonly Cluster[] = $state.raw([]);
-  /** Parts of the screen whose code is on its way. */
+  /** Takes the next clicks on villages of the map, in place of their selection: drawing, or picking for a list. */
+  mapPick: ((row: number | null) => void) | null = $state.raw(null);
+  /** The reader's regions as a part of the map's style; null: none. */
+  regionsOnMap: StylePart | null = $state.raw(null);
+  /** Parts of the screen whose code, or whose answer, is on its way. */
   coming: number = $state(0);
   /** Set by the map when what is drawn is the answer; null where there is no map to wait for. */
   mapDrawn: boolean = $state(true);

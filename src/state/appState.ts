@@ -43,6 +43,9 @@ export type Alongside = (typeof ALONGSIDE)[number];
 /** Most indicators beside the drawn one in the table. */
 export const MOST_COLUMNS = 12;
 
+/** Most regions at a time. */
+export const MOST_REGIONS = 6;
+
 /** Columns of the table that are no indicator. */
 export const PLACE_COLUMNS = [
   'nama',
@@ -122,6 +125,8 @@ export interface AppState {
   readonly alongside: readonly Alongside[];
   /** The indicator whose years the comparison draws; null: the map's own. */
   readonly trend: string | null;
+  /** Regions of the reader's, each as its short text (`regionText`), or `~id*name` of one kept in the browser. */
+  readonly regions: readonly string[];
   /** Indicators beside the drawn one, as columns of the table; null: as the device suggests. */
   readonly columns: readonly string[] | null;
   /** null: worst first. */
@@ -156,6 +161,7 @@ export const DEFAULT_STATE: AppState = {
   compared: [],
   alongside: [],
   trend: null,
+  regions: [],
   columns: null,
   sort: null,
   vision: null,

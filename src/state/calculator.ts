@@ -1,10 +1,5 @@
 import { proxy, wrap } from 'comlink';
-import {
-  calculate,
-  type AnswerOf,
-  type CalculationKind,
-  type QuestionOf,
-} from '../aggregate/engine/calculations';
+import type { AnswerOf, CalculationKind, QuestionOf } from '../aggregate/engine/calculations';
 import type { EngineInputs } from '../aggregate/engine/engineInputs';
 import type { CalculatorWorker } from '../workers/calculator.worker';
 
@@ -80,6 +75,8 @@ export function localCalculator(inputs: EngineInputs): Calculator {
   let ended = false;
   return {
     calculate: async (asked, onProgress) => {
+      // The app's own script does without the engine: its worker has it.
+      const { calculate } = await import('../aggregate/engine/calculations');
       const answer = calculate(asked, inputs, { onProgress, shouldStop: () => ended });
       return answer ?? (await new Promise<never>(() => undefined));
     },

@@ -70,6 +70,7 @@ const NEW_PACK: Partial<AppState> = {
   filter: ALL_INTERVENTIONS,
   compared: [],
   trend: null,
+  regions: [],
   columns: null,
   sort: null,
   level: 'village',

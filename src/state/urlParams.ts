@@ -4,6 +4,7 @@ import {
   DEFAULT_STATE,
   MOST_COLUMNS,
   MOST_COMPARED,
+  MOST_REGIONS,
   OVERLAYS,
   PALETTES,
   PANELS,
@@ -59,6 +60,11 @@ const ALONGSIDE_LIST = ALONGSIDE.map((one) => [ALONGSIDE_WORDS[one], one] as con
 const NONE = 'tanpa';
 
 const areaCode = (text: string) => (AREA_CODE.test(text) ? text : null);
+/** A shape's text or the id of one kept in the browser, and a name. */
+const REGION = /^[a-z~][a-z0-9._~-]+(?:\*[^*]{0,60})?$/;
+/** Of all regions together, characters; the rest of a link fits beside them. */
+export const LONGEST_REGIONS = 3000;
+
 
 /** Every parameter, in the order in which links write them. */
 export const URL_PARAMS: readonly UrlParam[] = [
@@ -85,6 +91,7 @@ export const URL_PARAMS: readonly UrlParam[] = [
     read: (text) => readWords(ALONGSIDE_LIST, text),
   }),
   paramOf('tren', 'trend', plain(idOrNull)),
+  paramOf('wil', 'regions', { write: (regions) => regions.join('!') || null, read: readRegions }),
   paramOf('lapis', 'overlays', { write: writeOverlays, read: readOverlays }),
   paramOf('tampil', 'view', {
     write: (view) => view,
@@ -124,6 +131,13 @@ export const URL_PARAMS: readonly UrlParam[] = [
     plain((text) => member(VISIONS, text)),
   ),
 ];
+
+/** Only their letters are looked at: what a region is, is read where regions are used. */
+function readRegions(text: string): readonly string[] | null {
+  const regions = text.split('!');
+  const fine = text.length <= LONGEST_REGIONS && regions.length <= MOST_REGIONS;
+  return fine && regions.every((region) => REGION.test(region)) ? regions : null;
+}
 
 function writeOverlays(overlays: readonly Overlay[]): string | null {
   const text = writeWords(OVERLAY_LIST, overlays) ?? NONE;

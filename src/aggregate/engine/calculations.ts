@@ -1,5 +1,6 @@
 import type { Watch } from '../watch';
 import { calculateHotSpots } from './calculateHotSpots';
+import { calculateRegions } from './calculateRegions';
 import type { EngineInputs } from './engineInputs';
 
 /** Pure: the same question of the same pack has the same answer. null where it was stopped. */
@@ -8,6 +9,7 @@ export type Calculate<Q, A> = (inputs: EngineInputs, question: Q, watch: Watch) 
 /** All that is worked out off the page's thread, by name. */
 export const CALCULATIONS = {
   hotSpots: calculateHotSpots,
+  regions: calculateRegions,
 } satisfies Record<string, Calculate<never, unknown>>;
 
 export type CalculationKind = keyof typeof CALCULATIONS;

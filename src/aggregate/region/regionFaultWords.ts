@@ -3,8 +3,14 @@ import { REGION_FAULTS } from '../../messages/aggregateFaults';
 import type { BufferFault } from './buffer';
 import type { DrawingFault } from './drawing';
 import type { HexFault } from './hexGrid';
+import type { PolygonFileFault } from './readPolygonFile';
 
-export type RegionFault = DrawingFault | BufferFault | HexFault;
+/** What is wrong with a choice of villages, or with what a region holds. */
+export interface ChoiceFault {
+  readonly reason: 'nothingPicked' | 'unknownVillages' | 'noVillages' | 'noInterventions';
+}
+
+export type RegionFault = DrawingFault | BufferFault | HexFault | ChoiceFault | PolygonFileFault;
 
 /** What is wrong with a region and what to do, in both languages. */
 export function regionFaultWords(fault: RegionFault): Localized {
@@ -26,6 +32,8 @@ function numbersOf(fault: RegionFault): Readonly<Record<string, number>> {
       return { lon: rounded(fault.at[0]!, 4), lat: rounded(fault.at[1]!, 4) };
     case 'tooFewCorners':
       return { corners: fault.corners };
+    case 'tooManyCorners':
+      return { corners: fault.corners, most: fault.most };
     case 'notPositive':
     case 'tooLarge':
       return { distance: fault.distance_m, most: fault.most_m };

@@ -192,3 +192,11 @@ function villageArea(geometry: VillageGeometry, row: number, plane: EqualAreaPla
   }
   return area;
 }
+
+/** Area of whole villages together, km² on the WGS84 ellipsoid. */
+export function rowsArea_km2(geometry: VillageGeometry, rows: Iterable<number>): number {
+  const plane = middleOf(boxOfRings(geometry));
+  let area_m2 = 0;
+  for (const row of rows) area_m2 += villageArea(geometry, row, plane);
+  return area_m2 / 1e6;
+}

@@ -9,7 +9,7 @@ import { WATERMARK_IMAGE } from '../style';
 import type { triangulate } from '../triangulate';
 import { ChoroplethLayer } from './choroplethLayer';
 import type { DeckHost } from './deckOverlay';
-import type { MapCamera, MapHost, MapHostOptions } from './mapHostTypes';
+import type { DrawingOptions, MapCamera, MapHost, MapHostOptions, RegionDrawing } from './mapHostTypes';
 import { watchIdle } from './mapIdle';
 import { type PixelPoint, watchPointer } from './mapPointer';
 import { ProgrammePlacement } from './programmePlacement';
@@ -59,6 +59,7 @@ export class DrawnMap {
   #scene: Scene | null = null;
   #deck: DeckHost | null = null;
   #deckComing = false;
+  #drawing: (RegionDrawing & { readonly lost: () => void }) | null = null;
   #gone = false;
 
   constructor(parts: HostParts) {
@@ -124,6 +125,7 @@ export class DrawnMap {
         return { x, y };
       },
       splitAt: (share) => this.#choropleth.splitAt(share),
+      drawRegion: (drawing) => this.#drawRegion(drawing),
       picker: this.#parts.picker,
       snapshot: () => {
         map.redraw();
@@ -186,8 +188,24 @@ export class DrawnMap {
     this.#map.triggerRepaint();
   }
 
+  async #drawRegion(options: DrawingOptions): Promise<RegionDrawing | null> {
+    const { startDrawing } = await import('./regionDrawing');
+    if (this.#gone) return null;
+    this.#drawing?.stop();
+    const drawing = startDrawing(this.#map, { ...options, ink: this.#scene?.theme.ink ?? '#000000' });
+    this.#drawing = { ...drawing, lost: options.on.lost };
+    return {
+      ...drawing,
+      stop: () => {
+        drawing.stop();
+        this.#drawing = null;
+      },
+    };
+  }
+
   /** A mark of several is taken apart by coming nearer, where that helps; else it is for reading. */
   #pressMark(at: PixelPoint): boolean {
+    if (this.#drawing !== null) return true;
     const picked = this.#deck?.pick(at) ?? null;
     if (picked === null) return false;
     const { on } = this.#parts.options;
@@ -213,6 +231,7 @@ export class DrawnMap {
 
   #destroy(): void {
     this.#gone = true;
+    this.#drawing?.lost();
     this.#idle.stop();
     this.#watch.stop();
     this.#deck?.destroy();

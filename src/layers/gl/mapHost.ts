@@ -119,6 +119,7 @@ class ReplaceableHost {
         this.#split = share;
         now()?.splitAt(share);
       },
+      drawRegion: async (drawing) => (await now()?.drawRegion(drawing)) ?? null,
       picker: this.#prepared.picker,
       snapshot: () => now()?.snapshot() ?? document.createElement('canvas'),
       resize: () => now()?.resize(),

@@ -13,6 +13,32 @@ export interface MapCamera {
   readonly zoom: number;
 }
 
+/** How a hand draws. */
+export const DRAWING_MODES = ['polygon', 'rectangle', 'circle', 'freehand', 'point'] as const;
+export type DrawingMode = (typeof DRAWING_MODES)[number];
+
+/** One drawing at a time, from its first corner until it is used or left. */
+export interface DrawingOptions {
+  readonly mode: DrawingMode;
+  /** Rings of a polygon to begin with: its corners can be moved at once. */
+  readonly initial: readonly (readonly (readonly number[])[])[] | null;
+  readonly on: {
+    /** A shape was closed or changed: rings of a polygon, or the one position of a point. */
+    readonly drawn: (rings: readonly (readonly (readonly number[])[])[]) => void;
+    /** Something can be undone, or nothing any more. */
+    readonly undoable: (can: boolean) => void;
+    /** The map was opened anew, and what was drawn went with the old one. */
+    readonly lost: () => void;
+  };
+}
+
+export interface RegionDrawing {
+  readonly undo: () => void;
+  /** Closes a polygon whose corners are set. */
+  readonly close: () => void;
+  readonly stop: () => void;
+}
+
 /** What the map reports: only where it looks and what was pointed at. */
 export interface MapEvents {
   /** At once, and after every movement. `bbox` is what the free part of the map shows; `byUser` is false for `fit` and `look`. */
@@ -67,6 +93,8 @@ export interface MapHost {
   };
   /** Where the curtain ends (`Scene.curtain`), as a share of the map's width from the left. */
   readonly splitAt: (share: number) => void;
+  /** Lets the reader draw; null where this map cannot. */
+  readonly drawRegion: (options: DrawingOptions) => Promise<RegionDrawing | null>;
   readonly picker: Picker;
   /** The canvas, drawn afresh so that it can be copied into a picture. */
   readonly snapshot: () => HTMLCanvasElement;

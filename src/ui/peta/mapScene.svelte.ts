@@ -25,7 +25,7 @@ export class MapScene {
 
   /** null until the village table and the boundaries are there. */
   readonly current: Scene | null = $derived.by(() => {
-    const { explorer, pack, nav, theme, language, hoveredRow, hoveredClass } = this.#app;
+    const { explorer, pack, nav, theme, language, hoveredRow, hoveredClass, regionsOnMap } = this.#app;
     const { geometry } = pack;
     if (!explorer.dataset || geometry.status !== 'ready') return null;
     return this.#build({
@@ -51,6 +51,7 @@ export class MapScene {
       uncertainty: nav.state.overlays.includes('uncertainty'),
       withoutHue: theme === 'kontras' || nav.state.vision === 'abu',
       asOf: marksAsOf(explorer),
+      regions: regionsOnMap,
     });
   });
 

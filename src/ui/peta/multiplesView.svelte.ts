@@ -122,6 +122,8 @@ export class MultiplesView {
           if (this.camera) this.#moving = { ...this.camera, lon, lat };
         }),
       reveal: (row) => this.#byHand(() => this.#reveal(row)),
+      // A region is drawn on one map, not on twelve.
+      drawRegion: () => Promise.resolve(null),
     };
   }
 

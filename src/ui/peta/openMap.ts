@@ -109,6 +109,7 @@ function mapOptions(app: App, place: MapPlace, { codeOf, bbox, lost, back }: Rea
       place.pointed(row === null ? null : at);
     },
     pick: (row) => {
+      if (app.mapPick !== null) return app.mapPick(row);
       app.openCluster = null;
       app.select(codeOf(row));
     },

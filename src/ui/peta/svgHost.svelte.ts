@@ -56,6 +56,7 @@ export function createSvgHost(options: MapHostOptions): MapHost {
       return { x, y };
     },
     splitAt: (share) => (view.split = share),
+    drawRegion: () => Promise.resolve(null),
     picker: view.picker,
     snapshot: () => document.createElement('canvas'),
     resize: measure,

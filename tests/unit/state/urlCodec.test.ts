@@ -7,6 +7,7 @@ import {
   ALONGSIDE,
   DEFAULT_OVERLAYS,
   DEFAULT_STATE,
+  MOST_REGIONS,
   OVERLAYS,
   PALETTES,
   PANELS,
@@ -305,6 +306,12 @@ const validState: fc.Arbitrary<AppState> = fc.record({
   alongside: inOrder(ALONGSIDE),
   trend: orNull(id),
   compared: fc.uniqueArray(code, { maxLength: 4 }),
+  regions: fc.array(
+    fc
+      .tuple(fc.stringMatching(/^[a-z~][a-z0-9._~-]{1,120}$/), fc.stringMatching(/^[^*!]{0,60}$/))
+      .map(([shape, name]) => `${shape}*${name}`),
+    { maxLength: MOST_REGIONS },
+  ),
   columns: orNull(fc.uniqueArray(id, { maxLength: 12 })),
   sort: orNull(
     fc.record({ column: fc.oneof(id, fc.constantFrom(...PLACE_COLUMNS)), descending: fc.boolean() }),

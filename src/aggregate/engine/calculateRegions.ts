@@ -1,0 +1,146 @@
+import { adjacencyOf } from '../adjacency';
+import { dissolve } from '../dissolve/dissolve';
+import { bufferOf, type Surrounded } from '../region/buffer';
+import { boxOfRings, readDrawing, type PolygonParts } from '../region/drawing';
+import { geometryOfRows, partsOf } from '../region/geometryOfRows';
+import type { Rings } from '../region/overlapArea';
+import type { ChoiceFault, RegionFault } from '../region/regionFaultWords';
+import type { BufferOf, RegionBy, RegionShape } from '../region/regionShape';
+import { regionShares, rowsArea_km2, wholeVillages, type RegionShares } from '../region/regionShares';
+import { villagesAround } from '../region/villagesAround';
+import { textRows } from '../../data/textColumn';
+import { goesOn, type Watch } from '../watch';
+import type { EngineInputs } from './engineInputs';
+
+/** Regions as they were asked for, each under a key of the asker's. */
+export interface RegionsQuestion {
+  readonly regions: readonly { readonly key: string; readonly shape: RegionShape }[];
+  /** Where interventions stand, degrees: what a buffer of all of them is laid around. */
+  readonly interventions: readonly (readonly [lon: number, lat: number])[];
+}
+
+/** A region with its outline and its villages. */
+export interface MadeRegion {
+  readonly shape: RegionShape;
+  readonly parts: PolygonParts;
+  readonly shares: RegionShares;
+}
+
+export type RegionOutcome =
+  { readonly ok: true; readonly region: MadeRegion } | { readonly ok: false; readonly fault: RegionFault };
+
+export interface RegionsAnswer {
+  /** In the order of the question. */
+  readonly outcomes: readonly { readonly key: string; readonly outcome: RegionOutcome }[];
+}
+
+export function calculateRegions(
+  inputs: EngineInputs,
+  question: RegionsQuestion,
+  watch: Watch,
+): RegionsAnswer | null {
+  const outcomes: { key: string; outcome: RegionOutcome }[] = [];
+  for (const { key, shape } of question.regions) {
+    if (!goesOn(watch, outcomes.length / question.regions.length)) return null;
+    outcomes.push({ key, outcome: makeRegion(inputs, shape, question.interventions) });
+  }
+  return { outcomes };
+}
+
+const refused = (fault: RegionFault): RegionOutcome => ({ ok: false, fault });
+
+function makeRegion(
+  inputs: EngineInputs,
+  shape: RegionShape,
+  interventions: RegionsQuestion['interventions'],
+): RegionOutcome {
+  switch (shape.kind) {
+    case 'drawn':
+      return bounded(inputs, shape, { parts: shape.parts, by: shape.by });
+    case 'buffer': {
+      const what = surrounded(inputs, shape.of, interventions);
+      if ('reason' in what) return refused(what);
+      const buffer = bufferOf(what, shape.distance_m);
+      return buffer.ok
+        ? bounded(inputs, shape, { parts: buffer.parts, by: shape.by })
+        : refused(buffer.fault);
+    }
+    case 'villages': {
+      const rows = rowsOfCodes(inputs, shape.codes);
+      return 'reason' in rows ? refused(rows) : whole(inputs, shape, rows);
+    }
+    case 'around': {
+      const rows = rowsOfCodes(inputs, [shape.code]);
+      if ('reason' in rows) return refused(rows);
+      return whole(inputs, shape, villagesAround(adjacencyOf(inputs.geometry), rows[0]!, shape.steps));
+    }
+    default:
+      return shape satisfies never;
+  }
+}
+
+function rowsOfCodes({ villages }: EngineInputs, codes: readonly string[]): readonly number[] | ChoiceFault {
+  if (codes.length === 0) return { reason: 'nothingPicked' };
+  const rowOf = new Map(textRows(villages.code).map((code, row) => [code, row]));
+  const rows = codes.flatMap((code) => rowOf.get(code) ?? []);
+  return rows.length > 0 ? rows : { reason: 'unknownVillages' };
+}
+
+function surrounded(
+  inputs: EngineInputs,
+  of: BufferOf,
+  interventions: RegionsQuestion['interventions'],
+): Surrounded | RegionFault {
+  switch (of.kind) {
+    case 'point':
+      return { kind: 'points', positions: [[of.lon, of.lat]] };
+    case 'interventions':
+      return interventions.length > 0
+        ? { kind: 'points', positions: interventions }
+        : { reason: 'noInterventions' };
+    case 'villages': {
+      const rows = rowsOfCodes(inputs, of.codes);
+      return 'reason' in rows ? rows : { kind: 'polygons', parts: outlineOf(inputs, rows) };
+    }
+    default:
+      return of satisfies never;
+  }
+}
+
+/** The villages as one: what they share falls away. */
+function outlineOf({ geometry }: EngineInputs, rows: readonly number[]): PolygonParts {
+  const own = geometryOfRows(geometry, new Set(rows));
+  const question = { geometry: own, groupOf: new Int32Array(own.n), groups: 1, sharedArcs: false };
+  return partsOf(dissolve(question)!.geometry);
+}
+
+function whole(inputs: EngineInputs, shape: RegionShape, rows: readonly number[]): RegionOutcome {
+  const shares = wholeVillages(rows);
+  const area_km2 = rowsArea_km2(inputs.geometry, shares.rows);
+  return {
+    ok: true,
+    region: {
+      shape,
+      parts: outlineOf(inputs, rows),
+      shares: { ...shares, area_km2, covered_km2: area_km2 },
+    },
+  };
+}
+
+/** What lies within an outline. */
+function bounded(
+  { geometry, villages }: EngineInputs,
+  shape: RegionShape,
+  { parts, by }: { readonly parts: PolygonParts; readonly by: RegionBy },
+): RegionOutcome {
+  const read = readDrawing(parts, boxOfRings(geometry));
+  if (!read.ok) return refused(read.fault);
+  const region: Rings = read.rings;
+  // Area and cover are the outline's, however its villages are shared out.
+  const areas = regionShares({ geometry, villages, region, by: 'area' });
+  const { area_km2, covered_km2 } = areas;
+  const shares =
+    by === 'area' ? areas : { ...regionShares({ geometry, villages, region, by }), area_km2, covered_km2 };
+  if (shares.rows.length === 0) return refused({ reason: 'noVillages' });
+  return { ok: true, region: { shape, parts, shares } };
+}

@@ -1,0 +1,205 @@
+import type { Dataset, Indicator } from '../../data/dataset';
+import { basisOf } from '../../data/basis';
+import { provenanceOf, type ExportCell } from '../../data/exportTable';
+import { groupLabel } from '../../data/groupColumn';
+import { MARK } from '../../data/mark';
+import { textAt } from '../../data/textColumn';
+import { STATUS, type Status } from '../rollup/rollupRequest';
+import type { MadeRegion } from '../engine/calculateRegions';
+import { contributions, type RegionFigure } from './regionFigure';
+import type { RegionInterventions } from './regionInterventions';
+
+/** All that a file of a region holds. */
+export interface RegionFileQuestion {
+  readonly dataset: Dataset;
+  readonly name: string;
+  readonly region: MadeRegion;
+  readonly figures: readonly RegionFigure[];
+  readonly interventions: RegionInterventions;
+  /** Address of the state that the file was made in. */
+  readonly link: string;
+}
+
+/** Why a figure is no number, or how whole it is, in the words of the files. */
+export const STATUS_TEXT: Readonly<Record<Status, string>> = {
+  [STATUS.whole]: 'lengkap',
+  [STATUS.partial]: 'sebagian belum ada data',
+  [STATUS.interval]: 'ada yang disembunyikan, hanya selang',
+  [STATUS.notEnough]: 'data tidak cukup',
+  [STATUS.zeroDenominator]: 'penyebut nol',
+  [STATUS.empty]: 'tidak berlaku',
+};
+
+const APPORTIONED = 'estimasi: dibagi menurut luas';
+
+/** How the villages of a region were taken together, in the words of the files. */
+export const BY_TEXT: Readonly<Record<MadeRegion['shares']['by'], string>> = {
+  area: 'desa di tepi dibagi menurut luas',
+  point: 'desa utuh menurut titik acuannya',
+  population: 'desa di tepi dibagi menurut penduduk',
+  whole: 'desa utuh, dipilih',
+};
+
+/** Columns of a region's table, one kind of line a `bagian`. */
+export const REGION_COLUMNS = [
+  'bagian', // wilayah, angka, kelas, desa, intervensi, catatan
+  'kode',
+  'nama',
+  'kecamatan',
+  'porsi',
+  'tahun',
+  'nilai',
+  'satuan',
+  'bawah',
+  'atas',
+  'galat_baku',
+  'pembilang',
+  'penyebut',
+  'cakupan',
+  'keadaan',
+  'asal',
+  'sumber',
+  'lisensi',
+  'keterangan',
+] as const;
+type Line = Partial<Record<(typeof REGION_COLUMNS)[number], ExportCell>>;
+
+/** The table of a region: itself, its figures, its villages with their shares, its interventions, where all is from. */
+export function regionRows(question: RegionFileQuestion): readonly (readonly ExportCell[])[] {
+  const lines = [
+    regionLine(question),
+    ...question.figures.flatMap((figure) => figureLines(figure, question.dataset)),
+    ...villageLines(question),
+    ...interventionLines(question),
+    ...noteLines(question),
+  ];
+  return lines.map((line) => REGION_COLUMNS.map((name) => line[name] ?? ''));
+}
+
+const finite = (value: number | null | undefined): ExportCell =>
+  value !== null && value !== undefined && Number.isFinite(value) ? value : '';
+
+function regionLine({ name, region: { shares } }: RegionFileQuestion): Line {
+  return {
+    bagian: 'wilayah',
+    nama: name,
+    nilai: finite(shares.area_km2),
+    satuan: 'km²',
+    cakupan: finite(shares.covered_km2 / shares.area_km2),
+    keadaan: `${shares.rows.length} desa, ${shares.share.filter((share) => share < 1).length} sebagian`,
+    keterangan: BY_TEXT[shares.by],
+  };
+}
+
+/** What every line of an indicator-year says of where it is from. */
+function originOf(indicator: Indicator, dataset: Dataset): Line {
+  return {
+    kode: indicator.id,
+    asal: provenanceOf(indicator, dataset),
+    sumber: indicator.sourceIds.map((id) => dataset.sources.get(id)?.title ?? id).join('; '),
+    lisensi: indicator.licence,
+  };
+}
+
+function figureLines(figure: RegionFigure, dataset: Dataset): readonly Line[] {
+  const { indicator, column, made, value, interval, bounds, coverage, apportioned, status } = figure;
+  const origin = { ...originOf(indicator, dataset), nama: indicator.name.id, tahun: column.year };
+  const basis = basisOf(indicator, column.year)?.label ?? indicator.basis;
+  const share = apportioned > 0 && made.kind !== 'distribution' ? `; ${APPORTIONED}` : '';
+  const head: Line = {
+    ...origin,
+    bagian: 'angka',
+    nilai: finite(value),
+    satuan: indicator.unit.id,
+    cakupan: finite(coverage),
+    keadaan: STATUS_TEXT[status],
+    keterangan: `dasar data ${basis}${share}`,
+  };
+  if (made.kind === 'distribution') {
+    const classes = Array.from(made.perClass, (n, i): Line => {
+      return { ...origin, bagian: 'kelas', nilai: n, satuan: 'desa', keterangan: className(figure, i) };
+    });
+    return [
+      { ...head, keterangan: `${head.keterangan}; tidak dijumlahkan dan tidak dirata-ratakan` },
+      ...classes,
+    ];
+  }
+  return [
+    {
+      ...head,
+      bawah: finite(interval?.low ?? bounds?.low),
+      atas: finite(interval?.high ?? bounds?.high),
+      galat_baku: finite(made.standardError[0]),
+      ...(made.kind === 'ratio'
+        ? { pembilang: finite(made.numerator[0]), penyebut: finite(made.denominator[0]) }
+        : {}),
+    },
+  ];
+}
+
+function className({ indicator, made }: RegionFigure, i: number): string {
+  if (made.kind !== 'distribution') return '';
+  if (indicator.kind === 'category') return indicator.categories[i]?.id ?? String(i);
+  const label = indicator.official?.labels[i]?.id;
+  return label ?? `(${made.upper[i - 1] ?? '−∞'}; ${made.upper[i] ?? '∞'}]`;
+}
+
+function villageLines({ region: { shares }, dataset: { villages }, figures }: RegionFileQuestion): Line[] {
+  const first = figures[0];
+  const own = first ? contributions(shares, first.column) : [];
+  return Array.from(shares.rows, (row, i) => ({
+    bagian: 'desa',
+    kode: textAt(villages.code, row),
+    nama: textAt(villages.name, row),
+    kecamatan: groupLabel(villages.kecamatan, row),
+    porsi: shares.share[i]!,
+    ...(first
+      ? {
+          tahun: first.column.year,
+          nilai: finite(own[i]?.value),
+          satuan: first.indicator.unit.id,
+          pembilang: finite(own[i]?.numerator),
+          penyebut: finite(own[i]?.denominator),
+          keadaan: MARK_TEXT[own[i]!.mark],
+          keterangan: first.indicator.id,
+        }
+      : {}),
+  }));
+}
+
+const MARK_TEXT = {
+  [MARK.present]: 'ada',
+  [MARK.missing]: 'kosong',
+  [MARK.suppressed]: 'sembunyi',
+  [MARK.notApplicable]: 'tidak_berlaku',
+} as const;
+
+function interventionLines({ interventions, dataset: { sources } }: RegionFileQuestion): Line[] {
+  return interventions.within.map((one) => ({
+    bagian: 'intervensi',
+    kode: one.id,
+    nama: one.title.id,
+    tahun: one.startYear,
+    nilai: finite(one.budget_rp),
+    satuan: one.budget_rp === null ? '' : 'rupiah pagu',
+    asal: one.provenance,
+    sumber: sources.get(one.sourceId)?.title ?? one.sourceId,
+    keterangan: one.sector,
+  }));
+}
+
+function noteLines({ dataset: { manifest }, link, interventions }: RegionFileQuestion): Line[] {
+  const note = (nama: string, keterangan: string): Line => ({ bagian: 'catatan', nama, keterangan });
+  return [
+    note('paket data', `${manifest.id}: ${manifest.title.id}`),
+    note('versi data', manifest.version),
+    ...(manifest.demo ? [note('peraga', 'Peraga: angka contoh, bukan data')] : []),
+    note('batas wilayah', manifest.boundary.note.id),
+    note(
+      'intervensi tanpa letak',
+      `${interventions.unplaced} diketahui sampai kecamatan atau kabupaten, tidak dihitung`,
+    ),
+    note('galat baku', 'akar jumlah kuadrat galat desa, dianggap saling bebas; selang 95 %'),
+    note('tautan', link),
+  ];
+}

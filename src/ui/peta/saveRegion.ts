@@ -1,0 +1,35 @@
+import type { MadeRegion } from '../../aggregate/engine/calculateRegions';
+import { regionCsv, regionFileName, regionGeojson } from '../../aggregate/regionReport/regionFiles';
+import { regionInterventions } from '../../aggregate/regionReport/regionInterventions';
+import type { RegionFileQuestion } from '../../aggregate/regionReport/regionRows';
+import type { App } from '../../state/app.svelte';
+import { saveFile } from '../controls/saveFile';
+import { figureSlots } from './regionFigures';
+
+/** Excel reads UTF-8 only where this stands before it. */
+const BYTE_ORDER_MARK = '\ufeff';
+
+/** Saves a region with every figure that is there and returns the file's name; empty while there is nothing to save. */
+export function saveRegion(
+  app: App,
+  { name, region }: { readonly name: string; readonly region: MadeRegion },
+  kind: 'csv' | 'geojson',
+): string {
+  const { dataset, interventions } = app.explorer;
+  if (!dataset) return '';
+  const question: RegionFileQuestion = {
+    dataset,
+    name,
+    region,
+    figures: figureSlots(app, region, true).flatMap(({ figure }) => figure ?? []),
+    interventions: regionInterventions(region, interventions),
+    link: location.href,
+  };
+  const file = `${regionFileName(question)}.${kind}`;
+  const blob =
+    kind === 'csv'
+      ? new Blob([BYTE_ORDER_MARK, regionCsv(question)], { type: 'text/csv;charset=utf-8' })
+      : new Blob([regionGeojson(question)], { type: 'application/geo+json' });
+  saveFile(blob, file);
+  return file;
+}
