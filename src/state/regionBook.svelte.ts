@@ -3,6 +3,10 @@ import type { EngineInputs } from '../aggregate/engine/engineInputs';
 import type { RegionFault } from '../aggregate/region/regionFaultWords';
 import { regionName, type RegionDefinition, type RegionShape } from '../aggregate/region/regionShape';
 import { readRegionText, regionText, shapeText } from '../aggregate/region/regionText';
+import type { Villages } from '../data/dataset';
+import type { PackGeometry } from '../data/geometry';
+import type { Intervention } from '../data/programme';
+import { rememberLast } from '../layers/remember';
 import type { App } from './app.svelte';
 import { MOST_REGIONS } from './appState';
 import { Calculation } from './calculation.svelte';
@@ -84,16 +88,18 @@ export class RegionBook {
     return this.#opened !== null && this.#opened < n ? this.#opened : n - 1;
   });
 
-  /** Where interventions stand, for a buffer around all of them. */
-  readonly #interventionPoints = $derived.by(() =>
-    this.#app.pack.part('interventions').flatMap(({ points }) => points),
-  );
+  /** A question is a value that is kept: the same one is asked once. */
+  readonly #inputsOf = rememberLast((villages: Villages, geometry: PackGeometry): EngineInputs => ({
+    villages,
+    geometry: geometry.villages,
+  }));
+  readonly #questionOf = rememberLast(questionOf);
 
   readonly #inputs: EngineInputs | null = $derived.by(() => {
     const { dataset } = this.#app.explorer;
     const { geometry } = this.#app.pack;
     if (!dataset || geometry.status !== 'ready') return null;
-    return { villages: dataset.villages, geometry: geometry.value.villages };
+    return this.#inputsOf(dataset.villages, geometry.value);
   });
 
   /** One text of all that is to be worked out: a region renamed is no other question. */
@@ -101,15 +107,9 @@ export class RegionBook {
     [...this.entries.flatMap(({ key }) => key ?? []), ...(this.#draft ? [this.#draft.key] : [])].join('!'),
   );
 
-  readonly #question: RegionsQuestion | null = $derived.by(() => {
-    const keys = this.#keys === '' ? [] : [...new Set(this.#keys.split('!'))];
-    if (keys.length === 0) return null;
-    const regions = keys.flatMap((key) => {
-      const shape = this.#draft?.key === key ? this.#draft.definition.shape : readRegionText(key)?.shape;
-      return shape ? [{ key, shape }] : [];
-    });
-    return { regions, interventions: this.#interventionPoints };
-  });
+  readonly #question: RegionsQuestion | null = $derived.by(() =>
+    this.#questionOf(this.#keys, this.#draft, this.#app.pack.part('interventions')),
+  );
 
   /** What was worked out, by key; of the last answer while the next is on its way. */
   readonly #outcomes: ReadonlyMap<string, RegionOutcome> = $derived.by(
@@ -247,6 +247,19 @@ export class RegionBook {
     if (!read) return { number, name: named, shape: null, key: null, absent: 'unreadable' };
     return { number, name: named, shape: read.shape, key: shapeText(read.shape), absent: null };
   }
+}
+
+function questionOf(
+  keys: string,
+  draft: Draft | null,
+  interventions: readonly Intervention[],
+): RegionsQuestion | null {
+  if (keys === '') return null;
+  const regions = [...new Set(keys.split('!'))].flatMap((key) => {
+    const shape = draft?.key === key ? draft.definition.shape : readRegionText(key)?.shape;
+    return shape ? [{ key, shape }] : [];
+  });
+  return { regions, interventions: interventions.flatMap(({ points }) => points) };
 }
 
 /** The id of a region kept in the browser; null where the link holds the region itself. */

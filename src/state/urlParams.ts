@@ -61,7 +61,7 @@ const NONE = 'tanpa';
 
 const areaCode = (text: string) => (AREA_CODE.test(text) ? text : null);
 /** A shape's text or the id of one kept in the browser, and a name. */
-const REGION = /^[a-z~][a-z0-9._~-]+(?:\*[^*]{0,60})?$/;
+const REGION = /^(?:~[a-z0-9]{1,16}|[bdgs][lt]?\d{0,9}(?:\.\d{1,3})?\.[a-z0-9._~-]+)(?:\*[^*]{0,60})?$/;
 /** Of all regions together, characters; the rest of a link fits beside them. */
 export const LONGEST_REGIONS = 3000;
 

@@ -9,6 +9,10 @@ import {
 } from '../../state/regionBook.svelte';
 import type { App } from '../../state/app.svelte';
 
+/** Ways to make a region. */
+export const REGION_WAYS = ['gambar', 'pilih', 'jarak', 'tetangga', 'berkas'] as const;
+export type RegionWay = (typeof REGION_WAYS)[number];
+
 /** What a drawing is made for. */
 export interface DrawingWish {
   readonly mode: DrawingMode;
@@ -79,6 +83,7 @@ export class MapDrawing {
 export class RegionMaking {
   readonly #app: App;
   readonly #book: RegionBook;
+  way: RegionWay = $state('gambar');
   by: RegionBy = $state('area');
   /** Codes of the villages chosen one by one or by class, in the order of choice. */
   picked: readonly string[] = $state.raw([]);
@@ -135,6 +140,8 @@ export class RegionMaking {
     const entry = change && this.#book.entries[change.position];
     const name = entry?.name ?? this.#app.t('wil.nama_gambar', { n: this.next });
     this.#book.forget();
+    this.#pending = null;
+    this.way = 'gambar';
     return this.drawing.start({
       mode,
       initial: change?.parts[0] ?? null,

@@ -308,7 +308,10 @@ const validState: fc.Arbitrary<AppState> = fc.record({
   compared: fc.uniqueArray(code, { maxLength: 4 }),
   regions: fc.array(
     fc
-      .tuple(fc.stringMatching(/^[a-z~][a-z0-9._~-]{1,120}$/), fc.stringMatching(/^[^*!]{0,60}$/))
+      .tuple(
+        fc.stringMatching(/^(~[a-z0-9]{1,16}|[bdgs][lt]?\d{0,4}\.[a-z0-9._~-]{1,120})$/),
+        fc.stringMatching(/^[^*!]{0,60}$/),
+      )
       .map(([shape, name]) => `${shape}*${name}`),
     { maxLength: MOST_REGIONS },
   ),

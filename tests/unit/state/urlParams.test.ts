@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { DEFAULT_STATE, type AppState } from '../../../src/state/appState';
-import { decodeState, encodeState } from '../../../src/state/urlCodec';
+import { decodeState, encodeState, LONGEST_HASH } from '../../../src/state/urlCodec';
 import { URL_PARAMS } from '../../../src/state/urlParams';
 import { AREA_CODE } from '../../../src/state/urlValues';
 
@@ -28,6 +28,10 @@ const CASES: Readonly<Record<string, readonly [change: Partial<AppState>, text: 
   banding: [{ compared: ['33.26.15.2014', '33.26.01.2001'] }, '33.26.15.2014,33.26.01.2001'],
   samping: [{ alongside: ['regency'] }, 'kabupaten'],
   tren: [{ trend: 'p0' }, 'p0'],
+  wil: [
+    { regions: ['gl.6ip2o.-f04g.1jk.0.0.-rs*Utara', '~a1*Luas'] },
+    'gl.6ip2o.-f04g.1jk.0.0.-rs*Utara!~a1*Luas',
+  ],
   lapis: [{ overlays: ['leftRed', 'povertyStatus'] }, 'keluar,status'],
   tampil: [{ view: 'tabel' }, 'tabel'],
   panel: [{ panel: 'aggregate' }, 'agregasi'],
@@ -112,6 +116,17 @@ describe('the parameters of a link', () => {
     expect(decodeState(`#/banding?banding=${codes.slice(0, 4).join(',')}`).state.compared).toHaveLength(4);
     expect(decodeState(`#/banding?banding=${codes.join(',')}`).understood).toBe(false);
     expect(decodeState(`#/banding?banding=${codes[0]},${codes[0]}`).understood).toBe(false);
+  });
+
+  it('takes six regions at most, and no more letters than leave room for the rest', () => {
+    const region = 'd.332615-2001*Satu';
+    const read = (text: string) => decodeState(`#/peta?wil=${text}`);
+    expect(read(Array.from({ length: 6 }, () => region).join('!')).state.regions).toHaveLength(6);
+    expect(read(Array.from({ length: 7 }, () => region).join('!')).understood).toBe(false);
+    expect(read(`gl.${'1.'.repeat(1600)}1`).understood).toBe(false);
+    const longest = `gl.${'1.'.repeat(1498)}`;
+    expect(read(longest).state.regions).toEqual([longest]);
+    expect(encodeState({ ...DEFAULT_STATE, regions: [longest] }).length).toBeLessThan(LONGEST_HASH);
   });
 
   it('open the table by the name that it had in the first links', () => {
