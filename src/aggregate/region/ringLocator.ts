@@ -17,13 +17,15 @@ export function placeInRings(
   let inside = false;
   for (let ring = rings.first; ring < rings.end; ring++) {
     const end = ringStart[ring + 1]!;
-    for (let p = ringStart[ring]!, q = end - 1; p < end; q = p++) {
-      const y1 = position[2 * p + 1]!;
-      const y2 = position[2 * q + 1]!;
-      if ((y1 > y && y2 > y) || (y1 < y && y2 < y)) continue;
-      const side = sideOf({ x1: position[2 * p]!, y1, x2: position[2 * q]!, y2 }, x, y);
-      if (side === 2) return 2;
-      if (y1 > y !== y2 > y && side === 1) inside = !inside;
+    let [x2, y2] = [position[2 * end - 2]!, position[2 * end - 1]!];
+    for (let p = ringStart[ring]!; p < end; p++) {
+      const [x1, y1] = [position[2 * p]!, position[2 * p + 1]!];
+      if ((y1 <= y || y2 <= y) && (y1 >= y || y2 >= y)) {
+        const side = sideOf(x1, y1, x2, y2, x, y);
+        if (side === 2) return 2;
+        if (y1 > y !== y2 > y && side === 1) inside = !inside;
+      }
+      [x2, y2] = [x1, y1];
     }
   }
   return inside ? 1 : 0;
@@ -36,12 +38,16 @@ interface Edge {
   readonly y2: number;
 }
 
-/** 1: the edge lies east of the position; 0: west; 2: the position lies on it. Its y must be between the ends. */
-function sideOf({ x1, y1, x2, y2 }: Edge, x: number, y: number): 0 | 1 | 2 {
+/**
+ * 1: the edge lies east of the position; 0: west; 2: the position lies on it. Its y must be between the ends.
+ * Plain numbers, no object: this runs once an edge.
+ */
+function sideOf(x1: number, y1: number, x2: number, y2: number, x: number, y: number): 0 | 1 | 2 {
   if ((x1 > x && x2 > x) || (x1 < x && x2 < x)) return x1 > x ? 1 : 0;
   const up = y1 < y2 || (y1 === y2 && x1 < x2);
-  const [ax, ay, bx, by] = up ? [x1, y1, x2, y2] : [x2, y2, x1, y1];
-  const cross = (bx - ax) * (y - ay) - (by - ay) * (x - ax);
+  const cross = up
+    ? (x2 - x1) * (y - y1) - (y2 - y1) * (x - x1)
+    : (x1 - x2) * (y - y2) - (y1 - y2) * (x - x2);
   if (cross === 0) return 2;
   return cross > 0 ? 1 : 0;
 }
@@ -87,7 +93,7 @@ export function ringLocator({ position, ringStart }: Rings): RingLocator {
       let inside = 0;
       for (const edge of bands[bandOf(y)]!) {
         if ((edge.y1 > y && edge.y2 > y) || (edge.y1 < y && edge.y2 < y)) continue;
-        const side = sideOf(edge, x, y);
+        const side = sideOf(edge.x1, edge.y1, edge.x2, edge.y2, x, y);
         if (side === 2) return 'border';
         if (edge.y1 > y !== edge.y2 > y && side === 1) inside ^= 1;
       }

@@ -59,6 +59,58 @@ describe('the village of a point', () => {
   });
 });
 
+describe('many points at once', () => {
+  it('get the village that each gets alone, in the order they came in, far outside and nowhere too', () => {
+    const many = places(
+      Array.from({ length: 3000 }, (_, i): [number, number] => [
+        i % 97 === 0 ? Number.NaN : ((i * 7919) % 1300) / 100 - 2,
+        ((i * 104729) % 977) / 150 - 1,
+      ]),
+    );
+    const { row } = assignPoints({ geometry, points: many, by: 'polygon' });
+    const alone = Array.from(many.lon, (lon, i) => rowAtPosition(geometry, lon, many.lat[i]!));
+    expect([...row]).toEqual(alone);
+    expect(new Set(alone)).toEqual(new Set([-1, 0, 1, 2, 3]));
+  });
+
+  it('on the last edge of the map are on it', () => {
+    const { row } = assignPoints({
+      geometry,
+      points: places([
+        [9, 1],
+        [5, 4],
+        [0, 0],
+        [9.001, 1],
+      ]),
+      by: 'polygon',
+    });
+    expect([...row]).toEqual([3, 1, 0, -1]);
+  });
+
+  it('are nowhere where there are no villages', () => {
+    const none = polygonColumns([]);
+    const { row, outside } = assignPoints({ geometry: none, points: places([[1, 1]]), by: 'polygon' });
+    expect([[...row], outside]).toEqual([[-1], 1]);
+  });
+
+  it('have a village that is only a line of latitude wide', () => {
+    const flat = polygonColumns([
+      [
+        [
+          [
+            [0, 1],
+            [4, 1],
+            [2, 1],
+          ],
+        ],
+      ],
+      [[box(0, 2, 4, 2.000001)]],
+    ]);
+    expect(rowAtPosition(flat, 2, 2.0000005)).toBe(1);
+    expect(rowAtPosition(flat, 3, 1)).toBe(0);
+  });
+});
+
 describe('putting points into villages', () => {
   const points = places([
     [0.5, 0.5],
