@@ -37,11 +37,13 @@ export function sortedEdges({ position, ringStart }: Rings): SortedEdges {
       count++;
     }
   }
-  const order = Uint32Array.from({ length: count }, (_, i) => i).sort(
-    (a, b) => position[2 * from[a]!]! - position[2 * from[b]!]!,
-  );
-  const pick = (ends: Uint32Array, axis: number) =>
-    Float64Array.from(order, (i) => position[2 * ends[i]! + axis]!);
+  const order = from.subarray(0, count).map((_, i) => i);
+  order.sort((a, b) => position[2 * from[a]!]! - position[2 * from[b]!]!);
+  const pick = (ends: Uint32Array, axis: number) => {
+    const picked = new Float64Array(count);
+    for (let i = 0; i < count; i++) picked[i] = position[2 * ends[order[i]!]! + axis]!;
+    return picked;
+  };
   return {
     count,
     x1: pick(from, 0),

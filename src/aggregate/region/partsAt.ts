@@ -11,7 +11,7 @@ const PIECE = 1 / 64;
  * The parts of villages that a region may meet: those wholly inside, and those whose box its border passes,
  * which must be cut. All others lie outside. Both in the geometry's unit; ascending.
  */
-export function partsAt(geometry: VillageGeometry, region: Rings): { whole: number[]; cut: number[] } {
+export function partsAt(geometry: VillageGeometry, region: Rings): { whole: Uint32Array; cut: Uint32Array } {
   const { boxOf, partsIn } = partIndexOf(geometry);
   const box = boxOfRings(region);
   const cut = new Set<number>();
@@ -28,8 +28,7 @@ export function partsAt(geometry: VillageGeometry, region: Rings): { whole: numb
     const corner = ringStart[partStart[part]!]!;
     return placeOf(position[2 * corner]!, position[2 * corner + 1]!) === 'inside';
   });
-  const ascending = (a: number, b: number) => a - b;
-  return { whole: whole.sort(ascending), cut: [...cut].sort(ascending) };
+  return { whole: Uint32Array.from(whole).sort(), cut: Uint32Array.from(cut).sort() };
 }
 
 type Segment = readonly [x1: number, y1: number, x2: number, y2: number];

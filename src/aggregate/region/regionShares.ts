@@ -92,24 +92,30 @@ function byArea(question: RegionQuestion): RegionShares {
   const edges = sortedEdges({ position: projected(plane, region.position), ringStart: region.ringStart });
   const { rowOfPart } = partIndexOf(geometry);
   const { whole, cut } = partsAt(geometry, region);
-  const overlap = new Map<number, number>();
-  const cutRows = new Set(cut.map((part) => rowOfPart[part]!));
+  // Every plane of the default kind gives the same areas: those of the parts are measured once.
+  const areaOf = question.plane ? (part: number) => partArea(geometry, part, plane) : knownAreas(geometry);
+  const overlap = new Float64Array(geometry.n);
   let covered = 0;
   const add = (part: number, area: number) => {
     covered += area;
-    overlap.set(rowOfPart[part]!, (overlap.get(rowOfPart[part]!) ?? 0) + area);
+    overlap[rowOfPart[part]!]! += area;
   };
-  for (const part of whole) add(part, partArea(geometry, part, plane));
+  for (const part of whole) add(part, areaOf(part));
   for (const part of cut) add(part, overlapArea(partEdges(geometry, part, plane), edges));
-  const shares = [...overlap]
-    .map(([row, area]): [number, number] => [row, rounded(area / villageArea(geometry, row, plane))])
-    .filter(([, share]) => share > 0)
-    .sort(([a], [b]) => a - b);
+  const shares: [row: number, share: number][] = [];
+  for (let row = 0; row < overlap.length; row++) {
+    if (!(overlap[row]! > 0)) continue;
+    let all = 0;
+    const end = geometry.villageStart[row + 1]!;
+    for (let part = geometry.villageStart[row]!; part < end; part++) all += areaOf(part);
+    const share = rounded(overlap[row]! / all);
+    if (share > 0) shares.push([row, share]);
+  }
   return {
     by: 'area',
     rows: Uint32Array.from(shares, ([row]) => row),
     share: Float64Array.from(shares, ([, share]) => share),
-    cut: cutRows.size,
+    cut: new Set(Array.from(cut, (part) => rowOfPart[part]!)).size,
     area_km2: ringsArea(edges) / 1e6,
     covered_km2: covered / 1e6,
     withoutPoints: [],
@@ -185,18 +191,28 @@ function ringArea(ring: Float64Array): number {
   return twice / 2;
 }
 
-function villageArea(geometry: VillageGeometry, row: number, plane: EqualAreaPlane): number {
-  let area = 0;
-  for (let part = geometry.villageStart[row]!; part < geometry.villageStart[row + 1]!; part++) {
-    area += partArea(geometry, part, plane);
-  }
-  return area;
+const areas = new WeakMap<VillageGeometry, Float64Array>();
+
+/** Areas of parts on the WGS84 ellipsoid, m²; each measured when first asked for. */
+function knownAreas(geometry: VillageGeometry): (part: number) => number {
+  const known = areas.get(geometry) ?? new Float64Array(geometry.partStart.length - 1).fill(Number.NaN);
+  areas.set(geometry, known);
+  return (part) => {
+    if (Number.isNaN(known[part])) known[part] = partArea(geometry, part, SAME_FOR_ALL);
+    return known[part]!;
+  };
 }
+
+const SAME_FOR_ALL = equalAreaPlane({ lon: 0, lat: 0 });
 
 /** Area of whole villages together, km² on the WGS84 ellipsoid. */
 export function rowsArea_km2(geometry: VillageGeometry, rows: Iterable<number>): number {
-  const plane = middleOf(boxOfRings(geometry));
+  const areaOf = knownAreas(geometry);
   let area_m2 = 0;
-  for (const row of rows) area_m2 += villageArea(geometry, row, plane);
+  for (const row of rows) {
+    for (let part = geometry.villageStart[row]!; part < geometry.villageStart[row + 1]!; part++) {
+      area_m2 += areaOf(part);
+    }
+  }
   return area_m2 / 1e6;
 }
