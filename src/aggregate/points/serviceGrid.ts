@@ -6,8 +6,12 @@ const RAD = Math.PI / 180;
 
 /** The points nearest to a position on the sphere, nearest first. */
 export interface ServiceGrid {
-  /** Fills `found` with points and `chord` with their straight distances on the unit sphere; returns how many. */
+  /** Fills `found` with slots and `chord` with their straight distances on the unit sphere; returns how many. */
   readonly nearest: (lon: number, lat: number, into: Found) => number;
+  /** Of each slot; those of one corner of the map stand together, so that looking around waits for no memory. */
+  readonly point: Uint32Array;
+  readonly lon: Float64Array;
+  readonly lat: Float64Array;
 }
 
 /** Great-circle metres of a chord on the unit sphere. */
@@ -38,9 +42,9 @@ interface Layout {
 
 /** Points without a location are left out. */
 function layoutOf({ lon, lat }: Points): Layout {
-  const known = Array.from(lon.keys()).filter((i) => Number.isFinite(lon[i]) && Number.isFinite(lat[i]));
-  const [west, east] = extent(known.map((i) => lon[i]!));
-  const [south, north] = extent(known.map((i) => lat[i]!));
+  const known = located({ lon, lat });
+  const [west, east] = extent(known, lon);
+  const [south, north] = extent(known, lat);
   const [width, height] = [east - west, north - south];
   const least = Math.max(width, height, 1e-6) / 1e3;
   const size = Math.sqrt(
@@ -48,16 +52,28 @@ function layoutOf({ lon, lat }: Points): Layout {
   );
   const columns = Math.floor(width / size) + 1;
   const rows = Math.floor(height / size) + 1;
-  const cellOf = (i: number) =>
-    Math.floor((lat[i]! - south) / size) * columns + Math.floor((lon[i]! - west) / size);
+  const cell = new Uint32Array(known.length);
   const start = new Uint32Array(columns * rows + 1);
-  for (const i of known) start[cellOf(i) + 1]!++;
-  for (let cell = 0; cell < columns * rows; cell++) start[cell + 1]! += start[cell]!;
+  for (let k = 0; k < known.length; k++) {
+    const i = known[k]!;
+    cell[k] = Math.floor((lat[i]! - south) / size) * columns + Math.floor((lon[i]! - west) / size);
+    start[cell[k]! + 1]!++;
+  }
+  for (let c = 0; c < columns * rows; c++) start[c + 1]! += start[c]!;
   const order = new Uint32Array(known.length);
   const at = start.slice();
-  for (const i of known) order[at[cellOf(i)]!++] = i;
+  for (let k = 0; k < known.length; k++) order[at[cell[k]!]!++] = known[k]!;
   const narrow = Math.cos(Math.min(89, Math.max(Math.abs(south), Math.abs(north))) * RAD);
   return { west, south, size, columns, rows, start, order, unit: unitVectors(order, { lon, lat }), narrow };
+}
+
+function located({ lon, lat }: Points): Uint32Array {
+  const known = new Uint32Array(lon.length);
+  let count = 0;
+  for (let i = 0; i < lon.length; i++) {
+    if (Number.isFinite(lon[i]) && Number.isFinite(lat[i])) known[count++] = i;
+  }
+  return known.subarray(0, count);
 }
 
 interface Found {
@@ -70,6 +86,9 @@ export function serviceGrid(points: Points): ServiceGrid {
   const layout = layoutOf(points);
   const { west, south, size, columns, rows } = layout;
   return {
+    point: layout.order,
+    lon: inOrder(layout.order, points.lon),
+    lat: inOrder(layout.order, points.lat),
     nearest: (lon, lat, into) => {
       const column = Math.floor((lon - west) / size);
       const row = Math.floor((lat - south) / size);
@@ -129,31 +148,38 @@ function visitCell({ layout, from, into }: Ring, cell: number, count: number): n
     const dy = unit[3 * k + 1]! - uy;
     const dz = unit[3 * k + 2]! - uz;
     const distance = Math.sqrt(dx * dx + dy * dy + dz * dz);
-    const point = order[k]!;
     let place = count;
     if (count === most) {
-      if (distance > chord[most - 1]! || (distance === chord[most - 1] && point > found[most - 1]!)) continue;
+      if (distance > chord[most - 1]!) continue;
+      if (distance === chord[most - 1] && order[k]! > order[found[most - 1]!]!) continue;
       place = most - 1;
     } else count++;
-    // Equally far: the first in their order stands first.
+    // Equally far: the first in the order they came in stands first.
     while (
       place > 0 &&
-      (distance < chord[place - 1]! || (distance === chord[place - 1] && point < found[place - 1]!))
+      (distance < chord[place - 1]! ||
+        (distance === chord[place - 1] && order[k]! < order[found[place - 1]!]!))
     ) {
       chord[place] = chord[place - 1]!;
       found[place] = found[place - 1]!;
       place--;
     }
     chord[place] = distance;
-    found[place] = point;
+    found[place] = k;
   }
   return count;
 }
 
-function extent(values: readonly number[]): [low: number, high: number] {
-  return values.length === 0
-    ? [0, 0]
-    : [values.reduce((a, b) => Math.min(a, b)), values.reduce((a, b) => Math.max(a, b))];
+/** Of some values; [0, 0] where there are none. */
+function extent(some: Uint32Array, values: Float64Array): [low: number, high: number] {
+  if (some.length === 0) return [0, 0];
+  let [low, high] = [Infinity, -Infinity];
+  for (let k = 0; k < some.length; k++) {
+    const value = values[some[k]!]!;
+    if (value < low) low = value;
+    if (value > high) high = value;
+  }
+  return [low, high];
 }
 
 function unitVector(lon: number, lat: number): [number, number, number] {
@@ -161,8 +187,20 @@ function unitVector(lon: number, lat: number): [number, number, number] {
   return [cos * Math.cos(lon * RAD), cos * Math.sin(lon * RAD), Math.sin(lat * RAD)];
 }
 
+function inOrder(order: Uint32Array, values: Float64Array): Float64Array {
+  const ordered = new Float64Array(order.length);
+  for (let k = 0; k < order.length; k++) ordered[k] = values[order[k]!]!;
+  return ordered;
+}
+
 function unitVectors(order: Uint32Array, { lon, lat }: Points): Float64Array {
   const unit = new Float64Array(3 * order.length);
-  order.forEach((i, k) => unit.set(unitVector(lon[i]!, lat[i]!), 3 * k));
+  for (let k = 0; k < order.length; k++) {
+    const i = order[k]!;
+    const cos = Math.cos(lat[i]! * RAD);
+    unit[3 * k] = cos * Math.cos(lon[i]! * RAD);
+    unit[3 * k + 1] = cos * Math.sin(lon[i]! * RAD);
+    unit[3 * k + 2] = Math.sin(lat[i]! * RAD);
+  }
   return unit;
 }
