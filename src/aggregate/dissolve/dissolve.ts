@@ -1,9 +1,9 @@
 import type { VillageGeometry } from '../../data/geometry';
 import { rowAtPosition } from '../points/assignPoints';
 import type { PolygonParts } from '../region/drawing';
-import { polygonColumns } from '../region/polygonColumns';
 import type { Pace } from '../rollup/rollupCube';
 import { halfEdgesOf } from './halfEdges';
+import { outlineColumns, type Outline } from './outlineColumns';
 import { outlines } from './outlines';
 import { partsOfLoops } from './partsOfLoops';
 import { unionOf } from './unionOf';
@@ -44,21 +44,21 @@ export function dissolve(question: DissolveQuestion, { shouldStop, progress }: P
   const edges = halfEdgesOf(geometry);
   const lines = outlines(edges, { groupOf, count: groups }, samePlace);
   const unsound = sharedArcs ? new Set<number>() : mismatched(question);
-  const polygons: PolygonParts[] = [];
+  const merged: Outline[] = [];
   const by: DissolvedBy[] = [];
   for (let group = 0; group < groups; group++) {
     if (shouldStop?.()) return null;
     if (unsound.has(group)) {
-      const merged = unionOf(membersOf(question, group));
-      polygons.push(merged.parts);
-      by.push(merged.failed ? 'unmerged' : 'union');
+      const { parts, failed } = unionOf(membersOf(question, group));
+      merged.push({ kind: 'polygons', parts });
+      by.push(failed ? 'unmerged' : 'union');
     } else {
-      polygons.push(partsOfLoops(lines[group]!, position));
+      merged.push({ kind: 'loops', parts: partsOfLoops(lines[group]!, position) });
       by.push('edges');
     }
     progress?.((group + 1) / groups);
   }
-  return { geometry: polygonColumns(polygons), by };
+  return { geometry: outlineColumns(merged, position), by };
 }
 
 /** As a share of an edge: how far outside of it is looked. */
