@@ -1,5 +1,6 @@
 /**
- * `npm run bench -- [sizes] [ready] [recolour] [explore] [table] [--villages 285,8569,81904] [--passes 7] [--seed 1] [--json file]`
+ * `npm run bench -- [sizes] [ready] [recolour] [explore] [table] [analysis] [--villages 285,8569,81904] [--questions points,region]
+ * [--passes 7] [--seed 1] [--json file]`
  *
  * Measures what is named, or everything, prints Markdown tables on stdout and progress on stderr. Exit 0 whatever
  * the ratios are: a figure that falls short is a result. Exit 1 when a measurement could not be made.
@@ -7,6 +8,8 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { parseArgs } from 'node:util';
+import { measureAnalysis } from './analysis/analysis';
+import { analysisReport } from './analysis/analysisReport';
 import { closePage, coldPage, launchBrowser, machine } from './browser';
 import { APP_DIR, CACHE, PACKS_DIR, PAGES_DIR, buildApp, buildPages } from './builds';
 import { serveFolders } from './fileServer';
@@ -18,12 +21,13 @@ import { recolourReport } from './recolourReport';
 import { measureSizes, sizeReport } from './sizes';
 import { measureTable, tableReport } from './table';
 
-const BENCHES = ['sizes', 'ready', 'recolour', 'explore', 'table'] as const;
+const BENCHES = ['sizes', 'ready', 'recolour', 'explore', 'table', 'analysis'] as const;
 
 const { values, positionals } = parseArgs({
   allowPositionals: true,
   options: {
     villages: { type: 'string', default: '285,8569,81904' },
+    questions: { type: 'string' },
     passes: { type: 'string', default: '7' },
     seed: { type: 'string', default: '1' },
     json: { type: 'string', default: join(CACHE, 'figures.json') },
@@ -40,8 +44,8 @@ const say = (line: string): void => void process.stderr.write(`${line}\n`);
 
 say('building the app and the pages it is compared with');
 // The other benches need the app's modules, not its page.
-if (asked.includes('sizes') || asked.includes('ready')) await buildApp();
-await buildPages();
+if (asked.includes('sizes') || asked.includes('ready') || asked.includes('table')) await buildApp();
+if (asked.includes('recolour') || asked.includes('explore') || asked.includes('ready')) await buildPages();
 const server = await serveFolders({ 'app/': APP_DIR, 'pages/': PAGES_DIR, 'packs/': PACKS_DIR });
 const browser = await launchBrowser();
 const figures: Record<string, unknown> = { machine: machine(browser), seed, passes };
@@ -64,6 +68,12 @@ try {
     const results = await measureRecolour(browser, server, { sizes, passes, seed, say });
     figures['recolour'] = results;
     console.log(`${recolourReport(results)}\n`);
+  }
+  if (asked.includes('analysis')) {
+    const only = values.questions?.split(',');
+    const results = await measureAnalysis({ passes, seed, say, ...(only ? { only } : {}) });
+    figures['analysis'] = results;
+    console.log(`${analysisReport(results)}\n`);
   }
   if (asked.includes('table')) {
     const result = measureTable({ n: 81_904, passes, seed });
