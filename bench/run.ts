@@ -20,6 +20,7 @@ import { measureRecolour } from './recolour';
 import { recolourReport } from './recolourReport';
 import { measureSizes, sizeReport } from './sizes';
 import { measureTable, tableReport } from './table';
+import { measureTablePage, tablePageReport } from './tablePage';
 
 const BENCHES = ['sizes', 'ready', 'recolour', 'explore', 'table', 'analysis'] as const;
 
@@ -78,7 +79,9 @@ try {
   if (asked.includes('table')) {
     const result = measureTable({ n: 81_904, passes, seed });
     figures['table'] = result;
-    console.log(`${tableReport(result)}\n`);
+    const inBrowser = await measureTablePage(browser, { n: 81_904, passes, seed, say });
+    figures['tablePage'] = inBrowser;
+    console.log(`${tableReport(result)}\n\n${tablePageReport(inBrowser)}\n`);
   }
   if (asked.includes('explore')) {
     const sizes = values.villages.split(',').map(Number);

@@ -27,14 +27,12 @@ export async function measureRollup(place: Place, order: Order): Promise<Analysi
       return (outcome.rollup as unknown as { low: Float64Array }).low;
     });
   const duck = await duckDb({ districtOf, columns: COLUMNS, missing: MISSING });
-  const objects = columns
-    .slice(0, AS_OBJECTS)
-    .map(({ value, mark }) =>
-      Array.from(value, (x, row) => ({
-        kecamatan: districtOf[row]!,
-        value: mark[row] === MARK.present ? x : null,
-      })),
-    );
+  const objects = columns.slice(0, AS_OBJECTS).map(({ value, mark }) =>
+    Array.from(value, (x, row) => ({
+      kecamatan: districtOf[row]!,
+      value: mark[row] === MARK.present ? x : null,
+    })),
+  );
   const ours = sums();
   assertSame(ours, duck.query(), districts);
   assertSame(ours.slice(0, AS_OBJECTS), objects.map(byObjects), districts);
