@@ -131,9 +131,15 @@ function visitRing(at: Ring, count: number): number {
   const { layout, column, row, ring } = at;
   for (let j = Math.max(0, row - ring); j <= Math.min(layout.rows - 1, row + ring); j++) {
     const whole = ring === 0 || j === row - ring || j === row + ring;
-    for (let i = column - ring; i <= column + ring; i += whole ? 1 : 2 * ring) {
-      if (i >= 0 && i < layout.columns) count = visitCell(at, j * layout.columns + i, count);
+    const [west, east] = [column - ring, column + ring];
+    if (whole) {
+      // Only what the grid has: from far away, a ring is very much longer than that.
+      const last = Math.min(layout.columns - 1, east);
+      for (let i = Math.max(0, west); i <= last; i++) count = visitCell(at, j * layout.columns + i, count);
+      continue;
     }
+    if (west >= 0 && west < layout.columns) count = visitCell(at, j * layout.columns + west, count);
+    if (east >= 0 && east < layout.columns) count = visitCell(at, j * layout.columns + east, count);
   }
   return count;
 }

@@ -105,6 +105,19 @@ describe('the nearest service', () => {
     expect(serviceGrid(services).nearest(109, -7, into)).toBe(3);
   });
 
+  it('is found at once where there is only one, however far away', () => {
+    const found = villageServices({
+      from: places([
+        [109.35, -7.2],
+        [95, 5],
+      ]),
+      services: places([[109.05, -6.7]]),
+      exact: true,
+    })!;
+    expect([...found.nearest]).toEqual([0, 0]);
+    expect(found.metres[1]).toBeCloseTo(geodesic_m({ lon: 95, lat: 5 }, { lon: 109.05, lat: -6.7 }), 6);
+  });
+
   it('stops when told to', () => {
     expect(
       villageServices(
