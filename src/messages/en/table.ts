@@ -23,6 +23,8 @@ export const table: Record<keyof typeof indonesian, string> = {
   'tabel.sisi.to': 'last year',
   'tabel.sisi.across': 'letters A–C',
   'tabel.sisi.up': 'digits 1–3',
+  'tabel.sisi.need': 'need',
+  'tabel.sisi.response': 'response',
   'tabel.urut_naik': 'Ordered by {kolom}, ascending',
   'tabel.urut_turun': 'Ordered by {kolom}, descending',
   'tabel.banding': 'Compare {desa}',

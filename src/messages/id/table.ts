@@ -21,6 +21,8 @@ export const table = {
   'tabel.sisi.to': 'tahun akhir',
   'tabel.sisi.across': 'huruf A–C',
   'tabel.sisi.up': 'angka 1–3',
+  'tabel.sisi.need': 'kebutuhan',
+  'tabel.sisi.response': 'tanggapan',
   'tabel.urut_naik': 'Urut {kolom}, naik',
   'tabel.urut_turun': 'Urut {kolom}, turun',
   'tabel.banding': 'Bandingkan {desa}',

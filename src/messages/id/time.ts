@@ -24,6 +24,8 @@ export const time = {
   'waktu.mode.change': 'Perubahan',
   'waktu.mode.multiples': 'Tahun berjajar',
   'waktu.mode.pair': 'Silang dua indikator',
+  'waktu.mode.gap': 'Kebutuhan dan tanggapan',
+  'waktu.mode.reach': 'Jangkauan layanan',
   'waktu.crossedWith': 'Disilang dengan',
   'waktu.leftSide': 'Di kiri',
   'waktu.otherYear': 'Tahunnya',

@@ -1,0 +1,31 @@
+import type { first as indonesian } from '../id/first';
+import { aggregate } from './aggregate';
+import { compare } from './compare';
+import { data } from './data';
+import { filter } from './filter';
+import { keys } from './keys';
+import { map } from './map';
+import { profile } from './profile';
+import { reading } from './reading';
+import { saved } from './saved';
+import { shell } from './shell';
+import { table } from './table';
+import { time } from './time';
+import { village } from './village';
+
+/** English texts of every place as it is entered. */
+export const first: Readonly<Record<keyof typeof indonesian, string>> = {
+  ...shell,
+  ...map,
+  ...village,
+  ...data,
+  ...compare,
+  ...keys,
+  ...saved,
+  ...profile,
+  ...reading,
+  ...table,
+  ...filter,
+  ...time,
+  ...aggregate,
+};

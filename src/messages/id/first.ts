@@ -1,0 +1,30 @@
+import { aggregate } from './aggregate';
+import { compare } from './compare';
+import { data } from './data';
+import { filter } from './filter';
+import { keys } from './keys';
+import { map } from './map';
+import { profile } from './profile';
+import { reading } from './reading';
+import { saved } from './saved';
+import { shell } from './shell';
+import { table } from './table';
+import { time } from './time';
+import { village } from './village';
+
+/** What a place speaks with as soon as it is entered; texts of what is opened later come with that. */
+export const first = {
+  ...shell,
+  ...map,
+  ...village,
+  ...data,
+  ...compare,
+  ...keys,
+  ...saved,
+  ...profile,
+  ...reading,
+  ...table,
+  ...filter,
+  ...time,
+  ...aggregate,
+} as const;
