@@ -13,6 +13,8 @@ export const LAYER_ORDER = [
   'neighbourLine',
   'choropleth',
   'villageLine',
+  'hexFill',
+  'hexLine',
   'districtCasing',
   'districtLine',
   'zeroEdge',
@@ -49,6 +51,9 @@ export type LayerId = (typeof LAYER_ORDER)[number];
 
 /** The ids by name, so that a misspelt one does not compile. */
 export const LAYER = Object.fromEntries(LAYER_ORDER.map((id) => [id, id])) as { readonly [K in LayerId]: K };
+
+/** Source of the hexagons. */
+export const HEXAGONS = 'hexagons';
 
 /** Place of a layer in the order; throws on an id that is not in it. */
 export function layerRank(id: string): number {

@@ -1,4 +1,5 @@
 import type { Classified } from '../aggregate/classify';
+import { runsBothWays } from '../aggregate/formulaKinds';
 import { certaintyAt } from '../aggregate/uncertainty';
 import type { Villages } from '../data/dataset';
 import type { PaletteId, Theme } from './choices';
@@ -70,6 +71,6 @@ export function paintOf(input: PaintInput): ChoroplethPaint {
     ...lookColours(theme),
     opacity: input.overBasemap ? 0.82 : 1,
     patternScale: input.size === 'projector' ? 1.8 : 1,
-    signsAround: input.withoutHue && answer?.indicator.formula.kind === 'change' ? middleClass(answer) : null,
+    signsAround: input.withoutHue && answer && runsBothWays(answer.indicator) ? middleClass(answer) : null,
   };
 }

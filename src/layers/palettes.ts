@@ -1,3 +1,4 @@
+import { runsBothWays } from '../aggregate/formulaKinds';
 import type { Indicator, Worse } from '../data/dataset';
 import type { PaletteId, Theme } from './choices';
 import { sampleRamp } from './colour';
@@ -107,8 +108,8 @@ export function paletteFor(
   chosen: PaletteId | null,
 ): PaletteId {
   if (indicator.formula.kind === 'pair') return 'dua';
-  // A change has a middle, which no other palette shows.
-  if (indicator.formula.kind === 'change') return 'perubahan';
+  // What runs both ways has a middle, which no other palette shows.
+  if (runsBothWays(indicator)) return 'perubahan';
   const unordered = indicator.kind === 'category' && indicator.worse === 'neutral';
   // An unordered category on a ramp would claim an order; an ordered value on nine hues would lose its own.
   if (unordered) return 'kategori';

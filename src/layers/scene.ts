@@ -11,7 +11,7 @@ import type { ChoroplethPaint } from './choroplethPaint';
 import { circleColour } from './circleColour';
 import { hasCodes } from './classCodes';
 import { largestCount_px } from './countSymbols';
-import { geometrySources } from './geometrySources';
+import { geometrySources, NOTHING } from './geometrySources';
 import type { LineageArc, Pin } from './interventionLayers';
 import { type MapNote, isSample, mapNotes } from './mapNotes';
 import { type MapSize, type MapTheme, mapMeasures, mapTheme } from './mapTheme';
@@ -57,6 +57,8 @@ export interface SceneInput {
   readonly asOf: string | null;
   /** The reader's regions; null: none. */
   readonly regions: StylePart | null;
+  /** Hexagons over the villages, which then bear no marks of their own; null: none. */
+  readonly hexagons: StylePart | null;
 }
 
 /** The map as a value. */
@@ -95,7 +97,8 @@ function isCircled(answer: Classified | null): boolean {
 function styleFrom(memory: SceneMemory, input: SceneInput, drawn: Drawn): StyleSpecification {
   const { dataset, geometry, answer, t, overlays } = input;
   const { villages, manifest } = dataset;
-  const circles = isCircled(answer) ? answer : input.symbols;
+  const bare = input.hexagons !== null;
+  const circles = bare ? null : isCircled(answer) ? answer : input.symbols;
   const seaWord = t(seaKey(manifest));
   return styleOf({
     theme: mapTheme(input.theme),
@@ -116,14 +119,15 @@ function styleFrom(memory: SceneMemory, input: SceneInput, drawn: Drawn): StyleS
       drawn.marks,
       mapMeasures(input.size).symbolRadius_px,
     ),
-    zeroEdges: memory.zeroEdges(geometry, drawn.choropleth.classBytes),
+    zeroEdges: bare ? NOTHING : memory.zeroEdges(geometry, drawn.choropleth.classBytes),
     countSymbols: circles && memory.counts(circles, villages, input.uncertainty),
     countBlanks: circles === answer ? null : circles && memory.blanks(circles, villages),
-    classCodes: answer && hasCodes(answer) ? memory.codes(answer, villages) : null,
+    classCodes: !bare && answer && hasCodes(answer) ? memory.codes(answer, villages) : null,
     countColour: circleColour(isCircled(answer) ? answer : null, input),
     largestCount_px: largestCount_px({ n: villages.n, size: input.size }),
     watermark: drawn.watermark,
     regions: input.regions,
+    hexagons: input.hexagons,
   });
 }
 

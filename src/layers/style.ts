@@ -45,6 +45,7 @@ export interface StyleInput {
   readonly largestCount_px: number;
   readonly watermark: boolean;
   readonly regions: StylePart | null;
+  readonly hexagons: StylePart | null;
 }
 
 function watermarkLayer(visible: boolean): LayerSpecification {
@@ -84,6 +85,7 @@ export function styleOf(input: StyleInput): StyleSpecification {
     codeLayer({ theme, measures, zoom: zooms.classCodes }),
     watermarkLayer(input.watermark),
     ...(input.regions?.layers ?? []),
+    ...(input.hexagons?.layers ?? []),
   ];
   return {
     version: 8,
@@ -103,6 +105,7 @@ export function styleOf(input: StyleInput): StyleSpecification {
       countBlanks: geojson(input.countBlanks ?? NOTHING),
       classCodes: geojson(input.classCodes ?? NOTHING),
       ...input.regions?.sources,
+      ...input.hexagons?.sources,
       ...Object.fromEntries(Object.values(PLACED_SOURCES).map((id) => [id, geojson(NOTHING)])),
     },
     layers: inOrder(layers),

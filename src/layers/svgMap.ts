@@ -10,7 +10,7 @@ import type {
 import type { PackGeometry } from '../data/geometry';
 import type { ProgrammeStatus } from '../data/schema';
 import type { ChoroplethPaint } from './choroplethPaint';
-import { LAYER, layerRank } from './layerIds';
+import { HEXAGONS, LAYER, layerRank } from './layerIds';
 import { inSea } from './places';
 import { type ProgrammeFeatures, TAG_SHARE, programmeFeatures } from './programmeFeatures';
 import type { Picker } from './picker';
@@ -56,6 +56,8 @@ export interface SvgSymbol {
 export interface SvgMap {
   readonly ground: string;
   readonly areas: readonly { readonly layer: string; readonly d: string; readonly colour: string }[];
+  /** Over the villages, by colour. */
+  readonly hexagons: readonly { readonly d: string; readonly colour: string }[];
   readonly patterns: readonly SvgPattern[];
   readonly groups: readonly SvgGroup[];
   /** The colours left of the curtain. */
@@ -110,6 +112,7 @@ export function svgMap({ scene, geometry, frame, picker, paths }: SvgMapInput): 
         d: pathOf(style, layer.source, frame),
         colour: String(layer.paint?.['fill-color']),
       })),
+    hexagons: hexagonsOf(style, frame),
     patterns: svgPatterns(choropleth),
     groups: groupsOf(choropleth, villages),
     curtain: curtain && { patterns: svgPatterns(curtain), groups: groupsOf(curtain, villages) },
@@ -144,6 +147,16 @@ function pointsOf(style: StyleSpecification, id: string): readonly Feature<Point
 
 const pathOf = (style: StyleSpecification, id: string, frame: SvgFrame) =>
   sourcePath(dataOf(style, id), frame);
+
+function hexagonsOf(style: StyleSpecification, frame: SvgFrame): SvgMap['hexagons'] {
+  const data = dataOf(style, HEXAGONS);
+  const features = data.type === 'FeatureCollection' ? data.features : [];
+  const colours = [...new Set(features.map(({ properties }) => String(properties?.['colour'])))];
+  return colours.map((colour) => {
+    const own = features.filter(({ properties }) => properties?.['colour'] === colour);
+    return { colour, d: sourcePath({ type: 'FeatureCollection', features: own }, frame) };
+  });
+}
 
 function groupsOf(paint: ChoroplethPaint, paths: readonly string[]): SvgGroup[] {
   const byByte = new Map<number, string[]>();

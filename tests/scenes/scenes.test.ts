@@ -8,6 +8,7 @@ import { digest } from './digest';
 import { classify, narrowed } from '../../src/aggregate/classify';
 import { changeColumn, changeIndicator } from '../../src/aggregate/changeIndicator';
 import { pairColumn, pairIndicator } from '../../src/aggregate/pairIndicator';
+import { PLACE_SCENES } from './placeScenes';
 import { askedOf, timeCells } from './timeWorld';
 import { PLAIN, answer, column, dataset, indicator, intervention, interventions, sceneInput } from './world';
 
@@ -186,6 +187,7 @@ const SCENES: Record<string, Partial<SceneInput>> = {
     size: 'projector',
     theme: 'proyektor',
   },
+  ...PLACE_SCENES,
   'PMTiles below': {
     basemap: pmtilesBasemap({
       id: 'kantor',

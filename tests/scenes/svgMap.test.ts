@@ -4,6 +4,7 @@ import { scene, type SceneInput } from '../../src/layers/scene';
 import { frameBox, placeUnder, projectTo, villagePaths, type SvgFrame } from '../../src/layers/svgFrame';
 import { numberAt, svgMap, type SvgMap } from '../../src/layers/svgMap';
 import { byteWords } from './digest';
+import { PLACE_SCENES } from './placeScenes';
 import { answer, geometry, PLAIN, sceneInput } from './world';
 
 const FRAME: SvgFrame = { width_px: 400, height_px: 500, lon: 109.27, lat: -6.95, zoom: 9 };
@@ -108,6 +109,17 @@ describe('a picture', () => {
         expect(apart).toBe(true);
       }
     }
+  });
+
+  test('draws hexagons by colour, and no area of the ground in an expression', () => {
+    const { hexagons, areas } = picture(PLACE_SCENES['hexagons of an index by area']!);
+    expect(hexagons.length).toBeGreaterThan(1);
+    for (const { d, colour } of hexagons) {
+      expect(d).toMatch(/^M/);
+      expect(colour).toMatch(/^#[0-9a-f]{6}$/);
+    }
+    for (const { colour } of areas) expect(colour).not.toContain('get');
+    expect(picture({}).hexagons).toEqual([]);
   });
 
   test('carries both sides of the curtain', () => {

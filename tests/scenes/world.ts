@@ -333,6 +333,7 @@ export function sceneInput(change: Partial<SceneInput> = {}): SceneInput {
     withoutHue: false,
     asOf: null,
     regions: null,
+    hexagons: null,
     ...change,
   };
 }

@@ -72,6 +72,7 @@ export function plainScene({ dataset, geometry }: Region, answer: Classified): S
     withoutHue: false,
     asOf: null,
     regions: null,
+    hexagons: null,
   };
 }
 

@@ -1,3 +1,4 @@
+import { calculateHexagons } from '../hexagons/calculateHexagons';
 import type { Watch } from '../watch';
 import { calculateHotSpots } from './calculateHotSpots';
 import { calculateRegions } from './calculateRegions';
@@ -10,6 +11,7 @@ export type Calculate<Q, A> = (inputs: EngineInputs, question: Q, watch: Watch) 
 export const CALCULATIONS = {
   hotSpots: calculateHotSpots,
   regions: calculateRegions,
+  hexagons: calculateHexagons,
 } satisfies Record<string, Calculate<never, unknown>>;
 
 export type CalculationKind = keyof typeof CALCULATIONS;

@@ -216,3 +216,12 @@ export function rowsArea_km2(geometry: VillageGeometry, rows: Iterable<number>):
   }
   return area_m2 / 1e6;
 }
+
+/** Area of a village on a plane, m². */
+export function villageArea(geometry: VillageGeometry, row: number, plane: EqualAreaPlane): number {
+  let area = 0;
+  for (let part = geometry.villageStart[row]!; part < geometry.villageStart[row + 1]!; part++) {
+    area += partArea(geometry, part, plane);
+  }
+  return area;
+}

@@ -11,7 +11,7 @@ import { ChoroplethLayer } from './choroplethLayer';
 import type { DeckHost } from './deckOverlay';
 import type { DrawingOptions, MapCamera, MapHost, MapHostOptions, RegionDrawing } from './mapHostTypes';
 import { watchIdle } from './mapIdle';
-import { type PixelPoint, watchPointer } from './mapPointer';
+import { hexagonAt, type PixelPoint, watchPointer } from './mapPointer';
 import { ProgrammePlacement } from './programmePlacement';
 import { StyleBinding, layerAbove } from './styleBinding';
 import { symbolImage, watermarkImage } from './symbolImages';
@@ -95,6 +95,7 @@ export class DrawnMap {
       picker,
       pressMark: (at) => this.#pressMark(at),
       symbolAt: (at) => this.#placement.rowAt(at),
+      hexagonAt: (at) => hexagonAt(map, at),
       on,
     });
   }

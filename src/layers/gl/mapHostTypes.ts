@@ -43,8 +43,12 @@ export interface RegionDrawing {
 export interface MapEvents {
   /** At once, and after every movement. `bbox` is what the free part of the map shows; `byUser` is false for `fit` and `look`. */
   readonly camera: (camera: MapCamera, view: { readonly bbox: BBox; readonly byUser: boolean }) => void;
-  /** Row under the pointer, or null; only when it changes. */
-  readonly hover: (row: number | null, at: { readonly x: number; readonly y: number }) => void;
+  /** Row under the pointer, or null, and the hexagon over it; only when one of them changes. */
+  readonly hover: (
+    row: number | null,
+    at: { readonly x: number; readonly y: number },
+    hexagon: number | null,
+  ) => void;
   /** Row clicked or tapped; null beside all villages. */
   readonly pick: (row: number | null) => void;
   readonly pickIntervention: (id: string) => void;

@@ -1,4 +1,5 @@
 import type { Map as MapLibreMap, MapMouseEvent } from 'maplibre-gl';
+import { LAYER } from '../layerIds';
 import type { Picker } from '../picker';
 
 export interface PixelPoint {
@@ -12,15 +13,21 @@ export interface PointerInput {
   readonly pressMark: (at: PixelPoint) => boolean;
   /** Row of the programme symbol drawn at a place of the screen, or null. */
   readonly symbolAt: (at: PixelPoint) => number | null;
+  /** Hexagon drawn at a place of the screen, or null. */
+  readonly hexagonAt: (at: PixelPoint) => number | null;
   readonly on: {
-    readonly hover: (row: number | null, at: PixelPoint) => void;
+    readonly hover: (row: number | null, at: PixelPoint, hexagon: number | null) => void;
     readonly pick: (row: number | null) => void;
   };
 }
 
 /** Pointer to rows: a symbol that has moved away from its village still stands for it. */
-export function watchPointer(map: MapLibreMap, { picker, pressMark, symbolAt, on }: PointerInput): void {
+export function watchPointer(
+  map: MapLibreMap,
+  { picker, pressMark, symbolAt, hexagonAt, on }: PointerInput,
+): void {
   let hovered: number | null = null;
+  let hexagon: number | null = null;
   let frame = 0;
   const rowAt = ({ point, lngLat }: MapMouseEvent): number | null => {
     const symbol = symbolAt(point);
@@ -28,15 +35,16 @@ export function watchPointer(map: MapLibreMap, { picker, pressMark, symbolAt, on
     const row = picker.rowAt({ lon: lngLat.lng, lat: lngLat.lat });
     return row < 0 ? null : row;
   };
-  const hover = (row: number | null, at: PixelPoint): void => {
-    if (row === hovered) return;
+  const hover = (row: number | null, at: PixelPoint, over: number | null = null): void => {
+    if (row === hovered && over === hexagon) return;
     hovered = row;
+    hexagon = over;
     map.getCanvas().style.cursor = row === null ? '' : 'pointer';
-    on.hover(row, at);
+    on.hover(row, at, over);
   };
   map.on('mousemove', (event) => {
     cancelAnimationFrame(frame);
-    frame = requestAnimationFrame(() => hover(rowAt(event), event.point));
+    frame = requestAnimationFrame(() => hover(rowAt(event), event.point, hexagonAt(event.point)));
   });
   map.on('mouseout', (event) => {
     cancelAnimationFrame(frame);
@@ -46,4 +54,11 @@ export function watchPointer(map: MapLibreMap, { picker, pressMark, symbolAt, on
   map.on('click', (event) => {
     if (!pressMark(event.point)) on.pick(rowAt(event));
   });
+}
+
+/** Position of the hexagon drawn at a place of the screen, where hexagons are drawn. */
+export function hexagonAt(map: MapLibreMap, { x, y }: PixelPoint): number | null {
+  if (!map.getLayer(LAYER.hexFill)) return null;
+  const [hexagon] = map.queryRenderedFeatures([x, y], { layers: [LAYER.hexFill] });
+  return typeof hexagon?.id === 'number' ? hexagon.id : null;
 }

@@ -27,7 +27,7 @@ export function watchSvgPointer({ container, view, on, zoomBy, panBy }: SvgPoint
     return row < 0 ? null : row;
   };
   const hover = (row: number | null, point: { x: number; y: number }) => {
-    if (row !== hovered) on.hover((hovered = row), point);
+    if (row !== hovered) on.hover((hovered = row), point, null);
   };
   const listeners = {
     pointerdown: (event: PointerEvent) => {

@@ -1,0 +1,60 @@
+import type { Feature, FeatureCollection, Polygon } from 'geojson';
+import { NO_CLASS } from '../aggregate/classify';
+import type { Hexagons } from '../aggregate/hexagons/hexQuestion';
+import { STATUS } from '../aggregate/rollup/rollupRequest';
+import type { Theme } from './choices';
+import { lookColours } from './choroplethPaint';
+import { geojson } from './groundLayers';
+import { HEXAGONS, LAYER } from './layerIds';
+import { mapTheme } from './mapTheme';
+import type { StylePart } from './style';
+
+export interface HexagonLook {
+  /** '#rrggbb' in class order. */
+  readonly colours: readonly string[];
+  readonly theme: Theme;
+  readonly overBasemap: boolean;
+}
+
+/** Colour of one hexagon: its class's; of what has no number, that of hidden or of missing villages. */
+export function hexagonColour(hexagons: Hexagons, hexagon: number, { colours, theme }: HexagonLook): string {
+  const classed = hexagons.classIndex[hexagon]!;
+  if (classed !== NO_CLASS) return colours[classed] ?? '';
+  const { noNumber, notApplicable } = lookColours(theme);
+  return hexagons.status[hexagon] === STATUS.interval ? notApplicable : noNumber;
+}
+
+/** Hexagons as a stock fill and their edges, over the villages and under the borders of kecamatan. */
+export function hexagonPart(hexagons: Hexagons, look: HexagonLook): StylePart {
+  const theme = mapTheme(look.theme);
+  const features = Array.from(hexagons.status, (_, hexagon): Feature<Polygon> => {
+    const ring = Array.from({ length: 7 }, (_corner, i) => {
+      const at = 12 * hexagon + 2 * (i % 6);
+      return [hexagons.corners[at]!, hexagons.corners[at + 1]!];
+    });
+    return {
+      type: 'Feature',
+      id: hexagon,
+      properties: { colour: hexagonColour(hexagons, hexagon, look) },
+      geometry: { type: 'Polygon', coordinates: [ring] },
+    };
+  });
+  const data: FeatureCollection<Polygon> = { type: 'FeatureCollection', features };
+  return {
+    sources: { [HEXAGONS]: geojson(data) },
+    layers: [
+      {
+        id: LAYER.hexFill,
+        type: 'fill',
+        source: HEXAGONS,
+        paint: { 'fill-color': ['get', 'colour'], 'fill-opacity': look.overBasemap ? 0.82 : 1 },
+      },
+      {
+        id: LAYER.hexLine,
+        type: 'line',
+        source: HEXAGONS,
+        paint: { 'line-color': theme.villageLine, 'line-width': 0.8 },
+      },
+    ],
+  };
+}

@@ -1,0 +1,141 @@
+import { contractOf, type AggregateRefusal } from '../aggregate/rollup/contract';
+import type { HexAnswer, HexQuestion, Hexagons } from '../aggregate/hexagons/hexQuestion';
+import type { HexFault } from '../aggregate/region/hexGrid';
+import { hexagonPart } from '../layers/hexagonLayers';
+import { paletteColours, paletteFor } from '../layers/palettes';
+import { rememberLast } from '../layers/remember';
+import type { StylePart } from '../layers/style';
+import type { Theme } from './appState';
+import { Calculation } from './calculation.svelte';
+import type { Explorer } from './explorer.svelte';
+import type { Navigation } from './navigation.svelte';
+import type { PackStore } from './packStore.svelte';
+
+/** What of the app the hexagons follow from. */
+interface Followed {
+  readonly nav: Navigation;
+  readonly explorer: Explorer;
+  readonly pack: PackStore;
+  readonly theme: Theme;
+}
+
+/** Why no hexagons are drawn. */
+export type HexRefusal =
+  | { readonly kind: 'contract'; readonly refusal: AggregateRefusal }
+  | { readonly kind: 'grid'; readonly fault: HexFault };
+
+/** Hexagons with the question that they answer. */
+export interface DrawnHexagons {
+  readonly question: HexQuestion;
+  readonly hexagons: Hexagons;
+  /** Of an earlier question over the same numbers: another size, another content. */
+  readonly previous: boolean;
+}
+
+/** The drawn indicator on equal hexagons: asked of the worker, coloured as the legend is. */
+export class HexagonsOnMap {
+  readonly #app: Followed;
+  readonly calculation = new Calculation('hexagons');
+
+  constructor(app: Followed) {
+    this.#app = app;
+  }
+
+  readonly #asked = rememberLast(
+    (
+      ...fields: [
+        number,
+        HexQuestion['as'],
+        HexQuestion['indicator'],
+        HexQuestion['column'],
+        readonly number[],
+        Uint8Array | null,
+      ]
+    ): HexQuestion => {
+      const [area_km2, as, indicator, column, upper, shown] = fields;
+      return { area_km2, as, indicator, column, upper, shown };
+    },
+  );
+
+  /** The same value as long as nothing that it follows from changes. */
+  readonly question: HexQuestion | null = $derived.by(() => {
+    const { hexagons } = this.#app.nav.state;
+    const { answer } = this.#app.explorer;
+    if (!hexagons || !answer || answer.indicator.level !== 'village') return null;
+    const { indicator, column, upper, shown } = answer;
+    return this.#asked(hexagons.area_km2, hexagons.as, indicator, column, upper, shown);
+  });
+
+  /** True until there is an answer, or a fault in its place. */
+  readonly waiting: boolean = $derived.by(
+    () =>
+      this.question !== null &&
+      this.calculation.fault === null &&
+      (this.calculation.last?.question !== this.question || this.calculation.running),
+  );
+
+  readonly #last: HexAnswer | null = $derived.by(() =>
+    this.calculation.last?.question === this.question ? (this.calculation.last?.answer ?? null) : null,
+  );
+
+  readonly refusal: HexRefusal | null = $derived.by(() => {
+    const answer = this.#last;
+    if (answer === null || answer.ok) return null;
+    return 'refusal' in answer
+      ? { kind: 'contract', refusal: answer.refusal }
+      : { kind: 'grid', fault: answer.fault };
+  });
+
+  #kept: DrawnHexagons | null = null;
+
+  /** What is drawn: the answer, or the one before it where that shows the same numbers. */
+  readonly drawn: DrawnHexagons | null = $derived.by(() => {
+    const { question } = this;
+    if (question === null) return null;
+    const answer = this.#last;
+    if (answer?.ok) return (this.#kept = { question, hexagons: answer.hexagons, previous: false });
+    const kept = this.#kept;
+    const same =
+      kept?.question.column === question.column &&
+      kept.question.upper === question.upper &&
+      kept.question.shown === question.shown;
+    return kept && same ? { ...kept, previous: true } : null;
+  });
+
+  /** '#rrggbb' of the classes of the hexagons. */
+  readonly colours: readonly string[] = $derived.by(() => {
+    if (!this.drawn) return [];
+    const { question, hexagons } = this.drawn;
+    const { indicator } = question;
+    const palette = paletteFor(indicator, this.#app.nav.state.palette);
+    const worse =
+      contractOf(indicator) === 'sum' && indicator.worse === 'neutral' ? 'neutral' : indicator.worse;
+    return paletteColours({ palette, classCount: hexagons.classCount, worse, theme: this.#app.theme });
+  });
+
+  readonly part: StylePart | null = $derived.by(() =>
+    this.drawn
+      ? hexagonPart(this.drawn.hexagons, {
+          colours: this.colours,
+          theme: this.#app.theme,
+          overBasemap: this.#app.nav.state.basemap !== 'none',
+        })
+      : null,
+  );
+
+  /** Asks the worker, where anything is to be asked. */
+  ask(): void {
+    const { question } = this;
+    const { dataset } = this.#app.explorer;
+    const { geometry } = this.#app.pack;
+    if (!question || !dataset || geometry.status !== 'ready') return;
+    this.calculation.ask(this.#inputs(dataset.villages, geometry.value.villages), question);
+  }
+
+  readonly #inputs = rememberLast(
+    (
+      villages: Parameters<Calculation<'hexagons'>['ask']>[0]['villages'],
+      geometry: Parameters<Calculation<'hexagons'>['ask']>[0]['geometry'],
+    ) => ({ villages, geometry }),
+  );
+}
