@@ -10,6 +10,8 @@ import type { Localized } from '../data/localized';
 import { MARK, type Mark } from '../data/mark';
 import type { Provenance } from '../data/schema';
 import { classOf } from './breaks';
+import { runsBothWays } from './formulaKinds';
+import { gapRanks } from './response/gapIndicator';
 import {
   certaintyAt,
   coefficientOfVariation_pct,
@@ -34,6 +36,8 @@ export interface ArithmeticInput {
   /** null where it is not in hand: no such indicator, another year, no number for the row. */
   readonly value: number | null;
   readonly mark: Mark | null;
+  /** Of a gap: its place among the villages that have both, 1 lightest. */
+  readonly rank?: number | null;
 }
 
 /** How a number came about: all that the arithmetic drawer shows, as a value. */
@@ -93,7 +97,7 @@ export function arithmetic(
   const recomputed = published === null ? null : recompute(indicator, inputs);
   const standardError = published === null ? null : finite(column.standardError?.[row]);
   // Of a change it would say how small it is, not how sure.
-  const relative = published !== null && indicator.formula.kind !== 'change';
+  const relative = published !== null && !runsBothWays(indicator);
   const cv_pct = relative ? coefficientOfVariation_pct(published, standardError) : null;
   return {
     question: { packId: dataset.manifest.id, ...asked },
@@ -152,6 +156,18 @@ function inputsOf({ dataset, columns, indicator, column, year, row }: InputsOf):
       return [termOf(formula.input, formula.to), termOf(formula.input, formula.from)];
     case 'pair':
       return formula.inputs.map((id, i) => termOf(id, i === 0 ? year : formula.year));
+    case 'gap': {
+      const [need, response] = [term(formula.need), term(formula.response)];
+      const sides = [formula.need, formula.response].map((id) => columns.get(columnKey(id, year)));
+      if (!need.indicator || !sides[0] || !sides[1]) return [need, response];
+      const ranks = gapRanks({ indicator: need.indicator, column: sides[0] }, sides[1]);
+      return [
+        { ...need, rank: finite(ranks.need[row]) },
+        { ...response, rank: finite(ranks.response[row]) },
+      ];
+    }
+    case 'reach':
+      return [];
   }
 }
 
@@ -179,9 +195,14 @@ function recompute(indicator: Indicator, inputs: readonly ArithmeticInput[]): nu
     }
     case 'change':
       return second === undefined ? null : first - second;
+    case 'gap': {
+      const [need, response] = inputs.map(({ rank }) => rank ?? null);
+      return typeof need === 'number' && typeof response === 'number' ? need - response : null;
+    }
     case 'reported':
     case 'model':
     case 'pair':
+    case 'reach':
       return null;
   }
 }

@@ -6,6 +6,7 @@ import { changeColumn, changeIndicator, changeRefusal, type ChangeRefusal } from
 import { classify, type Classified } from './classify';
 import type { IndicatorChoice, MapMode, MapQuestion } from './mapQuestion';
 import { pairColumn, pairIndicator } from './pairIndicator';
+import type { Reach } from './reach/destinations';
 
 /** What stands beside the main colours, by the map's mode. */
 export type Beside =
@@ -15,7 +16,11 @@ export type Beside =
   /** The two sides of the crossing, each by itself. */
   | { readonly kind: 'pair'; readonly across: Classified; readonly up: Classified }
   /** Every year in order, with the same bounds. */
-  | { readonly kind: 'multiples'; readonly years: readonly Classified[] };
+  | { readonly kind: 'multiples'; readonly years: readonly Classified[] }
+  /** What is set against each other, each by itself. */
+  | { readonly kind: 'gap'; readonly need: Classified; readonly response: Classified }
+  /** What the distances lead to. */
+  | { readonly kind: 'reach'; readonly reach: Reach };
 
 /** All that is drawn: what colours the map, and what stands beside it. */
 export interface MapAnswer {
@@ -32,7 +37,23 @@ export type Refusal = { readonly mode: MapMode['kind'] } & (
    * circles, which no curtain cuts and no small map has room for.
    */
   | { readonly reason: 'notCrossable' | 'unknownIndicator' | 'oneYear' | 'counts' }
+  /** No need, nothing to divide money by, nothing done, no amounts; no services, none of that kind, no points. */
+  | { readonly reason: 'notNeed' | 'noBase' | 'noInterventions' | 'noAmounts' }
+  | { readonly reason: 'noServices' | 'unknownService' | 'noPlaces' | 'codeMissing' }
 );
+
+/** An indicator-year that follows from more than columns: from interventions, from services. */
+export interface Made {
+  readonly indicator: Indicator;
+  readonly column: IndicatorYear;
+  readonly beside: Beside;
+}
+
+export type MadeOutcome =
+  | { readonly status: 'ready'; readonly made: Made }
+  | { readonly status: 'refused'; readonly refusal: Refusal }
+  /** Its code, or what it follows from, is on its way. */
+  | { readonly status: 'waiting' };
 
 export type MapOutcome =
   | { readonly status: 'ready'; readonly answer: MapAnswer }
@@ -49,6 +70,8 @@ export function modeRefusal(dataset: Dataset, question: MapQuestion): Refusal | 
   if (indicator === null) return null;
   switch (mode.kind) {
     case 'single':
+    case 'gap': // known once interventions and services are there
+    case 'reach':
       return null;
     case 'multiples':
       if (drawnAsCircles(indicator)) return { mode: mode.kind, reason: 'counts' };
@@ -87,15 +110,22 @@ export type ColumnOf = (choice: IndicatorChoice) => IndicatorYear | null;
  * The answer to a question, or the columns it waits for. A refused mode must be resolved to `single` before.
  * Columns of years without data are for `columnOf` to make: all of their rows are missing.
  */
-export function mapAnswer(dataset: Dataset, question: MapQuestion, columnOf: ColumnOf): MapOutcome {
+export function mapAnswer(
+  dataset: Dataset,
+  question: MapQuestion,
+  columnOf: ColumnOf,
+  outcome?: MadeOutcome | null,
+): MapOutcome {
   const choices = neededColumns(dataset, question);
   const needs = choices.filter((choice) => columnOf(choice) === null);
-  if (needs.length > 0) return { status: 'waiting', needs };
+  const made = outcome?.status === 'ready' ? outcome.made : null;
+  const unmade = (question.mode.kind === 'gap' || question.mode.kind === 'reach') && made === null;
+  if (needs.length > 0 || unmade) return { status: 'waiting', needs };
   const at = (choice: IndicatorChoice): Side => ({
     indicator: indicatorOf(dataset, choice.indicatorId)!,
     column: columnOf(choice)!,
   });
-  return { status: 'ready', answer: { question, ...compose({ question, at }) } };
+  return { status: 'ready', answer: { question, ...compose({ question, at, made }) } };
 }
 
 interface Side {
@@ -106,6 +136,8 @@ interface Side {
 interface Composition {
   readonly question: MapQuestion;
   readonly at: (choice: IndicatorChoice) => Side;
+  /** Where the mode asks for more than columns. */
+  readonly made: Made | null;
 }
 
 function neededColumns(dataset: Dataset, question: MapQuestion): readonly IndicatorChoice[] {
@@ -114,6 +146,8 @@ function neededColumns(dataset: Dataset, question: MapQuestion): readonly Indica
   const own = [ofYear(year), ...frozenYears(dataset, question).map(ofYear)];
   switch (mode.kind) {
     case 'single':
+    case 'gap':
+    case 'reach':
       return own;
     case 'multiples':
       return [...own, ...multipleYears(dataset, indicatorId).map(ofYear)];
@@ -137,7 +171,7 @@ function multipleYears(dataset: Dataset, indicatorId: string): readonly number[]
   return indicatorOf(dataset, indicatorId)?.years.slice(-MOST_MULTIPLES) ?? [];
 }
 
-function compose({ question, at }: Composition): Pick<MapAnswer, 'main' | 'beside'> {
+function compose({ question, at, made }: Composition): Pick<MapAnswer, 'main' | 'beside'> {
   const { mode } = question;
   const own = at(question);
   const frozen = frozenBreaks({ question, at });
@@ -145,6 +179,11 @@ function compose({ question, at }: Composition): Pick<MapAnswer, 'main' | 'besid
   switch (mode.kind) {
     case 'single':
       return { main, beside: { kind: mode.kind } };
+    case 'gap':
+    case 'reach':
+      return made
+        ? { main: classed({ ...question, classification: ownMethod(question) }, made), beside: made.beside }
+        : { main, beside: { kind: 'single' } };
     case 'change': {
       const span = { from: mode.from, to: question.year };
       const column = changeColumn(at({ ...question, year: mode.from }).column, own.column);
@@ -188,13 +227,19 @@ function boundsOf({ upper, min, max, gvf, notes }: Classified): BreaksAnswer {
   return { upper, min, max, gvf, notes };
 }
 
+/** A gap is classed around zero, as a change is; a distance has no official classes. */
+function ownMethod({ mode, classification }: MapQuestion): BreakMethod {
+  if (mode.kind === 'gap') return divergingMethod(classification);
+  return classification.method === 'official' ? { method: 'quantile', k: 5 } : classification;
+}
+
 /** A change is always classed around zero; the reader's number of classes and own bounds are kept. */
 function divergingMethod(asked: BreakMethod): BreakMethod {
   if (asked.method === 'manual') return asked;
   return { method: 'diverging', k: 'k' in asked ? asked.k : 5 };
 }
 
-function frozenBreaks({ question, at }: Composition): BreaksAnswer | undefined {
+function frozenBreaks({ question, at }: Omit<Composition, 'made'>): BreaksAnswer | undefined {
   const { frozen, classification, mode } = question;
   if (mode.kind === 'multiples' && frozen === null) return pooledBreaks({ question, at });
   if (frozen === null) return undefined;
@@ -206,7 +251,7 @@ function frozenBreaks({ question, at }: Composition): BreaksAnswer | undefined {
 const pooled = new WeakMap<Indicator, { readonly key: string; readonly answer: BreaksAnswer }>();
 
 /** Bounds of all years together: no year has a class that another lacks. The last answer is kept. */
-function pooledBreaks({ question, at }: Composition): BreaksAnswer {
+function pooledBreaks({ question, at }: Omit<Composition, 'made'>): BreaksAnswer {
   const { indicator } = at(question);
   const key = JSON.stringify([question.packId, question.classification]);
   const known = pooled.get(indicator);

@@ -6,15 +6,24 @@ export interface IndicatorChoice {
   readonly year: number;
 }
 
+/** The interventions, among the kinds of service that one may be near to. */
+export const INTERVENTIONS = 'intervensi';
+
+/** What is done, measured: how many interventions, or their budget over the need. */
+export type ResponseMeasure = 'count' | 'budget';
+
 /**
  * What a map does with its indicator-year: shows it alone; lays another under a curtain to its left (`swipe`);
  * crosses it with another in 3 × 3 classes (`pair`); subtracts an earlier year (`change`); shows every year
- * side by side (`multiples`).
+ * side by side (`multiples`); sets it as a need against what is done (`gap`); or gives way to the distance from
+ * each village to the nearest service of a kind, or of the kind that the pack names first (`reach`).
  */
 export type MapMode =
   | { readonly kind: 'single' | 'multiples' }
   | ({ readonly kind: 'swipe' | 'pair' } & IndicatorChoice)
-  | { readonly kind: 'change'; readonly from: number };
+  | { readonly kind: 'change'; readonly from: number }
+  | { readonly kind: 'gap'; readonly response: ResponseMeasure }
+  | { readonly kind: 'reach'; readonly service: string | null };
 
 export const SINGLE: MapMode = { kind: 'single' };
 

@@ -4,7 +4,8 @@ import type { Classified } from './classify';
 import type { IndicatorChoice } from './mapQuestion';
 
 /** What a column of figures is to the map: what colours it, what stands beside that, or what was chosen in addition. */
-export type FigureRole = 'drawn' | 'left' | 'from' | 'to' | 'across' | 'up' | 'year' | 'chosen';
+export type FigureRole =
+  'drawn' | 'left' | 'from' | 'to' | 'across' | 'up' | 'year' | 'need' | 'response' | 'chosen';
 
 /** A column of figures of a table of villages. */
 export interface FigureColumn {
@@ -60,7 +61,10 @@ function besides({ answer, beside, choices, columnOf }: ColumnsQuestion): readon
   });
   switch (beside.kind) {
     case 'single':
+    case 'reach':
       return [];
+    case 'gap':
+      return [of('kebutuhan', 'need', beside.need), of('tanggapan', 'response', beside.response)];
     case 'swipe':
       return [of('kiri', 'left', beside.left)];
     case 'pair':

@@ -53,7 +53,9 @@ export type Formula =
       readonly level: Exclude<Level, 'village'>;
     }
   | { readonly kind: 'change'; readonly input: string; readonly from: number; readonly to: number }
-  | { readonly kind: 'pair'; readonly inputs: readonly string[]; readonly year: number };
+  | { readonly kind: 'pair'; readonly inputs: readonly string[]; readonly year: number }
+  | { readonly kind: 'gap'; readonly need: string; readonly response: string }
+  | { readonly kind: 'reach' };
 
 /** Classes that an authority published: `upper[i]` closes class i (lo, hi]; one label more than bounds. */
 export interface OfficialClasses {

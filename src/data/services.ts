@@ -27,3 +27,8 @@ export interface Service {
   readonly provenance: Provenance;
   readonly sourceId: string;
 }
+
+/** Kinds of service in the order in which the pack first names them. */
+export function serviceKinds(services: readonly Service[]): readonly string[] {
+  return [...new Set(services.map(({ kind }) => kind))];
+}

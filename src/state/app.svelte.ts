@@ -5,6 +5,7 @@ import type { Cluster } from '../layers/interventionClusters';
 import type { StylePart } from '../layers/style';
 import type { Theme } from './appState';
 import { Device } from './device.svelte';
+import type { HexagonsOnMap } from './hexagonsOnMap.svelte';
 import { Explorer } from './explorer.svelte';
 import { Navigation } from './navigation.svelte';
 import { offeredBasemaps } from './offeredBasemaps';
@@ -56,6 +57,10 @@ export class App {
 
   /** Row under the pointer; passing, so it is nobody's state but the screen's. */
   hoveredRow: number | null = $state(null);
+  /** The hexagons that the link asks for; null while there are none, or their code is on its way. */
+  hexagons: HexagonsOnMap | null = $state.raw(null);
+  /** Position of the hexagon under the pointer. */
+  hoveredHexagon: number | null = $state(null);
   /** Class under the pointer or the focus, its position; the map dims the others. Passing likewise. */
   hoveredClass: number | null = $state(null);
   /** Interventions of the mark whose list is open; null: none. */

@@ -1,5 +1,6 @@
 import type { AreaLevel } from '../aggregate/areas/areaLevel';
 import type { BreakMethod } from '../aggregate/breaks';
+import type { HexContent } from '../aggregate/hexagons/hexQuestion';
 import { ALL_INTERVENTIONS, type InterventionFilter } from '../aggregate/interventionsInView';
 import { SINGLE, type FrozenBreaks, type MapMode } from '../aggregate/mapQuestion';
 import { NO_FILTER, type VillageFilter } from '../aggregate/villageFilter';
@@ -13,6 +14,12 @@ import {
   type PaletteId,
   type Theme,
 } from '../layers/choices';
+
+/** Hexagons over the villages: how large, and what they show where the indicator's contract leaves a choice. */
+export interface HexChoice {
+  readonly area_km2: number;
+  readonly as: HexContent;
+}
 
 export { OVERLAYS, PALETTES, THEMES, type Overlay, type PaletteChoice, type PaletteId, type Theme };
 export type { AreaLevel, FrozenBreaks, InterventionFilter, MapMode, VillageFilter };
@@ -116,6 +123,7 @@ export interface AppState {
   readonly frozen: FrozenBreaks;
   /** A count drawn as circles over the colours of another indicator. */
   readonly symbols: string | null;
+  readonly hexagons: HexChoice | null;
   /** Which interventions count. */
   readonly filter: InterventionFilter;
   /** Which villages are looked at. */
@@ -156,6 +164,7 @@ export const DEFAULT_STATE: AppState = {
   split: 50,
   frozen: null,
   symbols: null,
+  hexagons: null,
   filter: ALL_INTERVENTIONS,
   villages: NO_FILTER,
   compared: [],

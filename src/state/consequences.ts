@@ -66,6 +66,7 @@ const NEW_PACK: Partial<AppState> = {
   split: DEFAULT_STATE.split,
   frozen: null,
   symbols: null,
+  hexagons: null,
   villages: NO_FILTER,
   filter: ALL_INTERVENTIONS,
   compared: [],

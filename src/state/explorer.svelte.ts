@@ -6,8 +6,10 @@ import {
   modeRefusal,
   type Beside,
   type ColumnOf,
+  type MadeOutcome,
   type MapAnswer,
   type MapOutcome,
+  type Refusal,
 } from '../aggregate/mapAnswer';
 import { SINGLE, type MapQuestion } from '../aggregate/mapQuestion';
 import { programmeStandings } from '../aggregate/programmeStatus';
@@ -18,6 +20,7 @@ import type { Intervention } from '../data/programme';
 import { textRows } from '../data/textColumn';
 import type { AreaPack } from './areaPack.svelte';
 import type { AppState, Classification, PaletteId } from './appState';
+import { Maker } from './maker.svelte';
 import type { Navigation } from './navigation.svelte';
 
 const DEFAULT_CLASSIFICATION: Classification = { method: 'quantile', k: 5 };
@@ -88,10 +91,22 @@ export class Explorer {
     };
   });
 
-  /** Why the map's mode cannot be drawn; it then shows its indicator-year alone. */
-  readonly refusal = $derived.by(() =>
-    this.dataset && this.#asked ? modeRefusal(this.dataset, this.#asked) : null,
+  readonly #maker = new Maker();
+  /** What the mode makes of more than columns; null where it asks for none. */
+  readonly #made: MadeOutcome | null = $derived.by(() =>
+    this.dataset && this.#asked
+      ? this.#maker.outcome(
+          { dataset: this.dataset, question: this.#asked, columnOf: this.columnOf },
+          this.#pack,
+        )
+      : null,
   );
+
+  /** Why the map's mode cannot be drawn; it then shows its indicator-year alone. */
+  readonly refusal: Refusal | null = $derived.by(() => {
+    if (this.#made?.status === 'refused') return this.#made.refusal;
+    return this.dataset && this.#asked ? modeRefusal(this.dataset, this.#asked) : null;
+  });
 
   /** What the map is asked to show: every default resolved. */
   readonly question: MapQuestion | null = $derived.by(() =>
@@ -108,7 +123,7 @@ export class Explorer {
   };
 
   readonly #outcome: MapOutcome | null = $derived.by(() =>
-    this.dataset && this.question ? mapAnswer(this.dataset, this.question, this.columnOf) : null,
+    this.dataset && this.question ? mapAnswer(this.dataset, this.question, this.columnOf, this.#made) : null,
   );
 
   /** All that is drawn, every village counted: the answer, or the last one of the same rows while that is on its way. */
@@ -197,6 +212,8 @@ export class Explorer {
     const needs = outcome?.status === 'waiting' ? outcome.needs : [];
     const circles = this.#circled && !this.columnOf(this.#circled) ? [this.#circled] : [];
     const waited = [...needs, ...circles];
+    // What is made of more than columns waits for its own.
+    if (outcome?.status === 'waiting' && needs.length === 0) return true;
     return (
       waited.length > 0 &&
       !waited.some(
@@ -245,6 +262,7 @@ export class Explorer {
 
   /** Asks for the columns of the question that are not there yet. */
   fetchWhatIsAsked(): void {
+    if (this.#asked) this.#maker.fetch(this.#asked.mode, this.#pack);
     if (this.#circled && !this.columnOf(this.#circled)) void this.#pack.need(this.#circled);
     if (this.#outcome?.status !== 'waiting') return;
     for (const choice of this.#outcome.needs) void this.#pack.need(choice);
@@ -255,7 +273,10 @@ function narrowedBeside(beside: Beside, shown: Uint8Array | null): Beside {
   switch (beside.kind) {
     case 'single':
     case 'change':
+    case 'reach':
       return beside;
+    case 'gap':
+      return { ...beside, need: narrowed(beside.need, shown), response: narrowed(beside.response, shown) };
     case 'swipe':
       return { ...beside, left: narrowed(beside.left, shown) };
     case 'pair':

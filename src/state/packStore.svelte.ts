@@ -89,6 +89,12 @@ export class PackStore {
     return part.status === 'ready' ? part.value : ([] as unknown as PackParts[P]);
   }
 
+  /** The services, once they were asked for and came, or could not; null before. */
+  get services(): PackParts['services'] | null {
+    const { status } = this.parts.services;
+    return status === 'loading' || !this.#servicesAsked ? null : this.part('services');
+  }
+
   /** Opens a pack; what was open is dropped at once, so that no number of it stands under the new title. */
   async open(id: string, { force = false } = {}): Promise<void> {
     this.id = id;

@@ -21,6 +21,7 @@ import {
 } from './appState';
 import { readClasses, writeClasses } from './urlClasses';
 import { INTERVENTION_PARAMS, VILLAGE_PARAMS } from './urlFilters';
+import { readHexagons, writeHexagons } from './urlHexagons';
 import { readFrozen, readMode, readSplit, writeFrozen, writeMode, writeSplit } from './urlMode';
 import { paramOf, plain, type UrlParam } from './urlParam';
 import {
@@ -81,6 +82,7 @@ export const URL_PARAMS: readonly UrlParam[] = [
     plain((text) => member(PALETTES, text)),
   ),
   paramOf('simbol', 'symbols', plain(idOrNull)),
+  paramOf('segienam', 'hexagons', { write: writeHexagons, read: readHexagons }),
   paramOf('desa', 'selected', plain(areaCode)),
   paramOf('banding', 'compared', {
     write: (codes) => codes.join(',') || null,

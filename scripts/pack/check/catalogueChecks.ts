@@ -74,6 +74,8 @@ function inputsOf({ formula }: Indicator): readonly string[] {
     case 'areas': // made on the screen alone, as are the next
     case 'change':
     case 'pair':
+    case 'gap':
+    case 'reach':
       return [];
     default:
       return formula satisfies never;

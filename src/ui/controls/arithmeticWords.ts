@@ -65,9 +65,17 @@ export function formulaParts(arithmetic: Arithmetic, words: Words): readonly For
       return [...terms, { text: ':' }, result];
     case 'change':
       return [...terms.slice(0, 1), { text: '\u2212' }, ...terms.slice(1), { text: '=' }, result];
+    case 'gap': {
+      const places = inputs.map(({ rank }, i): FormulaPart => {
+        const label = words.t(i === 0 ? 'gap.peringkat_butuh' : 'gap.peringkat_tanggap');
+        return { text: typeof rank === 'number' ? words.f.number(rank, 1) : '?', label };
+      });
+      return [...places.slice(0, 1), { text: '\u2212' }, ...places.slice(1), { text: '=' }, result];
+    }
     case 'reported':
     case 'model':
     case 'pair':
+    case 'reach':
       return [];
   }
 }
@@ -94,6 +102,10 @@ export function formulaSentence(arithmetic: Arithmetic, words: Words): string {
       return t('hitung.change');
     case 'pair':
       return t('hitung.pair');
+    case 'gap':
+      return t('gap.hitung');
+    case 'reach':
+      return t('jangkau.hitung');
   }
 }
 

@@ -1,4 +1,5 @@
 import { classOf } from '../../aggregate/breaks';
+import { runsBothWays } from '../../aggregate/formulaKinds';
 import type { Interval } from '../../aggregate/uncertainty';
 import type { Indicator, IndicatorYear } from '../../data/dataset';
 import type { Language } from '../../data/localized';
@@ -65,15 +66,14 @@ export function figureAt(
 /** The unit as it follows a value; empty where it would only repeat what stands there. */
 export function unitBehind(indicator: Indicator, language: Language): string {
   // A change is an index by its arithmetic alone: "−4,2 poin persen", but "+0,03" of an index.
+  if (indicator.formula.kind === 'reach') return indicator.unit[language];
   if (isChange(indicator)) return indicator.unit.id.startsWith('indeks') ? '' : indicator.unit[language];
   const bare = indicator.kind === 'category' || indicator.kind === 'index';
   return bare ? '' : indicator.unit[language].replace(/^%\s*/, '');
 }
 
-/** A difference of two years: written with its sign. */
-export function isChange({ formula }: Pick<Indicator, 'formula'>): boolean {
-  return formula.kind === 'change';
-}
+/** A difference: of two years, or of the ranks of need and response. Written with its sign. */
+export const isChange = runsBothWays;
 
 /** "%", "% penduduk": the sign stands at the number, the rest behind it. */
 function isPercent({ unit }: Indicator): boolean {

@@ -1,6 +1,9 @@
 import type { FrozenBreaks, MapMode, MapQuestion } from '../../aggregate/mapQuestion';
 import type { Indicator } from '../../data/dataset';
 
+/** Modes that draw no indicator-year of the pack, so that no year lends them its bounds. */
+const OWN_BOUNDS: ReadonlySet<MapMode['kind']> = new Set(['change', 'pair', 'gap', 'reach']);
+
 export interface FrozenOption {
   readonly key: 'own' | 'year' | 'all';
   readonly frozen: FrozenBreaks;
@@ -17,7 +20,7 @@ export function frozenChoices(
   indicator: Pick<Indicator, 'kind' | 'years'>,
   now: { readonly year: number; readonly frozen: FrozenBreaks; readonly mode: MapMode['kind'] },
 ): readonly FrozenOption[] {
-  const own = now.mode === 'change' || now.mode === 'pair';
+  const own = OWN_BOUNDS.has(now.mode);
   if (indicator.years.length < 2 || indicator.kind === 'category' || own) return [];
   const kept = typeof now.frozen === 'number' && indicator.years.includes(now.frozen) ? now.frozen : null;
   const offered = kept ?? (indicator.years.includes(now.year) ? now.year : null);
@@ -44,7 +47,7 @@ export function frozenNote(
 ): { readonly key: 'year' | 'all'; readonly year: number } | null {
   if (question === null || kind === 'category') return null;
   const { mode, frozen, year } = question;
-  if (mode.kind === 'change' || mode.kind === 'pair') return null;
+  if (OWN_BOUNDS.has(mode.kind)) return null;
   if (typeof frozen === 'number') return { key: 'year', year: frozen };
   return frozen === 'all' || mode.kind === 'multiples' ? { key: 'all', year } : null;
 }

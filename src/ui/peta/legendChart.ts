@@ -1,5 +1,6 @@
 import { scaleLinear } from 'd3-scale';
 import { whole, type Classified } from '../../aggregate/classify';
+import { runsBothWays } from '../../aggregate/formulaKinds';
 import { MARK } from '../../data/mark';
 import { binCount, histogram } from '../../aggregate/histogram';
 
@@ -43,7 +44,7 @@ export function legendChart(
   if (Number.isNaN(answer.min))
     return { bars: [], classes: [], ticks: [], at: () => 0, valueAt: () => answer.min };
   // The axis of a change holds zero, also where all went one way.
-  const change = answer.indicator.formula.kind === 'change';
+  const change = runsBothWays(answer.indicator);
   const min = change ? Math.min(0, answer.min) : answer.min;
   const max = change ? Math.max(0, answer.max) : answer.max;
   const flat = min === max;

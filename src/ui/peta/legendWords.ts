@@ -1,4 +1,5 @@
 import { whole, type Classified } from '../../aggregate/classify';
+import { isMadeOnScreen } from '../../aggregate/formulaKinds';
 import type { Language } from '../../data/localized';
 import { MARK } from '../../data/mark';
 import type { PaletteId, Theme } from '../../layers/choices';
@@ -12,8 +13,7 @@ export function drawnName(
   language: Language,
 ) {
   const name = indicator.shortName[language];
-  const { kind } = indicator.formula;
-  return kind === 'pair' || kind === 'change' ? name : `${name} ${column.year}`;
+  return isMadeOnScreen(indicator) ? name : `${name} ${column.year}`;
 }
 
 interface Drawn {
@@ -26,6 +26,7 @@ export function directionKey(answer: Classified, { palette, theme }: Drawn) {
   const { worse, kind } = answer.indicator;
   if (drawnAsSymbols(answer)) return 'legend.larger';
   if (palette === 'kategori') return 'legend.unordered';
+  if (answer.indicator.formula.kind === 'gap') return 'gap.arah';
   if (isChange(answer.indicator))
     return worse === 'neutral' ? 'waktu.change.directionNeutral' : 'waktu.change.direction';
   if (palette === 'perubahan') return worse === 'neutral' ? 'legend.divergingNeutral' : 'legend.diverging';
@@ -51,12 +52,14 @@ export function classSentence(answer: Classified, { t, f }: Words): string {
   return t('legend.by.quantile', { k, n: f.number(n) });
 }
 
-/** What a class of a change means: the one that holds zero is almost unchanged. */
+/** What a class about zero means: the one that holds it is almost unchanged, or in balance. */
 export function changeKey({ indicator, upper }: Pick<Classified, 'indicator' | 'upper'>, at: number) {
   const low = upper[at - 1] ?? -Infinity;
   const high = upper[at] ?? Infinity;
-  if (low < 0 && high > 0) return 'waktu.change.steady';
   const rises = low >= 0;
+  if (indicator.formula.kind === 'gap')
+    return low < 0 && high > 0 ? 'gap.seimbang' : rises ? 'gap.kurang' : 'gap.lebih';
+  if (low < 0 && high > 0) return 'waktu.change.steady';
   if (indicator.worse === 'neutral') return rises ? 'waktu.change.up' : 'waktu.change.down';
   return rises === (indicator.worse === 'high') ? 'waktu.change.worse' : 'waktu.change.better';
 }

@@ -1,3 +1,4 @@
+import { isMadeOnScreen } from '../../aggregate/formulaKinds';
 import type { App } from '../../state/app.svelte';
 
 /** What the map shows and how one moves on it: read out when the map gets the focus. */
@@ -5,7 +6,7 @@ export function mapDescription(app: App): string {
   const { answer, dataset, shown } = app.explorer;
   const { t, f, language } = app;
   if (!dataset) return '';
-  const derived = answer?.indicator.formula.kind === 'change' || answer?.indicator.formula.kind === 'pair';
+  const derived = answer !== null && isMadeOnScreen(answer.indicator);
   const year = answer && !derived ? ` ${answer.column.year}` : '';
   return [
     answer ? t('ucap.gambar', { apa: answer.indicator.name[language] + year }) : '',

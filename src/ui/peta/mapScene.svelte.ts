@@ -52,6 +52,7 @@ export class MapScene {
       withoutHue: theme === 'kontras' || nav.state.vision === 'abu',
       asOf: marksAsOf(explorer),
       regions: regionsOnMap,
+      hexagons: this.#app.hexagons?.part ?? null,
     });
   });
 

@@ -1,11 +1,20 @@
 import { changeRefusal, comparableYears } from '../../aggregate/changeIndicator';
 import { crossable, drawnAsCircles } from '../../aggregate/mapAnswer';
 import { SINGLE, type IndicatorChoice, type MapMode } from '../../aggregate/mapQuestion';
+import { isNeed } from '../../aggregate/response/isNeed';
 import { basisOf } from '../../data/basis';
 import type { Indicator } from '../../data/dataset';
 
 /** The ways to look, in the order in which they are offered. */
-export const MODES = ['single', 'swipe', 'change', 'multiples', 'pair'] as const satisfies MapMode['kind'][];
+export const MODES = [
+  'single',
+  'swipe',
+  'change',
+  'multiples',
+  'pair',
+  'gap',
+  'reach',
+] as const satisfies MapMode['kind'][];
 
 export interface ModeInput {
   readonly indicator: Indicator;
@@ -55,6 +64,10 @@ export function modeStart(kind: MapMode['kind'], input: ModeInput): MapMode | nu
       const otherYear = other ? nearestOf(other, year) : null;
       return other && otherYear !== null ? { kind, indicatorId: other.id, year: otherYear } : null;
     }
+    case 'gap':
+      return isNeed(indicator) ? { kind, response: 'count' } : null;
+    case 'reach':
+      return { kind, service: null };
     default:
       return kind satisfies never;
   }

@@ -81,6 +81,7 @@ export function openMap(app: App, place: MapPlace): () => void {
     app.mapDrawn = true;
     app.visibleBbox = null;
     app.hoveredRow = null;
+    app.hoveredHexagon = null;
     app.clusters = [];
   };
 }
@@ -104,9 +105,10 @@ function mapOptions(app: App, place: MapPlace, { codeOf, bbox, lost, back }: Rea
       place.moved();
       app.nav.settle({ camera });
     },
-    hover: (row, at) => {
+    hover: (row, at, hexagon) => {
       app.hoveredRow = row;
-      place.pointed(row === null ? null : at);
+      app.hoveredHexagon = hexagon;
+      place.pointed(row === null && hexagon === null ? null : at);
     },
     pick: (row) => {
       if (app.mapPick !== null) return app.mapPick(row);

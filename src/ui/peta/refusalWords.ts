@@ -1,37 +1,7 @@
 import { changeRefusal, comparableYears } from '../../aggregate/changeIndicator';
-import type { Refusal } from '../../aggregate/mapAnswer';
-import { SINGLE, type MapMode } from '../../aggregate/mapQuestion';
-import type { Indicator } from '../../data/dataset';
-import type { Language } from '../../data/localized';
-import type { Translate } from '../../messages/translate';
-import type { AppState } from '../../state/appState';
-
-/** A way out of a refusal, one press away. */
-export interface Way {
-  readonly label: string;
-  readonly change: Partial<AppState>;
-}
-
-/** Ways of one kind, with what they have in common said before them. */
-export interface Ways {
-  readonly said: string;
-  readonly ways: readonly Way[];
-}
-
-export interface RefusalWords {
-  readonly text: string;
-  readonly groups: readonly Ways[];
-}
-
-export interface RefusalInput {
-  readonly refusal: Refusal;
-  readonly mode: MapMode;
-  readonly indicator: Indicator;
-  readonly year: number;
-  readonly choices: readonly Indicator[];
-  readonly t: Translate;
-  readonly language: Language;
-}
+import { SINGLE } from '../../aggregate/mapQuestion';
+import { placeRefusalWords } from './placeRefusalWords';
+import type { RefusalInput, RefusalWords, Ways } from './waysOut';
 
 /** What was asked, why it is not drawn, and what would be. */
 export function refusalWords(input: RefusalInput): RefusalWords {
@@ -69,7 +39,7 @@ function reasonWords(input: RefusalInput): RefusalWords {
     case 'oneYear':
       return { text: t(`waktu.refused.${refusal.reason}`, { name }), groups: [] };
     default:
-      return refusal satisfies never;
+      return placeRefusalWords({ ...input, reason: refusal.reason });
   }
 }
 

@@ -1,4 +1,5 @@
 import type { Classified } from '../../aggregate/classify';
+import { isMadeOnScreen, runsBothWays } from '../../aggregate/formulaKinds';
 import type { Beside } from '../../aggregate/mapAnswer';
 import type { VillageStanding } from '../../aggregate/programmeStatus';
 import { villageRanks } from '../../aggregate/rank';
@@ -50,6 +51,8 @@ function drawnWords(spoken: SpokenVillage, answer: Classified, words: Words): st
     case 'single':
     case 'multiples':
     case 'change':
+    case 'gap':
+    case 'reach':
       return figureWords(spoken, answer, words);
     case 'swipe':
       return words.t('ucap.tirai', {
@@ -71,8 +74,10 @@ function figureWords({ row, uncertainty }: SpokenVillage, drawn: Classified, wor
   const { indicator, column, classIndex, classCount, categorical } = drawn;
   const { t, language } = words;
   const figure = figureAt({ indicator, column, row, ...words });
-  const derived = indicator.formula.kind === 'change';
-  const name = derived ? indicator.shortName[language] : `${indicator.shortName[language]} ${column.year}`;
+  const derived = runsBothWays(indicator);
+  const name = isMadeOnScreen(indicator)
+    ? indicator.shortName[language]
+    : `${indicator.shortName[language]} ${column.year}`;
   if (figure.value === null) return `${name} ${lower(t(LOOK_KEYS[figure.look ?? 'missing']))}`;
   const classWord =
     figure.classWord ??

@@ -19,6 +19,7 @@ import {
   type Classification,
 } from '../../../src/state/appState';
 import { decodeState, encodeState, LONGEST_HASH } from '../../../src/state/urlCodec';
+import { hexagons, placeMode } from './placeModes';
 
 const state = (change: Partial<AppState>): AppState => ({ ...DEFAULT_STATE, ...change });
 
@@ -259,6 +260,7 @@ const mode: fc.Arbitrary<AppState['mode']> = fc.oneof(
   fc.record({ kind: fc.constantFrom('single' as const, 'multiples' as const) }),
   fc.record({ kind: fc.constant('change' as const), from: year }),
   fc.record({ kind: fc.constantFrom('swipe' as const, 'pair' as const), indicatorId: id, year }),
+  placeMode,
 );
 const range = orNull(
   fc.tuple(bound, bound, fc.constantFrom('both', 'min', 'max')).map(([a, b, ends]) => ({
@@ -286,6 +288,7 @@ const validState: fc.Arbitrary<AppState> = fc.record({
   mode,
   frozen: orNull(fc.oneof(year, fc.constant('all' as const))),
   symbols: orNull(id),
+  hexagons: orNull(hexagons),
   filter: fc.record({
     actorIds: set(id),
     stages: inOrder(['planned', 'running', 'done'] as const),
@@ -348,6 +351,7 @@ const nearLink = fc
         'tema',
         'mode',
         'beku',
+        'segienam',
         'banding',
         'belah',
         'samping',
@@ -372,6 +376,12 @@ const nearLink = fc
           '109.1234567,-0.0,9',
           'geser.idm.2024',
           'ubah.1999',
+          'tanggap.pagu',
+          'tanggap.',
+          'jangkau.Puskesmas.Pembantu',
+          'jangkau.',
+          '0.5,luas',
+          '2,titik,',
           'kecil',
           '3,1',
           '..5',

@@ -24,6 +24,7 @@ const CASES: Readonly<Record<string, readonly [change: Partial<AppState>, text: 
   beku: [{ frozen: 'all' }, 'semua'],
   palet: [{ palette: 'perubahan' }, 'perubahan'],
   simbol: [{ symbols: 'miskin' }, 'miskin'],
+  segienam: [{ hexagons: { area_km2: 2.5, as: 'area' } }, '2.5,luas'],
   desa: [{ selected: '33.26.09.2020' }, '33.26.09.2020'],
   banding: [{ compared: ['33.26.15.2014', '33.26.01.2001'] }, '33.26.15.2014,33.26.01.2001'],
   samping: [{ alongside: ['regency'] }, 'kabupaten'],

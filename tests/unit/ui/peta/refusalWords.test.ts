@@ -26,7 +26,16 @@ function said(mode: MapMode, { own = rate, year = 2022 }: { own?: Indicator; yea
     { packId: 'uji', indicatorId: own.id, year, classification: { method: 'headTail' }, mode, frozen: null },
   );
   if (refusal === null) throw new Error('nothing is refused');
-  return refusalWords({ refusal, mode, indicator: own, year, choices, t: translator('id'), language: 'id' });
+  return refusalWords({
+    refusal,
+    mode,
+    indicator: own,
+    year,
+    choices,
+    kinds: [],
+    t: translator('id'),
+    language: 'id',
+  });
 }
 const labels = (words: ReturnType<typeof said>) =>
   words.groups.map(({ ways }) => ways.map(({ label }) => label));

@@ -1,0 +1,43 @@
+import { serviceCoverage, type ServiceCoverage } from '../../aggregate/points/serviceCoverage';
+import type { Destination, Reach } from '../../aggregate/reach/destinations';
+import type { Indicator, IndicatorYear } from '../../data/dataset';
+import { MARK } from '../../data/mark';
+
+/** Counts of villages' people that a reach can be asked about: heads first, then those that are worse when high. */
+export function peopleChoices(choices: readonly Indicator[]): readonly Indicator[] {
+  const counts = choices.filter(({ kind, level }) => kind === 'count' && level === 'village');
+  const heads = counts.filter(({ id }) => id === 'penduduk');
+  return [...heads, ...counts.filter((one) => !heads.includes(one))];
+}
+
+/** People within and outside of a radius; villages whose number is not known, or hidden, are counted apart. */
+export function coverageOf(reach: Reach, people: IndicatorYear, radius_m: number): ServiceCoverage {
+  const known = people.value.map((value, row) => (people.mark[row] === MARK.present ? value : Number.NaN));
+  return serviceCoverage(reach.found, known, radius_m);
+}
+
+export interface NearestHere {
+  readonly place: Destination;
+  readonly metres: number;
+}
+
+/** The nearest of a village; the next as well where the two are within 0.6 % and their order is not sure. */
+export function nearestOf({ destinations, found }: Reach, row: number): readonly NearestHere[] {
+  const at = (position: number | undefined, metres: number | undefined): readonly NearestHere[] => {
+    const place = destinations.list[position ?? -1];
+    return place && metres !== undefined ? [{ place, metres }] : [];
+  };
+  const first = at(found.nearest[row], found.metres[row]);
+  return found.ambiguous[row] === 1 ? [...first, ...at(found.second[row], found.metresSecond[row])] : first;
+}
+
+/** The villages farthest away, the farthest first. */
+export function farthest(
+  { metres }: Reach['found'],
+  asked: { readonly shown: Uint8Array | null; readonly limit: number },
+): readonly number[] {
+  return Array.from(metres.keys())
+    .filter((row) => Number.isFinite(metres[row]) && (asked.shown === null || asked.shown[row] === 1))
+    .sort((a, b) => metres[b]! - metres[a]! || a - b)
+    .slice(0, asked.limit);
+}
