@@ -1,6 +1,7 @@
 import type { Feature, FeatureCollection, Polygon } from 'geojson';
 import { NO_CLASS } from '../aggregate/classify';
 import type { Hexagons } from '../aggregate/hexagons/hexQuestion';
+import { certainty, coefficientOfVariation_pct, type Certainty } from '../aggregate/uncertainty';
 import { STATUS } from '../aggregate/rollup/rollupRequest';
 import type { Theme } from './choices';
 import { lookColours } from './choroplethPaint';
@@ -14,12 +15,25 @@ export interface HexagonLook {
   readonly colours: readonly string[];
   readonly theme: Theme;
   readonly overBasemap: boolean;
+  /** What is too unsure for a colour has none, as on the map of villages. */
+  readonly uncertainty: boolean;
+}
+
+/** How sure a hexagon's number is; null where its villages publish no errors. */
+export function hexagonCertainty({ value, standardError }: Hexagons, hexagon: number): Certainty | null {
+  const cv_pct = coefficientOfVariation_pct(value[hexagon]!, standardError[hexagon]!);
+  return cv_pct === null ? null : certainty(cv_pct);
 }
 
 /** Colour of one hexagon: its class's; of what has no number, that of hidden or of missing villages. */
-export function hexagonColour(hexagons: Hexagons, hexagon: number, { colours, theme }: HexagonLook): string {
+export function hexagonColour(
+  hexagons: Hexagons,
+  hexagon: number,
+  { colours, theme, uncertainty }: HexagonLook,
+): string {
   const classed = hexagons.classIndex[hexagon]!;
-  if (classed !== NO_CLASS) return colours[classed] ?? '';
+  const withheld = uncertainty && hexagonCertainty(hexagons, hexagon) === 'unsure';
+  if (classed !== NO_CLASS && !withheld) return colours[classed] ?? '';
   const { noNumber, notApplicable } = lookColours(theme);
   return hexagons.status[hexagon] === STATUS.interval ? notApplicable : noNumber;
 }

@@ -7,7 +7,7 @@ import type { Translate } from '../messages/translate';
 
 /** Sentences that stand on the map, and on every picture made of it. */
 export interface MapNote {
-  readonly kind: 'boundary' | 'sample' | 'estimate' | 'count' | 'regencyWide' | 'asOf';
+  readonly kind: 'boundary' | 'sample' | 'estimate' | 'count' | 'hexagons' | 'regencyWide' | 'asOf';
   readonly text: string;
 }
 
@@ -22,6 +22,8 @@ export interface NotesInput {
   readonly marksAsOf: string | null;
   /** Those that the filter lets through; null while their overlay is off. */
   readonly interventions: readonly Intervention[] | null;
+  /** Hexagons lie over the villages. */
+  readonly hexagons: boolean;
   readonly language: Language;
   readonly t: Translate;
 }
@@ -47,7 +49,8 @@ export function mapNotes(input: NotesInput): MapNote[] {
     const own = manifest.boundary.note[language];
     notes.push({ kind: 'boundary', text: own === '' ? t('peta.batas') : own });
   }
-  if (answer?.indicator.kind === 'count') notes.push({ kind: 'count', text: t('peta.catatan_jumlah') });
+  if (input.hexagons) notes.push({ kind: 'hexagons', text: t('segi.catatan') });
+  else if (answer?.indicator.kind === 'count') notes.push({ kind: 'count', text: t('peta.catatan_jumlah') });
   const wide = interventions?.filter(({ precision }) => precision === 'regency').length ?? 0;
   if (wide > 0) notes.push({ kind: 'regencyWide', text: t('peta.intervensi_kab', { n: wide }) });
   if (marksAsOf !== null) notes.push({ kind: 'asOf', text: t('waktu.marksAsOf', { year: marksAsOf }) });

@@ -196,6 +196,7 @@ function compose(memory: SceneMemory, input: SceneInput): Scene {
       left,
       symbols,
       interventions,
+      hexagons: input.hexagons !== null,
       language,
       t,
       ...hiddenEvents(input),

@@ -118,6 +118,7 @@ export class HexagonsOnMap {
       ? hexagonPart(this.drawn.hexagons, {
           colours: this.colours,
           theme: this.#app.theme,
+          uncertainty: this.#app.nav.state.overlays.includes('uncertainty'),
           overBasemap: this.#app.nav.state.basemap !== 'none',
         })
       : null,

@@ -73,7 +73,7 @@ function hexagonsOf(drawn: Classified, as: HexContent, theme: SceneInput['theme'
   if (!made?.ok) throw new Error('no hexagons');
   const palette = paletteFor(of, null);
   const colours = paletteColours({ palette, classCount: made.hexagons.classCount, worse: of.worse, theme });
-  return hexagonPart(made.hexagons, { colours, theme, overBasemap: false });
+  return hexagonPart(made.hexagons, { colours, theme, overBasemap: false, uncertainty: true });
 }
 
 /** Need against response, distances, hexagons. */

@@ -107,13 +107,14 @@ function byContract({ indicator, column, upper }: HexQuestion, membership: Membe
   });
   if (outcome.status !== 'ready' || outcome.rollup.kind === 'distribution')
     throw new Error('calculateHexagons: the contract was asked before');
-  const { value, status, low, high, coverage, kind } = outcome.rollup;
+  const { value, status, low, high, coverage, standardError, kind } = outcome.rollup;
   const own = kind === 'sum' ? breaks(value.filter(Number.isFinite), COUNT_CLASSES).upper : upper;
   return {
     value,
     status,
     low,
     high,
+    standardError,
     coverage,
     perClass: new Float64Array(0),
     classCount: own.length + 1,
@@ -167,7 +168,18 @@ function byParts(question: HexQuestion, parts: Parts): Made {
     if (as === 'area' && classed > 0) sums.forEach((sum, c) => (sums[c] = sum / classed));
   }
   const none = new Float64Array(hexagons).fill(Number.NaN);
-  return { value: none, low: none, high: none, status, coverage, perClass, classCount, classIndex, upper };
+  return {
+    value: none,
+    low: none,
+    high: none,
+    standardError: none,
+    status,
+    coverage,
+    perClass,
+    classCount,
+    classIndex,
+    upper,
+  };
 }
 
 type Weigh = (of: { readonly hexagon: number; readonly village: number; readonly share: number }) => number;

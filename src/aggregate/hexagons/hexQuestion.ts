@@ -31,6 +31,8 @@ export interface Hexagons {
   /** What the number lies between where villages are hidden or missing; NaN: no number, Infinity: no end. */
   readonly low: Float64Array;
   readonly high: Float64Array;
+  /** In the unit of the value, errors of villages taken as independent; NaN where one states none. */
+  readonly standardError: Float64Array;
   /** Share of what the villages know that is in the number, 0 to 1. */
   readonly coverage: Float64Array;
   /** Share of the hexagon that villages cover, 0 to 1. */

@@ -26,7 +26,7 @@ export const time: Record<keyof typeof indonesian, string> = {
   'waktu.mode.change': 'Change',
   'waktu.mode.multiples': 'Years side by side',
   'waktu.mode.pair': 'Two indicators crossed',
-  'waktu.mode.gap': 'Need and response',
+  'waktu.mode.gap': 'Response gap',
   'waktu.mode.reach': 'Reach of services',
   'waktu.crossedWith': 'Crossed with',
   'waktu.leftSide': 'On the left',

@@ -24,7 +24,7 @@ export const time = {
   'waktu.mode.change': 'Perubahan',
   'waktu.mode.multiples': 'Tahun berjajar',
   'waktu.mode.pair': 'Silang dua indikator',
-  'waktu.mode.gap': 'Kebutuhan dan tanggapan',
+  'waktu.mode.gap': 'Kesenjangan tanggapan',
   'waktu.mode.reach': 'Jangkauan layanan',
   'waktu.crossedWith': 'Disilang dengan',
   'waktu.leftSide': 'Di kiri',

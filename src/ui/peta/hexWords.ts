@@ -1,6 +1,7 @@
 import { NO_CLASS } from '../../aggregate/classify';
 import type { Hexagons, HexQuestion } from '../../aggregate/hexagons/hexQuestion';
 import { STATUS } from '../../aggregate/rollup/rollupRequest';
+import { hexagonCertainty } from '../../layers/hexagonLayers';
 import type { Villages } from '../../data/dataset';
 import { valueText, valueWithUnit } from '../controls/figure';
 import type { Words } from './legendWords';
@@ -17,8 +18,9 @@ export function hexValue(
   const status = hexagons.status[hexagon];
   const value = hexagons.value[hexagon]!;
   if (Number.isFinite(value)) {
-    // A share of a count is no whole number, and looks surer with decimals than it is.
-    return t('segi.perkiraan', { v: valueWithUnit(value, wording) });
+    const sure = hexagonCertainty(hexagons, hexagon);
+    const said = t('segi.perkiraan', { v: valueWithUnit(value, wording) });
+    return sure === null || sure === 'sure' ? said : `${said} (${t(`hitung.${sure}`)})`;
   }
   const [low, high] = [hexagons.low[hexagon]!, hexagons.high[hexagon]!];
   if (status === STATUS.interval && Number.isFinite(high))

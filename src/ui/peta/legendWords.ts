@@ -27,6 +27,8 @@ export function directionKey(answer: Classified, { palette, theme }: Drawn) {
   if (drawnAsSymbols(answer)) return 'legend.larger';
   if (palette === 'kategori') return 'legend.unordered';
   if (answer.indicator.formula.kind === 'gap') return 'gap.arah';
+  if (answer.indicator.formula.kind === 'reach')
+    return theme === 'gelap' ? 'jangkau.arah_terang' : 'jangkau.arah';
   if (isChange(answer.indicator))
     return worse === 'neutral' ? 'waktu.change.directionNeutral' : 'waktu.change.direction';
   if (palette === 'perubahan') return worse === 'neutral' ? 'legend.divergingNeutral' : 'legend.diverging';

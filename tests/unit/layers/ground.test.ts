@@ -133,6 +133,7 @@ describe('map notes', () => {
   test('say boundary, estimate, sample and count, each only where it is true', () => {
     const kinds = (change: Parameters<typeof dataset>[0], own: Parameters<typeof answer>[1]) =>
       mapNotes({
+        hexagons: false,
         manifest: dataset(change).manifest,
         answer: answer({ cells: [1, 2, 3, 4, 5, 6, 7] }, own),
         symbols: null,
@@ -151,6 +152,7 @@ describe('map notes', () => {
   test('say of circles over official colours that they are an estimate', () => {
     const own = { cells: [1, 2, 3, 4, 5, 6, 7] };
     const kinds = mapNotes({
+      hexagons: false,
       manifest: dataset().manifest,
       answer: answer(own),
       symbols: answer(own, { change: { kind: 'count', provenance: 'estimasi' } }),
@@ -165,6 +167,7 @@ describe('map notes', () => {
 
   test('name the interventions that have no place on the map', () => {
     const [note] = mapNotes({
+      hexagons: false,
       manifest: dataset().manifest,
       answer: null,
       symbols: null,
