@@ -71,7 +71,9 @@ export class App {
   mapPick: ((row: number | null) => void) | null = $state.raw(null);
   /** The reader's regions as a part of the map's style; null: none. */
   regionsOnMap: StylePart | null = $state.raw(null);
-  /** Parts of the screen whose code, or whose answer, is on its way. */
+  /** The reader's regions are being worked out. */
+  regionsPending: boolean = $state(false);
+  /** Parts of the screen whose code is on its way. */
   coming: number = $state(0);
   /** Set by the map when what is drawn is the answer; null where there is no map to wait for. */
   mapDrawn: boolean = $state(true);
@@ -111,6 +113,7 @@ export class App {
     () =>
       this.pageThere &&
       this.coming === 0 &&
+      !this.regionsPending &&
       this.words.has(this.language, this.level) &&
       this.pack.settled &&
       !this.explorer.pending &&

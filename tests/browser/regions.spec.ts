@@ -40,7 +40,7 @@ test('a rectangle drawn by mouse becomes a card, a link, and the same card where
   await drawRectangle(page, [0.42, 0.42], [0.6, 0.6]);
   await expect(card(page)).toBeVisible();
   await ready(page);
-  const head = card(page).locator('header');
+  const head = card(page).locator('header').first();
   await expect(head).toContainText(/\d+ desa.*\(\d+ utuh, \d+ sebagian\).*km².*tercakup desa/);
   await expect(card(page)).toContainText(/Desil 1–4, 2024[\s\S]*estimasi: dibagi menurut luas/);
   // A click that drew selected nothing.
