@@ -1,11 +1,10 @@
+import { QUADRANT_NAMES } from '../../src/aggregate/hotSpotSentences';
 import { QUADRANT } from '../../src/aggregate/localMoran';
 import { textRows } from '../../src/data/textColumn';
-import type { HotSpotAnswer, HotSpotSentences } from './hotSpotSentences';
-
-const NAMES = Object.keys(QUADRANT);
+import type { HotSpotAnswer, SpokenHotSpots } from './hotSpotSentences';
 
 /** The whole answer as JSON: what was asked, all villages, the clusters and what is to be said of them. */
-export function hotSpotReport(answer: HotSpotAnswer, sentences: HotSpotSentences): Record<string, unknown> {
+export function hotSpotReport(answer: HotSpotAnswer, sentences: SpokenHotSpots): Record<string, unknown> {
   const { dataset, indicator, column, weights, examined, found } = answer;
   const { question, moran, permuted, sharpened } = found;
   const codes = textRows(dataset.villages.code);
@@ -31,7 +30,7 @@ export function hotSpotReport(answer: HotSpotAnswer, sentences: HotSpotSentences
     },
     uncorrected: found.uncorrected,
     clusters: found.clusters.map(({ kind, members, largestAdjusted }, at) => ({
-      kind: NAMES[kind],
+      kind: QUADRANT_NAMES[kind],
       villages: Array.from(members, (row) => codes[row]),
       largestAdjusted,
       sentence: sentences.clusters[at],
@@ -42,7 +41,7 @@ export function hotSpotReport(answer: HotSpotAnswer, sentences: HotSpotSentences
       statistic: finite(found.statistic[row]),
       p: finite(found.chance[row]),
       adjusted: finite(found.adjusted[row]),
-      cluster: found.kind[row] === QUADRANT.none ? null : NAMES[found.kind[row]!],
+      cluster: found.kind[row] === QUADRANT.none ? null : QUADRANT_NAMES[found.kind[row]!],
     })),
   };
 }

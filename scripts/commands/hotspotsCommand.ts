@@ -6,7 +6,7 @@ import { readGeometry } from '../../src/data/readParts';
 import { answering, FLAG, given, onlyOne, parsed, PROCESS_IO, TEXT } from './commandArgs';
 import { UsageError, type CommandIo } from './commandIo';
 import { hotSpotReport } from './hotSpotReport';
-import { hotSpotSentences } from './hotSpotSentences';
+import { spokenHotSpots } from './hotSpotSentences';
 import { columnOf, openFolder, sure } from './packFolder';
 
 export const HOTSPOTS_USAGE =
@@ -62,7 +62,7 @@ async function run(request: ReturnType<typeof asked>, io: CommandIo): Promise<nu
   if (found === null) throw new Error('Pencarian dihentikan');
   if (typeof found === 'string') throw new Error(`"${indicator.id}" ${column.year}: ${PROBLEMS[found]}`);
   const answer = { dataset, indicator, column, weights, examined, found };
-  const sentences = hotSpotSentences(answer);
+  const sentences = spokenHotSpots(answer);
   if (request.json) io.print(`${JSON.stringify(hotSpotReport(answer, sentences), null, 2)}\n`);
   for (const line of sentences.all) io.say(line);
   return 0;

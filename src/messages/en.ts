@@ -2,10 +2,12 @@ import type { Catalogue } from './translate';
 import { first } from './en/first';
 import { gap } from './en/gap';
 import { region } from './en/region';
+import { hotspots } from './en/hotspots';
 
 /** The interface in English. */
 export const en: Catalogue = {
   ...first,
   ...gap,
   ...region,
+  ...hotspots,
 };

@@ -17,6 +17,10 @@ const COMING = {
     id: async () => (await import('../messages/id/gap')).gap,
     en: async () => (await import('../messages/en/gap')).gap,
   },
+  hotspots: {
+    id: async () => (await import('../messages/id/hotspots')).hotspots,
+    en: async () => (await import('../messages/en/hotspots')).hotspots,
+  },
   region: {
     id: async () => (await import('../messages/id/region')).region,
     en: async () => (await import('../messages/en/region')).region,
