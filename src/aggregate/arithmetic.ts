@@ -147,6 +147,7 @@ function inputsOf({ dataset, columns, indicator, column, year, row }: InputsOf):
     case 'model':
       return formula.inputs.map(term);
     case 'classOf':
+    case 'hotSpots':
       return [term(formula.input)];
     case 'areas':
       return formula.contract === 'sum' ? [] : partsAt(column, row);
@@ -203,6 +204,7 @@ function recompute(indicator: Indicator, inputs: readonly ArithmeticInput[]): nu
     case 'model':
     case 'pair':
     case 'reach':
+    case 'hotSpots':
       return null;
   }
 }

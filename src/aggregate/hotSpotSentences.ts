@@ -4,7 +4,7 @@ import type { Provenance } from '../data/schema';
 import { textAt } from '../data/textColumn';
 import type { Formats } from '../messages/format';
 import type { Language } from '../data/localized';
-import type { MessageKey, Translate } from '../messages/translate';
+import type { Translate } from '../messages/translate';
 import type { ExaminedValues } from './examinedValues';
 import type { HotSpots } from './hotSpots';
 import { QUADRANT } from './localMoran';
@@ -51,7 +51,7 @@ export interface HotSpotWords {
 /** Classes in the order in which `QUADRANT` numbers them. */
 export const QUADRANT_NAMES = Object.keys(QUADRANT) as readonly (keyof typeof QUADRANT)[];
 
-const CAUTION: Readonly<Partial<Record<Provenance, MessageKey>>> = {
+const CAUTION: Readonly<Partial<Record<Provenance, 'kantong.peraga' | 'kantong.estimasi'>>> = {
   peraga: 'kantong.peraga',
   estimasi: 'kantong.estimasi',
 };

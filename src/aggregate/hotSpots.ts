@@ -6,7 +6,7 @@ import { localMoran, QUADRANT } from './localMoran';
 import { globalMoran, type GlobalMoran } from './moran';
 import { permuteMoran, type PermutationTest } from './moranPermutation';
 import { spatialClusters, type SpatialCluster } from './spatialClusters';
-import { spatialSample, type SampleProblem, type SpatialSample } from './spatialSample';
+import { neighbourSums, spatialSample, type SampleProblem, type SpatialSample } from './spatialSample';
 import type { Watch } from './watch';
 
 /** `lisa`: local Moran, which also finds the odd one out. `gi`: Gi*, which finds high and low ground. */
@@ -28,6 +28,9 @@ export interface HotSpots {
   readonly islands: Uint32Array;
   readonly moran: GlobalMoran;
   readonly permuted: PermutationTest;
+  /** Neighbours with a number, and the mean of their numbers. */
+  readonly neighbours: Uint32Array;
+  readonly lag: Float64Array;
   /** I_i (divisor n), or z of Gi*. */
   readonly statistic: Float64Array;
   /** Two-sided, by conditional permutation. */
@@ -66,12 +69,16 @@ export function findHotSpots(
   }));
   const spread = (values: Float64Array) =>
     byRow(sample, values, new Float64Array(of.value.length).fill(Number.NaN));
+  const { start } = sample.adjacency;
+  const counts = Uint32Array.from(sample.row, (_, at) => start[at + 1]! - start[at]!);
   return {
     question,
     tested,
     islands: sample.islands.map((at) => sample.row[at]!),
     moran: globalMoran(sample),
     permuted,
+    neighbours: byRow(sample, counts, new Uint32Array(of.value.length)),
+    lag: spread(neighbourSums(sample.adjacency, sample.value).map((sum, at) => sum / counts[at]!)),
     statistic: spread(local.statistic),
     chance: spread(local.p),
     adjusted: spread(adjusted),
@@ -109,7 +116,11 @@ function byGetisOrd(sample: SpatialSample, question: HotSpotQuestion, watch: Wat
   return chances && { statistic: star, quadrant, ...chances };
 }
 
-function byRow<T extends Float64Array | Uint8Array>(sample: SpatialSample, values: T, into: T): T {
+function byRow<T extends Float64Array | Uint32Array | Uint8Array>(
+  sample: SpatialSample,
+  values: T,
+  into: T,
+): T {
   sample.row.forEach((row, at) => (into[row] = values[at]!));
   return into;
 }

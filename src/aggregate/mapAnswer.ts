@@ -4,15 +4,20 @@ import { breaks, type BreakMethod, type BreaksAnswer } from './breaks';
 import { cachedBreaks, sortedPresent } from './breaksCache';
 import { changeColumn, changeIndicator, changeRefusal, type ChangeRefusal } from './changeIndicator';
 import { classify, type Classified } from './classify';
-import type { IndicatorChoice, MapMode, MapQuestion } from './mapQuestion';
+import type { ExaminedValues } from './examinedValues';
+import type { HotSpots } from './hotSpots';
+import type { HotSpotMode, IndicatorChoice, MapMode, MapQuestion } from './mapQuestion';
 import { pairColumn, pairIndicator } from './pairIndicator';
 import type { Reach } from './reach/destinations';
+import type { SampleProblem } from './spatialSample';
 
 /** What stands beside the main colours, by the map's mode. */
 export type Beside =
   | { readonly kind: 'single' | 'change' }
   /** Left of the curtain. */
   | { readonly kind: 'swipe'; readonly left: Classified }
+  /** What was searched, and all that was found. */
+  | ({ readonly kind: 'hotspots'; readonly base: Classified; readonly mode: HotSpotMode } & FoundHotSpots)
   /** The two sides of the crossing, each by itself. */
   | { readonly kind: 'pair'; readonly across: Classified; readonly up: Classified }
   /** Every year in order, with the same bounds. */
@@ -21,6 +26,12 @@ export type Beside =
   | { readonly kind: 'gap'; readonly need: Classified; readonly response: Classified }
   /** What the distances lead to. */
   | { readonly kind: 'reach'; readonly reach: Reach };
+
+/** The answer to a search for hot spots. */
+export interface FoundHotSpots {
+  readonly examined: ExaminedValues;
+  readonly found: HotSpots;
+}
 
 /** All that is drawn: what colours the map, and what stands beside it. */
 export interface MapAnswer {
@@ -40,6 +51,8 @@ export type Refusal = { readonly mode: MapMode['kind'] } & (
   /** No need, nothing to divide money by, nothing done, no amounts; no services, none of that kind, no points. */
   | { readonly reason: 'notNeed' | 'noBase' | 'noInterventions' | 'noAmounts' }
   | { readonly reason: 'noServices' | 'unknownService' | 'noPlaces' | 'codeMissing' }
+  /** Of hot spots: nothing to test, nobody or everybody a neighbour, or no villages to test. */
+  | { readonly reason: SampleProblem | 'tooManyNeighbours' | 'noBoundaries' | 'onlyVillages' | 'noData' }
 );
 
 /** An indicator-year that follows from more than columns: from interventions, from services. */
@@ -57,7 +70,7 @@ export type MadeOutcome =
 
 export type MapOutcome =
   | { readonly status: 'ready'; readonly answer: MapAnswer }
-  /** Columns that must be read first. */
+  /** Columns that must be read first; none where only a calculation is waited for. */
   | { readonly status: 'waiting'; readonly needs: readonly IndicatorChoice[] };
 
 /** Most years shown side by side. */
@@ -76,6 +89,10 @@ export function modeRefusal(dataset: Dataset, question: MapQuestion): Refusal | 
     case 'multiples':
       if (drawnAsCircles(indicator)) return { mode: mode.kind, reason: 'counts' };
       return indicator.years.length < 2 ? { mode: mode.kind, reason: 'oneYear' } : null;
+    case 'hotspots': {
+      if (indicator.kind === 'category') return { mode: mode.kind, reason: 'category' };
+      return indicator.years.includes(year) ? null : { mode: mode.kind, reason: 'noData' };
+    }
     case 'change': {
       const refused = changeRefusal(indicator, { from: mode.from, to: year });
       return refused && { mode: mode.kind, ...refused };
@@ -106,6 +123,16 @@ export function drawnAsCircles({ kind, level }: Pick<Indicator, 'kind' | 'level'
 /** Reads a column that has come; null while it is on its way. */
 export type ColumnOf = (choice: IndicatorChoice) => IndicatorYear | null;
 
+/** What a search for hot spots found, with its answer as an indicator; null while it is on its way. */
+export type HotSpotsOf = (base: Side, mode: HotSpotMode) => (Side & FoundHotSpots) | null;
+
+/** What an answer may need beyond columns. */
+export interface Beyond {
+  /** Of a mode that follows from interventions or services. */
+  readonly outcome?: MadeOutcome | null;
+  readonly hotSpotsOf?: HotSpotsOf | undefined;
+}
+
 /**
  * The answer to a question, or the columns it waits for. A refused mode must be resolved to `single` before.
  * Columns of years without data are for `columnOf` to make: all of their rows are missing.
@@ -114,7 +141,7 @@ export function mapAnswer(
   dataset: Dataset,
   question: MapQuestion,
   columnOf: ColumnOf,
-  outcome?: MadeOutcome | null,
+  { outcome = null, hotSpotsOf = () => null }: Beyond = {},
 ): MapOutcome {
   const choices = neededColumns(dataset, question);
   const needs = choices.filter((choice) => columnOf(choice) === null);
@@ -125,7 +152,12 @@ export function mapAnswer(
     indicator: indicatorOf(dataset, choice.indicatorId)!,
     column: columnOf(choice)!,
   });
-  return { status: 'ready', answer: { question, ...compose({ question, at, made }) } };
+  const { mode } = question;
+  const composed =
+    mode.kind === 'hotspots'
+      ? hotSpotAnswer({ question, at, made }, mode, hotSpotsOf)
+      : compose({ question, at, made }, mode);
+  return composed ? { status: 'ready', answer: { question, ...composed } } : { status: 'waiting', needs };
 }
 
 interface Side {
@@ -149,6 +181,8 @@ function neededColumns(dataset: Dataset, question: MapQuestion): readonly Indica
     case 'gap':
     case 'reach':
       return own;
+    case 'hotspots':
+      return [ofYear(year)];
     case 'multiples':
       return [...own, ...multipleYears(dataset, indicatorId).map(ofYear)];
     case 'change':
@@ -171,8 +205,22 @@ function multipleYears(dataset: Dataset, indicatorId: string): readonly number[]
   return indicatorOf(dataset, indicatorId)?.years.slice(-MOST_MULTIPLES) ?? [];
 }
 
-function compose({ question, at, made }: Composition): Pick<MapAnswer, 'main' | 'beside'> {
-  const { mode } = question;
+type Composed = Pick<MapAnswer, 'main' | 'beside'>;
+
+function hotSpotAnswer(
+  { question, at }: Composition,
+  mode: HotSpotMode,
+  hotSpotsOf: HotSpotsOf,
+): Composed | null {
+  const own = at(question);
+  const answer = hotSpotsOf(own, mode);
+  if (!answer) return null;
+  const { indicator, column, ...found } = answer;
+  const main = classed(question, { indicator, column });
+  return { main, beside: { kind: mode.kind, base: classed(question, own), mode, ...found } };
+}
+
+function compose({ question, at, made }: Composition, mode: Exclude<MapMode, HotSpotMode>): Composed {
   const own = at(question);
   const frozen = frozenBreaks({ question, at });
   const main = classed(question, own, frozen);

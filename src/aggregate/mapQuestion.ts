@@ -1,4 +1,6 @@
 import type { BreakMethod } from './breaks';
+import type { HotSpotMethod } from './hotSpots';
+import type { WeightsChoice } from './weightsChoice';
 
 /** An indicator in a year. */
 export interface IndicatorChoice {
@@ -16,16 +18,35 @@ export type ResponseMeasure = 'count' | 'budget';
  * What a map does with its indicator-year: shows it alone; lays another under a curtain to its left (`swipe`);
  * crosses it with another in 3 × 3 classes (`pair`); subtracts an earlier year (`change`); shows every year
  * side by side (`multiples`); sets it as a need against what is done (`gap`); or gives way to the distance from
- * each village to the nearest service of a kind, or of the kind that the pack names first (`reach`).
+ * each village to the nearest service of a kind, or of the kind that the pack names first (`reach`); or looks for where high and low numbers lie
+ * together (`hotspots`).
  */
 export type MapMode =
   | { readonly kind: 'single' | 'multiples' }
   | ({ readonly kind: 'swipe' | 'pair' } & IndicatorChoice)
   | { readonly kind: 'change'; readonly from: number }
   | { readonly kind: 'gap'; readonly response: ResponseMeasure }
-  | { readonly kind: 'reach'; readonly service: string | null };
+  | { readonly kind: 'reach'; readonly service: string | null }
+  | HotSpotMode;
+
+/** Chance of a false find is 5 %, whatever is chosen here. */
+export interface HotSpotMode {
+  readonly kind: 'hotspots';
+  readonly method: HotSpotMethod;
+  readonly weights: WeightsChoice;
+  readonly permutations: number;
+  readonly seed: number;
+}
 
 export const SINGLE: MapMode = { kind: 'single' };
+
+export const HOT_SPOTS: HotSpotMode = {
+  kind: 'hotspots',
+  method: 'lisa',
+  weights: { kind: 'queen' },
+  permutations: 999,
+  seed: 1,
+};
 
 /** The year whose bounds stand in every year, or `all` for those of all years together; null: each year its own. */
 export type FrozenBreaks = number | 'all' | null;

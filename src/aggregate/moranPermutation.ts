@@ -46,6 +46,20 @@ export function permuteMoran(sample: SpatialSample, request: PermutationRequest)
   return { permutations, p: (atLeast + 1) / (permutations + 1), drawn };
 }
 
+/**
+ * Two-sided chance of an I so far from what is expected where there is no pattern, on either side: (how many permuted
+ * ones are at least as far + 1) / (permutations + 1).
+ */
+export function twoSidedChance(
+  { drawn }: Pick<PermutationTest, 'drawn'>,
+  { i, expected }: { readonly i: number; readonly expected: number },
+): number {
+  const distance = Math.abs(i - expected);
+  const threshold = distance - SAME_SHARE * Math.abs(i);
+  const asFar = drawn.reduce((sum, one) => sum + (Math.abs(one - expected) >= threshold ? 1 : 0), 0);
+  return (asFar + 1) / (drawn.length + 1);
+}
+
 /** Fisher and Yates, in place. */
 function shuffle(values: Float64Array, bits: Uint32Array): void {
   for (let last = values.length - 1; last > 0; last--) {

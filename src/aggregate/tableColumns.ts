@@ -5,7 +5,7 @@ import type { IndicatorChoice } from './mapQuestion';
 
 /** What a column of figures is to the map: what colours it, what stands beside that, or what was chosen in addition. */
 export type FigureRole =
-  'drawn' | 'left' | 'from' | 'to' | 'across' | 'up' | 'year' | 'need' | 'response' | 'chosen';
+  'drawn' | 'left' | 'from' | 'to' | 'across' | 'up' | 'year' | 'need' | 'response' | 'base' | 'chosen';
 
 /** A column of figures of a table of villages. */
 export interface FigureColumn {
@@ -69,6 +69,8 @@ function besides({ answer, beside, choices, columnOf }: ColumnsQuestion): readon
       return [of('kiri', 'left', beside.left)];
     case 'pair':
       return [of('mendatar', 'across', beside.across), of('menaik', 'up', beside.up)];
+    case 'hotspots':
+      return [of('dasar', 'base', beside.base)];
     case 'multiples':
       return beside.years.map((side) => of(`th${side.column.year}`, 'year', side));
     case 'change': {

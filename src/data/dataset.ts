@@ -55,7 +55,15 @@ export type Formula =
   | { readonly kind: 'change'; readonly input: string; readonly from: number; readonly to: number }
   | { readonly kind: 'pair'; readonly inputs: readonly string[]; readonly year: number }
   | { readonly kind: 'gap'; readonly need: string; readonly response: string }
-  | { readonly kind: 'reach' };
+  | { readonly kind: 'reach' }
+  | {
+      readonly kind: 'hotSpots';
+      readonly input: string;
+      /** Of the input. */
+      readonly worse: Worse;
+      /** Of each class the village's and its neighbours' side, as the map prints it; empty: not significant. */
+      readonly signs: readonly string[];
+    };
 
 /** Classes that an authority published: `upper[i]` closes class i (lo, hi]; one label more than bounds. */
 export interface OfficialClasses {

@@ -1,8 +1,8 @@
 /** What a map can be coloured with. */
 export const PALETTES = ['nila', 'soga', 'perubahan', 'kategori'] as const;
 export type PaletteChoice = (typeof PALETTES)[number];
-/** `dua` colours a crossing of two indicators; it follows from the mode and is never chosen. */
-export type PaletteId = PaletteChoice | 'dua';
+/** `dua` colours a crossing of two indicators, `kantong` hot spots; they follow from the mode and are never chosen. */
+export type PaletteId = PaletteChoice | 'dua' | 'kantong';
 
 export const THEMES = ['terang', 'gelap', 'proyektor', 'kontras'] as const;
 export type Theme = (typeof THEMES)[number];

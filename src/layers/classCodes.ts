@@ -8,19 +8,28 @@ import { MAP_FONTS } from './labelLayers';
 import { LAYER } from './layerIds';
 import type { MapMeasures, MapTheme } from './mapTheme';
 
-/** Whether the classes of an answer have codes of their own: those of a crossing, whose colours alone are not read in grey. */
-export function hasCodes({ indicator }: Classified): boolean {
-  return indicator.formula.kind === 'pair';
+/** Codes of an answer's classes, in their order, where the colours alone are not read in grey; null: it has none. */
+function codesOf({ indicator }: Classified): readonly string[] | null {
+  const { formula } = indicator;
+  if (formula.kind === 'hotSpots') return formula.signs;
+  return formula.kind === 'pair' ? PAIR_CODES : null;
+}
+
+export function hasCodes(answer: Classified): boolean {
+  return codesOf(answer) !== null;
 }
 
 /** The class's code at every village shown that has one; the largest villages are placed first. */
 export function classCodes(answer: Classified, villages: Villages): FeatureCollection<Point> {
   const features: Feature<Point>[] = [];
+  const codes = codesOf(answer) ?? [];
   for (let row = 0; row < answer.classIndex.length; row++) {
     if (answer.column.mark[row] !== MARK.present || !isShown(answer, row)) continue;
+    const code = codes[answer.classIndex[row]!];
+    if (!code) continue;
     features.push({
       type: 'Feature',
-      properties: { row, code: PAIR_CODES[answer.classIndex[row]!], rank: -villages.area_km2[row]! },
+      properties: { row, code, rank: -villages.area_km2[row]! },
       geometry: { type: 'Point', coordinates: [villages.lon[row]!, villages.lat[row]!] },
     });
   }

@@ -69,6 +69,16 @@ const PAIR_DARK = [
   '#f4f2ea',
 ];
 
+// Hot spots: the heavier cluster, the lighter, a heavy one among light, a light one among heavy, nothing claimed.
+// Each has a lightness of its own, so that the five stay apart without hues.
+const HOT_SPOTS = ['#6b2c10', '#1a80a1', '#d59a55', '#a5d8ea', '#f1f0ed'];
+const HOT_SPOTS_DARK = ['#ffd9b0', '#6fc3e6', '#b5763e', '#2f6d85', '#34384a'];
+
+function hotSpots(count: number, theme: Theme): string[] {
+  const colours = theme === 'gelap' ? HOT_SPOTS_DARK : HOT_SPOTS;
+  return count > 3 ? colours.slice(0, count) : [...colours.slice(0, count - 1), colours.at(-1)!];
+}
+
 function sequential(palette: 'nila' | 'soga', count: number, theme: Theme): string[] {
   if (palette === 'soga') return sampleRamp(theme === 'gelap' ? SOGA_DARK : SOGA, count);
   const wide = theme === 'terang' && count > 5;
@@ -87,13 +97,15 @@ export interface PaletteRequest {
 /**
  * Colours in class order: class 0 holds the lowest values. The heaviest need is darkest (lightest in the dark
  * theme), so where low is worse, class 0 is; where neither is worse, dark means more. The diverging palette
- * runs from improved (sea blue) to worsened (brown); the categorical one has no order.
+ * runs from improved (sea blue) to worsened (brown); the categorical one has no order. Hot spots of what is worse
+ * are brown, of what is better sea blue.
  */
 export function paletteColours({ palette, classCount, worse, theme }: PaletteRequest): string[] {
   if (!Number.isInteger(classCount) || classCount < 1 || classCount > MOST_CLASSES) {
     throw new RangeError(`paletteColours: ${classCount} classes; expected 1 to ${MOST_CLASSES}`);
   }
   if (palette === 'dua') return (theme === 'gelap' ? PAIR_DARK : PAIR).slice(0, classCount);
+  if (palette === 'kantong') return hotSpots(classCount, theme);
   if (palette === 'kategori') return (theme === 'gelap' ? CATEGORY_DARK : CATEGORY).slice(0, classCount);
   const colours =
     palette === 'perubahan'
@@ -108,6 +120,7 @@ export function paletteFor(
   chosen: PaletteId | null,
 ): PaletteId {
   if (indicator.formula.kind === 'pair') return 'dua';
+  if (indicator.formula.kind === 'hotSpots') return 'kantong';
   // What runs both ways has a middle, which no other palette shows.
   if (runsBothWays(indicator)) return 'perubahan';
   const unordered = indicator.kind === 'category' && indicator.worse === 'neutral';

@@ -26,7 +26,8 @@ export type { AreaLevel, FrozenBreaks, InterventionFilter, MapMode, VillageFilte
 
 /** The places of the app. A screen is a member of this union; `never` closes every switch over it. */
 export type Route =
-  { readonly place: 'peta' | 'banding' | 'data' } | { readonly place: 'desa'; readonly code: string };
+  | { readonly place: 'peta' | 'banding' | 'kantong' | 'data' }
+  | { readonly place: 'desa'; readonly code: string };
 
 /** Map, table, or both side by side: one state, three ways to look at it. */
 export const VIEWS = ['peta', 'tabel', 'berdampingan'] as const;

@@ -80,6 +80,16 @@ export class AreaPack {
     return this.#store.settled && (this.#whole || this.#code !== null);
   }
 
+  /** Interventions and services as they come; what they hold is read by `part`. */
+  get parts(): PackStore['parts'] {
+    return this.#store.parts;
+  }
+
+  /** The services, once they were asked for and came, or could not; null before. */
+  get services(): PackParts['services'] | null {
+    return this.#store.services;
+  }
+
   /** Whether a part has come: an empty list of one that has not is not none. */
   isThere(name: keyof PackParts): boolean {
     return this.#store.parts[name].status === 'ready';

@@ -14,7 +14,8 @@ export function consequences(before: AppState, change: Partial<AppState>): Parti
   if (next.pack !== before.pack) return { ...NEW_PACK, ...change };
   const otherLevel = next.level !== before.level;
   const another = next.indicatorId !== before.indicatorId;
-  const otherValues = another || next.mode.kind !== before.mode.kind;
+  const otherSearch = next.mode.kind === 'hotspots' && next.mode !== before.mode;
+  const otherValues = another || otherSearch || next.mode.kind !== before.mode.kind;
   const otherClasses = otherValues || next.classification !== before.classification;
   const mode = change.mode ?? (another ? modeUnder(next, before.mode) : before.mode);
   const { classes, range } = before.villages;

@@ -21,6 +21,7 @@ import { textRows } from '../data/textColumn';
 import type { AreaPack } from './areaPack.svelte';
 import type { AppState, Classification, PaletteId } from './appState';
 import { Maker } from './maker.svelte';
+import { MapSearch } from './mapSearch.svelte';
 import type { Navigation } from './navigation.svelte';
 
 const DEFAULT_CLASSIFICATION: Classification = { method: 'quantile', k: 5 };
@@ -33,10 +34,13 @@ export class Explorer {
   readonly #nav: Navigation;
   readonly #pack: AreaPack;
   #last: { readonly dataset: Dataset | null; readonly answer: MapAnswer } | null = null;
+  /** What the map waits for beside its columns. */
+  readonly search: MapSearch;
 
   constructor(nav: Navigation, pack: AreaPack) {
     this.#nav = nav;
     this.#pack = pack;
+    this.search = new MapSearch({ nav, pack, map: this });
   }
 
   readonly dataset = $derived.by(() => {
@@ -71,14 +75,18 @@ export class Explorer {
 
   readonly palette: PaletteId = $derived.by(() => this.#nav.state.palette ?? defaultPalette(this.indicator));
 
-  readonly #mode = $derived.by(() => this.#nav.state.mode);
+  /** What is set against interventions and services is of villages. */
+  readonly #mode = $derived.by(() => {
+    const { mode, level } = this.#nav.state;
+    return level !== 'village' && (mode.kind === 'gap' || mode.kind === 'reach') ? SINGLE : mode;
+  });
   readonly #frozen = $derived.by(() => {
     const { frozen } = this.#nav.state;
     return typeof frozen === 'number' && !this.indicator?.years.includes(frozen) ? null : frozen;
   });
 
   /** What was asked, before it is known whether it can be drawn. */
-  readonly #asked: MapQuestion | null = $derived.by(() => {
+  readonly asked: MapQuestion | null = $derived.by(() => {
     const { indicator, year, dataset } = this;
     if (!dataset || !indicator || year === null) return null;
     return {
@@ -94,9 +102,9 @@ export class Explorer {
   readonly #maker = new Maker();
   /** What the mode makes of more than columns; null where it asks for none. */
   readonly #made: MadeOutcome | null = $derived.by(() =>
-    this.dataset && this.#asked
+    this.dataset && this.asked
       ? this.#maker.outcome(
-          { dataset: this.dataset, question: this.#asked, columnOf: this.columnOf },
+          { dataset: this.dataset, question: this.asked, columnOf: this.columnOf },
           this.#pack,
         )
       : null,
@@ -105,12 +113,13 @@ export class Explorer {
   /** Why the map's mode cannot be drawn; it then shows its indicator-year alone. */
   readonly refusal: Refusal | null = $derived.by(() => {
     if (this.#made?.status === 'refused') return this.#made.refusal;
-    return this.dataset && this.#asked ? modeRefusal(this.dataset, this.#asked) : null;
+    if (!this.dataset || !this.asked) return null;
+    return this.#mode.kind === 'hotspots' ? this.search.refusal : modeRefusal(this.dataset, this.asked);
   });
 
   /** What the map is asked to show: every default resolved. */
   readonly question: MapQuestion | null = $derived.by(() =>
-    this.#asked && this.refusal ? { ...this.#asked, mode: SINGLE } : this.#asked,
+    this.asked && this.refusal ? { ...this.asked, mode: SINGLE } : this.asked,
   );
 
   readonly columnOf: ColumnOf = (choice) => {
@@ -122,9 +131,16 @@ export class Explorer {
     return loaded?.status === 'ready' ? loaded.value : null;
   };
 
-  readonly #outcome: MapOutcome | null = $derived.by(() =>
-    this.dataset && this.question ? mapAnswer(this.dataset, this.question, this.columnOf, this.#made) : null,
-  );
+  readonly #outcome: MapOutcome | null = $derived.by(() => {
+    const { dataset, question, columnOf, search } = this;
+    if (!dataset || !question) return null;
+    // Where a search ended without an answer and there is no earlier one, the indicator stands alone.
+    const bare = search.ended && this.#last?.dataset !== dataset;
+    return mapAnswer(dataset, bare ? { ...question, mode: SINGLE } : question, columnOf, {
+      outcome: this.#made,
+      hotSpotsOf: search.hotSpots?.answerTo,
+    });
+  });
 
   /** All that is drawn, every village counted: the answer, or the last one of the same rows while that is on its way. */
   readonly #drawn: MapAnswer | null = $derived.by(() => {
@@ -214,6 +230,7 @@ export class Explorer {
     const waited = [...needs, ...circles];
     // What is made of more than columns waits for its own.
     if (outcome?.status === 'waiting' && needs.length === 0) return true;
+    if (this.search.running) return true;
     return (
       waited.length > 0 &&
       !waited.some(
@@ -262,8 +279,9 @@ export class Explorer {
 
   /** Asks for the columns of the question that are not there yet. */
   fetchWhatIsAsked(): void {
-    if (this.#asked) this.#maker.fetch(this.#asked.mode, this.#pack);
+    if (this.asked) this.#maker.fetch(this.asked.mode, this.#pack);
     if (this.#circled && !this.columnOf(this.#circled)) void this.#pack.need(this.#circled);
+    this.search.ask();
     if (this.#outcome?.status !== 'waiting') return;
     for (const choice of this.#outcome.needs) void this.#pack.need(choice);
   }
@@ -277,6 +295,8 @@ function narrowedBeside(beside: Beside, shown: Uint8Array | null): Beside {
       return beside;
     case 'gap':
       return { ...beside, need: narrowed(beside.need, shown), response: narrowed(beside.response, shown) };
+    case 'hotspots':
+      return { ...beside, base: narrowed(beside.base, shown) };
     case 'swipe':
       return { ...beside, left: narrowed(beside.left, shown) };
     case 'pair':

@@ -1,7 +1,7 @@
 import type { Dataset } from '../data/dataset';
 import type { ColumnOf, MadeOutcome } from '../aggregate/mapAnswer';
 import type { MapMode, MapQuestion } from '../aggregate/mapQuestion';
-import type { PackStore } from './packStore.svelte';
+import type { AreaPack } from './areaPack.svelte';
 
 interface Asked {
   readonly dataset: Dataset;
@@ -27,7 +27,7 @@ export class Maker {
   readonly #coming = new Set<keyof typeof kinds>();
 
   /** null where the mode needs nothing made. */
-  outcome(asked: Asked, pack: PackStore): MadeOutcome | null {
+  outcome(asked: Asked, pack: AreaPack): MadeOutcome | null {
     const { kind } = asked.question.mode;
     if (kind !== 'gap' && kind !== 'reach') return null;
     if (this.#missing && !this.#code[kind])
@@ -48,7 +48,7 @@ export class Maker {
   }
 
   /** Brings what a mode needs. */
-  fetch({ kind }: MapMode, pack: PackStore): void {
+  fetch({ kind }: MapMode, pack: AreaPack): void {
     if (kind !== 'gap' && kind !== 'reach') return;
     if (kind === 'reach') void pack.needServices();
     if (this.#code[kind] || this.#coming.has(kind)) return;

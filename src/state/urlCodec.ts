@@ -1,6 +1,6 @@
 import { DEFAULT_STATE, type AppState, type Route } from './appState';
 import { URL_PARAMS } from './urlParams';
-import { AREA_CODE } from './urlValues';
+import { AREA_CODE, member } from './urlValues';
 
 /** A part of a link that was not understood and was replaced by the default. `param` is empty for the route. */
 export interface UrlProblem {
@@ -96,6 +96,7 @@ function writeRoute(route: Route): string {
   switch (route.place) {
     case 'peta':
     case 'banding':
+    case 'kantong':
     case 'data':
       return route.place;
     case 'desa':
@@ -111,5 +112,6 @@ function readRoute(path: string): Route | null {
   if (!path.startsWith('/') || rest.length > 0) return null;
   if (place === 'desa') return code !== undefined && AREA_CODE.test(code) ? { place, code } : null;
   if (code !== undefined) return null;
-  return place === 'peta' || place === 'banding' || place === 'data' ? { place } : null;
+  const known = member(['peta', 'banding', 'kantong', 'data'] as const, place);
+  return known && { place: known };
 }

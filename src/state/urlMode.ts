@@ -1,4 +1,13 @@
-import { SINGLE, type FrozenBreaks, type MapMode, type ResponseMeasure } from '../aggregate/mapQuestion';
+import { isWithin } from '../aggregate/hotSpotLimits';
+import {
+  HOT_SPOTS,
+  SINGLE,
+  type FrozenBreaks,
+  type HotSpotMode,
+  type MapMode,
+  type ResponseMeasure,
+} from '../aggregate/mapQuestion';
+import type { WeightsChoice } from '../aggregate/weightsChoice';
 import { fixed, isId, readNumber, readYear } from './urlValues';
 
 const CHOICE_WORDS = { geser: 'swipe', dua: 'pair' } as const;
@@ -9,7 +18,8 @@ const LONGEST_KIND = 60;
 const ALL_YEARS = 'semua';
 
 /**
- * `geser.idm.2015`, `dua.rtlh.2024`, `ubah.2015`, `kecil`, `tanggap.jumlah`, `jangkau.SMP`; null for the plain map.
+ * `geser.idm.2015`, `dua.rtlh.2024`, `ubah.2015`, `kecil`, `tanggap.jumlah`, `jangkau.SMP`, `kantong.lisa.queen`; null
+ * for the plain map.
  */
 export function writeMode(mode: MapMode): string | null {
   switch (mode.kind) {
@@ -27,6 +37,8 @@ export function writeMode(mode: MapMode): string | null {
       return `tanggap.${RESPONSE_WORDS[mode.response]}`;
     case 'reach':
       return mode.service === null ? 'jangkau' : `jangkau.${mode.service}`;
+    case 'hotspots':
+      return writeHotSpots(mode);
     default:
       return mode satisfies never;
   }
@@ -37,6 +49,7 @@ export function readMode(text: string): MapMode | null {
   if (text === 'satu') return SINGLE;
   const [word, ...rest] = text.split('.');
   if (word === 'tanggap' || word === 'jangkau') return readPlaceMode(word, text.slice(word.length + 1));
+  if (word === 'kantong') return readHotSpots(rest);
   const year = readYear(rest.at(-1) ?? '');
   if (year === null) return null;
   if (word === 'ubah') return rest.length === 1 ? { kind: 'change', from: year } : null;
@@ -49,6 +62,46 @@ function readPlaceMode(word: 'tanggap' | 'jangkau', what: string): MapMode | nul
   if (word === 'jangkau') return what.length > LONGEST_KIND ? null : { kind: 'reach', service: what || null };
   const response = (['count', 'budget'] as const).find((measure) => RESPONSE_WORDS[measure] === what);
   return response ? { kind: 'gap', response } : null;
+}
+
+/** `kantong.gi.m6500.9999.7`: method, neighbours (`queen`, `rook`, `k4`, `m6500` metres), permutations and seed. */
+function writeHotSpots({ method, weights, permutations, seed }: HotSpotMode): string {
+  const usual = permutations === HOT_SPOTS.permutations && seed === HOT_SPOTS.seed;
+  return ['kantong', method, writeWeights(weights), ...(usual ? [] : [permutations, seed])].join('.');
+}
+
+function writeWeights(weights: WeightsChoice): string {
+  switch (weights.kind) {
+    case 'nearest':
+      return `k${weights.k}`;
+    case 'within':
+      return `m${Math.round(1000 * weights.radius_km)}`;
+    default:
+      return weights.kind;
+  }
+}
+
+function readHotSpots([method, near = '', ...more]: readonly string[]): HotSpotMode | null {
+  const weights = readWeights(near);
+  if ((method !== 'lisa' && method !== 'gi') || weights === null || more.length % 2 > 0 || more.length > 2)
+    return null;
+  const [permutations, seed] = more.map(whole);
+  const usual = more.length === 0;
+  if (!usual && !(isWithin('permutations', permutations) && isWithin('seed', seed))) return null;
+  return { ...HOT_SPOTS, method, weights, ...(usual ? {} : { permutations: permutations!, seed: seed! }) };
+}
+
+function readWeights(text: string): WeightsChoice | null {
+  if (text === 'queen' || text === 'rook') return { kind: text };
+  const value = whole(text.slice(1));
+  if (text.startsWith('k')) return isWithin('k', value) ? { kind: 'nearest', k: value } : null;
+  const radius_km = value / 1000;
+  return text.startsWith('m') && isWithin('radius_km', radius_km) ? { kind: 'within', radius_km } : null;
+}
+
+/** NaN where it is no whole number as a link writes it. */
+function whole(text: string): number {
+  return /^(0|[1-9]\d*)$/.test(text) ? Number(text) : Number.NaN;
 }
 
 export function writeFrozen(frozen: FrozenBreaks): string | null {

@@ -66,7 +66,6 @@ const REGION = /^(?:~[a-z0-9]{1,16}|[bdgs][lt]?\d{0,9}(?:\.\d{1,3})?\.[a-z0-9._~
 /** Of all regions together, characters; the rest of a link fits beside them. */
 export const LONGEST_REGIONS = 3000;
 
-
 /** Every parameter, in the order in which links write them. */
 export const URL_PARAMS: readonly UrlParam[] = [
   paramOf('pack', 'pack', plain(idOrNull)),

@@ -76,6 +76,7 @@ function inputsOf({ formula }: Indicator): readonly string[] {
     case 'pair':
     case 'gap':
     case 'reach':
+    case 'hotSpots':
       return [];
     default:
       return formula satisfies never;

@@ -18,6 +18,7 @@ export const table: Record<keyof typeof indonesian, string> = {
   'tabel.kolom.intervensi': 'Interventions',
   'tabel.kolom.aksi': 'Compare and profile',
   'tabel.terbaru': '{tahun}, latest data',
+  'tabel.sisi.base': 'what is tested',
   'tabel.sisi.left': 'left of the curtain',
   'tabel.sisi.from': 'first year',
   'tabel.sisi.to': 'last year',

@@ -28,6 +28,7 @@ export const time: Record<keyof typeof indonesian, string> = {
   'waktu.mode.pair': 'Two indicators crossed',
   'waktu.mode.gap': 'Response gap',
   'waktu.mode.reach': 'Reach of services',
+  'waktu.mode.hotspots': 'Hot spots',
   'waktu.crossedWith': 'Crossed with',
   'waktu.leftSide': 'On the left',
   'waktu.otherYear': 'Its year',

@@ -16,6 +16,7 @@ export const table = {
   'tabel.kolom.intervensi': 'Intervensi',
   'tabel.kolom.aksi': 'Bandingkan dan profil',
   'tabel.terbaru': '{tahun}, data terbaru',
+  'tabel.sisi.base': 'yang diuji',
   'tabel.sisi.left': 'kiri tirai',
   'tabel.sisi.from': 'tahun awal',
   'tabel.sisi.to': 'tahun akhir',

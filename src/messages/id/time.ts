@@ -26,6 +26,7 @@ export const time = {
   'waktu.mode.pair': 'Silang dua indikator',
   'waktu.mode.gap': 'Kesenjangan tanggapan',
   'waktu.mode.reach': 'Jangkauan layanan',
+  'waktu.mode.hotspots': 'Kantong',
   'waktu.crossedWith': 'Disilang dengan',
   'waktu.leftSide': 'Di kiri',
   'waktu.otherYear': 'Tahunnya',

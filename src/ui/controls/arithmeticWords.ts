@@ -76,6 +76,7 @@ export function formulaParts(arithmetic: Arithmetic, words: Words): readonly For
     case 'model':
     case 'pair':
     case 'reach':
+    case 'hotSpots':
       return [];
   }
 }
@@ -106,6 +107,8 @@ export function formulaSentence(arithmetic: Arithmetic, words: Words): string {
       return t('gap.hitung');
     case 'reach':
       return t('jangkau.hitung');
+    case 'hotSpots':
+      return t('kantong.guna');
   }
 }
 

@@ -25,7 +25,8 @@ export function exportQuestion(app: App, table: VillageTable, link: string): Exp
     drawn,
     beside,
     classOfRow: (row) => classes[answer.classIndex[row] ?? -1] ?? '',
-    rankOfRow: (row) => table.ranks[row] || null,
+    // Hot spots are kinds, not places in an order.
+    rankOfRow: (row) => (answer.indicator.formula.kind === 'hotSpots' ? null : table.ranks[row] || null),
     statusOfRow: (row) =>
       chipsOf(standings.byRow.get(row))
         .map(({ status }) => app.t(STATUS_KEYS[status]))

@@ -23,7 +23,9 @@ interface Drawn {
 
 /** Which way the colours run, in words; in the dark theme light is what dark is elsewhere. */
 export function directionKey(answer: Classified, { palette, theme }: Drawn) {
-  const { worse, kind } = answer.indicator;
+  const { worse, kind, formula } = answer.indicator;
+  if (formula.kind === 'hotSpots')
+    return formula.worse === 'neutral' ? 'kantong.warnaNetral' : 'kantong.warna';
   if (drawnAsSymbols(answer)) return 'legend.larger';
   if (palette === 'kategori') return 'legend.unordered';
   if (answer.indicator.formula.kind === 'gap') return 'gap.arah';
@@ -81,6 +83,7 @@ export function classRows(answer: Classified, { t, f, language }: Words): ClassR
   const wording = { indicator, language, f };
   const text = (value: number) => valueText(value, wording);
   const official = question.classification.method === 'official' ? indicator.official?.labels : undefined;
+  const signs = indicator.formula.kind === 'hotSpots' ? indicator.formula.signs : undefined;
   const range = (i: number): string => {
     if (answer.categorical) return text(i);
     const low = upper[i - 1];
@@ -93,7 +96,7 @@ export function classRows(answer: Classified, { t, f, language }: Words): ClassR
   const all = whole(answer).counts;
   return counts.map((count, i) => ({
     range: range(i),
-    label: isChange(indicator) ? t(changeKey(answer, i)) : (official?.[i]?.[language] ?? ''),
+    label: isChange(indicator) ? t(changeKey(answer, i)) : (signs?.[i] ?? official?.[i]?.[language] ?? ''),
     count,
     whole: all[i] ?? count,
   }));

@@ -1,6 +1,6 @@
 import { changeRefusal, comparableYears } from '../../aggregate/changeIndicator';
 import { crossable, drawnAsCircles } from '../../aggregate/mapAnswer';
-import { SINGLE, type IndicatorChoice, type MapMode } from '../../aggregate/mapQuestion';
+import { HOT_SPOTS, SINGLE, type IndicatorChoice, type MapMode } from '../../aggregate/mapQuestion';
 import { isNeed } from '../../aggregate/response/isNeed';
 import { basisOf } from '../../data/basis';
 import type { Indicator } from '../../data/dataset';
@@ -14,6 +14,7 @@ export const MODES = [
   'pair',
   'gap',
   'reach',
+  'hotspots',
 ] as const satisfies MapMode['kind'][];
 
 export interface ModeInput {
@@ -47,6 +48,8 @@ export function modeStart(kind: MapMode['kind'], input: ModeInput): MapMode | nu
   switch (kind) {
     case 'single':
       return SINGLE;
+    case 'hotspots':
+      return indicator.kind === 'category' ? null : HOT_SPOTS;
     case 'multiples':
       return indicator.years.length < 2 || drawnAsCircles(indicator) ? null : { kind };
     case 'change': {

@@ -1,5 +1,6 @@
 import { changeRefusal, comparableYears } from '../../aggregate/changeIndicator';
 import { SINGLE } from '../../aggregate/mapQuestion';
+import { hotSpotRefusal } from '../controls/hotSpotRefusals';
 import { placeRefusalWords } from './placeRefusalWords';
 import type { RefusalInput, RefusalWords, Ways } from './waysOut';
 
@@ -34,6 +35,16 @@ function reasonWords(input: RefusalInput): RefusalWords {
     case 'counts':
       return { text: t('waktu.refused.counts'), groups: [rateInstead(input)] };
     case 'category':
+      if (refusal.mode === 'hotspots') return hotSpotRefusal(refusal.reason, input);
+      return { text: t('waktu.refused.category', { name }), groups: [] };
+    case 'tooFew':
+    case 'allEqual':
+    case 'onlyIslands':
+    case 'tooManyNeighbours':
+    case 'noBoundaries':
+    case 'onlyVillages':
+    case 'noData':
+      return hotSpotRefusal(refusal.reason, input);
     case 'notCrossable':
     case 'unknownIndicator':
     case 'oneYear':

@@ -54,6 +54,8 @@ function drawnWords(spoken: SpokenVillage, answer: Classified, words: Words): st
     case 'gap':
     case 'reach':
       return figureWords(spoken, answer, words);
+    case 'hotspots':
+      return [answer, beside.base].map((side) => figureWords(spoken, side, words)).join('; ');
     case 'swipe':
       return words.t('ucap.tirai', {
         kiri: figureWords(spoken, beside.left, words),

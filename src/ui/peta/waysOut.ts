@@ -3,24 +3,8 @@ import type { MapMode } from '../../aggregate/mapQuestion';
 import type { Indicator } from '../../data/dataset';
 import type { Language } from '../../data/localized';
 import type { Translate } from '../../messages/translate';
-import type { AppState } from '../../state/appState';
 
-/** A way out of a refusal, one press away. */
-export interface Way {
-  readonly label: string;
-  readonly change: Partial<AppState>;
-}
-
-/** Ways of one kind, with what they have in common said before them. */
-export interface Ways {
-  readonly said: string;
-  readonly ways: readonly Way[];
-}
-
-export interface RefusalWords {
-  readonly text: string;
-  readonly groups: readonly Ways[];
-}
+export type { RefusalWords, Way, Ways } from '../controls/hotSpotRefusals';
 
 export interface RefusalInput {
   readonly refusal: Refusal;

@@ -1,0 +1,84 @@
+import type { Dataset } from '../../data/dataset';
+import { provenanceOf, warningOf, type ExportCell } from '../../data/exportTable';
+import { csvCell } from '../../data/exportText';
+import { groupLabel } from '../../data/groupColumn';
+import { MARK_WORDS } from '../../data/schema';
+import { textAt } from '../../data/textColumn';
+import type { HotSpotAnswered } from '../../state/hotSpotSearch.svelte';
+
+/** Columns and words are Indonesian in every language, as in every file of Petala's. */
+const COLUMNS = [
+  'kode',
+  'nama',
+  'kecamatan',
+  'indikator',
+  'tahun',
+  'nilai',
+  'tanda',
+  'yang_diuji',
+  'jumlah_tetangga',
+  'rerata_tetangga',
+  'statistik',
+  'p',
+  'p_terkoreksi',
+  'kelas',
+  'moran_i',
+  'moran_p',
+  'metode',
+  'taraf',
+  'asal',
+  'catatan',
+  'sumber',
+  'batas',
+  'paket',
+  'versi_data',
+  'tautan',
+] as const;
+
+const MARK_TEXT = Object.fromEntries(Object.entries(MARK_WORDS).map(([word, mark]) => [mark, word]));
+
+/** Every village of the pack, tested or not, each line with the question and its sources (RFC 4180, CRLF). */
+export function hotSpotCsv(
+  answered: HotSpotAnswered,
+  { dataset, link }: { readonly dataset: Dataset; readonly link: string },
+): string {
+  const { asked, indicator, column, examined, found } = answered;
+  const { villages, manifest, sources } = dataset;
+  const same: readonly ExportCell[] = [
+    found.moran.i,
+    found.permuted.p,
+    indicator.method.id,
+    found.question.level,
+    provenanceOf(indicator, dataset),
+    warningOf({ dataset, drawn: { indicator, column, certaintyOfRow: () => '' }, beside: [] }),
+    indicator.sourceIds.map((id) => sources.get(id)?.title ?? id).join('; '),
+    manifest.boundary.note.id,
+    `${manifest.id}: ${manifest.title.id}`,
+    manifest.version,
+    link,
+  ];
+  const line = (row: number): readonly ExportCell[] => [
+    textAt(villages.code, row),
+    textAt(villages.name, row),
+    groupLabel(villages.kecamatan, row),
+    asked.indicator.id,
+    asked.column.year,
+    asked.column.value[row]!,
+    MARK_TEXT[asked.column.mark[row]!] ?? '',
+    examined.value[row]!,
+    found.neighbours[row]!,
+    found.lag[row]!,
+    found.statistic[row]!,
+    found.chance[row]!,
+    found.adjusted[row]!,
+    indicator.categories[column.value[row]!]?.id ?? '',
+    ...same,
+  ];
+  const lines = Array.from({ length: villages.n }, (_, row) => line(row).map(csvCell).join(','));
+  return `${[COLUMNS.join(','), ...lines].join('\r\n')}\r\n`;
+}
+
+/** `kantong_p0_2024_lisa.csv` */
+export function hotSpotFileName({ asked }: HotSpotAnswered): string {
+  return `kantong_${asked.indicator.id}_${asked.column.year}_${asked.mode.method}.csv`;
+}

@@ -1,0 +1,53 @@
+import type { FoundHotSpots } from '../../aggregate/mapAnswer';
+import { QUADRANT } from '../../aggregate/localMoran';
+
+/** A village in Moran's scatterplot, in standard deviations from the mean of all. */
+export interface ScatterPoint {
+  readonly row: number;
+  /** Its own number. */
+  readonly x: number;
+  /** The mean of its neighbours'. */
+  readonly y: number;
+  /** Of `QUADRANT`; none: not significant. */
+  readonly kind: number;
+}
+
+export interface Scatter {
+  /** Those claimed last, so that they are drawn on top. */
+  readonly points: readonly ScatterPoint[];
+  /** How many there would be; fewer are drawn of very many. */
+  readonly of: number;
+  /** The axes run from −reach to +reach, both of them. */
+  readonly reach: number;
+}
+
+/** More are no picture any more, and too many for the page. */
+export const MOST_POINTS = 3000;
+
+/** Villages that were tested, each by its number and its neighbours' mean; of very many all that are claimed and a share of the rest. */
+export function scatterOf({ examined, found }: FoundHotSpots, most = MOST_POINTS): Scatter {
+  const { mean, deviation } = spread(examined.value);
+  const all: ScatterPoint[] = [];
+  found.lag.forEach((lag, row) => {
+    if (Number.isNaN(lag)) return;
+    const [x, y] = [(examined.value[row]! - mean) / deviation, (lag - mean) / deviation];
+    all.push({ row, x, y, kind: found.kind[row]! });
+  });
+  const claimed = all.filter(({ kind }) => kind !== QUADRANT.none);
+  const rest = all.filter(({ kind }) => kind === QUADRANT.none);
+  const room = Math.max(0, most - claimed.length);
+  const step = Math.max(1, rest.length / Math.max(1, room));
+  const kept =
+    rest.length <= room ? rest : Array.from({ length: room }, (_, i) => rest[Math.floor(i * step)]!);
+  const points = [...kept, ...claimed.slice(0, most)];
+  const farthest = points.reduce((far, { x, y }) => Math.max(far, Math.abs(x), Math.abs(y)), 1);
+  return { points, of: all.length, reach: Math.ceil(farthest * 2) / 2 };
+}
+
+/** Of all villages with a number, those without neighbours too, as the statistic takes them. */
+function spread(value: Float64Array): { readonly mean: number; readonly deviation: number } {
+  const there = value.filter((one) => !Number.isNaN(one));
+  const mean = there.reduce((sum, one) => sum + one, 0) / there.length;
+  const squares = there.reduce((sum, one) => sum + (one - mean) ** 2, 0);
+  return { mean, deviation: Math.sqrt(squares / there.length) };
+}
