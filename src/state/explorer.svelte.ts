@@ -11,7 +11,7 @@ import {
   type MapOutcome,
   type Refusal,
 } from '../aggregate/mapAnswer';
-import { SINGLE, type MapQuestion } from '../aggregate/mapQuestion';
+import { HOT_SPOTS, SINGLE, type HotSpotMode, type MapQuestion } from '../aggregate/mapQuestion';
 import { programmeStandings } from '../aggregate/programmeStatus';
 import { timeline } from '../aggregate/timeline';
 import { villagesPassing } from '../aggregate/villageFilter';
@@ -21,7 +21,7 @@ import { textRows } from '../data/textColumn';
 import type { AreaPack } from './areaPack.svelte';
 import type { AppState, Classification, PaletteId } from './appState';
 import { Maker } from './maker.svelte';
-import { MapSearch } from './mapSearch.svelte';
+import type { MapSearch } from './mapSearch.svelte';
 import type { Navigation } from './navigation.svelte';
 
 const DEFAULT_CLASSIFICATION: Classification = { method: 'quantile', k: 5 };
@@ -34,13 +34,12 @@ export class Explorer {
   readonly #nav: Navigation;
   readonly #pack: AreaPack;
   #last: { readonly dataset: Dataset | null; readonly answer: MapAnswer } | null = null;
-  /** What the map waits for beside its columns. */
-  readonly search: MapSearch;
+  /** The search for hot spots; its code comes when some are first asked for. */
+  search: MapSearch | null = $state.raw(null);
 
   constructor(nav: Navigation, pack: AreaPack) {
     this.#nav = nav;
     this.#pack = pack;
-    this.search = new MapSearch({ nav, pack, map: this });
   }
 
   readonly dataset = $derived.by(() => {
@@ -110,11 +109,26 @@ export class Explorer {
       : null,
   );
 
+  readonly #place = $derived.by(() => this.#nav.state.route.place);
+  /** How hot spots are looked for: as the mode says, on their own page the usual way; null: they are not. */
+  readonly searchMode: HotSpotMode | null = $derived.by(() => {
+    if (this.#mode.kind === 'hotspots') return this.#mode;
+    return this.#place === 'kantong' ? HOT_SPOTS : null;
+  });
+
+  /** Brings the code of the search. */
+  async openSearch(): Promise<void> {
+    const { MapSearch: Search } = await import('./mapSearch.svelte');
+    this.search ??= new Search({ nav: this.#nav, pack: this.#pack, map: this });
+  }
+
   /** Why the map's mode cannot be drawn; it then shows its indicator-year alone. */
   readonly refusal: Refusal | null = $derived.by(() => {
     if (this.#made?.status === 'refused') return this.#made.refusal;
     if (!this.dataset || !this.asked) return null;
-    return this.#mode.kind === 'hotspots' ? this.search.refusal : modeRefusal(this.dataset, this.asked);
+    return this.#mode.kind === 'hotspots'
+      ? (this.search?.refusal ?? null)
+      : modeRefusal(this.dataset, this.asked);
   });
 
   /** What the map is asked to show: every default resolved. */
@@ -135,10 +149,10 @@ export class Explorer {
     const { dataset, question, columnOf, search } = this;
     if (!dataset || !question) return null;
     // Where a search ended without an answer and there is no earlier one, the indicator stands alone.
-    const bare = search.ended && this.#last?.dataset !== dataset;
+    const bare = search?.ended && this.#last?.dataset !== dataset;
     return mapAnswer(dataset, bare ? { ...question, mode: SINGLE } : question, columnOf, {
       outcome: this.#made,
-      hotSpotsOf: search.hotSpots?.answerTo,
+      hotSpotsOf: search?.hotSpots.answerTo,
     });
   });
 
@@ -231,6 +245,7 @@ export class Explorer {
     // What is made of more than columns waits for its own.
     if (outcome?.status === 'waiting' && needs.length === 0) return true;
     if (this.search.running) return true;
+    if (this.searchMode !== null && (this.search?.running ?? true)) return true;
     return (
       waited.length > 0 &&
       !waited.some(
@@ -281,7 +296,7 @@ export class Explorer {
   fetchWhatIsAsked(): void {
     if (this.asked) this.#maker.fetch(this.asked.mode, this.#pack);
     if (this.#circled && !this.columnOf(this.#circled)) void this.#pack.need(this.#circled);
-    this.search.ask();
+    this.search?.ask();
     if (this.#outcome?.status !== 'waiting') return;
     for (const choice of this.#outcome.needs) void this.#pack.need(choice);
   }

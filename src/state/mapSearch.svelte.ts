@@ -1,7 +1,7 @@
 import { modeRefusal, type ColumnOf, type Refusal } from '../aggregate/mapAnswer';
-import { HOT_SPOTS, type HotSpotMode, type MapQuestion } from '../aggregate/mapQuestion';
+import type { HotSpotMode, MapQuestion } from '../aggregate/mapQuestion';
 import { columnKey, type Dataset, type Indicator } from '../data/dataset';
-import type { HotSpotAsked, HotSpotSearching } from './hotSpotSearch.svelte';
+import { HotSpotSearching, type HotSpotAsked } from './hotSpotSearch.svelte';
 import type { Navigation } from './navigation.svelte';
 import type { AreaPack } from './areaPack.svelte';
 
@@ -11,6 +11,7 @@ interface Searched {
   readonly indicator: Indicator | null;
   readonly asked: MapQuestion | null;
   readonly columnOf: ColumnOf;
+  readonly searchMode: HotSpotMode | null;
 }
 
 /** The search for hot spots that the state asks for: whether it can be made, and how far it is. */
@@ -19,8 +20,8 @@ export class MapSearch {
   readonly #pack: AreaPack;
   readonly #map: Searched;
 
-  /** What was found; its code comes when hot spots are first asked for. */
-  hotSpots: HotSpotSearching | null = $state.raw(null);
+  /** What was found. */
+  readonly hotSpots = new HotSpotSearching();
 
   constructor(of: { readonly nav: Navigation; readonly pack: AreaPack; readonly map: Searched }) {
     this.#nav = of.nav;
@@ -28,15 +29,8 @@ export class MapSearch {
     this.#map = of.map;
   }
 
-  readonly #place = $derived.by(() => this.#nav.state.route.place);
   readonly #level = $derived.by(() => this.#nav.state.level);
-  readonly #stateMode = $derived.by(() => this.#nav.state.mode);
-
-  /** How it is looked: as the map's mode says, or on the page of hot spots the usual way; null: not at all. */
-  readonly mode: HotSpotMode | null = $derived.by(() => {
-    if (this.#stateMode.kind === 'hotspots') return this.#stateMode;
-    return this.#place === 'kantong' ? HOT_SPOTS : null;
-  });
+  readonly #mode = $derived.by(() => this.#map.searchMode);
 
   /** A new one only with other villages or borders: a worker is told it once. */
   readonly #inputs = $derived.by(() => {
@@ -48,7 +42,7 @@ export class MapSearch {
 
   /** null while something that it needs is on its way. */
   readonly #asked: HotSpotAsked | null = $derived.by(() => {
-    const { mode } = this;
+    const mode = this.#mode;
     const inputs = this.#inputs;
     const { indicator, asked, columnOf } = this.#map;
     if (!mode || !inputs || !indicator || !asked || this.#known) return null;
@@ -58,7 +52,7 @@ export class MapSearch {
 
   /** What stands against the search before it is made. */
   readonly #known: Refusal | null = $derived.by(() => {
-    const { mode } = this;
+    const mode = this.#mode;
     const { dataset, asked } = this.#map;
     if (!mode || !dataset || !asked) return null;
     if (this.#level !== 'village') return { mode: mode.kind, reason: 'onlyVillages' };
@@ -70,32 +64,26 @@ export class MapSearch {
   /** Why it cannot be made, or why there is nothing to compare. */
   readonly refusal: Refusal | null = $derived.by(() => {
     if (this.#known) return this.#known;
-    const reason = this.#asked && this.hotSpots?.problemOf(this.#asked);
+    const reason = this.#asked && this.hotSpots.problemOf(this.#asked);
     return reason ? { mode: 'hotspots', reason } : null;
   });
 
   readonly running: boolean = $derived.by(() => {
     const { asked } = this.#map;
-    if (!this.mode || !asked || this.refusal) return false;
+    if (!this.#mode || !asked || this.refusal) return false;
     if (!this.#asked)
       return this.#pack.columns.get(columnKey(asked.indicatorId, asked.year))?.status !== 'failed';
-    return this.hotSpots?.isPending(this.#asked) ?? true;
+    return this.hotSpots.isPending(this.#asked);
   });
 
   /** It broke off, or the reader ended it. */
   readonly ended: boolean = $derived.by(() => {
-    if (!this.mode || this.refusal || this.running || !this.hotSpots) return false;
+    if (!this.#mode || this.refusal || this.running) return false;
     return this.hotSpots.fault !== null || this.hotSpots.stopped;
   });
 
-  /** Brings the code. */
-  async open(): Promise<void> {
-    const { HotSpotSearching: Searching } = await import('./hotSpotSearch.svelte');
-    this.hotSpots ??= new Searching();
-  }
-
   /** Begins it where it is not begun. */
   ask(): void {
-    if (this.#asked) this.hotSpots?.ask(this.#asked);
+    if (this.#asked) this.hotSpots.ask(this.#asked);
   }
 }

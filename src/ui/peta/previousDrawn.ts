@@ -6,6 +6,6 @@ export function previousDrawn({
   language,
 }: Pick<App, 'explorer' | 'language'>): { readonly name: string; readonly year: number } | null {
   const { answer, search } = explorer;
-  if (!answer || (!search.ended && !search.running)) return null;
+  if (!answer || !(search?.ended || search?.running)) return null;
   return { name: answer.indicator.shortName[language], year: answer.column.year };
 }
