@@ -244,7 +244,6 @@ export class Explorer {
     const waited = [...needs, ...circles];
     // What is made of more than columns waits for its own.
     if (outcome?.status === 'waiting' && needs.length === 0) return true;
-    if (this.search.running) return true;
     if (this.searchMode !== null && (this.search?.running ?? true)) return true;
     return (
       waited.length > 0 &&

@@ -9,13 +9,13 @@ import type { Theme } from './appState';
 import { Calculation } from './calculation.svelte';
 import type { Explorer } from './explorer.svelte';
 import type { Navigation } from './navigation.svelte';
-import type { PackStore } from './packStore.svelte';
+import type { AreaPack } from './areaPack.svelte';
 
 /** What of the app the hexagons follow from. */
 interface Followed {
   readonly nav: Navigation;
   readonly explorer: Explorer;
-  readonly pack: PackStore;
+  readonly pack: AreaPack;
   readonly theme: Theme;
 }
 

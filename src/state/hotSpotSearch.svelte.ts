@@ -30,6 +30,7 @@ export interface HotSpotAnswered extends FoundHotSpots {
 export class HotSpotSearching {
   readonly #calculation: Calculation<'hotSpots'>;
   readonly #askedBy = new WeakMap<HotSpotSearch, HotSpotAsked>();
+  #kept: HotSpotAnswered | null = null;
   #asked: HotSpotAsked | null = $state.raw(null);
   /** The reader ended it. */
   stopped: boolean = $state(false);
@@ -38,21 +39,12 @@ export class HotSpotSearching {
     this.#calculation = new Calculation('hotSpots', start);
   }
 
-  /** The answer to what was asked last, or the last one before it; null where there is none yet. */
+  /** The answer to what was asked last, or the last one there was before it; null where there is none yet. */
   readonly last: HotSpotAnswered | null = $derived.by(() => {
     const { last } = this.#calculation;
     const asked = last && this.#askedBy.get(last.question);
-    if (!last?.answer.ok || !asked) return null;
-    const { examined, found } = last.answer;
-    const base = { indicator: asked.indicator, column: asked.column };
-    const of = { mode: asked.mode, examined, found };
-    return {
-      asked,
-      examined,
-      found,
-      indicator: hotSpotIndicator(base, of),
-      column: hotSpotColumn(base, of),
-    };
+    if (last?.answer.ok && asked && this.#kept?.asked !== asked) this.#kept = answeredBy(asked, last.answer);
+    return this.#kept;
   });
 
   get progress(): number | null {
@@ -112,6 +104,13 @@ export class HotSpotSearching {
     this.stopped = false;
     this.#calculation.ask(inputs, question);
   }
+}
+
+function answeredBy(asked: HotSpotAsked, { examined, found }: FoundHotSpots): HotSpotAnswered {
+  const base = { indicator: asked.indicator, column: asked.column };
+  const of = { mode: asked.mode, examined, found };
+  const [indicator, column] = [hotSpotIndicator(base, of), hotSpotColumn(base, of)];
+  return { asked, examined, found, indicator, column };
 }
 
 function isSame(one: HotSpotAsked | null, other: HotSpotAsked): boolean {

@@ -7,6 +7,10 @@ import { scene, sceneBuilder } from '../../src/layers/scene';
 import { digest } from './digest';
 import { classify, narrowed } from '../../src/aggregate/classify';
 import { changeColumn, changeIndicator } from '../../src/aggregate/changeIndicator';
+import { hotSpotColumn, hotSpotIndicator } from '../../src/aggregate/hotSpotIndicator';
+import type { HotSpots } from '../../src/aggregate/hotSpots';
+import { QUADRANT } from '../../src/aggregate/localMoran';
+import { HOT_SPOTS, type HotSpotMode } from '../../src/aggregate/mapQuestion';
 import { pairColumn, pairIndicator } from '../../src/aggregate/pairIndicator';
 import { PLACE_SCENES } from './placeScenes';
 import { askedOf, timeCells } from './timeWorld';
@@ -35,6 +39,28 @@ const CROSSED = classify({
   indicator: pairIndicator(...SIDES),
   column: pairColumn(...SIDES),
 });
+/** Villages 0 and 1 a high cluster, 2 a low one, 3 and 5 the odd ones out, 4 nothing, 6 without neighbours. */
+function hotSpots(method: HotSpotMode['method'], cells = PLAIN.cells) {
+  const base = { indicator: indicator({ worse: 'high' }), column: column({ cells }) };
+  const { HH, LL, HL, LH, none } = QUADRANT;
+  const kind = method === 'lisa' ? [HH, HH, LL, HL, none, LH, none] : [HH, HH, LL, none, none, none, none];
+  const of = {
+    mode: { ...HOT_SPOTS, method },
+    examined: {
+      ...{ value: base.column.value, measure: 'value' as const },
+      without: { missing: 0, suppressed: 0, notApplicable: 0, unusable: 0 },
+    },
+    found: {
+      kind: Uint8Array.from(kind),
+      chance: Float64Array.of(0.01, 0.01, 0.01, 0.01, 0.5, 0.01, Number.NaN),
+    } as unknown as HotSpots,
+  };
+  return classify({
+    question: { packId: 'uji', indicatorId: 'x', year: 2024, classification: { method: 'quantile', k: 5 } },
+    indicator: hotSpotIndicator(base, of),
+    column: hotSpotColumn(base, of),
+  });
+}
 const CHANGED = classify({
   question: { packId: 'uji', indicatorId: 'x', year: 2024, classification: { method: 'diverging', k: 3 } },
   indicator: changeIndicator(indicator(), { from: 2020, to: 2024 }),
@@ -151,6 +177,11 @@ const SCENES: Record<string, Partial<SceneInput>> = {
   'year without data': overTime(timeCells, { year: 2017 }),
   'bounds of another year': overTime(timeCells, { frozen: 2015 }),
   'bounds of all years': overTime(timeCells, { frozen: 'all' }),
+  'hot spots': { answer: hotSpots('lisa') },
+  'hot spots by gi in the dark theme': { theme: 'gelap', answer: hotSpots('gi') },
+  'hot spots beside what has no number': {
+    answer: hotSpots('lisa', [0.5, 'suppressed', 'missing', 0.3, 'notApplicable', 0.6, 0.4]),
+  },
   'two indicators crossed': overTime(timeCells, { mode: { kind: 'pair', indicatorId: 'idm', year: 2020 } }),
   'crossing in the dark': {
     ...overTime(timeCells, { mode: { kind: 'pair', indicatorId: 'idm', year: 2020 } }),

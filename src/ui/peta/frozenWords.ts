@@ -2,7 +2,7 @@ import type { FrozenBreaks, MapMode, MapQuestion } from '../../aggregate/mapQues
 import type { Indicator } from '../../data/dataset';
 
 /** Modes that draw no indicator-year of the pack, so that no year lends them its bounds. */
-const OWN_BOUNDS: ReadonlySet<MapMode['kind']> = new Set(['change', 'pair', 'gap', 'reach']);
+const OWN_BOUNDS: ReadonlySet<MapMode['kind']> = new Set(['change', 'pair', 'gap', 'reach', 'hotspots']);
 
 export interface FrozenOption {
   readonly key: 'own' | 'year' | 'all';

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { globalMoran } from '../../../src/aggregate/moran';
-import { permuteMoran } from '../../../src/aggregate/moranPermutation';
+import { permuteMoran, twoSidedChance } from '../../../src/aggregate/moranPermutation';
 import { bothTails, upperTail } from '../../../src/aggregate/normalTail';
 import { neighbours, queenGrid, ROW_OF_FIVE, ROW_VALUES, sampleOf } from './spatialExamples';
 
@@ -146,3 +146,14 @@ function permutationsOf(values: readonly number[]): number[][] {
     permutationsOf([...values.slice(0, at), ...values.slice(at + 1)]).map((rest) => [first, ...rest]),
   );
 }
+
+describe('a two-sided chance', () => {
+  it('counts what lies as far on either side of what is expected, and itself', () => {
+    const drawn = Float64Array.of(-0.9, -0.6, -0.3, 0, 0.1, 0.2, 0.3, 0.4, 0.5);
+    // Expected −0.2, observed 0.2: at least 0.4 away are −0.9, −0.6, 0.2, 0.3, 0.4 and 0.5.
+    expect(twoSidedChance({ drawn }, { i: 0.2, expected: -0.2 })).toBe(7 / 10);
+    // 0.9 away on either side: none, so the observed alone.
+    expect(twoSidedChance({ drawn }, { i: 0.7, expected: -0.2 })).toBe(1 / 10);
+    expect(twoSidedChance({ drawn }, { i: -0.9, expected: -0.2 })).toBe((3 + 0) / 10);
+  });
+});

@@ -2,6 +2,7 @@ import type { Formula, IndicatorKind, Worse } from '../../../src/data/dataset';
 import { describe, expect, test } from 'vitest';
 import { THEMES } from '../../../src/layers/choices';
 import { luminanceOf, okLabOf, rgbOf } from '../../../src/layers/colour';
+import { seenAs } from '../../../src/layers/colourVision';
 import { MOST_CLASSES, paletteColours, paletteFor } from '../../../src/layers/palettes';
 
 const counts = Array.from({ length: MOST_CLASSES }, (_, i) => i + 1);
@@ -59,6 +60,28 @@ describe('paletteColours', () => {
     }
   });
 
+  test('keeps the kinds of hot spots apart for every eye, in grey too', () => {
+    for (const theme of THEMES) {
+      const colours = paletteColours({ palette: 'kantong', classCount: 5, worse: 'low', theme });
+      for (const vision of ['protan', 'deutan', 'tritan', 'abu', null] as const) {
+        const labs = colours.map((hex) => okLabOf(vision === null ? hex : seenAs(hex, vision)));
+        for (const [i, a] of labs.entries()) {
+          for (const [j, b] of labs.slice(i + 1).entries()) {
+            const apart = Math.hypot(a[0] - b[0], a[1] - b[1], a[2] - b[2]);
+            expect(apart, `${theme} ${vision}: ${i} and ${i + 1 + j}`).toBeGreaterThan(0.075);
+          }
+        }
+      }
+    }
+  });
+
+  test('gives hot spots brown where it is worse, blue where it is better, pale where nothing is claimed', () => {
+    const of = (classCount: number) =>
+      paletteColours({ palette: 'kantong', classCount, worse: 'low', theme: 'terang' });
+    expect(of(5)).toEqual(['#6b2c10', '#1a80a1', '#d59a55', '#a5d8ea', '#f1f0ed']);
+    expect(of(3)).toEqual(['#6b2c10', '#1a80a1', '#f1f0ed']);
+  });
+
   test('refuses a number of classes that no map shows', () => {
     expect(() => paletteColours({ palette: 'nila', classCount: 10, worse: 'high', theme: 'terang' })).toThrow(
       '10 classes',
@@ -107,5 +130,7 @@ describe('paletteFor', () => {
     expect(paletteFor(of('index', 'low', change), 'soga')).toBe('perubahan');
     const pair = { kind: 'pair', inputs: ['idm', 'p0'], year: 2024 } as const;
     expect(paletteFor(of('category', 'high', pair), 'nila')).toBe('dua');
+    const found = { kind: 'hotSpots', input: 'p0', worse: 'high', signs: [] } as const;
+    expect(paletteFor(of('category', 'low', found), 'nila')).toBe('kantong');
   });
 });

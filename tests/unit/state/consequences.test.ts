@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { HOT_SPOTS } from '../../../src/aggregate/mapQuestion';
 import { DEFAULT_STATE, type AppState } from '../../../src/state/appState';
 import { consequences } from '../../../src/state/consequences';
 
@@ -82,6 +83,13 @@ describe('what follows from an act', () => {
     expect(after(pulled, { mode: { kind: 'single' } }).split).toBe(50);
     // Its curtain falls with the indicator.
     expect(after(state({ mode, split: 20 }), { indicatorId: 'p0' }).split).toBe(50);
+  });
+
+  it('another search has other classes: a filter on the old ones ends', () => {
+    const before = state({ mode: HOT_SPOTS, villages: filtered });
+    const searched = after(before, { mode: { ...HOT_SPOTS, method: 'gi' } });
+    expect([searched.villages.classes, searched.villages.range]).toEqual([[], null]);
+    expect(after(before, { selected: '33.26.01.2001' }).villages).toEqual(filtered);
   });
 
   it('to years side by side and back the camera starts anew; a step of the year leaves it', () => {

@@ -85,6 +85,7 @@ describe('a link', () => {
     [{ place: 'desa', code: '33.26.15.2014' }, '#/desa/33.26.15.2014'],
     [{ place: 'data' }, '#/data'],
     [{ place: 'banding' }, '#/banding'],
+    [{ place: 'kantong' }, '#/kantong'],
   ] as const)('names the place %o in its path', (route, link) => {
     expect(encodeState(state({ route }))).toBe(link);
     expect(decodeState(link).state.route).toEqual(route);
@@ -261,6 +262,20 @@ const mode: fc.Arbitrary<AppState['mode']> = fc.oneof(
   fc.record({ kind: fc.constant('change' as const), from: year }),
   fc.record({ kind: fc.constantFrom('swipe' as const, 'pair' as const), indicatorId: id, year }),
   placeMode,
+  fc.record({
+    kind: fc.constant('hotspots' as const),
+    method: fc.constantFrom('lisa' as const, 'gi' as const),
+    weights: fc.oneof(
+      fc.record({ kind: fc.constantFrom('queen' as const, 'rook' as const) }),
+      fc.record({ kind: fc.constant('nearest' as const), k: fc.integer({ min: 1, max: 100 }) }),
+      fc.record({
+        kind: fc.constant('within' as const),
+        radius_km: fc.integer({ min: 1, max: 5_000_000 }).map((metres) => metres / 1000),
+      }),
+    ),
+    permutations: fc.integer({ min: 99, max: 99_999 }),
+    seed: fc.integer({ min: 0, max: 0x7fffffff }),
+  }),
 );
 const range = orNull(
   fc.tuple(bound, bound, fc.constantFrom('both', 'min', 'max')).map(([a, b, ends]) => ({
@@ -273,6 +288,7 @@ const validState: fc.Arbitrary<AppState> = fc.record({
     fc.constant({ place: 'peta' as const }),
     fc.constant({ place: 'data' as const }),
     fc.constant({ place: 'banding' as const }),
+    fc.constant({ place: 'kantong' as const }),
     code.map((village) => ({ place: 'desa' as const, code: village })),
   ),
   pack: id,

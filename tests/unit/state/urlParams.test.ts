@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { HOT_SPOTS } from '../../../src/aggregate/mapQuestion';
 import { DEFAULT_STATE, type AppState } from '../../../src/state/appState';
 import { decodeState, encodeState, LONGEST_HASH } from '../../../src/state/urlCodec';
 import { URL_PARAMS } from '../../../src/state/urlParams';
@@ -107,6 +108,36 @@ describe('the parameters of a link', () => {
       expect(decodeState(`#/peta?mode=${mode}`).understood).toBe(false);
     },
   );
+
+  it.each([
+    [{}, 'kantong.lisa.queen'],
+    [{ method: 'gi', weights: { kind: 'rook' } }, 'kantong.gi.rook'],
+    [{ weights: { kind: 'nearest', k: 6 } }, 'kantong.lisa.k6'],
+    [{ weights: { kind: 'within', radius_km: 6.5 } }, 'kantong.lisa.m6500'],
+    [{ permutations: 9999, seed: 0 }, 'kantong.lisa.queen.9999.0'],
+  ] as const)('write and read how hot spots are looked for: %j', (change, text) => {
+    const mode = { ...HOT_SPOTS, ...change };
+    expect(encodeState({ ...DEFAULT_STATE, mode })).toBe(`#/peta?mode=${text}`);
+    expect(decodeState(`#/peta?mode=${text}`).state.mode).toEqual(mode);
+  });
+
+  it.each([
+    'kantong',
+    'kantong.lisa',
+    'kantong.moran.queen',
+    'kantong.lisa.k0',
+    'kantong.lisa.k101',
+    'kantong.lisa.k2.5',
+    'kantong.lisa.m0',
+    'kantong.lisa.m9999999',
+    'kantong.lisa.queen.999',
+    'kantong.lisa.queen.98.1',
+    'kantong.lisa.queen.999.-1',
+    'kantong.lisa.queen.999.1.1',
+    'kantong.lisa.queen.1e3.1',
+  ])('do not understand the search %j', (mode) => {
+    expect(decodeState(`#/peta?mode=${mode}`).understood).toBe(false);
+  });
 
   it.each(['5..4', '..', '5', '1..2..3', 'a..b', '1..x'])('do not understand the range %j', (range) => {
     expect(decodeState(`#/peta?nilai=${range}`).understood).toBe(false);
