@@ -41,7 +41,7 @@ test('a rectangle drawn by mouse becomes a card, a link, and the same card where
   await expect(card(page)).toBeVisible();
   await ready(page);
   const head = card(page).locator('header').first();
-  await expect(head).toContainText(/\d+ desa.*\(\d+ utuh, \d+ sebagian\).*km².*tercakup desa/);
+  await expect(head).toContainText(/\d+ desa.*\(\d+ utuh, \d+ sebagian\).*km².*tercakup desa/s);
   await expect(card(page)).toContainText(/Desil 1–4, 2024[\s\S]*estimasi: dibagi menurut luas/);
   // A click that drew selected nothing.
   expect(page.url()).not.toContain('desa=');
@@ -195,7 +195,7 @@ test('two regions stand side by side, are named and deleted, and both files hold
   await page.getByLabel('Bandingkan dengan').selectOption({ label: '2. Barat' });
   const table = card(page).getByRole('table');
   await expect(table.getByRole('columnheader')).toContainText(['Yang dibandingkan', 'Tengah', 'Barat']);
-  await expect(table.getByRole('row', { name: /^P0, 2024/ })).toContainText(/\d,\d\d %.*\d,\d\d %/);
+  await expect(table.getByRole('row', { name: /^P0, 2024/ })).toContainText(/\d,\d\d\s%.*\d,\d\d\s%/s);
   await expect(card(page)).toContainText(/\d+ desa ada di kedua wilayah/);
   await expectAccessible(page);
 
@@ -246,8 +246,11 @@ test('a whole class and villages picked on the map make a region, and an index i
   test.slow();
   await openApp(page, `${PANEL}&ind=indeks_desa`);
   await way(page, 'Pilih desa');
+  const option = await page.getByLabel('Satu kelas penuh').locator('option').first().textContent();
+  const [, members] = /\((\d+)\)$/.exec(option ?? '') ?? [];
+  expect(Number(members)).toBeGreaterThan(30);
   await page.getByRole('button', { name: 'Tambah kelas' }).click();
-  await expect(page.getByText('57 desa dipilih', { exact: true })).toBeVisible();
+  await expect(page.getByText(`${members} desa dipilih`, { exact: true })).toBeVisible();
   await page.getByRole('button', { name: 'Kosongkan' }).click();
   await page.getByRole('button', { name: 'Pilih di peta' }).click();
   await page.mouse.click(...(await placeOnMap(page, 0.5, 0.5)));
@@ -274,7 +277,7 @@ test('the sheet of a phone has the same section @phone', async ({ page }) => {
   await expect(card(page)).toContainText('Tengah');
   await page.getByRole('button', { name: 'Buat wilayah lain' }).click();
   await expectAccessible(page);
-  const small = await page.locator('.sheet .body').evaluate((body) =>
+  const small = await page.locator('section.sheet > .body').evaluate((body) =>
     [...body.querySelectorAll('button, select, input')]
       .filter((one) => one.getClientRects().length > 0)
       .map((one) => ({ name: one.textContent!.trim().slice(0, 30), box: one.getBoundingClientRect() }))
