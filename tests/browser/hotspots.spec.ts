@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import type { Page } from '@playwright/test';
 import { backgroundOf, colourAt, middleOfMap, type Rgb } from './support/mapPicture.ts';
+import { packRows } from './support/packTables.ts';
 import { tabTo } from './support/tabTo.ts';
 import { expect, expectAccessible, openApp, ready, test } from './support/test.ts';
 import { rowsOf } from './support/villageTable.ts';
@@ -17,18 +18,9 @@ const truth = JSON.parse(readFileSync('tests/fixtures/contoh-truth.json', 'utf8'
   clusters: { villages: string[] }[];
 };
 /** The villages in which a cluster was planted, as rows of the village table. */
-const PLANTED_ROWS = (() => {
-  const [head = '', ...lines] = readFileSync('public/geojson/contoh/desa.csv', 'utf8').trim().split(/\r?\n/);
-  const at = (name: string) => head.split(',').indexOf(name);
-  return lines
-    .map((line) => line.split(','))
-    .filter((cells) => truth.clusters[0]!.villages.includes(cells[at('kode')]!))
-    .map((cells) => ({
-      name: `Desa ${cells[at('nama')]}, Kec. ${cells[at('kecamatan')]}`,
-      lon: Number(cells[at('lon')]),
-      lat: Number(cells[at('lat')]),
-    }));
-})();
+const PLANTED_ROWS = packRows('contoh', 'desa')
+  .filter(({ kode }) => truth.clusters[0]!.villages.includes(kode!))
+  .map(({ nama, kecamatan, lon, lat }) => ({ name: `Desa ${nama}, Kec. ${kecamatan}`, lon, lat }));
 const PLANTED = PLANTED_ROWS.map(({ name }) => name);
 /** In the middle of the cluster. */
 const PLANTED_POINT = PLANTED_ROWS[7]!;

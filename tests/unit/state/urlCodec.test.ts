@@ -265,14 +265,10 @@ const mode: fc.Arbitrary<AppState['mode']> = fc.oneof(
   fc.record({
     kind: fc.constant('hotspots' as const),
     method: fc.constantFrom('lisa' as const, 'gi' as const),
-    weights: fc.oneof(
-      fc.record({ kind: fc.constantFrom('queen' as const, 'rook' as const) }),
-      fc.record({ kind: fc.constant('nearest' as const), k: fc.integer({ min: 1, max: 100 }) }),
-      fc.record({
-        kind: fc.constant('within' as const),
-        radius_km: fc.integer({ min: 1, max: 5_000_000 }).map((metres) => metres / 1000),
-      }),
-    ),
+    weights: fc.integer({ min: 1, max: 99 }).map((k) => {
+      if (k < 40) return { kind: k < 20 ? ('queen' as const) : ('rook' as const) };
+      return k < 70 ? { kind: 'nearest' as const, k } : { kind: 'within' as const, radius_km: k / 8 };
+    }),
     permutations: fc.integer({ min: 99, max: 99_999 }),
     seed: fc.integer({ min: 0, max: 0x7fffffff }),
   }),
