@@ -6,15 +6,7 @@ export function tallyMarks({ column, membership }: Pick<RollupRequest, 'column' 
   const { start, row, share } = membership;
   const { mark, value } = column;
   const groups = start.length - 1;
-  const none = () => new Uint32Array(groups);
-  const tally: GroupTally = {
-    villages: none(),
-    present: none(),
-    missing: none(),
-    suppressed: none(),
-    notApplicable: none(),
-    apportioned: none(),
-  };
+  const tally = emptyTally(groups);
   for (let group = 0; group < groups; group++) {
     // Plain sums in local variables: this runs once a cell of every indicator-year.
     let [villages, missing, suppressed, notApplicable, apportioned] = [0, 0, 0, 0, 0];
@@ -41,4 +33,16 @@ export function tallyMarks({ column, membership }: Pick<RollupRequest, 'column' 
     tally.apportioned[group] = apportioned;
   }
   return tally;
+}
+
+export function emptyTally(groups: number): GroupTally {
+  const none = () => new Uint32Array(groups);
+  return {
+    villages: none(),
+    present: none(),
+    missing: none(),
+    suppressed: none(),
+    notApplicable: none(),
+    apportioned: none(),
+  };
 }
