@@ -41,7 +41,7 @@ interface Took {
 }
 
 /** What takes less is run once more before it is timed: collecting garbage throws compiled code away too. */
-const SHORT_MS = 400;
+const SHORT_MS = 2000;
 
 /** Runs all contenders in shuffled order, pass after pass; the first pass warms up and is not counted. */
 export async function contest(
