@@ -30,7 +30,7 @@ export const test = base.extend<{ faults: FaultLog }>({
 
 /** Waits until what is drawn is the answer to the current state. */
 export async function ready(page: Page): Promise<void> {
-  await expect(page.locator('html[data-ready="true"]')).toBeAttached({ timeout: 200_000 });
+  await expect(page.locator('html[data-ready="true"]')).toBeAttached({ timeout: 40_000 });
 }
 
 /** Loads the app afresh at a hash such as `#/peta?pack=contoh` and waits until it is drawn. */
