@@ -41,7 +41,8 @@ export class Words {
   /** The words of a language, for rows of a level; Indonesian while it is on its way. */
   of(language: Language, level: AreaLevel): Translate {
     const spoken = this.#came.has(`first ${language}`) ? language : 'id';
-    const words = this.#there[spoken] ?? shell;
+    // A later part may come before the first one: the shell's own words stand all the same.
+    const words = { ...shell, ...this.#there[spoken] };
     if (level === 'village' || this.#areas === null) return translatorOf(words);
     return translatorOf(this.#areas.areaCatalogue(words, { language: spoken, level }));
   }
