@@ -1,6 +1,7 @@
 import type { Catalogue } from './translate';
 import { first } from './en/first';
 import { gap } from './en/gap';
+import { modes } from './en/modes';
 import { region } from './en/region';
 import { hotspots } from './en/hotspots';
 
@@ -8,6 +9,7 @@ import { hotspots } from './en/hotspots';
 export const en: Catalogue = {
   ...first,
   ...gap,
+  ...modes,
   ...region,
   ...hotspots,
 };

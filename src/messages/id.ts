@@ -1,5 +1,6 @@
 import { first } from './id/first';
 import { gap } from './id/gap';
+import { modes } from './id/modes';
 import { region } from './id/region';
 import { hotspots } from './id/hotspots';
 
@@ -7,6 +8,7 @@ import { hotspots } from './id/hotspots';
 export const id = {
   ...first,
   ...gap,
+  ...modes,
   ...region,
   ...hotspots,
 } as const;

@@ -17,6 +17,10 @@ const COMING = {
     id: async () => (await import('../messages/id/gap')).gap,
     en: async () => (await import('../messages/en/gap')).gap,
   },
+  modes: {
+    id: async () => (await import('../messages/id/modes')).modes,
+    en: async () => (await import('../messages/en/modes')).modes,
+  },
   hotspots: {
     id: async () => (await import('../messages/id/hotspots')).hotspots,
     en: async () => (await import('../messages/en/hotspots')).hotspots,
