@@ -20,7 +20,7 @@ import type { Intervention } from '../data/programme';
 import { textRows } from '../data/textColumn';
 import type { AreaPack } from './areaPack.svelte';
 import type { AppState, Classification, PaletteId } from './appState';
-import { Maker } from './maker.svelte';
+import type { Maker } from './maker.svelte';
 import type { MapSearch } from './mapSearch.svelte';
 import type { Navigation } from './navigation.svelte';
 
@@ -98,16 +98,23 @@ export class Explorer {
     };
   });
 
-  readonly #maker = new Maker();
+  /** What makes indicators of interventions and services; its code comes when one is first asked for. */
+  #maker: Maker | null = $state.raw(null);
   /** What the mode makes of more than columns; null where it asks for none. */
-  readonly #made: MadeOutcome | null = $derived.by(() =>
-    this.dataset && this.asked
-      ? this.#maker.outcome(
-          { dataset: this.dataset, question: this.asked, columnOf: this.columnOf },
-          this.#pack,
-        )
-      : null,
-  );
+  readonly #made: MadeOutcome | null = $derived.by(() => {
+    const { dataset, asked, columnOf } = this;
+    if (!dataset || !asked) return null;
+    if (this.#maker) return this.#maker.outcome({ dataset, question: asked, columnOf }, this.#pack);
+    return this.#makes ? { status: 'waiting' } : null;
+  });
+  readonly #makes = $derived.by(() => this.#mode.kind === 'gap' || this.#mode.kind === 'reach');
+
+  /** Brings the code of what is made. */
+  async openMaker(): Promise<void> {
+    if (!this.#makes) return;
+    const { Maker: Making } = await import('./maker.svelte');
+    this.#maker ??= new Making();
+  }
 
   readonly #place = $derived.by(() => this.#nav.state.route.place);
   /** How hot spots are looked for: as the mode says, on their own page the usual way; null: they are not. */
@@ -293,7 +300,7 @@ export class Explorer {
 
   /** Asks for the columns of the question that are not there yet. */
   fetchWhatIsAsked(): void {
-    if (this.asked) this.#maker.fetch(this.asked.mode, this.#pack);
+    if (this.asked) this.#maker?.fetch(this.asked.mode, this.#pack);
     if (this.#circled && !this.columnOf(this.#circled)) void this.#pack.need(this.#circled);
     this.search?.ask();
     if (this.#outcome?.status !== 'waiting') return;

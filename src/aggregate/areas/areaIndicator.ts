@@ -1,6 +1,6 @@
 import type { Indicator } from '../../data/dataset';
 import { ANNOUNCED } from '../../data/schema';
-import { areaMethod, shareName, SHARE_UNIT } from '../../messages/derivedNames';
+import { areaMethod, shareName, SHARE_UNIT } from '../../messages/areaNames';
 import { contractOf } from '../rollup/contract';
 import type { CoarseLevel } from './areas';
 
