@@ -5,6 +5,7 @@ import { data } from './data';
 import { filter } from './filter';
 import { keys } from './keys';
 import { map } from './map';
+import { preferences } from './preferences';
 import { profile } from './profile';
 import { reading } from './reading';
 import { saved } from './saved';
@@ -22,6 +23,7 @@ export const first: Readonly<Record<keyof typeof indonesian, string>> = {
   ...compare,
   ...keys,
   ...saved,
+  ...preferences,
   ...profile,
   ...reading,
   ...table,

@@ -4,6 +4,7 @@ import { data } from './data';
 import { filter } from './filter';
 import { keys } from './keys';
 import { map } from './map';
+import { preferences } from './preferences';
 import { profile } from './profile';
 import { reading } from './reading';
 import { saved } from './saved';
@@ -21,6 +22,7 @@ export const first = {
   ...compare,
   ...keys,
   ...saved,
+  ...preferences,
   ...profile,
   ...reading,
   ...table,
