@@ -1,4 +1,5 @@
 import type { AreaLevel } from '../aggregate/areas/areaLevel';
+import type * as LevelCode from '../aggregate/areas/areaView';
 import type { AreaView } from '../aggregate/areas/areaView';
 import type { Dataset, IndicatorYear } from '../data/dataset';
 import type { Fault } from '../data/fault';
@@ -10,8 +11,6 @@ const LOADING = { status: 'loading' } as const;
 /** Parts that are about a village and say nothing of an area. */
 const OF_VILLAGES: ReadonlySet<keyof PackParts> = new Set(['programme', 'findings', 'services']);
 
-type LevelCode = typeof import('../aggregate/areas/areaView');
-
 /**
  * The open pack at the level that is asked for. At the level of villages it is the pack itself; above, rows are
  * kecamatan or regencies, and whatever reads villages reads those.
@@ -20,7 +19,7 @@ export class AreaPack {
   readonly #store: PackStore;
   readonly #level: () => AreaLevel;
   /** The code of levels, fetched when one is first asked for. */
-  #code: LevelCode | null = $state.raw(null);
+  #code: typeof LevelCode | null = $state.raw(null);
 
   constructor(store: PackStore, level: () => AreaLevel) {
     this.#store = store;

@@ -1,6 +1,7 @@
 import { untrack } from 'svelte';
 import type { AreaLevel } from '../aggregate/areas/areaLevel';
 import type { Language } from '../data/localized';
+import type * as AreaCode from '../messages/areaCatalogue';
 import { shell } from '../messages/id/shell';
 import { translatorOf, type Catalogue, type Translate } from '../messages/translate';
 
@@ -32,15 +33,13 @@ const COMING = {
 } as const satisfies Record<string, Coming>;
 export type WordPart = keyof typeof COMING;
 
-type AreaCode = typeof import('../messages/areaCatalogue');
-
 /** The interface's words: those of the shell at once in Indonesian, a place's own with its code, English when asked. */
 export class Words {
   #there: Readonly<Partial<Record<Language, Texts>>> = $state.raw({});
   #came: ReadonlySet<string> = $state.raw(new Set());
   #wanted: ReadonlySet<WordPart> = $state.raw(new Set<WordPart>(['first']));
   /** Makes words of villages those of kecamatan; fetched when first needed. */
-  #areas: AreaCode | null = $state.raw(null);
+  #areas: typeof AreaCode | null = $state.raw(null);
 
   /** The words of a language, for rows of a level; Indonesian while it is on its way. */
   of(language: Language, level: AreaLevel): Translate {

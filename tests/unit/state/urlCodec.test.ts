@@ -1,25 +1,14 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { AREA_LEVELS } from '../../../src/aggregate/areas/areaLevel';
 import { ALL_INTERVENTIONS } from '../../../src/aggregate/interventionsInView';
-import { STATUS_WORDS } from '../../../src/data/schema';
 import {
-  ALONGSIDE,
   DEFAULT_OVERLAYS,
   DEFAULT_STATE,
-  MOST_REGIONS,
-  OVERLAYS,
-  PALETTES,
-  PANELS,
-  PLACE_COLUMNS,
-  THEMES,
-  VIEWS,
-  VISIONS,
   type AppState,
   type Classification,
 } from '../../../src/state/appState';
 import { decodeState, encodeState, LONGEST_HASH } from '../../../src/state/urlCodec';
-import { hexagons, placeMode } from './placeModes';
+import { validState } from './anyState';
 
 const state = (change: Partial<AppState>): AppState => ({ ...DEFAULT_STATE, ...change });
 
@@ -234,118 +223,6 @@ describe('reading what others wrote', () => {
   });
 });
 
-const id = fc.stringMatching(/^[A-Za-z][A-Za-z0-9_-]{0,20}$/).filter((text) => !(text in {}));
-const code = fc.stringMatching(/^[0-9]{2}\.[0-9]{2}\.[0-9]{2}\.[0-9]{4}$/);
-const orNull = <T>(arbitrary: fc.Arbitrary<T>) => fc.option(arbitrary, { nil: null });
-const inOrder = <T>(all: readonly T[]) => fc.subarray([...all]);
-const bound = fc.double({ noNaN: true, noDefaultInfinity: true }).map((value) => value + 0);
-const rounded = (limit: { min: number; max: number; unit: number }) =>
-  fc.integer({ min: limit.min * limit.unit, max: limit.max * limit.unit }).map((whole) => whole / limit.unit);
-const classification: fc.Arbitrary<Classification> = fc.oneof(
-  fc.record({
-    method: fc.constantFrom('quantile' as const, 'equal' as const, 'natural' as const, 'deviation' as const),
-    k: fc.integer({ min: 3, max: 9 }),
-  }),
-  fc.record({ method: fc.constantFrom('headTail' as const, 'official' as const) }),
-  fc.record({
-    method: fc.constant('manual' as const),
-    upper: fc.uniqueArray(bound, { minLength: 1, maxLength: 8 }).map((upper) => upper.sort((a, b) => a - b)),
-  }),
-);
-const year = fc.integer({ min: 1900, max: 2099 });
-const set = <T extends string>(member: fc.Arbitrary<T>) =>
-  fc.uniqueArray(member, { maxLength: 24 }).map((members) => members.sort());
-/** As a pack brings them: any characters but the one that parts a list. */
-const text = fc.string({ minLength: 1, maxLength: 40 }).map((any) => any.replaceAll('~', '-'));
-const mode: fc.Arbitrary<AppState['mode']> = fc.oneof(
-  fc.record({ kind: fc.constantFrom('single' as const, 'multiples' as const) }),
-  fc.record({ kind: fc.constant('change' as const), from: year }),
-  fc.record({ kind: fc.constantFrom('swipe' as const, 'pair' as const), indicatorId: id, year }),
-  placeMode,
-  fc.record({
-    kind: fc.constant('hotspots' as const),
-    method: fc.constantFrom('lisa' as const, 'gi' as const),
-    weights: fc.integer({ min: 1, max: 99 }).map((k) => {
-      if (k < 40) return { kind: k < 20 ? ('queen' as const) : ('rook' as const) };
-      return k < 70 ? { kind: 'nearest' as const, k } : { kind: 'within' as const, radius_km: k / 8 };
-    }),
-    permutations: fc.integer({ min: 99, max: 99_999 }),
-    seed: fc.integer({ min: 0, max: 0x7fffffff }),
-  }),
-);
-const range = orNull(
-  fc.tuple(bound, bound, fc.constantFrom('both', 'min', 'max')).map(([a, b, ends]) => ({
-    min: ends === 'max' ? null : Math.min(a, b),
-    max: ends === 'min' ? null : Math.max(a, b),
-  })),
-);
-const validState: fc.Arbitrary<AppState> = fc.record({
-  route: fc.oneof(
-    fc.constant({ place: 'peta' as const }),
-    fc.constant({ place: 'data' as const }),
-    fc.constant({ place: 'banding' as const }),
-    fc.constant({ place: 'kantong' as const }),
-    code.map((village) => ({ place: 'desa' as const, code: village })),
-  ),
-  pack: id,
-  indicatorId: orNull(id),
-  year: orNull(fc.integer({ min: 1900, max: 2099 })),
-  classification: orNull(classification),
-  palette: orNull(fc.constantFrom(...PALETTES)),
-  selected: orNull(code),
-  overlays: inOrder(OVERLAYS),
-  view: fc.constantFrom(...VIEWS),
-  panel: orNull(fc.constantFrom(...PANELS)),
-  level: fc.constantFrom(...AREA_LEVELS),
-  mode,
-  frozen: orNull(fc.oneof(year, fc.constant('all' as const))),
-  symbols: orNull(id),
-  hexagons: orNull(hexagons),
-  filter: fc.record({
-    actorIds: set(id),
-    stages: inOrder(['planned', 'running', 'done'] as const),
-    sectors: set(text),
-    funds: set(text),
-    years: orNull(fc.tuple(year, year).map(([a, b]) => ({ from: Math.min(a, b), to: Math.max(a, b) }))),
-  }),
-  villages: fc.record({
-    kecamatan: set(fc.stringMatching(/^\d{2}\.\d{2}\.\d{2}$/)),
-    kinds: inOrder(['desa', 'kelurahan']),
-    typologies: set(text),
-    statuses: inOrder(Object.values(STATUS_WORDS)),
-    classes: inOrder([0, 1, 2, 3, 4, 5, 6, 7, 8]),
-    range,
-    interventions: orNull(fc.constantFrom('with' as const, 'without' as const)),
-  }),
-  split: rounded({ min: 0, max: 100, unit: 10 }),
-  alongside: inOrder(ALONGSIDE),
-  trend: orNull(id),
-  compared: fc.uniqueArray(code, { maxLength: 4 }),
-  regions: fc.array(
-    fc
-      .tuple(
-        fc.stringMatching(/^(~[a-z0-9]{1,16}|[bdgs][lt]?\d{0,4}\.[a-z0-9._~-]{1,120})$/),
-        fc.stringMatching(/^[^*!]{0,60}$/),
-      )
-      .map(([shape, name]) => `${shape}*${name}`),
-    { maxLength: MOST_REGIONS },
-  ),
-  columns: orNull(fc.uniqueArray(id, { maxLength: 12 })),
-  sort: orNull(
-    fc.record({ column: fc.oneof(id, fc.constantFrom(...PLACE_COLUMNS)), descending: fc.boolean() }),
-  ),
-  vision: orNull(fc.constantFrom(...VISIONS)),
-  basemap: id,
-  camera: orNull(
-    fc.record({
-      lon: rounded({ min: -180, max: 180, unit: 1e5 }),
-      lat: rounded({ min: -90, max: 90, unit: 1e5 }),
-      zoom: rounded({ min: 0, max: 24, unit: 100 }),
-    }),
-  ),
-  language: fc.constantFrom('id', 'en'),
-  theme: orNull(fc.constantFrom(...THEMES)),
-});
 /** Links with real names and odd values, which plain random text hardly ever hits. */
 const nearLink = fc
   .array(
