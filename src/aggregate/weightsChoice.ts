@@ -11,14 +11,22 @@ export type WeightsChoice =
   | { readonly kind: 'nearest'; readonly k: number }
   | { readonly kind: 'within'; readonly radius_km: number };
 
-/** The villages' neighbours; `tooMany` where a distance takes in nearly everybody. */
-export function neighboursBy(
-  choice: WeightsChoice,
-  {
-    villages,
-    geometry,
-  }: { readonly villages: Pick<Villages, 'lon' | 'lat'>; readonly geometry: VillageGeometry },
-): Adjacency | 'tooMany' {
+interface Places {
+  readonly villages: Pick<Villages, 'lon' | 'lat'>;
+  readonly geometry: VillageGeometry;
+}
+
+/** The villages' neighbours; `tooMany` where a distance or a number takes in everybody, or nearly so of very many. */
+export function neighboursBy(choice: WeightsChoice, places: Places): Adjacency | 'tooMany' {
+  const found = adjacencyBy(choice, places);
+  if (found === 'tooMany') return found;
+  const everybody = found.n > 2 && found.neighbour.length === found.n * (found.n - 1);
+  const byDistance = choice.kind === 'within' || choice.kind === 'nearest';
+  // Where all others are neighbours, nobody is left to compare them with.
+  return byDistance && everybody ? 'tooMany' : found;
+}
+
+function adjacencyBy(choice: WeightsChoice, { villages, geometry }: Places): Adjacency | 'tooMany' {
   const points = { x: villages.lon, y: villages.lat, geographic: true };
   switch (choice.kind) {
     case 'queen':

@@ -194,7 +194,7 @@ test('a worker that ends in the middle leaves the previous answer, marked as pre
   await hold(page, true);
   await section(page).getByLabel('Cara mencari').selectOption('gi');
   await endWorkers(page);
-  const gone = section(page).getByText('Perhitungan berhenti di tengah jalan');
+  const gone = section(page).getByText('Perhitungan terhenti di tengah jalan');
   await expect(gone).toBeVisible({ timeout: 40_000 });
   await expect(section(page)).toContainText('Yang tampak adalah jawaban sebelumnya: Kantong P0 2024.');
   await ready(page);

@@ -220,7 +220,10 @@ describe('a choice of neighbours', () => {
     [{ kind: 'rook' }, [0, 1, 2, 2]],
     [{ kind: 'nearest', k: 1 }, [0, 1, 2, 3]],
     [{ kind: 'within', radius_km: 112 }, [0, 1, 2, 2]],
+    [{ kind: 'within', radius_km: 444 }, [0, 1, 2, 2]],
     [{ kind: 'within', radius_km: 500 }, [0, 1, 3, 4]],
+    [{ kind: 'within', radius_km: 600 }, 'tooMany'],
+    [{ kind: 'nearest', k: 2 }, 'tooMany'],
   ] as const)('%j', (choice, start) => {
     const adjacency = neighboursBy(choice, pack);
     expect(adjacency === 'tooMany' ? adjacency : [...adjacency.start]).toEqual(start);
