@@ -249,8 +249,9 @@ export class Explorer {
     const needs = outcome?.status === 'waiting' ? outcome.needs : [];
     const circles = this.#circled && !this.columnOf(this.#circled) ? [this.#circled] : [];
     const waited = [...needs, ...circles];
-    // What is made of more than columns waits for its own.
-    if (outcome?.status === 'waiting' && needs.length === 0) return true;
+    // What is made of more than columns waits for its own; a search may also end without an answer.
+    const made = outcome?.status === 'waiting' && needs.length === 0;
+    if (made && this.#mode.kind !== 'hotspots') return true;
     if (this.searchMode !== null && (this.search?.running ?? true)) return true;
     return (
       waited.length > 0 &&
