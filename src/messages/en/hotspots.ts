@@ -99,6 +99,7 @@ export const hotspots: Record<keyof typeof indonesian, string> = {
   'kantong.jalan.tahun': 'Other years:',
   'kantong.jalan.angka': 'What can be tested:',
   'kantong.halaman.judul': 'Hot spots of {name}, {year}',
+  'kantong.halaman.pilihan': 'Settings',
   'kantong.halaman.jawab': 'The answer',
   'kantong.halaman.seluruh': 'The whole area: Moran I',
   'kantong.halaman.i': 'Moran I',

@@ -97,6 +97,7 @@ export const hotspots = {
   'kantong.jalan.tahun': 'Tahun lain:',
   'kantong.jalan.angka': 'Yang dapat diuji:',
   'kantong.halaman.judul': 'Kantong {name}, {year}',
+  'kantong.halaman.pilihan': 'Pilihan',
   'kantong.halaman.jawab': 'Jawabannya',
   'kantong.halaman.seluruh': 'Seluruh wilayah: Moran I',
   'kantong.halaman.i': 'Moran I',
