@@ -1,4 +1,4 @@
-/** Smallest and largest of what a search for hot spots may be asked with, both included. */
+/** Smallest and largest of what a search for hot spots may be asked with, both included; whole but for kilometres. */
 export const HOT_SPOT_LIMITS = {
   /** With fewer, no chance comes near the level. */
   permutations: [99, 99_999],
@@ -9,5 +9,5 @@ export const HOT_SPOT_LIMITS = {
 
 export function isWithin(what: keyof typeof HOT_SPOT_LIMITS, value: number | undefined): value is number {
   const [low, high] = HOT_SPOT_LIMITS[what];
-  return value !== undefined && value >= low && value <= high;
+  return value! >= low && value! <= high && (what === 'radius_km' || Number.isInteger(value));
 }

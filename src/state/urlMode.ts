@@ -83,25 +83,19 @@ function writeWeights(weights: WeightsChoice): string {
 
 function readHotSpots([method, near = '', ...more]: readonly string[]): HotSpotMode | null {
   const weights = readWeights(near);
-  if ((method !== 'lisa' && method !== 'gi') || weights === null || more.length % 2 > 0 || more.length > 2)
-    return null;
-  const [permutations, seed] = more.map(whole);
-  const usual = more.length === 0;
-  if (!usual && !(isWithin('permutations', permutations) && isWithin('seed', seed))) return null;
-  return { ...HOT_SPOTS, method, weights, ...(usual ? {} : { permutations: permutations!, seed: seed! }) };
+  const usual = [HOT_SPOTS.permutations, HOT_SPOTS.seed];
+  const [permutations, seed, ...rest] = more.length > 0 ? more.map(readNumber) : usual;
+  const fits = isWithin('permutations', permutations) && isWithin('seed', seed) && rest.length === 0;
+  if ((method !== 'lisa' && method !== 'gi') || !weights || !fits) return null;
+  return { kind: 'hotspots', method, weights, permutations, seed };
 }
 
 function readWeights(text: string): WeightsChoice | null {
   if (text === 'queen' || text === 'rook') return { kind: text };
-  const value = whole(text.slice(1));
+  const value = readNumber(text.slice(1));
   if (text.startsWith('k')) return isWithin('k', value) ? { kind: 'nearest', k: value } : null;
   const radius_km = value / 1000;
   return text.startsWith('m') && isWithin('radius_km', radius_km) ? { kind: 'within', radius_km } : null;
-}
-
-/** NaN where it is no whole number as a link writes it. */
-function whole(text: string): number {
-  return /^(0|[1-9]\d*)$/.test(text) ? Number(text) : Number.NaN;
 }
 
 export function writeFrozen(frozen: FrozenBreaks): string | null {

@@ -134,7 +134,9 @@ describe('the parameters of a link', () => {
     'kantong.lisa.queen.98.1',
     'kantong.lisa.queen.999.-1',
     'kantong.lisa.queen.999.1.1',
-    'kantong.lisa.queen.1e3.1',
+    'kantong.lisa.queen.999.1e-1',
+    'kantong.lisa.queen.1000x.1',
+    'kantong.lisa.k1e-1',
   ])('do not understand the search %j', (mode) => {
     expect(decodeState(`#/peta?mode=${mode}`).understood).toBe(false);
   });
