@@ -1,7 +1,7 @@
 import { basisOf } from '../data/basis';
 import type { Indicator, IndicatorYear } from '../data/dataset';
 import { MARK } from '../data/mark';
-import { ANNOUNCED } from '../data/schema';
+import { madeProvenance } from './madeProvenance';
 import { CHANGE_METHOD, changeName, changeUnit } from '../messages/derivedNames';
 import { jointMark, markAt, rememberPair } from './derivedColumns';
 
@@ -54,7 +54,7 @@ export function changeIndicator(indicator: Indicator, { from, to }: { from: numb
     unit: changeUnit(indicator.unit),
     kind: 'index',
     basis: basisOf(indicator, to)?.label ?? indicator.basis,
-    provenance: ANNOUNCED.has(indicator.provenance) ? indicator.provenance : 'hitungan',
+    provenance: madeProvenance([indicator.provenance]),
     method: CHANGE_METHOD,
     years: [to],
     formula: { kind: 'change', input: indicator.id, from, to },

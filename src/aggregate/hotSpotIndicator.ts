@@ -1,6 +1,6 @@
 import type { Indicator, IndicatorYear } from '../data/dataset';
 import { MARK } from '../data/mark';
-import { ANNOUNCED } from '../data/schema';
+import { madeProvenance } from './madeProvenance';
 import { HOT_SPOT_CLASSES, hotSpotMethod, hotSpotName } from '../messages/hotSpotNames';
 import type { ExaminedValues } from './examinedValues';
 import type { HotSpots } from './hotSpots';
@@ -49,7 +49,7 @@ export function hotSpotIndicator(
     kind: 'category',
     // Class 0 is the heaviest, whichever way the numbers run.
     worse: 'low',
-    provenance: ANNOUNCED.has(indicator.provenance) ? indicator.provenance : 'hitungan',
+    provenance: madeProvenance([indicator.provenance]),
     method: hotSpotMethod(mode, examined.measure),
     decimals: 0,
     multiplier: 1,

@@ -1,6 +1,6 @@
 import type { Indicator, IndicatorYear, Worse } from '../data/dataset';
 import { MARK } from '../data/mark';
-import { ANNOUNCED } from '../data/schema';
+import { madeProvenance } from './madeProvenance';
 import { PAIR_METHOD, pairName } from '../messages/derivedNames';
 import { breaks, classOf } from './breaks';
 import { jointMark, markAt, rememberPair } from './derivedColumns';
@@ -26,7 +26,6 @@ export interface PairBounds {
 
 /** Two indicators crossed: an ordered category of nine, heaviest in both last. */
 export function pairIndicator(across: Side, up: Side): Indicator {
-  const announced = [across, up].find(({ indicator }) => ANNOUNCED.has(indicator.provenance));
   const named = (name: 'name' | 'shortName') =>
     pairName(
       { name: across.indicator[name], year: across.column.year },
@@ -41,7 +40,7 @@ export function pairIndicator(across: Side, up: Side): Indicator {
     kind: 'category',
     worse: 'high',
     basis: `${across.indicator.basis}; ${up.indicator.basis}`,
-    provenance: announced?.indicator.provenance ?? 'hitungan',
+    provenance: madeProvenance([across.indicator.provenance, up.indicator.provenance]),
     method: PAIR_METHOD,
     sourceIds: [...new Set([...across.indicator.sourceIds, ...up.indicator.sourceIds])],
     decimals: 0,

@@ -1,3 +1,4 @@
+import { meanRanks } from '../aggregate/meanRanks';
 /** Alternatives (villages) by criteria: one column a criterion, one entry an alternative, no NaN. */
 export interface CriteriaTable {
   readonly columns: readonly Float64Array[];
@@ -25,7 +26,7 @@ export function criteriaScores({ columns, benefit }: CriteriaTable, how: Normali
         return scaled(better, mean, Math.sqrt(squares / (better.length - 1)));
       }
       case 'percentile':
-        return scaled(averageRanks(better), 1, better.length - 1);
+        return scaled(meanRanks(better), 1, better.length - 1);
       default:
         return how satisfies never;
     }
@@ -34,20 +35,6 @@ export function criteriaScores({ columns, benefit }: CriteriaTable, how: Normali
 
 function scaled(values: Float64Array, from: number, width: number): Float64Array {
   return width > 0 ? values.map((value) => (value - from) / width) : new Float64Array(values.length);
-}
-
-/** Ranks from 1 for the smallest; equal values share the mean of their ranks. */
-export function averageRanks(values: Float64Array): Float64Array {
-  const order = Uint32Array.from(values.keys()).sort((a, b) => values[a]! - values[b]!);
-  const ranks = new Float64Array(values.length);
-  for (let from = 0; from < order.length;) {
-    let to = from + 1;
-    while (to < order.length && values[order[to]!] === values[order[from]!]) to++;
-    // Places from + 1 … to, all alike.
-    for (let i = from; i < to; i++) ranks[order[i]!] = (from + 1 + to) / 2;
-    from = to;
-  }
-  return ranks;
 }
 
 /** Places from 1 for the largest; equal values share the better place (1, 2, 2, 4). */

@@ -79,7 +79,7 @@ export class AreaPack {
     return this.#store.settled && (this.#whole || this.#code !== null);
   }
 
-  /** Interventions and services as they come; what they hold is read by `part`. */
+  /** Parts as they come, of villages: what has not come is not none. What they hold for the level is read by `part`. */
   get parts(): PackStore['parts'] {
     return this.#store.parts;
   }
@@ -87,11 +87,6 @@ export class AreaPack {
   /** The services, once they were asked for and came, or could not; null before. */
   get services(): PackParts['services'] | null {
     return this.#store.services;
-  }
-
-  /** Whether a part has come: an empty list of one that has not is not none. */
-  isThere(name: keyof PackParts): boolean {
-    return this.#store.parts[name].status === 'ready';
   }
 
   /** A part of the pack, or an empty list while it is not there. */

@@ -19,7 +19,7 @@ import { columnKey, type Dataset, type Indicator } from '../data/dataset';
 import type { Intervention } from '../data/programme';
 import { textRows } from '../data/textColumn';
 import type { AreaPack } from './areaPack.svelte';
-import type { AppState, Classification, PaletteId } from './appState';
+import type { AppState, Classification } from './appState';
 import type { Maker } from './maker.svelte';
 import type { MapSearch } from './mapSearch.svelte';
 import type { Navigation } from './navigation.svelte';
@@ -71,8 +71,6 @@ export class Explorer {
     const wanted = this.#nav.state.classification ?? DEFAULT_CLASSIFICATION;
     return wanted.method === 'official' && !this.indicator?.official ? DEFAULT_CLASSIFICATION : wanted;
   });
-
-  readonly palette: PaletteId = $derived.by(() => this.#nav.state.palette ?? defaultPalette(this.indicator));
 
   /** What is set against interventions and services is of villages. */
   readonly #mode = $derived.by(() => {
@@ -328,11 +326,4 @@ function narrowedBeside(beside: Beside, shown: Uint8Array | null): Beside {
     default:
       return beside satisfies never;
   }
-}
-
-/** Counts in the neutral ramp, unordered categories in the categorical one, all else in the one of need. */
-export function defaultPalette(indicator: Indicator | null): PaletteId {
-  if (indicator?.kind === 'count') return 'soga';
-  if (indicator?.kind === 'category' && indicator.worse === 'neutral') return 'kategori';
-  return 'nila';
 }

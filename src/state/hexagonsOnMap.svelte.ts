@@ -1,15 +1,16 @@
-import { contractOf, type AggregateRefusal } from '../aggregate/rollup/contract';
+import type { AggregateRefusal } from '../aggregate/rollup/contract';
 import type { HexAnswer, HexQuestion, Hexagons } from '../aggregate/hexagons/hexQuestion';
 import type { HexFault } from '../aggregate/region/hexGrid';
 import { hexagonPart } from '../layers/hexagonLayers';
 import { paletteColours, paletteFor } from '../layers/palettes';
-import { rememberLast } from '../layers/remember';
+import { rememberFields } from '../layers/remember';
 import type { StylePart } from '../layers/style';
 import type { Theme } from './appState';
 import { Calculation } from './calculation.svelte';
 import type { Explorer } from './explorer.svelte';
 import type { Navigation } from './navigation.svelte';
 import type { AreaPack } from './areaPack.svelte';
+import { engineInputsOf } from './engineInputs';
 
 /** What of the app the hexagons follow from. */
 interface Followed {
@@ -41,29 +42,16 @@ export class HexagonsOnMap {
     this.#app = app;
   }
 
-  readonly #asked = rememberLast(
-    (
-      ...fields: [
-        number,
-        HexQuestion['as'],
-        HexQuestion['indicator'],
-        HexQuestion['column'],
-        readonly number[],
-        Uint8Array | null,
-      ]
-    ): HexQuestion => {
-      const [area_km2, as, indicator, column, upper, shown] = fields;
-      return { area_km2, as, indicator, column, upper, shown };
-    },
-  );
+  readonly #asked = rememberFields((question: HexQuestion) => question);
 
   /** The same value as long as nothing that it follows from changes. */
   readonly question: HexQuestion | null = $derived.by(() => {
-    const { hexagons } = this.#app.nav.state;
+    const { hexagons, level } = this.#app.nav.state;
     const { answer } = this.#app.explorer;
-    if (!hexagons || !answer || answer.indicator.level !== 'village') return null;
+    // Of kecamatan merged there is nothing to share out.
+    if (!hexagons || level !== 'village' || !answer || answer.indicator.level !== 'village') return null;
     const { indicator, column, upper, shown } = answer;
-    return this.#asked(hexagons.area_km2, hexagons.as, indicator, column, upper, shown);
+    return this.#asked({ ...hexagons, indicator, column, upper, shown });
   });
 
   /** True until there is an answer, or a fault in its place. */
@@ -108,9 +96,8 @@ export class HexagonsOnMap {
     const { question, hexagons } = this.drawn;
     const { indicator } = question;
     const palette = paletteFor(indicator, this.#app.nav.state.palette);
-    const worse =
-      contractOf(indicator) === 'sum' && indicator.worse === 'neutral' ? 'neutral' : indicator.worse;
-    return paletteColours({ palette, classCount: hexagons.classCount, worse, theme: this.#app.theme });
+    const { classCount } = hexagons;
+    return paletteColours({ palette, classCount, worse: indicator.worse, theme: this.#app.theme });
   });
 
   readonly part: StylePart | null = $derived.by(() =>
@@ -126,17 +113,7 @@ export class HexagonsOnMap {
 
   /** Asks the worker, where anything is to be asked. */
   ask(): void {
-    const { question } = this;
-    const { dataset } = this.#app.explorer;
-    const { geometry } = this.#app.pack;
-    if (!question || !dataset || geometry.status !== 'ready') return;
-    this.calculation.ask(this.#inputs(dataset.villages, geometry.value.villages), question);
+    const inputs = engineInputsOf(this.#app.pack.villages);
+    if (this.question && inputs) this.calculation.ask(inputs, this.question);
   }
-
-  readonly #inputs = rememberLast(
-    (
-      villages: Parameters<Calculation<'hexagons'>['ask']>[0]['villages'],
-      geometry: Parameters<Calculation<'hexagons'>['ask']>[0]['geometry'],
-    ) => ({ villages, geometry }),
-  );
 }

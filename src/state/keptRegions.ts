@@ -1,3 +1,4 @@
+import { isRecord, parsedJson } from './storedJson';
 /** Regions too large for a link, as this browser keeps them under `~id`. */
 export interface KeptRegion {
   /** Lower-case letters and digits. */
@@ -21,7 +22,7 @@ export function writeKeptRegions(regions: readonly KeptRegion[]): string {
 
 /** Whatever the browser holds under the name; what is no region is left out. */
 export function readKeptRegions(text: string | null): readonly KeptRegion[] {
-  const document = parsed(text ?? '');
+  const document = parsedJson(text ?? '');
   if (!isRecord(document) || document['version'] !== VERSION || !Array.isArray(document['regions']))
     return [];
   return (document['regions'] as readonly unknown[]).flatMap((entry) => {
@@ -49,17 +50,5 @@ export function freeId(kept: readonly KeptRegion[], random: () => number): strin
       .toString(36)
       .padStart(6, '0');
     if (!kept.some((region) => region.id === id)) return id;
-  }
-}
-
-function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
-}
-
-function parsed(text: string): unknown {
-  try {
-    return JSON.parse(text) as unknown;
-  } catch {
-    return null;
   }
 }

@@ -32,8 +32,7 @@ export class Maker {
     if (kind !== 'gap' && kind !== 'reach') return null;
     if (this.#missing && !this.#code[kind])
       return { status: 'refused', refusal: { mode: kind, reason: 'codeMissing' } };
-    const { interventions, services } = pack.parts;
-    const found = interventions.status === 'loading' ? null : pack.part('interventions');
+    const found = pack.parts.interventions.status === 'loading' ? null : pack.part('interventions');
     if (found === null) return WAITING;
     if (kind === 'gap') {
       const { geometry } = pack;
@@ -41,10 +40,9 @@ export class Maker {
       const polygons = geometry.status === 'ready' ? geometry.value.villages : null;
       return this.#code.gap?.makeGap({ ...asked, interventions: found, geometry: polygons }) ?? WAITING;
     }
-    // Read for its change: the getter beside it also knows whether they were asked for.
-    const there = services.status === 'loading' ? null : pack.services;
-    if (there === null) return WAITING;
-    return this.#code.reach?.makeReach({ ...asked, interventions: found, services: there }) ?? WAITING;
+    const { services } = pack;
+    if (services === null) return WAITING;
+    return this.#code.reach?.makeReach({ ...asked, interventions: found, services }) ?? WAITING;
   }
 
   /** Brings what a mode needs. */

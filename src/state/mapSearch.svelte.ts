@@ -1,6 +1,7 @@
 import { modeRefusal, type ColumnOf, type Refusal } from '../aggregate/mapAnswer';
 import type { HotSpotMode, MapQuestion } from '../aggregate/mapQuestion';
 import { columnKey, type Dataset, type Indicator } from '../data/dataset';
+import { engineInputsOf } from './engineInputs';
 import { HotSpotSearching, type HotSpotAsked } from './hotSpotSearch.svelte';
 import type { Navigation } from './navigation.svelte';
 import type { AreaPack } from './areaPack.svelte';
@@ -32,18 +33,10 @@ export class MapSearch {
   readonly #level = $derived.by(() => this.#nav.state.level);
   readonly #mode = $derived.by(() => this.#map.searchMode);
 
-  /** A new one only with other villages or borders: a worker is told it once. */
-  readonly #inputs = $derived.by(() => {
-    const { geometry } = this.#pack;
-    const { dataset } = this.#map;
-    if (!dataset || geometry.status !== 'ready') return null;
-    return { villages: dataset.villages, geometry: geometry.value.villages };
-  });
-
   /** null while something that it needs is on its way. */
   readonly #asked: HotSpotAsked | null = $derived.by(() => {
     const mode = this.#mode;
-    const inputs = this.#inputs;
+    const inputs = engineInputsOf(this.#pack);
     const { indicator, asked, columnOf } = this.#map;
     if (!mode || !inputs || !indicator || !asked || this.#known) return null;
     const column = columnOf(asked);

@@ -48,7 +48,7 @@ export class PackStore {
   #files: PackFiles | null = null;
   #rows: RowIndex = new Map();
   /** Whether the services of this pack were asked for: they are not read for the map. */
-  #servicesAsked = false;
+  #servicesAsked: boolean = $state(false);
   #base: string;
 
   /** @param base folder of all packs, ending with `/`. */

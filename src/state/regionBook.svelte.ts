@@ -3,8 +3,6 @@ import type { EngineInputs } from '../aggregate/engine/engineInputs';
 import type { RegionFault } from '../aggregate/region/regionFaultWords';
 import { regionName, type RegionDefinition, type RegionShape } from '../aggregate/region/regionShape';
 import { readRegionText, regionText, shapeText } from '../aggregate/region/regionText';
-import type { Villages } from '../data/dataset';
-import type { PackGeometry } from '../data/geometry';
 import type { Intervention } from '../data/programme';
 import { rememberLast } from '../layers/remember';
 import type { App } from './app.svelte';
@@ -12,6 +10,7 @@ import { MOST_REGIONS } from './appState';
 import { Calculation } from './calculation.svelte';
 import { workerCalculator, type Calculator } from './calculator';
 import { remember, remembered } from './deviceMemory';
+import { engineInputsOf } from './engineInputs';
 import { freeId, KEPT_REGIONS, readKeptRegions, withRegion, writeKeptRegions } from './keptRegions';
 import { LONGEST_REGIONS } from './urlParams';
 
@@ -89,18 +88,10 @@ export class RegionBook {
   });
 
   /** A question is a value that is kept: the same one is asked once. */
-  readonly #inputsOf = rememberLast((villages: Villages, geometry: PackGeometry): EngineInputs => ({
-    villages,
-    geometry: geometry.villages,
-  }));
   readonly #questionOf = rememberLast(questionOf);
 
-  readonly #inputs: EngineInputs | null = $derived.by(() => {
-    const { dataset } = this.#app.explorer;
-    const { geometry } = this.#app.pack;
-    if (!dataset || geometry.status !== 'ready') return null;
-    return this.#inputsOf(dataset.villages, geometry.value);
-  });
+  /** A region is made of villages, whatever a row of the map stands for. */
+  readonly #inputs: EngineInputs | null = $derived.by(() => engineInputsOf(this.#app.pack.villages));
 
   /** One text of all that is to be worked out: a region renamed is no other question. */
   readonly #keys: string = $derived.by(() =>
@@ -108,7 +99,7 @@ export class RegionBook {
   );
 
   readonly #question: RegionsQuestion | null = $derived.by(() =>
-    this.#questionOf(this.#keys, this.#draft, this.#app.pack.part('interventions')),
+    this.#questionOf(this.#keys, this.#draft, this.#app.pack.villages.part('interventions')),
   );
 
   /** What was worked out, by key; of the last answer while the next is on its way. */

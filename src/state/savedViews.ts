@@ -1,4 +1,5 @@
 import { DEFAULT_PACK } from './appState';
+import { isRecord, parsedJson } from './storedJson';
 import { decodeState, LONGEST_HASH } from './urlCodec';
 
 /** A link that the reader kept under a name. */
@@ -37,7 +38,7 @@ export function writeSavedViews(views: readonly SavedView[]): string {
 /** Reads a document of any version. It never throws: whatever is no view is left out and counted. */
 export function readSavedViews(text: string | null): SavedViews {
   if (text === null || text === '') return { views: [], dropped: 0, newer: false };
-  const document = parsed(text);
+  const document = parsedJson(text);
   // Version 1: a plain list.
   if (Array.isArray(document)) return collect(document.map((hash, i) => fromFirst(hash, i)));
   if (!isRecord(document)) return { views: [], dropped: 1, newer: false };
@@ -101,16 +102,4 @@ function isLink(value: unknown): value is string {
 
 function isWord(value: unknown): value is string {
   return typeof value === 'string' && value.length <= LONGEST_WORD;
-}
-
-function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
-}
-
-function parsed(text: string): unknown {
-  try {
-    return JSON.parse(text) as unknown;
-  } catch {
-    return null;
-  }
 }

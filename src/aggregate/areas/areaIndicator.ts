@@ -1,5 +1,5 @@
 import type { Indicator } from '../../data/dataset';
-import { ANNOUNCED } from '../../data/schema';
+import { madeProvenance } from '../madeProvenance';
 import { areaMethod, shareName, SHARE_UNIT } from '../../messages/areaNames';
 import { contractOf } from '../rollup/contract';
 import type { CoarseLevel } from './areas';
@@ -31,7 +31,7 @@ function make(indicator: Indicator, level: CoarseLevel): Indicator {
   const contract = areaContract(indicator);
   const common: Indicator = {
     ...indicator,
-    provenance: ANNOUNCED.has(indicator.provenance) ? indicator.provenance : 'hitungan',
+    provenance: madeProvenance([indicator.provenance]),
     method: areaMethod(contract, indicator),
     formula: { kind: 'areas', contract, level },
   };

@@ -1,12 +1,10 @@
-import type { VillageGeometry } from '../../data/geometry';
 import { MARK } from '../../data/mark';
 import { breaks, classOf } from '../breaks';
 import { NO_CLASS } from '../classify';
 import type { EngineInputs } from '../engine/engineInputs';
-import { ringsOf, type PolygonParts } from '../region/drawing';
+import { boxOfRings, ringsOf, type PolygonParts } from '../region/drawing';
 import { equalAreaPlane, type EqualAreaPlane } from '../region/equalAreaPlane';
 import { hexGrid } from '../region/hexGrid';
-import type { Box } from '../region/partIndex';
 import { regionShares, villageArea, type RegionShares } from '../region/regionShares';
 import { sharesMembership } from '../region/sharesMembership';
 import { aggregateRefusal, contractOf } from '../rollup/contract';
@@ -33,7 +31,7 @@ export function calculateHexagons(
     const refusal = aggregateRefusal(indicator, asked, column);
     if (refusal) return { ok: false, refusal };
   }
-  const box = boxOf(inputs.geometry);
+  const box = boxOfRings(inputs.geometry);
   const grid = hexGrid(box, question.area_km2);
   if (!grid.ok) return { ok: false, fault: grid.fault };
   const plane = equalAreaPlane({ lon: (box[0] + box[2]) / 2, lat: (box[1] + box[3]) / 2 });
@@ -224,15 +222,4 @@ function pointWeights({ inputs, plane, cells, membership }: Parts): Weigh {
 function heaviestOf(sums: Float64Array, lowIsWorse: boolean): number {
   const most = Math.max(...sums);
   return lowIsWorse ? sums.indexOf(most) : sums.lastIndexOf(most);
-}
-
-function boxOf({ position }: VillageGeometry): Box {
-  let [west, south, east, north] = [Infinity, Infinity, -Infinity, -Infinity];
-  for (let i = 0; i < position.length; i += 2) {
-    west = Math.min(west, position[i]!);
-    east = Math.max(east, position[i]!);
-    south = Math.min(south, position[i + 1]!);
-    north = Math.max(north, position[i + 1]!);
-  }
-  return [west, south, east, north];
 }

@@ -6,7 +6,7 @@ import { REACH_METHOD, REACH_THEME, REACH_UNIT, reachName, reachShortName } from
 import type { MadeOutcome } from '../mapAnswer';
 import { INTERVENTIONS, type MapQuestion } from '../mapQuestion';
 import { villageServices } from '../points/villageServices';
-import { provenanceOf } from '../response/gapIndicator';
+import { madeProvenance } from '../madeProvenance';
 import { interventionPlaces, servicesOfKind, type Destinations } from './destinations';
 
 export interface ReachQuestion {
@@ -82,7 +82,7 @@ function reachIndicator(of: {
     kind: 'index',
     worse: 'high',
     basis: '',
-    provenance: provenanceOf(list.map(({ provenance }) => provenance)),
+    provenance: madeProvenance(list.map(({ provenance }) => provenance)),
     level: 'village',
     method: REACH_METHOD,
     sourceIds: [...new Set(list.map(({ sourceId }) => sourceId))],

@@ -1,6 +1,6 @@
 import type { Indicator, IndicatorYear } from '../../data/dataset';
 import { MARK } from '../../data/mark';
-import { ANNOUNCED, type Provenance } from '../../data/schema';
+import type { Provenance } from '../../data/schema';
 import {
   GAP_METHOD,
   GAP_UNIT,
@@ -10,19 +10,15 @@ import {
   RESPONSE_THEME,
 } from '../../messages/madeNames';
 import { jointMark, markAt, rememberPair } from '../derivedColumns';
+import { madeProvenance } from '../madeProvenance';
 import type { ResponseMeasure } from '../mapQuestion';
-import { meanRanks } from './meanRanks';
+import { meanRanks } from '../meanRanks';
 import type { Responses } from './responses';
 
 /** An indicator and its numbers of one year. */
 export interface Side {
   readonly indicator: Indicator;
   readonly column: IndicatorYear;
-}
-
-/** What made of several is worth: whatever was made up or modelled among them, else worked out. */
-export function provenanceOf(inputs: readonly Provenance[]): Provenance {
-  return inputs.find((one) => one === 'peraga') ?? inputs.find((one) => ANNOUNCED.has(one)) ?? 'hitungan';
 }
 
 /**
@@ -53,7 +49,7 @@ export function responseSide(
     kind: money ? 'ratio' : 'count',
     worse: 'low',
     basis: '',
-    provenance: provenanceOf(money ? [...provenances, need.indicator.provenance] : provenances),
+    provenance: madeProvenance(money ? [...provenances, need.indicator.provenance] : provenances),
     sourceIds: money ? [...new Set([...sourceIds, ...need.indicator.sourceIds])] : sourceIds,
     decimals: 0,
     multiplier: 1,
@@ -148,7 +144,7 @@ export function gapSide(need: Side, response: Side): Side {
       definition: GAP_METHOD,
       kind: 'index',
       worse: 'high',
-      provenance: provenanceOf([indicator.provenance, response.indicator.provenance]),
+      provenance: madeProvenance([indicator.provenance, response.indicator.provenance]),
       sourceIds: [...new Set([...indicator.sourceIds, ...response.indicator.sourceIds])],
       decimals: 1,
       multiplier: 1,

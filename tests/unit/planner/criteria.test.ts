@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { averageRanks, criteriaScores, dominators, placesFromLargest } from '../../../src/planner/criteria';
+import { meanRanks } from '../../../src/aggregate/meanRanks';
+import { criteriaScores, dominators, placesFromLargest } from '../../../src/planner/criteria';
 
 const of = (...values: number[]) => Float64Array.from(values);
 const table = { columns: [of(10, 30, 20), of(5, 1, 1)], benefit: [true, false] };
@@ -31,7 +32,7 @@ describe('scores', () => {
 });
 
 it('average ranks share what equal values would take', () => {
-  expect([...averageRanks(of(5, 1, 5, 0, 5))]).toEqual([4, 2, 4, 1, 4]);
+  expect([...meanRanks(of(5, 1, 5, 0, 5))]).toEqual([4, 2, 4, 1, 4]);
 });
 
 it('places count from the largest, equal ones sharing the better', () => {

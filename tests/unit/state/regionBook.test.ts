@@ -56,8 +56,13 @@ function bookOf(hash = '#/peta') {
   const nav = new Navigation();
   const app = {
     nav,
-    explorer: { dataset: { villages: table } },
-    pack: { geometry: { status: 'ready', value: { villages: geometry } }, part: () => NONE },
+    pack: {
+      villages: {
+        dataset: { status: 'ready', value: { villages: table } },
+        geometry: { status: 'ready', value: { villages: geometry } },
+        part: () => NONE,
+      },
+    },
     t: translatorOf(id),
     f: formats('id'),
     say: (text: string) => (said = text),

@@ -4,7 +4,7 @@ import { mapAnswer } from '../../../../src/aggregate/mapAnswer';
 import type { MapQuestion } from '../../../../src/aggregate/mapQuestion';
 import { gapRanks, gapSide, responseSide, type Side } from '../../../../src/aggregate/response/gapIndicator';
 import { makeGap } from '../../../../src/aggregate/response/makeGap';
-import { meanRanks } from '../../../../src/aggregate/response/meanRanks';
+import { meanRanks } from '../../../../src/aggregate/meanRanks';
 import { responsesOf } from '../../../../src/aggregate/response/responses';
 import type { Indicator } from '../../../../src/data/dataset';
 import { MARK } from '../../../../src/data/mark';
