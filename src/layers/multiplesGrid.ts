@@ -1,5 +1,5 @@
 import type { Classified } from '../aggregate/classify';
-import { MOST_MULTIPLES } from '../aggregate/mapAnswer';
+import { MOST_MULTIPLES } from '../aggregate/mapQuestion';
 import type { TimelineYear } from '../aggregate/timeline';
 
 /** A small map's place in the row of years: an answer, or a year that has none. */

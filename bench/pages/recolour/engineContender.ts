@@ -11,7 +11,7 @@ export async function engineContender({ region, container, answer }: ContenderIn
   const map = await stockMap(region, container);
   const layer = new ChoroplethLayer({
     mesh: triangulate(region.geometry.villages),
-    reducedMotion: true,
+    fades: false,
     clock: () => performance.now(),
   });
   const paint = (shown: Classified): ChoroplethPaint =>

@@ -4,7 +4,7 @@ import type { ChoroplethPaint } from '../choroplethPaint';
 import { foldCamera, worldToClip } from '../choroplethCamera';
 import type { Mesh } from '../triangulate';
 import { ByteTexture } from './byteTexture';
-import { type ChoroplethVariant, choroplethProgram } from './choroplethShader';
+import { choroplethProgram } from './choroplethShader';
 import { type UniformOf, paletteUniform, setCamera, setLooks, uniformsOf } from './choroplethUniforms';
 import { uploadMesh } from './meshBuffers';
 
@@ -18,8 +18,8 @@ interface Program {
 
 interface Resources {
   readonly gl: WebGL2RenderingContext;
-  /** Those made so far: most maps never have a curtain. */
-  readonly programs: Map<ChoroplethVariant, Program>;
+  /** Those made so far, by whether they know a curtain: most maps never have one. */
+  readonly programs: Map<boolean, Program>;
   readonly vertexArray: WebGLVertexArrayObject;
   readonly buffers: readonly WebGLBuffer[];
   readonly now: ByteTexture;
@@ -36,7 +36,7 @@ export class ChoroplethLayer implements CustomLayerInterface {
   readonly type = 'custom' as const;
   readonly renderingMode = '2d' as const;
   readonly #mesh: Mesh;
-  readonly #fade_ms: number;
+  readonly #fades: boolean;
   readonly #clock: () => number;
   #map: MapLibreMap | null = null;
   #resources: Resources | null = null;
@@ -46,13 +46,13 @@ export class ChoroplethLayer implements CustomLayerInterface {
   #curtain: ChoroplethPaint | null = null;
   #split = 0.5;
 
-  constructor({ mesh, reducedMotion, clock }: { mesh: Mesh; reducedMotion: boolean; clock: () => number }) {
+  constructor({ mesh, fades, clock }: { mesh: Mesh; fades: boolean; clock: () => number }) {
     this.#mesh = mesh;
-    this.#fade_ms = reducedMotion ? 0 : FADE_MS;
+    this.#fades = fades;
     this.#clock = clock;
   }
 
-  /** Shows another answer; the colours cross-fade from what stood there. */
+  /** Shows another answer; where the map fades, the colours cross-fade from what stood there. */
   draw(paint: ChoroplethPaint): void {
     if (paint === this.#paint) return;
     this.#paintBefore = this.#paint;
@@ -78,7 +78,7 @@ export class ChoroplethLayer implements CustomLayerInterface {
 
   /** Whether colours are still on their way from one answer to the next. */
   get fading(): boolean {
-    return this.#clock() - this.#changed_ms < this.#fade_ms;
+    return this.#fades && this.#clock() - this.#changed_ms < FADE_MS;
   }
 
   onAdd(map: MapLibreMap, gl: WebGL2RenderingContext): void {
@@ -87,7 +87,7 @@ export class ChoroplethLayer implements CustomLayerInterface {
     const [now, before] = [new ByteTexture(gl, rows), new ByteTexture(gl, rows)];
     const left = new ByteTexture(gl, 0);
     this.#resources = { gl, programs: new Map(), now, before, left, ...uploadMesh(gl, this.#mesh) };
-    this.#program('plain');
+    this.#program(false);
     this.#uploadBytes();
     this.#uploadCurtain();
   }
@@ -106,14 +106,14 @@ export class ChoroplethLayer implements CustomLayerInterface {
   render(gl: WebGL2RenderingContext, { defaultProjectionData }: CustomRenderMethodInput): void {
     const resources = this.#resources;
     if (resources === null || this.#paint === null || this.#mesh.index.length === 0) return;
-    const { program, uniform } = this.#program(this.#curtain === null ? 'plain' : 'curtain')!;
+    const { program, uniform } = this.#program(this.#curtain !== null)!;
     gl.useProgram(program);
     const frame = { x: 0, y: 0, width: gl.drawingBufferWidth, height: gl.drawingBufferHeight };
     const camera = worldToClip(defaultProjectionData.mainMatrix as ArrayLike<number>);
     setCamera(gl, uniform, foldCamera(camera, this.#mesh.centre, frame));
     this.#setPaint(resources, uniform, this.#paint);
     resources.now.bind(gl, 0);
-    resources.before.bind(gl, 1);
+    if (this.#fades) this.#setFade(resources, uniform, this.#paintBefore ?? this.#paint);
     if (this.#curtain !== null) this.#setCurtain(resources, uniform, this.#curtain);
     gl.bindVertexArray(resources.vertexArray);
     gl.drawElements(gl.TRIANGLES, this.#mesh.index.length, gl.UNSIGNED_INT, 0);
@@ -133,27 +133,30 @@ export class ChoroplethLayer implements CustomLayerInterface {
     this.#resources.left.write(this.#resources.gl, this.#curtain.classBytes);
   }
 
-  #program(variant: ChoroplethVariant): Program | null {
+  #program(curtain: boolean): Program | null {
     const { gl, programs } = this.#resources ?? {};
     if (gl === undefined || programs === undefined) return null;
-    const known = programs.get(variant);
+    const known = programs.get(curtain);
     if (known !== undefined) return known;
-    const program = choroplethProgram(gl, variant);
+    const program = choroplethProgram(gl, { curtain, fade: this.#fades });
     const made = { program, uniform: uniformsOf(gl, program) };
-    programs.set(variant, made);
+    programs.set(curtain, made);
     return made;
   }
 
   #setPaint({ gl, now }: Resources, uniform: UniformOf, paint: ChoroplethPaint): void {
     gl.uniform1i(uniform('u_bytes'), 0);
-    gl.uniform1i(uniform('u_bytesBefore'), 1);
     gl.uniform1i(uniform('u_textureWidth'), now.width);
     setLooks(gl, uniform, paint);
-    gl.uniform3fv(uniform('u_paletteBefore'), paletteUniform((this.#paintBefore ?? paint).palette));
-    const elapsed = this.#clock() - this.#changed_ms;
-    gl.uniform1f(uniform('u_mix'), this.#fade_ms === 0 ? 1 : Math.min(1, elapsed / this.#fade_ms));
     const width_px = (gl.canvas as HTMLCanvasElement).clientWidth;
     gl.uniform1f(uniform('u_pixelRatio'), width_px > 0 ? gl.drawingBufferWidth / width_px : 1);
+  }
+
+  #setFade({ gl, before }: Resources, uniform: UniformOf, from: ChoroplethPaint): void {
+    before.bind(gl, 1);
+    gl.uniform1i(uniform('u_bytesBefore'), 1);
+    gl.uniform3fv(uniform('u_paletteBefore'), paletteUniform(from.palette));
+    gl.uniform1f(uniform('u_mix'), Math.min(1, (this.#clock() - this.#changed_ms) / FADE_MS));
   }
 
   #setCurtain({ gl, left }: Resources, uniform: UniformOf, paint: ChoroplethPaint): void {

@@ -1,7 +1,12 @@
 import { FLAG, LOOK, LOOK_MASK } from '../classBytes';
 
-/** A program for maps without a curtain, and one that also knows what lies left of it: that costs only who has one. */
-export type ChoroplethVariant = 'plain' | 'curtain';
+/** What a program does beside colouring villages: each costs every px, and only a map that has it pays. */
+export interface ChoroplethExtras {
+  /** Knows what lies left of a curtain. */
+  readonly curtain: boolean;
+  /** Mixes the answer with the one before it. */
+  readonly fade: boolean;
+}
 
 const VERTEX_SHADER = `precision highp float;
 precision highp int;
@@ -11,10 +16,14 @@ layout(location = 1) in uint a_row;
 uniform mat4 u_matrix;
 uniform ivec2 u_origin;
 uniform usampler2D u_bytes;
-uniform usampler2D u_bytesBefore;
 uniform int u_textureWidth;
 uniform vec3 u_palette[9];
+#ifdef FADE
+uniform usampler2D u_bytesBefore;
 uniform vec3 u_paletteBefore[9];
+flat out uint v_byteBefore;
+flat out vec3 v_classBefore;
+#endif
 #ifdef CURTAIN
 uniform usampler2D u_bytesLeft;
 uniform vec3 u_paletteLeft[9];
@@ -22,15 +31,15 @@ flat out uint v_byteLeft;
 flat out vec3 v_classLeft;
 #endif
 flat out uint v_byte;
-flat out uint v_byteBefore;
 flat out vec3 v_class;
-flat out vec3 v_classBefore;
 void main() {
   ivec2 at = ivec2(int(a_row) % u_textureWidth, int(a_row) / u_textureWidth);
   v_byte = texelFetch(u_bytes, at, 0).r;
-  v_byteBefore = texelFetch(u_bytesBefore, at, 0).r;
   v_class = u_palette[min(v_byte & ${LOOK_MASK}u, 8u)];
+#ifdef FADE
+  v_byteBefore = texelFetch(u_bytesBefore, at, 0).r;
   v_classBefore = u_paletteBefore[min(v_byteBefore & ${LOOK_MASK}u, 8u)];
+#endif
 #ifdef CURTAIN
   v_byteLeft = texelFetch(u_bytesLeft, at, 0).r;
   v_classLeft = u_paletteLeft[min(v_byteLeft & ${LOOK_MASK}u, 8u)];
@@ -42,9 +51,13 @@ void main() {
 const FRAGMENT_SHADER = `precision highp float;
 precision highp int;
 flat in uint v_byte;
-flat in uint v_byteBefore;
 flat in vec3 v_class;
+#ifdef FADE
+flat in uint v_byteBefore;
 flat in vec3 v_classBefore;
+/** Share of the answer in the mix, 0 to 1. */
+uniform float u_mix;
+#endif
 #ifdef CURTAIN
 flat in uint v_byteLeft;
 flat in vec3 v_classLeft;
@@ -60,7 +73,6 @@ uniform vec3 u_hatch;
 uniform vec3 u_dim;
 uniform vec2 u_anchor;
 uniform float u_pixelRatio;
-uniform float u_mix;
 uniform float u_opacity;
 uniform float u_scale;
 /** Class from which a value rises and below which it falls; negative prints no signs. */
@@ -115,8 +127,10 @@ vec3 look(uint byte, vec3 classColour, vec2 p) {
 }
 void main() {
   vec2 p = (gl_FragCoord.xy - u_anchor) / (u_pixelRatio * u_scale);
-  vec3 now = look(v_byte, v_class, p);
-  vec3 shown = u_mix < 1.0 ? mix(look(v_byteBefore, v_classBefore, p), now, u_mix) : now;
+  vec3 shown = look(v_byte, v_class, p);
+#ifdef FADE
+  if (u_mix < 1.0) shown = mix(look(v_byteBefore, v_classBefore, p), shown, u_mix);
+#endif
 #ifdef CURTAIN
   if (gl_FragCoord.x < u_split) shown = look(v_byteLeft, v_classLeft, p);
 #endif
@@ -135,8 +149,11 @@ function compiled(gl: WebGL2RenderingContext, type: number, source: string): Web
 }
 
 /** The linked choropleth program. */
-export function choroplethProgram(gl: WebGL2RenderingContext, variant: ChoroplethVariant): WebGLProgram {
-  const head = `#version 300 es\n${variant === 'curtain' ? '#define CURTAIN\n' : ''}`;
+export function choroplethProgram(
+  gl: WebGL2RenderingContext,
+  { curtain, fade }: ChoroplethExtras,
+): WebGLProgram {
+  const head = `#version 300 es\n${curtain ? '#define CURTAIN\n' : ''}${fade ? '#define FADE\n' : ''}`;
   return linkedProgram(gl, { vertex: head + VERTEX_SHADER, fragment: head + FRAGMENT_SHADER });
 }
 

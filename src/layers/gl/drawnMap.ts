@@ -9,6 +9,7 @@ import { WATERMARK_IMAGE } from '../style';
 import type { triangulate } from '../triangulate';
 import { ChoroplethLayer } from './choroplethLayer';
 import type { DeckHost } from './deckOverlay';
+import { fadesColours, graphicsHere } from './graphics';
 import type { DrawingOptions, MapCamera, MapHost, MapHostOptions, RegionDrawing } from './mapHostTypes';
 import { watchIdle } from './mapIdle';
 import { hexagonAt, type PixelPoint, watchPointer } from './mapPointer';
@@ -71,7 +72,7 @@ export class DrawnMap {
     this.#placement = new ProgrammePlacement(map, { picker, sea: geometry.sea });
     this.#choropleth = new ChoroplethLayer({
       mesh: parts.mesh,
-      reducedMotion: parts.reducedMotion,
+      fades: fadesColours(graphicsHere(), parts.reducedMotion),
       clock: () => performance.now(),
     });
     this.#idle = watchIdle(map, { busyElsewhere: () => this.#choropleth.fading || this.#deckComing, on });

@@ -26,3 +26,8 @@ function askCanvas(): Graphics {
 export function smoothsEdges(graphics: Graphics, pixelRatio: number): boolean {
   return graphics === 'card' && pixelRatio < 2;
 }
+
+/** Whether colours cross-fade from one answer to the next: the processor would colour every px twice, fading or not. */
+export function fadesColours(graphics: Graphics, reducedMotion: boolean): boolean {
+  return graphics === 'card' && !reducedMotion;
+}

@@ -9,6 +9,7 @@ import { graphicsHere, smoothsEdges } from './graphics';
 import { DrawnMap, type HostParts } from './drawnMap';
 import { loadMapFonts } from './mapFonts';
 import type { MapHost, MapHostOptions } from './mapHostTypes';
+import { paceFrames } from './pacedFrames';
 
 export type { MapCamera, MapEvents, MapHost, MapHostOptions } from './mapHostTypes';
 
@@ -54,6 +55,7 @@ async function openMap(
   lost: Pick<HostParts, 'restored' | 'workerGone'>,
 ): Promise<DrawnMap> {
   const map = newMap(options);
+  if (graphicsHere() === 'software') paceFrames(map);
   map.touchZoomRotate.disableRotation();
   // The container is the map's one stop for the keyboard, and has its name in the reader's language.
   for (const name of ['role', 'aria-label', 'tabindex']) map.getCanvas().removeAttribute(name);

@@ -8,7 +8,7 @@ import { type Picker, createPicker } from '../picker';
 import { type Mesh, triangulate } from '../triangulate';
 import { ByteTexture } from './byteTexture';
 import { choroplethProgram } from './choroplethShader';
-import { paletteUniform, setCamera, setLooks, uniformsOf } from './choroplethUniforms';
+import { setCamera, setLooks, uniformsOf } from './choroplethUniforms';
 import { graphicsHere, smoothsEdges } from './graphics';
 import { type LineBuffer, LineProgram } from './lineProgram';
 import { uploadMesh } from './meshBuffers';
@@ -135,7 +135,7 @@ class Card {
     this.#gl = gl;
     this.#mesh = mesh;
     this.#geometry = geometry;
-    this.#program = choroplethProgram(gl, 'plain');
+    this.#program = choroplethProgram(gl, { curtain: false, fade: false });
     this.#uniform = uniformsOf(gl, this.#program);
     this.#triangles = uploadMesh(gl, mesh);
     const lines = new LineProgram(gl);
@@ -188,16 +188,12 @@ class Card {
     gl.activeTexture(gl.TEXTURE0);
     if (year.bytes !== paint.classBytes) year.texture.write(gl, paint.classBytes);
     year.bytes = paint.classBytes;
-    // One answer a cell and no fade: what stood before is what stands.
     year.texture.bind(gl, 0);
     gl.uniform1i(uniform('u_bytes'), 0);
-    gl.uniform1i(uniform('u_bytesBefore'), 0);
-    gl.uniform1f(uniform('u_mix'), 1);
     gl.uniform1i(uniform('u_textureWidth'), year.texture.width);
     gl.uniform1f(uniform('u_pixelRatio'), view.ratio);
     setCamera(gl, uniform, view.camera);
     setLooks(gl, uniform, paint);
-    gl.uniform3fv(uniform('u_paletteBefore'), paletteUniform(paint.palette));
     gl.bindVertexArray(this.#triangles.vertexArray);
     gl.drawElements(gl.TRIANGLES, this.#mesh.index.length, gl.UNSIGNED_INT, 0);
     gl.bindVertexArray(null);

@@ -1,4 +1,5 @@
 import type { GeoJSONSource, Map as MapLibreMap } from 'maplibre-gl';
+import { PLACED_PACK, packed } from '../packedSources';
 import type { Picker } from '../picker';
 import { inSea } from '../places';
 import { type ProgrammeFeatures, programmeFeatures } from '../programmeFeatures';
@@ -43,9 +44,10 @@ export class ProgrammePlacement {
       groundAt: (at) => (picker.rowAt(at) >= 0 ? 'inside' : inSea(sea, at) ? 'sea' : 'outside'),
     });
     this.#placed = { zoom, features };
-    for (const [part, id] of Object.entries(PLACED_SOURCES)) {
-      void this.#map.getSource<GeoJSONSource>(id)?.setData(features[part as keyof ProgrammeFeatures]);
-    }
+    const parts = Object.entries(PLACED_SOURCES).map(
+      ([part, id]) => [id, features[part as keyof ProgrammeFeatures]] as const,
+    );
+    void this.#map.getSource<GeoJSONSource>(PLACED_PACK)?.setData(packed(Object.fromEntries(parts)));
   }
 
   /** Row of the role symbol under a place of the screen. */

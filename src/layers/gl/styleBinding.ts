@@ -1,5 +1,6 @@
 import type { GeoJSONSource, Map as MapLibreMap, StyleSpecification } from 'maplibre-gl';
 import { LAYER_ORDER } from '../layerIds';
+import { sourcePacker } from '../packedSources';
 import { type StyleStep, styleDiff } from '../styleDiff';
 
 /** The layer that one of this rank is put under: the next in order that is on the map. */
@@ -41,6 +42,8 @@ function apply(map: MapLibreMap, step: StyleStep): void {
 /** Keeps a map's stock layers equal to the last style drawn, by the least changes. */
 export class StyleBinding {
   readonly #map: MapLibreMap;
+  readonly #pack = sourcePacker();
+  #asked: StyleSpecification | null = null;
   #drawn: StyleSpecification | null = null;
 
   constructor(map: MapLibreMap) {
@@ -48,8 +51,10 @@ export class StyleBinding {
   }
 
   draw(style: StyleSpecification): void {
-    if (style === this.#drawn) return;
-    for (const step of styleDiff({ before: this.#drawn, after: style })) apply(this.#map, step);
-    this.#drawn = style;
+    if (style === this.#asked) return;
+    const after = this.#pack(style);
+    for (const step of styleDiff({ before: this.#drawn, after })) apply(this.#map, step);
+    this.#asked = style;
+    this.#drawn = after;
   }
 }
