@@ -144,11 +144,7 @@ test('the search finds a village from the level of kecamatan and goes back to vi
 
 test('the phone switches the level in the sheet, in English too @phone', async ({ page }) => {
   await openApp(page, '#/peta?pack=contoh&panel=agregasi&bhs=en');
-  await page
-    .getByRole('button', { name: /Expand|Open|Raise/ })
-    .first()
-    .click();
-  await page.getByRole('radio', { name: 'District' }).check({ force: true });
+  await page.getByRole('radio', { name: 'District' }).check();
   await ready(page);
   await expect(page).toHaveURL(/tingkat=kecamatan/);
   await expectAccessible(page);
