@@ -5,7 +5,7 @@ import { HOT_SPOT_CLASSES, hotSpotMethod, hotSpotName } from '../messages/hotSpo
 import type { ExaminedValues } from './examinedValues';
 import type { HotSpots } from './hotSpots';
 import { QUADRANT, type Quadrant } from './localMoran';
-import type { HotSpotMode } from './mapQuestion';
+import type { HotSpotMode, Side } from './mapQuestion';
 
 /** Of each side: the village's, then its neighbours'. */
 const SIGNS = { HH: '++', LL: '−−', HL: '+−', LH: '−+', none: '' } as const satisfies Record<
@@ -23,11 +23,6 @@ export function hotSpotClasses(
   return [...heavyFirst.slice(0, method === 'gi' ? 2 : 4), 'none'];
 }
 
-interface Base {
-  readonly indicator: Indicator;
-  readonly column: IndicatorYear;
-}
-
 interface Found {
   readonly mode: HotSpotMode;
   readonly examined: ExaminedValues;
@@ -36,7 +31,7 @@ interface Found {
 
 /** The answer to a search as an indicator of its own: a class a village, "not significant" the last. */
 export function hotSpotIndicator(
-  { indicator, column }: Base,
+  { indicator, column }: Side,
   { mode, examined }: Omit<Found, 'found'>,
 ): Indicator {
   const classes = hotSpotClasses(mode, indicator);
@@ -67,7 +62,7 @@ export function hotSpotIndicator(
 }
 
 /** The class of every row. A village without a number keeps its mark; one that cannot be tested has no class either. */
-export function hotSpotColumn({ indicator, column }: Base, { mode, examined, found }: Found): IndicatorYear {
+export function hotSpotColumn({ indicator, column }: Side, { mode, examined, found }: Found): IndicatorYear {
   const names = hotSpotClasses(mode, indicator);
   const positions = Object.entries(QUADRANT)
     .sort(([, a], [, b]) => a - b)

@@ -1,15 +1,23 @@
-import { columnKey, type Dataset, type Indicator, type IndicatorYear } from '../data/dataset';
-import { MARK } from '../data/mark';
-import { breaks, type BreakMethod, type BreaksAnswer } from './breaks';
-import { cachedBreaks, sortedPresent } from './breaksCache';
-import { changeColumn, changeIndicator, changeRefusal, type ChangeRefusal } from './changeIndicator';
-import { classify, type Classified } from './classify';
+import { indicatorOf, type Dataset, type IndicatorYear } from '../data/dataset';
+import type { BreakMethod, BreaksAnswer } from './breaks';
+import { changeColumn, changeIndicator } from './changeIndicator';
+import { classify, narrowed, type Classified } from './classify';
 import type { ExaminedValues } from './examinedValues';
+import { frozenBreaks, type Composition } from './frozenBreaks';
 import type { HotSpots } from './hotSpots';
-import type { HotSpotMode, IndicatorChoice, MapMode, MapQuestion } from './mapQuestion';
+import {
+  MOST_MULTIPLES,
+  isMade,
+  type HotSpotMode,
+  type IndicatorChoice,
+  type MadeMode,
+  type MapMode,
+  type MapQuestion,
+  type Side,
+} from './mapQuestion';
+import type { Refusal } from './modeRefusal';
 import { pairColumn, pairIndicator } from './pairIndicator';
 import type { Reach } from './reach/destinations';
-import type { SampleProblem } from './spatialSample';
 
 /** What stands beside the main colours, by the map's mode. */
 export type Beside =
@@ -27,6 +35,28 @@ export type Beside =
   /** What the distances lead to. */
   | { readonly kind: 'reach'; readonly reach: Reach };
 
+/** The same, counted over the villages that pass a filter; null: all. */
+export function narrowedBeside(beside: Beside, shown: Uint8Array | null): Beside {
+  switch (beside.kind) {
+    case 'single':
+    case 'change':
+    case 'reach':
+      return beside;
+    case 'gap':
+      return { ...beside, need: narrowed(beside.need, shown), response: narrowed(beside.response, shown) };
+    case 'hotspots':
+      return { ...beside, base: narrowed(beside.base, shown) };
+    case 'swipe':
+      return { ...beside, left: narrowed(beside.left, shown) };
+    case 'pair':
+      return { ...beside, across: narrowed(beside.across, shown), up: narrowed(beside.up, shown) };
+    case 'multiples':
+      return { ...beside, years: beside.years.map((year) => narrowed(year, shown)) };
+    default:
+      return beside satisfies never;
+  }
+}
+
 /** The answer to a search for hot spots. */
 export interface FoundHotSpots {
   readonly examined: ExaminedValues;
@@ -40,25 +70,8 @@ export interface MapAnswer {
   readonly beside: Beside;
 }
 
-/** Why a mode cannot be drawn; the map then shows its indicator-year alone. */
-export type Refusal = { readonly mode: MapMode['kind'] } & (
-  | ChangeRefusal
-  /**
-   * The other indicator is not one that can be crossed: it is the same one, or a category. Counts are drawn as
-   * circles, which no curtain cuts and no small map has room for.
-   */
-  | { readonly reason: 'notCrossable' | 'unknownIndicator' | 'oneYear' | 'counts' }
-  /** No need, nothing to divide money by, nothing done, no amounts; no services, none of that kind, no points. */
-  | { readonly reason: 'notNeed' | 'noBase' | 'noInterventions' | 'noAmounts' }
-  | { readonly reason: 'noServices' | 'unknownService' | 'noPlaces' | 'codeMissing' }
-  /** Of hot spots: nothing to test, nobody or everybody a neighbour, or no villages to test. */
-  | { readonly reason: SampleProblem | 'tooManyNeighbours' | 'noBoundaries' | 'onlyVillages' | 'noData' }
-);
-
-/** An indicator-year that follows from more than columns: from interventions, from services. */
-export interface Made {
-  readonly indicator: Indicator;
-  readonly column: IndicatorYear;
+/** An indicator-year that follows from more than columns: from interventions, services, a search. */
+export interface Made extends Side {
   readonly beside: Beside;
 }
 
@@ -73,103 +86,36 @@ export type MapOutcome =
   /** Columns that must be read first; none where only a calculation is waited for. */
   | { readonly status: 'waiting'; readonly needs: readonly IndicatorChoice[] };
 
-/** Most years shown side by side. */
-export const MOST_MULTIPLES = 12;
-
-/** What stands against a mode, known before any column is read; null where nothing does. */
-export function modeRefusal(dataset: Dataset, question: MapQuestion): Refusal | null {
-  const { mode, year } = question;
-  const indicator = indicatorOf(dataset, question.indicatorId);
-  if (indicator === null) return null;
-  switch (mode.kind) {
-    case 'single':
-    case 'gap': // known once interventions and services are there
-    case 'reach':
-      return null;
-    case 'multiples':
-      if (drawnAsCircles(indicator)) return { mode: mode.kind, reason: 'counts' };
-      return indicator.years.length < 2 ? { mode: mode.kind, reason: 'oneYear' } : null;
-    case 'hotspots': {
-      if (indicator.kind === 'category') return { mode: mode.kind, reason: 'category' };
-      return indicator.years.includes(year) ? null : { mode: mode.kind, reason: 'noData' };
-    }
-    case 'change': {
-      const refused = changeRefusal(indicator, { from: mode.from, to: year });
-      return refused && { mode: mode.kind, ...refused };
-    }
-    case 'swipe':
-    case 'pair': {
-      const other = indicatorOf(dataset, mode.indicatorId);
-      if (other === null) return { mode: mode.kind, reason: 'unknownIndicator' };
-      if (mode.kind === 'pair')
-        return crossable(indicator, other) ? null : { mode: mode.kind, reason: 'notCrossable' };
-      return [indicator, other].some(drawnAsCircles) ? { mode: mode.kind, reason: 'counts' } : null;
-    }
-    default:
-      return mode satisfies never;
-  }
-}
-
-/** Whether two indicators can be crossed: both numbers, and not one with itself. */
-export function crossable(one: Indicator, other: Indicator): boolean {
-  return one.id !== other.id && one.kind !== 'category' && other.kind !== 'category';
-}
-
-/** Whether the map draws an indicator's values as circles, and leaves the villages plain. */
-export function drawnAsCircles({ kind, level }: Pick<Indicator, 'kind' | 'level'>): boolean {
-  return kind === 'count' && level === 'village';
-}
-
 /** Reads a column that has come; null while it is on its way. */
 export type ColumnOf = (choice: IndicatorChoice) => IndicatorYear | null;
-
-/** What a search for hot spots found, with its answer as an indicator; null while it is on its way. */
-export type HotSpotsOf = (base: Side, mode: HotSpotMode) => (Side & FoundHotSpots) | null;
-
-/** What an answer may need beyond columns. */
-export interface Beyond {
-  /** Of a mode that follows from interventions or services. */
-  readonly outcome?: MadeOutcome | null;
-  readonly hotSpotsOf?: HotSpotsOf | undefined;
-}
 
 /**
  * The answer to a question, or the columns it waits for. A refused mode must be resolved to `single` before.
  * Columns of years without data are for `columnOf` to make: all of their rows are missing.
+ *
+ * @param outcome of a mode that follows from more than columns
  */
 export function mapAnswer(
   dataset: Dataset,
   question: MapQuestion,
   columnOf: ColumnOf,
-  { outcome = null, hotSpotsOf = () => null }: Beyond = {},
+  outcome: MadeOutcome | null = null,
 ): MapOutcome {
-  const choices = neededColumns(dataset, question);
-  const needs = choices.filter((choice) => columnOf(choice) === null);
-  const made = outcome?.status === 'ready' ? outcome.made : null;
-  const unmade = (question.mode.kind === 'gap' || question.mode.kind === 'reach') && made === null;
-  if (needs.length > 0 || unmade) return { status: 'waiting', needs };
+  const { mode } = question;
+  const needs = neededColumns(dataset, question).filter((choice) => columnOf(choice) === null);
+  const waiting = { status: 'waiting', needs } as const;
+  if (needs.length > 0) return waiting;
+  if (isMade(mode)) {
+    if (outcome?.status !== 'ready') return waiting;
+    const { beside, ...side } = outcome.made;
+    const main = classed({ ...question, classification: ownMethod(question) }, side);
+    return { status: 'ready', answer: { question, main, beside } };
+  }
   const at = (choice: IndicatorChoice): Side => ({
     indicator: indicatorOf(dataset, choice.indicatorId)!,
     column: columnOf(choice)!,
   });
-  const { mode } = question;
-  const composed =
-    mode.kind === 'hotspots'
-      ? hotSpotAnswer({ question, at, made }, mode, hotSpotsOf)
-      : compose({ question, at, made }, mode);
-  return composed ? { status: 'ready', answer: { question, ...composed } } : { status: 'waiting', needs };
-}
-
-interface Side {
-  readonly indicator: Indicator;
-  readonly column: IndicatorYear;
-}
-
-interface Composition {
-  readonly question: MapQuestion;
-  readonly at: (choice: IndicatorChoice) => Side;
-  /** Where the mode asks for more than columns. */
-  readonly made: Made | null;
+  return { status: 'ready', answer: { question, ...compose({ question, at }, mode) } };
 }
 
 function neededColumns(dataset: Dataset, question: MapQuestion): readonly IndicatorChoice[] {
@@ -178,9 +124,9 @@ function neededColumns(dataset: Dataset, question: MapQuestion): readonly Indica
   const own = [ofYear(year), ...frozenYears(dataset, question).map(ofYear)];
   switch (mode.kind) {
     case 'single':
+      return own;
     case 'gap':
     case 'reach':
-      return own;
     case 'hotspots':
       return [ofYear(year)];
     case 'multiples':
@@ -207,31 +153,13 @@ function multipleYears(dataset: Dataset, indicatorId: string): readonly number[]
 
 type Composed = Pick<MapAnswer, 'main' | 'beside'>;
 
-function hotSpotAnswer(
-  { question, at }: Composition,
-  mode: HotSpotMode,
-  hotSpotsOf: HotSpotsOf,
-): Composed | null {
-  const own = at(question);
-  const answer = hotSpotsOf(own, mode);
-  if (!answer) return null;
-  const { indicator, column, ...found } = answer;
-  const main = classed(question, { indicator, column });
-  return { main, beside: { kind: mode.kind, base: classed(question, own), mode, ...found } };
-}
-
-function compose({ question, at, made }: Composition, mode: Exclude<MapMode, HotSpotMode>): Composed {
+function compose({ question, at }: Composition, mode: Exclude<MapMode, MadeMode>): Composed {
   const own = at(question);
   const frozen = frozenBreaks({ question, at });
   const main = classed(question, own, frozen);
   switch (mode.kind) {
     case 'single':
       return { main, beside: { kind: mode.kind } };
-    case 'gap':
-    case 'reach':
-      return made
-        ? { main: classed({ ...question, classification: ownMethod(question) }, made), beside: made.beside }
-        : { main, beside: { kind: 'single' } };
     case 'change': {
       const span = { from: mode.from, to: question.year };
       const column = changeColumn(at({ ...question, year: mode.from }).column, own.column);
@@ -265,7 +193,12 @@ function compose({ question, at, made }: Composition, mode: Exclude<MapMode, Hot
   }
 }
 
-function classed(asked: MapQuestion, { indicator, column }: Side, frozen?: BreaksAnswer): Classified {
+/** A side in the classes that a question asks for. */
+export function classed(
+  asked: Pick<MapQuestion, 'packId' | 'classification'>,
+  { indicator, column }: Side,
+  frozen?: BreaksAnswer,
+): Classified {
   const { packId, classification } = asked;
   const question = { packId, indicatorId: indicator.id, year: column.year, classification };
   return classify({ question, indicator, column, ...(frozen ? { frozen } : {}) });
@@ -285,57 +218,4 @@ function ownMethod({ mode, classification }: MapQuestion): BreakMethod {
 function divergingMethod(asked: BreakMethod): BreakMethod {
   if (asked.method === 'manual') return asked;
   return { method: 'diverging', k: 'k' in asked ? asked.k : 5 };
-}
-
-function frozenBreaks({ question, at }: Omit<Composition, 'made'>): BreaksAnswer | undefined {
-  const { frozen, classification, mode } = question;
-  if (mode.kind === 'multiples' && frozen === null) return pooledBreaks({ question, at });
-  if (frozen === null) return undefined;
-  if (frozen === 'all') return pooledBreaks({ question, at });
-  const { indicator, column } = at({ ...question, year: frozen });
-  return cachedBreaks(column, indicator, classification);
-}
-
-const pooled = new WeakMap<Indicator, { readonly key: string; readonly answer: BreaksAnswer }>();
-
-/** Bounds of all years together: no year has a class that another lacks. The last answer is kept. */
-function pooledBreaks({ question, at }: Omit<Composition, 'made'>): BreaksAnswer {
-  const { indicator } = at(question);
-  const key = JSON.stringify([question.packId, question.classification]);
-  const known = pooled.get(indicator);
-  if (known?.key === key) return known.answer;
-  const columns = indicator.years.slice(-MOST_MULTIPLES).map((year) => at({ ...question, year }).column);
-  const values = new Float64Array(columns.reduce((n, column) => n + sortedPresent(column).length, 0));
-  let filled = 0;
-  for (const column of columns) {
-    values.set(sortedPresent(column), filled);
-    filled += sortedPresent(column).length;
-  }
-  const answer = breaks(values, question.classification, indicator.official);
-  pooled.set(indicator, { key, answer });
-  return answer;
-}
-
-function indicatorOf({ indicators }: Dataset, id: string): Indicator | null {
-  return indicators.find((indicator) => indicator.id === id) ?? null;
-}
-
-const absent = new WeakMap<Indicator, Map<string, IndicatorYear>>();
-
-/** The column of a year of which there are no data: every village is missing, none is carried over. */
-export function absentColumn(indicator: Indicator, { year, n }: { year: number; n: number }): IndicatorYear {
-  const years = absent.get(indicator) ?? new Map<string, IndicatorYear>();
-  absent.set(indicator, years);
-  const key = columnKey(String(n), year);
-  const column = years.get(key) ?? {
-    indicatorId: indicator.id,
-    year,
-    value: new Float64Array(n).fill(Number.NaN),
-    mark: new Uint8Array(n).fill(MARK.missing),
-    numerator: null,
-    denominator: null,
-    standardError: null,
-  };
-  years.set(key, column);
-  return column;
 }

@@ -1,3 +1,4 @@
+import type { Indicator, IndicatorYear } from '../data/dataset';
 import type { BreakMethod } from './breaks';
 import type { HotSpotMethod } from './hotSpots';
 import type { WeightsChoice } from './weightsChoice';
@@ -11,6 +12,12 @@ export interface IndicatorChoice {
 /** The interventions, among the kinds of service that one may be near to. */
 export const INTERVENTIONS = 'intervensi';
 
+/** An indicator with its numbers of a year. */
+export interface Side {
+  readonly indicator: Indicator;
+  readonly column: IndicatorYear;
+}
+
 /** What is done, measured: how many interventions, or their budget over the need. */
 export type ResponseMeasure = 'count' | 'budget';
 
@@ -18,8 +25,8 @@ export type ResponseMeasure = 'count' | 'budget';
  * What a map does with its indicator-year: shows it alone; lays another under a curtain to its left (`swipe`);
  * crosses it with another in 3 × 3 classes (`pair`); subtracts an earlier year (`change`); shows every year
  * side by side (`multiples`); sets it as a need against what is done (`gap`); or gives way to the distance from
- * each village to the nearest service of a kind, or of the kind that the pack names first (`reach`); or looks for where high and low numbers lie
- * together (`hotspots`).
+ * each village to the nearest service of a kind, or of the kind that the pack names first (`reach`); or looks for
+ * where high and low numbers lie together (`hotspots`).
  */
 export type MapMode =
   | { readonly kind: 'single' | 'multiples' }
@@ -37,6 +44,16 @@ export interface HotSpotMode {
   readonly permutations: number;
   readonly seed: number;
 }
+
+/** A mode that follows from more than columns: from interventions, services, or a search. */
+export type MadeMode = Extract<MapMode, { readonly kind: 'gap' | 'reach' | 'hotspots' }>;
+
+export function isMade(mode: MapMode): mode is MadeMode {
+  return mode.kind === 'gap' || mode.kind === 'reach' || mode.kind === 'hotspots';
+}
+
+/** Most years shown side by side. */
+export const MOST_MULTIPLES = 12;
 
 export const SINGLE: MapMode = { kind: 'single' };
 

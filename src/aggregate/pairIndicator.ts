@@ -4,6 +4,7 @@ import { madeProvenance } from './madeProvenance';
 import { PAIR_METHOD, pairName } from '../messages/derivedNames';
 import { breaks, classOf } from './breaks';
 import { jointMark, markAt, rememberPair } from './derivedColumns';
+import type { Side } from './mapQuestion';
 
 /** Classes along each side of a crossing. */
 export const PAIR_SIDE = 3;
@@ -12,11 +13,6 @@ export const PAIR_SIDE = 3;
 export const PAIR_CODES: readonly string[] = ['A', 'B', 'C'].flatMap((letter) =>
   [1, 2, 3].map((digit) => `${letter}${digit}`),
 );
-
-interface Side {
-  readonly indicator: Indicator;
-  readonly column: IndicatorYear;
-}
 
 /** Bounds of the two sides, in the order of the values. */
 export interface PairBounds {

@@ -202,3 +202,8 @@ export interface PackManifest {
   };
   readonly resources: readonly ResourceManifest[];
 }
+
+/** The indicator of an id; null where the pack has none. */
+export function indicatorOf({ indicators }: Pick<Dataset, 'indicators'>, id: string): Indicator | null {
+  return indicators.find((indicator) => indicator.id === id) ?? null;
+}

@@ -1,17 +1,17 @@
+import { absentColumn } from '../aggregate/absentColumn';
 import { classify, narrowed, type Classified } from '../aggregate/classify';
 import { ALL_INTERVENTIONS, interventionsInView } from '../aggregate/interventionsInView';
 import {
-  absentColumn,
   mapAnswer,
-  modeRefusal,
+  narrowedBeside,
   type Beside,
   type ColumnOf,
   type MadeOutcome,
   type MapAnswer,
   type MapOutcome,
-  type Refusal,
 } from '../aggregate/mapAnswer';
-import { HOT_SPOTS, SINGLE, type HotSpotMode, type MapQuestion } from '../aggregate/mapQuestion';
+import { HOT_SPOTS, SINGLE, isMade, type HotSpotMode, type MapQuestion } from '../aggregate/mapQuestion';
+import { modeRefusal, type Refusal } from '../aggregate/modeRefusal';
 import { programmeStandings } from '../aggregate/programmeStatus';
 import { timeline } from '../aggregate/timeline';
 import { villagesPassing } from '../aggregate/villageFilter';
@@ -101,15 +101,17 @@ export class Explorer {
   /** What the mode makes of more than columns; null where it asks for none. */
   readonly #made: MadeOutcome | null = $derived.by(() => {
     const { dataset, asked, columnOf } = this;
-    if (!dataset || !asked) return null;
-    if (this.#maker) return this.#maker.outcome({ dataset, question: asked, columnOf }, this.#pack);
-    return this.#makes ? { status: 'waiting' } : null;
+    if (!dataset || !asked || !isMade(asked.mode)) return null;
+    const made =
+      asked.mode.kind === 'hotspots'
+        ? this.search?.outcome
+        : this.#maker?.outcome({ dataset, question: asked, columnOf }, this.#pack);
+    return made ?? { status: 'waiting' };
   });
-  readonly #makes = $derived.by(() => this.#mode.kind === 'gap' || this.#mode.kind === 'reach');
 
   /** Brings the code of what is made. */
   async openMaker(): Promise<void> {
-    if (!this.#makes) return;
+    if (!isMade(this.#mode) || this.#mode.kind === 'hotspots') return;
     const { Maker: Making } = await import('./maker.svelte');
     this.#maker ??= new Making();
   }
@@ -131,9 +133,7 @@ export class Explorer {
   readonly refusal: Refusal | null = $derived.by(() => {
     if (this.#made?.status === 'refused') return this.#made.refusal;
     if (!this.dataset || !this.asked) return null;
-    return this.#mode.kind === 'hotspots'
-      ? (this.search?.refusal ?? null)
-      : modeRefusal(this.dataset, this.asked);
+    return modeRefusal(this.dataset, this.asked);
   });
 
   /** What the map is asked to show: every default resolved. */
@@ -155,10 +155,7 @@ export class Explorer {
     if (!dataset || !question) return null;
     // Where a search ended without an answer and there is no earlier one, the indicator stands alone.
     const bare = search?.ended && this.#last?.dataset !== dataset;
-    return mapAnswer(dataset, bare ? { ...question, mode: SINGLE } : question, columnOf, {
-      outcome: this.#made,
-      hotSpotsOf: search?.hotSpots.answerTo,
-    });
+    return mapAnswer(dataset, bare ? { ...question, mode: SINGLE } : question, columnOf, this.#made);
   });
 
   /** All that is drawn, every village counted: the answer, or the last one of the same rows while that is on its way. */
@@ -304,26 +301,5 @@ export class Explorer {
     this.search?.ask();
     if (this.#outcome?.status !== 'waiting') return;
     for (const choice of this.#outcome.needs) void this.#pack.need(choice);
-  }
-}
-
-function narrowedBeside(beside: Beside, shown: Uint8Array | null): Beside {
-  switch (beside.kind) {
-    case 'single':
-    case 'change':
-    case 'reach':
-      return beside;
-    case 'gap':
-      return { ...beside, need: narrowed(beside.need, shown), response: narrowed(beside.response, shown) };
-    case 'hotspots':
-      return { ...beside, base: narrowed(beside.base, shown) };
-    case 'swipe':
-      return { ...beside, left: narrowed(beside.left, shown) };
-    case 'pair':
-      return { ...beside, across: narrowed(beside.across, shown), up: narrowed(beside.up, shown) };
-    case 'multiples':
-      return { ...beside, years: beside.years.map((year) => narrowed(year, shown)) };
-    default:
-      return beside satisfies never;
   }
 }

@@ -2,9 +2,8 @@ import { untrack } from 'svelte';
 import type { HotSpotSearch } from '../aggregate/engine/calculateHotSpots';
 import type { EngineInputs } from '../aggregate/engine/engineInputs';
 import { hotSpotColumn, hotSpotIndicator } from '../aggregate/hotSpotIndicator';
-import type { FoundHotSpots, HotSpotsOf } from '../aggregate/mapAnswer';
-import type { HotSpotMode } from '../aggregate/mapQuestion';
-import type { Indicator, IndicatorYear } from '../data/dataset';
+import type { FoundHotSpots } from '../aggregate/mapAnswer';
+import type { HotSpotMode, Side } from '../aggregate/mapQuestion';
 import { Calculation } from './calculation.svelte';
 import { workerCalculator, type Calculator } from './calculator';
 
@@ -12,18 +11,14 @@ import { workerCalculator, type Calculator } from './calculator';
 export const HOT_SPOT_LEVEL = 0.05;
 
 /** An indicator-year of the open pack, and how its hot spots are looked for. */
-export interface HotSpotAsked {
+export interface HotSpotAsked extends Side {
   readonly inputs: EngineInputs;
-  readonly indicator: Indicator;
-  readonly column: IndicatorYear;
   readonly mode: HotSpotMode;
 }
 
 /** What was found, with the question, and as an indicator of its own. */
-export interface HotSpotAnswered extends FoundHotSpots {
+export interface HotSpotAnswered extends FoundHotSpots, Side {
   readonly asked: HotSpotAsked;
-  readonly indicator: Indicator;
-  readonly column: IndicatorYear;
 }
 
 /** The search for hot spots that a screen waits for: what was asked, what is known of it, what was known before. */
@@ -84,11 +79,11 @@ export class HotSpotSearching {
     return this.#calculation.answer === null && this.fault === null && !this.stopped;
   }
 
-  /** As `mapAnswer` asks for it. */
-  readonly answerTo: HotSpotsOf = (base, mode) => {
+  /** What was found in a column; null where the last answer is another's. */
+  answerTo({ column }: Side, mode: HotSpotMode): HotSpotAnswered | null {
     const { last } = this;
-    return last && last.asked.column === base.column && isSameMode(last.asked.mode, mode) ? last : null;
-  };
+    return last && last.asked.column === column && isSameMode(last.asked.mode, mode) ? last : null;
+  }
 
   #begin(asked: HotSpotAsked): void {
     const { indicator, column, mode, inputs } = asked;

@@ -1,5 +1,6 @@
-import { modeRefusal, type ColumnOf, type Refusal } from '../aggregate/mapAnswer';
+import { classed, type ColumnOf, type MadeOutcome } from '../aggregate/mapAnswer';
 import type { HotSpotMode, MapQuestion } from '../aggregate/mapQuestion';
+import { modeRefusal, type Refusal } from '../aggregate/modeRefusal';
 import { columnKey, type Dataset, type Indicator } from '../data/dataset';
 import { engineInputsOf } from './engineInputs';
 import { HotSpotSearching, type HotSpotAsked } from './hotSpotSearch.svelte';
@@ -59,6 +60,18 @@ export class MapSearch {
     if (this.#known) return this.#known;
     const reason = this.#asked && this.hotSpots.problemOf(this.#asked);
     return reason ? { mode: 'hotspots', reason } : null;
+  });
+
+  /** What was found, as the map draws it beside what was searched. */
+  readonly outcome: MadeOutcome = $derived.by(() => {
+    const [refusal, asked, question] = [this.refusal, this.#asked, this.#map.asked];
+    if (refusal) return { status: 'refused', refusal };
+    const answered = asked && this.hotSpots.answerTo(asked, asked.mode);
+    if (!answered || !question) return { status: 'waiting' };
+    const { indicator, column, examined, found } = answered;
+    const { mode } = asked;
+    const beside = { kind: mode.kind, base: classed(question, asked), mode, examined, found };
+    return { status: 'ready', made: { indicator, column, beside } };
   });
 
   readonly running: boolean = $derived.by(() => {

@@ -52,7 +52,7 @@ function placed(mode: MapMode): Classified {
   const asked = { dataset: pack, question, columnOf: () => NEEDS, interventions: DONE };
   const made =
     mode.kind === 'gap' ? makeGap({ ...asked, geometry: null }) : makeReach({ ...asked, services: schools });
-  const outcome = mapAnswer(pack, question, () => NEEDS, { outcome: made });
+  const outcome = mapAnswer(pack, question, () => NEEDS, made);
   if (outcome.status !== 'ready') throw new Error('a column is missing');
   return outcome.answer.main;
 }

@@ -1,4 +1,5 @@
-import { absentColumn, mapAnswer, type MapAnswer } from '../../src/aggregate/mapAnswer';
+import { absentColumn } from '../../src/aggregate/absentColumn';
+import { mapAnswer, type MapAnswer } from '../../src/aggregate/mapAnswer';
 import { SINGLE, type MapQuestion } from '../../src/aggregate/mapQuestion';
 import type { IndicatorYear } from '../../src/data/dataset';
 import { column, dataset, indicator, type ColumnInput } from './world';

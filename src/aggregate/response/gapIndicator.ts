@@ -11,15 +11,9 @@ import {
 } from '../../messages/madeNames';
 import { jointMark, markAt, rememberPair } from '../derivedColumns';
 import { madeProvenance } from '../madeProvenance';
-import type { ResponseMeasure } from '../mapQuestion';
+import type { ResponseMeasure, Side } from '../mapQuestion';
 import { meanRanks } from '../meanRanks';
 import type { Responses } from './responses';
-
-/** An indicator and its numbers of one year. */
-export interface Side {
-  readonly indicator: Indicator;
-  readonly column: IndicatorYear;
-}
 
 /**
  * What was done, as an indicator: interventions a village, or rupiah of their budgets over the need.

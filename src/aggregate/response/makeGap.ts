@@ -3,8 +3,8 @@ import type { VillageGeometry } from '../../data/geometry';
 import type { Intervention } from '../../data/programme';
 import { classify, type Classified } from '../classify';
 import type { ColumnOf, MadeOutcome } from '../mapAnswer';
-import type { MapQuestion } from '../mapQuestion';
-import { gapSide, responseSide, type Side } from './gapIndicator';
+import type { MapQuestion, Side } from '../mapQuestion';
+import { gapSide, responseSide } from './gapIndicator';
 import { isNeed } from './isNeed';
 import { responsesOf, type Responses } from './responses';
 

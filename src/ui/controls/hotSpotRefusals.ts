@@ -1,6 +1,6 @@
 import { nearestYears, timeline } from '../../aggregate/timeline';
 import { HOT_SPOTS, type HotSpotMode, type MapMode } from '../../aggregate/mapQuestion';
-import type { Refusal } from '../../aggregate/mapAnswer';
+import type { Refusal } from '../../aggregate/modeRefusal';
 import type { Indicator } from '../../data/dataset';
 import type { Language } from '../../data/localized';
 import type { Translate } from '../../messages/translate';

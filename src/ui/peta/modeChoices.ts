@@ -1,5 +1,5 @@
 import { changeRefusal, comparableYears } from '../../aggregate/changeIndicator';
-import { crossable, drawnAsCircles } from '../../aggregate/mapAnswer';
+import { crossable, drawnAsCircles } from '../../aggregate/modeRefusal';
 import { HOT_SPOTS, SINGLE, type IndicatorChoice, type MapMode } from '../../aggregate/mapQuestion';
 import { isNeed } from '../../aggregate/response/isNeed';
 import { basisOf } from '../../data/basis';

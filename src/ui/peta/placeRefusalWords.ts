@@ -1,5 +1,5 @@
 import { INTERVENTIONS } from '../../aggregate/mapQuestion';
-import type { Refusal } from '../../aggregate/mapAnswer';
+import type { Refusal } from '../../aggregate/modeRefusal';
 import { isNeed } from '../../aggregate/response/isNeed';
 import type { RefusalInput, RefusalWords, Ways } from './waysOut';
 

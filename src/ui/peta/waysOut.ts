@@ -1,4 +1,4 @@
-import type { Refusal } from '../../aggregate/mapAnswer';
+import type { Refusal } from '../../aggregate/modeRefusal';
 import type { MapMode } from '../../aggregate/mapQuestion';
 import type { Indicator } from '../../data/dataset';
 import type { Language } from '../../data/localized';

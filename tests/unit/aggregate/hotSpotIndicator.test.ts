@@ -3,8 +3,9 @@ import { examinedValues } from '../../../src/aggregate/examinedValues';
 import { hotSpotColumn, hotSpotIndicator } from '../../../src/aggregate/hotSpotIndicator';
 import { findHotSpots, type HotSpots } from '../../../src/aggregate/hotSpots';
 import { QUADRANT } from '../../../src/aggregate/localMoran';
-import { mapAnswer, modeRefusal, type HotSpotsOf } from '../../../src/aggregate/mapAnswer';
+import { classed, mapAnswer } from '../../../src/aggregate/mapAnswer';
 import { HOT_SPOTS, type MapQuestion } from '../../../src/aggregate/mapQuestion';
+import { modeRefusal } from '../../../src/aggregate/modeRefusal';
 import type { Dataset } from '../../../src/data/dataset';
 import { MARK } from '../../../src/data/mark';
 import { column, indicator, type Cell } from './sample';
@@ -120,12 +121,13 @@ describe('a map of hot spots', () => {
 
   it('is classes of the derived indicator, with what was searched beside them', () => {
     const { of } = answered();
-    const hotSpotsOf: HotSpotsOf = (asked) => ({
+    const asked = { indicator: base, column: own };
+    const made = {
       indicator: hotSpotIndicator(asked, of),
       column: hotSpotColumn(asked, of),
-      ...of,
-    });
-    const outcome = mapAnswer(dataset, question, () => own, { hotSpotsOf });
+      beside: { kind: 'hotspots', base: classed(question, asked), ...of },
+    } as const;
+    const outcome = mapAnswer(dataset, question, () => own, { status: 'ready', made });
     if (outcome.status !== 'ready') throw new Error('waiting');
     const { main, beside } = outcome.answer;
     expect([main.categorical, main.classCount, [...main.counts]]).toEqual([true, 5, [1, 1, 1, 1, 9]]);

@@ -1,6 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { narrowed } from '../../../src/aggregate/classify';
-import { absentColumn, mapAnswer, modeRefusal, type ColumnOf } from '../../../src/aggregate/mapAnswer';
+import { absentColumn } from '../../../src/aggregate/absentColumn';
+import { mapAnswer, type ColumnOf } from '../../../src/aggregate/mapAnswer';
+import { modeRefusal } from '../../../src/aggregate/modeRefusal';
 import { SINGLE, type MapQuestion } from '../../../src/aggregate/mapQuestion';
 import type { IndicatorYear } from '../../../src/data/dataset';
 import { MARK } from '../../../src/data/mark';

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { mapAnswer, absentColumn, type ColumnOf } from '../../../src/aggregate/mapAnswer';
+import { absentColumn } from '../../../src/aggregate/absentColumn';
+import { mapAnswer, type ColumnOf } from '../../../src/aggregate/mapAnswer';
 import type { MapMode } from '../../../src/aggregate/mapQuestion';
 import { columnsNeeded, figureColumns } from '../../../src/aggregate/tableColumns';
 import { columnKey, type Dataset } from '../../../src/data/dataset';

@@ -107,7 +107,7 @@ describe('the distance to the nearest of a kind', () => {
   it('is drawn in classes of its own, and stays the same value', () => {
     const columnOf: ColumnOf = () => column([1, 2, 3, 4, 5, 6, 7]);
     const outcome = ask('SMP');
-    const answer = mapAnswer(world(), question('SMP'), columnOf, { outcome });
+    const answer = mapAnswer(world(), question('SMP'), columnOf, outcome);
     expect(answer.status === 'ready' && answer.answer.main).toMatchObject({
       indicator: { id: 'jarak_SMP', unit: { id: 'km' } },
       min: 0,

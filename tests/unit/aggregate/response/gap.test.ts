@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import type { ColumnOf } from '../../../../src/aggregate/mapAnswer';
 import { mapAnswer } from '../../../../src/aggregate/mapAnswer';
-import type { MapQuestion } from '../../../../src/aggregate/mapQuestion';
-import { gapRanks, gapSide, responseSide, type Side } from '../../../../src/aggregate/response/gapIndicator';
+import type { MapQuestion, Side } from '../../../../src/aggregate/mapQuestion';
+import { gapRanks, gapSide, responseSide } from '../../../../src/aggregate/response/gapIndicator';
 import { makeGap } from '../../../../src/aggregate/response/makeGap';
 import { meanRanks } from '../../../../src/aggregate/meanRanks';
 import { responsesOf } from '../../../../src/aggregate/response/responses';
@@ -175,7 +175,7 @@ describe('a map of it', () => {
 
   it('is drawn about zero, with both sides beside it', () => {
     const outcome = ask({}, DONE);
-    const answer = mapAnswer(dataset, question, columnOf, { outcome });
+    const answer = mapAnswer(dataset, question, columnOf, outcome);
     expect(answer.status === 'ready' && answer.answer.main).toMatchObject({
       indicator: { id: 'miskin_tanggapan_jumlah' },
       upper: expect.toSatisfy((upper: number[]) =>
@@ -196,7 +196,7 @@ describe('a map of it', () => {
   });
 
   it('is waited for while it is on its way', () => {
-    expect(mapAnswer(dataset, question, columnOf, { outcome: { status: 'waiting' } })).toEqual({
+    expect(mapAnswer(dataset, question, columnOf, { status: 'waiting' })).toEqual({
       status: 'waiting',
       needs: [],
     });

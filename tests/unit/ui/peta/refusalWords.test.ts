@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { modeRefusal } from '../../../../src/aggregate/mapAnswer';
+import { modeRefusal } from '../../../../src/aggregate/modeRefusal';
 import { SINGLE, type MapMode } from '../../../../src/aggregate/mapQuestion';
 import type { Indicator } from '../../../../src/data/dataset';
 import { translator } from '../../../../src/messages/translator';
