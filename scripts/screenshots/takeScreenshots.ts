@@ -23,6 +23,16 @@ const STATES = [
   { name: 'data', hash: '#/data' },
   { name: 'tren', hash: '#/desa/99.01.01.2001?pack=contoh' },
   { name: 'contoh', hash: '#/peta?pack=contoh' },
+  { name: 'kecamatan', hash: '#/peta?pack=contoh&ind=p0&tingkat=kecamatan' },
+  {
+    name: 'wilayah',
+    hash: '#/peta?pack=contoh&ind=p0&panel=agregasi&wil=gl.5cur9.-cujq.0.-55g.556.0.0.55g*Tengah',
+  },
+  { name: 'kantong', hash: '#/peta?pack=contoh&ind=p0&th=2024&mode=kantong.lisa.queen&panel=agregasi' },
+  { name: 'kantong-angka', hash: '#/kantong?pack=contoh&ind=p0&th=2024' },
+  { name: 'tanggap', hash: '#/peta?pack=contoh&ind=desil_1_4&mode=tanggap.jumlah&panel=agregasi' },
+  { name: 'jangkau', hash: '#/peta?mode=jangkau.SMP&panel=agregasi&desa=33.26.15.2014' },
+  { name: 'segienam', hash: '#/peta?pack=contoh&ind=p0&segienam=8&panel=agregasi' },
 ] as const;
 const THEMES = ['terang', 'gelap'] as const;
 const PORT = 4399;

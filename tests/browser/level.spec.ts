@@ -120,6 +120,15 @@ test('the profile, a link and the keyboard know the level', async ({ page }) => 
   await expectAccessible(page);
 });
 
+test('what is made of villages says so at another level, and leads back', async ({ page }) => {
+  await openApp(page, '#/peta?pack=contoh&tingkat=kecamatan&panel=agregasi');
+  await expect(page.getByText(/^Wilayah, kantong, .* disusun dari desa/)).toBeVisible();
+  await page.getByRole('button', { name: 'Kembali ke tingkat desa' }).click();
+  await ready(page);
+  await expect(page).not.toHaveURL(/tingkat=/);
+  await expect(page.getByRole('heading', { name: 'Wilayah', exact: true })).toBeVisible();
+});
+
 test('back and forward agree about the level', async ({ page }) => {
   await openApp(page, '#/peta?pack=contoh');
   await page.getByRole('radio', { name: 'Kecamatan' }).check();

@@ -28,6 +28,9 @@ export const aggregate: Record<keyof typeof indonesian, string> = {
     'This pack brings no numerators and denominators of villages, so there is no rate of the area; a mean of rates is none.',
   'hitung.areas.list': 'See its villages in the table',
   'agregasi.desanya': '{n} villages and urban wards',
+  'agregasi.hanyaDesa':
+    'Regions, hot spots, need and response, distances and hexagons are made of villages. The map now shows another level.',
+  'agregasi.keDesa': 'Back to villages',
   'agregasi.tanpaTanda': 'Programme marks and status exist at village level only.',
   'agregasi.indeks':
     '{nama} is an index: it is neither summed nor averaged, since villages are not alike in size. Drawn instead: the share of villages in the heaviest fifth.',

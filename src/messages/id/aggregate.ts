@@ -26,6 +26,9 @@ export const aggregate = {
     'Paket data ini tidak memuat pembilang dan penyebut desa, jadi rasio wilayah tidak dapat dihitung; rata-rata rasio bukan rasio wilayah.',
   'hitung.areas.list': 'Lihat desa-desanya di tabel',
   'agregasi.desanya': '{n} desa dan kelurahan',
+  'agregasi.hanyaDesa':
+    'Wilayah, kantong, kebutuhan dan tindakan, jarak, serta segi enam disusun dari desa. Peta kini menampilkan tingkat lain.',
+  'agregasi.keDesa': 'Kembali ke tingkat desa',
   'agregasi.tanpaTanda': 'Tanda program dan status hanya ada di tingkat desa.',
   'agregasi.indeks':
     '{nama} adalah indeks: tidak dijumlahkan dan tidak dirata-ratakan, sebab desa tidak sama besar. Yang digambar: bagian desa di seperlima terberat.',

@@ -1,6 +1,7 @@
 import { changeRefusal, comparableYears } from '../../aggregate/changeIndicator';
 import { crossable, drawnAsCircles } from '../../aggregate/modeRefusal';
-import { HOT_SPOTS, SINGLE, type IndicatorChoice, type MapMode } from '../../aggregate/mapQuestion';
+import { HOT_SPOTS, SINGLE, isMade, type IndicatorChoice, type MapMode } from '../../aggregate/mapQuestion';
+import type { AreaLevel } from '../../aggregate/areas/areaLevel';
 import { isNeed } from '../../aggregate/response/isNeed';
 import { basisOf } from '../../data/basis';
 import type { Indicator } from '../../data/dataset';
@@ -21,6 +22,8 @@ export interface ModeInput {
   readonly indicator: Indicator;
   readonly year: number;
   readonly choices: readonly Indicator[];
+  /** What a row of the map stands for. */
+  readonly level: AreaLevel;
 }
 
 /** Indicators that a curtain can show: those that colour the villages. */
@@ -29,7 +32,10 @@ export function swipeable(choices: readonly Indicator[]): readonly Indicator[] {
 }
 
 /** Indicators that the drawn one can be crossed with. */
-export function crossed({ indicator, choices }: ModeInput): readonly Indicator[] {
+export function crossed({
+  indicator,
+  choices,
+}: Pick<ModeInput, 'indicator' | 'choices'>): readonly Indicator[] {
   return choices.filter((other) => crossable(indicator, other));
 }
 
@@ -42,8 +48,14 @@ export function nearestOf({ years }: Pick<Indicator, 'years'>, year: number): nu
   );
 }
 
-/** A mode as it begins: with the choice that says most; null where the pack offers none. */
+/** A mode as it begins: with the choice that says most; null where the pack, or the level, offers none. */
 export function modeStart(kind: MapMode['kind'], input: ModeInput): MapMode | null {
+  const start = villageModeStart(kind, input);
+  // What is made of more than columns is made of villages.
+  return start && isMade(start) && input.level !== 'village' ? null : start;
+}
+
+function villageModeStart(kind: MapMode['kind'], input: ModeInput): MapMode | null {
   const { indicator, year } = input;
   switch (kind) {
     case 'single':

@@ -1,6 +1,13 @@
 import { describe, expect, it } from 'vitest';
 import { SINGLE } from '../../../../src/aggregate/mapQuestion';
-import { crossed, fromYears, modeStart, nearestOf, swipeable } from '../../../../src/ui/peta/modeChoices';
+import {
+  crossed,
+  fromYears,
+  modeStart,
+  nearestOf,
+  swipeable,
+  type ModeInput,
+} from '../../../../src/ui/peta/modeChoices';
 import { indicator } from '../../aggregate/sample';
 
 const rate = indicator({
@@ -13,14 +20,26 @@ const index = indicator({ id: 'idm', years: [2019] });
 const heads = indicator({ id: 'jiwa', kind: 'count', years: [2015, 2022] });
 const kinds = indicator({ id: 'status', kind: 'category', years: [2015, 2022] });
 const choices = [heads, kinds, rate, index];
-const start = (kind: Parameters<typeof modeStart>[0], own = rate, year = 2022) =>
-  modeStart(kind, { indicator: own, year, choices });
+const start = (
+  kind: Parameters<typeof modeStart>[0],
+  own = rate,
+  year = 2022,
+  level: ModeInput['level'] = 'village',
+) => modeStart(kind, { indicator: own, year, choices, level });
 
 describe('a way to look begins', () => {
   it('with the earliest year of the same basis, for a change and for a curtain', () => {
     expect(start('change')).toEqual({ kind: 'change', from: 2021 });
     expect(start('swipe')).toEqual({ kind: 'swipe', indicatorId: 'p0', year: 2021 });
     expect(start('change', rate, 2018)).toEqual({ kind: 'change', from: 2015 });
+  });
+
+  it('of villages alone where it follows from more than numbers', () => {
+    for (const kind of ['gap', 'reach', 'hotspots'] as const) {
+      expect(start(kind), kind).toMatchObject({ kind });
+      expect(start(kind, rate, 2022, 'district'), kind).toBeNull();
+    }
+    expect(start('change', rate, 2022, 'regency')).toEqual({ kind: 'change', from: 2021 });
   });
 
   it('with a year that will be refused where none can be compared: the map then says why', () => {
@@ -54,7 +73,7 @@ describe('what is offered', () => {
   });
 
   it('for a crossing is every other number', () => {
-    expect(crossed({ indicator: rate, year: 2022, choices })).toEqual([heads, index]);
+    expect(crossed({ indicator: rate, choices })).toEqual([heads, index]);
   });
 
   it('as the beginning of a change is every other year, those of another basis with its name', () => {
