@@ -103,6 +103,23 @@ test('a tap on the map selects the village and opens its sheet @phone', async ({
   await expect(sheet).toContainText('Ketuk desa di peta');
 });
 
+test('Enter pressed before the index has come is obeyed when it has', async ({ page }) => {
+  let deliver = () => {};
+  const held = new Promise<void>((settle) => (deliver = settle));
+  await page.route(/searchIndex-/, async (route) => {
+    await held;
+    await route.continue();
+  });
+  await openApp(page, '#/peta');
+  await page.keyboard.press('/');
+  await page.keyboard.type('botosari');
+  await page.keyboard.press('Enter');
+  await expect(page.getByRole('listbox').getByRole('option')).toHaveCount(0);
+  deliver();
+  await expect(page.getByRole('heading', { name: 'Botosari', exact: true })).toBeVisible();
+  await expect(searchBox(page)).toHaveValue('');
+});
+
 test('arrow keys walk from village to village, the live region says where, Enter opens the profile', async ({
   page,
 }) => {

@@ -25,7 +25,10 @@ test('a string that reaches a script or HTML sink is refused', async ({ page, fa
   await openApp(page);
   faults.expect(/require-trusted-types-for/);
   faults.expect(/console error: .*(TrustedHTML|TrustedScriptURL)/);
-  const outcomes = await page.evaluate(() => {
+  const outcomes = await page.evaluate(async () => {
+    const reported = new Promise((settle) => {
+      document.addEventListener('securitypolicyviolation', settle, { once: true });
+    });
     const attempt = (act: () => unknown): string => {
       try {
         act();
@@ -34,11 +37,14 @@ test('a string that reaches a script or HTML sink is refused', async ({ page, fa
         return error instanceof TypeError ? 'refused' : String(error);
       }
     };
-    return [
+    const refused = [
       attempt(() => Object.assign(document.createElement('p'), { innerHTML: '<b>x</b>' })),
       attempt(() => new Worker('https://example.org/assets/worker-x.js')),
       attempt(() => new Worker('./data.js')),
     ];
+    // The report follows the refusal in a task of its own.
+    await reported;
+    return refused;
   });
   expect(outcomes).toEqual(['refused', 'refused', 'refused']);
 });
