@@ -24,7 +24,7 @@ export interface DrawingWish {
 /** One drawing on the map at a time, and how it stands. */
 export class MapDrawing {
   readonly #app: App;
-  #drawing: RegionDrawing | null = null;
+  #drawing: RegionDrawing | null = $state.raw(null);
   /** null: nobody draws. */
   mode: DrawingMode | null = $state(null);
   /** A shape that exists already is being changed. */
@@ -59,6 +59,11 @@ export class MapDrawing {
     this.stop();
     this.problem = 'wil.gambar.tanpa_peta';
     return false;
+  }
+
+  /** The map takes corners: the code that draws is there. */
+  get live(): boolean {
+    return this.#drawing !== null;
   }
 
   undo(): void {
