@@ -1,6 +1,7 @@
 import type { LayerSpecification } from 'maplibre-gl';
+import { geojson, type Sources } from './geojsonSource';
 import type { GeometrySources } from './geometrySources';
-import { type LineZooms, type Sources, geojson } from './groundLayers';
+import type { LineZooms } from './groundLayers';
 import { LAYER, type LayerId } from './layerIds';
 import type { MapMeasures, MapTheme } from './mapTheme';
 

@@ -1,20 +1,15 @@
-import type { LayerSpecification, SourceSpecification } from 'maplibre-gl';
+import type { LayerSpecification } from 'maplibre-gl';
 import { type Basemap, basemapSource } from './basemaps';
 import { mixColour } from './colour';
+import { geojson, type Sources } from './geojsonSource';
 import type { GeometrySources } from './geometrySources';
 import { LAYER } from './layerIds';
 import type { MapTheme } from './mapTheme';
-
-export type Sources = Record<string, SourceSpecification>;
 
 /** Where village lines begin to show and where they are full, as map zoom; from how many villages stand how thick. */
 export interface LineZooms {
   readonly from: number;
   readonly full: number;
-}
-
-export function geojson(data: GeoJSON.GeoJSON): SourceSpecification {
-  return { type: 'geojson', data };
 }
 
 /** Sea, waterlines, neighbours, and the base map where one is chosen. */

@@ -5,7 +5,7 @@ import { certainty, coefficientOfVariation_pct, type Certainty } from '../aggreg
 import { STATUS } from '../aggregate/rollup/rollupRequest';
 import type { Theme } from './choices';
 import { lookColours } from './choroplethPaint';
-import { geojson } from './groundLayers';
+import { geojson } from './geojsonSource';
 import { HEXAGONS, LAYER } from './layerIds';
 import { mapTheme } from './mapTheme';
 import type { StylePart } from './style';

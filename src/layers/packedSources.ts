@@ -1,7 +1,11 @@
-import type { Feature, FeatureCollection } from 'geojson';
+import type { FeatureCollection } from 'geojson';
 import type { LayerSpecification, SourceSpecification, StyleSpecification } from 'maplibre-gl';
+import { dataOf, featuresOf, geojson, type SourceData } from './geojsonSource';
 import { PLACED_SOURCES } from './programmeLayers';
 import { rememberLast } from './remember';
+
+/** Id of the pack that the host fills with what it placed, part by part. */
+export const PLACED_PACK = 'programme';
 
 /**
  * Sources that MapLibre gets as one. Each source costs whole frames while its tiles arrive and, whenever the
@@ -13,20 +17,12 @@ const PACKS: Readonly<Record<string, readonly string[]>> = {
   borders: ['villageLines', 'districtLines', 'outline'],
   pointed: ['compared', 'hover', 'selected'],
   names: ['seaLabel', 'neighbourLabels', 'districtLabels'],
-  programme: Object.values(PLACED_SOURCES),
+  [PLACED_PACK]: Object.values(PLACED_SOURCES),
 };
 const PACK_OF = new Map(Object.entries(PACKS).flatMap(([pack, parts]) => parts.map((part) => [part, pack])));
 
-/** Id of the pack that the host fills with what it placed, part by part. */
-export const PLACED_PACK = 'programme';
-
-type Data = Feature | FeatureCollection;
-
-const featuresOf = (data: Data): readonly Feature[] =>
-  data.type === 'FeatureCollection' ? data.features : [data];
-
 /** Several sources as one: every feature says in `part` which it is of. */
-export function packed(parts: Readonly<Record<string, Data>>): FeatureCollection {
+export function packed(parts: Readonly<Record<string, SourceData>>): FeatureCollection {
   return {
     type: 'FeatureCollection',
     features: Object.entries(parts).flatMap(([part, data]) =>
@@ -34,9 +30,6 @@ export function packed(parts: Readonly<Record<string, Data>>): FeatureCollection
     ),
   };
 }
-
-const dataOf = (source: SourceSpecification | undefined): Data | null =>
-  source?.type === 'geojson' && typeof source.data === 'object' ? (source.data as Data) : null;
 
 function isEmpty(source: SourceSpecification): boolean {
   const data = dataOf(source);
@@ -64,7 +57,7 @@ export function sourcePacker(): (style: StyleSpecification) => StyleSpecificatio
       [
         pack,
         parts,
-        rememberLast((...data: readonly (Data | null)[]) =>
+        rememberLast((...data: readonly (SourceData | null)[]) =>
           packed(Object.fromEntries(parts.flatMap((part, i) => (data[i] ? [[part, data[i]]] : [])))),
         ),
       ] as const,
@@ -75,7 +68,7 @@ export function sourcePacker(): (style: StyleSpecification) => StyleSpecificatio
       .filter(([, parts]) => parts.some((part) => part in style.sources))
       .map(([pack, parts, join]): [string, SourceSpecification] => [
         pack,
-        { type: 'geojson', data: join(...parts.map((part) => dataOf(style.sources[part]))) },
+        geojson(join(...parts.map((part) => dataOf(style.sources[part])))),
       ]);
     const sources = Object.fromEntries([...own, ...packs]);
     const layers = style.layers

@@ -1,6 +1,6 @@
 import type { FeatureCollection, MultiPolygon, Point } from 'geojson';
 import type { PolygonParts } from '../aggregate/region/drawing';
-import { geojson } from './groundLayers';
+import { geojson } from './geojsonSource';
 import { MAP_FONTS } from './labelLayers';
 import { LAYER } from './layerIds';
 import type { MapMeasures, MapTheme } from './mapTheme';

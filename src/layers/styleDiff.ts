@@ -1,4 +1,5 @@
 import type { LayerSpecification, SourceSpecification, StyleSpecification } from 'maplibre-gl';
+import { dataOf } from './geojsonSource';
 import { layerRank } from './layerIds';
 
 /** One change of a drawn map. */
@@ -20,9 +21,6 @@ type Bag = Readonly<Record<string, unknown>>;
 
 // Expressions and colours are small; only data, which is compared by identity, is large.
 const same = (a: unknown, b: unknown): boolean => Object.is(a, b) || JSON.stringify(a) === JSON.stringify(b);
-
-const dataOf = (source: SourceSpecification): unknown =>
-  source.type === 'geojson' ? source.data : undefined;
 
 function sameButData(a: SourceSpecification, b: SourceSpecification): boolean {
   if (a.type !== b.type) return false;

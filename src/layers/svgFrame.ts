@@ -1,4 +1,4 @@
-import type { Feature, FeatureCollection, Geometry, Position } from 'geojson';
+import type { Feature, Geometry, Position } from 'geojson';
 import type { VillageGeometry } from '../data/geometry';
 import { latOf, lonOf, mercatorX, mercatorY, worldSize_px } from './mercator';
 import type { BBox } from './viewport';
@@ -87,9 +87,8 @@ function linesOf(geometry: Geometry): { readonly lines: readonly Position[][]; r
 }
 
 /** Lines and areas of a map source as one path; empty where it holds none. */
-export function sourcePath(data: Feature | FeatureCollection, frame: SvgFrame): string {
+export function sourcePath(features: readonly Feature[], frame: SvgFrame): string {
   const project = projectTo(frame);
-  const features = data.type === 'Feature' ? [data] : data.features;
   return features
     .flatMap(({ geometry }) => {
       const { lines, closed } = linesOf(geometry);

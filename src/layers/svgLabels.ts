@@ -1,4 +1,4 @@
-import type { FeatureCollection, Point } from 'geojson';
+import type { Feature, Point } from 'geojson';
 import type { SymbolLayerSpecification } from 'maplibre-gl';
 import { projectTo, type SvgFrame } from './svgFrame';
 
@@ -30,7 +30,7 @@ const meet = (a: Box, b: Box): boolean =>
 
 export interface LabelledLayer {
   readonly layer: SymbolLayerSpecification;
-  readonly data: FeatureCollection<Point>;
+  readonly features: readonly Feature<Point>[];
 }
 
 /**
@@ -41,11 +41,11 @@ export function svgLabels(layers: readonly LabelledLayer[], frame: SvgFrame): Sv
   const project = projectTo(frame);
   const taken: Box[] = [];
   const labels: SvgLabel[] = [];
-  for (const { layer, data } of layers) {
+  for (const { layer, features } of layers) {
     if (layer.layout?.visibility === 'none' || (layer.minzoom ?? 0) > frame.zoom) continue;
     const size_px = Number(layer.layout?.['text-size'] ?? 11);
     const upper = layer.layout?.['text-transform'] === 'uppercase';
-    const ranked = [...data.features].sort((a, b) => rank(a.properties) - rank(b.properties));
+    const ranked = [...features].sort((a, b) => rank(a.properties) - rank(b.properties));
     for (const { properties, geometry } of ranked) {
       const name = String((properties as { name?: unknown } | null)?.name ?? '');
       const [x, y] = project(geometry.coordinates[0]!, geometry.coordinates[1]!);

@@ -1,4 +1,4 @@
-import type { Feature, FeatureCollection, Point } from 'geojson';
+import type { Feature, Point } from 'geojson';
 import type {
   CircleLayerSpecification,
   FillLayerSpecification,
@@ -10,6 +10,7 @@ import type {
 import type { PackGeometry } from '../data/geometry';
 import type { ProgrammeStatus } from '../data/schema';
 import type { ChoroplethPaint } from './choroplethPaint';
+import { dataOf, featuresOf } from './geojsonSource';
 import { HEXAGONS, LAYER, layerRank } from './layerIds';
 import { inSea } from './places';
 import { type ProgrammeFeatures, TAG_SHARE, programmeFeatures } from './programmeFeatures';
@@ -134,27 +135,23 @@ export function svgMap({ scene, geometry, frame, picker, paths }: SvgMapInput): 
 /** Not translated: it is the name of the mark, as on the graphics card's map. */
 const WATERMARK_WORD = 'PERAGA';
 
-function dataOf(style: StyleSpecification, id: string): Feature | FeatureCollection {
-  const source = style.sources[id];
-  const none: FeatureCollection = { type: 'FeatureCollection', features: [] };
-  return source?.type === 'geojson' ? (source.data as Feature | FeatureCollection) : none;
+function featuresIn(style: StyleSpecification, id: string): readonly Feature[] {
+  const data = dataOf(style.sources[id]);
+  return data === null ? [] : featuresOf(data);
 }
 
-function pointsOf(style: StyleSpecification, id: string): readonly Feature<Point>[] {
-  const data = dataOf(style, id);
-  return data.type === 'FeatureCollection' ? (data.features as Feature<Point>[]) : [];
-}
+const pointsOf = (style: StyleSpecification, id: string) =>
+  featuresIn(style, id) as readonly Feature<Point>[];
 
 const pathOf = (style: StyleSpecification, id: string, frame: SvgFrame) =>
-  sourcePath(dataOf(style, id), frame);
+  sourcePath(featuresIn(style, id), frame);
 
 function hexagonsOf(style: StyleSpecification, frame: SvgFrame): SvgMap['hexagons'] {
-  const data = dataOf(style, HEXAGONS);
-  const features = data.type === 'FeatureCollection' ? data.features : [];
+  const features = featuresIn(style, HEXAGONS);
   const colours = [...new Set(features.map(({ properties }) => String(properties?.['colour'])))];
   return colours.map((colour) => {
     const own = features.filter(({ properties }) => properties?.['colour'] === colour);
-    return { colour, d: sourcePath({ type: 'FeatureCollection', features: own }, frame) };
+    return { colour, d: sourcePath(own, frame) };
   });
 }
 
@@ -284,7 +281,7 @@ function labelsOf(
     (id) => layers.find((layer) => layer.id === id) ?? [],
   );
   return svgLabels(
-    wanted.map((layer) => ({ layer, data: dataOf(style, layer.source) as FeatureCollection<Point> })),
+    wanted.map((layer) => ({ layer, features: pointsOf(style, layer.source) })),
     frame,
   );
 }

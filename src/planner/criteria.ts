@@ -1,4 +1,5 @@
 import { meanRanks } from '../aggregate/meanRanks';
+
 /** Alternatives (villages) by criteria: one column a criterion, one entry an alternative, no NaN. */
 export interface CriteriaTable {
   readonly columns: readonly Float64Array[];

@@ -23,6 +23,7 @@ import type { AppState, Classification } from './appState';
 import type { Maker } from './maker.svelte';
 import type { MapSearch } from './mapSearch.svelte';
 import type { Navigation } from './navigation.svelte';
+import { outdatedIn } from './outdated';
 
 const DEFAULT_CLASSIFICATION: Classification = { method: 'quantile', k: 5 };
 
@@ -109,13 +110,6 @@ export class Explorer {
     return made ?? { status: 'waiting' };
   });
 
-  /** Brings the code of what is made. */
-  async openMaker(): Promise<void> {
-    if (!isMade(this.#mode) || this.#mode.kind === 'hotspots') return;
-    const { Maker: Making } = await import('./maker.svelte');
-    this.#maker ??= new Making();
-  }
-
   readonly #place = $derived.by(() => this.#nav.state.route.place);
   /** How hot spots are looked for: as the mode says, on their own page the usual way; null: they are not. */
   readonly searchMode: HotSpotMode | null = $derived.by(() => {
@@ -123,10 +117,17 @@ export class Explorer {
     return this.#place === 'kantong' ? HOT_SPOTS : null;
   });
 
-  /** Brings the code of the search. */
-  async openSearch(): Promise<void> {
-    const { MapSearch: Search } = await import('./mapSearch.svelte');
-    this.search ??= new Search({ nav: this.#nav, pack: this.#pack, map: this });
+  /** Brings the code of what is made, and of the search, where one is asked for. */
+  async fetchCode(): Promise<void> {
+    const { searchMode } = this;
+    if (isMade(this.#mode) && this.#mode !== searchMode) {
+      const { Maker: Making } = await import('./maker.svelte');
+      this.#maker ??= new Making();
+    }
+    if (searchMode) {
+      const { MapSearch: Search } = await import('./mapSearch.svelte');
+      this.search ??= new Search({ nav: this.#nav, pack: this.#pack, map: this });
+    }
   }
 
   /** Why the map's mode cannot be drawn; it then shows its indicator-year alone. */
@@ -279,20 +280,9 @@ export class Explorer {
   );
 
   /** What the link asks for and this pack has not, as the change that puts the defaults in its place. */
-  readonly outdated: Partial<AppState> = $derived.by(() => {
-    const { indicatorId, year, selected, compared, symbols } = this.#nav.state;
-    if (!this.dataset || this.choices.length === 0) return {};
-    const known = (id: string) => this.choices.some((indicator) => indicator.id === id);
-    return {
-      ...(indicatorId !== null && indicatorId !== this.indicator?.id ? { indicatorId: null } : {}),
-      ...(year !== null && year !== this.year ? { year: null } : {}),
-      ...(selected !== null && this.rowOf(selected) === null ? { selected: null } : {}),
-      ...(symbols !== null && !known(symbols) ? { symbols: null } : {}),
-      ...(compared.length > this.comparedRows.length
-        ? { compared: compared.filter((code) => this.rowOf(code) !== null) }
-        : {}),
-    };
-  });
+  readonly outdated: Partial<AppState> = $derived.by(() =>
+    this.dataset && this.choices.length > 0 ? outdatedIn(this.#nav.state, this) : {},
+  );
 
   /** Asks for the columns of the question that are not there yet. */
   fetchWhatIsAsked(): void {

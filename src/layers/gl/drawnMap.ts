@@ -195,12 +195,14 @@ export class DrawnMap {
     if (this.#gone) return null;
     this.#drawing?.stop();
     const drawing = startDrawing(this.#map, { ...options, ink: this.#scene?.theme.ink ?? '#000000' });
-    this.#drawing = { ...drawing, lost: options.on.lost };
+    const own = { ...drawing, lost: options.on.lost };
+    this.#drawing = own;
     return {
       ...drawing,
       stop: () => {
         drawing.stop();
-        this.#drawing = null;
+        // Another may have begun meanwhile.
+        if (this.#drawing === own) this.#drawing = null;
       },
     };
   }

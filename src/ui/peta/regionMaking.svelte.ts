@@ -25,6 +25,8 @@ export interface DrawingWish {
 export class MapDrawing {
   readonly #app: App;
   #drawing: RegionDrawing | null = $state.raw(null);
+  /** Which start is the last. */
+  #begun = 0;
   /** null: nobody draws. */
   mode: DrawingMode | null = $state(null);
   /** A shape that exists already is being changed. */
@@ -54,8 +56,15 @@ export class MapDrawing {
       this.problem = 'wil.gambar.hilang';
     };
     const undoable = (can: boolean) => (this.undoable = can);
-    this.#drawing = await map.drawRegion({ mode, initial, on: { drawn, undoable, lost } });
-    if (this.#drawing) return true;
+    const begun = ++this.#begun;
+    const drawing = await map.drawRegion({ mode, initial, on: { drawn, undoable, lost } });
+    // Left, or begun otherwise, while its code was on its way.
+    if (begun !== this.#begun) {
+      drawing?.stop();
+      return false;
+    }
+    this.#drawing = drawing;
+    if (drawing) return true;
     this.stop();
     this.problem = 'wil.gambar.tanpa_peta';
     return false;
@@ -75,6 +84,7 @@ export class MapDrawing {
   }
 
   stop(): void {
+    this.#begun++;
     if (this.mode !== null) this.#app.mapPick = null;
     this.#drawing?.stop();
     this.#drawing = null;
