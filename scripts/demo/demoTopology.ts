@@ -177,19 +177,54 @@ function contains(ring: readonly Point[], [x, y]: Point): boolean {
   return inside;
 }
 
-/** A neighbour's name stands in the middle of what is drawn of it. */
+/** A name as wide as it is drawn wants so much ground to each side, degrees. */
+const LABEL_ROOM_DEG = 0.035;
+const LABEL_SAMPLES = 48;
+
+/**
+ * A neighbour's name stands on its own ground, off its borders, and as near to their middle as that allows: near the
+ * region, where it is seen.
+ */
 function neighbourLabel(
   nama: string,
   shape: Areal,
   arcs: GridArcs,
   step: number,
 ): Record<string, string | number> {
-  const points = shape.arcs
-    .flat(2)
-    .flatMap((reference) => arcs[reference < 0 ? ~reference : reference] ?? []);
+  const parts = shape.type === 'Polygon' ? [shape.arcs] : shape.arcs;
+  const rings = parts.flat().map((ring) => ringPoints(ring, arcs));
+  const points = rings.flat();
   const mean = (axis: 0 | 1) => points.reduce((sum, point) => sum + point[axis], 0) / points.length;
+  const at = labelPoint(rings, [mean(0), mean(1)], LABEL_ROOM_DEG / step);
   const round = (degrees: number) => Number(degrees.toFixed(4));
-  return { nama, lon: round(ORIGIN.lon + mean(0) * step), lat: round(ORIGIN.lat + mean(1) * step) };
+  return { nama, lon: round(ORIGIN.lon + at[0] * step), lat: round(ORIGIN.lat + at[1] * step) };
+}
+
+/** The place inside nearest to another that is `room` from every corner; the roomiest where there is none. */
+function labelPoint(rings: readonly (readonly Point[])[], near: Point, room: number): Point {
+  const points = rings.flat();
+  const span = (axis: 0 | 1) => {
+    const along = points.map((point) => point[axis]);
+    const least = along.reduce((a, b) => Math.min(a, b));
+    return { least, width: along.reduce((a, b) => Math.max(a, b)) - least };
+  };
+  const [x, y] = [span(0), span(1)];
+  const from = (a: Point, b: Point) => Math.hypot(a[0] - b[0], a[1] - b[1]);
+  const inside = Array.from({ length: LABEL_SAMPLES ** 2 }, (_, i): Point => {
+    const share = (n: number) => (n + 0.5) / LABEL_SAMPLES;
+    return [
+      x.least + x.width * share(i % LABEL_SAMPLES),
+      y.least + y.width * share(Math.floor(i / LABEL_SAMPLES)),
+    ];
+  })
+    .filter((at) => rings.filter((ring) => contains(ring, at)).length % 2 === 1)
+    .map((at) => ({ at, free: points.reduce((least, point) => Math.min(least, from(at, point)), Infinity) }));
+  const roomy = inside.filter(({ free }) => free >= room);
+  const best =
+    roomy.length > 0
+      ? roomy.reduce((a, b) => (from(b.at, near) < from(a.at, near) ? b : a))
+      : inside.reduce((a, b) => (b.free > a.free ? b : a), { at: near, free: 0 });
+  return best.at;
 }
 
 /** Arcs in the order in which the villages use them, as deltas; those that nothing uses are left out. */

@@ -20,6 +20,8 @@ const drawer = (page: Page) => page.getByRole('dialog', { name: 'Hitungan' });
 async function openArithmetic(page: Page, indicator: string): Promise<void> {
   await page.getByRole('button', { name: `Buka hitungan ${indicator}`, exact: true }).click();
   await expect(drawer(page)).toBeVisible();
+  // The sum's code comes when it is first asked for.
+  await expect(drawer(page).getByRole('heading', { name: 'Keterangan angka' })).toBeVisible();
 }
 
 /** A published number as Indonesian writes it. */

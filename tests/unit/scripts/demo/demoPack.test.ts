@@ -10,8 +10,11 @@ import {
   STAGE_WORDS,
   STATUS_WORDS,
 } from '../../../../src/data/schema';
+import { readBoundaries } from '../../../../src/data/readGeometry';
 import { readTable } from '../../../../src/data/tableReader';
+import { textColumn } from '../../../../src/data/textColumn';
 import { decodeTopology } from '../../../../src/data/topologyBinary';
+import { inSea } from '../../../../src/layers/places';
 import { binaryBorders, totalFiles, writeDemoPack } from '../../../../scripts/demo/demoPack';
 import { demoRegion } from '../../../../scripts/demo/region';
 
@@ -108,12 +111,37 @@ function shippedTable<T extends Parameters<typeof readTable>[0]>(name: T) {
   return read.value;
 }
 
+function shippedCodes() {
+  const lines = readFileSync(join(SHIPPED, 'desa.csv'), 'utf8').trim().split('\n').slice(1);
+  return textColumn(lines.map((line) => line.slice(0, line.indexOf(','))));
+}
+
 interface Feature {
   readonly geometry: unknown;
   readonly properties: Readonly<Record<string, unknown>>;
 }
 
 describe('the pack that ships', () => {
+  it('has its neighbours’ names on their own ground, 3 km from every corner of it', async () => {
+    const bytes = new Uint8Array(readFileSync(join(SHIPPED, 'batas.topo.json')));
+    const read = await readBoundaries({ path: 'batas.topo.json', binary: false, bytes }, shippedCodes());
+    if (!read.ok) throw new Error(JSON.stringify(read.fault));
+    const { neighbours, sea } = read.value;
+    expect(neighbours.map(({ name }) => name.slice(-1))).toEqual(['A', 'B', 'C', 'D']);
+    for (const { name, lon, lat, polygons } of neighbours) {
+      const rings = polygons.flat();
+      expect(rings.filter((ring) => inSea([ring], { lon, lat })).length % 2, name).toBe(1);
+      expect(inSea(sea, { lon, lat }), name).toBe(false);
+      const km = rings.flatMap((ring) =>
+        Array.from(
+          { length: ring.length / 2 },
+          (_, i) => 111.2 * Math.hypot(ring[2 * i]! - lon, ring[2 * i + 1]! - lat),
+        ),
+      );
+      expect(Math.min(...km), name).toBeGreaterThan(3);
+    }
+  });
+
   it('has every mark, and zeros that are present', () => {
     const values = shippedTable('nilai');
     expect(new Set(values.text('tanda'))).toEqual(new Set(Object.keys(MARK_WORDS)));
