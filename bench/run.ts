@@ -1,5 +1,5 @@
 /**
- * `npm run bench -- [sizes] [ready] [recolour] [explore] [table] [analysis] [--villages 285,8569,81904] [--questions points,region]
+ * `npm run bench -- [sizes] [ready] [recolour] [explore] [table] [tasks] [analysis] [--villages 285,8569,81904] [--questions points,region]
  * [--passes 7] [--seed 1] [--json file]`
  *
  * Measures what is named, or everything, prints Markdown tables on stdout and progress on stderr. Exit 0 whatever
@@ -19,10 +19,11 @@ import { measureReady, readyReport } from './ready';
 import { measureRecolour } from './recolour';
 import { recolourReport } from './recolourReport';
 import { measureSizes, sizeReport } from './sizes';
+import { measurePageTasks, pageTasksReport } from './pageTasks';
 import { measureTable, tableReport } from './table';
 import { measureTablePage, tablePageReport } from './tablePage';
 
-const BENCHES = ['sizes', 'ready', 'recolour', 'explore', 'table', 'analysis'] as const;
+const BENCHES = ['sizes', 'ready', 'recolour', 'explore', 'table', 'tasks', 'analysis'] as const;
 
 const { values, positionals } = parseArgs({
   allowPositionals: true,
@@ -45,7 +46,8 @@ const say = (line: string): void => void process.stderr.write(`${line}\n`);
 
 say('building the app and the pages it is compared with');
 // The other benches need the app's modules, not its page.
-if (asked.includes('sizes') || asked.includes('ready') || asked.includes('table')) await buildApp();
+const OF_THE_APP = ['sizes', 'ready', 'table', 'tasks'];
+if (OF_THE_APP.some((name) => asked.includes(name))) await buildApp();
 if (asked.includes('recolour') || asked.includes('explore') || asked.includes('ready')) await buildPages();
 const server = await serveFolders({ 'app/': APP_DIR, 'pages/': PAGES_DIR, 'packs/': PACKS_DIR });
 const browser = await launchBrowser();
@@ -82,6 +84,12 @@ try {
     const inBrowser = await measureTablePage(browser, { n: 81_904, passes, seed, say });
     figures['tablePage'] = inBrowser;
     console.log(`${tableReport(result)}\n\n${tablePageReport(inBrowser)}\n`);
+  }
+  if (asked.includes('tasks')) {
+    const sizes = values.villages.split(',').map(Number);
+    const results = await measurePageTasks(browser, { sizes, passes, say });
+    figures['tasks'] = results;
+    console.log(`${pageTasksReport(results)}\n`);
   }
   if (asked.includes('explore')) {
     const sizes = values.villages.split(',').map(Number);

@@ -262,7 +262,15 @@ const books = new WeakMap<App, RegionBook>();
 
 /** The one book of an app, made when first asked for. */
 export function regionBookOf(app: App): RegionBook {
-  const book = books.get(app) ?? new RegionBook(app);
+  return books.get(app) ?? newBook(app);
+}
+
+/** The book belongs to the app: made within a component, what it derives would stop with that component. */
+function newBook(app: App): RegionBook {
+  let book!: RegionBook;
+  $effect.root(() => {
+    book = new RegionBook(app);
+  });
   books.set(app, book);
   return book;
 }

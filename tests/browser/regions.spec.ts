@@ -61,6 +61,34 @@ test('a rectangle drawn by mouse becomes a card, a link, and the same card where
   expect(await card(page).innerText()).toBe(words);
 });
 
+test('a region can be drawn after the panel was left: for another level, another page, or closed', async ({
+  page,
+}) => {
+  test.slow();
+  await openApp(page, PANEL);
+  const drawn = async (n: number) => {
+    await drawRectangle(page, [0.42, 0.42], [0.6, 0.6]);
+    await expect(card(page)).toContainText('km²');
+    await expect(page.getByRole('listitem').filter({ hasText: `Gambar ${n}` })).toHaveCount(1);
+    await ready(page);
+  };
+  const again = () => page.getByRole('button', { name: 'Buat wilayah lain' }).click();
+  await drawn(1);
+  await page.getByRole('radio', { name: 'Kecamatan' }).check({ force: true });
+  await page.getByRole('button', { name: 'Kembali ke tingkat desa' }).click();
+  await again();
+  await drawn(2);
+  await page.getByRole('link', { name: 'Data', exact: true }).click();
+  await page.getByRole('link', { name: 'Peta', exact: true }).click();
+  await ready(page);
+  await again();
+  await drawn(3);
+  await page.getByRole('button', { name: 'Tutup panel agregasi' }).click();
+  await page.getByRole('button', { name: 'Wilayah dan analisis' }).click();
+  await again();
+  await drawn(4);
+});
+
 test('a buffer is made by keyboard and numbers alone, and Escape leaves a drawing', async ({ page }) => {
   test.slow();
   await openApp(page, PANEL);

@@ -1,0 +1,193 @@
+import type { Browser, Page } from 'playwright-core';
+import { closePage, coldPage } from './browser';
+import { APP_DIR, PACKS_DIR, demoPack } from './builds';
+import { serveFolders } from './fileServer';
+import { spreadOf, type Spread, type Target } from './statistics';
+import { figure, spreadText, table, targetTable } from './tables';
+
+/** What a reader asks of the calculator, on a map that stands; every act is taken back before the next. */
+const ACTS = ['region', 'hotspots', 'level'] as const;
+type Act = (typeof ACTS)[number];
+
+const NAMES: Readonly<Record<Act, string>> = {
+  region: 'draw a rectangle over most of the map → its card',
+  hotspots: 'search hot spots, 999 permutations → their sentences',
+  level: 'level kecamatan → map, legend and list of it',
+};
+/** The longest the page may be held by one task while the worker answers. */
+const LIMIT_MS = 50;
+const LONGEST_WAIT_MS = 600_000;
+
+interface Taken {
+  /** From the last press to the answer painted. */
+  readonly answer_ms: number;
+  /** The longest single task of the page until then; 0 when none took 50 ms (the browser tells no shorter ones). */
+  readonly longest_ms: number;
+  readonly tasks: readonly PageTask[];
+}
+
+interface PageTask {
+  readonly at_ms: number;
+  readonly took_ms: number;
+}
+
+export interface PageTasksResult {
+  readonly villages: number;
+  readonly acts: Readonly<Record<Act, { readonly answer_ms: Spread; readonly longest_ms: Spread }>>;
+}
+
+interface Order {
+  readonly sizes: readonly number[];
+  readonly passes: number;
+  readonly say: (line: string) => void;
+}
+
+/** The built app with packs of n villages: how long the page is held while regions and hot spots are computed. */
+export async function measurePageTasks(browser: Browser, order: Order): Promise<PageTasksResult[]> {
+  const results: PageTasksResult[] = [];
+  for (const n of order.sizes) results.push(await measureSize(browser, { ...order, n }));
+  return results;
+}
+
+async function measureSize(
+  browser: Browser,
+  { n, passes, say }: Omit<Order, 'sizes'> & { readonly n: number },
+): Promise<PageTasksResult> {
+  const server = await serveFolders({
+    'app/geojson/contoh/': `${PACKS_DIR}/${demoPack(n)}/`,
+    'app/': APP_DIR,
+  });
+  const page = await coldPage(browser);
+  await page.addInitScript('globalThis.__name = (named) => named');
+  await page.addInitScript(() => {
+    const tasks: PageTask[] = [];
+    new PerformanceObserver((list) => {
+      for (const { startTime, duration } of list.getEntries())
+        tasks.push({ at_ms: startTime, took_ms: duration });
+    }).observe({ type: 'longtask', buffered: true });
+    Object.assign(window, { pageTasks: tasks });
+  });
+  try {
+    say(`tasks of the page, ${n} villages`);
+    await page.goto(`${server.origin}/app/#/peta?pack=contoh&ind=p0&th=2024&panel=agregasi`);
+    await settled(page);
+    const taken: Record<Act, Taken[]> = { region: [], hotspots: [], level: [] };
+    for (let pass = 0; pass <= passes; pass++) {
+      say(`  pass ${pass} of ${passes}`);
+      for (const act of ACTS) {
+        const took = await take(page, act);
+        say(`    ${act}: ${figure(took.answer_ms)} ms, longest task ${figure(took.longest_ms)} ms`);
+        // The first pass fetches the code.
+        if (pass > 0) taken[act].push(took);
+      }
+    }
+    const spreads = ACTS.map((act): [Act, { answer_ms: Spread; longest_ms: Spread }] => [
+      act,
+      {
+        answer_ms: spreadOf(taken[act].map(({ answer_ms }) => answer_ms)),
+        longest_ms: spreadOf(taken[act].map(({ longest_ms }) => longest_ms)),
+      },
+    ]);
+    return { villages: n, acts: Object.fromEntries(spreads) as PageTasksResult['acts'] };
+  } finally {
+    await closePage(page);
+    await server.close();
+  }
+}
+
+const BASE = '#/peta?pack=contoh&ind=p0&th=2024&panel=agregasi';
+
+function settled(page: Page): Promise<void> {
+  return page.locator('html[data-ready="true"]').waitFor({ state: 'attached', timeout: LONGEST_WAIT_MS });
+}
+
+/** Asks, waits for the answer, and goes back to the plain map. */
+async function take(page: Page, act: Act): Promise<Taken> {
+  const press = await prepare(page, act);
+  await page.evaluate(() => void (window as unknown as Watched).pageTasks.splice(0));
+  const begun = await page.evaluate(() => performance.now());
+  await press();
+  await answered(page, act);
+  await settled(page);
+  const taken = await page.evaluate(async (from) => {
+    const painted = () =>
+      new Promise<void>((resolve) => requestAnimationFrame(() => requestAnimationFrame(() => resolve())));
+    const answer_ms = performance.now() - from;
+    await painted();
+    const tasks = (window as unknown as Watched).pageTasks.map(({ at_ms, took_ms }) => ({
+      at_ms: at_ms - from,
+      took_ms,
+    }));
+    return { answer_ms, tasks, longest_ms: Math.max(0, ...tasks.map(({ took_ms }) => took_ms)) };
+  }, begun);
+  await page.evaluate((hash) => void (location.hash = hash), BASE);
+  await page.getByRole('article').waitFor({ state: 'detached' });
+  await page.getByRole('button', { name: 'Persegi panjang', exact: true }).waitFor();
+  await settled(page);
+  return taken;
+}
+
+interface Watched {
+  readonly pageTasks: PageTask[];
+}
+
+/** All that comes before the last press; answers with the last press. */
+async function prepare(page: Page, act: Act): Promise<() => Promise<void>> {
+  switch (act) {
+    case 'region': {
+      await page.getByRole('button', { name: 'Persegi panjang', exact: true }).click();
+      await page.getByRole('button', { name: 'Batal', exact: true }).waitFor();
+      const box = await page.getByRole('application').boundingBox();
+      if (box === null) throw new Error('the page shows no map');
+      const at = (share: number) => [box.x + box.width * share, box.y + box.height * share] as const;
+      await page.mouse.click(...at(0.12));
+      await page.mouse.move(...at(0.85), { steps: 4 });
+      return () => page.mouse.click(...at(0.85));
+    }
+    case 'hotspots':
+      return () => page.getByRole('button', { name: 'Cari kantong P0 2024' }).click();
+    case 'level':
+      return async () => {
+        await page.evaluate((hash) => void (location.hash = hash), `${BASE}&tingkat=kecamatan`);
+      };
+  }
+}
+
+async function answered(page: Page, act: Act): Promise<void> {
+  switch (act) {
+    case 'region':
+      return page.getByRole('article').filter({ hasText: 'km²' }).waitFor({ timeout: LONGEST_WAIT_MS });
+    case 'hotspots':
+      return page
+        .getByRole('region', { name: 'Kantong' })
+        .getByText('koreksi')
+        .first()
+        .waitFor({ timeout: LONGEST_WAIT_MS });
+    case 'level':
+      return page
+        .getByRole('button', { name: 'Kembali ke tingkat desa' })
+        .waitFor({ timeout: LONGEST_WAIT_MS });
+  }
+}
+
+export function pageTasksReport(results: readonly PageTasksResult[]): string {
+  const rows = results.flatMap(({ villages, acts }) => ACTS.map((act) => ({ act, villages, ...acts[act] })));
+  return [
+    '### Tasks of the page',
+    targetTable(rows.map(targetOf)),
+    table(
+      ['act', 'villages', 'until the answer, ms', 'longest task of the page, ms'],
+      rows.map(({ act, villages, answer_ms, longest_ms }) => [
+        NAMES[act],
+        villages.toLocaleString('en'),
+        spreadText(answer_ms),
+        spreadText(longest_ms),
+      ]),
+    ),
+  ].join('\n\n');
+}
+
+function targetOf(row: { act: Act; villages: number; longest_ms: Spread }): Target {
+  const name = `${row.villages.toLocaleString('en')} villages, ${row.act}: longest task`;
+  return { name, got: row.longest_ms.median, atMost: LIMIT_MS, unit: 'ms' };
+}
