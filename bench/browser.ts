@@ -2,11 +2,12 @@ import { cpus } from 'node:os';
 import { type Browser, type Page, chromium } from 'playwright-core';
 import { findBrowser } from '../scripts/browser/findBrowser';
 
-/** The flags of the browser tests: WebGL in software, so that every machine can run the benches. */
+/** Who draws: the processor, as in the browser tests, so that every machine can run the benches; or a graphics card. */
+export const GRAPHICS = ['software', 'card'] as const;
+export type Graphics = (typeof GRAPHICS)[number];
+
 const ARGS = [
   '--no-sandbox',
-  '--use-angle=swiftshader',
-  '--enable-unsafe-swiftshader',
   '--ignore-gpu-blocklist',
   '--disable-dev-shm-usage',
   '--force-color-profile=srgb',
@@ -15,11 +16,16 @@ const ARGS = [
   '--disable-backgrounding-occluded-windows',
   '--disable-renderer-backgrounding',
 ];
+const ARGS_OF: Readonly<Record<Graphics, readonly string[]>> = {
+  software: ['--use-angle=swiftshader', '--enable-unsafe-swiftshader'],
+  // No window is opened: the card's driver is asked without a display.
+  card: ['--use-gl=angle', '--use-angle=vulkan', '--disable-vulkan-surface'],
+};
 
 export const VIEWPORT = { width: 1366, height: 768 } as const;
 
-export function launchBrowser(): Promise<Browser> {
-  return chromium.launch({ executablePath: findBrowser(), args: ARGS });
+export function launchBrowser(graphics: Graphics): Promise<Browser> {
+  return chromium.launch({ executablePath: findBrowser(), args: [...ARGS, ...ARGS_OF[graphics]] });
 }
 
 /** A page with nothing in its cache. Errors of the page end the bench: a figure of a broken page is no figure. */
@@ -48,7 +54,14 @@ export async function closePage(page: Page): Promise<void> {
 }
 
 /** What stands above the figures: they mean nothing without it. */
-export function machine(browser: Browser): string {
+export async function machine(browser: Browser): Promise<string> {
   const [first] = cpus();
-  return `${first?.model.trim() ?? 'unknown processor'}, ${cpus().length} cores; Chromium ${browser.version()} headless, WebGL in software (SwiftShader); Node ${process.versions.node}`;
+  const page = await coldPage(browser);
+  const renderer = await page.evaluate(() => {
+    const gl = new OffscreenCanvas(1, 1).getContext('webgl2');
+    const known = gl?.getExtension('WEBGL_debug_renderer_info');
+    return known ? String(gl?.getParameter(known.UNMASKED_RENDERER_WEBGL)) : 'none';
+  });
+  await closePage(page);
+  return `${first?.model.trim() ?? 'unknown processor'}, ${cpus().length} cores; Chromium ${browser.version()} headless, WebGL by ${renderer}; Node ${process.versions.node}`;
 }

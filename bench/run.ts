@@ -1,6 +1,6 @@
 /**
  * `npm run bench -- [sizes] [ready] [recolour] [explore] [table] [tasks] [analysis] [--villages 285,8569,81904] [--questions points,region]
- * [--passes 7] [--seed 1] [--json file]`
+ * [--passes 7] [--seed 1] [--json file] [--graphics card]`
  *
  * Measures what is named, or everything, prints Markdown tables on stdout and progress on stderr. Exit 0 whatever
  * the ratios are: a figure that falls short is a result. Exit 1 when a measurement could not be made.
@@ -10,7 +10,7 @@ import { dirname, join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { measureAnalysis } from './analysis/analysis';
 import { analysisReport } from './analysis/analysisReport';
-import { closePage, coldPage, launchBrowser, machine } from './browser';
+import { closePage, coldPage, GRAPHICS, launchBrowser, machine } from './browser';
 import { APP_DIR, CACHE, PACKS_DIR, PAGES_DIR, buildApp, buildPages } from './builds';
 import { serveFolders } from './fileServer';
 import { measureExplore } from './explore';
@@ -32,6 +32,7 @@ const { values, positionals } = parseArgs({
     questions: { type: 'string' },
     passes: { type: 'string', default: '7' },
     seed: { type: 'string', default: '1' },
+    graphics: { type: 'string', default: 'software' },
     json: { type: 'string', default: join(CACHE, 'figures.json') },
   },
 });
@@ -39,6 +40,8 @@ const asked = positionals.length > 0 ? positionals : BENCHES;
 const unknown = asked.filter((name) => !(BENCHES as readonly string[]).includes(name));
 if (unknown.length > 0)
   throw new RangeError(`unknown: ${unknown.join(', ')}; there are ${BENCHES.join(', ')}`);
+const graphics = GRAPHICS.find((name) => name === values.graphics);
+if (!graphics) throw new RangeError(`--graphics ${values.graphics}; there are ${GRAPHICS.join(', ')}`);
 const passes = Math.max(5, Number(values.passes));
 const seed = Number(values.seed);
 
@@ -46,14 +49,14 @@ const say = (line: string): void => void process.stderr.write(`${line}\n`);
 
 say('building the app and the pages it is compared with');
 // The other benches need the app's modules, not its page.
-const OF_THE_APP = ['sizes', 'ready', 'table', 'tasks'];
+const OF_THE_APP = ['sizes', 'ready', 'table', 'tasks'] as const;
 if (OF_THE_APP.some((name) => asked.includes(name))) await buildApp();
 if (asked.includes('recolour') || asked.includes('explore') || asked.includes('ready')) await buildPages();
 const server = await serveFolders({ 'app/': APP_DIR, 'pages/': PAGES_DIR, 'packs/': PACKS_DIR });
-const browser = await launchBrowser();
-const figures: Record<string, unknown> = { machine: machine(browser), seed, passes };
+const browser = await launchBrowser(graphics);
+const figures: Record<string, unknown> = { machine: await machine(browser), seed, passes };
 try {
-  console.log(`${machine(browser)}; seed ${seed}\n`);
+  console.log(`${String(figures['machine'])}; seed ${seed}\n`);
   if (asked.includes('sizes')) {
     const page = await coldPage(browser);
     const sizes = await measureSizes(page, server, { folder: APP_DIR, prefix: 'app/' });
