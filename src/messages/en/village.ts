@@ -3,6 +3,7 @@ import type { village as indonesian } from '../id/village';
 /** English texts of a village: place card, profile, interventions, arithmetic; a missing key does not compile. */
 export const village: Record<keyof typeof indonesian, string> = {
   'desa.place': '{name}, {district} District',
+  'daftar.lagi': 'Show more ({n} of {m})',
   'desa.kec': 'Kec. {kec}',
   'intervensi.presisi_titik': 'location stated by the source',
   'intervensi.presisi_desa': 'stands at the village reference point, not the true location',

@@ -1,6 +1,7 @@
 /** Indonesian texts of a village: place card, profile, interventions, arithmetic. */
 export const village = {
   'desa.place': '{name}, Kecamatan {district}',
+  'daftar.lagi': 'Tampilkan lagi ({n} dari {m})',
   'desa.kec': 'Kec. {kec}',
   'intervensi.presisi_titik': 'titik lokasi disebut sumber',
   'intervensi.presisi_desa': 'berdiri di titik acuan desa, bukan lokasi sebenarnya',
