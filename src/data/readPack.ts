@@ -3,6 +3,7 @@ import { fail, ok, type Fault, type Result } from './fault';
 import { findResource, loadResource, type PackFiles } from './packFiles';
 import { readCatalogue } from './readCatalogue';
 import type { BoundaryFile } from './readGeometry';
+import type { readParquetColumn } from './readParquetColumn';
 import { readSources } from './readSources';
 import { readValues } from './readValues';
 import { readVillages } from './readVillages';
@@ -88,24 +89,30 @@ export async function loadBoundaries(files: PackFiles): Promise<Result<BoundaryF
   return ok({ path: findResource(files, name)?.path ?? name, binary: name === 'batas-biner', bytes: bytes.value });
 }
 
+/** Reads the bytes of one indicator-year: here, or in a worker. */
+export type ColumnReader = typeof readParquetColumn;
+
+const readHere: ColumnReader = async (...args) =>
+  (await import('./readParquetColumn')).readParquetColumn(...args);
+
 /** One indicator-year of a large pack, fetched when asked for; a pack that brought all values has it already. */
 export async function readColumn(
   files: PackFiles,
   dataset: Dataset,
   question: { readonly indicatorId: string; readonly year: number },
+  read = readHere,
 ): Promise<Result<IndicatorYear>> {
   const { indicatorId, year } = question;
   const known = dataset.columns.get(columnKey(indicatorId, year));
   if (known) return ok(known);
   const name = `nilai-${indicatorId}-${year}`;
   const totals = `total-${indicatorId}-${year}`;
-  const [bytes, { readParquetColumn }, pooling] = await Promise.all([
+  const [bytes, pooling] = await Promise.all([
     loadResource(files, name),
-    import('./readParquetColumn'),
     findResource(files, totals) ? loadTotals(files, totals) : null,
   ]);
   if (!bytes.ok) return bytes;
-  const column = await readParquetColumn(bytes.value, { file: name, indicatorId, year, code: dataset.villages.code });
+  const column = await read(bytes.value, { file: name, indicatorId, year, code: dataset.villages.code });
   if (!column.ok || !pooling) return column;
   if (!pooling.ok) return pooling;
   const key = columnKey(indicatorId, year);

@@ -56,6 +56,11 @@ export async function readParquetColumn(bytes: Uint8Array, expected: ExpectedCol
   });
 }
 
+/** The buffers of a column, to be transferred. */
+export function columnBuffers({ value, mark, numerator, denominator, standardError }: IndicatorYear): ArrayBufferLike[] {
+  return [value, mark, numerator, denominator, standardError].flatMap((array) => array?.buffer ?? []);
+}
+
 interface Chunks {
   readonly codes: unknown[];
   readonly marks: unknown[];

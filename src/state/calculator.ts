@@ -1,4 +1,4 @@
-import { proxy, wrap } from 'comlink';
+import { proxy, wrap, type Remote } from 'comlink';
 import type { AnswerOf, CalculationKind, QuestionOf } from '../aggregate/engine/calculations';
 import type { EngineInputs } from '../aggregate/engine/engineInputs';
 import type { CalculatorWorker } from '../workers/calculator.worker';
@@ -23,8 +23,7 @@ export const PATIENCE_MS = 20_000;
 export function workerCalculator(inputs: EngineInputs): Calculator {
   const worker = new Worker(new URL('../workers/calculator.worker.ts', import.meta.url), { type: 'module' });
   const remote = wrap<CalculatorWorker>(worker);
-  // Copied, not transferred: the map draws from the same arrays.
-  const opened = remote.open(inputs);
+  const opened = tell(remote, inputs);
   let watch: { readonly heard: () => void; readonly stop: () => void } | null = null;
   return {
     calculate: (asked, onProgress) =>
@@ -56,6 +55,16 @@ export function workerCalculator(inputs: EngineInputs): Calculator {
       worker.terminate();
     },
   };
+}
+
+/**
+ * The pack, field by field: copied, not transferred, since the map draws from the same arrays; and of a nation in
+ * one go it would hold the page.
+ */
+async function tell(remote: Remote<CalculatorWorker>, { villages, geometry }: EngineInputs): Promise<void> {
+  for (const [name, field] of Object.entries(villages)) await remote.take('villages', { [name]: field });
+  for (const [name, field] of Object.entries(geometry)) await remote.take('geometry', { [name]: field });
+  await remote.opened();
 }
 
 /** Calls back once nothing was heard for `PATIENCE_MS`. */

@@ -2,7 +2,6 @@ import { absentColumn } from '../aggregate/absentColumn';
 import { classify, narrowed, type Classified } from '../aggregate/classify';
 import { ALL_INTERVENTIONS, interventionsInView } from '../aggregate/interventionsInView';
 import {
-  mapAnswer,
   narrowedBeside,
   type Beside,
   type ColumnOf,
@@ -24,6 +23,7 @@ import type { Maker } from './maker.svelte';
 import type { MapSearch } from './mapSearch.svelte';
 import type { Navigation } from './navigation.svelte';
 import { outdatedIn } from './outdated';
+import { rememberedAnswer } from './rememberedAnswer';
 
 const DEFAULT_CLASSIFICATION: Classification = { method: 'quantile', k: 5 };
 
@@ -151,12 +151,13 @@ export class Explorer {
     return loaded?.status === 'ready' ? loaded.value : null;
   };
 
+  readonly #answerOf = rememberedAnswer();
   readonly #outcome: MapOutcome | null = $derived.by(() => {
     const { dataset, question, columnOf, search } = this;
     if (!dataset || !question) return null;
     // Where a search ended without an answer and there is no earlier one, the indicator stands alone.
     const bare = search?.ended && this.#last?.dataset !== dataset;
-    return mapAnswer(dataset, bare ? { ...question, mode: SINGLE } : question, columnOf, this.#made);
+    return this.#answerOf(dataset, bare ? { ...question, mode: SINGLE } : question, columnOf, this.#made);
   });
 
   /** All that is drawn, every village counted: the answer, or the last one of the same rows while that is on its way. */

@@ -4,7 +4,6 @@ import type { PackGeometry } from '../data/geometry';
 import { fetchEarly, findResource, openPack, type PackFiles } from '../data/packFiles';
 import type { PackParts } from '../data/readParts';
 import type { RowIndex } from '../data/rowIndex';
-import { boundaryReader } from './boundaryReader';
 import { browserIo } from './browserIo';
 
 /** One part of a pack on its way: loading, there, or a fault in its place. */
@@ -116,6 +115,7 @@ export class PackStore {
     const [opened, { boundaryResource, readDataset }] = await Promise.all([
       openPack(`${this.#base}${id}/`, browserIo(force)),
       import('../data/readPack'),
+      import('./boundaryReader'),
     ]);
     if (this.id !== id) return;
     if (!opened.ok) {
@@ -163,8 +163,13 @@ export class PackStore {
     if (missing && findResource(files, 'nilai'))
       return this.#setColumn(key, { status: 'failed', fault: missing });
     this.#setColumn(key, LOADING);
-    const { readColumn } = await import('../data/readPack');
-    const read = await readColumn(files, this.dataset.value, question);
+    const [{ readColumn }, { readInWorker }] = await Promise.all([
+      import('../data/readPack'),
+      import('./columnReader'),
+    ]);
+    // Elsewhere another pack was opened meanwhile.
+    if (this.#files !== files || this.dataset.status !== 'ready') return;
+    const read = await readColumn(files, this.dataset.value, question, readInWorker);
     if (this.#files === files) this.#setColumn(key, settle(read));
   }
 
@@ -182,7 +187,10 @@ export class PackStore {
 
   async #loadGeometry(files: PackFiles, { villages }: Dataset): Promise<void> {
     this.geometry = LOADING;
-    const { loadBoundaries } = await import('../data/readPack');
+    const [{ loadBoundaries }, { boundaryReader }] = await Promise.all([
+      import('../data/readPack'),
+      import('./boundaryReader'),
+    ]);
     const file = await loadBoundaries(files);
     const read = file.ok ? await boundaryReader(villages.n)(file.value, villages.code) : file;
     if (this.#files === files) this.geometry = settle(read);

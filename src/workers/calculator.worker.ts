@@ -7,19 +7,28 @@ import {
 } from '../aggregate/engine/calculations';
 import type { EngineInputs } from '../aggregate/engine/engineInputs';
 
-let inputs: EngineInputs | null = null;
+const inputs: { readonly [P in keyof EngineInputs]: Partial<EngineInputs[P]> } = {
+  villages: {},
+  geometry: {},
+};
+let told = false;
 
 /** Works out answers off the page's thread. It is told the pack once, then asked as often as one likes. */
 const worker = {
-  open(pack: EngineInputs): void {
-    inputs = pack;
+  /** One field of the pack. */
+  take<P extends keyof EngineInputs>(part: P, field: Partial<EngineInputs[P]>): void {
+    Object.assign(inputs[part], field);
+  },
+  /** Every field is there. */
+  opened(): void {
+    told = true;
   },
   calculate<K extends CalculationKind>(
     asked: { readonly kind: K; readonly question: QuestionOf<K> },
     onProgress: (share: number) => void,
   ): AnswerOf<K> | null {
-    if (inputs === null) throw new Error('calculator.worker: asked before a pack was opened');
-    return calculate(asked, inputs, { onProgress });
+    if (!told) throw new Error('calculator.worker: asked before a pack was opened');
+    return calculate(asked, inputs as EngineInputs, { onProgress });
   },
 };
 

@@ -1,5 +1,6 @@
 import type { Dataset, IndicatorYear } from '../../data/dataset';
 import type { PackGeometry } from '../../data/geometry';
+import { oncePer } from '../../data/oncePer';
 import type { Intervention } from '../../data/programme';
 import { areaDataset, columnOfAreas } from './areaDataset';
 import { areaGeometry } from './areaGeometry';
@@ -16,13 +17,23 @@ export interface AreaView {
   readonly geometryOf: (geometry: PackGeometry) => PackGeometry;
 }
 
+/** The same pack at the same level is the same view: whoever goes to and fro waits once. */
 export function areaView(base: Dataset, level: CoarseLevel): AreaView {
+  const own = viewsOf(base);
+  const view = own.get(level) ?? newView(base, level);
+  own.set(level, view);
+  return view;
+}
+
+const viewsOf = oncePer((_base: Dataset) => new Map<CoarseLevel, AreaView>());
+
+function newView(base: Dataset, level: CoarseLevel): AreaView {
   const areas = areasOf(base, level);
   return {
     base,
     dataset: areaDataset(base, areas),
     columnOf: (column) => columnOfAreas(base, areas, column),
     interventionsOf: (all) => areaInterventions(all, areas),
-    geometryOf: (geometry) => areaGeometry(geometry, areas),
+    geometryOf: oncePer((geometry) => areaGeometry(geometry, areas)),
   };
 }

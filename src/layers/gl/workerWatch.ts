@@ -6,8 +6,10 @@ const PULSE = 'pulse';
 const NOTHING: FeatureCollection = { type: 'FeatureCollection', features: [] };
 
 /** A worker that does not answer for so long is gone; told from one that is slow by what it took before. */
-const PATIENCE_MS = 4000;
+const PATIENCE_MS = 3500;
 const SLOWER_THAN_EVER = 3;
+/** Answers make the map draw once more: they are asked for when the reader rests, not in the middle of steps. */
+const REST_MS = 300;
 /** Waiting is counted in ticks: while the page itself is held up, none passes. */
 const TICK_MS = 250;
 
@@ -20,6 +22,7 @@ export class WorkerWatch {
   readonly #map: MapLibreMap;
   readonly #gone: () => void;
   #timer: ReturnType<typeof setInterval> | undefined;
+  #rest: ReturnType<typeof setTimeout> | undefined;
   #waiting = false;
   /** Something was drawn while an answer was waited for: it says nothing about that yet. */
   #again = false;
@@ -34,10 +37,16 @@ export class WorkerWatch {
     document.addEventListener('visibilitychange', this.#shown);
   }
 
-  /** Asks every worker. What is not answered in time is gone, except the first time: then there is much to read. */
+  /** Something was drawn: every worker is asked as soon as that was the last for a while. */
   ask(): void {
     this.#again = this.#waiting;
     if (this.#waiting || this.#stopped) return;
+    clearTimeout(this.#rest);
+    this.#rest = setTimeout(() => this.#askNow(), REST_MS);
+  }
+
+  /** What is not answered in time is gone, except the first time: then there is much to read. */
+  #askNow(): void {
     this.#waiting = true;
     let waited_ms = 0;
     this.#timer = setInterval(() => {
@@ -53,6 +62,7 @@ export class WorkerWatch {
 
   stop(): void {
     this.#stopped = true;
+    clearTimeout(this.#rest);
     this.#endWait();
     document.removeEventListener('visibilitychange', this.#shown);
   }

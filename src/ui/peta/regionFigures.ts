@@ -7,7 +7,9 @@ import {
   type IndicatorChoice,
 } from '../../aggregate/regionReport/figureChoice';
 import { regionFigure, type RegionFigure } from '../../aggregate/regionReport/regionFigure';
-import { columnKey } from '../../data/dataset';
+import { columnKey, type IndicatorYear } from '../../data/dataset';
+import { oncePer } from '../../data/oncePer';
+import { rememberFields } from '../../layers/remember';
 import type { App } from '../../state/app.svelte';
 
 /** A figure of a card: there, on its way, or not to be had. */
@@ -18,18 +20,15 @@ export interface FigureSlot {
 }
 
 /** What a card shows of a region: the drawn indicator and what says most of need, or all of them. */
-export function figureSlots(app: App, region: MadeRegion, all: boolean): readonly FigureSlot[] {
+export function cardChoices(app: App, all: boolean): readonly IndicatorChoice[] {
   const { choices, drawnQuestion } = app.explorer;
   if (!drawnQuestion) return [];
   const wanted = figureChoices(choices, drawnQuestion);
-  return wanted
-    .slice(0, all ? wanted.length : FIRST_FIGURES)
-    .map((choice) => figureSlot(app, region, choice));
+  return wanted.slice(0, all ? wanted.length : FIRST_FIGURES);
 }
 
-/** How many indicators a region could be asked for. */
-export function figureCount(app: App): number {
-  return app.explorer.choices.length;
+export function figureSlots(app: App, region: MadeRegion, all: boolean): readonly FigureSlot[] {
+  return cardChoices(app, all).map((choice) => figureSlot(app, region, choice));
 }
 
 /** The count of those in need, in the year of the map or the last before it; null where the pack counts none. */
@@ -40,7 +39,7 @@ export function needSlot(app: App, region: MadeRegion): FigureSlot | null {
   return figureSlot(app, region, { indicator, year: yearFor(indicator, drawnQuestion.year) });
 }
 
-function figureSlot(app: App, region: MadeRegion, choice: IndicatorChoice): FigureSlot {
+export function figureSlot(app: App, region: MadeRegion, choice: IndicatorChoice): FigureSlot {
   const { indicator, year } = choice;
   const { explorer, pack } = app;
   const column = explorer.columnOf({ indicatorId: indicator.id, year });
@@ -51,7 +50,7 @@ function figureSlot(app: App, region: MadeRegion, choice: IndicatorChoice): Figu
   const { answer } = explorer;
   const rate = indicator.rateId === null ? null : explorer.columnOf({ indicatorId: indicator.rateId, year });
   const drawn = answer?.indicator.id === indicator.id && indicator.kind === 'index' ? answer : null;
-  const figure = regionFigure(region, {
+  const figure = figureOf(region)(column)({
     indicator,
     column,
     // No more poor families than families.
@@ -61,9 +60,14 @@ function figureSlot(app: App, region: MadeRegion, choice: IndicatorChoice): Figu
   return { choice, figure, failed: false };
 }
 
-/** Fetches the columns that slots wait for. */
-export function fetchFor(app: App, slots: readonly FigureSlot[]): void {
-  for (const { choice, figure, failed } of slots) {
-    if (!figure && !failed) void app.pack.need({ indicatorId: choice.indicator.id, year: choice.year });
-  }
+/** A column that comes for another figure makes none of them anew. */
+const figureOf = oncePer((region: MadeRegion) =>
+  oncePer((_column: IndicatorYear) =>
+    rememberFields((fields: Parameters<typeof regionFigure>[1]) => regionFigure(region, fields)),
+  ),
+);
+
+/** Fetches the column that a slot waits for. */
+export function fetchFor(app: App, { choice, figure, failed }: FigureSlot): void {
+  if (!figure && !failed) void app.pack.need({ indicatorId: choice.indicator.id, year: choice.year });
 }
