@@ -1,5 +1,6 @@
 import type { VillageGeometry } from '../data/geometry';
 import { sharedEdges } from './sharedEdges';
+import { oncePer } from '../data/oncePer';
 
 /**
  * Which villages are neighbours, as compressed rows: the neighbours of row r are
@@ -13,8 +14,6 @@ export interface Adjacency {
   readonly neighbour: Uint32Array;
 }
 
-const found = new WeakMap<VillageGeometry, Adjacency>();
-
 /**
  * The villages that share an edge; a common corner alone makes no neighbours. Found on the first call and
  * remembered as long as the geometry lives: some 0.5 s for the nation.
@@ -23,13 +22,9 @@ const found = new WeakMap<VillageGeometry, Adjacency>();
  * do; there are no T-junctions to look for, and geometry that has some loses the neighbours across them
  * (`contiguityOf` finds those too).
  */
-export function adjacencyOf(geometry: VillageGeometry): Adjacency {
-  const known = found.get(geometry);
-  if (known) return known;
-  const adjacency = adjacencyFromPairs(geometry.n, sharedEdges(geometry).pairs);
-  found.set(geometry, adjacency);
-  return adjacency;
-}
+export const adjacencyOf = oncePer((geometry: VillageGeometry) =>
+  adjacencyFromPairs(geometry.n, sharedEdges(geometry).pairs),
+);
 
 /** Rows that share an edge with a row, ascending. */
 export function neighboursOf({ start, neighbour }: Adjacency, row: number): Uint32Array {

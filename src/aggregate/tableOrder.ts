@@ -5,6 +5,7 @@ import type { ProgrammeStatus } from '../data/schema';
 import { hasStatus } from './villageFilter';
 import { allPlaces, type RankFrom } from './rank';
 import type { VillageStanding } from './programmeStatus';
+import { oncePer } from '../data/oncePer';
 
 /** What rows are ordered by, one number a row; NaN where there is nothing to go by. */
 export type OrderKey = Float64Array;
@@ -29,14 +30,8 @@ export function orderRows(
   });
 }
 
-const nameKeys = new WeakMap<Villages, OrderKey>();
-
 /** Place of each name in the alphabet, namesakes sharing one; made once a pack. */
-export function nameKey(villages: Villages): OrderKey {
-  const known = nameKeys.get(villages) ?? alphabetical(textRows(villages.name));
-  nameKeys.set(villages, known);
-  return known;
-}
+export const nameKey = oncePer(({ name }: Villages): OrderKey => alphabetical(textRows(name)));
 
 /** Place of each row's group among the labels; two groups of one label stay apart, an empty label has none. */
 export function groupOrder({ index, labels }: GroupColumn): OrderKey {

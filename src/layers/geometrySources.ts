@@ -8,6 +8,7 @@ import type {
   Position,
 } from 'geojson';
 import type { LineSet, PackGeometry, VillageGeometry } from '../data/geometry';
+import { oncePer } from '../data/oncePer';
 
 /** Spans of a flat [lon, lat, …] array as GeoJSON positions. */
 function positions(flat: Float64Array, span?: { from: number; to: number }): Position[] {
@@ -164,12 +165,10 @@ export interface GeometrySources {
   readonly outline: Feature<MultiLineString>;
 }
 
-const made = new WeakMap<PackGeometry, GeometrySources>();
-
 /** GeoJSON of a pack's ground and borders; built once a geometry, so that a source's data changes only when it does. */
-export function geometrySources(geometry: PackGeometry): GeometrySources {
-  const known = made.get(geometry);
-  if (known !== undefined) return known;
+export const geometrySources = oncePer(makeSources);
+
+function makeSources(geometry: PackGeometry): GeometrySources {
   const neighbourRings = geometry.neighbours.flatMap(({ polygons }) => polygons.flat());
   // Sea and neighbours were cut out of one box: that is where they end for no reason of their own.
   const frame = frameOf([...geometry.sea, ...neighbourRings]);
@@ -177,7 +176,7 @@ export function geometrySources(geometry: PackGeometry): GeometrySources {
   const sea = geometry.sea.map(grown);
   const around = neighbourRings.map(grown);
   const rings = around.values();
-  const sources: GeometrySources = {
+  return {
     sea: {
       type: 'FeatureCollection',
       features: sea.map((ring) => ({
@@ -206,6 +205,4 @@ export function geometrySources(geometry: PackGeometry): GeometrySources {
     districtLines: lineFeature(geometry.districtLines),
     outline: lineFeature(geometry.outline),
   };
-  made.set(geometry, sources);
-  return sources;
 }

@@ -1,5 +1,6 @@
 import earcut from 'earcut';
 import type { VillageGeometry } from '../data/geometry';
+import { oncePer } from '../data/oncePer';
 import { WORLD_UNITS, mercatorX, mercatorY } from './mercator';
 
 /** What the graphics card draws: three vertices a triangle, each with its village's row. */
@@ -46,6 +47,9 @@ function rowOfPosition(geometry: VillageGeometry): Uint32Array {
   }
   return rows;
 }
+
+/** The mesh of borders that are drawn, made once: a map that is opened anew draws the same. */
+export const meshOf = oncePer(triangulate);
 
 /**
  * Triangles of all villages in one mesh. Every ring position stays one vertex, so two neighbours that share

@@ -11,6 +11,7 @@ import { Navigation } from './navigation.svelte';
 import { offeredBasemaps } from './offeredBasemaps';
 import { AreaPack } from './areaPack.svelte';
 import { PackStore } from './packStore.svelte';
+import { WithRows } from './withRows.svelte';
 import { Words } from './words.svelte';
 
 export interface MapCommands {
@@ -55,8 +56,14 @@ export class App {
     document.baseURI,
   );
 
+  readonly #hovered = new WithRows<number>(() => this.explorer.dataset);
   /** Row under the pointer; passing, so it is nobody's state but the screen's. */
-  hoveredRow: number | null = $state(null);
+  get hoveredRow(): number | null {
+    return this.#hovered.value;
+  }
+  set hoveredRow(row: number | null) {
+    this.#hovered.value = row;
+  }
   /** The hexagons that the link asks for; null while there are none, or their code is on its way. */
   hexagons: HexagonsOnMap | null = $state.raw(null);
   /** Position of the hexagon under the pointer. */
@@ -86,7 +93,13 @@ export class App {
   /** Intervention whose card is open. */
   openIntervention: string | null = $state(null);
   /** Figure whose arithmetic is open: an indicator-year of a village. */
-  arithmetic: ArithmeticQuestion | null = $state.raw(null);
+  get arithmetic(): ArithmeticQuestion | null {
+    return this.#arithmetic.value;
+  }
+  set arithmetic(asked: ArithmeticQuestion | null) {
+    this.#arithmetic.value = asked;
+  }
+  readonly #arithmetic = new WithRows<ArithmeticQuestion>(() => this.explorer.dataset);
   /** The saved views are open. */
   savedViews: boolean = $state(false);
   /** The list of keys is open. */

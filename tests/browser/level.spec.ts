@@ -1,3 +1,4 @@
+import { middleOfMap } from './support/mapPicture.ts';
 import { packRows } from './support/packTables.ts';
 import { expect, expectAccessible, openApp, ready, test } from './support/test.ts';
 import { rowCount, rowOf } from './support/villageTable.ts';
@@ -157,4 +158,27 @@ test('the phone switches the level in the sheet, in English too @phone', async (
   await ready(page);
   await expect(page).toHaveURL(/tingkat=kecamatan/);
   await expectAccessible(page);
+});
+
+test('what speaks of a village ends with the villages: the pointer’s note and an open arithmetic', async ({
+  page,
+}) => {
+  await openApp(page, '#/peta?pack=contoh&ind=p0&tingkat=kecamatan');
+  await page.getByRole('radio', { name: 'Desa' }).check();
+  await ready(page);
+  // The last village, whose row no kecamatan has.
+  const last = packRows('contoh', 'desa').at(-1)!;
+  const hash = new URL(page.url()).hash;
+  await page.evaluate((to) => (location.hash = to), `${hash}&desa=${last['kode']}`);
+  await ready(page);
+  const { x, y } = await middleOfMap(page);
+  await page.mouse.move(x, y);
+  await expect(page.locator('.tooltip')).toBeVisible();
+  await page.getByRole('button', { name: 'Hitungan', exact: true }).press('Enter');
+  await expect(page.getByRole('dialog')).toBeVisible();
+  await page.evaluate(() => history.go(-2));
+  await expect(page).toHaveURL(/tingkat=kecamatan/);
+  await ready(page);
+  await expect(page.getByRole('heading', { name: 'Sebaran 16 kecamatan' })).toBeVisible();
+  await expect(page.getByRole('dialog')).toBeHidden();
 });

@@ -1,5 +1,6 @@
 import type { VillageGeometry } from '../../data/geometry';
 import { positionHashes, tableMask } from '../sharedEdges';
+import { oncePer } from '../../data/oncePer';
 
 /** Every edge with its village on the left; an edge goes by its first position. */
 export interface HalfEdges {
@@ -13,14 +14,7 @@ export interface HalfEdges {
   readonly hash: Uint32Array;
 }
 
-const known = new WeakMap<VillageGeometry, HalfEdges>();
-
-/** Found on the first call and remembered as long as the geometry lives. */
-export function halfEdgesOf(geometry: VillageGeometry): HalfEdges {
-  const found = known.get(geometry) ?? makeHalfEdges(geometry);
-  known.set(geometry, found);
-  return found;
-}
+export const halfEdgesOf = oncePer(makeHalfEdges);
 
 function makeHalfEdges(geometry: VillageGeometry): HalfEdges {
   const { next, rowOf } = orderedEdges(geometry);

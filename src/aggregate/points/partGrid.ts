@@ -1,4 +1,5 @@
 import type { VillageGeometry } from '../../data/geometry';
+import { oncePer } from '../../data/oncePer';
 
 /**
  * Village parts by the cells of a grid of degrees, row after row from the south-west: cell c holds the parts
@@ -21,14 +22,7 @@ export interface PartGrid {
 /** Cells a part: villages of a crowded island are far smaller than the mean, and should share few cells. */
 const CELLS_A_PART = 12;
 
-const known = new WeakMap<VillageGeometry, PartGrid>();
-
-/** Made on the first call and remembered as long as the geometry lives. */
-export function partGridOf(geometry: VillageGeometry): PartGrid {
-  const grid = known.get(geometry) ?? makeGrid(geometry);
-  known.set(geometry, grid);
-  return grid;
-}
+export const partGridOf = oncePer(makeGrid);
 
 /** The cell of a position, −1 outside of the grid. */
 export function cellAt({ west, south, size, columns, rows }: PartGrid, lon: number, lat: number): number {

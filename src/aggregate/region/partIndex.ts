@@ -1,5 +1,6 @@
 import Flatbush from 'flatbush';
 import type { VillageGeometry } from '../../data/geometry';
+import { oncePer } from '../../data/oncePer';
 
 export type Box = readonly [west: number, south: number, east: number, north: number];
 
@@ -12,14 +13,7 @@ export interface PartIndex {
   readonly partsIn: (box: Box) => number[];
 }
 
-const known = new WeakMap<VillageGeometry, PartIndex>();
-
-/** Made on the first call and remembered as long as the geometry lives. */
-export function partIndexOf(geometry: VillageGeometry): PartIndex {
-  const index = known.get(geometry) ?? makeIndex(geometry);
-  known.set(geometry, index);
-  return index;
-}
+export const partIndexOf = oncePer(makeIndex);
 
 function makeIndex(geometry: VillageGeometry): PartIndex {
   const { n, position, ringStart, partStart, villageStart } = geometry;

@@ -6,6 +6,7 @@ import { overlapArea, ringsArea, sortedEdges, type Rings, type SortedEdges } fro
 import { partIndexOf, type Box } from './partIndex';
 import { partsAt } from './partsAt';
 import { ringLocator } from './ringLocator';
+import { oncePer } from '../../data/oncePer';
 
 /** How a village on the border of a region is shared out. */
 export type Apportionment =
@@ -191,17 +192,14 @@ function ringArea(ring: Float64Array): number {
   return twice / 2;
 }
 
-const areas = new WeakMap<VillageGeometry, Float64Array>();
-
 /** Areas of parts on the WGS84 ellipsoid, m²; each measured when first asked for. */
-function knownAreas(geometry: VillageGeometry): (part: number) => number {
-  const known = areas.get(geometry) ?? new Float64Array(geometry.partStart.length - 1).fill(Number.NaN);
-  areas.set(geometry, known);
-  return (part) => {
+const knownAreas = oncePer((geometry: VillageGeometry) => {
+  const known = new Float64Array(geometry.partStart.length - 1).fill(Number.NaN);
+  return (part: number): number => {
     if (Number.isNaN(known[part])) known[part] = partArea(geometry, part, SAME_FOR_ALL);
     return known[part]!;
   };
-}
+});
 
 const SAME_FOR_ALL = equalAreaPlane({ lon: 0, lat: 0 });
 

@@ -4,7 +4,7 @@ import workerUrl from 'maplibre-gl/dist/maplibre-gl-worker.mjs?worker&url';
 import { fail } from '../../data/fault';
 import { type Picker, createPicker } from '../picker';
 import type { Scene } from '../scene';
-import { type Mesh, triangulate } from '../triangulate';
+import { type Mesh, meshOf } from '../triangulate';
 import { graphicsHere, smoothsEdges } from './graphics';
 import { DrawnMap, type HostParts } from './drawnMap';
 import { loadMapFonts } from './mapFonts';
@@ -146,7 +146,7 @@ export async function createMapHost(options: MapHostOptions): Promise<MapHost | 
   setWorkerUrl(workerUrl);
   const fontsThere = loadMapFonts(options.fonts);
   const host = new ReplaceableHost(options, {
-    mesh: triangulate(geometry.villages),
+    mesh: meshOf(geometry.villages),
     picker: createPicker(geometry.villages),
   });
   await Promise.all([host.open(options), fontsThere]);

@@ -5,7 +5,7 @@ import { rgbOf } from '../colour';
 import { lineSegments, ringSegments } from '../lineSegments';
 import type { MultiplesScene } from '../multiplesScene';
 import { type Picker, createPicker } from '../picker';
-import { type Mesh, triangulate } from '../triangulate';
+import { type Mesh, meshOf } from '../triangulate';
 import { ByteTexture } from './byteTexture';
 import { choroplethProgram } from './choroplethShader';
 import { setCamera, setLooks, uniformsOf } from './choroplethUniforms';
@@ -67,7 +67,7 @@ class Multiples {
   constructor(gl: WebGL2RenderingContext, options: MultiplesOptions) {
     this.#gl = gl;
     this.#options = options;
-    this.#mesh = triangulate(options.geometry.villages);
+    this.#mesh = meshOf(options.geometry.villages);
     this.#picker = createPicker(options.geometry.villages);
     options.canvas.addEventListener('webglcontextlost', this.#lost);
     options.canvas.addEventListener('webglcontextrestored', this.#restored);

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { searchIndex } from '../../../../src/state/searchIndex';
-import { rowsOfDistrict, searchAct, searchChoices } from '../../../../src/ui/shell/searchChoices';
+import { rowsOfDistrict, searchChoices } from '../../../../src/ui/shell/searchChoices';
+import { searchAct } from '../../../../src/ui/shell/searchKeys';
 import { villages } from '../../aggregate/sample';
 
 const places = villages([
@@ -23,9 +24,6 @@ describe('what the box shows', () => {
   test('where nothing is near the nearest names are offered', () => {
     const { hits, missed } = searchChoices(index.search('zzzzqq'));
     expect([missed, hits.length > 0]).toEqual([true, true]);
-  });
-  test('before anything was asked there is nothing, and nothing was missed', () => {
-    expect(searchChoices(null)).toEqual({ hits: [], missed: false });
   });
 });
 
