@@ -86,9 +86,9 @@ export const REGION_FAULTS = {
     id: 'Garis gambar bersilangan di {lon}, {lat}: tidak jelas mana yang di dalam. Geser sudut di dekatnya.',
     en: 'The drawing crosses itself at {lon}, {lat}: what is inside is not clear. Move a corner near it.',
   },
-  partsOverlap: {
-    id: 'Dua bagian wilayah bertumpuk di {lon}, {lat} dan akan terhitung dua kali. Gabungkan atau hapus salah satu.',
-    en: 'Two parts of the region overlap at {lon}, {lat} and would count twice. Merge them or remove one.',
+  unionFailed: {
+    id: '{polygons} poligon ini bertumpuk atau berbatasan, tetapi gagal digabung; tanpa digabung ada yang terhitung dua kali. Gabungkan dulu di aplikasi peta (Dissolve), lalu pilih berkasnya lagi.',
+    en: 'These {polygons} polygons overlap or share borders but could not be joined, and some land would count twice. Join them first in a map application (Dissolve), then choose the file again.',
   },
   nothingPicked: {
     id: 'Belum ada desa yang dipilih. Pilih sedikitnya satu desa.',

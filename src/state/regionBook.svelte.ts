@@ -193,7 +193,7 @@ export class RegionBook {
     this.#app.nav.go({ regions: this.#texts.filter((_, i) => i !== position) });
   }
 
-  #take({ definition, replaces, done }: Draft, { shares }: MadeRegion): void {
+  #take({ definition, replaces, done }: Draft, { shares, parts, joinedFrom }: MadeRegion): void {
     this.#draft = null;
     const position = replaces ?? this.#texts.length;
     if (!this.#write(position, definition)) return;
@@ -201,7 +201,9 @@ export class RegionBook {
     done();
     const { t, f } = this.#app;
     const [desa, luas] = [f.number(shares.rows.length), f.number(shares.area_km2, 1)];
-    this.#app.say(t('wil.dibuat', { nama: definition.name, desa, luas }));
+    const made = t('wil.dibuat', { nama: definition.name, desa, luas });
+    const n = joinedFrom === null ? '' : f.number(joinedFrom);
+    this.#app.say(n ? `${made} ${t('wil.digabung', { n, m: f.number(parts.length) })}` : made);
   }
 
   /** Puts a region into the link, or where it is too large for one, its id. */

@@ -179,6 +179,61 @@ test('what is bad input is said in a sentence, and the card before stays, marked
   await refused(/bersilangan di/);
 });
 
+test('polygons of a file that lie against each other or overlap are one region, and that is said', async ({
+  page,
+}) => {
+  test.slow();
+  await openApp(page, PANEL);
+  await way(page, 'Berkas');
+  const polygon = ([west, south, east, north]: readonly [number, number, number, number]) => ({
+    type: 'Feature',
+    properties: {},
+    geometry: {
+      type: 'Polygon',
+      coordinates: [
+        [
+          [west, south],
+          [east, south],
+          [east, north],
+          [west, north],
+          [west, south],
+        ],
+      ],
+    },
+  });
+  const upload = (name: string, ...boxes: (readonly [number, number, number, number])[]) =>
+    page.getByLabel('Pilih berkas GeoJSON').setInputFiles({
+      name: `${name}.geojson`,
+      mimeType: 'application/geo+json',
+      buffer: Buffer.from(JSON.stringify({ type: 'FeatureCollection', features: boxes.map(polygon) })),
+    });
+  const joined = 'Digabung dari 2 poligon menjadi 1; yang bertumpuk dihitung sekali.';
+
+  // On the ellipsoid 14.69 and 42.85 km².
+  await upload('Bersebelahan', [89.95, -6.02, 89.98, -5.98], [89.98, -6.05, 90.03, -5.98]);
+  await expect(card(page)).toContainText('Bersebelahan');
+  await expect(card(page)).toContainText('57,54 km²');
+  await expect(card(page)).toContainText(joined);
+  await expect(page.getByText(`57,5 km². ${joined}`)).toBeAttached();
+  await ready(page);
+  await expectAccessible(page);
+
+  // The first is 30.61 km² now, of which 9.79 are the second's as well.
+  await page.getByRole('button', { name: 'Buat wilayah lain' }).click();
+  await way(page, 'Berkas');
+  await upload('Bertumpuk', [89.95, -6.02, 90, -5.97], [89.98, -6.05, 90.03, -5.98]);
+  await expect(card(page)).toContainText('Bertumpuk');
+  await expect(card(page)).toContainText('63,66 km²');
+  await expect(card(page)).toContainText(joined);
+
+  // Two that touch in a corner are a region of two parts, and none was joined.
+  await page.getByRole('button', { name: 'Buat wilayah lain' }).click();
+  await way(page, 'Berkas');
+  await upload('Bersudut', [89.95, -6.02, 89.98, -5.98], [89.98, -6.05, 90.03, -6.02]);
+  await expect(card(page)).toContainText('Bersudut');
+  await expect(card(page)).not.toContainText('Digabung dari');
+});
+
 test('a worker that dies in the middle is said, with the card before it, and can be asked again', async ({
   page,
 }) => {

@@ -1,9 +1,9 @@
 import { adjacencyOf } from '../adjacency';
 import { dissolve } from '../dissolve/dissolve';
+import { joinPolygons, type JoinedPolygons } from '../dissolve/joinPolygons';
 import { bufferOf, type Surrounded } from '../region/buffer';
-import { boxOfRings, readDrawing, type PolygonParts } from '../region/drawing';
+import { boxOfRings, drawingFault, ringsOf, type PolygonParts } from '../region/drawing';
 import { geometryOfRows, partsOf } from '../region/geometryOfRows';
-import type { Rings } from '../region/overlapArea';
 import type { ChoiceFault, RegionFault } from '../region/regionFaultWords';
 import type { BufferOf, RegionBy, RegionShape } from '../region/regionShape';
 import { regionShares, rowsArea_km2, wholeVillages, type RegionShares } from '../region/regionShares';
@@ -19,10 +19,9 @@ export interface RegionsQuestion {
   readonly interventions: readonly (readonly [lon: number, lat: number])[];
 }
 
-/** A region with its outline and its villages. */
-export interface MadeRegion {
+/** A region with its outline and its villages; `joinedFrom` of chosen villages is null, which are one anyway. */
+export interface MadeRegion extends JoinedPolygons {
   readonly shape: RegionShape;
-  readonly parts: PolygonParts;
   readonly shares: RegionShares;
 }
 
@@ -56,14 +55,10 @@ function makeRegion(
 ): RegionOutcome {
   switch (shape.kind) {
     case 'drawn':
-      return bounded(inputs, shape, { parts: shape.parts, by: shape.by });
+      return drawn(inputs, shape);
     case 'buffer': {
       const what = surrounded(inputs, shape.of, interventions);
-      if ('reason' in what) return refused(what);
-      const buffer = bufferOf(what, shape.distance_m);
-      return buffer.ok
-        ? bounded(inputs, shape, { parts: buffer.parts, by: shape.by })
-        : refused(buffer.fault);
+      return 'reason' in what ? refused(what) : buffered(inputs, shape, what);
     }
     case 'villages': {
       const rows = rowsOfCodes(inputs, shape.codes);
@@ -122,25 +117,45 @@ function whole(inputs: EngineInputs, shape: RegionShape, rows: readonly number[]
     region: {
       shape,
       parts: outlineOf(inputs, rows),
+      joinedFrom: null,
       shares: { ...shares, area_km2, covered_km2: area_km2 },
     },
   };
 }
 
+/** Polygons that lie against each other or overlap are joined, as those of a file may be. */
+function drawn(inputs: EngineInputs, shape: Extract<RegionShape, { kind: 'drawn' }>): RegionOutcome {
+  const fault = drawingFault(shape.parts, boxOfRings(inputs.geometry));
+  if (fault) return refused(fault);
+  const joined = joinPolygons(shape.parts);
+  return joined
+    ? bounded(inputs, { shape, by: shape.by, ...joined })
+    : refused({ reason: 'unionFailed', polygons: shape.parts.length });
+}
+
+function buffered(
+  inputs: EngineInputs,
+  shape: Extract<RegionShape, { kind: 'buffer' }>,
+  what: Surrounded,
+): RegionOutcome {
+  const buffer = bufferOf(what, shape.distance_m);
+  if (!buffer.ok) return refused(buffer.fault);
+  const fault = drawingFault(buffer.parts, boxOfRings(inputs.geometry));
+  if (fault) return refused(fault);
+  return bounded(inputs, { shape, by: shape.by, parts: buffer.parts, joinedFrom: null });
+}
+
 /** What lies within an outline. */
 function bounded(
   { geometry, villages }: EngineInputs,
-  shape: RegionShape,
-  { parts, by }: { readonly parts: PolygonParts; readonly by: RegionBy },
+  { by, ...outline }: JoinedPolygons & { readonly shape: RegionShape; readonly by: RegionBy },
 ): RegionOutcome {
-  const read = readDrawing(parts, boxOfRings(geometry));
-  if (!read.ok) return refused(read.fault);
-  const region: Rings = read.rings;
+  const region = ringsOf(outline.parts);
   // Area and cover are the outline's, however its villages are shared out.
   const areas = regionShares({ geometry, villages, region, by: 'area' });
   const { area_km2, covered_km2 } = areas;
   const shares =
     by === 'area' ? areas : { ...regionShares({ geometry, villages, region, by }), area_km2, covered_km2 };
   if (shares.rows.length === 0) return refused({ reason: 'noVillages' });
-  return { ok: true, region: { shape, parts, shares } };
+  return { ok: true, region: { ...outline, shares } };
 }

@@ -1,5 +1,4 @@
 import type { Box } from './partIndex';
-import { ringLocator } from './ringLocator';
 import type { Rings } from './overlapArea';
 
 /** Polygons as GeoJSON's MultiPolygon has them: parts, rings (the first is the outer one), positions [lon, lat]. */
@@ -10,29 +9,24 @@ export type DrawingFault =
   | { readonly reason: 'empty' | 'noArea' | 'outsidePack' }
   | { readonly reason: 'notFinite' | 'notDegrees'; readonly at: readonly number[] }
   | { readonly reason: 'tooFewCorners'; readonly corners: number }
-  | { readonly reason: 'selfCrossing' | 'partsOverlap'; readonly at: readonly [lon: number, lat: number] };
-
-export type Drawing =
-  { readonly ok: true; readonly rings: Rings } | { readonly ok: false; readonly fault: DrawingFault };
+  | { readonly reason: 'selfCrossing'; readonly at: readonly [lon: number, lat: number] };
 
 /**
- * A drawing as rings, where it is one that bounds an area: closed or not, in either direction, with holes.
+ * What is wrong with a drawing; null where each of its polygons bounds an area: closed or not, in either direction,
+ * with holes. How the polygons lie to each other is not asked.
  * @param extent box of the pack in degrees, which it must meet
  */
-export function readDrawing(parts: PolygonParts, extent: Box): Drawing {
+export function drawingFault(parts: PolygonParts, extent: Box): DrawingFault | null {
   const fault = positionFault(parts);
-  if (fault) return { ok: false, fault };
-  const rings = ringsOf(parts);
-  const crossing = firstCrossing(rings);
-  if (crossing) return { ok: false, fault: { reason: 'selfCrossing', at: crossing } };
-  const overlap = overlappingPart(parts);
-  if (overlap) return { ok: false, fault: { reason: 'partsOverlap', at: overlap } };
-  const [west, south, east, north] = boxOfRings(rings);
-  if (!(west < east && south < north)) return { ok: false, fault: { reason: 'noArea' } };
-  if (west > extent[2] || east < extent[0] || south > extent[3] || north < extent[1]) {
-    return { ok: false, fault: { reason: 'outsidePack' } };
+  if (fault) return fault;
+  for (const part of parts) {
+    const at = firstCrossing(ringsOf([part]));
+    if (at) return { reason: 'selfCrossing', at };
   }
-  return { ok: true, rings };
+  const [west, south, east, north] = boxOfRings(ringsOf(parts));
+  if (!(west < east && south < north)) return { reason: 'noArea' };
+  const isOutside = west > extent[2] || east < extent[0] || south > extent[3] || north < extent[1];
+  return isOutside ? { reason: 'outsidePack' } : null;
 }
 
 function positionFault(parts: PolygonParts): DrawingFault | null {
@@ -130,16 +124,4 @@ function alongside(one: Segment, other: Segment): [number, number] | null {
   if (!(from < to)) return null;
   const t = ((from + to) / 2 - one[axis]) / (one[axis + 2]! - one[axis]);
   return [one[0] + t * (one[2] - one[0]), one[1] + t * (one[3] - one[1])];
-}
-
-/** A corner of a part that lies inside another part; null where none does. Crossings are ruled out before. */
-function overlappingPart(parts: PolygonParts): [number, number] | null {
-  if (parts.length < 2) return null;
-  const locators = parts.map((part) => ringLocator(ringsOf([part])));
-  for (const [i, part] of parts.entries()) {
-    const [lon, lat] = part[0]![0]!;
-    const inside = locators.some((locator, j) => j !== i && locator.placeOf(lon!, lat!) === 'inside');
-    if (inside) return [lon!, lat!];
-  }
-  return null;
 }

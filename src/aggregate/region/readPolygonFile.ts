@@ -14,7 +14,7 @@ export const MOST_CORNERS = 20_000;
 
 /**
  * All polygons of a GeoJSON text, whatever holds them: geometry, feature or a collection of either. Positions are
- * taken as they are; `readDrawing` then checks them.
+ * taken as they are; `drawingFault` then checks them.
  */
 export function readPolygonFile(text: string): PolygonFile {
   const document = parsed(text);
@@ -54,7 +54,7 @@ function polygon(coordinates: unknown): PolygonParts {
   return rings.length > 0 ? [rings] : [];
 }
 
-/** What is no number is NaN, which `readDrawing` says. Heights are left out. */
+/** What is no number is NaN, which `drawingFault` says. Heights are left out. */
 function position(value: unknown): readonly number[] {
   const [lon, lat] = listOf(value);
   return [lon, lat].map((degrees) => (typeof degrees === 'number' ? degrees : Number.NaN));

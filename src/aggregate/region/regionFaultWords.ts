@@ -10,7 +10,13 @@ export interface ChoiceFault {
   readonly reason: 'nothingPicked' | 'unknownVillages' | 'noVillages' | 'noInterventions';
 }
 
-export type RegionFault = DrawingFault | BufferFault | HexFault | ChoiceFault | PolygonFileFault;
+/** Polygons that overlap or share a border, and could not be made one. */
+export interface UnionFault {
+  readonly reason: 'unionFailed';
+  readonly polygons: number;
+}
+
+export type RegionFault = DrawingFault | UnionFault | BufferFault | HexFault | ChoiceFault | PolygonFileFault;
 
 /** What is wrong with a region and what to do, in both languages. */
 export function regionFaultWords(fault: RegionFault): Localized {
@@ -28,8 +34,9 @@ function numbersOf(fault: RegionFault): Readonly<Record<string, number>> {
   switch (fault.reason) {
     case 'notDegrees':
     case 'selfCrossing':
-    case 'partsOverlap':
       return { lon: rounded(fault.at[0]!, 4), lat: rounded(fault.at[1]!, 4) };
+    case 'unionFailed':
+      return { polygons: fault.polygons };
     case 'tooFewCorners':
       return { corners: fault.corners };
     case 'tooManyCorners':

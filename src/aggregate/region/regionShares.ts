@@ -41,7 +41,7 @@ export interface RegionShares {
 export interface RegionQuestion {
   readonly geometry: VillageGeometry;
   readonly villages: Pick<Villages, 'n' | 'lon' | 'lat'>;
-  /** In degrees; see `readDrawing`. */
+  /** In degrees; sound by `drawingFault`, and no polygon of it overlaps another. */
   readonly region: Rings;
   readonly by: Apportionment;
   readonly population?: PopulationPoints;

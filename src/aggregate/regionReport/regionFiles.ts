@@ -28,6 +28,7 @@ export function regionGeojson(question: RegionFileQuestion): string {
           luas_km2: shares.area_km2,
           tercakup_km2: shares.covered_km2,
           cara: BY_TEXT[shares.by],
+          digabung_dari: region.joinedFrom,
           desa: Array.from(shares.rows, (row, i) => ({
             kode: textAt(villages.code, row),
             porsi: shares.share[i]!,

@@ -79,7 +79,7 @@ export function regionRows(question: RegionFileQuestion): readonly (readonly Exp
 const finite = (value: number | null | undefined): ExportCell =>
   value !== null && value !== undefined && Number.isFinite(value) ? value : '';
 
-function regionLine({ name, region: { shares } }: RegionFileQuestion): Line {
+function regionLine({ name, region: { shares, joinedFrom } }: RegionFileQuestion): Line {
   return {
     bagian: 'wilayah',
     nama: name,
@@ -87,7 +87,8 @@ function regionLine({ name, region: { shares } }: RegionFileQuestion): Line {
     satuan: 'km²',
     cakupan: finite(shares.covered_km2 / shares.area_km2),
     keadaan: `${shares.rows.length} desa, ${shares.share.filter((share) => share < 1).length} sebagian`,
-    keterangan: BY_TEXT[shares.by],
+    keterangan:
+      joinedFrom === null ? BY_TEXT[shares.by] : `${BY_TEXT[shares.by]}; digabung dari ${joinedFrom} poligon`,
   };
 }
 

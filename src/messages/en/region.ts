@@ -65,6 +65,7 @@ export const region: Record<keyof typeof indonesian, string> = {
   'wil.desa_utuh': '{utuh} whole, {sebagian} in part',
   'wil.luas': '{a} km²',
   'wil.tercakup': '{p} covered by villages',
+  'wil.digabung': 'Joined from {n} polygons into {m}; what overlaps counts once.',
   'wil.ubah_gambar': 'Change shape',
   'wil.lihat': 'Show on the map',
   'wil.angka': 'Figures of the region',
@@ -158,6 +159,6 @@ export const region: Record<keyof typeof indonesian, string> = {
   'wil.tetangga.arti': 'The selected village with the villages that border it.',
   'wil.berkas.pilih': 'Choose a GeoJSON file',
   'wil.berkas.arti':
-    'Polygons in longitude and latitude (EPSG:4326), 5 MB at most. The file is sent nowhere.',
+    'Polygons in longitude and latitude (EPSG:4326), 5 MB at most; together they are one region, and those that overlap or share a border are joined. The file is sent nowhere.',
   'wil.berkas.besar': 'This file has {mb} MB, at most 5 MB. Simplify it first.',
 };

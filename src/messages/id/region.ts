@@ -63,6 +63,7 @@ export const region = {
   'wil.desa_utuh': '{utuh} utuh, {sebagian} sebagian',
   'wil.luas': '{a} km²',
   'wil.tercakup': '{p} tercakup desa',
+  'wil.digabung': 'Digabung dari {n} poligon menjadi {m}; yang bertumpuk dihitung sekali.',
   'wil.ubah_gambar': 'Ubah bentuk',
   'wil.lihat': 'Tampilkan di peta',
   'wil.angka': 'Angka wilayah',
@@ -156,6 +157,6 @@ export const region = {
   'wil.tetangga.arti': 'Desa terpilih beserta desa yang berbatasan dengannya.',
   'wil.berkas.pilih': 'Pilih berkas GeoJSON',
   'wil.berkas.arti':
-    'Poligon dalam bujur-lintang (EPSG:4326), paling besar 5 MB. Berkas tidak dikirim ke mana pun.',
+    'Poligon dalam bujur-lintang (EPSG:4326), paling besar 5 MB; semuanya menjadi satu wilayah, yang berbatasan atau bertumpuk digabung. Berkas tidak dikirim ke mana pun.',
   'wil.berkas.besar': 'Berkas ini {mb} MB, paling besar 5 MB. Sederhanakan dulu.',
 } as const;

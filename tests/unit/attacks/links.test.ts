@@ -71,6 +71,8 @@ describe('an attack by what a reader may type into a link', () => {
     for (const row of victims()) {
       for (let at = 0; at < 5; at++) expect(passes(pack.published, AT, row, { classes: [at] })).toBe(false);
       expect(drawn(pack.published, AT, { method: 'equal', k: 5 }).classIndex[row]).toBe(NO_CLASS);
+      const own = drawn(pack.undisclosed, AT, { method: 'quantile', k: 5 }).classIndex[row]!;
+      expect(passes(pack.undisclosed, AT, row, { classes: [own] })).toBe(true);
     }
   });
 });

@@ -119,6 +119,18 @@ describe('the book of regions', () => {
     expect(book.isPrevious).toBe(false);
   });
 
+  it('says of how many polygons one was joined, when it is made and when its link is opened', async () => {
+    const { book, nav, work } = bookOf();
+    book.want({ shape: drawn([square(109.02), square(109.09)]), name: 'Dusun' });
+    await work();
+    expect(said).toMatch(
+      /^Dusun dibuat: 2 desa, 207,[0-9] km²\. Digabung dari 2 poligon menjadi 1; yang bertumpuk dihitung sekali\.$/,
+    );
+    const again = bookOf(`#/peta?wil=${nav.state.regions[0]}`);
+    await again.work();
+    expect(again.book.made[0]).toMatchObject({ joinedFrom: 2, parts: { length: 1 } });
+  });
+
   it('refuses one that crosses itself, with the one before still there and marked', async () => {
     const { book, nav, work } = bookOf();
     book.want({ shape: half, name: 'Utara' });

@@ -112,6 +112,113 @@ describe('a drawn region', () => {
   });
 });
 
+/** Area between two parallels and two meridians on WGS84, km²: b²Δλ/2 · [sin φ/(1 − e² sin² φ) + artanh(e sin φ)/e]. */
+function boxArea_km2(west: number, south: number, east: number, north: number): number {
+  const [b_km, e2] = [6356.752314245, 0.0066943799901413];
+  const e = Math.sqrt(e2);
+  const upTo = (lat: number) => {
+    const sin = Math.sin((lat * Math.PI) / 180);
+    return sin / (1 - e2 * sin * sin) + Math.atanh(e * sin) / e;
+  };
+  return ((b_km * b_km) / 2) * ((east - west) * (Math.PI / 180)) * (upTo(north) - upTo(south));
+}
+
+describe('a region of several polygons', () => {
+  const holed: PolygonParts = [
+    [box(109, -7.1, 109.1, -7)[0]![0]!, box(109.02, -7.09, 109.05, -7.03)[0]![0]!],
+  ];
+  type Corners = readonly [west: number, south: number, east: number, north: number];
+  const areaOf = (boxes: readonly Corners[]) =>
+    boxes.reduce((sum, corners) => sum + boxArea_km2(...corners), 0);
+  const hamlets: readonly Corners[] = [
+    [109.01, -7.06, 109.04, -7.02],
+    [109.04, -7.08, 109.09, -7.02],
+    [109.01, -7.09, 109.04, -7.06],
+  ];
+
+  it.each([
+    ['that lie against each other is their sum', hamlets.flatMap((one) => box(...one)), [3, 1], hamlets],
+    [
+      'of which two overlap is their union',
+      [...box(109.01, -7.06, 109.05, -7.02), ...box(109.04, -7.09, 109.09, -7.05)],
+      [2, 1],
+      // Three slices between the meridians.
+      [
+        [109.01, -7.06, 109.04, -7.02],
+        [109.04, -7.09, 109.05, -7.02],
+        [109.05, -7.09, 109.09, -7.05],
+      ],
+    ],
+    [
+      'that touch in a point is their sum, and none was joined',
+      [...box(109.01, -7.06, 109.04, -7.02), ...box(109.04, -7.09, 109.09, -7.06)],
+      [null, 2],
+      [
+        [109.01, -7.06, 109.04, -7.02],
+        [109.04, -7.09, 109.09, -7.06],
+      ],
+    ],
+    [
+      'that are one twice is that one',
+      [...box(109.01, -7.06, 109.04, -7.02), ...box(109.01, -7.06, 109.04, -7.02)],
+      [2, 1],
+      [[109.01, -7.06, 109.04, -7.02]],
+    ],
+    [
+      'of which one fills the hole of another is the whole',
+      [...holed, ...box(109.02, -7.09, 109.05, -7.03)],
+      [2, 1],
+      [[109, -7.1, 109.1, -7]],
+    ],
+    [
+      'of which one lies in the hole of another is both',
+      [...holed, ...box(109.03, -7.08, 109.04, -7.05)],
+      [null, 2],
+      // Left and right of the hole, below and above it, and what lies in it.
+      [
+        [109, -7.1, 109.02, -7],
+        [109.05, -7.1, 109.1, -7],
+        [109.02, -7.1, 109.05, -7.09],
+        [109.02, -7.03, 109.05, -7],
+        [109.03, -7.08, 109.04, -7.05],
+      ],
+    ],
+  ] as [string, PolygonParts, [number | null, number], readonly Corners[]][])(
+    '%s',
+    (_, parts, [from, into], boxes) => {
+      const region = made(drawn(parts));
+      expect([region.joinedFrom, region.parts.length]).toEqual([from, into]);
+      expect(region.shares.area_km2).toBeCloseTo(areaOf(boxes), 8);
+      // All of it lies in the first village, of which it is that share.
+      expect(sharesOf(region)).toEqual({
+        0: Number((areaOf(boxes) / areaOf([[109, -7.1, 109.1, -7]])).toFixed(6)),
+      });
+    },
+  );
+
+  it('is the question that was asked: its shape keeps every polygon', () => {
+    const shape = drawn(hamlets.flatMap((one) => box(...one)));
+    expect(made(shape).shape).toBe(shape);
+  });
+
+  it('takes by point the village whose reference point lies on the border that falls away', () => {
+    const parts = [...box(109.01, -7.06, 109.02, -7.01), ...box(109.02, -7.06, 109.03, -7.01)];
+    expect(sharesOf(made(drawn(parts, 'point')))).toEqual({ 0: 1 });
+  });
+
+  it('is refused where one of them crosses itself, as a single one is', () => {
+    const bow = [
+      [109.01, -7.06],
+      [109.04, -7.02],
+      [109.04, -7.06],
+      [109.01, -7.02],
+    ];
+    const reason = { reason: 'selfCrossing' };
+    expect(outcomeOf(drawn([[bow], ...box(109.04, -7.06, 109.06, -7.02)]))).toMatchObject({ fault: reason });
+    expect(outcomeOf(drawn([[bow]]))).toMatchObject({ ok: false, fault: reason });
+  });
+});
+
 describe('chosen villages', () => {
   it('are taken whole, once each, in code order, with one outline where they touch', () => {
     const region = made({ kind: 'villages', codes: ['99.01.01.2002', '99.01.01.2001', '99.01.01.2002'] });

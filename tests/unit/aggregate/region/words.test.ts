@@ -9,6 +9,7 @@ describe('what is said', () => {
       'bersilangan di 109.1235, -7.1',
       'crosses itself at 109.1235, -7.1',
     ],
+    [{ reason: 'unionFailed', polygons: 3 }, '3 poligon ini', 'These 3 polygons'],
     [{ reason: 'tooFewCorners', corners: 2 }, 'punya 2 sudut', 'has 2 corners'],
     [{ reason: 'tooLarge', distance_m: 1e6, most_m: 1e5 }, 'Jarak 1000000 meter', 'at most 100000 metres'],
     [{ reason: 'notPositive', distance_m: 0, most_m: 1e5 }, 'lebih dari 0', 'more than 0'],

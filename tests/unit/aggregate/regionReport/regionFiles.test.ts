@@ -29,6 +29,7 @@ const square = [
 const region: MadeRegion = {
   shape: { kind: 'drawn', by: 'area', parts: [[square]] },
   parts: [[square]],
+  joinedFrom: null,
   shares: {
     by: 'area',
     rows: Uint32Array.of(0, 2),
@@ -154,7 +155,19 @@ describe('the table of a region', () => {
       satuan: 'km²',
       cakupan: '0.8',
       keadaan: '2 desa, 1 sebagian',
+      keterangan: 'desa di tepi dibagi menurut luas',
     });
+  });
+
+  it('says of how many polygons a region was joined, as its GeoJSON does', () => {
+    const joined = question({ region: { ...region, joinedFrom: 3 } });
+    expect(rowsOf(regionCsv(joined))[0]).toMatchObject({
+      keterangan: 'desa di tepi dibagi menurut luas; digabung dari 3 poligon',
+    });
+    expect([joined, question()].map((one) => /"digabung_dari":(\w+)/.exec(regionGeojson(one))?.[1])).toEqual([
+      '3',
+      'null',
+    ]);
   });
 
   it('says of a count that was shared out that it is an estimate, and where it is from', () => {

@@ -1,11 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import { attack } from '../../../../src/data/disclosure/attack';
-import { brokenTotals, shownTotals } from '../../../../src/data/disclosure/publishedTotals';
+import { brokenTotals, masked, shownTotals } from '../../../../src/data/disclosure/publishedTotals';
 import { hierarchyOf } from '../../../../src/data/disclosure/hierarchy';
 import { linkFigures } from '../../../../src/data/disclosure/linkFigures';
 import { shownTooSmall } from '../../../../src/data/disclosure/shownCells';
 import { oneGroup } from './sampleTables';
-import { attackOn, count, counts, packOf, protectedOf, ratio, rates } from './samplePack';
+import { attackOn, count, counts, hiddenIn, packOf, protectedOf, ratio, rates } from './samplePack';
 
 const VALUES = [12, 3, 40, 9, 30, 31, 32];
 const pack = packOf([4, 3], [count('a')], [counts('a', 2024, VALUES)]);
@@ -28,7 +28,24 @@ describe('an attack on a pack', () => {
     ]);
   });
 
-  it('finds it in the other indicator, or the other year, that still shows it', () => {
+  it('finds it in the other year that still shows it, where a count was carried forward', () => {
+    const carried = packOf([4, 3], [count('a')], [counts('a', 2023, VALUES), counts('a', 2024, VALUES)]);
+    const done = protectedOf(carried);
+    const shownIn = (hidden: Readonly<Record<string, readonly number[]>>) => {
+      const columns = carried.columns.map((column) => masked(column, new Set(hidden[`a@${column.year}`])));
+      const links = linkFigures({ ...carried, columns });
+      if (typeof links === 'string') throw new Error(links);
+      return shownTooSmall({ links, settings: carried.settings, codeAt: carried.codeAt });
+    };
+    expect(shownIn({ 'a@2024': [1, 3] })[0]).toContain('a, 2023 = 2024, desa 1: 3 ditampilkan');
+    expect(shownIn(hiddenIn(done))).toEqual([]);
+    // Hidden in both years, but guarded by another village in each: what one year hides, the other shows.
+    const apart = attackOn(carried, { 'a@2023': [1, 0], 'a@2024': [1, 3] }, done.totals);
+    expect(apart.attacked).toMatchObject([{ code: 'desa 1', reach: { low: 3, high: 3 }, kept: false }]);
+    expect(attackOn(carried, hiddenIn(done), done.totals).attacked.every(({ kept }) => kept)).toBe(true);
+  });
+
+  it('finds it in the other indicator that still shows it', () => {
     const two = packOf(
       [4],
       [count('a', 'r'), ratio('r')],

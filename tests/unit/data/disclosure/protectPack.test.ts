@@ -1,5 +1,10 @@
 import { describe, expect, it } from 'vitest';
-import { hiddenByFormula, protectPack } from '../../../../src/data/disclosure/protectPack';
+import {
+  hiddenByFormula,
+  protectPack,
+  type PackToProtect,
+  type ProtectedPack,
+} from '../../../../src/data/disclosure/protectPack';
 import { indicator } from '../../aggregate/sample';
 import { attackOn, count, counts, hiddenIn, packOf, protectedOf, ratio, rates } from './samplePack';
 
@@ -132,7 +137,16 @@ describe('what a pack hides', () => {
     );
     const done = protectedOf(pack);
     expect(hiddenIn(done)['ditangani@2024']).toContain(0);
-    // 40 before and 37 after would tell of the three.
+    // 40 before and 37 after would tell of the three, though each year by itself keeps them.
+    const apart = { ...pack, settings: { ...pack.settings, linked: [] } };
+    const reachOf = (attacked: PackToProtect, made: ProtectedPack) =>
+      attackOn(attacked, hiddenIn(made), made.totals).attacked.find(
+        ({ code, figure }) => code === 'desa 0' && figure === 'ditangani, 2024',
+      );
+    const loose = protectedOf(apart);
+    expect(reachOf(apart, loose)).toMatchObject({ kept: true });
+    expect(reachOf(pack, loose)).toMatchObject({ reach: { low: 3, high: 3 }, kept: false });
+    expect(reachOf(pack, done)).toMatchObject({ kept: true });
     expect([...(hiddenIn(done)['stok@2023'] ?? []), ...(hiddenIn(done)['stok@2024'] ?? [])]).toContain(0);
   });
 

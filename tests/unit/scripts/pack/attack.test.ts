@@ -10,13 +10,14 @@ import { parquetColumn } from '../../../../scripts/demo/parquetColumn';
 import { packCommand } from '../../../../scripts/commands/packCommand';
 import { checkAttack } from '../../../../scripts/pack/check/attackChecks';
 import { exportCsv } from '../../../../src/data/exportText';
-import { columnKey } from '../../../../src/data/dataset';
+import { columnKey, type Dataset } from '../../../../src/data/dataset';
 import { openPack } from '../../../../src/data/packFiles';
 import { readDataset } from '../../../../src/data/readPack';
 import { readParquetColumn } from '../../../../src/data/readParquetColumn';
-import { textColumn } from '../../../../src/data/textColumn';
+import { textAt, textColumn } from '../../../../src/data/textColumn';
 import { checkHiddenNumbers } from '../../../../scripts/pack/check/hiddenChecks';
 import { folderIo } from '../../../../scripts/pack/check/folderIo';
+import { columnAt, contohPack, hiddenRows, type ContohPack } from '../../attacks/contohTruth';
 import { copyOfPack, damage, line } from './packCopy';
 
 const CONTOH = 'public/geojson/contoh';
@@ -203,19 +204,44 @@ describe('suppression switched off', () => {
     expect(discloseTables(order(2)).hiddenRows('ats', 2024).size).toBe(0);
   });
 
-  it('makes the attack fail: with every hidden count shown, and with the primary ones hidden alone', async () => {
+  /** The pack that ships with the true numbers of a column put back, but for the rows that stay hidden. */
+  async function showing(id: string, year: number, hiddenOf: (pack: ContohPack) => Dataset | null) {
+    const pack = await contohPack();
+    const { value, numerator, denominator } = columnAt(pack.undisclosed, id, year);
+    const still = hiddenOf(pack);
+    const hidden = new Set(still ? hiddenRows(columnAt(still, id, year)) : []);
+    const part = (x: number) => (Number.isNaN(x) ? '' : x);
     const dir = copy();
-    const lines = (text: string, replace: (count: string) => string) =>
-      text.replace(/^(99[.\d]+,ats,2024),,,,,sembunyi$/gm, (_, head: string) => replace(head));
-    damage(dir, 'nilai.csv', (text) => lines(text, (head) => `${head},3,,,,ada`));
-    expect(codesOf((await checkAttack(dir)).findings)).toContain('countExposed');
-    const half = copy();
-    let kept = 0;
-    // All hidden cells but the first of each run of them are shown, as if complementary cells did not exist.
-    damage(half, 'nilai.csv', (text) =>
-      lines(text, (head) => (kept++ % 6 === 0 ? `${head},,,,,sembunyi` : `${head},5,,,,ada`)),
+    damage(dir, 'nilai.csv', (text) =>
+      hiddenRows(columnAt(pack.published, id, year))
+        .filter((row) => !hidden.has(row))
+        .reduce((lines, row) => {
+          const head = `${textAt(pack.published.villages.code, row)},${id},${year}`;
+          const cells = [value[row]!, part(numerator![row]!), part(denominator![row]!)].join(',');
+          return lines.replace(`${head},,,,,sembunyi`, `${head},${cells},,ada`);
+        }, text),
     );
-    expect((await checkAttack(half)).findings.length).toBeGreaterThan(0);
+    return { ...(await checkAttack(dir)), hidden, truth: numerator!, code: pack.published.villages.code };
+  }
+
+  it('makes the attack fail where every hidden count is shown', async () => {
+    expect(codesOf((await showing('ats', 2024, () => null)).findings)).toEqual(new Set(['countExposed']));
+    expect(codesOf((await showing('jamban', 2022, () => null)).findings)).toEqual(new Set(['countExposed']));
+  });
+
+  it('makes it fail where the small counts are hidden alone: it finds some of them to the unit', async () => {
+    const half = await showing('jamban', 2022, ({ primaryOnly }) => primaryOnly);
+    expect(codesOf(half.findings)).toEqual(new Set(['reachTooTight']));
+    const found = [...half.hidden].filter((row) =>
+      half.attack!.attacked.some(
+        ({ figure, code, reach: { low, high } }) =>
+          figure === 'jamban.pembilang, 2022' &&
+          code === textAt(half.code, row) &&
+          low === half.truth[row] &&
+          high === low,
+      ),
+    );
+    expect(found.length).toBeGreaterThan(0);
   });
 });
 
