@@ -55,6 +55,9 @@ export function isMade(mode: MapMode): mode is MadeMode {
 /** Most years shown side by side. */
 export const MOST_MULTIPLES = 12;
 
+/** Farthest that a reach is asked about in a straight line, metres: as far as a buffer. */
+export const MOST_RADIUS_M = 100_000;
+
 export const SINGLE: MapMode = { kind: 'single' };
 
 export const HOT_SPOTS: HotSpotMode = {

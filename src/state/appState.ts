@@ -125,6 +125,10 @@ export interface AppState {
   /** A count drawn as circles over the colours of another indicator. */
   readonly symbols: string | null;
   readonly hexagons: HexChoice | null;
+  /** Radius about a village within which a service counts as near, metres; null: the usual. */
+  readonly radius_m: number | null;
+  /** The count of people within that radius; null: the first that the pack has. */
+  readonly counted: string | null;
   /** Which interventions count. */
   readonly filter: InterventionFilter;
   /** Which villages are looked at. */
@@ -166,6 +170,8 @@ export const DEFAULT_STATE: AppState = {
   frozen: null,
   symbols: null,
   hexagons: null,
+  radius_m: null,
+  counted: null,
   filter: ALL_INTERVENTIONS,
   villages: NO_FILTER,
   compared: [],

@@ -68,6 +68,7 @@ const NEW_PACK: Partial<AppState> = {
   frozen: null,
   symbols: null,
   hexagons: null,
+  counted: null,
   villages: NO_FILTER,
   filter: ALL_INTERVENTIONS,
   compared: [],

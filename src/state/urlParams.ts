@@ -1,4 +1,5 @@
 import { AREA_LEVELS } from '../aggregate/areas/areaLevel';
+import { MOST_RADIUS_M } from '../aggregate/mapQuestion';
 import {
   ALONGSIDE,
   DEFAULT_STATE,
@@ -82,6 +83,8 @@ export const URL_PARAMS: readonly UrlParam[] = [
   ),
   paramOf('simbol', 'symbols', plain(idOrNull)),
   paramOf('segienam', 'hexagons', { write: writeHexagons, read: readHexagons }),
+  paramOf('radius', 'radius_m', { write: String, read: readRadius }),
+  paramOf('orang', 'counted', plain(idOrNull)),
   paramOf('desa', 'selected', plain(areaCode)),
   paramOf('banding', 'compared', {
     write: (codes) => codes.join(',') || null,
@@ -147,6 +150,12 @@ function writeOverlays(overlays: readonly Overlay[]): string | null {
 
 function readOverlays(text: string): readonly Overlay[] | null {
   return text === NONE ? [] : readWords(OVERLAY_LIST, text);
+}
+
+/** Whole metres. */
+function readRadius(text: string): number | null {
+  const radius_m = readNumber(text);
+  return radius_m >= 1 && radius_m <= MOST_RADIUS_M && Number.isInteger(radius_m) ? radius_m : null;
 }
 
 /** A sign before the column that descends. */

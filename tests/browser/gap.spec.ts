@@ -100,6 +100,19 @@ test('distances name the nearest school, and a radius counts who is within and o
   await radius.fill('8000');
   await radius.press('Enter');
   await expect(section.getByText('285 desa')).toBeVisible();
+  expect(page.url()).toContain('&radius=8000');
+  // Whom it is counted for stands in the link too; one act of the reader's is one step back.
+  await section.getByLabel('Yang dihitung').selectOption({ index: 1 });
+  await expect(page).toHaveURL(/&orang=/);
+  const link = new URL(page.url()).hash;
+  await page.goBack();
+  await expect(page).not.toHaveURL(/&orang=/);
+  await page.goBack();
+  await expect(radius).toHaveValue('2000');
+  await expect(section.getByText('212 desa')).toBeVisible();
+  await openApp(page, link);
+  await expect(radius).toHaveValue('8000');
+  await expect(section.getByText('285 desa')).toBeVisible();
   await expectAccessible(page);
 });
 

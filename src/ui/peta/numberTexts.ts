@@ -1,7 +1,5 @@
+import { MOST_RADIUS_M } from '../../aggregate/mapQuestion';
 import { readNumber } from './classChoice';
-
-/** Farthest that is asked of a straight line, metres: that of a buffer. */
-export const MOST_RADIUS_M = 100_000;
 
 export type RadiusRead =
   | { readonly ok: true; readonly radius_m: number }
@@ -9,13 +7,14 @@ export type RadiusRead =
   | { readonly ok: false; readonly reason: 'bukan_positif' }
   | { readonly ok: false; readonly reason: 'terlalu_jauh'; readonly got: number };
 
-/** A distance as a person types it. */
+/** A distance as a person types it, in whole metres as links hold it: reference points are known to some 100 m. */
 export function readRadius(text: string, decimalMark: ',' | '.'): RadiusRead {
   const radius_m = readNumber(text.trim(), decimalMark);
   if (radius_m === null) return { ok: false, reason: 'bukan_angka', got: text.trim() };
-  if (!(radius_m > 0)) return { ok: false, reason: 'bukan_positif' };
-  if (radius_m > MOST_RADIUS_M) return { ok: false, reason: 'terlalu_jauh', got: radius_m };
-  return { ok: true, radius_m };
+  const whole = Math.round(radius_m);
+  if (!(whole > 0)) return { ok: false, reason: 'bukan_positif' };
+  if (whole > MOST_RADIUS_M) return { ok: false, reason: 'terlalu_jauh', got: radius_m };
+  return { ok: true, radius_m: whole };
 }
 
 /** An area as a person types it, km²; null where it is none over zero. */

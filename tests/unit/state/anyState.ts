@@ -84,6 +84,8 @@ export const validState: fc.Arbitrary<AppState> = fc.record({
   frozen: orNull(fc.oneof(year, fc.constant('all' as const))),
   symbols: orNull(id),
   hexagons: orNull(hexagons),
+  radius_m: orNull(fc.integer({ min: 1, max: 100_000 })),
+  counted: orNull(id),
   filter: fc.record({
     actorIds: set(id),
     stages: inOrder(['planned', 'running', 'done'] as const),

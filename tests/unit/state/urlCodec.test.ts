@@ -241,6 +241,7 @@ const nearLink = fc
         'mode',
         'beku',
         'segienam',
+        'radius',
         'banding',
         'belah',
         'samping',

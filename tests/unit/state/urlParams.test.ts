@@ -26,6 +26,8 @@ const CASES: Readonly<Record<string, readonly [change: Partial<AppState>, text: 
   palet: [{ palette: 'perubahan' }, 'perubahan'],
   simbol: [{ symbols: 'miskin' }, 'miskin'],
   segienam: [{ hexagons: { area_km2: 2.5, as: 'area' } }, '2.5,luas'],
+  radius: [{ radius_m: 3500 }, '3500'],
+  orang: [{ counted: 'desil_1_4' }, 'desil_1_4'],
   desa: [{ selected: '33.26.09.2020' }, '33.26.09.2020'],
   banding: [{ compared: ['33.26.15.2014', '33.26.01.2001'] }, '33.26.15.2014,33.26.01.2001'],
   samping: [{ alongside: ['regency'] }, 'kabupaten'],
@@ -178,4 +180,12 @@ describe('the parameters of a link', () => {
     const codes = ['33.26.15.2014', '33.26.15', '33.26', '33.26.1', '33', '33.26.15.2014 ', '3326.15.2014'];
     expect(codes.map((code) => AREA_CODE.test(code))).toEqual([true, true, true, false, false, false, false]);
   });
+
+  it.each(['0', '-5', '0.4', '2.5', '100001', '1000000', 'NaN', 'Infinity', 'jauh', ''])(
+    'takes no radius of "%s"',
+    (text) => {
+      const radius = URL_PARAMS.find(({ name }) => name === 'radius');
+      expect(radius?.read(text, DEFAULT_STATE)).toBeNull();
+    },
+  );
 });
