@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import type { Page } from '@playwright/test';
 import { packRows, publishedValues } from './support/packTables.ts';
 import { expect, expectAccessible, openApp, ready, test } from './support/test.ts';
@@ -133,6 +134,27 @@ test('hexagons of an index are refused, with its area by class in their place', 
   await expect(section.getByText('348 segi enam, masing-masing 3 km²')).toBeVisible();
   expect(page.url()).toContain('segienam=3,luas');
   await expectAccessible(page);
+
+  const saved = async (name: string) => {
+    const coming = page.waitForEvent('download');
+    await section.getByRole('button', { name }).click();
+    const download = await coming;
+    return { name: download.suggestedFilename(), text: readFileSync((await download.path())!, 'utf8') };
+  };
+  const csv = await saved('Unduh CSV');
+  expect(csv.name).toMatch(/^pekalongan-segi-enam-idm-\d{4}-3km2-v[\d.]+\.csv$/);
+  const lines = csv.text.trimEnd().split('\r\n');
+  expect(lines).toHaveLength(1 + 348);
+  expect(lines[0]).toMatch(/^\ufeffsegi_enam,bujur,lintang,luas_km2,/);
+  const geojson = await saved('Unduh GeoJSON');
+  const { features } = JSON.parse(geojson.text) as {
+    features: { properties: { nilai: unknown; kelas: string; per_kelas: string; asal: string } }[];
+  };
+  expect(features).toHaveLength(348);
+  // An index is never averaged, in a file as little as on the map.
+  expect(features.every(({ properties }) => properties.nilai === null)).toBe(true);
+  expect(features.every(({ properties }) => properties.asal === 'estimasi')).toBe(true);
+  expect(features.some(({ properties }) => / 0\.\d+; /.test(` ${properties.per_kelas}`))).toBe(true);
 });
 
 test('too many hexagons, or none, are said in words while those before stay', async ({ page }) => {

@@ -5,7 +5,8 @@ import { textAt } from '../../data/textColumn';
 import type { PolygonParts } from '../region/drawing';
 import { regionName } from '../region/regionShape';
 import type { RegionFigure } from './regionFigure';
-import { BY_TEXT, REGION_COLUMNS, regionRows, STATUS_TEXT, type RegionFileQuestion } from './regionRows';
+import { STATUS_TEXT } from '../fileWords';
+import { BY_TEXT, REGION_COLUMNS, regionRows, type RegionFileQuestion } from './regionRows';
 
 /** A region as RFC 4180 text (CRLF, no byte order mark). */
 export function regionCsv(question: RegionFileQuestion): string {

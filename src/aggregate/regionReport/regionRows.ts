@@ -4,7 +4,7 @@ import { provenanceOf, type ExportCell } from '../../data/exportTable';
 import { groupLabel } from '../../data/groupColumn';
 import { MARK } from '../../data/mark';
 import { textAt } from '../../data/textColumn';
-import { STATUS, type Status } from '../rollup/rollupRequest';
+import { APPORTIONED, className, STATUS_TEXT } from '../fileWords';
 import type { MadeRegion } from '../engine/calculateRegions';
 import { contributions, type RegionFigure } from './regionFigure';
 import type { RegionInterventions } from './regionInterventions';
@@ -19,18 +19,6 @@ export interface RegionFileQuestion {
   /** Address of the state that the file was made in. */
   readonly link: string;
 }
-
-/** Why a figure is no number, or how whole it is, in the words of the files. */
-export const STATUS_TEXT: Readonly<Record<Status, string>> = {
-  [STATUS.whole]: 'lengkap',
-  [STATUS.partial]: 'sebagian belum ada data',
-  [STATUS.interval]: 'ada yang disembunyikan, hanya selang',
-  [STATUS.notEnough]: 'data tidak cukup',
-  [STATUS.zeroDenominator]: 'penyebut nol',
-  [STATUS.empty]: 'tidak berlaku',
-};
-
-const APPORTIONED = 'estimasi: dibagi menurut luas';
 
 /** How the villages of a region were taken together, in the words of the files. */
 export const BY_TEXT: Readonly<Record<MadeRegion['shares']['by'], string>> = {
@@ -118,7 +106,13 @@ function figureLines(figure: RegionFigure, dataset: Dataset): readonly Line[] {
   };
   if (made.kind === 'distribution') {
     const classes = Array.from(made.perClass, (n, i): Line => {
-      return { ...origin, bagian: 'kelas', nilai: n, satuan: 'desa', keterangan: className(figure, i) };
+      return {
+        ...origin,
+        bagian: 'kelas',
+        nilai: n,
+        satuan: 'desa',
+        keterangan: className(indicator, made.upper, i),
+      };
     });
     return [
       { ...head, keterangan: `${head.keterangan}; tidak dijumlahkan dan tidak dirata-ratakan` },
@@ -136,13 +130,6 @@ function figureLines(figure: RegionFigure, dataset: Dataset): readonly Line[] {
         : {}),
     },
   ];
-}
-
-function className({ indicator, made }: RegionFigure, i: number): string {
-  if (made.kind !== 'distribution') return '';
-  if (indicator.kind === 'category') return indicator.categories[i]?.id ?? String(i);
-  const label = indicator.official?.labels[i]?.id;
-  return label ?? `(${made.upper[i - 1] ?? '−∞'}; ${made.upper[i] ?? '∞'}]`;
 }
 
 function villageLines({ region: { shares }, dataset: { villages }, figures }: RegionFileQuestion): Line[] {

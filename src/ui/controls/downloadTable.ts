@@ -2,13 +2,10 @@ import { exportName } from '../../data/exportTable';
 import { exportCsv } from '../../data/exportText';
 import type { App } from '../../state/app.svelte';
 import { exportQuestion } from './exportQuestion';
-import { saveFile } from './saveFile';
+import { csvFile, saveFile } from './saveFile';
 import { VillageTable } from './villageTable.svelte';
 
 export type TableFormat = 'csv' | 'xlsx';
-
-/** Excel reads UTF-8 only where this stands before it. */
-const BYTE_ORDER_MARK = '\ufeff';
 
 /**
  * Saves what the table shows, or would show beside the map, as a file and returns its name; empty while there
@@ -19,7 +16,7 @@ export async function downloadTable(app: App, format: TableFormat): Promise<stri
   if (question === null) return '';
   const name = `${exportName(question)}.${format}`;
   if (format === 'csv') {
-    saveFile(new Blob([BYTE_ORDER_MARK, exportCsv(question)], { type: 'text/csv;charset=utf-8' }), name);
+    saveFile(csvFile(exportCsv(question)), name);
   } else {
     const { workbook } = await import('./workbook');
     saveFile(await workbook(question), name);

@@ -3,11 +3,8 @@ import { regionCsv, regionFileName, regionGeojson } from '../../aggregate/region
 import { regionInterventions } from '../../aggregate/regionReport/regionInterventions';
 import type { RegionFileQuestion } from '../../aggregate/regionReport/regionRows';
 import type { App } from '../../state/app.svelte';
-import { saveFile } from '../controls/saveFile';
+import { csvFile, saveFile } from '../controls/saveFile';
 import { figureSlots } from './regionFigures';
-
-/** Excel reads UTF-8 only where this stands before it. */
-const BYTE_ORDER_MARK = '\ufeff';
 
 /** Saves a region with every figure that is there and returns the file's name; empty while there is nothing to save. */
 export function saveRegion(
@@ -28,7 +25,7 @@ export function saveRegion(
   const file = `${regionFileName(question)}.${kind}`;
   const blob =
     kind === 'csv'
-      ? new Blob([BYTE_ORDER_MARK, regionCsv(question)], { type: 'text/csv;charset=utf-8' })
+      ? csvFile(regionCsv(question))
       : new Blob([regionGeojson(question)], { type: 'application/geo+json' });
   saveFile(blob, file);
   return file;
