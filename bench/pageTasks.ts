@@ -213,7 +213,8 @@ export function pageTasksReport(results: readonly PageTasksResult[]): string {
   const rows = results.flatMap(({ villages, acts }) => ACTS.map((act) => ({ act, villages, ...acts[act] })));
   return [
     '### Tasks of the page',
-    targetTable(rows.map(targetOf)),
+    // A level opens another map: that is no answer of the worker's.
+    targetTable(rows.filter(({ act }) => act !== 'level').map(targetOf)),
     table(
       ['act', 'villages', 'until the answer, ms', 'longest task of the page, ms'],
       rows.map(({ act, villages, answer_ms, longest_ms }) => [

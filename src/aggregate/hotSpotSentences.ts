@@ -152,18 +152,43 @@ function overallText({ moran, permuted }: HotSpots, { t, f }: HotSpotWords): str
   return t(permuted.p <= CLEAR ? 'kantong.mirip' : 'kantong.acak', { angka });
 }
 
-function clusterSentences({ clusters }: HotSpots, { t, f }: HotSpotWords): readonly HotSpotSentence[] {
-  return clusters.flatMap(({ kind, members, largestAdjusted }) => {
-    const name = QUADRANT_NAMES[kind];
-    if (name === undefined || name === 'none') return [];
-    const { length } = members;
-    const text = t('kantong.kalimat', {
-      pola: t(`kantong.pola.${name}`),
-      desa: length === 1 ? t('kantong.desaSatu') : t('kantong.desa', { n: f.number(length) }),
-      p: threeDigits(largestAdjusted, f),
-    });
-    return said('cluster', text, members);
+/** One a cluster; villages of a kind that have none of their kind beside them share one. */
+function clusterSentences({ clusters }: HotSpots, words: HotSpotWords): readonly HotSpotSentence[] {
+  const alone = clusters.filter(({ members }) => members.length === 1);
+  const scattered = QUADRANT_NAMES.flatMap((_, kind) => {
+    const own = alone.filter((cluster) => cluster.kind === kind);
+    if (own.length === 0) return [];
+    const members = own.flatMap((cluster) => [...cluster.members]).sort((a, b) => a - b);
+    return [{ kind, members, largestAdjusted: Math.max(...own.map((cluster) => cluster.largestAdjusted)) }];
   });
+  return [
+    ...clusters
+      .filter(({ members }) => members.length > 1)
+      .flatMap((cluster) => clusterSentence(cluster, 'kantong.desa', words)),
+    ...scattered.flatMap((cluster) => clusterSentence(cluster, 'kantong.terpencar', words)),
+  ];
+}
+
+function clusterSentence(
+  {
+    kind,
+    members,
+    largestAdjusted,
+  }: Pick<HotSpots['clusters'][number], 'kind' | 'largestAdjusted'> & {
+    readonly members: ArrayLike<number> & Iterable<number>;
+  },
+  several: 'kantong.desa' | 'kantong.terpencar',
+  { t, f }: HotSpotWords,
+): readonly HotSpotSentence[] {
+  const name = QUADRANT_NAMES[kind];
+  if (name === undefined || name === 'none') return [];
+  const { length } = members;
+  const text = t('kantong.kalimat', {
+    pola: t(`kantong.pola.${name}`),
+    desa: length === 1 ? t('kantong.desaSatu') : t(several, { n: f.number(length) }),
+    p: threeDigits(largestAdjusted, f),
+  });
+  return said('cluster', text, members);
 }
 
 /** What the correction for many villages took away; where it took everything, that there is nothing. */

@@ -33,7 +33,9 @@ export function spatialClusters({ n, start, neighbour }: Adjacency, kind: Uint8A
   for (let at = 0; at < n; at++) {
     if (kind[at] === 0) continue;
     const top = find(at);
-    members.set(top, [...(members.get(top) ?? []), at]);
+    const own = members.get(top);
+    if (own) own.push(at);
+    else members.set(top, [at]);
   }
   return [...members]
     .sort(([a, as], [b, bs]) => bs.length - as.length || a - b)

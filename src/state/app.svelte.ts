@@ -8,7 +8,6 @@ import { Device } from './device.svelte';
 import type { HexagonsOnMap } from './hexagonsOnMap.svelte';
 import { Explorer } from './explorer.svelte';
 import { Navigation } from './navigation.svelte';
-import { offeredBasemaps } from './offeredBasemaps';
 import { AreaPack } from './areaPack.svelte';
 import { PackStore } from './packStore.svelte';
 import { WithRows } from './withRows.svelte';
@@ -48,14 +47,6 @@ export class App {
   );
   readonly pack = new AreaPack(new PackStore(new URL('geojson/', document.baseURI).href), () => this.level);
   readonly explorer = new Explorer(this.nav, this.pack);
-  readonly basemaps = offeredBasemaps(
-    {
-      hosts: import.meta.env.PETALA_BASEMAP_HOSTS ?? '',
-      pmtiles: import.meta.env.PETALA_BASEMAP_PMTILES ?? '',
-    },
-    document.baseURI,
-  );
-
   readonly #hovered = new WithRows<number>(() => this.explorer.dataset);
   /** Row under the pointer; passing, so it is nobody's state but the screen's. */
   get hoveredRow(): number | null {

@@ -20,4 +20,9 @@ export function moreWords(
 }
 
 type MessageOfAll =
-  'wil.semua_desa' | 'wil.semua_intervensi' | 'kantong.semuaDesa' | 'silang.semua' | 'intervensi.semua';
+  | 'wil.semua_desa'
+  | 'wil.semua_intervensi'
+  | 'kantong.semuaDesa'
+  | 'kantong.semuaKelompok'
+  | 'silang.semua'
+  | 'intervensi.semua';

@@ -2,6 +2,7 @@ import { basemapOf } from '../../layers/basemaps';
 import { sceneBuilder, type Scene } from '../../layers/scene';
 import { growBox, type BBox } from '../../layers/viewport';
 import type { App } from '../../state/app.svelte';
+import { basemaps } from './ownBasemaps';
 
 /** Marks of the programme stand at the year of the map, where that is not the indicator's latest. */
 function marksAsOf({ indicator, year }: App['explorer']): string | null {
@@ -39,7 +40,7 @@ export class MapScene {
       interventions: explorer.interventionsShown,
       actors: pack.part('actors'),
       overlays: nav.state.overlays,
-      basemap: basemapOf(nav.state.basemap, this.#app.basemaps),
+      basemap: basemapOf(nav.state.basemap, basemaps),
       theme,
       size: this.#size,
       language,

@@ -54,6 +54,19 @@ describe('hot spots in sentences', () => {
     ]);
   });
 
+  it('joins the villages of a kind that stand alone, after the clusters, with the weakest of their chances', () => {
+    const alone = (row: number, largestAdjusted: number) => ({
+      ...ONE,
+      members: Uint32Array.of(row),
+      largestAdjusted,
+    });
+    const sentences = topic(reading({ clusters: [alone(9, 0.004), SEVEN, alone(3, 0.02)] }), 'cluster');
+    expect(sentences.map(({ rows }) => rows)).toEqual([[...SEVEN.members], [3, 9]]);
+    expect(sentences[1]!.text).toBe(
+      'pencilan: nilai rendah dikelilingi nilai tinggi, 2 desa yang terpencar satu-satu, tidak mungkin kebetulan setelah koreksi (p terkoreksi paling besar 0,02)',
+    );
+  });
+
   it('say it in English too, one village in the singular', () => {
     const texts = topic(reading({ clusters: [SEVEN, ONE] }), 'cluster', 'en').map(({ text }) => text);
     expect(texts[0]).toContain('hot spot: high values surrounded by high values, 7 villages, not by chance');
