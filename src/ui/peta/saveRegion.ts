@@ -3,14 +3,14 @@ import { regionCsv, regionFileName, regionGeojson } from '../../aggregate/region
 import { regionInterventions } from '../../aggregate/regionReport/regionInterventions';
 import type { RegionFileQuestion } from '../../aggregate/regionReport/regionRows';
 import type { App } from '../../state/app.svelte';
-import { csvFile, saveFile } from '../controls/saveFile';
+import { saveShapes, type ShapeFormat } from '../controls/saveFile';
 import { figureSlots } from './regionFigures';
 
 /** Saves a region with every figure that is there and returns the file's name; empty while there is nothing to save. */
 export function saveRegion(
   app: App,
   { name, region }: { readonly name: string; readonly region: MadeRegion },
-  kind: 'csv' | 'geojson',
+  format: ShapeFormat,
 ): string {
   const { dataset, interventions } = app.explorer;
   if (!dataset) return '';
@@ -22,11 +22,8 @@ export function saveRegion(
     interventions: regionInterventions(region, interventions),
     link: location.href,
   };
-  const file = `${regionFileName(question)}.${kind}`;
-  const blob =
-    kind === 'csv'
-      ? csvFile(regionCsv(question))
-      : new Blob([regionGeojson(question)], { type: 'application/geo+json' });
-  saveFile(blob, file);
-  return file;
+  return saveShapes(regionFileName(question), format, {
+    csv: () => regionCsv(question),
+    geojson: () => regionGeojson(question),
+  });
 }
