@@ -89,14 +89,19 @@ export function districtInterventions(interventions: readonly Intervention[]): M
   return counts;
 }
 
-/** An arc for every replication whose laboratory the pack names. */
+/**
+ * An arc for every replication whose laboratory the pack names.
+ * @param asOf ISO date or year up to which events count; null takes all
+ */
 export function lineageArcs(
   events: readonly ProgrammeEvent[],
   villages: Pick<Villages, 'lon' | 'lat'>,
+  asOf: string | null,
 ): LineageArc[] {
   const place = (row: number): readonly [number, number] => [villages.lon[row]!, villages.lat[row]!];
-  return events.flatMap(({ status, row, parentRow }) =>
-    status === 'replication' && parentRow !== null && parentRow !== row
+  const known = (date: string): boolean => asOf === null || date.slice(0, asOf.length) <= asOf;
+  return events.flatMap(({ status, row, parentRow, date }) =>
+    status === 'replication' && parentRow !== null && parentRow !== row && known(date)
       ? [{ fromRow: parentRow, toRow: row, from: place(parentRow), to: place(row) }]
       : [],
   );

@@ -11,9 +11,14 @@ export interface LabelInput {
   /** Village names show from this zoom; null: switched off. */
   readonly villageZoom: number | null;
   readonly districtZoom: number;
+  /** A village whose name is drawn apart. */
+  readonly namedRow: number | null;
 }
 
 const NAME = ['get', 'name'] as unknown as string;
+/** Names of all but one village. */
+const nameBut = (row: number | null): string =>
+  row === null ? NAME : (['case', ['==', ['get', 'row'], row], '', NAME] as unknown as string);
 const NAME_AND_NOTE = [
   'case',
   ['==', ['get', 'note'], ''],
@@ -66,6 +71,7 @@ export function labelLayers({
   measures,
   villageZoom,
   districtZoom,
+  namedRow,
 }: LabelInput): LayerSpecification[] {
   return [
     ...quietLabels({ theme, measures }),
@@ -76,7 +82,7 @@ export function labelLayers({
       minzoom: villageZoom ?? 24,
       layout: {
         visibility: villageZoom === null ? 'none' : 'visible',
-        'text-field': NAME,
+        'text-field': nameBut(namedRow),
         'text-font': [MAP_FONTS.medium],
         'text-size': measures.villageLabel_px,
         'text-max-width': 7,

@@ -1,8 +1,10 @@
 import type { FeatureCollection } from 'geojson';
 import type { LayerSpecification, SourceSpecification, StyleSpecification } from 'maplibre-gl';
 import { dataOf, featuresOf, geojson, type SourceData } from './geojsonSource';
+import { LINEAGE_SOURCES } from './lineageLayers';
 import { PLACED_SOURCES } from './programmeLayers';
 import { rememberLast } from './remember';
+import { SELECTED_NAMES } from './selectedLayers';
 
 /** Id of the pack that the host fills with what it placed, part by part. */
 export const PLACED_PACK = 'programme';
@@ -15,7 +17,9 @@ export const PLACED_PACK = 'programme';
 const PACKS: Readonly<Record<string, readonly string[]>> = {
   ground: ['sea', 'coast', 'neighbours', 'neighbourLines'],
   borders: ['villageLines', 'districtLines', 'outline'],
-  pointed: ['compared', 'hover', 'selected'],
+  pointed: ['compared', 'hover'],
+  chosen: ['selected', ...Object.values(SELECTED_NAMES)],
+  lineage: Object.values(LINEAGE_SOURCES),
   names: ['seaLabel', 'neighbourLabels', 'districtLabels'],
   [PLACED_PACK]: Object.values(PLACED_SOURCES),
 };

@@ -15,6 +15,8 @@ export interface PlaceInput {
   readonly radius_px: number;
   /** How willingly a symbol stands at a place: 0 best (sea), then outside, then over the villages. */
   readonly cost?: (at: Px) => number;
+  /** Whether a symbol at a place would cover what is to be seen: none stands there. */
+  readonly covers?: (at: Px) => boolean;
 }
 
 const DIRECTIONS = 16;
@@ -38,11 +40,16 @@ function candidates({ x, y }: Px, radius_px: number): Px[] {
  * Places symbols so that no two overlap: those that collide move out along a leader to where the cost is
  * lowest, near before far. Where a point has no room on any ring it takes the roomiest place.
  */
-export function placeSymbols({ points, radius_px, cost = () => 0 }: PlaceInput): Placed[] {
+export function placeSymbols({
+  points,
+  radius_px,
+  cost = () => 0,
+  covers = () => false,
+}: PlaceInput): Placed[] {
   const apart = 2 * radius_px + 2;
   const placed: Placed[] = [];
-  const alone = points.map((point, i) =>
-    points.every((other, j) => i === j || distance(point, other) >= apart),
+  const alone = points.map(
+    (point, i) => !covers(point) && points.every((other, j) => i === j || distance(point, other) >= apart),
   );
   // Those that stand alone are obstacles from the start, whatever their order.
   const fixed = points.filter((_, i) => alone[i]);
@@ -55,12 +62,12 @@ export function placeSymbols({ points, radius_px, cost = () => 0 }: PlaceInput):
     const room = (at: Px): number => Math.min(Infinity, ...others.map((other) => distance(at, other)));
     const hidesFoot = (at: Px): boolean =>
       points.some((other, j) => j !== i && distance(at, other) < radius_px + FOOT_PX);
-    if (room(point) >= apart && !hidesFoot(point)) {
+    if (room(point) >= apart && !hidesFoot(point) && !covers(point)) {
       placed.push({ ...point, moved: false });
       return;
     }
     const all = candidates(point, radius_px);
-    const free = all.filter((at) => room(at) >= apart && !hidesFoot(at));
+    const free = all.filter((at) => room(at) >= apart && !hidesFoot(at) && !covers(at));
     const score = (at: Px): number => cost(at) * 2 + distance(at, point) / radius_px;
     const best =
       free.length > 0

@@ -2,7 +2,9 @@ import type { Feature, FeatureCollection, LineString, Point } from 'geojson';
 import type { ProgrammeRole } from '../aggregate/programmeStatus';
 import { latOf, lonOf, mercatorX, mercatorY, worldSize_px } from './mercator';
 import type { ProgrammeMark } from './programmeMarks';
+import { type PxBox, covers, keptClear } from './keepClear';
 import { type Px, placeSymbols } from './placeSymbols';
+import type { ChosenVillage } from './selectedLayers';
 import { symbolImageId } from './statusSymbols';
 
 /** What stands at a place, for the symbols to keep off the villages where they can. */
@@ -24,6 +26,10 @@ export interface PlacementInput {
   readonly zoom: number;
   readonly radius_px: number;
   readonly groundAt: GroundAt;
+  /** The chosen village: no symbol stands on its shape or on its name while it is small. */
+  readonly chosen?: ChosenVillage | null;
+  /** Size of its name. */
+  readonly letter_px?: number;
 }
 
 /** A tag's radius beside its symbol's. */
@@ -51,11 +57,26 @@ function point(
   };
 }
 
+/** A star's points reach beyond its radius, and a hand's breadth is left. */
+const REACH = 1.3;
+
+function clearOf(
+  { chosen, radius_px, letter_px = 0 }: PlacementInput,
+  toPx: (at: { lon: number; lat: number }) => Px,
+): readonly PxBox[] {
+  if (!chosen) return [];
+  const [west, south, east, north] = chosen.box;
+  const { x: left, y: top } = toPx({ lon: west, lat: north });
+  const { x: right, y: bottom } = toPx({ lon: east, lat: south });
+  return keptClear({ shape: { left, top, right, bottom }, name: chosen.name, letter_px, radius_px });
+}
+
 /**
  * The programme's symbols at a zoom: places are chosen in px, because symbols keep their size, and given in
  * degrees, because the map draws them there. Run it again when the zoom has changed.
  */
-export function programmeFeatures({ marks, zoom, radius_px, groundAt }: PlacementInput): ProgrammeFeatures {
+export function programmeFeatures(input: PlacementInput): ProgrammeFeatures {
+  const { marks, zoom, radius_px, groundAt } = input;
   const size_px = worldSize_px(zoom);
   const toPx = ({ lon, lat }: { lon: number; lat: number }): Px => ({
     x: mercatorX(lon) * size_px,
@@ -69,7 +90,13 @@ export function programmeFeatures({ marks, zoom, radius_px, groundAt }: Placemen
     const [lon, lat] = toDegrees(at);
     return GROUND_COST[groundAt({ lon, lat })];
   };
-  const placed = placeSymbols({ points: main.map(toPx), radius_px, cost });
+  const kept = clearOf(input, toPx);
+  const placed = placeSymbols({
+    points: main.map(toPx),
+    radius_px,
+    cost,
+    covers: (at) => covers(kept, at, radius_px * REACH),
+  });
   const tag_px = radius_px * TAG_SHARE;
   const symbols: Feature<Point>[] = [];
   const tags: Feature<Point>[] = [];
@@ -103,7 +130,12 @@ export function programmeFeatures({ marks, zoom, radius_px, groundAt }: Placemen
     const beside = mark.role !== null || mark.leftRed;
     const own = toPx(mark);
     // Beside a role symbol the class is a tag at the lower right of the village's own point.
-    const at = beside ? { x: own.x + radius_px, y: own.y + radius_px } : own;
+    const corner = input.chosen?.row === mark.row ? kept[0] : undefined;
+    const at = corner
+      ? { x: corner.left - radius_px, y: corner.top - radius_px }
+      : beside
+        ? { x: own.x + radius_px, y: own.y + radius_px }
+        : own;
     const image = symbolImageId({ symbol: mark.poverty, radius_px: beside ? tag_px : radius_px * 0.8 });
     const order = { red: 0, yellow: 1, green: 2 }[mark.poverty];
     return [point(mark.row, toDegrees(at), { image, status: mark.poverty, order })];

@@ -12,11 +12,12 @@ import { circleColour } from './circleColour';
 import { hasCodes } from './classCodes';
 import { largestCount_px } from './countSymbols';
 import { geometrySources, NOTHING } from './geometrySources';
-import type { LineageArc, Pin } from './interventionLayers';
+import type { Pin } from './interventionLayers';
 import { type MapNote, isSample, mapNotes } from './mapNotes';
 import { type MapSize, type MapTheme, mapMeasures, mapTheme } from './mapTheme';
 import type { ProgrammeMark } from './programmeMarks';
 import { type SceneMemory, sceneMemory } from './sceneMemory';
+import { type ChosenVillage, SELECTED_NAME_SHARE } from './selectedLayers';
 import type { SymbolImage } from './statusSymbols';
 import { styleOf, type StylePart } from './style';
 
@@ -68,11 +69,17 @@ export interface Scene {
   /** The colours left of the curtain. */
   readonly curtain: ChoroplethPaint | null;
   /** Placed by the host at its zoom (`programmeFeatures`). */
-  readonly programme: { readonly marks: readonly ProgrammeMark[]; readonly radius_px: number };
+  readonly programme: {
+    readonly marks: readonly ProgrammeMark[];
+    readonly radius_px: number;
+    /** Symbols keep clear of it and of its name while it is small. */
+    readonly chosen: ChosenVillage | null;
+    /** Size of its name. */
+    readonly letter_px: number;
+  };
   readonly images: readonly SymbolImage[];
   readonly deck: {
     readonly pins: readonly Pin[];
-    readonly arcs: readonly LineageArc[];
     readonly pinScale: number;
   };
   readonly theme: MapTheme;
@@ -83,7 +90,6 @@ export interface Scene {
 
 const NO_MARKS: readonly ProgrammeMark[] = [];
 const NO_PINS: readonly Pin[] = [];
-const NO_ARCS: readonly LineageArc[] = [];
 /** The sea off Pekalongan has a name; that of another pack is not known here. */
 function seaKey({ demo, region }: Dataset['manifest']): 'peta.laut' | 'peta.laut_jawa' {
   return !demo && region.code === '33.26' ? 'peta.laut_jawa' : 'peta.laut';
@@ -112,6 +118,8 @@ function styleFrom(memory: SceneMemory, input: SceneInput, drawn: Drawn): StyleS
     seaName: memory.seaName(memory.seaPoint(geometry, manifest.bbox), seaWord),
     hover: memory.hover(geometry, input.hoveredRow),
     selected: memory.selected(geometry, input.selectedRow),
+    chosen: drawn.chosen,
+    selectedNames: memory.selectedNames(drawn.chosen),
     compared: memory.compared(geometry, input.comparedRows),
     comparedBadges: memory.comparedBadges(
       villages,
@@ -126,6 +134,15 @@ function styleFrom(memory: SceneMemory, input: SceneInput, drawn: Drawn): StyleS
     countColour: circleColour(isCircled(answer) ? answer : null, input),
     largestCount_px: largestCount_px({ n: villages.n, size: input.size }),
     watermark: drawn.watermark,
+    lineage: overlays.includes('lineage')
+      ? memory.lineage({
+          arcs: memory.arcs(input.events, villages, input.asOf),
+          selectedRow: input.selectedRow,
+          theme: mapTheme(input.theme),
+          measures: mapMeasures(input.size),
+          arrow: input.theme === 'gelap' ? 'arrowLight' : 'arrow',
+        })
+      : null,
     regions: input.regions,
     hexagons: input.hexagons,
   });
@@ -137,6 +154,7 @@ interface Drawn {
   /** null while their overlay is off. */
   readonly interventions: readonly Intervention[] | null;
   readonly marks: readonly ProgrammeMark[];
+  readonly chosen: ChosenVillage | null;
   readonly watermark: boolean;
 }
 
@@ -168,7 +186,8 @@ function hiddenEvents({ events, asOf }: SceneInput): { readonly marksAsOf: strin
 function compose(memory: SceneMemory, input: SceneInput): Scene {
   const { dataset, answer, overlays, events, language, t } = input;
   const { villages, manifest } = dataset;
-  const { symbolRadius_px, pin } = mapMeasures(input.size);
+  const { symbolRadius_px, villageLabel_px, pin } = mapMeasures(input.size);
+  const chosen = memory.chosen(input.geometry, villages, input.selectedRow);
   const choropleth = paintFrom(memory.paint, answer, input);
   const interventions = overlays.includes('interventions') ? input.interventions : null;
   const { left, symbols } = input;
@@ -176,17 +195,21 @@ function compose(memory: SceneMemory, input: SceneInput): Scene {
   const found = memory.marks({ villages, events, overlays, asOf: input.asOf });
   const marks = found.length > 0 ? found : NO_MARKS;
   return {
-    style: styleFrom(memory, input, { choropleth, interventions, marks, watermark }),
+    style: styleFrom(memory, input, { choropleth, interventions, marks, chosen, watermark }),
     choropleth,
     curtain: input.left && paintFrom(memory.leftPaint, input.left, input),
-    programme: { marks, radius_px: symbolRadius_px },
+    programme: {
+      marks,
+      radius_px: symbolRadius_px,
+      chosen,
+      letter_px: villageLabel_px * SELECTED_NAME_SHARE,
+    },
     images: memory.images(symbolRadius_px),
     deck: {
       pins:
         interventions === null
           ? NO_PINS
           : memory.pins(interventions, input.actors, marks, symbolRadius_px / pin + 1),
-      arcs: overlays.includes('lineage') ? memory.arcs(events, villages) : NO_ARCS,
       pinScale: pin,
     },
     theme: mapTheme(input.theme),

@@ -7,19 +7,23 @@ import { classCodes } from './classCodes';
 import { countBlanks, countSymbols } from './countSymbols';
 import { NOTHING, ringsOf } from './geometrySources';
 import { districtInterventions, interventionPins, lineageArcs } from './interventionLayers';
+import { lineageArrowRadius_px, lineagePart } from './lineageLayers';
 import { paintOf } from './paint';
 import { districtNames, neighbourNames, scaleZooms, seaName, seaPoint, villageNames } from './places';
 import { TAG_SHARE } from './programmeFeatures';
 import { type ProgrammeMark, programmeMarks } from './programmeMarks';
 import { rememberFields, rememberLast } from './remember';
-import { STATUS_SYMBOLS, type SymbolImage } from './statusSymbols';
+import { ARROW_SYMBOLS, STATUS_SYMBOLS, type SymbolImage } from './statusSymbols';
+import { chosenVillage, selectedNames } from './selectedLayers';
 import { zeroEdges } from './zeroEdges';
 
 function imagesFor(radius_px: number): SymbolImage[] {
   const status: SymbolImage[] = [1, 0.8, TAG_SHARE].flatMap((share) =>
     STATUS_SYMBOLS.map((symbol) => ({ symbol, radius_px: radius_px * share })),
   );
-  return [...status, { symbol: 'badge', radius_px }];
+  const arrow_px = lineageArrowRadius_px({ symbolRadius_px: radius_px });
+  const arrows = ARROW_SYMBOLS.map((symbol) => ({ symbol, radius_px: arrow_px }));
+  return [...status, ...arrows, { symbol: 'badge', radius_px }];
 }
 
 function kecamatanNotes(interventions: readonly Intervention[] | null, t: Translate): Map<number, string> {
@@ -65,6 +69,9 @@ export function sceneMemory() {
       ) => interventionPins(found, actors, { places, height_px }),
     ),
     arcs: rememberLast(lineageArcs),
+    lineage: rememberFields(lineagePart),
+    chosen: rememberLast(chosenVillage),
+    selectedNames: rememberLast(selectedNames),
     images: rememberLast(imagesFor),
   };
 }

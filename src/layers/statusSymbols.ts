@@ -12,8 +12,12 @@ export const STATUS_SYMBOLS = [
 ] as const;
 export type StatusSymbol = (typeof STATUS_SYMBOLS)[number];
 
+/** Heads of arrows, pointing east: dark on the light themes, light on the dark one. */
+export const ARROW_SYMBOLS = ['arrow', 'arrowLight'] as const;
+export type ArrowSymbol = (typeof ARROW_SYMBOLS)[number];
+
 /** Every symbol the map holds an image of; `badge` is the plate under the number of a compared village. */
-export type MapSymbol = StatusSymbol | 'badge';
+export type MapSymbol = StatusSymbol | ArrowSymbol | 'badge';
 
 /** One path of a drawing, in units of the symbol's radius, centre at 0, y down; SVG path syntax. */
 export interface Shape {
@@ -99,7 +103,23 @@ const square = polygon([
   [-0.82, 0.82],
 ]);
 
+const arrowHead = polygon([
+  [1.05, 0],
+  [-0.85, 0.85],
+  [-0.4, 0],
+  [-0.85, -0.85],
+]);
+
+function arrow(ink: string, halo: string): Drawing {
+  return lettered(
+    [shape(arrowHead, { fill: ink, stroke: halo, width: 0.5 }), shape(arrowHead, { fill: ink })],
+    '',
+  );
+}
+
 const DRAWINGS: Record<MapSymbol, Drawing> = {
+  arrow: arrow(INK, PLATE),
+  arrowLight: arrow('#f1f2f8', '#191c2b'),
   badge: lettered([shape(circle(1), { fill: INK, stroke: PLATE, width: 0.22 })], ''),
   laboratory: lettered(
     [shape(star(1.12), { fill: INK, stroke: PLATE, width: 0.28 }), shape(star(1.05), { fill: INK })],

@@ -13,6 +13,7 @@ import { LAYER, inOrder } from './layerIds';
 import type { MapMeasures, MapTheme } from './mapTheme';
 import type { ScaleZooms } from './places';
 import { PLACED_SOURCES, programmeLayers } from './programmeLayers';
+import { type ChosenVillage, SELECTED_NAMES, selectedNameLayers } from './selectedLayers';
 
 /** Image of the diagonal mark over anything that is not data. */
 export const WATERMARK_IMAGE = 'peraga';
@@ -36,6 +37,8 @@ export interface StyleInput {
   readonly seaName: FeatureCollection<Point>;
   readonly hover: FeatureCollection<LineString>;
   readonly selected: FeatureCollection<LineString>;
+  readonly chosen: ChosenVillage | null;
+  readonly selectedNames: Record<'below' | 'inside', FeatureCollection<Point>>;
   readonly compared: FeatureCollection<LineString>;
   readonly comparedBadges: FeatureCollection<Point>;
   readonly zeroEdges: FeatureCollection<LineString>;
@@ -45,6 +48,8 @@ export interface StyleInput {
   readonly countColour: string;
   readonly largestCount_px: number;
   readonly watermark: boolean;
+  /** Lines from laboratories to their replications; null: switched off. */
+  readonly lineage: StylePart | null;
   readonly regions: StylePart | null;
   readonly hexagons: StylePart | null;
 }
@@ -78,13 +83,16 @@ export function styleOf(input: StyleInput): StyleSpecification {
       measures,
       villageZoom: input.villageNames === null ? null : zooms.villageNames,
       districtZoom: zooms.districtNames,
+      namedRow: input.chosen?.row ?? null,
     }),
+    ...selectedNameLayers(input.chosen, { theme, measures }),
     ...programmeLayers({ statusZoom: zooms.villageLines.full }),
     countLayer({ colour: input.countColour, theme, largest_px: input.largestCount_px }),
     comparedBadgeLayer(measures),
     blankLayer(theme),
     codeLayer({ theme, measures, zoom: zooms.classCodes }),
     watermarkLayer(input.watermark),
+    ...(input.lineage?.layers ?? []),
     ...(input.regions?.layers ?? []),
     ...(input.hexagons?.layers ?? []),
   ];
@@ -96,6 +104,8 @@ export function styleOf(input: StyleInput): StyleSpecification {
       zeroEdges: geojson(input.zeroEdges),
       hover: geojson(input.hover),
       selected: geojson(input.selected),
+      [SELECTED_NAMES.below]: geojson(input.selectedNames.below),
+      [SELECTED_NAMES.inside]: geojson(input.selectedNames.inside),
       compared: geojson(input.compared),
       comparedBadges: geojson(input.comparedBadges),
       villageLabels: geojson(input.villageNames ?? NOTHING),
@@ -105,6 +115,7 @@ export function styleOf(input: StyleInput): StyleSpecification {
       countSymbols: geojson(input.countSymbols ?? NOTHING),
       countBlanks: geojson(input.countBlanks ?? NOTHING),
       classCodes: geojson(input.classCodes ?? NOTHING),
+      ...input.lineage?.sources,
       ...input.regions?.sources,
       ...input.hexagons?.sources,
       ...Object.fromEntries(Object.values(PLACED_SOURCES).map((id) => [id, geojson(NOTHING)])),

@@ -18,7 +18,9 @@ import type { Picker } from './picker';
 import type { Scene } from './scene';
 import { projectTo, sourcePath, villagePaths, type Project, type SvgFrame } from './svgFrame';
 import { svgFills, svgPatterns, type SvgFill, type SvgPattern } from './svgFills';
+import { svgChosenName } from './svgChosenName';
 import { svgLabels, type SvgLabel } from './svgLabels';
+import type { ArrowSymbol } from './statusSymbols';
 
 /** All villages of one byte: one path, however many they are. */
 export interface SvgGroup {
@@ -53,6 +55,15 @@ export interface SvgSymbol {
   readonly status: ProgrammeStatus;
 }
 
+export interface SvgArrow {
+  readonly x: number;
+  readonly y: number;
+  readonly turn: number;
+  readonly radius_px: number;
+  readonly opacity: number;
+  readonly symbol: ArrowSymbol;
+}
+
 /** The map as a picture without a graphics card: plain shapes in drawing order. */
 export interface SvgMap {
   readonly ground: string;
@@ -64,6 +75,12 @@ export interface SvgMap {
   /** The colours left of the curtain. */
   readonly curtain: { readonly patterns: readonly SvgPattern[]; readonly groups: readonly SvgGroup[] } | null;
   readonly strokes: readonly SvgStroke[];
+  /** Heads of the lineage's lines; `turn` is clockwise from east, degrees. */
+  readonly arrows: readonly SvgArrow[];
+  /** The chosen village's outline, over the symbols. */
+  readonly chosenStrokes: readonly SvgStroke[];
+  /** Its name, over everything. */
+  readonly chosenName: SvgLabel | null;
   readonly circles: readonly SvgCircle[];
   readonly symbols: readonly SvgSymbol[];
   readonly pins: readonly {
@@ -103,6 +120,9 @@ export function svgMap({ scene, geometry, frame, picker, paths }: SvgMapInput): 
     const [x, y] = project(coordinates[0]!, coordinates[1]!);
     return { x, y };
   };
+  const strokes = strokesOf(ofType<LineLayerSpecification>('line'), style, frame);
+  const isChosen = ({ layer }: SvgStroke) => layerRank(layer) >= layerRank(LAYER.selectedCasing);
+  const symbols = ofType<SymbolLayerSpecification>('symbol');
   return {
     ground: scene.theme.land,
     // What lies over the villages (a region's tint) is left to the graphics card: its outline says the same.
@@ -117,11 +137,17 @@ export function svgMap({ scene, geometry, frame, picker, paths }: SvgMapInput): 
     patterns: svgPatterns(choropleth),
     groups: groupsOf(choropleth, villages),
     curtain: curtain && { patterns: svgPatterns(curtain), groups: groupsOf(curtain, villages) },
-    strokes: strokesOf(ofType<LineLayerSpecification>('line'), style, frame),
+    strokes: strokes.filter((stroke) => !isChosen(stroke)),
+    arrows: arrowsOf(symbols, { style, at, light: scene.theme.paper !== '#ffffff' }),
+    chosenStrokes: strokes.filter(isChosen),
+    chosenName: svgChosenName(
+      symbols.map((layer) => ({ layer, features: pointsOf(style, layer.source) })),
+      frame,
+    ),
     circles: circlesOf(style, at),
     symbols: symbolsOf(programme, scene.programme.radius_px, at),
     pins: pinsOf(deck.pins, project),
-    labels: labelsOf(ofType<SymbolLayerSpecification>('symbol'), style, frame),
+    labels: labelsOf(symbols, style, { frame, chosenRow: scene.programme.chosen?.row ?? null }),
     badges: ['comparedBadges', 'regionBadges']
       .flatMap((id) => pointsOf(style, id))
       .map((feature) => ({
@@ -219,6 +245,25 @@ function valueOf(value: unknown, properties: Readonly<Record<string, unknown>>):
   }
 }
 
+/** Heads of lines: a symbol layer that turns its image. */
+function arrowsOf(
+  layers: readonly SymbolLayerSpecification[],
+  { style, at, light }: { readonly style: StyleSpecification; readonly at: At; readonly light: boolean },
+): SvgArrow[] {
+  return layers
+    .filter(({ id }) => id === LAYER.lineageArrow || id === LAYER.lineageLitArrow)
+    .flatMap(({ source, layout, paint }) =>
+      pointsOf(style, source).map((feature) => ({
+        ...at(feature),
+        turn: Number(feature.properties?.['turn']),
+        radius_px:
+          Number(String(layout?.['icon-image']).split('-').at(-1)) * Number(layout?.['icon-size'] ?? 1),
+        opacity: Number(paint?.['icon-opacity'] ?? 1),
+        symbol: light ? ('arrowLight' as const) : ('arrow' as const),
+      })),
+    );
+}
+
 /** Counts and the marks of what has none, the largest lowest. */
 function circlesOf(style: StyleSpecification, at: At): SvgCircle[] {
   const layers = style.layers.filter((one): one is CircleLayerSpecification => one.type === 'circle');
@@ -275,13 +320,19 @@ function symbolsOf({ symbols, tags, poverty }: ProgrammeFeatures, radius_px: num
 function labelsOf(
   layers: readonly SymbolLayerSpecification[],
   style: StyleSpecification,
-  frame: SvgFrame,
+  { frame, chosenRow }: { readonly frame: SvgFrame; readonly chosenRow: number | null },
 ): SvgLabel[] {
   const wanted = ['districtLabel', 'villageLabel', 'seaLabel', 'neighbourLabel'].flatMap(
     (id) => layers.find((layer) => layer.id === id) ?? [],
   );
   return svgLabels(
-    wanted.map((layer) => ({ layer, features: pointsOf(style, layer.source) })),
+    wanted.map((layer) => ({
+      layer,
+      // The chosen village's name is drawn apart.
+      features: pointsOf(style, layer.source).filter(
+        ({ properties }) => chosenRow === null || properties?.['row'] !== chosenRow,
+      ),
+    })),
     frame,
   );
 }

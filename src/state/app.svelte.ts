@@ -4,6 +4,7 @@ import type { DrawingOptions, RegionDrawing } from '../layers/gl/mapHostTypes';
 import type { Cluster } from '../layers/interventionClusters';
 import type { StylePart } from '../layers/style';
 import type { Theme } from './appState';
+import type { ChosenBy } from './cameraRule';
 import { Device } from './device.svelte';
 import type { HexagonsOnMap } from './hexagonsOnMap.svelte';
 import { Explorer } from './explorer.svelte';
@@ -21,10 +22,8 @@ export interface MapCommands {
   fitAll(): void;
   /** Brings a place into the middle, at the zoom that is. */
   centreOn(at: { readonly lon: number; readonly lat: number }): void;
-  /** Brings a village into view. */
-  showRow(row: number): void;
-  /** Moves the view to a village that lies outside of it; one inside stays where it is. */
-  reveal(row: number): void;
+  /** Moves to a village as `cameraRule` says, by how it was chosen. */
+  bring(row: number, by: ChosenBy): void;
   /** Brings all of some villages into view: a kecamatan. */
   showRows(rows: readonly number[]): void;
   /** Lets the reader draw; null where the map that stands cannot. */
@@ -109,6 +108,16 @@ export class App {
   readonly f = $derived.by(() => formats(this.language));
   readonly theme: Theme = $derived.by(() => this.nav.state.theme ?? (this.device.dark ? 'gelap' : 'terang'));
 
+  /**
+   * The panels are folded away and the map alone says what it shows. Years side by side on the wall start so: their
+   * maps are half as wide again. A phone has no panels.
+   */
+  readonly folded: boolean = $derived.by(() => {
+    if (this.device.phone) return false;
+    const { folded, mode } = this.nav.state;
+    return folded ?? (this.theme === 'proyektor' && mode.kind === 'multiples');
+  });
+
   /** False while the code of a place is on its way. */
   pageThere: boolean = $state(false);
 
@@ -126,6 +135,14 @@ export class App {
 
   say(text: string): void {
     this.spoken = text;
+  }
+
+  /** Folds the panels away or opens them; what was opened over the map is closed with them. */
+  fold(folded: boolean): void {
+    this.openIntervention = null;
+    this.openCluster = null;
+    this.nav.go({ folded, panel: folded ? null : this.nav.state.panel });
+    this.say(this.t(folded ? 'papan.terlipat' : 'papan.terbuka'));
   }
 
   /** Selects a village everywhere, or nothing. */

@@ -116,6 +116,8 @@ export interface AppState {
   readonly overlays: readonly Overlay[];
   readonly view: View;
   readonly panel: Panel | null;
+  /** The panels beside the map are folded away, and the map alone says what it shows; null: as the view suggests. */
+  readonly folded: boolean | null;
   /** What a row of map and table stands for. */
   readonly level: AreaLevel;
   readonly mode: MapMode;
@@ -164,6 +166,7 @@ export const DEFAULT_STATE: AppState = {
   overlays: DEFAULT_OVERLAYS,
   view: 'peta',
   panel: null,
+  folded: null,
   level: 'village',
   mode: SINGLE,
   split: 50,

@@ -30,7 +30,7 @@ export function consequences(before: AppState, change: Partial<AppState>): Parti
     ...(otherLevel ? newLevel(next) : {}),
     ...(another ? { frozen: null, mode } : {}),
     ...(mode.kind !== before.mode.kind ? { split: DEFAULT_STATE.split } : {}),
-    ...(sideBySide(next) !== sideBySide(before) ? { camera: null } : {}),
+    ...(sideBySide(next) !== sideBySide(before) || comesFor(next, before) ? { camera: null } : {}),
     ...change,
   };
 }
@@ -54,6 +54,10 @@ function newLevel({ level, selected, route, mode }: AppState): Partial<AppState>
 
 /** Small maps look from further away than one large map. */
 const sideBySide = ({ mode }: AppState): boolean => mode.kind === 'multiples';
+
+/** From another place to a village on the map: it is shown where it lies, not where the map looked before. */
+const comesFor = (next: AppState, before: AppState): boolean =>
+  next.route.place === 'peta' && before.route.place !== 'peta' && next.selected !== null;
 
 /** Belongs to the pack that was left. */
 const NEW_PACK: Partial<AppState> = {

@@ -78,8 +78,12 @@ export class Explorer {
     const { mode, level } = this.#nav.state;
     return level !== 'village' && (mode.kind === 'gap' || mode.kind === 'reach') ? SINGLE : mode;
   });
+  /** The years are played: a play without bounds of its own takes those of all years, so that change is seen. */
+  playing: boolean = $state(false);
   readonly #frozen = $derived.by(() => {
     const { frozen } = this.#nav.state;
+    const own = this.#mode.kind === 'single' || this.#mode.kind === 'swipe';
+    if (frozen === null && this.playing && own) return 'all';
     return typeof frozen === 'number' && !this.indicator?.years.includes(frozen) ? null : frozen;
   });
 

@@ -60,6 +60,8 @@ const ALONGSIDE_WORDS: Record<Alongside, string> = { kecamatan: 'kecamatan', reg
 const ALONGSIDE_LIST = ALONGSIDE.map((one) => [ALONGSIDE_WORDS[one], one] as const);
 /** What a list says that is empty on purpose. */
 const NONE = 'tanpa';
+const YES = 'ya';
+const NO = 'tidak';
 
 const areaCode = (text: string) => (AREA_CODE.test(text) ? text : null);
 /** A shape's text or the id of one kept in the browser, and a name. */
@@ -105,6 +107,10 @@ export const URL_PARAMS: readonly UrlParam[] = [
   paramOf('panel', 'panel', {
     write: (panel) => panel && PANEL_WORDS[panel],
     read: (text) => PANELS.find((panel) => PANEL_WORDS[panel] === text) ?? null,
+  }),
+  paramOf('lipat', 'folded', {
+    write: (folded) => (folded === null ? null : folded ? YES : NO),
+    read: (text) => (text === YES ? true : text === NO ? false : null),
   }),
   paramOf('tingkat', 'level', {
     write: (level) => LEVEL_WORDS[level],

@@ -1,7 +1,6 @@
-import { ArcLayer, IconLayer } from '@deck.gl/layers';
+import { IconLayer } from '@deck.gl/layers';
 import { MapLibreOverlay } from '@deck.gl/maplibre';
 import type { Map as MapLibreMap } from 'maplibre-gl';
-import { rgbOf } from '../colour';
 import {
   type Cluster,
   type ClusteredPins,
@@ -9,7 +8,7 @@ import {
   clusterZoom,
   flowerId,
 } from '../interventionClusters';
-import type { LineageArc, Pin } from '../interventionLayers';
+import type { Pin } from '../interventionLayers';
 import type { Scene } from '../scene';
 import { FLOWER_PX, flowerAtlas } from './flowerImages';
 import type { PixelPoint } from './mapPointer';
@@ -20,9 +19,9 @@ export type DeckPick =
   | { readonly kind: 'pin'; readonly id: string }
   | { readonly kind: 'cluster'; readonly cluster: Cluster; readonly scale: number };
 
-/** Interventions and lineage over the map, in the map's own canvas. */
+/** Interventions over the map, in the map's own canvas. */
 export interface DeckHost {
-  readonly draw: (scene: Pick<Scene, 'deck' | 'theme'>) => void;
+  readonly draw: (scene: Pick<Scene, 'deck'>) => void;
   /** What stands at a place of the screen, or null. */
   readonly pick: (at: PixelPoint) => DeckPick | null;
   readonly destroy: () => void;
@@ -32,34 +31,6 @@ const PICK_RADIUS_PX = 4;
 /** MapLibre's opaque fills leave their depth behind, which would cut pins that stand over them. */
 const FLAT = { depthCompare: 'always', depthWriteEnabled: false } as const;
 const LAYERS = { pins: 'interventions', clusters: 'interventionClusters' } as const;
-
-function bytes(hex: string, alpha: number): [number, number, number, number] {
-  const [r, g, b] = rgbOf(hex);
-  return [Math.round(r * 255), Math.round(g * 255), Math.round(b * 255), alpha];
-}
-
-function arcLayer({
-  arcs,
-  theme,
-}: {
-  arcs: readonly LineageArc[];
-  theme: Scene['theme'];
-}): ArcLayer<LineageArc> {
-  return new ArcLayer<LineageArc>({
-    id: 'lineage',
-    parameters: FLAT,
-    data: arcs as LineageArc[],
-    getSourcePosition: ({ from }) => [from[0], from[1]],
-    getTargetPosition: ({ to }) => [to[0], to[1]],
-    getSourceColor: bytes(theme.ink, 235),
-    getTargetColor: bytes(theme.ink2, 150),
-    getWidth: 2,
-    // Seen from straight above, an arc has to lean over to be one.
-    getTilt: 55,
-    getHeight: 0.5,
-    widthUnits: 'pixels',
-  });
-}
 
 function pinLayer(pins: readonly Pin[], pinScale: number): IconLayer<Pin> {
   const atlas = pinAtlas(pins.map(({ look }) => look));
@@ -110,19 +81,15 @@ function clusterLayer(clusters: readonly Cluster[], pinScale: number): IconLayer
 export function createDeckHost(map: MapLibreMap, gathered: (marks: ClusteredPins) => void): DeckHost {
   const overlay = new MapLibreOverlay({ interleaved: true, layers: [] });
   map.addControl(overlay);
-  let drawn: Pick<Scene, 'deck' | 'theme'> | null = null;
+  let drawn: Pick<Scene, 'deck'> | null = null;
   let zoom = NaN;
   const put = (): void => {
     if (drawn === null) return;
-    const { pins, arcs, pinScale } = drawn.deck;
+    const { pins, pinScale } = drawn.deck;
     zoom = clusterZoom(map.getZoom());
     const marks = clusterPins(pins, { zoom, scale: pinScale });
     overlay.setProps({
-      layers: [
-        arcLayer({ arcs, theme: drawn.theme }),
-        pinLayer(marks.single, pinScale),
-        clusterLayer(marks.clusters, pinScale),
-      ],
+      layers: [pinLayer(marks.single, pinScale), clusterLayer(marks.clusters, pinScale)],
     });
     gathered(marks);
   };
@@ -132,15 +99,9 @@ export function createDeckHost(map: MapLibreMap, gathered: (marks: ClusteredPins
   map.on('zoom', regather);
   return {
     draw: (scene) => {
-      const { pins, arcs, pinScale } = scene.deck;
+      const { pins, pinScale } = scene.deck;
       const known = drawn;
-      if (
-        known?.deck.pins === pins &&
-        known.deck.arcs === arcs &&
-        known.deck.pinScale === pinScale &&
-        known.theme === scene.theme
-      )
-        return;
+      if (known?.deck.pins === pins && known.deck.pinScale === pinScale) return;
       drawn = scene;
       put();
     },

@@ -177,7 +177,7 @@ export class DrawnMap {
   /** deck.gl comes only when there is something for it to draw. */
   async #drawDeck(scene: Scene): Promise<void> {
     const { deck } = scene;
-    if (this.#deck === null && deck.pins.length === 0 && deck.arcs.length === 0) return;
+    if (this.#deck === null && deck.pins.length === 0) return;
     if (this.#deck === null && !this.#deckComing) {
       this.#deckComing = true;
       const { createDeckHost } = await import('./deckOverlay');

@@ -25,6 +25,7 @@ export class ProgrammePlacement {
     if (
       before?.marks === programme.marks &&
       before.radius_px === programme.radius_px &&
+      before.chosen === programme.chosen &&
       this.#placed !== null
     )
       return;

@@ -29,6 +29,7 @@ export const keys: Record<keyof typeof indonesian, string> = {
   'tombol.tahun': 'Previous, next year',
   'tombol.tabel': 'Table or map',
   'tombol.banding': 'Compare the selected village, or take it out',
+  'tombol.lipat': 'Fold or open the panels beside the map',
   'tombol.hitungan': 'Arithmetic of the selected village’s figure',
   'tombol.cari': 'Search village or district',
   'tombol.daftar': 'This list of keys',

@@ -27,6 +27,7 @@ export const keys = {
   'tombol.tahun': 'Tahun sebelumnya, berikutnya',
   'tombol.tabel': 'Tabel atau peta',
   'tombol.banding': 'Bandingkan desa terpilih, atau keluarkan',
+  'tombol.lipat': 'Lipat atau buka panel di samping peta',
   'tombol.hitungan': 'Hitungan angka desa terpilih',
   'tombol.cari': 'Cari desa atau kecamatan',
   'tombol.daftar': 'Daftar tombol ini',

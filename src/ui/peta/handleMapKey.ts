@@ -73,6 +73,8 @@ function perform(act: MapAct | ViewAct, app: App, walk: VillageWalk): void {
     case 'compare':
       if (nav.state.selected === null) return app.say(app.t('tombol.pilih_dulu'));
       return toggleCompared(app, nav.state.selected);
+    case 'fold':
+      return app.device.phone ? undefined : app.fold(!app.folded);
     case 'table':
       return nav.go({ view: nav.state.view === 'tabel' ? 'peta' : 'tabel' });
     case 'nextIndicator':
@@ -92,7 +94,7 @@ function move(app: App, direction: Direction, walk: VillageWalk): void {
   const row = selectedRow === null ? startingRow(app) : stepFrom(app, selectedRow, direction, walk);
   if (row === null) return app.say(app.t(NONE_THERE[direction]));
   app.select(textAt(dataset.villages.code, row));
-  app.map?.reveal(row);
+  app.map?.bring(row, 'key');
   app.say(describeVillage(app, row));
 }
 

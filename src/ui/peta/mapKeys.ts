@@ -10,7 +10,10 @@ export type MapAct =
 
 /** What a key asks for on the map and in the list alike. */
 export type ViewAct =
-  | { readonly act: 'leave' | 'arithmetic' | 'nextIndicator' | 'previousIndicator' | 'table' | 'compare' }
+  | {
+      readonly act:
+        'leave' | 'arithmetic' | 'nextIndicator' | 'previousIndicator' | 'table' | 'compare' | 'fold';
+    }
   | { readonly act: 'year'; readonly steps: 1 | -1 };
 
 const ARROWS: Readonly<Record<string, Direction>> = {
@@ -33,6 +36,7 @@ const VIEW_KEYS: Readonly<Record<string, ViewAct>> = {
   h: { act: 'arithmetic' },
   t: { act: 'table' },
   b: { act: 'compare' },
+  p: { act: 'fold' },
   ']': { act: 'nextIndicator' },
   '[': { act: 'previousIndicator' },
   ',': { act: 'year', steps: -1 },

@@ -1,6 +1,5 @@
 import { basemapOf } from '../../layers/basemaps';
 import { sceneBuilder, type Scene } from '../../layers/scene';
-import { growBox, type BBox } from '../../layers/viewport';
 import type { App } from '../../state/app.svelte';
 import { basemaps } from './ownBasemaps';
 
@@ -19,7 +18,7 @@ export class MapScene {
     this.#app = app;
   }
 
-  readonly #size = $derived.by(() => {
+  readonly size = $derived.by(() => {
     if (this.#app.theme === 'proyektor') return 'projector' as const;
     return this.#app.device.phone ? ('phone' as const) : ('laptop' as const);
   });
@@ -42,7 +41,7 @@ export class MapScene {
       overlays: nav.state.overlays,
       basemap: basemapOf(nav.state.basemap, basemaps),
       theme,
-      size: this.#size,
+      size: this.size,
       language,
       t: this.#app.t,
       hoveredRow,
@@ -56,9 +55,4 @@ export class MapScene {
       hexagons: this.#app.hexagons?.part ?? null,
     });
   });
-
-  /** A village with its surroundings: never so near that the reader loses where it lies. */
-  around(box: BBox): BBox {
-    return growBox(box, 2.5);
-  }
 }

@@ -115,13 +115,12 @@ export class MultiplesView {
         this.show(null);
         this.#app.nav.settle({ camera: null });
       },
-      showRow: (row) => this.showRows([row]),
       showRows: (rows) => this.showRows(rows),
       centreOn: ({ lon, lat }) =>
         this.#byHand(() => {
           if (this.camera) this.#moving = { ...this.camera, lon, lat };
         }),
-      reveal: (row) => this.#byHand(() => this.#reveal(row)),
+      bring: (row, by) => (by === 'search' ? this.showRows([row]) : this.#byHand(() => this.#reveal(row))),
       // A region is drawn on one map, not on twelve.
       drawRegion: () => Promise.resolve(null),
     };

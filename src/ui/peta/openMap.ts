@@ -10,6 +10,8 @@ interface MapPlace {
   readonly container: HTMLElement;
   readonly geometry: PackGeometry;
   readonly insets: Insets;
+  /** What it shows where the link does not say where it looks. */
+  readonly box: BBox;
   readonly opened: (host: MapHost | null) => void;
   /** The user moved the map by hand. */
   readonly moved: () => void;
@@ -39,7 +41,7 @@ export function openMap(app: App, place: MapPlace): () => void {
   };
   const options = mapOptions(app, place, {
     codeOf: (row) => (row === null ? null : textAt(dataset.villages.code, row)),
-    bbox: dataset.manifest.bbox,
+    bbox: place.box,
     lost: () => {
       clearTimeout(waiting);
       waiting = setTimeout(() => {

@@ -11,10 +11,13 @@ export const STEP_MS = 1200;
  */
 export class YearPlay {
   readonly #app: App;
-  playing: boolean = $state(false);
 
   constructor(app: App) {
     this.#app = app;
+  }
+
+  get playing(): boolean {
+    return this.#app.explorer.playing;
   }
 
   /** Years of a play; empty where there is none to offer. */
@@ -24,22 +27,21 @@ export class YearPlay {
   start(): void {
     const year = this.#next() ?? this.years[0];
     if (year === undefined) return;
-    this.playing = true;
+    this.#app.explorer.playing = true;
     this.#app.nav.go({ year });
     this.#prefetch();
   }
 
   stop(): void {
-    this.playing = false;
+    this.#app.explorer.playing = false;
   }
 
-  /** The next year, once the present one has stood; stops after the last. */
+  /** The next year, once the present one has stood; ends once the last has. */
   step(): void {
     const year = this.#next();
     if (year === undefined) return this.stop();
     this.#app.nav.settle({ year });
     this.#prefetch();
-    if (this.#next() === undefined) this.stop();
   }
 
   #next(): number | undefined {

@@ -19,11 +19,11 @@ export function goToPlace(app: App, hit: SearchHit, villages: Villages): void {
   if (hit.kind === 'village') {
     const there = app.level === 'village';
     app.nav.go({ ...here, selected: hit.code, level: 'village' });
-    if (there) app.map?.showRow(hit.row);
+    if (there) app.map?.bring(hit.row, 'search');
   } else if (app.level === 'district') {
     // The rows are the kecamatan, in the same order.
     app.nav.go({ ...here, selected: hit.code });
-    app.map?.showRow(hit.row);
+    app.map?.bring(hit.row, 'search');
   } else {
     app.nav.go({ ...here, view: 'peta', level: 'village' });
     app.map?.showRows(rowsOfDistrict(villages, hit.row));

@@ -45,6 +45,7 @@ test('draws an arc where the laboratory is known, and none from a village to its
   const arcs = lineageArcs(
     [...events, event(2, 'replication'), event(1, 'replication', { parentRow: 1 })],
     villages,
+    null,
   );
   expect(arcs.map(({ fromRow, toRow }) => [fromRow, toRow])).toEqual([
     [0, 3],

@@ -79,6 +79,7 @@ export const validState: fc.Arbitrary<AppState> = fc.record({
   overlays: inOrder(OVERLAYS),
   view: fc.constantFrom(...VIEWS),
   panel: orNull(fc.constantFrom(...PANELS)),
+  folded: orNull(fc.boolean()),
   level: fc.constantFrom(...AREA_LEVELS),
   mode,
   frozen: orNull(fc.oneof(year, fc.constant('all' as const))),

@@ -116,4 +116,14 @@ describe('what follows from an act', () => {
       state({ pack: 'contoh', language: 'en', theme: 'gelap', view: 'tabel' }),
     );
   });
+
+  it('a village shown from its profile is looked for where it lies, not where the map looked before', () => {
+    const camera = { lon: 109.6, lat: -7, zoom: 9 };
+    const profile = state({ route: { place: 'desa', code: '33.26.15.2014' }, camera });
+    const shown = after(profile, { route: { place: 'peta' }, selected: '33.26.15.2014', view: 'peta' });
+    expect(shown.camera).toBeNull();
+    expect(after(profile, { route: { place: 'peta' } }).camera).toBe(camera);
+    // On the map itself a choice moves nothing.
+    expect(after(state({ camera }), { selected: '33.26.15.2014' }).camera).toBe(camera);
+  });
 });

@@ -39,6 +39,7 @@ const CASES: Readonly<Record<string, readonly [change: Partial<AppState>, text: 
   lapis: [{ overlays: ['leftRed', 'povertyStatus'] }, 'keluar,status'],
   tampil: [{ view: 'tabel' }, 'tabel'],
   panel: [{ panel: 'aggregate' }, 'agregasi'],
+  lipat: [{ folded: true }, 'ya'],
   tingkat: [{ level: 'district' }, 'kecamatan'],
   kec: [villages({ kecamatan: ['33.26.01', '33.26.09'] }), '33.26.01,33.26.09'],
   jenis: [villages({ kinds: ['kelurahan'] }), 'kelurahan'],

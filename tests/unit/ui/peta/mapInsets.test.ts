@@ -23,3 +23,9 @@ it('gives the projector wider margins than the laptop', () => {
   const projector = mapInsets({ phone: false, width_px: 1176, height_px: 1024, sheet_px: 0 });
   expect(projector.left).toBeGreaterThan(laptop.left);
 });
+
+it('keeps the land clear of the card that stands on the map while the panels are folded', () => {
+  const wall = { phone: false, width_px: 1920, height_px: 999, sheet_px: 0 };
+  expect(mapInsets({ ...wall, card_px: 432 }).left).toBeGreaterThan(16 + 432);
+  expect(mapInsets({ ...wall, card_px: 0 }).left).toBe(60);
+});
