@@ -111,7 +111,7 @@ async function allTotals(files: PackFiles): Promise<{ readonly rows: readonly To
 }
 
 function reachFindings(
-  { attacked, contradictions }: PackAttack,
+  { attacked, learnt, contradictions }: PackAttack,
   { threshold }: DisclosureSettings,
 ): Finding[] {
   const at = { file: 'nilai.csv' };
@@ -128,5 +128,12 @@ function reachFindings(
           `penyerang sampai pada ${low}–${high}, ambang ${threshold}`,
         ),
       ),
+    ...learnt.map(({ figure, code, by }) =>
+      finding(
+        'insiderLearns',
+        { ...at, where: `${code}, ${figure}` },
+        `terhitung tepat oleh yang tahu angka ${by}`,
+      ),
+    ),
   ];
 }

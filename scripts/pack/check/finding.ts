@@ -38,6 +38,7 @@ const REMEDIES = {
   totalWrong: 'Hitung ulang jumlahnya dari semua desa, lalu bangun ulang',
   countExposed: 'Bangun ulang dengan penyembunyian, atau kecualikan indikatornya dengan alasan',
   reachTooTight: 'Bangun ulang: sel pelengkap kurang',
+  insiderLearns: 'Bangun ulang: jumlah itu menyisakan kurang dari tiga sel tersembunyi',
   yearEmpty: 'Hapus tahun itu dari katalog.csv, atau isi nilainya',
   geometryMissing: 'Beri tiap desa satu bentuk dengan id sama dengan kodenya',
   geometryUnknown: 'Hapus bentuk itu, atau tambahkan desanya ke desa.csv',

@@ -1,4 +1,4 @@
-import { solve, type Coefficients, type Constraint } from 'yalps';
+import { attackProgram, bestOf, type AttackProgram } from './attackProgram';
 import { connectedPieces, type LinkedTables } from './linkedTables';
 
 /** What an attacker can find out about a hidden count: it lies between `low` and `high`. */
@@ -10,18 +10,11 @@ export interface Reach {
   readonly rest: number;
 }
 
-/** Sums below this many units are rounding of the solver. */
-const ROUNDING = 1e6;
-
-interface Program {
-  readonly constraints: Map<string, Constraint>;
-  readonly terms: ReadonlyMap<number, [string, number][]>;
-}
-
 /**
  * The attack: for each target the least and the largest value that agree with everything published, by linear
- * programming over all sums and shares, non-negative, integrality relaxed. What is not hidden is known. A reach of
- * NaN means that the published figures contradict each other.
+ * programming over all sums and shares, and over whole numbers where the counts are whole. What is not hidden is known.
+ * A reach of NaN means that the published figures contradict each other. Where they do so only because a hidden
+ * count is taken to be at least so much, that is dropped: the pack does hide a zero there.
  *
  * Lazy, one target at a time, so that an audit can stop at the first that fails.
  */
@@ -30,15 +23,15 @@ export function* attack(
   hidden: ReadonlySet<number>,
   targets: Iterable<number>,
 ): Generator<readonly [cell: number, reach: Reach]> {
-  const programs = new Map<number, Program>();
+  const programs = new Map<number, AttackProgram>();
   const wholeOf = new Map(tables.shares.map(({ part, whole }) => [part, whole]));
   let pieceOf: ReadonlyMap<number, readonly number[]> | null = null;
-  const programOf = (target: number): Program => {
+  const programOf = (target: number): AttackProgram => {
     pieceOf ??= new Map(
       connectedPieces(tables, hidden).flatMap((piece) => piece.map((cell) => [cell, piece] as const)),
     );
     const piece = pieceOf.get(target)!;
-    const known = programs.get(piece[0]!) ?? programFor(tables, hidden, piece);
+    const known = programs.get(piece[0]!) ?? attackProgram(tables, hidden, piece);
     programs.set(piece[0]!, known);
     return known;
   };
@@ -50,8 +43,8 @@ export function* attack(
       continue;
     }
     const program = programOf(target);
-    const low = best(program, 'minimize', [[target, 1]]);
-    const high = best(program, 'maximize', [[target, 1]]);
+    const low = bestOf(program, 'minimize', [[target, 1]]);
+    const high = bestOf(program, 'maximize', [[target, 1]]);
     yield [target, { low, high, rest: restOf(tables, { program, low, target, whole: wholeOf.get(target), hidden }) }];
   }
 }
@@ -59,7 +52,7 @@ export function* attack(
 function restOf(
   { value }: LinkedTables,
   asked: {
-    readonly program: Program;
+    readonly program: AttackProgram;
     readonly low: number;
     readonly target: number;
     readonly whole: number | undefined;
@@ -69,52 +62,8 @@ function restOf(
   const { program, low, target, whole, hidden } = asked;
   if (whole === undefined) return Infinity;
   if (!hidden.has(whole)) return value[whole]! - low;
-  return best(program, 'maximize', [
+  return bestOf(program, 'maximize', [
     [whole, 1],
     [target, -1],
   ]);
-}
-
-/** Equations of one connected piece of hidden cells: what each published total leaves for them. */
-function programFor(
-  { value, sums, shares }: LinkedTables,
-  hidden: ReadonlySet<number>,
-  piece: readonly number[],
-): Program {
-  const terms = new Map(piece.map((cell): [number, [string, number][]] => [cell, []]));
-  const constraints = new Map<string, Constraint>();
-  sums.forEach(({ total, parts }, i) => {
-    if (!terms.has(total) && !parts.some((part) => terms.has(part))) return;
-    let left = 0;
-    const add = (cell: number, sign: number): void => {
-      if (hidden.has(cell)) terms.get(cell)!.push([`s${i}`, sign]);
-      else left -= sign * value[cell]!;
-    };
-    for (const part of parts) add(part, 1);
-    add(total, -1);
-    constraints.set(`s${i}`, { equal: left });
-  });
-  shares.forEach(({ part, whole }, i) => {
-    const [a, b] = [terms.get(part), terms.get(whole)];
-    if (!a && !b) return;
-    a?.push([`w${i}`, 1]);
-    b?.push([`w${i}`, -1]);
-    constraints.set(`w${i}`, { max: (b ? 0 : value[whole]!) - (a ? 0 : value[part]!) });
-  });
-  return { constraints, terms };
-}
-
-function best(
-  { constraints, terms }: Program,
-  direction: 'minimize' | 'maximize',
-  objective: readonly (readonly [cell: number, weight: number])[],
-): number {
-  const weights = new Map(objective);
-  const variables = [...terms].map(([cell, coefficients]): [number, Coefficients] => {
-    const weight = weights.get(cell);
-    return [cell, weight === undefined ? coefficients : [...coefficients, ['goal', weight]]];
-  });
-  const { status, result } = solve({ direction, objective: 'goal', constraints, variables });
-  if (status === 'unbounded') return direction === 'maximize' ? Infinity : -Infinity;
-  return status === 'optimal' ? Math.round(result * ROUNDING) / ROUNDING : NaN;
 }

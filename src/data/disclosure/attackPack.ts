@@ -1,5 +1,6 @@
 import { attack, type Reach } from './attack';
 import { isKept } from './audit';
+import { determined } from './determined';
 import { blockOf, linkedSets, type BlockCell, type Holdings } from './blocks';
 import { figureTitle, type Figure } from './figures';
 import type { Hierarchy } from './hierarchy';
@@ -25,8 +26,16 @@ export interface Attacked {
   readonly kept: boolean;
 }
 
+/** A hidden cell that whoever knows the figures of the village `by` learns exactly. */
+export interface LearntCell {
+  readonly figure: string;
+  readonly code: string;
+  readonly by: string;
+}
+
 export interface PackAttack {
   readonly attacked: readonly Attacked[];
+  readonly learnt: readonly LearntCell[];
   /** Independent parts that were attacked one by one: kecamatan × linked set. */
   readonly blocks: number;
   /** Published totals that what is published contradicts, "rtlh, 2024, 99.01.03". */
@@ -35,8 +44,8 @@ export interface PackAttack {
 
 /**
  * Attacks every hidden cell of a pack with everything that it publishes: the villages that are shown, its totals, the
- * same figure elsewhere, sums, wholes, other years. Blocks that nothing hidden ties together are attacked apart,
- * which changes no answer.
+ * same figure elsewhere, sums, wholes, other years; then once more as each village that knows its own figures. Blocks
+ * that nothing hidden ties together are attacked apart, which changes no answer.
  */
 export function attackPack(asked: {
   readonly links: LinkedFigures;
@@ -45,9 +54,10 @@ export function attackPack(asked: {
   readonly threshold: number;
   readonly codeAt: (row: number) => string;
 }): PackAttack {
-  const { links, hierarchy, threshold } = asked;
+  const { links, hierarchy, threshold, codeAt } = asked;
   const holdings = publishedHoldings(asked);
   const attacked: Attacked[] = [];
+  const learnt: LearntCell[] = [];
   const contradictions: string[] = [];
   let blocks = 0;
   for (const set of linkedSets(links)) {
@@ -63,9 +73,13 @@ export function attackPack(asked: {
         if (Number.isNaN(reach.low)) contradictions.push(`${figure}, ${code}`);
         attacked.push({ figure, code, reach, kept: isKept(reach, threshold) });
       }
+      for (const { cell: i, insider } of determined(tables, hidden)) {
+        const cell = cells[i]!;
+        learnt.push({ figure: figureTitle(cell.figure), code: codeOf(cell, asked), by: codeAt(insider) });
+      }
     }
   }
-  return { attacked, blocks, contradictions: [...new Set(contradictions)] };
+  return { attacked, learnt, blocks, contradictions: [...new Set(contradictions)] };
 }
 
 function publishedHoldings({

@@ -1,4 +1,5 @@
 import { attack, type Reach } from './attack';
+import { firstLearnt, reachOfInsider } from './insider';
 import type { LinkedTables } from './linkedTables';
 
 /**
@@ -9,14 +10,39 @@ export function isKept({ low, high, rest }: Reach, threshold: number): boolean {
   return high >= threshold && high - low >= threshold && rest >= threshold;
 }
 
-/** The first of `targets` that an attack comes too near to, with how near; null where all are kept. */
+export interface Exposure {
+  readonly cell: number;
+  readonly reach: Reach;
+  /** Who learns it exactly from what is their own; null where everybody comes too near. */
+  readonly insider: number | null;
+}
+
+/**
+ * The first of `targets` that an attack comes too near to, with how near; null where all are kept. Where the tables
+ * say whose the cells are, nobody may learn another's exactly from their own either.
+ */
 export function firstExposed(
   tables: LinkedTables,
   hidden: ReadonlySet<number>,
   { targets, threshold }: { readonly targets: Iterable<number>; readonly threshold: number },
-): { readonly cell: number; readonly reach: Reach } | null {
-  for (const [cell, reach] of attack(tables, hidden, targets)) {
-    if (!isKept(reach, threshold)) return { cell, reach };
+): Exposure | null {
+  const asked = [...targets];
+  for (const [cell, reach] of attack(tables, hidden, asked)) {
+    if (!isKept(reach, threshold)) return { cell, reach, insider: null };
   }
-  return null;
+  return tables.owner ? firstLearnt(tables, hidden, asked) : null;
+}
+
+/** Whether an exposure still holds where these cells are hidden. */
+export function isExposed(
+  tables: LinkedTables,
+  hidden: ReadonlySet<number>,
+  { cell, insider, threshold }: Pick<Exposure, 'cell' | 'insider'> & { readonly threshold: number },
+): boolean {
+  if (insider !== null) {
+    const { low, high } = reachOfInsider(tables, hidden, { cell, insider });
+    return !(high - low >= 1);
+  }
+  const [[, reach] = []] = attack(tables, hidden, [cell]);
+  return !isKept(reach!, threshold);
 }

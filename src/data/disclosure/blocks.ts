@@ -2,6 +2,7 @@ import type { Figure } from './figures';
 import type { Hierarchy } from './hierarchy';
 import type { LinkedTables, Share, Sum } from './linkedTables';
 import type { LinkedFigures } from './linkFigures';
+import { publicKnowledge } from './publicKnowledge';
 import { marginKey, marginOf, marginsOf, type CountedMargin, type Margin } from './margins';
 
 /** Figures that sums and shares tie together, in the order of their ids; one entry a linked set. */
@@ -70,6 +71,7 @@ class Draft {
   readonly #question: BlockQuestion;
   readonly #cells: BlockCell[] = [];
   readonly #values: number[] = [];
+  readonly #owner: number[] = [];
   readonly #at = new Map<string, number>();
   readonly #sums: Sum[] = [];
   readonly #shares: Share[] = [];
@@ -79,14 +81,16 @@ class Draft {
   }
 
   village(figure: Figure, row: number): number {
-    return this.#enter(`${figure.id}:${row}`, { kind: 'village', figure, row }, () =>
+    return this.#enter(`${figure.id}:${row}`, { kind: 'village', figure, row }, row, () =>
       this.#question.holdings.village(figure, row),
     );
   }
 
   margin(counted: CountedMargin): number {
-    const { margin } = counted;
-    return this.#enter(marginKey(margin), { kind: 'margin', figure: margin.figure, margin }, () =>
+    const { margin, rows } = counted;
+    // The total of a single village is its own count.
+    const owner = rows.length === 1 ? rows[0]! : -1;
+    return this.#enter(marginKey(margin), { kind: 'margin', figure: margin.figure, margin }, owner, () =>
       this.#question.holdings.total(counted),
     );
   }
@@ -103,7 +107,7 @@ class Draft {
         marginOf({ ...counted.margin, level: 'district', group: district }, hierarchy) ?? [];
       const others = hierarchy.districtsOf[group]!.filter((district) => !districts.includes(district));
       const known = others.flatMap(of).reduce((sum, one) => sum + holdings.total(one), 0);
-      const rest = this.#enter(`others/${marginKey(counted.margin)}`, { kind: 'others', figure }, () => known);
+      const rest = this.#enter(`others/${marginKey(counted.margin)}`, { kind: 'others', figure }, -1, () => known);
       this.sum(this.margin(counted), [...districts.flatMap(of).map((one) => this.margin(one)), rest]);
     }
   }
@@ -128,15 +132,17 @@ class Draft {
   }
 
   block(): Block {
-    const tables = { value: Float64Array.from(this.#values), sums: this.#sums, shares: this.#shares };
-    return { tables, cells: this.#cells };
+    const knowledge = publicKnowledge(this.#cells, this.#question.links);
+    const [value, owner] = [Float64Array.from(this.#values), Int32Array.from(this.#owner)];
+    return { tables: { value, owner, sums: this.#sums, shares: this.#shares, ...knowledge }, cells: this.#cells };
   }
 
-  #enter(key: string, cell: BlockCell, value: () => number): number {
+  #enter(key: string, cell: BlockCell, owner: number, value: () => number): number {
     const known = this.#at.get(key);
     if (known !== undefined) return known;
     const at = this.#cells.push(cell) - 1;
     this.#values.push(value());
+    this.#owner.push(owner);
     this.#at.set(key, at);
     return at;
   }

@@ -1,5 +1,5 @@
 import { solve, type Coefficients, type Constraint } from 'yalps';
-import { firstExposed } from './audit';
+import { firstExposed, type Exposure } from './audit';
 import { cheapestPattern } from './cheapestPattern';
 import type { LinkedTables } from './linkedTables';
 
@@ -58,7 +58,7 @@ export function quickPattern(task: ComplementTask): readonly number[] | null {
 function cheapestFlow(
   { tables, candidates, threshold }: ComplementTask,
   hidden: ReadonlySet<number>,
-  { cell, reach }: { readonly cell: number; readonly reach: { readonly low: number; readonly high: number } },
+  { cell, reach, insider }: Exposure,
 ): number[] {
   const dearest = Math.max(1, ...candidates.values());
   const constraints = new Map<string, Constraint>();
@@ -66,13 +66,15 @@ function cheapestFlow(
   const priceOf = (other: number) => (hidden.has(other) ? 1e-3 : dearest + candidates.get(other)!);
   const enter = (other: number): boolean => {
     if (!hidden.has(other) && !candidates.has(other)) return false;
+    // What the insider knows cannot move.
+    if (insider !== null && tables.owner![other] === insider) return false;
     if (terms.has(`+${other}`)) return true;
     terms.set(`+${other}`, [['price', priceOf(other)]]);
     terms.set(`-${other}`, [
       ['price', priceOf(other)],
       [`least${other}`, 1],
     ]);
-    constraints.set(`least${other}`, { max: known(tables.value[other]!) });
+    constraints.set(`least${other}`, { max: known(tables.value[other]!) - (tables.least?.[other] ?? 0) });
     return true;
   };
   tables.sums.forEach(({ total, parts }, i) => {
@@ -86,8 +88,8 @@ function cheapestFlow(
   });
   if (!terms.has(`+${cell}`)) return [];
   // A share that is exposed by its rest must be able to go down instead.
-  const isLow = reach.high >= threshold && reach.high - reach.low >= threshold;
-  const wanted = Math.max(threshold, reach.low + threshold) - known(tables.value[cell]!);
+  const isLow = insider === null && reach.high >= threshold && reach.high - reach.low >= threshold;
+  const wanted = insider === null ? Math.max(threshold, reach.low + threshold) - known(tables.value[cell]!) : 1;
   const direction = isLow ? '-' : '+';
   terms.get(`${direction}${cell}`)!.push(['change', 1]);
   // Up and down at once would be no change at all.

@@ -14,6 +14,8 @@ export interface Figure {
   readonly value: Float64Array;
   readonly exists: Uint8Array;
   readonly coverages: readonly Coverage[];
+  /** Whether it counts in whole numbers, as far as it is shown. */
+  readonly isWhole: boolean;
   /** Published whatever it is: the settings exempt one of its indicators. */
   readonly exempt: boolean;
 }
@@ -39,6 +41,7 @@ export function figureOf(id: number, members: readonly Quantity[], exempt: Reado
     value,
     exists,
     coverages: coveragesOf(members),
+    isWhole: value.every((count) => Number.isNaN(count) || Number.isInteger(count)),
     exempt: members.some(({ indicator }) => exempt.has(indicator.id)),
   };
 }

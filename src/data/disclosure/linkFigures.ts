@@ -10,6 +10,8 @@ export interface LinkedFigures {
   readonly sums: readonly { readonly total: number; readonly parts: readonly number[] }[];
   readonly shares: readonly { readonly part: number; readonly whole: number }[];
   readonly figureAt: (name: string, year: number) => Figure | undefined;
+  /** Rates of fewer than so many are hidden, and everybody knows it. */
+  readonly minDenominator: number;
 }
 
 export interface LinkQuestion {
@@ -46,7 +48,8 @@ export function linkFigures({ indicators, columns, settings, codeAt }: LinkQuest
   const shares = sharesOf(figures, quantities, figureAt);
   const declared = declaredSums(settings.linked, { figures, figureAt, codeAt });
   if (typeof declared === 'string') return declared;
-  return { figures, sums: [...declared, ...restSums(figures, shares)], shares, figureAt };
+  const sums = [...declared, ...restSums(figures, shares)];
+  return { figures, sums, shares, figureAt, minDenominator: settings.minDenominator };
 }
 
 /** A sentence where a count and the ratio that says the same disagree in a village. */

@@ -16,6 +16,12 @@ export interface Share {
  */
 export interface LinkedTables {
   readonly value: Float64Array;
+  /** What everybody knows a cell to be at least, hidden or not; 0 where it is not given. */
+  readonly least?: Float64Array;
+  /** By cell: 1 where it can only be a whole number; nowhere where it is not given. */
+  readonly whole?: Uint8Array;
+  /** By cell: the village whose official knows it, −1 where nobody does; not given where there are no insiders. */
+  readonly owner?: Int32Array;
   readonly sums: readonly Sum[];
   readonly shares: readonly Share[];
 }

@@ -84,12 +84,14 @@ function auditPublished(
   if (typeof hierarchy === 'string') return hierarchy;
   const { threshold } = settings;
   const totals = shownTotals(rows, indicators);
-  const { attacked, blocks } = attackPack({ links, hierarchy, totals, threshold, codeAt });
+  const { attacked, learnt, blocks } = attackPack({ links, hierarchy, totals, threshold, codeAt });
   const exposed = attacked.find(({ kept }) => !kept);
   if (exposed) {
     const { low, high } = exposed.reach;
     return `${exposed.figure}, ${exposed.code}: penyerang sampai pada ${low}–${high}, ambang ${threshold}; paket tidak ditulis`;
   }
+  const [told] = learnt;
+  if (told) return `${told.figure}, ${told.code}: terhitung tepat oleh yang tahu angka ${told.by}; paket tidak ditulis`;
   const narrowest = Math.min(...attacked.map(({ reach }) => reach.high - reach.low), Infinity);
   return { audited: attacked.length, blocks, narrowest };
 }

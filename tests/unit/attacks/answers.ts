@@ -50,7 +50,7 @@ export function saidByCounts(made: Rollup, column: IndicatorYear, secret: Readon
   }).filter(({ of }) => of.size > 0);
 }
 
-/** The least and the largest that each target can be, given all that is known; none is negative. */
+/** The least and the largest that each target can be, given all that is known; a zero is published, so none is one. */
 export function reachesOf(
   known: readonly Known[],
   targets: readonly number[],
@@ -68,6 +68,10 @@ export function reachesOf(
     const slack = 1e-7 * Math.max(1, Math.abs(low));
     constraints.set(name, { min: low - slack, ...(high === Infinity ? {} : { max: high + slack }) });
   });
+  for (const [row, own] of terms) {
+    own.push([`least${row}`, 1]);
+    constraints.set(`least${row}`, { min: 1 });
+  }
   const best = (target: number, direction: 'minimize' | 'maximize'): number => {
     const variables = [...terms].map(
       ([row, own]) =>

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { attack } from '../../../../src/data/disclosure/attack';
 import { firstExposed, isKept } from '../../../../src/data/disclosure/audit';
+import { determined } from '../../../../src/data/disclosure/determined';
 import { brokenSum, connectedPieces } from '../../../../src/data/disclosure/linkedTables';
 import { oneGroup, twoWays } from './sampleTables';
 
@@ -70,6 +71,84 @@ describe('an attack', () => {
   });
 });
 
+describe('an attack that knows what everybody does', () => {
+  it('takes every hidden count to be at least one: five among four villages are one or two each', () => {
+    const tables = oneGroup(1, 2, 1, 1, 90, 121);
+    expect(reachOf(tables, [0, 1, 2, 3])).toMatchObject({ 0: [0, 5] });
+    const least = new Float64Array(7).fill(1);
+    expect(reachOf({ ...tables, least }, [0, 1, 2, 3])).toEqual({ 0: [1, 2], 1: [1, 2], 2: [1, 2], 3: [1, 2] });
+  });
+
+  it('drops that where it contradicts the published figures: a zero is hidden there', () => {
+    const least = new Float64Array(4).fill(1);
+    expect(reachOf({ ...oneGroup(0, 1, 9), least }, [0, 1])).toEqual({ 0: [0, 1], 1: [0, 1] });
+  });
+
+  it('tries whole numbers where fractions go further', () => {
+    // Any two of x, y, z are at most one: all three together one and a half, or one in whole families.
+    const [x, y, z, all] = [0, 1, 2, 3];
+    const tables = {
+      value: Float64Array.of(1, 0, 0, 1, 0, 1, 0, 1, 1, 1),
+      sums: [
+        { total: all, parts: [x, y, z] },
+        { total: 7, parts: [x, y, 4] },
+        { total: 8, parts: [y, z, 5] },
+        { total: 9, parts: [x, z, 6] },
+      ],
+      shares: [],
+    };
+    const hidden = [x, y, z, all, 4, 5, 6];
+    expect(reachOf(tables, hidden)[all]).toEqual([0, 1.5]);
+    expect(reachOf({ ...tables, whole: new Uint8Array(10).fill(1) }, hidden)[all]).toEqual([0, 1]);
+  });
+});
+
+describe('an insider', () => {
+  const owner = Int32Array.of(0, 1, 2, 3, -1);
+  const tables = { ...oneGroup(3, 9, 7, 30), owner, least: Float64Array.of(1, 1, 1, 1, 0) };
+  const targets = [0, 1, 2];
+
+  it('learns the other one of two, and nothing of two others', () => {
+    expect(firstExposed(tables, new Set([0, 1]), { targets: [0, 1], threshold: 5 })).toMatchObject({
+      ...{ cell: 1, insider: 0 },
+      reach: { low: 9, high: 9 },
+    });
+    expect(firstExposed(tables, new Set(targets), { targets, threshold: 5 })).toBeNull();
+    expect(determined(tables, new Set([0, 1]))).toEqual([
+      { cell: 1, insider: 0 },
+      { cell: 0, insider: 1 },
+    ]);
+    expect(determined(tables, new Set(targets))).toEqual([]);
+  });
+
+  it('learns two others that can only be one each', () => {
+    const small = { ...oneGroup(8, 1, 1, 30), owner, least: tables.least };
+    expect(firstExposed(small, new Set(targets), { targets, threshold: 5 })).toMatchObject({
+      ...{ cell: 1, insider: 0 },
+      reach: { low: 1, high: 1 },
+    });
+  });
+
+  it('knows every figure of the own village, and what follows from it through rows and columns', () => {
+    // Two villages by two classes, all hidden: each knows both of its own, and then both of the other.
+    const square = twoWays([
+      [3, 9, 20],
+      [7, 8, 30],
+      [6, 9, 40],
+    ]);
+    const own = Int32Array.from(square.value, (_, cell) => (cell < 9 ? Math.floor(cell / 3) : -1));
+    const four = new Set([0, 1, 3, 4]);
+    expect(determined({ ...square, owner: own }, four).map(({ cell }) => cell)).toEqual([3, 4, 0, 1]);
+    // A third village: what one does not know can still move between the two others.
+    expect(determined({ ...square, owner: own }, new Set([...four, 6, 7]))).toEqual([]);
+  });
+
+  it('does not know a number that not even the publisher has', () => {
+    const unknown = { ...tables, value: Float64Array.of(NaN, 9, 7, 30, 49) };
+    expect(firstExposed(unknown, new Set(targets), { targets, threshold: 5 })).toBeNull();
+  });
+});
+
 describe('an audit', () => {
   it.each([
     [{ low: 0, high: 5, rest: Infinity }, true],
@@ -88,6 +167,7 @@ describe('an audit', () => {
     expect(firstExposed(tables, new Set([0, 1]), { targets: [0, 1], threshold: 5 })).toEqual({
       cell: 0,
       reach: { low: 0, high: 3, rest: Infinity },
+      insider: null,
     });
     expect(firstExposed(tables, new Set([0, 1, 2]), { targets: [0, 1], threshold: 5 })).toBeNull();
   });

@@ -13,11 +13,25 @@ const { totals } = protectedOf(pack);
 
 describe('an attack on a pack', () => {
   it('gets nowhere where the complementary cells are hidden too', () => {
-    const { attacked, blocks } = attackOn(pack, { 'a@2024': [1, 3] }, totals);
-    expect(blocks).toBe(1);
+    const { attacked, learnt, blocks } = attackOn(pack, { 'a@2024': [0, 1, 3] }, totals);
+    expect([blocks, learnt]).toEqual([1, []]);
+    // 24 between them, and at least one each.
     expect(attacked.map(({ code, figure, reach, kept }) => [code, figure, reach.low, reach.high, kept])).toEqual([
-      ['desa 1', 'a, 2024', 0, 12, true],
-      ['desa 3', 'a, 2024', 0, 12, true],
+      ['desa 0', 'a, 2024', 1, 22, true],
+      ['desa 1', 'a, 2024', 1, 22, true],
+      ['desa 3', 'a, 2024', 1, 22, true],
+    ]);
+  });
+
+  it('finds what each of two tells the other, who knows their own count', () => {
+    const { attacked, learnt } = attackOn(pack, { 'a@2024': [1, 3] }, totals);
+    expect(attacked.map(({ reach, kept }) => [reach.low, reach.high, kept])).toEqual([
+      [1, 11, true],
+      [1, 11, true],
+    ]);
+    expect(learnt).toEqual([
+      { figure: 'a, 2024', code: 'desa 3', by: 'desa 1' },
+      { figure: 'a, 2024', code: 'desa 1', by: 'desa 3' },
     ]);
   });
 
@@ -42,7 +56,10 @@ describe('an attack on a pack', () => {
     // Hidden in both years, but guarded by another village in each: what one year hides, the other shows.
     const apart = attackOn(carried, { 'a@2023': [1, 0], 'a@2024': [1, 3] }, done.totals);
     expect(apart.attacked).toMatchObject([{ code: 'desa 1', reach: { low: 3, high: 3 }, kept: false }]);
-    expect(attackOn(carried, hiddenIn(done), done.totals).attacked.every(({ kept }) => kept)).toBe(true);
+    expect(attackOn(carried, hiddenIn(done), done.totals)).toMatchObject({
+      attacked: [{ kept: true }, { kept: true }, { kept: true }],
+      learnt: [],
+    });
   });
 
   it('finds it in the other indicator that still shows it', () => {
@@ -79,12 +96,20 @@ describe('an attack on a pack', () => {
   it('is not fooled by kecamatan whose totals are withheld: it takes them together', () => {
     const lonely = packOf([1, 2, 3], [count('a')], [counts('a', 2024, [3, 20, 30, 40, 50, 60])]);
     const done = protectedOf(lonely);
-    const { attacked, blocks } = attackOn(lonely, { 'a@2024': [0, 1] }, done.totals);
-    expect([blocks, attacked.every(({ kept }) => kept)]).toEqual([1, true]);
-    const careless = done.totals.map((row) =>
-      row.code === '99.01.02' ? { ...row, mark: 'present' as const, value: 50 } : row,
-    );
-    expect(attackOn(lonely, { 'a@2024': [0, 1] }, careless).attacked[0]).toMatchObject({ kept: false });
+    const { attacked, learnt, blocks } = attackOn(lonely, hiddenIn(done), done.totals);
+    expect([blocks, attacked.every(({ kept }) => kept), learnt]).toEqual([1, true, []]);
+    const shown = (of: Readonly<Record<string, number>>) =>
+      done.totals.map((row) =>
+        row.code in of ? { ...row, mark: 'present' as const, value: of[row.code]! } : row,
+      );
+    // The third alone: whoever lives in the first knows its total, and so that of the second.
+    expect(attackOn(lonely, hiddenIn(done), shown({ '99.01.03': 150 })).learnt).toContainEqual({
+      ...{ figure: 'a, 2024', code: '99.01.02' },
+      by: 'desa 0',
+    });
+    // Both: the first is what they leave of the regency.
+    const { attacked: all } = attackOn(lonely, hiddenIn(done), shown({ '99.01.02': 50, '99.01.03': 150 }));
+    expect(all.find(({ code }) => code === 'desa 0')).toMatchObject({ reach: { low: 3, high: 3 }, kept: false });
   });
 
   it('says that the figures contradict each other where a total is less than what is shown', () => {

@@ -1,0 +1,71 @@
+import { describe, expect, it } from 'vitest';
+import type { TotalRow } from '../../../../src/data/disclosure/publishedTotals';
+import { attackOn, count, counts, hiddenIn, packOf, protectedOf, ratio, rates } from './samplePack';
+
+/** The total of stunted children that a kecamatan publishes. */
+function total(code: string, numerator: number, denominator: number): TotalRow {
+  const value = (100 * numerator) / denominator;
+  return { ...{ code, indicatorId: 'stunting', year: 2023, villages: 8 }, mark: 'present', value, numerator, denominator };
+}
+
+/** Eight villages with their stunted and all children: four small ones that had been thought to guard one another. */
+const FOUR = [
+  ...([[1, 250], [2, 260], [1, 270], [1, 239]] as const),
+  ...([[40, 300], [52, 310], [59, 320], [60, 330]] as const),
+];
+
+describe('what everybody knows who looks at a pack', () => {
+  it('is that a hidden count is no zero: 216 less 211 leaves one or two to each of four villages', () => {
+    const pack = packOf([8], [ratio('stunting')], [rates('stunting', 2023, FOUR)]);
+    const { attacked } = attackOn(pack, { 'stunting@2023': [0, 1, 2, 3] }, [total('99.01.01', 216, 2279)]);
+    const found = attacked.filter(({ figure }) => figure === 'stunting.pembilang, 2023');
+    expect(found.map(({ code, reach: { low, high }, kept }) => [code, low, high, kept])).toEqual([
+      ['desa 0', 1, 2, false],
+      ['desa 1', 1, 2, false],
+      ['desa 2', 1, 2, false],
+      ['desa 3', 1, 2, false],
+    ]);
+    const done = protectedOf(pack);
+    expect(hiddenIn(done)['stunting@2023']).toEqual([0, 1, 2, 3, 4]);
+    const after = attackOn(pack, hiddenIn(done), done.totals);
+    expect(after.attacked.every(({ kept }) => kept)).toBe(true);
+    expect(after.learnt).toEqual([]);
+  });
+
+  it('is that two who share five are both small', () => {
+    const pack = packOf([4, 3], [count('rtlh')], [counts('rtlh', 2022, [2, 3, 30, 41, 50, 60, 70])]);
+    const done = protectedOf(pack);
+    const { attacked } = attackOn(pack, { 'rtlh@2022': [0, 1] }, done.totals);
+    expect(attacked.map(({ reach: { low, high }, kept }) => [low, high, kept])).toEqual([
+      [1, 4, false],
+      [1, 4, false],
+    ]);
+    expect(hiddenIn(done)).toEqual({ 'rtlh@2022': [0, 1, 2] });
+  });
+
+  it('is not that a rate of nobody is shown, where that is the bad end of it, or where so few live there', () => {
+    const low = packOf([4], [ratio('punya', 'low')], [rates('punya', 2024, [[0, 90], [30, 80], [45, 91], [50, 99]])]);
+    const done = protectedOf(low);
+    const { attacked } = attackOn(low, hiddenIn(done), done.totals);
+    expect(attacked.find(({ code }) => code === 'desa 0')).toMatchObject({ reach: { low: 0 } });
+    // A whole that other columns show: 15 families are too few for any rate, so that the 0 is hidden as well.
+    const families = [15, 80, 91, 99, 120, 130];
+    const without = [0, 30, 45, 50, 61, 72];
+    const few = packOf(
+      [6],
+      [count('keluarga'), ratio('jamban')],
+      [
+        counts('keluarga', 2024, families),
+        rates(
+          'jamban',
+          2024,
+          families.map((all, i) => [without[i]!, all] as const),
+        ),
+      ],
+    );
+    const kept = protectedOf(few);
+    const reached = attackOn(few, hiddenIn(kept), kept.totals).attacked;
+    expect(reached.map(({ code, reach }) => [code, reach.low])).toContainEqual(['desa 0', 0]);
+    expect(reached.map(({ code, reach }) => [code, reach.low])).toContainEqual(['desa 1', 1]);
+  });
+});
