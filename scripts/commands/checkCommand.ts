@@ -42,12 +42,13 @@ function intervals({ attacked }: PackAttack): string {
     .join('');
 }
 
-function attackLine({ attacked, blocks }: PackAttack): string {
+function attackLine({ attacked, told, blocks }: PackAttack): string {
   if (attacked.length === 0) return 'Serangan: tidak ada sel tersembunyi';
   const open = attacked.filter(({ kept }) => !kept).length;
   const narrowest = Math.min(...attacked.map(({ reach }) => reach.high - reach.low));
   return (
     `Serangan: ${attacked.length} sel tersembunyi dalam ${blocks} blok (kecamatan × tabel tertaut), ` +
-    `${open} terbuka, rentang tersempit ${narrowest}`
+    `${open} terbuka, rentang tersempit ${narrowest}; di ${told.length} kecamatan-tahun tahun sebelumnya menunjukkan ` +
+    'mana yang kecil'
   );
 }

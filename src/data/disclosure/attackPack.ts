@@ -5,9 +5,11 @@ import { blockOf, linkedSets, type BlockCell, type Holdings } from './blocks';
 import { figureTitle, type Figure } from './figures';
 import type { Hierarchy } from './hierarchy';
 import { brokenSum } from './linkedTables';
+import { lonelyCells } from './lonely';
 import type { LinkedFigures } from './linkFigures';
 import { marginsOf, type CountedMargin } from './margins';
 import { quantityName, type Quantity } from './quantities';
+import { toldByYearBefore } from './yearBefore';
 
 /** Totals that a pack publishes, by `totalKey`; a hidden one is not there. */
 export type PublishedTotals = ReadonlyMap<string, number>;
@@ -36,6 +38,8 @@ export interface LearntCell {
 export interface PackAttack {
   readonly attacked: readonly Attacked[];
   readonly learnt: readonly LearntCell[];
+  /** Kecamatan and figures in which the year before tells which hidden village is the small one. */
+  readonly told: readonly { readonly figure: string; readonly code: string }[];
   /** Independent parts that were attacked one by one: kecamatan × linked set. */
   readonly blocks: number;
   /** Published totals that what is published contradicts, "rtlh, 2024, 99.01.03". */
@@ -67,11 +71,12 @@ export function attackPack(asked: {
       const broken = brokenSum(tables);
       if (broken) contradictions.push(placeOf(cells[broken.total]!, asked));
       const hidden = new Set(cells.flatMap((_, i) => (Number.isNaN(tables.value[i]!) ? [i] : [])));
+      const lonely = lonelyCells(tables, hidden);
       for (const [i, reach] of attack(tables, hidden, hidden)) {
         const cell = cells[i]!;
         const [figure, code] = [figureTitle(cell.figure), codeOf(cell, asked)];
         if (Number.isNaN(reach.low)) contradictions.push(`${figure}, ${code}`);
-        attacked.push({ figure, code, reach, kept: isKept(reach, threshold) });
+        attacked.push({ figure, code, reach, kept: !lonely.has(i) && isKept(reach, threshold) });
       }
       for (const { cell: i, insider } of determined(tables, hidden)) {
         const cell = cells[i]!;
@@ -79,7 +84,10 @@ export function attackPack(asked: {
       }
     }
   }
-  return { attacked, learnt, blocks, contradictions: [...new Set(contradictions)] };
+  const told = toldByYearBefore(asked).map(({ figure, district }) => ({
+    ...{ figure: figureTitle(figure), code: hierarchy.districtCodes[district]! },
+  }));
+  return { attacked, learnt, told, blocks, contradictions: [...new Set(contradictions)] };
 }
 
 function publishedHoldings({

@@ -1,6 +1,7 @@
 import { attack, type Reach } from './attack';
 import { firstLearnt, reachOfInsider } from './insider';
 import type { LinkedTables } from './linkedTables';
+import { lonelyCells } from './lonely';
 
 /**
  * Whether a reach keeps a count: it must go up to the threshold and be as wide. So must the rest of a share, or 98
@@ -19,7 +20,7 @@ export interface Exposure {
 
 /**
  * The first of `targets` that an attack comes too near to, with how near; null where all are kept. Where the tables
- * say whose the cells are, nobody may learn another's exactly from their own either.
+ * say whose the cells are, none may stand alone, and nobody may learn another's exactly from their own.
  */
 export function firstExposed(
   tables: LinkedTables,
@@ -27,8 +28,9 @@ export function firstExposed(
   { targets, threshold }: { readonly targets: Iterable<number>; readonly threshold: number },
 ): Exposure | null {
   const asked = [...targets];
+  const lonely = lonelyCells(tables, hidden);
   for (const [cell, reach] of attack(tables, hidden, asked)) {
-    if (!isKept(reach, threshold)) return { cell, reach, insider: null };
+    if (lonely.has(cell) || !isKept(reach, threshold)) return { cell, reach, insider: null };
   }
   return tables.owner ? firstLearnt(tables, hidden, asked) : null;
 }
@@ -44,5 +46,5 @@ export function isExposed(
     return !(high - low >= 1);
   }
   const [[, reach] = []] = attack(tables, hidden, [cell]);
-  return !isKept(reach!, threshold);
+  return lonelyCells(tables, hidden).has(cell) || !isKept(reach!, threshold);
 }

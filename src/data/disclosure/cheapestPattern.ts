@@ -1,13 +1,5 @@
 import { firstExposed } from './audit';
-import type { LinkedTables } from './linkedTables';
-
-export interface PatternTask {
-  readonly tables: LinkedTables;
-  readonly primary: ReadonlySet<number>;
-  readonly candidates: ReadonlyMap<number, number>;
-  readonly threshold: number;
-  readonly protect: 'primary' | 'hidden';
-}
+import type { PatternTask } from './patternTask';
 
 export interface CheapestPattern {
   /** Ascending. */

@@ -7,6 +7,7 @@ import type { LinkedFigures } from './linkFigures';
 import { marginsOf, type Margin } from './margins';
 import { sumOver } from './primaryCells';
 import type { DisclosureSettings } from './settings';
+import { blurYearBefore } from './yearBefore';
 
 export interface ProtectQuestion {
   readonly links: LinkedFigures;
@@ -30,7 +31,7 @@ export function hideComplementary(hidden: HiddenCells, question: ProtectQuestion
   const { links, hierarchy } = question;
   for (const set of linkedSets(links)) {
     const touched = districtsWithHidden(hidden, set, hierarchy);
-    const open = touched.filter((district) => !keepDistrict(hidden, { ...question, set }, district));
+    const open = touched.filter((district) => !keepThroughYears(hidden, { ...question, set }, district));
     for (const regency of new Set(open.map((district) => hierarchy.regency[district]!))) {
       if (!keepRegency(hidden, { ...question, set }, regency)) {
         return (
@@ -52,6 +53,14 @@ export function districtsWithHidden(
 ): number[] {
   const found = new Set(set.flatMap((figure) => [...hidden.rowsOf(figure)].map((row) => district[row]!)));
   return [...found].sort((a, b) => a - b);
+}
+
+/** … and whether they do where the year before is known: one more village may be needed for that. */
+function keepThroughYears(hidden: HiddenCells, question: SetQuestion, district: number): boolean {
+  if (!keepDistrict(hidden, question, district)) return false;
+  const { set, settings } = question;
+  const isBlurred = blurYearBefore(hidden, set, { ...question, threshold: settings.threshold, district });
+  return !isBlurred || keepDistrict(hidden, question, district);
 }
 
 /** Whether the villages of one kecamatan keep each other, its totals known. */

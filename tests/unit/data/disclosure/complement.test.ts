@@ -2,18 +2,26 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { firstExposed } from '../../../../src/data/disclosure/audit';
 import { cheapestPattern } from '../../../../src/data/disclosure/cheapestPattern';
-import { complement, quickPattern, type ComplementTask } from '../../../../src/data/disclosure/complement';
+import { complement } from '../../../../src/data/disclosure/complement';
+import { exactPattern } from '../../../../src/data/disclosure/exactPattern';
 import type { LinkedTables } from '../../../../src/data/disclosure/linkedTables';
+import type { PatternTask } from '../../../../src/data/disclosure/patternTask';
+import { quickPattern } from '../../../../src/data/disclosure/quickPattern';
 import { oneGroup, twoWays } from './sampleTables';
 
 /** Small cells are primary, all others but zeros and the margins may be hidden. */
-function taskOf(tables: LinkedTables, cells: number, protect: ComplementTask['protect'] = 'primary'): ComplementTask {
+function taskOf(
+  tables: LinkedTables,
+  cells: number,
+  protect: PatternTask['protect'] = 'primary',
+  threshold = 5,
+): PatternTask {
   const inner = [...tables.value.slice(0, cells).entries()];
   return {
     tables,
-    primary: new Set(inner.filter(([, n]) => n > 0 && n < 5).map(([cell]) => cell)),
-    candidates: new Map(inner.filter(([, n]) => n >= 5)),
-    threshold: 5,
+    primary: new Set(inner.filter(([, n]) => n > 0 && n < threshold).map(([cell]) => cell)),
+    candidates: new Map(inner.filter(([, n]) => n >= threshold)),
+    threshold,
     protect,
   };
 }
@@ -67,7 +75,7 @@ describe('complementary cells', () => {
         { part: 2, whole: 6 },
       ],
     };
-    const task: ComplementTask = {
+    const task: PatternTask = {
       tables,
       primary: new Set([0]),
       candidates: new Map([
@@ -81,15 +89,72 @@ describe('complementary cells', () => {
     expect(quickPattern(task)).toEqual([2]);
   });
 
-  it('say that an exact search would be too long, and leave it to the heuristic', () => {
-    const tables = twoWays(Array.from({ length: 6 }, (_, i) => Array.from({ length: 6 }, (_, j) => 9 + ((i * 7 + j * 5) % 13))));
-    tables.value[0] = 2;
-    tables.value[36] = tables.value.slice(0, 6).reduce((a, b) => a + b, 0);
-    tables.value[42] = [0, 6, 12, 18, 24, 30].reduce((sum, cell) => sum + tables.value[cell]!, 0);
-    tables.value[48] = tables.value.slice(36, 42).reduce((a, b) => a + b, 0);
-    const task = taskOf(tables, 36);
+  it('are found by each search in turn where the one before would take too long', () => {
+    const rows = Array.from({ length: 5 }, (_, i) => Array.from({ length: 5 }, (_, j) => 9 + ((i * 7 + j * 5) % 13)));
+    rows[0]![0] = 2;
+    const task = taskOf(twoWays(rows), 25);
     expect(cheapestPattern(task, { budget: 300 })).toBe('too many');
-    expect(complement(task, 300)).toHaveLength(3);
+    const tried = cheapestPattern(task, { budget: 3000 });
+    if (tried === null || tried === 'too many') throw new Error('table');
+    const price = (cells: readonly number[] | null) => cells!.reduce((sum, cell) => sum + task.candidates.get(cell)!, 0);
+    const exact = complement(task, { audits: 300, rounds: 80, candidates: 80 });
+    expect([exact!.length, price(exact)]).toEqual([3, tried.price]);
+    expect(exactPattern(task, { rounds: 1 })).toBe('too many');
+    expect(complement(task, { audits: 300, rounds: 1, candidates: 80 })).toHaveLength(3);
+    expect(complement(task, { audits: 300, rounds: 80, candidates: 3 })).toEqual(quickPattern(task));
+  });
+});
+
+describe('a search for complementary cells that must keep one another', () => {
+  /** Mulberry32: the same tables every time. */
+  function drawn(seed: number): () => number {
+    let state = seed;
+    return () => {
+      state = (state + 0x6d2b79f5) | 0;
+      let t = Math.imul(state ^ (state >>> 15), 1 | state);
+      t = (t + Math.imul(t ^ (t >>> 7), 61 | t)) ^ t;
+      return ((t ^ (t >>> 14)) >>> 0) / 2 ** 32;
+    };
+  }
+  /** Small tables with many zeros and few large cells, as classes of families in villages are. */
+  function smallTables(): number[][][] {
+    const next = drawn(20);
+    const below = (n: number) => Math.floor(next() * n);
+    return Array.from({ length: 150 }, () => {
+      const [n, m] = [2 + below(2), 2 + below(3)];
+      return Array.from({ length: n }, () => Array.from({ length: m }, () => (next() < 0.25 ? 0 : 1 + below(14))));
+    });
+  }
+
+  it('hides the 8 beside three small ones, and not the 13, which nothing could keep', () => {
+    const rows = [
+      [13, 0, 3, 3],
+      [0, 0, 8, 2],
+    ];
+    const task = taskOf(twoWays(rows), 8, 'hidden', 4);
+    expect([exactPattern(task, { rounds: 20 }), quickPattern(task), complement(task)]).toEqual([[6], [6], [6]]);
+  });
+
+  it('never gives up where trying all patterns finds one, on 150 small tables, and the exact one finds the best', () => {
+    const found = { some: 0, none: 0 };
+    for (const rows of smallTables()) {
+      const tables = twoWays(rows);
+      const task = taskOf(tables, rows.length * rows[0]!.length, 'hidden', 4);
+      const best = cheapestPattern(task, { budget: 5000 });
+      const [exact, quick] = [exactPattern(task, { rounds: 100 }), quickPattern(task)];
+      if (best === 'too many' || exact === 'too many') throw new Error(JSON.stringify(rows));
+      expect([exact === null, quick === null]).toEqual([best === null, best === null]);
+      found[best === null ? 'none' : 'some']++;
+      if (best === null || exact === null || quick === null) continue;
+      const price = exact.reduce((sum, cell) => sum + task.candidates.get(cell)!, 0);
+      expect([exact.length, price]).toEqual([best.cells.length, best.price]);
+      for (const cells of [exact, quick]) {
+        const hidden = new Set([...task.primary, ...cells]);
+        expect(firstExposed(tables, hidden, { targets: hidden, threshold: 4 })).toBeNull();
+      }
+    }
+    expect(found.some).toBeGreaterThan(50);
+    expect(found.none).toBeGreaterThan(10);
   });
 });
 

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { protectPack } from '../../../../src/data/disclosure/protectPack';
 import type { TotalRow } from '../../../../src/data/disclosure/publishedTotals';
 import { attackOn, count, counts, hiddenIn, packOf, protectedOf, ratio, rates } from './samplePack';
 
@@ -67,5 +68,44 @@ describe('what everybody knows who looks at a pack', () => {
     const reached = attackOn(few, hiddenIn(kept), kept.totals).attacked;
     expect(reached.map(({ code, reach }) => [code, reach.low])).toContainEqual(['desa 0', 0]);
     expect(reached.map(({ code, reach }) => [code, reach.low])).toContainEqual(['desa 1', 1]);
+  });
+
+  it('is that a hidden count which nothing ties to another is hidden for its own sake', () => {
+    const pack = packOf([1], [count('a')], [counts('a', 2024, [3])]);
+    expect(protectPack(pack)).toContain('tidak ada pola');
+    const alone = attackOn(pack, { 'a@2024': [0] }, [
+      { ...total('99.01.01', NaN, NaN), indicatorId: 'a', year: 2024, mark: 'suppressed' },
+      { ...total('99.01', NaN, NaN), indicatorId: 'a', year: 2024, mark: 'suppressed' },
+    ]);
+    expect(alone.attacked.find(({ code }) => code === 'desa 0')).toMatchObject({
+      reach: { low: 1, high: Infinity },
+      kept: false,
+    });
+  });
+});
+
+describe('who remembers the year before', () => {
+  const years = [2023, 2024];
+  const columns = [counts('a', 2023, [6, 31, 34, 8, 60]), counts('a', 2024, [3, 20, 22, 30, 55])];
+  const a = { ...count('a'), years };
+  const pack = packOf([5], [a], columns);
+
+  it('tells the small one of three, where the two others were large', () => {
+    const { told, attacked } = attackOn(pack, { 'a@2024': [0, 1, 2] }, protectedOf(pack).totals);
+    expect(attacked.every(({ kept }) => kept)).toBe(true);
+    expect(told).toEqual([{ figure: 'a, 2024', code: '99.01.01' }]);
+  });
+
+  it('cannot where one more is hidden that was small as well', () => {
+    const done = protectedOf(pack);
+    expect(hiddenIn(done)).toEqual({ 'a@2024': [0, 1, 2, 3] });
+    expect(attackOn(pack, hiddenIn(done), done.totals).told).toEqual([]);
+  });
+
+  it('can all the same where no other was small, which is said', () => {
+    const large = packOf([5], [a], [counts('a', 2023, [6, 31, 34, 12, 60]), columns[1]!]);
+    const done = protectedOf(large);
+    expect(hiddenIn(done)).toEqual({ 'a@2024': [0, 1, 2] });
+    expect(attackOn(large, hiddenIn(done), done.totals).told).toHaveLength(1);
   });
 });
