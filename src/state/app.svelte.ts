@@ -9,6 +9,7 @@ import { Device } from './device.svelte';
 import type { HexagonsOnMap } from './hexagonsOnMap.svelte';
 import { Explorer } from './explorer.svelte';
 import { Navigation } from './navigation.svelte';
+import { Notices } from './notices.svelte';
 import { AreaPack } from './areaPack.svelte';
 import { PackStore } from './packStore.svelte';
 import { WithRows } from './withRows.svelte';
@@ -98,7 +99,9 @@ export class App {
   codeFault: Fault | null = $state(null);
   /** What stands in the way of the map, if anything. */
   mapFault: Fault | null = $state(null);
-  /** What the live region says. */
+  /** Answers that are seen and heard; for acts whose effect lies off the screen. */
+  readonly notices = new Notices();
+  /** What is only spoken, since the screen shows it already. */
   spoken: string = $state('');
 
   readonly language = $derived.by(() => this.nav.state.language);

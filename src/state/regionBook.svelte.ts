@@ -186,7 +186,7 @@ export class RegionBook {
   }
 
   remove(position: number): void {
-    this.#app.say(this.#app.t('wil.dihapus', { nama: this.entries[position]?.name ?? '' }));
+    this.#app.notices.tell(this.#app.t('wil.dihapus', { nama: this.entries[position]?.name ?? '' }));
     this.forget();
     this.beside = null;
     this.#opened = null;
@@ -203,7 +203,7 @@ export class RegionBook {
     const [desa, luas] = [f.number(shares.rows.length), f.number(shares.area_km2, 1)];
     const made = t('wil.dibuat', { nama: definition.name, desa, luas });
     const n = joinedFrom === null ? '' : f.number(joinedFrom);
-    this.#app.say(n ? `${made} ${t('wil.digabung', { n, m: f.number(parts.length) })}` : made);
+    this.#app.notices.tell(n ? `${made} ${t('wil.digabung', { n, m: f.number(parts.length) })}` : made);
   }
 
   /** Puts a region into the link, or where it is too large for one, its id. */

@@ -29,6 +29,6 @@ export function toggleCompared(app: App, code: string): void {
   const next = comparedAfter(compared, code);
   if (act !== 'full') app.nav.go({ compared: next });
   const n = app.f.number(next.length);
-  if (act === 'full') app.say(app.t('banding.penuh', { n }));
-  else app.say(app.t(act === 'add' ? 'banding.ditambah' : 'banding.dilepas', { nama, n }));
+  if (act === 'full') app.notices.warn(app.t('banding.penuh', { n }));
+  else app.notices.tell(app.t(act === 'add' ? 'banding.ditambah' : 'banding.dilepas', { nama, n }));
 }

@@ -66,12 +66,12 @@ function perform(act: MapAct | ViewAct, app: App, walk: VillageWalk): void {
       return;
     case 'arithmetic': {
       const { question, selectedRow } = explorer;
-      if (selectedRow === null) return app.say(app.t('tombol.pilih_dulu'));
+      if (selectedRow === null) return app.notices.tell(app.t('tombol.pilih_dulu'));
       if (question) app.arithmetic = { ...question, row: selectedRow };
       return;
     }
     case 'compare':
-      if (nav.state.selected === null) return app.say(app.t('tombol.pilih_dulu'));
+      if (nav.state.selected === null) return app.notices.tell(app.t('tombol.pilih_dulu'));
       return toggleCompared(app, nav.state.selected);
     case 'fold':
       return app.device.phone ? undefined : app.fold(!app.folded);

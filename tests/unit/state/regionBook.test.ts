@@ -65,7 +65,7 @@ function bookOf(hash = '#/peta') {
     },
     t: translatorOf(id),
     f: formats('id'),
-    say: (text: string) => (said = text),
+    notices: { tell: (text: string) => (said = text) },
   } as unknown as App;
   const { control, start } = calculators();
   const book = new RegionBook(app, start);
