@@ -28,7 +28,6 @@ export const preferences: Record<keyof typeof indonesian, string> = {
   'bagikan.tersaring': 'as filtered',
   'bagikan.terunduh': 'Downloaded: {berkas}',
   'bagikan.gagal': 'The browser refused to copy. Copy this link yourself:',
-  'bagikan.alamat': 'Link to this page',
   'bagikan.diteruskan': 'Link passed on',
   'bagikan.peraga': 'sample, not data',
   'bagikan.estimasi': 'model estimate',

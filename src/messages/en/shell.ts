@@ -27,6 +27,7 @@ export const shell: Record<keyof typeof indonesian, string> = {
   'helix.rencana': 'planned',
   'helix.berjalan': 'running',
   'helix.selesai': 'done',
+  'bagikan.alamat': 'Link to this page',
   'bagikan.judul': 'Share',
   'keadaan.cari_kosong': 'No village named "{q}". Did you mean {a} or {b}?',
   'keadaan.ulang': 'Try again',

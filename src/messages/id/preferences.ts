@@ -26,7 +26,6 @@ export const preferences = {
   'bagikan.tersaring': 'sesuai saringan',
   'bagikan.terunduh': 'Diunduh: {berkas}',
   'bagikan.gagal': 'Peramban menolak menyalin. Salin sendiri tautan ini:',
-  'bagikan.alamat': 'Tautan halaman ini',
   'bagikan.diteruskan': 'Tautan diteruskan',
   'bagikan.peraga': 'peraga, bukan data',
   'bagikan.estimasi': 'estimasi model',

@@ -25,6 +25,7 @@ export const shell = {
   'helix.rencana': 'rencana',
   'helix.berjalan': 'berjalan',
   'helix.selesai': 'selesai',
+  'bagikan.alamat': 'Tautan halaman ini',
   'bagikan.judul': 'Bagikan',
   'keadaan.cari_kosong': 'Tidak ada desa bernama "{q}". Maksud Anda {a} atau {b}?',
   'keadaan.ulang': 'Coba lagi',
