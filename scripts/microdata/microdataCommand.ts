@@ -14,7 +14,7 @@ import {
 import { UsageError, type CommandIo } from '../commands/commandIo';
 import { alkireFoster, type Dimension } from './alkireFoster';
 import { fgt } from './fgt';
-import { byVillage, numberAt, readMicrodata } from './readMicrodata';
+import { byVillage, numberAt, readMicrodata, readWeights } from './readMicrodata';
 import { DEFAULT_THRESHOLDS, mustHide, type Thresholds } from './suppressVillages';
 
 const OPTIONS = { kode: TEXT, bobot: TEXT, ambang: TEXT, penyebut: TEXT, out: TEXT, json: FLAG } as const;
@@ -56,18 +56,20 @@ export function fgtCommand(args: readonly string[], io: CommandIo = PROCESS_IO):
     if (line === 0) throw new UsageError('--garis "0": garis kemiskinan harus lebih dari 0');
     const code = values.kode ?? 'kode';
     const data = readMicrodata(path, [code, spent, ...named(lineColumn), ...named(values.bobot)]);
+    const weights = readWeights(data, values.bobot);
     const villages = byVillage(data, code).map(([village, rows]): VillageFigures => {
       const people = rows.flatMap((row) => {
         const y = numberAt(data, row, spent);
         const z = lineColumn === undefined ? line : numberAt(data, row, lineColumn);
         if (!Number.isNaN(y) && !(z > 0))
           throw new Error(`${path}, baris ${row + 2}: garis kemiskinan harus lebih dari 0`);
-        const weight = values.bobot === undefined ? 1 : numberAt(data, row, values.bobot);
-        return Number.isNaN(y) || !(weight >= 0) ? [] : [{ y, line: z, weight }];
+        const weight = weights[row]!;
+        return Number.isNaN(y) || Number.isNaN(weight) ? [] : [{ y, line: z, weight }];
       });
       const { n, poor, P0, P1, P2 } = fgt(people);
       return { code: village, n, poor, figures: { P0, P1, P2 } };
     });
+    sayUnusable(weights, values.bobot, io);
     return publish(villages, values, io);
   });
 }
@@ -82,14 +84,14 @@ export function afCommand(args: readonly string[], io: CommandIo = PROCESS_IO): 
     const missing = wordOf(values.kosong ?? 'buang', '--kosong', ['buang', 'bobot-ulang']);
     const code = values.kode ?? 'kode';
     const data = readMicrodata(path, [code, ...dimensions.map(({ name }) => name), ...named(values.bobot)]);
+    const weights = readWeights(data, values.bobot);
     let dropped = 0;
-    const villages = byVillage(data, code).map(([village, rows]): VillageFigures => {
+    const villages = byVillage(data, code).map(([village, all]): VillageFigures => {
+      const rows = all.filter((row) => !Number.isNaN(weights[row]));
       const answer = alkireFoster({
         dimensions,
         people: rows.map((row) => dimensions.map(({ name }) => numberAt(data, row, name))),
-        ...(values.bobot === undefined
-          ? {}
-          : { weights: rows.map((row) => numberAt(data, row, values.bobot!)) }),
+        weights: rows.map((row) => weights[row]!),
         k,
         missing: missing === 'buang' ? 'drop' : 'reweight',
       });
@@ -97,9 +99,23 @@ export function afCommand(args: readonly string[], io: CommandIo = PROCESS_IO): 
       const poor = answer.poor.filter((one) => one === 1).length;
       return { code: village, n: answer.n, poor, figures: { H: answer.H, A: answer.A, M0: answer.M0 } };
     });
+    sayUnusable(weights, values.bobot, io);
     if (dropped > 0) io.say(`${dropped} baris tanpa jawaban lengkap tidak dihitung`);
     return publish(villages, values, io);
   });
+}
+
+/** Rows named before the rest is only counted. */
+const MOST_NAMED = 20;
+
+/** Names the rows that do not count for want of a weight, never what stands in them. */
+function sayUnusable(weights: Float64Array, column: string | undefined, io: CommandIo): void {
+  const lines = [...weights.keys()].filter((row) => Number.isNaN(weights[row])).map((row) => row + 2);
+  if (lines.length === 0) return;
+  const more = lines.length > MOST_NAMED ? `, dan ${lines.length - MOST_NAMED} lagi` : '';
+  io.say(
+    `${lines.length} baris tidak dihitung, sebab ${column} kosong, negatif, atau bukan bilangan (pakai titik sebagai tanda desimal): baris ${lines.slice(0, MOST_NAMED).join(', ')}${more}`,
+  );
 }
 
 function named(column: string | undefined): string[] {
@@ -128,9 +144,10 @@ function publish(villages: readonly VillageFigures[], values: Common, io: Comman
   const rows = villages.map(({ code, n, poor, figures }) => {
     const hidden = mustHide({ n, poor }, thresholds);
     const blank = Object.fromEntries(Object.keys(figures).map((name) => [name, null]));
-    return hidden
-      ? { kode: code, n: null, miskin: null, ...blank, tanda: 'sembunyi' }
-      : { kode: code, n, miskin: poor, ...figures, tanda: 'ada' };
+    if (hidden) return { kode: code, n: null, miskin: null, ...blank, tanda: 'sembunyi' };
+    // Weights that are all zero leave people and no figures.
+    const none = Object.values(figures).every((figure) => figure === null);
+    return { kode: code, n, miskin: poor, ...figures, tanda: none ? 'kosong' : 'ada' };
   });
   const text = values.json
     ? `${JSON.stringify(rows, null, 2)}\n`

@@ -35,6 +35,16 @@ export function numberAt({ path, rows }: Microdata, row: number, column: string)
   return value;
 }
 
+/** How many people each row stands for: 1 without a column, NaN where its cell is blank, negative or no number. */
+export function readWeights({ rows }: Microdata, column: string | undefined): Float64Array {
+  return Float64Array.from(rows, (row) => {
+    if (column === undefined) return 1;
+    const cell = (row[column] ?? '').trim();
+    const weight = cell === '' ? Number.NaN : Number(cell);
+    return Number.isFinite(weight) && weight >= 0 ? weight : Number.NaN;
+  });
+}
+
 /** Positions of the rows of each village, by its code, ascending. */
 export function byVillage({ path, rows }: Microdata, column: string): [code: string, rows: number[]][] {
   const villages = new Map<string, number[]>();

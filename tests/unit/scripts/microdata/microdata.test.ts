@@ -177,6 +177,57 @@ describe('petala fgt', () => {
   });
 });
 
+describe('weights', () => {
+  const head = `${HEAD},bobot`;
+  /** 24 rows of weight 2, six of them poor, and after them rows whose weight is none. */
+  const good = ROWS.slice(0, 24).map((row) => `${row},2`);
+  const bad = ['', ' ', '-3', 'dua', '"1,5"', '1e999'].map((weight) => `99.01.01.2001,75,3,0,${weight}`);
+  const calls = {
+    fgt: (path: string) => [path, '--pengeluaran', 'pengeluaran', '--garis', '100'],
+    af: (path: string) => [path, '--dimensi', 'sekolah:6:0.5;air:1:0.5', '--k', '0.5'],
+  } as const;
+
+  it.each([
+    ['fgt', fgtCommand, '99.01.01.2001,24,6,0.25,0.0625,0.015625,ada'],
+    ['af', afCommand, '99.01.01.2001,24,6,0.25,0.5,0.125,ada'],
+  ] as const)(
+    'that are blank, negative or no number leave their rows out of %s, and these are named',
+    async (name, command, line) => {
+      const asked = (path: string) => [...calls[name](path), '--bobot', 'bobot'];
+      const { code, text, said } = await run(command, asked, [...good, ...bad], head);
+      expect(code).toBe(0);
+      expect(text.split('\n')[1]).toBe(line);
+      expect(said).toContain('6 baris tidak dihitung, sebab bobot kosong, negatif, atau bukan bilangan');
+      expect(said).toContain('baris 26, 27, 28, 29, 30, 31');
+      expect(said).not.toContain('dua');
+    },
+  );
+
+  it.each([
+    ['fgt', fgtCommand],
+    ['af', afCommand],
+  ] as const)(
+    'that are all zero leave %s without figures, which is marked as such',
+    async (name, command) => {
+      const rows = ROWS.slice(0, 30).map((row) => `${row},0`);
+      const { text } = await run(command, (path) => [...calls[name](path), '--bobot', 'bobot'], rows, head);
+      expect(text.split('\n')[1]).toBe('99.01.01.2001,30,6,,,,kosong');
+    },
+  );
+
+  it('count by those whom people stand for', async () => {
+    const rows = ROWS.slice(0, 30).map((row, i) => `${row},${i < 6 ? 3 : 1}`);
+    const { text, said } = await run(
+      afCommand,
+      (path) => [...calls.af(path), '--bobot', 'bobot'],
+      rows,
+      head,
+    );
+    expect(text.split('\n')[1]).toBe(`99.01.01.2001,30,6,${18 / 42},0.5,${9 / 42},ada`);
+    expect(said).not.toContain('tidak dihitung');
+  });
+});
+
 describe('petala af', () => {
   const args = (path: string) => [path, '--dimensi', 'sekolah:6:0.5;air:1:0.5', '--k', '0.5', '--json'];
 
