@@ -1,4 +1,5 @@
 import { meanRanks } from '../aggregate/meanRanks';
+import { criterionWidth, isConstant } from './criterionWidth';
 
 /** Alternatives (villages) by criteria: one column a criterion, one entry an alternative, no NaN. */
 export interface CriteriaTable {
@@ -12,26 +13,34 @@ export type Normalisation = 'minmax' | 'z' | 'percentile';
 
 /**
  * Criteria as scores. `minmax`: 0 … 1 between the worst and the best; `z`: sample standard deviations from the
- * mean; `percentile`: (average rank − 1) / (n − 1). A criterion that is the same for all tells nothing apart:
- * its scores are 0.
+ * mean; `percentile`: (average rank − 1) / (n − 1). A criterion that is the same for all, but for
+ * rounding, tells nothing apart: its scores are 0, by percentile the middle rank.
  */
 export function criteriaScores({ columns, benefit }: CriteriaTable, how: Normalisation): Float64Array[] {
   return columns.map((column, c) => {
+    const none = new Float64Array(column.length);
+    if (isConstant(column)) return how === 'percentile' ? percentiles(none) : none;
     const better = benefit[c] ? column : column.map((value) => -value);
     switch (how) {
-      case 'minmax':
-        return scaled(better, Math.min(...better), Math.max(...better) - Math.min(...better));
+      case 'minmax': {
+        const { low, width } = criterionWidth(better);
+        return scaled(better, low, width);
+      }
       case 'z': {
         const mean = better.reduce((sum, value) => sum + value, 0) / better.length;
         const squares = better.reduce((sum, value) => sum + (value - mean) ** 2, 0);
         return scaled(better, mean, Math.sqrt(squares / (better.length - 1)));
       }
       case 'percentile':
-        return scaled(meanRanks(better), 1, better.length - 1);
+        return percentiles(better);
       default:
         return how satisfies never;
     }
   });
+}
+
+function percentiles(values: Float64Array): Float64Array {
+  return scaled(meanRanks(values), 1, values.length - 1);
 }
 
 function scaled(values: Float64Array, from: number, width: number): Float64Array {

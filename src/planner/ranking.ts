@@ -1,4 +1,5 @@
 import type { CriteriaTable } from './criteria';
+import { criterionWidth, isConstant } from './criterionWidth';
 
 /** Weighted sum of scores, one an alternative. Weights need not add up to 1; they are used as they are. */
 export function weightedSum(scores: readonly Float64Array[], weights: readonly number[]): Float64Array {
@@ -14,11 +15,14 @@ export function weightedSum(scores: readonly Float64Array[], weights: readonly n
  */
 export function topsis({ columns, benefit }: CriteriaTable, weights: readonly number[]): Float64Array {
   const weighted = columns.map((column, c) => {
-    const length = Math.hypot(...column);
-    return column.map((value) => (length > 0 ? (value / length) * weights[c]! : 0));
+    // The same for all: nobody is nearer to the ideal for it.
+    if (isConstant(column)) return new Float64Array(column.length);
+    const length = Math.sqrt(column.reduce((sum, value) => sum + value * value, 0));
+    return column.map((value) => (value / length) * weights[c]!);
   });
-  const best = weighted.map((column, c) => (benefit[c] ? Math.max(...column) : Math.min(...column)));
-  const worst = weighted.map((column, c) => (benefit[c] ? Math.min(...column) : Math.max(...column)));
+  const ends = weighted.map(criterionWidth);
+  const best = ends.map(({ low, high }, c) => (benefit[c] ? high : low));
+  const worst = ends.map(({ low, high }, c) => (benefit[c] ? low : high));
   const distance = (i: number, to: readonly number[]) =>
     Math.hypot(...weighted.map((column, c) => column[i]! - to[c]!));
   return Float64Array.from({ length: columns[0]?.length ?? 0 }, (_, i) => {

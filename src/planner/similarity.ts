@@ -1,15 +1,21 @@
-import { inverse, Matrix, pseudoInverse, SingularValueDecomposition } from 'ml-matrix';
+import { Matrix, pseudoInverse, SingularValueDecomposition } from 'ml-matrix';
+import { criterionWidth, isConstant } from './criterionWidth';
 
-/** Sample covariance (divisor n − 1) of columns of equal length. */
-function covariance(columns: readonly Float64Array[]): Matrix {
-  const n = columns[0]?.length ?? 0;
-  const centred = columns.map((column) => {
-    const mean = column.reduce((sum, value) => sum + value, 0) / n;
-    return column.map((value) => value - mean);
-  });
+/** z-scores by the sample standard deviation (divisor n − 1); of a criterion that is the same for all, 0. */
+function standardised(column: Float64Array): Float64Array {
+  if (isConstant(column)) return new Float64Array(column.length);
+  const mean = column.reduce((sum, value) => sum + value, 0) / column.length;
+  const squares = column.reduce((sum, value) => sum + (value - mean) ** 2, 0);
+  const deviation = Math.sqrt(squares / (column.length - 1));
+  return column.map((value) => (value - mean) / deviation);
+}
+
+/** Covariance of z-scores: the correlation of the criteria, whatever their units. */
+function correlation(scores: readonly Float64Array[]): Matrix {
+  const n = scores[0]?.length ?? 0;
   const entry = (a: Float64Array, b: Float64Array) =>
     a.reduce((sum, value, i) => sum + value * b[i]!, 0) / (n - 1);
-  return new Matrix(centred.map((a) => centred.map((b) => entry(a, b))));
+  return new Matrix(scores.map((a) => scores.map((b) => entry(a, b))));
 }
 
 export interface Mahalanobis {
@@ -19,19 +25,25 @@ export interface Mahalanobis {
   readonly singular: boolean;
 }
 
-/** Beyond this a covariance cannot be inverted in double precision to any use. */
+/** Beyond this a correlation cannot be inverted in double precision to any use. */
 const CONDITION_LIMIT = 1e12;
 
-/** √((x − m)ᵀ S⁻¹ (x − m)) from one alternative to all, S the sample covariance of all of them. */
+/**
+ * √((x − m)ᵀ S⁻¹ (x − m)) from one alternative to all, S the sample covariance of all of them. It is worked out on
+ * z-scores, which is the same number: of criteria in unlike units (rupiah beside shares) the covariance itself has
+ * directions too small to be told from rounding, and its pseudo-inverse would leave them out.
+ */
 export function mahalanobis(columns: readonly Float64Array[], from: number): Mahalanobis {
-  const s = covariance(columns);
-  const singular = conditionOf(s) > CONDITION_LIMIT;
-  const inverted = singular ? pseudoInverse(s) : inverse(s);
+  const scores = columns.map(standardised);
+  const r = correlation(scores);
+  const singular = new SingularValueDecomposition(r).condition > CONDITION_LIMIT;
+  // Directions in which the criteria do not differ at all are left out; of others none is.
+  const inverted = pseudoInverse(r, 1 / (CONDITION_LIMIT * Math.max(1, columns.length)));
   const n = columns[0]?.length ?? 0;
   const distance = Float64Array.from({ length: n }, (_, i) => {
-    const apart = columns.map((column) => column[i]! - column[from]!);
+    const apart = scores.map((score) => score[i]! - score[from]!);
     const squared = apart.reduce(
-      (sum, a, r) => sum + apart.reduce((inner, b, c) => inner + a * b * inverted.get(r, c), 0),
+      (sum, a, c) => sum + apart.reduce((inner, b, d) => inner + a * b * inverted.get(c, d), 0),
       0,
     );
     return Math.sqrt(Math.max(0, squared));
@@ -39,23 +51,11 @@ export function mahalanobis(columns: readonly Float64Array[], from: number): Mah
   return { distance, singular };
 }
 
-/** Condition of the correlation matrix: of the criteria's dependence alone, not of their units. */
-function conditionOf(s: Matrix): number {
-  const deviation = s.diagonal().map(Math.sqrt);
-  if (deviation.includes(0)) return Infinity;
-  const correlation = new Matrix(deviation.map((a, r) => deviation.map((b, c) => s.get(r, c) / (a * b))));
-  return new SingularValueDecomposition(correlation).condition;
-}
-
 /** Euclidean distance of z-scores (sample standard deviation) from one alternative to all. */
 export function zDistance(columns: readonly Float64Array[], from: number): Float64Array {
-  const s = covariance(columns);
+  const scores = columns.map(standardised);
   return Float64Array.from({ length: columns[0]?.length ?? 0 }, (_, i) =>
-    Math.hypot(
-      ...columns.map((column, c) =>
-        s.get(c, c) > 0 ? (column[i]! - column[from]!) / Math.sqrt(s.get(c, c)) : 0,
-      ),
-    ),
+    Math.hypot(...scores.map((score) => score[i]! - score[from]!)),
   );
 }
 
@@ -70,16 +70,14 @@ export interface GowerTable {
  * 1). NaN where they share no criterion.
  */
 export function gower({ numeric, categorical }: GowerTable, from: number): Float64Array {
-  const ranges = numeric.map((column) => {
-    const there = column.filter((value) => !Number.isNaN(value));
-    return Math.max(...there) - Math.min(...there);
-  });
+  const ranges = numeric.map((column) => criterionWidth(column).width);
   const n = numeric[0]?.length ?? categorical[0]?.length ?? 0;
   return Float64Array.from({ length: n }, (_, i) => {
     const parts = [
       ...numeric.map((column, c) => {
         const apart = Math.abs(column[i]! - column[from]!);
-        return ranges[c]! > 0 ? apart / ranges[c]! : apart;
+        if (Number.isNaN(apart)) return apart;
+        return ranges[c]! > 0 ? apart / ranges[c]! : 0;
       }),
       ...categorical.map((column) => {
         if (column[i] === '' || column[from] === '') return Number.NaN;

@@ -27,7 +27,22 @@ describe('scores', () => {
   });
 
   it.each(['minmax', 'z'] as const)('are 0 by %s for a criterion that tells nothing apart', (how) => {
-    expect([...criteriaScores({ columns: [of(7, 7, 7)], benefit: [true] }, how)[0]!]).toEqual([0, 0, 0]);
+    // The mean of three times 0.1 is 0.10000000000000002; 0.1 + 0.2 is not 0.3.
+    const same = [of(7, 7, 7), of(0.1, 0.1, 0.1), of(0.1 + 0.2, 0.3, 0.3), of(-1e9, -1e9, -1e9 + 1e-7)];
+    for (const column of same) {
+      expect([...criteriaScores({ columns: [column], benefit: [true] }, how)[0]!]).toEqual([0, 0, 0]);
+    }
+  });
+
+  it('by percentile are the middle rank for a criterion that tells nothing apart', () => {
+    const columns = [of(0.1 + 0.2, 0.3, 0.3)];
+    expect([...criteriaScores({ columns, benefit: [true] }, 'percentile')[0]!]).toEqual([0.5, 0.5, 0.5]);
+  });
+
+  it('tell apart what differs by more than rounding, however little', () => {
+    const columns = [of(1, 1 + 1e-12, 1 + 2e-12)];
+    const [scores] = criteriaScores({ columns, benefit: [true] }, 'minmax');
+    expect([...scores!].map((score) => Number(score.toFixed(2)))).toEqual([0, 0.5, 1]);
   });
 });
 

@@ -25,5 +25,6 @@ describe('TOPSIS', () => {
 
   it('is a half where all are alike', () => {
     expect([...topsis({ columns: [of(2, 2)], benefit: [true] }, [1])]).toEqual([0.5, 0.5]);
+    expect([...topsis({ columns: [of(0.1 + 0.2, 0.3)], benefit: [true] }, [1])]).toEqual([0.5, 0.5]);
   });
 });
