@@ -10,7 +10,7 @@ const NAMED = v.object({ geojson: v.string(), idField: v.string() });
 export interface AreaData {
   readonly ids: readonly string[];
   readonly geometry: VillageGeometry;
-  /** A property as text; empty where none stands. */
+  /** A property as text, of a number its digits; empty where none stands. */
   readonly text: (name: string) => readonly string[];
   /** A column of numbers by the name of its property, or one over another as `SID74/BIR74`; NaN where none stands. */
   readonly column: (expression: string) => Float64Array;
@@ -31,12 +31,16 @@ export async function readAreas(input: unknown, read: ReadNamed): Promise<AreaDa
   return {
     ids: features.map(({ properties }) => String(properties[idField])),
     geometry: polygonColumns(features.map(({ parts }) => parts)),
-    text: (name) =>
-      features.map(({ properties }) => (typeof properties[name] === 'string' ? properties[name] : '')),
+    text: (name) => features.map(({ properties }) => textOf(properties[name])),
     column: (expression) => {
       const [numerator = '', denominator] = expression.split('/');
       const over = denominator === undefined ? null : property(denominator);
       return property(numerator).map((value, row) => (over === null ? value : value / over[row]!));
     },
   };
+}
+
+/** Codes of groups are numbers in many files. */
+function textOf(value: unknown): string {
+  return typeof value === 'string' || typeof value === 'number' ? String(value) : '';
 }

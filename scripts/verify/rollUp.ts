@@ -6,10 +6,12 @@ import { groupColumn } from '../../src/data/groupColumn';
 import { MARK } from '../../src/data/mark';
 import type { Fixture, Verifier } from './fixture';
 
+/** A code of a kecamatan or kabupaten, which many files hold as a number. */
+const CODE = v.pipe(v.union([v.string(), v.number()]), v.transform(String));
 const COUNT = v.nullable(v.pipe(v.number(), v.finite()));
 const INPUT = v.object({
   rows: v.pipe(
-    v.array(v.object({ kecamatan: v.string(), kabupaten: v.string(), households: COUNT, poor: COUNT })),
+    v.array(v.object({ kecamatan: CODE, kabupaten: CODE, households: COUNT, poor: COUNT })),
     v.minLength(1),
   ),
 });

@@ -74,8 +74,92 @@ describe('verifying roll-up, regions, points and distance', () => {
     expect((await verify(id, damaged)).code).toBe(1);
   });
 
+  it('rolls up by codes that are numbers', async () => {
+    const numbered = reference('rollup_a');
+    const { rows } = numbered.input as { rows: Json[] };
+    for (const row of rows)
+      Object.assign(row, { kecamatan: Number(row.kecamatan), kabupaten: Number(row.kabupaten) });
+    expect(await verify('rollup_a', numbered)).toMatchObject({ code: 0 });
+  });
+
   it.each(IDS)('says what %s should hold where it does not', async (id) => {
     const { code, line } = await verify(id, { ...reference(id), input: { rows: 5 } });
     expect([code, line]).toEqual([1, expect.stringContaining('expected')]);
+  });
+});
+
+describe('merging areas by a code that is a number', () => {
+  /** Unit squares from the west, in the groups 2, 10 and 2: text order would put 10 first. */
+  const square = (west: number, properties: Json) => ({
+    type: 'Feature',
+    properties,
+    geometry: {
+      type: 'Polygon',
+      coordinates: [
+        [
+          ...[
+            [0, 0],
+            [1, 0],
+            [1, 1],
+            [0, 1],
+            [0, 0],
+          ].map(([x, y]) => [west + x!, y!]),
+        ],
+      ],
+    },
+  });
+  const areas = {
+    type: 'FeatureCollection',
+    features: [
+      square(0, { CVE: 7, INEGI2: 2, PEOPLE: 10, HOMES: 3 }),
+      square(1, { CVE: 8, INEGI2: 2, PEOPLE: 20, HOMES: 4 }),
+      square(5, { CVE: 9, INEGI2: 10, PEOPLE: 30, HOMES: 5 }),
+    ],
+  };
+  const expected = (sums: (group: Json) => Json) => ({
+    groups: [
+      { key: 2, members: [7, 8], planar_area_deg2: 2, parts: 1, sums: sums({ PEOPLE: 30, HOMES: 7 }) },
+      { key: 10, members: [9], planar_area_deg2: 1, parts: 1, sums: sums({ PEOPLE: 30, HOMES: 5 }) },
+    ],
+    total_planar_area: 3,
+  });
+
+  async function merged(input: Json, answer: Json) {
+    const fixture = {
+      id: 'numbered',
+      method: 'dissolve / union of units into higher-level areas',
+      input: { geojson: 'areas.geojson', idField: 'CVE', groupField: 'INEGI2', ...input },
+      expected: answer,
+    };
+    const lines: string[] = [];
+    const code = await runVerify(['numbered.json', '--strict'], {
+      read: (path) => Promise.resolve(JSON.stringify(path.endsWith('areas.geojson') ? areas : fixture)),
+      out: () => undefined,
+      err: (line) => lines.push(line),
+    });
+    return { code, line: lines[0] };
+  }
+
+  it('makes a group of each code, in the order of the numbers, and sums the columns that the input names', async () => {
+    const answer = expected((all) => all);
+    expect(await merged({ sums: ['PEOPLE', 'HOMES'] }, answer)).toMatchObject({ code: 0 });
+    const only = expected(({ HOMES }) => ({ HOMES }));
+    expect(await merged({ sums: ['HOMES'] }, only)).toMatchObject({ code: 0 });
+    expect(await merged({ sums: ['HOMES'] }, answer)).toMatchObject({ code: 1 });
+  });
+
+  it('sums the columns of the reference where the input names none, and fails another sum', async () => {
+    expect(
+      await merged(
+        {},
+        expected((all) => all),
+      ),
+    ).toMatchObject({ code: 0 });
+    const { code, line } = await merged(
+      {},
+      expected((all) => ({ ...all, PEOPLE: 31 })),
+    );
+    expect(code).toBe(1);
+    expect(line).toMatch(/sums\.PEOPLE$/);
   });
 });
