@@ -1,6 +1,6 @@
 import { DEFAULT_STATE, type AppState, type Route } from './appState';
 import { URL_PARAMS } from './urlParams';
-import { AREA_CODE, member } from './urlValues';
+import { AREA_CODE, isWellFormed, member } from './urlValues';
 
 /** A part of a link that was not understood and was replaced by the default. `param` is empty for the route. */
 export interface UrlProblem {
@@ -22,13 +22,14 @@ const MOST_PROBLEMS = 16;
 
 /**
  * The state as a hash, `#/peta?ind=idm&th=2024`: defaults left out, parameters in a fixed order. What a link
- * cannot hold (an ill-formed id, a bound that is no number) is left out as well: it never throws.
+ * cannot hold (an ill-formed id, a bound that is no number, half a surrogate pair) is left out as well: it never
+ * throws.
  */
 export function encodeState(state: AppState): string {
   const pairs: string[] = [];
   for (const { name, write, read } of URL_PARAMS) {
     const text = write(state);
-    if (text !== null && read(text, DEFAULT_STATE) !== null) {
+    if (text !== null && isWellFormed(text) && read(text, DEFAULT_STATE) !== null) {
       pairs.push(`${name}=${encodeURIComponent(text).replaceAll('%2C', ',')}`);
     }
   }
@@ -83,10 +84,11 @@ function readQuery({ query, start, report }: Query): AppState {
   return state;
 }
 
-/** null where the percent signs do not encode text. */
+/** null where the percent signs do not encode text, or where it is none that a link could hold. */
 function percentDecoded(raw: string): string | null {
   try {
-    return decodeURIComponent(raw);
+    const text = decodeURIComponent(raw);
+    return isWellFormed(text) ? text : null;
   } catch {
     return null;
   }

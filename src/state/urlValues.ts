@@ -30,9 +30,15 @@ export function member<T extends string>(words: readonly T[], text: string): T |
   return words.find((word) => word === text) ?? null;
 }
 
-/** NaN for all that is no plain decimal number; −0 becomes 0. */
+/** NaN for all that is no plain decimal number, one too large for a double included; −0 becomes 0. */
 export function readNumber(text: string): number {
-  return NUMBER.test(text) ? Number(text) + 0 : Number.NaN;
+  const value = NUMBER.test(text) ? Number(text) + 0 : Number.NaN;
+  return Number.isFinite(value) ? value : Number.NaN;
+}
+
+/** False where half of a surrogate pair stands alone: no address can hold that. */
+export function isWellFormed(text: string): boolean {
+  return !/[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/.test(text);
 }
 
 export function fixed(value: number, decimals: number): string {
