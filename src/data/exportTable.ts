@@ -1,4 +1,5 @@
 import type { Dataset, Indicator, IndicatorYear } from './dataset';
+import { countDigits, figureDigits, numberCell } from './exportDigits';
 import { groupKey, groupLabel } from './groupColumn';
 import { MARK } from './mark';
 import { MARK_WORDS, type Provenance } from './schema';
@@ -107,11 +108,11 @@ export function exportRow(question: ExportQuestion, row: number): ExportCell[] {
     indikator: indicator.id,
     nama_indikator: indicator.name.id,
     tahun: column.year,
-    nilai: numberAt(column, 'value', row),
+    nilai: numberAt(drawn, 'value', row),
     satuan: indicator.unit.id,
-    pembilang: numberAt(column, 'numerator', row),
-    penyebut: numberAt(column, 'denominator', row),
-    galat_baku: numberAt(column, 'standardError', row),
+    pembilang: numberAt(drawn, 'numerator', row),
+    penyebut: numberAt(drawn, 'denominator', row),
+    galat_baku: numberAt(drawn, 'standardError', row),
     tanda: markText(column, row),
     kelas: question.classOfRow(row),
     peringkat: question.rankOfRow(row) ?? '',
@@ -166,22 +167,23 @@ type CellOf = (row: number, dataset: Dataset) => ExportCell;
 function besideCells({ indicator, column, certaintyOfRow }: ExportFigure): readonly (readonly [string, CellOf])[] {
   const name = `${indicator.id}_${column.year}`;
   return [
-    [name, (row) => numberAt(column, 'value', row)],
+    [name, (row) => numberAt({ indicator, column }, 'value', row)],
     [`${name}_tanda`, (row) => markText(column, row)],
     [`${name}_satuan`, () => indicator.unit.id],
-    [`${name}_galat_baku`, (row) => numberAt(column, 'standardError', row)],
+    [`${name}_galat_baku`, (row) => numberAt({ indicator, column }, 'standardError', row)],
     [`${name}_kepastian`, certaintyOfRow],
     [`${name}_asal`, (_, dataset) => provenanceOf(indicator, dataset)],
   ];
 }
 
 function numberAt(
-  column: IndicatorYear,
+  { indicator, column }: Pick<ExportFigure, 'indicator' | 'column'>,
   part: 'value' | 'numerator' | 'denominator' | 'standardError',
   row: number,
 ): ExportCell {
   const value = column.mark[row] === MARK.present ? column[part]?.[row] : undefined;
-  return value !== undefined && Number.isFinite(value) ? value : '';
+  const counted = part === 'numerator' || part === 'denominator';
+  return numberCell(value, counted ? countDigits : (of) => figureDigits(of, indicator));
 }
 
 function markText(column: IndicatorYear, row: number): string {

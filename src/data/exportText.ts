@@ -1,10 +1,26 @@
 import { exportHeader, exportRow, type ExportCell, type ExportQuestion } from './exportTable';
 
-/** The table as RFC 4180 text (CRLF, no byte order mark). */
-export function exportCsv(question: ExportQuestion): string {
-  const lines = [exportHeader(question).join(',')];
-  for (const row of question.rows) lines.push(exportRow(question, row).map(csvCell).join(','));
-  return `${lines.join('\r\n')}\r\n`;
+/**
+ * The two ways in which a table is written as text. `csv` is RFC 4180, which programs read; `excel` is what an Excel
+ * with Indonesian settings opens as columns, since to it a comma is the decimal mark.
+ */
+export const CSV_FORMS = {
+  csv: { separator: ',', decimalMark: '.' },
+  excel: { separator: ';', decimalMark: ',' },
+} as const;
+export type CsvForm = keyof typeof CSV_FORMS;
+
+/** Lines of cells as text (CRLF, no byte order mark). */
+export function csvText(lines: Iterable<readonly ExportCell[]>, form: CsvForm): string {
+  const { separator } = CSV_FORMS[form];
+  const written = Array.from(lines, (line) => line.map((cell) => csvCell(cell, form)).join(separator));
+  return `${written.join('\r\n')}\r\n`;
+}
+
+/** The table of a map as text. */
+export function exportCsv(question: ExportQuestion, form: CsvForm = 'csv'): string {
+  const rows = Array.from(question.rows, (row) => exportRow(question, row));
+  return csvText([exportHeader(question), ...rows], form);
 }
 
 /** Signs at which a spreadsheet takes a text for a formula, their full-width forms included. */
@@ -15,9 +31,12 @@ export function tameText(text: string): string {
   return FORMULA_START.test(text) ? `'${text}` : text;
 }
 
-/** One cell: numbers as they are, with a dot; text tamed; quotes where a comma, a quote or a line end stands inside. */
-export function csvCell(value: ExportCell): string {
-  if (typeof value === 'number') return Number.isFinite(value) ? String(value) : '';
+/** One cell: numbers with all their digits; text tamed; quotes where a separator, a quote or a line end is inside. */
+export function csvCell(value: ExportCell, form: CsvForm = 'csv'): string {
+  const { separator, decimalMark } = CSV_FORMS[form];
+  if (typeof value === 'number') {
+    return Number.isFinite(value) ? String(value).replace('.', decimalMark) : '';
+  }
   const text = tameText(value);
-  return /[",\r\n]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text;
+  return text.includes(separator) || /["\r\n]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text;
 }

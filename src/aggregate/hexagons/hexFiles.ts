@@ -2,7 +2,8 @@ import type { FeatureCollection, Polygon } from 'geojson';
 import { basisOf } from '../../data/basis';
 import type { Dataset, Indicator } from '../../data/dataset';
 import type { ExportCell } from '../../data/exportTable';
-import { csvCell } from '../../data/exportText';
+import { areaDigits, degreeDigits, figureDigits, numberCell, shareDigits } from '../../data/exportDigits';
+import { csvText, type CsvForm } from '../../data/exportText';
 import { textAt } from '../../data/textColumn';
 import { NO_CLASS } from '../classify';
 import { APPORTIONED, className, STATUS_TEXT } from '../fileWords';
@@ -60,10 +61,9 @@ const COLUMNS = [
 ] as const;
 type Line = Readonly<Record<(typeof COLUMNS)[number], ExportCell>>;
 
-/** Hexagons as RFC 4180 text (CRLF, no byte order mark). */
-export function hexCsv(question: HexFileQuestion): string {
-  const lines = hexLines(question).map((line) => COLUMNS.map((name) => csvCell(line[name])).join(','));
-  return `${[COLUMNS.join(','), ...lines].join('\r\n')}\r\n`;
+/** Hexagons as text. */
+export function hexCsv(question: HexFileQuestion, form: CsvForm = 'csv'): string {
+  return csvText([COLUMNS, ...hexLines(question).map((line) => COLUMNS.map((name) => line[name]))], form);
 }
 
 /** Hexagons as features, each with the columns of the table as its properties; a cell without anything is null. */
@@ -93,7 +93,7 @@ function hexLines({ dataset, question, hexagons, link }: HexFileQuestion): reado
   const { indicator, column, area_km2, as } = question;
   const { start, row, value, low, high, standardError, coverage, land, status, classIndex } = hexagons;
   const same = {
-    luas_km2: area_km2,
+    luas_km2: areaDigits(area_km2),
     indikator: indicator.id,
     nama_indikator: indicator.name.id,
     tahun: column.year,
@@ -110,6 +110,7 @@ function hexLines({ dataset, question, hexagons, link }: HexFileQuestion): reado
     paket: manifest.id,
     versi_data: manifest.version,
   };
+  const figure = (of: number) => numberCell(of, (one) => figureDigits(one, indicator));
   return Array.from(status, (stated, hexagon) => {
     const [bujur, lintang] = middleOf(hexagons, hexagon);
     const codes = Array.from(row.subarray(start[hexagon], start[hexagon + 1]), (at) =>
@@ -121,13 +122,13 @@ function hexLines({ dataset, question, hexagons, link }: HexFileQuestion): reado
       segi_enam: hexagon + 1,
       bujur,
       lintang,
-      porsi_daratan: finite(land[hexagon]!),
+      porsi_daratan: numberCell(land[hexagon], shareDigits),
       desa: codes.join(' '),
-      nilai: finite(value[hexagon]!),
-      bawah: finite(low[hexagon]!),
-      atas: finite(high[hexagon]!),
-      galat_baku: finite(standardError[hexagon]!),
-      cakupan: finite(coverage[hexagon]!),
+      nilai: figure(value[hexagon]!),
+      bawah: figure(low[hexagon]!),
+      atas: figure(high[hexagon]!),
+      galat_baku: figure(standardError[hexagon]!),
+      cakupan: numberCell(coverage[hexagon], shareDigits),
       keadaan: STATUS_TEXT[stated as Status],
       kelas: classed === NO_CLASS ? '' : className(indicator, hexagons.upper, classed),
       per_kelas: perClass(hexagons, { hexagon, indicator }),
@@ -142,26 +143,17 @@ function perClass(
 ): string {
   const own = parts.subarray(hexagon * classCount, (hexagon + 1) * classCount);
   return Array.from(own, (part, i) =>
-    part > 0 ? `${className(indicator, upper, i)}: ${rounded(part, 6)}` : '',
+    part > 0 ? `${className(indicator, upper, i)}: ${shareDigits(part)}` : '',
   )
     .filter((text) => text !== '')
     .join('; ');
-}
-
-const finite = (value: number): ExportCell => (Number.isFinite(value) ? value : '');
-
-/** Decimals of a degree in files: a tenth of a metre. */
-const DEGREE_DECIMALS = 6;
-
-function rounded(value: number, decimals: number): number {
-  return Math.round(value * 10 ** decimals) / 10 ** decimals;
 }
 
 /** Corners against the clock, the first once more at the end, as RFC 7946 asks. */
 function ringOf({ corners }: Hexagons, hexagon: number): number[][] {
   const ring = Array.from({ length: 6 }, (_, i) => {
     const at = 12 * hexagon + 2 * i;
-    return [rounded(corners[at]!, DEGREE_DECIMALS), rounded(corners[at + 1]!, DEGREE_DECIMALS)];
+    return [degreeDigits(corners[at]!), degreeDigits(corners[at + 1]!)];
   });
   return [...ring, ring[0]!];
 }
@@ -170,7 +162,7 @@ function ringOf({ corners }: Hexagons, hexagon: number): number[][] {
 function middleOf({ corners }: Hexagons, hexagon: number): readonly [number, number] {
   const mean = (axis: number) => {
     const own = Array.from({ length: 6 }, (_, i) => corners[12 * hexagon + 2 * i + axis]!);
-    return rounded(own.reduce((sum, at) => sum + at, 0) / 6, DEGREE_DECIMALS);
+    return degreeDigits(own.reduce((sum, at) => sum + at, 0) / 6);
   };
   return [mean(0), mean(1)];
 }

@@ -1,6 +1,7 @@
 import type { FeatureCollection, MultiPolygon } from 'geojson';
 import { provenanceOf } from '../../data/exportTable';
-import { csvCell, tameText } from '../../data/exportText';
+import { areaDigits, degreeDigits, figureDigits, shareDigits } from '../../data/exportDigits';
+import { csvText, tameText, type CsvForm } from '../../data/exportText';
 import { textAt } from '../../data/textColumn';
 import type { PolygonParts } from '../region/drawing';
 import { regionName } from '../region/regionShape';
@@ -8,10 +9,9 @@ import type { RegionFigure } from './regionFigure';
 import { STATUS_TEXT } from '../fileWords';
 import { BY_TEXT, REGION_COLUMNS, regionRows, type RegionFileQuestion } from './regionRows';
 
-/** A region as RFC 4180 text (CRLF, no byte order mark). */
-export function regionCsv(question: RegionFileQuestion): string {
-  const lines = [REGION_COLUMNS.join(','), ...regionRows(question).map((row) => row.map(csvCell).join(','))];
-  return `${lines.join('\r\n')}\r\n`;
+/** A region as text. */
+export function regionCsv(question: RegionFileQuestion, form: CsvForm = 'csv'): string {
+  return csvText([REGION_COLUMNS, ...regionRows(question)], form);
 }
 
 /** A region as one feature: its outline, and its figures as properties. */
@@ -26,13 +26,13 @@ export function regionGeojson(question: RegionFileQuestion): string {
         type: 'Feature',
         properties: {
           nama: tameText(name),
-          luas_km2: shares.area_km2,
-          tercakup_km2: shares.covered_km2,
+          luas_km2: areaDigits(shares.area_km2),
+          tercakup_km2: areaDigits(shares.covered_km2),
           cara: BY_TEXT[shares.by],
           digabung_dari: region.joinedFrom,
           desa: Array.from(shares.rows, (row, i) => ({
             kode: textAt(villages.code, row),
-            porsi: shares.share[i]!,
+            porsi: shareDigits(shares.share[i]!),
           })),
           angka: figures.map((figure) => ({
             ...figureProperties(figure),
@@ -66,16 +66,17 @@ export function regionFileName({ dataset: { manifest }, name }: RegionFileQuesti
 
 function figureProperties(figure: RegionFigure) {
   const { indicator, column, made, value, interval, bounds, coverage, apportioned, status } = figure;
+  // JSON has no infinity: an open end is null.
+  const digits = (of: number) => (Number.isFinite(of) ? figureDigits(of, indicator) : null);
   return {
     indikator: indicator.id,
     nama: indicator.name.id,
     tahun: column.year,
     satuan: indicator.unit.id,
-    nilai: value,
-    selang_95: interval && [interval.low, interval.high],
-    // JSON has no infinity: an open end is null.
-    batas: bounds && [bounds.low, Number.isFinite(bounds.high) ? bounds.high : null],
-    cakupan: coverage,
+    nilai: value === null ? null : digits(value),
+    selang_95: interval && [digits(interval.low), digits(interval.high)],
+    batas: bounds && [digits(bounds.low), digits(bounds.high)],
+    cakupan: coverage === null ? null : shareDigits(coverage),
     keadaan: STATUS_TEXT[status],
     dibagi: apportioned,
     ...(made.kind === 'distribution' ? { per_kelas: [...made.perClass], batas_kelas: [...made.upper] } : {}),
@@ -86,7 +87,7 @@ function figureProperties(figure: RegionFigure) {
 export function woundParts(parts: PolygonParts): number[][][][] {
   return parts.map((rings) =>
     rings.map((ring, i) => {
-      const open = ring.map(([lon, lat]) => [lon!, lat!]);
+      const open = ring.map(([lon, lat]) => [degreeDigits(lon!), degreeDigits(lat!)]);
       const [first, last] = [open[0]!, open.at(-1)!];
       const positions = first[0] === last[0] && first[1] === last[1] ? open.slice(0, -1) : open;
       const wanted = i === 0 ? 1 : -1;

@@ -1,5 +1,6 @@
 import type { Dataset, Indicator } from '../../data/dataset';
 import { basisOf } from '../../data/basis';
+import { areaDigits, countDigits, figureDigits, numberCell, shareDigits } from '../../data/exportDigits';
 import { provenanceOf, type ExportCell } from '../../data/exportTable';
 import { groupLabel } from '../../data/groupColumn';
 import { MARK } from '../../data/mark';
@@ -64,16 +65,13 @@ export function regionRows(question: RegionFileQuestion): readonly (readonly Exp
   return lines.map((line) => REGION_COLUMNS.map((name) => line[name] ?? ''));
 }
 
-const finite = (value: number | null | undefined): ExportCell =>
-  value !== null && value !== undefined && Number.isFinite(value) ? value : '';
-
 function regionLine({ name, region: { shares, joinedFrom } }: RegionFileQuestion): Line {
   return {
     bagian: 'wilayah',
     nama: name,
-    nilai: finite(shares.area_km2),
+    nilai: numberCell(shares.area_km2, areaDigits),
     satuan: 'km²',
-    cakupan: finite(shares.covered_km2 / shares.area_km2),
+    cakupan: numberCell(shares.covered_km2 / shares.area_km2, shareDigits),
     keadaan: `${shares.rows.length} desa, ${shares.share.filter((share) => share < 1).length} sebagian`,
     keterangan:
       joinedFrom === null ? BY_TEXT[shares.by] : `${BY_TEXT[shares.by]}; digabung dari ${joinedFrom} poligon`,
@@ -90,17 +88,23 @@ function originOf(indicator: Indicator, dataset: Dataset): Line {
   };
 }
 
+/** The writer of an indicator's numbers. */
+function digitsOf(indicator: Indicator) {
+  return (value: number | null | undefined) => numberCell(value, (of) => figureDigits(of, indicator));
+}
+
 function figureLines(figure: RegionFigure, dataset: Dataset): readonly Line[] {
   const { indicator, column, made, value, interval, bounds, coverage, apportioned, status } = figure;
   const origin = { ...originOf(indicator, dataset), nama: indicator.name.id, tahun: column.year };
   const basis = basisOf(indicator, column.year)?.label ?? indicator.basis;
   const share = apportioned > 0 && made.kind !== 'distribution' ? `; ${APPORTIONED}` : '';
+  const digits = digitsOf(indicator);
   const head: Line = {
     ...origin,
     bagian: 'angka',
-    nilai: finite(value),
+    nilai: digits(value),
     satuan: indicator.unit.id,
-    cakupan: finite(coverage),
+    cakupan: numberCell(coverage, shareDigits),
     keadaan: STATUS_TEXT[status],
     keterangan: `dasar data ${basis}${share}`,
   };
@@ -122,11 +126,14 @@ function figureLines(figure: RegionFigure, dataset: Dataset): readonly Line[] {
   return [
     {
       ...head,
-      bawah: finite(interval?.low ?? bounds?.low),
-      atas: finite(interval?.high ?? bounds?.high),
-      galat_baku: finite(made.standardError[0]),
+      bawah: digits(interval?.low ?? bounds?.low),
+      atas: digits(interval?.high ?? bounds?.high),
+      galat_baku: digits(made.standardError[0]),
       ...(made.kind === 'ratio'
-        ? { pembilang: finite(made.numerator[0]), penyebut: finite(made.denominator[0]) }
+        ? {
+            pembilang: numberCell(made.numerator[0], countDigits),
+            penyebut: numberCell(made.denominator[0], countDigits),
+          }
         : {}),
     },
   ];
@@ -140,14 +147,14 @@ function villageLines({ region: { shares }, dataset: { villages }, figures }: Re
     kode: textAt(villages.code, row),
     nama: textAt(villages.name, row),
     kecamatan: groupLabel(villages.kecamatan, row),
-    porsi: shares.share[i]!,
+    porsi: shareDigits(shares.share[i]!),
     ...(first
       ? {
           tahun: first.column.year,
-          nilai: finite(own[i]?.value),
+          nilai: digitsOf(first.indicator)(own[i]?.value),
           satuan: first.indicator.unit.id,
-          pembilang: finite(own[i]?.numerator),
-          penyebut: finite(own[i]?.denominator),
+          pembilang: numberCell(own[i]?.numerator, countDigits),
+          penyebut: numberCell(own[i]?.denominator, countDigits),
           keadaan: MARK_TEXT[own[i]!.mark],
           keterangan: first.indicator.id,
         }
@@ -168,7 +175,7 @@ function interventionLines({ interventions, dataset: { sources } }: RegionFileQu
     kode: one.id,
     nama: one.title.id,
     tahun: one.startYear,
-    nilai: finite(one.budget_rp),
+    nilai: one.budget_rp ?? '',
     satuan: one.budget_rp === null ? '' : 'rupiah pagu',
     asal: one.provenance,
     sumber: sources.get(one.sourceId)?.title ?? one.sourceId,

@@ -1,5 +1,7 @@
 import { HOT_SPOT_LIMITS, isWithin } from '../../aggregate/hotSpotLimits';
 import type { WeightsChoice } from '../../aggregate/weightsChoice';
+import type { Language } from '../../data/localized';
+import { readNumber } from '../../messages/readNumber';
 
 /** The kinds of neighbours, in the order in which they are offered. */
 export const NEIGHBOURS = ['queen', 'rook', 'nearest', 'within'] as const satisfies WeightsChoice['kind'][];
@@ -27,14 +29,14 @@ export function weightsStart(kind: string): WeightsChoice {
 export type TypedNumber = 'k' | 'radius_km' | 'seed';
 
 /**
- * A number as it is typed, with a decimal comma or point; null where it is none or beyond its limits. Whole but
- * for kilometres, which are read to the metre.
+ * A number as it is typed; null where it is none or beyond its limits. Whole but for kilometres, which are read to
+ * the metre.
  */
-export function readTyped(what: TypedNumber, text: string): number | null {
-  const plain = text.trim().replace(',', '.');
-  const pattern = what === 'radius_km' ? /^\d+(\.\d+)?$/ : /^\d+$/;
-  if (!pattern.test(plain)) return null;
-  const value = what === 'radius_km' ? Math.round(1000 * Number(plain)) / 1000 : Number(plain);
+export function readTyped(what: TypedNumber, text: string, language: Language): number | null {
+  const units = what === 'radius_km' ? { km: 1, m: 0.001 } : {};
+  const number = readNumber(text, { language, units });
+  if (number === null) return null;
+  const value = what === 'radius_km' ? Math.round(1000 * number) / 1000 : number;
   return isWithin(what, value) ? value : null;
 }
 

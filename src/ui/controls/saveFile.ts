@@ -1,28 +1,39 @@
-/** Excel reads UTF-8 only where this stands before it. */
-const BYTE_ORDER_MARK = '\ufeff';
+import type { App } from '../../state/app.svelte';
+import type { TableFormat } from './tableFile';
 
-/** A table in RFC 4180 text as a file that spreadsheets open rightly. */
-export function csvFile(text: string): Blob {
-  return new Blob([BYTE_ORDER_MARK, text], { type: 'text/csv;charset=utf-8' });
+/** A file as it is handed over. */
+export interface MadeFile {
+  readonly name: string;
+  readonly content: Blob;
 }
 
-export type ShapeFormat = 'csv' | 'geojson';
-
-/** Saves shapes in the format that is asked for, and returns the file's name. */
-export function saveShapes(
-  name: string,
-  format: ShapeFormat,
-  texts: Readonly<Record<ShapeFormat, () => string>>,
-): string {
-  const text = texts[format]();
-  const file = format === 'csv' ? csvFile(text) : new Blob([text], { type: 'application/geo+json' });
-  saveFile(file, `${name}.${format}`);
-  return `${name}.${format}`;
+/**
+ * Makes a file and hands it to the browser's downloads. What came of it is said where everybody sees it: its name, or
+ * that it could not be made. `make` also loads the code that makes it, so that a failure to load is said as well.
+ * null: there is nothing to save.
+ */
+export async function saveFile(
+  app: App,
+  make: () => MadeFile | null | Promise<MadeFile | null>,
+): Promise<void> {
+  try {
+    const file = await make();
+    if (file === null) return;
+    handOver(file);
+    app.notices.tell(app.t('bagikan.terunduh', { berkas: file.name }));
+  } catch (cause) {
+    const why = cause instanceof Error ? cause.message : String(cause);
+    app.notices.warn(app.t('bagikan.tak_terunduh', { why }));
+  }
 }
 
-/** Hands a file to the browser's downloads under a name. */
-export function saveFile(file: Blob, name: string): void {
-  const url = URL.createObjectURL(file);
+/** The table of the map; its code comes when it is asked for. */
+export function saveTable(app: App, format: TableFormat): Promise<void> {
+  return saveFile(app, async () => (await import('./tableFile')).tableFile(app, format));
+}
+
+function handOver({ name, content }: MadeFile): void {
+  const url = URL.createObjectURL(content);
   const link = document.createElement('a');
   link.href = url;
   link.download = name;

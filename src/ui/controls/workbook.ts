@@ -1,35 +1,56 @@
-// The edition for every platform packs in this thread: the one for browsers starts workers that the security policy bars.
-import writeXlsxFile, { type SheetData } from 'write-excel-file/universal';
 import { exportNotes } from '../../data/exportNotes';
 import { exportHeader, exportRow, type ExportCell, type ExportQuestion } from '../../data/exportTable';
 import { tameText } from '../../data/exportText';
+import { WORKBOOK_TYPE, type Sheet, type SheetCell } from '../../data/workbook/sheetXml';
+import type { WorkbookWorker } from '../../workers/workbook.worker';
 
-/** The table as an Excel workbook: its rows on one sheet, what they mean on another. */
-export function workbook(question: ExportQuestion): Promise<Blob> {
+/** A worker that says nothing for so long was ended by the browser, which tells nobody. */
+const PATIENCE_MS = 120_000;
+
+/** The table as an Excel workbook, packed in a worker so that the page stays responsive. */
+export async function workbook(question: ExportQuestion): Promise<Blob> {
+  const { wrap } = await import('comlink');
+  const worker = new Worker(new URL('../../workers/workbook.worker.ts', import.meta.url), { type: 'module' });
+  let patience: ReturnType<typeof setTimeout> | undefined;
+  try {
+    const gone = new Promise<never>((_, reject) => {
+      worker.onerror = ({ message }) => reject(new Error(message || 'workbook.worker'));
+      patience = setTimeout(() => reject(new Error('workbook.worker: silent')), PATIENCE_MS);
+    });
+    const packed = wrap<WorkbookWorker>(worker).pack(workbookSheets(question));
+    return new Blob([await Promise.race([packed, gone])], { type: WORKBOOK_TYPE });
+  } finally {
+    clearTimeout(patience);
+    worker.terminate();
+  }
+}
+
+/** Its rows on one sheet, what they mean on another. */
+export function workbookSheets(question: ExportQuestion): readonly Sheet[] {
   const header = exportHeader(question);
-  const rows: SheetData = [
-    header.map((value) => ({ value, fontWeight: 'bold' as const })),
-    ...Array.from(question.rows, (row) => exportRow(question, row).map(sheetCell)),
-  ];
-  const notes: SheetData = exportNotes(question).map(([label, text]) => [
-    { value: label, fontWeight: 'bold' as const },
-    { value: tameText(text), wrap: true },
-  ]);
-  return writeXlsxFile([
+  return [
     {
-      data: rows,
-      sheet: 'Tabel',
-      stickyRowsCount: 1,
-      columns: header.map((name) => ({ width: widthOf(name) })),
+      name: 'Tabel',
+      header,
+      rows: Array.from(question.rows, (row) => exportRow(question, row).map(sheetCell)),
+      columns: header.map((name) => ({ width: widthOf(name), style: 'plain' })),
     },
-    { data: notes, sheet: 'Keterangan', columns: [{ width: 24 }, { width: 100 }] },
-  ]).toBlob();
+    {
+      name: 'Keterangan',
+      header: null,
+      rows: exportNotes(question).map(([label, text]) => [label, tameText(text)]),
+      columns: [
+        { width: 24, style: 'bold' },
+        { width: 100, style: 'wrapped' },
+      ],
+    },
+  ];
 }
 
 /** Numbers stay numbers; a text is tamed, and an empty one is no cell. */
-function sheetCell(cell: ExportCell) {
-  if (typeof cell === 'number') return { value: cell, type: Number };
-  return cell === '' ? null : { value: tameText(cell), type: String };
+function sheetCell(cell: ExportCell): SheetCell {
+  if (typeof cell === 'number') return cell;
+  return cell === '' ? null : tameText(cell);
 }
 
 /** In characters. */

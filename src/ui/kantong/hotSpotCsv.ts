@@ -1,6 +1,7 @@
 import type { Dataset } from '../../data/dataset';
 import { provenanceOf, warningOf, type ExportCell } from '../../data/exportTable';
-import { csvCell } from '../../data/exportText';
+import { figureDigits, numberCell, statisticDigits } from '../../data/exportDigits';
+import { csvText, type CsvForm } from '../../data/exportText';
 import { groupLabel } from '../../data/groupColumn';
 import { MARK_WORDS } from '../../data/schema';
 import { textAt } from '../../data/textColumn';
@@ -37,16 +38,18 @@ const COLUMNS = [
 
 const MARK_TEXT = Object.fromEntries(Object.entries(MARK_WORDS).map(([word, mark]) => [mark, word]));
 
-/** Every village of the pack, tested or not, each line with the question and its sources (RFC 4180, CRLF). */
+/** Every village of the pack, tested or not, each line with the question and its sources. */
 export function hotSpotCsv(
   answered: HotSpotAnswered,
-  { dataset, link }: { readonly dataset: Dataset; readonly link: string },
+  { dataset, link, form }: { readonly dataset: Dataset; readonly link: string; readonly form: CsvForm },
 ): string {
   const { asked, indicator, column, examined, found } = answered;
   const { villages, manifest, sources } = dataset;
+  const statistic = (of: number) => numberCell(of, statisticDigits);
+  const value = (of: number) => numberCell(of, (one) => figureDigits(one, asked.indicator));
   const same: readonly ExportCell[] = [
-    found.moran.i,
-    found.permuted.p,
+    statistic(found.moran.i),
+    statistic(found.permuted.p),
     indicator.method.id,
     found.question.level,
     provenanceOf(indicator, dataset),
@@ -63,22 +66,21 @@ export function hotSpotCsv(
     groupLabel(villages.kecamatan, row),
     asked.indicator.id,
     asked.column.year,
-    asked.column.value[row]!,
+    value(asked.column.value[row]!),
     MARK_TEXT[asked.column.mark[row]!] ?? '',
-    examined.value[row]!,
+    value(examined.value[row]!),
     found.neighbours[row]!,
-    found.lag[row]!,
-    found.statistic[row]!,
-    found.chance[row]!,
-    found.adjusted[row]!,
+    value(found.lag[row]!),
+    statistic(found.statistic[row]!),
+    statistic(found.chance[row]!),
+    statistic(found.adjusted[row]!),
     indicator.categories[column.value[row]!]?.id ?? '',
     ...same,
   ];
-  const lines = Array.from({ length: villages.n }, (_, row) => line(row).map(csvCell).join(','));
-  return `${[COLUMNS.join(','), ...lines].join('\r\n')}\r\n`;
+  return csvText([COLUMNS, ...Array.from({ length: villages.n }, (_, row) => line(row))], form);
 }
 
-/** `kantong_p0_2024_lisa.csv` */
+/** `kantong_p0_2024_lisa`, without its ending. */
 export function hotSpotFileName({ asked }: HotSpotAnswered): string {
-  return `kantong_${asked.indicator.id}_${asked.column.year}_${asked.mode.method}.csv`;
+  return `kantong_${asked.indicator.id}_${asked.column.year}_${asked.mode.method}`;
 }

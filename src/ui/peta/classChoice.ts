@@ -1,7 +1,9 @@
 import { CLASS_LIMITS } from '../../aggregate/breaks';
 import type { Classified } from '../../aggregate/classify';
 import type { Indicator } from '../../data/dataset';
+import type { Language } from '../../data/localized';
 import type { Formats } from '../../messages/format';
+import { readNumber } from '../../messages/readNumber';
 import {
   CLASS_METHODS,
   type Classification,
@@ -63,16 +65,15 @@ export type BoundsRead =
   | { readonly ok: false; readonly reason: 'notNumber' | 'tooMany' | 'none'; readonly got: string };
 
 /**
- * Reads bounds separated by semicolons, blanks or line ends, in either decimal writing; sorts them and drops
- * repetitions. A thousands point is not taken for a decimal one: "1.234,5" is read, "1.234" means 1,234 in
- * Indonesian and 1.234 in English.
+ * Reads bounds separated by semicolons, blanks or line ends, a comma before which is no part of the number; sorts
+ * them and drops repetitions.
  */
-export function readBounds(text: string, decimalMark: ',' | '.'): BoundsRead {
-  const parts = text.split(/[;\s]+/).filter((part) => part !== '');
+export function readBounds(text: string, language: Language): BoundsRead {
+  const parts = text.split(/,?[;\s]+/).filter((part) => part !== '');
   if (parts.length === 0) return { ok: false, reason: 'none', got: '' };
   const numbers: number[] = [];
   for (const part of parts) {
-    const value = readNumber(part, decimalMark);
+    const value = readNumber(part, { language });
     if (value === null) return { ok: false, reason: 'notNumber', got: part };
     numbers.push(value);
   }
@@ -81,14 +82,4 @@ export function readBounds(text: string, decimalMark: ',' | '.'): BoundsRead {
     return { ok: false, reason: 'tooMany', got: String(upper.length) };
   }
   return { ok: true, upper };
-}
-
-/** One number in either decimal writing; null where it is none. */
-export function readNumber(part: string, decimalMark: ',' | '.'): number | null {
-  const groupMark = decimalMark === ',' ? '.' : ',';
-  const plain = part.replace('\u2212', '-');
-  const grouped = new RegExp(`^-?\\d{1,3}(?:\\${groupMark}\\d{3})+(?:\\${decimalMark}\\d+)?$`);
-  const text = grouped.test(plain) ? plain.replaceAll(groupMark, '') : plain;
-  const pointed = text.replace(',', '.');
-  return /^-?\d+(?:\.\d+)?$/.test(pointed) ? Number(pointed) : null;
 }

@@ -1,19 +1,20 @@
 import type { ValueRange } from '../../aggregate/villageFilter';
-import { readNumber } from './classChoice';
+import type { Language } from '../../data/localized';
+import { readNumber } from '../../messages/readNumber';
 
 export type RangeRead =
   | { readonly ok: true; readonly range: ValueRange | null }
   | { readonly ok: false; readonly reason: 'notNumber'; readonly got: string }
   | { readonly ok: false; readonly reason: 'backwards'; readonly min: number; readonly max: number };
 
-/** Two ends as a person types them, either decimal writing; an empty one is open, two empty ones are no range. */
+/** Two ends as a person types them; an empty one is open, two empty ones are no range. */
 export function readRangeTexts(
   { min, max }: { readonly min: string; readonly max: string },
-  decimalMark: ',' | '.',
+  language: Language,
 ): RangeRead {
   const ends: (number | null)[] = [];
   for (const text of [min.trim(), max.trim()]) {
-    const end = text === '' ? null : readNumber(text, decimalMark);
+    const end = text === '' ? null : readNumber(text, { language });
     if (text !== '' && end === null) return { ok: false, reason: 'notNumber', got: text };
     ends.push(end);
   }

@@ -227,7 +227,14 @@ describe('a cell', () => {
     expect(['=cmd()', '-5', '\uff1dA', 'Api'].map(tameText)).toEqual(["'=cmd()", "'-5", "'\uff1dA", 'Api']);
   });
 
+  it('for an Indonesian Excel has a decimal comma, and quotes where a semicolon stands inside', () => {
+    const cells = [0.5, -12.25, 1e-7, 'a,b', 'a;b', 'a"b', '=A1', ''];
+    expect(cells.map((cell) => csvCell(cell, 'excel'))).toEqual([
+      ...['0,5', '-12,25', '1e-7', 'a,b', '"a;b"', '"a""b"', "'=A1", ''],
+    ]);
+  });
+
   it('that is a number is written as it is, and nothing where it is none', () => {
-    expect([-3, 0, 1e-7, NaN, Infinity].map(csvCell)).toEqual(['-3', '0', '1e-7', '', '']);
+    expect([-3, 0, 1e-7, NaN, Infinity].map((cell) => csvCell(cell))).toEqual(['-3', '0', '1e-7', '', '']);
   });
 });

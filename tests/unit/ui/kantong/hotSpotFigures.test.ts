@@ -121,7 +121,8 @@ describe('the figures behind hot spots', () => {
       },
       sources: new Map([['idm-2024', { title: 'IDM, 2024' }]]),
     } as unknown as Dataset;
-    const lines = hotSpotCsv(answered(), { dataset, link: 'https://contoh/#/kantong' }).split('\r\n');
+    const question = { dataset, link: 'https://contoh/#/kantong' };
+    const lines = hotSpotCsv(answered(), { ...question, form: 'csv' }).split('\r\n');
     const head = lines[0]!.split(',');
     expect(lines).toHaveLength(9);
     const cells = (line: string) =>
@@ -136,7 +137,11 @@ describe('the figures behind hot spots', () => {
     expect(first['catatan']).toContain('angka contoh');
     expect(lines[7]).toMatch(/^33\.26\.01\.2007,Gaib,Selatan,idm,2024,,kosong,,0,,,,,,/);
     expect(lines.join()).not.toContain('NaN');
-    expect(hotSpotFileName(answered())).toBe('kantong_idm_2024_lisa.csv');
+    expect(hotSpotFileName(answered())).toBe('kantong_idm_2024_lisa');
+    const excel = hotSpotCsv(answered(), { ...question, form: 'excel' }).split('\r\n');
+    expect(excel[0]).toBe(head.join(';'));
+    expect(excel[1]).toContain(';10;1;8;1,2;0,01;0,05;');
+    expect(excel[1]).toContain(';IDM, 2024;');
   });
 
   it('the arithmetic of a village names its numbers, and why one was not tested', () => {
@@ -161,6 +166,9 @@ describe('what a search is asked with', () => {
     ['k', '2,5', null],
     ['radius_km', '6,5', 6.5],
     ['radius_km', '6.5004', 6.5],
+    ['radius_km', '2.500', 2500],
+    ['radius_km', '750 m', 0.75],
+    ['k', '1.000', null],
     ['radius_km', '0', null],
     ['radius_km', '1000000', null],
     ['radius_km', '-3', null],
@@ -169,7 +177,7 @@ describe('what a search is asked with', () => {
     ['seed', ' 7 ', 7],
     ['seed', '99999999999', null],
   ] as const)('%s typed as %j is %j', (what, text, value) => {
-    expect(readTyped(what, text)).toBe(value);
+    expect(readTyped(what, text, 'id')).toBe(value);
   });
 
   it('begins with numbers within the limits', () => {

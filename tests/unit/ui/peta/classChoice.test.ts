@@ -19,24 +19,24 @@ const answer = classify({
 
 describe('readBounds', () => {
   test('reads Indonesian decimals, sorts and drops repetitions', () => {
-    expect(readBounds('0,7; 0,65;0,7\n1', ',')).toEqual({ ok: true, upper: [0.65, 0.7, 1] });
+    expect(readBounds('0,7; 0,65;0,7\n1', 'id')).toEqual({ ok: true, upper: [0.65, 0.7, 1] });
   });
   test('a grouped thousand is a thousand in the language that groups so', () => {
-    expect(readBounds('1.234; 2.000,5', ',')).toEqual({ ok: true, upper: [1234, 2000.5] });
-    expect(readBounds('1.234; 2,000.5', '.')).toEqual({ ok: true, upper: [1.234, 2000.5] });
+    expect(readBounds('1.234; 2.000,5', 'id')).toEqual({ ok: true, upper: [1234, 2000.5] });
+    expect(readBounds('1.234; 2,000.5', 'en')).toEqual({ ok: true, upper: [1.234, 2000.5] });
   });
   test('takes the minus that the formats write', () => {
-    expect(readBounds('−2,5; 3', ',')).toEqual({ ok: true, upper: [-2.5, 3] });
+    expect(readBounds('−2,5; 3', 'id')).toEqual({ ok: true, upper: [-2.5, 3] });
   });
   test('names what is no number, and refuses none and too many', () => {
-    expect(readBounds('0,6; tujuh', ',')).toEqual({ ok: false, reason: 'notNumber', got: 'tujuh' });
-    expect(readBounds('  ; ', ',')).toEqual({ ok: false, reason: 'none', got: '' });
-    expect(readBounds('1;2;3;4;5;6;7;8;9', ',')).toEqual({ ok: false, reason: 'tooMany', got: '9' });
+    expect(readBounds('0,6; tujuh', 'id')).toEqual({ ok: false, reason: 'notNumber', got: 'tujuh' });
+    expect(readBounds('  ; ', 'id')).toEqual({ ok: false, reason: 'none', got: '' });
+    expect(readBounds('1;2;3;4;5;6;7;8;9', 'id')).toEqual({ ok: false, reason: 'tooMany', got: '9' });
   });
   test('reads back what it wrote, in both languages', () => {
     const upper = [-1.5, 0.25, 1234.5, 20000];
-    expect(readBounds(boundsText(upper, formats('id')), ',')).toEqual({ ok: true, upper });
-    expect(readBounds(boundsText(upper, formats('en')), '.')).toEqual({ ok: true, upper });
+    expect(readBounds(boundsText(upper, formats('id')), 'id')).toEqual({ ok: true, upper });
+    expect(readBounds(boundsText(upper, formats('en')), 'en')).toEqual({ ok: true, upper });
   });
 });
 

@@ -3,17 +3,18 @@ import { regionCsv, regionFileName, regionGeojson } from '../../aggregate/region
 import { regionInterventions } from '../../aggregate/regionReport/regionInterventions';
 import type { RegionFileQuestion } from '../../aggregate/regionReport/regionRows';
 import type { App } from '../../state/app.svelte';
-import { saveShapes, type ShapeFormat } from '../controls/saveFile';
+import { shapeFile, type ShapeFormat } from '../controls/fileForms';
+import type { MadeFile } from '../controls/saveFile';
 import { figureSlots } from './regionFigures';
 
-/** Saves a region with every figure that is there and returns the file's name; empty while there is nothing to save. */
-export function saveRegion(
+/** A region with every figure that is there, as a file; null while there is nothing to save. */
+export function regionFile(
   app: App,
   { name, region }: { readonly name: string; readonly region: MadeRegion },
   format: ShapeFormat,
-): string {
+): MadeFile | null {
   const { dataset, interventions } = app.explorer;
-  if (!dataset) return '';
+  if (!dataset) return null;
   const question: RegionFileQuestion = {
     dataset,
     name,
@@ -22,8 +23,8 @@ export function saveRegion(
     interventions: regionInterventions(region, interventions),
     link: location.href,
   };
-  return saveShapes(regionFileName(question), format, {
-    csv: () => regionCsv(question),
+  return shapeFile(regionFileName(question), format, {
+    csv: (form) => regionCsv(question, form),
     geojson: () => regionGeojson(question),
   });
 }

@@ -1,0 +1,109 @@
+/** A cell: a number, a text, or nothing. */
+export type SheetCell = number | string | null;
+
+/** Looks of a cell, in the order of `cellXfs` in the workbook's styles. */
+export const CELL_STYLES = ['plain', 'bold', 'wrapped'] as const;
+export type CellStyle = (typeof CELL_STYLES)[number];
+
+export interface Sheet {
+  readonly name: string;
+  /** Bold and always in sight; null: the sheet has none. */
+  readonly header: readonly string[] | null;
+  readonly rows: readonly (readonly SheetCell[])[];
+  /** One a column; its width is in characters. */
+  readonly columns: readonly { readonly width: number; readonly style: CellStyle }[];
+}
+
+/** Every text of a workbook once, as Office Open XML stores texts. */
+export class SharedTexts {
+  readonly #indexOf = new Map<string, number>();
+  #uses = 0;
+
+  /** Where a text stands in the list. */
+  indexOf(text: string): number {
+    this.#uses++;
+    const known = this.#indexOf.get(text);
+    if (known !== undefined) return known;
+    const index = this.#indexOf.size;
+    this.#indexOf.set(text, index);
+    return index;
+  }
+
+  xml(): string {
+    const items = Array.from(
+      this.#indexOf.keys(),
+      (text) => `<si><t xml:space="preserve">${escapedText(text)}</t></si>`,
+    );
+    const counts = `count="${this.#uses}" uniqueCount="${items.length}"`;
+    return `${XML_START}<sst xmlns="${MAIN}" ${counts}>${items.join('')}</sst>`;
+  }
+}
+
+export const XML_START = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n';
+export const MAIN = 'http://schemas.openxmlformats.org/spreadsheetml/2006/main';
+export const CONTENT = 'application/vnd.openxmlformats-officedocument.spreadsheetml';
+export const WORKBOOK_TYPE = `${CONTENT}.sheet`;
+/** Excel refuses a workbook that has a longer text in a cell. */
+const LONGEST_TEXT = 32_767;
+
+/** One sheet (ECMA-376 part 1, 18.3); its texts go to `texts`. */
+export function sheetXml({ header, rows, columns }: Sheet, texts: SharedTexts): string {
+  const first = header === null ? [] : [rowXml(header, { at: 1, styleOf: () => 'bold', texts })];
+  const styleOf = (column: number) => columns[column]?.style ?? 'plain';
+  const others = rows.map((row, i) => rowXml(row, { at: first.length + i + 1, styleOf, texts }));
+  const pane =
+    header === null ? '' : '<pane ySplit="1" topLeftCell="A2" activePane="bottomLeft" state="frozen"/>';
+  const widths = columns.map(
+    ({ width }, i) => `<col min="${i + 1}" max="${i + 1}" width="${width}" customWidth="1"/>`,
+  );
+  return [
+    `${XML_START}<worksheet xmlns="${MAIN}">`,
+    `<sheetViews><sheetView workbookViewId="0">${pane}</sheetView></sheetViews>`,
+    `<cols>${widths.join('')}</cols>`,
+    `<sheetData>${first.concat(others).join('')}</sheetData></worksheet>`,
+  ].join('');
+}
+
+interface RowPlace {
+  /** From 1. */
+  readonly at: number;
+  readonly styleOf: (column: number) => CellStyle;
+  readonly texts: SharedTexts;
+}
+
+function rowXml(cells: readonly SheetCell[], { at, styleOf, texts }: RowPlace): string {
+  const parts = cells.map((cell, column) => {
+    if (cell === null || cell === '' || (typeof cell === 'number' && !Number.isFinite(cell))) return '';
+    const style = CELL_STYLES.indexOf(styleOf(column));
+    const head = `<c r="${columnName(column)}${at}"${style === 0 ? '' : ` s="${style}"`}`;
+    return typeof cell === 'number'
+      ? `${head}><v>${cell}</v></c>`
+      : `${head} t="s"><v>${texts.indexOf(cell)}</v></c>`;
+  });
+  return `<row r="${at}">${parts.join('')}</row>`;
+}
+
+/** 0 → A, 25 → Z, 26 → AA. */
+export function columnName(column: number): string {
+  const letter = String.fromCharCode(65 + (column % 26));
+  return column < 26 ? letter : columnName(Math.floor(column / 26) - 1) + letter;
+}
+
+const ENTITIES: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' };
+
+/**
+ * A text as XML carries it. Characters that XML bars are written `_x0001_` (ECMA-376 part 1, 22.9.2.19), and so is
+ * the underscore of a text that looks like such a writing; half a surrogate pair becomes the replacement character.
+ */
+export function escapedText(text: string): string {
+  const kept = text.length > LONGEST_TEXT ? `${text.slice(0, LONGEST_TEXT - 1)}…` : text;
+  return kept
+    .replaceAll(/_(?=x[\dA-Fa-f]{4}_)/g, '_x005F_')
+    .replaceAll(/[&<>"]/g, (sign) => ENTITIES[sign]!)
+    .replaceAll(
+      // eslint-disable-next-line no-control-regex -- these are what XML bars
+      /[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]/g,
+      (sign) => `_x${sign.charCodeAt(0).toString(16).padStart(4, '0').toUpperCase()}_`,
+    )
+    .replaceAll(/[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/g, '\ufffd');
+}
