@@ -87,7 +87,7 @@ async function answer(
     provenance,
     coverageThreshold: threshold,
   };
-  io.print(json ? `${JSON.stringify({ ...head, groups }, null, 2)}\n` : rowsAsCsv(groups));
+  io.print(json ? `${JSON.stringify({ ...head, groups }, null, 2)}\n` : rowsAsCsv(groups, indicator));
   for (const line of summary(indicator, outcome.rollup)) io.say(line);
   return 0;
 }

@@ -1,6 +1,8 @@
 import Papa from 'papaparse';
 import type { Rollup } from '../../src/aggregate/rollup/rollup';
 import { STATUS } from '../../src/aggregate/rollup/rollupRequest';
+import type { Indicator } from '../../src/data/dataset';
+import { countDigits, figureDigits, shareDigits } from '../../src/data/exportDigits';
 
 /** One group as a row of an answer: plain values, null where there is no number. */
 export type GroupRow = Readonly<Record<string, string | number | null | readonly number[]>>;
@@ -57,11 +59,23 @@ function finite(value: number | undefined): number | null {
   return value !== undefined && Number.isFinite(value) ? value : null;
 }
 
-/** Rows as CSV, a list of numbers separated by `;`. */
-export function rowsAsCsv(rows: readonly GroupRow[]): string {
+/** Numbers that are not in the indicator's unit. */
+const DIGITS_OF: Readonly<Record<string, (value: number) => number>> = {
+  coverage: shareDigits,
+  numerator: countDigits,
+  denominator: countDigits,
+  knownDenominator: countDigits,
+};
+
+/** Rows as CSV for people: numbers in as many digits as their unit deserves, a list of numbers separated by `;`. */
+export function rowsAsCsv(rows: readonly GroupRow[], indicator: Pick<Indicator, 'decimals'>): string {
+  const digits = (name: string, value: number) => DIGITS_OF[name]?.(value) ?? figureDigits(value, indicator);
   const flat = rows.map((row) =>
     Object.fromEntries(
-      Object.entries(row).map(([name, cell]) => [name, Array.isArray(cell) ? cell.join(';') : cell]),
+      Object.entries(row).map(([name, cell]) => [
+        name,
+        Array.isArray(cell) ? cell.join(';') : typeof cell === 'number' ? digits(name, cell) : cell,
+      ]),
     ),
   );
   return `${Papa.unparse(flat, { newline: '\n' })}\n`;

@@ -12,6 +12,7 @@ import {
   wordOf,
 } from '../commands/commandArgs';
 import { UsageError, type CommandIo } from '../commands/commandIo';
+import { shareDigits } from '../../src/data/exportDigits';
 import { alkireFoster, type Dimension } from './alkireFoster';
 import { fgt } from './fgt';
 import { byVillage, numberAt, readMicrodata, readWeights } from './readMicrodata';
@@ -135,6 +136,16 @@ function dimensionsOf(text: string): Dimension[] {
   return dimensions;
 }
 
+/** A line of the table for people: shares without the digits that arithmetic leaves over. */
+function asTable(row: Readonly<Record<string, string | number | null>>) {
+  return Object.fromEntries(
+    Object.entries(row).map(([name, cell]) => {
+      const isShare = typeof cell === 'number' && name !== 'n' && name !== 'miskin';
+      return [name, isShare ? shareDigits(cell) : cell];
+    }),
+  );
+}
+
 /** Writes what may be told: a hidden village has its mark and nothing else. No totals, so that none tells a hidden one. */
 function publish(villages: readonly VillageFigures[], values: Common, io: CommandIo): number {
   const thresholds: Thresholds = {
@@ -151,7 +162,7 @@ function publish(villages: readonly VillageFigures[], values: Common, io: Comman
   });
   const text = values.json
     ? `${JSON.stringify(rows, null, 2)}\n`
-    : `${Papa.unparse(rows, { newline: '\n' })}\n`;
+    : `${Papa.unparse(rows.map(asTable), { newline: '\n' })}\n`;
   if (values.out === undefined) io.print(text);
   else writeFileSync(values.out, text);
   const hidden = rows.filter(({ tanda }) => tanda === 'sembunyi').length;

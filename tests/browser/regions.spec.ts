@@ -104,7 +104,9 @@ test('a buffer is made by keyboard and numbers alone, and Escape leaves a drawin
   await page.keyboard.press('Enter');
   await page.getByLabel('Jarak (meter)').focus();
   await page.keyboard.press('Control+A');
-  await page.keyboard.type('2500');
+  // As the app itself writes it, and as it says that it reads it.
+  await page.keyboard.type('2.500');
+  await expect(page.getByText('Dibaca: 2.500 m', { exact: true })).toBeVisible();
   await page.getByRole('button', { name: 'Jadikan wilayah' }).focus();
   await page.keyboard.press('Enter');
   // A circle of 2.5 km: 19.63 km², less 0.04 % for its corners.
