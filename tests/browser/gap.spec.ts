@@ -98,7 +98,8 @@ test('distances name the nearest school, and a radius counts who is within and o
     await expect(section.getByText('Angka di bawah masih untuk 2.000 m.')).toBeVisible();
     await expect(section.getByText('212 desa')).toBeVisible();
   }
-  await radius.fill('8000');
+  await radius.fill('8.000');
+  await expect(section.getByText('Dibaca: 8.000 m', { exact: true })).toBeVisible();
   await radius.press('Enter');
   await expect(section.getByText('285 desa')).toBeVisible();
   expect(page.url()).toContain('&radius=8000');
@@ -109,10 +110,10 @@ test('distances name the nearest school, and a radius counts who is within and o
   await page.goBack();
   await expect(page).not.toHaveURL(/&orang=/);
   await page.goBack();
-  await expect(radius).toHaveValue('2000');
+  await expect(radius).toHaveValue('2.000');
   await expect(section.getByText('212 desa')).toBeVisible();
   await openApp(page, link);
-  await expect(radius).toHaveValue('8000');
+  await expect(radius).toHaveValue('8.000');
   await expect(section.getByText('285 desa')).toBeVisible();
   await expectAccessible(page);
 });
@@ -146,6 +147,10 @@ test('hexagons of an index are refused, with its area by class in their place', 
   const lines = csv.text.trimEnd().split('\r\n');
   expect(lines).toHaveLength(1 + 348);
   expect(lines[0]).toMatch(/^\ufeffsegi_enam,bujur,lintang,luas_km2,/);
+  const excel = await saved('Unduh untuk Excel Indonesia (CSV)');
+  expect(excel.name).toBe(csv.name.replace('.csv', '-excel.csv'));
+  expect(excel.text.split('\r\n')[0]).toBe(lines[0]!.replaceAll(',', ';'));
+  expect(excel.text.split('\r\n')[1]).toMatch(/^1;109,\d+;-[67],\d+;3;/);
   const geojson = await saved('Unduh GeoJSON');
   const { features } = JSON.parse(geojson.text) as {
     features: { properties: { nilai: unknown; kelas: string; per_kelas: string; asal: string } }[];

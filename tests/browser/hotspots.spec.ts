@@ -151,6 +151,10 @@ test('the page of hot spots has all figures, and its file the same', async ({ pa
   expect(lines.filter((line) => line.includes(',Tinggi di antara tinggi,')).length).toBeGreaterThanOrEqual(
     10,
   );
+  const other = page.waitForEvent('download');
+  await page.getByRole('button', { name: 'Unduh untuk Excel Indonesia (CSV)' }).click();
+  expect((await other).suggestedFilename()).toBe('kantong_p0_2024_lisa-excel.csv');
+  await expect(page.getByText('Diunduh: kantong_p0_2024_lisa-excel.csv')).toBeVisible();
   // And back to the map, with the same search.
   await page.getByRole('link', { name: /peta/i }).last().click();
   await ready(page);
@@ -234,6 +238,7 @@ test('a number that is no distance is not taken', async ({ page }) => {
   await expect(section(page).getByRole('alert')).toContainText('Isi bilangan dari 0,001 sampai 5.000');
   await expect(page).toHaveURL(/kantong\.lisa\.m5000/);
   await field.fill('6,5');
+  await expect(section(page).getByText('Dibaca: 6,5 km', { exact: true })).toBeVisible();
   await field.press('Enter');
   await field.press('Tab');
   await ready(page);

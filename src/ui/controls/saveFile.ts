@@ -21,9 +21,8 @@ export async function saveFile(
     if (file === null) return;
     handOver(file);
     app.notices.tell(app.t('bagikan.terunduh', { berkas: file.name }));
-  } catch (cause) {
-    const why = cause instanceof Error ? cause.message : String(cause);
-    app.notices.warn(app.t('bagikan.tak_terunduh', { why }));
+  } catch {
+    app.notices.warn(app.t('bagikan.tak_terunduh'));
   }
 }
 

@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { breaksCommand } from '../../../../scripts/commands/breaksCommand';
 import { rollupCommand } from '../../../../scripts/commands/rollupCommand';
+import { rowsAsCsv } from '../../../../scripts/commands/rollupRows';
 
 const CONTOH = 'public/geojson/contoh';
 const PEKALONGAN = 'public/geojson/pekalongan';
@@ -24,6 +25,18 @@ const answer = async (...args: string[]) =>
   JSON.parse((await run(rollupCommand, ...args, '--json')).text) as Answer;
 
 describe('petala rollup', () => {
+  it('writes a table for people in as many digits as the unit deserves', () => {
+    const row = {
+      key: '33.26.01',
+      value: 8.691903407413378,
+      coverage: 1.0000000000000455,
+      denominator: 412.33333333,
+    };
+    expect(rowsAsCsv([{ ...row, perClass: [3, 0, 1] }], { decimals: 2 })).toBe(
+      'key,value,coverage,denominator,perClass\n33.26.01,8.6919,1,412.3333,3;0;1\n',
+    );
+  });
+
   it('gives the rate that the regency publishes: Σ poor over Σ people', async () => {
     const { kind, groups } = await answer(PEKALONGAN, '--indikator', 'p0_desa', '--tingkat', 'kabupaten');
     expect([kind, groups.length, groups[0]!.numerator, groups[0]!.denominator]).toEqual([
