@@ -29,7 +29,8 @@ export const preferences: Record<keyof typeof indonesian, string> = {
   'bagikan.xlsx': 'Download table XLSX',
   'bagikan.tersaring': 'as filtered',
   'bagikan.terunduh': 'Downloaded: {berkas}',
-  'bagikan.tak_terunduh': 'The file could not be made, nothing was downloaded. Reload this page and try again.',
+  'bagikan.tak_terunduh':
+    'The file could not be made, nothing was downloaded. Reload this page and try again.',
   'bagikan.excel_arti':
     'Plain CSV has commas between columns and decimal points, for programs. The file for Indonesian Excel has semicolons and decimal commas, so that it opens as columns at once.',
   'bagikan.gagal': 'The browser refused to copy. Copy this link yourself:',

@@ -27,7 +27,8 @@ export const preferences = {
   'bagikan.xlsx': 'Unduh tabel XLSX',
   'bagikan.tersaring': 'sesuai saringan',
   'bagikan.terunduh': 'Diunduh: {berkas}',
-  'bagikan.tak_terunduh': 'Berkas tidak dapat dibuat, tidak ada yang diunduh. Muat ulang halaman ini, lalu coba lagi.',
+  'bagikan.tak_terunduh':
+    'Berkas tidak dapat dibuat, tidak ada yang diunduh. Muat ulang halaman ini, lalu coba lagi.',
   'bagikan.excel_arti':
     'CSV biasa memakai koma sebagai pemisah dan titik desimal, untuk program. Berkas untuk Excel Indonesia memakai titik koma dan koma desimal, sehingga langsung terbuka dalam kolom.',
   'bagikan.gagal': 'Peramban menolak menyalin. Salin sendiri tautan ini:',
