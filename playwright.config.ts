@@ -48,6 +48,8 @@ export default defineConfig({
         '--use-angle=swiftshader',
         '--enable-unsafe-swiftshader',
         '--ignore-gpu-blocklist',
+        // The page's own text and boxes are cheaper without the card that the processor plays for WebGL.
+        '--disable-gpu-rasterization',
         '--disable-dev-shm-usage',
         '--force-color-profile=srgb',
         '--font-render-hinting=none',

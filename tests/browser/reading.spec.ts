@@ -3,7 +3,7 @@ import type { Locator, Page } from '@playwright/test';
 import { seenAs } from '../../src/layers/colourVision.ts';
 import { backgroundOf, colourAt, distance, mapOf, middleOfMap, type Rgb } from './support/mapPicture.ts';
 import { packRows, publishedValues, referencePoint } from './support/packTables.ts';
-import { expect, expectAccessible, openApp, ready, test } from './support/test.ts';
+import { expect, expectAccessible, openApp, ready, sharedPageTest as test } from './support/test.ts';
 
 /** Kayupuring is large; its IDM is 0,7008. */
 const KAYUPURING = '33.26.04.2009';

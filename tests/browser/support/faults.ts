@@ -5,13 +5,22 @@ import type { BrowserContext, Page } from '@playwright/test';
  * requests to another origin. One line each.
  */
 export class FaultLog {
-  readonly #lines: string[] = [];
-  readonly #expected: RegExp[] = [];
-  readonly #origins: string[];
+  #lines: string[] = [];
+  #expected: RegExp[] = [];
+  #origins: string[];
+  readonly #home: string;
 
   /** `origin` is where the app under test lies. */
   constructor(origin: string) {
+    this.#home = origin;
     this.#origins = [origin];
+  }
+
+  /** Forgets all of one test, for the next one in the same page. */
+  startAfresh(): void {
+    this.#lines = [];
+    this.#expected = [];
+    this.#origins = [this.#home];
   }
 
   add(line: string): void {

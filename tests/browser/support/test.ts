@@ -1,6 +1,7 @@
 import { AxeBuilder } from '@axe-core/playwright';
 import { test as base, expect, type Page } from '@playwright/test';
 import { type FaultLog, watch } from './faults.ts';
+import { prepareSharedPage, stayedInPage } from './sharedPage.ts';
 
 export { expect };
 
@@ -11,6 +12,11 @@ export const SIZES = {
   projector: { width: 1920, height: 1080 },
 } as const;
 
+function originOf(baseURL: string | undefined): string {
+  if (baseURL === undefined) throw new Error('playwright.config.ts gives no baseURL');
+  return new URL(baseURL).origin;
+}
+
 /**
  * Playwright's test with a watch over the page: at the end of every test the list of page errors, console errors,
  * CSP violations, failed requests and requests to other origins is empty. A test that breaks something on purpose
@@ -19,8 +25,52 @@ export const SIZES = {
 export const test = base.extend<{ faults: FaultLog }>({
   faults: [
     async ({ page, baseURL }, use) => {
-      if (baseURL === undefined) throw new Error('playwright.config.ts gives no baseURL');
-      const log = await watch(page, new URL(baseURL).origin);
+      const log = await watch(page, originOf(baseURL));
+      await use(log);
+      expect(log.verdict()).toEqual({ unexpected: [], absent: [] });
+    },
+    { auto: true },
+  ],
+});
+
+/**
+ * The same test in a page that one worker opens once and its tests share. For tests that begin with `openApp` and
+ * change nothing about the page that an address does not bring back: no routes or scripts of their own, no sizes, no
+ * preferences, nothing kept in the browser, no walk through the history.
+ */
+export const sharedPageTest = base.extend<
+  { faults: FaultLog },
+  { watchedPage: { page: Page; log: FaultLog } }
+>({
+  watchedPage: [
+    async ({ browser }, use, { project }) => {
+      const { viewport, hasTouch, isMobile, locale, timezoneId, baseURL, serviceWorkers, contextOptions } =
+        project.use;
+      const given = {
+        viewport,
+        hasTouch,
+        isMobile,
+        locale,
+        timezoneId,
+        baseURL,
+        serviceWorkers,
+        ...contextOptions,
+      };
+      const named = Object.entries(given).filter(([, value]) => value !== undefined);
+      const context = await browser.newContext(Object.fromEntries(named));
+      const page = await context.newPage();
+      await use({ page, log: await watch(page, originOf(baseURL)) });
+      await context.close();
+    },
+    { scope: 'worker' },
+  ],
+  page: async ({ watchedPage }, use) => {
+    await prepareSharedPage(watchedPage.page);
+    await use(watchedPage.page);
+  },
+  faults: [
+    async ({ watchedPage: { log } }, use) => {
+      log.startAfresh();
       await use(log);
       expect(log.verdict()).toEqual({ unexpected: [], absent: [] });
     },
@@ -33,8 +83,12 @@ export async function ready(page: Page): Promise<void> {
   await expect(page.locator('html[data-ready="true"]')).toBeAttached({ timeout: 40_000 });
 }
 
-/** Loads the app afresh at a hash such as `#/peta?pack=contoh` and waits until it is drawn. */
+/**
+ * Loads the app afresh at a hash such as `#/peta?pack=contoh` and waits until it is drawn. In a shared page the first
+ * call of a test goes there by the address alone, where the test before has left nothing behind.
+ */
 export async function openApp(page: Page, hash = ''): Promise<void> {
+  if (await stayedInPage(page, hash)) return ready(page);
   // A change of the hash alone would not load the page again.
   if (page.url() !== 'about:blank') await page.goto('about:blank');
   await page.goto(`./${hash}`);
