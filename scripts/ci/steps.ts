@@ -43,4 +43,5 @@ export const STEPS: readonly Step[] = [
     report: { path: '.cache/reports/browser.json', read: readPlaywrightReport },
     needs: 'build',
   },
+  { ...vitest('firefox', 'tests/firefox'), needs: 'build' },
 ];

@@ -25,7 +25,8 @@ export async function prepareSharedPage(page: Page): Promise<void> {
     localStorage.clear();
     sessionStorage.clear();
     // What was unfolded is no part of an address.
-    for (const unfolded of document.querySelectorAll<HTMLElement>('button[aria-expanded="true"]')) unfolded.click();
+    for (const unfolded of document.querySelectorAll<HTMLElement>('button[aria-expanded="true"]'))
+      unfolded.click();
     if (document.activeElement instanceof HTMLElement) document.activeElement.blur();
   });
   await page.mouse.move(0, 0);
