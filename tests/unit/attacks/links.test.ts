@@ -2,6 +2,8 @@ import { beforeAll, describe, expect, it } from 'vitest';
 import { classify, NO_CLASS } from '../../../src/aggregate/classify';
 import { changeColumn, changeIndicator } from '../../../src/aggregate/changeIndicator';
 import { histogram } from '../../../src/aggregate/histogram';
+import { rankFrom, villageRanks } from '../../../src/aggregate/rank';
+import { orderRows, rankKey, rowsShown } from '../../../src/aggregate/tableOrder';
 import { NO_FILTER, villagesPassing, type VillageFilter } from '../../../src/aggregate/villageFilter';
 import { columnKey, type Dataset, type IndicatorYear } from '../../../src/data/dataset';
 import { MARK } from '../../../src/data/mark';
@@ -118,6 +120,39 @@ describe('an attack on what the application itself puts into a link', () => {
       expect(published.join(' ')).toContain('kelas=manual');
       expect(links(poisoned(pack), at)).toEqual(published);
       expect(links(pack.undisclosed, at)).not.toEqual(published);
+    }
+  });
+
+  it('finds the same counts of classes, bars, extremes, ranks and orders whatever lies under a mark', () => {
+    const said = (dataset: Dataset, at: readonly [string, number]) => {
+      const column = columnAt(dataset, ...at);
+      const from = rankFrom(indicatorAt(dataset, at[0]).worse);
+      const key = rankKey(column, from);
+      const rows = rowsShown(dataset.villages.n, null);
+      const methods = [
+        { method: 'quantile', k: 5 },
+        { method: 'natural', k: 5 },
+      ] as const;
+      return {
+        legends: methods.map((method) => {
+          const { counts, marks, zeros, min, max, median } = drawn(dataset, at, method);
+          return { counts, marks, zeros, min, max, median };
+        }),
+        bars: histogram(drawn(dataset, at, { method: 'equal', k: 5 })),
+        ranks: [...key],
+        list: [...orderRows(rows, { key, descending: false })],
+        places: [...rows].map((row) =>
+          villageRanks({ villages: dataset.villages, indicator: indicatorAt(dataset, at[0]), column, row }),
+        ),
+      };
+    };
+    for (const at of [AT, ['stunting', 2023], ['rtlh', 2022]] as const) {
+      const published = said(pack.published, at);
+      expect(said(poisoned(pack), at)).toEqual(published);
+      const open = said(pack.undisclosed, at);
+      for (const part of ['legends', 'bars', 'ranks', 'list', 'places'] as const) {
+        expect(open[part]).not.toEqual(published[part]);
+      }
     }
   });
 
