@@ -83,6 +83,8 @@ export class App {
   map: MapCommands | null = $state.raw(null);
   /** Intervention whose card is open. */
   openIntervention: string | null = $state(null);
+  /** Intervention whose card was left by key: its entry in the list takes the focus when it comes. */
+  leftIntervention: string | null = $state(null);
   /** Figure whose arithmetic is open: an indicator-year of a village. */
   get arithmetic(): ArithmeticQuestion | null {
     return this.#arithmetic.value;

@@ -1,20 +1,9 @@
 import { whole, type Classified } from '../../aggregate/classify';
-import { isMadeOnScreen } from '../../aggregate/formulaKinds';
-import type { Language } from '../../data/localized';
 import { MARK } from '../../data/mark';
 import type { PaletteId, Theme } from '../../layers/choices';
 import type { App } from '../../state/app.svelte';
 import { isChange, valueText } from '../controls/figure';
 import { drawnAsSymbols } from './legendMarks';
-
-/** "IDM 2024"; what is made of several years has them in its name already. */
-export function drawnName(
-  { indicator, column }: Pick<Classified, 'indicator' | 'column'>,
-  language: Language,
-) {
-  const name = indicator.shortName[language];
-  return isMadeOnScreen(indicator) ? name : `${name} ${column.year}`;
-}
 
 interface Drawn {
   readonly palette: PaletteId;

@@ -114,8 +114,9 @@ function mapOptions(app: App, place: MapPlace, { codeOf, bbox, lost, back }: Rea
     },
     pick: (row) => {
       if (app.mapPick !== null) return app.mapPick(row);
-      app.openCluster = null;
       app.select(codeOf(row));
+      app.openIntervention = null;
+      app.openCluster = null;
     },
     pickIntervention: (id) => (app.openIntervention = id),
     pickCluster: (ids) => {

@@ -15,6 +15,8 @@ export function searchChoices({ hits, suggestions }: SearchAnswer): SearchChoice
 
 /** Goes to a place that was found, and shows it. */
 export function goToPlace(app: App, hit: SearchHit, villages: Villages): void {
+  app.openIntervention = null;
+  app.openCluster = null;
   const here = { route: { place: 'peta' }, view: app.nav.state.view } as const;
   if (hit.kind === 'village') {
     const there = app.level === 'village';

@@ -1,0 +1,57 @@
+import type { Classified } from '../../aggregate/classify';
+import type { Dataset } from '../../data/dataset';
+import type { Language } from '../../data/localized';
+import type { Translate } from '../../messages/translate';
+import type { AppState } from '../../state/appState';
+import { drawnName } from '../controls/drawnName';
+import { placeAt } from '../controls/villagePlace';
+
+/** What a title is made of besides the state. */
+export interface TitleParts {
+  readonly t: Translate;
+  readonly language: Language;
+  /** null while it is on its way. */
+  readonly dataset: Pick<Dataset, 'villages' | 'manifest'> | null;
+  readonly answer: Pick<Classified, 'indicator' | 'column'> | null;
+  readonly rowOf: (code: string) => number | null;
+}
+
+/** The document's title: what the page shows, from the particular to the general, and the app's name at the end. */
+export function pageTitle(state: AppState, parts: TitleParts): string {
+  return [...pageWords(state, parts), 'Petala'].filter(Boolean).join(' · ');
+}
+
+function pageWords(state: AppState, parts: TitleParts): readonly string[] {
+  const { route, selected, compared } = state;
+  const { t, dataset, answer, language } = parts;
+  const placeOf = (code: string) => placeWords(code, { ...parts, level: state.level });
+  const region = dataset?.manifest.region.name[language] ?? '';
+  const drawn = [answer && drawnName(answer, language), region].filter(Boolean).join(', ');
+  switch (route.place) {
+    case 'desa':
+      return [placeOf(route.code) || route.code];
+    case 'peta':
+      return [selected === null ? '' : placeOf(selected), drawn];
+    case 'banding': {
+      const names = compared.map(placeOf).filter(Boolean);
+      return [t('banding.judul'), names.join(' | ')];
+    }
+    case 'kantong':
+      return [t('judul.kantong'), drawn];
+    case 'data':
+      return [t('nav.data'), region];
+    default:
+      return route satisfies never;
+  }
+}
+
+/** "Mulyorejo, Kec. Tirto", "Kecamatan Tirto". Empty where the pack has none of this code. */
+function placeWords(
+  code: string,
+  { dataset, rowOf, t, level }: TitleParts & Pick<AppState, 'level'>,
+): string {
+  const row = rowOf(code);
+  if (!dataset || row === null) return '';
+  const { name, kecamatan } = placeAt(dataset.villages, row);
+  return t(level === 'village' ? 'desa.named' : 'profil.judul_desa', { nama: name, kec: kecamatan });
+}
