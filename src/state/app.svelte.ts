@@ -3,7 +3,7 @@ import type { Fault } from '../data/fault';
 import type { DrawingOptions, RegionDrawing } from '../layers/gl/mapHostTypes';
 import type { Cluster } from '../layers/interventionClusters';
 import type { StylePart } from '../layers/style';
-import type { Theme } from './appState';
+import type { Route, Theme } from './appState';
 import type { ChosenBy } from './cameraRule';
 import { Device } from './device.svelte';
 import type { HexagonsOnMap } from './hexagonsOnMap.svelte';
@@ -123,8 +123,10 @@ export class App {
     return folded ?? (this.theme === 'proyektor' && mode.kind === 'multiples');
   });
 
-  /** False while the code of a place is on its way. */
-  pageThere: boolean = $state(false);
+  /** The place whose code is there and on the screen. */
+  placeShown: Route['place'] | null = $state(null);
+  /** False while the code of the place is on its way. */
+  readonly pageThere = $derived.by(() => this.placeShown === this.nav.state.route.place);
 
   /** What stands on the screen is the answer to the state: print, export and tests wait for it. */
   readonly ready = $derived.by(

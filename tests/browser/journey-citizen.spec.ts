@@ -64,6 +64,7 @@ for (const theme of ['terang', 'gelap'] as const) {
 
     // Passed on: what was copied opens the same village for anybody.
     await page.getByRole('button', { name: 'Salin tautan' }).tap();
+    await expect(page.getByRole('status').filter({ hasText: 'Tautan disalin' })).toBeVisible();
     const link = await page.evaluate(() => navigator.clipboard.readText());
     await openApp(page, new URL(link).hash);
     await expect(page.getByRole('heading', { level: 1 })).toHaveText('Desa Botosari, Kecamatan Paninggaran');
@@ -80,10 +81,15 @@ test('the same by keyboard alone, from the first key to the source', async ({ pa
   await page.keyboard.press('ArrowDown');
   await page.keyboard.press('Enter');
   await ready(page);
-  await page.getByRole('application').focus();
+  // The search hands the focus to the map, so that the next key acts on the village that was found.
+  await expect(page.getByRole('application')).toBeFocused();
+  await expect(page).toHaveTitle('Botosari, Kec. Paninggaran · IDM 2024, Kabupaten Pekalongan · Petala');
   await page.keyboard.press('Enter');
   await ready(page);
-  await expect(page.getByRole('heading', { level: 1 })).toHaveText('Desa Botosari, Kecamatan Paninggaran');
+  const heading = page.getByRole('heading', { level: 1 });
+  await expect(heading).toHaveText('Desa Botosari, Kecamatan Paninggaran');
+  await expect(heading).toBeFocused();
+  await expect(page).toHaveTitle('Botosari, Kec. Paninggaran · Petala');
   await tabTo(page, /^Salin tautan$/);
   await page.keyboard.press('Enter');
   await expect.poll(() => page.evaluate(() => navigator.clipboard.readText())).toContain('33.26.02.2008');
@@ -93,4 +99,21 @@ test('the same by keyboard alone, from the first key to the source', async ({ pa
   await expect(drawer.getByRole('link', { name: /Indeks Desa Membangun 2024/ })).toBeVisible();
   await page.keyboard.press('Escape');
   await expect(drawer).toBeHidden();
+  await expect(
+    page.getByRole('button', { name: /^Buka hitungan.*Indeks Desa Membangun/ }).first(),
+  ).toBeFocused();
+
+  // A search from here leads to the map, and so does Back from another page.
+  await page.keyboard.press('/');
+  await page.keyboard.type('simego');
+  await expect(page.getByRole('option', { name: /Simego/ }).first()).toBeVisible();
+  await page.keyboard.press('Enter');
+  await ready(page);
+  await expect(page.getByRole('application')).toBeFocused();
+  await page.getByRole('link', { name: 'Data', exact: true }).click();
+  await expect(page.getByRole('heading', { level: 1, name: 'Data dan metode' })).toBeFocused();
+  await expect(page).toHaveTitle('Data · Kabupaten Pekalongan · Petala');
+  await page.goBack();
+  await expect(page.getByRole('application')).toBeFocused();
+  await expect(page).toHaveTitle(/^Simego, Kec\. .* · IDM 2024, Kabupaten Pekalongan · Petala$/);
 });
