@@ -1,5 +1,4 @@
 import type { App } from '../../state/app.svelte';
-import type { TableFormat } from './tableFile';
 
 /** A file as it is handed over. */
 export interface MadeFile {
@@ -24,11 +23,6 @@ export async function saveFile(
   } catch {
     app.notices.warn(app.t('bagikan.tak_terunduh'));
   }
-}
-
-/** The table of the map; its code comes when it is asked for. */
-export function saveTable(app: App, format: TableFormat): Promise<void> {
-  return saveFile(app, async () => (await import('./tableFile')).tableFile(app, format));
 }
 
 function handOver({ name, content }: MadeFile): void {
