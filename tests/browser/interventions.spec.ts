@@ -111,8 +111,9 @@ test('a filter by actor and stage narrows map, list and link alike', async ({ pa
   expect(page.url()).not.toMatch(/pelaku=|tahap=/);
 });
 
-test('the lineage of replications is drawn as arcs where the pack knows it', async ({ page }) => {
-  // Arcs drawn in software take their time by the pixel.
+test('the lineage of replications is drawn where the pack knows it, and told of its laboratory', async ({
+  page,
+}) => {
   await page.setViewportSize({ width: 1000, height: 560 });
   await openApp(page, '#/peta?pack=contoh&lapis=laboratorium');
   const map = await mapOf(page).boundingBox();
@@ -126,4 +127,19 @@ test('the lineage of replications is drawn as arcs where the pack knows it', asy
   await layer(page, /^Silsilah replikasi 38/).uncheck();
   await ready(page);
   expect((await page.screenshot({ clip })).equals(without)).toBe(true);
+
+  // A laboratory's card and profile name its replications, and each leads back to it.
+  await openApp(page, '#/peta?pack=contoh&desa=99.01.01.2007');
+  const card = page.getByRole('article', { name: 'Contoh Kemuning 6' });
+  await expect(card.getByRole('heading', { name: 'Replikasi dari laboratorium ini: 21' })).toBeVisible();
+  await card.getByRole('link', { name: 'Contoh Matahari 3' }).click();
+  await ready(page);
+  const child = page.getByRole('article', { name: 'Contoh Matahari 3' });
+  await expect(child.getByRole('heading', { name: 'Mereplikasi laboratorium' })).toBeVisible();
+  await child.getByRole('link', { name: 'Contoh Kemuning 6' }).click();
+  await ready(page);
+  await page.getByRole('link', { name: 'Buka profil' }).click();
+  await ready(page);
+  const kin = page.getByRole('main').getByRole('link', { name: 'Contoh Matahari 3' });
+  await expect(kin).toHaveAttribute('href', /#\/desa\/99\.01\.01\./);
 });

@@ -12,6 +12,8 @@ export class ProgrammePlacement {
   readonly #map: MapLibreMap;
   readonly #ground: { readonly picker: Picker; readonly sea: readonly Float64Array[] };
   #programme: Scene['programme'] | null = null;
+  /** What the map has, as text: a few dozen marks. */
+  #drawn = '';
   #placed: { readonly zoom: number; readonly features: ProgrammeFeatures } | null = null;
 
   constructor(map: MapLibreMap, ground: { picker: Picker; sea: readonly Float64Array[] }) {
@@ -45,6 +47,10 @@ export class ProgrammePlacement {
       groundAt: (at) => (picker.rowAt(at) >= 0 ? 'inside' : inSea(sea, at) ? 'sea' : 'outside'),
     });
     this.#placed = { zoom, features };
+    // Another village chosen far from any symbol moves none: the map is not asked for a new frame of them.
+    const text = JSON.stringify(features);
+    if (text === this.#drawn) return;
+    this.#drawn = text;
     const parts = Object.entries(PLACED_SOURCES).map(
       ([part, id]) => [id, features[part as keyof ProgrammeFeatures]] as const,
     );
