@@ -1,5 +1,6 @@
 import * as v from 'valibot';
 import { assignPoints } from '../../src/aggregate/points/assignPoints';
+import { geometryOfRows } from '../../src/aggregate/region/geometryOfRows';
 import { readAreas, type AreaData } from './areaData';
 import type { Verifier } from './fixture';
 
@@ -21,7 +22,8 @@ export const pointsInPolygons: Verifier = {
 
 type Point = v.InferOutput<typeof POINTS>['points'][number];
 
-function answersOf(points: readonly Point[], { ids, geometry }: AreaData): Record<string, unknown> {
+function answersOf(points: readonly Point[], areas: AreaData): Record<string, unknown> {
+  const { ids, geometry } = inCodeOrder(areas);
   const lon = Float64Array.from(points, ({ x }) => x);
   const lat = Float64Array.from(points, ({ y }) => y);
   const { row, outside } = assignPoints({ geometry, points: { lon, lat }, by: 'polygon' });
@@ -34,6 +36,14 @@ function answersOf(points: readonly Point[], { ids, geometry }: AreaData): Recor
     counts: Object.fromEntries([...counts].sort(([a], [b]) => (a < b ? -1 : 1))),
     min_distance_to_border: Math.min(...distances),
   };
+}
+
+/** Areas ascending by code, as a pack keeps them: a point on a border goes to the first, whatever the file's order. */
+function inCodeOrder({ ids, geometry }: AreaData): Pick<AreaData, 'ids' | 'geometry'> {
+  const rows = ids
+    .map((_, row) => row)
+    .sort((a, b) => (ids[a]! < ids[b]! ? -1 : ids[a]! > ids[b]! ? 1 : a - b));
+  return { ids: rows.map((row) => ids[row]!), geometry: geometryOfRows(geometry, rows) };
 }
 
 /** In the unit of the file. */

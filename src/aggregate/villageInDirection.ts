@@ -1,5 +1,6 @@
 import type { Villages } from '../data/dataset';
 import { neighboursOf, type Adjacency } from './adjacency';
+import { turn } from './longitude';
 
 export type Direction = 'north' | 'east' | 'south' | 'west';
 
@@ -95,7 +96,7 @@ function offsets(at: {
   lat: number;
 }): (lon: number, lat: number) => [east: number, north: number] {
   const shrink = Math.cos((at.lat * Math.PI) / 180);
-  return (lon, lat) => [(lon - at.lon) * shrink, lat - at.lat];
+  return (lon, lat) => [turn(lon - at.lon) * shrink, lat - at.lat];
 }
 
 function* range(n: number): Iterable<number> {

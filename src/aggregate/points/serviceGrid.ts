@@ -1,3 +1,4 @@
+import { turn } from '../longitude';
 import type { Points } from './assignPoints';
 
 /** Mean radius of the Earth (IUGG), metres. */
@@ -21,12 +22,16 @@ export function metresOfChord(chord: number): number {
 
 /** Points a cell on the mean: few, since where points lie close the cells hold many times that. */
 const A_CELL = 0.25;
-/** Great circles cut corners: the bound of a cell's distance is taken a little short. */
-const SHORT = 0.98;
+/** The bound of what was not looked at is taken a little short, by far more than its rounding. */
+const SHORT = 1 - 1e-9;
 
-/** Points by the cells of a grid of degrees, row after row from the south-west. */
+/**
+ * Points by the cells of a grid of degrees, row after row from the south-west. Longitudes run east from `west`, where the
+ * widest stretch without points ends, and beyond 180 where the points lie on both sides of that meridian.
+ */
 interface Layout {
   readonly west: number;
+  readonly east: number;
   readonly south: number;
   readonly size: number;
   readonly columns: number;
@@ -36,14 +41,16 @@ interface Layout {
   readonly order: Uint32Array;
   /** Unit vectors in that order. */
   readonly unit: Float64Array;
-  /** Cosine of the latitude farthest from the equator: a degree of longitude is at least so long. */
+  /** Cosine of the latitude farthest from the equator, where a degree of longitude is shortest. */
   readonly narrow: number;
 }
 
 /** Points without a location are left out. */
 function layoutOf({ lon, lat }: Points): Layout {
   const known = located({ lon, lat });
-  const [west, east] = extent(known, lon);
+  const west = westOf(known, lon);
+  const eastward = Float64Array.from(lon, (x) => eastOf(west, x));
+  const [, east] = extent(known, eastward);
   const [south, north] = extent(known, lat);
   const [width, height] = [east - west, north - south];
   const least = Math.max(width, height, 1e-6) / 1e3;
@@ -56,15 +63,34 @@ function layoutOf({ lon, lat }: Points): Layout {
   const start = new Uint32Array(columns * rows + 1);
   for (let k = 0; k < known.length; k++) {
     const i = known[k]!;
-    cell[k] = Math.floor((lat[i]! - south) / size) * columns + Math.floor((lon[i]! - west) / size);
+    cell[k] = Math.floor((lat[i]! - south) / size) * columns + Math.floor((eastward[i]! - west) / size);
     start[cell[k]! + 1]!++;
   }
   for (let c = 0; c < columns * rows; c++) start[c + 1]! += start[c]!;
   const order = new Uint32Array(known.length);
   const at = start.slice();
   for (let k = 0; k < known.length; k++) order[at[cell[k]!]!++] = known[k]!;
-  const narrow = Math.cos(Math.min(89, Math.max(Math.abs(south), Math.abs(north))) * RAD);
-  return { west, south, size, columns, rows, start, order, unit: unitVectors(order, { lon, lat }), narrow };
+  const narrow = Math.cos(Math.max(Math.abs(south), Math.abs(north)) * RAD);
+  const unit = unitVectors(order, { lon, lat });
+  return { west, east, south, size, columns, rows, start, order, unit, narrow };
+}
+
+/** Longitude, between -180 and 180, where the widest stretch around the Earth without points ends. */
+function westOf(known: Uint32Array, lon: Float64Array): number {
+  const ordered = Float64Array.from(known, (i) => turn(lon[i]!)).sort();
+  let west = ordered[0] ?? 0;
+  let widest = west + 360 - (ordered.at(-1) ?? 0);
+  for (let k = 1; k < ordered.length; k++) {
+    const gap = ordered[k]! - ordered[k - 1]!;
+    if (gap > widest) [west, widest] = [ordered[k]!, gap];
+  }
+  return west;
+}
+
+/** The same longitude, from `west` to less than a turn east of it. */
+function eastOf(west: number, lon: number): number {
+  const inTurn = turn(lon);
+  return inTurn < west ? inTurn + 360 : inTurn;
 }
 
 function located({ lon, lat }: Points): Uint32Array {
@@ -84,16 +110,20 @@ interface Found {
 /** Indexes points; those without a location are left out. */
 export function serviceGrid(points: Points): ServiceGrid {
   const layout = layoutOf(points);
-  const { west, south, size, columns, rows } = layout;
+  const { west, east, south, size, columns, rows } = layout;
+  const middle = (west + east) / 2;
   return {
     point: layout.order,
     lon: inOrder(layout.order, points.lon),
     lat: inOrder(layout.order, points.lat),
-    nearest: (lon, lat, into) => {
+    nearest: (anyLon, lat, into) => {
+      const lon = middle + turn(anyLon - middle);
       const column = Math.floor((lon - west) / size);
       const row = Math.floor((lat - south) / size);
       const from = unitVector(lon, lat);
-      const narrow = Math.min(layout.narrow, Math.cos(Math.min(89, Math.abs(lat)) * RAD));
+      const narrow = Math.sqrt(layout.narrow * Math.cos(lat * RAD));
+      // The way around the Earth to the end of the grid that is farther.
+      const around = 360 - Math.max(lon - west, east - lon);
       const last = Math.max(column, columns - 1 - column, row, rows - 1 - row);
       let count = 0;
       for (
@@ -107,9 +137,11 @@ export function serviceGrid(points: Points): ServiceGrid {
         const left = west + (column - ring) * size;
         const below = south + (row - ring) * size;
         const across = (2 * ring + 1) * size;
-        const toSide = Math.min(lon - left, left + across - lon) * narrow;
-        const reach = Math.min(90, toSide, lat - below, below + across - lat);
-        if (2 * Math.sin((reach * RAD) / 2) * SHORT > into.chord[count - 1]!) break;
+        const toSide = Math.min(180, lon - left, left + across - lon, around);
+        const toEnd = Math.min(180, lat - below, below + across - lat);
+        // chord² = 4 sin²(Δlat/2) + 4 cos(lat) cos(lat') sin²(Δlon/2): neither part is more than the whole.
+        const reach = 2 * Math.min(narrow * Math.sin((toSide * RAD) / 2), Math.sin((toEnd * RAD) / 2));
+        if (reach * SHORT > into.chord[count - 1]!) break;
       }
       return count;
     },

@@ -22,6 +22,11 @@ test('the winds are seen on the ground, where a degree of longitude is the short
   expect(windFrom({ lon: 10, lat: 0 }, { lon: 10.25, lat: 0.1 })).toBe('east');
 });
 
+test('the winds go the shorter way around where the meridian of 180 degrees lies between', () => {
+  expect(windFrom({ lon: 179.9, lat: -16.8 }, { lon: -179.9, lat: -16.85 })).toBe('east');
+  expect(windFrom({ lon: -179.9, lat: -16.8 }, { lon: 179.8, lat: -16.5 })).toBe('northWest');
+});
+
 test('there are eight, each once', () => {
   expect(new Set(WINDS).size).toBe(8);
 });

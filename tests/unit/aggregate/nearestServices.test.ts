@@ -23,6 +23,21 @@ describe('the straight distance', () => {
     expect(straightDistance_km(to, HOME)).toBeCloseTo(straightDistance_km(HOME, to), 9);
   });
 
+  test('goes the shorter way over the meridian of 180 degrees', () => {
+    // 0.4 degrees of the equator, whose radius is 6378.137 km.
+    const [east, west] = [
+      { lon: 179.85, lat: 0 },
+      { lon: -179.75, lat: 0 },
+    ];
+    expect(straightDistance_km(east, west)).toBeCloseTo((0.4 * Math.PI * 6378.137) / 180, 9);
+    expect(straightDistance_km(west, east)).toBeCloseTo(44.527796, 6);
+    const [suva, taveuni] = [
+      { lon: 179.93, lat: -16.9 },
+      { lon: -179.95, lat: -16.7 },
+    ];
+    expect(Math.abs(straightDistance_km(suva, taveuni) - exact_km(suva, taveuni))).toBeLessThan(0.001);
+  });
+
   test('is nought from a point to itself', () => {
     expect(straightDistance_km(HOME, HOME)).toBe(0);
   });

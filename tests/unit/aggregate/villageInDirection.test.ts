@@ -70,6 +70,13 @@ describe('the village nearest to a place', () => {
       [12, 71],
     ]);
     expect(villageNearest(north, { lon: 12, lat: 70.1 })).toBe(0);
+    // 0.3 degrees over the meridian of 180, not 359.7 around the Earth.
+    const fiji = at([
+      [179.5, -16.8],
+      [-179.9, -16.9],
+    ]);
+    expect(villageNearest(fiji, { lon: 179.8, lat: -16.8 })).toBe(0);
+    expect(villageNearest(fiji, { lon: 179.85, lat: -16.9 })).toBe(1);
   });
 
   it('is none where there are none', () => {

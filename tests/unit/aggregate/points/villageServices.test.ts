@@ -34,6 +34,57 @@ describe('the nearest service', () => {
     });
   });
 
+  it('lies on the other side of the meridian of 180 degrees where that is nearer', () => {
+    const services = places([
+      [179.9, 0],
+      [-179.7, 0],
+      [-179, 0],
+    ]);
+    const from = places([
+      [-179.95, 0], // 0.15 degrees from the first, 0.25 from the second, 0.95 from the third
+      [179.95, 0], // 0.05, 0.35
+      [-179.78, 0], // 0.32, 0.08
+      [-179.2, 0], // 0.9, 0.5, 0.2
+      [179, 0], // 0.9, 1.3, 2
+    ]);
+    const degree_m = (Math.PI * 6378137) / 180;
+    for (const exact of [true, false]) {
+      const found = villageServices({ from, services, exact })!;
+      expect([...found.nearest]).toEqual([0, 0, 1, 2, 0]);
+      expect([...found.second]).toEqual([1, 1, 0, 1, 1]);
+      const degrees = Array.from(found.metres, (metres) => metres / degree_m);
+      [0.15, 0.05, 0.08, 0.2, 0.9].forEach((expected, i) => expect(degrees[i]).toBeCloseTo(expected, 6));
+      expect(found.metresSecond[0]! / degree_m).toBeCloseTo(0.25, 6);
+      expect(found.metresSphere[0]! / 6371008.8).toBeCloseTo((0.15 * Math.PI) / 180, 9);
+    }
+  });
+
+  it.each([
+    ['on both sides of the meridian of 180 degrees', [179.4, -17.5, 1, 0.7], [178, -18, 3, 2]],
+    ['written beyond 180 degrees', [180.3, -17.5, 1, 0.7], [-181, -18, 3, 2]],
+    ['all around the Earth', [-180, -60, 360, 120], [-180, -70, 360, 140]],
+    ['near a pole', [-180, 70, 360, 19], [-180, 65, 360, 25]],
+  ] as const)('is what looking at each finds: %s', (_, where, seen) => {
+    const services = scattered(300, 7, where);
+    const from = scattered(150, 11, seen);
+    const unit = (x: number, y: number) => {
+      const [lon, lat] = [(x * Math.PI) / 180, (y * Math.PI) / 180];
+      return [Math.cos(lat) * Math.cos(lon), Math.cos(lat) * Math.sin(lon), Math.sin(lat)] as const;
+    };
+    const grid = serviceGrid(services);
+    const into = { found: new Int32Array(4), chord: new Float64Array(4) };
+    from.lon.forEach((lon, v) => {
+      const [a, b, c] = unit(lon, from.lat[v]!);
+      const chords = Array.from(services.lon, (x, s) => {
+        const [d, e, f] = unit(x, services.lat[s]!);
+        return Math.hypot(a - d, b - e, c - f);
+      });
+      const order = chords.map((__, s) => s).sort((one, other) => chords[one]! - chords[other]!);
+      expect(grid.nearest(lon, from.lat[v]!, into)).toBe(4);
+      expect(Array.from(into.found, (slot) => grid.point[slot])).toEqual(order.slice(0, 4));
+    });
+  });
+
   it('is settled on the ellipsoid where the sphere would mistake it', () => {
     // East 1000.4 m, north 1001 m on the sphere: the ellipsoid shortens northward ways by half a per cent.
     const services = places([

@@ -161,5 +161,69 @@ describe('merging areas by a code that is a number', () => {
     );
     expect(code).toBe(1);
     expect(line).toMatch(/sums\.PEOPLE$/);
+
+/** Three areas of unlike size that meet at (2, 1), in the order of a file that has them backwards. */
+const TOUCHING = {
+  type: 'FeatureCollection',
+  features: [
+    ['33.03', [0, 1, 5, 4]],
+    ['33.02', [2, 0, 5, 1]],
+    ['33.01', [0, 0, 2, 1]],
+  ].map(([kode, box]) => {
+    const [west, south, east, north] = box as [number, number, number, number];
+    const ring = [
+      [west, south],
+      [east, south],
+      [east, north],
+      [west, north],
+      [west, south],
+    ];
+    return { type: 'Feature', properties: { kode }, geometry: { type: 'Polygon', coordinates: [ring] } };
+  }),
+};
+
+describe('points on a border', () => {
+  it.each([
+    ['backwards', TOUCHING.features],
+    ['by code', [...TOUCHING.features].reverse()],
+  ])('go to the first area by code where the file has them %s', async (_, features) => {
+    const fixture = {
+      id: 'border',
+      method: 'points in polygon, counts per unit',
+      input: {
+        geojson: 'areas.geojson',
+        idField: 'kode',
+        points: [
+          { id: 'corner of all three', x: 2, y: 1 },
+          { id: 'between 1 and 2', x: 2, y: 0.25 },
+          { id: 'between 2 and 3', x: 4.5, y: 1 },
+          { id: 'edge of 3 alone', x: 0, y: 3 },
+          { id: 'in 2', x: 3, y: 0.5 },
+          { id: 'nowhere', x: 6, y: 0.5 },
+        ],
+      },
+      expected: {
+        assignment: {
+          'corner of all three': '33.01',
+          'between 1 and 2': '33.01',
+          'between 2 and 3': '33.02',
+          'edge of 3 alone': '33.03',
+          'in 2': '33.02',
+          nowhere: null,
+        },
+        outside: 1,
+        counts: { '33.01': 2, '33.02': 2, '33.03': 1 },
+        min_distance_to_border: 0,
+      },
+    };
+    const lines: string[] = [];
+    const code = await runVerify(['border.json', '--strict'], {
+      read: (path) =>
+        Promise.resolve(JSON.stringify(path.endsWith('border.json') ? fixture : { ...TOUCHING, features })),
+      out: () => undefined,
+      err: (line) => lines.push(line),
+    });
+    expect(lines[0]).toContain('border: ok');
+    expect(code).toBe(0);
   });
 });
