@@ -6,6 +6,7 @@ import { modelTopology } from '../model/modelTopology';
 import { packContent, type Boundary } from '../pack/buildPack';
 import { download, sha256 as hashOf } from '../pack/download';
 import { modelInput } from '../pack/modelBoundary';
+import { checkCommand } from './checkCommand';
 import type { CommandIo } from './commandIo';
 import { readPackSources, type PackSources, type SourceEntry } from '../pack/packSources';
 import { writePack } from '../pack/packWriter';
@@ -19,7 +20,10 @@ export interface BuildOptions {
   readonly sha256: string | undefined;
 }
 
-/** `petala pack build`: writes the pack and says what is in it. Throws a sentence on anything that does not fit. */
+/**
+ * `petala pack build`: writes the pack, says what is in it, and ends with the whole of `pack check`, whose exit code is its
+ * own. Throws a sentence on anything that does not fit.
+ */
 export async function buildCommand(options: BuildOptions, io: CommandIo): Promise<number> {
   const sources = readPackSources(options.dataDir);
   const boundary =
@@ -41,7 +45,7 @@ export async function buildCommand(options: BuildOptions, io: CommandIo): Promis
   );
   io.say(hidden);
   io.say(`${files.length} berkas, ${(gzip / 1000).toFixed(1)} kB gzip, di ${options.outDir}`);
-  return 0;
+  return checkCommand({ dir: options.outDir, json: false, attack: false }, io);
 }
 
 function modelledBoundary(sources: PackSources, io: CommandIo): Boundary {
@@ -62,6 +66,7 @@ async function givenBoundary(sources: PackSources, options: BuildOptions, io: Co
   );
   list(io, 'Fitur yang bukan desa paket ini, dilewati', built.unknown);
   list(io, 'Kode pada beberapa fitur, digabung', built.repeated);
+  for (const { title, shapes } of built.mended) list(io, title, shapes);
   list(io, 'Nama berbeda setelah digabung lewat kode', built.nameDifferences);
   return {
     topology: built.topology,

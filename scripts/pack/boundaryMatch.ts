@@ -1,4 +1,3 @@
-import type { MultiPolygon, Polygon } from 'geojson';
 import type { ForeignFeature } from './boundaryFile';
 import { foldName, type PackVillage } from './places';
 
@@ -7,8 +6,8 @@ export interface BoundaryMatch {
   /** Property that carries the code, and the system it is in. */
   readonly codeProperty: string;
   readonly codeSystem: 'Kemendagri' | 'BPS';
-  /** Geometries of each village, by row. */
-  readonly featuresOfVillage: readonly (readonly (Polygon | MultiPolygon)[])[];
+  /** Features of each village, by row. */
+  readonly featuresOfVillage: readonly (readonly ForeignFeature[])[];
   /** "Lumeneng (33.26.08.2003): berkas menulis Lomeneng", letters apart from case, spaces and marks. */
   readonly nameDifferences: readonly string[];
   /** Villages without a feature: "Klesem, Kec. Kandangserang (33.26.01.2001)". */
@@ -32,39 +31,43 @@ export function matchFeatures(
   const nameProperty = bestNameProperty(features, villages, (feature) =>
     rowOfCode.get(digits(feature.properties.get(property))),
   );
-  const geometries: (Polygon | MultiPolygon)[][] = villages.map(() => []);
+  const joined: ForeignFeature[][] = villages.map(() => []);
   const nameDifferences: string[] = [];
   const unknown: string[] = [];
   const repeated = new Set<string>();
-  for (const { properties, geometry } of features) {
+  for (const feature of features) {
+    const { properties } = feature;
     const code = properties.get(property) ?? '';
     const row = rowOfCode.get(digits(code));
     const village = row === undefined ? undefined : villages[row];
-    const parts = row === undefined ? undefined : geometries[row];
-    if (!village || !parts) {
+    const own = row === undefined ? undefined : joined[row];
+    if (!village || !own) {
       unknown.push(code);
       continue;
     }
-    if (parts.length > 0) repeated.add(village.kode);
-    parts.push(geometry);
+    if (own.length > 0) repeated.add(village.kode);
+    own.push(feature);
     const name = nameProperty === null ? village.nama : (properties.get(nameProperty) ?? '');
     if (foldName(name) !== foldName(village.nama)) {
-      nameDifferences.push(
-        `${village.nama}, Kec. ${village.kecamatan} (${village.kode}): berkas menulis ${name}`,
-      );
+      nameDifferences.push(`${villageLabel(village)}: berkas menulis ${name}`);
     }
   }
   return {
     codeProperty: property,
     codeSystem: system,
-    featuresOfVillage: geometries,
+    featuresOfVillage: joined,
     nameDifferences,
     missing: villages.flatMap((village, row) =>
-      geometries[row]?.length ? [] : [`${village.nama}, Kec. ${village.kecamatan} (${village.kode})`],
+      joined[row]?.length ? [] : [villageLabel(village)],
     ),
     unknown,
     repeated: [...repeated],
   };
+}
+
+/** "Klesem, Kec. Kandangserang (33.26.01.2001)". */
+export function villageLabel({ nama, kecamatan, kode }: PackVillage): string {
+  return `${nama}, Kec. ${kecamatan} (${kode})`;
 }
 
 /** "id3326010001", "33.26.01.2001" and "3326012001" without what is not a digit. */

@@ -15,6 +15,7 @@ import { checkDescriptor, checkStrays, type RawDescriptor } from './check/descri
 import { findingOf, type Finding } from './check/finding';
 import { folderIo } from './check/folderIo';
 import { checkPrecision, checkReferences } from './check/referenceChecks';
+import { checkShapes } from './check/shapeChecks';
 import { checkTopology } from './check/topologyChecks';
 import { checkColumn, checkValueRows } from './check/valueChecks';
 import { checkVillages } from './check/villageChecks';
@@ -55,6 +56,7 @@ export async function checkPack(dir: string): Promise<PackCheck> {
   findings.push(...faults.map(findingOf));
   const geometry = await readGeometry(files, dataset.villages);
   if (!geometry.ok) findings.push(findingOf(geometry.fault));
+  else findings.push(...checkShapes(geometry.value.villages, dataset.villages, boundaryPath(files)));
   const parts = await readParts(files, { rows, dataset }, findings);
   findings.push(...checkCatalogue(dataset.indicators, dataset.manifest), ...checkReferences(dataset, parts));
   findings.push(...(await checkValues(files, dataset)));
@@ -98,6 +100,10 @@ async function checkRawTopology(files: PackFiles): Promise<Finding[]> {
     codes,
     bbox: files.manifest.bbox,
   });
+}
+
+function boundaryPath(files: PackFiles): string {
+  return findResource(files, 'batas')?.path ?? 'batas.topo.json';
 }
 
 async function checkRawRest(files: PackFiles): Promise<Finding[]> {

@@ -1,22 +1,27 @@
-import type { Feature, FeatureCollection, MultiPolygon, Polygon, Position } from 'geojson';
+import type { Feature, FeatureCollection, MultiPolygon, Position } from 'geojson';
 import { mergeArcs } from 'topojson-client';
 import { topology as makeTopology } from 'topojson-server';
 import type { GeometryCollection, Topology } from 'topojson-specification';
-import { matchFeatures, type BoundaryMatch } from './boundaryMatch';
+import { twiceArea, type Polygons } from './boundary/mendShape';
+import { soundShapes } from './boundary/soundShapes';
+import { matchFeatures, villageLabel, type BoundaryMatch } from './boundaryMatch';
 import { parseBoundaryFile } from './boundaryFile';
 import type { PackVillage } from './places';
 
 export interface PublishedBoundary extends Omit<BoundaryMatch, 'featuresOfVillage'> {
   readonly topology: Topology;
+  /** What was mended, by what it was: "Klesem, Kec. Kandangserang (33.26.01.2001) di 109.5421, -7.2284". */
+  readonly mended: readonly { readonly title: string; readonly shapes: readonly string[] }[];
 }
 
 /** Steps across the regency's extent: half a metre for fifty kilometres, finer than any published border. */
 const QUANTIZATION = 1e5;
 
 /**
- * A pack's topology from a published GeoJSON. Features are joined by code, in either system; borders that two
- * villages draw with the same positions become one arc, after snapping to a grid of half a metre; kecamatan and
- * regency are merged from the same arcs. Throws, in words, where the file cannot be understood or lacks a village.
+ * A pack's topology from a published GeoJSON. Features are joined by code, in either system, mended where that is beyond
+ * doubt, and held against their villages' reference points, areas and neighbours; borders that two villages draw with the
+ * same positions become one arc, after snapping to a grid of half a metre; kecamatan and regency are merged from the same
+ * arcs. Throws, in words that name the villages, where the file cannot be understood, lacks a village or has it elsewhere.
  */
 export function publishedBoundary(
   bytes: Uint8Array,
@@ -30,20 +35,23 @@ export function publishedBoundary(
 ): PublishedBoundary {
   const { featuresOfVillage, ...match } = matchFeatures(parseBoundaryFile(bytes), villages);
   if (match.missing.length > 0) {
-    const names = match.missing.slice(0, 8).join(', ') + (match.missing.length > 8 ? ', …' : '');
     throw new Error(
-      `berkas batas tidak memuat ${match.missing.length} dari ${villages.length} desa: ${names}`,
+      `berkas batas tidak memuat ${match.missing.length} dari ${villages.length} desa: ${match.missing.join(', ')}`,
     );
   }
-  const features = villages.map((village, row) => featureOf(village, featuresOfVillage[row] ?? []));
+  const references = villages.map((village) => ({
+    ...{ code: village.kode, label: villageLabel(village) },
+    ...{ lon: village.lon, lat: village.lat, area_km2: village.luas_km2 },
+  }));
+  const { shapes, mended } = soundShapes(featuresOfVillage, references);
+  const features = villages.map((village, row) => featureOf(village, shapes[row] ?? []));
   const desa: FeatureCollection = { type: 'FeatureCollection', features };
   const built = makeTopology({ desa }, QUANTIZATION) as Topology;
-  return { ...match, topology: withOutlines(built, villages, region) };
+  return { ...match, mended, topology: withOutlines(built, villages, region) };
 }
 
-function featureOf(village: PackVillage, parts: readonly (Polygon | MultiPolygon)[]): Feature<MultiPolygon> {
+function featureOf(village: PackVillage, polygons: Polygons): Feature<MultiPolygon> {
   const { kode, kode_bps, nama, jenis, kecamatan } = village;
-  const polygons = parts.flatMap((part) => (part.type === 'Polygon' ? [part.coordinates] : part.coordinates));
   return {
     type: 'Feature',
     id: kode,
@@ -52,18 +60,10 @@ function featureOf(village: PackVillage, parts: readonly (Polygon | MultiPolygon
   };
 }
 
-/** RFC 7946: outer rings counter-clockwise, holes clockwise; heights dropped. */
+/** RFC 7946: closed, outer rings counter-clockwise, holes clockwise. */
 function orient(ring: readonly Position[], index: number): Position[] {
-  const plain = ring.map(([lon = NaN, lat = NaN]) => [lon, lat]);
-  return signedArea(plain) > 0 === (index === 0) ? plain : plain.reverse();
-}
-
-/** Twice the shoelace area: positive counter-clockwise. */
-export function signedArea(ring: readonly Position[]): number {
-  return ring.reduce((sum, [x = 0, y = 0], i) => {
-    const [nextX = 0, nextY = 0] = ring[(i + 1) % ring.length] ?? [];
-    return sum + x * nextY - nextX * y;
-  }, 0);
+  const turned = twiceArea(ring) > 0 === (index === 0) ? [...ring] : [...ring].reverse();
+  return [...turned, ...turned.slice(0, 1)];
 }
 
 function withOutlines(

@@ -3,9 +3,11 @@ import type { AddressInfo } from 'node:net';
 import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import type { FeatureCollection, Polygon } from 'geojson';
+import { feature } from 'topojson-client';
+import type { GeometryCollection, Topology } from 'topojson-specification';
 import { afterAll, describe, expect, it } from 'vitest';
 import { packCommand } from '../../../../scripts/commands/packCommand';
-import { checkPack } from '../../../../scripts/pack/checkPack';
 import { sha256 } from '../../../../scripts/pack/download';
 
 const REAL = '../shared/fixtures/thirdparty/real';
@@ -30,7 +32,7 @@ describe.skipIf(!existsSync(REAL))('the two published files of the regency', () 
     server.close();
     expect(said.join('\n')).toContain(`Kode ${system}`);
     expect(code).toBe(0);
-    expect((await checkPack(dir)).findings).toEqual([]);
+    expect(said.join('\n')).toContain(`${dir}: paket utuh (285 desa, `);
     const descriptor = JSON.parse(readFileSync(join(dir, 'datapackage.json'), 'utf8')) as {
       petala: { boundary: { status: string; sourceIds: string[]; note: { id: string } } };
     };
@@ -69,6 +71,40 @@ describe('petala pack', () => {
       code: 1,
       said: expect.stringContaining('https') as string,
     });
+  });
+
+  it('ends a build with the whole check, and answers 1 where that finds something or the borders are refused', async () => {
+    const dir = mkdtempSync(join(tmpdir(), 'petala-bangun-'));
+    const topology = JSON.parse(
+      readFileSync('public/geojson/pekalongan/batas.topo.json', 'utf8'),
+    ) as Topology;
+    const borders = (to: (at: number[]) => number[]) => {
+      const model = feature(
+        topology,
+        topology.objects.desa as GeometryCollection,
+      ) as FeatureCollection<Polygon>;
+      for (const { geometry } of model.features) {
+        geometry.coordinates = geometry.coordinates.map((ring) => ring.map(to));
+      }
+      writeFileSync(join(dir, 'batas.geojson'), JSON.stringify(model));
+      return ['build', 'data/pekalongan', '--out', join(dir, 'paket'), '--batas', join(dir, 'batas.geojson')];
+    };
+    expect(await run(...borders(([lon = 0, lat = 0]) => [lon, -lat]))).toMatchObject({
+      code: 1,
+      said: expect.stringContaining('lintang kehilangan tanda minus') as string,
+    });
+    expect(existsSync(join(dir, 'paket'))).toBe(false);
+    const sound = borders((at) => at);
+    expect(await run(...sound)).toMatchObject({
+      code: 0,
+      said: expect.stringContaining('paket utuh') as string,
+    });
+    writeFileSync(join(dir, 'paket', 'catatan.txt'), 'lain');
+    expect(await run(...sound)).toMatchObject({
+      code: 1,
+      said: expect.stringContaining('[fileUnlisted]') as string,
+    });
+    rmSync(dir, { recursive: true });
   });
 
   it('prints the findings as JSON on stdout', async () => {

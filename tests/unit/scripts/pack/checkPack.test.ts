@@ -27,6 +27,10 @@ const firstShape = (topology: Topo) => {
   return shape;
 };
 
+/** Moves every position of a topology. */
+const shifted = (east: number) =>
+  json<{ transform: { translate: number[] } }>(({ transform }) => (transform.translate[0]! += east));
+
 const DAMAGES: readonly { name: string; code: FindingCode; file: string; harm: (dir: string) => void }[] = [
   {
     name: 'a missing file',
@@ -51,6 +55,32 @@ const DAMAGES: readonly { name: string; code: FindingCode; file: string; harm: (
     code: 'fileUnreadable',
     file: 'batas.topo.json',
     harm: (dir) => damage(dir, 'batas.topo.json', (t) => t.slice(0, -10)),
+  },
+  {
+    name: 'two neighbours with the shapes of each other',
+    code: 'shapeElsewhere',
+    file: 'batas.topo.json',
+    harm: (dir) =>
+      damage(
+        dir,
+        'batas.topo.json',
+        json<Topo>(({ objects: { desa } }) => {
+          const [first, second] = desa.geometries;
+          [first!.arcs, second!.arcs] = [second!.arcs, first!.arcs];
+        }),
+      ),
+  },
+  {
+    name: 'all shapes 1.1 km to the east',
+    code: 'shapesShifted',
+    file: 'batas.topo.json',
+    harm: (dir) => damage(dir, 'batas.topo.json', shifted(0.01)),
+  },
+  {
+    name: 'an area that is not that of the shape',
+    code: 'shapeArea',
+    file: 'batas.topo.json',
+    harm: (dir) => damage(dir, 'desa.csv', (t) => t.replace(',4.38,', ',43.8,')),
   },
   {
     name: 'a word in a number column',

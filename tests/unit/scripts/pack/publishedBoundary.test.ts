@@ -2,21 +2,24 @@ import { feature } from 'topojson-client';
 import type { GeometryCollection } from 'topojson-specification';
 import { describe, expect, it } from 'vitest';
 import type { PackVillage } from '../../../../scripts/pack/places';
-import { publishedBoundary, signedArea } from '../../../../scripts/pack/publishedBoundary';
+import { twiceArea } from '../../../../scripts/pack/boundary/mendShape';
+import { publishedBoundary } from '../../../../scripts/pack/publishedBoundary';
 
-const village = (kode: string, kode_bps: string, nama: string): PackVillage => ({
+/** A village of a degree by a degree, its point in the middle of the square at `x`. */
+const village = (kode: string, kode_bps: string, nama: string, x: number): PackVillage => ({
   kode,
   kode_bps,
   nama,
   jenis: 'desa',
   kode_kecamatan: kode.slice(0, 8),
   kecamatan: kode.startsWith('33.26.01') ? 'Satu' : 'Dua',
-  ...{ lon: 0, lat: 0, luas_km2: 1, rentang_panjang_km: 1, rentang_pendek_km: 1, arah_derajat: 0 },
+  ...{ lon: x + 0.5, lat: 0.5, luas_km2: 12308 },
+  ...{ rentang_panjang_km: 1, rentang_pendek_km: 1, arah_derajat: 0 },
 });
 const villages = [
-  village('33.26.01.2001', '3326010002', 'Legokalong'),
-  village('33.26.01.2002', '3326010001', 'Bodas'),
-  village('33.26.02.2001', '3326020001', 'Curug'),
+  village('33.26.01.2001', '3326010002', 'Legokalong', 1),
+  village('33.26.01.2002', '3326010001', 'Bodas', 0),
+  { ...village('33.26.02.2001', '3326020001', 'Curug', 2), luas_km2: 18000 },
 ];
 const region = { code: '33.26', name: 'Kabupaten Uji' };
 
@@ -37,7 +40,7 @@ const bps = [
   { village_code: 'id3326020888', village: 'Hutan', x: 3 },
 ];
 
-function file(rows: readonly { x: number; [key: string]: unknown }[], extra: object = {}): Uint8Array {
+function file(rows: readonly { x: number; [key: string]: unknown }[], extra: object = {}): Buffer {
   const features = rows.map(({ x, ...properties }) => ({
     type: 'Feature',
     properties,
@@ -66,12 +69,12 @@ describe('published boundaries', () => {
     const [first] = desa;
     const ring = first?.geometry.type === 'MultiPolygon' ? (first.geometry.coordinates[0]?.[0] ?? []) : [];
     expect(Math.min(...ring.map(([x]) => x ?? NaN))).toBeCloseTo(1, 4);
-    expect(signedArea(ring)).toBeGreaterThan(0);
+    expect(twiceArea(ring)).toBeGreaterThan(0);
     expect(ring.every((position) => position.length === 2)).toBe(true);
   });
 
   it('join dotted Kemendagri codes as well', () => {
-    const rows = villages.map(({ kode, nama }, x) => ({ kode, nama, x }));
+    const rows = villages.map(({ kode, nama, lon }) => ({ kode, nama, x: lon - 0.5 }));
     expect(publishedBoundary(file(rows), { villages, region })).toMatchObject({
       codeSystem: 'Kemendagri',
       nameDifferences: [],
@@ -87,16 +90,31 @@ describe('published boundaries', () => {
     const rings = whole?.geometry.type === 'MultiPolygon' ? whole.geometry.coordinates : [];
     expect(rings).toHaveLength(1);
     const [outer = []] = rings[0] ?? [];
-    expect(Math.abs(signedArea(outer)) / 2).toBeCloseTo(3, 3);
+    expect(Math.abs(twiceArea(outer)) / 2).toBeCloseTo(3, 3);
   });
 
   it('make two features of one code two parts of one village', () => {
-    const rows = [...bps.slice(0, 3), { village_code: 'id3326020001', village: 'Curug', x: 5 }];
+    const rows = [...bps.slice(0, 3), { village_code: 'id3326020001', village: 'Curug', x: 3.5 }];
     const { topology, repeated } = publishedBoundary(file(rows), { villages, region });
     expect(repeated).toEqual(['33.26.02.2001']);
     const desa = feature(topology, topology.objects.desa as GeometryCollection).features;
     expect(desa[2]?.geometry).toMatchObject({ type: 'MultiPolygon' });
     expect(desa[2]?.geometry.type === 'MultiPolygon' ? desa[2].geometry.coordinates : []).toHaveLength(2);
+  });
+
+  it('are refused where a village stands apart from those that its point and area put beside it', () => {
+    const collection = JSON.parse(file(bps).toString()) as {
+      features: { geometry: { coordinates: number[][][][] } }[];
+    };
+    const [first] = collection.features;
+    first!.geometry.coordinates = [
+      square(0).map((ring) => ring.map(([x = 0, y = 0]) => [0.1 + 0.8 * x, 0.1 + 0.8 * y])),
+    ];
+    const bytes = Buffer.from(JSON.stringify(collection));
+    expect(() => publishedBoundary(bytes, { villages, region })).toThrow(
+      'bentuk 1 dari 3 desa tidak dapat dipakai\n' +
+        '  Bodas, Kec. Satu (33.26.01.2002): hampir seluruh garis batasnya lebih dari 50 m dari desa mana pun',
+    );
   });
 
   it.each([
@@ -119,11 +137,9 @@ describe('published boundaries', () => {
     ['a web page', Buffer.from('<!doctype html><p>404'), 'halaman web'],
     ['half a file', file(bps).subarray(0, 200), 'bukan JSON yang utuh'],
     [
-      'lines instead of areas',
-      Buffer.from(
-        '{"type":"FeatureCollection","features":[{"properties":{},"geometry":{"type":"LineString","coordinates":[]}}]}',
-      ),
-      'features.0.geometry.type',
+      'a list that is no collection',
+      Buffer.from('{"type":"FeatureCollection","features":{"0":{}}}'),
+      'features: Object, seharusnya Array',
     ],
   ])('are refused in words: %s', (_, bytes, words) => {
     expect(() => publishedBoundary(bytes, { villages, region })).toThrow(words);
