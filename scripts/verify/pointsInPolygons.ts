@@ -40,10 +40,15 @@ function answersOf(points: readonly Point[], areas: AreaData): Record<string, un
 
 /** Areas ascending by code, as a pack keeps them: a point on a border goes to the first, whatever the file's order. */
 function inCodeOrder({ ids, geometry }: AreaData): Pick<AreaData, 'ids' | 'geometry'> {
-  const rows = ids
-    .map((_, row) => row)
-    .sort((a, b) => (ids[a]! < ids[b]! ? -1 : ids[a]! > ids[b]! ? 1 : a - b));
+  const rows = ids.map((_, row) => row).sort((a, b) => byCode(ids[a]!, ids[b]!) || a - b);
   return { ids: rows.map((row) => ids[row]!), geometry: geometryOfRows(geometry, rows) };
+}
+
+/** Numbers by their size, other codes by their characters. */
+function byCode(a: string, b: string): number {
+  const isNumber = /^\d+$/.test(a) && /^\d+$/.test(b);
+  if (isNumber && a !== b) return Number(a) - Number(b);
+  return a < b ? -1 : Number(a > b);
 }
 
 /** In the unit of the file. */

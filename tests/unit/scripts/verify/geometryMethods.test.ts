@@ -161,6 +161,8 @@ describe('merging areas by a code that is a number', () => {
     );
     expect(code).toBe(1);
     expect(line).toMatch(/sums\.PEOPLE$/);
+  });
+});
 
 /** Three areas of unlike size that meet at (2, 1), in the order of a file that has them backwards. */
 const TOUCHING = {
