@@ -89,7 +89,9 @@ function refuseForeignUnits(features: readonly ForeignFeature[]): void {
   const isSwapped = strays.every(([lat = NaN, lon = NaN]) => isDegrees([lon, lat]));
   throw new Error(
     `berkas batas: posisi ${stray.join(', ')} bukan derajat bujur, lintang` +
-      (isSwapped ? '; bujur dan lintang tertukar' : '; mungkin dalam meter, ubah dahulu ke derajat (EPSG:4326)'),
+      (isSwapped
+        ? '; bujur dan lintang tertukar'
+        : '; mungkin dalam meter, ubah dahulu ke derajat (EPSG:4326)'),
   );
 }
 

@@ -57,9 +57,7 @@ export function matchFeatures(
     codeSystem: system,
     featuresOfVillage: joined,
     nameDifferences,
-    missing: villages.flatMap((village, row) =>
-      joined[row]?.length ? [] : [villageLabel(village)],
-    ),
+    missing: villages.flatMap((village, row) => (joined[row]?.length ? [] : [villageLabel(village)])),
     unknown,
     repeated: [...repeated],
   };

@@ -18,28 +18,32 @@ describe.skipIf(!existsSync(REAL))('the two published files of the regency', () 
   it.each([
     ['3326_hdx_2020.geojson', 'BPS', 'hdx-2020'],
     ['3326_kemendagri_2025.geojson', 'Kemendagri', 'batas-'],
-  ])('%s gives a whole pack, from a local server and its hash', async (name, system, sourceId) => {
-    const bytes = readFileSync(join(REAL, name));
-    const server = createServer((_, response) => response.end(bytes));
-    await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
-    const url = `http://127.0.0.1:${(server.address() as AddressInfo).port}/${name}`;
-    const said: string[] = [];
-    const dir = join(out, name);
-    const io = { say: (line: string) => void said.push(line), print: () => undefined };
-    const fromFile = sourceId === 'hdx-2020';
-    const source = fromFile ? [join(REAL, name)] : [url, '--sha256', sha256(bytes)];
-    const code = await packCommand(['build', 'data/pekalongan', '--out', dir, '--batas', ...source], io);
-    server.close();
-    expect(said.join('\n')).toContain(`Kode ${system}`);
-    expect(code).toBe(0);
-    expect(said.join('\n')).toContain(`${dir}: paket utuh (285 desa, `);
-    const descriptor = JSON.parse(readFileSync(join(dir, 'datapackage.json'), 'utf8')) as {
-      petala: { boundary: { status: string; sourceIds: string[]; note: { id: string } } };
-    };
-    expect(descriptor.petala.boundary.status).toBe('indikatif');
-    expect(descriptor.petala.boundary.note.id).toBe('Batas indikatif, bukan rujukan batas resmi');
-    expect(descriptor.petala.boundary.sourceIds[0]).toContain(sourceId);
-  });
+  ])(
+    '%s gives a whole pack, from a local server and its hash',
+    async (name, system, sourceId) => {
+      const bytes = readFileSync(join(REAL, name));
+      const server = createServer((_, response) => response.end(bytes));
+      await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+      const url = `http://127.0.0.1:${(server.address() as AddressInfo).port}/${name}`;
+      const said: string[] = [];
+      const dir = join(out, name);
+      const io = { say: (line: string) => void said.push(line), print: () => undefined };
+      const fromFile = sourceId === 'hdx-2020';
+      const source = fromFile ? [join(REAL, name)] : [url, '--sha256', sha256(bytes)];
+      const code = await packCommand(['build', 'data/pekalongan', '--out', dir, '--batas', ...source], io);
+      server.close();
+      expect(said.join('\n')).toContain(`Kode ${system}`);
+      expect(code).toBe(0);
+      expect(said.join('\n')).toContain(`${dir}: paket utuh (285 desa, `);
+      const descriptor = JSON.parse(readFileSync(join(dir, 'datapackage.json'), 'utf8')) as {
+        petala: { boundary: { status: string; sourceIds: string[]; note: { id: string } } };
+      };
+      expect(descriptor.petala.boundary.status).toBe('indikatif');
+      expect(descriptor.petala.boundary.note.id).toBe('Batas indikatif, bukan rujukan batas resmi');
+      expect(descriptor.petala.boundary.sourceIds[0]).toContain(sourceId);
+    },
+    120_000,
+  );
 });
 
 describe('petala pack', () => {
@@ -105,7 +109,7 @@ describe('petala pack', () => {
       said: expect.stringContaining('[fileUnlisted]') as string,
     });
     rmSync(dir, { recursive: true });
-  });
+  }, 120_000);
 
   it('prints the findings as JSON on stdout', async () => {
     const dir = mkdtempSync(join(tmpdir(), 'petala-rusak-'));
