@@ -49,7 +49,7 @@ function answersOf(
   };
 
   function covered(radius: number) {
-    const answer = serviceCoverage(found!, people, radius);
+    const answer = serviceCoverage(found!, people, { radius_m: radius });
     const knifeEdge = answer.knifeEdge.map((row) => villages[row]!.id);
     return { villages: answer.villages, population: answer.people, knife_edge: knifeEdge };
   }

@@ -15,7 +15,7 @@ import { programmeStandings } from '../aggregate/programmeStatus';
 import { timeline } from '../aggregate/timeline';
 import { villagesPassing } from '../aggregate/villageFilter';
 import { columnKey, type Dataset, type Indicator } from '../data/dataset';
-import type { Intervention } from '../data/programme';
+import type { Intervention, ProgrammeEvent } from '../data/programme';
 import { textRows } from '../data/textColumn';
 import type { AreaPack } from './areaPack.svelte';
 import type { AppState, Classification } from './appState';
@@ -208,6 +208,13 @@ export class Explorer {
     if (!dataset || shown === null) return interventions;
     const { kecamatan } = dataset.villages;
     return interventionsInView({ interventions, filter: ALL_INTERVENTIONS, inView: shown, kecamatan }).shown;
+  });
+
+  /** Events of the programme in villages that are shown: these are drawn and counted. */
+  readonly programmeShown: readonly ProgrammeEvent[] = $derived.by(() => {
+    const events = this.#pack.part('programme');
+    const { shown } = this;
+    return shown === null ? events : events.filter(({ row }) => shown[row] === 1);
   });
 
   /** What colours the map, counted over the villages that pass the filter. */

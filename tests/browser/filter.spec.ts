@@ -53,6 +53,12 @@ test('map classes, table, legend and both files agree under a filter made by han
   await expect(
     page.getByRole('heading', { name: `${codes.length} dari 285 desa lolos saringan` }),
   ).toBeVisible();
+  // The programme's symbols are counted, as they are drawn, in the villages that are left.
+  const laboratories = packRows('contoh', 'program').filter(({ status }) => status === 'laboratorium');
+  const left = laboratories.filter(({ kode }) => codes.includes(kode ?? ''));
+  const layer = page.locator('label').filter({ has: page.getByRole('checkbox', { name: /^Laboratorium/ }) });
+  expect(left.length).toBeLessThan(laboratories.length);
+  await expect(layer).toContainText(`${left.length} dari ${laboratories.length}`);
   await page.getByRole('button', { name: 'Tabel kelas' }).click();
   const counts = await classCounts(page);
   expect(counts.reduce((sum, n) => sum + n, 0)).toBe(codes.length);

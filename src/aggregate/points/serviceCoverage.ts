@@ -18,12 +18,13 @@ export interface ServiceCoverage {
 
 /**
  * Coverage within a radius. @param people of each village; NaN: not known
- * @param radius_m more than 0; the radius itself is within
+ * @param asked.radius_m more than 0; the radius itself is within
+ * @param asked.shown one byte a village, 0 where it counts for nothing; null: all count
  */
 export function serviceCoverage(
   { metres }: Pick<VillageServices, 'metres'>,
   people: Float64Array,
-  radius_m: number,
+  { radius_m, shown = null }: { readonly radius_m: number; readonly shown?: Uint8Array | null },
 ): ServiceCoverage {
   const sums = { within: [0, 0], outside: [0, 0], unknown: [0, 0] } satisfies Record<
     string,
@@ -32,6 +33,7 @@ export function serviceCoverage(
   const knifeEdge: number[] = [];
   let withoutPeople = 0;
   metres.forEach((distance, row) => {
+    if (shown?.[row] === 0) return;
     const place = Number.isNaN(distance) ? 'unknown' : distance <= radius_m ? 'within' : 'outside';
     sums[place][0]!++;
     if (Number.isFinite(people[row])) sums[place][1]! += people[row]!;

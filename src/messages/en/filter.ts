@@ -57,6 +57,7 @@ export const filter: Record<keyof typeof indonesian, string> = {
   'saring.semua_desa': 'all villages',
   'saring.desa_punya': 'that have one',
   'saring.desa_tanpa': 'that have none',
+  'saring.tidak_ikut': 'Counted over all villages; the filter does not change it.',
   'saring.terberat_di': 'Among those that pass the filter: {n}. Ranks are of all villages.',
   'saring.di_antara': 'among {n}',
 };

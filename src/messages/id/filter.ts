@@ -55,6 +55,7 @@ export const filter = {
   'saring.semua_desa': 'semua desa',
   'saring.desa_punya': 'yang punya',
   'saring.desa_tanpa': 'yang tidak punya',
+  'saring.tidak_ikut': 'Dihitung dari semua desa; saringan tidak mengubahnya.',
   'saring.terberat_di': 'Di antara yang lolos saringan: {n}. Peringkatnya dari semua desa.',
   'saring.di_antara': 'di antara {n}',
 } as const;

@@ -2,13 +2,14 @@ import { programmeStandings } from '../../aggregate/programmeStatus';
 import type { ProgrammeEvent, SeriesPoint } from '../../data/programme';
 import type { Overlay } from '../../state/appState';
 
-/** How many of each a layer draws; none of what is drawn by no number. */
+/** How many of each a layer draws; what is not drawn by number has none. */
 export type LayerCounts = Readonly<
   Record<Exclude<Overlay, 'villageLabels' | 'interventions' | 'uncertainty'>, number>
 >;
 
-export function layerCounts(events: readonly ProgrammeEvent[]): LayerCounts {
-  const { counts } = programmeStandings(events);
+/** @param asOf ISO date or year up to which events count, as on the map; null: all */
+export function layerCounts(events: readonly ProgrammeEvent[], asOf: string | null = null): LayerCounts {
+  const { counts } = asOf === null ? programmeStandings(events) : programmeStandings(events, asOf);
   return {
     laboratory: counts.laboratory,
     replication: counts.replication,

@@ -4,7 +4,7 @@ import type { App } from '../../state/app.svelte';
 import { basemaps } from './ownBasemaps';
 
 /** Marks of the programme stand at the year of the map, where that is not the indicator's latest. */
-function marksAsOf({ indicator, year }: App['explorer']): string | null {
+export function marksAsOf({ indicator, year }: Pick<App['explorer'], 'indicator' | 'year'>): string | null {
   const latest = indicator?.years.at(-1);
   return year === null || latest === undefined || year >= latest ? null : String(year);
 }
@@ -35,7 +35,7 @@ export class MapScene {
       left: explorer.beside.kind === 'swipe' ? explorer.beside.left : null,
       symbols: explorer.symbols,
       palette: nav.state.palette,
-      events: pack.part('programme'),
+      events: explorer.programmeShown,
       interventions: explorer.interventionsShown,
       actors: pack.part('actors'),
       overlays: nav.state.overlays,

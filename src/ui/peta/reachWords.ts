@@ -11,9 +11,13 @@ export function peopleChoices(choices: readonly Indicator[]): readonly Indicator
 }
 
 /** People within and outside of a radius; villages whose number is not known, or hidden, are counted apart. */
-export function coverageOf(reach: Reach, people: IndicatorYear, radius_m: number): ServiceCoverage {
+export function coverageOf(
+  reach: Reach,
+  people: IndicatorYear,
+  asked: { readonly radius_m: number; readonly shown: Uint8Array | null },
+): ServiceCoverage {
   const known = people.value.map((value, row) => (people.mark[row] === MARK.present ? value : Number.NaN));
-  return serviceCoverage(reach.found, known, radius_m);
+  return serviceCoverage(reach.found, known, asked);
 }
 
 export interface NearestHere {
@@ -40,4 +44,9 @@ export function farthest(
     .filter((row) => Number.isFinite(metres[row]) && (asked.shown === null || asked.shown[row] === 1))
     .sort((a, b) => metres[b]! - metres[a]! || a - b)
     .slice(0, asked.limit);
+}
+
+/** Villages, of those that are shown, whose two nearest are about equally far. */
+export function ambiguousIn({ ambiguous }: Reach['found'], shown: Uint8Array | null): number {
+  return ambiguous.reduce((n, byte, row) => n + (shown === null || shown[row] === 1 ? byte : 0), 0);
 }

@@ -183,7 +183,7 @@ describe('coverage within a radius', () => {
   it('counts villages and people within, outside and of unknown place, and names those on the edge', () => {
     const metres = Float64Array.of(900, 1000, 1005, 2500, Number.NaN);
     const people = Float64Array.of(10, 200, Number.NaN, 4000, 50000);
-    expect(serviceCoverage({ metres }, people, 1000)).toEqual({
+    expect(serviceCoverage({ metres }, people, { radius_m: 1000 })).toEqual({
       radius_m: 1000,
       villages: 2,
       people: 210,
@@ -193,6 +193,16 @@ describe('coverage within a radius', () => {
       peopleUnknown: 50000,
       withoutPeople: 1,
       knifeEdge: [1, 2],
+    });
+  });
+
+  it('counts under a filter only the villages that pass it', () => {
+    const metres = Float64Array.of(900, 1000, 1005, 2500, Number.NaN);
+    const people = Float64Array.of(10, 200, Number.NaN, 4000, 50000);
+    const shown = Uint8Array.of(0, 1, 0, 1, 0);
+    expect(serviceCoverage({ metres }, people, { radius_m: 1000, shown })).toMatchObject({
+      ...{ villages: 1, people: 200, villagesOutside: 1, peopleOutside: 4000 },
+      ...{ villagesUnknown: 0, peopleUnknown: 0, withoutPeople: 0, knifeEdge: [1] },
     });
   });
 });

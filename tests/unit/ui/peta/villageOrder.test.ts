@@ -82,6 +82,11 @@ describe('what the layers draw', () => {
       lineage: 1,
     });
   });
+  test('counts as of a year leave out what was reported later, as the marks on the map do', () => {
+    const events = [event(0, 'laboratory'), { ...event(1, 'replication', 0), date: '2022-03' }];
+    expect(layerCounts(events, '2021')).toMatchObject({ laboratory: 1, replication: 0 });
+    expect(layerCounts(events, '2022')).toMatchObject({ laboratory: 1, replication: 1 });
+  });
   test('the reported number is the latest primary one of its series', () => {
     const point = (indicatorId: string, year: number, value: number, primary: boolean) =>
       ({ indicatorId, year, value, primary }) as SeriesPoint;
