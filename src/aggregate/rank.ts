@@ -1,5 +1,8 @@
 import type { GroupColumn, Indicator, IndicatorYear, Villages, Worse } from '../data/dataset';
 import { MARK } from '../data/mark';
+import { allRankSpans, isUnranked, rankSpans, spanAt, type RankSpan, type RankSpans } from './rankSpans';
+import type { Side } from './mapQuestion';
+import { isToldApart } from './uncertainty';
 
 /** Rank 1 stands at this end of the values. */
 export type RankFrom = 'lowest' | 'highest';
@@ -10,6 +13,10 @@ export interface Rank {
   readonly n: number;
   /** How many share the place, itself included. */
   readonly sharing: number;
+  /** The places that it may have where the numbers bring standard errors; null: the place is exact. */
+  readonly span: RankSpan | null;
+  /** False where nothing is known of the place: see `isRanked`. */
+  readonly told: boolean;
 }
 
 export interface VillageRanks {
@@ -36,7 +43,11 @@ export function villageRanks(question: {
   if (column.mark[row] !== MARK.present) return null;
   const from = rankFrom(indicator.worse);
   const { kecamatan, typology } = villages;
-  const place = (group: GroupColumn | null) => rankOfRow({ column, row, from, group });
+  const changed = isToldApart({ indicator, column }, row);
+  const place = (group: GroupColumn | null): Rank => {
+    const rank = rankOfRow({ column, row, from, group });
+    return { ...rank, told: changed && (rank.span === null || !isUnranked(rank.span, rank.n)) };
+  };
   return {
     from,
     all: place(null),
@@ -50,7 +61,7 @@ function rankOfRow(question: {
   readonly row: number;
   readonly from: RankFrom;
   readonly group: GroupColumn | null;
-}): Rank {
+}): Omit<Rank, 'told'> {
   const { column, row, from, group } = question;
   const own = column.value[row]!;
   let before = 0;
@@ -64,7 +75,9 @@ function rankOfRow(question: {
     if (value === own) sharing++;
     else if (from === 'lowest' ? value < own : value > own) before++;
   }
-  return { place: before + 1, n, sharing };
+  const counts = group && ((other: number) => group.index[other] === group.index[row]);
+  const spans = counts === null ? allRankSpans(column, from) : rankSpans(column, from, counts);
+  return { place: before + 1, n, sharing, span: spans && spanAt(spans, row) };
 }
 
 /** Places of all rows at once, for a list; 0 where a row has no number. */
@@ -79,4 +92,36 @@ export function allPlaces(column: IndicatorYear, from: RankFrom): Uint32Array {
     places[row] = tied ? places[ahead]! : i + 1;
   });
   return places;
+}
+
+/** The ranks of a whole list. */
+export interface ListedRanks {
+  readonly from: RankFrom;
+  /** 0 where a row has no number. */
+  readonly place: Uint32Array;
+  /** null: places are exact. */
+  readonly spans: RankSpans | null;
+}
+
+/** Places of all rows, with the spans that they may have where the numbers bring standard errors. */
+export function listedRanks({ indicator, column }: Side): ListedRanks {
+  const from = rankFrom(indicator.worse);
+  return { from, place: allPlaces(column, from), spans: allRankSpans(column, from) };
+}
+
+/**
+ * Whether a row of a list has a rank at all. It has none where it may stand first as well as last, and where a
+ * change cannot be told from no change.
+ */
+export function isRanked({ place, spans }: ListedRanks, side: Side, row: number): boolean {
+  if (!place[row]) return false;
+  const span = spans && spanAt(spans, row);
+  return isToldApart(side, row) && (!spans || !span || !isUnranked(span, spans.n));
+}
+
+/** The places that a row of a list may have, one alone where it is exact; null where it has no number. */
+export function listedSpan({ place, spans }: ListedRanks, row: number): RankSpan | null {
+  const own = place[row];
+  if (!own) return null;
+  return spans === null ? { first: own, last: own } : spanAt(spans, row);
 }

@@ -41,6 +41,18 @@ export function certaintyAt(
   return cv_pct === null ? null : certainty(cv_pct);
 }
 
+/** False for a change that cannot be told from no change, which no list ranks; true for all else. */
+export function isToldApart(side: Parameters<typeof certaintyAt>[0], row: number): boolean {
+  return side.indicator.formula.kind !== 'change' || certaintyAt(side, row) !== 'careful';
+}
+
+/** 95 % interval of one row's value; null where it has no number, or no published error over nought. */
+export function intervalAt(column: IndicatorYear, row: number): Interval | null {
+  const value = column.value[row] ?? Number.NaN;
+  const error = column.standardError?.[row] ?? Number.NaN;
+  return Number.isFinite(value) && error > 0 && Number.isFinite(error) ? interval95(value, error) : null;
+}
+
 export interface Interval {
   readonly low: number;
   readonly high: number;

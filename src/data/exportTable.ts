@@ -21,8 +21,10 @@ export interface ExportQuestion {
   readonly beside: readonly ExportFigure[];
   /** The map's class of a row in words; empty where it has none. */
   readonly classOfRow: (row: number) => string;
-  /** null where it has none. */
+  /** null where it has none: without a number, or where its place cannot be told. */
   readonly rankOfRow: (row: number) => number | null;
+  /** The places that it may have, by the standard errors; null without a number. */
+  readonly rankSpanOfRow: (row: number) => { readonly first: number; readonly last: number } | null;
   /** What it stands for in the programme, in words. */
   readonly statusOfRow: (row: number) => string;
   /** How many interventions name it. */
@@ -59,6 +61,8 @@ export const EXPORT_COLUMNS = [
   'tanda',
   'kelas',
   'peringkat',
+  'peringkat_dari',
+  'peringkat_sampai',
   'kepastian',
   'asal',
   'basis',
@@ -116,6 +120,8 @@ export function exportRow(question: ExportQuestion, row: number): ExportCell[] {
     tanda: markText(column, row),
     kelas: question.classOfRow(row),
     peringkat: question.rankOfRow(row) ?? '',
+    peringkat_dari: question.rankSpanOfRow(row)?.first ?? '',
+    peringkat_sampai: question.rankSpanOfRow(row)?.last ?? '',
     kepastian: drawn.certaintyOfRow(row),
     asal: provenanceOf(indicator, dataset),
     basis: indicator.basis,

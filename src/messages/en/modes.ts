@@ -42,9 +42,6 @@ export const modes: Record<keyof typeof indonesian, string> = {
   'waktu.change.worse': 'worsens',
   'waktu.change.down': 'falls',
   'waktu.change.up': 'rises',
-  'waktu.change.worst': 'What worsened most',
-  'waktu.change.leastBetter': 'Improved least',
-  'waktu.change.most': 'What rose most',
   'waktu.change.years': '{to} minus {from}',
   'waktu.leftLegend': 'On the left: {name}',
 };

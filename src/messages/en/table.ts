@@ -2,6 +2,16 @@ import type { table as indonesian } from '../id/table';
 
 /** English texts of the table of villages and its files; a missing key does not compile. */
 export const table: Record<keyof typeof indonesian, string> = {
+  'urutan.tanpa': 'cannot be ranked',
+  'urutan.tanpa_kec': 'cannot be ranked in {kec} District',
+  'urutan.judul': 'Heaviest by estimate, order not certain',
+  'urutan.judul_netral': 'Highest by estimate, order not certain',
+  'urutan.rentang':
+    'Ranks are written as the places that are possible by their standard errors (95 % confidence).',
+  'urutan.tidak_pasti':
+    'The order is not certain: {n} villages may be the first. Ranks are written as the places that are possible (95 % confidence).',
+  'urutan.semua':
+    'The order is not certain: of {n} villages not one can be told from all the others, so none is ranked.',
   'tabel.semua_kolom': 'All columns',
   'tabel.tampil.peta': 'Map',
   'tabel.tampil.tabel': 'Table',

@@ -107,6 +107,8 @@ export const village: Record<keyof typeof indonesian, string> = {
   'profil.cetak': 'Print',
   'profil.kalimat_rendah': 'In {tahun}, {nama} scored {v} on {indikator}: number {r} from the lowest of {n}',
   'profil.kalimat_tinggi': 'In {tahun}, {nama} scored {v} on {indikator}: number {r} from the highest of {n}',
+  'profil.kalimat_tak_urut':
+    'In {tahun}, {nama} scored {v} on {indikator}; its place among the other villages cannot be told.',
   'profil.kalimat_bersama': '(shared with {n} other places)',
   'profil.kalimat_kec': 'number {r} of {n} in {kec} District',
   'profil.kalimat_kelas': 'In {tahun}, {nama} is recorded as "{kelas}" on {indikator}.',

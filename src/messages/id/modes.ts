@@ -40,9 +40,6 @@ export const modes = {
   'waktu.change.worse': 'memburuk',
   'waktu.change.down': 'turun',
   'waktu.change.up': 'naik',
-  'waktu.change.worst': 'Yang paling memburuk',
-  'waktu.change.leastBetter': 'Yang paling sedikit membaik',
-  'waktu.change.most': 'Yang paling naik',
   'waktu.change.years': '{to} dikurangi {from}',
   'waktu.leftLegend': 'Di kiri: {name}',
 } as const;

@@ -1,5 +1,14 @@
 /** Indonesian texts of the table of villages and its files. */
 export const table = {
+  'urutan.tanpa': 'tidak dapat diperingkat',
+  'urutan.tanpa_kec': 'tidak dapat diperingkat di Kec. {kec}',
+  'urutan.judul': 'Perkiraan terberat, urutan tidak pasti',
+  'urutan.judul_netral': 'Perkiraan tertinggi, urutan tidak pasti',
+  'urutan.rentang': 'Peringkat ditulis sebagai rentang yang mungkin menurut galat bakunya (keyakinan 95 %).',
+  'urutan.tidak_pasti':
+    'Urutan tidak pasti: {n} desa mungkin yang teratas. Peringkat ditulis sebagai rentang yang mungkin (keyakinan 95 %).',
+  'urutan.semua':
+    'Urutan tidak pasti: dari {n} desa, tidak satu pun dapat dibedakan dari semua yang lain, jadi tidak diberi peringkat.',
   'tabel.semua_kolom': 'Semua kolom',
   'tabel.tampil.peta': 'Peta',
   'tabel.tampil.tabel': 'Tabel',

@@ -108,6 +108,8 @@ export const village = {
     'Pada {tahun}, {nama} bernilai {v} menurut {indikator}: urutan ke-{r} terendah dari {n}',
   'profil.kalimat_tinggi':
     'Pada {tahun}, {nama} bernilai {v} menurut {indikator}: urutan ke-{r} tertinggi dari {n}',
+  'profil.kalimat_tak_urut':
+    'Pada {tahun}, {indikator} {nama} {v}; tempatnya di antara desa lain tidak dapat dipastikan.',
   'profil.kalimat_bersama': '(bersama {n} tempat lain)',
   'profil.kalimat_kec': 'ke-{r} dari {n} di Kecamatan {kec}',
   'profil.kalimat_kelas': 'Pada {tahun}, {nama} tercatat "{kelas}" menurut {indikator}.',

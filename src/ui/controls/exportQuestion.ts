@@ -1,5 +1,6 @@
 import type { Classified } from '../../aggregate/classify';
-import { certaintyAt } from '../../aggregate/uncertainty';
+import { isRanked, listedRanks, listedSpan } from '../../aggregate/rank';
+import { certaintyAt, isToldApart } from '../../aggregate/uncertainty';
 import type { ExportFigure, ExportQuestion } from '../../data/exportTable';
 import type { Language } from '../../data/localized';
 import { formats } from '../../messages/format';
@@ -19,14 +20,16 @@ export function exportQuestion(app: App, table: VillageTable, link: string): Exp
   });
   if (!drawn) return null;
   const classes = classWords(answer, app.language);
+  // Hot spots are kinds, not places in an order.
+  const ranks = answer.indicator.formula.kind === 'hotSpots' ? null : listedRanks(answer);
   return {
     dataset,
     rows: table.rows,
     drawn,
     beside,
     classOfRow: (row) => classes[answer.classIndex[row] ?? -1] ?? '',
-    // Hot spots are kinds, not places in an order.
-    rankOfRow: (row) => (answer.indicator.formula.kind === 'hotSpots' ? null : table.ranks[row] || null),
+    rankOfRow: (row) => (ranks && isRanked(ranks, answer, row) ? (ranks.place[row] ?? null) : null),
+    rankSpanOfRow: (row) => ranks && listedSpan(ranks, row),
     statusOfRow: (row) =>
       chipsOf(standings.byRow.get(row))
         .map(({ status }) => app.t(STATUS_KEYS[status]))
@@ -66,9 +69,14 @@ function placeLabel({ t }: Pick<App, 't'>, column: string): string {
 /** As the map hatches it: above 30 per cent the map withholds the colour, and the file says so. */
 const CERTAINTY_WORDS = { sure: 'cukup', careful: 'kurang', unsure: 'tidak cukup, warna ditahan' } as const;
 
+/** Of a change it is not its coefficient of variation that counts. */
+const CHANGE_WORDS = { told: 'berubah', not: 'tidak dapat dibedakan dari tidak berubah' } as const;
+
 export function certaintyWord(answer: Pick<Classified, 'indicator' | 'column'>, row: number): string {
   const sure = certaintyAt(answer, row);
-  return sure === null ? '' : CERTAINTY_WORDS[sure];
+  if (sure === null) return '';
+  const { kind } = answer.indicator.formula;
+  return kind === 'change' ? CHANGE_WORDS[isToldApart(answer, row) ? 'told' : 'not'] : CERTAINTY_WORDS[sure];
 }
 
 /** The map's classes as the file names them: the official word or category, else "(0,60; 0,65]". */

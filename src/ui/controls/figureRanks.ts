@@ -2,6 +2,7 @@ import type { Rank, VillageRanks } from '../../aggregate/rank';
 import type { Indicator, Villages } from '../../data/dataset';
 import type { Formats } from '../../messages/format';
 import type { Translate } from '../../messages/translate';
+import { rankText } from './rankText';
 
 interface Words {
   readonly t: Translate;
@@ -11,7 +12,7 @@ interface Words {
 /** A rank in words, with ties said to be ties. A category has no ranks: many share every place. */
 export interface RankWords {
   readonly heading: string;
-  /** "3" */
+  /** "3"; a span "2–14"; or that there is none, and `of` is empty then. */
   readonly place: string;
   /** "dari 272 desa" */
   readonly of: string;
@@ -32,22 +33,26 @@ export function rankWords(
 ): RankWords | null {
   const { ranks, indicator, villages, kecamatan } = asked;
   if (indicator.kind === 'category') return null;
-  const place = f.number(ranks.all.place);
-  const whole = t(onlyDesa(ranks.all, villages) ? 'peta.dari' : 'peta.dari_semua', {
-    r: place,
-    n: f.number(ranks.all.n),
-  });
+  const place = rankText(ranks.all, { t, f });
+  const whole = ranks.all.told
+    ? t(onlyDesa(ranks.all, villages) ? 'peta.dari' : 'peta.dari_semua', {
+        r: place,
+        n: f.number(ranks.all.n),
+      })
+    : place;
   return {
     heading: t(ranks.from === 'lowest' ? 'peta.peringkat' : 'peta.peringkat_atas'),
     place,
     of: whole.slice(place.length).trimStart(),
     tie: tieWords(ranks.all, { t, f }),
     kecamatan: [
-      t('peta.dari_kec', {
-        r: f.number(ranks.kecamatan.place),
-        n: f.number(ranks.kecamatan.n),
-        kec: kecamatan,
-      }),
+      ranks.kecamatan.told
+        ? t('peta.dari_kec', {
+            r: rankText(ranks.kecamatan, { t, f }),
+            n: f.number(ranks.kecamatan.n),
+            kec: kecamatan,
+          })
+        : t('urutan.tanpa_kec', { kec: kecamatan }),
       tieWords(ranks.kecamatan, { t, f }),
     ]
       .filter(Boolean)
@@ -55,8 +60,9 @@ export function rankWords(
   };
 }
 
-export function tieWords({ sharing }: Rank, { t, f }: Words): string {
-  return sharing > 1 ? t('peta.bersama', { n: f.number(sharing - 1) }) : '';
+/** Values that tie share a place; where places are spans the span says so already. */
+export function tieWords({ sharing, span }: Rank, { t, f }: Words): string {
+  return sharing > 1 && span === null ? t('peta.bersama', { n: f.number(sharing - 1) }) : '';
 }
 
 /** True where exactly as many places have a number as there are desa: kelurahan are outside the count. */

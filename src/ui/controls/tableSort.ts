@@ -26,3 +26,8 @@ export function ariaSort(now: TableSort, column: string): 'ascending' | 'descend
   if (now.column !== column) return undefined;
   return now.descending ? 'descending' : 'ascending';
 }
+
+/** Whether the order is that of the drawn values, by whichever column one asks for it. */
+export function ordersByValue({ column }: TableSort): boolean {
+  return column === 'peringkat' || column === 'nilai' || column === 'kelas';
+}

@@ -1,4 +1,4 @@
-import { rankFrom } from '../../aggregate/rank';
+import { isRanked, listedRanks, rankFrom, type ListedRanks } from '../../aggregate/rank';
 import { columnsNeeded, figureColumns, type FigureColumn } from '../../aggregate/tableColumns';
 import {
   groupOrder,
@@ -12,6 +12,7 @@ import {
 } from '../../aggregate/tableOrder';
 import type { TableSort } from '../../state/appState';
 import type { App } from '../../state/app.svelte';
+import { listedRankText, orderNote } from './rankText';
 import { DEFAULT_SORT } from './tableSort';
 
 const NO_ROWS = new Uint32Array(0);
@@ -61,6 +62,26 @@ export class VillageTable {
     const { answer } = this.#app.explorer;
     return answer ? rankKey(answer.column, rankFrom(answer.indicator.worse)) : new Float64Array(0);
   });
+
+  /** The ranks as they are said: spans where the numbers bring standard errors. */
+  readonly listed: ListedRanks | null = $derived.by(() => {
+    const { answer } = this.#app.explorer;
+    // Kinds share every place; hot spots are kinds too.
+    return answer && !answer.categorical ? listedRanks(answer) : null;
+  });
+
+  /** What must be said of an order by value; empty where it is certain. */
+  readonly orderNote: string = $derived.by(() => (this.listed ? orderNote(this.listed, this.#app) : ''));
+
+  /** A row's rank in words. @param bare only the place, for a column that says what it is */
+  rankText(row: number, bare = false): string {
+    const { answer } = this.#app.explorer;
+    if (!answer || !this.listed) return '';
+    const text = listedRankText(this.listed, { side: answer, row }, this.#app);
+    const isPlace = isRanked(this.listed, answer, row);
+    if (bare) return isPlace ? text : text && '–';
+    return isPlace ? this.#app.t('daftar.rank', { r: text }) : text;
+  }
 
   /** Rows that pass the filter, in the order in force. */
   readonly rows: Uint32Array = $derived.by(() => {

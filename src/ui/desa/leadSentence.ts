@@ -1,11 +1,13 @@
 import type { VillageRanks } from '../../aggregate/rank';
 import type { VillageStanding } from '../../aggregate/programmeStatus';
+import type { Interval } from '../../aggregate/uncertainty';
 import type { Indicator } from '../../data/dataset';
 import type { Formats } from '../../messages/format';
 import type { Language } from '../../data/localized';
 import type { Translate } from '../../messages/translate';
 import type { Figure } from '../controls/figure';
-import { LOOK_KEYS } from '../controls/figure';
+import { intervalTexts, LOOK_KEYS } from '../controls/figure';
+import { rankText } from '../controls/rankText';
 
 export interface LeadQuestion {
   readonly name: string;
@@ -13,6 +15,8 @@ export interface LeadQuestion {
   readonly indicator: Indicator;
   readonly year: number;
   readonly figure: Figure;
+  /** 95 % interval of the figure; null where no error is published. */
+  readonly interval: Interval | null;
   readonly ranks: VillageRanks | null;
   readonly standing: VillageStanding | undefined;
   /** Interventions that name the village. */
@@ -38,7 +42,7 @@ export function leadSentences(asked: LeadQuestion, words: Words): readonly strin
 }
 
 function figureSentence(
-  { name, kecamatan, indicator, year, figure, ranks }: LeadQuestion,
+  { name, kecamatan, indicator, year, figure, interval, ranks }: LeadQuestion,
   words: Words,
 ): string {
   const { t, f, language } = words;
@@ -56,18 +60,23 @@ function figureSentence(
     return t('profil.kalimat_kelas', { nama: name, indikator, tahun: year, kelas: figure.text });
   }
   const { all, kecamatan: near, from } = ranks;
+  const ends = interval && intervalTexts(interval, { indicator, f, language });
+  const between = ends ? ` (${t('desa.selang', ends)})` : '';
+  const v = (figure.unit ? `${figure.text} ${figure.unit}` : figure.text) + between;
+  if (!all.told) return t('profil.kalimat_tak_urut', { nama: name, indikator, tahun: year, v });
   const whole = t(from === 'lowest' ? 'profil.kalimat_rendah' : 'profil.kalimat_tinggi', {
     nama: name,
     indikator,
     tahun: year,
-    v: figure.unit ? `${figure.text} ${figure.unit}` : figure.text,
-    r: f.number(all.place),
+    v,
+    r: rankText(all, words),
     n: f.number(all.n),
   });
-  const tie = all.sharing > 1 ? ` ${t('profil.kalimat_bersama', { n: f.number(all.sharing - 1) })}` : '';
+  const tied = all.sharing > 1 && all.span === null;
+  const tie = tied ? ` ${t('profil.kalimat_bersama', { n: f.number(all.sharing - 1) })}` : '';
   const district =
-    near.n > 1 && kecamatan !== ''
-      ? `; ${t('profil.kalimat_kec', { r: f.number(near.place), n: f.number(near.n), kec: kecamatan })}`
+    near.n > 1 && near.told && kecamatan !== ''
+      ? `; ${t('profil.kalimat_kec', { r: rankText(near, words), n: f.number(near.n), kec: kecamatan })}`
       : '';
   return `${whole}${tie}${district}.`;
 }

@@ -1,5 +1,5 @@
 import { changeColumn, comparableYears } from '../../aggregate/changeIndicator';
-import { certaintyAt } from '../../aggregate/uncertainty';
+import { intervalAt, isToldApart, type Interval } from '../../aggregate/uncertainty';
 import type { Indicator, IndicatorYear, Worse } from '../../data/dataset';
 import { MARK } from '../../data/mark';
 
@@ -7,6 +7,8 @@ import { MARK } from '../../data/mark';
 export interface VillageChange {
   readonly row: number;
   readonly value: number;
+  /** 95 %; null where the years bring no errors. */
+  readonly interval: Interval | null;
 }
 
 export interface MostChanged {
@@ -47,8 +49,13 @@ export function mostChanged(
   for (let row = 0; row < column.value.length; row++) {
     const value = column.value[row]!;
     if (column.mark[row] !== MARK.present || shown?.[row] === 0) continue;
-    if (certaintyAt({ indicator: changed, column }, row) === 'careful') unsure++;
-    else if (value !== 0) (isFirst(value, changed.worse) ? worse : better).push({ row, value });
+    if (!isToldApart({ indicator: changed, column }, row)) unsure++;
+    else if (value !== 0)
+      (isFirst(value, changed.worse) ? worse : better).push({
+        row,
+        value,
+        interval: intervalAt(column, row),
+      });
   }
   const most = (list: VillageChange[]) =>
     list.sort((a, b) => Math.abs(b.value) - Math.abs(a.value) || a.row - b.row).slice(0, limit);

@@ -6,8 +6,11 @@ import { villageRanks } from '../../aggregate/rank';
 import { certaintyAt, interval95 } from '../../aggregate/uncertainty';
 import type { Villages } from '../../data/dataset';
 import { figureAt, intervalTexts, LOOK_KEYS } from '../controls/figure';
+import { certaintyKey } from '../controls/certaintyWords';
+import { tieWords } from '../controls/figureRanks';
 import { chipsOf, STATUS_KEYS } from '../controls/programmeWords';
 import { PROVENANCE_KEYS } from '../controls/provenanceWords';
+import { rankText } from '../controls/rankText';
 import { placeAt } from '../controls/villagePlace';
 import type { Words } from './legendWords';
 
@@ -100,7 +103,7 @@ function certaintyWords(drawn: Classified, row: number, words: Words): string {
   if (sure === null || sure === 'sure') return '';
   const ends = interval95(drawn.column.value[row]!, drawn.column.standardError![row]!);
   const between = words.t('desa.selang', intervalTexts(ends, { ...words, indicator: drawn.indicator }));
-  return `${between}, ${words.t(`hitung.${sure}`)}`;
+  return `${between}, ${words.t(certaintyKey(drawn.indicator, sure))}`;
 }
 
 /** "Peringkat 3 dari 272 dari terendah"; a category has no ranks. */
@@ -110,9 +113,15 @@ function rankSentence({ villages, row }: SpokenVillage, answer: Classified, { t,
   const ranks = villageRanks({ villages, indicator, column, row });
   if (ranks === null) return '';
   const key = ranks.from === 'lowest' ? 'ucap.peringkat' : 'ucap.peringkat_atas';
-  const { place, n, sharing } = ranks.all;
-  const tie = sharing > 1 ? `, ${t('peta.bersama', { n: f.number(sharing - 1) })}` : '';
-  return t(key, { r: f.number(place), n: f.number(n) }) + tie;
+  const text = rankText(ranks.all, { t, f });
+  if (!ranks.all.told) return upper(text);
+  const tie = tieWords(ranks.all, { t, f });
+  return t(key, { r: text, n: f.number(ranks.all.n) }) + (tie && `, ${tie}`);
+}
+
+/** At the beginning of a sentence. */
+function upper(text: string): string {
+  return text.charAt(0).toUpperCase() + text.slice(1);
 }
 
 /** Inside a sentence: "Belum ada data" becomes "belum ada data". */

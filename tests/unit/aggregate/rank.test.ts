@@ -18,16 +18,16 @@ describe('ranks of a village', () => {
   it('count from the lowest where low is worse, ties sharing the better place', () => {
     expect(ask(3)).toEqual({
       from: 'lowest',
-      all: { place: 2, n: 5, sharing: 2 },
-      kecamatan: { place: 2, n: 3, sharing: 1 },
-      typology: { place: 1, n: 3, sharing: 2 },
+      all: { place: 2, n: 5, sharing: 2, span: null, told: true },
+      kecamatan: { place: 2, n: 3, sharing: 1, span: null, told: true },
+      typology: { place: 1, n: 3, sharing: 2, span: null, told: true },
     });
     expect(ask(0)?.all.place).toBe(4);
   });
 
   it('count from the highest where high is worse', () => {
     expect(ask(3, 'high')).toMatchObject({ from: 'highest', all: { place: 3 }, kecamatan: { place: 2 } });
-    expect(ask(2, 'high')?.all).toEqual({ place: 1, n: 5, sharing: 1 });
+    expect(ask(2, 'high')?.all).toEqual({ place: 1, n: 5, sharing: 1, span: null, told: true });
   });
 
   it('count down from the highest where neither way is worse', () => {

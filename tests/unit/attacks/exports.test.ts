@@ -1,7 +1,7 @@
 import Papa from 'papaparse';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { classify } from '../../../src/aggregate/classify';
-import { allPlaces, rankFrom } from '../../../src/aggregate/rank';
+import { listedRanks, listedSpan } from '../../../src/aggregate/rank';
 import { coefficientOfVariation_pct } from '../../../src/aggregate/uncertainty';
 import type { Dataset } from '../../../src/data/dataset';
 import { exportNotes } from '../../../src/data/exportNotes';
@@ -37,7 +37,7 @@ function question(dataset: Dataset, key: string, beside: readonly string[] = [])
     indicator,
     column,
   });
-  const places = allPlaces(column, rankFrom(indicator.worse));
+  const ranks = listedRanks({ indicator, column });
   return {
     ...{ dataset, drawn, beside: beside.map(figure), filter: '', order: '', link: 'https://contoh.invalid/' },
     rows: Uint32Array.from({ length: dataset.villages.n }, (_, row) => row),
@@ -45,14 +45,25 @@ function question(dataset: Dataset, key: string, beside: readonly string[] = [])
       const at = classified.classIndex[row]!;
       return at === 255 ? '' : `${classified.upper[at - 1] ?? ''}–${classified.upper[at] ?? ''}`;
     },
-    rankOfRow: (row) => places[row] || null,
+    rankOfRow: (row) => ranks.place[row] || null,
+    rankSpanOfRow: (row) => listedSpan(ranks, row),
     statusOfRow: () => '',
     interventionsOfRow: () => 0,
   };
 }
 
 /** What an attacker reads of a column in a file: every cell that says anything about a village's figure. */
-const TELLING = ['nilai', 'pembilang', 'penyebut', 'galat_baku', 'kelas', 'peringkat', 'kepastian'] as const;
+const TELLING = [
+  'nilai',
+  'pembilang',
+  'penyebut',
+  'galat_baku',
+  'kelas',
+  'kepastian',
+  'peringkat',
+  'peringkat_dari',
+  'peringkat_sampai',
+] as const;
 
 /** Hidden cells of all guarded columns of which a download says something. */
 function told(dataset: Dataset): number {

@@ -88,7 +88,12 @@ describe('an attack on the pack that ships', () => {
     const csv = exportCsv({
       ...{ dataset, rows: Uint32Array.from({ length: dataset.villages.n }, (_, row) => row) },
       ...{ drawn: { indicator, column, certaintyOfRow: nothing }, beside: [], classOfRow: nothing },
-      ...{ rankOfRow: () => null, statusOfRow: nothing, interventionsOfRow: () => 0 },
+      ...{
+        rankOfRow: () => null,
+        rankSpanOfRow: () => null,
+        statusOfRow: nothing,
+        interventionsOfRow: () => 0,
+      },
       ...{ filter: '', order: '', link: '' },
     });
     const { data } = Papa.parse<Record<string, string>>(csv, { header: true });

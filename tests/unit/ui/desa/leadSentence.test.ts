@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { VillageStanding } from '../../../../src/aggregate/programmeStatus';
+import { intervalAt } from '../../../../src/aggregate/uncertainty';
 import { villageRanks } from '../../../../src/aggregate/rank';
 import type { ProgrammeEvent } from '../../../../src/data/programme';
 import { formats } from '../../../../src/messages/format';
@@ -30,6 +31,7 @@ function lead(
       indicator: one,
       year: 2024,
       figure: figureAt({ indicator: one, column: cells, row, ...words }),
+      interval: null,
       ranks: villageRanks({ villages: all, indicator: one, column: cells, row }),
       standing: undefined,
       interventions: 0,
@@ -52,6 +54,22 @@ describe('the first sentence of a profile', () => {
 
   it('counts from the top where a high value is worse', () => {
     expect(lead(0, {}, 'high')[0]).toContain('urutan ke-3 tertinggi dari 3');
+  });
+
+  it('gives a span of places and the interval where the number brings an error, and no rank where none is known', () => {
+    const one = indicator({ worse: 'low' });
+    const of = (errors: readonly number[]) => {
+      const own = column([0.5, 0.6, 0.61, 'suppressed'], { standardError: errors });
+      const ranks = villageRanks({ villages: all, indicator: one, column: own, row: 2 });
+      return lead(2, { ranks, interval: intervalAt(own, 2) })[0];
+    };
+    // Three rows reach 2.39 errors: 0.50 ± 0.02, 0.60 and 0.61 ± 0.05.
+    expect(of([0.01, 0.02, 0.02, 0])).toBe(
+      'Pada 2024, Tiga bernilai 0,6000 (antara 0,571 dan 0,649) menurut Indeks Desa Membangun: urutan ke-2–3 terendah dari 3.',
+    );
+    expect(of([0.1, 0.1, 0.1, 0])).toBe(
+      'Pada 2024, Indeks Desa Membangun Tiga 0,6000 (antara 0,414 dan 0,806); tempatnya di antara desa lain tidak dapat dipastikan.',
+    );
   });
 
   it('names the reason where there is no number, and claims no rank', () => {

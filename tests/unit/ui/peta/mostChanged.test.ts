@@ -35,12 +35,12 @@ describe('what changed most', () => {
     // 4, −9, 1, 0, none, none, −7.
     expect(by('high')).toEqual({
       worse: [
-        { row: 0, value: 4 },
-        { row: 2, value: 1 },
+        { row: 0, value: 4, interval: null },
+        { row: 2, value: 1, interval: null },
       ],
       better: [
-        { row: 1, value: -9 },
-        { row: 6, value: -7 },
+        { row: 1, value: -9, interval: null },
+        { row: 6, value: -7, interval: null },
       ],
       unsure: null,
     });
@@ -68,6 +68,7 @@ describe('what changed most', () => {
     );
     // 4 against 1.96 √2 = 2.8; −9 against 11.1; 1 and 0 against 2.8; −7 against 5.5.
     expect(found.worse.map(({ row }) => row)).toEqual([0]);
+    expect(found.worse[0]?.interval?.low).toBeCloseTo(4 - 1.96 * Math.SQRT2, 9);
     expect(found.better.map(({ row }) => row)).toEqual([6]);
     expect(found.unsure).toBe(3);
   });
