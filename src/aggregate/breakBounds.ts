@@ -80,3 +80,27 @@ export function divergingBounds(sorted: Float64Array, k: number): number[] {
   const positive = ends.filter((end, i) => end > 0 && end !== ends[i - 1]);
   return [...positive.map((end) => -end).reverse(), ...positive];
 }
+
+/** Most bounds at round numbers. */
+const MOST_ROUND = 4;
+
+/**
+ * The multiples of a round step (1, 2, 2.5 or 5 times a power of ten) that lie within the finite values, of the
+ * smallest step that gives at most four of them; the lowest bound has a value at or under it, the highest one over it.
+ */
+export function roundBounds(sorted: Float64Array): number[] {
+  const finite = sorted.filter(Number.isFinite);
+  const low = finite[0] ?? Number.NaN;
+  const high = finite[finite.length - 1] ?? Number.NaN;
+  if (!(high > low)) return [];
+  for (let power = Math.floor(Math.log10(high - low)) - 1; ; power++) {
+    for (const lead of [1, 2, 2.5, 5]) {
+      const step = lead * 10 ** power;
+      const first = Math.ceil(low / step);
+      const last = Math.ceil(high / step) - 1;
+      if (last - first >= MOST_ROUND) continue;
+      // By digits, so that 3 × 0.1 is 0.3.
+      return Array.from({ length: last - first + 1 }, (_, i) => Number(((first + i) * step).toPrecision(12)));
+    }
+  }
+}

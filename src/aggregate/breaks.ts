@@ -7,13 +7,17 @@ import {
   meanAndDeviation,
   naturalBounds,
   quantileBounds,
+  roundBounds,
 } from './breakBounds';
 
-/** How values become classes; `diverging`, centred on zero, is for changes alone. */
+/**
+ * How values become classes; `diverging`, centred on zero, is for changes alone. `interval` cuts the ends of 95 %
+ * intervals at round numbers (`classedNumbers`).
+ */
 export type BreakMethod =
   | { readonly method: 'quantile' | 'equal' | 'natural' | 'deviation'; readonly k: number }
   | { readonly method: 'diverging'; readonly k: number }
-  | { readonly method: 'headTail' | 'official' }
+  | { readonly method: 'headTail' | 'official' | 'interval' }
   | { readonly method: 'manual'; readonly upper: readonly number[] };
 
 /** What the reader of a legend must know about the classes beside their bounds. */
@@ -83,6 +87,8 @@ function boundsOf(job: Job): number[] {
       if (official !== null) return [...official.upper];
       notes.add('officialMissing');
       return steppedBounds(job, { method: 'quantile', k: 5 });
+    case 'interval':
+      return roundBounds(sorted);
     case 'headTail': {
       const bounds = headTailBounds(sorted);
       if (bounds.length < CLASS_LIMITS.most) return bounds;

@@ -1,8 +1,26 @@
 import type { Indicator, IndicatorYear } from '../data/dataset';
 import { MARK } from '../data/mark';
 import { breaks, type BreakMethod, type BreaksAnswer } from './breaks';
+import { classedNumbers } from './intervalClasses';
+import type { Side } from './mapQuestion';
 
 const answers = new WeakMap<IndicatorYear, Map<string, BreaksAnswer>>();
+
+/** Sorted ends of intervals, apart from the values. */
+const sortedEnds = new WeakMap<IndicatorYear, Float64Array>();
+
+/** What is cut into classes, ascending: the present values, or the ends of their intervals. */
+export function sortedClassed(side: Side, method: BreakMethod): Float64Array {
+  const { column } = side;
+  if (method.method !== 'interval') return sortedPresent(column);
+  const known = sortedEnds.get(column);
+  if (known) return known;
+  const sorted = classedNumbers(side, method)
+    .filter((_, row) => column.mark[row] === MARK.present)
+    .sort();
+  sortedEnds.set(column, sorted);
+  return sorted;
+}
 
 const sortedValues = new WeakMap<IndicatorYear, Float64Array>();
 
@@ -23,7 +41,8 @@ export function cachedBreaks(column: IndicatorYear, indicator: Indicator, method
   const key = JSON.stringify(method);
   const known = answers.get(column) ?? new Map<string, BreaksAnswer>();
   answers.set(column, known);
-  const answer = known.get(key) ?? breaks(sortedPresent(column), method, indicator.official);
+  const answer =
+    known.get(key) ?? breaks(sortedClassed({ indicator, column }, method), method, indicator.official);
   known.set(key, answer);
   return answer;
 }

@@ -2,6 +2,7 @@ import type { Indicator, IndicatorYear } from '../data/dataset';
 import { MARK } from '../data/mark';
 import { classOf, type BreakNote, type BreaksAnswer } from './breaks';
 import { cachedBreaks, sortedPresent } from './breaksCache';
+import { classedNumbers } from './intervalClasses';
 import type { MapQuestion } from './mapQuestion';
 
 /** Class byte of a row that has no number. */
@@ -53,7 +54,8 @@ export function classify(request: ClassifyRequest): Classified {
   const answer = categorical
     ? categoryBreaks(column, indicator.categories.length)
     : (request.frozen ?? cachedBreaks(column, indicator, question.classification));
-  const classIndex = Uint8Array.from(column.value, (value, row) =>
+  const numbers = classedNumbers({ indicator, column }, question.classification);
+  const classIndex = Uint8Array.from(numbers, (value, row) =>
     column.mark[row] === MARK.present ? classOf(value, answer.upper) : NO_CLASS,
   );
   const classCount = answer.upper.length + 1;
@@ -126,4 +128,12 @@ function extremes(column: IndicatorYear): { min: number; max: number; median: nu
 function medianOf(sorted: Float64Array): number {
   const upper = sorted[sorted.length >> 1] ?? Number.NaN;
   return sorted.length % 2 === 1 ? upper : ((sorted[(sorted.length >> 1) - 1] ?? Number.NaN) + upper) / 2;
+}
+
+/** Whether classes are statements that hold for whole intervals: they are sure as they stand, and bear no hatch. */
+export function isByInterval({
+  question,
+  categorical,
+}: Pick<Classified, 'question' | 'categorical'>): boolean {
+  return !categorical && question.classification.method === 'interval';
 }

@@ -1,6 +1,6 @@
 import type { Indicator } from '../data/dataset';
 import { breaks, type BreaksAnswer } from './breaks';
-import { cachedBreaks, sortedPresent } from './breaksCache';
+import { cachedBreaks, sortedClassed } from './breaksCache';
 import { MOST_MULTIPLES, type IndicatorChoice, type MapQuestion, type Side } from './mapQuestion';
 
 /** A question, and the columns that it needs. */
@@ -27,12 +27,14 @@ function pooledBreaks({ question, at }: Composition): BreaksAnswer {
   const key = JSON.stringify([question.packId, question.classification]);
   const known = pooled.get(indicator);
   if (known?.key === key) return known.answer;
-  const columns = indicator.years.slice(-MOST_MULTIPLES).map((year) => at({ ...question, year }).column);
-  const values = new Float64Array(columns.reduce((n, column) => n + sortedPresent(column).length, 0));
+  const sorted = indicator.years
+    .slice(-MOST_MULTIPLES)
+    .map((year) => sortedClassed(at({ ...question, year }), question.classification));
+  const values = new Float64Array(sorted.reduce((n, { length }) => n + length, 0));
   let filled = 0;
-  for (const column of columns) {
-    values.set(sortedPresent(column), filled);
-    filled += sortedPresent(column).length;
+  for (const own of sorted) {
+    values.set(own, filled);
+    filled += own.length;
   }
   const answer = breaks(values, question.classification, indicator.official);
   pooled.set(indicator, { key, answer });

@@ -5,6 +5,7 @@ import { classify, narrowed, type Classified } from './classify';
 import type { ExaminedValues } from './examinedValues';
 import { frozenBreaks, type Composition } from './frozenBreaks';
 import type { HotSpots } from './hotSpots';
+import { hasIntervals, USUAL_CLASSES } from './intervalClasses';
 import {
   MOST_MULTIPLES,
   isMade,
@@ -199,7 +200,10 @@ export function classed(
   { indicator, column }: Side,
   frozen?: BreaksAnswer,
 ): Classified {
-  const { packId, classification } = asked;
+  const { packId } = asked;
+  const isByInterval = asked.classification.method === 'interval';
+  const classification =
+    isByInterval && !hasIntervals({ indicator, column }) ? USUAL_CLASSES : asked.classification;
   const question = { packId, indicatorId: indicator.id, year: column.year, classification };
   return classify({ question, indicator, column, ...(frozen ? { frozen } : {}) });
 }
@@ -211,7 +215,8 @@ function boundsOf({ upper, min, max, gvf, notes }: Classified): BreaksAnswer {
 /** A gap is classed around zero, as a change is; a distance has no official classes. */
 function ownMethod({ mode, classification }: MapQuestion): BreakMethod {
   if (mode.kind === 'gap') return divergingMethod(classification);
-  return classification.method === 'official' ? { method: 'quantile', k: 5 } : classification;
+  const { method } = classification;
+  return method === 'official' || method === 'interval' ? USUAL_CLASSES : classification;
 }
 
 /** A change is always classed around zero; the reader's number of classes and own bounds are kept. */

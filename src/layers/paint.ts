@@ -1,4 +1,4 @@
-import type { Classified } from '../aggregate/classify';
+import { isByInterval, type Classified } from '../aggregate/classify';
 import { runsBothWays } from '../aggregate/formulaKinds';
 import { certaintyAt } from '../aggregate/uncertainty';
 import type { Villages } from '../data/dataset';
@@ -31,7 +31,7 @@ function bytesOf(answer: Classified, { villages, onlyClass, uncertainty }: Paint
     value: column.value,
     zeroLook: count,
     symbols: count && indicator.level === 'village',
-    certaintyOf: uncertainty ? (row) => certaintyAt(answer, row) : null,
+    certaintyOf: uncertainty && !isByInterval(answer) ? (row) => certaintyAt(answer, row) : null,
     shown: indicator.level === 'village' ? answer.shown : null,
     onlyClass,
   });

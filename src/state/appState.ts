@@ -82,6 +82,7 @@ export const CLASS_METHODS = [
   'headTail',
   'deviation',
   'official',
+  'interval',
   'manual',
 ] as const;
 export type ClassMethod = (typeof CLASS_METHODS)[number];

@@ -1,6 +1,7 @@
 import { absentColumn } from '../aggregate/absentColumn';
 import { classify, narrowed, type Classified } from '../aggregate/classify';
 import { ALL_INTERVENTIONS, interventionsInView } from '../aggregate/interventionsInView';
+import { hasIntervals, isMostlyUnsure, USUAL_CLASSES } from '../aggregate/intervalClasses';
 import {
   narrowedBeside,
   type Beside,
@@ -9,7 +10,14 @@ import {
   type MapAnswer,
   type MapOutcome,
 } from '../aggregate/mapAnswer';
-import { HOT_SPOTS, SINGLE, isMade, type HotSpotMode, type MapQuestion } from '../aggregate/mapQuestion';
+import {
+  HOT_SPOTS,
+  SINGLE,
+  isMade,
+  type HotSpotMode,
+  type MapQuestion,
+  type Side,
+} from '../aggregate/mapQuestion';
 import { modeRefusal, type Refusal } from '../aggregate/modeRefusal';
 import { programmeStandings } from '../aggregate/programmeStatus';
 import { timeline } from '../aggregate/timeline';
@@ -25,7 +33,7 @@ import type { Navigation } from './navigation.svelte';
 import { outdatedIn } from './outdated';
 import { rememberedAnswer } from './rememberedAnswer';
 
-const DEFAULT_CLASSIFICATION: Classification = { method: 'quantile', k: 5 };
+const BY_INTERVAL: Classification = { method: 'interval' };
 
 /**
  * From state and pack to the classified answer. An answer carries its question; while the next one is on its
@@ -69,8 +77,30 @@ export class Explorer {
   });
 
   readonly classification: Classification = $derived.by(() => {
-    const wanted = this.#nav.state.classification ?? DEFAULT_CLASSIFICATION;
-    return wanted.method === 'official' && !this.indicator?.official ? DEFAULT_CLASSIFICATION : wanted;
+    const { classification: wanted, hexagons } = this.#nav.state;
+    const usual = this.#saysLittle && hexagons === null ? BY_INTERVAL : USUAL_CLASSES;
+    if (wanted === null) return usual;
+    // Hexagons have intervals of their own, which no bound of the villages' speaks of.
+    const isImpossible =
+      (wanted.method === 'official' && !this.indicator?.official) ||
+      (wanted.method === 'interval' && (hexagons !== null || this.#withIntervals === false));
+    return isImpossible ? usual : wanted;
+  });
+
+  /** The map's own indicator-year; null while it is on its way. */
+  readonly #own: Side | null = $derived.by(() => {
+    const { indicator, year } = this;
+    const column = indicator && year !== null ? this.columnOf({ indicatorId: indicator.id, year }) : null;
+    return indicator && column && { indicator, column };
+  });
+
+  /** Whether it has intervals to class by; null while that is not known. */
+  readonly #withIntervals: boolean | null = $derived.by(() => this.#own && hasIntervals(this.#own));
+
+  /** Whether its numbers are mostly too unsure for a colour, and that is asked to be shown. */
+  readonly #saysLittle: boolean = $derived.by(() => {
+    const { overlays } = this.#nav.state;
+    return overlays.includes('uncertainty') && this.#own !== null && isMostlyUnsure(this.#own);
   });
 
   /** What is set against interventions and services is of villages. */
@@ -239,7 +269,7 @@ export class Explorer {
     const drawn = this.#drawn;
     if (!asked || !column || !drawn) return null;
     const { packId } = drawn.question;
-    const question = { ...asked, packId, classification: DEFAULT_CLASSIFICATION };
+    const question = { ...asked, packId, classification: USUAL_CLASSES };
     return narrowed(classify({ question, indicator: asked.indicator, column }), this.shown);
   });
 

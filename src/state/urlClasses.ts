@@ -15,6 +15,8 @@ export function writeClasses(asked: Classification): string {
       return 'ekor';
     case 'official':
       return 'resmi';
+    case 'interval':
+      return 'selang';
     case 'manual':
       return `manual.${asked.upper.map((bound) => String(bound)).join(',')}`;
     default: {
@@ -27,6 +29,7 @@ export function writeClasses(asked: Classification): string {
 export function readClasses(text: string): Classification | null {
   if (text === 'ekor') return { method: 'headTail' };
   if (text === 'resmi') return { method: 'official' };
+  if (text === 'selang') return { method: 'interval' };
   const dot = text.indexOf('.');
   const word = text.slice(0, dot);
   const rest = text.slice(dot + 1);

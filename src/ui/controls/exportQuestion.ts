@@ -1,10 +1,10 @@
-import type { Classified } from '../../aggregate/classify';
+import { isByInterval, type Classified } from '../../aggregate/classify';
 import { isRanked, listedRanks, listedSpan } from '../../aggregate/rank';
 import { certaintyAt, isToldApart } from '../../aggregate/uncertainty';
 import type { ExportFigure, ExportQuestion } from '../../data/exportTable';
-import type { Language } from '../../data/localized';
 import { formats } from '../../messages/format';
 import type { App } from '../../state/app.svelte';
+import { intervalClassText } from './classNames';
 import { valueText } from './figure';
 import { filterSentence } from './filterWords';
 import { chipsOf, STATUS_KEYS } from './programmeWords';
@@ -16,10 +16,16 @@ export function exportQuestion(app: App, table: VillageTable, link: string): Exp
   if (!answer || !dataset) return null;
   const [drawn, ...beside] = table.columns.flatMap(({ indicator, column }): readonly ExportFigure[] => {
     if (column === null) return [];
-    return [{ indicator, column, certaintyOfRow: (row) => certaintyWord({ indicator, column }, row) }];
+    return [
+      {
+        indicator,
+        column,
+        certaintyOfRow: (row) => certaintyWord({ indicator, column }, row, isByInterval(answer)),
+      },
+    ];
   });
   if (!drawn) return null;
-  const classes = classWords(answer, app.language);
+  const classes = classWords(answer, app);
   // Hot spots are kinds, not places in an order.
   const ranks = answer.indicator.formula.kind === 'hotSpots' ? null : listedRanks(answer);
   return {
@@ -72,20 +78,33 @@ const CERTAINTY_WORDS = { sure: 'cukup', careful: 'kurang', unsure: 'tidak cukup
 /** Of a change it is not its coefficient of variation that counts. */
 const CHANGE_WORDS = { told: 'berubah', not: 'tidak dapat dibedakan dari tidak berubah' } as const;
 
-export function certaintyWord(answer: Pick<Classified, 'indicator' | 'column'>, row: number): string {
+/** @param coloured all colours stand, since classes by interval hold nothing back */
+export function certaintyWord(
+  answer: Pick<Classified, 'indicator' | 'column'>,
+  row: number,
+  coloured = false,
+): string {
   const sure = certaintyAt(answer, row);
   if (sure === null) return '';
   const { kind } = answer.indicator.formula;
-  return kind === 'change' ? CHANGE_WORDS[isToldApart(answer, row) ? 'told' : 'not'] : CERTAINTY_WORDS[sure];
+  return kind === 'change'
+    ? CHANGE_WORDS[isToldApart(answer, row) ? 'told' : 'not']
+    : coloured && sure === 'unsure'
+      ? 'tidak cukup'
+      : CERTAINTY_WORDS[sure];
 }
 
 /** The map's classes as the file names them: the official word or category, else "(0,60; 0,65]". */
-export function classWords(answer: Classified, language: Language): readonly string[] {
+export function classWords(
+  answer: Classified,
+  { language, t }: Pick<App, 'language' | 't'>,
+): readonly string[] {
   const { indicator, upper, min, max, question, counts } = answer;
   const wording = { indicator, f: formats(language), language };
   const official = question.classification.method === 'official' ? indicator.official?.labels : undefined;
   return counts.map((_, i) => {
     if (answer.categorical) return valueText(i, wording);
+    if (isByInterval(answer)) return intervalClassText(answer, i, { ...wording, t });
     const label = official?.[i]?.[language];
     if (label !== undefined) return label;
     const low = valueText(upper[i - 1] ?? min, wording);

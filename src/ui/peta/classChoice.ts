@@ -13,9 +13,15 @@ import {
 
 export { CLASS_LIMITS };
 
-/** The ways of classing that an indicator admits: official only where an authority published classes. */
-export function methodsFor(indicator: Indicator): readonly ClassMethod[] {
-  return CLASS_METHODS.filter((method) => method !== 'official' || indicator.official !== null);
+/** The ways of classing that an indicator admits: official ones only where published, by interval where there are errors. */
+export function methodsFor(
+  indicator: Indicator,
+  { withIntervals }: { readonly withIntervals: boolean },
+): readonly ClassMethod[] {
+  return CLASS_METHODS.filter(
+    (method) =>
+      (method !== 'official' || indicator.official !== null) && (method !== 'interval' || withIntervals),
+  );
 }
 
 /** Palettes that can show an indicator; a single one leaves nothing to choose. */
@@ -41,6 +47,7 @@ export function withMethod(
   switch (method) {
     case 'headTail':
     case 'official':
+    case 'interval':
       return { method };
     case 'manual': {
       const { answer } = now;

@@ -1,7 +1,8 @@
-import { whole, type Classified } from '../../aggregate/classify';
+import { isByInterval, whole, type Classified } from '../../aggregate/classify';
 import { MARK } from '../../data/mark';
 import type { PaletteId, Theme } from '../../layers/choices';
 import type { App } from '../../state/app.svelte';
+import { intervalClassText } from '../controls/classNames';
 import { isChange, valueText } from '../controls/figure';
 import { drawnAsSymbols } from './legendMarks';
 
@@ -24,6 +25,10 @@ export function directionKey(answer: Classified, { palette, theme }: Drawn) {
     return worse === 'neutral' ? 'waktu.change.directionNeutral' : 'waktu.change.direction';
   if (palette === 'perubahan') return worse === 'neutral' ? 'legend.divergingNeutral' : 'legend.diverging';
   const reversed = theme === 'gelap';
+  if (isByInterval(answer)) {
+    if (worse === 'low') return reversed ? 'selang.arah_rendah_terang' : 'selang.arah_rendah';
+    return reversed ? 'selang.arah_terang' : 'selang.arah';
+  }
   if (worse === 'neutral') return reversed ? 'legend.lighterMore' : 'peta.gelap_jumlah';
   if (worse === 'low' && kind !== 'category') return reversed ? 'peta.terang_gelap' : 'peta.gelap';
   return reversed ? 'legend.lighterWorse' : 'legend.darkerWorse';
@@ -75,6 +80,7 @@ export function classRows(answer: Classified, { t, f, language }: Words): ClassR
   const signs = indicator.formula.kind === 'hotSpots' ? indicator.formula.signs : undefined;
   const range = (i: number): string => {
     if (answer.categorical) return text(i);
+    if (isByInterval(answer)) return intervalClassText(answer, i, { ...wording, t });
     const low = upper[i - 1];
     const high = upper[i];
     // An end class that no value reaches into has no end of its own.

@@ -29,7 +29,7 @@ const classification: fc.Arbitrary<Classification> = fc.oneof(
     method: fc.constantFrom('quantile' as const, 'equal' as const, 'natural' as const, 'deviation' as const),
     k: fc.integer({ min: 3, max: 9 }),
   }),
-  fc.record({ method: fc.constantFrom('headTail' as const, 'official' as const) }),
+  fc.record({ method: fc.constantFrom('headTail' as const, 'official' as const, 'interval' as const) }),
   fc.record({
     method: fc.constant('manual' as const),
     upper: fc.uniqueArray(bound, { minLength: 1, maxLength: 8 }).map((upper) => upper.sort((a, b) => a - b)),

@@ -87,6 +87,7 @@ describe('a link', () => {
     [{ method: 'deviation', k: 3 }, 'simpangan.3'],
     [{ method: 'headTail' }, 'ekor'],
     [{ method: 'official' }, 'resmi'],
+    [{ method: 'interval' }, 'selang'],
     [{ method: 'manual', upper: [-3, 0.4907, 2e21] }, 'manual.-3,0.4907,2e%2B21'],
   ] as [Classification, string][])('writes the classing %o', (classification, word) => {
     const link = encodeState(state({ classification }));

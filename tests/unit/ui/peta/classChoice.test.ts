@@ -65,9 +65,14 @@ describe('withMethod', () => {
 
 describe('what an indicator admits', () => {
   test('official classes only where there are some', () => {
-    expect(methodsFor(indicator())).not.toContain('official');
+    const withIntervals = false;
+    expect(methodsFor(indicator(), { withIntervals })).not.toContain('official');
     const official = { upper: [1], labels: [] };
-    expect(methodsFor(indicator({ official }))).toContain('official');
+    expect(methodsFor(indicator({ official }), { withIntervals })).toContain('official');
+  });
+  test('classes by interval only where there are intervals', () => {
+    expect(methodsFor(indicator(), { withIntervals: false })).not.toContain('interval');
+    expect(methodsFor(indicator(), { withIntervals: true })).toContain('interval');
   });
   test('an unordered category has no choice of colours', () => {
     expect(palettesFor({ kind: 'category', worse: 'neutral' })).toEqual(['kategori']);
