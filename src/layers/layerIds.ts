@@ -24,6 +24,7 @@ export const LAYER_ORDER = [
   'watermark',
   'countSymbol',
   'countBlank',
+  'destination',
   'regionCasing',
   'regionLine',
   'comparedCasing',

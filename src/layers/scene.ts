@@ -11,6 +11,7 @@ import type { ChoroplethPaint } from './choroplethPaint';
 import { circleColour } from './circleColour';
 import { hasCodes } from './classCodes';
 import { largestCount_px } from './countSymbols';
+import type { Destinations } from './destinationLayer';
 import { geometrySources, NOTHING } from './geometrySources';
 import type { Pin } from './interventionLayers';
 import { type MapNote, isSample, mapNotes } from './mapNotes';
@@ -48,6 +49,8 @@ export interface SceneInput {
   readonly selectedRow: number | null;
   /** Villages set side by side, in the order of their numbers. */
   readonly comparedRows: readonly number[];
+  /** Where the places are that the drawn distances lead to; null: no distances are drawn. */
+  readonly destinations: Destinations | null;
   /** Only this class keeps its full colour. */
   readonly onlyClass: number | null;
   /** Show what is uncertain as uncertain. */
@@ -109,6 +112,7 @@ function styleFrom(memory: SceneMemory, input: SceneInput, drawn: Drawn): StyleS
   return styleOf({
     theme: mapTheme(input.theme),
     measures: mapMeasures(input.size),
+    size: input.size,
     zooms: memory.zooms(villages, manifest.bbox),
     geometry: geometrySources(geometry),
     basemap: input.basemap,
@@ -130,6 +134,7 @@ function styleFrom(memory: SceneMemory, input: SceneInput, drawn: Drawn): StyleS
     zeroEdges: bare ? NOTHING : memory.zeroEdges(geometry, drawn.choropleth.classBytes),
     countSymbols: circles && memory.counts(circles, villages, input.uncertainty),
     countBlanks: circles === answer ? null : circles && memory.blanks(circles, villages),
+    destinations: input.destinations && memory.destinations(input.destinations),
     classCodes: !bare && answer && hasCodes(answer) ? memory.codes(answer, villages) : null,
     countColour: circleColour(isCircled(answer) ? answer : null, input),
     largestCount_px: largestCount_px({ n: villages.n, size: input.size }),

@@ -5,6 +5,7 @@ import type { Translate } from '../messages/translate';
 import { comparedBadges } from './comparedBadges';
 import { classCodes } from './classCodes';
 import { countBlanks, countSymbols } from './countSymbols';
+import { destinationPoints } from './destinationLayer';
 import { NOTHING, ringsOf } from './geometrySources';
 import { districtInterventions, interventionPins, lineageArcs } from './interventionLayers';
 import { lineageArrowRadius_px, lineagePart } from './lineageLayers';
@@ -58,6 +59,7 @@ export function sceneMemory() {
     zeroEdges: rememberLast(zeroEdges),
     counts: rememberLast(countSymbols),
     blanks: rememberLast(countBlanks),
+    destinations: rememberLast(destinationPoints),
     codes: rememberLast(classCodes),
     marks: rememberFields(programmeMarks),
     pins: rememberLast(

@@ -5,12 +5,13 @@ import { borderLayers, borderSources, pointedLayers } from './borderLayers';
 import { comparedBadgeLayer } from './comparedBadges';
 import { codeLayer } from './classCodes';
 import { blankLayer, countLayer } from './countSymbols';
+import { destinationLayer } from './destinationLayer';
 import { geojson, type Sources } from './geojsonSource';
 import { type GeometrySources, NOTHING } from './geometrySources';
 import { groundLayers, groundSources } from './groundLayers';
 import { labelLayers } from './labelLayers';
 import { LAYER, inOrder } from './layerIds';
-import type { MapMeasures, MapTheme } from './mapTheme';
+import type { MapMeasures, MapSize, MapTheme } from './mapTheme';
 import type { ScaleZooms } from './places';
 import { PLACED_SOURCES, programmeLayers } from './programmeLayers';
 import { type ChosenVillage, SELECTED_NAMES, selectedNameLayers } from './selectedLayers';
@@ -28,6 +29,7 @@ export interface StylePart {
 export interface StyleInput {
   readonly theme: MapTheme;
   readonly measures: MapMeasures;
+  readonly size: MapSize;
   readonly zooms: ScaleZooms;
   readonly geometry: GeometrySources;
   readonly basemap: Basemap | null;
@@ -44,6 +46,8 @@ export interface StyleInput {
   readonly zeroEdges: FeatureCollection<LineString>;
   readonly countSymbols: FeatureCollection<Point> | null;
   readonly countBlanks: FeatureCollection<Point> | null;
+  /** What distances lead to. */
+  readonly destinations: FeatureCollection<Point> | null;
   readonly classCodes: FeatureCollection<Point> | null;
   readonly countColour: string;
   readonly largestCount_px: number;
@@ -90,6 +94,7 @@ export function styleOf(input: StyleInput): StyleSpecification {
     countLayer({ colour: input.countColour, theme, largest_px: input.largestCount_px }),
     comparedBadgeLayer(measures),
     blankLayer(theme),
+    destinationLayer(theme, input.size),
     codeLayer({ theme, measures, zoom: zooms.classCodes }),
     watermarkLayer(input.watermark),
     ...(input.lineage?.layers ?? []),
@@ -114,6 +119,7 @@ export function styleOf(input: StyleInput): StyleSpecification {
       seaLabel: geojson(input.seaName),
       countSymbols: geojson(input.countSymbols ?? NOTHING),
       countBlanks: geojson(input.countBlanks ?? NOTHING),
+      destinations: geojson(input.destinations ?? NOTHING),
       classCodes: geojson(input.classCodes ?? NOTHING),
       ...input.lineage?.sources,
       ...input.regions?.sources,

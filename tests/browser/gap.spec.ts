@@ -82,6 +82,12 @@ test('distances name the nearest school, and a radius counts who is within and o
   await openApp(page, '#/peta?mode=jangkau.SMP&panel=agregasi&desa=33.26.15.2014');
   const section = sectionOf(page, 'Jangkauan layanan');
   await expect(legendOf(page).getByText('Jarak lurus ke SMP terdekat')).toBeVisible();
+  // The map goes by the name of what it shows, and its dots are the schools.
+  await expect(page.getByRole('button', { name: /^Indikator Jarak lurus ke SMP terdekat/ })).toBeVisible();
+  const schools = packRows('pekalongan', 'layanan').filter(
+    ({ jenis, letak }) => jenis === 'SMP' && letak === 'sesuai',
+  );
+  await expect(legendOf(page).getByText(`SMP: ${schools.length} tempat`)).toBeVisible();
   await expect(section.getByText('SMP ISLAM FQ WONOKERTO: 1,7 km')).toBeVisible();
   await expect(section.getByText('212 desa')).toBeVisible();
   await expect(section.getByText('73 desa')).toBeVisible();

@@ -118,7 +118,7 @@ test('a village of a sentence is selected, and its card and arithmetic say how i
   const village = highCluster(page).getByRole('button', { name: PLANTED[5]! });
   await village.click();
   await expect(page).toHaveURL(/desa=99\./);
-  await page.getByRole('button', { name: 'Tutup panel agregasi' }).click();
+  await page.getByRole('button', { name: 'Tutup wilayah dan analisis' }).click();
   const card = page.getByRole('complementary').last();
   await expect(card).toContainText('Tinggi di antara tinggi');
   await expect(card).toContainText(/P0 2024: /);

@@ -83,7 +83,7 @@ test('a region can be drawn after the panel was left: for another level, another
   await ready(page);
   await again();
   await drawn(3);
-  await page.getByRole('button', { name: 'Tutup panel agregasi' }).click();
+  await page.getByRole('button', { name: 'Tutup wilayah dan analisis' }).click();
   await page.getByRole('button', { name: 'Wilayah dan analisis' }).click();
   await again();
   await drawn(4);

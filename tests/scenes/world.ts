@@ -334,6 +334,7 @@ export function sceneInput(change: Partial<SceneInput> = {}): SceneInput {
     asOf: null,
     regions: null,
     hexagons: null,
+    destinations: null,
     ...change,
   };
 }

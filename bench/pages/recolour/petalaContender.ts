@@ -73,6 +73,7 @@ export function plainScene({ dataset, geometry }: Region, answer: Classified): S
     asOf: null,
     regions: null,
     hexagons: null,
+    destinations: null,
   };
 }
 

@@ -65,6 +65,7 @@ export const gap: Record<keyof typeof indonesian, string> = {
   'jangkau.intervensi': 'interventions',
   'jangkau.cara':
     "Straight lines from the villages' reference points, not along roads. {n} places count; {m} do not, as their place contradicts their source or is not known.",
+  'jangkau.legenda': '{jenis}: {n} places',
   'jangkau.radius': 'Within a radius of (metres)',
   'jangkau.orang': 'What is counted',
   'jangkau.di_dalam': 'Within {r} m',

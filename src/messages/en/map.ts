@@ -68,6 +68,8 @@ export const map: Record<keyof typeof indonesian, string> = {
   'selang.ke_pasti': 'See only what is sure',
   'selang.ke_kecamatan': 'See it by district',
   'selang.tanpa_arsir': 'The map is not hatched: its colours go by the intervals already.',
+  'judul.segi': '{nama}, hexagons of {v} km²',
+  'judul.tirai': '{kiri} (left) and {kanan} (right)',
   'legend.by.quantile': '{k} quantile classes, about {n} villages each.',
   'legend.by.equal': '{k} classes of equal width.',
   'legend.by.natural': '{k} classes by natural breaks.',

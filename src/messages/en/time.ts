@@ -23,7 +23,7 @@ export const time: Record<keyof typeof indonesian, string> = {
   'waktu.mode.change': 'Change',
   'waktu.mode.multiples': 'Years side by side',
   'waktu.mode.pair': 'Two indicators crossed',
-  'waktu.mode.gap': 'Response gap',
+  'waktu.mode.gap': 'Need and response',
   'waktu.mode.reach': 'Reach of services',
   'waktu.mode.hotspots': 'Hot spots',
   'waktu.zero': 'zero',

@@ -1,8 +1,7 @@
 /** Indonesian texts of the aggregation panel. */
 export const aggregate = {
-  'agregasi.judul': 'Agregasi',
-  'agregasi.buka': 'Wilayah dan analisis',
-  'agregasi.tutup': 'Tutup panel agregasi',
+  'agregasi.judul': 'Wilayah dan analisis',
+  'agregasi.tutup': 'Tutup wilayah dan analisis',
   'agregasi.tingkat': 'Tingkat',
   'agregasi.tingkat.desa': 'Desa',
   'agregasi.tingkat.kecamatan': 'Kecamatan',
@@ -27,7 +26,7 @@ export const aggregate = {
   'hitung.areas.list': 'Lihat desa-desanya di tabel',
   'agregasi.desanya': '{n} desa dan kelurahan',
   'agregasi.hanyaDesa':
-    'Wilayah, kantong, kebutuhan dan tindakan, jarak, serta segi enam disusun dari desa. Peta kini menampilkan tingkat lain.',
+    'Wilayah, kantong, kebutuhan dan tanggapan, jarak, serta segi enam disusun dari desa. Peta kini menampilkan tingkat lain.',
   'agregasi.keDesa': 'Kembali ke tingkat desa',
   'agregasi.tanpaTanda': 'Tanda program dan status hanya ada di tingkat desa.',
   'agregasi.indeks':

@@ -63,6 +63,7 @@ export const gap = {
   'jangkau.intervensi': 'intervensi',
   'jangkau.cara':
     'Garis lurus dari titik acuan desa, bukan jarak jalan. {n} tempat dihitung; {m} tidak, karena letaknya bertentangan dengan sumbernya atau tidak diketahui.',
+  'jangkau.legenda': '{jenis}: {n} tempat',
   'jangkau.radius': 'Dalam radius (meter)',
   'jangkau.orang': 'Yang dihitung',
   'jangkau.di_dalam': 'Dalam {r} m',

@@ -66,6 +66,8 @@ export const map = {
   'selang.ke_pasti': 'Lihat yang pasti saja',
   'selang.ke_kecamatan': 'Lihat per kecamatan',
   'selang.tanpa_arsir': 'Peta tidak diarsir: warnanya sudah menurut selang.',
+  'judul.segi': '{nama}, segi enam {v} km²',
+  'judul.tirai': '{kiri} (kiri) dan {kanan} (kanan)',
   'legend.by.quantile': '{k} kelas kuantil, sekitar {n} desa per kelas.',
   'legend.by.equal': '{k} kelas selebar sama.',
   'legend.by.natural': '{k} kelas menurut celah alami.',

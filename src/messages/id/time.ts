@@ -21,7 +21,7 @@ export const time = {
   'waktu.mode.change': 'Perubahan',
   'waktu.mode.multiples': 'Tahun berjajar',
   'waktu.mode.pair': 'Silang dua indikator',
-  'waktu.mode.gap': 'Kesenjangan tanggapan',
+  'waktu.mode.gap': 'Kebutuhan dan tanggapan',
   'waktu.mode.reach': 'Jangkauan layanan',
   'waktu.mode.hotspots': 'Kantong',
   'waktu.zero': 'nol',

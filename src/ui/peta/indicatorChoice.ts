@@ -1,4 +1,5 @@
 import { group } from 'd3-array';
+import { SINGLE } from '../../aggregate/mapQuestion';
 import type { Indicator } from '../../data/dataset';
 import type { Language } from '../../data/localized';
 import type { AppState } from '../../state/appState';
@@ -37,6 +38,8 @@ export function indicatorChange(state: AppState, indicator: Indicator): Partial<
     year: keepsYear ? state.year : null,
     classification: keepsClasses ? state.classification : null,
     palette: null,
+    // Choosing the indicator that stood before a map of distances leaves the distances.
+    ...(state.mode.kind === 'reach' ? { mode: SINGLE } : {}),
   };
 }
 

@@ -1,15 +1,13 @@
-import { isMadeOnScreen } from '../../aggregate/formulaKinds';
 import type { App } from '../../state/app.svelte';
+import { mapTitle } from '../controls/mapTitle';
 
 /** What the map shows and how one moves on it: read out when the map gets the focus. */
 export function mapDescription(app: App): string {
   const { answer, dataset, shown } = app.explorer;
-  const { t, f, language } = app;
+  const { t, f } = app;
   if (!dataset) return '';
-  const derived = answer !== null && isMadeOnScreen(answer.indicator);
-  const year = answer && !derived ? ` ${answer.column.year}` : '';
   return [
-    answer ? t('ucap.gambar', { apa: answer.indicator.name[language] + year }) : '',
+    answer ? t('ucap.gambar', { apa: mapTitle(app) }) : '',
     shown
       ? t('ucap.saringan', {
           n: f.number(shown.reduce((sum, byte) => sum + byte, 0)),

@@ -34,6 +34,7 @@ export class MapScene {
       answer: explorer.answer,
       left: explorer.beside.kind === 'swipe' ? explorer.beside.left : null,
       symbols: explorer.symbols,
+      destinations: explorer.beside.kind === 'reach' ? explorer.beside.reach.destinations.points : null,
       palette: nav.state.palette,
       events: explorer.programmeShown,
       interventions: explorer.interventionsShown,

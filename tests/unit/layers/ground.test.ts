@@ -11,8 +11,10 @@ import { type MapTheme, STATUS_COLOURS, mapTheme } from '../../../src/layers/map
 import { fitZoom } from '../../../src/layers/mercator';
 import { districtNames, inSea, scaleZooms, seaPoint, zoomFor } from '../../../src/layers/places';
 import { rememberLast } from '../../../src/layers/remember';
+import { dataOf, featuresOf } from '../../../src/layers/geojsonSource';
+import { scene, type SceneInput } from '../../../src/layers/scene';
 import { STATUS_SYMBOLS, statusDrawing, symbolImageId } from '../../../src/layers/statusSymbols';
-import { answer, dataset, geometry, interventions, villages } from '../../scenes/world';
+import { answer, dataset, geometry, interventions, sceneInput, villages } from '../../scenes/world';
 
 describe('geometrySources', () => {
   const sources = geometrySources(geometry);
@@ -246,4 +248,26 @@ test.skipIf(!existsSync(TOKENS)).each(THEMES)('the map has the interface’s col
   for (const [own, token] of Object.entries(TOKEN_OF))
     expect([own, drawn[own as keyof MapTheme]]).toEqual([own, known.get(token)]);
   expect(STATUS_COLOURS.red.fill).toBe(known.get('merah'));
+});
+
+describe('what distances lead to', () => {
+  const of = (destinations: SceneInput['destinations']) => scene(sceneInput({ destinations })).style;
+
+  test('stands on the map as a dot a place, over the colours and under the names', () => {
+    const style = of({ lon: Float64Array.of(109.5, 109.6), lat: Float64Array.of(-7, -6.9) });
+    const drawn = dataOf(style.sources['destinations']);
+    expect(drawn && featuresOf(drawn).map(({ geometry: own }) => own)).toEqual([
+      { type: 'Point', coordinates: [109.5, -7] },
+      { type: 'Point', coordinates: [109.6, -6.9] },
+    ]);
+    const layer = style.layers.find(({ id }) => id === 'destination');
+    expect(layer).toMatchObject({ type: 'circle', source: 'destinations' });
+    expect(layerRank('destination')).toBeGreaterThan(layerRank('choropleth'));
+    expect(layerRank('destination')).toBeLessThan(layerRank('villageLabel'));
+  });
+
+  test('is nothing where no distances are drawn', () => {
+    const drawn = dataOf(of(null).sources['destinations']);
+    expect(drawn && featuresOf(drawn)).toEqual([]);
+  });
 });
