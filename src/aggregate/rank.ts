@@ -1,11 +1,16 @@
 import type { GroupColumn, Indicator, IndicatorYear, Villages, Worse } from '../data/dataset';
 import { MARK } from '../data/mark';
-import { allRankSpans, isUnranked, rankSpans, spanAt, type RankSpan, type RankSpans } from './rankSpans';
+import {
+  allRankSpans,
+  isUnranked,
+  rankSpans,
+  spanAt,
+  type RankSpan,
+  type RankSpans,
+  type RankFrom,
+} from './rankSpans';
 import type { Side } from './mapQuestion';
 import { isToldApart } from './uncertainty';
-
-/** Rank 1 stands at this end of the values. */
-export type RankFrom = 'lowest' | 'highest';
 
 /** A place among n: ties share the better place and the next one is skipped (1, 2, 2, 4). */
 export interface Rank {

@@ -1,7 +1,9 @@
 import type { IndicatorYear } from '../data/dataset';
 import { MARK } from '../data/mark';
 import { bothTails } from './normalTail';
-import type { RankFrom } from './rank';
+
+/** Rank 1 stands at this end of the values. */
+export type RankFrom = 'lowest' | 'highest';
 
 /** The places that a row may have, both included. */
 export interface RankSpan {

@@ -3,7 +3,8 @@ import type { GroupColumn, IndicatorYear, Villages } from '../data/dataset';
 import type { Intervention } from '../data/programme';
 import type { ProgrammeStatus } from '../data/schema';
 import { hasStatus } from './villageFilter';
-import { allPlaces, type RankFrom } from './rank';
+import { allPlaces } from './rank';
+import type { RankFrom } from './rankSpans';
 import type { VillageStanding } from './programmeStatus';
 import { oncePer } from '../data/oncePer';
 

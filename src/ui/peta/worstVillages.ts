@@ -1,4 +1,5 @@
-import { allPlaces, type RankFrom } from '../../aggregate/rank';
+import { allPlaces } from '../../aggregate/rank';
+import type { RankFrom } from '../../aggregate/rankSpans';
 import type { IndicatorYear } from '../../data/dataset';
 import { MARK } from '../../data/mark';
 
