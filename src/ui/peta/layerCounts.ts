@@ -17,7 +17,11 @@ export function layerCounts(events: readonly ProgrammeEvent[], asOf: string | nu
     candidate: counts.candidate,
     povertyStatus: counts.red + counts.yellow + counts.green,
     lineage: events.filter(
-      ({ status, parentRow, row }) => status === 'replication' && parentRow !== null && parentRow !== row,
+      ({ status, parentRow, row, date }) =>
+        status === 'replication' &&
+        parentRow !== null &&
+        parentRow !== row &&
+        (asOf === null || date.slice(0, asOf.length) <= asOf),
     ).length,
   };
 }

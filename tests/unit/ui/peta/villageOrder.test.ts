@@ -84,8 +84,8 @@ describe('what the layers draw', () => {
   });
   test('counts as of a year leave out what was reported later, as the marks on the map do', () => {
     const events = [event(0, 'laboratory'), { ...event(1, 'replication', 0), date: '2022-03' }];
-    expect(layerCounts(events, '2021')).toMatchObject({ laboratory: 1, replication: 0 });
-    expect(layerCounts(events, '2022')).toMatchObject({ laboratory: 1, replication: 1 });
+    expect(layerCounts(events, '2021')).toMatchObject({ laboratory: 1, replication: 0, lineage: 0 });
+    expect(layerCounts(events, '2022')).toMatchObject({ laboratory: 1, replication: 1, lineage: 1 });
   });
   test('the reported number is the latest primary one of its series', () => {
     const point = (indicatorId: string, year: number, value: number, primary: boolean) =>
