@@ -5,7 +5,7 @@ import type { Side } from './mapQuestion';
 import { certaintyAt, interval95 } from './uncertainty';
 
 /** Where classes by interval do not apply, as where none are asked for. */
-export const USUAL_CLASSES: Extract<BreakMethod, { readonly method: 'quantile' }> = {
+export const USUAL_CLASSES: { readonly method: 'quantile'; readonly k: number } = {
   method: 'quantile',
   k: 5,
 };
