@@ -1,7 +1,7 @@
 import type { Indicator, IndicatorYear } from '../dataset';
 import { figureOf, figureTitle, type Figure } from './figures';
 import { areSame, firstDifference, quantitiesOf, quantityName, type Quantity } from './quantities';
-import type { DisclosureSettings, LinkedSum } from './settings';
+import type { DisclosureSettings, LinkedSum, Subset } from './settings';
 
 /** All figures of a pack and what ties them: sums (declared, or 1 − rate) and shares of a whole, village by village. */
 export interface LinkedFigures {
@@ -45,10 +45,13 @@ export function linkFigures({ indicators, columns, settings, codeAt }: LinkQuest
     ),
   );
   const figureAt = (name: string, year: number) => figures[idOf.get(`${name}@${year}`) ?? -1];
-  const shares = sharesOf(figures, quantities, figureAt);
+  const ofRatios = sharesOf(figures, quantities, figureAt);
+  const subsets = declaredSubsets(settings.subsets ?? [], { figures, figureAt, codeAt });
+  if (typeof subsets === 'string') return subsets;
+  const shares = [...ofRatios, ...subsets];
   const declared = declaredSums(settings.linked, { figures, figureAt, codeAt });
   if (typeof declared === 'string') return declared;
-  const sums = [...declared, ...restSums(figures, shares)];
+  const sums = [...declared, ...restSums(figures, ofRatios)];
   return { figures, sums, shares, figureAt, minDenominator: settings.minDenominator };
 }
 
@@ -117,19 +120,52 @@ function restSums(figures: readonly Figure[], shares: LinkedFigures['shares']): 
   );
 }
 
+type Found = Pick<LinkedFigures, 'figures' | 'figureAt'> & Pick<LinkQuestion, 'codeAt'>;
+
+/** One share a year in which both are counted; a sentence where a part is larger than its whole, or no year has both. */
+function declaredSubsets(subsets: readonly Subset[], { figures, figureAt, codeAt }: Found) {
+  const years = yearsOf(figures);
+  const shares: { part: number; whole: number }[] = [];
+  for (const { part, whole } of subsets) {
+    const pairs = years.flatMap((year) => {
+      const [a, b] = [part, whole].map((name) => shiftedFigure(name, year, figureAt));
+      return a && b ? [{ a, b }] : [];
+    });
+    if (pairs.length === 0) return `disclosure.subsets: tidak ada tahun yang memuat ${part} dan ${whole}; perbaiki namanya, atau hapus`;
+    for (const { a, b } of pairs) {
+      const row = a.value.findIndex((count, at) => count > b.value[at]!);
+      if (row >= 0) {
+        return (
+          `${figureTitle(a)}, ${codeAt(row)}: ada ${a.value[row]}, padahal ${figureTitle(b)} ${b.value[row]}; ` +
+          'perbaiki angkanya, atau hapus dari disclosure.subsets'
+        );
+      }
+      shares.push({ part: a.id, whole: b.id });
+    }
+  }
+  return shares;
+}
+
+function yearsOf(figures: readonly Figure[]): number[] {
+  return [...new Set(figures.flatMap(({ members }) => members.map(({ year }) => year)))].sort((a, b) => a - b);
+}
+
+/** `rtlh@-1` is the figure of the year before. */
+function shiftedFigure(name: string, year: number, figureAt: LinkedFigures['figureAt']): Figure | undefined {
+  const [id = '', shift = '0'] = name.split('@');
+  return figureAt(id, year + Number(shift));
+}
+
 function declaredSums(
   linked: readonly LinkedSum[],
-  { figures, figureAt, codeAt }: Pick<LinkedFigures, 'figures' | 'figureAt'> & Pick<LinkQuestion, 'codeAt'>,
+  { figures, figureAt, codeAt }: Found,
 ): { total: number; parts: number[] }[] | string {
-  const years = [...new Set(figures.flatMap(({ members }) => members.map(({ year }) => year)))].sort((a, b) => a - b);
+  const years = yearsOf(figures);
   const sums: { total: number; parts: number[] }[] = [];
   for (const { total, parts } of linked) {
     const before = sums.length;
     for (const year of years) {
-      const found = [total, ...parts].map((name) => {
-        const [id = '', shift = '0'] = name.split('@');
-        return figureAt(id, year + Number(shift));
-      });
+      const found = [total, ...parts].map((name) => shiftedFigure(name, year, figureAt));
       if (found.some((figure) => !figure)) continue;
       const [whole, ...rest] = found as Figure[];
       const row = whole!.value.findIndex((sum, at) => {

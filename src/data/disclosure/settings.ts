@@ -6,6 +6,12 @@ export interface LinkedSum {
   readonly parts: readonly string[];
 }
 
+/** A count of which another is a part in every village; names as in `LinkedSum`. */
+export interface Subset {
+  readonly part: string;
+  readonly whole: string;
+}
+
 /** What a pack says of its disclosure control, in `petala.disclosure` of its descriptor. */
 export interface DisclosureSettings {
   /** T: counts 0 < n < T are hidden, and no attack may come nearer to a hidden one. */
@@ -15,6 +21,8 @@ export interface DisclosureSettings {
   /** Indicators that count nothing which must be kept: schools, square kilometres, inhabitants. */
   readonly exempt: readonly { readonly indicator: string; readonly reason: string }[];
   readonly linked: readonly LinkedSum[];
+  /** Parts of which the rest is not counted: children out of school among all inhabitants. */
+  readonly subsets?: readonly Subset[] | undefined;
 }
 
 export const DEFAULT_DISCLOSURE: DisclosureSettings = {
@@ -38,6 +46,7 @@ const SETTINGS = v.strictObject({
     v.array(v.object({ total: NAME, parts: v.pipe(v.array(NAME), v.minLength(1)) })),
     [],
   ),
+  subsets: v.optional(v.array(v.object({ part: NAME, whole: NAME }))),
 });
 
 const EXPECTED: Readonly<Record<string, string>> = {
@@ -45,6 +54,7 @@ const EXPECTED: Readonly<Record<string, string>> = {
   minDenominator: 'bilangan bulat dari ambang sampai 10.000; pakai 20',
   exempt: 'daftar { indicator, reason }, alasan tidak kosong',
   linked: 'daftar { total, parts } berisi nama besaran, seperti "rtlh" atau "p0.penyebut"',
+  subsets: 'daftar { part, whole } berisi nama besaran, seperti "ats" dan "penduduk"',
 };
 
 /** The settings, defaults filled in; a sentence (what, where, remedy) where they are out of range. */

@@ -70,6 +70,27 @@ describe('what everybody knows who looks at a pack', () => {
     expect(reached.map(({ code, reach }) => [code, reach.low])).toContainEqual(['desa 1', 1]);
   });
 
+  it('is that some are a part of others: a count can be no more than the whole that another indicator shows', () => {
+    const [part, whole] = [counts('ats', 2024, [6, 3, 7, 40]), counts('anak', 2024, [6, 80, 8, 90])];
+    const indicators = [count('ats'), count('anak')];
+    const subsets = [{ part: 'ats', whole: 'anak' }];
+    const tied = packOf([4], indicators, [part, whole], { subsets });
+    const loose = packOf([4], indicators, [part, whole]);
+    const { totals } = protectedOf(loose);
+    const reach = (pack: typeof tied) =>
+      attackOn(pack, { 'ats@2024': [0, 1, 2] }, totals).attacked.map(({ reach: { low, high } }) => [low, high]);
+    // 16 between three: at most 6 and 8 of the first and the third leave two to the second at least.
+    expect([reach(loose), reach(tied)]).toEqual([
+      [[1, 14], [1, 14], [1, 14]],
+      [[1, 6], [2, 14], [1, 8]],
+    ]);
+    const wrong = packOf([4], indicators, [counts('ats', 2024, [7, 3, 7, 40]), whole], { subsets });
+    expect(protectPack(wrong)).toContain('ats, 2024, desa 0: ada 7, padahal anak, 2024 6');
+    expect(protectPack({ ...tied, settings: { ...tied.settings, subsets: [{ part: 'x', whole: 'anak' }] } })).toContain(
+      'disclosure.subsets: tidak ada tahun',
+    );
+  });
+
   it('is that a hidden count which nothing ties to another is hidden for its own sake', () => {
     const pack = packOf([1], [count('a')], [counts('a', 2024, [3])]);
     expect(protectPack(pack)).toContain('tidak ada pola');

@@ -17,7 +17,8 @@ describe('the settings of disclosure control', () => {
     [{ threshold: 30 }, 'disclosure.minDenominator: ada 20, di bawah ambang 30'],
     [{ exempt: [{ indicator: 'sekolah', reason: '' }] }, 'alasan tidak kosong'],
     [{ linked: [{ total: 'a b', parts: ['c'] }] }, 'disclosure.linked'],
-    [{ ambang: 5 }, 'hanya threshold, minDenominator, exempt, linked'],
+    [{ subsets: [{ part: 'a' }] }, 'disclosure.subsets'],
+    [{ ambang: 5 }, 'hanya threshold, minDenominator, exempt, linked, subsets'],
     ['lima', 'disclosure'],
   ])('are refused with a sentence: %j', (raw, words) => {
     expect(readDisclosureSettings(raw)).toContain(words);
