@@ -72,6 +72,7 @@ for (const theme of ['terang', 'gelap'] as const) {
 }
 
 test('the same by keyboard alone, from the first key to the source', async ({ page, context }) => {
+  test.slow();
   await context.grantPermissions(['clipboard-read', 'clipboard-write']);
   await openApp(page);
   await expect(page.getByRole('heading', { name: 'Di mana paling berat' })).toBeVisible();
