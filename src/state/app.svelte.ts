@@ -79,6 +79,8 @@ export class App {
   visibleBbox: readonly [number, number, number, number] | null = $state.raw(null);
   /** How much of the map's foot the phone's sheet covers where it rests, CSS px. */
   sheet_px: number = $state(0);
+  /** Height of the phone's legend over the map, CSS px. */
+  legend_px: number = $state(0);
   /** What the screen may ask of the map; null while there is none. */
   map: MapCommands | null = $state.raw(null);
   /** Intervention whose card is open. */

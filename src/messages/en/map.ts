@@ -181,6 +181,8 @@ export const map: Record<keyof typeof indonesian, string> = {
   'lapis.showAll': 'Show all',
   'legend.relative': "A circle's area is in proportion to its number.",
   'legend.unsureCircle': 'Too unsure, circle nearly empty',
+  'lapis.kunci_laboratorium': 'poverty laboratory village',
+  'lapis.kunci_replikasi': 'replication village',
   'lapis.open': 'Legend and layers',
   'daftar.rank': 'rank {r}',
   'daftar.order': 'Order',

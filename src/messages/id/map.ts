@@ -180,6 +180,8 @@ export const map = {
   'lapis.showAll': 'Tampilkan semua',
   'legend.relative': 'Luas lingkaran sebanding dengan jumlahnya.',
   'legend.unsureCircle': 'Tidak cukup pasti, lingkaran nyaris kosong',
+  'lapis.kunci_laboratorium': 'desa laboratorium kemiskinan',
+  'lapis.kunci_replikasi': 'desa replikasi',
   'lapis.open': 'Legenda dan lapisan',
   'daftar.rank': 'peringkat {r}',
   'daftar.order': 'Urutan',

@@ -105,13 +105,13 @@ export const village = {
   'profil.lihat': 'Lihat di peta',
   'profil.cetak': 'Cetak',
   'profil.kalimat_rendah':
-    'Pada {tahun}, {nama} bernilai {v} menurut {indikator}: urutan ke-{r} terendah dari {n}',
+    'Pada {tahun}, {nama} bernilai {v} menurut {indikator}: urutan ke-\u2060{r} terendah dari {n}',
   'profil.kalimat_tinggi':
-    'Pada {tahun}, {nama} bernilai {v} menurut {indikator}: urutan ke-{r} tertinggi dari {n}',
+    'Pada {tahun}, {nama} bernilai {v} menurut {indikator}: urutan ke-\u2060{r} tertinggi dari {n}',
   'profil.kalimat_tak_urut':
     'Pada {tahun}, {indikator} {nama} {v}; tempatnya di antara desa lain tidak dapat dipastikan.',
   'profil.kalimat_bersama': '(bersama {n} tempat lain)',
-  'profil.kalimat_kec': 'ke-{r} dari {n} di Kecamatan {kec}',
+  'profil.kalimat_kec': 'ke-\u2060{r} dari {n} di Kecamatan {kec}',
   'profil.kalimat_kelas': 'Pada {tahun}, {nama} tercatat "{kelas}" menurut {indikator}.',
   'profil.kalimat_tanpa': '{indikator} {tahun} untuk {nama}: {sebab}.',
   'profil.kalimat_estimasi': 'Angka ini estimasi model, bukan hasil pendataan.',

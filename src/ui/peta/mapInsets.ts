@@ -3,6 +3,9 @@ import type { Insets } from '../../layers/viewport';
 /** Height of the notes and the scale above the sheet. */
 const NOTES_PX = 34;
 
+/** The phone's legend: its distance from the frame above, and from the land below. */
+const LEGEND_GAP_PX = 16;
+
 /** The card's distance from the frame and from the land. */
 const CARD_GAP_PX = 40;
 
@@ -13,11 +16,16 @@ export function mapInsets(map: {
   readonly height_px: number;
   /** What the phone's sheet covers. */
   readonly sheet_px: number;
+  /** Height of the phone's legend over the map. */
+  readonly legend_px?: number;
   /** Width of the card that stands on the map's left while the panels are folded; 0: there is none. */
   readonly card_px?: number;
 }): Insets {
   const card_px = map.card_px ?? 0;
-  if (map.phone) return fitting({ top: 104, right: 14, bottom: map.sheet_px + NOTES_PX, left: 14 }, map);
+  if (map.phone) {
+    const top = (map.legend_px ?? 0) + LEGEND_GAP_PX;
+    return fitting({ top, right: 14, bottom: map.sheet_px + NOTES_PX, left: 14 }, map);
+  }
   if (map.width_px >= 1000)
     return fitting({ top: 96, right: 60, bottom: 60, left: card_px > 0 ? card_px + CARD_GAP_PX : 60 }, map);
   return fitting({ top: 58, right: 34, bottom: 40, left: card_px > 0 ? card_px + CARD_GAP_PX : 34 }, map);

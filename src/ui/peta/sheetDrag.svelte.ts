@@ -1,4 +1,4 @@
-import { nextStop, sheetHeight_px, stopAfterDrag, type SheetStop } from './sheetStops';
+import { nextStop, sheetHeight_px, shownStop, stopAfterDrag, type SheetStop } from './sheetStops';
 
 /** A finger has to travel this far before it is a drag and not a press, px. */
 const SLOP_PX = 6;
@@ -16,6 +16,9 @@ export class SheetDrag {
   readonly #textScale: number;
 
   readonly height_px = $derived.by(() => this.#pulled_px ?? this.#height(this.stop));
+
+  /** Where it rests on this screen: what stands below its head is hidden at the lowest stop. */
+  readonly shown = $derived.by(() => shownStop(this.stop, this.#room_px / this.#textScale));
 
   /** What map controls keep clear of: at the highest stop they stay where the half one left them. */
   readonly covered_px = $derived.by(() => Math.min(this.height_px, this.#height('half')));

@@ -10,11 +10,14 @@ const LOW_ROOM_PX = 420;
 /** What stays of the map above the sheet even at its highest. */
 const MAP_LEFT_PX = 56;
 
+/** On a low screen half a sheet would leave nothing of the map: it rests where the lowest one does. */
+export function shownStop(stop: SheetStop, room_px: number): SheetStop {
+  return stop === 'half' && room_px < LOW_ROOM_PX ? 'peek' : stop;
+}
+
 /** Height of the sheet itself at a stop, px; never so high that the map is gone. */
 export function sheetHeight_px(stop: SheetStop, room_px: number): number {
-  // On a screen as low as this, half a sheet would leave nothing of the map: only the highest stop covers it.
-  const shown = stop === 'half' && room_px < LOW_ROOM_PX ? 'peek' : stop;
-  const wanted = SCREEN_PX[shown] - BAR_PX;
+  const wanted = SCREEN_PX[shownStop(stop, room_px)] - BAR_PX;
   return Math.max(Math.min(wanted, room_px - MAP_LEFT_PX), SCREEN_PX.peek - BAR_PX);
 }
 

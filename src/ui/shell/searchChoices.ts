@@ -27,7 +27,8 @@ export function goToPlace(app: App, hit: SearchHit, villages: Villages): void {
     app.nav.go({ ...here, selected: hit.code });
     app.map?.bring(hit.row, 'search');
   } else {
-    app.nav.go({ ...here, view: 'peta', level: 'village' });
+    // A kecamatan as a whole: the village chosen before is none of it, or no more than a part.
+    app.nav.go({ ...here, view: 'peta', level: 'village', selected: null });
     app.map?.showRows(rowsOfDistrict(villages, hit.row));
   }
 }
