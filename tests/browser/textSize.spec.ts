@@ -35,6 +35,12 @@ test('text of twice the size is read in full on a laptop', async ({ page }) => {
   await openApp(page, '#/peta');
   const [smallest] = await textSizes(page);
   expect(smallest?.size_px).toBeGreaterThanOrEqual(24);
+  // What the bars leave of the map is enough to see the regency in.
+  const free = await page.evaluate(() => {
+    const box = (selector: string) => document.querySelector(selector)?.getBoundingClientRect();
+    return (box('section.sheet')?.top ?? 0) - (box('.middle .card')?.bottom ?? 0);
+  });
+  expect(free).toBeGreaterThan(200);
   // The phone's layout, with more room: what differs is looked at.
   await visit(
     page,

@@ -45,6 +45,15 @@ export function textFaults(page: Page): Promise<string[]> {
       if (!element.checkVisibility({ opacityProperty: true, visibilityProperty: true })) continue;
       const range = document.createRange();
       range.selectNodeContents(node);
+      // A name goes on in the next line only between its words; codes and links may break anywhere.
+      for (const { 0: word, index } of (node.textContent ?? '').matchAll(/\p{L}{2,20}(?![\p{L}/._])/gu)) {
+        const letters = document.createRange();
+        letters.setStart(node, index);
+        letters.setEnd(node, index + word.length);
+        const lines = new Set([...letters.getClientRects()].map(({ bottom }) => Math.round(bottom)));
+        if (lines.size > 1 && shown(element, letters.getBoundingClientRect()) !== null)
+          faults.push(`broken within a word: "${word}"`);
+      }
       for (const whole of range.getClientRects()) {
         const box = shown(element, whole);
         if (box === null) continue;

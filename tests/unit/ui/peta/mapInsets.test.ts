@@ -1,11 +1,13 @@
 import { expect, it } from 'vitest';
 import { mapInsets } from '../../../../src/ui/peta/mapInsets';
 
-const phone = { phone: true, width_px: 390, height_px: 720 };
+const phone = { phone: true, width_px: 390, height_px: 720, legend_px: 88 };
 
 it('keeps the phone clear of the legend above and of the sheet where it rests', () => {
   expect(mapInsets({ ...phone, sheet_px: 68 })).toEqual({ top: 104, right: 14, bottom: 102, left: 14 });
   expect(mapInsets({ ...phone, sheet_px: 282 }).bottom).toBe(316);
+  // A legend of two more lines pushes the land down by as much.
+  expect(mapInsets({ ...phone, sheet_px: 68, legend_px: 128 }).top).toBe(144);
 });
 it('leaves at least a quarter of a map that is small, in the same proportion above and below', () => {
   const { top, bottom, left, right } = mapInsets({
@@ -13,6 +15,7 @@ it('leaves at least a quarter of a map that is small, in the same proportion abo
     width_px: 320,
     height_px: 280,
     sheet_px: 282,
+    legend_px: 88,
   });
   expect(top + bottom).toBeCloseTo(210);
   expect(top / bottom).toBeCloseTo(104 / 316);

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { nextStop, sheetHeight_px, stopAfterDrag } from '../../../../src/ui/peta/sheetStops';
+import { nextStop, sheetHeight_px, shownStop, stopAfterDrag } from '../../../../src/ui/peta/sheetStops';
 
 const room_px = 723;
 
@@ -36,4 +36,11 @@ describe('a sheet let go', () => {
     expect(drop(300, 2000)).toBe('full');
     expect(drop(260, -1500)).toBe('peek');
   });
+});
+
+it('rests at the lowest stop where half a sheet would cover a low screen, and says so', () => {
+  expect(shownStop('half', 419)).toBe('peek');
+  expect(shownStop('half', 420)).toBe('half');
+  expect(shownStop('full', 300)).toBe('full');
+  expect(sheetHeight_px('half', 419)).toBe(sheetHeight_px('peek', 419));
 });

@@ -1,0 +1,64 @@
+import type { Page } from '@playwright/test';
+import { expect, openApp, ready, test } from './support/test.ts';
+
+/** What a citizen with a phone in one hand must find without being told where it is. */
+
+const BOTOSARI = '33.26.02.2008';
+const sheetOf = (page: Page) => page.getByRole('region', { name: 'Lembar rincian' });
+
+async function boxOf(page: Page, selector: string) {
+  const box = await page.locator(selector).first().boundingBox();
+  if (box === null) throw new Error(`${selector} is not on the screen`);
+  return box;
+}
+
+test('the first screen says what the colours and the letters mean @phone', async ({ page }) => {
+  await openApp(page);
+  await expect(page.getByRole('button', { name: 'Indeks Desa Membangun (IDM) 2024' })).toBeInViewport();
+  await expect(page.getByText('Makin gelap, makin tertinggal').first()).toBeInViewport();
+  await expect(page.getByText('desa laboratorium kemiskinan')).toBeInViewport();
+  await expect(page.getByText('desa replikasi', { exact: true })).toBeInViewport();
+  const [home, scale] = [await boxOf(page, '.corner'), await boxOf(page, '.scale')];
+  expect(home.y + home.height).toBeLessThanOrEqual(scale.y);
+});
+
+test('levels, regions and analyses are reached by taps, and a chosen kecamatan closes the card before @phone', async ({
+  page,
+}) => {
+  await openApp(page, `#/peta?desa=${BOTOSARI}`);
+  const open = sheetOf(page).getByRole('link', { name: 'Buka profil' });
+  const button = await boxOf(page, '.sheet .primary');
+  await expect(open).toBeInViewport({ ratio: 1 });
+  expect(button.y + button.height).toBeLessThanOrEqual(844 - 64);
+
+  await page.getByRole('combobox', { name: 'Cari desa atau kecamatan' }).fill('kajen');
+  await page
+    .getByRole('option', { name: /Kajen.*Kecamatan|Kecamatan.*Kajen/s })
+    .first()
+    .tap();
+  await ready(page);
+  expect(page.url()).not.toContain('desa=');
+  await expect(sheetOf(page).getByRole('heading', { name: 'Botosari' })).toHaveCount(0);
+
+  await page.getByRole('button', { name: 'Legenda dan lapisan' }).tap();
+  await page.getByRole('dialog').getByText('Kecamatan', { exact: true }).tap();
+  await ready(page);
+  expect(page.url()).toContain('tingkat=kecamatan');
+  await page.getByRole('dialog').getByText('Desa', { exact: true }).tap();
+  await ready(page);
+  await page.getByRole('dialog').getByRole('button', { name: 'Wilayah dan analisis' }).tap();
+  await ready(page);
+  await expect(page.getByRole('dialog')).toHaveCount(0);
+  expect(page.url()).toContain('panel=agregasi');
+  await expect(sheetOf(page).getByRole('heading', { name: 'Wilayah dan analisis' })).toBeInViewport();
+});
+
+test('what was done in a village stands right after the sentence about it @phone', async ({ page }) => {
+  await openApp(page, `#/desa/${BOTOSARI}`);
+  const lead = await boxOf(page, 'p.lead');
+  const heading = page.getByRole('heading', { name: 'Intervensi dan kejadian' });
+  const works = await heading.boundingBox();
+  expect((works?.y ?? Infinity) - (lead.y + lead.height)).toBeLessThan(100);
+  const order = await page.getByRole('heading', { level: 2 }).allInnerTexts();
+  expect(order[0]).toBe('Intervensi dan kejadian');
+});
