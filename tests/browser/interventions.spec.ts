@@ -140,6 +140,6 @@ test('the lineage of replications is drawn where the pack knows it, and told of 
   await ready(page);
   await page.getByRole('link', { name: 'Buka profil' }).click();
   await ready(page);
-  const kin = page.getByRole('main').getByRole('link', { name: 'Contoh Matahari 3' });
+  const kin = page.getByRole('main').getByRole('link', { name: 'Contoh Matahari 3', exact: true });
   await expect(kin).toHaveAttribute('href', /#\/desa\/99\.01\.01\./);
 });
