@@ -45,9 +45,11 @@ describe('classes by interval in the export', () => {
     const own = classify({ ...answer('interval'), indicator: rate, column: others });
     // Upper ends 12.94, 2.98, 9.92.
     expect(classWords(own, words)).toEqual([
-      'pasti paling tinggi 5',
-      'pasti paling tinggi 10',
-      'mungkin di atas 10',
+      'pasti paling tinggi 5,0',
+      'pasti paling tinggi 7,5',
+      'pasti paling tinggi 10,0',
+      'pasti paling tinggi 12,5',
+      'mungkin di atas 12,5',
     ]);
     expect(certaintyWord({ indicator: rate, column: cells }, 2, true)).toBe('tidak cukup');
   });
