@@ -1,5 +1,5 @@
 import type { GroupColumn } from '../data/dataset';
-import type { Intervention } from '../data/programme';
+import { fundsOf, type Intervention } from '../data/programme';
 import type { InterventionStage } from '../data/schema';
 
 /** Sums of money, with what states no amount counted apart: unknown is not zero. */
@@ -81,7 +81,7 @@ export function passesFilter(one: Intervention, filter: InterventionFilter): boo
     (actorIds.length === 0 || one.actorIds.some((id) => actorIds.includes(id))) &&
     among(filter.stages, one.stage) &&
     among(filter.sectors, one.sector) &&
-    among(filter.funds, one.fund) &&
+    (filter.funds.length === 0 || fundsOf(one).some((fund) => filter.funds.includes(fund))) &&
     (years === null ||
       (one.startYear <= years.to &&
         (one.endYear ?? (one.stage === 'done' ? one.startYear : Infinity)) >= years.from))

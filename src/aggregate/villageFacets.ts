@@ -1,5 +1,5 @@
 import type { GroupColumn } from '../data/dataset';
-import type { Intervention } from '../data/programme';
+import { fundsOf, type Intervention } from '../data/programme';
 import { STATUS_WORDS, type ProgrammeStatus } from '../data/schema';
 import { interventionsInView, passesFilter, type InterventionFilter } from './interventionsInView';
 import {
@@ -94,10 +94,7 @@ export function interventionFacets(
       'sectors',
       all.map(({ sector }) => sector),
     ),
-    funds: facet(
-      'funds',
-      all.map(({ fund }) => fund),
-    ),
+    funds: facet('funds', all.flatMap(fundsOf)),
   };
 }
 

@@ -83,3 +83,8 @@ export interface Finding {
   readonly families: number | null;
   readonly date: string;
 }
+
+/** The sources of money of an intervention, each apart: "APBN-DAK; CSR" are two. One empty text where none is stated. */
+export function fundsOf({ fund }: Pick<Intervention, 'fund'>): readonly string[] {
+  return fund.split(';').map((part) => part.trim());
+}

@@ -33,9 +33,11 @@ test('map classes, table, legend and both files agree under a filter made by han
   expect(codes.length).toBeGreaterThan(5);
   await openApp(page, '#/peta?pack=contoh&ind=p0&tampil=berdampingan');
   await page.getByRole('button', { name: 'Saring', exact: true }).click();
+  await opened(page).getByRole('button', { name: 'Tipologi' }).click();
   await opened(page)
     .getByRole('checkbox', { name: /^pegunungan/i })
     .check();
+  await expect(opened(page).getByRole('button', { name: 'Tipologi 1 dipilih' })).toBeVisible();
   await opened(page).getByRole('textbox', { name: 'Paling rendah' }).fill('10,0');
   await opened(page).getByRole('button', { name: 'Pakai' }).click();
   await expect(
@@ -144,6 +146,7 @@ test('a value that is no number is refused in words and changes nothing', async 
 test('interventions are filtered in the panel and in the layers by one state', async ({ page }) => {
   await openApp(page, '#/peta?lapis=intervensi&tampil=tabel');
   await page.getByRole('button', { name: 'Saring', exact: true }).click();
+  await opened(page).getByRole('button', { name: 'Pelaku' }).click();
   await opened(page)
     .getByRole('checkbox', { name: /^Dunia usaha/ })
     .check();
@@ -182,6 +185,14 @@ test('the panel breaks no rule of accessibility, and choices that leave nothing 
 }) => {
   await openApp(page, '#/peta?kec=33.26.15');
   await page.getByRole('button', { name: /^Saring/ }).click();
+  // Folded, the groups fit two screens; each says what it is.
+  const length_px = await opened(page)
+    .locator('.panel')
+    .evaluate((panel) => panel.scrollHeight);
+  expect(length_px).toBeLessThan(1500);
+  await opened(page).getByRole('button', { name: 'Sumber dana' }).click();
+  await expect(opened(page).getByRole('checkbox', { name: /;/ })).toHaveCount(0);
+  await opened(page).getByRole('button', { name: 'Tipologi' }).click();
   await expect(opened(page).getByRole('checkbox', { name: /^pegunungan/i })).toBeDisabled();
   await expect(opened(page).getByRole('checkbox', { name: /^pesisir/i })).toBeEnabled();
   await expectAccessible(page, 'dialog[open]');

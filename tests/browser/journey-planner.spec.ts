@@ -41,6 +41,7 @@ for (const theme of ['terang', 'gelap'] as const) {
     await expect(page.getByRole('region', { name: 'Legenda' })).toContainText('celah alami');
 
     await page.getByRole('button', { name: 'Saring', exact: true }).click();
+    await filters(page).getByRole('button', { name: 'Tipologi' }).click();
     await filters(page)
       .getByRole('checkbox', { name: /^pegunungan/i })
       .check();
@@ -127,6 +128,8 @@ test('the same by keyboard alone: indicator, comparison, filter, table and file'
   await ready(page);
 
   await tabTo(page, /^Saring$/);
+  await page.keyboard.press('Enter');
+  await tabTo(page, /^Tipologi/);
   await page.keyboard.press('Enter');
   await tabTo(page, /^pegunungan/i);
   await page.keyboard.press('Space');

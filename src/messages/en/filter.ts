@@ -28,6 +28,7 @@ export const filter: Record<keyof typeof indonesian, string> = {
   'saring.punya': 'with interventions{apa}',
   'saring.tanpa': 'without interventions{apa}',
   'saring.intervensi': 'interventions {apa}',
+  'saring.n_dipilih': '{n} chosen',
   'saring.kecamatan': 'District',
   'saring.cari_kec': 'Search district',
   'saring.jenis': 'Kind',

@@ -98,6 +98,7 @@ export const village: Record<keyof typeof indonesian, string> = {
   'hitung.tidak_ada': "This figure's arithmetic is not in the data pack.",
   'hitung.kutip_teks':
     '{indikator}, {tahun}, {desa}: {v}. {asal}. Source: {sumber}. Data basis {basis}. Petala, data pack {paket} version {versi}. {batas}.',
+  'ringkas.sumber_lain': 'figures of other sources',
   'ringkas.beda_sumber': '{tahun}: sources differ, {v}',
   'profil.judul_desa': '{nama} village, {kec} District',
   'profil.judul_kelurahan': '{nama} urban ward, {kec} District',

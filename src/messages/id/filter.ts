@@ -26,6 +26,7 @@ export const filter = {
   'saring.punya': 'punya intervensi{apa}',
   'saring.tanpa': 'tanpa intervensi{apa}',
   'saring.intervensi': 'intervensi {apa}',
+  'saring.n_dipilih': '{n} dipilih',
   'saring.kecamatan': 'Kecamatan',
   'saring.cari_kec': 'Cari kecamatan',
   'saring.jenis': 'Jenis',

@@ -97,6 +97,7 @@ export const village = {
   'hitung.tidak_ada': 'Hitungan angka ini tidak ada di paket data.',
   'hitung.kutip_teks':
     '{indikator}, {tahun}, {desa}: {v}. {asal}. Sumber: {sumber}. Dasar data {basis}. Petala, paket data {paket} versi {versi}. {batas}.',
+  'ringkas.sumber_lain': 'angka sumber lain',
   'ringkas.beda_sumber': '{tahun}: sumber berbeda, {v}',
   'profil.judul_desa': 'Desa {nama}, Kecamatan {kec}',
   'profil.judul_kelurahan': 'Kelurahan {nama}, Kecamatan {kec}',

@@ -88,6 +88,30 @@ export function axisDecimals(numbers: readonly number[], most: number): number {
   return most;
 }
 
+/**
+ * Left edges of texts that all stay: those that would touch move apart as far as they must, in their order. Null
+ * where the width does not hold them all.
+ */
+export function spreadTexts(
+  texts: readonly AxisText[],
+  { width, gap }: { width: number; gap: number },
+): number[] | null {
+  const starts: number[] = [];
+  let end = -gap;
+  for (const { x, size } of texts) {
+    const start = Math.max(end + gap, x - size / 2);
+    starts.push(start);
+    end = start + size;
+  }
+  let limit = width;
+  for (let i = texts.length - 1; i >= 0; i--) {
+    const size = texts[i]?.size ?? 0;
+    starts[i] = Math.min(starts[i] ?? 0, limit - size);
+    limit = (starts[i] ?? 0) - gap;
+  }
+  return (starts[0] ?? 0) < -0.01 ? null : starts;
+}
+
 /** A text on an axis, centred on `x` where it fits; lengths in CSS px. */
 export interface AxisText {
   readonly x: number;

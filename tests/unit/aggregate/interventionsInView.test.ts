@@ -96,6 +96,19 @@ describe('interventions in view', () => {
     expect(of({ sectors: ['air'], funds: ['CSR'] })).toEqual(['b']);
   });
 
+  it('count under each of their funds where several pay', () => {
+    const list = [
+      intervention('rumah', { fund: 'APBN-DAK; APBD Provinsi; CSR' }),
+      intervention('sumur', { fund: 'CSR' }),
+      intervention('jalan', { fund: '' }),
+    ];
+    const of = (funds: readonly string[]) =>
+      ids(ask({ interventions: list, filter: { ...ALL_INTERVENTIONS, funds } }).shown);
+    expect(of(['CSR'])).toEqual(['rumah', 'sumur']);
+    expect(of(['APBD Provinsi'])).toEqual(['rumah']);
+    expect(of([''])).toEqual(['jalan']);
+  });
+
   it('pass by the years in which they ran; without an end they run still, unless they are done', () => {
     const list = [
       intervention('2018 to 2020', { startYear: 2018, endYear: 2020 }),

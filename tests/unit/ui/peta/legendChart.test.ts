@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { classify, narrowed } from '../../../../src/aggregate/classify';
-import { axisDecimals, fitTexts, legendChart } from '../../../../src/ui/peta/legendChart';
+import { axisDecimals, fitTexts, legendChart, spreadTexts } from '../../../../src/ui/peta/legendChart';
 import { column, indicator, type Cell } from '../../aggregate/sample';
 
 const answerOf = (cells: readonly Cell[], upper: readonly number[]) =>
@@ -144,5 +144,36 @@ describe('fitTexts', () => {
   test('of none there is none, and a single one stays', () => {
     expect(fitTexts([], { width: 100, gap: 4 })).toEqual([]);
     expect(fitTexts([{ x: 30, size: 10 }], { width: 100, gap: 4 })).toEqual([25]);
+  });
+});
+
+describe('spreadTexts', () => {
+  test('keeps the count of every class where classes are narrow and lie at one end of the axis', () => {
+    // Classes of the default indicator on an axis of 260 px: most lie in its first half.
+    const texts = [20, 52, 68, 76, 190].map((x) => ({ x, size: 14 }));
+    const starts = spreadTexts(texts, { width: 260, gap: 4 });
+    expect(starts).toEqual([13, 45, 63, 81, 183]);
+  });
+  test('pushes texts back from the right end of the axis', () => {
+    expect(
+      spreadTexts(
+        [
+          { x: 80, size: 20 },
+          { x: 95, size: 20 },
+        ],
+        { width: 100, gap: 4 },
+      ),
+    ).toEqual([56, 80]);
+  });
+  test('gives up where the axis is shorter than the texts', () => {
+    expect(
+      spreadTexts(
+        [
+          { x: 10, size: 20 },
+          { x: 20, size: 20 },
+        ],
+        { width: 40, gap: 4 },
+      ),
+    ).toBeNull();
   });
 });
