@@ -28,9 +28,14 @@ export function firstExposed(
   { targets, threshold }: { readonly targets: Iterable<number>; readonly threshold: number },
 ): Exposure | null {
   const asked = [...targets];
-  const lonely = lonelyCells(tables, hidden);
+  const reaches = new Map<number, Reach>();
   for (const [cell, reach] of attack(tables, hidden, asked)) {
-    if (lonely.has(cell) || !isKept(reach, threshold)) return { cell, reach, insider: null };
+    if (!isKept(reach, threshold)) return { cell, reach, insider: null };
+    reaches.set(cell, reach);
+  }
+  for (const cell of lonelyCells(tables, hidden)) {
+    const reach = reaches.get(cell);
+    if (reach) return { cell, reach, insider: null };
   }
   return tables.owner ? firstLearnt(tables, hidden, asked) : null;
 }

@@ -12,7 +12,7 @@ export interface SearchLimits {
   readonly candidates: number;
 }
 
-const LIMITS: SearchLimits = { audits: 600, rounds: 80, candidates: 80 };
+const LIMITS: SearchLimits = { audits: 600, rounds: 60, candidates: 24 };
 
 /**
  * Cells to hide besides the primary ones so that the audit passes: fewest cells, then least price, by trying all
