@@ -1,6 +1,7 @@
 import { svelte } from '@sveltejs/vite-plugin-svelte';
 import { defineConfig } from 'vite';
 import { contentSecurityPolicy } from './scripts/ci/contentSecurityPolicy.ts';
+import { thirdPartyLicences } from './scripts/ci/licences/thirdPartyLicences.ts';
 
 const workerNames = { entryFileNames: 'assets/worker-[name]-[hash].js' };
 
@@ -12,6 +13,7 @@ export default defineConfig({
   plugins: [
     svelte({ configFile: false }),
     contentSecurityPolicy({ extraHosts: process.env['PETALA_BASEMAP_HOSTS'] ?? '' }),
+    thirdPartyLicences(import.meta.dirname),
   ],
   // What the app may know of the environment: which hosts of base maps the policy admits.
   envPrefix: ['VITE_', 'PETALA_BASEMAP_'],

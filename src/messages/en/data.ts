@@ -82,6 +82,9 @@ export const data: Record<keyof typeof indonesian, string> = {
   'data.metadata': 'Satu Data Indonesia metadata',
   'data.sumber_judul': 'List of sources',
   'data.sumber_n': '{n} sources',
+  'data.lisensi_aplikasi':
+    'The code of this app is under the MIT licence; each data file has its own, as stated above.',
+  'data.lisensi_pihak_ketiga': 'Third-party licences',
   'data.memuat': 'Loading the data pack',
   'data.meta_judul': 'Title',
   'data.meta_klasifikasi': 'Classification',

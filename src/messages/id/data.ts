@@ -79,6 +79,9 @@ export const data = {
   'data.metadata': 'Metadata Satu Data Indonesia',
   'data.sumber_judul': 'Daftar sumber',
   'data.sumber_n': '{n} sumber',
+  'data.lisensi_aplikasi':
+    'Kode aplikasi ini berlisensi MIT; setiap data berlisensi seperti tertulis di atas.',
+  'data.lisensi_pihak_ketiga': 'Lisensi pihak ketiga',
   'data.memuat': 'Memuat paket data',
   'data.meta_judul': 'Judul',
   'data.meta_klasifikasi': 'Klasifikasi',
