@@ -1,3 +1,4 @@
+import type { Fault } from './fault';
 import type { Localized } from './localized';
 import type { Provenance } from './schema';
 import type { TextColumn } from './textColumn';
@@ -150,6 +151,8 @@ export interface Dataset {
   readonly sources: ReadonlyMap<string, Source>;
   /** Columns that came with the pack's first reading; keyed by `columnKey`. */
   readonly columns: ReadonlyMap<string, IndicatorYear>;
+  /** Of those, what is not shown since it holds a number that it cannot hold, with that fault. */
+  readonly refused?: ReadonlyMap<string, Fault>;
 }
 
 /** Key of an indicator-year in `Dataset.columns`. */

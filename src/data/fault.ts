@@ -11,6 +11,7 @@ export type FaultCode =
   | 'fileChanged' // the hash differs from the manifest's
   | 'fileUnreadable' // not the format it should be
   | 'rowInvalid' // a cell is not what its column demands
+  | 'valueImpossible' // a number, but not one that this can be: 180 %, an area below zero
   | 'packInconsistent' // two files of the pack do not fit together
   | 'packUnknown' // no such pack here
   | 'codeUnreachable' // a part of the app itself did not come

@@ -6,7 +6,7 @@ import { decodeForeignUtf8 } from './utf8';
 const localized = v.object({ id: v.string(), en: v.string() });
 
 const resource = v.object({
-  name: v.string(),
+  name: v.pipe(v.string(), v.minLength(1)),
   // A path inside the pack's folder, never up or elsewhere.
   path: v.pipe(v.string(), v.regex(/^(?!.*\.\.)[\w@-][\w@./-]*$/)),
   format: v.optional(v.string(), ''),
@@ -18,12 +18,18 @@ const resource = v.object({
   sdi: v.optional(v.record(v.string(), v.string()), {}),
 });
 
+const degrees = (limit: number) => v.pipe(v.number(), v.minValue(-limit), v.maxValue(limit));
+const box = v.pipe(
+  v.tuple([degrees(180), degrees(90), degrees(180), degrees(90)]),
+  v.check(([west, south, east, north]) => west < east && south < north, 'west < east, south < north'),
+);
+
 const share = v.pipe(v.number(), v.minValue(0), v.maxValue(1));
 const agreement = v.object({
   pembanding: v.array(
     v.object({
       judul: v.string(),
-      desa: v.number(),
+      desa: v.pipe(v.number(), v.integer(), v.minValue(1)),
       iou_median: share,
       iou_kuartil: v.tuple([share, share]),
       bagian_luas_sama: share,
@@ -33,15 +39,19 @@ const agreement = v.object({
 
 const descriptor = v.object({
   name: v.string(),
-  version: v.string(),
-  created: v.optional(v.string(), ''),
-  resources: v.array(resource),
+  version: v.pipe(v.string(), v.regex(/^\d+\.\d+\.\d+/)),
+  created: v.optional(v.pipe(v.string(), v.regex(/^(\d{4}-\d{2}-\d{2}.*)?$/)), ''),
+  resources: v.pipe(
+    v.array(resource),
+    v.check((all) => new Set(all.map(({ name }) => name)).size === all.length, 'resources: name'),
+    v.check((all) => new Set(all.map(({ path }) => path)).size === all.length, 'resources: path'),
+  ),
   petala: v.object({
     format: v.literal(1),
     title: localized,
     region: v.object({ code: v.string(), name: localized, subtitle: localized }),
     demo: v.boolean(),
-    bbox: v.tuple([v.number(), v.number(), v.number(), v.number()]),
+    bbox: box,
     defaultIndicator: v.string(),
     villageCount: v.pipe(v.number(), v.integer(), v.minValue(1)),
     boundary: v.object({
@@ -65,7 +75,7 @@ export function parseManifest(bytes: Uint8Array): Result<PackManifest> {
       file,
       where: v.getDotPath(issue) ?? '',
       got: issue.received,
-      expected: issue.expected ?? '',
+      expected: issue.expected ?? issue.message,
     });
   }
   const { petala, ...pack } = parsed.output;

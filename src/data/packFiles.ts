@@ -57,6 +57,10 @@ export async function loadResource(files: PackFiles, name: string): Promise<Resu
   if (hash !== resource.hash) {
     return fail('fileChanged', { file: resource.path, got: hash.slice(0, 8), expected: resource.hash.slice(0, 8) });
   }
+  if (bytes.length !== resource.bytes) {
+    const where = `resources.${name}.bytes`;
+    return fail('packInconsistent', { file: 'datapackage.json', where, got: String(resource.bytes), expected: String(bytes.length) });
+  }
   return ok(bytes);
 }
 

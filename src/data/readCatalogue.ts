@@ -1,3 +1,4 @@
+import { YEARS } from './allowedValues';
 import type { Formula, Indicator, OfficialClasses } from './dataset';
 import { fail, ok, type Fault, type Result } from './fault';
 import type { Localized } from './localized';
@@ -10,9 +11,14 @@ export function readCatalogue(file: string, bytes: Uint8Array): Result<readonly 
   if (!read.ok) return read;
   const table = read.value;
   const indicators: Indicator[] = [];
+  const ids = new Set<string>();
   for (let row = 0; row < table.rows; row++) {
     const indicator = indicatorAt(table, row);
     if ('code' in indicator) return { ok: false, fault: { ...indicator, file } };
+    if (ids.has(indicator.id)) {
+      return fail('rowInvalid', { file, where: `baris ${row + 2}, kolom id`, got: indicator.id, expected: 'satu baris satu indikator' });
+    }
+    ids.add(indicator.id);
     indicators.push(indicator);
   }
   return ok(indicators);
@@ -26,10 +32,13 @@ function indicatorAt(table: Table<'katalog'>, row: number): Indicator | Fault {
   });
   const invalid = (column: string, got: string, expected: string): Fault =>
     fail('rowInvalid', { where: `baris ${row + 2}, kolom ${column}`, got, expected }).fault;
+  const wrong = wrongCell(cell);
+  if (wrong) return invalid(wrong.column, cell(wrong.column), wrong.expected);
   const formula = parseFormula(cell('rumus'));
   if (!formula) return invalid('rumus', cell('rumus'), 'rerata(a;b) | rasio | kelas(a) | model(a;b)');
   const years = splitList(cell('tahun')).map(Number);
-  if (!years.every(Number.isInteger)) return invalid('tahun', cell('tahun'), '2015;2016');
+  const isYear = (year: number, i: number) => Number.isInteger(year) && year >= YEARS.low && year <= YEARS.high && years.indexOf(year) === i;
+  if (!years.every(isYear)) return invalid('tahun', cell('tahun'), '2015;2016');
   const labels = labelsOf(cell('kelas_label'), cell('kelas_label_en'));
   const upper = splitList(cell('kelas_batas')).map(Number);
   if (upper.length > 0 && (labels.length !== upper.length + 1 || !isAscending(upper))) {
@@ -59,6 +68,20 @@ function indicatorAt(table: Table<'katalog'>, row: number): Indicator | Fault {
     categories: cell('jenis') === 'kategori' ? labels : [],
     rateId: cell('padanan_rasio') || null,
   };
+}
+
+/** More digits than these no number has. */
+const MOST_DECIMALS = 10;
+
+/** A cell that has the type of its column, yet cannot be. */
+function wrongCell(
+  cell: (column: 'id' | 'desimal' | 'pengali') => string,
+): { readonly column: 'id' | 'desimal' | 'pengali'; readonly expected: string } | null {
+  if (!/^\w[\w-]*$/.test(cell('id'))) return { column: 'id', expected: 'a–z, 0–9, _' };
+  const decimals = Number(cell('desimal'));
+  if (decimals < 0 || decimals > MOST_DECIMALS) return { column: 'desimal', expected: `0–${MOST_DECIMALS}` };
+  const multiplier = cell('pengali') === '' ? 1 : Number(cell('pengali'));
+  return multiplier > 0 && multiplier <= 1e9 ? null : { column: 'pengali', expected: '> 0, ≤ 10^9' };
 }
 
 function labelsOf(indonesian: string, english: string): Localized[] {

@@ -1,13 +1,11 @@
-import type { Polygon, MultiPolygon, Topology } from 'topojson-specification';
+import type { Topology } from 'topojson-specification';
 import { arcLines, arcOwners } from './arcLines';
+import { arealShapes, isRecord, type NamedShape, type Parts } from './arealShapes';
 import { fail, ok, type Result } from './fault';
 import type { Neighbour, PackGeometry, VillageGeometry } from './geometry';
 import { parseJson } from './manifest';
 import { textRows, type TextColumn } from './textColumn';
 import { topologyColumns, type TopologyColumns } from './topologyColumns';
-
-/** Rings of a shape as references to arcs: a part is its rings, a ring its arcs (`~i` is arc i reversed). */
-type Parts = readonly (readonly (readonly number[])[])[];
 
 /** A boundary file as it came: TopoJSON, or the binary form of it. */
 export interface BoundaryFile {
@@ -35,11 +33,12 @@ export function geometryBuffers(geometry: PackGeometry): ArrayBufferLike[] {
 function readTopology(file: string, bytes: Uint8Array): Result<TopologyColumns> {
   const json = parseJson(bytes);
   if (!json.ok) return { ok: false, fault: { ...json.fault, file } };
-  const topology = json.value as Partial<Topology> | null;
-  if (topology?.type !== 'Topology' || !Array.isArray(topology.arcs) || typeof topology.objects !== 'object') {
-    return fail('fileUnreadable', { file, expected: 'TopoJSON' });
-  }
-  return topologyColumns(file, topology as Topology);
+  const topology = json.value;
+  if (!isRecord(topology) || topology.type !== 'Topology') return fail('fileUnreadable', { file, expected: 'TopoJSON' });
+  const { arcs, objects, transform } = topology;
+  if (!Array.isArray(arcs)) return fail('fileUnreadable', { file, where: 'arcs', got: String(arcs), expected: 'TopoJSON' });
+  if (!isRecord(objects)) return fail('fileUnreadable', { file, where: 'objects', got: String(objects), expected: 'TopoJSON' });
+  return topologyColumns(file, { arcs: arcs as unknown[], objects: objects as Topology['objects'], transform });
 }
 
 /**
@@ -47,55 +46,51 @@ function readTopology(file: string, bytes: Uint8Array): Result<TopologyColumns> 
  * every geometry is a village of the table, otherwise the two files do not belong together.
  */
 function geometryOf(file: string, topology: TopologyColumns, codes: readonly string[]): Result<PackGeometry> {
+  const offEarth = firstOffEarth(topology);
+  if (offEarth) return fail('fileUnreadable', { file, ...offEarth, expected: 'lon ±180, lat ±90' });
+  const shapes = arealShapes(file, topology, 'desa');
+  if (!shapes.ok) return shapes;
+  const neighbours = arealShapes(file, topology, 'tetangga');
+  if (!neighbours.ok) return neighbours;
+  const sea = arealShapes(file, topology, 'laut');
+  if (!sea.ok) return sea;
+  const ordered = inRowOrder(file, shapes.value, codes);
+  if (!ordered.ok) return ordered;
+  const named = neighboursOf(file, topology, neighbours.value);
+  if (!named.ok) return named;
+  const owners = arcOwners(ordered.value.map((parts) => parts.flat(2)), topology.arcStart.length - 1);
+  return ok({
+    villages: villageGeometry(topology, ordered.value),
+    ...arcLines(topology, owners, codes.map((code) => code.slice(0, 8))),
+    neighbours: named.value,
+    sea: sea.value.flatMap(({ parts }) => parts.map(([outer = []]) => closedRing(topology, outer))),
+  });
+}
+
+/** The first position that is no degrees. */
+function firstOffEarth({ position, arcStart }: TopologyColumns): { readonly where: string; readonly got: string } | null {
+  const wrong = position.findIndex((x, i) => !(Math.abs(x) <= (i % 2 === 0 ? 180 : 90)));
+  if (wrong < 0) return null;
+  const at = wrong >> 1;
+  const arc = arcStart.findIndex((start) => start > at) - 1;
+  return { where: `arcs[${arc}][${at - arcStart[arc]!}]`, got: `${position[2 * at]}, ${position[2 * at + 1]}` };
+}
+
+/** The shape of each village, once. */
+function inRowOrder(file: string, shapes: readonly NamedShape[], codes: readonly string[]): Result<readonly Parts[]> {
   const rows = new Map(codes.map((code, row) => [code, row]));
-  const shapes = shapesOf(topology, 'desa');
   const ordered: Parts[] = new Array<Parts>(codes.length);
   for (const { id, parts } of shapes) {
     const row = rows.get(id);
     if (row === undefined || ordered[row] || parts.length === 0) {
-      return fail('packInconsistent', { file, got: id, expected: 'desa.csv' });
+      return fail('packInconsistent', { file, where: 'objects.desa', got: id, expected: 'desa.csv' });
     }
     ordered[row] = parts;
   }
   if (shapes.length !== codes.length) {
-    return fail('packInconsistent', { file, got: String(shapes.length), expected: String(codes.length) });
+    return fail('packInconsistent', { file, where: 'objects.desa', got: String(shapes.length), expected: String(codes.length) });
   }
-  const last = topology.arcStart.length - 1;
-  const isArc = (arc: number) => (arc < 0 ? ~arc : arc) < last;
-  const context = [...shapesOf(topology, 'tetangga'), ...shapesOf(topology, 'laut')].map(({ parts }) => parts);
-  if (![...ordered, ...context].every((parts) => parts.flat(2).every(isArc))) {
-    return fail('fileUnreadable', { file, where: 'arcs', expected: 'TopoJSON' });
-  }
-  const owners = arcOwners(ordered.map((parts) => parts.flat(2)), last);
-  return ok({
-    villages: villageGeometry(topology, ordered),
-    ...arcLines(topology, owners, codes.map((code) => code.slice(0, 8))),
-    neighbours: neighboursOf(topology),
-    sea: shapesOf(topology, 'laut').flatMap(({ parts }) => parts.map(([outer = []]) => closedRing(topology, outer))),
-  });
-}
-
-interface NamedShape {
-  readonly id: string;
-  readonly properties: Readonly<Record<string, unknown>>;
-  readonly parts: Parts;
-}
-
-/** The areal shapes of one object of the topology; empty where there is no such object. */
-function shapesOf({ objects }: TopologyColumns, name: string): NamedShape[] {
-  const object = objects[name];
-  if (!object) return [];
-  const shapes = object.type === 'GeometryCollection' ? object.geometries : [object];
-  return shapes.map((shape) => ({
-    id: String(shape.id ?? ''),
-    properties: (shape.properties ?? {}) as Record<string, unknown>,
-    parts: partsOf(shape as { type: string }),
-  }));
-}
-
-function partsOf(shape: { readonly type: string }): Parts {
-  if (shape.type === 'Polygon') return [(shape as Polygon).arcs];
-  return shape.type === 'MultiPolygon' ? (shape as MultiPolygon).arcs : [];
+  return ok(ordered);
 }
 
 /** Polygons in row order as columns; rings do not repeat their first position. */
@@ -152,11 +147,17 @@ function closedRing(topology: TopologyColumns, ring: readonly number[]): Float64
   return closed;
 }
 
-function neighboursOf(topology: TopologyColumns): Neighbour[] {
-  return shapesOf(topology, 'tetangga').map(({ properties, parts }) => ({
-    name: String(properties.nama ?? ''),
-    lon: Number(properties.lon ?? NaN),
-    lat: Number(properties.lat ?? NaN),
-    polygons: parts.map((rings) => rings.map((ring) => closedRing(topology, ring))),
-  }));
+/** Each with its label's point, where the pack gives one. */
+function neighboursOf(file: string, topology: TopologyColumns, shapes: readonly NamedShape[]): Result<Neighbour[]> {
+  const neighbours: Neighbour[] = [];
+  for (const [i, { properties, parts }] of shapes.entries()) {
+    const { nama: name = '', lon = NaN, lat = NaN } = properties;
+    const isPoint = typeof lon === 'number' && typeof lat === 'number' && !(Math.abs(lon) > 180 || Math.abs(lat) > 90);
+    if (typeof name !== 'string' || !isPoint) {
+      const got = JSON.stringify(properties).slice(0, 60);
+      return fail('fileUnreadable', { file, where: `objects.tetangga, bentuk ${i + 1}`, got, expected: 'nama, lon, lat' });
+    }
+    neighbours.push({ name, lon, lat, polygons: parts.map((rings) => rings.map((ring) => closedRing(topology, ring))) });
+  }
+  return ok(neighbours);
 }

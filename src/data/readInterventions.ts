@@ -1,3 +1,5 @@
+import { LARGEST_NUMBER, outsideRange, YEARS } from './allowedValues';
+import { isRecord } from './arealShapes';
 import type { Villages } from './dataset';
 import { fail, ok, type Fault, type Result } from './fault';
 import { parseJson } from './manifest';
@@ -35,15 +37,25 @@ function readFeature(feature: unknown, join: Join): Intervention | Fault {
   const cells = new Map<string, string>();
   for (const schema of TABLES.intervensi as readonly ColumnSchema[]) {
     const cell = cellOf(properties[schema.name]);
-    if (!fits(cell, schema)) return fail('rowInvalid', { where: schema.name, got: cell, expected: expectation(schema) }).fault;
+    if (cell === null || !fits(cell, schema)) {
+      return fail('rowInvalid', { where: schema.name, got: worded(properties[schema.name]), expected: expectation(schema) }).fault;
+    }
     cells.set(schema.name, cell);
   }
   const cell = (name: (typeof TABLES.intervensi)[number]['name']) => cells.get(name) ?? '';
   const amount = (name: 'pagu_rp' | 'realisasi_rp' | 'tahun_selesai') => (cell(name) === '' ? null : Number(cell(name)));
   const precision = PRECISION_WORDS[cell('presisi_lokasi') as keyof typeof PRECISION_WORDS];
+  const isPlaceless = precision !== 'regency' && precision !== 'point' && cell('kode') === '';
+  if (isPlaceless) return fail('rowInvalid', { where: 'kode', expected: 'desa.csv' }).fault;
   const place = placeOf(splitList(cell('kode')), precision, join);
   if ('code' in place) return place;
-  const stated = precision === 'point' ? pointsOf(isRecord(feature) ? feature.geometry : null) : [];
+  const stated = pointsOf(isRecord(feature) ? feature.geometry : null);
+  if (stated === null || (precision === 'point' && stated.length === 0)) {
+    const got = worded(isRecord(feature) ? feature.geometry : null);
+    return fail('rowInvalid', { where: 'geometry', got, expected: 'Point | MultiPoint, lon ±180, lat ±90' }).fault;
+  }
+  const impossible = amountFault(cell);
+  if (impossible) return impossible;
   return {
     id: cell('id'),
     title: { id: cell('judul'), en: cell('judul_en') || cell('judul') },
@@ -60,7 +72,7 @@ function readFeature(feature: unknown, join: Join): Intervention | Fault {
     beneficiaries: cell('penerima'),
     precision,
     ...place,
-    points: stated.length > 0 ? stated : place.rows.map((row) => [join.villages.lon[row] ?? 0, join.villages.lat[row] ?? 0] as const),
+    points: precision === 'point' ? stated : place.rows.map((row) => [join.villages.lon[row] ?? 0, join.villages.lat[row] ?? 0] as const),
     provenance: cell('asal') as Provenance,
     sourceId: cell('sumber'),
     note: cell('catatan'),
@@ -79,26 +91,46 @@ function placeOf(
   return coarse ? { rows: [], districts: positions } : { rows: positions, districts: [] };
 }
 
-function pointsOf(geometry: unknown): (readonly [number, number])[] {
-  if (!isRecord(geometry)) return [];
-  const raw = geometry.type === 'Point' ? [geometry.coordinates] : geometry.type === 'MultiPoint' ? geometry.coordinates : [];
-  if (!Array.isArray(raw)) return [];
-  return raw.flatMap((position: unknown) => {
-    if (!Array.isArray(position)) return [];
+/** Amounts and years that cannot be. */
+function amountFault(cell: (name: 'pagu_rp' | 'realisasi_rp' | 'tahun_mulai' | 'tahun_selesai') => string): Fault | null {
+  const number = (name: Parameters<typeof cell>[0]) => (cell(name) === '' ? NaN : Number(cell(name)));
+  const money = { low: 0, high: LARGEST_NUMBER };
+  const start = number('tahun_mulai');
+  return (
+    outsideRange(number('pagu_rp'), money, { file: '', where: 'pagu_rp' }) ??
+    outsideRange(number('realisasi_rp'), money, { file: '', where: 'realisasi_rp' }) ??
+    outsideRange(start, YEARS, { file: '', where: 'tahun_mulai' }) ??
+    outsideRange(number('tahun_selesai'), { low: start, high: YEARS.high }, { file: '', where: 'tahun_selesai' })
+  );
+}
+
+/** The points of a feature: none where it has no geometry; null where one of them is no place on earth. */
+function pointsOf(geometry: unknown): (readonly [number, number])[] | null {
+  if (geometry === null || geometry === undefined) return [];
+  if (!isRecord(geometry)) return null;
+  const raw = geometry.type === 'Point' ? [geometry.coordinates] : geometry.type === 'MultiPoint' ? geometry.coordinates : null;
+  if (!Array.isArray(raw)) return null;
+  const points: (readonly [number, number])[] = [];
+  for (const position of raw as unknown[]) {
+    if (!Array.isArray(position)) return null;
     const [lon, lat] = position as unknown[];
-    return isDegree(lon, 180) && isDegree(lat, 90) ? [[lon, lat] as const] : [];
-  });
+    if (!isDegree(lon, 180) || !isDegree(lat, 90)) return null;
+    points.push([lon, lat]);
+  }
+  return points;
 }
 
 function isDegree(x: unknown, limit: number): x is number {
   return typeof x === 'number' && Math.abs(x) <= limit;
 }
 
-function cellOf(value: unknown): string {
-  if (Array.isArray(value)) return value.map(String).join(';');
-  return typeof value === 'string' || typeof value === 'number' ? String(value) : '';
+/** A property as the text of a cell; null for what no cell can hold. */
+function cellOf(value: unknown): string | null {
+  if (value === undefined || value === null) return '';
+  if (Array.isArray(value)) return value.every((item) => typeof item === 'string') ? value.join(';') : null;
+  return typeof value === 'string' || typeof value === 'number' ? String(value) : null;
 }
 
-function isRecord(value: unknown): value is Record<string, unknown> {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
+function worded(value: unknown): string {
+  return (JSON.stringify(value) ?? '').slice(0, 60);
 }

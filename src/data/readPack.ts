@@ -1,11 +1,12 @@
-import { columnKey, type Dataset, type IndicatorYear, type Villages } from './dataset';
+import { impossibleRow } from './allowedValues';
+import { columnKey, indicatorOf, type Dataset, type Indicator, type IndicatorYear, type Villages } from './dataset';
 import { fail, ok, type Fault, type Result } from './fault';
 import { findResource, loadResource, type PackFiles } from './packFiles';
 import { readCatalogue } from './readCatalogue';
 import type { BoundaryFile } from './readGeometry';
 import type { readParquetColumn } from './readParquetColumn';
 import { readSources } from './readSources';
-import { readValues } from './readValues';
+import { readValues, type ReadValues } from './readValues';
 import { readVillages } from './readVillages';
 import { rowIndex, type RowIndex } from './rowIndex';
 
@@ -45,35 +46,46 @@ export async function readDataset(files: PackFiles): Promise<Result<ReadDataset>
   };
   const indicators = or(katalog.ok ? readCatalogue('katalog.csv', katalog.value) : katalog, []);
   const sources = or(sumber.ok ? readSources('sumber.csv', sumber.value) : sumber, new Map());
-  const noColumns: ReadonlyMap<string, IndicatorYear> = new Map();
+  const noValues: ReadValues = { columns: new Map(), refused: new Map() };
   // Values mean nothing without the catalogue that says what they are.
   const readable = nilai && indicators.length > 0;
-  const columns = readable
-    ? or(nilai.ok ? readValues('nilai.csv', nilai.value, { rows, indicators }) : nilai, noColumns)
-    : noColumns;
+  const { columns, refused } = readable
+    ? or(nilai.ok ? readValues('nilai.csv', nilai.value, { rows, indicators }) : nilai, noValues)
+    : noValues;
+  faults.push(...refused.values());
   // Without the totals the values stand: only how large what is hidden may be is not known then.
-  const pooled = total ? or(total, () => columns)(columns, villages.value) : columns;
-  const dataset: Dataset = { manifest: files.manifest, villages: villages.value, indicators, sources, columns: pooled };
+  const pooled = total ? or(or(total, () => ok(columns))({ columns, indicators, villages: villages.value }), columns) : columns;
+  const dataset: Dataset = { manifest: files.manifest, villages: villages.value, indicators, sources, columns: pooled, refused };
   return ok({ dataset, rows, faults });
 }
 
-type Pooling = (columns: ReadonlyMap<string, IndicatorYear>, villages: Villages) => ReadonlyMap<string, IndicatorYear>;
+interface Unpooled {
+  readonly columns: ReadonlyMap<string, IndicatorYear>;
+  readonly indicators: readonly Indicator[];
+  readonly villages: Villages;
+}
+/** Refuses totals that contradict the values. */
+type Pooling = (unpooled: Unpooled) => Result<ReadonlyMap<string, IndicatorYear>>;
 
 /** Totals of a pack that hides something, as what they add to its columns; most packs never load this. */
 async function loadTotals(files: PackFiles, name: string): Promise<Result<Pooling>> {
-  const [bytes, { readTotals, totalsByColumn }, { withHiddenPools }] = await Promise.all([
+  const [bytes, { readTotals, totalsByColumn }, { withHiddenPools }, { totalFaults }] = await Promise.all([
     loadResource(files, name),
     import('./readTotals'),
     import('./hiddenPools'),
+    import('./totalFaults'),
   ]);
   if (!bytes.ok) return bytes;
-  const read = readTotals(findResource(files, name)?.path ?? name, bytes.value);
+  const path = findResource(files, name)?.path ?? name;
+  const read = readTotals(path, bytes.value);
   if (!read.ok) return read;
   const byColumn = totalsByColumn(read.value);
-  return ok(
-    (columns, { kecamatan }) =>
-      new Map([...columns].map(([key, column]) => [key, withHiddenPools(column, { kecamatan, totals: byColumn.get(key) ?? [] })])),
-  );
+  return ok(({ columns, indicators, villages }) => {
+    const { kecamatan } = villages;
+    const [fault] = totalFaults(path, read.value, { villages, indicators, columns });
+    if (fault) return { ok: false, fault };
+    return ok(new Map([...columns].map(([key, column]) => [key, withHiddenPools(column, { kecamatan, totals: byColumn.get(key) ?? [] })])));
+  });
 }
 
 /** Name of the resource that the boundaries are read from: the binary form where a large pack brings one. */
@@ -105,6 +117,8 @@ export async function readColumn(
   const { indicatorId, year } = question;
   const known = dataset.columns.get(columnKey(indicatorId, year));
   if (known) return ok(known);
+  const refused = dataset.refused?.get(columnKey(indicatorId, year));
+  if (refused) return { ok: false, fault: refused };
   const name = `nilai-${indicatorId}-${year}`;
   const totals = `total-${indicatorId}-${year}`;
   const [bytes, pooling] = await Promise.all([
@@ -113,8 +127,14 @@ export async function readColumn(
   ]);
   if (!bytes.ok) return bytes;
   const column = await read(bytes.value, { file: name, indicatorId, year, code: dataset.villages.code });
-  if (!column.ok || !pooling) return column;
+  if (!column.ok) return column;
+  const indicator = indicatorOf(dataset, indicatorId);
+  const impossible = indicator && impossibleRow(column.value, { indicator, file: name, firstLine: 1 });
+  if (impossible) return { ok: false, fault: impossible };
+  if (!pooling) return column;
   if (!pooling.ok) return pooling;
   const key = columnKey(indicatorId, year);
-  return ok(pooling.value(new Map([[key, column.value]]), dataset.villages).get(key)!);
+  const { indicators, villages } = dataset;
+  const pooled = pooling.value({ columns: new Map([[key, column.value]]), indicators, villages });
+  return pooled.ok ? ok(pooled.value.get(key)!) : pooled;
 }

@@ -1,10 +1,10 @@
-import { fail, ok, type Result } from './fault';
+import { isPercentage, LARGEST_NUMBER, outsideRange, YEARS, type AllowedRange } from './allowedValues';
+import { fail, ok, type Fault, type Result } from './fault';
+import { isIsoDate } from './isoDate';
 import type { Actor, Finding, ProgrammeEvent, SeriesPoint } from './programme';
 import type { RowIndex } from './rowIndex';
 import { FINDING_WORDS, STATUS_WORDS, type Provenance } from './schema';
 import { readTable } from './tableReader';
-
-const DATE = /^\d{4}(-\d{2}(-\d{2})?)?$/;
 
 /** Programme events in order of date; every village code must be one of the pack's. */
 export function readProgramme(file: string, bytes: Uint8Array, rows: RowIndex): Result<readonly ProgrammeEvent[]> {
@@ -16,11 +16,12 @@ export function readProgramme(file: string, bytes: Uint8Array, rows: RowIndex): 
     const cell = (column: Parameters<typeof table.text>[0]) => table.text(column)[i] ?? '';
     const row = rows.get(cell('kode'));
     const parent = cell('induk') === '' ? null : rows.get(cell('induk'));
-    if (row === undefined || parent === undefined) return unknownVillage(file, i, row === undefined ? cell('kode') : cell('induk'));
-    if (!DATE.test(cell('tanggal'))) {
-      const where = `baris ${i + 2}, kolom tanggal`;
-      return fail('rowInvalid', { file, where, got: cell('tanggal'), expected: '2018 | 2018-12 | 2018-12-31' });
+    if (row === undefined || parent === undefined) {
+      const column = row === undefined ? 'kode' : 'induk';
+      return unknownVillage(file, i, { column, got: cell(column) });
     }
+    if (!isIsoDate(cell('tanggal'))) return notADate(file, i, cell('tanggal'));
+    if (parent === row) return unknownVillage(file, i, { column: 'induk', got: cell('induk'), expected: 'desa lain' });
     events.push({
       row,
       status: STATUS_WORDS[cell('status') as keyof typeof STATUS_WORDS],
@@ -39,6 +40,10 @@ export function readActors(file: string, bytes: Uint8Array): Result<readonly Act
   const read = readTable('pelaku', file, bytes);
   if (!read.ok) return read;
   const { rows, text } = read.value;
+  for (const [i, color] of text('warna').entries()) {
+    const where = `baris ${i + 2}, kolom warna`;
+    if (!/^#[0-9a-f]{6}$/i.test(color)) return fail('rowInvalid', { file, where, got: color, expected: '#rrggbb' });
+  }
   return ok(
     Array.from({ length: rows }, (_, i) => ({
       id: text('id')[i] ?? '',
@@ -56,6 +61,12 @@ export function readSeries(file: string, bytes: Uint8Array): Result<readonly Ser
   const table = read.value;
   const year = table.number('tahun');
   const value = table.number('nilai');
+  for (let i = 0; i < table.rows; i++) {
+    const fault =
+      outsideRange(year[i]!, YEARS, { file, where: `baris ${i + 2}, kolom tahun` }) ??
+      outsideRange(value[i]!, seriesRange(table.text('satuan')[i]!), { file, where: `baris ${i + 2}, kolom nilai` });
+    if (fault) return { ok: false, fault };
+  }
   return ok(
     Array.from({ length: table.rows }, (_, i) => {
       const cell = (column: Parameters<typeof table.text>[0]) => table.text(column)[i] ?? '';
@@ -76,6 +87,11 @@ export function readSeries(file: string, bytes: Uint8Array): Result<readonly Ser
   );
 }
 
+/** "% penduduk" is a share; a bare "%" may also be a rise of more than the whole. */
+function seriesRange(unit: string): AllowedRange {
+  return isPercentage(unit) && unit.trim() !== '%' ? { low: 0, high: 100 } : { low: -LARGEST_NUMBER, high: LARGEST_NUMBER };
+}
+
 /** Lines of participatory assessments. */
 export function readFindings(file: string, bytes: Uint8Array, rows: RowIndex): Result<readonly Finding[]> {
   const read = readTable('ppa', file, bytes);
@@ -86,7 +102,10 @@ export function readFindings(file: string, bytes: Uint8Array, rows: RowIndex): R
   for (let i = 0; i < table.rows; i++) {
     const cell = (column: Parameters<typeof table.text>[0]) => table.text(column)[i] ?? '';
     const row = rows.get(cell('kode'));
-    if (row === undefined) return unknownVillage(file, i, cell('kode'));
+    if (row === undefined) return unknownVillage(file, i, { column: 'kode', got: cell('kode') });
+    if (!isIsoDate(cell('tanggal'))) return notADate(file, i, cell('tanggal'));
+    const fault = findingFault(file, i, { rank: number.rank[i]!, score: number.score[i]!, families: number.families[i]! });
+    if (fault) return { ok: false, fault };
     findings.push({
       row,
       hamlet: cell('dusun'),
@@ -105,6 +124,28 @@ function orNull(x: number | undefined): number | null {
   return x === undefined || Number.isNaN(x) ? null : x;
 }
 
-function unknownVillage(file: string, index: number, code: string): Result<never> {
-  return fail('packInconsistent', { file, where: `baris ${index + 2}, kolom kode`, got: code, expected: 'desa.csv' });
+/** Ranks are counted from 1, families from none. */
+function findingFault(
+  file: string,
+  index: number,
+  { rank, score, families }: { readonly rank: number; readonly score: number; readonly families: number },
+): Fault | null {
+  const at = (column: string) => ({ file, where: `baris ${index + 2}, kolom ${column}` });
+  return (
+    outsideRange(rank, { low: 1, high: 1000 }, at('peringkat')) ??
+    outsideRange(score, { low: -LARGEST_NUMBER, high: LARGEST_NUMBER }, at('skor')) ??
+    outsideRange(families, { low: 0, high: 1e7 }, at('n_keluarga'))
+  );
+}
+
+function notADate(file: string, index: number, got: string): Result<never> {
+  return fail('rowInvalid', { file, where: `baris ${index + 2}, kolom tanggal`, got, expected: '2018 | 2018-12 | 2018-12-31' });
+}
+
+function unknownVillage(
+  file: string,
+  index: number,
+  { column, got, expected = 'desa.csv' }: { readonly column: 'kode' | 'induk'; readonly got: string; readonly expected?: string },
+): Result<never> {
+  return fail('packInconsistent', { file, where: `baris ${index + 2}, kolom ${column}`, got, expected });
 }

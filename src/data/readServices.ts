@@ -1,3 +1,4 @@
+import { outsideRange } from './allowedValues';
 import type { Villages } from './dataset';
 import { fail, ok, type Result } from './fault';
 import { SERVICE_FIT_WORDS, type Provenance } from './schema';
@@ -19,6 +20,10 @@ export function readServices(file: string, bytes: Uint8Array, { kecamatan }: Pic
       const where = `baris ${i + 2}, kolom kode_kecamatan`;
       return fail('packInconsistent', { file, where, got: code, expected: 'desa.csv' });
     }
+    const offEarth =
+      outsideRange(lon[i]!, { low: -180, high: 180 }, { file, where: `baris ${i + 2}, kolom lon` }) ??
+      outsideRange(lat[i]!, { low: -90, high: 90 }, { file, where: `baris ${i + 2}, kolom lat` });
+    if (offEarth) return { ok: false, fault: offEarth };
     services.push({
       id: cell('id'),
       name: cell('nama'),

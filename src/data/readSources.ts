@@ -1,5 +1,5 @@
 import type { Source } from './dataset';
-import { ok, type Result } from './fault';
+import { fail, ok, type Result } from './fault';
 import { readTable } from './tableReader';
 
 /** The sources that values, events and interventions point to by id. */
@@ -17,7 +17,14 @@ export function readSources(file: string, bytes: Uint8Array): Result<ReadonlyMap
     date: at('tanggal', row),
     note: at('catatan', row),
   }));
-  return ok(new Map(sources.map((source) => [source.id, source])));
+  const byId = new Map<string, Source>();
+  for (const [row, source] of sources.entries()) {
+    const at = (column: string) => ({ file, where: `baris ${row + 2}, kolom ${column}` });
+    if (byId.has(source.id)) return fail('rowInvalid', { ...at('id'), got: source.id, expected: 'satu baris satu sumber' });
+    if (!/^(https?:\/\/\S+)?$/i.test(source.url)) return fail('rowInvalid', { ...at('alamat'), got: source.url, expected: 'https://…' });
+    byId.set(source.id, source);
+  }
+  return ok(byId);
 }
 
 /** The address of a source as a link that may be followed: https only; null for anything else. */

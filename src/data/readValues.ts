@@ -1,11 +1,14 @@
+import { allowedRange, impossibleFault, impossibleNumber, type AllowedRange } from './allowedValues';
 import { columnKey, type Indicator, type IndicatorYear } from './dataset';
-import { fail, ok, type Result } from './fault';
+import { fail, ok, type Fault, type Result } from './fault';
 import { MARK } from './mark';
 import type { RowIndex } from './rowIndex';
 import { MARK_WORDS } from './schema';
 import { readTable } from './tableReader';
 
 interface Draft {
+  readonly indicator: Indicator;
+  readonly range: AllowedRange;
   readonly indicatorId: string;
   readonly year: number;
   readonly value: Float64Array;
@@ -17,19 +20,20 @@ interface Draft {
 
 /**
  * The tidy table of village values as columns. A village without a row is missing; the catalogue's years exist
- * even where no village has a row.
+ * even where no village has a row. A number that its indicator cannot have takes its own indicator-year out alone.
  */
 export function readValues(
   file: string,
   bytes: Uint8Array,
   join: { readonly rows: RowIndex; readonly indicators: readonly Indicator[] },
-): Result<ReadonlyMap<string, IndicatorYear>> {
+): Result<ReadValues> {
   const read = readTable('nilai', file, bytes);
   if (!read.ok) return read;
   const table = read.value;
   const drafts = new Map<string, Draft>();
-  for (const { id, level, years } of join.indicators) {
-    if (level === 'village') for (const year of years) drafts.set(columnKey(id, year), draft(id, year, join.rows.size));
+  const refused = new Map<string, Fault>();
+  for (const indicator of join.indicators.filter(({ level }) => level === 'village')) {
+    for (const year of indicator.years) drafts.set(columnKey(indicator.id, year), draft(indicator, year, join.rows.size));
   }
   const code = table.text('kode');
   const indicatorId = table.text('indikator');
@@ -41,7 +45,8 @@ export function readValues(
   const standardError = table.number('galat_baku');
   for (let i = 0; i < table.rows; i++) {
     const row = join.rows.get(code[i] ?? '');
-    const column = drafts.get(columnKey(indicatorId[i] ?? '', year[i] ?? 0));
+    const key = columnKey(indicatorId[i] ?? '', year[i] ?? 0);
+    const column = drafts.get(key);
     const here = `baris ${i + 2}`;
     if (row === undefined) return fail('packInconsistent', { file, where: `${here}, kolom kode`, got: code[i] ?? '', expected: 'desa.csv' });
     if (!column) {
@@ -52,27 +57,41 @@ export function readValues(
     if ((cellMark === MARK.present) === Number.isNaN(value[i])) {
       return fail('rowInvalid', { file, where: `${here}, kolom nilai`, got: String(value[i]), expected: mark[i] ?? '' });
     }
+    const cells = { value: value[i]!, numerator: numerator[i]!, denominator: denominator[i]!, standardError: standardError[i]! };
+    const wrong = impossibleNumber(column.indicator, cells, column.range);
+    if (wrong && !refused.has(key)) refused.set(key, impossibleFault(file, i + 2, wrong));
     column.mark[row] = cellMark;
-    column.value[row] = value[i] ?? NaN;
-    column.numerator[row] = numerator[i] ?? NaN;
-    column.denominator[row] = denominator[i] ?? NaN;
-    column.standardError[row] = standardError[i] ?? NaN;
+    column.value[row] = cells.value;
+    column.numerator[row] = cells.numerator;
+    column.denominator[row] = cells.denominator;
+    column.standardError[row] = cells.standardError;
   }
-  return ok(new Map([...drafts].map(([key, column]) => [key, finish(column)])));
+  const columns = [...drafts].filter(([key]) => !refused.has(key)).map(([key, column]) => [key, finish(column)] as const);
+  return ok({ columns: new Map(columns), refused });
 }
 
-function draft(indicatorId: string, year: number, n: number): Draft {
+export interface ReadValues {
+  readonly columns: ReadonlyMap<string, IndicatorYear>;
+  /** By `columnKey`: the first number that cannot be. */
+  readonly refused: ReadonlyMap<string, Fault>;
+}
+
+function draft(indicator: Indicator, year: number, n: number): Draft {
   const empty = () => new Float64Array(n).fill(NaN);
   const mark = new Uint8Array(n).fill(MARK.missing);
-  return { indicatorId, year, mark, value: empty(), numerator: empty(), denominator: empty(), standardError: empty() };
+  const head = { indicator, range: allowedRange(indicator), indicatorId: indicator.id, year };
+  return { ...head, mark, value: empty(), numerator: empty(), denominator: empty(), standardError: empty() };
 }
 
-function finish(column: Draft): IndicatorYear {
+function finish({ indicatorId, year, value, mark, numerator, denominator, standardError }: Draft): IndicatorYear {
   const orNull = (array: Float64Array) => (array.some((x) => !Number.isNaN(x)) ? array : null);
   return {
-    ...column,
-    numerator: orNull(column.numerator),
-    denominator: orNull(column.denominator),
-    standardError: orNull(column.standardError),
+    indicatorId,
+    year,
+    value,
+    mark,
+    numerator: orNull(numerator),
+    denominator: orNull(denominator),
+    standardError: orNull(standardError),
   };
 }

@@ -1,3 +1,4 @@
+import { outsideRange, type AllowedRange } from './allowedValues';
 import type { Villages } from './dataset';
 import { fail, ok, type Result } from './fault';
 import { groupColumn } from './groupColumn';
@@ -6,6 +7,13 @@ import { textColumn } from './textColumn';
 
 /** Kemendagri village code: province, regency, kecamatan, village. */
 const CODE = /^\d{2}\.\d{2}\.\d{2}\.\d{4}$/;
+
+/** What the numbers of a village may be: no village of the country is as large as a tenth of a million km². */
+const RANGES: Readonly<Record<'luas_km2' | 'lon' | 'lat', AllowedRange>> = {
+  luas_km2: { low: 1e-6, high: 1e5 },
+  lon: { low: -180, high: 180 },
+  lat: { low: -90, high: 90 },
+};
 
 /** The village table. Rows must stand in ascending, unique code order: everything after relies on it. */
 export function readVillages(file: string, bytes: Uint8Array): Result<Villages> {
@@ -19,6 +27,12 @@ export function readVillages(file: string, bytes: Uint8Array): Result<Villages> 
     if (!CODE.test(here) || here <= before) {
       const where = `baris ${row + 2}, kolom kode`;
       return fail('rowInvalid', { file, where, got: here, expected: CODE.test(here) ? `> ${before}` : '00.00.00.0000' });
+    }
+  }
+  for (const [column, range] of Object.entries(RANGES) as [keyof typeof RANGES, AllowedRange][]) {
+    for (const [row, x] of table.number(column).entries()) {
+      const fault = outsideRange(x, range, { file, where: `baris ${row + 2}, kolom ${column}` });
+      if (fault) return { ok: false, fault };
     }
   }
   return ok({

@@ -29,6 +29,11 @@ export function readTable<T extends TableName>(name: T, file: string, bytes: Uin
     return fail('fileUnreadable', { file, where: `baris ${(syntax.row ?? 0) + 1}`, got: syntax.code, expected: 'CSV' });
   }
   const [header = [], ...body] = parsed.data;
+  const uneven = body.findIndex((row) => row.length !== header.length);
+  if (uneven >= 0) {
+    const where = `baris ${uneven + 2}`;
+    return fail('rowInvalid', { file, where, got: `${body[uneven]!.length} sel`, expected: `${header.length} sel` });
+  }
   const columns = new Map<string, readonly string[]>();
   for (const schema of TABLES[name] as readonly ColumnSchema[]) {
     const at = header.indexOf(schema.name);
@@ -62,17 +67,21 @@ export function splitList(cell: string): string[] {
 }
 
 const NUMBER = /^-?\d+(\.\d+)?([eE][+-]?\d+)?$/;
+/** Control characters, and the sign that stands where bytes were no text. */
+// eslint-disable-next-line no-control-regex -- these are what is looked for
+const UNPRINTABLE = /[\u0000-\u0008\u000B\u000C\u000E-\u001F\uFFFD]/;
 const INTEGER = /^-?\d+$/;
 
 /** Whether a cell is what its column demands. */
 export function fits(cell: string, schema: ColumnSchema): boolean {
-  if (cell === '') return !schema.required;
+  if (cell.trim() === '') return cell === '' && !schema.required;
+  if (UNPRINTABLE.test(cell)) return false;
   if (schema.words && !schema.words.includes(cell)) return false;
   switch (schema.type) {
     case 'number':
       return NUMBER.test(cell) && Number.isFinite(Number(cell));
     case 'integer':
-      return INTEGER.test(cell);
+      return INTEGER.test(cell) && Number.isSafeInteger(Number(cell));
     case 'boolean':
       return cell === 'true' || cell === 'false';
     case 'string':

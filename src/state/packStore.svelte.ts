@@ -132,9 +132,11 @@ export class PackStore {
     }
     this.#rows = read.value.rows;
     this.#dented = read.value.faults;
-    this.columns = new Map(
-      [...read.value.dataset.columns].map(([key, value]) => [key, { status: 'ready', value }]),
-    );
+    const { columns, refused = new Map<string, Fault>() } = read.value.dataset;
+    this.columns = new Map<string, Loaded<IndicatorYear>>([
+      ...[...columns].map(([key, value]) => [key, { status: 'ready', value }] as const),
+      ...[...refused].map(([key, fault]) => [key, { status: 'failed', fault }] as const),
+    ]);
     this.dataset = { status: 'ready', value: read.value.dataset };
     void this.#loadGeometry(files, read.value.dataset);
     for (const name of FOLLOWING) void this.#loadPart(name, files, read.value.dataset);

@@ -18,11 +18,17 @@ export function wordFault(t: Translate, fault: Fault): string {
     case 'fileChanged':
       return t('fault.fileChanged', { file });
     case 'fileUnreadable':
-      return t('fault.fileUnreadable', { file, expected });
+      return where === ''
+        ? t('fault.fileUnreadable', { file, expected })
+        : t('fault.partUnreadable', { file, where, got, expected });
+    case 'valueImpossible':
+      return t('fault.valueImpossible', { file, where, got, expected });
     case 'rowInvalid':
       return t('fault.rowInvalid', { file, where, got, expected });
     case 'packInconsistent':
-      return t('fault.packInconsistent', { file, got, expected });
+      return where === ''
+        ? t('fault.packInconsistent', { file, got, expected })
+        : t('fault.partInconsistent', { file, where, got, expected });
     case 'packUnknown':
       return t('fault.packUnknown', { got, expected });
     case 'codeUnreachable':
