@@ -1,6 +1,7 @@
 import type { PackAttack } from '../../src/data/disclosure/attackPack';
 import { checkAttack } from '../pack/check/attackChecks';
 import { checkPack } from '../pack/checkPack';
+import { isRefused } from '../pack/check/finding';
 import type { CommandIo } from './commandIo';
 
 export interface CheckOptions {
@@ -10,7 +11,7 @@ export interface CheckOptions {
   readonly attack: boolean;
 }
 
-/** `petala pack check`: 0 where the pack is whole, 1 with a sentence for every fault. */
+/** `petala pack check`: 0 where the pack is whole, 1 with a sentence for every fault. Warnings alone leave it 0. */
 export async function checkCommand(
   { dir, json, attack: isAttack }: CheckOptions,
   io: CommandIo,
@@ -20,15 +21,20 @@ export async function checkCommand(
   const findings = [...ordinary, ...(attacked?.findings ?? [])];
   const attack = attacked?.attack ?? null;
   if (json) {
-    const report = { ok: findings.length === 0, summary, findings, ...(isAttack ? { attack } : {}) };
+    const report = { ok: !isRefused(findings), summary, findings, ...(isAttack ? { attack } : {}) };
     io.print(`${JSON.stringify(report, null, 2)}\n`);
   } else if (attack) io.print(intervals(attack));
-  for (const { code, file, where, message, remedy } of findings) {
-    io.say(`${file}${where ? `, ${where}` : ''}: ${message}. ${remedy} [${code}]`);
+  for (const { code, file, where, message, remedy, severity } of findings) {
+    io.say(
+      `${severity === 'warning' ? 'Peringatan: ' : ''}${file}${where ? `, ${where}` : ''}: ${message}. ${remedy} [${code}]`,
+    );
   }
   if (attack) io.say(attackLine(attack));
-  io.say(findings.length === 0 ? `${dir}: paket utuh (${summary})` : `${dir}: ${findings.length} masalah`);
-  return findings.length === 0 ? 0 : 1;
+  const warnings = findings.filter(({ severity }) => severity === 'warning').length;
+  const errors = findings.length - warnings;
+  const also = warnings > 0 ? `, ${warnings} peringatan` : '';
+  io.say(errors === 0 ? `${dir}: paket utuh (${summary})${also}` : `${dir}: ${errors} masalah${also}`);
+  return errors === 0 ? 0 : 1;
 }
 
 /** A line a hidden cell: code, figure, least, most and, of a share, the most that the rest can be. */

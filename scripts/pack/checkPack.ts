@@ -1,12 +1,14 @@
 import { statSync } from 'node:fs';
 import { join } from 'node:path';
-import type { Topology } from 'topojson-specification';
 import type { Dataset } from '../../src/data/dataset';
 import type { Result } from '../../src/data/fault';
 import { parseJson } from '../../src/data/manifest';
 import { findResource, loadResource, openPack, type PackFiles } from '../../src/data/packFiles';
+import { readCatalogue } from '../../src/data/readCatalogue';
 import { readColumn, readDataset } from '../../src/data/readPack';
 import { readGeometry, readPart, type PackParts } from '../../src/data/readParts';
+import { readTotals } from '../../src/data/readTotals';
+import { totalFaults } from '../../src/data/totalFaults';
 import type { RowIndex } from '../../src/data/rowIndex';
 import { readTable } from '../../src/data/tableReader';
 import { textRows } from '../../src/data/textColumn';
@@ -59,7 +61,7 @@ export async function checkPack(dir: string): Promise<PackCheck> {
   else findings.push(...checkShapes(geometry.value.villages, dataset.villages, boundaryPath(files)));
   const parts = await readParts(files, { rows, dataset }, findings);
   findings.push(...checkCatalogue(dataset.indicators, dataset.manifest), ...checkReferences(dataset, parts));
-  findings.push(...(await checkValues(files, dataset)));
+  findings.push(...(await checkValues(files, dataset)), ...(await checkTotals(files, dataset)));
   const summary =
     `${dataset.villages.n} desa, ${dataset.indicators.length} indikator, ` +
     `${parts.programme?.length ?? 0} peristiwa, ${parts.interventions?.length ?? 0} intervensi`;
@@ -94,10 +96,15 @@ async function checkRawTopology(files: PackFiles): Promise<Finding[]> {
   const villages = await withResource(files, 'desa', (file, bytes) => readTable('desa', file, bytes));
   const topology = await withResource(files, 'batas', (_, bytes) => parseJson(bytes));
   if (!villages || !topology) return [];
-  const codes = villages.value.text('kode');
-  return checkTopology(topology.value as Partial<Topology> | null, {
+  const { text } = villages.value;
+  return checkTopology(topology.value, {
     file: topology.file,
-    codes,
+    villages: {
+      codes: text('kode'),
+      districtCodes: text('kode_kecamatan'),
+      districtNames: text('kecamatan'),
+      text: (column, row) => text(column as 'kode')[row] ?? '',
+    },
     bbox: files.manifest.bbox,
   });
 }
@@ -109,8 +116,10 @@ function boundaryPath(files: PackFiles): string {
 async function checkRawRest(files: PackFiles): Promise<Finding[]> {
   const values = await withResource(files, 'nilai', (file, bytes) => readTable('nilai', file, bytes));
   const interventions = await withResource(files, 'intervensi', (_, bytes) => parseJson(bytes));
+  const catalogue = await withResource(files, 'katalog', (file, bytes) => readCatalogue(file, bytes));
+  const expected = { indicators: catalogue?.value ?? [], villages: files.manifest.villageCount };
   return [
-    ...(values ? checkValueRows(values.value) : []),
+    ...(values ? checkValueRows(values.value, expected) : []),
     ...(interventions ? checkPrecision(interventions.value) : []),
   ];
 }
@@ -150,6 +159,14 @@ async function checkValues(files: PackFiles, dataset: Dataset): Promise<Finding[
     }
   }
   return findings;
+}
+
+/** All that is wrong with the totals, where the app's reader stops at the first. */
+async function checkTotals(files: PackFiles, dataset: Dataset): Promise<Finding[]> {
+  const totals = await withResource(files, 'total', (file, bytes) => readTotals(file, bytes));
+  if (!totals) return [];
+  const { villages, indicators, columns } = dataset;
+  return totalFaults(totals.file, totals.value, { villages, indicators, columns }).map(findingOf);
 }
 
 function distinct(findings: readonly Finding[]): Finding[] {

@@ -11,6 +11,7 @@ export interface TopologyColumns {
 
 /** Foreign JSON that calls itself a topology. */
 interface RawTopology {
+  readonly type?: unknown;
   readonly arcs: readonly unknown[];
   readonly transform?: unknown;
   readonly objects: Topology['objects'];

@@ -76,7 +76,8 @@ function wrongNumber(total: TotalRow, indicator: Indicator, shown: Shown): Wrong
   if (impossible) return impossible;
   if (indicator.kind === 'ratio') {
     const rate = (numerator / denominator) * indicator.multiplier;
-    if (!(Math.abs(value - rate) <= 1e-6 * Math.max(1, rate))) return { column: 'nilai', got: String(value), expected: String(rate) };
+    // Right to the decimals that the catalogue promises.
+    if (!(Math.abs(value - rate) <= 0.5001 * 10 ** -indicator.decimals)) return { column: 'nilai', got: String(value), expected: String(rate) };
   }
   for (const part of parts) {
     const least = shown[part];

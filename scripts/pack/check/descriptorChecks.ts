@@ -11,12 +11,22 @@ export interface RawDescriptor {
   readonly resources?: readonly {
     readonly name?: string;
     readonly path?: string;
-    readonly licenses?: readonly unknown[];
-    readonly sources?: readonly unknown[];
+    readonly format?: unknown;
+    readonly licenses?: unknown;
+    readonly sources?: unknown;
     readonly sdi?: Readonly<Record<string, unknown>>;
     readonly schema?: unknown;
   }[];
 }
+
+/** Form of a file by the end of its name. */
+const FORMATS: Readonly<Record<string, string>> = {
+  csv: 'csv',
+  'topo.json': 'topojson',
+  geojson: 'geojson',
+  parquet: 'parquet',
+  bin: 'bin',
+};
 
 const FILE = 'datapackage.json';
 const REQUIRED = ['desa', 'batas', 'katalog', 'sumber', 'program', 'pelaku', 'deret', 'intervensi'] as const;
@@ -32,13 +42,16 @@ export function checkDescriptor(descriptor: RawDescriptor): Finding[] {
         `sumber daya ${name} tidak terdaftar`,
       ),
   );
-  const found = resources.flatMap(({ name = '', licenses = [], sources = [], sdi = {}, schema }) => {
+  const found = resources.flatMap(({ name = '', path = '', format, licenses, sources, sdi = {}, schema }) => {
     const at = { file: FILE, where: `resources.${name}` };
     const empty: string[] = SDI_KEYS.filter((key) => typeof sdi[key] !== 'string' || sdi[key] === '');
-    if (licenses.length === 0) empty.push('licenses');
-    if (sources.length === 0) empty.push('sources');
+    if (!isFilled(licenses)) empty.push('licenses');
+    if (!isFilled(sources)) empty.push('sources');
     const out =
       empty.length > 0 ? [finding('metadataIncomplete', at, `metadata kosong: ${empty.join(', ')}`)] : [];
+    const ending = Object.keys(FORMATS).find((one) => path.endsWith(`.${one}`)) ?? '';
+    if (format !== FORMATS[ending])
+      out.push(finding('metadataIncomplete', at, `format ${String(format)} untuk berkas ${path}`));
     if (
       Object.hasOwn(TABLES, name) &&
       !isDeepStrictEqual(schema, JSON.parse(JSON.stringify(tableSchema(name as TableName))))
@@ -48,6 +61,13 @@ export function checkDescriptor(descriptor: RawDescriptor): Finding[] {
     return out;
   });
   return [...absent, ...found];
+}
+
+/** A list of records, at least one. */
+function isFilled(list: unknown): boolean {
+  return (
+    Array.isArray(list) && list.length > 0 && list.every((one) => typeof one === 'object' && one !== null)
+  );
 }
 
 /** Files in the folder that the descriptor does not know: a reader would never see that they changed. */

@@ -8,6 +8,8 @@ export interface Finding {
   readonly where: string;
   readonly message: string;
   readonly remedy: string;
+  /** An error makes the pack unfit; a warning asks somebody to look. */
+  readonly severity: 'error' | 'warning';
 }
 
 export type FindingCode = Fault['code'] | keyof typeof REMEDIES;
@@ -19,6 +21,7 @@ const REMEDIES = {
   codeRepeated: 'Satu desa, satu baris: hapus kembarannya',
   codeOrder: 'Urutkan baris menurut kode',
   codeMalformed: 'Tulis kode Kemendagri bertitik, seperti 33.26.15.2014',
+  districtName: 'Satu kode kecamatan hanya boleh punya satu nama',
   codeKecamatan: 'Delapan karakter pertama kode desa harus sama dengan kode kecamatannya',
   bpsCode: 'Tulis kode BPS sepuluh angka, satu kode untuk satu desa',
   idRepeated: 'Beri tiap baris id sendiri',
@@ -29,7 +32,8 @@ const REMEDIES = {
   valueRepeated: 'Satu desa, indikator dan tahun hanya boleh punya satu baris',
   markWrong: 'Angka hanya boleh ada bila tandanya "ada"; angka 0 juga angka',
   ratioWrong: 'Hitung ulang nilai = pembilang / penyebut × pengali',
-  valueImpossible: 'Periksa angka itu pada sumbernya',
+  valueOutlying: 'Periksa satuan dan koma desimal angka itu pada sumbernya; biarkan bila memang demikian',
+  rowAbsent: 'Beri tiap desa satu baris, dengan tanda "kosong" bila angkanya memang tidak ada',
   categoryUnknown: 'Nilai kategori adalah urutan label di katalog.csv, mulai 0',
   basisGap: 'Beri tiap tahun tepat satu dasar data, seperti "BDT 2015–2020; DTSEN 2021–2024"',
   disclosureSettings: 'Perbaiki petala.disclosure di sumber paket, lalu bangun ulang',
@@ -49,6 +53,7 @@ const REMEDIES = {
   shapeArea: 'Periksa bentuk itu, serta luas_km2 desa di desa.csv',
   shapeOverlap: 'Periksa kode kedua bentuk itu; dua desa tidak menutupi tanah yang sama',
   shapeApart: 'Periksa bentuk itu; desa sekitarnya tidak bersambung dengannya',
+  geometryDiffers: 'Bangun ulang; keterangan bentuk disalin dari desa.csv',
   arcRange: 'Bangun ulang batasnya; berkas topologi rusak',
   bboxWrong: 'Bangun ulang; bbox dihitung dari batas desa',
   pointOutside: 'Periksa lon dan lat; mungkin tertukar',
@@ -57,6 +62,14 @@ const REMEDIES = {
   pointTooPrecise: 'Intervensi tingkat kecamatan atau kabupaten tidak punya titik',
 } as const;
 
+/** What may be as it is: somebody has to look. */
+const WARNINGS: ReadonlySet<FindingCode> = new Set<FindingCode>(['valueOutlying', 'rowAbsent']);
+
+/** Whether a pack with these findings must not be used. */
+export function isRefused(findings: readonly Finding[]): boolean {
+  return findings.some(({ severity }) => severity === 'error');
+}
+
 const FAULT_REMEDIES: Partial<Record<Fault['code'], string>> = {
   fileMissing: 'Bangun ulang paket, atau kembalikan berkas itu',
   fileTruncated: 'Berkas terpotong: salin atau bangun ulang',
@@ -64,6 +77,7 @@ const FAULT_REMEDIES: Partial<Record<Fault['code'], string>> = {
   fileUnreadable: 'Bangun ulang berkas itu dari sumbernya',
   fileIsPage: 'Berkas berisi halaman web: unduh ulang',
   rowInvalid: 'Perbaiki sel itu pada sumbernya, lalu bangun ulang',
+  valueImpossible: 'Periksa angka itu pada sumbernya, lalu bangun ulang',
   packInconsistent: 'Dua berkas paket tidak cocok: bangun ulang keduanya bersama',
 };
 
@@ -74,6 +88,7 @@ const FAULT_MESSAGES: Partial<Record<Fault['code'], string>> = {
   fileUnreadable: 'berkas tidak dapat dibaca',
   fileIsPage: 'berkas berisi halaman web',
   rowInvalid: 'isi sel tidak sah',
+  valueImpossible: 'angka yang tidak mungkin',
   packInconsistent: 'tidak cocok dengan berkas lain',
 };
 
@@ -82,7 +97,8 @@ export function finding(
   at: { readonly file: string; readonly where?: string },
   message: string,
 ): Finding {
-  return { code, file: at.file, where: at.where ?? '', message, remedy: REMEDIES[code] };
+  const severity = WARNINGS.has(code) ? 'warning' : 'error';
+  return { code, file: at.file, where: at.where ?? '', message, remedy: REMEDIES[code], severity };
 }
 
 /** What the app's own reader refuses, in the words of the check. */
@@ -92,5 +108,12 @@ export function findingOf(fault: Fault): Finding {
   );
   const message = [FAULT_MESSAGES[fault.code] ?? fault.code, ...detail].join(', ');
   const remedy = FAULT_REMEDIES[fault.code] ?? 'Bangun ulang paket';
-  return { code: fault.code, file: fault.file || 'datapackage.json', where: fault.where, message, remedy };
+  return {
+    code: fault.code,
+    file: fault.file || 'datapackage.json',
+    where: fault.where,
+    message,
+    remedy,
+    severity: 'error',
+  };
 }

@@ -1,7 +1,9 @@
-import type { Dataset } from '../../../src/data/dataset';
+import { isRecord } from '../../../src/data/arealShapes';
+import type { Dataset, PackManifest } from '../../../src/data/dataset';
 import type { PackParts } from '../../../src/data/readParts';
 import type { Provenance } from '../../../src/data/schema';
 import { finding, type Finding } from './finding';
+import { checkOutlying } from './outlyingValues';
 
 /** A statement of the pack that names a source and a provenance. */
 interface Claim {
@@ -64,63 +66,91 @@ export function checkReferences(dataset: Dataset, parts: Partial<PackParts>): Fi
     ...unknown,
     ...mixed,
     ...checkSeries(series),
-    ...checkInterventions(interventions, new Set(actors.map(({ id }) => id))),
-    ...checkServices(services),
+    ...checkActors(actors),
+    ...checkInterventions(interventions, {
+      actors: new Set(actors.map(({ id }) => id)),
+      bbox: dataset.manifest.bbox,
+    }),
+    ...checkServices(services, dataset.manifest.bbox),
   ];
+}
+
+function checkActors(actors: PackParts['actors']): Finding[] {
+  const ids = actors.map(({ id }) => id);
+  const repeated = ids.filter((id, i) => ids.indexOf(id) !== i);
+  const at = { file: 'pelaku.csv', where: 'kolom id' };
+  return repeated.map((id) => finding('idRepeated', at, `pelaku ${id} ada dua kali`));
+}
+
+function isInside(lon: number, lat: number, [west, south, east, north]: PackManifest['bbox']): boolean {
+  return lon >= west && lon <= east && lat >= south && lat <= north;
 }
 
 function checkSeries(series: PackParts['series']): Finding[] {
   const seen = new Set<string>();
-  return series.flatMap(({ area, indicatorId, year, period, primary }) => {
+  const byLine = new Map<string, PackParts['series'][number][]>();
+  for (const point of series) {
+    const line = `${point.area}, ${point.indicatorId}`;
+    byLine.set(line, [...(byLine.get(line) ?? []), point]);
+  }
+  const outlying = [...byLine].flatMap(([what, points]) =>
+    checkOutlying({
+      file: 'deret.csv',
+      what,
+      values: Float64Array.from(points, ({ value }) => value),
+      whereOf: (i) => `${what} ${points[i]?.year}`,
+    }),
+  );
+  const repeated = series.flatMap(({ area, indicatorId, year, period, primary }) => {
     const key = [area, indicatorId, year, period].join(', ');
     if (primary && seen.has(key))
       return [finding('primaryRepeated', { file: 'deret.csv', where: key }, 'dua baris utama')];
     if (primary) seen.add(key);
     return [];
   });
+  return [...repeated, ...outlying];
 }
 
 function checkInterventions(
   interventions: PackParts['interventions'],
-  actors: ReadonlySet<string>,
+  { actors, bbox }: { readonly actors: ReadonlySet<string>; readonly bbox: PackManifest['bbox'] },
 ): Finding[] {
   const seen = new Set<string>();
-  return interventions.flatMap(({ id, actorIds }) => {
+  return interventions.flatMap(({ id, actorIds, points }) => {
     const at = { file: 'intervensi.geojson', where: id };
     const findings = actorIds
       .filter((actor) => !actors.has(actor))
       .map((actor) => finding('actorUnknown', at, `pelaku "${actor}" tidak ada di pelaku.csv`));
+    for (const [lon, lat] of points.filter(([lon, lat]) => !isInside(lon, lat, bbox)))
+      findings.push(finding('pointOutside', at, `titik ${lon}, ${lat} di luar bbox paket`));
     if (seen.has(id)) findings.push(finding('idRepeated', at, `intervensi ${id} ada dua kali`));
     seen.add(id);
     return findings;
   });
 }
 
-function checkServices(services: PackParts['services']): Finding[] {
+function checkServices(services: PackParts['services'], bbox: PackManifest['bbox']): Finding[] {
   const seen = new Set<string>();
-  return services.flatMap(({ id, lon, lat }) => {
+  return services.flatMap(({ id, lon, lat, fit }) => {
     const at = { file: 'layanan.csv', where: id };
     const findings = seen.has(id) ? [finding('idRepeated', at, `layanan ${id} ada dua kali`)] : [];
     seen.add(id);
-    const onEarth = Math.abs(lon) <= 180 && Math.abs(lat) <= 90;
-    return onEarth
+    return fit === 'outside' || isInside(lon, lat, bbox)
       ? findings
-      : [...findings, finding('pointOutside', at, `titik ${lon}, ${lat} bukan derajat`)];
+      : [...findings, finding('pointOutside', at, `titik ${lon}, ${lat} di luar bbox paket`)];
   });
 }
 
 /** Raw features: one known only by kecamatan or regency must not carry a point that the reader would drop. */
 export function checkPrecision(collection: unknown): Finding[] {
-  const features = (collection as { features?: unknown }).features;
-  if (!Array.isArray(features)) return [];
-  return (features as { geometry?: unknown; properties?: Record<string, unknown> | null }[]).flatMap(
-    ({ geometry, properties }) => {
-      const precision = properties?.presisi_lokasi;
-      const isCoarse = precision === 'kecamatan' || precision === 'kabupaten';
-      const at = { file: 'intervensi.geojson', where: String(properties?.id) };
-      return isCoarse && geometry
-        ? [finding('pointTooPrecise', at, `presisi ${precision} tetapi bertitik`)]
-        : [];
-    },
-  );
+  const features = isRecord(collection) ? collection.features : null;
+  if (!Array.isArray(features)) return []; // the reader says that these are no features
+  return (features as unknown[]).filter(isRecord).flatMap(({ geometry, properties }) => {
+    const { presisi_lokasi: precision, id } = isRecord(properties) ? properties : {};
+    const isCoarse = precision === 'kecamatan' || precision === 'kabupaten';
+    const at = { file: 'intervensi.geojson', where: String(id) };
+    return isCoarse && geometry
+      ? [finding('pointTooPrecise', at, `presisi ${precision} tetapi bertitik`)]
+      : [];
+  });
 }

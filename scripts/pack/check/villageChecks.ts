@@ -1,5 +1,6 @@
 import type { Table } from '../../../src/data/tableReader';
 import { finding, type Finding } from './finding';
+import { checkOutlying } from './outlyingValues';
 
 const CODE = /^\d{2}\.\d{2}\.\d{2}\.\d{4}$/;
 const BPS_CODE = /^\d{10}$/;
@@ -16,6 +17,8 @@ export function checkVillages(
   const lon = table.number('lon');
   const lat = table.number('lat');
   const [west, south, east, north] = bbox;
+  const districtName = table.text('kecamatan');
+  const nameOf = new Map<string, string>();
   const seen = new Set<string>();
   const seenBps = new Set<string>();
   const findings: Finding[] = [];
@@ -34,16 +37,27 @@ export function checkVillages(
         finding('codeKecamatan', at('kode_kecamatan'), `desa ${here} dicatat di kecamatan ${kecamatan[row]}`),
       );
     }
+    const name = districtName[row] ?? '';
+    const known = nameOf.get(kecamatan[row] ?? '') ?? name;
+    nameOf.set(kecamatan[row] ?? '', known);
+    if (name !== known) {
+      const said = `kecamatan ${kecamatan[row]} bernama "${known}" di atas, "${name}" di sini`;
+      findings.push(finding('districtName', at('kecamatan'), said));
+    }
     const other = bps[row] ?? '';
     if (other !== '' && (!BPS_CODE.test(other) || seenBps.has(other))) {
       findings.push(finding('bpsCode', at('kode_bps'), `kode BPS "${other}" ganda atau bukan sepuluh angka`));
     }
-    seenBps.add(other);
+    if (other !== '') seenBps.add(other);
     const x = lon[row] ?? NaN;
     const y = lat[row] ?? NaN;
     if (!(x >= west && x <= east && y >= south && y <= north)) {
       findings.push(finding('pointOutside', at('lon'), `titik acuan ${x}, ${y} di luar bbox paket`));
     }
   }
-  return findings;
+  const whereOf = (row: number) => `baris ${row + 2}, kolom luas_km2`;
+  return [
+    ...findings,
+    ...checkOutlying({ file, what: 'luas desa', values: table.number('luas_km2'), whereOf }),
+  ];
 }

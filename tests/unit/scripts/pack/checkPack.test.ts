@@ -347,7 +347,7 @@ const DAMAGES: readonly { name: string; code: FindingCode; file: string; harm: (
   },
   {
     name: 'a service off the earth',
-    code: 'pointOutside',
+    code: 'valueImpossible',
     file: 'layanan.csv',
     harm: (dir) => damage(dir, 'layanan.csv', (text) => text.replace('-6.9052', '-96.9052')),
   },
