@@ -14,7 +14,7 @@ import { readTable } from '../../src/data/tableReader';
 import { textRows } from '../../src/data/textColumn';
 import { checkCatalogue } from './check/catalogueChecks';
 import { checkDescriptor, checkStrays, type RawDescriptor } from './check/descriptorChecks';
-import { findingOf, type Finding } from './check/finding';
+import { finding, findingOf, type Finding } from './check/finding';
 import { folderIo } from './check/folderIo';
 import { checkPrecision, checkReferences } from './check/referenceChecks';
 import { checkShapes } from './check/shapeChecks';
@@ -42,9 +42,11 @@ export async function checkPack(dir: string): Promise<PackCheck> {
   const descriptor = await rawDescriptor(dir);
   const findings: Finding[] = [...checkDescriptor(descriptor), ...checkStrays(dir, descriptor)];
   const transport: Finding[] = [];
-  for (const { name } of files.manifest.resources) {
+  for (const { name, path } of files.manifest.resources) {
     const loaded = await loadResource(files, name);
     if (!loaded.ok) transport.push(findingOf(loaded.fault));
+    else if (path.endsWith('.csv') && !hasRows(loaded.value))
+      transport.push(finding('tableEmpty', { file: path }, 'tabel tanpa baris'));
   }
   findings.push(...transport);
   findings.push(
@@ -66,6 +68,12 @@ export async function checkPack(dir: string): Promise<PackCheck> {
     `${dataset.villages.n} desa, ${dataset.indicators.length} indikator, ` +
     `${parts.programme?.length ?? 0} peristiwa, ${parts.interventions?.length ?? 0} intervensi`;
   return { findings: distinct(findings), summary };
+}
+
+/** Whether a line follows the header. */
+function hasRows(bytes: Uint8Array): boolean {
+  const end = bytes.indexOf(10);
+  return end >= 0 && end < bytes.length - 1;
 }
 
 async function rawDescriptor(dir: string): Promise<RawDescriptor> {

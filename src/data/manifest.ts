@@ -74,7 +74,8 @@ export function parseManifest(bytes: Uint8Array): Result<PackManifest> {
     return fail('fileUnreadable', {
       file,
       where: v.getDotPath(issue) ?? '',
-      got: issue.received,
+      // What is absent has no words.
+      got: issue.received === 'undefined' ? '' : issue.received,
       expected: issue.expected ?? issue.message,
     });
   }

@@ -33,6 +33,7 @@ const REMEDIES = {
   markWrong: 'Angka hanya boleh ada bila tandanya "ada"; angka 0 juga angka',
   ratioWrong: 'Hitung ulang nilai = pembilang / penyebut × pengali',
   valueOutlying: 'Periksa satuan dan koma desimal angka itu pada sumbernya; biarkan bila memang demikian',
+  tableEmpty: 'Isi tabel itu, atau biarkan bila memang belum ada isinya',
   rowAbsent: 'Beri tiap desa satu baris, dengan tanda "kosong" bila angkanya memang tidak ada',
   categoryUnknown: 'Nilai kategori adalah urutan label di katalog.csv, mulai 0',
   basisGap: 'Beri tiap tahun tepat satu dasar data, seperti "BDT 2015–2020; DTSEN 2021–2024"',
@@ -63,7 +64,7 @@ const REMEDIES = {
 } as const;
 
 /** What may be as it is: somebody has to look. */
-const WARNINGS: ReadonlySet<FindingCode> = new Set<FindingCode>(['valueOutlying', 'rowAbsent']);
+const WARNINGS: ReadonlySet<FindingCode> = new Set<FindingCode>(['valueOutlying', 'rowAbsent', 'tableEmpty']);
 
 /** Whether a pack with these findings must not be used. */
 export function isRefused(findings: readonly Finding[]): boolean {
