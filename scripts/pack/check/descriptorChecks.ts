@@ -51,7 +51,9 @@ export function checkDescriptor(descriptor: RawDescriptor): Finding[] {
       empty.length > 0 ? [finding('metadataIncomplete', at, `metadata kosong: ${empty.join(', ')}`)] : [];
     const ending = Object.keys(FORMATS).find((one) => path.endsWith(`.${one}`)) ?? '';
     if (format !== FORMATS[ending])
-      out.push(finding('metadataIncomplete', at, `format ${String(format)} untuk berkas ${path}`));
+      out.push(
+        finding('metadataIncomplete', at, `format ${JSON.stringify(format ?? null)} untuk berkas ${path}`),
+      );
     if (
       Object.hasOwn(TABLES, name) &&
       !isDeepStrictEqual(schema, JSON.parse(JSON.stringify(tableSchema(name as TableName))))

@@ -32,7 +32,8 @@ export type Verdict = About & {
 const LIMIT_MS = 30_000;
 
 /** Sentences of the language's own, and stacks: they tell nobody where a pack is wrong. */
-const RAW = /Cannot (read|set|convert)|is not (a function|iterable|defined|an object)|undefined|\[object |(Type|Range|Reference)Error|\n\s+at /;
+const RAW =
+  /Cannot (read|set|convert)|is not (a function|iterable|defined|an object)|undefined|\[object |(Type|Range|Reference)Error|\n\s+at /;
 
 /** Damages a pack once a seed, in a process that is ended where it hangs, and says what was found of each. */
 export async function judgeMutants({ pack, seeds }: MutantJob): Promise<Verdict[]> {

@@ -3,7 +3,8 @@ import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'n
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { checkPack } from '../../../../../scripts/pack/checkPack';
-import { DAMAGE_KINDS, type Damaged, type PackTexts } from './damageKinds';
+import type { Damaged, PackTexts } from './damage';
+import { DAMAGE_KINDS } from './damageKinds';
 import { drawOf } from './draw';
 import type { Begun, Judged, MutantJob } from './judgeMutants';
 import { smallWholePack } from './smallWholePack';

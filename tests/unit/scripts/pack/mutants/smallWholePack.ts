@@ -50,11 +50,7 @@ export function smallWholePack(): ReadonlyMap<string, string> {
     },
     tables: {
       desa: villages,
-      katalog: table('katalog.csv').map((row) => ({
-        ...row,
-        satuan: row.id === 'p0' ? '% penduduk' : row.id === 'idm' ? 'indeks 0–1' : row.satuan,
-        rumus: row.id === 'p0' ? 'rasio' : '',
-      })),
+      katalog: catalogueRows(table('katalog.csv')),
       nilai: valueRows(),
       total: totalRows(),
       sumber: table('sumber.csv'),
@@ -88,11 +84,25 @@ export function smallWholePack(): ReadonlyMap<string, string> {
   return new Map(files.map(({ path, bytes }) => [path, new TextDecoder().decode(bytes)]));
 }
 
+/** The small catalogue with units that say what is possible, and a count beside it. */
+function catalogueRows(rows: readonly Record<string, string>[]): Row[] {
+  const units: Readonly<Record<string, string>> = { p0: '% penduduk', idm: 'indeks 0–1' };
+  const named = rows.map((row) => ({
+    ...row,
+    satuan: units[row.id ?? ''] ?? row.satuan,
+    rumus: row.id === 'p0' ? 'rasio' : '',
+  }));
+  const count = rows.find(({ jenis }) => jenis === 'cacah');
+  return [...named, { ...count, id: 'sekolah', satuan: 'sekolah', rumus: '', padanan_rasio: '' }];
+}
+
 function valueRows(): Row[] {
   const rows = (
     indikator: string,
     tahun: number,
-    cells: readonly (readonly [nilai?: number, pembilang?: number, penyebut?: number, galat?: number] | string)[],
+    cells: readonly (
+      readonly [nilai?: number, pembilang?: number, penyebut?: number, galat?: number] | string
+    )[],
   ): Row[] =>
     cells.map((cell, i) => {
       const head = { kode: VILLAGES[i], indikator, tahun };
@@ -104,12 +114,18 @@ function valueRows(): Row[] {
     ...rows('idm', 2023, [[0.5901], [0.78], 'tidak_berlaku', [0.44]]),
     ...rows('idm', 2024, [[0.6022], [0.81], 'tidak_berlaku', [0.455]]),
     ...rows('miskin', 2024, [[30], 'sembunyi', [25], [18]]),
+    ...rows('sekolah', 2024, [[3], [2], [4], [2]]),
     ...rows('p0', 2024, [[16.67, 30, 180, 1.5], 'sembunyi', [12.5, 25, 200, 1.2], [6, 18, 300, 0.9]]),
   ];
 }
 
 function totalRows(): Row[] {
-  const row = (kode: string, indikator: string, desa: number, [nilai, pembilang, penyebut]: readonly number[]) => ({
+  const row = (
+    kode: string,
+    indikator: string,
+    desa: number,
+    [nilai, pembilang, penyebut]: readonly number[],
+  ) => ({
     ...{ kode, indikator, tahun: 2024, desa, nilai, pembilang, penyebut, tanda: 'ada' },
   });
   return [
@@ -123,7 +139,10 @@ function totalRows(): Row[] {
 }
 
 /** The small topology with what a pack's has beside the villages' outlines. */
-function wholeTopology(texts: ReadonlyMap<string, string>, villages: readonly Record<string, string>[]): Topology {
+function wholeTopology(
+  texts: ReadonlyMap<string, string>,
+  villages: readonly Record<string, string>[],
+): Topology {
   const topology = JSON.parse(texts.get('batas.topo.json') ?? '') as Topology;
   const { desa } = topology.objects;
   if (desa?.type !== 'GeometryCollection') throw new Error('no villages');
