@@ -1,9 +1,8 @@
 import { changed, type Damaged, type DamageKind, type PackTexts } from './damage';
-import type { Draw } from './draw';
 
 /** Features of the interventions. */
 export const badFeature: DamageKind = (texts, draw) =>
-  inJson(texts, draw, 'intervensi.geojson', (collection: Collection) => {
+  inJson(texts, 'intervensi.geojson', (collection: Collection) => {
     const at = draw.below(collection.features.length);
     const feature = collection.features[at]!;
     const { properties } = feature;
@@ -33,7 +32,7 @@ export const badFeature: DamageKind = (texts, draw) =>
 
 /** The descriptor: what the app cannot do without. */
 export const badDescriptor: DamageKind = (texts, draw) =>
-  inJson(texts, draw, 'datapackage.json', (descriptor: Descriptor) => {
+  inJson(texts, 'datapackage.json', (descriptor: Descriptor) => {
     const { petala, resources } = descriptor;
     const resource = draw.of(resources);
     const junk = draw.of([null, 7, 'x', [], {}, true] as unknown[]);
@@ -106,12 +105,7 @@ interface Descriptor {
 }
 
 /** Damages a JSON file of the pack. */
-export function inJson<T>(
-  texts: PackTexts,
-  draw: Draw,
-  path: string,
-  harm: (value: T) => string | null,
-): Damaged | null {
+export function inJson<T>(texts: PackTexts, path: string, harm: (value: T) => string | null): Damaged | null {
   const text = texts.get(path);
   if (text === undefined) return null;
   const value = JSON.parse(text) as T;

@@ -6,7 +6,7 @@ const BAD_ARCS = [1.5, null, 'x', -0.5, 1e9, -1e9, 2 ** 31, 2 ** 32, NaN, true, 
 
 /** An arc reference of a shape that leads nowhere, or to another arc. */
 export const badReference: DamageKind = (texts, draw) =>
-  inJson(texts, draw, 'batas.topo.json', (topology: Topo) => {
+  inJson(texts, 'batas.topo.json', (topology: Topo) => {
     const name = draw.of(Object.keys(topology.objects));
     const shapes = topology.objects[name]?.geometries ?? [topology.objects[name] as Shape];
     const ring = ringOf(draw.of(shapes), draw);
@@ -21,7 +21,7 @@ export const badReference: DamageKind = (texts, draw) =>
 
 /** A shape without what makes it one. */
 export const badShape: DamageKind = (texts, draw) =>
-  inJson(texts, draw, 'batas.topo.json', (topology: Topo) => {
+  inJson(texts, 'batas.topo.json', (topology: Topo) => {
     const name = draw.of(Object.keys(topology.objects).filter((one) => topology.objects[one]?.geometries));
     const shapes = topology.objects[name]!.geometries!;
     const at = draw.below(shapes.length);
@@ -53,7 +53,7 @@ export const badShape: DamageKind = (texts, draw) =>
 
 /** Positions of arcs and the grid that they stand on. */
 export const badArc: DamageKind = (texts, draw) =>
-  inJson(texts, draw, 'batas.topo.json', (topology: Topo) => {
+  inJson(texts, 'batas.topo.json', (topology: Topo) => {
     const used = ringOf(draw.of(topology.objects.desa!.geometries!), draw)!;
     const reference = draw.of(used) as number;
     const arc = reference < 0 ? ~reference : reference;
@@ -88,7 +88,7 @@ export const badArc: DamageKind = (texts, draw) =>
 
 /** What a shape says of its village. */
 export const badProperty: DamageKind = (texts, draw) =>
-  inJson(texts, draw, 'batas.topo.json', (topology: Topo) => {
+  inJson(texts, 'batas.topo.json', (topology: Topo) => {
     const shape = draw.of(topology.objects.desa!.geometries!);
     const key = draw.of(['id', 'kode', 'nama', 'kecamatan', 'jenis', 'status_batas']);
     const value = draw.of(['', 'lain', null, 7, {}, []]);
