@@ -36,7 +36,7 @@ describe('a pack with what cannot be', () => {
     ['an error below zero', 'nilai.csv', '180,1.5', '180,-1.5', 'valueImpossible', 'baris 18, kolom galat_baku'],
     ['an error wider than the scale', 'nilai.csv', '180,1.5', '180,150', 'valueImpossible', 'baris 18, kolom galat_baku'],
     ['NaN as a number', 'nilai.csv', '0.6022', 'NaN', 'rowInvalid', 'baris 6, kolom nilai'],
-    ['an area below zero', 'desa.csv', ',3,109', ',-3,109', 'valueImpossible', 'baris 4, kolom luas_km2'],
+    ['an area below zero', 'desa.csv', ',14.66,', ',-14.66,', 'valueImpossible', 'baris 4, kolom luas_km2'],
     ['a total below its villages', 'total.csv', '2024,2,43,', '2024,2,42,', 'valueImpossible', 'baris 3, kolom nilai'],
     ['a total below the villages shown beside a hidden one', 'total.csv', '2024,2,40,', '2024,2,29,', 'valueImpossible', 'baris 2, kolom nilai'],
     ['a total of another number of villages', 'total.csv', '2024,4,83,', '2024,5,83,', 'packInconsistent', 'baris 4, kolom desa'],

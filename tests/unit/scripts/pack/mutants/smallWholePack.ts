@@ -32,7 +32,9 @@ export function smallWholePack(): ReadonlyMap<string, string> {
   const texts = smallPackTexts();
   const table = (path: string) =>
     Papa.parse<Record<string, string>>(texts.get(path) ?? '', { header: true, skipEmptyLines: true }).data;
-  const villages = table('desa.csv');
+  // Areas of the shapes that the topology draws.
+  const areas_km2 = ['4.89', '7.33', '14.66', '9.77'];
+  const villages = table('desa.csv').map((row, i) => ({ ...row, luas_km2: areas_km2[i] ?? '' }));
   const files = packFiles({
     outDir: '',
     head: {
