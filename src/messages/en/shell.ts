@@ -50,7 +50,8 @@ export const shell: Record<keyof typeof indonesian, string> = {
   'fault.fileChanged': 'The content of {file} differs from what the data pack states, so it is not drawn.',
   'fault.fileUnreadable': 'File {file} cannot be read; {expected} was expected.',
   'fault.partUnreadable': '{file}, {where}: it says {got} where {expected} belongs. This part is not shown.',
-  'fault.valueImpossible': '{file}, {where}: it says {got}, but only {expected} is possible. This part is not shown.',
+  'fault.valueImpossible':
+    '{file}, {where}: it says {got}, but only {expected} is possible. This part is not shown.',
   'fault.rowInvalid': '{file}, {where}: found "{got}", expected {expected}.',
   'fault.partInconsistent': '{file}, {where}: {got} does not fit {expected}.',
   'fault.packInconsistent': '{file} does not fit {expected}: {got}.',

@@ -47,8 +47,10 @@ export const shell = {
   'fault.fileTruncated': 'Berkas {file} terpotong: {got} dari {expected} bita tiba.',
   'fault.fileChanged': 'Isi {file} tidak sama dengan yang tercatat di paket data, jadi tidak digambar.',
   'fault.fileUnreadable': 'Berkas {file} tidak terbaca; seharusnya {expected}.',
-  'fault.partUnreadable': '{file}, {where}: tertulis {got}, seharusnya {expected}. Bagian ini tidak ditampilkan.',
-  'fault.valueImpossible': '{file}, {where}: tertulis {got}, padahal yang mungkin {expected}. Bagian ini tidak ditampilkan.',
+  'fault.partUnreadable':
+    '{file}, {where}: tertulis {got}, seharusnya {expected}. Bagian ini tidak ditampilkan.',
+  'fault.valueImpossible':
+    '{file}, {where}: tertulis {got}, padahal yang mungkin {expected}. Bagian ini tidak ditampilkan.',
   'fault.rowInvalid': '{file}, {where}: tertulis "{got}", seharusnya {expected}.',
   'fault.partInconsistent': '{file}, {where}: {got} tidak cocok dengan {expected}.',
   'fault.packInconsistent': '{file} tidak cocok dengan {expected}: {got}.',
