@@ -8,15 +8,18 @@ interface Base {
   readonly worse: string;
 }
 
-/** "IDM: desa di seperlima terendah". */
+/** "IDM (desa di seperlima terendah)". */
 export function shareName(name: Localized, { kind, worse }: Base): Localized {
   if (kind === 'category') {
-    return { id: `${name.id}: desa di kelas terberat`, en: `${name.en}: villages in the heaviest class` };
+    return {
+      id: `${name.id} (desa di kelas terberat)`,
+      en: `${name.en} (villages in the class of greatest need)`,
+    };
   }
   const low = worse === 'low';
   return {
-    id: `${name.id}: desa di seperlima ${low ? 'terendah' : 'tertinggi'}`,
-    en: `${name.en}: villages in the ${low ? 'lowest' : 'highest'} fifth`,
+    id: `${name.id} (desa di seperlima ${low ? 'terendah' : 'tertinggi'})`,
+    en: `${name.en} (villages in the ${low ? 'lowest' : 'highest'} fifth)`,
   };
 }
 
@@ -48,7 +51,7 @@ function shareMethod({ kind, worse }: Base): Localized {
     kind === 'category'
       ? {
           id: 'Kelas tidak dijumlahkan dan tidak punya rata-rata. Yang ditunjukkan: bagian desa di kelas terberat yang ada.',
-          en: 'Classes have no sum and no mean. Shown instead: the share of villages in the heaviest class that occurs.',
+          en: 'Classes have no sum and no mean. Shown instead: the share of villages in the class of greatest need that occurs.',
         }
       : {
           id: `Indeks tidak dijumlahkan dan tidak dirata-ratakan: desanya tidak sama besar. Yang ditunjukkan: bagian desa yang termasuk seperlima ${low ? 'terendah' : 'tertinggi'} dari semua desa.`,

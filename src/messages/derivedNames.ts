@@ -33,6 +33,6 @@ export const CHANGE_METHOD: Localized = {
 
 /** How a crossing comes about. */
 export const PAIR_METHOD: Localized = {
-  id: 'Dua indikator, masing-masing dibagi tiga kelas kuantil atas desa yang punya keduanya. Huruf A–C: indikator pertama; angka 1–3: indikator kedua; makin akhir makin berat.',
-  en: 'Two indicators, each cut into three quantile classes over the villages that have both. Letters A–C: the first; digits 1–3: the second; later is heavier.',
+  id: 'Dua indikator, masing-masing dibagi tiga kelas sama banyak (kuantil) atas desa yang punya keduanya. Huruf A–C: indikator pertama; angka 1–3: indikator kedua; makin akhir makin berat.',
+  en: 'Two indicators, each cut into three classes of equal numbers (quantiles) over the villages that have both. Letters A–C: the first; digits 1–3: the second; the later, the greater the need.',
 };

@@ -50,7 +50,7 @@ export function hotSpotMethod(
     id: [
       method === 'lisa' ? 'Moran lokal (Anselin 1995)' : 'Gi* (Ord dan Getis 1995)',
       rates ? ' atas rasio yang dibakukan dengan Bayes empiris (Assunção dan Reis 1999)' : '',
-      `; tetangga: ${near.id}; p dua sisi dari ${permutations} permutasi bersyarat, benih ${seed};`,
+      `; tetangga: ${near.id}; p dua sisi dari ${permutations} permutasi bersyarat, angka awal acak ${seed};`,
       ' koreksi Benjamini–Hochberg 5 %.',
     ].join(''),
     en: [
@@ -65,9 +65,9 @@ export function hotSpotMethod(
 function neighbourWords(weights: Neighbours): Localized {
   switch (weights.kind) {
     case 'queen':
-      return { id: 'berbatasan, di sudut pun (queen)', en: 'touching, even at a corner (queen)' };
+      return { id: 'bersinggungan, juga di sudut (queen)', en: 'touching, even at a corner (queen)' };
     case 'rook':
-      return { id: 'punya garis batas bersama (rook)', en: 'sharing a stretch of border (rook)' };
+      return { id: 'berbagi garis batas (rook)', en: 'sharing a stretch of border (rook)' };
     case 'nearest':
       return { id: `${weights.k} desa terdekat`, en: `the ${weights.k} nearest villages` };
     case 'within': {

@@ -41,8 +41,8 @@ export function gapName(need: Localized, year: number): Localized {
 export const GAP_UNIT: Localized = { id: 'peringkat', en: 'ranks' };
 
 export const GAP_METHOD: Localized = {
-  id: 'Peringkat kebutuhan dikurangi peringkat tanggapan, atas desa yang punya keduanya; 1 paling ringan, nilai sama berbagi rata-rata peringkatnya. Selisih peringkat bukan dampak dan bukan besarnya kekurangan.',
-  en: 'Rank of need minus rank of response, over the villages that have both; 1 is lightest, equal values share their mean rank. A difference of ranks is no effect and no size of a shortfall.',
+  id: 'Peringkat kebutuhan dikurangi peringkat tanggapan, atas desa yang punya keduanya; peringkat 1 paling rendah, nilai sama berbagi rata-rata peringkatnya. Selisih peringkat bukan dampak dan bukan besarnya kekurangan.',
+  en: 'Rank of need minus rank of response, over the villages that have both; rank 1 is the lowest, equal values share their mean rank. A difference of ranks is neither an effect nor the size of a shortfall.',
 };
 
 /** "Jarak ke SD terdekat"; null stands for the interventions. */

@@ -147,7 +147,7 @@ test('the page of hot spots has all figures, and its file the same', async ({ pa
     .trim()
     .split('\r\n');
   expect(lines).toHaveLength(286);
-  expect(lines[1]).toContain('999 permutasi bersyarat, benih 1');
+  expect(lines[1]).toContain('999 permutasi bersyarat, angka awal acak 1');
   expect(lines.filter((line) => line.includes(',Tinggi di antara tinggi,')).length).toBeGreaterThanOrEqual(
     10,
   );
@@ -215,7 +215,7 @@ test('what cannot be searched is said, with a way out', async ({ page }) => {
   await openApp(page, '#/peta?pack=contoh&ind=p0&mode=kantong.lisa.m5000000');
   const notice = page.getByRole('status').filter({ hasText: 'menjangkau hampir semua desa' });
   await expect(notice).toBeVisible();
-  await notice.getByRole('button', { name: 'Pakai desa yang berbatasan' }).click();
+  await notice.getByRole('button', { name: 'Pakai desa yang bersinggungan' }).click();
   await ready(page);
   await expect(legendOf(page)).toContainText('Tinggi di antara tinggi');
   await openApp(page, '#/peta?pack=contoh&ind=status_desa&mode=kantong.lisa.queen');

@@ -38,7 +38,7 @@ test('interventions bring deck.gl when they are switched on, not before', async 
   await ready(page);
   const card = detail(page).getByRole('article');
   await expect(card).toContainText('Lambanggelun, Kec. Paninggaran');
-  await expect(card).toContainText('berdiri di titik acuan desa, bukan lokasi sebenarnya');
+  await expect(card).toContainText('ditaruh di titik acuan desa, bukan di lokasi sebenarnya');
   await layer(page, /^Intervensi helix/).uncheck();
   await ready(page);
   expect(distance(await colourAt(page, middle), bare)).toBeLessThan(4);

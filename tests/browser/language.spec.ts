@@ -51,7 +51,7 @@ function patternsOf(catalogue: Record<string, string>, other: Record<string, str
   return Object.entries(catalogue)
     .filter(([, text]) => !shared.has(text) && /^[^{]{3}/.test(text))
     .map(([, text]) => {
-      const parts = text.replace(/[\s:.,]+$/, '').split(/\{\w+\}/);
+      const parts = text.replace(/[\s:.,]+$/, '').split(/\{\w+(?::[^{}]*)?\}/);
       return new RegExp(`^${parts.map((part) => escape(part)).join('[^;]*')}$`);
     });
 }

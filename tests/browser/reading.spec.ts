@@ -124,7 +124,9 @@ test('a class pointed at dims the others, pressed it filters map, table and head
   const passing = (counts[0] ?? 0) + (counts[1] ?? 0);
   const heading = legendOf(page).getByRole('heading', { name: /lolos saringan/ });
   await expect(heading).toHaveText(`${passing} dari ${all} desa lolos saringan`);
-  await expect(legendOf(page).getByText(`5 kelas kuantil atas seluruh ${all} desa.`)).toBeVisible();
+  await expect(
+    legendOf(page).getByText(`5 kelas sama banyak (kuantil) atas seluruh ${all} desa.`),
+  ).toBeVisible();
   expect(await countsInTable(tableOf(page))).toEqual(
     counts.map((count, at) => `${at < 2 ? count : 0} dari ${count}`),
   );

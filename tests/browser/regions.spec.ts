@@ -320,9 +320,13 @@ test('two regions stand side by side, are named and deleted, and both files hold
   await expect(card(page)).toContainText(`${p0.nilai.toFixed(2).replace('.', ',')} %`);
 
   await page.getByRole('button', { name: 'Hapus =Pusat, "kota"' }).click();
-  await expect(page.getByRole('list', { name: 'Wilayah yang ada' }).getByRole('listitem')).toHaveCount(1);
+  await expect(
+    page.getByRole('list', { name: 'Wilayah yang sudah dibuat' }).getByRole('listitem'),
+  ).toHaveCount(1);
   await page.goBack();
-  await expect(page.getByRole('list', { name: 'Wilayah yang ada' }).getByRole('listitem')).toHaveCount(2);
+  await expect(
+    page.getByRole('list', { name: 'Wilayah yang sudah dibuat' }).getByRole('listitem'),
+  ).toHaveCount(2);
 });
 
 test('a whole class and villages picked on the map make a region, and an index is never averaged', async ({

@@ -13,7 +13,7 @@ export const data: Record<keyof typeof indonesian, string> = {
     'A made-up regency for trying every feature: each of its figures is a sample, not data.',
   'data.paket_nyata': 'Codes, names and figures from published sources, each with its source.',
   'data.isi': 'Contents and completeness',
-  'data.isi_jumlah': '{n} village indicators',
+  'data.isi_jumlah': '{n} village {n:indicator|indicators}',
   'data.lapisan': 'Indicator',
   'data.produsen': 'Producer',
   'data.tahun': 'Year',
@@ -28,8 +28,8 @@ export const data: Record<keyof typeof indonesian, string> = {
   'data.kamus': 'Indicator dictionary',
   'data.satuan': 'Unit',
   'data.arah': 'Direction',
-  'data.arah_low': 'lower means heavier need',
-  'data.arah_high': 'higher means heavier need',
+  'data.arah_low': 'lower means greater need',
+  'data.arah_high': 'higher means greater need',
   'data.arah_neutral': 'neutral: not judged',
   'data.jenis': 'Kind',
   'data.jenis_count': 'count: may be summed',
@@ -49,8 +49,8 @@ export const data: Record<keyof typeof indonesian, string> = {
   'data.buka_peta': 'Open on the map',
   'data.tanda': 'Four looks without a number',
   'data.tanda_arti': 'Petala never takes empty for zero.',
-  'data.tanda_missing': 'the figure exists in the world, it has not come here yet',
-  'data.tanda_suppressed': 'a small count, or a cell that guards one; protected',
+  'data.tanda_missing': 'the figure may exist, but it is not in this data pack yet',
+  'data.tanda_suppressed': 'a small count, or a figure that would give one away; hidden to protect people',
   'data.tanda_na': 'for example the IDM for an urban ward',
   'data.tanda_zero': 'a recorded figure of 0',
   'data.lencana': 'Provenance badges',
@@ -81,7 +81,7 @@ export const data: Record<keyof typeof indonesian, string> = {
   'data.sidik': 'sha256 {h}',
   'data.metadata': 'Satu Data Indonesia metadata',
   'data.sumber_judul': 'List of sources',
-  'data.sumber_n': '{n} sources',
+  'data.sumber_n': '{n} {n:source|sources}',
   'data.lisensi_aplikasi':
     'The code of this app is under the MIT licence; each data file has its own, as stated above.',
   'data.lisensi_pihak_ketiga': 'Third-party licences',
@@ -94,5 +94,5 @@ export const data: Record<keyof typeof indonesian, string> = {
   'data.batas_cocok_arti':
     'Intersection over union (IoU) of each village with published boundaries: 1 means identical.',
   'data.batas_cocok_angka':
-    'median {median} (half of the villages {rentang}), {n} villages; {luas} of the area falls in the same village',
+    'median {median} (half of the villages {rentang}), {n} {n:village|villages}; {luas} of the area falls in the same village',
 };

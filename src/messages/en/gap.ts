@@ -16,15 +16,17 @@ export const gap: Record<keyof typeof indonesian, string> = {
   'gap.kurang_judul': 'High need, low response',
   'gap.lebih_judul': 'Low need, high response',
   'gap.cara':
-    'Rank of need minus rank of response, over the {n} villages that have both. A difference of ranks is no effect.',
-  'gap.tanpa': '{n} villages without a gap: their need or their response is not known.',
+    'Rank of need minus rank of response, over the {n} {n:village that has|villages that have} both. A difference of ranks says nothing of the effect.',
+  'gap.tanpa':
+    '{n} {n:village|villages} without a gap: {n:its need or its response|their need or their response} is not known.',
   'gap.terpisah':
-    "In no village's number: {kec} interventions for one district or more, {kab} for the regency, {rencana} only planned.",
+    'Counted for no village: {kec} {kec:intervention|interventions} for one district or more, {kab} for the whole regency, {rencana} only planned.',
   'gap.tanpa_pagu':
-    '{n} interventions without an amount of their own for one village: its villages have no number, not zero.',
+    '{n} {n:intervention|interventions} without a budget of {n:its|their} own for one village: that village has no figure, which is not zero.',
   'gap.bertentangan':
-    '{n} interventions lie in another village than their source names; the named village is taken.',
-  'gap.sama': 'Equal figures share their mean rank; {n} more villages have a gap as large as the last.',
+    '{n} {n:intervention lies|interventions lie} in another village than the source names; the named village is taken.',
+  'gap.sama':
+    'Equal figures share their mean rank; {n} more {n:village has|villages have} a gap as large as the last.',
   'gap.kolom_desa': 'Village',
   'gap.kolom_selisih': 'Gap',
   'gap.tidak_ada': 'None.',
@@ -41,10 +43,10 @@ export const gap: Record<keyof typeof indonesian, string> = {
   'gap.kec_kurang': 'not enough data',
   'gap.peringkat_butuh': 'rank of need',
   'gap.peringkat_tanggap': 'rank of response',
-  'gap.hitung': 'Rank of need minus rank of response; 1 is lightest.',
+  'gap.hitung': 'Rank of need minus rank of response; rank 1 is the lowest.',
   'gap.ditolak.notNeed':
-    '{name} shows no need: categories, and counts without a worse end, cannot be ranked as need.',
-  'gap.ditolak.noBase': '{name} is no count: a budget cannot be divided by it.',
+    '{name} does not measure need: categories, and counts without a worse end, cannot be ranked as need.',
+  'gap.ditolak.noBase': '{name} is not a count: a budget cannot be divided by it.',
   'gap.ditolak.noInterventions':
     'This pack has no intervention running or done that names a village; there is nothing to compare.',
   'gap.ditolak.noAmounts': 'Not one village has a known budget of interventions of its own.',
@@ -53,9 +55,9 @@ export const gap: Record<keyof typeof indonesian, string> = {
   'gap.ditolak.noPlaces': 'This pack has no intervention whose place is known.',
   'gap.ditolak.codeMissing':
     'The part of the app for this could not be fetched. Check the connection, then choose it again.',
-  'gap.ganti.kebutuhan': 'Needs that would do:',
+  'gap.ganti.kebutuhan': 'Needs that can be used:',
   'gap.ganti.tanggapan': 'What can be measured:',
-  'gap.ganti.jenis': 'Kinds there are:',
+  'gap.ganti.jenis': 'Kinds available:',
   'jangkau.judul': 'Reach of services',
   'jangkau.apa': 'How far each village is from the nearest service, in a straight line.',
   'jangkau.arah': 'The darker, the farther',
@@ -64,17 +66,17 @@ export const gap: Record<keyof typeof indonesian, string> = {
   'jangkau.jenis': 'Service',
   'jangkau.intervensi': 'interventions',
   'jangkau.cara':
-    "Straight lines from the villages' reference points, not along roads. {n} places count; {m} do not, as their place contradicts their source or is not known.",
-  'jangkau.legenda': '{jenis}: {n} places',
+    'Straight lines from the reference points of the villages, not along roads. {n} {n:place counts|places count}; {m} {m:does|do} not, because the location contradicts its source or is not known.',
+  'jangkau.legenda': '{jenis}: {n} {n:place|places}',
   'jangkau.radius': 'Within a radius of (metres)',
   'jangkau.orang': 'What is counted',
   'jangkau.di_dalam': 'Within {r} m',
   'jangkau.di_luar': 'Outside it',
   'jangkau.tak_tentu': 'Place not known',
-  'jangkau.desa': '{n} villages',
-  'jangkau.tanpa_orang': '{ind} of {n} villages is not known and not added up.',
+  'jangkau.desa': '{n} {n:village|villages}',
+  'jangkau.tanpa_orang': '{ind} of {n} {n:village|villages} is not known and not added up.',
   'jangkau.tepi':
-    'On the edge of the radius (0.6 % at most), and may change sides if measured otherwise: {desa}.',
+    'On the edge of the radius (0.6% at most), and may change sides if measured otherwise: {desa}.',
   'jangkau.bukan_angka': '"{got}" is no number. Write the distance in metres, such as 2000.',
   'jangkau.bukan_positif': 'The distance must be more than 0 metres and at most {most} metres.',
   'jangkau.terlalu_jauh': 'A distance of {got} metres is too far: at most {most} metres.',
@@ -83,7 +85,8 @@ export const gap: Record<keyof typeof indonesian, string> = {
   'jangkau.dari': 'From {desa}',
   'jangkau.dua': 'The two nearest are almost equally far; their order is not sure.',
   'jangkau.ke': '{nama}: {v} km',
-  'jangkau.ambigu': '{n} villages have two nearest places that are almost equally far (0.6 % at most).',
+  'jangkau.ambigu':
+    '{n} {n:village has|villages have} two nearest places that are almost equally far (0.6% apart at most).',
   'jangkau.hitung':
     "Geodesic distance over the WGS84 ellipsoid from the village's reference point to the nearest place. A straight line, not along roads.",
   'segi.judul': 'Hexagons',
@@ -92,21 +95,22 @@ export const gap: Record<keyof typeof indonesian, string> = {
   'segi.tampil': 'Draw hexagons',
   'segi.hapus': 'Remove hexagons',
   'segi.cara':
-    '{n} hexagons of {v} km² each on an equal-area plane (Lambert). Villages that are cut are shared out by area, as if people lived evenly spread: the figures are estimates.',
-  'segi.isi.sum': 'Sum of the parts of villages in each hexagon. Its classes are quantiles of the hexagons.',
+    '{n} {n:hexagon|hexagons} of {v} km² each on an equal-area plane (Lambert). Villages that are cut are shared out by area, as if people lived evenly spread: the figures are estimates.',
+  'segi.isi.sum':
+    'Sum of the parts of villages in each hexagon. Its classes hold equal numbers of hexagons (quantiles).',
   'segi.isi.ratio':
     "Σ numerator ÷ Σ denominator of the parts of villages in each hexagon; classes and colours are the legend's.",
   'segi.isi.area': "Colour of the class that covers the largest part; classes and colours are the legend's.",
   'segi.isi.points': "Colour of the class of most reference points; classes and colours are the legend's.",
   'segi.tawar': 'Content',
-  'segi.ditahan': '{n} of them are too unsure: their colour is withheld.',
+  'segi.ditahan': '{n} of them {n:is|are} too uncertain: the colour is withheld.',
   'segi.catatan': 'Hexagons: parts of villages by area, estimates',
   'segi.sebagai.contract': 'Figure of the area',
   'segi.sebagai.area': 'Share of area by class',
   'segi.sebagai.points': 'Reference points by class',
   'segi.bukan_angka': '"{got}" is no area. Write a number over 0 in km², such as 2.',
-  'segi.menghitung': 'Working out hexagons, {p} %',
-  'segi.sebelumnya': 'What is drawn is still the answer before.',
+  'segi.menghitung': 'Working out hexagons, {p}%',
+  'segi.sebelumnya': 'What is drawn is still the previous answer.',
   'segi.teratas': 'Highest hexagons',
   'segi.kolom_di': 'Around',
   'segi.kolom_nilai': 'Figure',
@@ -120,8 +124,8 @@ export const gap: Record<keyof typeof indonesian, string> = {
   'segi.kosong': 'no figure',
   'segi.bagian': '{kelas}: {v}',
   'segi.arah': 'Hexagon',
-  'segi.cakupan': 'coverage {c} %',
-  'segi.n_desa': '{n} villages',
+  'segi.cakupan': 'coverage {c}%',
+  'segi.n_desa': '{n} {n:village|villages}',
   'segi.kelas': 'Classes of the hexagons',
   'segi.batal': 'Cancel',
 };

@@ -11,7 +11,7 @@ export const hotspots: Record<keyof typeof indonesian, string> = {
   'kantong.berjalan': 'Looking for hot spots, {share}',
   'kantong.batal': 'Cancel',
   'kantong.dibatalkan': 'The search for hot spots was cancelled.',
-  'kantong.selesai': 'Search finished: {n} clusters or outliers.',
+  'kantong.selesai': 'Search finished: {n} {n:village|villages} in hot spots or as outliers.',
   'kantong.peringatan': 'What is shown is the previous answer: {name} {year}.',
   'kantong.semuaKelompok': 'Show all {n} groups',
   'kantong.semuaDesa': 'Show all {n} villages',
@@ -25,20 +25,20 @@ export const hotspots: Record<keyof typeof indonesian, string> = {
   'kantong.metodePendek.lisa': 'Local Moran',
   'kantong.metodePendek.gi': 'Getis–Ord Gi*',
   'kantong.tetangga': 'Neighbours',
-  'kantong.tetangga.queen': 'Touching (queen)',
-  'kantong.tetangga.rook': 'Sharing a border (rook)',
+  'kantong.tetangga.queen': 'Touching, even at a corner (queen)',
+  'kantong.tetangga.rook': 'Sharing a stretch of border (rook)',
   'kantong.tetangga.nearest': 'Nearest villages',
   'kantong.tetangga.within': 'Within a distance',
   'kantong.k': 'Nearest villages',
   'kantong.jarak': 'Distance, km',
   'kantong.lanjut': 'Permutations and seed',
   'kantong.permutasi': 'Permutations',
-  'kantong.benih': 'Seed',
-  'kantong.benihArti': 'The same seed gives the same answer.',
+  'kantong.benih': 'Start of the random numbers (seed)',
+  'kantong.benihArti': 'The same start gives the same answer.',
   'kantong.salahIsi': 'Enter a number from {low} to {high}.',
   'kantong.desaSatu': '1 village',
-  'kantong.desa': '{n} villages',
-  'kantong.terpencar': '{n} villages scattered one by one',
+  'kantong.desa': '{n} {n:village|villages}',
+  'kantong.terpencar': '{n} {n:village|villages} scattered one by one',
   'kantong.namaDesa': 'Desa {nama}, Kec. {kec}',
   'kantong.namaKelurahan': 'Kelurahan {nama}, Kec. {kec}',
   'kantong.pola.HH': 'hot spot: high values surrounded by high values',
@@ -46,8 +46,8 @@ export const hotspots: Record<keyof typeof indonesian, string> = {
   'kantong.pola.HL': 'outlier: a high value surrounded by low values',
   'kantong.pola.LH': 'outlier: a low value surrounded by high values',
   'kantong.kalimat': '{pola}, {desa}, not by chance after correction (largest corrected p {p})',
-  'kantong.apa': '{name}, {year}: {n} villages tested; {tetangga}; {metode}.',
-  'kantong.peraga': 'Demonstration figures: made up for the example, no data.',
+  'kantong.apa': '{name}, {year}: {n} {n:village|villages} tested; {tetangga}; {metode}.',
+  'kantong.peraga': 'Sample figures: made up, not data.',
   'kantong.estimasi': 'Estimated figures: from a model; hot spots may come from the model itself.',
   'kantong.dengan.queen': 'neighbours are villages that touch, even at a corner',
   'kantong.dengan.rook': 'neighbours are villages that share a stretch of border',
@@ -55,7 +55,7 @@ export const hotspots: Record<keyof typeof indonesian, string> = {
   'kantong.dengan.within':
     'neighbours are villages within {km} km in a straight line from the reference point',
   'kantong.cara': '{metode}, two-sided p from {permutasi} conditional permutations, seed {benih}',
-  'kantong.diulang': '{n} villages at the threshold repeated up to {permutasi} times',
+  'kantong.diulang': '{n} {n:village|villages} at the threshold repeated up to {permutasi} times',
   'kantong.ukur.dibakukan':
     'The ratio is standardised by empirical Bayes on its denominators, so that small villages make no false hot spots.',
   'kantong.ukur.mentah':
@@ -67,14 +67,14 @@ export const hotspots: Record<keyof typeof indonesian, string> = {
   'kantong.mirip': 'Overall: neighbouring villages resemble each other ({angka}).',
   'kantong.acak': 'Overall: cannot be told from a random spread ({angka}).',
   'kantong.tidakAda':
-    'No hot spot is significant after correction (Benjamini–Hochberg, {taraf}). Without correction {n} villages would look significant; chance alone gives about {acak}.',
+    'No hot spot is significant after correction (Benjamini–Hochberg, {taraf}). Without correction {n} {n:village|villages} would look significant; chance alone gives about {acak}.',
   'kantong.tanpaKoreksi':
-    'After correction (Benjamini–Hochberg, {taraf}) {m} villages are significant; without correction {n} would look significant, and chance alone gives about {acak}.',
+    'After correction (Benjamini–Hochberg, {taraf}) {m} {m:village is|villages are} significant; without correction {n} would look significant, and chance alone gives about {acak}.',
   'kantong.buruk.high': 'For this indicator high values are worse.',
   'kantong.buruk.low': 'For this indicator low values are worse.',
   'kantong.ditinggal': 'Not tested, and not taken for zero: {apa}.',
   'kantong.ditinggal.missing': '{n} missing',
-  'kantong.ditinggal.suppressed': '{n} suppressed',
+  'kantong.ditinggal.suppressed': '{n} hidden',
   'kantong.ditinggal.notApplicable': '{n} not applicable',
   'kantong.ditinggal.unusable': '{n} without denominator or no finite number',
   'kantong.pulau': 'Without neighbours, not tested and not joined to any ({n})',
@@ -89,7 +89,7 @@ export const hotspots: Record<keyof typeof indonesian, string> = {
   'kantong.tolak.onlyIslands':
     'By this choice no village with a figure has a neighbour with one: there is nothing to compare.',
   'kantong.tolak.tooManyNeighbours':
-    'That distance takes in nearly all villages: nobody is left to be called a neighbour.',
+    'That distance takes in nearly all villages: neighbours can no longer be told from the rest.',
   'kantong.tolak.noBoundaries':
     'The village boundaries could not be read, so it is not known who neighbours whom.',
   'kantong.tolak.category': '{name} is a category: classes have no middle, so there is no high and no low.',
@@ -120,7 +120,7 @@ export const hotspots: Record<keyof typeof indonesian, string> = {
   'kantong.halaman.pencarKet':
     'Across: the village’s figure in standard deviations from the mean. Up: the mean of its neighbours, in the same unit. The slope of the line is Moran I.',
   'kantong.halaman.pencarUcap':
-    'Scatterplot of {n} villages: the village’s figure against the mean of its neighbours. The table below has the same figures.',
+    'Scatterplot of {n} {n:village|villages}: the figure of each village against the mean of its neighbours. The table below has the same figures.',
   'kantong.halaman.sumbuX': 'village (standard deviations)',
   'kantong.halaman.sumbuY': 'mean of neighbours',
   'kantong.halaman.kuadran.HH': 'high among high',
@@ -128,11 +128,11 @@ export const hotspots: Record<keyof typeof indonesian, string> = {
   'kantong.halaman.kuadran.HL': 'high among low',
   'kantong.halaman.kuadran.LH': 'low among high',
   'kantong.halaman.titik': '{desa}: {x}; neighbours {y}. {kelas}',
-  'kantong.halaman.lagi': 'Show more: {n} of {m} villages',
+  'kantong.halaman.lagi': 'Show more: {n} of {m} {m:village|villages}',
   'kantong.halaman.contoh':
-    '{m} of {n} villages are drawn: all that are significant, the rest sampled evenly.',
+    '{m} of {n} {n:village|villages} {m:is|are} drawn: all that are significant, the rest sampled evenly.',
   'kantong.halaman.tabel': 'Village by village',
-  'kantong.halaman.tabelKet': '{n} villages tested, ordered by {kolom}.',
+  'kantong.halaman.tabelKet': '{n} {n:village|villages} tested, ordered by {kolom}.',
   'kantong.kolom.desa': 'Village',
   'kantong.kolom.nilai': 'Value',
   'kantong.kolom.uji': 'Tested figure',
@@ -152,13 +152,13 @@ export const hotspots: Record<keyof typeof indonesian, string> = {
   'kantong.hitung.p':
     'p: the village keeps its figure, its neighbours’ are drawn at random from all other villages, {r} times; p = 2 × (as extreme or more + 1) ÷ ({r} + 1). Two-sided: twice the p of GeoDa and PySAL.',
   'kantong.hitung.koreksi':
-    'Correction: Benjamini and Hochberg over all {n} villages tested, {taraf}. Villages with hardly an extreme permutation that are no find yet get ten times as many, up to 99,999.',
+    'Correction: Benjamini and Hochberg over all {n} {n:village|villages} tested, {taraf}. Villages with hardly any extreme permutation that are not yet significant get ten times as many, up to 99,999.',
   'kantong.hitung.dibakukan':
     'The ratio is standardised: (r − b) ÷ √(a + b ÷ P), with b the ratio of the whole area, a the variance between villages, and P the village’s denominator (Assunção and Reis 1999).',
   'kantong.hitung.global':
     'Moran I = (n ÷ S₀) × Σ w_ij z_i z_j ÷ Σ z_i²; the weights of each village add up to 1. Variance after Cliff and Ord (1981). p = (as far or farther + 1) ÷ (permutations + 1).',
   'kantong.hitung.desa':
-    '{desa}: {nilai}; tested {uji}; mean of {k} neighbours {lag}. {statistik} = {s}; p = {p}; corrected p = {q}, the limit is {taraf}. Hence: {kelas}.',
+    '{desa}: {nilai}; tested {uji}; mean of {k} {k:neighbour|neighbours} {lag}. {statistik} = {s}; p = {p}; corrected p = {q}, the limit is {taraf}. Hence: {kelas}.',
   'kantong.hitung.tidakDiuji': '{desa} was not tested: {sebab}.',
   'kantong.hitung.sebabPulau': 'it has no neighbour with a figure',
   'kantong.hitung.sebabKosong': 'it has no figure',

@@ -16,7 +16,7 @@ export const modes: Record<keyof typeof indonesian, string> = {
   'waktu.backToOne': 'Back to one map',
   'waktu.compareWith': 'Can be compared with {year}:',
   'waktu.compareFrom': 'Can be compared since {year}:',
-  'waktu.rateInstead': 'Its rate can:',
+  'waktu.rateInstead': 'Use its rate instead:',
   'waktu.refused.basis':
     'The change in {name} {from}–{to} is not drawn: its data basis changes ({basisFrom}, then {basisTo}), so a difference may come from the counting, not from the village.',
   'waktu.refused.sameYear': 'A change in {name} needs two different years; asked for were {from} and {to}.',
@@ -28,11 +28,11 @@ export const modes: Record<keyof typeof indonesian, string> = {
     '{name} cannot be crossed with that choice: both must be numbers, and two different indicators.',
   'waktu.refused.unknownIndicator': 'The second indicator is not in this data pack; {name} is drawn alone.',
   'waktu.refused.oneYear': '{name} has one year only; there is nothing to set side by side.',
-  'waktu.coverage': '{n} of {m} villages',
+  'waktu.coverage': '{n} of {m} {m:village|villages}',
   'waktu.openYear': 'Open {year} as one map',
   'waktu.basisNew': 'New basis: {basis}',
   'waktu.multiplesLabel':
-    'Maps of {n} years side by side; arrow keys move the selection, plus and minus zoom all of them.',
+    'Maps of {n} {n:year|years} side by side; arrow keys move the selection, plus and minus zoom all of them.',
   'waktu.noMultiples': 'Maps cannot be drawn in this browser; here are the figures by year.',
   'waktu.median': 'Median',
   'waktu.change.direction': 'Sea blue improves, brown worsens',

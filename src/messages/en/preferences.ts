@@ -26,7 +26,7 @@ export const preferences: Record<keyof typeof indonesian, string> = {
   'angka.dibaca': 'Read as {v}',
   'bagikan.csv': 'Download the CSV table',
   'bagikan.excel': 'Download for Indonesian Excel (CSV)',
-  'bagikan.xlsx': 'Download table XLSX',
+  'bagikan.xlsx': 'Download the XLSX table',
   'bagikan.tersaring': 'as filtered',
   'bagikan.terunduh': 'Downloaded: {berkas}',
   'bagikan.tak_terunduh':

@@ -18,7 +18,7 @@ export const saved: Record<keyof typeof indonesian, string> = {
   'simpan.berubah': 'The data were updated since (version {v}).',
   'simpan.ekspor': 'Export to a file',
   'simpan.impor': 'Import from a file',
-  'simpan.dibawa': '{n} views added, {m} entries not understood.',
+  'simpan.dibawa': '{n} {n:view|views} added, {m} {m:entry|entries} not understood.',
   'simpan.penuh': 'The browser has no room left: this change is lost when the page closes.',
   'simpan.ditolak': 'This browser keeps nothing for this page: changes are lost when it closes.',
   'simpan.baru': 'The saved list was made by a newer Petala and is left as it is.',

@@ -12,7 +12,7 @@ export const shell: Record<keyof typeof indonesian, string> = {
   'status.merah_publik': 'Priority village (red)',
   'status.kuning': 'Poverty status: yellow',
   'status.hijau': 'Poverty status: green',
-  'status.dilaporkan': '{n} reported ({th}), {m} names published',
+  'status.dilaporkan': '{n} reported ({th}), {m} {m:name|names} published',
   'nihil.nodata': 'No data yet',
   'nihil.sup': 'Hidden for confidentiality',
   'nihil.na': 'Not applicable',
@@ -63,7 +63,7 @@ export const shell: Record<keyof typeof indonesian, string> = {
   'fault.webglAbsent':
     'This browser cannot draw the map (no WebGL). A simple map stands in for it; list, search and profile work as usual.',
   'fault.webglGone':
-    'What draws the map did not come back. A simple map stands in for it; reload the page to try again.',
+    'The map renderer did not come back. A simple map stands in for it; reload the page to try again.',
   'fault.calculatorGone': 'The calculation stopped half way. The previous answer stays; try again.',
   'fault.webglLost': 'The map lost its renderer and is being restored. List and profile still work.',
   'fault.basemapUnreachable': 'The base map cannot be reached; village boundaries are still drawn.',

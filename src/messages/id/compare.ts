@@ -50,7 +50,7 @@ export const compare = {
   'berubah.turun': 'Turun paling jauh',
   'berubah.tidak_ada': 'tidak ada',
   'berubah.tak_dibedakan': '{n} perubahan tidak dapat dibedakan dari nol dan tidak ikut disebut.',
-  'berubah.tanpa_galat': 'Galat tidak terbit: apakah selisih ini nyata tidak dapat diuji.',
+  'berubah.tanpa_galat': 'Galat baku tidak diterbitkan: apakah selisih ini nyata tidak dapat diuji.',
   'berubah.peta': 'Peta perubahan {a}–{b}',
   'berubah.satu_tahun':
     'Indikator ini belum punya tahun yang lebih awal, jadi perubahannya belum dapat dihitung.',

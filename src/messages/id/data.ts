@@ -46,8 +46,9 @@ export const data = {
   'data.buka_peta': 'Buka di peta',
   'data.tanda': 'Empat tanda tanpa angka',
   'data.tanda_arti': 'Petala tidak pernah menyamakan kosong dengan nol.',
-  'data.tanda_missing': 'angkanya ada di dunia, belum sampai ke sini',
-  'data.tanda_suppressed': 'jumlah kecil, atau sel yang menjaganya; dilindungi',
+  'data.tanda_missing': 'angkanya mungkin ada, tetapi belum masuk paket data ini',
+  'data.tanda_suppressed':
+    'jumlah kecil, atau angka yang dapat membocorkannya; disembunyikan demi kerahasiaan',
   'data.tanda_na': 'misalnya IDM untuk kelurahan',
   'data.tanda_zero': 'angka 0 yang tercatat',
   'data.lencana': 'Lencana asal data',

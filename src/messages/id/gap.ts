@@ -39,7 +39,7 @@ export const gap = {
   'gap.kec_kurang': 'data tidak cukup',
   'gap.peringkat_butuh': 'peringkat kebutuhan',
   'gap.peringkat_tanggap': 'peringkat tanggapan',
-  'gap.hitung': 'Peringkat kebutuhan dikurangi peringkat tanggapan; 1 paling ringan.',
+  'gap.hitung': 'Peringkat kebutuhan dikurangi peringkat tanggapan; peringkat 1 paling rendah.',
   'gap.ditolak.notNeed':
     '{name} tidak menunjukkan kebutuhan: kategori dan jumlah tanpa arah buruk tidak dapat diperingkat sebagai kebutuhan.',
   'gap.ditolak.noBase': '{name} bukan jumlah: pagu tidak dapat dibagi olehnya.',
@@ -51,7 +51,7 @@ export const gap = {
   'gap.ditolak.noPlaces': 'Paket ini tidak punya intervensi yang letaknya diketahui.',
   'gap.ditolak.codeMissing':
     'Bagian aplikasi untuk ini tidak dapat diambil. Periksa sambungan, lalu pilih lagi.',
-  'gap.ganti.kebutuhan': 'Kebutuhan yang bisa:',
+  'gap.ganti.kebutuhan': 'Kebutuhan yang dapat dipilih:',
   'gap.ganti.tanggapan': 'Yang bisa diukur:',
   'gap.ganti.jenis': 'Jenis yang ada:',
   'jangkau.judul': 'Jangkauan layanan',
@@ -91,7 +91,7 @@ export const gap = {
   'segi.hapus': 'Hapus segi enam',
   'segi.cara':
     '{n} segi enam, masing-masing {v} km² di bidang sama luas (Lambert). Desa yang terpotong dibagi menurut luas: dianggap penduduknya tersebar rata, sehingga angkanya perkiraan.',
-  'segi.isi.sum': 'Jumlah bagian desa di tiap segi enam. Kelasnya kuantil dari segi enam sendiri.',
+  'segi.isi.sum': 'Jumlah bagian desa di tiap segi enam. Kelasnya memuat segi enam sama banyak (kuantil).',
   'segi.isi.ratio':
     'Σ pembilang ÷ Σ penyebut bagian desa di tiap segi enam; kelas dan warna sama dengan legenda.',
   'segi.isi.area': 'Warna kelas yang menutupi bagian terluas; kelas dan warna sama dengan legenda.',

@@ -14,7 +14,7 @@ export const modes = {
   'waktu.backToOne': 'Kembali ke satu peta',
   'waktu.compareWith': 'Yang bisa dibandingkan dengan {year}:',
   'waktu.compareFrom': 'Yang bisa dibandingkan sejak {year}:',
-  'waktu.rateInstead': 'Persentasenya bisa:',
+  'waktu.rateInstead': 'Pakai rasionya:',
   'waktu.refused.basis':
     'Perubahan {name} {from}–{to} tidak digambar: dasar datanya berganti ({basisFrom}, lalu {basisTo}), sehingga selisihnya bisa berasal dari cara mendata, bukan dari desanya.',
   'waktu.refused.sameYear': 'Perubahan {name} butuh dua tahun yang berbeda; diminta {from} dan {to}.',

@@ -1,7 +1,7 @@
 /** Indonesian texts of reading the map: own bounds, one class, crossing, circles, clusters, colour vision. */
 export const reading = {
   'legend.filtered': '{n} dari {m} desa lolos saringan',
-  'legend.by.quantileAll': '{k} kelas kuantil atas seluruh {m} desa.',
+  'legend.by.quantileAll': '{k} kelas sama banyak (kuantil) atas seluruh {m} desa.',
   'legend.ofAll': '{n} dari {m}',
   'kelas.hanya': 'Hanya kelas ini: {kelas}',
   'kelas.semua': 'Tampilkan semua kelas',

@@ -46,10 +46,11 @@ export const region = {
   'wil.dihapus': '{nama} dihapus.',
   'wil.menghitung': 'Menghitung wilayah …',
   'wil.hitung_lagi': 'Hitung lagi',
-  'wil.ditolak.tooManyRegions': 'Sudah ada {n} wilayah, paling banyak segitu. Hapus satu dulu.',
+  'wil.ditolak.tooManyRegions':
+    'Sudah ada {n} wilayah, jumlah terbanyak yang dapat disimpan. Hapus satu dulu.',
   'wil.ditolak.notKept':
     'Wilayah ini terlalu besar untuk tautan, dan peramban ini tidak menyimpan apa pun. Sederhanakan bentuknya.',
-  'wil.daftar': 'Wilayah yang ada',
+  'wil.daftar': 'Wilayah yang sudah dibuat',
   'wil.buka': 'Buka {nama}',
   'wil.hapus': 'Hapus {nama}',
   'wil.di_tempat_lain':

@@ -17,7 +17,9 @@ describe('the words of rows that are areas', () => {
     expect(words['tabel.n_desa']).toBe('{n} kecamatan');
     expect(words['profil.angka']).toBe('Angka kecamatan');
     expect(words['desa.named']).toBe('{nama}');
-    expect(areaCatalogue(en, { language: 'en', level: 'regency' })['tabel.n_desa']).toBe('{n} regencies');
+    expect(areaCatalogue(en, { language: 'en', level: 'regency' })['tabel.n_desa']).toBe(
+      '{n} {n:regency|regencies}',
+    );
     for (const key of ROW_KEYS) expect(words[key], key).not.toMatch(/(?<!\{)\bdesa\b(?!\})/);
   });
 

@@ -133,7 +133,7 @@ describe('the figures behind hot spots', () => {
       ...{ kelas: 'Tinggi di antara tinggi', tanda: 'ada', taraf: '0.05', asal: 'peraga' },
       ...{ sumber: '"IDM, 2024"', versi_data: '1.2.3', tautan: 'https://contoh/#/kantong' },
     });
-    expect(first['metode']).toContain('999 permutasi bersyarat, benih 1');
+    expect(first['metode']).toContain('999 permutasi bersyarat, angka awal acak 1');
     expect(first['catatan']).toContain('angka contoh');
     expect(lines[7]).toMatch(/^33\.26\.01\.2007,Gaib,Selatan,idm,2024,,kosong,,0,,,,,,/);
     expect(lines.join()).not.toContain('NaN');

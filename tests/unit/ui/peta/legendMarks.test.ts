@@ -112,7 +112,9 @@ describe('the legend in words', () => {
   test('the sentence names the way of classing and the share of each class', () => {
     const cells = Array.from({ length: 272 }, (_, i) => i + 1);
     const quantiles = answerOf(cells, {}, { method: { method: 'quantile', k: 5 } });
-    expect(classSentence(quantiles, words('id'))).toBe('5 kelas kuantil, sekitar 54 desa per kelas.');
+    expect(classSentence(quantiles, words('id'))).toBe(
+      '5 kelas sama banyak (kuantil), sekitar 54 desa per kelas.',
+    );
     expect(classSentence(answerOf([1, 2, 3]), words('en'))).toBe('2 classes with your own bounds.');
   });
 
@@ -120,7 +122,7 @@ describe('the legend in words', () => {
     const cells = Array.from({ length: 10 }, (_, i) => i + 1);
     const all = answerOf(cells, {}, { method: { method: 'quantile', k: 5 } });
     const few = narrowed(all, Uint8Array.of(1, 1, 1, 0, 0, 0, 0, 0, 0, 0));
-    expect(classSentence(few, words('id'))).toBe('5 kelas kuantil atas seluruh 10 desa.');
+    expect(classSentence(few, words('id'))).toBe('5 kelas sama banyak (kuantil) atas seluruh 10 desa.');
     expect(classRows(few, words('id')).map(({ count, whole }) => [count, whole])).toEqual([
       [2, 2],
       [1, 2],

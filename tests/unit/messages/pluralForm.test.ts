@@ -1,0 +1,82 @@
+import { describe, expect, it } from 'vitest';
+import { areaCatalogue } from '../../../src/messages/areaCatalogue';
+import { en } from '../../../src/messages/en';
+import { formats } from '../../../src/messages/format';
+import { id } from '../../../src/messages/id';
+import { pluralForm } from '../../../src/messages/pluralForm';
+import { translatorOf, type MessageKey } from '../../../src/messages/translate';
+
+const f = formats('en');
+
+describe('the form of a word that goes with a number', () => {
+  it.each([
+    ['1', 'one'],
+    ['−1', 'one'],
+    ['0', 'other'],
+    ['2', 'other'],
+    ['21', 'other'],
+    ['1,001', 'other'],
+    ['1.0', 'other'],
+    ['0.5', 'other'],
+    ['1–4', 'other'],
+    ['at least 1', 'other'],
+    ['', 'other'],
+  ] as const)('"%s" takes "%s"', (written, form) => {
+    expect(pluralForm(written)).toBe(form);
+  });
+
+  it('is read off numbers as well as off what the formats write of them', () => {
+    expect(pluralForm(1)).toBe('one');
+    expect(pluralForm(8569)).toBe('other');
+    expect(pluralForm(f.number(1))).toBe('one');
+    expect(pluralForm(f.number(1234))).toBe('other');
+    expect(pluralForm(f.range({ low: 1, high: 4 }))).toBe('other');
+  });
+});
+
+describe('English messages that count', () => {
+  const t = translatorOf(en);
+
+  it('say one village and several villages', () => {
+    expect(t('tabel.n_desa', { n: f.number(1) })).toBe('1 village');
+    expect(t('tabel.n_desa', { n: f.number(8569) })).toBe('8,569 villages');
+    expect(t('peta.bersama', { n: '1' })).toBe('shared with 1 other');
+    expect(t('peta.bersama', { n: '3' })).toBe('shared with 3 others');
+  });
+
+  it('let the verb follow, and each number choose its own word', () => {
+    expect(t('grup.cakupan', { k: 1, n: 14 })).toBe('only 1 of 14 villages has a figure');
+    expect(t('grup.cakupan', { k: 9, n: 14 })).toBe('only 9 of 14 villages have a figure');
+    expect(t('gap.terpisah', { kec: 1, kab: 2, rencana: 0 })).toContain('1 intervention for one district');
+  });
+
+  it('keep their forms where rows are districts', () => {
+    const areas = translatorOf(areaCatalogue(en, { language: 'en', level: 'district' }));
+    expect(areas('tabel.n_desa', { n: 1 })).toBe('1 district');
+    expect(areas('tabel.n_desa', { n: 19 })).toBe('19 districts');
+  });
+
+  it('have no form for a number that the Indonesian text does not hand over', () => {
+    const names = (text: string) =>
+      new Set([...text.matchAll(/\{(\w+)(?::[^{}]*)?\}/g)].map(([, name]) => name));
+    for (const key of Object.keys(id) as MessageKey[]) {
+      const given = names(id[key]);
+      const asked = [...names(en[key])];
+      expect(
+        asked.filter((name) => !given.has(name)),
+        key,
+      ).toEqual([]);
+    }
+  });
+
+  it('leave no counted word in the plural alone', () => {
+    const counted = (plural: string) =>
+      Object.entries(en).filter(([, text]) => new RegExp(`\\{[nmk]\\} ${plural}\\b`).test(text));
+    // "All {n} villages" and "Show all {n}" stand only where there are more than are listed.
+    const alone = ['villages', 'interventions', 'others', 'districts', 'places', 'points', 'sources']
+      .flatMap(counted)
+      .filter(([, text]) => !/^(All|Show all) /.test(text))
+      .map(([key]) => key);
+    expect(alone).toEqual([]);
+  });
+});
