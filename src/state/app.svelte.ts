@@ -67,6 +67,8 @@ export class App {
   clusters: readonly Cluster[] = $state.raw([]);
   /** Takes the next clicks on villages of the map, in place of their selection: drawing, or picking for a list. */
   mapPick: ((row: number | null) => void) | null = $state.raw(null);
+  /** The map takes corners of a drawing: nothing may stand over them. */
+  takesCorners: boolean = $state(false);
   /** The reader's regions as a part of the map's style; null: none. */
   regionsOnMap: StylePart | null = $state.raw(null);
   /** The reader's regions are being worked out. */

@@ -23,7 +23,7 @@ export function interventionPlace(
     return {
       villages: places.map(({ code, name, kecamatan }) => ({
         code,
-        label: `${name}, ${t('desa.kec', { kec: kecamatan })}`,
+        label: t('desa.named', { nama: name, kec: kecamatan }),
       })),
       words: '',
     };

@@ -51,6 +51,7 @@ export class MapDrawing {
     this.editing = initial !== null;
     // A click is a corner, not a selection.
     this.#app.mapPick = () => undefined;
+    this.#app.takesCorners = true;
     const lost = () => {
       this.stop();
       this.problem = 'wil.gambar.hilang';
@@ -85,7 +86,10 @@ export class MapDrawing {
 
   stop(): void {
     this.#begun++;
-    if (this.mode !== null) this.#app.mapPick = null;
+    if (this.mode !== null) {
+      this.#app.mapPick = null;
+      this.#app.takesCorners = false;
+    }
     this.#drawing?.stop();
     this.#drawing = null;
     this.mode = null;

@@ -97,7 +97,9 @@ describe('hot spots as an indicator', () => {
     const { base, of } = answered();
     const mode = { ...HOT_SPOTS, weights: { kind: 'within', radius_km: 6.5 }, seed: 7 } as const;
     const { method } = hotSpotIndicator(base, { ...of, mode });
-    expect(method.id).toMatch(/Moran lokal.*dalam 6,5 km.*999 permutasi bersyarat, angka awal acak 7.*Benjamini/);
+    expect(method.id).toMatch(
+      /Moran lokal.*dalam 6,5 km.*999 permutasi bersyarat, angka awal acak 7.*Benjamini/,
+    );
     expect(method.en).toMatch(/Local Moran.*within 6\.5 km.*seed 7/);
   });
 });
