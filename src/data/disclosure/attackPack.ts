@@ -1,7 +1,8 @@
 import { attack, type Reach } from './attack';
 import { isKept } from './audit';
 import { determined } from './determined';
-import { blockOf, linkedSets, type BlockCell, type Holdings } from './blocks';
+import type { BlockCell } from './blockCell';
+import { blockOf, linkedSets, type Holdings } from './blocks';
 import { figureTitle, type Figure } from './figures';
 import type { Hierarchy } from './hierarchy';
 import { brokenSum } from './linkedTables';

@@ -1,9 +1,10 @@
+import type { BlockCell } from './blockCell';
 import type { Figure } from './figures';
 import type { Hierarchy } from './hierarchy';
 import type { LinkedTables, Share, Sum } from './linkedTables';
 import type { LinkedFigures } from './linkFigures';
 import { publicKnowledge } from './publicKnowledge';
-import { marginKey, marginOf, marginsOf, type CountedMargin, type Margin } from './margins';
+import { marginKey, marginOf, marginsOf, type CountedMargin } from './margins';
 
 /** Figures that sums and shares tie together, in the order of their ids; one entry a linked set. */
 export function linkedSets({ figures, sums, shares }: LinkedFigures): readonly (readonly Figure[])[] {
@@ -18,12 +19,6 @@ export function linkedSets({ figures, sums, shares }: LinkedFigures): readonly (
   }
   return [...members.values()];
 }
-
-/** One village's count, or the total of a group. */
-export type BlockCell =
-  | { readonly kind: 'village'; readonly figure: Figure; readonly row: number }
-  | { readonly kind: 'margin'; readonly figure: Figure; readonly margin: Margin }
-  | { readonly kind: 'others'; readonly figure: Figure };
 
 /** A part of the pack that can be attacked by itself: everything that ties its hidden cells lies within it. */
 export interface Block {

@@ -1,4 +1,4 @@
-import type { BlockCell } from './blocks';
+import type { BlockCell } from './blockCell';
 import type { Figure } from './figures';
 import { marginKey, type Margin } from './margins';
 

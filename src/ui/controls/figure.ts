@@ -103,10 +103,20 @@ export function intervalTexts(
 ): { readonly a: string; readonly b: string } {
   const decimals = Math.max(0, wording.indicator.decimals - 1);
   const coarser = { ...wording, indicator: { ...wording.indicator, decimals } };
-  const { kind } = wording.indicator;
-  const from = kind === 'count' || kind === 'ratio' ? Math.max(0, low) : low;
+  const from = possibleLow(low, wording.indicator);
   const a = isChange(wording.indicator) ? valueText(from, coarser) : wording.f.number(from, decimals);
   return { a, b: valueText(high, coarser) };
+}
+
+/** No fewer than none: the lower end of an interval as it is written; the interval itself stays as it was computed. */
+function possibleLow(low: number, indicator: Indicator): number {
+  const hasNoLess = (indicator.kind === 'count' || indicator.kind === 'ratio') && !isChange(indicator);
+  return hasNoLess ? Math.max(0, low) : low;
+}
+
+/** An interval as lists write it: "0–2.155", where the arithmetic shows that the computed end lies below zero. */
+export function listedRange({ low, high }: Interval, wording: Wording): string {
+  return rangeText({ low: possibleLow(low, wording.indicator), high }, wording);
 }
 
 /** Both ends uncut and with all decimals, "4,00–16,35 %": the sign stands once, behind the upper end. */

@@ -4,6 +4,7 @@ import { formats } from '../../../../src/messages/format';
 import {
   figureAt,
   intervalTexts,
+  listedRange,
   rangeText,
   valueText,
   valueWithUnit,
@@ -94,6 +95,11 @@ describe('the two ends of an interval, uncut', () => {
   it('a count is not cut at zero here and has no sign', () => {
     const poor = indicator({ id: 'miskin', kind: 'count', decimals: 0, unit: { id: 'jiwa', en: 'people' } });
     expect(rangeText({ low: -41.6, high: 679.6 }, { indicator: poor, ...words })).toBe('−42 – 680');
+  });
+  it('a list names no number of people below zero', () => {
+    const poor = indicator({ id: 'miskin', kind: 'count', decimals: 0, unit: both('jiwa') });
+    expect(listedRange({ low: -41.6, high: 679.6 }, { indicator: poor, ...words })).toBe('0–680');
+    expect(listedRange({ low: 12, high: 679.6 }, { indicator: poor, ...words })).toBe('12–680');
   });
 });
 
