@@ -38,7 +38,8 @@ function lead(
       ...change,
     },
     words,
-  );
+    // The joiner that keeps "ke-" with its number on one line is not read.
+  ).map((sentence) => sentence.replaceAll('\u2060', ''));
 }
 
 describe('the first sentence of a profile', () => {
