@@ -3,6 +3,7 @@ import { ALL_INTERVENTIONS, type InterventionFilter } from '../../aggregate/inte
 import { asksAnything, NO_FILTER, type ValueRange, type VillageFilter } from '../../aggregate/villageFilter';
 import type { AppState } from '../../state/appState';
 import type { App } from '../../state/app.svelte';
+import { packTerm } from '../../messages/packTerms';
 import { classNames } from './classNames';
 import { valueText } from './figure';
 import { STAGE_KEYS, STATUS_KEYS } from './programmeWords';
@@ -85,7 +86,10 @@ function villageParts(app: FilterContext): readonly FilterPart[] {
   const texts: readonly (readonly [keyof VillageFilter, string | null])[] = [
     ['kecamatan', listed(villages.kecamatan, kec, app, 'saring.n_kecamatan')],
     ['kinds', listed(villages.kinds, (kind) => t(KIND_KEYS[kind] ?? 'saring.desa'), app)],
-    ['typologies', listed(villages.typologies, (key) => key || t('saring.tipologi_kosong'), app)],
+    [
+      'typologies',
+      listed(villages.typologies, (key) => packTerm(key, app.language) || t('saring.tipologi_kosong'), app),
+    ],
     ['statuses', listed(villages.statuses, (status) => t(STATUS_KEYS[status]), app)],
     ['classes', classed && t('saring.kelas', { nama: classed })],
     ['range', villages.range && answer ? rangeWords(villages.range, answer, app) : null],
@@ -108,7 +112,7 @@ function interventionParts(app: FilterContext): readonly FilterPart[] {
   const { t, language, nav, pack } = app;
   const { filter } = nav.state;
   const actors = new Map(pack.part('actors').map(({ id, name }) => [id, name[language]]));
-  const stated = (text: string) => text || t('saring.tak_disebut');
+  const stated = (text: string) => packTerm(text, language) || t('saring.tak_disebut');
   const { years } = filter;
   const texts: readonly (readonly [keyof InterventionFilter, string | null])[] = [
     ['actorIds', listed(filter.actorIds, (id) => actors.get(id) ?? id, app)],

@@ -147,7 +147,7 @@ describe('hot spots in sentences', () => {
   });
 
   it.each([
-    [{ kind: 'rook' }, 'garis batas bersama'],
+    [{ kind: 'rook' }, 'berbagi garis batas'],
     [{ kind: 'nearest', k: 6 }, '6 desa terdekat'],
     [{ kind: 'within', radius_km: 2.5 }, 'dalam 2,5 km garis lurus'],
   ] as const)('say who is a neighbour: %j', (weights, words) => {

@@ -123,7 +123,7 @@ describe('petala hotspots on the pack contoh', () => {
   });
 
   it.each([
-    ['rook', 'garis batas bersama'],
+    ['rook', 'berbagi garis batas'],
     ['knn:5', '5 desa terdekat'],
     ['jarak:6.5', '6,5 km garis lurus'],
   ])('finds it with neighbours by %s as well', async (weights, words) => {

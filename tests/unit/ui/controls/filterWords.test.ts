@@ -76,7 +76,7 @@ describe('the filter in words', () => {
       'Pegunungan, IDM sampai 0,65, tanpa intervensi CSR: 2 dari 3 desa',
     );
     expect(filterSentence(context({ ...asked, language: 'en' }))).toBe(
-      'Pegunungan, IDM up to 0.65, without interventions CSR: 2 of 3 villages',
+      'Mountains, IDM up to 0.65, without interventions CSR: 2 of 3 villages',
     );
   });
 
