@@ -14,6 +14,22 @@ export const REFUSAL_REASONS = {
     id: 'Indeks desa tidak dirata-ratakan: desa besar dan kecil akan dihitung sama.',
     en: 'Village indices are not averaged: large and small villages would count alike.',
   },
+  sumOfDistances: {
+    id: 'Jarak tidak dapat dijumlahkan: jumlahnya tidak berarti apa-apa.',
+    en: 'Distances cannot be summed: their total means nothing.',
+  },
+  meanOfDistances: {
+    id: 'Jarak dari desa tidak dirata-ratakan: desa besar dan kecil akan dihitung sama.',
+    en: 'Distances of villages are not averaged: large and small villages would count alike.',
+  },
+  sumOfRankGaps: {
+    id: 'Selisih peringkat tidak dapat dijumlahkan: peringkat menyatakan urutan, bukan besaran.',
+    en: 'Differences of ranks cannot be summed: ranks say an order, not an amount.',
+  },
+  meanOfRankGaps: {
+    id: 'Selisih peringkat tidak dirata-ratakan: peringkat menyatakan urutan, bukan besaran.',
+    en: 'Differences of ranks are not averaged: ranks say an order, not an amount.',
+  },
   sumOfCategory: { id: 'Kategori tidak dapat dijumlahkan.', en: 'Categories cannot be summed.' },
   meanOfCategory: { id: 'Kategori tidak punya rata-rata.', en: 'Categories have no mean.' },
   sumOfRates: {
@@ -64,7 +80,7 @@ export const REGION_FAULTS = {
   },
   noArea: {
     id: 'Gambar ini tidak memuat luas. Tambahkan sudut yang tidak segaris.',
-    en: 'This drawing holds no area. Add a corner that is not in line.',
+    en: 'This drawing encloses no area. Add a corner that is not on the same line.',
   },
   outsidePack: {
     id: 'Gambar ini di luar wilayah paket. Gambar di atas desa-desa pada peta.',
@@ -76,11 +92,11 @@ export const REGION_FAULTS = {
   },
   notDegrees: {
     id: 'Koordinat {lon}, {lat} bukan derajat. Ubah berkas ke bujur-lintang (EPSG:4326).',
-    en: 'The coordinates {lon}, {lat} are no degrees. Convert the file to longitude and latitude (EPSG:4326).',
+    en: 'The coordinates {lon}, {lat} are not degrees. Convert the file to longitude and latitude (EPSG:4326).',
   },
   tooFewCorners: {
     id: 'Gambar ini punya {corners} sudut; perlu sedikitnya tiga.',
-    en: 'This drawing has {corners} corners; at least three are needed.',
+    en: 'Corners of this drawing: {corners}; at least three are needed.',
   },
   selfCrossing: {
     id: 'Garis gambar bersilangan di {lon}, {lat}: tidak jelas mana yang di dalam. Geser sudut di dekatnya.',
@@ -108,7 +124,7 @@ export const REGION_FAULTS = {
   },
   notJson: {
     id: 'Berkas ini bukan GeoJSON: isinya tidak terbaca sebagai JSON. Simpan ulang sebagai GeoJSON.',
-    en: 'This file is no GeoJSON: it cannot be read as JSON. Save it again as GeoJSON.',
+    en: 'This file is not GeoJSON: it cannot be read as JSON. Save it again as GeoJSON.',
   },
   noPolygon: {
     id: 'Berkas ini tidak memuat poligon. Simpan wilayah sebagai Polygon atau MultiPolygon.',

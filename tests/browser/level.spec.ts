@@ -181,4 +181,9 @@ test('what speaks of a village ends with the villages: the pointer’s note and 
   await ready(page);
   await expect(page.getByRole('heading', { name: 'Sebaran 16 kecamatan' })).toBeVisible();
   await expect(page.getByRole('dialog')).toBeHidden();
+  // A kecamatan lies in none: its note begins with the number, not with the dot behind a missing name.
+  await page.mouse.move(x + 4, y + 4);
+  await expect(page.locator('.tooltip')).toBeVisible();
+  await expect(page.locator('.tooltip')).not.toContainText('Kec.');
+  await expect(page.locator('.tooltip span').first()).not.toHaveText(/^\s*·/);
 });

@@ -1,4 +1,4 @@
-import type { Indicator, IndicatorYear } from '../../data/dataset';
+import type { Formula, Indicator, IndicatorYear } from '../../data/dataset';
 
 /** How an indicator may be put together: what its kind means, never a choice of the screen. */
 export type Contract = 'sum' | 'ratio' | 'distribution';
@@ -9,6 +9,10 @@ export type Asked = 'contract' | 'sum' | 'mean' | 'ratio';
 export type RefusalReason =
   | 'sumOfIndex' // an index has no total
   | 'meanOfIndex' // villages of unlike size: their mean is no index of the area
+  | 'sumOfDistances'
+  | 'meanOfDistances'
+  | 'sumOfRankGaps' // ranks say an order and no amount
+  | 'meanOfRankGaps'
   | 'sumOfCategory'
   | 'meanOfCategory'
   | 'sumOfRates' // rates add up to nothing
@@ -44,6 +48,14 @@ const REASONS: Readonly<
   category: { sum: 'sumOfCategory', mean: 'meanOfCategory', ratio: 'sumOfCategory' },
 };
 
+/** What the screen makes has the kind of an index and is none: the reason calls it by its name. */
+const REASONS_OF_MADE: Partial<
+  Record<Formula['kind'], Readonly<Record<'sum' | 'mean' | 'ratio', RefusalReason>>>
+> = {
+  reach: { sum: 'sumOfDistances', mean: 'meanOfDistances', ratio: 'sumOfDistances' },
+  gap: { sum: 'sumOfRankGaps', mean: 'meanOfRankGaps', ratio: 'sumOfRankGaps' },
+};
+
 /** What stands against a wish; null where the contract grants it. */
 export function aggregateRefusal(
   indicator: Indicator,
@@ -52,7 +64,8 @@ export function aggregateRefusal(
 ): AggregateRefusal | null {
   const { kind, rateId } = indicator;
   const contract = contractOf(indicator);
-  const reason = asked === 'contract' ? null : REASONS[kind][asked];
+  const reason =
+    asked === 'contract' ? null : (REASONS_OF_MADE[indicator.formula.kind] ?? REASONS[kind])[asked];
   if (reason !== null) return { reason, offered: contract, rateId };
   if (contract === 'ratio' && indicator.formula.kind === 'change') {
     return { reason: 'changeOfRates', offered: 'distribution', rateId };

@@ -37,7 +37,7 @@ export function directionKey(answer: Classified, { palette, theme }: Drawn) {
 /** The app's words, numbers and language. */
 export type Words = Pick<App, 't' | 'f' | 'language'>;
 
-/** How the classes were made: "5 kelas kuantil, sekitar 54 desa per kelas." Empty for categories. */
+/** How the classes were made: "5 kelas sama banyak (kuantil), sekitar 54 desa per kelas." Empty for categories. */
 export function classSentence(answer: Classified, { t, f }: Words): string {
   if (answer.categorical || answer.classCount === 0) return '';
   const { classification } = answer.question;

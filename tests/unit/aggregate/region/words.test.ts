@@ -10,13 +10,13 @@ describe('what is said', () => {
       'crosses itself at 109.1235, -7.1',
     ],
     [{ reason: 'unionFailed', polygons: 3 }, '3 poligon ini', 'These 3 polygons'],
-    [{ reason: 'tooFewCorners', corners: 2 }, 'punya 2 sudut', 'has 2 corners'],
+    [{ reason: 'tooFewCorners', corners: 2 }, 'punya 2 sudut', 'Corners of this drawing: 2'],
     [{ reason: 'tooLarge', distance_m: 1e6, most_m: 1e5 }, 'Jarak 1000000 meter', 'at most 100000 metres'],
     [{ reason: 'notPositive', distance_m: 0, most_m: 1e5 }, 'lebih dari 0', 'more than 0'],
     [{ reason: 'tooWide', degrees: 11.26, most: 3 }, 'membentang 11.3°', 'spans 11.3°'],
     [{ reason: 'tooMany', hexagons: 99999, most: 20000 }, '99999 segi enam', '99999 hexagons'],
     [{ reason: 'outsidePack' }, 'di luar wilayah paket', 'outside of the pack'],
-    [{ reason: 'notDegrees', at: [352000, 9226000] }, '352000, 9226000 bukan derajat', 'no degrees'],
+    [{ reason: 'notDegrees', at: [352000, 9226000] }, '352000, 9226000 bukan derajat', 'not degrees'],
   ] as const satisfies [RegionFault, string, string][])(
     'of %j names the numbers and the remedy, in both languages',
     (fault, id, en) => {

@@ -18,6 +18,19 @@ describe('the contract of an indicator', () => {
     expect(aggregateRefusal(indicator({ kind }), 'contract')).toBeNull();
   });
 
+  it('calls a distance a distance and a difference of ranks one, though their kind is that of an index', () => {
+    const reach = indicator({ kind: 'index', formula: { kind: 'reach' } });
+    const gap = indicator({ kind: 'index', formula: { kind: 'gap', need: 'p0', response: 'count' } });
+    expect(aggregateRefusal(reach, 'mean')).toEqual({
+      reason: 'meanOfDistances',
+      offered: 'distribution',
+      rateId: null,
+    });
+    expect(aggregateRefusal(reach, 'sum')?.reason).toBe('sumOfDistances');
+    expect(aggregateRefusal(gap, 'mean')?.reason).toBe('meanOfRankGaps');
+    expect(aggregateRefusal(reach, 'contract')).toBeNull();
+  });
+
   it.each([
     ['index', 'sum', 'sumOfIndex', 'distribution'],
     ['index', 'mean', 'meanOfIndex', 'distribution'],
