@@ -100,7 +100,7 @@ const OTHERS: Readonly<Record<Language, Partial<Catalogue>>> = {
     'desa.place': '{name}',
     'desa.kecamatan': '{kec}',
     'desa.letak': 'Position among {n} {kec}',
-    'desa.letak_ucap': 'Line of values from {a} to {b}; {nama} at {v}, {n} others marked.',
+    'desa.letak_ucap': 'Line of values from {a} to {b}; {nama} at {v}, {n} {n:other|others} marked.',
     'tabel.kolom.kecamatan': 'Regency',
     'grup.kec_rasio': '{kec}, sum of numerators ÷ sum of denominators',
     'profil.kalimat_kec': 'number {r} of {n} in {kec}',

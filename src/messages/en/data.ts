@@ -47,7 +47,7 @@ export const data: Record<keyof typeof indonesian, string> = {
   'data.rumus_reported': 'copied from the source',
   'data.kelas': 'Official classes',
   'data.buka_peta': 'Open on the map',
-  'data.tanda': 'Four looks without a number',
+  'data.tanda': 'Four signs in place of a number',
   'data.tanda_arti': 'Petala never takes empty for zero.',
   'data.tanda_missing': 'the figure may exist, but it is not in this data pack yet',
   'data.tanda_suppressed': 'a small count, or a figure that would give one away; hidden to protect people',

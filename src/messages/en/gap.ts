@@ -77,7 +77,7 @@ export const gap: Record<keyof typeof indonesian, string> = {
   'jangkau.tanpa_orang': '{ind} of {n} {n:village|villages} is not known and not added up.',
   'jangkau.tepi':
     'On the edge of the radius (0.6% at most), and may change sides if measured otherwise: {desa}.',
-  'jangkau.bukan_angka': '"{got}" is no number. Write the distance in metres, such as 2000.',
+  'jangkau.bukan_angka': '"{got}" is not a number. Write the distance in metres, such as 2000.',
   'jangkau.bukan_positif': 'The distance must be more than 0 metres and at most {most} metres.',
   'jangkau.terlalu_jauh': 'A distance of {got} metres is too far: at most {most} metres.',
   'jangkau.sebelumnya': 'The figures below are still those for {r} m.',
@@ -108,7 +108,7 @@ export const gap: Record<keyof typeof indonesian, string> = {
   'segi.sebagai.contract': 'Figure of the area',
   'segi.sebagai.area': 'Share of area by class',
   'segi.sebagai.points': 'Reference points by class',
-  'segi.bukan_angka': '"{got}" is no area. Write a number over 0 in km², such as 2.',
+  'segi.bukan_angka': '"{got}" is not an area. Write a number above 0 in km², such as 2.',
   'segi.menghitung': 'Working out hexagons, {p}%',
   'segi.sebelumnya': 'What is drawn is still the previous answer.',
   'segi.teratas': 'Highest hexagons',

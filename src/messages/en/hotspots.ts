@@ -118,7 +118,7 @@ export const hotspots: Record<keyof typeof indonesian, string> = {
   'kantong.halaman.diamati': 'observed {i}',
   'kantong.halaman.pencar': 'Moran scatterplot',
   'kantong.halaman.pencarKet':
-    'Across: the village’s figure in standard deviations from the mean. Up: the mean of its neighbours, in the same unit. The slope of the line is Moran I.',
+    'Across: the figure of the village in standard deviations from the mean. Up: the mean of its neighbours, in the same unit. The slope of the line is Moran I.',
   'kantong.halaman.pencarUcap':
     'Scatterplot of {n} {n:village|villages}: the figure of each village against the mean of its neighbours. The table below has the same figures.',
   'kantong.halaman.sumbuX': 'village (standard deviations)',

@@ -14,7 +14,7 @@ export const keys: Record<keyof typeof indonesian, string> = {
   'ucap.saringan': '{n} of {m} {m:village|villages} {n:passes|pass} the filter.',
   'ucap.cara':
     'Arrow keys move to the neighbouring village, Enter opens the profile, Escape clears the selection, the question mark lists the keys.',
-  'ucap.dibangun_ulang': 'The map had stopped working and was opened anew.',
+  'ucap.dibangun_ulang': 'The map had stopped working and was opened again.',
   'tombol.judul': 'Keys',
   'tombol.di_peta': 'On the map',
   'tombol.di_peta_daftar': 'On map and list',

@@ -3,7 +3,7 @@ import type { reading as indonesian } from '../id/reading';
 /** English texts of reading the map; a missing key does not compile. */
 export const reading: Record<keyof typeof indonesian, string> = {
   'legend.filtered': '{n} of {m} {m:village|villages} {n:passes|pass} the filter',
-  'legend.by.quantileAll': '{k} classes with equal numbers of villages (quantiles), over all {m}.',
+  'legend.by.quantileAll': '{k} classes with equal numbers of villages (quantiles), over all {m} of them.',
   'legend.ofAll': '{n} of {m}',
   'kelas.hanya': 'Only this class: {kelas}',
   'kelas.semua': 'Show all classes',
@@ -32,7 +32,7 @@ export const reading: Record<keyof typeof indonesian, string> = {
   'kelompok.daftar': 'Groups on the map',
   'kelompok.rencana': '{n} only planned',
   'kelompok.legenda':
-    'Flower: several interventions close together. A petal for each actor, dashed where something is only planned; the number in the middle: how many.',
+    'Flower: several interventions close together. A petal for each actor, dashed where something is still only planned; the number in the middle: how many.',
   'pasti.berubah': 'changed, the 95% interval does not include zero',
   'pasti.takTerbedakan': 'cannot be told from no change',
   'pasti.berubahLegenda': 'Changed',

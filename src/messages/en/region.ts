@@ -30,7 +30,7 @@ export const region: Record<keyof typeof indonesian, string> = {
   'wil.gambar.arti.freehand': 'Drag a line on the map around the region.',
   'wil.gambar.arti.ubah': 'Move its corners on the map; the small dots between them add a corner.',
   'wil.gambar.tanpa_peta': 'Drawing needs the full map. Choosing villages, distance and files work as usual.',
-  'wil.gambar.hilang': 'The map was opened anew and the unfinished drawing is gone. Draw again.',
+  'wil.gambar.hilang': 'The map was opened again and the unfinished drawing is gone. Draw again.',
   'wil.gambar.tampil': 'Drawing needs the map on the screen. Open the map view first.',
   'wil.gambar.mulai': 'Drawing: {cara}. {arti} Esc cancels.',
   'wil.gambar.batal_ucap': 'Drawing cancelled.',
@@ -126,7 +126,7 @@ export const region: Record<keyof typeof indonesian, string> = {
   'wil.rumus.hasil_sum': '{v} from {n} {n:village|villages}',
   'wil.rumus.hasil_ratio': '{a} ÷ {b} × {k} = {v}',
   'wil.rumus.galat':
-    'Standard error {se}: root of the summed squares of the villages’ errors, taken as independent.',
+    'Standard error {se}: root of the summed squares of the standard errors of the villages, taken as independent.',
   'wil.kolom.desa': 'Village',
   'wil.kolom.porsi': 'Share',
   'wil.kolom.nilai': 'Value',

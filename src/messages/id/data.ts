@@ -44,7 +44,7 @@ export const data = {
   'data.rumus_reported': 'disalin dari sumber',
   'data.kelas': 'Kelas resmi',
   'data.buka_peta': 'Buka di peta',
-  'data.tanda': 'Empat tanda tanpa angka',
+  'data.tanda': 'Empat tanda pengganti angka',
   'data.tanda_arti': 'Petala tidak pernah menyamakan kosong dengan nol.',
   'data.tanda_missing': 'angkanya mungkin ada, tetapi belum masuk paket data ini',
   'data.tanda_suppressed':

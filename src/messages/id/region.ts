@@ -120,7 +120,7 @@ export const region = {
   'wil.rumus.distribution': 'Tidak dijumlahkan dan tidak dirata-ratakan: desa dihitung per kelas.',
   'wil.rumus.hasil_sum': '{v} dari {n} desa',
   'wil.rumus.hasil_ratio': '{a} ÷ {b} × {k} = {v}',
-  'wil.rumus.galat': 'Galat baku {se}: akar jumlah kuadrat galat desa, dianggap saling bebas.',
+  'wil.rumus.galat': 'Galat baku {se}: akar jumlah kuadrat galat baku desa, dianggap saling bebas.',
   'wil.kolom.desa': 'Desa',
   'wil.kolom.porsi': 'Bagian',
   'wil.kolom.nilai': 'Nilai',

@@ -70,8 +70,11 @@ describe('English messages that count', () => {
   });
 
   it('leave no counted word in the plural alone', () => {
+    const areas = areaCatalogue(en, { language: 'en', level: 'district' });
     const counted = (plural: string) =>
-      Object.entries(en).filter(([, text]) => new RegExp(`\\{[nmk]\\} ${plural}\\b`).test(text));
+      [...Object.entries(en), ...Object.entries(areas)].filter(([, text]) =>
+        new RegExp(`\\{[nmk]\\} ${plural}\\b`).test(text),
+      );
     // "All {n} villages" and "Show all {n}" stand only where there are more than are listed.
     const alone = ['villages', 'interventions', 'others', 'districts', 'places', 'points', 'sources']
       .flatMap(counted)
