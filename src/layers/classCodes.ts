@@ -4,6 +4,7 @@ import { isShown, type Classified } from '../aggregate/classify';
 import { PAIR_CODES } from '../aggregate/pairIndicator';
 import type { Villages } from '../data/dataset';
 import { MARK } from '../data/mark';
+import { areaRanks } from './places';
 import { MAP_FONTS } from './labelLayers';
 import { LAYER } from './layerIds';
 import type { MapMeasures, MapTheme } from './mapTheme';
@@ -23,13 +24,14 @@ export function hasCodes(answer: Classified): boolean {
 export function classCodes(answer: Classified, villages: Villages): FeatureCollection<Point> {
   const features: Feature<Point>[] = [];
   const codes = codesOf(answer) ?? [];
+  const ranks = areaRanks(villages);
   for (let row = 0; row < answer.classIndex.length; row++) {
     if (answer.column.mark[row] !== MARK.present || !isShown(answer, row)) continue;
     const code = codes[answer.classIndex[row]!];
     if (!code) continue;
     features.push({
       type: 'Feature',
-      properties: { row, code, rank: -villages.area_km2[row]! },
+      properties: { row, code, rank: ranks[row]! },
       geometry: { type: 'Point', coordinates: [villages.lon[row]!, villages.lat[row]!] },
     });
   }
@@ -54,7 +56,7 @@ export function codeLayer({ theme, measures, zoom }: CodeLayerInput): LayerSpeci
       'text-field': ['get', 'code'],
       'text-font': [MAP_FONTS.semibold],
       'text-size': measures.villageLabel_px,
-      'text-padding': 0,
+      'text-padding': 2,
       'text-variable-anchor': ['center', 'top', 'bottom'],
       'text-radial-offset': 0.8,
       'symbol-sort-key': ['get', 'rank'],

@@ -59,6 +59,7 @@ function quietLabels({ theme, measures }: Pick<LabelInput, 'theme' | 'measures'>
         'text-field': NAME,
         'text-font': [MAP_FONTS.medium],
         'text-size': measures.neighbourLabel_px,
+        'symbol-sort-key': ['get', 'rank'],
       },
       paint: { 'text-color': theme.ink3, 'text-halo-color': theme.land, 'text-halo-width': 1.2 },
     },
@@ -102,7 +103,7 @@ export function labelLayers({
         'text-font': [MAP_FONTS.semibold],
         'text-size': measures.districtLabel_px,
         'text-max-width': 9,
-        'text-padding': 1,
+        'text-padding': 2,
         // A name steps aside before it gives way.
         'text-variable-anchor': ['center', 'top', 'bottom', 'left', 'right'],
         'text-radial-offset': 0.7,

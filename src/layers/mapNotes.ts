@@ -7,7 +7,8 @@ import type { Translate } from '../messages/translate';
 
 /** Sentences that stand on the map, and on every picture made of it. */
 export interface MapNote {
-  readonly kind: 'boundary' | 'sample' | 'estimate' | 'count' | 'hexagons' | 'regencyWide' | 'asOf';
+  readonly kind:
+    'boundary' | 'sample' | 'estimate' | 'count' | 'hexagons' | 'regencyWide' | 'asOf' | 'leftAsOf';
   readonly text: string;
 }
 
@@ -20,6 +21,8 @@ export interface NotesInput {
   readonly left: Classified | null;
   /** Programme marks stand as of this year; null: as of now. */
   readonly marksAsOf: string | null;
+  /** The same left of the curtain. */
+  readonly leftMarksAsOf: string | null;
   /** Those that the filter lets through; null while their overlay is off. */
   readonly interventions: readonly Intervention[] | null;
   /** Hexagons lie over the villages. */
@@ -53,6 +56,9 @@ export function mapNotes(input: NotesInput): MapNote[] {
   else if (answer?.indicator.kind === 'count') notes.push({ kind: 'count', text: t('peta.catatan_jumlah') });
   const wide = interventions?.filter(({ precision }) => precision === 'regency').length ?? 0;
   if (wide > 0) notes.push({ kind: 'regencyWide', text: t('peta.intervensi_kab', { n: wide }) });
+  const { leftMarksAsOf } = input;
+  if (leftMarksAsOf !== null)
+    notes.push({ kind: 'leftAsOf', text: t('waktu.marksAsOfLeft', { year: leftMarksAsOf }) });
   if (marksAsOf !== null) notes.push({ kind: 'asOf', text: t('waktu.marksAsOf', { year: marksAsOf }) });
   return notes;
 }

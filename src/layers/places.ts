@@ -42,13 +42,26 @@ function point([lon, lat]: readonly [number, number], properties: Record<string,
   return { type: 'Feature', properties, geometry: { type: 'Point', coordinates: [lon, lat] } };
 }
 
+/**
+ * Who keeps its place where labels collide: the largest village first, of two as large the one before. No two have
+ * the same rank, so that it never hangs on which tile came first.
+ */
+export function areaRanks({ area_km2 }: Pick<Villages, 'area_km2'>): Uint32Array {
+  const size = (row: number): number => (Number.isFinite(area_km2[row]!) ? area_km2[row]! : 0);
+  const rows = Uint32Array.from(area_km2, (_, row) => row).sort((a, b) => size(b) - size(a) || a - b);
+  const ranks = new Uint32Array(rows.length);
+  rows.forEach((row, rank) => (ranks[row] = rank));
+  return ranks;
+}
+
 /** Names of all villages at their reference points; the largest are placed first. */
 export function villageNames(villages: Villages): FeatureCollection<Point> {
+  const ranks = areaRanks(villages);
   const features = Array.from({ length: villages.n }, (_, row) =>
     point([villages.lon[row]!, villages.lat[row]!], {
       row,
       name: textAt(villages.name, row),
-      rank: -villages.area_km2[row]!,
+      rank: ranks[row]!,
     }),
   );
   return { type: 'FeatureCollection', features };
@@ -90,7 +103,7 @@ export function districtNames(
 export function neighbourNames(geometry: PackGeometry): FeatureCollection<Point> {
   const features = geometry.neighbours
     .filter(({ name, lon, lat }) => name !== '' && Number.isFinite(lon) && Number.isFinite(lat))
-    .map(({ name, lon, lat }) => point([lon, lat], { name }));
+    .map(({ name, lon, lat }, rank) => point([lon, lat], { name, rank }));
   return { type: 'FeatureCollection', features };
 }
 

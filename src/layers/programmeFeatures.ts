@@ -38,6 +38,11 @@ const TAG_OFFSET = { x: 0.95, y: -0.95 };
 
 const ROLE_RANK: Record<ProgrammeRole, number> = { laboratory: 0, replication: 1, candidate: 2 };
 const rankOf = ({ role }: ProgrammeMark): number => (role === null ? 3 : ROLE_RANK[role]);
+const POVERTY_RANK = { red: 0, yellow: 1, green: 2 } as const;
+/** The heavier status first, of equal ones the row before: each has a place of its own. */
+const byPoverty = (a: ProgrammeMark, b: ProgrammeMark): number =>
+  (a.poverty === null ? 3 : POVERTY_RANK[a.poverty]) - (b.poverty === null ? 3 : POVERTY_RANK[b.poverty]) ||
+  a.row - b.row;
 const GROUND_COST = { sea: 0, outside: 0.6, inside: 2.5 } as const;
 
 const collection = <T extends Point | LineString>(features: Feature<T>[]): FeatureCollection<T> => ({
@@ -125,7 +130,7 @@ export function programmeFeatures(input: PlacementInput): ProgrammeFeatures {
       feet.push(point(mark.row, [mark.lon, mark.lat], {}));
     }
   });
-  const poverty = marks.flatMap((mark) => {
+  const poverty = [...marks].sort(byPoverty).flatMap((mark, order) => {
     if (mark.poverty === null) return [];
     const beside = mark.role !== null || mark.leftRed;
     const own = toPx(mark);
@@ -137,7 +142,6 @@ export function programmeFeatures(input: PlacementInput): ProgrammeFeatures {
         ? { x: own.x + radius_px, y: own.y + radius_px }
         : own;
     const image = symbolImageId({ symbol: mark.poverty, radius_px: beside ? tag_px : radius_px * 0.8 });
-    const order = { red: 0, yellow: 1, green: 2 }[mark.poverty];
     return [point(mark.row, toDegrees(at), { image, status: mark.poverty, order })];
   });
   return {

@@ -10,6 +10,7 @@ import type { Overlay, PaletteId, Theme } from './choices';
 import type { ChoroplethPaint } from './choroplethPaint';
 import { circleColour } from './circleColour';
 import { hasCodes } from './classCodes';
+import type { LeftMarks } from './curtainSides';
 import { largestCount_px } from './countSymbols';
 import type { Destinations } from './destinationLayer';
 import { geometrySources, NOTHING } from './geometrySources';
@@ -59,6 +60,8 @@ export interface SceneInput {
   readonly withoutHue: boolean;
   /** Year up to which programme events count; null: all. */
   readonly asOf: string | null;
+  /** The same left of the curtain. */
+  readonly leftAsOf: string | null;
   /** The reader's regions; null: none. */
   readonly regions: StylePart | null;
   /** Hexagons over the villages, which then bear no marks of their own; null: none. */
@@ -71,6 +74,8 @@ export interface Scene {
   readonly choropleth: ChoroplethPaint;
   /** The colours left of the curtain. */
   readonly curtain: ChoroplethPaint | null;
+  /** The marks left of the curtain; null where there is none. `programme` and `deck` are then those right of it. */
+  readonly leftMarks: LeftMarks | null;
   /** Placed by the host at its zoom (`programmeFeatures`). */
   readonly programme: {
     readonly marks: readonly ProgrammeMark[];
@@ -92,6 +97,7 @@ export interface Scene {
 }
 
 const NO_MARKS: readonly ProgrammeMark[] = [];
+const NO_INTERVENTIONS: readonly Intervention[] = [];
 const NO_PINS: readonly Pin[] = [];
 /** The sea off Pekalongan has a name; that of another pack is not known here. */
 function seaKey({ demo, region }: Dataset['manifest']): 'peta.laut' | 'peta.laut_jawa' {
@@ -182,10 +188,23 @@ function paintFrom(
   });
 }
 
-/** The year that marks stand at, where events after it are left out. */
-function hiddenEvents({ events, asOf }: SceneInput): { readonly marksAsOf: string | null } {
-  const later = asOf !== null && events.some(({ date }) => date.slice(0, asOf.length) > asOf);
-  return { marksAsOf: later ? asOf : null };
+/** The year that marks stand at on either side, where events after it are left out. */
+function hiddenEvents({ events, asOf, left, leftAsOf }: SceneInput) {
+  const hidden = (year: string | null): string | null =>
+    year !== null && events.some(({ date }) => date.slice(0, year.length) > year) ? year : null;
+  return { marksAsOf: hidden(asOf), leftMarksAsOf: left && hidden(leftAsOf) };
+}
+
+/** What stands over the colours left of the curtain. */
+function leftMarksFrom(memory: SceneMemory, input: SceneInput): LeftMarks | null {
+  if (input.left === null) return null;
+  const { dataset, events, overlays, actors, leftAsOf } = input;
+  const { symbolRadius_px, pin } = mapMeasures(input.size);
+  const marks = memory.leftMarks({ villages: dataset.villages, events, overlays, asOf: leftAsOf });
+  const shown = overlays.includes('interventions')
+    ? memory.leftBegun(input.interventions, leftAsOf)
+    : NO_INTERVENTIONS;
+  return { marks, pins: memory.leftPins(shown, actors, marks, symbolRadius_px / pin + 1) };
 }
 
 function compose(memory: SceneMemory, input: SceneInput): Scene {
@@ -194,8 +213,9 @@ function compose(memory: SceneMemory, input: SceneInput): Scene {
   const { symbolRadius_px, villageLabel_px, pin } = mapMeasures(input.size);
   const chosen = memory.chosen(input.geometry, villages, input.selectedRow);
   const choropleth = paintFrom(memory.paint, answer, input);
-  const interventions = overlays.includes('interventions') ? input.interventions : null;
   const { left, symbols } = input;
+  const begun = left ? memory.begun(input.interventions, input.asOf) : input.interventions;
+  const interventions = overlays.includes('interventions') ? begun : null;
   const watermark = isSample({ manifest, answer, left, symbols });
   const found = memory.marks({ villages, events, overlays, asOf: input.asOf });
   const marks = found.length > 0 ? found : NO_MARKS;
@@ -203,6 +223,7 @@ function compose(memory: SceneMemory, input: SceneInput): Scene {
     style: styleFrom(memory, input, { choropleth, interventions, marks, chosen, watermark }),
     choropleth,
     curtain: input.left && paintFrom(memory.leftPaint, input.left, input),
+    leftMarks: leftMarksFrom(memory, input),
     programme: {
       marks,
       radius_px: symbolRadius_px,

@@ -7,7 +7,7 @@ import { classCodes } from './classCodes';
 import { countBlanks, countSymbols } from './countSymbols';
 import { destinationPoints } from './destinationLayer';
 import { NOTHING, ringsOf } from './geometrySources';
-import { districtInterventions, interventionPins, lineageArcs } from './interventionLayers';
+import { districtInterventions, interventionPins, lineageArcs, type Pin } from './interventionLayers';
 import { lineageArrowRadius_px, lineagePart } from './lineageLayers';
 import { paintOf } from './paint';
 import { districtNames, neighbourNames, scaleZooms, seaName, seaPoint, villageNames } from './places';
@@ -36,6 +36,20 @@ function ringOf(geometry: PackGeometry, row: number | null): ReturnType<typeof r
   return row === null ? NOTHING : ringsOf(geometry.villages, [row]);
 }
 
+/** A side of the curtain shows what had begun by its year; null: all. */
+function begunBy(interventions: readonly Intervention[], year: string | null): readonly Intervention[] {
+  return year === null ? interventions : interventions.filter(({ startYear }) => startYear <= Number(year));
+}
+
+function pinsOver(
+  found: readonly Intervention[],
+  actors: readonly Actor[],
+  places: readonly ProgrammeMark[],
+  height_px: number,
+): Pin[] {
+  return interventionPins(found, actors, { places, height_px });
+}
+
 /** What a map is made of that outlives a change of state: each part is built anew only when what it follows from is another. */
 export function sceneMemory() {
   return {
@@ -62,14 +76,11 @@ export function sceneMemory() {
     destinations: rememberLast(destinationPoints),
     codes: rememberLast(classCodes),
     marks: rememberFields(programmeMarks),
-    pins: rememberLast(
-      (
-        found: readonly Intervention[],
-        actors: readonly Actor[],
-        places: readonly ProgrammeMark[],
-        height_px: number,
-      ) => interventionPins(found, actors, { places, height_px }),
-    ),
+    leftMarks: rememberFields(programmeMarks),
+    begun: rememberLast(begunBy),
+    leftBegun: rememberLast(begunBy),
+    pins: rememberLast(pinsOver),
+    leftPins: rememberLast(pinsOver),
     arcs: rememberLast(lineageArcs),
     lineage: rememberFields(lineagePart),
     chosen: rememberLast(chosenVillage),

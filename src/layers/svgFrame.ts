@@ -1,7 +1,7 @@
 import type { Feature, Geometry, Position } from 'geojson';
 import type { VillageGeometry } from '../data/geometry';
-import { latOf, lonOf, mercatorX, mercatorY, worldSize_px } from './mercator';
-import type { BBox } from './viewport';
+import { fitZoom, latOf, lonOf, mercatorX, mercatorY, worldSize_px } from './mercator';
+import type { BBox, Insets } from './viewport';
 
 /** What a picture of the map shows: its size in CSS px and where its middle looks. */
 export interface SvgFrame {
@@ -35,6 +35,26 @@ export function frameBox(frame: SvgFrame): BBox {
   const northWest = placeUnder(frame, { x: 0, y: 0 });
   const southEast = placeUnder(frame, { x: frame.width_px, y: frame.height_px });
   return [northWest.lon, southEast.lat, southEast.lon, northWest.lat];
+}
+
+/** No box is shown nearer than this. */
+const NEAREST_FIT = 15;
+
+/** Where to look so that a box fills what the insets leave free of a picture. */
+export function cameraAround(
+  bbox: BBox,
+  insets: Insets,
+  { width_px, height_px }: Pick<SvgFrame, 'width_px' | 'height_px'>,
+): Pick<SvgFrame, 'lon' | 'lat' | 'zoom'> {
+  const free = {
+    width_px: Math.max(1, width_px - insets.left - insets.right),
+    height_px: Math.max(1, height_px - insets.top - insets.bottom),
+  };
+  const zoom = Math.min(NEAREST_FIT, fitZoom(bbox, free));
+  const size = worldSize_px(zoom);
+  const x = (mercatorX(bbox[0]) + mercatorX(bbox[2])) / 2 + (insets.right - insets.left) / 2 / size;
+  const y = (mercatorY(bbox[1]) + mercatorY(bbox[3])) / 2 + (insets.bottom - insets.top) / 2 / size;
+  return { lon: lonOf(x), lat: latOf(y), zoom };
 }
 
 /** Points nearer to each other than this are one, CSS px: a province fits into a few hundred kilobytes. */

@@ -28,32 +28,67 @@ interface Box {
 const meet = (a: Box, b: Box): boolean =>
   Math.abs(a.x - b.x) * 2 < a.w + b.w && Math.abs(a.y - b.y) * 2 < a.h + b.h;
 
+/** Where a name that may step aside stands, in heights of its letters from its place: the nearest with room. */
+const STEPS: readonly (readonly [across: number, down: number])[] = [
+  [0, 0],
+  [0, 1.2],
+  [0, -1.2],
+  [1, 0],
+  [-1, 0],
+];
+const HERE = STEPS.slice(0, 1);
+
+const inside = ({ x, y, w }: Box, size_px: number, { width_px, height_px }: SvgFrame): boolean =>
+  x - w / 2 > 0 && x + w / 2 < width_px && y > size_px && y < height_px - size_px;
+
 export interface LabelledLayer {
   readonly layer: SymbolLayerSpecification;
   readonly features: readonly Feature<Point>[];
+}
+
+/** Where names may stand. */
+interface Room {
+  readonly frame: SvgFrame;
+  /** Round marks that no name may cover. */
+  readonly symbols: readonly { readonly x: number; readonly y: number; readonly radius_px: number }[];
+}
+
+/** What a feature is called on the map: its name, or the code of its class. */
+function wordsOf(properties: unknown): string {
+  const { name, code } = (properties ?? {}) as { name?: unknown; code?: unknown };
+  return String(name ?? code ?? '');
 }
 
 /**
  * Names at their places, the important layers first and in each the largest place first; what would cover
  * another or leave the picture is left out.
  */
-export function svgLabels(layers: readonly LabelledLayer[], frame: SvgFrame): SvgLabel[] {
+export function svgLabels(layers: readonly LabelledLayer[], { frame, symbols }: Room): SvgLabel[] {
   const project = projectTo(frame);
-  const taken: Box[] = [];
+  const taken: Box[] = symbols.map(({ x, y, radius_px }) => ({ x, y, w: 2 * radius_px, h: 2 * radius_px }));
   const labels: SvgLabel[] = [];
   for (const { layer, features } of layers) {
     if (layer.layout?.visibility === 'none' || (layer.minzoom ?? 0) > frame.zoom) continue;
     const size_px = Number(layer.layout?.['text-size'] ?? 11);
     const upper = layer.layout?.['text-transform'] === 'uppercase';
     const ranked = [...features].sort((a, b) => rank(a.properties) - rank(b.properties));
+    const steps = layer.layout?.['text-variable-anchor'] === undefined ? HERE : STEPS;
     for (const { properties, geometry } of ranked) {
-      const name = String((properties as { name?: unknown } | null)?.name ?? '');
-      const [x, y] = project(geometry.coordinates[0]!, geometry.coordinates[1]!);
+      const name = wordsOf(properties);
+      if (name === '') continue;
+      const [left, top] = project(geometry.coordinates[0]!, geometry.coordinates[1]!);
       const w = name.length * size_px * LETTER_SHARE + PADDING_PX;
-      const box = { x, y, w, h: size_px * 1.2 + PADDING_PX };
-      const inside =
-        x - w / 2 > 0 && x + w / 2 < frame.width_px && y > size_px && y < frame.height_px - size_px;
-      if (name === '' || !inside || taken.some((other) => meet(other, box))) continue;
+      const h = size_px * 1.2 + PADDING_PX;
+      const box = steps
+        .map(([across, down]) => ({
+          x: left + across * (w / 2 + size_px / 2),
+          y: top + down * size_px,
+          w,
+          h,
+        }))
+        .find((one) => inside(one, size_px, frame) && !taken.some((other) => meet(other, one)));
+      if (box === undefined) continue;
+      const { x, y } = box;
       taken.push(box);
       labels.push({
         layer: layer.id,
@@ -63,7 +98,7 @@ export function svgLabels(layers: readonly LabelledLayer[], frame: SvgFrame): Sv
         size_px,
         colour: String(layer.paint?.['text-color'] ?? ''),
         halo: String(layer.paint?.['text-halo-color'] ?? 'none'),
-        strong: layer.id === 'districtLabel',
+        strong: layer.id === 'districtLabel' || layer.id === 'classCode',
       });
     }
   }

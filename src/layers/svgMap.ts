@@ -10,13 +10,14 @@ import type {
 import type { PackGeometry } from '../data/geometry';
 import type { ProgrammeStatus } from '../data/schema';
 import type { ChoroplethPaint } from './choroplethPaint';
+import { besideCurtain } from './curtainSides';
 import { dataOf, featuresOf } from './geojsonSource';
 import { HEXAGONS, LAYER, layerRank } from './layerIds';
 import { inSea } from './places';
 import { type ProgrammeFeatures, TAG_SHARE, programmeFeatures } from './programmeFeatures';
 import type { Picker } from './picker';
 import type { Scene } from './scene';
-import { projectTo, sourcePath, villagePaths, type Project, type SvgFrame } from './svgFrame';
+import { placeUnder, projectTo, sourcePath, villagePaths, type Project, type SvgFrame } from './svgFrame';
 import { svgFills, svgPatterns, type SvgFill, type SvgPattern } from './svgFills';
 import { svgChosenName } from './svgChosenName';
 import { svgLabels, type SvgLabel } from './svgLabels';
@@ -100,19 +101,24 @@ export interface SvgMapInput {
   readonly geometry: PackGeometry;
   readonly frame: SvgFrame;
   readonly picker: Picker;
+  /** Where the curtain hangs, share of the width; read where the scene has one. */
+  readonly split: number;
   /** `villagePaths` of this geometry and frame, for a caller that kept them; made here otherwise. */
   readonly paths?: readonly string[];
 }
 
 /** A scene as a picture of a frame. */
-export function svgMap({ scene, geometry, frame, picker, paths }: SvgMapInput): SvgMap {
-  const { style, choropleth, curtain, deck } = scene;
+export function svgMap({ scene, geometry, frame, picker, split, paths }: SvgMapInput): SvgMap {
+  const { style, choropleth, curtain } = scene;
   const project = projectTo(frame);
   const villages = paths ?? villagePaths(geometry.villages, frame);
   const ofType = <T extends LayerSpecification>(type: T['type']) =>
     style.layers.filter((layer): layer is T => layer.type === type);
+  const { marks, pins } = marksOf(scene, placeUnder(frame, { x: split * frame.width_px, y: 0 }).lon);
+  const { radius_px } = scene.programme;
   const programme = programmeFeatures({
     ...scene.programme,
+    marks,
     zoom: frame.zoom,
     groundAt: (at) => (picker.rowAt(at) >= 0 ? 'inside' : inSea(geometry.sea, at) ? 'sea' : 'outside'),
   });
@@ -122,7 +128,8 @@ export function svgMap({ scene, geometry, frame, picker, paths }: SvgMapInput): 
   };
   const strokes = strokesOf(ofType<LineLayerSpecification>('line'), style, frame);
   const isChosen = ({ layer }: SvgStroke) => layerRank(layer) >= layerRank(LAYER.selectedCasing);
-  const symbols = ofType<SymbolLayerSpecification>('symbol');
+  const lettered = ofType<SymbolLayerSpecification>('symbol');
+  const symbols = symbolsOf(programme, radius_px, at);
   return {
     ground: scene.theme.land,
     // What lies over the villages (a region's tint) is left to the graphics card: its outline says the same.
@@ -138,16 +145,22 @@ export function svgMap({ scene, geometry, frame, picker, paths }: SvgMapInput): 
     groups: groupsOf(choropleth, villages),
     curtain: curtain && { patterns: svgPatterns(curtain), groups: groupsOf(curtain, villages) },
     strokes: strokes.filter((stroke) => !isChosen(stroke)),
-    arrows: arrowsOf(symbols, { style, at, light: scene.theme.paper !== '#ffffff' }),
+    arrows: arrowsOf(lettered, { style, at, light: scene.theme.paper !== '#ffffff' }),
     chosenStrokes: strokes.filter(isChosen),
     chosenName: svgChosenName(
-      symbols.map((layer) => ({ layer, features: pointsOf(style, layer.source) })),
+      lettered.map((layer) => ({ layer, features: pointsOf(style, layer.source) })),
       frame,
     ),
     circles: circlesOf(style, at),
-    symbols: symbolsOf(programme, scene.programme.radius_px, at),
-    pins: pinsOf(deck.pins, project),
-    labels: labelsOf(symbols, style, { frame, chosenRow: scene.programme.chosen?.row ?? null }),
+    symbols,
+    pins: pinsOf(pins, project),
+    labels: labelsOf({
+      layers: lettered,
+      style,
+      frame,
+      symbols,
+      chosenRow: scene.programme.chosen?.row ?? null,
+    }),
     badges: ['comparedBadges', 'regionBadges']
       .flatMap((id) => pointsOf(style, id))
       .map((feature) => ({
@@ -155,6 +168,15 @@ export function svgMap({ scene, geometry, frame, picker, paths }: SvgMapInput): 
         text: String((feature.properties as { number?: unknown }).number),
       })),
     watermark: scene.watermark ? WATERMARK_WORD : null,
+  };
+}
+
+/** What stands at places: with a curtain, on either side its own. */
+function marksOf({ programme, deck, leftMarks }: Scene, curtain_lon: number) {
+  if (leftMarks === null) return { marks: programme.marks, pins: deck.pins };
+  return {
+    marks: besideCurtain({ left: leftMarks.marks, right: programme.marks }, curtain_lon),
+    pins: besideCurtain({ left: leftMarks.pins, right: deck.pins }, curtain_lon),
   };
 }
 
@@ -316,23 +338,29 @@ function symbolsOf({ symbols, tags, poverty }: ProgrammeFeatures, radius_px: num
   ];
 }
 
-/** Names in the order of who keeps its place: kecamatan, then villages, then the surroundings. */
-function labelsOf(
-  layers: readonly SymbolLayerSpecification[],
-  style: StyleSpecification,
-  { frame, chosenRow }: { readonly frame: SvgFrame; readonly chosenRow: number | null },
-): SvgLabel[] {
-  const wanted = ['districtLabel', 'villageLabel', 'seaLabel', 'neighbourLabel'].flatMap(
+interface LabelsInput {
+  readonly layers: readonly SymbolLayerSpecification[];
+  readonly style: StyleSpecification;
+  readonly frame: SvgFrame;
+  /** Nothing is written under them. */
+  readonly symbols: readonly SvgSymbol[];
+  /** The chosen village's name is drawn apart. */
+  readonly chosenRow: number | null;
+}
+
+/** Names in the order of who keeps its place, as on the graphics card's map: what is higher there is placed first. */
+function labelsOf({ layers, style, frame, symbols, chosenRow }: LabelsInput): SvgLabel[] {
+  const wanted = ['districtLabel', 'villageLabel', 'classCode', 'neighbourLabel', 'seaLabel'].flatMap(
     (id) => layers.find((layer) => layer.id === id) ?? [],
   );
   return svgLabels(
     wanted.map((layer) => ({
       layer,
-      // The chosen village's name is drawn apart.
       features: pointsOf(style, layer.source).filter(
-        ({ properties }) => chosenRow === null || properties?.['row'] !== chosenRow,
+        ({ properties }) =>
+          layer.id !== 'villageLabel' || chosenRow === null || properties?.['row'] !== chosenRow,
       ),
     })),
-    frame,
+    { frame, symbols },
   );
 }

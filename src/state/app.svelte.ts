@@ -97,6 +97,8 @@ export class App {
     this.#arithmetic.value = asked;
   }
   readonly #arithmetic = new WithRows<ArithmeticQuestion>(() => this.explorer.dataset);
+  /** Brings what paper shows instead of the screen, where the place has it; then the page can be printed. */
+  preparePrint: (() => Promise<void>) | null = null;
   /** The saved views are open. */
   savedViews: boolean = $state(false);
   /** The list of keys is open. */

@@ -121,6 +121,61 @@ test('the simple map counts as the legend does, and obeys year, keys, pointer an
   await ready(page);
 });
 
+/** How wide the programme's symbols stand on the screen, CSS px; `scale` in their group may be forgotten, a box cannot. */
+const symbolWidths = (page: Page) =>
+  simpleMap(page)
+    .locator('[data-status]')
+    .evaluateAll((symbols) => symbols.map((symbol) => symbol.getBoundingClientRect().width));
+
+/** The sizes of the map's element and of the picture in it, and whether the whole outline lies in it. */
+async function pictureFits(page: Page): Promise<boolean> {
+  const [frame, picture, outline] = await Promise.all(
+    [mapOf(page), simpleMap(page), simpleMap(page).locator('[data-layer="outline"]')].map((one) =>
+      one.boundingBox(),
+    ),
+  );
+  if (!frame || !picture || !outline) return false;
+  const filled = picture.width === frame.width && picture.height === frame.height;
+  const inside =
+    outline.x >= frame.x &&
+    outline.y >= frame.y &&
+    outline.x + outline.width <= frame.x + frame.width &&
+    outline.y + outline.height <= frame.y + frame.height;
+  return filled && inside;
+}
+
+/** Each size, the one that the window or the hand turns it to, and what a symbol is at most wide there. */
+const TURNS = {
+  laptop: { to: { width: 1300, height: 768 }, widest_px: 24 },
+  phone: { to: { width: 844, height: 390 }, widest_px: 20 },
+  projector: { to: { width: 1366, height: 768 }, widest_px: 60 },
+} as const;
+
+test('the simple map is as it was approved, and follows the window there and back @all-sizes', async ({
+  page,
+}, { project }) => {
+  const { to, widest_px } = TURNS[project.name as keyof typeof TURNS];
+  const first = page.viewportSize() ?? { width: 0, height: 0 };
+  await withoutWebgl(page);
+  await openApp(page, project.name === 'projector' ? '#/peta?tema=proyektor' : '#/peta');
+  await page.getByRole('alert').getByRole('button', { name: 'Tutup' }).click();
+  const widths = await symbolWidths(page);
+  expect(widths.length).toBeGreaterThan(5);
+  expect(Math.max(...widths)).toBeLessThan(widest_px);
+  await expect.poll(() => pictureFits(page)).toBe(true);
+  const approved = `sederhana-${project.name}.png`;
+  const clip = (await mapOf(page).boundingBox()) ?? { x: 0, y: 0, width: 0, height: 0 };
+  const tolerance = { clip, timeout: 30_000, maxDiffPixelRatio: 0.002, threshold: 0.1 };
+  await expect(page).toHaveScreenshot(approved, tolerance);
+  // Turned, and turned back: an error of the page fails the test at its end.
+  await page.setViewportSize(to);
+  await expect.poll(() => pictureFits(page)).toBe(true);
+  expect(Math.max(...(await symbolWidths(page)))).toBeLessThan(widest_px);
+  await page.setViewportSize(first);
+  await expect.poll(() => pictureFits(page)).toBe(true);
+  await expect(page).toHaveScreenshot(approved, tolerance);
+});
+
 test('a graphics card that does not come back leaves a simple map where the old one looked', async ({
   page,
 }) => {

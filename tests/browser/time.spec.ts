@@ -140,6 +140,28 @@ test('left of the split stands the earlier year, right of it the later, in the c
   await expect.poll(async () => distance(await colourAt(page, right!), await swatch(before))).toBeLessThan(4);
 });
 
+test('the symbol of a village that was chosen later stands on the side of the later year alone', async ({
+  page,
+}) => {
+  const later = packRows('contoh', 'program').find(
+    ({ status, tanggal = '' }) => status === 'laboratorium' && tanggal > '2016',
+  );
+  const [lon, lat] = referencePoint('contoh', later?.kode ?? '');
+  // The village stands 93 px left of the curtain in the middle: 0.008 degrees at zoom 13.
+  await openApp(page, `#/peta?pack=contoh&ind=p0&mode=geser.p0.2015&kamera=${lon + 0.008},${lat},13`);
+  await expect(page.getByText('Di kiri, tanda program menurut keadaan tahun 2015')).toBeVisible();
+  const middle = await middleOfMap(page);
+  // Beside the letter of the symbol, which is ink.
+  const symbol = { x: middle.x - 93 - 5, y: middle.y };
+  const toInk = async () => distance(await colourAt(page, symbol), [23, 26, 43]);
+  await splitOf(page).press('Home');
+  await expect.poll(toInk).toBeLessThan(60);
+  await splitOf(page).press('End');
+  await expect.poll(toInk).toBeGreaterThan(60);
+  await splitOf(page).press('Home');
+  await expect.poll(toInk).toBeLessThan(60);
+});
+
 test('the split moves by keys and by hand, and two bases are not to be read as change', async ({ page }) => {
   await openApp(page, `${DECILES}&mode=geser.desil_1_4_persen.2015`);
   await expect(page.getByText('Dasar data berbeda: jangan dibaca sebagai perubahan')).toBeVisible();

@@ -86,6 +86,14 @@ function marksDigest({ pins, pinScale }: Scene['deck']): unknown {
   };
 }
 
+/** What stands left of the curtain: who has which mark, and whose pins. */
+function leftDigest({ marks, pins }: NonNullable<Scene['leftMarks']>): unknown {
+  return {
+    marks: marks.map(({ row, role, leftRed, poverty }) => ({ row, role, leftRed, poverty })),
+    pins: pins.map(({ interventionId }) => interventionId),
+  };
+}
+
 /**
  * A scene as a person would read it: every village's look, every colour, symbols as placed at zoom 9, and the
  * style, whole or as what it changes of another scene's.
@@ -113,6 +121,7 @@ export function digest(scene: Scene, beside: Scene | null): unknown {
             paletteId: scene.curtain.paletteId,
           },
         }),
+    ...(scene.leftMarks === null ? {} : { leftMarks: leftDigest(scene.leftMarks) }),
     programme: Object.fromEntries(
       Object.entries(placed).map(([part, data]) => [part, dataDigest(data as AnyGeoJson)]),
     ),

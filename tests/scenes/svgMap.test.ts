@@ -5,13 +5,13 @@ import { frameBox, placeUnder, projectTo, villagePaths, type SvgFrame } from '..
 import { numberAt, svgMap, type SvgMap } from '../../src/layers/svgMap';
 import { byteWords } from './digest';
 import { PLACE_SCENES } from './placeScenes';
-import { answer, geometry, PLAIN, sceneInput } from './world';
+import { answer, geometry, intervention, PLAIN, sceneInput } from './world';
 
 const FRAME: SvgFrame = { width_px: 400, height_px: 500, lon: 109.27, lat: -6.95, zoom: 9 };
 const picker = createPicker(geometry.villages);
 
 const picture = (change: Partial<SceneInput> = {}, frame = FRAME) =>
-  svgMap({ scene: scene(sceneInput(change)), geometry, frame, picker });
+  svgMap({ scene: scene(sceneInput(change)), geometry, frame, picker, split: 0.5 });
 
 /** A picture as a person would read it: paths by how long they are, the rest in full. */
 function digest({ groups, curtain, strokes, areas, patterns, ...rest }: SvgMap): unknown {
@@ -127,6 +127,58 @@ describe('a picture', () => {
     const { curtain, groups } = picture({ left });
     expect(curtain?.groups.find(({ byte }) => byteWords(byte) === 'missing')?.n).toBe(1);
     expect(groups.some(({ byte }) => byteWords(byte) === 'missing')).toBe(false);
+  });
+
+  test('has on each side of the curtain the marks of its own year', () => {
+    // The laboratory's village (row 0, 109.05 E) left the red list in 2020, row 3 (109.25 E) became a replication in
+    // 2021 and row 4 (109.35 E) in 2022.
+    const curtain = {
+      left: answer({ cells }),
+      leftAsOf: '2020',
+      overlays: ['laboratory', 'replication'],
+    } as const;
+    const statuses = (split: number, change: Partial<SceneInput> = {}) =>
+      svgMap({ scene: scene(sceneInput({ ...curtain, ...change })), geometry, frame: FRAME, picker, split })
+        .symbols.map(({ status }) => status)
+        .sort();
+    expect(statuses(0)).toEqual(['laboratory', 'replication', 'replication']);
+    expect(statuses(1)).toEqual(['laboratory']);
+    // The curtain at 109.3 E: row 3 is on the side of 2020, row 4 on that of today.
+    const [x] = projectTo(FRAME)(109.3, -6.9);
+    expect(statuses(x / FRAME.width_px)).toEqual(['laboratory', 'replication']);
+    expect(statuses(x / FRAME.width_px, { leftAsOf: '2021' })).toEqual([
+      'laboratory',
+      'replication',
+      'replication',
+    ]);
+  });
+
+  test('has on each side of the curtain the interventions begun by its own year', () => {
+    const at = (id: string, startYear: number, lon: number) =>
+      intervention(id, { startYear, precision: 'point', points: [[lon, -6.9]] });
+    const drawn = scene(
+      sceneInput({
+        left: answer({ cells }),
+        leftAsOf: '2020',
+        overlays: ['interventions'],
+        interventions: [at('early', 2019, 109.1), at('late', 2022, 109.1), at('late too', 2022, 109.4)],
+      }),
+    );
+    const pins = (split: number) =>
+      svgMap({ scene: drawn, geometry, frame: FRAME, picker, split }).pins.length;
+    // Two at one place are one mark; left of the curtain only the early one had begun.
+    expect(pins(0)).toBe(2);
+    expect(pins(1)).toBe(1);
+    expect(drawn.leftMarks?.pins.map(({ interventionId }) => interventionId)).toEqual(['early']);
+    expect(drawn.notes.find(({ kind }) => kind === 'leftAsOf')?.text).toContain('2020');
+  });
+
+  test('writes no name over a symbol of the programme', () => {
+    const { labels, symbols } = picture({}, { ...FRAME, zoom: 9.6 });
+    expect(symbols.length).toBeGreaterThan(2);
+    for (const { x, y, size_px } of labels)
+      for (const symbol of symbols)
+        expect(Math.hypot(x - symbol.x, y - symbol.y)).toBeGreaterThan(symbol.radius_px + size_px * 0.2);
   });
 });
 

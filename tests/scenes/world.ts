@@ -332,6 +332,7 @@ export function sceneInput(change: Partial<SceneInput> = {}): SceneInput {
     uncertainty: true,
     withoutHue: false,
     asOf: null,
+    leftAsOf: null,
     regions: null,
     hexagons: null,
     destinations: null,

@@ -71,6 +71,7 @@ export function plainScene({ dataset, geometry }: Region, answer: Classified): S
     uncertainty: false,
     withoutHue: false,
     asOf: null,
+    leftAsOf: null,
     regions: null,
     hexagons: null,
     destinations: null,

@@ -1,6 +1,7 @@
 import { IconLayer } from '@deck.gl/layers';
 import { MapLibreOverlay } from '@deck.gl/maplibre';
 import type { Map as MapLibreMap } from 'maplibre-gl';
+import { besideCurtain } from '../curtainSides';
 import {
   type Cluster,
   type ClusteredPins,
@@ -21,11 +22,26 @@ export type DeckPick =
 
 /** Interventions over the map, in the map's own canvas. */
 export interface DeckHost {
-  readonly draw: (scene: Pick<Scene, 'deck'>) => void;
+  /** @param curtain_lon where the curtain hangs, read where the scene has one */
+  readonly draw: (scene: Overlaid, curtain_lon: number) => void;
+  /** The curtain hangs elsewhere. */
+  readonly curtainAt: (lon: number) => void;
   /** What stands at a place of the screen, or null. */
   readonly pick: (at: PixelPoint) => DeckPick | null;
   readonly destroy: () => void;
 }
+
+type Overlaid = Pick<Scene, 'deck' | 'leftMarks'>;
+
+/** The pins that show: with a curtain, on either side its own. */
+function pinsShown({ deck, leftMarks }: Overlaid, curtain_lon: number): readonly Pin[] {
+  return leftMarks === null
+    ? deck.pins
+    : besideCurtain({ left: leftMarks.pins, right: deck.pins }, curtain_lon);
+}
+
+const sameList = <T>(a: readonly T[], b: readonly T[]): boolean =>
+  a === b || (a.length === b.length && a.every((one, i) => one === b[i]));
 
 const PICK_RADIUS_PX = 4;
 /** MapLibre's opaque fills leave their depth behind, which would cut pins that stand over them. */
@@ -81,11 +97,12 @@ function clusterLayer(clusters: readonly Cluster[], pinScale: number): IconLayer
 export function createDeckHost(map: MapLibreMap, gathered: (marks: ClusteredPins) => void): DeckHost {
   const overlay = new MapLibreOverlay({ interleaved: true, layers: [] });
   map.addControl(overlay);
-  let drawn: Pick<Scene, 'deck'> | null = null;
+  let drawn: Overlaid | null = null;
+  let pins: readonly Pin[] = [];
   let zoom = NaN;
   const put = (): void => {
     if (drawn === null) return;
-    const { pins, pinScale } = drawn.deck;
+    const { pinScale } = drawn.deck;
     zoom = clusterZoom(map.getZoom());
     const marks = clusterPins(pins, { zoom, scale: pinScale });
     overlay.setProps({
@@ -93,17 +110,24 @@ export function createDeckHost(map: MapLibreMap, gathered: (marks: ClusteredPins
     });
     gathered(marks);
   };
+  const putPins = (shown: readonly Pin[], sameScale: boolean): void => {
+    if (sameScale && sameList(pins, shown)) return;
+    pins = shown;
+    put();
+  };
   const regather = (): void => {
     if (clusterZoom(map.getZoom()) !== zoom) put();
   };
   map.on('zoom', regather);
   return {
-    draw: (scene) => {
-      const { pins, pinScale } = scene.deck;
+    draw: (scene, curtain_lon) => {
       const known = drawn;
-      if (known?.deck.pins === pins && known.deck.pinScale === pinScale) return;
       drawn = scene;
-      put();
+      const sameScale = known?.deck.pinScale === scene.deck.pinScale;
+      putPins(pinsShown(scene, curtain_lon), sameScale);
+    },
+    curtainAt: (lon) => {
+      if (drawn !== null) putPins(pinsShown(drawn, lon), true);
     },
     pick: ({ x, y }) => {
       const picked = overlay.pickObject({

@@ -86,6 +86,7 @@ export class DrawnMap {
     });
     this.#tellCamera(false);
     map.on('zoomend', () => this.#placement.place());
+    map.on('move', () => this.#followCurtain());
     map.on('error', ({ error }) => this.#report(error as Error));
     map.on('webglcontextlost', () => {
       on.busy();
@@ -126,7 +127,11 @@ export class DrawnMap {
         const { x, y } = map.project([lon, lat]);
         return { x, y };
       },
-      splitAt: (share) => this.#choropleth.splitAt(share),
+      splitAt: (share) => {
+        this.#choropleth.splitAt(share);
+        this.#placement.splitAt(share);
+        this.#followCurtain();
+      },
       drawRegion: (drawing) => this.#drawRegion(drawing),
       picker: this.#parts.picker,
       snapshot: () => {
@@ -136,6 +141,13 @@ export class DrawnMap {
       resize: () => void map.resize(),
       destroy: () => this.#destroy(),
     };
+  }
+
+  /** Marks are of the side that they lie on, whether the curtain moves or the map below it. */
+  #followCurtain(): void {
+    if (!this.#scene?.leftMarks) return;
+    this.#placement.follow();
+    this.#deck?.curtainAt(this.#placement.curtain_lon);
   }
 
   #tellCamera(byUser: boolean): void {
@@ -157,7 +169,7 @@ export class DrawnMap {
     }
     this.#choropleth.draw(scene.choropleth);
     this.#choropleth.drawCurtain(scene.curtain);
-    this.#placement.draw(scene.programme);
+    this.#placement.draw(scene);
     void this.#drawDeck(scene);
     this.#watch.ask();
     this.#map.triggerRepaint();
@@ -177,7 +189,8 @@ export class DrawnMap {
   /** deck.gl comes only when there is something for it to draw. */
   async #drawDeck(scene: Scene): Promise<void> {
     const { deck } = scene;
-    if (this.#deck === null && deck.pins.length === 0) return;
+    const pins = deck.pins.length + (scene.leftMarks?.pins.length ?? 0);
+    if (this.#deck === null && pins === 0) return;
     if (this.#deck === null && !this.#deckComing) {
       this.#deckComing = true;
       const { createDeckHost } = await import('./deckOverlay');
@@ -186,7 +199,7 @@ export class DrawnMap {
       this.#deck = createDeckHost(this.#map, ({ clusters }) => this.#parts.options.on.clusters(clusters));
     }
     // The scene may have moved on while the module came.
-    if (this.#scene !== null) this.#deck?.draw(this.#scene);
+    if (this.#scene !== null) this.#deck?.draw(this.#scene, this.#placement.curtain_lon);
     this.#map.triggerRepaint();
   }
 

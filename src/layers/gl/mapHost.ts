@@ -10,6 +10,7 @@ import { DrawnMap, type HostParts } from './drawnMap';
 import { loadMapFonts } from './mapFonts';
 import type { MapHost, MapHostOptions } from './mapHostTypes';
 import { paceFrames } from './pacedFrames';
+import { placeLabelsAfresh } from './freshPlacement';
 
 export type { MapCamera, MapEvents, MapHost, MapHostOptions } from './mapHostTypes';
 
@@ -60,6 +61,7 @@ async function openMap(
   // The container is the map's one stop for the keyboard, and has its name in the reader's language.
   for (const name of ['role', 'aria-label', 'tabindex']) map.getCanvas().removeAttribute(name);
   await new Promise<void>((resolve) => void map.once('style.load', () => resolve()));
+  placeLabelsAfresh(map);
   return new DrawnMap({ map, ...prepared, options, reducedMotion: options.reducedMotion, ...lost });
 }
 

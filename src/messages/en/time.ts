@@ -14,6 +14,7 @@ export const time: Record<keyof typeof indonesian, string> = {
   'waktu.frozen.all': 'all years together',
   'waktu.frozenNote.year': 'Class bounds of {year}, the same in all years.',
   'waktu.frozenNote.all': 'Class bounds of all years together.',
+  'waktu.marksAsOfLeft': 'On the left, programme marks as of {year}',
   'waktu.marksAsOf': 'Programme marks as of {year}',
   'waktu.noData': 'No data yet on {name} for {year}. Figures of other years are not carried over.',
   'waktu.nearest': 'Nearest years with data:',

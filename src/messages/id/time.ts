@@ -12,6 +12,7 @@ export const time = {
   'waktu.frozen.all': 'semua tahun bersama',
   'waktu.frozenNote.year': 'Batas kelas dari tahun {year}, sama di semua tahun.',
   'waktu.frozenNote.all': 'Batas kelas dari semua tahun bersama.',
+  'waktu.marksAsOfLeft': 'Di kiri, tanda program menurut keadaan tahun {year}',
   'waktu.marksAsOf': 'Tanda program menurut keadaan tahun {year}',
   'waktu.noData': 'Belum ada data {name} tahun {year}. Angka tahun lain tidak dibawa ke tahun ini.',
   'waktu.nearest': 'Tahun terdekat yang ada datanya:',

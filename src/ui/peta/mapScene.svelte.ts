@@ -1,5 +1,7 @@
 import { basemapOf } from '../../layers/basemaps';
-import { sceneBuilder, type Scene } from '../../layers/scene';
+import type { Theme } from '../../layers/choices';
+import type { MapSize } from '../../layers/mapTheme';
+import { sceneBuilder, type Scene, type SceneInput } from '../../layers/scene';
 import type { App } from '../../state/app.svelte';
 import { basemaps } from './ownBasemaps';
 
@@ -7,6 +9,52 @@ import { basemaps } from './ownBasemaps';
 export function marksAsOf({ indicator, year }: Pick<App['explorer'], 'indicator' | 'year'>): string | null {
   const latest = indicator?.years.at(-1);
   return year === null || latest === undefined || year >= latest ? null : String(year);
+}
+
+/** Where a scene is looked at, as far as it changes what is drawn. */
+export interface Viewed {
+  readonly theme: Theme;
+  readonly size: MapSize;
+  /** A pointer moves over it. */
+  readonly pointed: boolean;
+  /** Pictures of a base map can lie below it. */
+  readonly basemap: boolean;
+}
+
+/** What a map of the app's state is drawn from; null until the village table and the boundaries are there. */
+export function sceneInputOf(app: App, viewed: Viewed): SceneInput | null {
+  const { explorer, pack, nav, language, hoveredRow, hoveredClass, regionsOnMap } = app;
+  const { geometry } = pack;
+  if (!explorer.dataset || geometry.status !== 'ready') return null;
+  const left = explorer.beside.kind === 'swipe' ? explorer.beside.left : null;
+  return {
+    dataset: explorer.dataset,
+    geometry: geometry.value,
+    answer: explorer.answer,
+    left,
+    symbols: explorer.symbols,
+    destinations: explorer.beside.kind === 'reach' ? explorer.beside.reach.destinations.points : null,
+    palette: nav.state.palette,
+    events: explorer.programmeShown,
+    interventions: explorer.interventionsShown,
+    actors: pack.part('actors'),
+    overlays: nav.state.overlays,
+    basemap: viewed.basemap ? basemapOf(nav.state.basemap, basemaps) : null,
+    theme: viewed.theme,
+    size: viewed.size,
+    language,
+    t: app.t,
+    hoveredRow: viewed.pointed ? hoveredRow : null,
+    selectedRow: explorer.selectedRow,
+    comparedRows: explorer.comparedRows,
+    onlyClass: viewed.pointed ? hoveredClass : null,
+    uncertainty: nav.state.overlays.includes('uncertainty'),
+    withoutHue: viewed.theme === 'kontras' || nav.state.vision === 'abu',
+    asOf: marksAsOf(explorer),
+    leftAsOf: left && marksAsOf({ indicator: left.indicator, year: left.column.year }),
+    regions: regionsOnMap,
+    hexagons: app.hexagons?.part ?? null,
+  };
 }
 
 /** The scene of the app's state: what the map on the screen is drawn from. */
@@ -25,35 +73,8 @@ export class MapScene {
 
   /** null until the village table and the boundaries are there. */
   readonly current: Scene | null = $derived.by(() => {
-    const { explorer, pack, nav, theme, language, hoveredRow, hoveredClass, regionsOnMap } = this.#app;
-    const { geometry } = pack;
-    if (!explorer.dataset || geometry.status !== 'ready') return null;
-    return this.#build({
-      dataset: explorer.dataset,
-      geometry: geometry.value,
-      answer: explorer.answer,
-      left: explorer.beside.kind === 'swipe' ? explorer.beside.left : null,
-      symbols: explorer.symbols,
-      destinations: explorer.beside.kind === 'reach' ? explorer.beside.reach.destinations.points : null,
-      palette: nav.state.palette,
-      events: explorer.programmeShown,
-      interventions: explorer.interventionsShown,
-      actors: pack.part('actors'),
-      overlays: nav.state.overlays,
-      basemap: basemapOf(nav.state.basemap, basemaps),
-      theme,
-      size: this.size,
-      language,
-      t: this.#app.t,
-      hoveredRow,
-      selectedRow: explorer.selectedRow,
-      comparedRows: explorer.comparedRows,
-      onlyClass: hoveredClass,
-      uncertainty: nav.state.overlays.includes('uncertainty'),
-      withoutHue: theme === 'kontras' || nav.state.vision === 'abu',
-      asOf: marksAsOf(explorer),
-      regions: regionsOnMap,
-      hexagons: this.#app.hexagons?.part ?? null,
-    });
+    const screen = { theme: this.#app.theme, size: this.size, pointed: true, basemap: true };
+    const input = sceneInputOf(this.#app, screen);
+    return input && this.#build(input);
   });
 }

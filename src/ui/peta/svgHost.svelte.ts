@@ -1,13 +1,21 @@
-import { flushSync, mount, unmount } from 'svelte';
+import { flushSync, mount, unmount, untrack } from 'svelte';
 import type { MapCamera, MapHost, MapHostOptions } from '../../layers/gl/mapHostTypes';
-import { fitZoom, latOf, lonOf, mercatorX, mercatorY } from '../../layers/mercator';
-import { frameBox, placeUnder, projectTo, type SvgFrame } from '../../layers/svgFrame';
+import { cameraAround, frameBox, placeUnder, projectTo } from '../../layers/svgFrame';
 import type { BBox, Insets } from '../../layers/viewport';
 import SvgMapView from './SvgMapView.svelte';
 import { watchSvgPointer } from './svgPointer';
 import { FURTHEST_OUT, SvgView } from './svgView.svelte';
 
 const CLOSEST = 17;
+
+/**
+ * What the screen asks of the map is asked from effects, and the map's size and camera are state: an act that reads
+ * and sets them must not make the effect that called it depend on them, or that effect would call it for ever.
+ */
+const act =
+  <A extends unknown[], R>(done: (...args: A) => R) =>
+  (...args: A): R =>
+    untrack(() => done(...args));
 
 /**
  * A map without a graphics card, in the place of the one that needs it: the same scenes as SVG, the same picker,
@@ -32,50 +40,37 @@ export function createSvgHost(options: MapHostOptions): MapHost {
     const middle = { x: view.width_px / 2 + x_px, y: view.height_px / 2 + y_px };
     look({ ...placeUnder(view.frame, middle), zoom: view.camera.zoom }, true);
   };
-  const fit = (bbox: BBox, insets: Insets) => look(fitting(bbox, insets, view.frame), false);
+  const fit = (bbox: BBox, insets: Insets) => look(cameraAround(bbox, insets, view.frame), false);
   if (options.camera) look(options.camera, false);
   else fit(options.bbox, options.insets);
   const stopPointer = watchSvgPointer({ container, view, on, zoomBy, panBy });
 
   return {
-    draw: (scene) => {
+    draw: act((scene) => {
       if (scene === view.scene) return;
       on.busy();
       view.scene = scene;
       // Here drawing is setting nodes: when they are set, the picture is the answer.
       flushSync();
       on.ready();
-    },
-    fit,
-    look: (camera) => look(camera, false),
-    zoomBy,
-    panBy,
-    centreOn: ({ lon, lat }) => look({ lon, lat, zoom: view.camera.zoom }, true),
-    project: ({ lon, lat }) => {
+    }),
+    fit: act(fit),
+    look: act((camera) => look(camera, false)),
+    zoomBy: act(zoomBy),
+    panBy: act(panBy),
+    centreOn: act(({ lon, lat }) => look({ lon, lat, zoom: view.camera.zoom }, true)),
+    project: act(({ lon, lat }) => {
       const [x, y] = projectTo(view.frame)(lon, lat);
       return { x, y };
-    },
-    splitAt: (share) => (view.split = share),
+    }),
+    splitAt: act((share) => (view.split = share)),
     drawRegion: () => Promise.resolve(null),
     picker: view.picker,
     snapshot: () => document.createElement('canvas'),
-    resize: measure,
+    resize: act(measure),
     destroy: () => {
       stopPointer();
       void unmount(component);
     },
   };
-}
-
-/** Where to look so that a box fills what the insets leave free. */
-function fitting(bbox: BBox, insets: Insets, { width_px, height_px }: SvgFrame): MapCamera {
-  const free = {
-    width_px: Math.max(1, width_px - insets.left - insets.right),
-    height_px: Math.max(1, height_px - insets.top - insets.bottom),
-  };
-  const zoom = Math.min(15, fitZoom(bbox, free));
-  const size = 512 * 2 ** zoom;
-  const x = (mercatorX(bbox[0]) + mercatorX(bbox[2])) / 2 + (insets.right - insets.left) / 2 / size;
-  const y = (mercatorY(bbox[1]) + mercatorY(bbox[3])) / 2 + (insets.bottom - insets.top) / 2 / size;
-  return { lon: lonOf(x), lat: latOf(y), zoom };
 }

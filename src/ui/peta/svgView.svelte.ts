@@ -36,6 +36,8 @@ export class SvgView {
           geometry: this.#options.geometry,
           frame: this.frame,
           picker: this.picker,
+          // Without a curtain nothing hangs on where one would be.
+          split: this.scene.curtain === null ? 0 : this.split,
           paths: this.#paths,
         }),
   );
