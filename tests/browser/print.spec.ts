@@ -83,6 +83,6 @@ test('what is made up says so on paper, and the button of the menu prints', asyn
   const [text = ''] = await printed(page);
   expect(text).toContain('PERAGA');
   expect(text).toContain('Peraga');
-  expect(text).toMatch(/P0 2015.*\|.*P0 2024/);
+  expect(text).toMatch(/2015 \(kiri\) dan .*2024 \(kanan\)/);
   expect(text).toContain('Di kiri, tanda program menurut keadaan tahun 2015');
 });

@@ -49,6 +49,11 @@ function drawnTitle(
   }
 }
 
-function sideTitle(name: Localized, { indicator, column }: Classified, language: App['language']): string {
+/** "IDM 2024"; what is made of several years has them in its name already. */
+export function sideTitle(
+  name: Localized,
+  { indicator, column }: Classified,
+  language: App['language'],
+): string {
   return isMadeOnScreen(indicator) ? name[language] : `${name[language]} ${column.year}`;
 }
