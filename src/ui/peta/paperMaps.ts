@@ -17,9 +17,9 @@ export interface PaperMap {
   readonly split: number;
 }
 
-/** CSS px of A4 between its margins, the half of the page; small maps stand three in a row. */
-const ALONE = { width_px: 700, height_px: 560 };
-const SMALL = { width_px: 228, height_px: 236 };
+/** CSS px of A4 between its margins, less than half of the page; small maps stand four in a row. */
+const ALONE = { width_px: 700, height_px: 500 };
+const SMALL = { width_px: 170, height_px: 186 };
 const EDGE_PX = { large: 14, small: 4 } as const;
 
 /** The maps that the screen shows, as they are printed; none while there is nothing to draw. */
@@ -49,6 +49,7 @@ export function paperMaps(app: App): readonly PaperMap[] {
     if (answer === undefined) return [];
     // As on the screen, small maps show colours and lines alone.
     const small = scene({ ...input, answer, symbols: null, overlays: [], hexagons: null, regions: null });
-    return [draw(small, String(year))];
+    const map = draw(small, String(year));
+    return [{ ...map, picture: { ...map.picture, labels: [] } }];
   });
 }
