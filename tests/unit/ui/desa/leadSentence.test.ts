@@ -39,7 +39,7 @@ function lead(
     },
     words,
     // The joiner that keeps "ke-" with its number on one line is not read.
-  ).map((sentence) => sentence.replaceAll('', ''));
+  ).map((sentence) => sentence.replaceAll('\u2060', ''));
 }
 
 describe('the first sentence of a profile', () => {
