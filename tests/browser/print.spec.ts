@@ -5,9 +5,7 @@ import { expect, openApp, test } from './support/test.ts';
 
 /** Waits until what the paper shows is there: it comes once the screen is drawn and idle. */
 async function paperThere(page: Page): Promise<void> {
-  await page.waitForFunction(() =>
-    performance.getEntriesByType('resource').some(({ name }) => /PaperSheet.*\.js$/.test(name)),
-  );
+  await expect(page.locator('html[data-paper="true"]')).toBeAttached();
 }
 
 /** The texts of the printed pages, as a reader of the PDF finds them. */

@@ -18,7 +18,7 @@ export interface PaperMap {
 }
 
 /** CSS px of A4 between its margins, less than half of the page; small maps stand four in a row. */
-const ALONE = { width_px: 700, height_px: 500 };
+const ALONE = { width_px: 700, height_px: 560 };
 const SMALL = { width_px: 170, height_px: 186 };
 const EDGE_PX = { large: 14, small: 4 } as const;
 
