@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import type { Page, Route } from '@playwright/test';
 import { mapOf } from './support/mapPicture.ts';
@@ -103,6 +104,45 @@ for (const { what, file, answer, says, onConsole } of BROKEN) {
     await expect(page.getByRole('img', { name: /^Skala/ })).toBeVisible();
   });
 }
+
+/** Serves a pack in which one file is another, with its length and hash made right, so that the content is read. */
+async function servePackWith(page: Page, file: string, change: (text: string) => string): Promise<void> {
+  const text = change(bytesOf(file).toString());
+  const descriptor = JSON.parse(bytesOf('datapackage.json').toString()) as {
+    resources: { path: string; bytes: number; hash: string }[];
+  };
+  for (const resource of descriptor.resources.filter(({ path }) => path === file)) {
+    resource.bytes = Buffer.byteLength(text);
+    resource.hash = `sha256:${createHash('sha256').update(text).digest('hex')}`;
+  }
+  await page.route(`**/geojson/pekalongan/${file}`, (route) => route.fulfill({ status: 200, body: text }));
+  await page.route('**/geojson/pekalongan/datapackage.json', (route) =>
+    route.fulfill({ status: 200, body: JSON.stringify(descriptor) }),
+  );
+}
+
+test('boundaries with an arc that is half do not hold the page: the shape is named, the rest is usable', async ({
+  page,
+}) => {
+  await servePackWith(page, 'batas.topo.json', (text) => text.replace('"arcs":[[3,8,', '"arcs":[[3.5,8,'));
+  await openApp(page);
+  await expect(alert(page)).toHaveText(
+    /batas\.topo\.json, objects\.desa, bentuk 1 \(33\.26\.01\.2001\): tertulis 3\.5, seharusnya arcs\[0 … \d+\]/,
+  );
+  await expectTheRestUsable(page);
+});
+
+test('a value of 180 % takes its own indicator away, with row and column, and no other', async ({ page }) => {
+  await servePackWith(page, 'nilai.csv', (text) =>
+    text.replace(/^(33\.26\.01\.2001,p0_desa,2024,)[\d.]+/m, '$1180'),
+  );
+  await openApp(page);
+  await expect(alert(page)).toHaveText(
+    /nilai\.csv, baris \d+, kolom nilai: tertulis 180, padahal yang mungkin 0–100\./,
+  );
+  await expect(legendHeading(page)).toBeVisible();
+  await expectTheRestUsable(page);
+});
 
 test('without WebGL a simple map stands in, and list, search and profile work', async ({ page }) => {
   await page.addInitScript(() => {
