@@ -17,6 +17,7 @@ import {
   type HotSpotMode,
   type MapQuestion,
   type Side,
+  type IndicatorChoice,
 } from '../aggregate/mapQuestion';
 import { modeRefusal, type Refusal } from '../aggregate/modeRefusal';
 import { programmeStandings } from '../aggregate/programmeStatus';
@@ -194,11 +195,24 @@ export class Explorer {
     return this.#answerOf(dataset, bare ? { ...question, mode: SINGLE } : question, columnOf, this.#made);
   });
 
-  /** All that is drawn, every village counted: the answer, or the last one of the same rows while that is on its way. */
+  /** The columns that the question still lacks. */
+  readonly #needs = $derived.by(() => (this.#outcome?.status === 'waiting' ? this.#outcome.needs : []));
+
+  #isFailed({ indicatorId, year }: IndicatorChoice): boolean {
+    return this.#pack.columns.get(columnKey(indicatorId, year))?.status === 'failed';
+  }
+
+  /** Whether the question lacks a column that cannot be read; the fault is told elsewhere. */
+  readonly withheld: boolean = $derived.by(() => this.#needs.some((choice) => this.#isFailed(choice)));
+
+  /**
+   * All that is drawn, every village counted: the answer, or the last one of the same rows while that is on its way.
+   * Where it will not come, the last one would stand under another's name: nothing is drawn then.
+   */
   readonly #drawn: MapAnswer | null = $derived.by(() => {
     const { dataset } = this;
     if (this.#outcome?.status === 'ready') this.#last = { dataset, answer: this.#outcome.answer };
-    return this.#last?.dataset === dataset ? this.#last.answer : null;
+    return this.#last?.dataset === dataset && !this.withheld ? this.#last.answer : null;
   });
 
   /** Where each village stands in the programme. */
@@ -284,19 +298,14 @@ export class Explorer {
   /** True while what is drawn is not yet what was asked. */
   readonly pending: boolean = $derived.by(() => {
     const outcome = this.#outcome;
-    const needs = outcome?.status === 'waiting' ? outcome.needs : [];
+    const needs = this.#needs;
     const circles = this.#circled && !this.columnOf(this.#circled) ? [this.#circled] : [];
     const waited = [...needs, ...circles];
     // What is made of more than columns waits for its own; a search may also end without an answer.
     const made = outcome?.status === 'waiting' && needs.length === 0;
     if (made && this.#mode.kind !== 'hotspots') return true;
     if (this.searchMode !== null && (this.search?.running ?? true)) return true;
-    return (
-      waited.length > 0 &&
-      !waited.some(
-        ({ indicatorId, year }) => this.#pack.columns.get(columnKey(indicatorId, year))?.status === 'failed',
-      )
-    );
+    return waited.length > 0 && !waited.some((choice) => this.#isFailed(choice));
   });
 
   readonly #rows = $derived.by(

@@ -140,7 +140,13 @@ test('a value of 180 % takes its own indicator away, with row and column, and no
   await expect(alert(page)).toHaveText(
     /nilai\.csv, baris \d+, kolom nilai: tertulis 180, padahal yang mungkin 0–100\./,
   );
+  await alert(page).getByRole('button', { name: 'Tutup' }).click();
+  await expect(alert(page)).toHaveCount(0);
   await expect(legendHeading(page)).toBeVisible();
+  await page.goto('./#/peta?ind=p0_desa');
+  await expect(page.getByText('Angkanya tidak ditampilkan').first()).toBeVisible();
+  await expect(page.getByText('Menghitung…')).toHaveCount(0);
+  await page.goto('./#/peta');
   await expectTheRestUsable(page);
 });
 

@@ -105,6 +105,7 @@ export const map: Record<keyof typeof indonesian, string> = {
   'legend.showRate': 'Shade by {name}',
   'legend.none': 'There are no values to draw yet.',
   'legend.absent': 'No data yet',
+  'legend.withheld': 'Figures not shown',
   'legend.waiting': 'Working…',
   'peta.peringkat_atas': 'Rank from highest',
   'peta.dari_semua': '{r} of {n} {n:village or urban ward|villages and urban wards}',

@@ -101,6 +101,7 @@ export const map = {
   'legend.showRate': 'Warnai menurut {name}',
   'legend.none': 'Belum ada nilai untuk digambar.',
   'legend.absent': 'Belum ada data',
+  'legend.withheld': 'Angkanya tidak ditampilkan',
   'legend.waiting': 'Menghitung…',
   'peta.peringkat_atas': 'Peringkat dari tertinggi',
   'peta.dari_semua': '{r} dari {n} desa dan kelurahan',
