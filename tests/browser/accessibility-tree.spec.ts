@@ -23,7 +23,7 @@ const LANGUAGES = [
   {
     bhs: 'en',
     map: 'Village map of Pekalongan Regency',
-    says: /^Drawn: .+ 2024\. 5 of 285 villages pass the filter\. Arrow keys move/,
+    says: /^Drawn: .+ 2024\. 5 of 285 villages pass(es)? the filter\. Arrow keys move/,
     keys: `
       - dialog "Keys":
         - banner:

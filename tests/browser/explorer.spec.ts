@@ -66,7 +66,7 @@ test('the default pack stands there with its 285 places, its source and the note
   page,
 }) => {
   await openApp(page);
-  await expect(page).toHaveTitle('Petala · Kabupaten Pekalongan');
+  await expect(page).toHaveTitle('IDM 2024, Kabupaten Pekalongan · Petala');
   const legend = legendOf(page);
   await expect(legend.getByRole('heading', { name: 'Sebaran 272 desa' })).toBeVisible();
   await expect(legend.getByText('Tidak berlaku: 13 kelurahan')).toBeVisible();
