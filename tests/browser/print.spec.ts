@@ -3,8 +3,9 @@ import { extractText, getDocumentProxy } from 'unpdf';
 import { packRows } from './support/packTables.ts';
 import { expect, openApp, test } from './support/test.ts';
 
-/** Waits until what the paper shows is there: it comes once the screen is drawn and idle. */
+/** Moves the pointer, as whoever prints does, and waits until what the paper shows is there. */
 async function paperThere(page: Page): Promise<void> {
+  await page.mouse.move(40, 40);
   await expect(page.locator('html[data-paper="true"]')).toBeAttached();
 }
 

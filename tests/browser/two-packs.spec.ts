@@ -35,7 +35,7 @@ test('the switch opens the made-up pack, which says on map, legend and list that
   await openApp(page);
   await expect(page.getByText('Peraga', { exact: true })).toHaveCount(0);
   await choosePack(page, 'Contoh (peraga, bukan data)');
-  await expect(page).toHaveTitle('Petala · Kabupaten Contoh (peraga)');
+  await expect(page).toHaveTitle(/Kabupaten Contoh \(peraga\) · Petala$/);
   await ready(page);
   expect(new URL(page.url()).hash).toBe('#/peta?pack=contoh');
   await expect(legend(page).getByText('Peraga', { exact: true })).toBeVisible();
@@ -69,7 +69,7 @@ test('the made-up pack is watermarked wherever the map looks, the real one nowhe
 test('the data page opens the other pack, and each figure there carries its provenance', async ({ page }) => {
   await openApp(page, '#/data');
   await page.getByRole('button', { name: 'Buka paket ini' }).click();
-  await expect(page).toHaveTitle('Petala · Kabupaten Contoh (peraga)');
+  await expect(page).toHaveTitle(/Kabupaten Contoh \(peraga\) · Petala$/);
   await ready(page);
   expect(new URL(page.url()).hash).toBe('#/data?pack=contoh');
   await expect(page.getByText('Yang terbuka sekarang')).toBeVisible();
