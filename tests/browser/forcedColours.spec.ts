@@ -72,7 +72,7 @@ test('in forced colours what is chosen, what has the focus and what is neither l
   await openApp(page, `#/peta?tampil=tabel&desa=${MULYOREJO}`);
   const views = page.getByRole('group', { name: 'Tampilan' });
   const chosen = await looks(views.getByRole('button', { name: 'Tabel' }));
-  const other = await looks(views.getByRole('button', { name: 'Peta' }));
+  const other = await looks(views.getByRole('button', { name: 'Peta', exact: true }));
   expect(chosen.fill).not.toBe(other.fill);
 
   const places = page.getByRole('navigation').first();
@@ -91,7 +91,9 @@ test('in forced colours what is chosen, what has the focus and what is neither l
   await button.focus();
   const focused = await looks(button);
   expect(focused.outline).toMatch(/^solid 3px/);
-  expect((await looks(views.getByRole('button', { name: 'Peta' }))).outline).not.toMatch(/^solid 3px/);
+  expect((await looks(views.getByRole('button', { name: 'Peta', exact: true }))).outline).not.toMatch(
+    /^solid 3px/,
+  );
 });
 
 test('in forced colours the four looks without a number keep their patterns', async ({ page }) => {

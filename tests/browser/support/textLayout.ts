@@ -34,6 +34,8 @@ export function textFaults(page: Page): Promise<string[]> {
         'dialog, thead, tbody, tfoot, [role=group], section, aside, header, footer, nav, article, ol, table, p, main',
       );
 
+    const WORD = /\p{L}{2,20}(?![\p{L}/._])/gu;
+    const letters = document.createRange();
     const seen: Seen[] = [];
     const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
     for (let node = walker.nextNode(); node !== null; node = walker.nextNode()) {
@@ -46,8 +48,9 @@ export function textFaults(page: Page): Promise<string[]> {
       const range = document.createRange();
       range.selectNodeContents(node);
       // A name goes on in the next line only between its words; codes and links may break anywhere.
-      for (const { 0: word, index } of (node.textContent ?? '').matchAll(/\p{L}{2,20}(?![\p{L}/._])/gu)) {
-        const letters = document.createRange();
+      const free = /:\/\/|\w\.\w{2,4}\b/.test(text);
+      const words = !free && range.getClientRects().length > 1 ? (node.textContent ?? '').matchAll(WORD) : [];
+      for (const { 0: word, index } of words) {
         letters.setStart(node, index);
         letters.setEnd(node, index + word.length);
         const lines = new Set([...letters.getClientRects()].map(({ bottom }) => Math.round(bottom)));
