@@ -165,7 +165,7 @@ test('on a laptop as well, and a panel that was opened by a press is closed by B
   await expectNoDeadStep(page, ON_BOTH[0]!);
 
   // The panel stands in the link whole: opened and closed by its cross it leaves no step either.
-  const panel = page.getByRole('heading', { name: 'Agregasi' });
+  const panel = page.getByRole('heading', { name: 'Wilayah dan analisis' });
   await button(page, 'Wilayah dan analisis').click();
   await expect(panel).toBeVisible();
   await page.goBack();
@@ -180,7 +180,7 @@ test('on a laptop as well, and a panel that was opened by a press is closed by B
   await page.goBack();
   await expect(leave).toBeHidden();
   await expect(panel).toBeVisible();
-  await button(page, 'Tutup panel agregasi').click();
+  await button(page, 'Tutup wilayah dan analisis').click();
   await expect(panel).toBeHidden();
   await page.goBack();
   await expect.poll(() => hashOf(page)).toBe(MULYOREJO);
