@@ -130,7 +130,28 @@ export function programmeFeatures(input: PlacementInput): ProgrammeFeatures {
       feet.push(point(mark.row, [mark.lon, mark.lat], {}));
     }
   });
-  const poverty = [...marks].sort(byPoverty).flatMap((mark, order) => {
+  const poverty = povertyFeatures(input, { kept, toPx, toDegrees, tag_px });
+  return {
+    symbols: collection(symbols),
+    tags: collection(tags),
+    poverty: collection(poverty),
+    leaders: collection(leaders),
+    feet: collection(feet),
+  };
+}
+
+/** What ties px of a zoom to the ground, and the places that symbols keep clear of. */
+interface PlacedGround {
+  readonly kept: ReturnType<typeof clearOf>;
+  readonly toPx: (at: { lon: number; lat: number }) => Px;
+  readonly toDegrees: (at: Px) => [number, number];
+  readonly tag_px: number;
+}
+
+function povertyFeatures(input: PlacementInput, ground: PlacedGround): Feature<Point>[] {
+  const { marks, radius_px } = input;
+  const { kept, toPx, toDegrees, tag_px } = ground;
+  return [...marks].sort(byPoverty).flatMap((mark, order) => {
     if (mark.poverty === null) return [];
     const beside = mark.role !== null || mark.leftRed;
     const own = toPx(mark);
@@ -144,11 +165,4 @@ export function programmeFeatures(input: PlacementInput): ProgrammeFeatures {
     const image = symbolImageId({ symbol: mark.poverty, radius_px: beside ? tag_px : radius_px * 0.8 });
     return [point(mark.row, toDegrees(at), { image, status: mark.poverty, order })];
   });
-  return {
-    symbols: collection(symbols),
-    tags: collection(tags),
-    poverty: collection(poverty),
-    leaders: collection(leaders),
-    feet: collection(feet),
-  };
 }

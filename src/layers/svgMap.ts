@@ -161,14 +161,19 @@ export function svgMap({ scene, geometry, frame, picker, split, paths }: SvgMapI
       symbols,
       chosenRow: scene.programme.chosen?.row ?? null,
     }),
-    badges: ['comparedBadges', 'regionBadges']
-      .flatMap((id) => pointsOf(style, id))
-      .map((feature) => ({
-        ...at(feature),
-        text: String((feature.properties as { number?: unknown }).number),
-      })),
+    badges: badgesOf(style, at),
     watermark: scene.watermark ? WATERMARK_WORD : null,
   };
+}
+
+/** The numbers of compared villages and of regions. */
+function badgesOf(style: Scene['style'], at: (feature: Feature<Point>) => { x: number; y: number }) {
+  return ['comparedBadges', 'regionBadges']
+    .flatMap((id) => pointsOf(style, id))
+    .map((feature) => ({
+      ...at(feature),
+      text: String((feature.properties as { number?: unknown }).number),
+    }));
 }
 
 /** What stands at places: with a curtain, on either side its own. */
