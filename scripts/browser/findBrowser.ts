@@ -20,7 +20,8 @@ const SYSTEM_NAMES = [
 ];
 const ROOT = resolve(import.meta.dirname, '../..');
 
-function isExecutable(path: string): boolean {
+/** Whether a file is there and may be run. */
+export function isExecutable(path: string): boolean {
   try {
     accessSync(path, constants.X_OK);
     return true;

@@ -1,16 +1,7 @@
-import { accessSync, constants } from 'node:fs';
 import { delimiter, join } from 'node:path';
+import { isExecutable } from './findBrowser.ts';
 
 const NAMES = ['firefox-esr', 'firefox'];
-
-function isExecutable(path: string): boolean {
-  try {
-    accessSync(path, constants.X_OK);
-    return true;
-  } catch {
-    return false;
-  }
-}
 
 /** Path of a Firefox: `FIREFOX_BIN`, or one of the system; null where there is none. Debian: `apt-get install firefox-esr`. */
 export function findFirefox(): string | null {
