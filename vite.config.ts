@@ -25,6 +25,8 @@ export default defineConfig({
     modulePreload: { polyfill: false },
     sourcemap: false,
     chunkSizeWarningLimit: 1200,
+    // What the page cannot start without is one file: twenty small ones weigh more, and each is asked for apart.
+    rolldownOptions: { output: { codeSplitting: { groups: [{ name: 'shell', tags: ['$initial'] }] } } },
     // No data: URLs for small files: the CSP's font-src and script-src name 'self' alone.
     assetsInlineLimit: 0,
   },

@@ -83,6 +83,8 @@ export class App {
   sheet_px: number = $state(0);
   /** Height of the phone's legend over the map, CSS px. */
   legend_px: number = $state(0);
+  /** Its width, CSS px. */
+  legend_across_px: number = $state(0);
   /** What the screen may ask of the map; null while there is none. */
   map: MapCommands | null = $state.raw(null);
   /** Intervention whose card is open. */

@@ -9,11 +9,12 @@
  * | back from table or small maps, same choice     | shows what it showed                                     |
  * | chosen by search                               | the shape, where it is not to be seen yet                |
  * | chosen from a list                             | the shape, where it is out of sight or a mere dot        |
+ * | chosen by Back, or by another address          | looks where the address says, or as from a list          |
  * | an arrow key to the neighbour                  | moves sideways, where it is out of sight; a dot is shown |
  * | a press on the map                             | stays; moves sideways, where a sheet now covers it       |
  * | year, indicator, mode, filter, layers          | stays                                                    |
  */
-export type ChosenBy = 'search' | 'list' | 'key' | 'press';
+export type ChosenBy = 'search' | 'list' | 'address' | 'key' | 'press';
 
 /** How a village stands on the map at the moment. */
 export interface Seen {
@@ -34,6 +35,7 @@ export function cameraMove(by: ChosenBy, { inView, across_px, seen_px }: Seen): 
     case 'search':
       return inView && across_px >= seen_px ? 'stay' : 'show';
     case 'list':
+    case 'address':
       return inView && across_px >= DOT_PX ? 'stay' : 'show';
     case 'key':
       if (across_px < DOT_PX) return 'show';

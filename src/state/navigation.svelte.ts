@@ -24,6 +24,8 @@ export class Navigation {
   });
   /** The page that is shown was come back to by the history. */
   traversed = false;
+  /** How often an address came that no act here wrote: by Back or forward, by a link, by hand. */
+  arrivals: number = $state(0);
   readonly overlays = new Overlays((anyOpen) => this.#steps.guard(anyOpen));
 
   get state(): AppState {
@@ -39,6 +41,7 @@ export class Navigation {
         this.traversed = state !== null;
         this.overlays.closeAll();
         this.#read(location.hash);
+        this.arrivals += 1;
       } else if (arrival === 'close') {
         this.overlays.closeTop();
         this.#steps.closed();
@@ -85,6 +88,7 @@ export class Navigation {
   visit(hash: string): void {
     this.overlays.closeAll();
     this.#read(hash);
+    this.arrivals += 1;
     this.traversed = false;
     this.#steps.write(hash, 'push');
   }

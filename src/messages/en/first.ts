@@ -5,6 +5,7 @@ import { data } from './data';
 import { filter } from './filter';
 import { keys } from './keys';
 import { map } from './map';
+import { marks } from './marks';
 import { preferences } from './preferences';
 import { profile } from './profile';
 import { reading } from './reading';
@@ -18,6 +19,7 @@ import { village } from './village';
 export const first: Readonly<Record<keyof typeof indonesian, string>> = {
   ...shell,
   ...map,
+  ...marks,
   ...village,
   ...data,
   ...compare,

@@ -4,6 +4,7 @@ import { data } from './data';
 import { filter } from './filter';
 import { keys } from './keys';
 import { map } from './map';
+import { marks } from './marks';
 import { preferences } from './preferences';
 import { profile } from './profile';
 import { reading } from './reading';
@@ -17,6 +18,7 @@ import { village } from './village';
 export const first = {
   ...shell,
   ...map,
+  ...marks,
   ...village,
   ...data,
   ...compare,

@@ -1,4 +1,4 @@
-import { scaleLinear } from 'd3-scale';
+import { nice, ticks } from 'd3-array';
 
 /** The upright axis of a small chart: its ends, and the round values that are written beside it, ascending. */
 export interface SeriesAxis {
@@ -15,7 +15,6 @@ export function seriesAxis(values: readonly number[]): SeriesAxis {
   const [low, high] = [Math.min(...values), Math.max(...values)];
   const spare = (high - low) * 0.1 || Math.abs(high) * 0.1 || 1;
   const fromZero = low >= 0 && low - spare < high * 0.25;
-  const scale = scaleLinear([fromZero ? 0 : low - spare, high + spare], [0, 1]).nice(3);
-  const [min = 0, max = 1] = scale.domain();
-  return { min, max, ticks: scale.ticks(3) };
+  const [min, max] = nice(fromZero ? 0 : low - spare, high + spare, 3);
+  return { min, max, ticks: ticks(min, max, 3) };
 }

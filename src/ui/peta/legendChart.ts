@@ -1,8 +1,8 @@
-import { scaleLinear } from 'd3-scale';
 import { whole, type Classified } from '../../aggregate/classify';
 import { runsBothWays } from '../../aggregate/formulaKinds';
 import { MARK } from '../../data/mark';
 import { binCount, histogram } from '../../aggregate/histogram';
+import { linearAxis } from '../controls/linearAxis';
 
 /** A bar of the histogram; its pieces stand on one another, one a class that falls into it. Lengths in CSS px. */
 export interface ChartBar {
@@ -48,7 +48,7 @@ export function legendChart(
   const min = change ? Math.min(0, answer.min) : answer.min;
   const max = change ? Math.max(0, answer.max) : answer.max;
   const flat = min === max;
-  const axis = scaleLinear([flat ? min - 0.5 : min, flat ? max + 0.5 : max], [0, width]).clamp(true);
+  const { at, valueAt } = linearAxis({ from: flat ? min - 0.5 : min, to: flat ? max + 0.5 : max, width });
   const all = whole(answer);
   // A filter takes from the bars, it does not cut them anew.
   const bars_n = binCount(all.marks[MARK.present]);
@@ -66,17 +66,17 @@ export function legendChart(
     });
     return flat
       ? { x: width * 0.4, width: width * 0.2, pieces, whole: full }
-      : { x: axis(low), width: axis(high) - axis(low), pieces, whole: full };
+      : { x: at(low), width: at(high) - at(low), pieces, whole: full };
   });
   const ends = [min, ...upper.map((bound) => Math.min(max, Math.max(min, bound))), max];
   const classes = answer.counts.map((count, i) => ({
-    x: flat ? 0 : axis(ends[i]!),
-    width: flat ? width : axis(ends[i + 1]!) - axis(ends[i]!),
+    x: flat ? 0 : at(ends[i]!),
+    width: flat ? width : at(ends[i + 1]!) - at(ends[i]!),
     count,
   }));
   const inner = upper.filter((bound) => bound > min && bound < max);
-  const ticks = [min, ...inner, ...(flat ? [] : [max])].map((value) => ({ value, x: axis(value) }));
-  return { bars, classes, ticks, at: axis, valueAt: (x) => axis.invert(x) };
+  const ticks = [min, ...inner, ...(flat ? [] : [max])].map((value) => ({ value, x: at(value) }));
+  return { bars, classes, ticks, at, valueAt };
 }
 
 /** Fewest decimals at which all the numbers still differ, at most `most`; one at least where they have two. */

@@ -58,6 +58,17 @@ export class ShownTarget {
     });
   }
 
+  /** Another address came while the map is open (see `cameraRule`). */
+  arrived(host: MapHost): void {
+    const { selectedRow, dataset } = this.#app.explorer;
+    const { camera } = this.#app.nav.state;
+    if (dataset !== this.#of) return;
+    if (camera !== null) {
+      this.moved();
+      host.look(camera);
+    } else if (selectedRow !== null) this.#app.map?.bring(selectedRow, 'address');
+  }
+
   moved(): void {
     this.#target = null;
   }

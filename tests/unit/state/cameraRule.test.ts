@@ -15,6 +15,8 @@ test.each<readonly [ChosenBy, boolean, number, string]>([
   ['list', true, 24, 'stay'],
   ['list', true, 9, 'show'],
   ['list', false, 200, 'show'],
+  ['address', true, 24, 'stay'],
+  ['address', false, 24, 'show'],
   ['search', true, 79, 'show'],
   ['search', true, 80, 'stay'],
   ['search', false, 80, 'show'],

@@ -9,6 +9,17 @@ it('keeps the phone clear of the legend above and of the sheet where it rests', 
   // A legend of two more lines pushes the land down by as much.
   expect(mapInsets({ ...phone, sheet_px: 68, legend_px: 128 }).top).toBe(144);
 });
+it('leaves a low and wide screen its room beside the legend, not the strip below it', () => {
+  const low = { phone: true, width_px: 683, height_px: 264, sheet_px: 68, legend_px: 120 };
+  expect(mapInsets({ ...low, legend_across_px: 384 })).toEqual({
+    top: 14,
+    right: 14,
+    bottom: 102,
+    left: 400,
+  });
+  // A legend as wide as the screen leaves room below it alone.
+  expect(mapInsets({ ...low, legend_across_px: 659 }).left).toBe(14);
+});
 it('leaves at least a quarter of a map that is small, in the same proportion above and below', () => {
   const { top, bottom, left, right } = mapInsets({
     phone: true,
