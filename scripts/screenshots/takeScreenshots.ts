@@ -1,9 +1,9 @@
 import { spawn } from 'node:child_process';
-import { mkdirSync } from 'node:fs';
+import { copyFileSync, mkdirSync } from 'node:fs';
 import { chromium, type Browser } from 'playwright-core';
 import { findBrowser } from '../browser/findBrowser.ts';
 
-/** The pictures in docs/screenshots: name, viewport and the address of the state that each shows. */
+/** The pictures: name, viewport and the address of the state that each shows. */
 const SIZES = { ponsel: [390, 844], laptop: [1366, 768], proyektor: [1920, 1080] } as const;
 const STATES = [
   { name: 'peta', hash: '#/peta?desa=33.26.15.2014' },
@@ -36,7 +36,10 @@ const STATES = [
 ] as const;
 const THEMES = ['terang', 'gelap'] as const;
 const PORT = 4399;
-const OUT = 'docs/screenshots';
+/** All of them, to look at; not part of the repository. */
+const OUT = '.cache/screenshots';
+/** What README and docs show is kept in the repository. */
+const SHOWN = { folder: 'docs/screenshots', names: ['peta-laptop-terang', 'peta-ponsel-terang', 'peta-proyektor'] };
 
 /** One picture of the built app (`npm run build` first), taken when it says that it is drawn. */
 async function take(browser: Browser, shot: { file: string; hash: string; size: readonly [number, number] }) {
@@ -90,6 +93,7 @@ async function main(): Promise<void> {
         size: SIZES.proyektor,
       });
     }
+    for (const name of SHOWN.names) copyFileSync(`${OUT}/${name}.png`, `${SHOWN.folder}/${name}.png`);
   } finally {
     await browser.close();
     server.kill();
