@@ -5,6 +5,14 @@ import { thirdPartyLicences } from './scripts/ci/licences/thirdPartyLicences.ts'
 
 const workerNames = { entryFileNames: 'assets/worker-[name]-[hash].js' };
 
+/** Twenty small files weigh more than one, and each is asked for apart. */
+const chunks = [
+  // What the page cannot start without.
+  { name: 'shell', tags: ['$initial' as const], priority: 2 },
+  // What five or more of the late parts use.
+  { name: 'parts', test: /[\\/]src[\\/]|lucide/, minShareCount: 5, priority: 1 },
+];
+
 export default defineConfig({
   // Relative paths: the same build is served from a domain's root or from a subfolder.
   base: './',
@@ -25,8 +33,7 @@ export default defineConfig({
     modulePreload: { polyfill: false },
     sourcemap: false,
     chunkSizeWarningLimit: 1200,
-    // What the page cannot start without is one file: twenty small ones weigh more, and each is asked for apart.
-    rolldownOptions: { output: { codeSplitting: { groups: [{ name: 'shell', tags: ['$initial'] }] } } },
+    rolldownOptions: { output: { codeSplitting: { groups: chunks } } },
     // No data: URLs for small files: the CSP's font-src and script-src name 'self' alone.
     assetsInlineLimit: 0,
   },

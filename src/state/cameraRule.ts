@@ -9,7 +9,8 @@
  * | back from table or small maps, same choice     | shows what it showed                                     |
  * | chosen by search                               | the shape, where it is not to be seen yet                |
  * | chosen from a list                             | the shape, where it is out of sight or a mere dot        |
- * | chosen by Back, or by another address          | looks where the address says, or as from a list          |
+ * | Back, or another address                       | looks where that says; else a chosen village as from a   |
+ * |                                                | list, or the whole regency                               |
  * | an arrow key to the neighbour                  | moves sideways, where it is out of sight; a dot is shown |
  * | a press on the map                             | stays; moves sideways, where a sheet now covers it       |
  * | year, indicator, mode, filter, layers          | stays                                                    |

@@ -1,7 +1,7 @@
 import type { Locator, Page } from '@playwright/test';
 import { mapOf } from './support/mapPicture.ts';
 import { packRows, publishedValues } from './support/packTables.ts';
-import { expect, expectAccessible, openApp, ready, test } from './support/test.ts';
+import { expect, expectAccessible, openApp, ready, sharedPageTest as test } from './support/test.ts';
 
 const BOTOSARI = '33.26.02.2008';
 const KERTIJAYAN = '33.26.14.2009';

@@ -1,7 +1,7 @@
 import type { Locator, Page } from '@playwright/test';
 import { backgroundOf, colourAt, distance, middleOfMap } from './support/mapPicture.ts';
 import { packRows, publishedValues, referencePoint } from './support/packTables.ts';
-import { expect, openApp, ready, test } from './support/test.ts';
+import { expect, openApp, ready, sharedPageTest as test } from './support/test.ts';
 import { rowCount, rowsOf } from './support/villageTable.ts';
 
 /** Kayupuring is large, and its IDM of 0,7008 falls into another class when classes are made otherwise. */

@@ -3,7 +3,7 @@ import type { Page } from '@playwright/test';
 import Papa from 'papaparse';
 import readXlsxFile from 'read-excel-file/node';
 import { packRows, publishedValues } from './support/packTables.ts';
-import { expect, expectAccessible, openApp, ready, test } from './support/test.ts';
+import { expect, expectAccessible, openApp, ready, sharedPageTest as test } from './support/test.ts';
 import { rowCount, rowsOf } from './support/villageTable.ts';
 
 const opened = (page: Page) => page.getByRole('dialog', { name: 'Saring' });

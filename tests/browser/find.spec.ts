@@ -1,7 +1,7 @@
 import type { Page } from '@playwright/test';
 import { mapOf, middleOfMap } from './support/mapPicture.ts';
 import { referencePoint } from './support/packTables.ts';
-import { expect, openApp, ready, test } from './support/test.ts';
+import { expect, openApp, ready, sharedPageTest as test, test as freshPageTest } from './support/test.ts';
 
 const MULYOREJO_TIRTO = '33.26.15.2014';
 /** Large enough that a finger meets it. */
@@ -103,7 +103,7 @@ test('a tap on the map selects the village and opens its sheet @phone', async ({
   await expect(sheet).toContainText('Ketuk desa di peta');
 });
 
-test('Enter pressed before the index has come is obeyed when it has', async ({ page }) => {
+freshPageTest('Enter pressed before the index has come is obeyed when it has', async ({ page }) => {
   let deliver = () => {};
   const held = new Promise<void>((settle) => (deliver = settle));
   await page.route(/searchIndex-/, async (route) => {

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import type { Page } from '@playwright/test';
 import { packRows, publishedValues } from './support/packTables.ts';
-import { expect, expectAccessible, openApp, ready, test } from './support/test.ts';
+import { expect, expectAccessible, openApp, ready, sharedPageTest as test } from './support/test.ts';
 
 const legendOf = (page: Page) => page.getByRole('region', { name: 'Legenda' });
 const sectionOf = (page: Page, name: string) => page.getByRole('region', { name, exact: true });

@@ -12,6 +12,8 @@ const PICTURES = [
   { name: 'kontras', hash: '#/peta?pack=contoh&ind=desil_1_4_persen&th=2020&mode=ubah.2015&tema=kontras' },
 ] as const;
 
+test.use({ deviceScaleFactor: 1 });
+
 for (const { name, hash } of PICTURES) {
   test(`the picture ${name} is as it was approved`, async ({ page }) => {
     await openApp(page, hash);

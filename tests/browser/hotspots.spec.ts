@@ -3,7 +3,14 @@ import type { Page } from '@playwright/test';
 import { backgroundOf, colourAt, middleOfMap, type Rgb } from './support/mapPicture.ts';
 import { packRows } from './support/packTables.ts';
 import { tabTo } from './support/tabTo.ts';
-import { expect, expectAccessible, openApp, ready, test } from './support/test.ts';
+import {
+  expect,
+  expectAccessible,
+  openApp,
+  ready,
+  sharedPageTest as test,
+  test as freshPageTest,
+} from './support/test.ts';
 import { rowsOf } from './support/villageTable.ts';
 
 const P0 = '#/peta?pack=contoh&ind=p0&th=2024&panel=agregasi';
@@ -170,46 +177,50 @@ test('where nothing is significant it says so, on the map too', async ({ page })
   await expect(none.getByRole('cell').last()).toHaveText(/^2[678]\d$/);
 });
 
-test('a search that is cancelled leaves the map as it was, marked, and can be made again', async ({
-  page,
-}) => {
-  await holdCalculations(page);
-  await openApp(page, P0);
-  await hold(page, true);
-  await section(page)
-    .getByRole('button', { name: /^Cari kantong/ })
-    .click();
-  await expect(page.locator('html[data-ready]')).toHaveCount(0);
-  await section(page).getByRole('button', { name: 'Batalkan' }).click();
-  await expect(section(page)).toContainText('Pencarian kantong dibatalkan.');
-  await expect(section(page)).toContainText('Yang tampak adalah jawaban sebelumnya: P0 2024.');
-  await ready(page);
-  await hold(page, false);
-  await section(page).getByRole('button', { name: 'Cari lagi' }).click();
-  await ready(page);
-  await expect(highCluster(page)).toHaveCount(1);
-});
+freshPageTest(
+  'a search that is cancelled leaves the map as it was, marked, and can be made again',
+  async ({ page }) => {
+    await holdCalculations(page);
+    await openApp(page, P0);
+    await hold(page, true);
+    await section(page)
+      .getByRole('button', { name: /^Cari kantong/ })
+      .click();
+    await expect(page.locator('html[data-ready]')).toHaveCount(0);
+    await section(page).getByRole('button', { name: 'Batalkan' }).click();
+    await expect(section(page)).toContainText('Pencarian kantong dibatalkan.');
+    await expect(section(page)).toContainText('Yang tampak adalah jawaban sebelumnya: P0 2024.');
+    await ready(page);
+    await hold(page, false);
+    await section(page).getByRole('button', { name: 'Cari lagi' }).click();
+    await ready(page);
+    await expect(highCluster(page)).toHaveCount(1);
+  },
+);
 
-test('a worker that ends in the middle leaves the previous answer, marked as previous', async ({ page }) => {
-  test.slow();
-  await holdCalculations(page);
-  await openApp(page, FOUND);
-  await expect(highCluster(page)).toHaveCount(1);
-  await hold(page, true);
-  await section(page).getByLabel('Cara mencari').selectOption('gi');
-  await endWorkers(page);
-  const gone = section(page).getByText('Perhitungan terhenti di tengah jalan');
-  await expect(gone).toBeVisible({ timeout: 40_000 });
-  await expect(section(page)).toContainText('Yang tampak adalah jawaban sebelumnya: Kantong P0 2024.');
-  await ready(page);
-  await expect(highCluster(page)).toHaveCount(1);
-  await expect(legendOf(page)).toContainText('Tinggi di antara rendah');
-  await hold(page, false);
-  await section(page).getByRole('button', { name: 'Cari lagi' }).click();
-  await ready(page);
-  await expect(gone).toHaveCount(0);
-  await expect(legendOf(page)).toContainText('Kantong tinggi');
-});
+freshPageTest(
+  'a worker that ends in the middle leaves the previous answer, marked as previous',
+  async ({ page }) => {
+    test.slow();
+    await holdCalculations(page);
+    await openApp(page, FOUND);
+    await expect(highCluster(page)).toHaveCount(1);
+    await hold(page, true);
+    await section(page).getByLabel('Cara mencari').selectOption('gi');
+    await endWorkers(page);
+    const gone = section(page).getByText('Perhitungan terhenti di tengah jalan');
+    await expect(gone).toBeVisible({ timeout: 40_000 });
+    await expect(section(page)).toContainText('Yang tampak adalah jawaban sebelumnya: Kantong P0 2024.');
+    await ready(page);
+    await expect(highCluster(page)).toHaveCount(1);
+    await expect(legendOf(page)).toContainText('Tinggi di antara rendah');
+    await hold(page, false);
+    await section(page).getByRole('button', { name: 'Cari lagi' }).click();
+    await ready(page);
+    await expect(gone).toHaveCount(0);
+    await expect(legendOf(page)).toContainText('Kantong tinggi');
+  },
+);
 
 test('what cannot be searched is said, with a way out', async ({ page }) => {
   await openApp(page, '#/peta?pack=contoh&ind=p0&mode=kantong.lisa.m5000000');

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import type { Page } from '@playwright/test';
 import { colourAt, distance, mapOf, middleOfMap } from './support/mapPicture.ts';
-import { expect, openApp, ready, test } from './support/test.ts';
+import { expect, openApp, ready, sharedPageTest as test, test as freshPageTest } from './support/test.ts';
 
 interface Feature {
   readonly properties: { readonly judul: string; readonly presisi_lokasi: string };
@@ -19,7 +19,7 @@ const heading = (page: Page) =>
   detail(page).getByRole('heading', { name: /^Intervensi dalam pandangan peta/ });
 const layer = (page: Page, name: RegExp) => page.getByRole('checkbox', { name });
 
-test('interventions bring deck.gl when they are switched on, not before', async ({ page }) => {
+freshPageTest('interventions bring deck.gl when they are switched on, not before', async ({ page }) => {
   const scripts: string[] = [];
   page.on('request', (request) => scripts.push(request.url()));
   const deck = () => scripts.filter((url) => /deckOverlay/.test(url)).length;

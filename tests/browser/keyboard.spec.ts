@@ -1,7 +1,7 @@
 import type { Page } from '@playwright/test';
 import { mapOf } from './support/mapPicture.ts';
 import { packRows, referencePoint } from './support/packTables.ts';
-import { expect, expectAccessible, openApp, ready, test } from './support/test.ts';
+import { expect, expectAccessible, openApp, ready, sharedPageTest as test } from './support/test.ts';
 
 const MULYOREJO = '33.26.15.2014';
 const spoken = (page: Page) => page.locator('[role="status"].only-spoken');

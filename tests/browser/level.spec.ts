@@ -1,6 +1,6 @@
 import { middleOfMap } from './support/mapPicture.ts';
 import { packRows } from './support/packTables.ts';
-import { expect, expectAccessible, openApp, ready, test } from './support/test.ts';
+import { expect, expectAccessible, openApp, ready, sharedPageTest as test } from './support/test.ts';
 import { rowCount, rowOf } from './support/villageTable.ts';
 
 /** Σ numerator / Σ denominator of a ratio by kecamatan, from the pack's own files; those with a village that has no parts are left out. */

@@ -1,6 +1,6 @@
 import type { Page } from '@playwright/test';
 import { packRows, type Row } from './support/packTables.ts';
-import { expect, openApp, ready, test } from './support/test.ts';
+import { expect, openApp, ready, sharedPageTest as test } from './support/test.ts';
 
 const MULYOREJO_TIRTO = '33.26.15.2014';
 /** Has a suppressed cell in the number of unfit houses of 2024. */

@@ -1,7 +1,14 @@
 import { readFileSync } from 'node:fs';
 import type { Page } from '@playwright/test';
 import { mapOf } from './support/mapPicture.ts';
-import { expect, expectAccessible, openApp, ready, test } from './support/test.ts';
+import {
+  expect,
+  expectAccessible,
+  openApp,
+  ready,
+  sharedPageTest as test,
+  test as freshPageTest,
+} from './support/test.ts';
 
 /** A rectangle over the middle of the made-up regency. */
 const RECTANGLE = 'gl.5cur9.-cujq.0.-55g.556.0.0.55g*Tengah';
@@ -241,40 +248,41 @@ test('polygons of a file that lie against each other or overlap are one region, 
   await expect(card(page)).not.toContainText('Digabung dari');
 });
 
-test('a worker that dies in the middle is said, with the card before it, and can be asked again', async ({
-  page,
-}) => {
-  test.slow();
-  // Its first question is answered, its second never: it ends as a crashed tab's does.
-  await page.addInitScript(() => {
-    const Real = window.Worker;
-    let questions = 0;
-    class Fragile extends Real {
-      override postMessage(message: unknown, transfer?: unknown): void {
-        const path = (message as { path?: readonly string[] } | null)?.path;
-        if (path?.includes('calculate') && ++questions === 2) {
-          this.terminate();
-          setTimeout(() => this.dispatchEvent(new ErrorEvent('error', { message: 'gone' })));
-          return;
+freshPageTest(
+  'a worker that dies in the middle is said, with the card before it, and can be asked again',
+  async ({ page }) => {
+    test.slow();
+    // Its first question is answered, its second never: it ends as a crashed tab's does.
+    await page.addInitScript(() => {
+      const Real = window.Worker;
+      let questions = 0;
+      class Fragile extends Real {
+        override postMessage(message: unknown, transfer?: unknown): void {
+          const path = (message as { path?: readonly string[] } | null)?.path;
+          if (path?.includes('calculate') && ++questions === 2) {
+            this.terminate();
+            setTimeout(() => this.dispatchEvent(new ErrorEvent('error', { message: 'gone' })));
+            return;
+          }
+          super.postMessage(message, transfer as Transferable[]);
         }
-        super.postMessage(message, transfer as Transferable[]);
       }
-    }
-    window.Worker = Fragile;
-  });
-  await openApp(page, `${PANEL}&wil=${RECTANGLE}`);
-  await expect(card(page)).toContainText('Tengah');
-  await page.getByRole('button', { name: 'Buat wilayah lain' }).click();
-  await way(page, 'Jarak');
-  await page.getByLabel('Jarak dari').selectOption('point');
-  await page.getByRole('button', { name: 'Tengah peta' }).click();
-  await make(page);
-  await expect(alerts(page)).toContainText('Perhitungan terhenti');
-  await expect(card(page)).toContainText('Sebelumnya');
-  await page.getByRole('button', { name: 'Hitung lagi' }).click();
-  await expect(card(page)).toContainText('1.000 m dari satu titik');
-  await expect(alerts(page)).toBeHidden();
-});
+      window.Worker = Fragile;
+    });
+    await openApp(page, `${PANEL}&wil=${RECTANGLE}`);
+    await expect(card(page)).toContainText('Tengah');
+    await page.getByRole('button', { name: 'Buat wilayah lain' }).click();
+    await way(page, 'Jarak');
+    await page.getByLabel('Jarak dari').selectOption('point');
+    await page.getByRole('button', { name: 'Tengah peta' }).click();
+    await make(page);
+    await expect(alerts(page)).toContainText('Perhitungan terhenti');
+    await expect(card(page)).toContainText('Sebelumnya');
+    await page.getByRole('button', { name: 'Hitung lagi' }).click();
+    await expect(card(page)).toContainText('1.000 m dari satu titik');
+    await expect(alerts(page)).toBeHidden();
+  },
+);
 
 test('two regions stand side by side, are named and deleted, and both files hold what the card says', async ({
   page,

@@ -4,7 +4,14 @@ import readXlsxFile from 'read-excel-file/node';
 import type { Page } from '@playwright/test';
 import { mapOf, middleOfMap } from './support/mapPicture.ts';
 import { packRows, publishedValues, referencePoint } from './support/packTables.ts';
-import { expect, expectAccessible, openApp, ready, test } from './support/test.ts';
+import {
+  expect,
+  expectAccessible,
+  openApp,
+  ready,
+  sharedPageTest as test,
+  test as freshPageTest,
+} from './support/test.ts';
 import { rowCount, rowOf, rowsOf, tableOf } from './support/villageTable.ts';
 
 const MULYOREJO = '33.26.15.2014';
@@ -174,52 +181,53 @@ test('the share menu and the table save the same file', async ({ page }) => {
   expect(own.name).toMatch(/^pekalongan-idm-2024-.*saring-16-desa-v.+\.csv$/);
 });
 
-test('the whole table with all its columns arrives as a workbook and for an Indonesian Excel; a failure is said', async ({
-  page,
-}) => {
-  test.slow();
-  await openApp(page, '#/peta?tampil=tabel');
-  await page.getByRole('button', { name: 'Kolom', exact: true }).click();
-  const chooser = page.locator('fieldset').filter({ has: page.getByRole('checkbox') });
-  const boxes = chooser.locator('input:not(:checked):not(:disabled)');
-  while ((await boxes.count()) > 0) await boxes.first().check();
-  await page.keyboard.press('Escape');
-  await ready(page);
-  const columns = new URLSearchParams(page.url().split('?')[1]).get('kolom')?.split(',') ?? [];
-  expect(columns).toHaveLength(12);
+freshPageTest(
+  'the whole table with all its columns arrives as a workbook and for an Indonesian Excel; a failure is said',
+  async ({ page }) => {
+    test.slow();
+    await openApp(page, '#/peta?tampil=tabel');
+    await page.getByRole('button', { name: 'Kolom', exact: true }).click();
+    const chooser = page.locator('fieldset').filter({ has: page.getByRole('checkbox') });
+    const boxes = chooser.locator('input:not(:checked):not(:disabled)');
+    while ((await boxes.count()) > 0) await boxes.first().check();
+    await page.keyboard.press('Escape');
+    await ready(page);
+    const columns = new URLSearchParams(page.url().split('?')[1]).get('kolom')?.split(',') ?? [];
+    expect(columns).toHaveLength(12);
 
-  await page.getByRole('button', { name: 'Unduh', exact: true }).click();
-  const saved = async (name: string) => {
-    const [file] = await Promise.all([
-      page.waitForEvent('download'),
-      page.getByRole('button', { name, exact: true }).click(),
-    ]);
-    return { name: file.suggestedFilename(), path: await file.path() };
-  };
-  const xlsx = await saved('Unduh tabel XLSX');
-  const sheets = await readXlsxFile(xlsx.path);
-  expect(sheets.map(({ sheet }) => sheet)).toEqual(['Tabel', 'Keterangan']);
-  const [header = [], ...rows] = sheets[0]!.data;
-  expect(rows).toHaveLength(285);
-  for (const id of columns.filter((one) => one !== 'idm'))
-    expect(
-      header.some((name) => String(name).startsWith(`${id}_`)),
-      id,
-    ).toBe(true);
-  const village = rows.find((row) => row[0] === MULYOREJO);
-  const idm = publishedValues('pekalongan', { indicator: 'idm', year: 2024 }).get(MULYOREJO);
-  expect(village?.[header.indexOf('nilai')]).toBe(idm);
+    await page.getByRole('button', { name: 'Unduh', exact: true }).click();
+    const saved = async (name: string) => {
+      const [file] = await Promise.all([
+        page.waitForEvent('download'),
+        page.getByRole('button', { name, exact: true }).click(),
+      ]);
+      return { name: file.suggestedFilename(), path: await file.path() };
+    };
+    const xlsx = await saved('Unduh tabel XLSX');
+    const sheets = await readXlsxFile(xlsx.path);
+    expect(sheets.map(({ sheet }) => sheet)).toEqual(['Tabel', 'Keterangan']);
+    const [header = [], ...rows] = sheets[0]!.data;
+    expect(rows).toHaveLength(285);
+    for (const id of columns.filter((one) => one !== 'idm'))
+      expect(
+        header.some((name) => String(name).startsWith(`${id}_`)),
+        id,
+      ).toBe(true);
+    const village = rows.find((row) => row[0] === MULYOREJO);
+    const idm = publishedValues('pekalongan', { indicator: 'idm', year: 2024 }).get(MULYOREJO);
+    expect(village?.[header.indexOf('nilai')]).toBe(idm);
 
-  const excel = await saved('Unduh untuk Excel Indonesia (CSV)');
-  expect(excel.name).toBe(xlsx.name.replace('.xlsx', '-excel.csv'));
-  const text = readFileSync(excel.path, 'utf8');
-  expect(text.startsWith('\ufeff')).toBe(true);
-  const { data } = Papa.parse<Record<string, string>>(text.slice(1), { header: true, delimiter: ';' });
-  expect(Object.keys(data[0] ?? {})).toEqual(header);
-  const same = data.find(({ kode }) => kode === MULYOREJO);
-  expect(same?.['nilai']).toBe(String(idm).replace('.', ','));
+    const excel = await saved('Unduh untuk Excel Indonesia (CSV)');
+    expect(excel.name).toBe(xlsx.name.replace('.xlsx', '-excel.csv'));
+    const text = readFileSync(excel.path, 'utf8');
+    expect(text.startsWith('\ufeff')).toBe(true);
+    const { data } = Papa.parse<Record<string, string>>(text.slice(1), { header: true, delimiter: ';' });
+    expect(Object.keys(data[0] ?? {})).toEqual(header);
+    const same = data.find(({ kode }) => kode === MULYOREJO);
+    expect(same?.['nilai']).toBe(String(idm).replace('.', ','));
 
-  await page.route(/worker-workbook/, (route) => route.abort());
-  await page.getByRole('button', { name: 'Unduh tabel XLSX', exact: true }).click();
-  await expect(page.getByText(/^Berkas tidak dapat dibuat, tidak ada yang diunduh/)).toBeVisible();
-});
+    await page.route(/worker-workbook/, (route) => route.abort());
+    await page.getByRole('button', { name: 'Unduh tabel XLSX', exact: true }).click();
+    await expect(page.getByText(/^Berkas tidak dapat dibuat, tidak ada yang diunduh/)).toBeVisible();
+  },
+);

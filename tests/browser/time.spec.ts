@@ -1,7 +1,7 @@
 import type { Page } from '@playwright/test';
 import { backgroundOf, colourAt, distance, middleOfMap } from './support/mapPicture.ts';
 import { packRows, publishedValues, referencePoint } from './support/packTables.ts';
-import { expect, expectAccessible, openApp, ready, test } from './support/test.ts';
+import { expect, expectAccessible, openApp, ready, sharedPageTest as test } from './support/test.ts';
 
 const DECILES = '#/peta?pack=contoh&ind=desil_1_4_persen';
 const legendOf = (page: Page) => page.getByRole('region', { name: 'Legenda' });

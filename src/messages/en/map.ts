@@ -203,4 +203,12 @@ export const map: Record<keyof typeof indonesian, string> = {
   'legend.above': 'above {v}',
   'legend.unsureShown': 'Not certain enough',
   'legend.showCertainty': 'Show on the map',
+  'keadaan.data_dimuat': 'The data are loading.',
+  'keadaan.data_gagal':
+    'The data have not come, so there is nothing to show yet. Try again from the message.',
+  'keadaan.batas_dimuat': 'Village boundaries are loading. Search and table work already.',
+  'keadaan.batas_gagal':
+    'Village boundaries did not come, so there is no map yet. Every figure is in the table.',
+  'keadaan.ke_tabel': 'See the table',
+  'keadaan.ke_daftar': 'See the list',
 };

@@ -41,4 +41,7 @@ export const preferences: Record<keyof typeof indonesian, string> = {
   'bagikan.peraga': 'sample, not data',
   'bagikan.estimasi': 'model estimate',
   'bagikan.catatan': 'The file carries source, year, data basis, version and the note: {batas}.',
+  'mata.lencana': 'Simulation: {apa}',
+  'mata.akhiri': 'End the simulation',
+  'modal.close': 'Close',
 };

@@ -200,4 +200,12 @@ export const map = {
   'legend.above': 'di atas {v}',
   'legend.unsureShown': 'Tidak cukup pasti',
   'legend.showCertainty': 'Tampilkan di peta',
+  'keadaan.data_dimuat': 'Data sedang dimuat.',
+  'keadaan.data_gagal':
+    'Data belum datang, jadi belum ada yang bisa ditampilkan. Coba lagi lewat pesan galat.',
+  'keadaan.batas_dimuat': 'Batas desa sedang dimuat. Pencarian dan tabel sudah bisa dipakai.',
+  'keadaan.batas_gagal':
+    'Batas desa tidak datang, jadi peta belum tergambar. Semua angka tetap ada di tabel.',
+  'keadaan.ke_tabel': 'Lihat tabel',
+  'keadaan.ke_daftar': 'Lihat daftar',
 } as const;

@@ -39,4 +39,7 @@ export const preferences = {
   'bagikan.peraga': 'peraga, bukan data',
   'bagikan.estimasi': 'estimasi model',
   'bagikan.catatan': 'Berkas membawa sumber, tahun, dasar data, versi, dan catatan: {batas}.',
+  'mata.lencana': 'Simulasi: {apa}',
+  'mata.akhiri': 'Akhiri simulasi',
+  'modal.close': 'Tutup',
 } as const;

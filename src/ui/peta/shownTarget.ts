@@ -67,6 +67,7 @@ export class ShownTarget {
       this.moved();
       host.look(camera);
     } else if (selectedRow !== null) this.#app.map?.bring(selectedRow, 'address');
+    else this.#app.map?.fitAll();
   }
 
   moved(): void {

@@ -14,12 +14,17 @@ function leftBehind(): boolean {
  * Makes a page that several tests share ready for the next of them. Opening the map anew takes seven seconds of the
  * processor, a change of the address one: where nothing is left behind, the next `openApp` changes the address alone.
  */
-export async function prepareSharedPage(page: Page): Promise<void> {
+export async function prepareSharedPage(
+  page: Page,
+  viewport: { readonly width: number; readonly height: number } | null,
+): Promise<void> {
   if (page.url() === 'about:blank') {
     shared.set(page, { mayStay: false });
     return;
   }
   await page.unrouteAll({ behavior: 'ignoreErrors' });
+  if (viewport) await page.setViewportSize(viewport);
+  await page.emulateMedia({ media: null, colorScheme: null });
   const mayStay = !(await page.evaluate(leftBehind));
   await page.evaluate(() => {
     localStorage.clear();

@@ -35,8 +35,8 @@ export const test = base.extend<{ faults: FaultLog }>({
 
 /**
  * The same test in a page that one worker opens once and its tests share. For tests that begin with `openApp` and
- * change nothing about the page that an address does not bring back: no routes or scripts of their own, no sizes, no
- * preferences, nothing kept in the browser, no walk through the history.
+ * change nothing about the page that an address does not bring back: no routes or scripts of their own, no preferences,
+ * nothing kept in the browser. What a test of such a file cannot do so, it does with `freshPageTest`.
  */
 export const sharedPageTest = base.extend<
   { faults: FaultLog },
@@ -44,28 +44,20 @@ export const sharedPageTest = base.extend<
 >({
   watchedPage: [
     async ({ browser }, use, { project }) => {
-      const { viewport, hasTouch, isMobile, locale, timezoneId, baseURL, serviceWorkers, contextOptions } =
-        project.use;
-      const given = {
-        viewport,
-        hasTouch,
-        isMobile,
-        locale,
-        timezoneId,
-        baseURL,
-        serviceWorkers,
-        ...contextOptions,
-      };
-      const named = Object.entries(given).filter(([, value]) => value !== undefined);
-      const context = await browser.newContext(Object.fromEntries(named));
+      const { viewport, hasTouch, isMobile, locale, timezoneId, baseURL, serviceWorkers } = project.use;
+      const given = { viewport, hasTouch, isMobile, locale, timezoneId, baseURL, serviceWorkers };
+      const { contextOptions, deviceScaleFactor } = project.use;
+      const named = Object.entries({ ...given, deviceScaleFactor, ...contextOptions });
+      const isGiven = ([, value]: readonly [string, unknown]) => value !== undefined;
+      const context = await browser.newContext(Object.fromEntries(named.filter(isGiven)));
       const page = await context.newPage();
       await use({ page, log: await watch(page, originOf(baseURL)) });
       await context.close();
     },
     { scope: 'worker' },
   ],
-  page: async ({ watchedPage }, use) => {
-    await prepareSharedPage(watchedPage.page);
+  page: async ({ watchedPage, viewport }, use) => {
+    await prepareSharedPage(watchedPage.page, viewport);
     await use(watchedPage.page);
   },
   faults: [
