@@ -1,7 +1,7 @@
 import { spawn } from 'node:child_process';
 import { existsSync, mkdirSync, readFileSync, rmSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
-import { STEPS, type Step } from './steps.ts';
+import { STEPS, type Step, together } from './steps.ts';
 import { lastLine, type Outcome, total } from './testReports.ts';
 
 const ROOT = resolve(import.meta.dirname, '../..');
@@ -45,13 +45,7 @@ async function runStep(step: Step): Promise<Outcome> {
     mkdirSync(dirname(path), { recursive: true });
     rmSync(path, { force: true });
   }
-  let code = 0;
-  let output = '';
-  for (const command of step.commands) {
-    const done = await run(command);
-    output += done.output;
-    code ||= done.code;
-  }
+  const { code, output } = await run(step.command);
   const { outcome, remark } = outcomeOf(step, code);
   const seconds = ((performance.now() - started) / 1000).toFixed(1);
   const mark = outcome.failed === 0 ? 'ok  ' : 'FAIL';
@@ -59,6 +53,18 @@ async function runStep(step: Step): Promise<Outcome> {
   if (outcome.failed > 0) console.log(`${output.trimEnd()}\n`);
   for (const name of outcome.skipped) console.log(`     skipped: ${name}`);
   return outcome;
+}
+
+/** Two steps at a time, as many as there are cores on a small machine. */
+async function runInTwoLanes(steps: readonly Step[]): Promise<Outcome[]> {
+  const waiting = [...steps];
+  const outcomes: Outcome[] = [];
+  const lane = async (): Promise<void> => {
+    for (let step = waiting.shift(); step !== undefined; step = waiting.shift())
+      outcomes.push(await runStep(step));
+  };
+  await Promise.all([lane(), lane()]);
+  return outcomes;
 }
 
 /** `npm test`: every step in order, or those named as arguments (`npm test -- unit lint`). */
@@ -72,15 +78,17 @@ async function main(names: readonly string[]): Promise<number> {
   }
   const broken = new Set<string>();
   const outcomes: Outcome[] = [];
-  for (const step of STEPS.filter(({ name }) => names.length === 0 || names.includes(name))) {
+  const asked = STEPS.filter(({ name }) => names.length === 0 || names.includes(name));
+  for (const [step, ...beside] of together(asked)) {
+    if (step === undefined) continue;
     if (step.needs !== undefined && broken.has(step.needs)) {
       console.log(`FAIL ${step.name.padEnd(13)} not run, since ${step.needs} failed`);
       outcomes.push(FAILED);
       continue;
     }
-    const outcome = await runStep(step);
-    if (outcome.failed > 0) broken.add(step.name);
-    outcomes.push(outcome);
+    const done = await runInTwoLanes([step, ...beside]);
+    if (done.some(({ failed }) => failed > 0)) broken.add(step.name);
+    outcomes.push(...done);
   }
   const sum = total(outcomes);
   console.log(lastLine(sum));

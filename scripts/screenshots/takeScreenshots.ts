@@ -1,5 +1,5 @@
 import { spawn } from 'node:child_process';
-import { copyFileSync, mkdirSync } from 'node:fs';
+import { copyFileSync, existsSync, mkdirSync } from 'node:fs';
 import { chromium, type Browser } from 'playwright-core';
 import { findBrowser } from '../browser/findBrowser.ts';
 
@@ -39,7 +39,10 @@ const PORT = 4399;
 /** All of them, to look at; not part of the repository. */
 const OUT = '.cache/screenshots';
 /** What README and docs show is kept in the repository. */
-const SHOWN = { folder: 'docs/screenshots', names: ['peta-laptop-terang', 'peta-ponsel-terang', 'peta-proyektor'] };
+const SHOWN = {
+  folder: 'docs/screenshots',
+  names: ['peta-laptop-terang', 'peta-ponsel-terang', 'peta-proyektor'],
+};
 
 /** One picture of the built app (`npm run build` first), taken when it says that it is drawn. */
 async function take(browser: Browser, shot: { file: string; hash: string; size: readonly [number, number] }) {
@@ -59,7 +62,8 @@ function hashOf(hash: string, theme: string): string {
   return `${hash}${hash.includes('?') ? '&' : '?'}tema=${theme}`;
 }
 
-async function main(): Promise<void> {
+/** `takeScreenshots.ts peta profil`: those states alone. */
+async function main(asked: readonly string[]): Promise<void> {
   mkdirSync(OUT, { recursive: true });
   const vite = [
     'node_modules/vite/bin/vite.js',
@@ -77,7 +81,7 @@ async function main(): Promise<void> {
     args: ['--no-sandbox', '--use-angle=swiftshader', '--enable-unsafe-swiftshader'],
   });
   try {
-    for (const { name, hash } of STATES) {
+    for (const { name, hash } of STATES.filter((one) => asked.length === 0 || asked.includes(one.name))) {
       for (const theme of THEMES) {
         for (const size of ['ponsel', 'laptop'] as const) {
           await take(browser, {
@@ -93,11 +97,13 @@ async function main(): Promise<void> {
         size: SIZES.proyektor,
       });
     }
-    for (const name of SHOWN.names) copyFileSync(`${OUT}/${name}.png`, `${SHOWN.folder}/${name}.png`);
+    for (const name of SHOWN.names) {
+      if (existsSync(`${OUT}/${name}.png`)) copyFileSync(`${OUT}/${name}.png`, `${SHOWN.folder}/${name}.png`);
+    }
   } finally {
     await browser.close();
     server.kill();
   }
 }
 
-await main();
+await main(process.argv.slice(2));

@@ -35,6 +35,11 @@ test('sharing on a phone answers where it is seen: copied, refused, by the share
   await share(page).tap();
   await expect(notice(page)).toContainText('Tautan disalin');
   expect(await page.evaluate(() => navigator.clipboard.readText())).toBe(page.url());
+  // The map itself, with no village chosen.
+  await page.getByRole('button', { name: 'Lepas pilihan' }).tap();
+  await share(page).tap();
+  await expect.poll(() => page.evaluate(() => navigator.clipboard.readText())).toBe(page.url());
+  expect(page.url()).not.toContain('desa=');
 
   // The phone's own sheet: the link goes there, and a sheet that was closed again says nothing.
   await page.evaluate(() => {
