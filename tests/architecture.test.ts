@@ -2,7 +2,7 @@ import { resolve } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { barrelFaults, nameFaults, runeFaults, sizeFaults } from '../scripts/ci/architecture/budgets.ts';
 import { languageFaults, unknownKeys, unusedKeys } from '../scripts/ci/architecture/catalogue.ts';
-import { fileCycles, folderCycles } from '../scripts/ci/architecture/cycles.ts';
+import { fileCycles, folderCycles, subfolderCycles } from '../scripts/ci/architecture/cycles.ts';
 import { importFaults } from '../scripts/ci/architecture/importRules.ts';
 import { importsOf } from '../scripts/ci/architecture/imports.ts';
 import { literalTextFaults } from '../scripts/ci/architecture/literalText.ts';
@@ -22,6 +22,9 @@ describe('the house', () => {
   test('its source files are found, their imports too', () => {
     expect(files.length).toBeGreaterThan(20);
     expect(imports.filter(({ to }) => to !== null).length).toBeGreaterThan(files.length);
+    // What a template brings later is an import like any other.
+    const overview = imports.filter(({ from }) => from === 'src/ui/peta/Overview.svelte');
+    expect(overview.map(({ to }) => to)).toContain('src/ui/peta/MostChanged.svelte');
   });
 
   test('every folder imports only what it may', () => {
@@ -34,6 +37,10 @@ describe('the house', () => {
 
   test('no cycle of folders', () => {
     expect(folderCycles(imports)).toEqual([]);
+  });
+
+  test('no cycle of folders within folders', () => {
+    expect(subfolderCycles(imports)).toEqual([]);
   });
 
   test('no barrels', () => {

@@ -56,21 +56,35 @@ export interface ImpossibleNumber {
 }
 
 /** The first number of a village that its indicator cannot have; null where all are possible. */
-export function impossibleNumber(indicator: Kind, cells: NumberCells, range = allowedRange(indicator)): ImpossibleNumber | null {
+export function impossibleNumber(
+  indicator: Kind,
+  cells: NumberCells,
+  range = allowedRange(indicator),
+): ImpossibleNumber | null {
   const { value, numerator, denominator, standardError } = cells;
-  const wrong = (column: ImpossibleNumber['column'], got: number, expected: string) => ({ column, got: String(got), expected });
+  const wrong = (column: ImpossibleNumber['column'], got: number, expected: string) => ({
+    column,
+    got: String(got),
+    expected,
+  });
   // A comparison with NaN is false: what is not given is not wrong.
   if (value < range.low || value > range.high) return wrong('nilai', value, rangeWords(range));
   const isWhole = indicator.kind === 'category' || (indicator.kind === 'count' && indicator.decimals === 0);
   if (isWhole && value % 1 !== 0 && !Number.isNaN(value)) return wrong('nilai', value, 'bilangan bulat');
   const parts: AllowedRange = { low: 0, high: LARGEST_NUMBER };
-  if (numerator < parts.low || numerator > parts.high) return wrong('pembilang', numerator, rangeWords(parts));
-  if (denominator < parts.low || denominator > parts.high) return wrong('penyebut', denominator, rangeWords(parts));
-  if (indicator.kind === 'ratio' && denominator === 0 && !Number.isNaN(value)) return wrong('penyebut', denominator, '> 0');
-  if (isPercentage(indicator.unit.id) && numerator > denominator) return wrong('pembilang', numerator, `≤ ${denominator}`);
+  if (numerator < parts.low || numerator > parts.high)
+    return wrong('pembilang', numerator, rangeWords(parts));
+  if (denominator < parts.low || denominator > parts.high)
+    return wrong('penyebut', denominator, rangeWords(parts));
+  if (indicator.kind === 'ratio' && denominator === 0 && !Number.isNaN(value))
+    return wrong('penyebut', denominator, '> 0');
+  if (isPercentage(indicator.unit.id) && numerator > denominator)
+    return wrong('pembilang', numerator, `≤ ${denominator}`);
   if (indicator.kind === 'count' && value > denominator) return wrong('nilai', value, `≤ ${denominator}`);
   const error: AllowedRange = { low: 0, high: Math.min(range.high - range.low, LARGEST_NUMBER) };
-  return standardError < error.low || standardError > error.high ? wrong('galat_baku', standardError, rangeWords(error)) : null;
+  return standardError < error.low || standardError > error.high
+    ? wrong('galat_baku', standardError, rangeWords(error))
+    : null;
 }
 
 /** "0–100", "≥ 0". */
@@ -81,7 +95,11 @@ export function rangeWords({ low, high }: AllowedRange): string {
 /** The first village of a column with a number that its indicator cannot have; rows of the file begin with `firstLine`. */
 export function impossibleRow(
   { value, mark, numerator, denominator, standardError }: IndicatorYear,
-  { indicator, file, firstLine }: { readonly indicator: Kind; readonly file: string; readonly firstLine: number },
+  {
+    indicator,
+    file,
+    firstLine,
+  }: { readonly indicator: Kind; readonly file: string; readonly firstLine: number },
 ): Fault | null {
   const range = allowedRange(indicator);
   for (let row = 0; row < value.length; row++) {
@@ -98,7 +116,11 @@ export function impossibleRow(
   return null;
 }
 
-export function impossibleFault(file: string, line: number, { column, got, expected }: ImpossibleNumber): Fault {
+export function impossibleFault(
+  file: string,
+  line: number,
+  { column, got, expected }: ImpossibleNumber,
+): Fault {
   return fail('valueImpossible', { file, where: `baris ${line}, kolom ${column}`, got, expected }).fault;
 }
 
@@ -108,5 +130,7 @@ export function outsideRange(
   { low, high }: AllowedRange,
   at: { readonly file: string; readonly where: string },
 ): Fault | null {
-  return x < low || x > high ? fail('valueImpossible', { ...at, got: String(x), expected: rangeWords({ low, high }) }).fault : null;
+  return x < low || x > high
+    ? fail('valueImpossible', { ...at, got: String(x), expected: rangeWords({ low, high }) }).fault
+    : null;
 }

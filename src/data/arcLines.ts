@@ -28,7 +28,11 @@ type Borders = Pick<PackGeometry, 'villageLines' | 'districtLines' | 'outline'>;
  * a kecamatan a village line. An arc that a village has on both sides is no border.
  * @param districtOfRow any key that villages of one kecamatan share
  */
-export function arcLines(topology: TopologyColumns, { first, second }: ArcOwners, districtOfRow: readonly string[]): Borders {
+export function arcLines(
+  topology: TopologyColumns,
+  { first, second }: ArcOwners,
+  districtOfRow: readonly string[],
+): Borders {
   const village: number[] = [];
   const district: number[] = [];
   const outline: number[] = [];
@@ -50,6 +54,8 @@ function linesOf({ position, arcStart }: TopologyColumns, arcs: readonly number[
   const start = new Uint32Array(arcs.length + 1);
   arcs.forEach((arc, i) => (start[i + 1] = start[i]! + arcStart[arc + 1]! - arcStart[arc]!));
   const lines = new Float64Array(2 * start[arcs.length]!);
-  arcs.forEach((arc, i) => lines.set(position.subarray(2 * arcStart[arc]!, 2 * arcStart[arc + 1]!), 2 * start[i]!));
+  arcs.forEach((arc, i) =>
+    lines.set(position.subarray(2 * arcStart[arc]!, 2 * arcStart[arc + 1]!), 2 * start[i]!),
+  );
   return { position: lines, start };
 }

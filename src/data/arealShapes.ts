@@ -15,7 +15,11 @@ export interface NamedShape {
  * The areal shapes of one object of a topology; none where there is no such object. Every reference leads to an arc and
  * every ring is closed: what walks along them afterwards comes to an end.
  */
-export function arealShapes(file: string, topology: TopologyColumns, name: string): Result<readonly NamedShape[]> {
+export function arealShapes(
+  file: string,
+  topology: TopologyColumns,
+  name: string,
+): Result<readonly NamedShape[]> {
   const object: unknown = topology.objects[name];
   if (object === undefined) return ok([]);
   const collection = isRecord(object) && object.type === 'GeometryCollection' ? object.geometries : [object];
@@ -27,7 +31,8 @@ export function arealShapes(file: string, topology: TopologyColumns, name: strin
     if (!isRecord(raw)) return unfit(file, where, raw, 'Polygon | MultiPolygon');
     if (typeof id !== 'string' && typeof id !== 'number') return unfit(file, where, id, 'id');
     const { properties = {} } = raw;
-    if (properties !== null && !isRecord(properties)) return unfit(file, `${where}, properties`, properties, '{}');
+    if (properties !== null && !isRecord(properties))
+      return unfit(file, `${where}, properties`, properties, '{}');
     const parts = partsOf(raw);
     if (parts === null) return unfit(file, where, raw.type, 'Polygon | MultiPolygon');
     const wrong = partsFault(topology, parts);
@@ -72,7 +77,8 @@ function partsFault(topology: TopologyColumns, parts: readonly unknown[]): Misfi
 /** A ring whose references are no arcs, whose arcs do not follow one another, or that encloses nothing. */
 function ringFault({ position, arcStart }: TopologyColumns, ring: readonly unknown[]): Misfit | null {
   const arcs = arcStart.length - 1;
-  const isReference = (arc: unknown): arc is number => typeof arc === 'number' && Number.isInteger(arc) && (arc < 0 ? ~arc : arc) < arcs;
+  const isReference = (arc: unknown): arc is number =>
+    typeof arc === 'number' && Number.isInteger(arc) && (arc < 0 ? ~arc : arc) < arcs;
   const wrong = ring.findIndex((arc) => !isReference(arc));
   if (wrong >= 0) return { got: ring[wrong], expected: `arcs[0 … ${arcs - 1}]` };
   const references = ring as readonly number[];

@@ -31,7 +31,10 @@ export function exportNotes(question: ExportQuestion): readonly ExportNote[] {
   ];
 }
 
-function figureNotes({ indicator, column }: ExportFigure, { dataset }: ExportQuestion): readonly ExportNote[] {
+function figureNotes(
+  { indicator, column }: ExportFigure,
+  { dataset }: ExportQuestion,
+): readonly ExportNote[] {
   const sources = indicator.sourceIds.map((id) => {
     const source = dataset.sources.get(id);
     return source ? [source.title, source.publisher, source.date, source.url].filter(Boolean).join(', ') : id;

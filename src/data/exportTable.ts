@@ -160,7 +160,11 @@ export function provenanceOf({ provenance }: Indicator, { manifest }: Dataset): 
 }
 
 /** What must be said of the figures of a file, each warning once. */
-export function warningOf({ dataset, drawn, beside }: Pick<ExportQuestion, 'dataset' | 'drawn' | 'beside'>): string {
+export function warningOf({
+  dataset,
+  drawn,
+  beside,
+}: Pick<ExportQuestion, 'dataset' | 'drawn' | 'beside'>): string {
   const warnings = [drawn, ...beside].map(({ indicator }) => {
     const text = WARNINGS[provenanceOf(indicator, dataset)];
     return text === undefined || beside.length === 0 ? (text ?? '') : `${indicator.id}: ${text}`;
@@ -170,7 +174,11 @@ export function warningOf({ dataset, drawn, beside }: Pick<ExportQuestion, 'data
 
 type CellOf = (row: number, dataset: Dataset) => ExportCell;
 
-function besideCells({ indicator, column, certaintyOfRow }: ExportFigure): readonly (readonly [string, CellOf])[] {
+function besideCells({
+  indicator,
+  column,
+  certaintyOfRow,
+}: ExportFigure): readonly (readonly [string, CellOf])[] {
   const name = `${indicator.id}_${column.year}`;
   return [
     [name, (row) => numberAt({ indicator, column }, 'value', row)],

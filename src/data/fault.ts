@@ -36,14 +36,24 @@ export interface Fault {
 }
 
 /** Either an answer or the fault that stands in its place. */
-export type Result<T> = { readonly ok: true; readonly value: T } | { readonly ok: false; readonly fault: Fault };
+export type Result<T> =
+  { readonly ok: true; readonly value: T } | { readonly ok: false; readonly fault: Fault };
 
 export function ok<T>(value: T): Result<T> {
   return { ok: true, value };
 }
 
 /** Builds a fault; what is not given is empty, and only faults of transport may be retried by default. */
-export function fail(code: FaultCode, detail: Partial<Omit<Fault, 'code'>> = {}): { ok: false; fault: Fault } {
-  const retry = code === 'fileMissing' || code === 'fileRefused' || code === 'fileUnreachable' || code === 'fileTruncated' || code === 'fileIsPage' || code === 'fileChanged';
+export function fail(
+  code: FaultCode,
+  detail: Partial<Omit<Fault, 'code'>> = {},
+): { ok: false; fault: Fault } {
+  const retry =
+    code === 'fileMissing' ||
+    code === 'fileRefused' ||
+    code === 'fileUnreachable' ||
+    code === 'fileTruncated' ||
+    code === 'fileIsPage' ||
+    code === 'fileChanged';
   return { ok: false, fault: { code, file: '', where: '', got: '', expected: '', retry, ...detail } };
 }

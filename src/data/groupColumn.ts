@@ -1,7 +1,10 @@
 import type { GroupColumn } from './dataset';
 
 /** Groups rows by key, groups in ascending order of their keys; the label is the first one met with a key. */
-export function groupColumn(keyOfRow: readonly string[], labelOfRow: readonly string[] = keyOfRow): GroupColumn {
+export function groupColumn(
+  keyOfRow: readonly string[],
+  labelOfRow: readonly string[] = keyOfRow,
+): GroupColumn {
   const labelOfKey = new Map<string, string>();
   keyOfRow.forEach((key, row) => {
     if (!labelOfKey.has(key)) labelOfKey.set(key, labelOfRow[row] ?? key);

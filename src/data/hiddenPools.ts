@@ -26,13 +26,17 @@ export function withHiddenPools(
   for (let row = 0; row < column.mark.length; row++) {
     const district = districts[kecamatan.index[row]!]!;
     if (column.mark[row] === MARK.suppressed) district.hidden.push(row);
-    else if (column.mark[row] === MARK.present) for (const part of PARTS) district[part] += column[part]?.[row] ?? NaN;
+    else if (column.mark[row] === MARK.present)
+      for (const part of PARTS) district[part] += column[part]?.[row] ?? NaN;
   }
   const pools = districts.flatMap((district, i) => {
     const total = shown.get(kecamatan.keys[i]!);
     return total ? poolOf(district.hidden, total, district) : [];
   });
-  return { ...column, hidden: packed(column.mark.length, [...pools, ...regencyPools(kecamatan, districts, shown)]) };
+  return {
+    ...column,
+    hidden: packed(column.mark.length, [...pools, ...regencyPools(kecamatan, districts, shown)]),
+  };
 }
 
 interface District extends Record<Part, number> {
@@ -81,7 +85,14 @@ function poolOf(rows: readonly number[], total: Totals, shown: Totals): Pool[] {
   const left = (part: Part) => (part === 'value' && isRatio ? NaN : total[part] - shown[part]);
   if (PARTS.some((part) => left(part) < -SLACK)) return [];
   const [value, numerator, denominator] = [left('value'), left('numerator'), left('denominator')];
-  return [{ rows, value: Math.max(0, value), numerator: Math.max(0, numerator), denominator: Math.max(0, denominator) }];
+  return [
+    {
+      rows,
+      value: Math.max(0, value),
+      numerator: Math.max(0, numerator),
+      denominator: Math.max(0, denominator),
+    },
+  ];
 }
 
 function packed(n: number, pools: readonly Pool[]): HiddenPools {

@@ -14,7 +14,10 @@ const resource = v.object({
   hash: v.pipe(v.string(), v.regex(/^sha256:[0-9a-f]{64}$/)),
   title: v.string(),
   title_en: v.optional(v.string()),
-  licenses: v.optional(v.array(v.object({ name: v.optional(v.string()), title: v.optional(v.string()) })), []),
+  licenses: v.optional(
+    v.array(v.object({ name: v.optional(v.string()), title: v.optional(v.string()) })),
+    [],
+  ),
   sdi: v.optional(v.record(v.string(), v.string()), {}),
 });
 

@@ -51,15 +51,28 @@ export async function loadResource(files: PackFiles, name: string): Promise<Resu
   if (!loaded.ok) return loaded;
   const bytes = loaded.value;
   if (bytes.length < resource.bytes) {
-    return fail('fileTruncated', { file: resource.path, got: String(bytes.length), expected: String(resource.bytes) });
+    return fail('fileTruncated', {
+      file: resource.path,
+      got: String(bytes.length),
+      expected: String(resource.bytes),
+    });
   }
   const hash = await files.io.sha256(bytes);
   if (hash !== resource.hash) {
-    return fail('fileChanged', { file: resource.path, got: hash.slice(0, 8), expected: resource.hash.slice(0, 8) });
+    return fail('fileChanged', {
+      file: resource.path,
+      got: hash.slice(0, 8),
+      expected: resource.hash.slice(0, 8),
+    });
   }
   if (bytes.length !== resource.bytes) {
     const where = `resources.${name}.bytes`;
-    return fail('packInconsistent', { file: 'datapackage.json', where, got: String(resource.bytes), expected: String(bytes.length) });
+    return fail('packInconsistent', {
+      file: 'datapackage.json',
+      where,
+      got: String(resource.bytes),
+      expected: String(bytes.length),
+    });
   }
   return ok(bytes);
 }

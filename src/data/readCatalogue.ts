@@ -16,7 +16,12 @@ export function readCatalogue(file: string, bytes: Uint8Array): Result<readonly 
     const indicator = indicatorAt(table, row);
     if ('code' in indicator) return { ok: false, fault: { ...indicator, file } };
     if (ids.has(indicator.id)) {
-      return fail('rowInvalid', { file, where: `baris ${row + 2}, kolom id`, got: indicator.id, expected: 'satu baris satu indikator' });
+      return fail('rowInvalid', {
+        file,
+        where: `baris ${row + 2}, kolom id`,
+        got: indicator.id,
+        expected: 'satu baris satu indikator',
+      });
     }
     ids.add(indicator.id);
     indicators.push(indicator);
@@ -37,7 +42,8 @@ function indicatorAt(table: Table<'katalog'>, row: number): Indicator | Fault {
   const formula = parseFormula(cell('rumus'));
   if (!formula) return invalid('rumus', cell('rumus'), 'rerata(a;b) | rasio | kelas(a) | model(a;b)');
   const years = splitList(cell('tahun')).map(Number);
-  const isYear = (year: number, i: number) => Number.isInteger(year) && year >= YEARS.low && year <= YEARS.high && years.indexOf(year) === i;
+  const isYear = (year: number, i: number) =>
+    Number.isInteger(year) && year >= YEARS.low && year <= YEARS.high && years.indexOf(year) === i;
   if (!years.every(isYear)) return invalid('tahun', cell('tahun'), '2015;2016');
   const labels = labelsOf(cell('kelas_label'), cell('kelas_label_en'));
   const upper = splitList(cell('kelas_batas')).map(Number);

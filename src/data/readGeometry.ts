@@ -26,7 +26,13 @@ export async function readBoundaries(file: BoundaryFile, code: TextColumn): Prom
 export function geometryBuffers(geometry: PackGeometry): ArrayBufferLike[] {
   const { villages, villageLines, districtLines, outline } = geometry;
   const lines = [villageLines, districtLines, outline].flatMap(({ position, start }) => [position, start]);
-  const columns = [villages.position, villages.ringStart, villages.partStart, villages.villageStart, ...lines];
+  const columns = [
+    villages.position,
+    villages.ringStart,
+    villages.partStart,
+    villages.villageStart,
+    ...lines,
+  ];
   return [...new Set(columns.map(({ buffer }) => buffer))];
 }
 
@@ -34,11 +40,18 @@ function readTopology(file: string, bytes: Uint8Array): Result<TopologyColumns> 
   const json = parseJson(bytes);
   if (!json.ok) return { ok: false, fault: { ...json.fault, file } };
   const topology = json.value;
-  if (!isRecord(topology) || topology.type !== 'Topology') return fail('fileUnreadable', { file, expected: 'TopoJSON' });
+  if (!isRecord(topology) || topology.type !== 'Topology')
+    return fail('fileUnreadable', { file, expected: 'TopoJSON' });
   const { arcs, objects, transform } = topology;
-  if (!Array.isArray(arcs)) return fail('fileUnreadable', { file, where: 'arcs', got: String(arcs), expected: 'TopoJSON' });
-  if (!isRecord(objects)) return fail('fileUnreadable', { file, where: 'objects', got: String(objects), expected: 'TopoJSON' });
-  return topologyColumns(file, { arcs: arcs as unknown[], objects: objects as Topology['objects'], transform });
+  if (!Array.isArray(arcs))
+    return fail('fileUnreadable', { file, where: 'arcs', got: String(arcs), expected: 'TopoJSON' });
+  if (!isRecord(objects))
+    return fail('fileUnreadable', { file, where: 'objects', got: String(objects), expected: 'TopoJSON' });
+  return topologyColumns(file, {
+    arcs: arcs as unknown[],
+    objects: objects as Topology['objects'],
+    transform,
+  });
 }
 
 /**
@@ -58,26 +71,43 @@ function geometryOf(file: string, topology: TopologyColumns, codes: readonly str
   if (!ordered.ok) return ordered;
   const named = neighboursOf(file, topology, neighbours.value);
   if (!named.ok) return named;
-  const owners = arcOwners(ordered.value.map((parts) => parts.flat(2)), topology.arcStart.length - 1);
+  const owners = arcOwners(
+    ordered.value.map((parts) => parts.flat(2)),
+    topology.arcStart.length - 1,
+  );
   return ok({
     villages: villageGeometry(topology, ordered.value),
-    ...arcLines(topology, owners, codes.map((code) => code.slice(0, 8))),
+    ...arcLines(
+      topology,
+      owners,
+      codes.map((code) => code.slice(0, 8)),
+    ),
     neighbours: named.value,
     sea: sea.value.flatMap(({ parts }) => parts.map(([outer = []]) => closedRing(topology, outer))),
   });
 }
 
 /** The first position that is no degrees. */
-function firstOffEarth({ position, arcStart }: TopologyColumns): { readonly where: string; readonly got: string } | null {
+function firstOffEarth({
+  position,
+  arcStart,
+}: TopologyColumns): { readonly where: string; readonly got: string } | null {
   const wrong = position.findIndex((x, i) => !(Math.abs(x) <= (i % 2 === 0 ? 180 : 90)));
   if (wrong < 0) return null;
   const at = wrong >> 1;
   const arc = arcStart.findIndex((start) => start > at) - 1;
-  return { where: `arcs[${arc}][${at - arcStart[arc]!}]`, got: `${position[2 * at]}, ${position[2 * at + 1]}` };
+  return {
+    where: `arcs[${arc}][${at - arcStart[arc]!}]`,
+    got: `${position[2 * at]}, ${position[2 * at + 1]}`,
+  };
 }
 
 /** The shape of each village, once. */
-function inRowOrder(file: string, shapes: readonly NamedShape[], codes: readonly string[]): Result<readonly Parts[]> {
+function inRowOrder(
+  file: string,
+  shapes: readonly NamedShape[],
+  codes: readonly string[],
+): Result<readonly Parts[]> {
   const rows = new Map(codes.map((code, row) => [code, row]));
   const ordered: Parts[] = new Array<Parts>(codes.length);
   for (const { id, parts } of shapes) {
@@ -88,7 +118,12 @@ function inRowOrder(file: string, shapes: readonly NamedShape[], codes: readonly
     ordered[row] = parts;
   }
   if (shapes.length !== codes.length) {
-    return fail('packInconsistent', { file, where: 'objects.desa', got: String(shapes.length), expected: String(codes.length) });
+    return fail('packInconsistent', {
+      file,
+      where: 'objects.desa',
+      got: String(shapes.length),
+      expected: String(codes.length),
+    });
   }
   return ok(ordered);
 }
@@ -125,7 +160,12 @@ function ringLength({ arcStart }: TopologyColumns, ring: readonly number[]): num
   return length;
 }
 
-function writeRing({ position, arcStart }: TopologyColumns, ring: readonly number[], to: Float64Array, at: number): void {
+function writeRing(
+  { position, arcStart }: TopologyColumns,
+  ring: readonly number[],
+  to: Float64Array,
+  at: number,
+): void {
   let next = at;
   for (const reference of ring) {
     const arc = reference < 0 ? ~reference : reference;
@@ -148,16 +188,31 @@ function closedRing(topology: TopologyColumns, ring: readonly number[]): Float64
 }
 
 /** Each with its label's point, where the pack gives one. */
-function neighboursOf(file: string, topology: TopologyColumns, shapes: readonly NamedShape[]): Result<Neighbour[]> {
+function neighboursOf(
+  file: string,
+  topology: TopologyColumns,
+  shapes: readonly NamedShape[],
+): Result<Neighbour[]> {
   const neighbours: Neighbour[] = [];
   for (const [i, { properties, parts }] of shapes.entries()) {
     const { nama: name = '', lon = NaN, lat = NaN } = properties;
-    const isPoint = typeof lon === 'number' && typeof lat === 'number' && !(Math.abs(lon) > 180 || Math.abs(lat) > 90);
+    const isPoint =
+      typeof lon === 'number' && typeof lat === 'number' && !(Math.abs(lon) > 180 || Math.abs(lat) > 90);
     if (typeof name !== 'string' || !isPoint) {
       const got = JSON.stringify(properties).slice(0, 60);
-      return fail('fileUnreadable', { file, where: `objects.tetangga, bentuk ${i + 1}`, got, expected: 'nama, lon, lat' });
+      return fail('fileUnreadable', {
+        file,
+        where: `objects.tetangga, bentuk ${i + 1}`,
+        got,
+        expected: 'nama, lon, lat',
+      });
     }
-    neighbours.push({ name, lon, lat, polygons: parts.map((rings) => rings.map((ring) => closedRing(topology, ring))) });
+    neighbours.push({
+      name,
+      lon,
+      lat,
+      polygons: parts.map((rings) => rings.map((ring) => closedRing(topology, ring))),
+    });
   }
   return ok(neighbours);
 }

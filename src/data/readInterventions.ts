@@ -18,7 +18,11 @@ interface Join {
  * known only by village stands at the village's reference point; one known only by kecamatan or regency has
  * no point at all.
  */
-export function readInterventions(file: string, bytes: Uint8Array, join: Join): Result<readonly Intervention[]> {
+export function readInterventions(
+  file: string,
+  bytes: Uint8Array,
+  join: Join,
+): Result<readonly Intervention[]> {
   const json = parseJson(bytes);
   if (!json.ok) return { ok: false, fault: { ...json.fault, file } };
   const features = isRecord(json.value) ? json.value.features : undefined;
@@ -26,7 +30,8 @@ export function readInterventions(file: string, bytes: Uint8Array, join: Join): 
   const interventions: Intervention[] = [];
   for (const [i, feature] of features.entries()) {
     const read = readFeature(feature, join);
-    if ('code' in read) return { ok: false, fault: { ...read, file, where: `fitur ${i + 1}, ${read.where}` } };
+    if ('code' in read)
+      return { ok: false, fault: { ...read, file, where: `fitur ${i + 1}, ${read.where}` } };
     interventions.push(read);
   }
   return ok(interventions);
@@ -38,12 +43,17 @@ function readFeature(feature: unknown, join: Join): Intervention | Fault {
   for (const schema of TABLES.intervensi as readonly ColumnSchema[]) {
     const cell = cellOf(properties[schema.name]);
     if (cell === null || !fits(cell, schema)) {
-      return fail('rowInvalid', { where: schema.name, got: worded(properties[schema.name]), expected: expectation(schema) }).fault;
+      return fail('rowInvalid', {
+        where: schema.name,
+        got: worded(properties[schema.name]),
+        expected: expectation(schema),
+      }).fault;
     }
     cells.set(schema.name, cell);
   }
   const cell = (name: (typeof TABLES.intervensi)[number]['name']) => cells.get(name) ?? '';
-  const amount = (name: 'pagu_rp' | 'realisasi_rp' | 'tahun_selesai') => (cell(name) === '' ? null : Number(cell(name)));
+  const amount = (name: 'pagu_rp' | 'realisasi_rp' | 'tahun_selesai') =>
+    cell(name) === '' ? null : Number(cell(name));
   const precision = PRECISION_WORDS[cell('presisi_lokasi') as keyof typeof PRECISION_WORDS];
   const isPlaceless = precision !== 'regency' && precision !== 'point' && cell('kode') === '';
   if (isPlaceless) return fail('rowInvalid', { where: 'kode', expected: 'desa.csv' }).fault;
@@ -52,7 +62,8 @@ function readFeature(feature: unknown, join: Join): Intervention | Fault {
   const stated = pointsOf(isRecord(feature) ? feature.geometry : null);
   if (stated === null || (precision === 'point' && stated.length === 0)) {
     const got = worded(isRecord(feature) ? feature.geometry : null);
-    return fail('rowInvalid', { where: 'geometry', got, expected: 'Point | MultiPoint, lon ±180, lat ±90' }).fault;
+    return fail('rowInvalid', { where: 'geometry', got, expected: 'Point | MultiPoint, lon ±180, lat ±90' })
+      .fault;
   }
   const impossible = amountFault(cell);
   if (impossible) return impossible;
@@ -72,7 +83,10 @@ function readFeature(feature: unknown, join: Join): Intervention | Fault {
     beneficiaries: cell('penerima'),
     precision,
     ...place,
-    points: precision === 'point' ? stated : place.rows.map((row) => [join.villages.lon[row] ?? 0, join.villages.lat[row] ?? 0] as const),
+    points:
+      precision === 'point'
+        ? stated
+        : place.rows.map((row) => [join.villages.lon[row] ?? 0, join.villages.lat[row] ?? 0] as const),
     provenance: cell('asal') as Provenance,
     sourceId: cell('sumber'),
     note: cell('catatan'),
@@ -85,14 +99,19 @@ function placeOf(
   { rows, villages }: Join,
 ): { rows: number[]; districts: number[] } | Fault {
   const coarse = precision === 'district' || precision === 'regency';
-  const positions = codes.map((code) => (coarse ? villages.kecamatan.keys.indexOf(code) : (rows.get(code) ?? -1)));
+  const positions = codes.map((code) =>
+    coarse ? villages.kecamatan.keys.indexOf(code) : (rows.get(code) ?? -1),
+  );
   const unknown = positions.indexOf(-1);
-  if (unknown >= 0) return fail('packInconsistent', { where: 'kode', got: codes[unknown] ?? '', expected: 'desa.csv' }).fault;
+  if (unknown >= 0)
+    return fail('packInconsistent', { where: 'kode', got: codes[unknown] ?? '', expected: 'desa.csv' }).fault;
   return coarse ? { rows: [], districts: positions } : { rows: positions, districts: [] };
 }
 
 /** Amounts and years that cannot be. */
-function amountFault(cell: (name: 'pagu_rp' | 'realisasi_rp' | 'tahun_mulai' | 'tahun_selesai') => string): Fault | null {
+function amountFault(
+  cell: (name: 'pagu_rp' | 'realisasi_rp' | 'tahun_mulai' | 'tahun_selesai') => string,
+): Fault | null {
   const number = (name: Parameters<typeof cell>[0]) => (cell(name) === '' ? NaN : Number(cell(name)));
   const money = { low: 0, high: LARGEST_NUMBER };
   const start = number('tahun_mulai');
@@ -100,7 +119,11 @@ function amountFault(cell: (name: 'pagu_rp' | 'realisasi_rp' | 'tahun_mulai' | '
     outsideRange(number('pagu_rp'), money, { file: '', where: 'pagu_rp' }) ??
     outsideRange(number('realisasi_rp'), money, { file: '', where: 'realisasi_rp' }) ??
     outsideRange(start, YEARS, { file: '', where: 'tahun_mulai' }) ??
-    outsideRange(number('tahun_selesai'), { low: start, high: YEARS.high }, { file: '', where: 'tahun_selesai' })
+    outsideRange(
+      number('tahun_selesai'),
+      { low: start, high: YEARS.high },
+      { file: '', where: 'tahun_selesai' },
+    )
   );
 }
 
@@ -108,7 +131,12 @@ function amountFault(cell: (name: 'pagu_rp' | 'realisasi_rp' | 'tahun_mulai' | '
 function pointsOf(geometry: unknown): (readonly [number, number])[] | null {
   if (geometry === null || geometry === undefined) return [];
   if (!isRecord(geometry)) return null;
-  const raw = geometry.type === 'Point' ? [geometry.coordinates] : geometry.type === 'MultiPoint' ? geometry.coordinates : null;
+  const raw =
+    geometry.type === 'Point'
+      ? [geometry.coordinates]
+      : geometry.type === 'MultiPoint'
+        ? geometry.coordinates
+        : null;
   if (!Array.isArray(raw)) return null;
   const points: (readonly [number, number])[] = [];
   for (const position of raw as unknown[]) {

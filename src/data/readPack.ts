@@ -1,5 +1,12 @@
 import { impossibleRow } from './allowedValues';
-import { columnKey, indicatorOf, type Dataset, type Indicator, type IndicatorYear, type Villages } from './dataset';
+import {
+  columnKey,
+  indicatorOf,
+  type Dataset,
+  type Indicator,
+  type IndicatorYear,
+  type Villages,
+} from './dataset';
 import { fail, ok, type Fault, type Result } from './fault';
 import { findResource, loadResource, type PackFiles } from './packFiles';
 import { readCatalogue } from './readCatalogue';
@@ -54,8 +61,17 @@ export async function readDataset(files: PackFiles): Promise<Result<ReadDataset>
     : noValues;
   faults.push(...refused.values());
   // Without the totals the values stand: only how large what is hidden may be is not known then.
-  const pooled = total ? or(or(total, () => ok(columns))({ columns, indicators, villages: villages.value }), columns) : columns;
-  const dataset: Dataset = { manifest: files.manifest, villages: villages.value, indicators, sources, columns: pooled, refused };
+  const pooled = total
+    ? or(or(total, () => ok(columns))({ columns, indicators, villages: villages.value }), columns)
+    : columns;
+  const dataset: Dataset = {
+    manifest: files.manifest,
+    villages: villages.value,
+    indicators,
+    sources,
+    columns: pooled,
+    refused,
+  };
   return ok({ dataset, rows, faults });
 }
 
@@ -84,7 +100,14 @@ async function loadTotals(files: PackFiles, name: string): Promise<Result<Poolin
     const { kecamatan } = villages;
     const [fault] = totalFaults(path, read.value, { villages, indicators, columns });
     if (fault) return { ok: false, fault };
-    return ok(new Map([...columns].map(([key, column]) => [key, withHiddenPools(column, { kecamatan, totals: byColumn.get(key) ?? [] })])));
+    return ok(
+      new Map(
+        [...columns].map(([key, column]) => [
+          key,
+          withHiddenPools(column, { kecamatan, totals: byColumn.get(key) ?? [] }),
+        ]),
+      ),
+    );
   });
 }
 
@@ -98,7 +121,11 @@ export async function loadBoundaries(files: PackFiles): Promise<Result<BoundaryF
   const name = boundaryResource(files);
   const bytes = await loadResource(files, name);
   if (!bytes.ok) return bytes;
-  return ok({ path: findResource(files, name)?.path ?? name, binary: name === 'batas-biner', bytes: bytes.value });
+  return ok({
+    path: findResource(files, name)?.path ?? name,
+    binary: name === 'batas-biner',
+    bytes: bytes.value,
+  });
 }
 
 /** Reads the bytes of one indicator-year: here, or in a worker. */

@@ -23,27 +23,49 @@ type NumberName = (typeof NUMBERS)[number];
  * or infinity in the file is refused, and so is a value beside a mark that says there is none. The bytes are
  * those of the manifest's hash: truncated ones give a fault, but hyparquet may not return from an altered page.
  */
-export async function readParquetColumn(bytes: Uint8Array, expected: ExpectedColumn): Promise<Result<IndicatorYear>> {
+export async function readParquetColumn(
+  bytes: Uint8Array,
+  expected: ExpectedColumn,
+): Promise<Result<IndicatorYear>> {
   const { file, indicatorId, year } = expected;
   const n = expected.code.offset.length - 1;
   const table = await readChunks(bytes, { file, n });
   if (!table.ok) return table;
   const { codes, marks, numbers } = table.value;
   const wrong = firstWrongCode(codes, expected.code);
-  if (wrong >= 0) return fail('packInconsistent', { file, where: cell(wrong, 'kode'), got: String(codes[wrong]), expected: 'desa.csv' });
+  if (wrong >= 0)
+    return fail('packInconsistent', {
+      file,
+      where: cell(wrong, 'kode'),
+      got: String(codes[wrong]),
+      expected: 'desa.csv',
+    });
   const mark = new Uint8Array(n);
   for (let row = 0; row < n; row++) {
     const word = marks[row];
-    const known = typeof word === 'string' && Object.hasOwn(MARK_WORDS, word) ? MARK_WORDS[word as keyof typeof MARK_WORDS] : null;
+    const known =
+      typeof word === 'string' && Object.hasOwn(MARK_WORDS, word)
+        ? MARK_WORDS[word as keyof typeof MARK_WORDS]
+        : null;
     if (known === null) {
-      return fail('rowInvalid', { file, where: cell(row, 'tanda'), got: String(word), expected: Object.keys(MARK_WORDS).join(' | ') });
+      return fail('rowInvalid', {
+        file,
+        where: cell(row, 'tanda'),
+        got: String(word),
+        expected: Object.keys(MARK_WORDS).join(' | '),
+      });
     }
     mark[row] = known;
   }
   const { nilai, pembilang, penyebut, galat_baku } = numbers;
   const lying = firstLie(nilai, mark);
   if (lying >= 0) {
-    return fail('rowInvalid', { file, where: cell(lying, 'nilai'), got: String(nilai[lying]), expected: String(marks[lying]) });
+    return fail('rowInvalid', {
+      file,
+      where: cell(lying, 'nilai'),
+      got: String(nilai[lying]),
+      expected: String(marks[lying]),
+    });
   }
   return ok({
     indicatorId,
@@ -57,7 +79,13 @@ export async function readParquetColumn(bytes: Uint8Array, expected: ExpectedCol
 }
 
 /** The buffers of a column, to be transferred. */
-export function columnBuffers({ value, mark, numerator, denominator, standardError }: IndicatorYear): ArrayBufferLike[] {
+export function columnBuffers({
+  value,
+  mark,
+  numerator,
+  denominator,
+  standardError,
+}: IndicatorYear): ArrayBufferLike[] {
   return [value, mark, numerator, denominator, standardError].flatMap((array) => array?.buffer ?? []);
 }
 
@@ -67,7 +95,10 @@ interface Chunks {
   readonly numbers: Record<NumberName, Float64Array>;
 }
 
-async function readChunks(bytes: Uint8Array, { file, n }: { file: string; n: number }): Promise<Result<Chunks>> {
+async function readChunks(
+  bytes: Uint8Array,
+  { file, n }: { file: string; n: number },
+): Promise<Result<Chunks>> {
   // hyparquet wants a buffer of its own bounds.
   const buffer = bytes.slice().buffer;
   const empty = () => new Float64Array(n).fill(NaN);
@@ -83,7 +114,9 @@ async function readChunks(bytes: Uint8Array, { file, n }: { file: string; n: num
       file: buffer,
       metadata,
       onChunk: ({ columnName, columnData, rowStart }) => {
-        const target = (NUMBERS as readonly string[]).includes(columnName) ? numbers[columnName as NumberName] : null;
+        const target = (NUMBERS as readonly string[]).includes(columnName)
+          ? numbers[columnName as NumberName]
+          : null;
         for (let i = 0; i < columnData.length; i++) {
           const value: unknown = columnData[i];
           const row = rowStart + i;
@@ -96,11 +129,21 @@ async function readChunks(bytes: Uint8Array, { file, n }: { file: string; n: num
       },
     });
   } catch (cause) {
-    return fail('fileUnreadable', { file, got: cause instanceof Error ? cause.message : '', expected: 'Parquet' });
+    return fail('fileUnreadable', {
+      file,
+      got: cause instanceof Error ? cause.message : '',
+      expected: 'Parquet',
+    });
   }
   // Assigned in the callback, which the compiler does not follow.
   const bad = badNumber as { row: number; name: string; got: unknown } | null;
-  if (bad) return fail('rowInvalid', { file, where: cell(bad.row, bad.name), got: String(bad.got), expected: 'angka' });
+  if (bad)
+    return fail('rowInvalid', {
+      file,
+      where: cell(bad.row, bad.name),
+      got: String(bad.got),
+      expected: 'angka',
+    });
   return ok({ codes, marks, numbers });
 }
 
@@ -108,7 +151,9 @@ async function readChunks(bytes: Uint8Array, { file, n }: { file: string; n: num
 function misfit(metadata: FileMetaData, n: number): { got: string; expected: string } | null {
   if (Number(metadata.num_rows) !== n) return { got: String(metadata.num_rows), expected: String(n) };
   const names = new Set(metadata.schema.slice(1).map(({ name }) => name));
-  const absent = TABLES.nilai.find(({ name }) => name !== 'indikator' && name !== 'tahun' && !names.has(name));
+  const absent = TABLES.nilai.find(
+    ({ name }) => name !== 'indikator' && name !== 'tahun' && !names.has(name),
+  );
   return absent ? { got: [...names].join(','), expected: absent.name } : null;
 }
 

@@ -40,14 +40,20 @@ export async function readPart<P extends keyof PackParts>(
 
 type Parse<T> = (file: string, bytes: Uint8Array, join: { rows: RowIndex; dataset: Dataset }) => Result<T>;
 
-const PARTS: { readonly [P in keyof PackParts]: { readonly resource: string; readonly parse: Parse<PackParts[P]> } } = {
+const PARTS: {
+  readonly [P in keyof PackParts]: { readonly resource: string; readonly parse: Parse<PackParts[P]> };
+} = {
   programme: { resource: 'program', parse: (file, bytes, { rows }) => readProgramme(file, bytes, rows) },
   actors: { resource: 'pelaku', parse: readActors },
   interventions: {
     resource: 'intervensi',
-    parse: (file, bytes, { rows, dataset }) => readInterventions(file, bytes, { rows, villages: dataset.villages }),
+    parse: (file, bytes, { rows, dataset }) =>
+      readInterventions(file, bytes, { rows, villages: dataset.villages }),
   },
   series: { resource: 'deret', parse: readSeries },
   findings: { resource: 'ppa', parse: (file, bytes, { rows }) => readFindings(file, bytes, rows) },
-  services: { resource: 'layanan', parse: (file, bytes, { dataset }) => readServices(file, bytes, dataset.villages) },
+  services: {
+    resource: 'layanan',
+    parse: (file, bytes, { dataset }) => readServices(file, bytes, dataset.villages),
+  },
 };

@@ -7,7 +7,11 @@ import { FINDING_WORDS, STATUS_WORDS, type Provenance } from './schema';
 import { readTable } from './tableReader';
 
 /** Programme events in order of date; every village code must be one of the pack's. */
-export function readProgramme(file: string, bytes: Uint8Array, rows: RowIndex): Result<readonly ProgrammeEvent[]> {
+export function readProgramme(
+  file: string,
+  bytes: Uint8Array,
+  rows: RowIndex,
+): Result<readonly ProgrammeEvent[]> {
   const read = readTable('program', file, bytes);
   if (!read.ok) return read;
   const table = read.value;
@@ -21,7 +25,8 @@ export function readProgramme(file: string, bytes: Uint8Array, rows: RowIndex): 
       return unknownVillage(file, i, { column, got: cell(column) });
     }
     if (!isIsoDate(cell('tanggal'))) return notADate(file, i, cell('tanggal'));
-    if (parent === row) return unknownVillage(file, i, { column: 'induk', got: cell('induk'), expected: 'desa lain' });
+    if (parent === row)
+      return unknownVillage(file, i, { column: 'induk', got: cell('induk'), expected: 'desa lain' });
     events.push({
       row,
       status: STATUS_WORDS[cell('status') as keyof typeof STATUS_WORDS],
@@ -42,7 +47,8 @@ export function readActors(file: string, bytes: Uint8Array): Result<readonly Act
   const { rows, text } = read.value;
   for (const [i, color] of text('warna').entries()) {
     const where = `baris ${i + 2}, kolom warna`;
-    if (!/^#[0-9a-f]{6}$/i.test(color)) return fail('rowInvalid', { file, where, got: color, expected: '#rrggbb' });
+    if (!/^#[0-9a-f]{6}$/i.test(color))
+      return fail('rowInvalid', { file, where, got: color, expected: '#rrggbb' });
   }
   return ok(
     Array.from({ length: rows }, (_, i) => ({
@@ -64,7 +70,10 @@ export function readSeries(file: string, bytes: Uint8Array): Result<readonly Ser
   for (let i = 0; i < table.rows; i++) {
     const fault =
       outsideRange(year[i]!, YEARS, { file, where: `baris ${i + 2}, kolom tahun` }) ??
-      outsideRange(value[i]!, seriesRange(table.text('satuan')[i]!), { file, where: `baris ${i + 2}, kolom nilai` });
+      outsideRange(value[i]!, seriesRange(table.text('satuan')[i]!), {
+        file,
+        where: `baris ${i + 2}, kolom nilai`,
+      });
     if (fault) return { ok: false, fault };
   }
   return ok(
@@ -89,7 +98,9 @@ export function readSeries(file: string, bytes: Uint8Array): Result<readonly Ser
 
 /** "% penduduk" is a share; a bare "%" may also be a rise of more than the whole. */
 function seriesRange(unit: string): AllowedRange {
-  return isPercentage(unit) && unit.trim() !== '%' ? { low: 0, high: 100 } : { low: -LARGEST_NUMBER, high: LARGEST_NUMBER };
+  return isPercentage(unit) && unit.trim() !== '%'
+    ? { low: 0, high: 100 }
+    : { low: -LARGEST_NUMBER, high: LARGEST_NUMBER };
 }
 
 /** Lines of participatory assessments. */
@@ -97,14 +108,22 @@ export function readFindings(file: string, bytes: Uint8Array, rows: RowIndex): R
   const read = readTable('ppa', file, bytes);
   if (!read.ok) return read;
   const table = read.value;
-  const number = { rank: table.number('peringkat'), score: table.number('skor'), families: table.number('n_keluarga') };
+  const number = {
+    rank: table.number('peringkat'),
+    score: table.number('skor'),
+    families: table.number('n_keluarga'),
+  };
   const findings: Finding[] = [];
   for (let i = 0; i < table.rows; i++) {
     const cell = (column: Parameters<typeof table.text>[0]) => table.text(column)[i] ?? '';
     const row = rows.get(cell('kode'));
     if (row === undefined) return unknownVillage(file, i, { column: 'kode', got: cell('kode') });
     if (!isIsoDate(cell('tanggal'))) return notADate(file, i, cell('tanggal'));
-    const fault = findingFault(file, i, { rank: number.rank[i]!, score: number.score[i]!, families: number.families[i]! });
+    const fault = findingFault(file, i, {
+      rank: number.rank[i]!,
+      score: number.score[i]!,
+      families: number.families[i]!,
+    });
     if (fault) return { ok: false, fault };
     findings.push({
       row,
@@ -139,13 +158,22 @@ function findingFault(
 }
 
 function notADate(file: string, index: number, got: string): Result<never> {
-  return fail('rowInvalid', { file, where: `baris ${index + 2}, kolom tanggal`, got, expected: '2018 | 2018-12 | 2018-12-31' });
+  return fail('rowInvalid', {
+    file,
+    where: `baris ${index + 2}, kolom tanggal`,
+    got,
+    expected: '2018 | 2018-12 | 2018-12-31',
+  });
 }
 
 function unknownVillage(
   file: string,
   index: number,
-  { column, got, expected = 'desa.csv' }: { readonly column: 'kode' | 'induk'; readonly got: string; readonly expected?: string },
+  {
+    column,
+    got,
+    expected = 'desa.csv',
+  }: { readonly column: 'kode' | 'induk'; readonly got: string; readonly expected?: string },
 ): Result<never> {
   return fail('packInconsistent', { file, where: `baris ${index + 2}, kolom ${column}`, got, expected });
 }

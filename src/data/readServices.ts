@@ -6,7 +6,11 @@ import type { Service } from './services';
 import { readTable } from './tableReader';
 
 /** Services in the file's order; the kecamatan that each states must be one of the pack's. */
-export function readServices(file: string, bytes: Uint8Array, { kecamatan }: Pick<Villages, 'kecamatan'>): Result<readonly Service[]> {
+export function readServices(
+  file: string,
+  bytes: Uint8Array,
+  { kecamatan }: Pick<Villages, 'kecamatan'>,
+): Result<readonly Service[]> {
   const read = readTable('layanan', file, bytes);
   if (!read.ok) return read;
   const table = read.value;

@@ -20,8 +20,10 @@ export function readSources(file: string, bytes: Uint8Array): Result<ReadonlyMap
   const byId = new Map<string, Source>();
   for (const [row, source] of sources.entries()) {
     const at = (column: string) => ({ file, where: `baris ${row + 2}, kolom ${column}` });
-    if (byId.has(source.id)) return fail('rowInvalid', { ...at('id'), got: source.id, expected: 'satu baris satu sumber' });
-    if (!/^(https?:\/\/\S+)?$/i.test(source.url)) return fail('rowInvalid', { ...at('alamat'), got: source.url, expected: 'https://…' });
+    if (byId.has(source.id))
+      return fail('rowInvalid', { ...at('id'), got: source.id, expected: 'satu baris satu sumber' });
+    if (!/^(https?:\/\/\S+)?$/i.test(source.url))
+      return fail('rowInvalid', { ...at('alamat'), got: source.url, expected: 'https://…' });
     byId.set(source.id, source);
   }
   return ok(byId);

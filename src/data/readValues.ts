@@ -33,7 +33,8 @@ export function readValues(
   const drafts = new Map<string, Draft>();
   const refused = new Map<string, Fault>();
   for (const indicator of join.indicators.filter(({ level }) => level === 'village')) {
-    for (const year of indicator.years) drafts.set(columnKey(indicator.id, year), draft(indicator, year, join.rows.size));
+    for (const year of indicator.years)
+      drafts.set(columnKey(indicator.id, year), draft(indicator, year, join.rows.size));
   }
   const code = table.text('kode');
   const indicatorId = table.text('indikator');
@@ -48,16 +49,37 @@ export function readValues(
     const key = columnKey(indicatorId[i] ?? '', year[i] ?? 0);
     const column = drafts.get(key);
     const here = `baris ${i + 2}`;
-    if (row === undefined) return fail('packInconsistent', { file, where: `${here}, kolom kode`, got: code[i] ?? '', expected: 'desa.csv' });
+    if (row === undefined)
+      return fail('packInconsistent', {
+        file,
+        where: `${here}, kolom kode`,
+        got: code[i] ?? '',
+        expected: 'desa.csv',
+      });
     if (!column) {
       const got = `${indicatorId[i]} ${year[i]}`;
-      return fail('packInconsistent', { file, where: `${here}, kolom indikator`, got, expected: 'katalog.csv' });
+      return fail('packInconsistent', {
+        file,
+        where: `${here}, kolom indikator`,
+        got,
+        expected: 'katalog.csv',
+      });
     }
     const cellMark = MARK_WORDS[mark[i] as keyof typeof MARK_WORDS];
     if ((cellMark === MARK.present) === Number.isNaN(value[i])) {
-      return fail('rowInvalid', { file, where: `${here}, kolom nilai`, got: String(value[i]), expected: mark[i] ?? '' });
+      return fail('rowInvalid', {
+        file,
+        where: `${here}, kolom nilai`,
+        got: String(value[i]),
+        expected: mark[i] ?? '',
+      });
     }
-    const cells = { value: value[i]!, numerator: numerator[i]!, denominator: denominator[i]!, standardError: standardError[i]! };
+    const cells = {
+      value: value[i]!,
+      numerator: numerator[i]!,
+      denominator: denominator[i]!,
+      standardError: standardError[i]!,
+    };
     const wrong = impossibleNumber(column.indicator, cells, column.range);
     if (wrong && !refused.has(key)) refused.set(key, impossibleFault(file, i + 2, wrong));
     column.mark[row] = cellMark;
@@ -66,7 +88,9 @@ export function readValues(
     column.denominator[row] = cells.denominator;
     column.standardError[row] = cells.standardError;
   }
-  const columns = [...drafts].filter(([key]) => !refused.has(key)).map(([key, column]) => [key, finish(column)] as const);
+  const columns = [...drafts]
+    .filter(([key]) => !refused.has(key))
+    .map(([key, column]) => [key, finish(column)] as const);
   return ok({ columns: new Map(columns), refused });
 }
 
@@ -83,7 +107,15 @@ function draft(indicator: Indicator, year: number, n: number): Draft {
   return { ...head, mark, value: empty(), numerator: empty(), denominator: empty(), standardError: empty() };
 }
 
-function finish({ indicatorId, year, value, mark, numerator, denominator, standardError }: Draft): IndicatorYear {
+function finish({
+  indicatorId,
+  year,
+  value,
+  mark,
+  numerator,
+  denominator,
+  standardError,
+}: Draft): IndicatorYear {
   const orNull = (array: Float64Array) => (array.some((x) => !Number.isNaN(x)) ? array : null);
   return {
     indicatorId,

@@ -26,7 +26,12 @@ export function readVillages(file: string, bytes: Uint8Array): Result<Villages> 
     const before = code[row - 1] ?? '';
     if (!CODE.test(here) || here <= before) {
       const where = `baris ${row + 2}, kolom kode`;
-      return fail('rowInvalid', { file, where, got: here, expected: CODE.test(here) ? `> ${before}` : '00.00.00.0000' });
+      return fail('rowInvalid', {
+        file,
+        where,
+        got: here,
+        expected: CODE.test(here) ? `> ${before}` : '00.00.00.0000',
+      });
     }
   }
   for (const [column, range] of Object.entries(RANGES) as [keyof typeof RANGES, AllowedRange][]) {

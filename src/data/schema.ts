@@ -4,7 +4,14 @@
  */
 
 /** Provenance of a value, in the pack's words. */
-export const PROVENANCES = ['resmi', 'estimasi', 'partisipatif', 'dokumentasi', 'hitungan', 'peraga'] as const;
+export const PROVENANCES = [
+  'resmi',
+  'estimasi',
+  'partisipatif',
+  'dokumentasi',
+  'hitungan',
+  'peraga',
+] as const;
 export type Provenance = (typeof PROVENANCES)[number];
 
 /** Provenances that the map, the legend, the table and every export must announce. */
@@ -61,10 +68,19 @@ export interface ColumnSchema {
 }
 
 const text = (name: string): ColumnSchema => ({ name, type: 'string', required: true });
-const optional = (name: string, type: ColumnSchema['type'] = 'string'): ColumnSchema => ({ name, type, required: false });
+const optional = (name: string, type: ColumnSchema['type'] = 'string'): ColumnSchema => ({
+  name,
+  type,
+  required: false,
+});
 const number = (name: string): ColumnSchema => ({ name, type: 'number', required: true });
 const integer = (name: string): ColumnSchema => ({ name, type: 'integer', required: true });
-const word = (name: string, words: readonly string[]): ColumnSchema => ({ name, type: 'string', required: true, words });
+const word = (name: string, words: readonly string[]): ColumnSchema => ({
+  name,
+  type: 'string',
+  required: true,
+  words,
+});
 
 /** Every table of a pack, by resource name. `batas` (geometry) and `intervensi` (GeoJSON) carry properties. */
 export const TABLES = {

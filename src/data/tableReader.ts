@@ -26,13 +26,23 @@ export function readTable<T extends TableName>(name: T, file: string, bytes: Uin
   const parsed = Papa.parse<string[]>(text, { header: false, delimiter: ',', skipEmptyLines: true });
   const syntax = parsed.errors[0];
   if (syntax) {
-    return fail('fileUnreadable', { file, where: `baris ${(syntax.row ?? 0) + 1}`, got: syntax.code, expected: 'CSV' });
+    return fail('fileUnreadable', {
+      file,
+      where: `baris ${(syntax.row ?? 0) + 1}`,
+      got: syntax.code,
+      expected: 'CSV',
+    });
   }
   const [header = [], ...body] = parsed.data;
   const uneven = body.findIndex((row) => row.length !== header.length);
   if (uneven >= 0) {
     const where = `baris ${uneven + 2}`;
-    return fail('rowInvalid', { file, where, got: `${body[uneven]!.length} sel`, expected: `${header.length} sel` });
+    return fail('rowInvalid', {
+      file,
+      where,
+      got: `${body[uneven]!.length} sel`,
+      expected: `${header.length} sel`,
+    });
   }
   const columns = new Map<string, readonly string[]>();
   for (const schema of TABLES[name] as readonly ColumnSchema[]) {
@@ -51,7 +61,10 @@ export function readTable<T extends TableName>(name: T, file: string, bytes: Uin
   return ok(tableOf<T>(body.length, columns));
 }
 
-function tableOf<T extends TableName>(rows: number, columns: ReadonlyMap<string, readonly string[]>): Table<T> {
+function tableOf<T extends TableName>(
+  rows: number,
+  columns: ReadonlyMap<string, readonly string[]>,
+): Table<T> {
   const text = (column: string) => columns.get(column) ?? [];
   return {
     rows,

@@ -76,18 +76,32 @@ function readHead(bytes: Uint8Array): Head | null {
   const json = parseJson(bytes);
   if (!json.ok) return null;
   const { transform, arcs, objects } = (json.value ?? {}) as Partial<Head>;
-  const numbers = [transform?.scale, transform?.translate].flatMap((pair) => (Array.isArray(pair) && pair.length === 2 ? (pair as unknown[]) : []));
-  if (numbers.length !== 4 || !numbers.every(Number.isFinite) || !isCount(arcs) || !Array.isArray(objects)) return null;
-  return (objects as unknown[]).every(isObjectHead) ? { transform: transform as Transform, arcs, objects } : null;
+  const numbers = [transform?.scale, transform?.translate].flatMap((pair) =>
+    Array.isArray(pair) && pair.length === 2 ? (pair as unknown[]) : [],
+  );
+  if (numbers.length !== 4 || !numbers.every(Number.isFinite) || !isCount(arcs) || !Array.isArray(objects))
+    return null;
+  return (objects as unknown[]).every(isObjectHead)
+    ? { transform: transform as Transform, arcs, objects }
+    : null;
 }
 
 function isObjectHead(value: unknown): value is ObjectHead {
   if (typeof value !== 'object' || value === null) return false;
   const { name, collection, count, ids, properties } = value as Partial<ObjectHead>;
-  if (typeof name !== 'string' || typeof collection !== 'boolean' || !isCount(count) || typeof ids !== 'boolean') return false;
+  if (
+    typeof name !== 'string' ||
+    typeof collection !== 'boolean' ||
+    !isCount(count) ||
+    typeof ids !== 'boolean'
+  )
+    return false;
   if (!collection && count !== 1) return false;
   if (properties === null) return true;
-  return typeof properties === 'object' && Object.values(properties).every((column) => Array.isArray(column) && column.length === count);
+  return (
+    typeof properties === 'object' &&
+    Object.values(properties).every((column) => Array.isArray(column) && column.length === count)
+  );
 }
 
 function isCount(value: unknown): value is number {
@@ -135,12 +149,18 @@ function readObjects(head: Head, ids: readonly string[], reader: ByteReader): To
     const geometries = Array.from({ length: object.count }, (_, i) => {
       const shape = shapes.shape() as Shape;
       if (object.ids) shape.id = ids[nextId++];
-      if (object.properties) shape.properties = Object.fromEntries(columns.map(([key, column]) => [key, column[i]]));
+      if (object.properties)
+        shape.properties = Object.fromEntries(columns.map(([key, column]) => [key, column[i]]));
       return shape;
     });
-    objects.set(object.name, object.collection ? ({ type: 'GeometryCollection', geometries } as Shape) : geometries[0]!);
+    objects.set(
+      object.name,
+      object.collection ? ({ type: 'GeometryCollection', geometries } as Shape) : geometries[0]!,
+    );
   }
-  return reader.bad || shapes.bad || reader.left > 0 ? null : (Object.fromEntries(objects) as Topology['objects']);
+  return reader.bad || shapes.bad || reader.left > 0
+    ? null
+    : (Object.fromEntries(objects) as Topology['objects']);
 }
 
 /** Shapes in order; `bad` once a reference leads to no arc or a kind is unknown. */
@@ -186,7 +206,7 @@ class ShapeReader {
       return 0;
     }
     if (arc >= this.next) this.next = arc + 1;
-    const reversed = (back > 0) !== ((code & 1) === 1);
+    const reversed = back > 0 !== ((code & 1) === 1);
     return reversed ? ~arc : arc;
   }
 }

@@ -55,22 +55,34 @@ export function framed(body: Uint8Array): Uint8Array<ArrayBuffer> {
 
 /** Takes the frame off and the body apart; says what is wrong with bytes that are not whole. */
 export function readSections(file: string, bytes: Uint8Array): Result<Uint8Array[]> {
-  if (bytes.length < HEADER_BYTES) return fail('fileTruncated', { file, got: String(bytes.length), expected: `≥ ${HEADER_BYTES}` });
+  if (bytes.length < HEADER_BYTES)
+    return fail('fileTruncated', { file, got: String(bytes.length), expected: `≥ ${HEADER_BYTES}` });
   const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
   const start = [...MAGIC, VERSION, 0, 0, 0];
   if (start.some((byte, i) => bytes[i] !== byte)) {
-    return fail('fileUnreadable', { file, got: [...bytes.subarray(0, 8)].join(' '), expected: start.join(' ') });
+    return fail('fileUnreadable', {
+      file,
+      got: [...bytes.subarray(0, 8)].join(' '),
+      expected: start.join(' '),
+    });
   }
   const body = bytes.subarray(HEADER_BYTES);
   const length = view.getUint32(8, true);
-  if (body.length < length) return fail('fileTruncated', { file, got: String(body.length), expected: String(length) });
+  if (body.length < length)
+    return fail('fileTruncated', { file, got: String(body.length), expected: String(length) });
   const sum = adler32(body);
   if (body.length > length || sum !== view.getUint32(12, true)) {
-    return fail('fileChanged', { file, got: sum.toString(16), expected: view.getUint32(12, true).toString(16) });
+    return fail('fileChanged', {
+      file,
+      got: sum.toString(16),
+      expected: view.getUint32(12, true).toString(16),
+    });
   }
   const reader = new ByteReader(body);
   const sections = Array.from({ length: SECTIONS }, () => reader.bytes(reader.unsigned()));
-  return reader.bad || reader.left > 0 ? fail('fileUnreadable', { file, expected: 'batas.bin: sections' }) : ok(sections);
+  return reader.bad || reader.left > 0
+    ? fail('fileUnreadable', { file, expected: 'batas.bin: sections' })
+    : ok(sections);
 }
 
 /** Checksum of RFC 1950: notices every changed byte. */

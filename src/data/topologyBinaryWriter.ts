@@ -11,8 +11,14 @@ import { encodeUtf8 } from './utf8';
  */
 export function encodeTopology(topology: Topology): Uint8Array<ArrayBuffer> {
   if (!topology.transform) throw new TypeError('encodeTopology: the topology is not quantized');
-  const objects = Object.entries(topology.objects).map(([name, object]) => ({ name, object, shapes: shapesOf(object) }));
-  const ids = objects.flatMap(({ shapes }) => (hasIds(shapes) ? shapes.map((shape) => String(shape.id)) : []));
+  const objects = Object.entries(topology.objects).map(([name, object]) => ({
+    name,
+    object,
+    shapes: shapesOf(object),
+  }));
+  const ids = objects.flatMap(({ shapes }) =>
+    hasIds(shapes) ? shapes.map((shape) => String(shape.id)) : [],
+  );
   const head: Head = {
     transform: topology.transform,
     arcs: topology.arcs.length,
@@ -46,7 +52,10 @@ function propertyColumns(shapes: readonly Shape[]): ObjectHead['properties'] {
   const keys = new Set(shapes.flatMap((shape) => Object.keys(shape.properties ?? {})));
   if (shapes.every((shape) => shape.properties === undefined)) return null;
   return Object.fromEntries(
-    [...keys].map((key) => [key, shapes.map((shape) => new Map(Object.entries(shape.properties ?? {})).get(key) ?? null)]),
+    [...keys].map((key) => [
+      key,
+      shapes.map((shape) => new Map(Object.entries(shape.properties ?? {})).get(key) ?? null),
+    ]),
   );
 }
 

@@ -18,7 +18,10 @@ interface RawTopology {
 }
 
 /** The columns of a TopoJSON topology: quantized arcs are sums of deltas, others stand as they are. */
-export function topologyColumns(file: string, { arcs, transform: raw, objects }: RawTopology): Result<TopologyColumns> {
+export function topologyColumns(
+  file: string,
+  { arcs, transform: raw, objects }: RawTopology,
+): Result<TopologyColumns> {
   const unfit = (where: string, got: unknown, expected: string) =>
     fail('fileUnreadable', { file, where, got: String(JSON.stringify(got)).slice(0, 40), expected });
   const transform = raw === undefined ? null : transformOf(raw);
@@ -41,12 +44,19 @@ export function topologyColumns(file: string, { arcs, transform: raw, objects }:
 function transformOf(raw: unknown): Transform | undefined {
   const { scale, translate } = (raw ?? {}) as Partial<Record<keyof Transform, unknown>>;
   const isPair = (pair: unknown): pair is [number, number] =>
-    Array.isArray(pair) && pair.length === 2 && pair.every((x) => typeof x === 'number' && Number.isFinite(x));
+    Array.isArray(pair) &&
+    pair.length === 2 &&
+    pair.every((x) => typeof x === 'number' && Number.isFinite(x));
   return isPair(scale) && isPair(translate) && scale.every((x) => x > 0) ? { scale, translate } : undefined;
 }
 
 /** Writes the positions of one arc in degrees; the index of the first that is none, −1 where all are. */
-function writeArc(arc: readonly unknown[], transform: Transform | null, to: Float64Array, at: number): number {
+function writeArc(
+  arc: readonly unknown[],
+  transform: Transform | null,
+  to: Float64Array,
+  at: number,
+): number {
   let x = 0;
   let y = 0;
   for (let i = 0; i < arc.length; i++) {

@@ -42,19 +42,36 @@ export function totalFaults(file: string, totals: readonly TotalRow[], against: 
     // Of a column that is refused itself, nothing can be said.
     if (!areas && indicator?.years.includes(total.year)) return [];
     if (!indicator || !areas) {
-      return [fail('packInconsistent', { ...at('indikator'), got: `${total.indicatorId} ${total.year}`, expected: 'katalog.csv' }).fault];
+      return [
+        fail('packInconsistent', {
+          ...at('indikator'),
+          got: `${total.indicatorId} ${total.year}`,
+          expected: 'katalog.csv',
+        }).fault,
+      ];
     }
     const shown = areas.get(total.code);
-    if (!shown) return [fail('packInconsistent', { ...at('kode'), got: total.code, expected: 'desa.csv' }).fault];
+    if (!shown)
+      return [fail('packInconsistent', { ...at('kode'), got: total.code, expected: 'desa.csv' }).fault];
     if (seen.has(`${total.code} ${key}`)) {
-      return [fail('rowInvalid', { ...at('kode'), got: `${total.code}, ${key}`, expected: 'satu baris' }).fault];
+      return [
+        fail('rowInvalid', { ...at('kode'), got: `${total.code}, ${key}`, expected: 'satu baris' }).fault,
+      ];
     }
     seen.add(`${total.code} ${key}`);
     if (total.villages !== shown.counted) {
-      return [fail('packInconsistent', { ...at('desa'), got: String(total.villages), expected: `nilai.csv, ${shown.counted}` }).fault];
+      return [
+        fail('packInconsistent', {
+          ...at('desa'),
+          got: String(total.villages),
+          expected: `nilai.csv, ${shown.counted}`,
+        }).fault,
+      ];
     }
     const wrong = wrongNumber(total, indicator, shown);
-    return wrong ? [fail('valueImpossible', { ...at(wrong.column), got: wrong.got, expected: wrong.expected }).fault] : [];
+    return wrong
+      ? [fail('valueImpossible', { ...at(wrong.column), got: wrong.got, expected: wrong.expected }).fault]
+      : [];
   });
 }
 
@@ -67,7 +84,8 @@ interface Wrong {
 function wrongNumber(total: TotalRow, indicator: Indicator, shown: Shown): Wrong | null {
   const { mark, value, numerator, denominator } = total;
   const isGiven = [value, numerator, denominator].some((x) => !Number.isNaN(x));
-  if ((mark === 'present') !== isGiven) return { column: 'tanda', got: mark, expected: isGiven ? 'ada' : 'sembunyi | kosong' };
+  if ((mark === 'present') !== isGiven)
+    return { column: 'tanda', got: mark, expected: isGiven ? 'ada' : 'sembunyi | kosong' };
   if (mark !== 'present') return null;
   const parts = indicator.kind === 'ratio' ? (['numerator', 'denominator'] as const) : (['value'] as const);
   const absent = parts.find((part) => Number.isNaN(total[part]));
@@ -77,7 +95,8 @@ function wrongNumber(total: TotalRow, indicator: Indicator, shown: Shown): Wrong
   if (indicator.kind === 'ratio') {
     const rate = (numerator / denominator) * indicator.multiplier;
     // Right to the decimals that the catalogue promises.
-    if (!(Math.abs(value - rate) <= 0.5001 * 10 ** -indicator.decimals)) return { column: 'nilai', got: String(value), expected: String(rate) };
+    if (!(Math.abs(value - rate) <= 0.5001 * 10 ** -indicator.decimals))
+      return { column: 'nilai', got: String(value), expected: String(rate) };
   }
   for (const part of parts) {
     const least = shown[part];
@@ -103,7 +122,10 @@ function shownByColumn({ villages, columns }: Against): (key: string) => Readonl
   };
 }
 
-function shownIn({ mark, value, numerator, denominator }: IndicatorYear, { n, kecamatan }: Against['villages']): Map<string, Shown> {
+function shownIn(
+  { mark, value, numerator, denominator }: IndicatorYear,
+  { n, kecamatan }: Against['villages'],
+): Map<string, Shown> {
   const areas = new Map<string, Shown>();
   for (let row = 0; row < n; row++) {
     const code = groupKey(kecamatan, row);

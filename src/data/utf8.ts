@@ -1,7 +1,10 @@
 /** UTF-8 both ways, without the DOM's types: these two classes exist in browsers, in workers and in Node. */
 declare const TextEncoder: { new (): { encode(text: string): Uint8Array<ArrayBuffer> } };
 declare const TextDecoder: {
-  new (label?: string, options?: { fatal?: boolean; ignoreBOM?: boolean }): { decode(bytes: Uint8Array): string };
+  new (
+    label?: string,
+    options?: { fatal?: boolean; ignoreBOM?: boolean },
+  ): { decode(bytes: Uint8Array): string };
 };
 
 const encoder = new TextEncoder();

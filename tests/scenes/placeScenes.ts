@@ -1,4 +1,4 @@
-import { calculateHexagons } from '../../src/aggregate/hexagons/calculateHexagons';
+import { calculateHexagons } from '../../src/aggregate/engine/calculateHexagons';
 import type { HexContent } from '../../src/aggregate/hexagons/hexQuestion';
 import { mapAnswer } from '../../src/aggregate/mapAnswer';
 import type { MapMode } from '../../src/aggregate/mapQuestion';

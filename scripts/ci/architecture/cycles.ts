@@ -57,3 +57,15 @@ export function folderCycles(imports: readonly Import[]): string[] {
   });
   return cyclesIn(graphOf(edges));
 }
+
+const isWithin = (inner: string, outer: string): boolean => inner.startsWith(`${outer}/`);
+
+/** Cycles of folders at any depth that lie beside one another; a folder and one within it count as one. */
+export function subfolderCycles(imports: readonly Import[]): string[] {
+  const edges = imports.flatMap(({ from, to }) => {
+    if (to === null) return [];
+    const [source, target] = [posix.dirname(from), posix.dirname(to)];
+    return isWithin(source, target) || isWithin(target, source) ? [] : [[source, target] as const];
+  });
+  return cyclesIn(graphOf(edges));
+}

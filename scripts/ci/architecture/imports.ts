@@ -1,4 +1,5 @@
 import { posix } from 'node:path';
+import { parse } from 'svelte/compiler';
 import ts from 'typescript';
 import { scriptOf, type SourceFile } from './sourceFiles.ts';
 
@@ -48,6 +49,26 @@ export function parseScript(file: SourceFile): ts.SourceFile {
   return ts.createSourceFile(file.path, scriptOf(file), ts.ScriptTarget.Latest, true, ts.ScriptKind.TS);
 }
 
+interface MarkupNode {
+  readonly type?: unknown;
+  readonly source?: { readonly value?: unknown };
+}
+
+/** What `import()` names below a node of a template's tree. */
+function importedBelow(node: unknown): string[] {
+  if (typeof node !== 'object' || node === null) return [];
+  const { type, source } = node as MarkupNode;
+  const own = type === 'ImportExpression' && typeof source?.value === 'string' ? [source.value] : [];
+  return [...own, ...Object.values(node).flatMap(importedBelow)];
+}
+
+/** What the template of a .svelte file imports: `{#await import('./Later.svelte')}`. */
+function markupImports({ path, text }: SourceFile): string[] {
+  // A file without any is not parsed: that takes most of the time.
+  if (!path.endsWith('.svelte') || !text.includes('import(')) return [];
+  return importedBelow(parse(text, { modern: true }).fragment);
+}
+
 function resolveWithin(paths: ReadonlySet<string>, from: string, specifier: string): string | null {
   const bare = specifier.replace(/\?.*$/, '');
   if (!bare.startsWith('.')) return null;
@@ -74,6 +95,13 @@ export function importsOf(files: readonly SourceFile[]): Import[] {
       ts.forEachChild(node, visit);
     };
     visit(parseScript(file));
+    for (const specifier of markupImports(file))
+      found.push({
+        from: file.path,
+        to: resolveWithin(paths, file.path, specifier),
+        specifier,
+        typeOnly: false,
+      });
     return found;
   });
 }

@@ -1,7 +1,7 @@
 import { MARK } from '../../data/mark';
 import { breaks, classOf } from '../breaks';
 import { NO_CLASS } from '../classify';
-import type { EngineInputs } from '../engine/engineInputs';
+import type { EngineInputs } from './engineInputs';
 import { boxOfRings, ringsOf, type PolygonParts } from '../region/drawing';
 import { equalAreaPlane, type EqualAreaPlane } from '../region/equalAreaPlane';
 import { hexGrid } from '../region/hexGrid';
@@ -12,7 +12,7 @@ import type { Membership } from '../rollup/membership';
 import { rollup } from '../rollup/rollup';
 import { STATUS } from '../rollup/rollupRequest';
 import { goesOn, type Watch } from '../watch';
-import type { HexAnswer, Hexagons, HexQuestion } from './hexQuestion';
+import type { HexAnswer, Hexagons, HexQuestion } from '../hexagons/hexQuestion';
 
 /** Hexagons between two looks at whether anybody still waits. */
 const A_LOOK = 32;

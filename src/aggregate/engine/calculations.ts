@@ -1,4 +1,4 @@
-import { calculateHexagons } from '../hexagons/calculateHexagons';
+import { calculateHexagons } from './calculateHexagons';
 import type { Watch } from '../watch';
 import { calculateHotSpots } from './calculateHotSpots';
 import { calculateRegions } from './calculateRegions';

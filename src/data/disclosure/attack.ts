@@ -39,13 +39,19 @@ export function* attack(
     if (!hidden.has(target)) {
       const value = tables.value[target]!;
       const whole = wholeOf.get(target);
-      yield [target, { low: value, high: value, rest: whole === undefined ? Infinity : tables.value[whole]! - value }];
+      yield [
+        target,
+        { low: value, high: value, rest: whole === undefined ? Infinity : tables.value[whole]! - value },
+      ];
       continue;
     }
     const program = programOf(target);
     const low = bestOf(program, 'minimize', [[target, 1]]);
     const high = bestOf(program, 'maximize', [[target, 1]]);
-    yield [target, { low, high, rest: restOf(tables, { program, low, target, whole: wholeOf.get(target), hidden }) }];
+    yield [
+      target,
+      { low, high, rest: restOf(tables, { program, low, target, whole: wholeOf.get(target), hidden }) },
+    ];
   }
 }
 

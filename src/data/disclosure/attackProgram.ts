@@ -25,9 +25,15 @@ export function attackProgram(
   piece: readonly number[],
 ): AttackProgram {
   const known = tables.least ?? new Float64Array(tables.value.length);
-  const program = programAbove(tables, hidden, { piece, least: new Map(piece.map((cell) => [cell, known[cell]!])) });
-  const isPossible = piece.every((cell) => known[cell] === 0) || solved(program, 'minimize', []).status !== 'infeasible';
-  return isPossible ? program : programAbove(tables, hidden, { piece, least: new Map(piece.map((cell) => [cell, 0])) });
+  const program = programAbove(tables, hidden, {
+    piece,
+    least: new Map(piece.map((cell) => [cell, known[cell]!])),
+  });
+  const isPossible =
+    piece.every((cell) => known[cell] === 0) || solved(program, 'minimize', []).status !== 'infeasible';
+  return isPossible
+    ? program
+    : programAbove(tables, hidden, { piece, least: new Map(piece.map((cell) => [cell, 0])) });
 }
 
 function programAbove(

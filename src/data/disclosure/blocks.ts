@@ -102,7 +102,12 @@ class Draft {
         marginOf({ ...counted.margin, level: 'district', group: district }, hierarchy) ?? [];
       const others = hierarchy.districtsOf[group]!.filter((district) => !districts.includes(district));
       const known = others.flatMap(of).reduce((sum, one) => sum + holdings.total(one), 0);
-      const rest = this.#enter(`others/${marginKey(counted.margin)}`, { kind: 'others', figure }, -1, () => known);
+      const rest = this.#enter(
+        `others/${marginKey(counted.margin)}`,
+        { kind: 'others', figure },
+        -1,
+        () => known,
+      );
       this.sum(this.margin(counted), [...districts.flatMap(of).map((one) => this.margin(one)), rest]);
     }
   }
@@ -129,7 +134,10 @@ class Draft {
   block(): Block {
     const knowledge = publicKnowledge(this.#cells, this.#question.links);
     const [value, owner] = [Float64Array.from(this.#values), Int32Array.from(this.#owner)];
-    return { tables: { value, owner, sums: this.#sums, shares: this.#shares, ...knowledge }, cells: this.#cells };
+    return {
+      tables: { value, owner, sums: this.#sums, shares: this.#shares, ...knowledge },
+      cells: this.#cells,
+    };
   }
 
   #enter(key: string, cell: BlockCell, owner: number, value: () => number): number {

@@ -24,7 +24,8 @@ export function determined(tables: LinkedTables, hidden: ReadonlySet<number>): D
       const isFree = (cell: number) =>
         twins.get(inSum.get(cell)!.join())!.some((twin) => twin !== cell && owner[twin] !== insider);
       if (others.every((cell) => found.has(cell) || isFree(cell))) continue;
-      for (const cell of pivotsAlone(tables, others)) if (!found.has(cell)) found.set(cell, { cell, insider });
+      for (const cell of pivotsAlone(tables, others))
+        if (!found.has(cell)) found.set(cell, { cell, insider });
     }
   }
   return [...found.values()];

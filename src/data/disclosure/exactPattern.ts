@@ -36,7 +36,9 @@ function cheapestCover(
   prices: ReadonlyMap<number, number>,
 ): readonly number[] | null | 'too many' {
   const cells = [...new Set(cuts.flatMap(({ anyOf }) => anyOf))].sort((a, b) => a - b);
-  const constraints = new Map<string, Constraint>(cuts.map(({ unless }, i) => [`c${i}`, { min: unless === null ? 1 : 0 }]));
+  const constraints = new Map<string, Constraint>(
+    cuts.map(({ unless }, i) => [`c${i}`, { min: unless === null ? 1 : 0 }]),
+  );
   const solved = (objective: 'cells' | 'price', most: number) => {
     const variables = cells.map((cell): [number, Coefficients] => {
       const demands = cuts.flatMap(({ anyOf, unless }, i): [string, number][] => {

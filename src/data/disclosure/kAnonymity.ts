@@ -11,7 +11,10 @@ export function keyClasses(
   keys: readonly (readonly string[])[],
   sensitive: readonly string[],
 ): readonly KeyClass[] {
-  const classes = new Map<string, { readonly key: readonly string[]; rows: number; readonly values: Set<string> }>();
+  const classes = new Map<
+    string,
+    { readonly key: readonly string[]; rows: number; readonly values: Set<string> }
+  >();
   keys.forEach((key, row) => {
     const id = JSON.stringify(key);
     const one = classes.get(id) ?? { key, rows: 0, values: new Set<string>() };

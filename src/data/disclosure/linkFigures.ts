@@ -30,7 +30,8 @@ export interface LinkQuestion {
 export function linkFigures({ indicators, columns, settings, codeAt }: LinkQuestion): LinkedFigures | string {
   const byId = new Map(indicators.map((indicator) => [indicator.id, indicator]));
   const strange = settings.exempt.find(({ indicator }) => !byId.has(indicator));
-  if (strange) return `disclosure.exempt: indikator "${strange.indicator}" tidak ada di katalog.csv; hapus atau perbaiki`;
+  if (strange)
+    return `disclosure.exempt: indikator "${strange.indicator}" tidak ada di katalog.csv; hapus atau perbaiki`;
   const quantities = columns.flatMap((column) => {
     const indicator = byId.get(column.indicatorId);
     return indicator ? quantitiesOf(indicator, column) : [];
@@ -97,7 +98,10 @@ function sharesOf(
   const shares = new Map<string, { part: number; whole: number }>();
   for (const numerator of quantities.filter(({ role }) => role === 'numerator')) {
     const part = figureAt(quantityName(numerator), numerator.year)!;
-    const whole = figureAt(quantityName({ indicator: numerator.indicator, role: 'denominator' }), numerator.year)!;
+    const whole = figureAt(
+      quantityName({ indicator: numerator.indicator, role: 'denominator' }),
+      numerator.year,
+    )!;
     // People per square kilometre are no part of them; nor is what is larger anywhere.
     const isShare =
       numerator.indicator.multiplier === 100 &&
@@ -109,7 +113,10 @@ function sharesOf(
 }
 
 /** Two shares of one whole that add up to it: the one is the other's 1 − rate. */
-function restSums(figures: readonly Figure[], shares: LinkedFigures['shares']): { total: number; parts: number[] }[] {
+function restSums(
+  figures: readonly Figure[],
+  shares: LinkedFigures['shares'],
+): { total: number; parts: number[] }[] {
   return shares.flatMap(({ part, whole }, i) =>
     shares.slice(i + 1).flatMap((other) => {
       if (other.whole !== whole) return [];
@@ -131,7 +138,8 @@ function declaredSubsets(subsets: readonly Subset[], { figures, figureAt, codeAt
       const [a, b] = [part, whole].map((name) => shiftedFigure(name, year, figureAt));
       return a && b ? [{ a, b }] : [];
     });
-    if (pairs.length === 0) return `disclosure.subsets: tidak ada tahun yang memuat ${part} dan ${whole}; perbaiki namanya, atau hapus`;
+    if (pairs.length === 0)
+      return `disclosure.subsets: tidak ada tahun yang memuat ${part} dan ${whole}; perbaiki namanya, atau hapus`;
     for (const { a, b } of pairs) {
       const row = a.value.findIndex((count, at) => count > b.value[at]!);
       if (row >= 0) {
@@ -147,7 +155,9 @@ function declaredSubsets(subsets: readonly Subset[], { figures, figureAt, codeAt
 }
 
 function yearsOf(figures: readonly Figure[]): number[] {
-  return [...new Set(figures.flatMap(({ members }) => members.map(({ year }) => year)))].sort((a, b) => a - b);
+  return [...new Set(figures.flatMap(({ members }) => members.map(({ year }) => year)))].sort(
+    (a, b) => a - b,
+  );
 }
 
 /** `rtlh@-1` is the figure of the year before. */

@@ -15,7 +15,11 @@ export interface ShareRule {
  * where the rest is small (1 − rate tells of them) or where it says of everybody what should be said of nobody.
  */
 export function isTellingRate(
-  { numerator, denominator, isShare }: { readonly numerator: number; readonly denominator: number; readonly isShare: boolean },
+  {
+    numerator,
+    denominator,
+    isShare,
+  }: { readonly numerator: number; readonly denominator: number; readonly isShare: boolean },
   { threshold, minDenominator, worse }: ShareRule,
 ): boolean {
   if (isSmall(numerator, threshold) || denominator < minDenominator) return true;

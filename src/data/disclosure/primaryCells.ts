@@ -56,12 +56,14 @@ export function hideVillages(hidden: HiddenCells, asked: PrimaryQuestion): strin
     figure.value.forEach((count, row) => {
       // What the source hides already stays hidden, its total with it.
       const isHiddenAlready = Number.isNaN(count) && figure.exists[row] === 1;
-      if (isHiddenAlready || (!figure.exempt && isSmall(count, settings.threshold))) hidden.hideVillage(figure, row);
+      if (isHiddenAlready || (!figure.exempt && isSmall(count, settings.threshold)))
+        hidden.hideVillage(figure, row);
     });
   }
   for (const rate of rates) {
     for (let row = 0; row < rate.exists.length; row++) {
-      if (!rate.exists[row] || !isTelling(rate, [rate.part.value[row]!, rate.whole.value[row]!], settings)) continue;
+      if (!rate.exists[row] || !isTelling(rate, [rate.part.value[row]!, rate.whole.value[row]!], settings))
+        continue;
       if (rate.part.exempt) {
         return (
           `disclosure.exempt: ${figureTitle(rate.part)} dikecualikan, padahal di ${codeAt(row)} rasionya harus ` +

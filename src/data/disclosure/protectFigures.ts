@@ -66,7 +66,9 @@ function keepThroughYears(hidden: HiddenCells, question: SetQuestion, district: 
 /** Whether the villages of one kecamatan keep each other, its totals known. */
 function keepDistrict(hidden: HiddenCells, question: SetQuestion, district: number): boolean {
   const { set, hierarchy } = question;
-  const ownTotals = set.flatMap((figure) => marginsOf(figure, { level: 'district', group: district }, hierarchy));
+  const ownTotals = set.flatMap((figure) =>
+    marginsOf(figure, { level: 'district', group: district }, hierarchy),
+  );
   if (ownTotals.some(({ margin }) => hidden.hasMargin(margin))) return false;
   const block = blockOf({ ...question, districts: [district], withRegency: false, holdings: TRUTH });
   return keepBlock(hidden, question, block, []);
@@ -79,7 +81,8 @@ function keepRegency(hidden: HiddenCells, question: SetQuestion, regency: number
   const block = blockOf({ ...question, set, districts, withRegency: true, holdings: TRUTH });
   // A regency's own total is the last thing to withhold, however few cells that would take.
   return (
-    keepBlock(hidden, question, block, ['district']) || keepBlock(hidden, question, block, ['district', 'regency'])
+    keepBlock(hidden, question, block, ['district']) ||
+    keepBlock(hidden, question, block, ['district', 'regency'])
   );
 }
 
@@ -95,7 +98,13 @@ function keepBlock(
   cells.forEach((cell, i) => {
     const count = tables.value[i]!;
     // A zero hides nobody: it is as good as known.
-    if (cell.kind === 'others' || primary.has(i) || cell.figure.exempt || !tied.has(cell.figure.id) || count <= 0) {
+    if (
+      cell.kind === 'others' ||
+      primary.has(i) ||
+      cell.figure.exempt ||
+      !tied.has(cell.figure.id) ||
+      count <= 0
+    ) {
       return;
     }
     if (cell.kind === 'village') candidates.set(i, count);
@@ -111,7 +120,7 @@ function keepBlock(
 /** Figures of a set that sums tie to one that is hidden somewhere: hiding any other would help nobody. */
 function tiedToHidden(hidden: HiddenCells, { links, set }: SetQuestion): ReadonlySet<number> {
   const tied = new Set(set.filter((figure) => hidden.rowsOf(figure).size > 0).map(({ id }) => id));
-  for (let before = -1; before !== tied.size; ) {
+  for (let before = -1; before !== tied.size;) {
     before = tied.size;
     for (const { total, parts } of links.sums) {
       if ([total, ...parts].some((id) => tied.has(id))) [total, ...parts].forEach((id) => tied.add(id));
@@ -123,6 +132,8 @@ function tiedToHidden(hidden: HiddenCells, { links, set }: SetQuestion): Readonl
 /** … and the wholes that they are shares of. */
 function involved(hidden: HiddenCells, question: SetQuestion): Figure[] {
   const tied = tiedToHidden(hidden, question);
-  const wholes = new Set(question.links.shares.filter(({ part }) => tied.has(part)).map(({ whole }) => whole));
+  const wholes = new Set(
+    question.links.shares.filter(({ part }) => tied.has(part)).map(({ whole }) => whole),
+  );
   return question.set.filter(({ id }) => tied.has(id) || wholes.has(id));
 }

@@ -91,7 +91,8 @@ function auditPublished(
     return `${exposed.figure}, ${exposed.code}: penyerang sampai pada ${low}–${high}, ambang ${threshold}; paket tidak ditulis`;
   }
   const [told] = learnt;
-  if (told) return `${told.figure}, ${told.code}: terhitung tepat oleh yang tahu angka ${told.by}; paket tidak ditulis`;
+  if (told)
+    return `${told.figure}, ${told.code}: terhitung tepat oleh yang tahu angka ${told.by}; paket tidak ditulis`;
   const narrowest = Math.min(...attacked.map(({ reach }) => reach.high - reach.low), Infinity);
   return { audited: attacked.length, blocks, narrowest };
 }
@@ -111,7 +112,9 @@ function rowsToHide(
         ? (['numerator', 'denominator'] as const).map((role) => quantityName({ indicator, role }))
         : [indicatorId];
     const figures = names.flatMap((name) => links.figureAt(name, year) ?? []);
-    const rows = figures.flatMap((figure) => [...hidden.rowsOf(figure)]).filter((row) => mark[row] === MARK.present);
+    const rows = figures
+      .flatMap((figure) => [...hidden.rowsOf(figure)])
+      .filter((row) => mark[row] === MARK.present);
     if (rows.length > 0) found.set(columnKey(indicatorId, year), new Set(rows));
   }
   return found;
@@ -128,6 +131,9 @@ export function hiddenByFormula(
   return new Set(inputs.flatMap((id) => [...(hiddenRows.get(columnKey(id, year)) ?? [])]));
 }
 
-function rowsIn(hiddenRows: ProtectedPack['hiddenRows'], { indicatorId, year }: IndicatorYear): ReadonlySet<number> {
+function rowsIn(
+  hiddenRows: ProtectedPack['hiddenRows'],
+  { indicatorId, year }: IndicatorYear,
+): ReadonlySet<number> {
   return hiddenRows.get(columnKey(indicatorId, year)) ?? new Set();
 }

@@ -19,7 +19,10 @@ export function publicKnowledge(
 }
 
 /** A rate of nobody is hidden where low is worse, and where its whole is too small for any rate. */
-function mayHideZero({ figure, row }: { readonly figure: Figure; readonly row: number }, links: LinkedFigures): boolean {
+function mayHideZero(
+  { figure, row }: { readonly figure: Figure; readonly row: number },
+  links: LinkedFigures,
+): boolean {
   return figure.members.some(({ role, indicator, year }) => {
     if (role !== 'numerator') return false;
     if (indicator.worse === 'low') return true;

@@ -55,7 +55,8 @@ function totalOf(
   { indicator, year }: { readonly indicator: Indicator; readonly year: number },
   at: { readonly level: 'district' | 'regency'; readonly group: number },
 ): Total {
-  const roles: readonly Quantity['role'][] = indicator.kind === 'ratio' ? ['numerator', 'denominator'] : ['value'];
+  const roles: readonly Quantity['role'][] =
+    indicator.kind === 'ratio' ? ['numerator', 'denominator'] : ['value'];
   const margins = roles.map((role) => {
     const figure = links.figureAt(quantityName({ indicator, role }), year)!;
     const coverage = figure.coverages.findIndex(({ members }) =>
@@ -81,7 +82,8 @@ export function shownTotals(rows: readonly TotalRow[], indicators: readonly Indi
   for (const { code, indicatorId, year, mark, value, numerator, denominator } of rows) {
     const indicator = byId.get(indicatorId);
     if (!indicator || mark !== 'present') continue;
-    const put = (role: Quantity['role'], total: number) => totals.set(totalKey(code, { indicator, role, year }), total);
+    const put = (role: Quantity['role'], total: number) =>
+      totals.set(totalKey(code, { indicator, role, year }), total);
     if (indicator.kind === 'ratio') {
       put('numerator', numerator);
       put('denominator', denominator);
@@ -101,7 +103,9 @@ export function brokenTotals(
     for (const member of counted.coverages.flatMap(({ members }) => members)) {
       const total = totals.get(totalKey(code, member));
       if (total !== undefined && Math.abs(total - sum) > 1e-6 * Math.max(1, Math.abs(sum))) {
-        broken.push(`${quantityName(member)} ${member.year}, ${code}: ada ${total}, padahal desanya berjumlah ${sum}`);
+        broken.push(
+          `${quantityName(member)} ${member.year}, ${code}: ada ${total}, padahal desanya berjumlah ${sum}`,
+        );
       }
     }
   };

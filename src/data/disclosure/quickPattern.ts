@@ -71,14 +71,20 @@ function cheapestFlow(
   if (!terms.has(`+${cell}`)) return [];
   // A share that is exposed by its rest must be able to go down instead.
   const isLow = insider === null && reach.high >= threshold && reach.high - reach.low >= threshold;
-  const wanted = insider === null ? Math.max(threshold, reach.low + threshold) - known(tables.value[cell]!) : 1;
+  const wanted =
+    insider === null ? Math.max(threshold, reach.low + threshold) - known(tables.value[cell]!) : 1;
   const direction = isLow ? '-' : '+';
   terms.get(`${direction}${cell}`)!.push(['change', 1]);
   // Up and down at once would be no change at all.
   terms.delete(`${isLow ? '+' : '-'}${cell}`);
   constraints.set('change', { min: isLow ? 1 : Math.max(1, wanted) });
   const variables: [string, Coefficients][] = [...terms];
-  const { status, variables: used } = solve({ direction: 'minimize', objective: 'price', constraints, variables });
+  const { status, variables: used } = solve({
+    direction: 'minimize',
+    objective: 'price',
+    constraints,
+    variables,
+  });
   if (status !== 'optimal') return [];
   return used.filter(([, amount]) => amount > 1e-6).map(([name]) => Number(name.slice(1)));
 }

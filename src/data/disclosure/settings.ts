@@ -42,10 +42,7 @@ const SETTINGS = v.strictObject({
     v.array(v.object({ indicator: v.string(), reason: v.pipe(v.string(), v.minLength(1)) })),
     [],
   ),
-  linked: v.optional(
-    v.array(v.object({ total: NAME, parts: v.pipe(v.array(NAME), v.minLength(1)) })),
-    [],
-  ),
+  linked: v.optional(v.array(v.object({ total: NAME, parts: v.pipe(v.array(NAME), v.minLength(1)) })), []),
   subsets: v.optional(v.array(v.object({ part: NAME, whole: NAME }))),
 });
 

@@ -66,7 +66,9 @@ export function blurYearBefore(
 }
 
 /** Figures and kecamatan of published files in which the year before tells the small one. */
-export function toldByYearBefore(asked: YearQuestion): { readonly figure: Figure; readonly district: number }[] {
+export function toldByYearBefore(
+  asked: YearQuestion,
+): { readonly figure: Figure; readonly district: number }[] {
   const seen: Seen = (figure, row) => figure.value[row]!;
   return asked.links.figures.flatMap((figure) =>
     asked.hierarchy.rowsOf.flatMap((rows, district) => {

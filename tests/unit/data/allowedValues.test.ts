@@ -1,5 +1,10 @@
 import { describe, expect, it } from 'vitest';
-import { allowedRange, impossibleNumber, isPercentage, type NumberCells } from '../../../src/data/allowedValues';
+import {
+  allowedRange,
+  impossibleNumber,
+  isPercentage,
+  type NumberCells,
+} from '../../../src/data/allowedValues';
 import type { IndicatorKind } from '../../../src/data/dataset';
 
 const of = (kind: IndicatorKind, unit: string, labels = 0) => ({
@@ -27,8 +32,18 @@ describe('what a value may be', () => {
   });
 
   it('a percentage is a part of the whole, a rise per year is none', () => {
-    expect(['%', '% keluarga', 'persen', 'Persen penduduk'].map(isPercentage)).toEqual([true, true, true, true]);
-    expect(['% per tahun', 'per 100', 'poin persen', 'jiwa'].map(isPercentage)).toEqual([false, false, false, false]);
+    expect(['%', '% keluarga', 'persen', 'Persen penduduk'].map(isPercentage)).toEqual([
+      true,
+      true,
+      true,
+      true,
+    ]);
+    expect(['% per tahun', 'per 100', 'poin persen', 'jiwa'].map(isPercentage)).toEqual([
+      false,
+      false,
+      false,
+      false,
+    ]);
   });
 
   it.each([
@@ -42,7 +57,13 @@ describe('what a value may be', () => {
     ['a part below zero', RATE, { value: 5, numerator: -5, denominator: 30 }, 'pembilang', '0–10^15'],
     ['a rate of nobody', RATE, { value: 0, numerator: 0, denominator: 0 }, 'penyebut', '> 0'],
     ['an error below zero', RATE, { value: 5, standardError: -0.1 }, 'galat_baku', '0–100'],
-    ['an error wider than the scale', of('index', 'indeks 0–1'), { value: 0.5, standardError: 1.2 }, 'galat_baku', '0–1'],
+    [
+      'an error wider than the scale',
+      of('index', 'indeks 0–1'),
+      { value: 0.5, standardError: 1.2 },
+      'galat_baku',
+      '0–1',
+    ],
   ] as const)('%s is refused', (_, indicator, some, column, expected) => {
     expect(impossibleNumber(indicator, cells(some))).toMatchObject({ column, expected });
   });
@@ -51,7 +72,11 @@ describe('what a value may be', () => {
     ['both ends of a percentage', RATE, { value: 100, numerator: 30, denominator: 30 }],
     ['none', RATE, { value: 0, numerator: 0, denominator: 30 }],
     ['nothing given', PEOPLE, {}],
-    ['more schools than ten thousand people have', of('ratio', 'per 10.000 jiwa'), { value: 30000, numerator: 3, denominator: 1 }],
+    [
+      'more schools than ten thousand people have',
+      of('ratio', 'per 10.000 jiwa'),
+      { value: 30000, numerator: 3, denominator: 1 },
+    ],
     ['an index in rupiah below zero', of('index', 'rupiah'), { value: -5e6 }],
   ] as const)('%s is possible', (_, indicator, some) => {
     expect(impossibleNumber(indicator, cells(some))).toBeNull();

@@ -15,7 +15,14 @@ const columns = topologyColumns('x', {
   ],
 }); // prettier-ignore
 if (!columns.ok) throw new Error(columns.fault.code);
-const owners = arcOwners([[0, 1], [~1, 2], [~2, 3, ~3]], 5);
+const owners = arcOwners(
+  [
+    [0, 1],
+    [~1, 2],
+    [~2, 3, ~3],
+  ],
+  5,
+);
 
 it('knows the villages on both sides of an arc, whichever way round they use it', () => {
   expect([...owners.first]).toEqual([0, 0, 1, 2, -1]);

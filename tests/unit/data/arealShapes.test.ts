@@ -6,7 +6,9 @@ import { topologyColumns, type TopologyColumns } from '../../../src/data/topolog
 const ARCS = [[[0, 0], [4, 0], [4, 3]], [[4, 3], [0, 0]], [[9, 9], [8, 8]], [[0, 0], [4, 3], [0, 0]]]; // prettier-ignore
 
 function shapesOf(geometry: unknown, name = 'desa') {
-  const objects = { desa: { type: 'GeometryCollection', geometries: [geometry] } } as unknown as TopologyColumns['objects'];
+  const objects = {
+    desa: { type: 'GeometryCollection', geometries: [geometry] },
+  } as unknown as TopologyColumns['objects'];
   const columns = topologyColumns('x', { arcs: ARCS, objects });
   if (!columns.ok) throw new Error(columns.fault.where);
   return arealShapes('batas', columns.value, name);
@@ -15,7 +17,10 @@ const polygon = (...ring: readonly unknown[]) => ({ type: 'Polygon', id: 'a', ar
 
 describe('shapes of a topology', () => {
   it('are read with their references, forwards and backwards', () => {
-    expect(shapesOf(polygon(0, 1))).toEqual({ ok: true, value: [{ id: 'a', properties: {}, parts: [[[0, 1]]] }] });
+    expect(shapesOf(polygon(0, 1))).toEqual({
+      ok: true,
+      value: [{ id: 'a', properties: {}, parts: [[[0, 1]]] }],
+    });
     expect(shapesOf(polygon(~1, ~0))).toMatchObject({ ok: true });
     expect(shapesOf({ type: 'MultiPolygon', id: 1, arcs: [[[0, 1]], [[1, 0]]] })).toMatchObject({ ok: true });
     expect(shapesOf({ type: null, id: 'b' })).toMatchObject({ ok: true, value: [{ parts: [] }] });

@@ -15,7 +15,9 @@ describe('the data bases of an indicator', () => {
 
   it('may be single years', () => {
     const basis = 'SP2020; Dukcapil 2024';
-    expect(basisSpans({ basis, years: [2020, 2024] }).map(({ label, from, to }) => [label, from, to])).toEqual([
+    expect(
+      basisSpans({ basis, years: [2020, 2024] }).map(({ label, from, to }) => [label, from, to]),
+    ).toEqual([
       ['SP2020', 2020, 2020],
       ['Dukcapil 2024', 2024, 2024],
     ]);

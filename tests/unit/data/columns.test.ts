@@ -17,7 +17,9 @@ describe('text columns', () => {
   });
   it('survive a transfer to a worker', () => {
     const column = textColumn(['Kajen', '', 'Éléos', '邑']);
-    const moved = structuredClone(column, { transfer: [column.bytes.buffer as ArrayBuffer, column.offset.buffer as ArrayBuffer] });
+    const moved = structuredClone(column, {
+      transfer: [column.bytes.buffer as ArrayBuffer, column.offset.buffer as ArrayBuffer],
+    });
     expect(textAt(moved, 3)).toBe('邑');
     expect(column.bytes.length).toBe(0);
   });
@@ -43,13 +45,21 @@ describe('cells', () => {
   it('are numbers only in the one notation of packs', () => {
     const number = { name: 'x', type: 'number', required: true } as const;
     expect(['0', '-7.25', '1e3', '0.6022'].every((cell) => fits(cell, number))).toBe(true);
-    expect(['', '1,5', '1.234,5', '.5', '5.', '1e999', 'NaN', '0x10', ' 1', '#N/A', '12 %'].some((cell) => fits(cell, number))).toBe(false);
+    expect(
+      ['', '1,5', '1.234,5', '.5', '5.', '1e999', 'NaN', '0x10', ' 1', '#N/A', '12 %'].some((cell) =>
+        fits(cell, number),
+      ),
+    ).toBe(false);
   });
   it('are booleans, integers and words only as listed', () => {
     expect(fits('benar', { name: 'x', type: 'boolean', required: true })).toBe(false);
     expect(fits('2.0', { name: 'x', type: 'integer', required: true })).toBe(false);
-    expect(fits('desa', { name: 'x', type: 'string', required: true, words: ['desa', 'kelurahan'] })).toBe(true);
-    expect(fits('Desa', { name: 'x', type: 'string', required: true, words: ['desa', 'kelurahan'] })).toBe(false);
+    expect(fits('desa', { name: 'x', type: 'string', required: true, words: ['desa', 'kelurahan'] })).toBe(
+      true,
+    );
+    expect(fits('Desa', { name: 'x', type: 'string', required: true, words: ['desa', 'kelurahan'] })).toBe(
+      false,
+    );
     expect(fits('', { name: 'x', type: 'number', required: false })).toBe(true);
   });
 });
@@ -63,14 +73,22 @@ describe('formulas', () => {
     expect(parseFormula('model()')).toEqual({ kind: 'model', inputs: [] });
   });
   it('are null where the notation is not known', () => {
-    expect(['rerata()', 'kelas(a;b)', 'rerata(a', 'x(a)', 'RASIO'].map(parseFormula)).toEqual([null, null, null, null, null]);
+    expect(['rerata()', 'kelas(a;b)', 'rerata(a', 'x(a)', 'RASIO'].map(parseFormula)).toEqual([
+      null,
+      null,
+      null,
+      null,
+      null,
+    ]);
   });
 });
 
 describe('links', () => {
   it('are followed only over https', () => {
     expect(safeLink('https://jippnas.menpan.go.id/inovasi/413')).not.toBeNull();
-    expect(['http://a.id/', 'javascript:alert(1)', 'data:text/html,x', '', 'https://a b'].map(safeLink)).toEqual([null, null, null, null, null]);
+    expect(
+      ['http://a.id/', 'javascript:alert(1)', 'data:text/html,x', '', 'https://a b'].map(safeLink),
+    ).toEqual([null, null, null, null, null]);
   });
 });
 

@@ -49,7 +49,11 @@ function question(change: Partial<ExportQuestion> = {}): ExportQuestion {
     beside: [],
     classOfRow: (row) => ['Rendah', 'Tinggi, sekali'][row] ?? '',
     rankOfRow: (row) => [2, null][row] ?? null,
-    rankSpanOfRow: (row) => [{ first: 2, last: 7 }, { first: 1, last: 2 }][row] ?? null,
+    rankSpanOfRow: (row) =>
+      [
+        { first: 2, last: 7 },
+        { first: 1, last: 2 },
+      ][row] ?? null,
     statusOfRow: (row) => (row === 3 ? 'Laboratorium' : ''),
     interventionsOfRow: (row) => row,
     filter: '',
@@ -151,7 +155,12 @@ describe('the export of a map', () => {
   });
 });
 
-const rtlh = indicator({ id: 'rtlh', kind: 'count', provenance: 'estimasi', unit: { id: 'rumah', en: 'houses' } });
+const rtlh = indicator({
+  id: 'rtlh',
+  kind: 'count',
+  provenance: 'estimasi',
+  unit: { id: 'rumah', en: 'houses' },
+});
 const beside = [
   {
     indicator: rtlh,
@@ -165,7 +174,8 @@ describe('figures beside the drawn one', () => {
     const rows = rowsOf(exportCsv(question({ beside })));
     expect(rows.map((row) => row['rtlh_2019'])).toEqual(['7', '0', '', '']);
     expect(rows.map((row) => row['rtlh_2019_tanda'])).toEqual(['ada', 'ada', 'kosong', 'sembunyi']);
-    for (const row of rows) expect(row).toMatchObject({ rtlh_2019_asal: 'estimasi', rtlh_2019_satuan: 'rumah' });
+    for (const row of rows)
+      expect(row).toMatchObject({ rtlh_2019_asal: 'estimasi', rtlh_2019_satuan: 'rumah' });
     expect(rows[0]?.['catatan']).toContain('rtlh: Estimasi model');
   });
 
@@ -186,7 +196,9 @@ describe('a file', () => {
   });
 
   it('explains itself: title, filter, order, coverage, every figure with source and licence, the marks', () => {
-    const notes = exportNotes(question({ beside, filter: 'Kec. Utara: 2 dari 4 desa', rows: Uint32Array.of(1, 0) }));
+    const notes = exportNotes(
+      question({ beside, filter: 'Kec. Utara: 2 dari 4 desa', rows: Uint32Array.of(1, 0) }),
+    );
     const text = (label: string) => notes.filter(([name]) => name === label).map(([, words]) => words);
     expect(text('Saringan')).toEqual(['Kec. Utara: 2 dari 4 desa']);
     expect(text('Urutan')).toEqual(['Urut Peringkat, naik']);

@@ -38,8 +38,15 @@ describe('what hidden cells add up to', () => {
     ]);
     expect([[...both!.poolOf], [...both!.value]]).toEqual([[0, -1, 0, -1, 0, -1, -1], [49]]);
     // With 34 published for 99.01.01 its hidden village is known apart: 120 − 34 − 40 = 46 for the other two.
-    const one = pools(CELLS, [total('99.01.01', { value: 34 }), total('99.01.02', withheld), total('99.01', { value: 120 })]);
-    expect([[...one!.poolOf], [...one!.value]]).toEqual([[0, -1, 1, -1, 1, -1, -1], [3, 46]]);
+    const one = pools(CELLS, [
+      total('99.01.01', { value: 34 }),
+      total('99.01.02', withheld),
+      total('99.01', { value: 120 }),
+    ]);
+    expect([[...one!.poolOf], [...one!.value]]).toEqual([
+      [0, -1, 1, -1, 1, -1, -1],
+      [3, 46],
+    ]);
   });
 
   it('is known of both parts of a ratio, and not of its rate', () => {
@@ -58,7 +65,9 @@ describe('what hidden cells add up to', () => {
     const column0 = column(CELLS);
     expect(withHiddenPools(column0, { kecamatan, totals: [] })).toBe(column0);
     expect([...pools(CELLS, [total('99.01.01', { value: 20 })])!.poolOf]).toEqual(new Array(7).fill(-1));
-    expect([...pools(CELLS, [total('99.01.01', { mark: 'suppressed' })])!.poolOf]).toEqual(new Array(7).fill(-1));
+    expect([...pools(CELLS, [total('99.01.01', { mark: 'suppressed' })])!.poolOf]).toEqual(
+      new Array(7).fill(-1),
+    );
   });
 
   it('is not asked of a column that hides nothing', () => {

@@ -3,7 +3,13 @@ import { parseManifest } from '../../../src/data/manifest';
 import { encodeUtf8 } from '../../../src/data/utf8';
 import { smallDescriptor, smallPackTexts } from '../../fixtures/smallPack';
 
-const compared = { judul: 'Batas terbit', desa: 4, iou_median: 0.78, iou_kuartil: [0.7, 0.83], bagian_luas_sama: 0.89 };
+const compared = {
+  judul: 'Batas terbit',
+  desa: 4,
+  iou_median: 0.78,
+  iou_kuartil: [0.7, 0.83],
+  bagian_luas_sama: 0.89,
+};
 
 function boundaryWith(agreement?: unknown) {
   const descriptor = structuredClone(smallDescriptor(smallPackTexts()));

@@ -75,7 +75,9 @@ describe('reading a pack', () => {
   it('resolves programme events to rows, in order of date, with the parent laboratory', async () => {
     const { files, dataset, rows } = await openedWell();
     const programme = await readPart('programme', files, { dataset, rows });
-    expect(programme.ok && programme.value.map(({ row, status, parentRow }) => [row, status, parentRow])).toEqual([
+    expect(
+      programme.ok && programme.value.map(({ row, status, parentRow }) => [row, status, parentRow]),
+    ).toEqual([
       [0, 'laboratory', null],
       [1, 'replication', 0],
     ]);
@@ -90,7 +92,10 @@ describe('reading a pack', () => {
     expect(point?.actorIds).toEqual(['pemkab', 'ms']);
     expect(point?.budget_rp).toBe(1_500_000);
     expect(villages?.rows).toEqual([3, 1]);
-    expect(villages?.points).toEqual([[109.54, -7.05], [109.53, -7.01]]);
+    expect(villages?.points).toEqual([
+      [109.54, -7.05],
+      [109.53, -7.01],
+    ]);
     expect(district?.districts).toEqual([1]);
     expect(district?.points).toEqual([]);
   });
@@ -123,7 +128,10 @@ describe('reading boundaries', () => {
 
   it('refuses boundaries of other villages', async () => {
     const texts = smallPackTexts();
-    texts.set('batas.topo.json', (texts.get('batas.topo.json') ?? '').replaceAll('99.01.02.2002', '99.01.02.2003'));
+    texts.set(
+      'batas.topo.json',
+      (texts.get('batas.topo.json') ?? '').replaceAll('99.01.02.2002', '99.01.02.2003'),
+    );
     const { files, dataset } = await openedWell(texts);
     const read = await readGeometry(files, dataset.villages);
     expect(!read.ok && [read.fault.code, read.fault.got]).toEqual(['packInconsistent', '99.01.02.2003']);
@@ -147,13 +155,25 @@ describe('distrust at the border', () => {
   const nilai = smallPackTexts().get('nilai.csv') ?? '';
 
   it('names a missing file and offers another try', async () => {
-    expect(await faultOf({ 'nilai.csv': 404 })).toEqual({ code: 'fileMissing', file: 'nilai.csv', retry: true });
+    expect(await faultOf({ 'nilai.csv': 404 })).toEqual({
+      code: 'fileMissing',
+      file: 'nilai.csv',
+      retry: true,
+    });
   });
   it('names a refusing server', async () => {
-    expect(await faultOf({ 'katalog.csv': 500 })).toEqual({ code: 'fileRefused', file: 'katalog.csv', retry: true });
+    expect(await faultOf({ 'katalog.csv': 500 })).toEqual({
+      code: 'fileRefused',
+      file: 'katalog.csv',
+      retry: true,
+    });
   });
   it('names a server that does not answer', async () => {
-    expect(await faultOf({ 'desa.csv': 'unreachable' })).toEqual({ code: 'fileUnreachable', file: 'desa.csv', retry: true });
+    expect(await faultOf({ 'desa.csv': 'unreachable' })).toEqual({
+      code: 'fileUnreachable',
+      file: 'desa.csv',
+      retry: true,
+    });
   });
   it('leaves the villages where another file than their table fails', async () => {
     for (const file of ['nilai.csv', 'katalog.csv', 'sumber.csv']) {
@@ -163,11 +183,17 @@ describe('distrust at the border', () => {
       expect(read.value.faults.map((fault) => fault.file)).toEqual([file]);
     }
     const { read } = await opened(smallPackTexts(), { 'katalog.csv': 500 });
-    expect(read.ok && [read.value.dataset.indicators.length, read.value.dataset.columns.size]).toEqual([0, 0]);
+    expect(read.ok && [read.value.dataset.indicators.length, read.value.dataset.columns.size]).toEqual([
+      0, 0,
+    ]);
   });
   it('knows a web page from data', async () => {
     const page = '\n<!DOCTYPE html><html><body>Halaman</body></html>';
-    expect(await faultOf({ 'sumber.csv': page })).toEqual({ code: 'fileIsPage', file: 'sumber.csv', retry: true });
+    expect(await faultOf({ 'sumber.csv': page })).toEqual({
+      code: 'fileIsPage',
+      file: 'sumber.csv',
+      retry: true,
+    });
   });
   it('knows a truncated file from its length', async () => {
     expect(await faultOf({ 'nilai.csv': nilai.slice(0, -20) })).toMatchObject({ code: 'fileTruncated' });
@@ -182,8 +208,14 @@ describe('distrust at the border', () => {
     const good = await openPack('kecil/', io);
     expect(good.ok).toBe(true);
     const text = new TextDecoder().decode((await io.get('kecil/datapackage.json')).bytes);
-    const files = await openPack('kecil/', memoryIo(smallPackTexts(), { 'datapackage.json': text.replace('"desa.csv"', '"../desa.csv"') }));
-    expect(!files.ok && [files.fault.code, files.fault.where]).toEqual(['fileUnreadable', 'resources.0.path']);
+    const files = await openPack(
+      'kecil/',
+      memoryIo(smallPackTexts(), { 'datapackage.json': text.replace('"desa.csv"', '"../desa.csv"') }),
+    );
+    expect(!files.ok && [files.fault.code, files.fault.where]).toEqual([
+      'fileUnreadable',
+      'resources.0.path',
+    ]);
   });
   it('refuses a descriptor that is no JSON, or a JSON of absurd depth', async () => {
     for (const text of ['{"name":', '['.repeat(200_000)]) {
@@ -206,34 +238,86 @@ describe('rows that do not fit', () => {
 
   it('says row and column of a number that is none', async () => {
     expect(await faultAfter('nilai.csv', '0.6022', '0,6022x')).not.toBeNull();
-    expect(await faultAfter('nilai.csv', ',0.6022,', ',n/a,')).toEqual(['rowInvalid', 'baris 2, kolom nilai', 'n/a']);
+    expect(await faultAfter('nilai.csv', ',0.6022,', ',n/a,')).toEqual([
+      'rowInvalid',
+      'baris 2, kolom nilai',
+      'n/a',
+    ]);
   });
   it('refuses a present mark without a value and a value under another mark', async () => {
-    expect(await faultAfter('nilai.csv', ',0.81,', ',,')).toEqual(['rowInvalid', 'baris 3, kolom nilai', 'NaN']);
-    expect(await faultAfter('nilai.csv', '0.81,,,,ada', '0.81,,,,kosong')).toEqual(['rowInvalid', 'baris 3, kolom nilai', '0.81']);
+    expect(await faultAfter('nilai.csv', ',0.81,', ',,')).toEqual([
+      'rowInvalid',
+      'baris 3, kolom nilai',
+      'NaN',
+    ]);
+    expect(await faultAfter('nilai.csv', '0.81,,,,ada', '0.81,,,,kosong')).toEqual([
+      'rowInvalid',
+      'baris 3, kolom nilai',
+      '0.81',
+    ]);
   });
   it('refuses villages out of code order, twice the same, or with a code of another shape', async () => {
-    expect(await faultAfter('desa.csv', '99.01.01.2002', '99.01.01.2000')).toEqual(['rowInvalid', 'baris 3, kolom kode', '99.01.01.2000']);
-    expect(await faultAfter('desa.csv', '99.01.01.2002', '99.01.01.2001')).toEqual(['rowInvalid', 'baris 3, kolom kode', '99.01.01.2001']);
-    expect(await faultAfter('desa.csv', '99.01.01.2002', '9901012002')).toEqual(['rowInvalid', 'baris 3, kolom kode', '9901012002']);
+    expect(await faultAfter('desa.csv', '99.01.01.2002', '99.01.01.2000')).toEqual([
+      'rowInvalid',
+      'baris 3, kolom kode',
+      '99.01.01.2000',
+    ]);
+    expect(await faultAfter('desa.csv', '99.01.01.2002', '99.01.01.2001')).toEqual([
+      'rowInvalid',
+      'baris 3, kolom kode',
+      '99.01.01.2001',
+    ]);
+    expect(await faultAfter('desa.csv', '99.01.01.2002', '9901012002')).toEqual([
+      'rowInvalid',
+      'baris 3, kolom kode',
+      '9901012002',
+    ]);
   });
   it('refuses values of villages, indicators and years that are not there', async () => {
-    expect(await faultAfter('nilai.csv', '99.01.02.2002,idm,2023', '99.01.09.2002,idm,2023')).toEqual(['packInconsistent', 'baris 6, kolom kode', '99.01.09.2002']);
-    expect(await faultAfter('nilai.csv', '99.01.02.2002,idm,2023', '99.01.02.2002,idm,2019')).toEqual(['packInconsistent', 'baris 6, kolom indikator', 'idm 2019']);
+    expect(await faultAfter('nilai.csv', '99.01.02.2002,idm,2023', '99.01.09.2002,idm,2023')).toEqual([
+      'packInconsistent',
+      'baris 6, kolom kode',
+      '99.01.09.2002',
+    ]);
+    expect(await faultAfter('nilai.csv', '99.01.02.2002,idm,2023', '99.01.02.2002,idm,2019')).toEqual([
+      'packInconsistent',
+      'baris 6, kolom indikator',
+      'idm 2019',
+    ]);
   });
   it('refuses a mark, a formula and official classes that it does not know', async () => {
-    expect(await faultAfter('nilai.csv', 'sembunyi', 'rahasia')).toEqual(['rowInvalid', 'baris 8, kolom tanda', 'rahasia']);
-    expect(await faultAfter('katalog.csv', 'rerata(iks;ike)', 'jumlah(iks)')).toEqual(['rowInvalid', 'baris 2, kolom rumus', 'jumlah(iks)']);
-    expect(await faultAfter('katalog.csv', '0.5;0.7', '0.7;0.5')).toEqual(['rowInvalid', 'baris 2, kolom kelas_batas', '0.7;0.5']);
+    expect(await faultAfter('nilai.csv', 'sembunyi', 'rahasia')).toEqual([
+      'rowInvalid',
+      'baris 8, kolom tanda',
+      'rahasia',
+    ]);
+    expect(await faultAfter('katalog.csv', 'rerata(iks;ike)', 'jumlah(iks)')).toEqual([
+      'rowInvalid',
+      'baris 2, kolom rumus',
+      'jumlah(iks)',
+    ]);
+    expect(await faultAfter('katalog.csv', '0.5;0.7', '0.7;0.5')).toEqual([
+      'rowInvalid',
+      'baris 2, kolom kelas_batas',
+      '0.7;0.5',
+    ]);
   });
   it('refuses a table without a column it needs', async () => {
-    expect(await faultAfter('nilai.csv', 'indikator,tahun', 'indikator,thn')).toEqual(['fileUnreadable', 'baris 1', 'kode,indikator,thn,nilai,pembilang,penyebut,galat_baku,tanda']);
+    expect(await faultAfter('nilai.csv', 'indikator,tahun', 'indikator,thn')).toEqual([
+      'fileUnreadable',
+      'baris 1',
+      'kode,indikator,thn,nilai,pembilang,penyebut,galat_baku,tanda',
+    ]);
   });
   it('refuses a table of another number of villages than the descriptor says', async () => {
     const texts = smallPackTexts();
     const lines = (texts.get('desa.csv') ?? '').split('\n');
     texts.set('desa.csv', lines.toSpliced(4, 1).join('\n'));
     const { read } = await opened(texts);
-    expect(!read.ok && [read.fault.code, read.fault.got, read.fault.expected]).toEqual(['packInconsistent', '3', '4']);
+    expect(!read.ok && [read.fault.code, read.fault.got, read.fault.expected]).toEqual([
+      'packInconsistent',
+      '3',
+      '4',
+    ]);
   });
 });

@@ -57,12 +57,25 @@ describe('an indicator-year in Parquet', () => {
   });
 
   it('has no column for what no village gives', async () => {
-    const read = await readParquetColumn(parquetColumn(CODES, [{ tanda: 'ada', nilai: 3 }, { tanda: 'kosong' }, { tanda: 'kosong' }, { tanda: 'ada', nilai: -2 }]), EXPECTED);
-    expect(read).toMatchObject({ ok: true, value: { numerator: null, denominator: null, standardError: null, mark: Uint8Array.of(0, 1, 1, 0) } });
+    const read = await readParquetColumn(
+      parquetColumn(CODES, [
+        { tanda: 'ada', nilai: 3 },
+        { tanda: 'kosong' },
+        { tanda: 'kosong' },
+        { tanda: 'ada', nilai: -2 },
+      ]),
+      EXPECTED,
+    );
+    expect(read).toMatchObject({
+      ok: true,
+      value: { numerator: null, denominator: null, standardError: null, mark: Uint8Array.of(0, 1, 1, 0) },
+    });
   });
 
   it('keeps its row order over several row groups and from a view into a larger buffer', async () => {
-    const bytes = new Uint8Array(parquetWriteBuffer({ columnData: Object.values(columns()), rowGroupSize: [1, 2] }));
+    const bytes = new Uint8Array(
+      parquetWriteBuffer({ columnData: Object.values(columns()), rowGroupSize: [1, 2] }),
+    );
     const larger = new Uint8Array(bytes.length + 9).fill(80);
     larger.set(bytes, 4);
     const read = await readParquetColumn(larger.subarray(4, 4 + bytes.length), EXPECTED);
@@ -74,11 +87,21 @@ describe('a Parquet file that does not fit', () => {
   it('names the village whose code is another', async () => {
     const swapped = columns();
     swapped.kode = { ...swapped.kode!, data: [CODES[0]!, CODES[2]!, CODES[1]!, CODES[3]!] };
-    expect(await faultOf(swapped)).toMatchObject({ code: 'packInconsistent', file: EXPECTED.file, where: 'baris 2, kolom kode', got: '99.01.02.2001' });
+    expect(await faultOf(swapped)).toMatchObject({
+      code: 'packInconsistent',
+      file: EXPECTED.file,
+      where: 'baris 2, kolom kode',
+      got: '99.01.02.2001',
+    });
   });
 
   it('is refused with a row too few', async () => {
-    const short = Object.fromEntries(Object.entries(columns()).map(([name, column]) => [name, { ...column, data: [...column.data].slice(0, 3) }])) as Columns;
+    const short = Object.fromEntries(
+      Object.entries(columns()).map(([name, column]) => [
+        name,
+        { ...column, data: [...column.data].slice(0, 3) },
+      ]),
+    ) as Columns;
     expect(await faultOf(short)).toMatchObject({ code: 'packInconsistent', got: '3', expected: '4' });
   });
 
@@ -91,27 +114,48 @@ describe('a Parquet file that does not fit', () => {
     for (const bad of [NaN, Infinity]) {
       const changed = columns();
       changed.penyebut = { name: 'penyebut', data: [200, null, bad, null], type: 'DOUBLE' };
-      expect(await faultOf(changed)).toMatchObject({ code: 'rowInvalid', where: 'baris 3, kolom penyebut', got: String(bad) });
+      expect(await faultOf(changed)).toMatchObject({
+        code: 'rowInvalid',
+        where: 'baris 3, kolom penyebut',
+        got: String(bad),
+      });
     }
     const text = columns();
     text.nilai = { name: 'nilai', data: ['12,5', null, '0', null], type: 'STRING' };
-    expect(await faultOf(text)).toMatchObject({ code: 'rowInvalid', where: 'baris 1, kolom nilai', got: '12,5' });
+    expect(await faultOf(text)).toMatchObject({
+      code: 'rowInvalid',
+      where: 'baris 1, kolom nilai',
+      got: '12,5',
+    });
   });
 
   it('is refused where value and mark contradict each other, either way', async () => {
     const valued = columns();
     valued.tanda = { ...valued.tanda!, data: ['ada', 'sembunyi', 'kosong', 'tidak_berlaku'] };
-    expect(await faultOf(valued)).toMatchObject({ code: 'rowInvalid', where: 'baris 3, kolom nilai', got: '0', expected: 'kosong' });
+    expect(await faultOf(valued)).toMatchObject({
+      code: 'rowInvalid',
+      where: 'baris 3, kolom nilai',
+      got: '0',
+      expected: 'kosong',
+    });
     const valueless = columns();
     valueless.tanda = { ...valueless.tanda!, data: ['ada', 'ada', 'ada', 'tidak_berlaku'] };
-    expect(await faultOf(valueless)).toMatchObject({ code: 'rowInvalid', where: 'baris 2, kolom nilai', expected: 'ada' });
+    expect(await faultOf(valueless)).toMatchObject({
+      code: 'rowInvalid',
+      where: 'baris 2, kolom nilai',
+      expected: 'ada',
+    });
   });
 
   it('is refused with a mark nobody knows, even one that every object has', async () => {
     for (const word of ['rahasia', 'constructor']) {
       const changed = columns();
       changed.tanda = { ...changed.tanda!, data: ['ada', word, 'ada', 'tidak_berlaku'] };
-      expect(await faultOf(changed)).toMatchObject({ code: 'rowInvalid', where: 'baris 2, kolom tanda', got: word });
+      expect(await faultOf(changed)).toMatchObject({
+        code: 'rowInvalid',
+        where: 'baris 2, kolom tanda',
+        got: word,
+      });
     }
   });
 

@@ -58,7 +58,8 @@ describe('texts in a binary file', () => {
 
   it('are null where cut off, too long, or sharing more than there is', () => {
     const bytes = encodeTexts(['ab', 'abc']);
-    for (let length = 0; length < bytes.length; length++) expect(decodeTexts(bytes.slice(0, length))).toBeNull();
+    for (let length = 0; length < bytes.length; length++)
+      expect(decodeTexts(bytes.slice(0, length))).toBeNull();
     expect(decodeTexts(new Uint8Array([...bytes, 0]))).toBeNull();
     expect(decodeTexts(Uint8Array.of(1, 2, 0))).toBeNull();
     expect(decodeTexts(Uint8Array.of(1, 0, 1, 0xff))).toBeNull();

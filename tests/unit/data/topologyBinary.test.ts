@@ -78,11 +78,21 @@ describe('the binary form of a topology', () => {
     const coordinate = fc.integer({ min: -200_000, max: 200_000 });
     const arc = fc.array(fc.tuple(coordinate, coordinate), { minLength: 2, maxLength: 6 });
     fc.assert(
-      fc.property(fc.array(arc, { minLength: 1, maxLength: 8 }), fc.array(fc.nat(15), { minLength: 1, maxLength: 20 }), (arcs, picks) => {
-        const ring = picks.map((pick) => (pick % 2 ? ~((pick >> 1) % arcs.length) : (pick >> 1) % arcs.length));
-        const topology = { ...SMALL, arcs, objects: { desa: { type: 'Polygon', arcs: [ring, ring.slice(0, 1)] } } } as unknown as Topology;
-        expect(decoded(encodeTopology(topology))).toEqual(topology);
-      }),
+      fc.property(
+        fc.array(arc, { minLength: 1, maxLength: 8 }),
+        fc.array(fc.nat(15), { minLength: 1, maxLength: 20 }),
+        (arcs, picks) => {
+          const ring = picks.map((pick) =>
+            pick % 2 ? ~((pick >> 1) % arcs.length) : (pick >> 1) % arcs.length,
+          );
+          const topology = {
+            ...SMALL,
+            arcs,
+            objects: { desa: { type: 'Polygon', arcs: [ring, ring.slice(0, 1)] } },
+          } as unknown as Topology;
+          expect(decoded(encodeTopology(topology))).toEqual(topology);
+        },
+      ),
     );
   });
 
@@ -130,14 +140,24 @@ describe('bytes that are not a whole topology', () => {
   it('are named: another file, another version, bytes left over', () => {
     const version = BYTES.slice();
     version[4] = 2;
-    expect(decodeTopology('b', version)).toMatchObject({ ok: false, fault: { code: 'fileUnreadable', expected: '80 84 76 65 1 0 0 0' } });
-    expect(decodeTopology('b', new TextEncoder().encode('{"type":"Topology"}'))).toMatchObject({ fault: { code: 'fileUnreadable' } });
-    expect(decodeTopology('b', new Uint8Array([...BYTES, 0]))).toMatchObject({ fault: { code: 'fileChanged' } });
+    expect(decodeTopology('b', version)).toMatchObject({
+      ok: false,
+      fault: { code: 'fileUnreadable', expected: '80 84 76 65 1 0 0 0' },
+    });
+    expect(decodeTopology('b', new TextEncoder().encode('{"type":"Topology"}'))).toMatchObject({
+      fault: { code: 'fileUnreadable' },
+    });
+    expect(decodeTopology('b', new Uint8Array([...BYTES, 0]))).toMatchObject({
+      fault: { code: 'fileChanged' },
+    });
   });
 
   it('do not lead to an arc that is not there', () => {
     const beyond = { ...SMALL, objects: { desa: { type: 'Polygon', arcs: [[5]] } } } as unknown as Topology;
-    expect(decodeTopology('b', encodeTopology(beyond))).toMatchObject({ ok: false, fault: { code: 'fileUnreadable', expected: 'batas.bin: shapes' } });
+    expect(decodeTopology('b', encodeTopology(beyond))).toMatchObject({
+      ok: false,
+      fault: { code: 'fileUnreadable', expected: 'batas.bin: shapes' },
+    });
   });
 });
 
@@ -151,25 +171,37 @@ describe('adler32', () => {
   });
 });
 
-const NATION = new URL('../../../../shared/fixtures/thirdparty/scale/nation_81904_hdx_s4.topo.json.gz', import.meta.url);
+const NATION = new URL(
+  '../../../../shared/fixtures/thirdparty/scale/nation_81904_hdx_s4.topo.json.gz',
+  import.meta.url,
+);
 
 describe.skipIf(!existsSync(NATION))('the borders of 81,904 villages', () => {
-  it('come back unchanged from at most three quarters of the bytes of their TopoJSON, both compressed', { timeout: 120_000 }, () => {
-    const text = gunzipSync(readFileSync(NATION));
-    const topology = JSON.parse(text.toString('utf8')) as Topology;
-    const shapes = Object.values(topology.objects)[0];
-    if (shapes?.type !== 'GeometryCollection') throw new Error('one collection expected');
-    const geometries = shapes.geometries.map(({ properties, ...shape }) => ({ ...shape, id: String((properties as { kode: string }).kode) }));
-    const bare = { ...topology, objects: { desa: { ...shapes, geometries } } } as Topology;
-    const bytes = encodeTopology(bare);
-    const back = decoded(bytes);
-    // Compared as text: deep equality of a million positions takes a minute.
-    expect(JSON.stringify(back.arcs) === JSON.stringify(bare.arcs)).toBe(true);
-    const desa = back.objects.desa;
-    if (desa?.type !== 'GeometryCollection') throw new Error('one collection expected');
-    const plain = (list: readonly { id?: unknown; arcs?: unknown }[]) => JSON.stringify(list.map(({ id, arcs }) => [id, arcs]));
-    expect(plain(desa.geometries as never) === plain(geometries as never)).toBe(true);
-    const brotli = (data: Uint8Array) => brotliCompressSync(data, { params: { [constants.BROTLI_PARAM_QUALITY]: 6 } }).length;
-    expect(brotli(bytes) / brotli(text)).toBeLessThan(0.75);
-  });
+  it(
+    'come back unchanged from at most three quarters of the bytes of their TopoJSON, both compressed',
+    { timeout: 120_000 },
+    () => {
+      const text = gunzipSync(readFileSync(NATION));
+      const topology = JSON.parse(text.toString('utf8')) as Topology;
+      const shapes = Object.values(topology.objects)[0];
+      if (shapes?.type !== 'GeometryCollection') throw new Error('one collection expected');
+      const geometries = shapes.geometries.map(({ properties, ...shape }) => ({
+        ...shape,
+        id: String((properties as { kode: string }).kode),
+      }));
+      const bare = { ...topology, objects: { desa: { ...shapes, geometries } } } as Topology;
+      const bytes = encodeTopology(bare);
+      const back = decoded(bytes);
+      // Compared as text: deep equality of a million positions takes a minute.
+      expect(JSON.stringify(back.arcs) === JSON.stringify(bare.arcs)).toBe(true);
+      const desa = back.objects.desa;
+      if (desa?.type !== 'GeometryCollection') throw new Error('one collection expected');
+      const plain = (list: readonly { id?: unknown; arcs?: unknown }[]) =>
+        JSON.stringify(list.map(({ id, arcs }) => [id, arcs]));
+      expect(plain(desa.geometries as never) === plain(geometries as never)).toBe(true);
+      const brotli = (data: Uint8Array) =>
+        brotliCompressSync(data, { params: { [constants.BROTLI_PARAM_QUALITY]: 6 } }).length;
+      expect(brotli(bytes) / brotli(text)).toBeLessThan(0.75);
+    },
+  );
 });

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { NO_CLASS } from '../../../../src/aggregate/classify';
-import { calculateHexagons } from '../../../../src/aggregate/hexagons/calculateHexagons';
+import { calculateHexagons } from '../../../../src/aggregate/engine/calculateHexagons';
 import type { HexQuestion } from '../../../../src/aggregate/hexagons/hexQuestion';
 import { polygonColumns } from '../../../../src/aggregate/region/polygonColumns';
 import { STATUS } from '../../../../src/aggregate/rollup/rollupRequest';

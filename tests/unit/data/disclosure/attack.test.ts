@@ -76,7 +76,12 @@ describe('an attack that knows what everybody does', () => {
     const tables = oneGroup(1, 2, 1, 1, 90, 121);
     expect(reachOf(tables, [0, 1, 2, 3])).toMatchObject({ 0: [0, 5] });
     const least = new Float64Array(7).fill(1);
-    expect(reachOf({ ...tables, least }, [0, 1, 2, 3])).toEqual({ 0: [1, 2], 1: [1, 2], 2: [1, 2], 3: [1, 2] });
+    expect(reachOf({ ...tables, least }, [0, 1, 2, 3])).toEqual({
+      0: [1, 2],
+      1: [1, 2],
+      2: [1, 2],
+      3: [1, 2],
+    });
   });
 
   it('drops that where it contradicts the published figures: a zero is hidden there', () => {

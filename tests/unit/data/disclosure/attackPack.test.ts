@@ -16,7 +16,9 @@ describe('an attack on a pack', () => {
     const { attacked, learnt, blocks } = attackOn(pack, { 'a@2024': [0, 1, 3] }, totals);
     expect([blocks, learnt]).toEqual([1, []]);
     // 24 between them, and at least one each.
-    expect(attacked.map(({ code, figure, reach, kept }) => [code, figure, reach.low, reach.high, kept])).toEqual([
+    expect(
+      attacked.map(({ code, figure, reach, kept }) => [code, figure, reach.low, reach.high, kept]),
+    ).toEqual([
       ['desa 0', 'a, 2024', 1, 22, true],
       ['desa 1', 'a, 2024', 1, 22, true],
       ['desa 3', 'a, 2024', 1, 22, true],
@@ -66,12 +68,21 @@ describe('an attack on a pack', () => {
     const two = packOf(
       [4],
       [count('a', 'r'), ratio('r')],
-      [counts('a', 2024, VALUES.slice(0, 4)), rates('r', 2024, VALUES.slice(0, 4).map((n) => [n, 200] as const))],
+      [
+        counts('a', 2024, VALUES.slice(0, 4)),
+        rates(
+          'r',
+          2024,
+          VALUES.slice(0, 4).map((n) => [n, 200] as const),
+        ),
+      ],
     );
     // Hidden in the count and shown as a numerator: it is simply known, and small.
     const links = linkFigures({ ...two, columns: two.columns });
     if (typeof links === 'string') throw new Error(links);
-    expect(shownTooSmall({ links, settings: two.settings, codeAt: two.codeAt })[0]).toContain('a = r.pembilang, 2024, desa 1: 3 ditampilkan');
+    expect(shownTooSmall({ links, settings: two.settings, codeAt: two.codeAt })[0]).toContain(
+      'a = r.pembilang, 2024, desa 1: 3 ditampilkan',
+    );
     expect(attackOn(two, { 'a@2024': [1, 3] }, []).attacked).toEqual([]);
   });
 
@@ -85,12 +96,21 @@ describe('an attack on a pack', () => {
     // One of the two totals must go …
     expect(protectedOf(two).totals.every(({ mark }) => mark === 'suppressed')).toBe(true);
     // … since this follows if both stay.
-    const total = { code: '99.01.01', year: 2024, mark: 'present', value: NaN, numerator: NaN, denominator: NaN } as const;
+    const total = {
+      code: '99.01.01',
+      year: 2024,
+      mark: 'present',
+      value: NaN,
+      numerator: NaN,
+      denominator: NaN,
+    } as const;
     const { attacked } = attackOn(two, { 'a@2024': [1, 3], 'r@2024': [3] }, [
       { ...total, indicatorId: 'a', villages: 4, value: 64 },
       { ...total, indicatorId: 'r', villages: 3, numerator: 61, denominator: 600 },
     ]);
-    expect(attacked.filter(({ kept, code }) => !kept && code === 'desa 1')).toMatchObject([{ reach: { low: 3, high: 3 } }]);
+    expect(attacked.filter(({ kept, code }) => !kept && code === 'desa 1')).toMatchObject([
+      { reach: { low: 3, high: 3 } },
+    ]);
   });
 
   it('is not fooled by kecamatan whose totals are withheld: it takes them together', () => {
@@ -109,7 +129,10 @@ describe('an attack on a pack', () => {
     });
     // Both: the first is what they leave of the regency.
     const { attacked: all } = attackOn(lonely, hiddenIn(done), shown({ '99.01.02': 50, '99.01.03': 150 }));
-    expect(all.find(({ code }) => code === 'desa 0')).toMatchObject({ reach: { low: 3, high: 3 }, kept: false });
+    expect(all.find(({ code }) => code === 'desa 0')).toMatchObject({
+      reach: { low: 3, high: 3 },
+      kept: false,
+    });
   });
 
   it('says that the figures contradict each other where a total is less than what is shown', () => {
@@ -147,16 +170,36 @@ describe('regions and groupings', () => {
 
   it('added up from what the file shows tell nothing more, however they overlap', () => {
     // Villages 0–2 and 1–3 as the file adds them up: a hidden village is in neither sum.
-    expect(reach([{ value: 52, parts: [0, 2] }, { value: 40, parts: [2] }])).toEqual(alone);
+    expect(
+      reach([
+        { value: 52, parts: [0, 2] },
+        { value: 40, parts: [2] },
+      ]),
+    ).toEqual(alone);
   });
 
   it('added up from true counts would give the difference away: that is why no such sum may be in the file', () => {
-    expect(reach([{ value: 55, parts: [0, 1, 2] }, { value: 52, parts: [0, 2] }])[0]).toEqual([3, 3]);
+    expect(
+      reach([
+        { value: 55, parts: [0, 1, 2] },
+        { value: 52, parts: [0, 2] },
+      ])[0],
+    ).toEqual([3, 3]);
   });
 
   it('by two groupings at once tell nothing from the file, and all from true counts', () => {
-    expect(reach([{ value: 12, parts: [0] }, { value: 40, parts: [2] }])).toEqual(alone);
-    expect(reach([{ value: 15, parts: [0, 1] }, { value: 49, parts: [2, 3] }])).toEqual([
+    expect(
+      reach([
+        { value: 12, parts: [0] },
+        { value: 40, parts: [2] },
+      ]),
+    ).toEqual(alone);
+    expect(
+      reach([
+        { value: 15, parts: [0, 1] },
+        { value: 49, parts: [2, 3] },
+      ]),
+    ).toEqual([
       [3, 3],
       [9, 9],
     ]);

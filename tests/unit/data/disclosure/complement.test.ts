@@ -90,13 +90,16 @@ describe('complementary cells', () => {
   });
 
   it('are found by each search in turn where the one before would take too long', () => {
-    const rows = Array.from({ length: 5 }, (_, i) => Array.from({ length: 5 }, (_, j) => 9 + ((i * 7 + j * 5) % 13)));
+    const rows = Array.from({ length: 5 }, (_, i) =>
+      Array.from({ length: 5 }, (_, j) => 9 + ((i * 7 + j * 5) % 13)),
+    );
     rows[0]![0] = 2;
     const task = taskOf(twoWays(rows), 25);
     expect(cheapestPattern(task, { budget: 300 })).toBe('too many');
     const tried = cheapestPattern(task, { budget: 3000 });
     if (tried === null || tried === 'too many') throw new Error('table');
-    const price = (cells: readonly number[] | null) => cells!.reduce((sum, cell) => sum + task.candidates.get(cell)!, 0);
+    const price = (cells: readonly number[] | null) =>
+      cells!.reduce((sum, cell) => sum + task.candidates.get(cell)!, 0);
     const exact = complement(task, { audits: 300, rounds: 80, candidates: 80 });
     expect([exact!.length, price(exact)]).toEqual([3, tried.price]);
     expect(exactPattern(task, { rounds: 1 })).toBe('too many');
@@ -122,7 +125,9 @@ describe('a search for complementary cells that must keep one another', () => {
     const below = (n: number) => Math.floor(next() * n);
     return Array.from({ length: 150 }, () => {
       const [n, m] = [2 + below(2), 2 + below(3)];
-      return Array.from({ length: n }, () => Array.from({ length: m }, () => (next() < 0.25 ? 0 : 1 + below(14))));
+      return Array.from({ length: n }, () =>
+        Array.from({ length: m }, () => (next() < 0.25 ? 0 : 1 + below(14))),
+      );
     });
   }
 
@@ -132,7 +137,11 @@ describe('a search for complementary cells that must keep one another', () => {
       [0, 0, 8, 2],
     ];
     const task = taskOf(twoWays(rows), 8, 'hidden', 4);
-    expect([exactPattern(task, { rounds: 20 }), quickPattern(task), complement(task)]).toEqual([[6], [6], [6]]);
+    expect([exactPattern(task, { rounds: 20 }), quickPattern(task), complement(task)]).toEqual([
+      [6],
+      [6],
+      [6],
+    ]);
   });
 
   it('never gives up where trying all patterns finds one, on 150 small tables, and the exact one finds the best', () => {
@@ -161,7 +170,12 @@ describe('a search for complementary cells that must keep one another', () => {
 describe('the heuristic', () => {
   const table = fc
     .tuple(fc.integer({ min: 2, max: 4 }), fc.integer({ min: 2, max: 4 }))
-    .chain(([n, m]) => fc.array(fc.array(fc.integer({ min: 0, max: 25 }), { minLength: m, maxLength: m }), { minLength: n, maxLength: n }));
+    .chain(([n, m]) =>
+      fc.array(fc.array(fc.integer({ min: 0, max: 25 }), { minLength: m, maxLength: m }), {
+        minLength: n,
+        maxLength: n,
+      }),
+    );
 
   it('passes the audit and is at most one cell above the optimum, on tables drawn at random', () => {
     fc.assert(

@@ -32,6 +32,14 @@ describe('classes of a key', () => {
   });
 
   it('do not run together where parts of a key could be read as one', () => {
-    expect(keyClasses([['a,b', 'c'], ['a', 'b,c']], ['x', 'x'])).toHaveLength(2);
+    expect(
+      keyClasses(
+        [
+          ['a,b', 'c'],
+          ['a', 'b,c'],
+        ],
+        ['x', 'x'],
+      ),
+    ).toHaveLength(2);
   });
 });

@@ -6,13 +6,29 @@ import { attackOn, count, counts, hiddenIn, packOf, protectedOf, ratio, rates } 
 /** The total of stunted children that a kecamatan publishes. */
 function total(code: string, numerator: number, denominator: number): TotalRow {
   const value = (100 * numerator) / denominator;
-  return { ...{ code, indicatorId: 'stunting', year: 2023, villages: 8 }, mark: 'present', value, numerator, denominator };
+  return {
+    ...{ code, indicatorId: 'stunting', year: 2023, villages: 8 },
+    mark: 'present',
+    value,
+    numerator,
+    denominator,
+  };
 }
 
 /** Eight villages with their stunted and all children: four small ones that had been thought to guard one another. */
 const FOUR = [
-  ...([[1, 250], [2, 260], [1, 270], [1, 239]] as const),
-  ...([[40, 300], [52, 310], [59, 320], [60, 330]] as const),
+  ...([
+    [1, 250],
+    [2, 260],
+    [1, 270],
+    [1, 239],
+  ] as const),
+  ...([
+    [40, 300],
+    [52, 310],
+    [59, 320],
+    [60, 330],
+  ] as const),
 ];
 
 describe('what everybody knows who looks at a pack', () => {
@@ -45,7 +61,18 @@ describe('what everybody knows who looks at a pack', () => {
   });
 
   it('is not that a rate of nobody is shown, where that is the bad end of it, or where so few live there', () => {
-    const low = packOf([4], [ratio('punya', 'low')], [rates('punya', 2024, [[0, 90], [30, 80], [45, 91], [50, 99]])]);
+    const low = packOf(
+      [4],
+      [ratio('punya', 'low')],
+      [
+        rates('punya', 2024, [
+          [0, 90],
+          [30, 80],
+          [45, 91],
+          [50, 99],
+        ]),
+      ],
+    );
     const done = protectedOf(low);
     const { attacked } = attackOn(low, hiddenIn(done), done.totals);
     expect(attacked.find(({ code }) => code === 'desa 0')).toMatchObject({ reach: { low: 0 } });
@@ -78,17 +105,28 @@ describe('what everybody knows who looks at a pack', () => {
     const loose = packOf([4], indicators, [part, whole]);
     const { totals } = protectedOf(loose);
     const reach = (pack: typeof tied) =>
-      attackOn(pack, { 'ats@2024': [0, 1, 2] }, totals).attacked.map(({ reach: { low, high } }) => [low, high]);
+      attackOn(pack, { 'ats@2024': [0, 1, 2] }, totals).attacked.map(({ reach: { low, high } }) => [
+        low,
+        high,
+      ]);
     // 16 between three: at most 6 and 8 of the first and the third leave two to the second at least.
     expect([reach(loose), reach(tied)]).toEqual([
-      [[1, 14], [1, 14], [1, 14]],
-      [[1, 6], [2, 14], [1, 8]],
+      [
+        [1, 14],
+        [1, 14],
+        [1, 14],
+      ],
+      [
+        [1, 6],
+        [2, 14],
+        [1, 8],
+      ],
     ]);
     const wrong = packOf([4], indicators, [counts('ats', 2024, [7, 3, 7, 40]), whole], { subsets });
     expect(protectPack(wrong)).toContain('ats, 2024, desa 0: ada 7, padahal anak, 2024 6');
-    expect(protectPack({ ...tied, settings: { ...tied.settings, subsets: [{ part: 'x', whole: 'anak' }] } })).toContain(
-      'disclosure.subsets: tidak ada tahun',
-    );
+    expect(
+      protectPack({ ...tied, settings: { ...tied.settings, subsets: [{ part: 'x', whole: 'anak' }] } }),
+    ).toContain('disclosure.subsets: tidak ada tahun');
   });
 
   it('is that a hidden count which nothing ties to another is hidden for its own sake', () => {

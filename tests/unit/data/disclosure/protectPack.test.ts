@@ -38,7 +38,11 @@ describe('what a pack hides', () => {
         [count('rtlh', 'rtlh_persen'), ratio('rtlh_persen'), count('keluarga')],
         [
           counts('rtlh', 2024, rows),
-          rates('rtlh_persen', 2024, rows.map((n, i) => [n, 100 + i] as const)),
+          rates(
+            'rtlh_persen',
+            2024,
+            rows.map((n, i) => [n, 100 + i] as const),
+          ),
           counts('keluarga', 2024, [100, 101, 102, 103]),
         ],
       ),
@@ -95,8 +99,16 @@ describe('what a pack hides', () => {
         [4],
         [ratio('punya', 'low'), ratio('tanpa')],
         [
-          rates('punya', 2024, parts.map((n, i) => [n, wholes[i]!] as const)),
-          rates('tanpa', 2024, parts.map((n, i) => [wholes[i]! - n, wholes[i]!] as const)),
+          rates(
+            'punya',
+            2024,
+            parts.map((n, i) => [n, wholes[i]!] as const),
+          ),
+          rates(
+            'tanpa',
+            2024,
+            parts.map((n, i) => [wholes[i]! - n, wholes[i]!] as const),
+          ),
         ],
       ),
     );
@@ -111,7 +123,12 @@ describe('what a pack hides', () => {
       [20, 60, 30],
       [25, 70, 35],
     ];
-    const column = (id: string, at: number) => counts(id, 2024, classes.map((village) => village[at]!));
+    const column = (id: string, at: number) =>
+      counts(
+        id,
+        2024,
+        classes.map((village) => village[at]!),
+      );
     const linked = [{ total: 'semua', parts: ['d1', 'd2', 'd3'] }];
     const pack = packOf(
       [3],
@@ -125,7 +142,10 @@ describe('what a pack hides', () => {
     // Without the sum, two more villages would be enough; with it, they give the count away.
     const loose = hiddenIn(protectedOf({ ...pack, settings: { ...pack.settings, linked: [] } }));
     expect(loose).toEqual({ 'd1@2024': [0, 1, 2] });
-    expect(attackOn(pack, loose, done.totals).attacked[0]).toMatchObject({ reach: { low: 3, high: 3 }, kept: false });
+    expect(attackOn(pack, loose, done.totals).attacked[0]).toMatchObject({
+      reach: { low: 3, high: 3 },
+      kept: false,
+    });
   });
 
   it('follows a sum into the year before', () => {
@@ -133,7 +153,11 @@ describe('what a pack hides', () => {
     const pack = packOf(
       [3],
       [count('stok'), count('ditangani')],
-      [counts('stok', 2023, [40, 50, 60]), counts('stok', 2024, [37, 30, 25]), counts('ditangani', 2024, [3, 20, 35])],
+      [
+        counts('stok', 2023, [40, 50, 60]),
+        counts('stok', 2024, [37, 30, 25]),
+        counts('ditangani', 2024, [3, 20, 35]),
+      ],
       { linked },
     );
     const done = protectedOf(pack);
@@ -190,7 +214,11 @@ describe('what a pack hides', () => {
 describe('a pack that cannot be protected', () => {
   const a = counts('a', 2024, [3, 20, 30]);
   it.each([
-    ['has no hierarchy', { ...packOf([3], [count('a')], [a]), districtOfRow: ['99.01.01', '', '99.01.01'] }, 'baris 3: kode kecamatan ""'],
+    [
+      'has no hierarchy',
+      { ...packOf([3], [count('a')], [a]), districtOfRow: ['99.01.01', '', '99.01.01'] },
+      'baris 3: kode kecamatan ""',
+    ],
     [
       'publishes a whole that is smaller than the threshold',
       packOf(
@@ -210,9 +238,14 @@ describe('a pack that cannot be protected', () => {
     ],
     [
       'has a sum that does not add up',
-      packOf([3], [count('a'), count('b'), count('c')], [a, counts('b', 2024, [9, 9, 9]), counts('c', 2024, [12, 29, 40])], {
-        linked: [{ total: 'c', parts: ['a', 'b'] }],
-      }),
+      packOf(
+        [3],
+        [count('a'), count('b'), count('c')],
+        [a, counts('b', 2024, [9, 9, 9]), counts('c', 2024, [12, 29, 40])],
+        {
+          linked: [{ total: 'c', parts: ['a', 'b'] }],
+        },
+      ),
       'c, 2024, desa 2: ada 40, padahal bagian-bagiannya berjumlah 39',
     ],
     [

@@ -3,7 +3,11 @@ import { attackPack, type PackAttack } from '../../../../src/data/disclosure/att
 import { hierarchyOf } from '../../../../src/data/disclosure/hierarchy';
 import { linkFigures } from '../../../../src/data/disclosure/linkFigures';
 import { masked, shownTotals, type TotalRow } from '../../../../src/data/disclosure/publishedTotals';
-import { protectPack, type PackToProtect, type ProtectedPack } from '../../../../src/data/disclosure/protectPack';
+import {
+  protectPack,
+  type PackToProtect,
+  type ProtectedPack,
+} from '../../../../src/data/disclosure/protectPack';
 import { DEFAULT_DISCLOSURE, type DisclosureSettings } from '../../../../src/data/disclosure/settings';
 import { columnKey } from '../../../../src/data/dataset';
 import { MARK } from '../../../../src/data/mark';
@@ -15,7 +19,11 @@ export function counts(id: string, year: number, values: readonly (number | null
 }
 
 /** A rate in per cent as [numerator, denominator]; null: missing. */
-export function rates(id: string, year: number, parts: readonly (readonly [number, number] | null)[]): IndicatorYear {
+export function rates(
+  id: string,
+  year: number,
+  parts: readonly (readonly [number, number] | null)[],
+): IndicatorYear {
   return {
     ...empty(id, year, parts),
     value: Float64Array.from(parts, (part) => (part ? (100 * part[0]) / part[1] : NaN)),
@@ -26,7 +34,15 @@ export function rates(id: string, year: number, parts: readonly (readonly [numbe
 
 function empty(indicatorId: string, year: number, cells: readonly unknown[]): IndicatorYear {
   const mark = Uint8Array.from(cells, (cell) => (cell === null ? MARK.missing : MARK.present));
-  return { indicatorId, year, mark, value: new Float64Array(), numerator: null, denominator: null, standardError: null };
+  return {
+    indicatorId,
+    year,
+    mark,
+    value: new Float64Array(),
+    numerator: null,
+    denominator: null,
+    standardError: null,
+  };
 }
 
 export const count = (id: string, rateId: string | null = null): Indicator =>
@@ -75,5 +91,11 @@ export function attackOn(
   const hierarchy = hierarchyOf(pack.districtOfRow);
   if (typeof links === 'string' || typeof hierarchy === 'string') throw new Error('attackOn');
   const { threshold } = pack.settings;
-  return attackPack({ links, hierarchy, totals: shownTotals(totals, pack.indicators), threshold, codeAt: pack.codeAt });
+  return attackPack({
+    links,
+    hierarchy,
+    totals: shownTotals(totals, pack.indicators),
+    threshold,
+    codeAt: pack.codeAt,
+  });
 }

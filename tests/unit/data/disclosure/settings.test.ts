@@ -5,7 +5,11 @@ import { DEFAULT_DISCLOSURE, readDisclosureSettings } from '../../../../src/data
 describe('the settings of disclosure control', () => {
   it('are T = 5 and at least 20 where a pack says nothing', () => {
     expect(readDisclosureSettings(undefined)).toEqual(DEFAULT_DISCLOSURE);
-    expect(readDisclosureSettings({ threshold: 10 })).toMatchObject({ threshold: 10, minDenominator: 20, exempt: [] });
+    expect(readDisclosureSettings({ threshold: 10 })).toMatchObject({
+      threshold: 10,
+      minDenominator: 20,
+      exempt: [],
+    });
   });
 
   it.each([

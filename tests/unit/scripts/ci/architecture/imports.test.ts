@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { fileCycles, folderCycles } from '../../../../../scripts/ci/architecture/cycles.ts';
+import { fileCycles, folderCycles, subfolderCycles } from '../../../../../scripts/ci/architecture/cycles.ts';
 import { importFaults } from '../../../../../scripts/ci/architecture/importRules.ts';
 import { importsOf } from '../../../../../scripts/ci/architecture/imports.ts';
 
@@ -33,6 +33,33 @@ describe('importsOf', () => {
       ['src/workers/w.ts', 'src/data/b.ts', false],
     ]);
   });
+});
+
+test('finds what a template imports later, and no words that look like it', () => {
+  const found = imports({
+    'src/ui/peta/Panel.svelte':
+      '<script lang="ts">let open: boolean = $state(false);</script>' +
+      "{#if open}{#await import('./Card.svelte') then { default: Card }}<Card />{/await}{/if}" +
+      "<Later load={() => import('../desa/Own.svelte')} />import('./no')",
+    'src/ui/peta/Card.svelte': '',
+    'src/ui/desa/Own.svelte': '',
+  });
+  expect(found.map(({ to }) => to)).toEqual(['src/ui/peta/Card.svelte', 'src/ui/desa/Own.svelte']);
+  expect(importFaults(found)).toEqual([
+    'src/ui/peta/Panel.svelte: ../desa/Own.svelte: the place peta imports a private file of the place desa',
+  ]);
+});
+
+test('folders beside one another form a cycle, a folder and one within it do not', () => {
+  const twoWays = (one: string, other: string) =>
+    imports({
+      [`src/aggregate/${one}/a.ts`]: `import { b } from '${'../'.repeat(one.split('/').length)}${other}/b';`,
+      [`src/aggregate/${other}/b.ts`]: '',
+      [`src/aggregate/${other}/c.ts`]: `import { d } from '${'../'.repeat(other.split('/').length)}${one}/d';`,
+      [`src/aggregate/${one}/d.ts`]: '',
+    });
+  expect(subfolderCycles(twoWays('hexagons', 'engine'))).toHaveLength(1);
+  expect(subfolderCycles(twoWays('hexagons', 'hexagons/grid'))).toEqual([]);
 });
 
 describe('importFaults', () => {
