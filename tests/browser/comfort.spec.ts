@@ -85,7 +85,7 @@ test('what a thumb needs on the map stands in the lower half of the phone @phone
   await openApp(page, '#/peta');
   for (const name of ['Seluruh kabupaten', 'Legenda dan lapisan']) {
     const button = page.getByRole('button', { name }).first();
-    if ((await button.count()) === 0) continue;
+    await expect(button, name).toBeVisible();
     const box = await button.boundingBox();
     expect(box?.y).toBeGreaterThan(844 / 2);
   }
