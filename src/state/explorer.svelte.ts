@@ -1,7 +1,5 @@
-import { absentColumn } from '../aggregate/absentColumn';
-import { classify, narrowed, type Classified } from '../aggregate/classify';
-import { ALL_INTERVENTIONS, interventionsInView } from '../aggregate/interventionsInView';
-import { hasIntervals, isMostlyUnsure, USUAL_CLASSES } from '../aggregate/intervalClasses';
+import type { Classified } from '../aggregate/classify';
+import { hasIntervals, isMostlyUnsure } from '../aggregate/intervalClasses';
 import {
   narrowedBeside,
   type Beside,
@@ -22,7 +20,6 @@ import {
 import { modeRefusal, type Refusal } from '../aggregate/modeRefusal';
 import { programmeStandings } from '../aggregate/programmeStatus';
 import { timeline } from '../aggregate/timeline';
-import { villagesPassing } from '../aggregate/villageFilter';
 import { columnKey, type Dataset, type Indicator } from '../data/dataset';
 import type { Intervention, ProgrammeEvent } from '../data/programme';
 import { textRows } from '../data/textColumn';
@@ -33,8 +30,24 @@ import type { MapSearch } from './mapSearch.svelte';
 import type { Navigation } from './navigation.svelte';
 import { outdatedIn } from './outdated';
 import { rememberedAnswer } from './rememberedAnswer';
-
-const BY_INTERVAL: Classification = { method: 'interval' };
+import {
+  askedClassification,
+  askedFrozen,
+  askedIndicator,
+  askedMode,
+  askedYear,
+  circledCount,
+  circlesOf,
+  columnReader,
+  mappedIndicators,
+} from './view/askedView';
+import {
+  eventsOf,
+  interventionsOf,
+  narrowedTo,
+  passingInterventions,
+  passingVillages,
+} from './view/shownParts';
 
 /**
  * From state and pack to the classified answer. An answer carries its question; while the next one is on its
@@ -58,34 +71,20 @@ export class Explorer {
   });
 
   /** The indicators a map of villages can show. */
-  readonly choices: readonly Indicator[] = $derived.by(
-    () =>
-      this.dataset?.indicators.filter(({ level, years }) => level === 'village' && years.length > 0) ?? [],
-  );
+  readonly choices: readonly Indicator[] = $derived.by(() => mappedIndicators(this.dataset));
 
-  readonly indicator: Indicator | null = $derived.by(() => {
-    const wanted = this.#nav.state.indicatorId ?? this.dataset?.manifest.defaultIndicator;
-    return this.choices.find(({ id }) => id === wanted) ?? this.choices[0] ?? null;
-  });
+  readonly indicator: Indicator | null = $derived.by(() =>
+    askedIndicator(this.#nav.state, this.choices, this.dataset?.manifest.defaultIndicator),
+  );
 
   /** The years one can step through, with and without data. */
   readonly timeline = $derived.by(() => (this.indicator ? timeline(this.indicator, this.choices) : []));
 
-  readonly year: number | null = $derived.by(() => {
-    const wanted = this.#nav.state.year;
-    if (wanted !== null && this.timeline.some(({ year }) => year === wanted)) return wanted;
-    return this.indicator?.years.at(-1) ?? null;
-  });
+  readonly year: number | null = $derived.by(() => askedYear(this.#nav.state, this.indicator, this.timeline));
 
   readonly classification: Classification = $derived.by(() => {
-    const { classification: wanted, hexagons } = this.#nav.state;
-    const usual = this.#saysLittle && hexagons === null ? BY_INTERVAL : USUAL_CLASSES;
-    if (wanted === null) return usual;
-    // Hexagons have intervals of their own, which no bound of the villages' speaks of.
-    const isImpossible =
-      (wanted.method === 'official' && !this.indicator?.official) ||
-      (wanted.method === 'interval' && (hexagons !== null || this.#withIntervals === false));
-    return isImpossible ? usual : wanted;
+    const certainty = { withIntervals: this.#withIntervals, saysLittle: this.#saysLittle };
+    return askedClassification(this.#nav.state, this.indicator, certainty);
   });
 
   /** The map's own indicator-year; null while it is on its way. */
@@ -104,19 +103,12 @@ export class Explorer {
     return overlays.includes('uncertainty') && this.#own !== null && isMostlyUnsure(this.#own);
   });
 
-  /** What is set against interventions and services is of villages. */
-  readonly #mode = $derived.by(() => {
-    const { mode, level } = this.#nav.state;
-    return level !== 'village' && (mode.kind === 'gap' || mode.kind === 'reach') ? SINGLE : mode;
-  });
-  /** The years are played: a play without bounds of its own takes those of all years, so that change is seen. */
+  readonly #mode = $derived.by(() => askedMode(this.#nav.state));
+  /** The years are played. */
   playing: boolean = $state(false);
-  readonly #frozen = $derived.by(() => {
-    const { frozen } = this.#nav.state;
-    const own = this.#mode.kind === 'single' || this.#mode.kind === 'swipe';
-    if (frozen === null && this.playing && own) return 'all';
-    return typeof frozen === 'number' && !this.indicator?.years.includes(frozen) ? null : frozen;
-  });
+  readonly #frozen = $derived.by(() =>
+    askedFrozen(this.#nav.state, { mode: this.#mode, indicator: this.indicator, playing: this.playing }),
+  );
 
   /** What was asked, before it is known whether it can be drawn. */
   readonly asked: MapQuestion | null = $derived.by(() => {
@@ -177,14 +169,11 @@ export class Explorer {
     this.asked && this.refusal ? { ...this.asked, mode: SINGLE } : this.asked,
   );
 
-  readonly columnOf: ColumnOf = (choice) => {
-    const indicator = this.choices.find(({ id }) => id === choice.indicatorId);
-    const n = this.dataset?.villages.n ?? 0;
-    if (indicator && !indicator.years.includes(choice.year))
-      return absentColumn(indicator, { year: choice.year, n });
-    const loaded = this.#pack.columns.get(columnKey(choice.indicatorId, choice.year));
-    return loaded?.status === 'ready' ? loaded.value : null;
-  };
+  readonly columnOf: ColumnOf = (choice) =>
+    columnReader(this.choices, this.dataset?.villages.n ?? 0, (key) => {
+      const loaded = this.#pack.columns.get(key);
+      return loaded?.status === 'ready' ? loaded.value : null;
+    })(choice);
 
   readonly #answerOf = rememberedAnswer();
   readonly #outcome: MapOutcome | null = $derived.by(() => {
@@ -222,58 +211,38 @@ export class Explorer {
   readonly #interventionFilter = $derived.by(() => this.#nav.state.filter);
 
   /** Interventions that pass the filter, wherever they lie. */
-  readonly interventions = $derived.by(() => {
-    const { dataset } = this;
-    if (!dataset) return [];
-    return interventionsInView({
-      interventions: this.#pack.part('interventions'),
-      filter: this.#interventionFilter,
-      inView: null,
-      kecamatan: dataset.villages.kecamatan,
-    }).shown;
+  readonly interventions: readonly Intervention[] = $derived.by(() => {
+    const filter = { filter: this.#interventionFilter };
+    return this.dataset
+      ? passingInterventions(filter, this.#pack.part('interventions'), this.dataset.villages)
+      : [];
   });
 
   /** One byte a village, 1 where the filter lets it pass; null where nothing is filtered. */
   readonly shown: Uint8Array | null = $derived.by(() => {
     const { dataset, interventions, standings } = this;
     if (!dataset) return null;
-    return villagesPassing({
-      villages: dataset.villages,
-      filter: this.#villageFilter,
-      standings: standings.byRow,
-      interventions,
-      drawn: this.#drawn?.main ?? null,
-    });
+    const of = { villages: dataset.villages, standings: standings.byRow, interventions };
+    return passingVillages({ villages: this.#villageFilter }, { ...of, drawn: this.#drawn?.main ?? null });
   });
 
   /** Those of them that concern a village that is shown: these are drawn and listed. */
-  readonly interventionsShown: readonly Intervention[] = $derived.by(() => {
-    const { dataset, shown, interventions } = this;
-    if (!dataset || shown === null) return interventions;
-    const { kecamatan } = dataset.villages;
-    return interventionsInView({ interventions, filter: ALL_INTERVENTIONS, inView: shown, kecamatan }).shown;
-  });
-
-  /** Events of the programme in villages that are shown: these are drawn and counted. */
-  readonly programmeShown: readonly ProgrammeEvent[] = $derived.by(() => {
-    const events = this.#pack.part('programme');
-    const { shown } = this;
-    return shown === null ? events : events.filter(({ row }) => shown[row] === 1);
-  });
-
-  /** What colours the map, counted over the villages that pass the filter. */
-  readonly answer: Classified | null = $derived.by(() =>
-    this.#drawn ? narrowed(this.#drawn.main, this.shown) : null,
+  readonly interventionsShown: readonly Intervention[] = $derived.by(() =>
+    this.dataset
+      ? interventionsOf(this.shown, this.interventions, this.dataset.villages)
+      : this.interventions,
   );
 
+  /** Events of the programme in villages that are shown: these are drawn and counted. */
+  readonly programmeShown: readonly ProgrammeEvent[] = $derived.by(() =>
+    eventsOf(this.shown, this.#pack.part('programme')),
+  );
+
+  /** What colours the map, counted over the villages that pass the filter. */
+  readonly answer: Classified | null = $derived.by(() => narrowedTo(this.shown, this.#drawn?.main ?? null));
+
   /** The count that the link asks for in circles, in the drawn year; none where the colours are circles already. */
-  readonly #circled = $derived.by(() => {
-    const indicator = this.choices.find(({ id, kind }) => id === this.#symbols && kind === 'count');
-    const drawn = this.#drawn;
-    return indicator && drawn && drawn.main.indicator.kind !== 'count'
-      ? { indicator, indicatorId: indicator.id, year: drawn.question.year }
-      : null;
-  });
+  readonly #circled = $derived.by(() => circledCount({ symbols: this.#symbols }, this.choices, this.#drawn));
   readonly #symbols = $derived.by(() => this.#nav.state.symbols);
 
   /** A count in circles over the colours; null where none is asked, or while it is on its way. */
@@ -281,10 +250,7 @@ export class Explorer {
     const asked = this.#circled;
     const column = asked && this.columnOf(asked);
     const drawn = this.#drawn;
-    if (!asked || !column || !drawn) return null;
-    const { packId } = drawn.question;
-    const question = { ...asked, packId, classification: USUAL_CLASSES };
-    return narrowed(classify({ question, indicator: asked.indicator, column }), this.shown);
+    return narrowedTo(this.shown, asked && column && drawn ? circlesOf(asked, column, drawn.question) : null);
   });
 
   /** What stands beside the main colours, counted likewise. */

@@ -11,6 +11,7 @@ const CORE = [
   'src/story',
   'src/state/appState.ts',
   'src/state/urlCodec.ts',
+  'src/state/view',
 ];
 /** The one folder within it that holds a GL context or a map. */
 const OUTSIDE = ['src/layers/gl'];

@@ -1,0 +1,125 @@
+import { absentColumn } from '../../aggregate/absentColumn';
+import { classify, type Classified } from '../../aggregate/classify';
+import { USUAL_CLASSES } from '../../aggregate/intervalClasses';
+import type { ColumnOf, MapAnswer } from '../../aggregate/mapAnswer';
+import {
+  SINGLE,
+  type FrozenBreaks,
+  type IndicatorChoice,
+  type MapMode,
+  type MapQuestion,
+} from '../../aggregate/mapQuestion';
+import type { TimelineYear } from '../../aggregate/timeline';
+import { columnKey, type Dataset, type Indicator, type IndicatorYear } from '../../data/dataset';
+import type { AppState, Classification } from '../appState';
+
+/**
+ * What a link asks of a pack, piece by piece, every default resolved. The screen remembers each piece while what it
+ * follows from is the same (`Explorer`); `mapView` takes all of them at once.
+ */
+
+/** The indicators a map of villages can show. */
+export function mappedIndicators(dataset: Dataset | null): readonly Indicator[] {
+  return dataset?.indicators.filter(({ level, years }) => level === 'village' && years.length > 0) ?? [];
+}
+
+/** The one that is asked for, else the pack's own choice, else the first. */
+export function askedIndicator(
+  { indicatorId }: Pick<AppState, 'indicatorId'>,
+  choices: readonly Indicator[],
+  usual: string | undefined,
+): Indicator | null {
+  const wanted = indicatorId ?? usual;
+  return choices.find(({ id }) => id === wanted) ?? choices[0] ?? null;
+}
+
+/** The year that is asked for where the timeline has it, else the indicator's last. */
+export function askedYear(
+  { year: wanted }: Pick<AppState, 'year'>,
+  indicator: Indicator | null,
+  timeline: readonly Pick<TimelineYear, 'year'>[],
+): number | null {
+  if (wanted !== null && timeline.some(({ year }) => year === wanted)) return wanted;
+  return indicator?.years.at(-1) ?? null;
+}
+
+/** The mode of the map: what is set against interventions and services is of villages. */
+export function askedMode({ mode, level }: Pick<AppState, 'mode' | 'level'>): MapMode {
+  return level !== 'village' && (mode.kind === 'gap' || mode.kind === 'reach') ? SINGLE : mode;
+}
+
+/** What is known of the certainty of the indicator-year that is asked for. */
+export interface Certainty {
+  /** Whether it has intervals to class by; null while that is not known. */
+  readonly withIntervals: boolean | null;
+  /** Most of its numbers are too unsure for a colour, and that is asked to be shown. */
+  readonly saysLittle: boolean;
+}
+
+const BY_INTERVAL: Classification = { method: 'interval' };
+
+/** The classes that are asked for, or the usual ones where they are impossible. */
+export function askedClassification(
+  { classification: wanted, hexagons }: Pick<AppState, 'classification' | 'hexagons'>,
+  indicator: Indicator | null,
+  { withIntervals, saysLittle }: Certainty,
+): Classification {
+  const usual = saysLittle && hexagons === null ? BY_INTERVAL : USUAL_CLASSES;
+  if (wanted === null) return usual;
+  // Hexagons have intervals of their own, which no bound of the villages' speaks of.
+  const isImpossible =
+    (wanted.method === 'official' && !indicator?.official) ||
+    (wanted.method === 'interval' && (hexagons !== null || withIntervals === false));
+  return isImpossible ? usual : wanted;
+}
+
+/** Whose bounds hold: a play without bounds of its own takes those of all years, so that change is seen. */
+export function askedFrozen(
+  { frozen }: Pick<AppState, 'frozen'>,
+  { mode, indicator, playing }: { mode: MapMode; indicator: Indicator | null; playing: boolean },
+): FrozenBreaks {
+  const own = mode.kind === 'single' || mode.kind === 'swipe';
+  if (frozen === null && playing && own) return 'all';
+  return typeof frozen === 'number' && !indicator?.years.includes(frozen) ? null : frozen;
+}
+
+/** Reads columns of a pack; those of years without data are made, all of their rows missing. */
+export function columnReader(
+  choices: readonly Indicator[],
+  villageCount: number,
+  read: (key: string) => IndicatorYear | null,
+): ColumnOf {
+  return ({ indicatorId, year }) => {
+    const indicator = choices.find(({ id }) => id === indicatorId);
+    if (indicator && !indicator.years.includes(year))
+      return absentColumn(indicator, { year, n: villageCount });
+    return read(columnKey(indicatorId, year));
+  };
+}
+
+/** A count that is asked for in circles over the colours, in the drawn year. */
+export interface CircledCount extends IndicatorChoice {
+  readonly indicator: Indicator;
+}
+
+/** null where none is asked for, or the colours are circles already. */
+export function circledCount(
+  { symbols }: Pick<AppState, 'symbols'>,
+  choices: readonly Indicator[],
+  drawn: Pick<MapAnswer, 'main' | 'question'> | null,
+): CircledCount | null {
+  const indicator = choices.find(({ id, kind }) => id === symbols && kind === 'count');
+  return indicator && drawn && drawn.main.indicator.kind !== 'count'
+    ? { indicator, indicatorId: indicator.id, year: drawn.question.year }
+    : null;
+}
+
+/** The circles themselves. */
+export function circlesOf(
+  asked: CircledCount,
+  column: IndicatorYear,
+  { packId }: Pick<MapQuestion, 'packId'>,
+): Classified {
+  const question = { ...asked, packId, classification: USUAL_CLASSES };
+  return classify({ question, indicator: asked.indicator, column });
+}

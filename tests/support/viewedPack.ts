@@ -1,0 +1,43 @@
+import { openFolder, sure } from '../../scripts/commands/packFolder';
+import { readGeometry, readPart } from '../../src/data/readParts';
+import { createPicker } from '../../src/layers/picker';
+import { scene } from '../../src/layers/scene';
+import type { SvgFrame } from '../../src/layers/svgFrame';
+import { svgMap, type SvgMap } from '../../src/layers/svgMap';
+import { translator } from '../../src/messages/translator';
+import type { AppState } from '../../src/state/appState';
+import { mapView, type ViewedPack } from '../../src/state/view/mapView';
+import { sceneOfView, UNPOINTED } from '../../src/state/view/sceneOfView';
+
+/** A shipped pack as a view reads it, from its folder. */
+export async function viewedPack(id: 'pekalongan' | 'contoh'): Promise<ViewedPack> {
+  const { files, dataset, rows } = await openFolder(`public/geojson/${id}`);
+  const [geometry, programme, interventions, actors] = await Promise.all([
+    readGeometry(files, dataset.villages),
+    readPart('programme', files, { rows, dataset }),
+    readPart('interventions', files, { rows, dataset }),
+    readPart('actors', files, { rows, dataset }),
+  ]);
+  return {
+    dataset,
+    columns: dataset.columns,
+    geometry: sure(geometry, id),
+    programme: sure(programme, id),
+    interventions: sure(interventions, id),
+    actors: sure(actors, id),
+  };
+}
+
+/** The picture of a link's view as a laptop would draw it, without a browser. */
+export function pictureOf(state: AppState, pack: ViewedPack, frame: SvgFrame): SvgMap {
+  const theme = state.theme ?? 'terang';
+  const looked = { ...UNPOINTED, theme, size: 'laptop', language: state.language } as const;
+  const input = sceneOfView(mapView(state, pack), state, { ...looked, t: translator(state.language) });
+  return svgMap({
+    scene: scene(input),
+    geometry: pack.geometry,
+    frame,
+    picker: createPicker(pack.geometry.villages),
+    split: state.split / 100,
+  });
+}
