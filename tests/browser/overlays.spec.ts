@@ -116,6 +116,8 @@ async function expectNoDeadStep(page: Page, { what, open, shown }: Kind): Promis
     await expect(shown(page), what).toBeVisible();
     await page.keyboard.press('Escape');
     await expect(shown(page), what).toBeHidden();
+    // The browser takes the step back on its own time; nobody presses Back that fast.
+    await expect.poll(() => page.evaluate(() => JSON.stringify(history.state)), what).not.toContain('spare');
     await page.goBack();
     await expect.poll(() => hashOf(page), what).toBe(MULYOREJO);
     await page.goForward();

@@ -1,7 +1,14 @@
 import type { Page } from '@playwright/test';
 import { backgroundOf, colourAt, distance, middleOfMap } from './support/mapPicture.ts';
 import { packRows, publishedValues, referencePoint } from './support/packTables.ts';
-import { expect, expectAccessible, openApp, ready, sharedPageTest as test } from './support/test.ts';
+import {
+  expect,
+  expectAccessible,
+  openApp,
+  ready,
+  sharedPageTest as test,
+  test as freshPageTest,
+} from './support/test.ts';
 
 const DECILES = '#/peta?pack=contoh&ind=desil_1_4_persen';
 const legendOf = (page: Page) => page.getByRole('region', { name: 'Legenda' });
@@ -162,35 +169,39 @@ test('the symbol of a village that was chosen later stands on the side of the la
   await expect.poll(toInk).toBeLessThan(60);
 });
 
-test('the split moves by keys and by hand, and two bases are not to be read as change', async ({ page }) => {
-  await openApp(page, `${DECILES}&mode=geser.desil_1_4_persen.2015`);
-  await expect(page.getByText('Dasar data berbeda: jangan dibaca sebagai perubahan')).toBeVisible();
-  const split = splitOf(page);
-  await expect(split).toHaveAttribute('aria-valuetext', /50 persen dari kiri; kiri .* 2015, kanan .* 2024/);
-  await split.press('ArrowLeft');
-  await expect(split).toHaveAttribute('aria-valuenow', '48');
-  await expect(page).toHaveURL(/belah=48(&|$)/);
-  const entries = await page.evaluate(() => history.length);
-  const grip = await split.boundingBox();
-  if (!grip) throw new Error('the handle is not on the screen');
-  const from = { x: grip.x + grip.width / 2, y: grip.y + grip.height / 2 };
-  await page.mouse.move(from.x, from.y);
-  await page.mouse.down();
-  await page.mouse.move(from.x + 120, from.y, { steps: 3 });
-  await page.mouse.up();
-  const after = await split.boundingBox();
-  expect(Math.abs((after?.x ?? 0) - grip.x - 120)).toBeLessThan(3);
-  // However far a hand drags it, letting go is the act: the way back is one step, and the link hangs it as it was.
-  expect(await page.evaluate(() => history.length)).toBe(entries + 1);
-  const pulled = page.url();
-  await page.goBack();
-  await expect(split).toHaveAttribute('aria-valuenow', '48');
-  await openApp(page, new URL(pulled).hash);
-  await expect
-    .poll(async () => Math.round((await split.boundingBox())?.x ?? 0))
-    .toBe(Math.round(after?.x ?? 0));
-  await expectAccessible(page);
-});
+// A shared page has the most entries of the history that a browser keeps.
+freshPageTest(
+  'the split moves by keys and by hand, and two bases are not to be read as change',
+  async ({ page }) => {
+    await openApp(page, `${DECILES}&mode=geser.desil_1_4_persen.2015`);
+    await expect(page.getByText('Dasar data berbeda: jangan dibaca sebagai perubahan')).toBeVisible();
+    const split = splitOf(page);
+    await expect(split).toHaveAttribute('aria-valuetext', /50 persen dari kiri; kiri .* 2015, kanan .* 2024/);
+    await split.press('ArrowLeft');
+    await expect(split).toHaveAttribute('aria-valuenow', '48');
+    await expect(page).toHaveURL(/belah=48(&|$)/);
+    const entries = await page.evaluate(() => history.length);
+    const grip = await split.boundingBox();
+    if (!grip) throw new Error('the handle is not on the screen');
+    const from = { x: grip.x + grip.width / 2, y: grip.y + grip.height / 2 };
+    await page.mouse.move(from.x, from.y);
+    await page.mouse.down();
+    await page.mouse.move(from.x + 120, from.y, { steps: 3 });
+    await page.mouse.up();
+    const after = await split.boundingBox();
+    expect(Math.abs((after?.x ?? 0) - grip.x - 120)).toBeLessThan(3);
+    // However far a hand drags it, letting go is the act: the way back is one step, and the link hangs it as it was.
+    expect(await page.evaluate(() => history.length)).toBe(entries + 1);
+    const pulled = page.url();
+    await page.goBack();
+    await expect(split).toHaveAttribute('aria-valuenow', '48');
+    await openApp(page, new URL(pulled).hash);
+    await expect
+      .poll(async () => Math.round((await split.boundingBox())?.x ?? 0))
+      .toBe(Math.round(after?.x ?? 0));
+    await expectAccessible(page);
+  },
+);
 
 test('all years stand side by side, and a selected village shows its value in each', async ({ page }) => {
   const code = '99.01.01.2001';

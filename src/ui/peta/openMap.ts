@@ -50,6 +50,7 @@ export function openMap(app: App, place: MapPlace): () => void {
       }, PATIENCE_MS);
     },
     back: () => clearTimeout(waiting),
+    isLeft: () => closed,
   });
 
   const openSimple = async () => {
@@ -94,10 +95,12 @@ interface Reactions {
   /** What draws the map is lost, or back. */
   readonly lost: () => void;
   readonly back: () => void;
+  /** The map is closed: what it reports now is of no map on the screen. */
+  readonly isLeft: () => boolean;
 }
 
 /** What any map is opened with; `camera` asks where the last one looked. */
-function mapOptions(app: App, place: MapPlace, { codeOf, bbox, lost, back }: Reactions) {
+function mapOptions(app: App, place: MapPlace, { codeOf, bbox, lost, back, isLeft }: Reactions) {
   let looked = app.nav.state.camera;
   const on: MapEvents = {
     camera: (camera, { bbox: seen, byUser }) => {
@@ -129,7 +132,10 @@ function mapOptions(app: App, place: MapPlace, { codeOf, bbox, lost, back }: Rea
       // A map that draws again has its renderer back.
       if (app.mapFault?.code === 'webglLost') app.mapFault = null;
     },
-    busy: () => (app.mapDrawn = false),
+    busy: () => {
+      // A map that is left while it is made still says so.
+      if (!isLeft()) app.mapDrawn = false;
+    },
     reopening: back,
     reopened: () => app.say(app.t('ucap.dibangun_ulang')),
     fault: (fault) => {

@@ -7,8 +7,8 @@ const SCREEN_PX: Record<SheetStop, number> = { peek: 132, half: 346, full: 780 }
 const BAR_PX = 64;
 /** Less room than this has a phone on its side, or a laptop at 200 %. */
 const LOW_ROOM_PX = 420;
-/** What stays of the map above the sheet even at its highest. */
-const MAP_LEFT_PX = 56;
+/** What stays of the map above the sheet even at its highest: the legend's first line, clear of the grip's reach. */
+const MAP_LEFT_PX = 84;
 
 /** On a low screen half a sheet would leave nothing of the map: it rests where the lowest one does. */
 export function shownStop(stop: SheetStop, room_px: number): SheetStop {

@@ -9,8 +9,8 @@ describe('the stops of the sheet', () => {
   });
 
   it('leave something of the map even at the highest', () => {
-    expect(sheetHeight_px('full', room_px)).toBe(667);
-    expect(sheetHeight_px('full', 200)).toBe(144);
+    expect(sheetHeight_px('full', room_px)).toBe(639);
+    expect(sheetHeight_px('full', 200)).toBe(116);
     expect(sheetHeight_px('half', 640)).toBe(282);
     expect(sheetHeight_px('half', 264)).toBe(68); // too low for a half
     expect(sheetHeight_px('full', 60)).toBe(68);
