@@ -36,7 +36,7 @@ export const test = base.extend<{ faults: FaultLog }>({
 /**
  * The same test in a page that one worker opens once and its tests share. For tests that begin with `openApp` and
  * change nothing about the page that an address does not bring back: no routes or scripts of their own, no preferences,
- * nothing kept in the browser, no count of the history's entries. What a test of such a file cannot do so, it does with `freshPageTest`.
+ * nothing kept in the browser, no count of the history's entries. What cannot keep to that is a `freshPageTest`.
  */
 export const sharedPageTest = base.extend<
   { faults: FaultLog },
