@@ -142,18 +142,18 @@ export class PackStore {
     for (const name of FOLLOWING) void this.#loadPart(name, files, read.value.dataset);
   }
 
-  /** Tries again whatever failed, past the browser's cache. */
+  /** Tries again whatever failed, past the browser's cache, and whatever is on its way: it is of the try before. */
   async retry(): Promise<void> {
     const dataset = this.dataset;
     if (dataset.status !== 'ready' || !this.#files || this.#dented.length > 0)
       return this.open(this.id, { force: true });
     this.#files = { ...this.#files, io: browserIo(true), early: new Map() };
     const files = this.#files;
-    if (this.geometry.status === 'failed') void this.#loadGeometry(files, dataset.value);
+    if (this.geometry.status !== 'ready') void this.#loadGeometry(files, dataset.value);
     for (const name of PART_NAMES) {
-      if (this.parts[name].status === 'failed') void this.#loadPart(name, files, dataset.value);
+      if (this.parts[name].status !== 'ready') void this.#loadPart(name, files, dataset.value);
     }
-    this.columns = new Map([...this.columns].filter(([, column]) => column.status !== 'failed'));
+    this.columns = new Map([...this.columns].filter(([, column]) => column.status === 'ready'));
   }
 
   /** Fetches an indicator-year that is not there yet. A second call while it is on its way does nothing. */

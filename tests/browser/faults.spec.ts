@@ -105,6 +105,25 @@ for (const { what, file, answer, says, onConsole } of BROKEN) {
   });
 }
 
+test('a second try takes up again what the first still waits for', async ({ page, faults }) => {
+  faults.expect(/program\.csv/);
+  await page.route('**/geojson/pekalongan/program.csv', (route) => route.fulfill({ status: 404, body: '' }));
+  // The first request for the services is not answered before the end.
+  let held: Route | null = null;
+  await page.route('**/geojson/pekalongan/layanan.csv', (route) => {
+    if (held !== null) return route.continue();
+    held = route;
+    return undefined;
+  });
+  await page.goto('./#/desa/33.26.02.2008');
+  await expect(alert(page)).toContainText('program.csv');
+  await expect.poll(() => held !== null).toBe(true);
+  await page.unroute('**/geojson/pekalongan/program.csv');
+  await retry(page);
+  await expect(page.getByRole('heading', { name: /terdekat/i }).first()).toBeVisible();
+  await (held as unknown as Route).continue();
+});
+
 /** Serves a pack in which one file is another, with its length and hash made right, so that the content is read. */
 async function servePackWith(page: Page, file: string, change: (text: string) => string): Promise<void> {
   const text = change(bytesOf(file).toString());
