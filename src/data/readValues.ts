@@ -30,12 +30,8 @@ export function readValues(
   const read = readTable('nilai', file, bytes);
   if (!read.ok) return read;
   const table = read.value;
-  const drafts = new Map<string, Draft>();
+  const drafts = draftsOf(join.indicators, join.rows.size);
   const refused = new Map<string, Fault>();
-  for (const indicator of join.indicators.filter(({ level }) => level === 'village')) {
-    for (const year of indicator.years)
-      drafts.set(columnKey(indicator.id, year), draft(indicator, year, join.rows.size));
-  }
   const code = table.text('kode');
   const indicatorId = table.text('indikator');
   const mark = table.text('tanda');
@@ -44,36 +40,20 @@ export function readValues(
   const numerator = table.number('pembilang');
   const denominator = table.number('penyebut');
   const standardError = table.number('galat_baku');
+  const at = (i: number, column: string) => ({ file, where: `baris ${i + 2}, kolom ${column}` });
   for (let i = 0; i < table.rows; i++) {
     const row = join.rows.get(code[i] ?? '');
     const key = columnKey(indicatorId[i] ?? '', year[i] ?? 0);
     const column = drafts.get(key);
-    const here = `baris ${i + 2}`;
     if (row === undefined)
-      return fail('packInconsistent', {
-        file,
-        where: `${here}, kolom kode`,
-        got: code[i] ?? '',
-        expected: 'desa.csv',
-      });
+      return fail('packInconsistent', { ...at(i, 'kode'), got: code[i] ?? '', expected: 'desa.csv' });
     if (!column) {
       const got = `${indicatorId[i]} ${year[i]}`;
-      return fail('packInconsistent', {
-        file,
-        where: `${here}, kolom indikator`,
-        got,
-        expected: 'katalog.csv',
-      });
+      return fail('packInconsistent', { ...at(i, 'indikator'), got, expected: 'katalog.csv' });
     }
     const cellMark = MARK_WORDS[mark[i] as keyof typeof MARK_WORDS];
-    if ((cellMark === MARK.present) === Number.isNaN(value[i])) {
-      return fail('rowInvalid', {
-        file,
-        where: `${here}, kolom nilai`,
-        got: String(value[i]),
-        expected: mark[i] ?? '',
-      });
-    }
+    if ((cellMark === MARK.present) === Number.isNaN(value[i]))
+      return fail('rowInvalid', { ...at(i, 'nilai'), got: String(value[i]), expected: mark[i] ?? '' });
     const cells = {
       value: value[i]!,
       numerator: numerator[i]!,
@@ -98,6 +78,16 @@ export interface ReadValues {
   readonly columns: ReadonlyMap<string, IndicatorYear>;
   /** By `columnKey`: the first number that cannot be. */
   readonly refused: ReadonlyMap<string, Fault>;
+}
+
+/** A column for every year of the catalogue, all of its rows missing. */
+function draftsOf(indicators: readonly Indicator[], n: number): Map<string, Draft> {
+  const ofVillages = indicators.filter(({ level }) => level === 'village');
+  return new Map(
+    ofVillages.flatMap((indicator) =>
+      indicator.years.map((year) => [columnKey(indicator.id, year), draft(indicator, year, n)] as const),
+    ),
+  );
 }
 
 function draft(indicator: Indicator, year: number, n: number): Draft {

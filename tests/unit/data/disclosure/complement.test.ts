@@ -168,14 +168,12 @@ describe('a search for complementary cells that must keep one another', () => {
 });
 
 describe('the heuristic', () => {
-  const table = fc
-    .tuple(fc.integer({ min: 2, max: 4 }), fc.integer({ min: 2, max: 4 }))
-    .chain(([n, m]) =>
-      fc.array(fc.array(fc.integer({ min: 0, max: 25 }), { minLength: m, maxLength: m }), {
-        minLength: n,
-        maxLength: n,
-      }),
-    );
+  const table = fc.tuple(fc.integer({ min: 2, max: 4 }), fc.integer({ min: 2, max: 4 })).chain(([n, m]) =>
+    fc.array(fc.array(fc.integer({ min: 0, max: 25 }), { minLength: m, maxLength: m }), {
+      minLength: n,
+      maxLength: n,
+    }),
+  );
 
   it('passes the audit and is at most one cell above the optimum, on tables drawn at random', () => {
     fc.assert(

@@ -98,7 +98,7 @@ describe('the core configuration', () => {
   const include = ['src/data', 'src/messages', 'src/aggregate', 'src/planner', 'src/layers', 'src/story'];
   const good = {
     compilerOptions: { lib: ['ES2023'], types: [] },
-    include: [...include, 'src/state/appState.ts', 'src/state/urlCodec.ts'],
+    include: [...include, 'src/state/appState.ts', 'src/state/urlCodec.ts', 'src/state/view'],
     exclude: ['src/layers/gl'],
   };
 
