@@ -1,4 +1,5 @@
-import type { Classified } from '../aggregate/classify';
+import { narrowed, type Classified } from '../aggregate/classify';
+import { interventionsInView } from '../aggregate/interventionsInView';
 import { hasIntervals, isMostlyUnsure } from '../aggregate/intervalClasses';
 import {
   narrowedBeside,
@@ -20,6 +21,7 @@ import {
 import { modeRefusal, type Refusal } from '../aggregate/modeRefusal';
 import { programmeStandings } from '../aggregate/programmeStatus';
 import { timeline } from '../aggregate/timeline';
+import { villagesPassing } from '../aggregate/villageFilter';
 import { columnKey, type Dataset, type Indicator } from '../data/dataset';
 import type { Intervention, ProgrammeEvent } from '../data/programme';
 import { textRows } from '../data/textColumn';
@@ -41,13 +43,7 @@ import {
   columnReader,
   mappedIndicators,
 } from './view/askedView';
-import {
-  eventsOf,
-  interventionsOf,
-  narrowedTo,
-  passingInterventions,
-  passingVillages,
-} from './view/shownParts';
+import { eventsOf, interventionsOf } from './view/shownParts';
 
 /**
  * From state and pack to the classified answer. An answer carries its question; while the next one is on its
@@ -83,7 +79,7 @@ export class Explorer {
   readonly year: number | null = $derived.by(() => askedYear(this.#nav.state, this.indicator, this.timeline));
 
   readonly classification: Classification = $derived.by(() => {
-    const certainty = { withIntervals: this.#withIntervals, saysLittle: this.#saysLittle };
+    const certainty = { intervals: this.#withIntervals, unsure: this.#saysLittle };
     return askedClassification(this.#nav.state, this.indicator, certainty);
   });
 
@@ -212,18 +208,25 @@ export class Explorer {
 
   /** Interventions that pass the filter, wherever they lie. */
   readonly interventions: readonly Intervention[] = $derived.by(() => {
-    const filter = { filter: this.#interventionFilter };
-    return this.dataset
-      ? passingInterventions(filter, this.#pack.part('interventions'), this.dataset.villages)
-      : [];
+    const { dataset } = this;
+    if (!dataset) return [];
+    const { kecamatan } = dataset.villages;
+    const interventions = this.#pack.part('interventions');
+    return interventionsInView({ interventions, filter: this.#interventionFilter, inView: null, kecamatan })
+      .shown;
   });
 
   /** One byte a village, 1 where the filter lets it pass; null where nothing is filtered. */
   readonly shown: Uint8Array | null = $derived.by(() => {
     const { dataset, interventions, standings } = this;
     if (!dataset) return null;
-    const of = { villages: dataset.villages, standings: standings.byRow, interventions };
-    return passingVillages({ villages: this.#villageFilter }, { ...of, drawn: this.#drawn?.main ?? null });
+    return villagesPassing({
+      villages: dataset.villages,
+      filter: this.#villageFilter,
+      standings: standings.byRow,
+      interventions,
+      drawn: this.#drawn?.main ?? null,
+    });
   });
 
   /** Those of them that concern a village that is shown: these are drawn and listed. */
@@ -239,7 +242,9 @@ export class Explorer {
   );
 
   /** What colours the map, counted over the villages that pass the filter. */
-  readonly answer: Classified | null = $derived.by(() => narrowedTo(this.shown, this.#drawn?.main ?? null));
+  readonly answer: Classified | null = $derived.by(() =>
+    this.#drawn ? narrowed(this.#drawn.main, this.shown) : null,
+  );
 
   /** The count that the link asks for in circles, in the drawn year; none where the colours are circles already. */
   readonly #circled = $derived.by(() => circledCount({ symbols: this.#symbols }, this.choices, this.#drawn));
@@ -250,7 +255,7 @@ export class Explorer {
     const asked = this.#circled;
     const column = asked && this.columnOf(asked);
     const drawn = this.#drawn;
-    return narrowedTo(this.shown, asked && column && drawn ? circlesOf(asked, column, drawn.question) : null);
+    return asked && column && drawn ? narrowed(circlesOf(asked, column, drawn.question), this.shown) : null;
   });
 
   /** What stands beside the main colours, counted likewise. */

@@ -36,7 +36,7 @@ export const shell = {
   'fault.calculatorGone':
     'Perhitungan terhenti di tengah jalan. Jawaban sebelumnya tetap tampil; coba hitung lagi.',
   'fault.webglLost':
-    'Peta kehilangan penggambarnya dan sedang dipulihkan. Daftar dan profil tetap bisa dipakai.',
+    'Peta kehilangan penggambarnya dan sedang dipulihkan; daftar, pencarian, dan profil tetap bisa dipakai.',
   'fault.basemapUnreachable': 'Peta dasar tidak terjangkau; batas desa tetap digambar.',
   'prefs.title': 'Bahasa, tema, dan paket data',
   'cari.none': 'Tidak ada desa bernama "{q}".',

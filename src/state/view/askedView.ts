@@ -51,9 +51,9 @@ export function askedMode({ mode, level }: Pick<AppState, 'mode' | 'level'>): Ma
 /** What is known of the certainty of the indicator-year that is asked for. */
 export interface Certainty {
   /** Whether it has intervals to class by; null while that is not known. */
-  readonly withIntervals: boolean | null;
+  readonly intervals: boolean | null;
   /** Most of its numbers are too unsure for a colour, and that is asked to be shown. */
-  readonly saysLittle: boolean;
+  readonly unsure: boolean;
 }
 
 const BY_INTERVAL: Classification = { method: 'interval' };
@@ -62,14 +62,14 @@ const BY_INTERVAL: Classification = { method: 'interval' };
 export function askedClassification(
   { classification: wanted, hexagons }: Pick<AppState, 'classification' | 'hexagons'>,
   indicator: Indicator | null,
-  { withIntervals, saysLittle }: Certainty,
+  { intervals, unsure }: Certainty,
 ): Classification {
-  const usual = saysLittle && hexagons === null ? BY_INTERVAL : USUAL_CLASSES;
+  const usual = unsure && hexagons === null ? BY_INTERVAL : USUAL_CLASSES;
   if (wanted === null) return usual;
   // Hexagons have intervals of their own, which no bound of the villages' speaks of.
   const isImpossible =
     (wanted.method === 'official' && !indicator?.official) ||
-    (wanted.method === 'interval' && (hexagons !== null || withIntervals === false));
+    (wanted.method === 'interval' && (hexagons !== null || intervals === false));
   return isImpossible ? usual : wanted;
 }
 

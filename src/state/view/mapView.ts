@@ -1,10 +1,12 @@
-import type { Classified } from '../../aggregate/classify';
+import { narrowed, type Classified } from '../../aggregate/classify';
 import { hasIntervals, isMostlyUnsure } from '../../aggregate/intervalClasses';
+import { interventionsInView } from '../../aggregate/interventionsInView';
 import { mapAnswer, narrowedBeside, type Beside, type MadeOutcome } from '../../aggregate/mapAnswer';
 import { SINGLE, type IndicatorChoice, type MapQuestion } from '../../aggregate/mapQuestion';
 import { modeRefusal, type Refusal } from '../../aggregate/modeRefusal';
 import { programmeStandings } from '../../aggregate/programmeStatus';
 import { timeline } from '../../aggregate/timeline';
+import { villagesPassing } from '../../aggregate/villageFilter';
 import type { Dataset, Indicator, IndicatorYear } from '../../data/dataset';
 import type { PackGeometry } from '../../data/geometry';
 import type { Actor, Intervention, ProgrammeEvent } from '../../data/programme';
@@ -21,7 +23,7 @@ import {
   columnReader,
   mappedIndicators,
 } from './askedView';
-import { eventsOf, interventionsOf, narrowedTo, passingInterventions, passingVillages } from './shownParts';
+import { eventsOf, interventionsOf } from './shownParts';
 
 /** A pack as a view reads it: what has come of it. */
 export interface ViewedPack {
@@ -84,8 +86,8 @@ export function mapView(state: AppState, pack: ViewedPack, made: MadeOutcome | n
           indicatorId: indicator.id,
           year,
           classification: askedClassification(state, indicator, {
-            withIntervals: own && hasIntervals(own),
-            saysLittle: state.overlays.includes('uncertainty') && own !== null && isMostlyUnsure(own),
+            intervals: own && hasIntervals(own),
+            unsure: state.overlays.includes('uncertainty') && own !== null && isMostlyUnsure(own),
           }),
           mode,
           frozen: askedFrozen(state, { mode, indicator, playing: false }),
@@ -97,9 +99,15 @@ export function mapView(state: AppState, pack: ViewedPack, made: MadeOutcome | n
   const drawn = outcome?.status === 'ready' ? outcome.answer : null;
   const circled = circledCount(state, choices, drawn);
   const circles = circled && columnOf(circled);
-  const interventions = passingInterventions(state, pack.interventions, villages);
+  const { shown: interventions } = interventionsInView({
+    interventions: pack.interventions,
+    filter: state.filter,
+    inView: null,
+    kecamatan: villages.kecamatan,
+  });
   const standings = programmeStandings(pack.programme).byRow;
-  const shown = passingVillages(state, { villages, standings, interventions, drawn: drawn?.main ?? null });
+  const main = drawn?.main ?? null;
+  const shown = villagesPassing({ villages, filter: state.villages, standings, interventions, drawn: main });
   const rows = new Map(textRows(villages.code).map((code, row) => [code, row]));
   const selected = state.route.place === 'desa' ? state.route.code : state.selected;
   return {
@@ -110,12 +118,10 @@ export function mapView(state: AppState, pack: ViewedPack, made: MadeOutcome | n
     year,
     question,
     refusal,
-    answer: narrowedTo(shown, drawn?.main ?? null),
+    answer: main && narrowed(main, shown),
     beside: drawn ? narrowedBeside(drawn.beside, shown) : { kind: 'single' },
-    symbols: narrowedTo(
-      shown,
-      circled && circles && drawn ? circlesOf(circled, circles, drawn.question) : null,
-    ),
+    symbols:
+      circled && circles && drawn ? narrowed(circlesOf(circled, circles, drawn.question), shown) : null,
     shown,
     programme: eventsOf(shown, pack.programme),
     interventions: interventionsOf(shown, interventions, villages),
