@@ -7,7 +7,7 @@ import { modeRefusal, type Refusal } from '../../aggregate/modeRefusal';
 import { programmeStandings } from '../../aggregate/programmeStatus';
 import { timeline } from '../../aggregate/timeline';
 import { villagesPassing } from '../../aggregate/villageFilter';
-import type { Dataset, Indicator, IndicatorYear } from '../../data/dataset';
+import type { Dataset, Indicator, IndicatorYear, Villages } from '../../data/dataset';
 import type { PackGeometry } from '../../data/geometry';
 import type { Actor, Intervention, ProgrammeEvent } from '../../data/programme';
 import { textRows } from '../../data/textColumn';
@@ -108,8 +108,6 @@ export function mapView(state: AppState, pack: ViewedPack, made: MadeOutcome | n
   const standings = programmeStandings(pack.programme).byRow;
   const main = drawn?.main ?? null;
   const shown = villagesPassing({ villages, filter: state.villages, standings, interventions, drawn: main });
-  const rows = new Map(textRows(villages.code).map((code, row) => [code, row]));
-  const selected = state.route.place === 'desa' ? state.route.code : state.selected;
   return {
     dataset,
     geometry: pack.geometry,
@@ -125,11 +123,23 @@ export function mapView(state: AppState, pack: ViewedPack, made: MadeOutcome | n
     shown,
     programme: eventsOf(shown, pack.programme),
     interventions: interventionsOf(shown, interventions, villages),
-    selectedRow: selected === null ? null : (rows.get(selected) ?? null),
-    comparedRows: state.compared.flatMap((code) => rows.get(code) ?? []),
+    ...chosenRows(state, villages),
     needs: [
       ...(outcome?.status === 'waiting' ? outcome.needs : []),
       ...(circled && circles === null ? [circled] : []),
     ],
+  };
+}
+
+/** Rows of the village that is chosen (its profile's, where one is open) and of those set side by side. */
+function chosenRows(
+  { route, selected, compared }: Pick<AppState, 'route' | 'selected' | 'compared'>,
+  { code }: Villages,
+): Pick<DrawnView, 'selectedRow' | 'comparedRows'> {
+  const rows = new Map(textRows(code).map((of, row) => [of, row]));
+  const chosen = route.place === 'desa' ? route.code : selected;
+  return {
+    selectedRow: chosen === null ? null : (rows.get(chosen) ?? null),
+    comparedRows: compared.flatMap((of) => rows.get(of) ?? []),
   };
 }
