@@ -99,12 +99,9 @@ export function mapView(state: AppState, pack: ViewedPack, made: MadeOutcome | n
   const drawn = outcome?.status === 'ready' ? outcome.answer : null;
   const circled = circledCount(state, choices, drawn);
   const circles = circled && columnOf(circled);
-  const { shown: interventions } = interventionsInView({
-    interventions: pack.interventions,
-    filter: state.filter,
-    inView: null,
-    kecamatan: villages.kecamatan,
-  });
+  const { filter } = state;
+  const everywhere = { interventions: pack.interventions, inView: null, kecamatan: villages.kecamatan };
+  const { shown: interventions } = interventionsInView({ ...everywhere, filter });
   const standings = programmeStandings(pack.programme).byRow;
   const main = drawn?.main ?? null;
   const shown = villagesPassing({ villages, filter: state.villages, standings, interventions, drawn: main });
