@@ -4,6 +4,7 @@ import type { Page, Route } from '@playwright/test';
 import { mapOf } from './support/mapPicture.ts';
 import { expect, openApp, ready, test } from './support/test.ts';
 import { rowCount, rowsOf } from './support/villageTable.ts';
+import { withoutWebgl } from './support/withoutWebgl.ts';
 
 const alert = (page: Page) => page.getByRole('alert');
 const searchBox = (page: Page) => page.getByRole('combobox', { name: 'Cari desa atau kecamatan' });
@@ -170,13 +171,7 @@ test('a value of 180 % takes its own indicator away, with row and column, and no
 });
 
 test('without WebGL a simple map stands in, and list, search and profile work', async ({ page }) => {
-  await page.addInitScript(() => {
-    const original = HTMLCanvasElement.prototype.getContext;
-    HTMLCanvasElement.prototype.getContext = function (this: HTMLCanvasElement, ...asked: unknown[]) {
-      const kind = String(asked[0]);
-      return kind.startsWith('webgl') ? null : Reflect.apply(original, this, asked);
-    } as typeof original;
-  });
+  await withoutWebgl(page);
   await openApp(page);
   await expect(alert(page)).toContainText('Peramban ini tidak dapat menggambar peta (WebGL tidak ada).');
   await expect(mapOf(page).locator('svg[data-map]')).toBeVisible();

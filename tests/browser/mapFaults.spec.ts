@@ -2,6 +2,7 @@ import type { Page } from '@playwright/test';
 import { mapOf, middleOfMap } from './support/mapPicture.ts';
 import { referencePoint } from './support/packTables.ts';
 import { expect, openApp, ready, test } from './support/test.ts';
+import { withoutWebgl } from './support/withoutWebgl.ts';
 
 const spoken = (page: Page) => page.locator('[role="status"].only-spoken');
 
@@ -64,16 +65,6 @@ test('while nothing is wrong, no step of the year opens the map anew', async ({ 
   }
   await expect(spoken(page)).not.toHaveText(/dibuka ulang/);
 });
-
-/** A browser that has no WebGL at all. */
-async function withoutWebgl(page: Page): Promise<void> {
-  await page.addInitScript(() => {
-    const original = HTMLCanvasElement.prototype.getContext;
-    HTMLCanvasElement.prototype.getContext = function (this: HTMLCanvasElement, ...asked: unknown[]) {
-      return String(asked[0]).startsWith('webgl') ? null : Reflect.apply(original, this, asked);
-    } as typeof original;
-  });
-}
 
 const simpleMap = (page: Page) => mapOf(page).locator('svg[data-map]');
 

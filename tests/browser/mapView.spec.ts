@@ -3,6 +3,7 @@ import { decodeState } from '../../src/state/urlCodec.ts';
 import { pictureOf, viewedPack } from '../support/viewedPack.ts';
 import { mapOf } from './support/mapPicture.ts';
 import { expect, openApp, ready, test } from './support/test.ts';
+import { withoutWebgl } from './support/withoutWebgl.ts';
 
 /** What stands on the simple map, read off its nodes. */
 function drawn(page: Page) {
@@ -53,13 +54,7 @@ const LINKS = [
 test('a link gives the same picture as a value, without a browser, as the app draws of it', async ({
   page,
 }) => {
-  // No renderer: the app draws its scenes as SVG.
-  await page.addInitScript(() => {
-    const original = HTMLCanvasElement.prototype.getContext;
-    HTMLCanvasElement.prototype.getContext = function (this: HTMLCanvasElement, ...asked: unknown[]) {
-      return String(asked[0]).startsWith('webgl') ? null : Reflect.apply(original, this, asked);
-    } as typeof original;
-  });
+  await withoutWebgl(page);
   const packs = { pekalongan: await viewedPack('pekalongan'), contoh: await viewedPack('contoh') };
   for (const { name, hash } of LINKS) {
     await test.step(name, async () => {

@@ -7,7 +7,10 @@ import { svgMap, type SvgMap } from '../../src/layers/svgMap';
 import { translator } from '../../src/messages/translator';
 import type { AppState } from '../../src/state/appState';
 import { mapView, type ViewedPack } from '../../src/state/view/mapView';
-import { sceneOfView, UNPOINTED } from '../../src/state/view/sceneOfView';
+import { sceneOfView } from '../../src/state/view/sceneOfView';
+
+/** Nothing is pointed at, and nothing is laid over the map. */
+const UNPOINTED = { basemap: null, hoveredRow: null, onlyClass: null, regions: null, hexagons: null };
 
 /** A shipped pack as a view reads it, from its folder. */
 export async function viewedPack(id: 'pekalongan' | 'contoh'): Promise<ViewedPack> {

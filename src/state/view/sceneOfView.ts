@@ -25,9 +25,6 @@ export interface Looked {
   readonly hexagons: StylePart | null;
 }
 
-/** On paper, or anywhere that nothing is pointed at. */
-export const UNPOINTED = { basemap: null, hoveredRow: null, onlyClass: null, regions: null, hexagons: null };
-
 /** Marks of the programme stand at the year of the map, where that is not the indicator's latest. */
 export function marksAsOf({ indicator, year }: Pick<DrawnView, 'indicator' | 'year'>): string | null {
   const latest = indicator?.years.at(-1);
