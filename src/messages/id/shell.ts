@@ -31,13 +31,11 @@ export const shell = {
   'fault.reload': 'Muat ulang',
   'fault.webglAbsent':
     'Peramban ini tidak dapat menggambar peta (WebGL tidak ada). Peta sederhana menggantikannya; daftar, pencarian, dan profil tetap bisa dipakai.',
-  'fault.webglGone':
-    'Penggambar peta tidak kembali. Peta sederhana menggantikannya; muat ulang halaman untuk mencoba lagi.',
-  'fault.calculatorGone':
-    'Perhitungan terhenti di tengah jalan. Jawaban sebelumnya tetap tampil; coba hitung lagi.',
+  'fault.webglGone': 'Penggambar peta tidak kembali. Peta sederhana menggantikannya; muat ulang halaman.',
+  'fault.calculatorGone': 'Perhitungan terhenti di tengah jalan. Jawaban sebelumnya tetap tampil; coba lagi.',
   'fault.webglLost':
     'Peta kehilangan penggambarnya dan sedang dipulihkan; daftar, pencarian, dan profil tetap bisa dipakai.',
-  'fault.basemapUnreachable': 'Peta dasar tidak terjangkau; batas desa tetap digambar.',
+  'fault.basemapUnreachable': 'Peta dasar tidak terjangkau.',
   'prefs.title': 'Bahasa, tema, dan paket data',
   'cari.none': 'Tidak ada desa bernama "{q}".',
   'cari.miss': 'Tidak ada desa bernama "{q}". Maksud Anda:',
