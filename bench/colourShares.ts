@@ -1,4 +1,4 @@
-import { rgbOf } from '../src/layers/colour';
+import { rgbOf } from '../src/layers/palettes/colour';
 
 /** Of all pixels in a class colour, the share of each class; the sum is 1. */
 export type ColourShares = readonly number[];

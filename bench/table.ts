@@ -1,8 +1,8 @@
 import { randomOf } from '../scripts/demo/random';
-import { nameKey, orderRows, rowsShown } from '../src/aggregate/tableOrder';
-import { rowParts } from '../src/ui/controls/rowWindow';
-import { textColumn } from '../src/data/textColumn';
-import type { Villages } from '../src/data/dataset';
+import { nameKey, orderRows, rowsShown } from '../src/aggregate/table/tableOrder';
+import { rowParts } from '../src/ui/kit/rowWindow';
+import { textColumn } from '../src/data/model/textColumn';
+import type { Villages } from '../src/data/model/dataset';
 import { shuffledPasses, spreadOf, type Spread } from './statistics';
 import { figure, spreadText, table } from './tables';
 

@@ -23,8 +23,8 @@ describe('the house', () => {
     expect(files.length).toBeGreaterThan(20);
     expect(imports.filter(({ to }) => to !== null).length).toBeGreaterThan(files.length);
     // What a template brings later is an import like any other.
-    const overview = imports.filter(({ from }) => from === 'src/ui/peta/Overview.svelte');
-    expect(overview.map(({ to }) => to)).toContain('src/ui/peta/MostChanged.svelte');
+    const overview = imports.filter(({ from }) => from === 'src/ui/peta/place/Overview.svelte');
+    expect(overview.map(({ to }) => to)).toContain('src/ui/peta/time/MostChanged.svelte');
   });
 
   test('every folder imports only what it may', () => {

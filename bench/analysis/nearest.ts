@@ -2,12 +2,12 @@ import { nearestPoint } from '@turf/nearest-point';
 import type { FeatureCollection, Point } from 'geojson';
 import { around } from 'geokdbush';
 import KDBush from 'kdbush';
-import type { Points } from '../../src/aggregate/points/assignPoints';
+import type { Points } from '../../src/aggregate/geometry/assignPoints';
 import {
   geodesic_m,
   villageServices,
   type VillageServices,
-} from '../../src/aggregate/points/villageServices';
+} from '../../src/aggregate/services/villageServices';
 import { contest, ratioOf, type Analysis, type Order } from './contest';
 import { middles, type Place } from './places';
 import { scattered } from './points';

@@ -7,10 +7,10 @@ import type {
   Polygon as TopoPolygon,
   Topology,
 } from 'topojson-specification';
-import type { VillageGeometry } from '../../src/data/geometry';
-import { readBoundaries } from '../../src/data/readGeometry';
-import { textColumn } from '../../src/data/textColumn';
-import { encodeUtf8 } from '../../src/data/utf8';
+import type { VillageGeometry } from '../../src/data/model/geometry';
+import { readBoundaries } from '../../src/data/pack/readGeometry';
+import { textColumn } from '../../src/data/model/textColumn';
+import { encodeUtf8 } from '../../src/data/bytes/utf8';
 
 export type VillageShape = TopoPolygon | TopoMultiPolygon;
 export type VillageFeature = Feature<Polygon | MultiPolygon>;

@@ -1,8 +1,8 @@
 import { booleanPointInPolygon } from '@turf/boolean-point-in-polygon';
 import Flatbush from 'flatbush';
 import { randomOf } from '../../scripts/demo/random';
-import { assignPoints, type Points } from '../../src/aggregate/points/assignPoints';
-import { partIndexOf } from '../../src/aggregate/region/partIndex';
+import { assignPoints, type Points } from '../../src/aggregate/geometry/assignPoints';
+import { partIndexOf } from '../../src/aggregate/geometry/partIndex';
 import { figure } from '../tables';
 import { contest, once, ratioOf, type Analysis, type Order } from './contest';
 import { featuresOf, middles, type Place, type VillageFeature } from './places';

@@ -4,14 +4,14 @@ import { union } from '@turf/union';
 import Flatbush from 'flatbush';
 import type { Feature, MultiPolygon, Polygon, Position } from 'geojson';
 import { randomOf } from '../../scripts/demo/random';
-import { boxOfRings, ringsOf } from '../../src/aggregate/region/drawing';
-import { equalAreaPlane, type EqualAreaPlane } from '../../src/aggregate/region/equalAreaPlane';
-import { partIndexOf } from '../../src/aggregate/region/partIndex';
+import { boxOfRings, ringsOf } from '../../src/aggregate/geometry/drawing';
+import { equalAreaPlane, type EqualAreaPlane } from '../../src/aggregate/geometry/equalAreaPlane';
+import { partIndexOf } from '../../src/aggregate/geometry/partIndex';
 import {
   regionShares,
   type RegionQuestion,
   type RegionShares,
-} from '../../src/aggregate/region/regionShares';
+} from '../../src/aggregate/regions/regionShares';
 import { contest, ratioOf, type Analysis, type Order } from './contest';
 import { featuresOf, middles, type Place, type VillageFeature } from './places';
 

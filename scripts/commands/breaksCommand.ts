@@ -1,6 +1,6 @@
-import { classify } from '../../src/aggregate/classify';
-import type { BreakMethod, BreakNote } from '../../src/aggregate/breaks';
-import type { Indicator } from '../../src/data/dataset';
+import { classify } from '../../src/aggregate/classes/classify';
+import type { BreakMethod, BreakNote } from '../../src/aggregate/classes/breaks';
+import type { Indicator } from '../../src/data/model/dataset';
 import { answering, FLAG, given, numberIn, onlyOne, parsed, PROCESS_IO, TEXT, wordOf } from './commandArgs';
 import { UsageError, type CommandIo } from './commandIo';
 import { columnOf, openFolder } from './packFolder';

@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import Papa from 'papaparse';
-import { parseManifest } from '../../src/data/manifest';
-import type { PackManifest } from '../../src/data/dataset';
+import { parseManifest } from '../../src/data/model/manifest';
+import type { PackManifest } from '../../src/data/model/dataset';
 import type { CommandIo } from './commandIo';
 
 /** How many changed rows of a table are printed before the rest is only counted. */

@@ -1,6 +1,6 @@
-import { QUADRANT_NAMES } from '../../src/aggregate/hotSpotSentences';
-import { QUADRANT } from '../../src/aggregate/localMoran';
-import { textRows } from '../../src/data/textColumn';
+import { QUADRANT_NAMES } from '../../src/aggregate/hotspots/hotSpotSentences';
+import { QUADRANT } from '../../src/aggregate/hotspots/localMoran';
+import { textRows } from '../../src/data/model/textColumn';
 import type { HotSpotAnswer, SpokenHotSpots } from './hotSpotSentences';
 
 /** The whole answer as JSON: what was asked, all villages, the clusters and what is to be said of them. */

@@ -1,8 +1,8 @@
-import type { ExaminedValues } from '../../src/aggregate/examinedValues';
-import { hotSpotSentences, villageNamed } from '../../src/aggregate/hotSpotSentences';
-import type { HotSpots } from '../../src/aggregate/hotSpots';
-import type { WeightsChoice } from '../../src/aggregate/weightsChoice';
-import type { Dataset } from '../../src/data/dataset';
+import type { ExaminedValues } from '../../src/aggregate/hotspots/examinedValues';
+import { hotSpotSentences, villageNamed } from '../../src/aggregate/hotspots/hotSpotSentences';
+import type { HotSpots } from '../../src/aggregate/hotspots/hotSpots';
+import type { WeightsChoice } from '../../src/aggregate/neighbours/weightsChoice';
+import type { Dataset } from '../../src/data/model/dataset';
 import { formats } from '../../src/messages/format';
 import { translator } from '../../src/messages/translator';
 import type { PackColumn } from './packFolder';

@@ -1,8 +1,8 @@
-import { examinedValues } from '../../src/aggregate/examinedValues';
-import { findHotSpots, type HotSpotMethod } from '../../src/aggregate/hotSpots';
-import type { SampleProblem } from '../../src/aggregate/spatialSample';
-import { neighboursBy, type WeightsChoice } from '../../src/aggregate/weightsChoice';
-import { readGeometry } from '../../src/data/readParts';
+import { examinedValues } from '../../src/aggregate/hotspots/examinedValues';
+import { findHotSpots, type HotSpotMethod } from '../../src/aggregate/hotspots/hotSpots';
+import type { SampleProblem } from '../../src/aggregate/hotspots/spatialSample';
+import { neighboursBy, type WeightsChoice } from '../../src/aggregate/neighbours/weightsChoice';
+import { readGeometry } from '../../src/data/pack/readParts';
 import { answering, FLAG, given, onlyOne, parsed, PROCESS_IO, TEXT } from './commandArgs';
 import { UsageError, type CommandIo } from './commandIo';
 import { hotSpotReport } from './hotSpotReport';

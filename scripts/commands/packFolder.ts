@@ -1,9 +1,9 @@
 import { statSync } from 'node:fs';
-import { columnKey, type Dataset, type Indicator, type IndicatorYear } from '../../src/data/dataset';
-import type { Fault, Result } from '../../src/data/fault';
-import { openPack, type PackFiles } from '../../src/data/packFiles';
-import { readColumn, readDataset } from '../../src/data/readPack';
-import type { RowIndex } from '../../src/data/rowIndex';
+import { columnKey, type Dataset, type Indicator, type IndicatorYear } from '../../src/data/model/dataset';
+import type { Fault, Result } from '../../src/data/model/fault';
+import { openPack, type PackFiles } from '../../src/data/pack/packFiles';
+import { readColumn, readDataset } from '../../src/data/pack/readPack';
+import type { RowIndex } from '../../src/data/model/rowIndex';
 import { folderIo } from '../pack/check/folderIo';
 
 /** A pack read from a folder, as the app reads it. */

@@ -2,7 +2,7 @@ import type { Asked } from '../../src/aggregate/rollup/contract';
 import { refusalWords } from '../../src/aggregate/rollup/refusalWords';
 import { rollup, type Rollup } from '../../src/aggregate/rollup/rollup';
 import { COVERAGE_THRESHOLD, STATUS } from '../../src/aggregate/rollup/rollupRequest';
-import { columnKey, type Indicator } from '../../src/data/dataset';
+import { columnKey, type Indicator } from '../../src/data/model/dataset';
 import { answering, FLAG, given, numberIn, onlyOne, parsed, PROCESS_IO, TEXT, wordOf } from './commandArgs';
 import type { CommandIo } from './commandIo';
 import { columnOf, openFolder, type OpenPack } from './packFolder';

@@ -1,8 +1,8 @@
 import Papa from 'papaparse';
 import type { Rollup } from '../../src/aggregate/rollup/rollup';
 import { STATUS } from '../../src/aggregate/rollup/rollupRequest';
-import type { Indicator } from '../../src/data/dataset';
-import { countDigits, figureDigits, shareDigits } from '../../src/data/exportDigits';
+import type { Indicator } from '../../src/data/model/dataset';
+import { countDigits, figureDigits, shareDigits } from '../../src/data/export/exportDigits';
 
 /** One group as a row of an answer: plain values, null where there is no number. */
 export type GroupRow = Readonly<Record<string, string | number | null | readonly number[]>>;

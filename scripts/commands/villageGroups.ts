@@ -1,5 +1,5 @@
 import Papa from 'papaparse';
-import { programmeStandings } from '../../src/aggregate/programmeStatus';
+import { programmeStandings } from '../../src/aggregate/programme/programmeStatus';
 import {
   districtsByRegency,
   groupMembership,
@@ -9,10 +9,10 @@ import {
   type Membership,
   type VillageList,
 } from '../../src/aggregate/rollup/membership';
-import { hasStatus } from '../../src/aggregate/villageFilter';
-import type { Level } from '../../src/data/dataset';
-import { readPart } from '../../src/data/readParts';
-import { STATUS_WORDS } from '../../src/data/schema';
+import { hasStatus } from '../../src/aggregate/table/villageFilter';
+import type { Level } from '../../src/data/model/dataset';
+import { readPart } from '../../src/data/pack/readParts';
+import { STATUS_WORDS } from '../../src/data/model/schema';
 import type { OpenPack } from './packFolder';
 import { readText } from './readText';
 

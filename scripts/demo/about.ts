@@ -1,5 +1,5 @@
 import type { ResourceAbout } from '../pack/packDescriptor';
-import type { Localized } from '../../src/data/localized';
+import type { Localized } from '../../src/data/model/localized';
 import { SOURCE } from './catalogue';
 
 const WHAT: Readonly<Record<string, { title: Localized; definisi: string; satuan?: string; klasifikasi?: string }>> = {

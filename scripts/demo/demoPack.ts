@@ -1,7 +1,7 @@
 import { basename, resolve } from 'node:path';
 import { group } from 'd3-array';
 import type { Topology } from 'topojson-specification';
-import { encodeTopology } from '../../src/data/topologyBinaryWriter';
+import { encodeTopology } from '../../src/data/topology/topologyBinaryWriter';
 import { csvText, type Row } from '../pack/csvText';
 import { disclosureLine, type Disclosure } from '../pack/discloseTables';
 import type { PackHead } from '../pack/packDescriptor';

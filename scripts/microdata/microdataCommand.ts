@@ -12,7 +12,7 @@ import {
   wordOf,
 } from '../commands/commandArgs';
 import { UsageError, type CommandIo } from '../commands/commandIo';
-import { shareDigits } from '../../src/data/exportDigits';
+import { shareDigits } from '../../src/data/export/exportDigits';
 import { alkireFoster, type Dimension } from './alkireFoster';
 import { fgt } from './fgt';
 import { byVillage, numberAt, readMicrodata, readWeights } from './readMicrodata';

@@ -2,7 +2,7 @@ import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { feature } from 'topojson-client';
 import type { Topology } from 'topojson-specification';
-import { TABLES, type ColumnSchema, type TableName } from '../../src/data/schema';
+import { TABLES, type ColumnSchema, type TableName } from '../../src/data/model/schema';
 import type { Row } from './csvText';
 import { discloseRows } from './discloseRows';
 import { disclosureLine } from './discloseTables';

@@ -1,9 +1,9 @@
-import { columnKey, type Indicator, type IndicatorYear } from '../../src/data/dataset';
+import { columnKey, type Indicator, type IndicatorYear } from '../../src/data/model/dataset';
 import { protectPack, hiddenByFormula, type ProtectionReport } from '../../src/data/disclosure/protectPack';
 import type { TotalRow } from '../../src/data/disclosure/publishedTotals';
 import { readDisclosureSettings, type DisclosureSettings } from '../../src/data/disclosure/settings';
-import type { MARK_WORDS } from '../../src/data/schema';
-import { readCatalogue } from '../../src/data/readCatalogue';
+import type { MARK_WORDS } from '../../src/data/model/schema';
+import { readCatalogue } from '../../src/data/pack/readCatalogue';
 import { csvText, type Row } from './csvText';
 
 export interface DisclosureOrder {

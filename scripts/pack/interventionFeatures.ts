@@ -1,5 +1,5 @@
 import type { Feature, MultiPoint, Point } from 'geojson';
-import { TABLES, type ColumnSchema } from '../../src/data/schema';
+import { TABLES, type ColumnSchema } from '../../src/data/model/schema';
 import type { Row } from './csvText';
 import type { PackVillage, Places } from './places';
 import type { InterventionCollection } from './packWriter';

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import type { DisclosureSettings } from '../../src/data/disclosure/settings';
-import type { Localized } from '../../src/data/localized';
+import type { Localized } from '../../src/data/model/localized';
 import type { Row } from './csvText';
 
 /** The Satu Data Indonesia metadata that every resource carries. */

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { Localized } from '../../src/data/localized';
+import type { Localized } from '../../src/data/model/localized';
 import type { PackHead, ResourceAbout } from './packDescriptor';
 import { placesOf, readVillageRows, type PackVillage, type Places } from './places';
 import { readSourceTable, type SourceRow } from './sourceTable';

@@ -2,7 +2,7 @@ import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join, resolve, sep } from 'node:path';
 import type { FeatureCollection, MultiPoint, Point } from 'geojson';
 import type { Topology } from 'topojson-specification';
-import type { TableName } from '../../src/data/schema';
+import type { TableName } from '../../src/data/model/schema';
 import { csvText, type Row } from './csvText';
 import { packDescriptor, type DescribedResource, type PackHead, type ResourceAbout } from './packDescriptor';
 import { tableSchema } from './tableSchema';

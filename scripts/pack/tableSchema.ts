@@ -1,4 +1,4 @@
-import { TABLES, type ColumnSchema, type TableName } from '../../src/data/schema';
+import { TABLES, type ColumnSchema, type TableName } from '../../src/data/model/schema';
 
 const KEYS: Partial<Record<TableName, readonly string[]>> = {
   desa: ['kode'],
@@ -25,7 +25,7 @@ const REFERENCES: Partial<
   ppa: [['kode', 'desa', 'kode']],
 };
 
-/** The Frictionless Table Schema (v2) of a pack's table, made from the one dictionary in src/data/schema.ts. */
+/** The Frictionless Table Schema (v2) of a pack's table, made from the one dictionary in src/data/model/schema.ts. */
 export function tableSchema(table: TableName): Record<string, unknown> {
   const columns: readonly ColumnSchema[] = TABLES[table];
   const key = KEYS[table];

@@ -1,8 +1,8 @@
 import * as v from 'valibot';
-import { boxOfRings, ringsOf } from '../../src/aggregate/region/drawing';
-import type { EqualAreaPlane } from '../../src/aggregate/region/equalAreaPlane';
-import { polygonColumns } from '../../src/aggregate/region/polygonColumns';
-import { regionShares, type RegionShares } from '../../src/aggregate/region/regionShares';
+import { boxOfRings, ringsOf } from '../../src/aggregate/geometry/drawing';
+import type { EqualAreaPlane } from '../../src/aggregate/geometry/equalAreaPlane';
+import { polygonColumns } from '../../src/aggregate/geometry/polygonColumns';
+import { regionShares, type RegionShares } from '../../src/aggregate/regions/regionShares';
 import type { Fixture, ReadNamed, Verifier } from './fixture';
 import { polygonFeatures, type PolygonFeature } from './polygonFeatures';
 

@@ -1,6 +1,6 @@
 import * as v from 'valibot';
-import { polygonColumns } from '../../src/aggregate/region/polygonColumns';
-import type { VillageGeometry } from '../../src/data/geometry';
+import { polygonColumns } from '../../src/aggregate/geometry/polygonColumns';
+import type { VillageGeometry } from '../../src/data/model/geometry';
 import type { ReadNamed } from './fixture';
 import { polygonFeatures } from './polygonFeatures';
 

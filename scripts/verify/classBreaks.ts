@@ -6,8 +6,8 @@ import {
   meanAndDeviation,
   naturalBounds,
   quantileBounds,
-} from '../../src/aggregate/breakBounds';
-import { squaresAround } from '../../src/aggregate/breaks';
+} from '../../src/aggregate/classes/breakBounds';
+import { squaresAround } from '../../src/aggregate/classes/breaks';
 import type { Fixture, Verifier } from './fixture';
 
 const INPUT = v.object({ values: v.pipe(v.array(v.pipe(v.number(), v.finite())), v.minLength(2)) });

@@ -1,8 +1,8 @@
 import geographic from 'geographiclib-geodesic';
 import * as v from 'valibot';
-import { dissolve } from '../../src/aggregate/dissolve/dissolve';
-import { groupColumn } from '../../src/data/groupColumn';
-import { boxOfRings } from '../../src/aggregate/region/drawing';
+import { dissolve } from '../../src/aggregate/geometry/dissolve';
+import { groupColumn } from '../../src/data/model/groupColumn';
+import { boxOfRings } from '../../src/aggregate/geometry/drawing';
 import { readAreas, type AreaData } from './areaData';
 import type { Fixture, ReadNamed, Verifier } from './fixture';
 

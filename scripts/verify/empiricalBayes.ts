@@ -1,15 +1,15 @@
 import * as v from 'valibot';
-import type { Adjacency } from '../../src/aggregate/adjacency';
-import { contiguityOf } from '../../src/aggregate/contiguity';
+import type { Adjacency } from '../../src/aggregate/neighbours/adjacency';
+import { contiguityOf } from '../../src/aggregate/neighbours/contiguity';
 import {
   locallySmoothedRates,
   ratePrior,
   smoothedRates,
   standardisedRates,
   type Counts,
-} from '../../src/aggregate/empiricalBayes';
-import { globalMoran } from '../../src/aggregate/moran';
-import { spatialSample } from '../../src/aggregate/spatialSample';
+} from '../../src/aggregate/hotspots/empiricalBayes';
+import { globalMoran } from '../../src/aggregate/hotspots/moran';
+import { spatialSample } from '../../src/aggregate/hotspots/spatialSample';
 import { readAreas } from './areaData';
 import type { Fixture, ReadNamed, Verifier } from './fixture';
 import { SNAP } from './spatialInput';

@@ -1,6 +1,6 @@
-import { falseDiscovery } from '../../src/aggregate/falseDiscovery';
-import { getisOrd } from '../../src/aggregate/getisOrd';
-import { bothTails } from '../../src/aggregate/normalTail';
+import { falseDiscovery } from '../../src/aggregate/hotspots/falseDiscovery';
+import { getisOrd } from '../../src/aggregate/hotspots/getisOrd';
+import { bothTails } from '../../src/aggregate/hotspots/normalTail';
 import type { Fixture, ReadNamed, Verifier } from './fixture';
 import { idsOf, readSample } from './spatialInput';
 

@@ -1,6 +1,6 @@
 import * as v from 'valibot';
-import { globalMoran } from '../../src/aggregate/moran';
-import { permuteMoran } from '../../src/aggregate/moranPermutation';
+import { globalMoran } from '../../src/aggregate/hotspots/moran';
+import { permuteMoran } from '../../src/aggregate/hotspots/moranPermutation';
 import type { Fixture, ReadNamed, Verifier } from './fixture';
 import { permutationError, readSample, SEED } from './spatialInput';
 

@@ -1,7 +1,7 @@
 import * as v from 'valibot';
-import { falseDiscovery } from '../../src/aggregate/falseDiscovery';
-import { localMoran, localMoranTails, QUADRANT } from '../../src/aggregate/localMoran';
-import { permuteLocally, UNTESTED } from '../../src/aggregate/localPermutation';
+import { falseDiscovery } from '../../src/aggregate/hotspots/falseDiscovery';
+import { localMoran, localMoranTails, QUADRANT } from '../../src/aggregate/hotspots/localMoran';
+import { permuteLocally, UNTESTED } from '../../src/aggregate/hotspots/localPermutation';
 import type { Fixture, ReadNamed, Verifier } from './fixture';
 import { idsOf, permutationError, readSample, SEED } from './spatialInput';
 

@@ -1,6 +1,6 @@
 import * as v from 'valibot';
-import { serviceCoverage } from '../../src/aggregate/points/serviceCoverage';
-import { villageServices, type VillageServices } from '../../src/aggregate/points/villageServices';
+import { serviceCoverage } from '../../src/aggregate/services/serviceCoverage';
+import { villageServices, type VillageServices } from '../../src/aggregate/services/villageServices';
 import type { Fixture, Verifier } from './fixture';
 
 const PLACE = { id: v.string(), lon: v.number(), lat: v.number() };

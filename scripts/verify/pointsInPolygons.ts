@@ -1,6 +1,6 @@
 import * as v from 'valibot';
-import { assignPoints } from '../../src/aggregate/points/assignPoints';
-import { geometryOfRows } from '../../src/aggregate/region/geometryOfRows';
+import { assignPoints } from '../../src/aggregate/geometry/assignPoints';
+import { geometryOfRows } from '../../src/aggregate/geometry/geometryOfRows';
 import { readAreas, type AreaData } from './areaData';
 import type { Verifier } from './fixture';
 

@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import type { PolygonParts } from '../../src/aggregate/region/drawing';
+import type { PolygonParts } from '../../src/aggregate/geometry/drawing';
 
 const RINGS = v.array(v.array(v.array(v.number())));
 const FEATURES = v.object({

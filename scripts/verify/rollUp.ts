@@ -1,9 +1,9 @@
 import * as v from 'valibot';
 import { groupMembership, type Membership } from '../../src/aggregate/rollup/membership';
 import { ratios, type Ratios } from '../../src/aggregate/rollup/ratios';
-import type { IndicatorYear } from '../../src/data/dataset';
-import { groupColumn } from '../../src/data/groupColumn';
-import { MARK } from '../../src/data/mark';
+import type { IndicatorYear } from '../../src/data/model/dataset';
+import { groupColumn } from '../../src/data/model/groupColumn';
+import { MARK } from '../../src/data/model/mark';
 import type { Fixture, Verifier } from './fixture';
 
 /** A code of a kecamatan or kabupaten, which many files hold as a number. */

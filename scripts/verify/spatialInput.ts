@@ -1,6 +1,6 @@
 import * as v from 'valibot';
-import { contiguityOf } from '../../src/aggregate/contiguity';
-import { spatialSample, type SpatialSample } from '../../src/aggregate/spatialSample';
+import { contiguityOf } from '../../src/aggregate/neighbours/contiguity';
+import { spatialSample, type SpatialSample } from '../../src/aggregate/hotspots/spatialSample';
 import { readAreas, type AreaData } from './areaData';
 import type { Fixture, ReadNamed } from './fixture';
 

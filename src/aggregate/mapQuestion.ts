@@ -1,7 +1,7 @@
-import type { Indicator, IndicatorYear } from '../data/dataset';
-import type { BreakMethod } from './breaks';
-import type { HotSpotMethod } from './hotSpots';
-import type { WeightsChoice } from './weightsChoice';
+import type { Indicator, IndicatorYear } from '../data/model/dataset';
+import type { BreakMethod } from './classes/breaks';
+import type { HotSpotMethod } from './hotspots/hotSpots';
+import type { WeightsChoice } from './neighbours/weightsChoice';
 
 /** An indicator in a year. */
 export interface IndicatorChoice {

@@ -6,6 +6,9 @@ export type Sources = Record<string, SourceSpecification>;
 /** What a source of ours holds. */
 export type SourceData = Feature | FeatureCollection;
 
+/** A collection without features: what a source holds while nothing of its kind is drawn. */
+export const NOTHING: FeatureCollection<never> = { type: 'FeatureCollection', features: [] };
+
 export function geojson(data: SourceData): GeoJSONSourceSpecification {
   return { type: 'geojson', data };
 }

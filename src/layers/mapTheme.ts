@@ -1,5 +1,8 @@
 import type { Theme } from './choices';
 
+/** Font families that the map host registers from the bundled variable font; the last word gives the weight. */
+export const MAP_FONTS = { semibold: 'Petala Semibold', medium: 'Petala Medium' } as const;
+
 /** The colours of the map's ground, lines and marks: the values of the interface's tokens, by theme. */
 export interface MapTheme {
   readonly ink: string;

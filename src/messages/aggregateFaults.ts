@@ -1,4 +1,4 @@
-import type { Localized } from '../data/localized';
+import type { Localized } from '../data/model/localized';
 
 /**
  * What is said where an aggregate is refused or a region cannot be used: what is wrong, and what to do. `{name}`

@@ -1,4 +1,4 @@
-import type { Language } from '../data/localized';
+import type { Language } from '../data/model/localized';
 import type { Catalogue, MessageKey } from './translate';
 
 /** Above the village. */

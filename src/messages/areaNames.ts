@@ -1,4 +1,4 @@
-import type { Localized } from '../data/localized';
+import type { Localized } from '../data/model/localized';
 
 /** Names and methods of indicators of areas. They travel into exports, so both languages at once. */
 

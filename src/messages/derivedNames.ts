@@ -1,4 +1,4 @@
-import type { Localized } from '../data/localized';
+import type { Localized } from '../data/model/localized';
 
 /** Names of the indicators that Petala derives on the screen. They travel into exports, so both languages at once. */
 

@@ -1,4 +1,4 @@
-import type { Language } from '../data/localized';
+import type { Language } from '../data/model/localized';
 
 /**
  * Numbers, money and dates as each language writes them. Written out here and not left to `Intl`, whose

@@ -1,4 +1,4 @@
-import type { Localized } from '../data/localized';
+import type { Localized } from '../data/model/localized';
 
 /** Names of the answer to a search for hot spots. They travel into exports, so both languages at once. */
 

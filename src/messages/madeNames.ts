@@ -1,4 +1,4 @@
-import type { Localized } from '../data/localized';
+import type { Localized } from '../data/model/localized';
 
 /** Names of what need and response, and distances, are called. They travel into exports, so both languages at once. */
 

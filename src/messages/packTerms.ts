@@ -1,4 +1,4 @@
-import type { Language } from '../data/localized';
+import type { Language } from '../data/model/localized';
 
 /**
  * English for standard terms that packs bring in Indonesian alone: typologies, sectors, sources of funds. A value

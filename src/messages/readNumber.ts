@@ -1,4 +1,4 @@
-import type { Language } from '../data/localized';
+import type { Language } from '../data/model/localized';
 
 export interface NumberWriting {
   /** Whose decimal and thousands marks are meant. */

@@ -1,4 +1,4 @@
-import type { Language } from '../data/localized';
+import type { Language } from '../data/model/localized';
 import { en } from './en';
 import { id } from './id';
 import { translatorOf, type Translate } from './translate';

@@ -1,19 +1,20 @@
+import { untrack } from 'svelte';
 import { formats } from '../messages/format';
-import type { Fault } from '../data/fault';
+import type { Fault } from '../data/model/fault';
 import type { DrawingOptions, RegionDrawing } from '../layers/gl/mapHostTypes';
-import type { Cluster } from '../layers/interventionClusters';
-import type { StylePart } from '../layers/style';
-import type { Route, Theme } from './appState';
-import type { ChosenBy } from './cameraRule';
-import { Device } from './device.svelte';
-import type { HexagonsOnMap } from './hexagonsOnMap.svelte';
+import type { Cluster } from '../layers/symbols/interventionClusters';
+import type { StylePart } from '../layers/scene/style';
+import type { Route, Theme } from './url/appState';
+import type { ChosenBy } from './view/cameraRule';
+import { Device } from './session/device.svelte';
+import type { HexagonsOnMap } from './calculations/hexagonsOnMap.svelte';
 import { Explorer } from './explorer.svelte';
-import { Navigation } from './navigation.svelte';
-import { Notices } from './notices.svelte';
-import { AreaPack } from './areaPack.svelte';
-import { PackStore } from './packStore.svelte';
-import { WithRows } from './withRows.svelte';
-import { Words } from './words.svelte';
+import { Navigation } from './session/navigation.svelte';
+import { Notices } from './session/notices.svelte';
+import { AreaPack } from './pack/areaPack.svelte';
+import { PackStore } from './pack/packStore.svelte';
+import { WithRows } from './pack/withRows.svelte';
+import { Words } from './session/words.svelte';
 
 export interface MapCommands {
   zoomBy(steps: number): void;
@@ -147,6 +148,21 @@ export class App {
       !this.explorer.pending &&
       this.mapDrawn,
   );
+
+  /** Counts something as open over the page, so that the browser's Back closes it; gives the way to end that. */
+  openOverlay(close: () => void): () => void {
+    return untrack(() => this.nav.overlays.open(close));
+  }
+
+  /** Something is on its way to the screen, which is no answer before; gives the way to say, once, that it has come. */
+  startWaiting(): () => void {
+    let waiting = true;
+    untrack(() => this.coming++);
+    return () => {
+      if (waiting) untrack(() => this.coming--);
+      waiting = false;
+    };
+  }
 
   say(text: string): void {
     this.spoken = text;

@@ -1,6 +1,6 @@
-import { narrowed, type Classified } from '../aggregate/classify';
-import { interventionsInView } from '../aggregate/interventionsInView';
-import { hasIntervals, isMostlyUnsure } from '../aggregate/intervalClasses';
+import { narrowed, type Classified } from '../aggregate/classes/classify';
+import { interventionsInView } from '../aggregate/programme/interventionsInView';
+import { hasIntervals, isMostlyUnsure } from '../aggregate/classes/intervalClasses';
 import {
   narrowedBeside,
   type Beside,
@@ -8,7 +8,7 @@ import {
   type MadeOutcome,
   type MapAnswer,
   type MapOutcome,
-} from '../aggregate/mapAnswer';
+} from '../aggregate/modes/mapAnswer';
 import {
   HOT_SPOTS,
   SINGLE,
@@ -18,20 +18,20 @@ import {
   type Side,
   type IndicatorChoice,
 } from '../aggregate/mapQuestion';
-import { modeRefusal, type Refusal } from '../aggregate/modeRefusal';
-import { programmeStandings } from '../aggregate/programmeStatus';
-import { timeline } from '../aggregate/timeline';
-import { villagesPassing } from '../aggregate/villageFilter';
-import { columnKey, type Dataset, type Indicator } from '../data/dataset';
-import type { Intervention, ProgrammeEvent } from '../data/programme';
-import { textRows } from '../data/textColumn';
-import type { AreaPack } from './areaPack.svelte';
-import type { AppState, Classification } from './appState';
-import type { Maker } from './maker.svelte';
-import type { MapSearch } from './mapSearch.svelte';
-import type { Navigation } from './navigation.svelte';
-import { outdatedIn } from './outdated';
-import { rememberedAnswer } from './rememberedAnswer';
+import { modeRefusal, type Refusal } from '../aggregate/modes/modeRefusal';
+import { programmeStandings } from '../aggregate/programme/programmeStatus';
+import { timeline } from '../aggregate/modes/timeline';
+import { villagesPassing } from '../aggregate/table/villageFilter';
+import { columnKey, type Dataset, type Indicator } from '../data/model/dataset';
+import type { Intervention, ProgrammeEvent } from '../data/model/programme';
+import { textRows } from '../data/model/textColumn';
+import type { AreaPack } from './pack/areaPack.svelte';
+import type { AppState, Classification } from './url/appState';
+import type { Maker } from './calculations/maker.svelte';
+import type { MapSearch } from './calculations/mapSearch.svelte';
+import type { Navigation } from './session/navigation.svelte';
+import { outdatedIn } from './url/outdated';
+import { rememberedAnswer } from './pack/rememberedAnswer';
 import {
   askedClassification,
   askedFrozen,
@@ -144,11 +144,11 @@ export class Explorer {
   async fetchCode(): Promise<void> {
     const { searchMode } = this;
     if (isMade(this.#mode) && this.#mode !== searchMode) {
-      const { Maker: Making } = await import('./maker.svelte');
+      const { Maker: Making } = await import('./calculations/maker.svelte');
       this.#maker ??= new Making();
     }
     if (searchMode) {
-      const { MapSearch: Search } = await import('./mapSearch.svelte');
+      const { MapSearch: Search } = await import('./calculations/mapSearch.svelte');
       this.search ??= new Search({ nav: this.#nav, pack: this.#pack, map: this });
     }
   }

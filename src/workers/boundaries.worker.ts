@@ -1,5 +1,5 @@
 import { expose, transfer } from 'comlink';
-import { geometryBuffers, readBoundaries } from '../data/readGeometry';
+import { geometryBuffers, readBoundaries } from '../data/pack/readGeometry';
 
 /** Reads boundaries off the page's thread; what it returns is transferred, not copied. */
 const worker = {

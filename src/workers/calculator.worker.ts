@@ -1,11 +1,6 @@
 import { expose } from 'comlink';
-import {
-  calculate,
-  type AnswerOf,
-  type CalculationKind,
-  type QuestionOf,
-} from '../aggregate/engine/calculations';
-import type { EngineInputs } from '../aggregate/engine/engineInputs';
+import { calculate, type AnswerOf, type CalculationKind, type QuestionOf } from '../engine/calculations';
+import type { EngineInputs } from '../engine/engineInputs';
 
 const inputs: { readonly [P in keyof EngineInputs]: Partial<EngineInputs[P]> } = {
   villages: {},

@@ -1,5 +1,5 @@
 import { expose, transfer } from 'comlink';
-import { columnBuffers, readParquetColumn } from '../data/readParquetColumn';
+import { columnBuffers, readParquetColumn } from '../data/pack/readParquetColumn';
 
 /** Reads the columns of large packs off the page's thread; what it returns is transferred, not copied. */
 const worker = {

@@ -1,5 +1,5 @@
 import { expose, transfer } from 'comlink';
-import { packWorkbook } from '../data/workbook/packWorkbook';
+import { packWorkbook } from '../data/export/packWorkbook';
 
 /** Packs workbooks off the page's thread; what it returns is transferred, not copied. */
 const worker = {

@@ -1,5 +1,5 @@
 import type { Page } from '@playwright/test';
-import { decodeState } from '../../src/state/urlCodec.ts';
+import { decodeState } from '../../src/state/url/urlCodec.ts';
 import { pictureOf, viewedPack } from '../support/viewedPack.ts';
 import { mapOf } from './support/mapPicture.ts';
 import { expect, openApp, ready, test } from './support/test.ts';

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import type { Locator, Page } from '@playwright/test';
-import { seenAs } from '../../src/layers/colourVision.ts';
+import { seenAs } from '../../src/layers/palettes/colourVision.ts';
 import { backgroundOf, colourAt, distance, mapOf, middleOfMap, type Rgb } from './support/mapPicture.ts';
 import { packRows, publishedValues, referencePoint } from './support/packTables.ts';
 import { expect, expectAccessible, openApp, ready, sharedPageTest as test } from './support/test.ts';

@@ -1,11 +1,11 @@
 import type { StyleSpecification } from 'maplibre-gl';
-import { LOOK, LOOK_MASK, FLAG } from '../../src/layers/classBytes';
-import { clusterPins } from '../../src/layers/interventionClusters';
-import { programmeFeatures } from '../../src/layers/programmeFeatures';
-import { createPicker } from '../../src/layers/picker';
-import { inSea } from '../../src/layers/places';
-import type { Scene } from '../../src/layers/scene';
-import { styleDiff } from '../../src/layers/styleDiff';
+import { LOOK, LOOK_MASK, FLAG } from '../../src/layers/palettes/classBytes';
+import { clusterPins } from '../../src/layers/symbols/interventionClusters';
+import { programmeFeatures } from '../../src/layers/symbols/programmeFeatures';
+import { createPicker } from '../../src/layers/camera/picker';
+import { inSea } from '../../src/layers/scene/places';
+import type { Scene } from '../../src/layers/scene/scene';
+import { styleDiff } from '../../src/layers/scene/styleDiff';
 import { geometry } from './world';
 
 const LOOK_NAMES = new Map<number, string>(Object.entries(LOOK).map(([name, look]) => [look, name]));

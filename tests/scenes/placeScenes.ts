@@ -1,14 +1,14 @@
-import { calculateHexagons } from '../../src/aggregate/engine/calculateHexagons';
-import type { HexContent } from '../../src/aggregate/hexagons/hexQuestion';
-import { mapAnswer } from '../../src/aggregate/mapAnswer';
+import { calculateHexagons } from '../../src/engine/calculateHexagons';
+import type { HexContent } from '../../src/aggregate/regions/hexQuestion';
+import { mapAnswer } from '../../src/aggregate/modes/mapAnswer';
 import type { MapMode } from '../../src/aggregate/mapQuestion';
-import { makeReach } from '../../src/aggregate/reach/reachIndicator';
-import { makeGap } from '../../src/aggregate/response/makeGap';
-import type { Classified } from '../../src/aggregate/classify';
-import type { Service } from '../../src/data/services';
-import { hexagonPart } from '../../src/layers/hexagonLayers';
-import { paletteColours, paletteFor } from '../../src/layers/palettes';
-import type { SceneInput } from '../../src/layers/scene';
+import { makeReach } from '../../src/aggregate/modes/reachIndicator';
+import { makeGap } from '../../src/aggregate/modes/makeGap';
+import type { Classified } from '../../src/aggregate/classes/classify';
+import type { Service } from '../../src/data/model/services';
+import { hexagonPart } from '../../src/layers/scene/hexagonLayers';
+import { paletteColours, paletteFor } from '../../src/layers/palettes/palettes';
+import type { SceneInput } from '../../src/layers/scene/scene';
 import { answer, column, dataset, geometry, indicator, intervention, PLAIN, villages } from './world';
 
 const NEED = indicator({ id: 'miskin', kind: 'count', worse: 'high', decimals: 0 });

@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
-import { createPicker } from '../../src/layers/picker';
-import { scene, type SceneInput } from '../../src/layers/scene';
-import { frameBox, placeUnder, projectTo, villagePaths, type SvgFrame } from '../../src/layers/svgFrame';
-import { numberAt, svgMap, type SvgMap } from '../../src/layers/svgMap';
+import { createPicker } from '../../src/layers/camera/picker';
+import { scene, type SceneInput } from '../../src/layers/scene/scene';
+import { frameBox, placeUnder, projectTo, villagePaths, type SvgFrame } from '../../src/layers/svg/svgFrame';
+import { numberAt, svgMap, type SvgMap } from '../../src/layers/svg/svgMap';
 import { byteWords } from './digest';
 import { PLACE_SCENES } from './placeScenes';
 import { answer, geometry, intervention, PLAIN, sceneInput } from './world';

@@ -1,7 +1,7 @@
-import { absentColumn } from '../../src/aggregate/absentColumn';
-import { mapAnswer, type MapAnswer } from '../../src/aggregate/mapAnswer';
+import { absentColumn } from '../../src/aggregate/modes/absentColumn';
+import { mapAnswer, type MapAnswer } from '../../src/aggregate/modes/mapAnswer';
 import { SINGLE, type MapQuestion } from '../../src/aggregate/mapQuestion';
-import type { IndicatorYear } from '../../src/data/dataset';
+import type { IndicatorYear } from '../../src/data/model/dataset';
 import { column, dataset, indicator, type ColumnInput } from './world';
 
 /** Values of the seven villages by indicator and year, and their standard errors where they have any. */

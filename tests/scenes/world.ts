@@ -1,12 +1,12 @@
 import { translator } from '../../src/messages/translator';
-import { classify, type Classified } from '../../src/aggregate/classify';
-import type { BreakMethod } from '../../src/aggregate/breaks';
-import type { Dataset, Indicator, IndicatorYear, Villages } from '../../src/data/dataset';
-import type { LineSet, PackGeometry, VillageGeometry } from '../../src/data/geometry';
-import { MARK } from '../../src/data/mark';
-import type { Actor, Intervention, ProgrammeEvent } from '../../src/data/programme';
-import { textColumn } from '../../src/data/textColumn';
-import type { SceneInput } from '../../src/layers/scene';
+import { classify, type Classified } from '../../src/aggregate/classes/classify';
+import type { BreakMethod } from '../../src/aggregate/classes/breaks';
+import type { Dataset, Indicator, IndicatorYear, Villages } from '../../src/data/model/dataset';
+import type { LineSet, PackGeometry, VillageGeometry } from '../../src/data/model/geometry';
+import { MARK } from '../../src/data/model/mark';
+import type { Actor, Intervention, ProgrammeEvent } from '../../src/data/model/programme';
+import { textColumn } from '../../src/data/model/textColumn';
+import type { SceneInput } from '../../src/layers/scene/scene';
 
 /**
  * Seven villages in three kecamatan on an uneven grid (degrees, x east, y north):

@@ -1,11 +1,11 @@
 import { openFolder, sure } from '../../scripts/commands/packFolder';
-import { readGeometry, readPart } from '../../src/data/readParts';
-import { createPicker } from '../../src/layers/picker';
-import { scene } from '../../src/layers/scene';
-import type { SvgFrame } from '../../src/layers/svgFrame';
-import { svgMap, type SvgMap } from '../../src/layers/svgMap';
+import { readGeometry, readPart } from '../../src/data/pack/readParts';
+import { createPicker } from '../../src/layers/camera/picker';
+import { scene } from '../../src/layers/scene/scene';
+import type { SvgFrame } from '../../src/layers/svg/svgFrame';
+import { svgMap, type SvgMap } from '../../src/layers/svg/svgMap';
 import { translator } from '../../src/messages/translator';
-import type { AppState } from '../../src/state/appState';
+import type { AppState } from '../../src/state/url/appState';
 import { mapView, type ViewedPack } from '../../src/state/view/mapView';
 import { sceneOfView } from '../../src/state/view/sceneOfView';
 

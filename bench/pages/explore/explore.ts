@@ -1,4 +1,4 @@
-import { isShown, NO_CLASS, narrowed, type Classified } from '../../../src/aggregate/classify';
+import { isShown, NO_CLASS, narrowed, type Classified } from '../../../src/aggregate/classes/classify';
 import { readRegion, type Region } from '../recolour/region';
 import { sampleClasses, type SampleResult } from '../recolour/samples';
 import type { Act, Explorer, ExplorerInput, ExplorerKind, View } from './explorer';

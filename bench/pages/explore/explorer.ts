@@ -1,4 +1,4 @@
-import type { Classified } from '../../../src/aggregate/classify';
+import type { Classified } from '../../../src/aggregate/classes/classify';
 import type { Region } from '../recolour/region';
 
 /** Whose map it is. `twoMaps` is a stock map twice, one clipped over the other: how a curtain is built elsewhere. */

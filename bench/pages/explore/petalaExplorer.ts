@@ -1,6 +1,6 @@
-import type { Classified } from '../../../src/aggregate/classify';
+import type { Classified } from '../../../src/aggregate/classes/classify';
 import { createMapHost } from '../../../src/layers/gl/mapHost';
-import { type Scene, sceneBuilder } from '../../../src/layers/scene';
+import { type Scene, sceneBuilder } from '../../../src/layers/scene/scene';
 import { bare, hostOptions, plainScene } from '../recolour/petalaContender';
 import type { Explorer, ExplorerInput, View } from './explorer';
 

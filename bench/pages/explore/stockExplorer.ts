@@ -1,5 +1,5 @@
 import type { Map as MapLibreMap } from 'maplibre-gl';
-import { isShown, NO_CLASS } from '../../../src/aggregate/classify';
+import { isShown, NO_CLASS } from '../../../src/aggregate/classes/classify';
 import type { Region } from '../recolour/region';
 import { villagesOf } from '../recolour/stockContender';
 import { addBorders, idleOf, sharedParts, stockMap } from '../recolour/stockMap';

@@ -1,4 +1,4 @@
-import type { Classified } from '../../../src/aggregate/classify';
+import type { Classified } from '../../../src/aggregate/classes/classify';
 import type { Region } from './region';
 
 /** Ways of showing another year's classes; the first two are Petala's. */

@@ -1,5 +1,5 @@
-import { rgbOf } from '../../../src/layers/colour';
-import { triangulate } from '../../../src/layers/triangulate';
+import { rgbOf } from '../../../src/layers/palettes/colour';
+import { triangulate } from '../../../src/layers/scene/triangulate';
 import type { Contender } from './contender';
 import type { Region } from './region';
 import { pixelsOf, viewOf } from './samples';

@@ -1,8 +1,8 @@
-import type { Classified } from '../../../src/aggregate/classify';
+import type { Classified } from '../../../src/aggregate/classes/classify';
 import { ChoroplethLayer } from '../../../src/layers/gl/choroplethLayer';
-import { type ChoroplethPaint } from '../../../src/layers/choroplethPaint';
-import { paintOf } from '../../../src/layers/paint';
-import { triangulate } from '../../../src/layers/triangulate';
+import { type ChoroplethPaint } from '../../../src/layers/palettes/choroplethPaint';
+import { paintOf } from '../../../src/layers/palettes/paint';
+import { triangulate } from '../../../src/layers/scene/triangulate';
 import type { Contender, ContenderInput } from './contender';
 import { addBorders, idleOf, sharedParts, stockMap } from './stockMap';
 

@@ -1,7 +1,7 @@
 import { translator } from '../../../src/messages/translator';
-import type { Classified } from '../../../src/aggregate/classify';
+import type { Classified } from '../../../src/aggregate/classes/classify';
 import { createMapHost, type MapHostOptions } from '../../../src/layers/gl/mapHost';
-import { type Scene, type SceneInput, sceneBuilder } from '../../../src/layers/scene';
+import { type Scene, type SceneInput, sceneBuilder } from '../../../src/layers/scene/scene';
 import { type Camera, type Contender, type ContenderInput, PADDING_PX } from './contender';
 import type { Region } from './region';
 

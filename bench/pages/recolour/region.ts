@@ -1,14 +1,14 @@
-import { type Classified, classify } from '../../../src/aggregate/classify';
-import type { Dataset } from '../../../src/data/dataset';
-import type { Fault } from '../../../src/data/fault';
-import type { PackGeometry } from '../../../src/data/geometry';
-import { openPack } from '../../../src/data/packFiles';
-import { readColumn, readDataset } from '../../../src/data/readPack';
-import { readGeometry } from '../../../src/data/readParts';
-import { type Picker, createPicker } from '../../../src/layers/picker';
-import { paletteColours, paletteFor } from '../../../src/layers/palettes';
-import { lookColours } from '../../../src/layers/choroplethPaint';
-import { browserIo } from '../../../src/state/browserIo';
+import { type Classified, classify } from '../../../src/aggregate/classes/classify';
+import type { Dataset } from '../../../src/data/model/dataset';
+import type { Fault } from '../../../src/data/model/fault';
+import type { PackGeometry } from '../../../src/data/model/geometry';
+import { openPack } from '../../../src/data/pack/packFiles';
+import { readColumn, readDataset } from '../../../src/data/pack/readPack';
+import { readGeometry } from '../../../src/data/pack/readParts';
+import { type Picker, createPicker } from '../../../src/layers/camera/picker';
+import { paletteColours, paletteFor } from '../../../src/layers/palettes/palettes';
+import { lookColours } from '../../../src/layers/palettes/choroplethPaint';
+import { browserIo } from '../../../src/state/pack/browserIo';
 
 /** A pack in memory, its default indicator classed for some years: what every contender starts from. */
 export interface Region {

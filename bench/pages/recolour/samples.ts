@@ -1,6 +1,6 @@
-import { type Classified, NO_CLASS } from '../../../src/aggregate/classify';
-import { rgbOf } from '../../../src/layers/colour';
-import { latOf, lonOf, mercatorX, mercatorY, worldSize_px } from '../../../src/layers/mercator';
+import { type Classified, NO_CLASS } from '../../../src/aggregate/classes/classify';
+import { rgbOf } from '../../../src/layers/palettes/colour';
+import { latOf, lonOf, mercatorX, mercatorY, worldSize_px } from '../../../src/layers/camera/mercator';
 import type { Camera, Contender } from './contender';
 import type { Region } from './region';
 

@@ -1,7 +1,7 @@
 import type { Feature, FeatureCollection, MultiPolygon, Position } from 'geojson';
 import type { DataDrivenPropertyValueSpecification, GeoJSONSource, Map as MapLibreMap } from 'maplibre-gl';
-import { type Classified, NO_CLASS } from '../../../src/aggregate/classify';
-import type { VillageGeometry } from '../../../src/data/geometry';
+import { type Classified, NO_CLASS } from '../../../src/aggregate/classes/classify';
+import type { VillageGeometry } from '../../../src/data/model/geometry';
 import type { Contender, ContenderInput, PageKind } from './contender';
 import type { Region } from './region';
 import { addBorders, idleOf, sharedParts, stockMap } from './stockMap';

@@ -1,8 +1,8 @@
 import 'maplibre-gl/dist/maplibre-gl.css';
 import { Map as MapLibreMap, setWorkerUrl } from 'maplibre-gl';
 import workerUrl from 'maplibre-gl/dist/maplibre-gl-worker.mjs?worker&url';
-import type { PackGeometry } from '../../../src/data/geometry';
-import { lineFeature } from '../../../src/layers/geometrySources';
+import type { PackGeometry } from '../../../src/data/model/geometry';
+import { lineFeature } from '../../../src/layers/scene/geometrySources';
 import { type Camera, type Contender, PADDING_PX } from './contender';
 import type { Region } from './region';
 

@@ -6,11 +6,12 @@ const CORE = [
   'src/data',
   'src/messages',
   'src/aggregate',
+  'src/engine',
   'src/planner',
   'src/layers',
   'src/story',
-  'src/state/appState.ts',
-  'src/state/urlCodec.ts',
+  'src/state/url/appState.ts',
+  'src/state/url/urlCodec.ts',
   'src/state/view',
 ];
 /** The one folder within it that holds a GL context or a map. */

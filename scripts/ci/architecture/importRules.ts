@@ -7,16 +7,21 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   aggregate: ['data', 'messages'],
   planner: ['data', 'messages', 'aggregate'],
   layers: ['data', 'messages', 'aggregate'],
-  state: ['data', 'messages', 'aggregate', 'planner', 'layers', 'workers'],
+  engine: ['data', 'messages', 'aggregate', 'planner'],
+  workers: ['data', 'messages', 'aggregate', 'planner', 'layers', 'engine'],
+  state: ['data', 'messages', 'aggregate', 'planner', 'layers', 'engine', 'workers'],
   story: ['data', 'messages'],
-  workers: ['data', 'messages', 'aggregate', 'planner', 'layers'],
-  ui: ['data', 'messages', 'aggregate', 'planner', 'layers', 'state', 'story', 'workers'],
-  root: ['data', 'messages', 'aggregate', 'planner', 'layers', 'state', 'story', 'workers', 'ui'],
+  ui: ['data', 'messages', 'aggregate', 'planner', 'layers', 'engine', 'state', 'story', 'workers'],
+  root: ['data', 'messages', 'aggregate', 'planner', 'layers', 'engine', 'state', 'story', 'workers', 'ui'],
 };
-const SCRIPTS_MAY_IMPORT = ['data', 'messages', 'aggregate', 'planner'];
+const SCRIPTS_MAY_IMPORT = ['data', 'messages', 'aggregate', 'planner', 'engine'];
+/** Folders of src/ui that every place may use; any other belongs to the place that it is named after. */
+const SHARED_UI = ['kit', 'figures', 'sharing', 'map'];
+/** What the parts of the kit may import: nothing that knows a pack, a map or the app. */
+const KIT_MAY_IMPORT = ['src/ui/kit/', 'src/messages/'];
 /** Files that one folder may import although the folder as a whole is closed to it. */
 const EXCEPTIONS: readonly { readonly from: string; readonly to: string; readonly typeOnly?: true }[] = [
-  { from: 'messages', to: 'src/data/localized.ts' },
+  { from: 'messages', to: 'src/data/model/localized.ts' },
   { from: 'story', to: 'src/state/', typeOnly: true },
 ];
 const ENTRY_FILES = ['src/main.ts', 'src/App.svelte'];
@@ -62,8 +67,10 @@ function folderFault(item: Import, to: string): string | null {
 function placeFault(from: string, to: string): string | null {
   const source = placeOf(from);
   const target = placeOf(to);
-  // The shell frames the places and controls are shared; a place's own files are its private matter.
-  if (source === null || target === null || source === target || target === 'controls') return null;
+  if (source === 'kit' && !KIT_MAY_IMPORT.some((path) => to.startsWith(path))) {
+    return 'the kit knows nothing of the app';
+  }
+  if (source === null || target === null || source === target || SHARED_UI.includes(target)) return null;
   return `the place ${source} imports a private file of the place ${target}`;
 }
 

@@ -1,5 +1,5 @@
-import { placeInRings } from '../../../src/aggregate/region/ringLocator';
-import type { VillageGeometry } from '../../../src/data/geometry';
+import { placeInRings } from '../../../src/aggregate/geometry/ringLocator';
+import type { VillageGeometry } from '../../../src/data/model/geometry';
 
 /** What a pack knows of a village apart from its borders. */
 export interface ShapeReference {

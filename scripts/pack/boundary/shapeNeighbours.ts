@@ -1,7 +1,7 @@
 import Flatbush from 'flatbush';
-import type { VillageGeometry } from '../../../src/data/geometry';
-import { overlapArea, sortedEdges, type SortedEdges } from '../../../src/aggregate/region/overlapArea';
-import { partIndexOf } from '../../../src/aggregate/region/partIndex';
+import type { VillageGeometry } from '../../../src/data/model/geometry';
+import { overlapArea, sortedEdges, type SortedEdges } from '../../../src/aggregate/geometry/overlapArea';
+import { partIndexOf } from '../../../src/aggregate/geometry/partIndex';
 
 /** Two villages that both cover a piece of ground. */
 export interface ShapeOverlap {

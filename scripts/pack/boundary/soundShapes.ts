@@ -1,4 +1,4 @@
-import { polygonColumns } from '../../../src/aggregate/region/polygonColumns';
+import { polygonColumns } from '../../../src/aggregate/geometry/polygonColumns';
 import type { ForeignFeature } from '../boundaryFile';
 import {
   mendCrossings,

@@ -1,5 +1,5 @@
-import { basisSpans } from '../../../src/data/basis';
-import type { Indicator, PackManifest } from '../../../src/data/dataset';
+import { basisSpans } from '../../../src/data/model/basis';
+import type { Indicator, PackManifest } from '../../../src/data/model/dataset';
 import { finding, type Finding } from './finding';
 
 /** Ids, cross-references and what each kind of indicator must bring. */

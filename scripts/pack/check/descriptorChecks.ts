@@ -1,7 +1,7 @@
 import { readdirSync } from 'node:fs';
 import { join, relative, sep } from 'node:path';
 import { isDeepStrictEqual } from 'node:util';
-import { TABLES, type TableName } from '../../../src/data/schema';
+import { TABLES, type TableName } from '../../../src/data/model/schema';
 import { SDI_KEYS } from '../packDescriptor';
 import { tableSchema } from '../tableSchema';
 import { finding, type Finding } from './finding';

@@ -1,10 +1,10 @@
-import type { Indicator, IndicatorYear } from '../../../src/data/dataset';
+import type { Indicator, IndicatorYear } from '../../../src/data/model/dataset';
 import { isSmall } from '../../../src/data/disclosure/primary';
 import type { TotalRow } from '../../../src/data/disclosure/publishedTotals';
 import type { DisclosureSettings } from '../../../src/data/disclosure/settings';
-import { MARK } from '../../../src/data/mark';
-import { findResource, loadResource, type PackFiles } from '../../../src/data/packFiles';
-import { readTable } from '../../../src/data/tableReader';
+import { MARK } from '../../../src/data/model/mark';
+import { findResource, loadResource, type PackFiles } from '../../../src/data/pack/packFiles';
+import { readTable } from '../../../src/data/pack/tableReader';
 import { finding, type Finding } from './finding';
 
 /** A hidden cell has no numerator, denominator or standard error either, in Parquet as in CSV. */

@@ -1,7 +1,7 @@
-import { isRecord } from '../../../src/data/arealShapes';
-import type { Dataset, PackManifest } from '../../../src/data/dataset';
-import type { PackParts } from '../../../src/data/readParts';
-import type { Provenance } from '../../../src/data/schema';
+import { isRecord } from '../../../src/data/topology/arealShapes';
+import type { Dataset, PackManifest } from '../../../src/data/model/dataset';
+import type { PackParts } from '../../../src/data/pack/readParts';
+import type { Provenance } from '../../../src/data/model/schema';
 import { finding, type Finding } from './finding';
 import { checkOutlying } from './outlyingValues';
 

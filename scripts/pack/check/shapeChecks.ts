@@ -1,7 +1,7 @@
-import type { Villages } from '../../../src/data/dataset';
-import type { VillageGeometry } from '../../../src/data/geometry';
-import { groupLabel } from '../../../src/data/groupColumn';
-import { textRows } from '../../../src/data/textColumn';
+import type { Villages } from '../../../src/data/model/dataset';
+import type { VillageGeometry } from '../../../src/data/model/geometry';
+import { groupLabel } from '../../../src/data/model/groupColumn';
+import { textRows } from '../../../src/data/model/textColumn';
 import { shapeFaults, type ShapeFault } from '../boundary/shapeFaults';
 import type { ShapeReference } from '../boundary/shapeMeasure';
 import { faultWords, wholeWords } from '../boundary/shapeWords';

@@ -1,5 +1,5 @@
-import { arealShapes, isRecord, type NamedShape } from '../../../src/data/arealShapes';
-import { topologyColumns, type TopologyColumns } from '../../../src/data/topologyColumns';
+import { arealShapes, isRecord, type NamedShape } from '../../../src/data/topology/arealShapes';
+import { topologyColumns, type TopologyColumns } from '../../../src/data/topology/topologyColumns';
 import { finding, findingOf, type Finding } from './finding';
 
 /** Degrees by which the bbox of the manifest may differ from that of the villages. */

@@ -1,7 +1,7 @@
-import type { Indicator, IndicatorYear } from '../../data/dataset';
-import { MARK, type Mark } from '../../data/mark';
-import { breaks } from '../breaks';
-import { sortedPresent } from '../breaksCache';
+import type { Indicator, IndicatorYear } from '../../data/model/dataset';
+import { MARK, type Mark } from '../../data/model/mark';
+import { breaks } from '../classes/breaks';
+import { sortedPresent } from '../classes/breaksCache';
 import { ratios, type Ratios } from '../rollup/ratios';
 import { STATUS, type Status } from '../rollup/rollupRequest';
 import { sums, type Sums } from '../rollup/sums';

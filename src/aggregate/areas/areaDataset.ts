@@ -1,4 +1,4 @@
-import type { Dataset, Indicator, IndicatorYear } from '../../data/dataset';
+import type { Dataset, Indicator, IndicatorYear } from '../../data/model/dataset';
 import { areaColumn } from './areaColumn';
 import { areaIndicator } from './areaIndicator';
 import type { Areas } from './areas';

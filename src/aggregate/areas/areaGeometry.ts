@@ -1,6 +1,6 @@
-import type { LineSet, PackGeometry, VillageGeometry } from '../../data/geometry';
-import { dissolve } from '../dissolve/dissolve';
-import { halfEdgesOf } from '../dissolve/halfEdges';
+import type { LineSet, PackGeometry, VillageGeometry } from '../../data/model/geometry';
+import { dissolve } from '../geometry/dissolve';
+import { halfEdgesOf } from '../geometry/halfEdges';
 import type { Areas } from './areas';
 
 /** Borders of areas: their villages' merged outlines, and the lines between two of them. */

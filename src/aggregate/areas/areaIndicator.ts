@@ -1,5 +1,5 @@
-import type { Indicator } from '../../data/dataset';
-import { madeProvenance } from '../madeProvenance';
+import type { Indicator } from '../../data/model/dataset';
+import { madeProvenance } from '../modes/madeProvenance';
 import { areaMethod, shareName, SHARE_UNIT } from '../../messages/areaNames';
 import { contractOf } from '../rollup/contract';
 import type { CoarseLevel } from './areas';

@@ -1,4 +1,4 @@
-import type { Intervention } from '../../data/programme';
+import type { Intervention } from '../../data/model/programme';
 import type { Areas } from './areas';
 
 /** Interventions by area: one that names villages or kecamatan is one of every area that holds any of them. */

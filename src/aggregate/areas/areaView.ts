@@ -1,7 +1,7 @@
-import type { Dataset, IndicatorYear } from '../../data/dataset';
-import type { PackGeometry } from '../../data/geometry';
-import { oncePer } from '../../data/oncePer';
-import type { Intervention } from '../../data/programme';
+import type { Dataset, IndicatorYear } from '../../data/model/dataset';
+import type { PackGeometry } from '../../data/model/geometry';
+import { oncePer } from '../../data/model/oncePer';
+import type { Intervention } from '../../data/model/programme';
 import { areaDataset, columnOfAreas } from './areaDataset';
 import { areaGeometry } from './areaGeometry';
 import { areaInterventions } from './areaInterventions';

@@ -1,6 +1,6 @@
-import type { Dataset, GroupColumn, Villages } from '../../data/dataset';
-import { groupColumn, groupKey } from '../../data/groupColumn';
-import { textAt, textColumn } from '../../data/textColumn';
+import type { Dataset, GroupColumn, Villages } from '../../data/model/dataset';
+import { groupColumn, groupKey } from '../../data/model/groupColumn';
+import { textAt, textColumn } from '../../data/model/textColumn';
 import { groupMembership, regencyMembership, type Membership } from '../rollup/membership';
 import type { AreaLevel } from './areaLevel';
 

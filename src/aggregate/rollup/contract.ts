@@ -1,4 +1,4 @@
-import type { Formula, Indicator, IndicatorYear } from '../../data/dataset';
+import type { Formula, Indicator, IndicatorYear } from '../../data/model/dataset';
 
 /** How an indicator may be put together: what its kind means, never a choice of the screen. */
 export type Contract = 'sum' | 'ratio' | 'distribution';

@@ -1,5 +1,5 @@
-import { MARK } from '../../data/mark';
-import { classOf } from '../breaks';
+import { MARK } from '../../data/model/mark';
+import { classOf } from '../classes/breaks';
 import { COVERAGE_THRESHOLD, type GroupTally, type RollupRequest } from './rollupRequest';
 import { statusOf } from './sums';
 import { tallyMarks } from './tally';

@@ -1,5 +1,5 @@
-import type { HiddenPools } from '../../data/dataset';
-import type { Interval } from '../uncertainty';
+import type { HiddenPools } from '../../data/model/dataset';
+import type { Interval } from '../classes/uncertainty';
 
 /** What of one pool of hidden cells lies in a group. */
 export interface PoolPart {

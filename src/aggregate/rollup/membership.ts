@@ -1,5 +1,5 @@
-import type { GroupColumn, Villages } from '../../data/dataset';
-import { textRows } from '../../data/textColumn';
+import type { GroupColumn, Villages } from '../../data/model/dataset';
+import { textRows } from '../../data/model/textColumn';
 
 /**
  * Which villages, and how much of each, make up which group: the entries of group g are

@@ -1,6 +1,6 @@
-import type { Indicator } from '../../data/dataset';
-import { MARK } from '../../data/mark';
-import type { Interval } from '../uncertainty';
+import type { Indicator } from '../../data/model/dataset';
+import { MARK } from '../../data/model/mark';
+import type { Interval } from '../classes/uncertainty';
 import { HiddenParts, isExact, poolRange } from './hiddenParts';
 import {
   COVERAGE_THRESHOLD,

@@ -1,4 +1,4 @@
-import type { Localized } from '../../data/localized';
+import type { Localized } from '../../data/model/localized';
 import { OFFERS, OWN_RATE, REFUSAL_REASONS } from '../../messages/aggregateFaults';
 import type { AggregateRefusal } from './contract';
 

@@ -1,4 +1,4 @@
-import type { Indicator, IndicatorYear } from '../../data/dataset';
+import type { Indicator, IndicatorYear } from '../../data/model/dataset';
 import type { Asked } from './contract';
 import type { Membership } from './membership';
 

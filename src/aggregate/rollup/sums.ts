@@ -1,5 +1,5 @@
-import { MARK } from '../../data/mark';
-import type { Interval } from '../uncertainty';
+import { MARK } from '../../data/model/mark';
+import type { Interval } from '../classes/uncertainty';
 import { HiddenParts, isExact, poolRange } from './hiddenParts';
 import {
   COVERAGE_THRESHOLD,

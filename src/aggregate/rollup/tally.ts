@@ -1,4 +1,4 @@
-import { MARK } from '../../data/mark';
+import { MARK } from '../../data/model/mark';
 import type { GroupTally, RollupRequest } from './rollupRequest';
 
 /** What the villages of every group are marked. Entries without any share are in no group. */

@@ -1,4 +1,4 @@
-import { groupColumn } from '../groupColumn';
+import { groupColumn } from '../model/groupColumn';
 
 /** Villages in kecamatan in regencies, as the codes say: 99.01.03.2004 in 99.01.03 in 99.01. */
 export interface Hierarchy {

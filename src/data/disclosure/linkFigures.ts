@@ -1,4 +1,4 @@
-import type { Indicator, IndicatorYear } from '../dataset';
+import type { Indicator, IndicatorYear } from '../model/dataset';
 import { figureOf, figureTitle, type Figure } from './figures';
 import { areSame, firstDifference, quantitiesOf, quantityName, type Quantity } from './quantities';
 import type { DisclosureSettings, LinkedSum, Subset } from './settings';

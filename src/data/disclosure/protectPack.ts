@@ -1,5 +1,5 @@
-import { columnKey, type Indicator, type IndicatorYear } from '../dataset';
-import { MARK } from '../mark';
+import { columnKey, type Indicator, type IndicatorYear } from '../model/dataset';
+import { MARK } from '../model/mark';
 import { attackPack } from './attackPack';
 import { HiddenCells } from './hiddenCells';
 import { hierarchyOf } from './hierarchy';

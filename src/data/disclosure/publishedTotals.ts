@@ -1,5 +1,5 @@
-import type { Indicator, IndicatorYear } from '../dataset';
-import { MARK } from '../mark';
+import type { Indicator, IndicatorYear } from '../model/dataset';
+import { MARK } from '../model/mark';
 import { totalKey, type PublishedTotals } from './attackPack';
 import type { HiddenCells } from './hiddenCells';
 import type { Hierarchy } from './hierarchy';

@@ -1,5 +1,5 @@
-import type { Indicator, IndicatorYear } from '../dataset';
-import { MARK } from '../mark';
+import type { Indicator, IndicatorYear } from '../model/dataset';
+import { MARK } from '../model/mark';
 
 /** One column of numbers that count something: a count, or the numerator or denominator of a ratio. */
 export interface Quantity {

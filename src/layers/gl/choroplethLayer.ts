@@ -1,8 +1,8 @@
 import type { CustomLayerInterface, CustomRenderMethodInput, Map as MapLibreMap } from 'maplibre-gl';
 import { LAYER } from '../layerIds';
-import type { ChoroplethPaint } from '../choroplethPaint';
-import { foldCamera, worldToClip } from '../choroplethCamera';
-import type { Mesh } from '../triangulate';
+import type { ChoroplethPaint } from '../palettes/choroplethPaint';
+import { foldCamera, worldToClip } from '../camera/choroplethCamera';
+import type { Mesh } from '../scene/triangulate';
 import { ByteTexture } from './byteTexture';
 import { choroplethProgram } from './choroplethShader';
 import { type UniformOf, paletteUniform, setCamera, setLooks, uniformsOf } from './choroplethUniforms';

@@ -1,4 +1,4 @@
-import { FLAG, LOOK, LOOK_MASK } from '../classBytes';
+import { FLAG, LOOK, LOOK_MASK } from '../palettes/classBytes';
 
 /** What a program does beside colouring villages: each costs every px, and only a map that has it pays. */
 export interface ChoroplethExtras {

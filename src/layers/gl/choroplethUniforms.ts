@@ -1,6 +1,6 @@
-import type { FoldedCamera } from '../choroplethCamera';
-import type { ChoroplethPaint } from '../choroplethPaint';
-import { rgbOf } from '../colour';
+import type { FoldedCamera } from '../camera/choroplethCamera';
+import type { ChoroplethPaint } from '../palettes/choroplethPaint';
+import { rgbOf } from '../palettes/colour';
 
 /** Places of a program's uniforms, each asked for once. */
 export type UniformOf = (name: string) => WebGLUniformLocation | null;

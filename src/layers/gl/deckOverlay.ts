@@ -1,16 +1,16 @@
 import { IconLayer } from '@deck.gl/layers';
 import { MapLibreOverlay } from '@deck.gl/maplibre';
 import type { Map as MapLibreMap } from 'maplibre-gl';
-import { besideCurtain } from '../curtainSides';
+import { besideCurtain } from '../symbols/curtainSides';
 import {
   type Cluster,
   type ClusteredPins,
   clusterPins,
   clusterZoom,
   flowerId,
-} from '../interventionClusters';
-import type { Pin } from '../interventionLayers';
-import type { Scene } from '../scene';
+} from '../symbols/interventionClusters';
+import type { Pin } from '../symbols/interventionLayers';
+import type { Scene } from '../scene/scene';
 import { FLOWER_PX, flowerAtlas } from './flowerImages';
 import type { PixelPoint } from './mapPointer';
 import { PIN_HEIGHT_PX, pinAtlas } from './pinImages';

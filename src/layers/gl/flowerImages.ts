@@ -1,5 +1,5 @@
-import { type Cluster, type Petal, flowerId } from '../interventionClusters';
-import { MAP_FONTS } from '../labelLayers';
+import { type Cluster, type Petal, flowerId } from '../symbols/interventionClusters';
+import { MAP_FONTS } from '../mapTheme';
 import type { PinAtlas } from './pinImages';
 
 /** CSS px of a flower on a laptop. */

@@ -1,7 +1,7 @@
-import type { FoldedCamera } from '../choroplethCamera';
-import { rgbOf } from '../colour';
-import type { Segments } from '../lineSegments';
-import type { Stroke } from '../multiplesScene';
+import type { FoldedCamera } from '../camera/choroplethCamera';
+import { rgbOf } from '../palettes/colour';
+import type { Segments } from '../scene/lineSegments';
+import type { Stroke } from '../scene/multiplesScene';
 import { linkedProgram } from './choroplethShader';
 import { type UniformOf, uniformsOf } from './choroplethUniforms';
 

@@ -1,4 +1,4 @@
-import { MAP_FONTS } from '../labelLayers';
+import { MAP_FONTS } from '../mapTheme';
 
 /** The bundled variable font: one file a range of letters. */
 export interface FontFile {

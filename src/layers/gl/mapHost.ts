@@ -1,10 +1,10 @@
 import './map.css';
 import { Map as MapLibreMap, setWorkerUrl } from 'maplibre-gl';
 import workerUrl from 'maplibre-gl/dist/maplibre-gl-worker.mjs?worker&url';
-import { fail } from '../../data/fault';
-import { type Picker, createPicker } from '../picker';
-import type { Scene } from '../scene';
-import { type Mesh, meshOf } from '../triangulate';
+import { fail } from '../../data/model/fault';
+import { type Picker, createPicker } from '../camera/picker';
+import type { Scene } from '../scene/scene';
+import { type Mesh, meshOf } from '../scene/triangulate';
 import { graphicsHere, smoothsEdges } from './graphics';
 import { DrawnMap, type HostParts } from './drawnMap';
 import { loadMapFonts } from './mapFonts';

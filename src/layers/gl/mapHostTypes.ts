@@ -1,9 +1,9 @@
-import type { Fault } from '../../data/fault';
-import type { PackGeometry } from '../../data/geometry';
-import type { Cluster } from '../interventionClusters';
-import type { Picker } from '../picker';
-import type { Scene } from '../scene';
-import type { BBox, Insets } from '../viewport';
+import type { Fault } from '../../data/model/fault';
+import type { PackGeometry } from '../../data/model/geometry';
+import type { Cluster } from '../symbols/interventionClusters';
+import type { Picker } from '../camera/picker';
+import type { Scene } from '../scene/scene';
+import type { BBox, Insets } from '../camera/viewport';
 import type { FontFile } from './mapFonts';
 
 /** Where the map looks: degrees and MapLibre's zoom. */

@@ -1,6 +1,6 @@
 import type { Map as MapLibreMap, MapMouseEvent } from 'maplibre-gl';
 import { LAYER } from '../layerIds';
-import type { Picker } from '../picker';
+import type { Picker } from '../camera/picker';
 
 export interface PixelPoint {
   readonly x: number;

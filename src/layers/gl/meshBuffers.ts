@@ -1,4 +1,4 @@
-import type { Mesh } from '../triangulate';
+import type { Mesh } from '../scene/triangulate';
 
 /** A mesh on the graphics card. */
 export interface MeshBuffers {

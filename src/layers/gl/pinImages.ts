@@ -1,5 +1,5 @@
-import { MAP_FONTS } from '../labelLayers';
-import type { PinLook } from '../interventionLayers';
+import { MAP_FONTS } from '../mapTheme';
+import type { PinLook } from '../symbols/interventionLayers';
 
 /** CSS px of a pin on a laptop. */
 export const PIN_WIDTH_PX = 20;

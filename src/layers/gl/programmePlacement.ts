@@ -1,12 +1,12 @@
 import type { GeoJSONSource, Map as MapLibreMap } from 'maplibre-gl';
-import { PLACED_PACK, packed } from '../packedSources';
-import type { Picker } from '../picker';
-import { inSea } from '../places';
-import { besideCurtain } from '../curtainSides';
-import type { ProgrammeMark } from '../programmeMarks';
-import { type ProgrammeFeatures, programmeFeatures } from '../programmeFeatures';
-import { PLACED_SOURCES } from '../programmeLayers';
-import type { Scene } from '../scene';
+import { PLACED_PACK, packed } from '../scene/packedSources';
+import type { Picker } from '../camera/picker';
+import { inSea } from '../scene/places';
+import { besideCurtain } from '../symbols/curtainSides';
+import type { ProgrammeMark } from '../symbols/programmeMarks';
+import { type ProgrammeFeatures, programmeFeatures } from '../symbols/programmeFeatures';
+import { PLACED_SOURCES } from '../symbols/programmeLayers';
+import type { Scene } from '../scene/scene';
 import type { PixelPoint } from './mapPointer';
 
 type Drawn = Pick<Scene, 'programme' | 'leftMarks'>;

@@ -1,7 +1,7 @@
 import type { GeoJSONSource, Map as MapLibreMap, StyleSpecification } from 'maplibre-gl';
 import { LAYER_ORDER } from '../layerIds';
-import { sourcePacker } from '../packedSources';
-import { type StyleStep, styleDiff } from '../styleDiff';
+import { sourcePacker } from '../scene/packedSources';
+import { type StyleStep, styleDiff } from '../scene/styleDiff';
 
 /** The layer that one of this rank is put under: the next in order that is on the map. */
 export function layerAbove(map: MapLibreMap, rank: number): string | undefined {

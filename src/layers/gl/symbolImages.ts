@@ -1,5 +1,5 @@
-import { MAP_FONTS } from '../labelLayers';
-import { type Drawing, type MapSymbol, statusDrawing } from '../statusSymbols';
+import { MAP_FONTS } from '../mapTheme';
+import { type Drawing, type MapSymbol, statusDrawing } from '../symbols/statusSymbols';
 
 /** What MapLibre's `addImage` takes. */
 export interface RasterImage {

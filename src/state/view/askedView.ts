@@ -1,7 +1,7 @@
-import { absentColumn } from '../../aggregate/absentColumn';
-import { classify, type Classified } from '../../aggregate/classify';
-import { USUAL_CLASSES } from '../../aggregate/intervalClasses';
-import type { ColumnOf, MapAnswer } from '../../aggregate/mapAnswer';
+import { absentColumn } from '../../aggregate/modes/absentColumn';
+import { classify, type Classified } from '../../aggregate/classes/classify';
+import { USUAL_CLASSES } from '../../aggregate/classes/intervalClasses';
+import type { ColumnOf, MapAnswer } from '../../aggregate/modes/mapAnswer';
 import {
   SINGLE,
   type FrozenBreaks,
@@ -9,9 +9,9 @@ import {
   type MapMode,
   type MapQuestion,
 } from '../../aggregate/mapQuestion';
-import type { TimelineYear } from '../../aggregate/timeline';
-import { columnKey, type Dataset, type Indicator, type IndicatorYear } from '../../data/dataset';
-import type { AppState, Classification } from '../appState';
+import type { TimelineYear } from '../../aggregate/modes/timeline';
+import { columnKey, type Dataset, type Indicator, type IndicatorYear } from '../../data/model/dataset';
+import type { AppState, Classification } from '../url/appState';
 
 /**
  * What a link asks of a pack, piece by piece, every default resolved. The screen remembers each piece while what it

@@ -1,17 +1,17 @@
-import { narrowed, type Classified } from '../../aggregate/classify';
-import { hasIntervals, isMostlyUnsure } from '../../aggregate/intervalClasses';
-import { interventionsInView } from '../../aggregate/interventionsInView';
-import { mapAnswer, narrowedBeside, type Beside, type MadeOutcome } from '../../aggregate/mapAnswer';
+import { narrowed, type Classified } from '../../aggregate/classes/classify';
+import { hasIntervals, isMostlyUnsure } from '../../aggregate/classes/intervalClasses';
+import { interventionsInView } from '../../aggregate/programme/interventionsInView';
+import { mapAnswer, narrowedBeside, type Beside, type MadeOutcome } from '../../aggregate/modes/mapAnswer';
 import { SINGLE, type IndicatorChoice, type MapQuestion } from '../../aggregate/mapQuestion';
-import { modeRefusal, type Refusal } from '../../aggregate/modeRefusal';
-import { programmeStandings } from '../../aggregate/programmeStatus';
-import { timeline } from '../../aggregate/timeline';
-import { villagesPassing } from '../../aggregate/villageFilter';
-import type { Dataset, Indicator, IndicatorYear, Villages } from '../../data/dataset';
-import type { PackGeometry } from '../../data/geometry';
-import type { Actor, Intervention, ProgrammeEvent } from '../../data/programme';
-import { textRows } from '../../data/textColumn';
-import type { AppState } from '../appState';
+import { modeRefusal, type Refusal } from '../../aggregate/modes/modeRefusal';
+import { programmeStandings } from '../../aggregate/programme/programmeStatus';
+import { timeline } from '../../aggregate/modes/timeline';
+import { villagesPassing } from '../../aggregate/table/villageFilter';
+import type { Dataset, Indicator, IndicatorYear, Villages } from '../../data/model/dataset';
+import type { PackGeometry } from '../../data/model/geometry';
+import type { Actor, Intervention, ProgrammeEvent } from '../../data/model/programme';
+import { textRows } from '../../data/model/textColumn';
+import type { AppState } from '../url/appState';
 import {
   askedClassification,
   askedFrozen,

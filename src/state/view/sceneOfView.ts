@@ -1,11 +1,11 @@
-import type { Language } from '../../data/localized';
-import type { Basemap } from '../../layers/basemaps';
+import type { Language } from '../../data/model/localized';
+import type { Basemap } from '../../layers/scene/basemaps';
 import type { Theme } from '../../layers/choices';
 import type { MapSize } from '../../layers/mapTheme';
-import type { SceneInput } from '../../layers/scene';
-import type { StylePart } from '../../layers/style';
+import type { SceneInput } from '../../layers/scene/scene';
+import type { StylePart } from '../../layers/scene/style';
 import type { Translate } from '../../messages/translate';
-import type { AppState } from '../appState';
+import type { AppState } from '../url/appState';
 import type { DrawnView } from './mapView';
 
 /** Where a view is looked at, and by whom, as far as it changes what is drawn. */

@@ -1,6 +1,6 @@
-import { ALL_INTERVENTIONS, interventionsInView } from '../../aggregate/interventionsInView';
-import type { Villages } from '../../data/dataset';
-import type { Intervention, ProgrammeEvent } from '../../data/programme';
+import { ALL_INTERVENTIONS, interventionsInView } from '../../aggregate/programme/interventionsInView';
+import type { Villages } from '../../data/model/dataset';
+import type { Intervention, ProgrammeEvent } from '../../data/model/programme';
 
 /** Interventions that concern a village that is shown: these are drawn and listed. */
 export function interventionsOf(

@@ -1,13 +1,13 @@
-import { differenceOf } from '../../aggregate/difference';
-import { groupFigure, type GroupFigure } from '../../aggregate/groupFigure';
-import { villageRanks, type VillageRanks } from '../../aggregate/rank';
-import { interval95, type Interval } from '../../aggregate/uncertainty';
-import { columnKey, type Dataset, type Indicator, type IndicatorYear } from '../../data/dataset';
-import type { Language } from '../../data/localized';
+import { differenceOf } from '../../aggregate/modes/difference';
+import { groupFigure, type GroupFigure } from '../../aggregate/rollup/groupFigure';
+import { villageRanks, type VillageRanks } from '../../aggregate/classes/rank';
+import { interval95, type Interval } from '../../aggregate/classes/uncertainty';
+import { columnKey, type Dataset, type Indicator, type IndicatorYear } from '../../data/model/dataset';
+import type { Language } from '../../data/model/localized';
 import type { Formats } from '../../messages/format';
-import { figureAt, type Figure } from '../controls/figure';
-import { spreadOf, type Spread } from '../controls/spread';
-import { rowsOfKecamatan } from '../controls/villagePlace';
+import { figureAt, type Figure } from '../figures/figure';
+import { spreadOf, type Spread } from '../figures/spread';
+import { rowsOfKecamatan } from '../figures/villagePlace';
 
 /** One village's cell of one indicator. */
 export interface ComparedCell {

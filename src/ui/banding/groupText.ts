@@ -1,9 +1,9 @@
-import type { GroupFigure } from '../../aggregate/groupFigure';
+import type { GroupFigure } from '../../aggregate/rollup/groupFigure';
 import { refusalWords } from '../../aggregate/rollup/refusalWords';
 import { STATUS } from '../../aggregate/rollup/rollupRequest';
 import type { Translate } from '../../messages/translate';
-import { boundsText } from '../controls/boundsText';
-import { valueText, type Wording } from '../controls/figure';
+import { boundsText } from '../figures/boundsText';
+import { valueText, type Wording } from '../figures/figure';
 
 /** A group's figure in words: the number, and what kind of number it is with how many villages stand behind it. */
 export interface GroupText {

@@ -1,5 +1,5 @@
-import { columnKey, type Dataset, type Indicator, type IndicatorYear } from '../../data/dataset';
-import { MARK } from '../../data/mark';
+import { columnKey, type Dataset, type Indicator, type IndicatorYear } from '../../data/model/dataset';
+import { MARK } from '../../data/model/mark';
 
 /** How full an indicator is in its latest year. */
 export interface Completeness {

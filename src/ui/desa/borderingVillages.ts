@@ -1,9 +1,9 @@
-import { adjacencyOf, neighboursOf } from '../../aggregate/adjacency';
-import { windFrom, type Wind } from '../../aggregate/compass';
-import { differenceOf, isWorse, type Difference } from '../../aggregate/difference';
-import type { Indicator, IndicatorYear, Villages } from '../../data/dataset';
-import type { PackGeometry } from '../../data/geometry';
-import { placeAt, type VillagePlace } from '../controls/villagePlace';
+import { adjacencyOf, neighboursOf } from '../../aggregate/neighbours/adjacency';
+import { windFrom, type Wind } from '../../aggregate/neighbours/compass';
+import { differenceOf, isWorse, type Difference } from '../../aggregate/modes/difference';
+import type { Indicator, IndicatorYear, Villages } from '../../data/model/dataset';
+import type { PackGeometry } from '../../data/model/geometry';
+import { placeAt, type VillagePlace } from '../figures/villagePlace';
 
 /** A village on the other side of a border. */
 export interface BorderingVillage {

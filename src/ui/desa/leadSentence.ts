@@ -1,13 +1,13 @@
-import type { VillageRanks } from '../../aggregate/rank';
-import type { VillageStanding } from '../../aggregate/programmeStatus';
-import type { Interval } from '../../aggregate/uncertainty';
-import type { Indicator } from '../../data/dataset';
+import type { VillageRanks } from '../../aggregate/classes/rank';
+import type { VillageStanding } from '../../aggregate/programme/programmeStatus';
+import type { Interval } from '../../aggregate/classes/uncertainty';
+import type { Indicator } from '../../data/model/dataset';
 import type { Formats } from '../../messages/format';
-import type { Language } from '../../data/localized';
+import type { Language } from '../../data/model/localized';
 import type { Translate } from '../../messages/translate';
-import type { Figure } from '../controls/figure';
-import { intervalTexts, LOOK_KEYS } from '../controls/figure';
-import { rankText } from '../controls/rankText';
+import type { Figure } from '../figures/figure';
+import { intervalTexts, LOOK_KEYS } from '../figures/figure';
+import { rankText } from '../figures/rankText';
 
 export interface LeadQuestion {
   readonly name: string;

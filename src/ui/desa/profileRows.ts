@@ -1,10 +1,10 @@
-import { villageRanks, type VillageRanks } from '../../aggregate/rank';
-import { columnKey, type Dataset, type Indicator, type IndicatorYear } from '../../data/dataset';
-import type { Language } from '../../data/localized';
+import { villageRanks, type VillageRanks } from '../../aggregate/classes/rank';
+import { columnKey, type Dataset, type Indicator, type IndicatorYear } from '../../data/model/dataset';
+import type { Language } from '../../data/model/localized';
 import type { Formats } from '../../messages/format';
-import { figureAt, type Figure } from '../controls/figure';
-import { spreadOf, type Spread } from '../controls/spread';
-import { rowsOfKecamatan } from '../controls/villagePlace';
+import { figureAt, type Figure } from '../figures/figure';
+import { spreadOf, type Spread } from '../figures/spread';
+import { rowsOfKecamatan } from '../figures/villagePlace';
 
 /** One indicator of a village, in its latest year. */
 export interface ProfileRow {

@@ -1,11 +1,11 @@
-import type { Dataset } from '../../data/dataset';
-import { provenanceOf, warningOf, type ExportCell } from '../../data/exportTable';
-import { figureDigits, numberCell, statisticDigits } from '../../data/exportDigits';
-import { csvText, type CsvForm } from '../../data/exportText';
-import { groupLabel } from '../../data/groupColumn';
-import { MARK_WORDS } from '../../data/schema';
-import { textAt } from '../../data/textColumn';
-import type { HotSpotAnswered } from '../../state/hotSpotSearch.svelte';
+import type { Dataset } from '../../data/model/dataset';
+import { provenanceOf, warningOf, type ExportCell } from '../../data/export/exportTable';
+import { figureDigits, numberCell, statisticDigits } from '../../data/export/exportDigits';
+import { csvText, type CsvForm } from '../../data/export/exportText';
+import { groupLabel } from '../../data/model/groupColumn';
+import { MARK_WORDS } from '../../data/model/schema';
+import { textAt } from '../../data/model/textColumn';
+import type { HotSpotAnswered } from '../../state/calculations/hotSpotSearch.svelte';
 
 /** Columns and words are Indonesian in every language, as in every file of Petala's. */
 const COLUMNS = [

@@ -1,5 +1,5 @@
-import type { FoundHotSpots } from '../../aggregate/mapAnswer';
-import { QUADRANT } from '../../aggregate/localMoran';
+import type { FoundHotSpots } from '../../aggregate/modes/mapAnswer';
+import { QUADRANT } from '../../aggregate/hotspots/localMoran';
 
 /** A village in Moran's scatterplot, in standard deviations from the mean of all. */
 export interface ScatterPoint {

@@ -1,5 +1,5 @@
-import type { HotSpotAnswered } from '../../state/hotSpotSearch.svelte';
-import { textAt } from '../../data/textColumn';
+import type { HotSpotAnswered } from '../../state/calculations/hotSpotSearch.svelte';
+import { textAt } from '../../data/model/textColumn';
 
 /** Columns of the table of villages, from left to right. */
 export const COLUMNS = [

@@ -1,10 +1,10 @@
-import type { Classified } from '../../aggregate/classify';
-import type { Dataset } from '../../data/dataset';
-import type { Language } from '../../data/localized';
+import type { Classified } from '../../aggregate/classes/classify';
+import type { Dataset } from '../../data/model/dataset';
+import type { Language } from '../../data/model/localized';
 import type { Translate } from '../../messages/translate';
-import type { AppState } from '../../state/appState';
-import { drawnName } from '../controls/drawnName';
-import { placeAt } from '../controls/villagePlace';
+import type { AppState } from '../../state/url/appState';
+import { drawnName } from '../figures/drawnName';
+import { placeAt } from '../figures/villagePlace';
 
 /** What a title is made of besides the state. */
 export interface TitleParts {

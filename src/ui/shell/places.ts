@@ -1,5 +1,5 @@
 import type { MessageKey } from '../../messages/translate';
-import type { Route } from '../../state/appState';
+import type { Route } from '../../state/url/appState';
 
 /** The places that stand in the navigation, in their order. */
 export const PLACES = [

@@ -1,6 +1,6 @@
-import type { Villages } from '../../data/dataset';
+import type { Villages } from '../../data/model/dataset';
 import type { App } from '../../state/app.svelte';
-import type { SearchAnswer, SearchHit } from '../../state/searchIndex';
+import type { SearchAnswer, SearchHit } from '../../state/pack/searchIndex';
 
 /** What a search box shows: places to choose from, and whether none of them is what was typed, only near it. */
 export interface SearchChoices {

@@ -1,6 +1,6 @@
-import type { GroupColumn, Indicator, IndicatorYear, Villages } from '../../../src/data/dataset';
-import { MARK, type Mark } from '../../../src/data/mark';
-import { textColumn } from '../../../src/data/textColumn';
+import type { GroupColumn, Indicator, IndicatorYear, Villages } from '../../../src/data/model/dataset';
+import { MARK, type Mark } from '../../../src/data/model/mark';
+import { textColumn } from '../../../src/data/model/textColumn';
 
 /** A cell: its number, or the mark of what stands in its place. */
 export type Cell = number | 'missing' | 'suppressed' | 'notApplicable';

@@ -1,6 +1,6 @@
-import type { Adjacency } from '../../../src/aggregate/adjacency';
-import { compressed } from '../../../src/aggregate/pointNeighbours';
-import { spatialSample, type SpatialSample } from '../../../src/aggregate/spatialSample';
+import type { Adjacency } from '../../../src/aggregate/neighbours/adjacency';
+import { compressed } from '../../../src/aggregate/neighbours/pointNeighbours';
+import { spatialSample, type SpatialSample } from '../../../src/aggregate/hotspots/spatialSample';
 
 /** Neighbours from lists. */
 export const neighbours = (lists: readonly (readonly number[])[]): Adjacency => compressed(lists);

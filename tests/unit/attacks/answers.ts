@@ -1,8 +1,8 @@
 import { solve, type Constraint } from 'yalps';
 import type { Membership } from '../../../src/aggregate/rollup/membership';
 import { rollup, type Rollup } from '../../../src/aggregate/rollup/rollup';
-import type { Dataset, IndicatorYear } from '../../../src/data/dataset';
-import { MARK } from '../../../src/data/mark';
+import type { Dataset, IndicatorYear } from '../../../src/data/model/dataset';
+import { MARK } from '../../../src/data/model/mark';
 import { columnAt, indicatorAt } from './contohTruth';
 
 /** What an attacker knows of the counts that he is after: linear sums of them lie between two ends. */

@@ -9,19 +9,19 @@ import {
   type Indicator,
   type IndicatorYear,
   type Villages,
-} from '../../../src/data/dataset';
+} from '../../../src/data/model/dataset';
 import type { PackAttack } from '../../../src/data/disclosure/attackPack';
 import { isSmall, isTellingRate } from '../../../src/data/disclosure/primary';
 import { masked, type TotalRow } from '../../../src/data/disclosure/publishedTotals';
 import { DEFAULT_DISCLOSURE } from '../../../src/data/disclosure/settings';
-import { withHiddenPools } from '../../../src/data/hiddenPools';
-import { MARK } from '../../../src/data/mark';
-import { openPack, type PackFiles } from '../../../src/data/packFiles';
-import { readDataset } from '../../../src/data/readPack';
-import { readGeometry } from '../../../src/data/readParts';
-import type { RowIndex } from '../../../src/data/rowIndex';
-import { textAt } from '../../../src/data/textColumn';
-import type { VillageGeometry } from '../../../src/data/geometry';
+import { withHiddenPools } from '../../../src/data/disclosure/hiddenPools';
+import { MARK } from '../../../src/data/model/mark';
+import { openPack, type PackFiles } from '../../../src/data/pack/packFiles';
+import { readDataset } from '../../../src/data/pack/readPack';
+import { readGeometry } from '../../../src/data/pack/readParts';
+import type { RowIndex } from '../../../src/data/model/rowIndex';
+import { textAt } from '../../../src/data/model/textColumn';
+import type { VillageGeometry } from '../../../src/data/model/geometry';
 
 export const CONTOH = 'public/geojson/contoh';
 /** The pack that ships is made of these. */

@@ -1,17 +1,17 @@
 import Papa from 'papaparse';
 import { beforeAll, describe, expect, it } from 'vitest';
-import { classify } from '../../../src/aggregate/classify';
-import { listedRanks, listedSpan } from '../../../src/aggregate/rank';
-import { coefficientOfVariation_pct } from '../../../src/aggregate/uncertainty';
-import type { Dataset } from '../../../src/data/dataset';
-import { exportNotes } from '../../../src/data/exportNotes';
+import { classify } from '../../../src/aggregate/classes/classify';
+import { listedRanks, listedSpan } from '../../../src/aggregate/classes/rank';
+import { coefficientOfVariation_pct } from '../../../src/aggregate/classes/uncertainty';
+import type { Dataset } from '../../../src/data/model/dataset';
+import { exportNotes } from '../../../src/data/export/exportNotes';
 import {
   exportHeader,
   exportRow,
   type ExportFigure,
   type ExportQuestion,
-} from '../../../src/data/exportTable';
-import { exportCsv } from '../../../src/data/exportText';
+} from '../../../src/data/export/exportTable';
+import { exportCsv } from '../../../src/data/export/exportText';
 import { contohPack, hiddenRows, indicatorAt, PATIENCE_MS, type ContohPack } from './contohTruth';
 
 let pack: ContohPack;

@@ -1,12 +1,12 @@
-import { ringsOf } from '../../../src/aggregate/region/drawing';
-import { regionShares, wholeVillages } from '../../../src/aggregate/region/regionShares';
-import { sharesMembership, type NamedRegion } from '../../../src/aggregate/region/sharesMembership';
+import { ringsOf } from '../../../src/aggregate/geometry/drawing';
+import { regionShares, wholeVillages } from '../../../src/aggregate/regions/regionShares';
+import { sharesMembership, type NamedRegion } from '../../../src/aggregate/regions/sharesMembership';
 import {
   groupMembership,
   regencyMembership,
   type Membership,
 } from '../../../src/aggregate/rollup/membership';
-import type { Dataset } from '../../../src/data/dataset';
+import type { Dataset } from '../../../src/data/model/dataset';
 import { answers, reachesOf, saidByCounts, type Known } from './answers';
 import { columnAt, hiddenRows, type Ground } from './contohTruth';
 

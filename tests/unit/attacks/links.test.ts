@@ -1,14 +1,14 @@
 import { beforeAll, describe, expect, it } from 'vitest';
-import { classify, NO_CLASS } from '../../../src/aggregate/classify';
-import { changeColumn, changeIndicator } from '../../../src/aggregate/changeIndicator';
-import { histogram } from '../../../src/aggregate/histogram';
-import { rankFrom, villageRanks } from '../../../src/aggregate/rank';
-import { orderRows, rankKey, rowsShown } from '../../../src/aggregate/tableOrder';
-import { NO_FILTER, villagesPassing, type VillageFilter } from '../../../src/aggregate/villageFilter';
-import { columnKey, type Dataset, type IndicatorYear } from '../../../src/data/dataset';
-import { MARK } from '../../../src/data/mark';
-import { DEFAULT_STATE, type Classification } from '../../../src/state/appState';
-import { encodeState } from '../../../src/state/urlCodec';
+import { classify, NO_CLASS } from '../../../src/aggregate/classes/classify';
+import { changeColumn, changeIndicator } from '../../../src/aggregate/modes/changeIndicator';
+import { histogram } from '../../../src/aggregate/classes/histogram';
+import { rankFrom, villageRanks } from '../../../src/aggregate/classes/rank';
+import { orderRows, rankKey, rowsShown } from '../../../src/aggregate/table/tableOrder';
+import { NO_FILTER, villagesPassing, type VillageFilter } from '../../../src/aggregate/table/villageFilter';
+import { columnKey, type Dataset, type IndicatorYear } from '../../../src/data/model/dataset';
+import { MARK } from '../../../src/data/model/mark';
+import { DEFAULT_STATE, type Classification } from '../../../src/state/url/appState';
+import { encodeState } from '../../../src/state/url/urlCodec';
 import { columnAt, contohPack, hiddenRows, indicatorAt, PATIENCE_MS, type ContohPack } from './contohTruth';
 
 let pack: ContohPack;

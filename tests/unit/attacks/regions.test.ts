@@ -1,7 +1,7 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import { checkAttack } from '../../../scripts/pack/check/attackChecks';
 import { listMembership, type Membership } from '../../../src/aggregate/rollup/membership';
-import type { Dataset } from '../../../src/data/dataset';
+import type { Dataset } from '../../../src/data/model/dataset';
 import type { PackAttack } from '../../../src/data/disclosure/attackPack';
 import { answers, reachesOf } from './answers';
 import {

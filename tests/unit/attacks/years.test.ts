@@ -1,11 +1,11 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import { checkAttack } from '../../../scripts/pack/check/attackChecks';
-import { columnKey, type Dataset, type IndicatorYear } from '../../../src/data/dataset';
+import { columnKey, type Dataset, type IndicatorYear } from '../../../src/data/model/dataset';
 import type { PackAttack } from '../../../src/data/disclosure/attackPack';
 import type { PackToProtect, ProtectedPack } from '../../../src/data/disclosure/protectPack';
 import { DEFAULT_DISCLOSURE } from '../../../src/data/disclosure/settings';
-import { groupKey } from '../../../src/data/groupColumn';
-import { MARK } from '../../../src/data/mark';
+import { groupKey } from '../../../src/data/model/groupColumn';
+import { MARK } from '../../../src/data/model/mark';
 import { attackOn as auditOf, count, counts, hiddenIn, protectedOf } from '../data/disclosure/samplePack';
 import { reachesOf, type Known } from './answers';
 import {

@@ -2,7 +2,7 @@ import { afterEach, describe, expect, test, vi } from 'vitest';
 import { analysisReport, shareText } from '../../../bench/analysis/analysisReport';
 import { contest, ratioOf, type Analysis } from '../../../bench/analysis/contest';
 import { middles } from '../../../bench/analysis/places';
-import { polygonColumns } from '../../../src/aggregate/region/polygonColumns';
+import { polygonColumns } from '../../../src/aggregate/geometry/polygonColumns';
 
 const quiet = { passes: 5, seed: 1, say: () => undefined };
 

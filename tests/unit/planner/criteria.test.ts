@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { meanRanks } from '../../../src/aggregate/meanRanks';
+import { meanRanks } from '../../../src/aggregate/classes/meanRanks';
 import { criteriaScores, dominators, placesFromLargest } from '../../../src/planner/criteria';
 
 const of = (...values: number[]) => Float64Array.from(values);

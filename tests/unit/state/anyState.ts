@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { AREA_LEVELS } from '../../../src/aggregate/areas/areaLevel';
-import { STATUS_WORDS } from '../../../src/data/schema';
+import { STATUS_WORDS } from '../../../src/data/model/schema';
 import {
   ALONGSIDE,
   MOST_REGIONS,
@@ -13,7 +13,7 @@ import {
   VISIONS,
   type AppState,
   type Classification,
-} from '../../../src/state/appState';
+} from '../../../src/state/url/appState';
 import { hexagons, placeMode } from './placeModes';
 
 /** States as links may hold them, drawn at random. */

@@ -1,5 +1,5 @@
-import { HistorySteps, type StepState } from '../../../src/state/historySteps';
-import { Overlays } from '../../../src/state/overlays';
+import { HistorySteps, type StepState } from '../../../src/state/session/historySteps';
+import { Overlays } from '../../../src/state/session/overlays';
 
 interface Entry {
   state: unknown;

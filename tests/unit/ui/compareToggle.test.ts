@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { compareAct, comparedAfter } from '../../../src/ui/controls/compareToggle';
+import { compareAct, comparedAfter } from '../../../src/ui/figures/compareToggle';
 
 describe('a press on "compare"', () => {
   test('adds a village behind those already chosen, so that their numbers stay', () => {

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { areaColumn, madeOf } from '../../../../src/aggregate/areas/areaColumn';
 import { areaContract, areaIndicator } from '../../../../src/aggregate/areas/areaIndicator';
-import { MARK } from '../../../../src/data/mark';
+import { MARK } from '../../../../src/data/model/mark';
 import { column, indicator } from '../sample';
 import { areasAt } from './areaSample';
 

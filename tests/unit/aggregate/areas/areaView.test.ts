@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { areaGeometry } from '../../../../src/aggregate/areas/areaGeometry';
 import { areaView } from '../../../../src/aggregate/areas/areaView';
-import { arithmetic } from '../../../../src/aggregate/arithmetic';
-import type { PackGeometry } from '../../../../src/data/geometry';
-import { MARK } from '../../../../src/data/mark';
+import { arithmetic } from '../../../../src/aggregate/arithmetic/arithmetic';
+import type { PackGeometry } from '../../../../src/data/model/geometry';
+import { MARK } from '../../../../src/data/model/mark';
 import { geometryOf, lines } from '../../../scenes/world';
 import { column, indicator } from '../sample';
 import { areasAt, packOf } from './areaSample';

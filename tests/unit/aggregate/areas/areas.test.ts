@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { areaInterventions } from '../../../../src/aggregate/areas/areaInterventions';
 import { areasOf, rowsOfArea } from '../../../../src/aggregate/areas/areas';
-import { groupKey } from '../../../../src/data/groupColumn';
-import type { Intervention } from '../../../../src/data/programme';
-import { textRows } from '../../../../src/data/textColumn';
+import { groupKey } from '../../../../src/data/model/groupColumn';
+import type { Intervention } from '../../../../src/data/model/programme';
+import { textRows } from '../../../../src/data/model/textColumn';
 import { areasAt, packOf } from './areaSample';
 
 describe('the kecamatan of a pack as rows', () => {

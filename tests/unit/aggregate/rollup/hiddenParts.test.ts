@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { listMembership, type Membership } from '../../../../src/aggregate/rollup/membership';
 import { rollup } from '../../../../src/aggregate/rollup/rollup';
 import { STATUS, type RollupRequest } from '../../../../src/aggregate/rollup/rollupRequest';
-import type { HiddenPools } from '../../../../src/data/dataset';
+import type { HiddenPools } from '../../../../src/data/model/dataset';
 import { column, indicator } from '../sample';
 
 const count = indicator({ id: 'x', kind: 'count' });

@@ -7,7 +7,7 @@ import {
   regencyMembership,
   type Membership,
 } from '../../../../src/aggregate/rollup/membership';
-import { textColumn } from '../../../../src/data/textColumn';
+import { textColumn } from '../../../../src/data/model/textColumn';
 import { groups } from '../sample';
 
 /** Rows of every group, by its key. */

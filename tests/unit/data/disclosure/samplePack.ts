@@ -1,4 +1,4 @@
-import type { Indicator, IndicatorYear } from '../../../../src/data/dataset';
+import type { Indicator, IndicatorYear } from '../../../../src/data/model/dataset';
 import { attackPack, type PackAttack } from '../../../../src/data/disclosure/attackPack';
 import { hierarchyOf } from '../../../../src/data/disclosure/hierarchy';
 import { linkFigures } from '../../../../src/data/disclosure/linkFigures';
@@ -9,8 +9,8 @@ import {
   type ProtectedPack,
 } from '../../../../src/data/disclosure/protectPack';
 import { DEFAULT_DISCLOSURE, type DisclosureSettings } from '../../../../src/data/disclosure/settings';
-import { columnKey } from '../../../../src/data/dataset';
-import { MARK } from '../../../../src/data/mark';
+import { columnKey } from '../../../../src/data/model/dataset';
+import { MARK } from '../../../../src/data/model/mark';
 import { indicator } from '../../aggregate/sample';
 
 /** A count in a year; null: missing. */

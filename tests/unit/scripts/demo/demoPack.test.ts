@@ -9,12 +9,12 @@ import {
   SERVICE_FIT_WORDS,
   STAGE_WORDS,
   STATUS_WORDS,
-} from '../../../../src/data/schema';
-import { readBoundaries } from '../../../../src/data/readGeometry';
-import { readTable } from '../../../../src/data/tableReader';
-import { textColumn } from '../../../../src/data/textColumn';
-import { decodeTopology } from '../../../../src/data/topologyBinary';
-import { inSea } from '../../../../src/layers/places';
+} from '../../../../src/data/model/schema';
+import { readBoundaries } from '../../../../src/data/pack/readGeometry';
+import { readTable } from '../../../../src/data/pack/tableReader';
+import { textColumn } from '../../../../src/data/model/textColumn';
+import { decodeTopology } from '../../../../src/data/topology/topologyBinary';
+import { inSea } from '../../../../src/layers/scene/places';
 import { binaryBorders, totalFiles, writeDemoPack } from '../../../../scripts/demo/demoPack';
 import { demoRegion } from '../../../../scripts/demo/region';
 

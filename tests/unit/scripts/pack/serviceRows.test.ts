@@ -5,8 +5,8 @@ import { describe, expect, it } from 'vitest';
 import { placesOf } from '../../../../scripts/pack/places';
 import { serviceRows } from '../../../../scripts/pack/serviceRows';
 import { readSourceTable } from '../../../../scripts/pack/sourceTable';
-import { decodeUtf8 } from '../../../../src/data/utf8';
-import { readTable } from '../../../../src/data/tableReader';
+import { decodeUtf8 } from '../../../../src/data/bytes/utf8';
+import { readTable } from '../../../../src/data/pack/tableReader';
 import { readFileSync } from 'node:fs';
 
 const dir = mkdtempSync(join(tmpdir(), 'petala-services-'));

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { decodeState } from '../../../../src/state/urlCodec';
+import { decodeState } from '../../../../src/state/url/urlCodec';
 import { mapView, type ViewedPack } from '../../../../src/state/view/mapView';
 import { packRows } from '../../../browser/support/packTables';
 import { pictureOf, viewedPack } from '../../../support/viewedPack';

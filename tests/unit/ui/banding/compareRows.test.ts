@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
-import { columnKey, type Dataset, type IndicatorYear } from '../../../../src/data/dataset';
+import { columnKey, type Dataset, type IndicatorYear } from '../../../../src/data/model/dataset';
 import { formats } from '../../../../src/messages/format';
 import { translator } from '../../../../src/messages/translator';
-import type { GroupFigure } from '../../../../src/aggregate/groupFigure';
+import type { GroupFigure } from '../../../../src/aggregate/rollup/groupFigure';
 import { STATUS } from '../../../../src/aggregate/rollup/rollupRequest';
 import { comparedRowsOf } from '../../../../src/ui/banding/compareRows';
 import { groupText } from '../../../../src/ui/banding/groupText';

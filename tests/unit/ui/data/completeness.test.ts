@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { columnKey } from '../../../../src/data/dataset';
+import { columnKey } from '../../../../src/data/model/dataset';
 import { completenessOf } from '../../../../src/ui/data/completeness';
 import { column, indicator, villages } from '../../aggregate/sample';
 

@@ -1,11 +1,11 @@
 import { describe, expect, it } from 'vitest';
-import type { VillageStanding } from '../../../../src/aggregate/programmeStatus';
-import { intervalAt } from '../../../../src/aggregate/uncertainty';
-import { villageRanks } from '../../../../src/aggregate/rank';
-import type { ProgrammeEvent } from '../../../../src/data/programme';
+import type { VillageStanding } from '../../../../src/aggregate/programme/programmeStatus';
+import { intervalAt } from '../../../../src/aggregate/classes/uncertainty';
+import { villageRanks } from '../../../../src/aggregate/classes/rank';
+import type { ProgrammeEvent } from '../../../../src/data/model/programme';
 import { formats } from '../../../../src/messages/format';
 import { translator } from '../../../../src/messages/translator';
-import { figureAt } from '../../../../src/ui/controls/figure';
+import { figureAt } from '../../../../src/ui/figures/figure';
 import { leadSentences } from '../../../../src/ui/desa/leadSentence';
 import { column, indicator, villages } from '../../aggregate/sample';
 

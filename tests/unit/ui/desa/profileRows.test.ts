@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { columnKey, type Dataset, type IndicatorYear } from '../../../../src/data/dataset';
+import { columnKey, type Dataset, type IndicatorYear } from '../../../../src/data/model/dataset';
 import { formats } from '../../../../src/messages/format';
 import { byTheme, profileOf } from '../../../../src/ui/desa/profileRows';
 import { column, indicator, villages } from '../../aggregate/sample';

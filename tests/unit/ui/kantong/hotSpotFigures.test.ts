@@ -1,22 +1,22 @@
 import { describe, expect, it } from 'vitest';
-import { examinedValues } from '../../../../src/aggregate/examinedValues';
-import { hotSpotColumn, hotSpotIndicator } from '../../../../src/aggregate/hotSpotIndicator';
-import { findHotSpots } from '../../../../src/aggregate/hotSpots';
-import { QUADRANT } from '../../../../src/aggregate/localMoran';
+import { examinedValues } from '../../../../src/aggregate/hotspots/examinedValues';
+import { hotSpotColumn, hotSpotIndicator } from '../../../../src/aggregate/modes/hotSpotIndicator';
+import { findHotSpots } from '../../../../src/aggregate/hotspots/hotSpots';
+import { QUADRANT } from '../../../../src/aggregate/hotspots/localMoran';
 import { HOT_SPOTS } from '../../../../src/aggregate/mapQuestion';
-import type { EngineInputs } from '../../../../src/aggregate/engine/engineInputs';
-import type { Dataset } from '../../../../src/data/dataset';
+import type { EngineInputs } from '../../../../src/engine/engineInputs';
+import type { Dataset } from '../../../../src/data/model/dataset';
 import { formats } from '../../../../src/messages/format';
 import { translator } from '../../../../src/messages/translator';
-import type { HotSpotAnswered } from '../../../../src/state/hotSpotSearch.svelte';
-import { hotSpotFormulas, hotSpotOf } from '../../../../src/ui/controls/hotSpotArithmetic';
-import { limitsOf, readTyped, weightsStart } from '../../../../src/ui/controls/hotSpotChoice';
+import type { HotSpotAnswered } from '../../../../src/state/calculations/hotSpotSearch.svelte';
+import { hotSpotFormulas, hotSpotOf } from '../../../../src/ui/figures/hotSpotArithmetic';
+import { limitsOf, readTyped, weightsStart } from '../../../../src/ui/figures/hotSpotChoice';
 import { hotSpotCsv, hotSpotFileName } from '../../../../src/ui/kantong/hotSpotCsv';
 import { moranHistogram } from '../../../../src/ui/kantong/moranHistogram';
 import { scatterOf } from '../../../../src/ui/kantong/scatterPoints';
 import { FIRST_ORDER, nextOrder, orderedRows } from '../../../../src/ui/kantong/villageFigures';
 import { column, indicator, villages } from '../../aggregate/sample';
-import { compressed } from '../../../../src/aggregate/pointNeighbours';
+import { compressed } from '../../../../src/aggregate/neighbours/pointNeighbours';
 
 /** A chain of five, then one without a neighbour, then one without a number. */
 const LINKS = compressed([[1], [0, 2], [1, 3], [2, 4], [3], [], [4]]);

@@ -1,10 +1,10 @@
 import { describe, expect, test } from 'vitest';
-import type { Language } from '../../../../src/data/localized';
+import type { Language } from '../../../../src/data/model/localized';
 import { areaCatalogue } from '../../../../src/messages/areaCatalogue';
 import { en } from '../../../../src/messages/en';
 import { id } from '../../../../src/messages/id';
 import { translatorOf } from '../../../../src/messages/translate';
-import { DEFAULT_STATE, type AppState } from '../../../../src/state/appState';
+import { DEFAULT_STATE, type AppState } from '../../../../src/state/url/appState';
 import { pageTitle, type TitleParts } from '../../../../src/ui/shell/pageTitle';
 import { column, indicator, villages } from '../../aggregate/sample';
 

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { searchIndex } from '../../../../src/state/searchIndex';
+import { searchIndex } from '../../../../src/state/pack/searchIndex';
 import { rowsOfDistrict, searchChoices } from '../../../../src/ui/shell/searchChoices';
 import { searchAct } from '../../../../src/ui/shell/searchKeys';
 import { villages } from '../../aggregate/sample';

@@ -56,13 +56,13 @@ describe('nameFaults', () => {
     'src/data/index.ts',
     'src/data/Mark.ts',
     'src/ui/peta/panel.svelte',
-    'src/data/mark-bytes.ts',
+    'src/data/model/mark-bytes.ts',
   ])('%s is refused', (path) => {
     expect(nameFaults([file(path)])).toHaveLength(1);
   });
 
   test('the names of the house pass', () => {
-    const good = ['src/data/textColumn.ts', 'src/state/app.svelte.ts', 'src/ui/peta/LeftPanel.svelte'];
+    const good = ['src/data/model/textColumn.ts', 'src/state/app.svelte.ts', 'src/ui/peta/LeftPanel.svelte'];
     expect(nameFaults(good.map((path) => file(path)))).toEqual([]);
   });
 });
@@ -95,10 +95,18 @@ describe('runeFaults', () => {
 });
 
 describe('the core configuration', () => {
-  const include = ['src/data', 'src/messages', 'src/aggregate', 'src/planner', 'src/layers', 'src/story'];
+  const include = [
+    'src/data',
+    'src/messages',
+    'src/aggregate',
+    'src/engine',
+    'src/planner',
+    'src/layers',
+    'src/story',
+  ];
   const good = {
     compilerOptions: { lib: ['ES2023'], types: [] },
-    include: [...include, 'src/state/appState.ts', 'src/state/urlCodec.ts', 'src/state/view'],
+    include: [...include, 'src/state/url/appState.ts', 'src/state/url/urlCodec.ts', 'src/state/view'],
     exclude: ['src/layers/gl'],
   };
 
@@ -111,7 +119,7 @@ describe('the core configuration', () => {
     expect(
       configFaults({ ...good, compilerOptions: { lib: ['ES2023', 'DOM'], types: ['node'] } }, () => true),
     ).toEqual(['tsconfig.core.json knows DOM, node']);
-    expect(configFaults({ ...good, exclude: ['src/data/packFiles.ts'] }, () => true)).toHaveLength(1);
+    expect(configFaults({ ...good, exclude: ['src/data/pack/packFiles.ts'] }, () => true)).toHaveLength(1);
   });
 });
 

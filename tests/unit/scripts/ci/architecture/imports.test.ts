@@ -63,7 +63,7 @@ test('folders beside one another form a cycle, a folder and one within it do not
 });
 
 describe('importFaults', () => {
-  const leaf = { 'src/data/mark.ts': '', 'src/data/localized.ts': '' };
+  const leaf = { 'src/data/mark.ts': '', 'src/data/model/localized.ts': '' };
 
   test.each([
     ['src/data/a.ts', '../aggregate/b', 'data may not import aggregate'],
@@ -77,8 +77,15 @@ describe('importFaults', () => {
     ['src/trustedTypes.ts', './ui/b', 'only main.ts and App.svelte import ui'],
     ['src/data/a.ts', '../../scripts/b', 'src imports nothing outside of src'],
     ['src/elsewhere/a.ts', '../data/b', 'src/elsewhere is no folder of the house'],
-    ['scripts/a.ts', '../src/layers/b', 'scripts may import data, messages, aggregate, planner, not layers'],
+    [
+      'scripts/a.ts',
+      '../src/layers/b',
+      'scripts may import data, messages, aggregate, planner, engine, not layers',
+    ],
     ['src/ui/peta/a.ts', '../desa/b', 'the place peta imports a private file of the place desa'],
+    ['src/ui/kit/a.ts', '../../state/b', 'the kit knows nothing of the app'],
+    ['src/ui/kit/a.ts', '../figures/b', 'the kit knows nothing of the app'],
+    ['src/engine/a.ts', '../state/b', 'engine may not import state'],
   ])('%s may not import %s', (from, specifier, fault) => {
     const target = new URL(`${specifier}.ts`, `file:///${from}`).pathname.slice(1);
     const found = importFaults(imports({ [from]: `import { x } from '${specifier}';`, [target]: '' }));
@@ -86,15 +93,15 @@ describe('importFaults', () => {
   });
 
   test.each([
-    ['src/messages/translate.ts', '../data/localized'],
+    ['src/messages/translate.ts', '../data/model/localized'],
     ['src/aggregate/a.ts', '../data/mark'],
     ['scripts/pack/a.ts', '../../src/data/mark'],
-    ['src/ui/peta/a.ts', '../controls/b'],
+    ['src/ui/peta/a.ts', '../kit/b'],
     ['src/main.ts', './ui/b'],
     ['src/layers/gl/a.ts', 'maplibre-gl'],
     ['src/ui/peta/a.ts', 'maplibre-gl/dist/maplibre-gl.css'],
   ])('%s may import %s', (from, specifier) => {
-    const others = { ...leaf, 'src/ui/controls/b.ts': '', 'src/ui/b.ts': '' };
+    const others = { ...leaf, 'src/ui/kit/b.ts': '', 'src/ui/b.ts': '' };
     expect(importFaults(imports({ ...others, [from]: `import { x } from '${specifier}';` }))).toEqual([]);
   });
 
@@ -150,12 +157,12 @@ describe('cycles', () => {
 
   test('places of the interface count as folders', () => {
     const tree = imports({
-      'src/ui/peta/a.ts': 'import "../controls/b"',
-      'src/ui/controls/b.ts': '',
-      'src/ui/controls/c.ts': 'import "../peta/d"',
+      'src/ui/peta/a.ts': 'import "../kit/b"',
+      'src/ui/kit/b.ts': '',
+      'src/ui/kit/c.ts': 'import "../peta/d"',
       'src/ui/peta/d.ts': '',
     });
-    expect(folderCycles(tree)).toEqual(['src/ui/controls → src/ui/peta → src/ui/controls']);
+    expect(folderCycles(tree)).toEqual(['src/ui/kit → src/ui/peta → src/ui/kit']);
   });
 
   test('a diamond is none', () => {

@@ -1,0 +1,139 @@
+import type { Indicator, IndicatorYear } from '../../data/model/dataset';
+import { MARK } from '../../data/model/mark';
+import { classOf, type BreakNote, type BreaksAnswer } from './breaks';
+import { cachedBreaks, sortedPresent } from './breaksCache';
+import { classedNumbers } from './intervalClasses';
+import type { MapQuestion } from '../mapQuestion';
+
+/** Class byte of a row that has no number. */
+export const NO_CLASS = 255;
+
+/** What a classing answers; an answer carries it, so that a late one can be told from the current. */
+export type ClassifyQuestion = Pick<MapQuestion, 'packId' | 'indicatorId' | 'year' | 'classification'>;
+
+export interface ClassifyRequest {
+  readonly question: ClassifyQuestion;
+  readonly indicator: Indicator;
+  readonly column: IndicatorYear;
+  /** Bounds of another year, so that two maps can be compared; they then stand instead of this year's own. */
+  readonly frozen?: BreaksAnswer;
+}
+
+/** An indicator-year cut into classes: all that a map, a legend and a table draw. */
+export interface Classified {
+  readonly question: ClassifyQuestion;
+  readonly indicator: Indicator;
+  readonly column: IndicatorYear;
+  /** Category values stand for themselves: class v is categories[v], and the bounds are between them. */
+  readonly categorical: boolean;
+  /** Inner upper bounds; see `BreaksAnswer`. */
+  readonly upper: readonly number[];
+  readonly classCount: number;
+  /** One byte a row of the indicator's level: the class, or `NO_CLASS`. */
+  readonly classIndex: Uint8Array;
+  /** One byte a row, 1 where the reader's filter lets it pass; null: all do. Bounds and extremes are of all rows. */
+  readonly shown: Uint8Array | null;
+  /** Rows in each class, of those shown; `marks` and `zeros` likewise. */
+  readonly counts: readonly number[];
+  /** Rows of each mark, by its number (`MARK`). */
+  readonly marks: readonly [present: number, missing: number, suppressed: number, notApplicable: number];
+  /** Present rows whose value is 0. */
+  readonly zeros: number;
+  /** Of the present values; NaN where there is none. */
+  readonly min: number;
+  readonly max: number;
+  readonly median: number;
+  readonly gvf: number;
+  readonly notes: readonly BreakNote[];
+}
+
+/** Cuts an indicator-year into classes. Bounds are cached with the column. */
+export function classify(request: ClassifyRequest): Classified {
+  const { question, indicator, column } = request;
+  const categorical = indicator.kind === 'category';
+  const answer = categorical
+    ? categoryBreaks(column, indicator.categories.length)
+    : (request.frozen ?? cachedBreaks(column, indicator, question.classification));
+  const numbers = classedNumbers({ indicator, column }, question.classification);
+  const classIndex = Uint8Array.from(numbers, (value, row) =>
+    column.mark[row] === MARK.present ? classOf(value, answer.upper) : NO_CLASS,
+  );
+  const classCount = answer.upper.length + 1;
+  return {
+    question,
+    indicator,
+    column,
+    categorical,
+    upper: answer.upper,
+    classCount,
+    classIndex,
+    shown: null,
+    ...tally({ column, classIndex, classCount, shown: null }),
+    ...extremes(column),
+    gvf: answer.gvf,
+    notes: answer.notes,
+  };
+}
+
+/** The same answer, counted over the rows that pass a filter; classes and bounds stay as they are. */
+export function narrowed(classified: Classified, shown: Uint8Array | null): Classified {
+  return shown === null ? classified : { ...classified, shown, ...tally({ ...classified, shown }) };
+}
+
+/** The same answer, counted over all rows again. */
+export function whole(classified: Classified): Classified {
+  if (classified.shown === null) return classified;
+  return { ...classified, shown: null, ...tally({ ...classified, shown: null }) };
+}
+
+type Tally = Pick<Classified, 'counts' | 'marks' | 'zeros'>;
+
+function tally(of: Pick<Classified, 'column' | 'classIndex' | 'classCount' | 'shown'>): Tally {
+  const { column, classIndex, classCount, shown } = of;
+  const counts = new Array<number>(classCount).fill(0);
+  const marks: [number, number, number, number] = [0, 0, 0, 0];
+  let zeros = 0;
+  for (let row = 0; row < classIndex.length; row++) {
+    if (shown !== null && shown[row] !== 1) continue;
+    const mark = column.mark[row]!;
+    marks[mark as 0 | 1 | 2 | 3]++;
+    if (mark !== MARK.present) continue;
+    counts[classIndex[row]!]!++;
+    if (column.value[row] === 0) zeros++;
+  }
+  return { counts, marks, zeros };
+}
+
+/** Whether a row passes the reader's filter. */
+export function isShown({ shown }: Pick<Classified, 'shown'>, row: number): boolean {
+  return shown === null || shown[row] === 1;
+}
+
+/** Bounds 0, 1, … n − 2, so that category v falls into class v by the common rule. */
+function categoryBreaks(column: IndicatorYear, categories: number): BreaksAnswer {
+  const upper = Array.from({ length: Math.max(0, categories - 1) }, (_, v) => v);
+  const notes: BreakNote[] = column.mark.includes(MARK.present) ? [] : ['noValues'];
+  return { upper, ...extremes(column), gvf: Number.NaN, notes };
+}
+
+function extremes(column: IndicatorYear): { min: number; max: number; median: number } {
+  const values = sortedPresent(column);
+  return {
+    min: values[0] ?? Number.NaN,
+    max: values[values.length - 1] ?? Number.NaN,
+    median: medianOf(values),
+  };
+}
+
+function medianOf(sorted: Float64Array): number {
+  const upper = sorted[sorted.length >> 1] ?? Number.NaN;
+  return sorted.length % 2 === 1 ? upper : ((sorted[(sorted.length >> 1) - 1] ?? Number.NaN) + upper) / 2;
+}
+
+/** Whether classes are statements that hold for whole intervals: they are sure as they stand, and bear no hatch. */
+export function isByInterval({
+  question,
+  categorical,
+}: Pick<Classified, 'question' | 'categorical'>): boolean {
+  return !categorical && question.classification.method === 'interval';
+}

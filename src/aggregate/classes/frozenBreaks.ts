@@ -1,0 +1,42 @@
+import type { Indicator } from '../../data/model/dataset';
+import { breaks, type BreaksAnswer } from './breaks';
+import { cachedBreaks, sortedClassed } from './breaksCache';
+import { MOST_MULTIPLES, type IndicatorChoice, type MapQuestion, type Side } from '../mapQuestion';
+
+/** A question, and the columns that it needs. */
+export interface Composition {
+  readonly question: MapQuestion;
+  readonly at: (choice: IndicatorChoice) => Side;
+}
+
+/** The bounds that a question takes from another year, or from all of them; undefined where each year has its own. */
+export function frozenBreaks({ question, at }: Composition): BreaksAnswer | undefined {
+  const { frozen, classification, mode } = question;
+  if (mode.kind === 'multiples' && frozen === null) return pooledBreaks({ question, at });
+  if (frozen === null) return undefined;
+  if (frozen === 'all') return pooledBreaks({ question, at });
+  const { indicator, column } = at({ ...question, year: frozen });
+  return cachedBreaks(column, indicator, classification);
+}
+
+const pooled = new WeakMap<Indicator, { readonly key: string; readonly answer: BreaksAnswer }>();
+
+/** Bounds of all years together: no year has a class that another lacks. The last answer is kept. */
+function pooledBreaks({ question, at }: Composition): BreaksAnswer {
+  const { indicator } = at(question);
+  const key = JSON.stringify([question.packId, question.classification]);
+  const known = pooled.get(indicator);
+  if (known?.key === key) return known.answer;
+  const sorted = indicator.years
+    .slice(-MOST_MULTIPLES)
+    .map((year) => sortedClassed(at({ ...question, year }), question.classification));
+  const values = new Float64Array(sorted.reduce((n, { length }) => n + length, 0));
+  let filled = 0;
+  for (const own of sorted) {
+    values.set(own, filled);
+    filled += own.length;
+  }
+  const answer = breaks(values, question.classification, indicator.official);
+  pooled.set(indicator, { key, answer });
+  return answer;
+}

@@ -1,0 +1,50 @@
+import { MARK } from '../../data/model/mark';
+import { classOf } from './breaks';
+import { isShown, type Classified } from './classify';
+
+/** A bar of the histogram: values in (low, high], the first bar closed below. */
+export interface Bin {
+  readonly low: number;
+  readonly high: number;
+  readonly count: number;
+  /** How many of them are in each class; adds up to `count`. */
+  readonly perClass: readonly number[];
+}
+
+/** About √n bars, within what a legend has room for. */
+export function binCount(n: number): number {
+  return Math.min(40, Math.max(8, Math.round(Math.sqrt(n) * 1.5)));
+}
+
+/**
+ * Bars of equal width from the smallest to the largest present value, each with its share of the classes. A
+ * category has one bar a category, from v − ½ to v + ½. All values equal give one bar of no width; no value
+ * gives none.
+ */
+export function histogram(classified: Classified, bars = binCount(classified.marks[MARK.present])): Bin[] {
+  const { column, classCount, categorical } = classified;
+  const edges = categorical ? categoryEdges(classCount) : valueEdges(classified, bars);
+  const counts = edges.slice(1).map(() => new Array<number>(classCount).fill(0));
+  const inner = edges.slice(1, -1);
+  for (let row = 0; row < column.value.length; row++) {
+    if (column.mark[row] !== MARK.present || !isShown(classified, row)) continue;
+    counts[classOf(column.value[row]!, inner)]![classified.classIndex[row]!]!++;
+  }
+  return counts.map((perClass, i) => ({
+    low: edges[i]!,
+    high: edges[i + 1]!,
+    count: perClass.reduce((sum, count) => sum + count, 0),
+    perClass,
+  }));
+}
+
+function categoryEdges(classCount: number): number[] {
+  return Array.from({ length: classCount + 1 }, (_, v) => v - 0.5);
+}
+
+function valueEdges({ min, max }: Classified, bars: number): number[] {
+  if (Number.isNaN(min)) return [];
+  if (min === max) return [min, max];
+  const width = (max - min) / bars;
+  return Array.from({ length: bars + 1 }, (_, i) => (i === bars ? max : min + width * i));
+}

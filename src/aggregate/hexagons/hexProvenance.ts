@@ -1,7 +1,0 @@
-import type { Indicator } from '../../data/dataset';
-import type { Provenance } from '../../data/schema';
-
-/** A hexagon's number is put together of parts of villages: an estimate, unless all of it is made up. */
-export function hexProvenance({ provenance }: Pick<Indicator, 'provenance'>): Provenance {
-  return provenance === 'peraga' ? 'peraga' : 'estimasi';
-}

@@ -1,0 +1,71 @@
+import { crossSum } from './moran';
+import { below, RandomBits } from './randomBits';
+import { centred, type SpatialSample } from './spatialSample';
+import { goesOn, type Watch } from '../watch';
+import { weightSums, type WeightStyle } from '../neighbours/weightSums';
+
+export interface PermutationTest {
+  readonly permutations: number;
+  /** (how many are at least as high as the observed one + 1) / (permutations + 1): never 0. */
+  readonly p: number;
+  /** I of each permutation, in the order drawn: for a histogram. */
+  readonly drawn: Float64Array;
+}
+
+export interface PermutationRequest extends Watch {
+  readonly permutations: number;
+  readonly seed: number;
+  readonly style?: WeightStyle;
+}
+
+/** Share of the observed number within which a permuted one is the same: sums differ by their order. */
+export const SAME_SHARE = 1e-10;
+
+/**
+ * Deals the villages' numbers out anew at random, again and again, and counts how often Moran's I is at least as
+ * high as observed. Null where it was stopped.
+ */
+export function permuteMoran(sample: SpatialSample, request: PermutationRequest): PermutationTest | null {
+  const { permutations, seed, style = 'row' } = request;
+  const z = centred(sample.value);
+  const squares = z.reduce((sum, one) => sum + one * one, 0);
+  const factor = (sample.n - sample.islands.length) / (weightSums(sample.adjacency, style).s0 * squares);
+  const observed = factor * crossSum(sample, z, style);
+  const random = new RandomBits(seed);
+  const bits = new Uint32Array(sample.n);
+  const drawn = new Float64Array(permutations);
+  const threshold = observed - SAME_SHARE * Math.abs(observed);
+  let atLeast = 0;
+  for (let round = 0; round < permutations; round++) {
+    if (!goesOn(request, round / permutations)) return null;
+    random.fill(bits);
+    shuffle(z, bits);
+    drawn[round] = factor * crossSum(sample, z, style);
+    if (drawn[round]! >= threshold) atLeast++;
+  }
+  return { permutations, p: (atLeast + 1) / (permutations + 1), drawn };
+}
+
+/**
+ * Two-sided chance of an I so far from what is expected where there is no pattern, on either side: (how many permuted
+ * ones are at least as far + 1) / (permutations + 1).
+ */
+export function twoSidedChance(
+  { drawn }: Pick<PermutationTest, 'drawn'>,
+  { i, expected }: { readonly i: number; readonly expected: number },
+): number {
+  const distance = Math.abs(i - expected);
+  const threshold = distance - SAME_SHARE * Math.abs(i);
+  const asFar = drawn.reduce((sum, one) => sum + (Math.abs(one - expected) >= threshold ? 1 : 0), 0);
+  return (asFar + 1) / (drawn.length + 1);
+}
+
+/** Fisher and Yates, in place. */
+function shuffle(values: Float64Array, bits: Uint32Array): void {
+  for (let last = values.length - 1; last > 0; last--) {
+    const other = below(bits[last]!, last + 1);
+    const kept = values[last]!;
+    values[last] = values[other]!;
+    values[other] = kept;
+  }
+}

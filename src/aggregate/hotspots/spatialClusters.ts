@@ -1,0 +1,43 @@
+import type { Adjacency } from '../neighbours/adjacency';
+
+/** Villages of one kind that hang together. */
+export interface SpatialCluster {
+  readonly kind: number;
+  /** Ascending. */
+  readonly members: Uint32Array;
+}
+
+/**
+ * Groups of neighbours of the same kind, the largest first and then by their first member. A link that is not mutual
+ * joins all the same.
+ *
+ * @param kind by village; 0 is none
+ */
+export function spatialClusters({ n, start, neighbour }: Adjacency, kind: Uint8Array): SpatialCluster[] {
+  const leader = Uint32Array.from({ length: n }, (_, at) => at);
+  const find = (at: number): number => {
+    let top = at;
+    while (leader[top] !== top) top = leader[top] = leader[leader[top]!]!;
+    return top;
+  };
+  for (let at = 0; at < n; at++) {
+    if (kind[at] === 0) continue;
+    for (let i = start[at]!; i < start[at + 1]!; i++) {
+      const other = neighbour[i]!;
+      if (kind[other] !== kind[at]) continue;
+      const [a, b] = [find(at), find(other)];
+      leader[Math.max(a, b)] = Math.min(a, b);
+    }
+  }
+  const members = new Map<number, number[]>();
+  for (let at = 0; at < n; at++) {
+    if (kind[at] === 0) continue;
+    const top = find(at);
+    const own = members.get(top);
+    if (own) own.push(at);
+    else members.set(top, [at]);
+  }
+  return [...members]
+    .sort(([a, as], [b, bs]) => bs.length - as.length || a - b)
+    .map(([top, list]) => ({ kind: kind[top]!, members: Uint32Array.from(list) }));
+}

@@ -1,0 +1,32 @@
+import type { MadeRegion } from './madeRegion';
+import type { Classified } from '../classes/classify';
+import { MARK } from '../../data/model/mark';
+
+/** How many of a region's villages lie in each class of the drawn map. A village counts where half of it lies in. */
+export interface Composition {
+  readonly counts: readonly number[];
+  readonly missing: number;
+  readonly suppressed: number;
+  readonly notApplicable: number;
+  /** Villages of which less than half lies in the region: they stand in no class. */
+  readonly slivers: number;
+}
+
+const HALF = 0.5;
+
+export function regionComposition(
+  { rows, share }: MadeRegion['shares'],
+  { classIndex, counts, column }: Pick<Classified, 'classIndex' | 'counts' | 'column'>,
+): Composition {
+  const own = new Array<number>(counts.length).fill(0);
+  const rest = { missing: 0, suppressed: 0, notApplicable: 0, slivers: 0 };
+  rows.forEach((row, i) => {
+    const at = classIndex[row]!;
+    if (share[i]! < HALF) rest.slivers++;
+    else if (at < own.length) own[at]!++;
+    else if (column.mark[row] === MARK.suppressed) rest.suppressed++;
+    else if (column.mark[row] === MARK.notApplicable) rest.notApplicable++;
+    else rest.missing++;
+  });
+  return { counts: own, ...rest };
+}

@@ -1,0 +1,105 @@
+import type { FeatureCollection, MultiPolygon } from 'geojson';
+import { provenanceOf } from '../../data/export/exportTable';
+import { areaDigits, degreeDigits, figureDigits, shareDigits } from '../../data/export/exportDigits';
+import { csvText, tameText, type CsvForm } from '../../data/export/exportText';
+import { textAt } from '../../data/model/textColumn';
+import type { PolygonParts } from '../geometry/drawing';
+import { regionName } from './regionShape';
+import type { RegionFigure } from './regionFigure';
+import { STATUS_TEXT } from '../table/fileWords';
+import { BY_TEXT, REGION_COLUMNS, regionRows, type RegionFileQuestion } from './regionRows';
+
+/** A region as text. */
+export function regionCsv(question: RegionFileQuestion, form: CsvForm = 'csv'): string {
+  return csvText([REGION_COLUMNS, ...regionRows(question)], form);
+}
+
+/** A region as one feature: its outline, and its figures as properties. */
+export function regionGeojson(question: RegionFileQuestion): string {
+  const { dataset, name, region, figures, interventions, link } = question;
+  const { manifest, villages } = dataset;
+  const { shares } = region;
+  const collection: FeatureCollection<MultiPolygon> = {
+    type: 'FeatureCollection',
+    features: [
+      {
+        type: 'Feature',
+        properties: {
+          nama: tameText(name),
+          luas_km2: areaDigits(shares.area_km2),
+          tercakup_km2: areaDigits(shares.covered_km2),
+          cara: BY_TEXT[shares.by],
+          digabung_dari: region.joinedFrom,
+          desa: Array.from(shares.rows, (row, i) => ({
+            kode: textAt(villages.code, row),
+            porsi: shareDigits(shares.share[i]!),
+          })),
+          angka: figures.map((figure) => ({
+            ...figureProperties(figure),
+            asal: provenanceOf(figure.indicator, dataset),
+            sumber: figure.indicator.sourceIds.map((id) => dataset.sources.get(id)?.title ?? id),
+          })),
+          intervensi: interventions.within.map(({ id }) => id),
+          pagu_rp: interventions.budgetKnown > 0 ? interventions.budget_rp : null,
+          paket: manifest.id,
+          versi_data: manifest.version,
+          peraga: manifest.demo,
+          catatan_batas: manifest.boundary.note.id,
+          tautan: link,
+        },
+        geometry: { type: 'MultiPolygon', coordinates: woundParts(region.parts) },
+      },
+    ],
+  };
+  return `${JSON.stringify(collection)}\n`;
+}
+
+/** A file name, without its ending, that says what is in it. */
+export function regionFileName({ dataset: { manifest }, name }: RegionFileQuestion): string {
+  const plain = regionName(name)
+    .toLowerCase()
+    .normalize('NFKD')
+    .replaceAll(/[^a-z0-9]+/g, '-')
+    .replaceAll(/^-+|-+$/g, '');
+  return [manifest.id, 'wilayah', plain || 'tanpa-nama', `v${manifest.version}`].join('-');
+}
+
+function figureProperties(figure: RegionFigure) {
+  const { indicator, column, made, value, interval, bounds, coverage, apportioned, status } = figure;
+  // JSON has no infinity: an open end is null.
+  const digits = (of: number) => (Number.isFinite(of) ? figureDigits(of, indicator) : null);
+  return {
+    indikator: indicator.id,
+    nama: indicator.name.id,
+    tahun: column.year,
+    satuan: indicator.unit.id,
+    nilai: value === null ? null : digits(value),
+    selang_95: interval && [digits(interval.low), digits(interval.high)],
+    batas: bounds && [digits(bounds.low), digits(bounds.high)],
+    cakupan: coverage === null ? null : shareDigits(coverage),
+    keadaan: STATUS_TEXT[status],
+    dibagi: apportioned,
+    ...(made.kind === 'distribution' ? { per_kelas: [...made.perClass], batas_kelas: [...made.upper] } : {}),
+  };
+}
+
+/** As RFC 7946 asks: closed rings, outer ones against the clock, holes with it. */
+export function woundParts(parts: PolygonParts): number[][][][] {
+  return parts.map((rings) =>
+    rings.map((ring, i) => {
+      const open = ring.map(([lon, lat]) => [degreeDigits(lon!), degreeDigits(lat!)]);
+      const [first, last] = [open[0]!, open.at(-1)!];
+      const positions = first[0] === last[0] && first[1] === last[1] ? open.slice(0, -1) : open;
+      const wanted = i === 0 ? 1 : -1;
+      const wound = Math.sign(twiceArea(positions)) === wanted ? positions : positions.reverse();
+      return [...wound, wound[0]!];
+    }),
+  );
+}
+
+function twiceArea(ring: readonly (readonly number[])[]): number {
+  return ring.reduce((sum, [x, y], i) => {
+    const [nextX, nextY] = ring[(i + 1) % ring.length]!;
+    return sum + x! * nextY! - nextX! * y!;
+  }, 0);
+}

@@ -1,0 +1,244 @@
+import { turn } from '../neighbours/longitude';
+import type { Points } from '../geometry/assignPoints';
+
+/** Mean radius of the Earth (IUGG), metres. */
+export const SPHERE_M = 6371008.8;
+const RAD = Math.PI / 180;
+
+/** The points nearest to a position on the sphere, nearest first. */
+export interface ServiceGrid {
+  /** Fills `found` with slots and `chord` with their straight distances on the unit sphere; returns how many. */
+  readonly nearest: (lon: number, lat: number, into: Found) => number;
+  /** Of each slot; those of one corner of the map stand together, so that looking around waits for no memory. */
+  readonly point: Uint32Array;
+  readonly lon: Float64Array;
+  readonly lat: Float64Array;
+}
+
+/** Great-circle metres of a chord on the unit sphere. */
+export function metresOfChord(chord: number): number {
+  return 2 * SPHERE_M * Math.asin(Math.min(1, chord / 2));
+}
+
+/** Points a cell on the mean: few, since where points lie close the cells hold many times that. */
+const A_CELL = 0.25;
+/** The bound of what was not looked at is taken a little short, by far more than its rounding. */
+const SHORT = 1 - 1e-9;
+
+/**
+ * Points by the cells of a grid of degrees, row after row from the south-west. Longitudes run east from `west`, where the
+ * widest stretch without points ends, and beyond 180 where the points lie on both sides of that meridian.
+ */
+interface Layout {
+  readonly west: number;
+  readonly east: number;
+  readonly south: number;
+  readonly size: number;
+  readonly columns: number;
+  readonly rows: number;
+  /** Cell c holds `order[start[c]] … order[start[c + 1] − 1]`. */
+  readonly start: Uint32Array;
+  readonly order: Uint32Array;
+  /** Unit vectors in that order. */
+  readonly unit: Float64Array;
+  /** Cosine of the latitude farthest from the equator, where a degree of longitude is shortest. */
+  readonly narrow: number;
+}
+
+/** Points without a location are left out. */
+function layoutOf({ lon, lat }: Points): Layout {
+  const known = located({ lon, lat });
+  const west = westOf(known, lon);
+  const eastward = Float64Array.from(lon, (x) => eastOf(west, x));
+  const [, east] = extent(known, eastward);
+  const [south, north] = extent(known, lat);
+  const [width, height] = [east - west, north - south];
+  const least = Math.max(width, height, 1e-6) / 1e3;
+  const size = Math.sqrt(
+    (Math.max(width, least) * Math.max(height, least) * A_CELL) / Math.max(1, known.length),
+  );
+  const columns = Math.floor(width / size) + 1;
+  const rows = Math.floor(height / size) + 1;
+  const cell = new Uint32Array(known.length);
+  const start = new Uint32Array(columns * rows + 1);
+  for (let k = 0; k < known.length; k++) {
+    const i = known[k]!;
+    cell[k] = Math.floor((lat[i]! - south) / size) * columns + Math.floor((eastward[i]! - west) / size);
+    start[cell[k]! + 1]!++;
+  }
+  for (let c = 0; c < columns * rows; c++) start[c + 1]! += start[c]!;
+  const order = new Uint32Array(known.length);
+  const at = start.slice();
+  for (let k = 0; k < known.length; k++) order[at[cell[k]!]!++] = known[k]!;
+  const narrow = Math.cos(Math.max(Math.abs(south), Math.abs(north)) * RAD);
+  const unit = unitVectors(order, { lon, lat });
+  return { west, east, south, size, columns, rows, start, order, unit, narrow };
+}
+
+/** Longitude, between -180 and 180, where the widest stretch around the Earth without points ends. */
+function westOf(known: Uint32Array, lon: Float64Array): number {
+  const ordered = Float64Array.from(known, (i) => turn(lon[i]!)).sort();
+  let west = ordered[0] ?? 0;
+  let widest = west + 360 - (ordered.at(-1) ?? 0);
+  for (let k = 1; k < ordered.length; k++) {
+    const gap = ordered[k]! - ordered[k - 1]!;
+    if (gap > widest) [west, widest] = [ordered[k]!, gap];
+  }
+  return west;
+}
+
+/** The same longitude, from `west` to less than a turn east of it. */
+function eastOf(west: number, lon: number): number {
+  const inTurn = turn(lon);
+  return inTurn < west ? inTurn + 360 : inTurn;
+}
+
+function located({ lon, lat }: Points): Uint32Array {
+  const known = new Uint32Array(lon.length);
+  let count = 0;
+  for (let i = 0; i < lon.length; i++) {
+    if (Number.isFinite(lon[i]) && Number.isFinite(lat[i])) known[count++] = i;
+  }
+  return known.subarray(0, count);
+}
+
+interface Found {
+  readonly found: Int32Array;
+  readonly chord: Float64Array;
+}
+
+/** Indexes points; those without a location are left out. */
+export function serviceGrid(points: Points): ServiceGrid {
+  const layout = layoutOf(points);
+  const { west, east, south, size, columns, rows } = layout;
+  const middle = (west + east) / 2;
+  return {
+    point: layout.order,
+    lon: inOrder(layout.order, points.lon),
+    lat: inOrder(layout.order, points.lat),
+    nearest: (anyLon, lat, into) => {
+      const lon = middle + turn(anyLon - middle);
+      const column = Math.floor((lon - west) / size);
+      const row = Math.floor((lat - south) / size);
+      const from = unitVector(lon, lat);
+      const narrow = Math.sqrt(layout.narrow * Math.cos(lat * RAD));
+      // The way around the Earth to the end of the grid that is farther.
+      const around = 360 - Math.max(lon - west, east - lon);
+      const last = Math.max(column, columns - 1 - column, row, rows - 1 - row);
+      let count = 0;
+      for (
+        let ring = Math.max(0, -column, column - columns + 1, -row, row - rows + 1);
+        ring <= last;
+        ring++
+      ) {
+        count = visitRing({ layout, column, row, ring, from, into }, count);
+        if (count < into.found.length) continue;
+        // Whatever lies outside of the block searched is at least this far.
+        const left = west + (column - ring) * size;
+        const below = south + (row - ring) * size;
+        const across = (2 * ring + 1) * size;
+        const toSide = Math.min(180, lon - left, left + across - lon, around);
+        const toEnd = Math.min(180, lat - below, below + across - lat);
+        // chord² = 4 sin²(Δlat/2) + 4 cos(lat) cos(lat') sin²(Δlon/2): neither part is more than the whole.
+        const reach = 2 * Math.min(narrow * Math.sin((toSide * RAD) / 2), Math.sin((toEnd * RAD) / 2));
+        if (reach * SHORT > into.chord[count - 1]!) break;
+      }
+      return count;
+    },
+  };
+}
+
+interface Ring {
+  readonly layout: Layout;
+  readonly column: number;
+  readonly row: number;
+  /** Cells so far from the middle one. */
+  readonly ring: number;
+  readonly from: readonly [number, number, number];
+  readonly into: Found;
+}
+
+/** Looks into the cells of one ring. @param count found before @returns found now */
+function visitRing(at: Ring, count: number): number {
+  const { layout, column, row, ring } = at;
+  for (let j = Math.max(0, row - ring); j <= Math.min(layout.rows - 1, row + ring); j++) {
+    const whole = ring === 0 || j === row - ring || j === row + ring;
+    const [west, east] = [column - ring, column + ring];
+    if (whole) {
+      // Only what the grid has: from far away, a ring is very much longer than that.
+      const last = Math.min(layout.columns - 1, east);
+      for (let i = Math.max(0, west); i <= last; i++) count = visitCell(at, j * layout.columns + i, count);
+      continue;
+    }
+    if (west >= 0 && west < layout.columns) count = visitCell(at, j * layout.columns + west, count);
+    if (east >= 0 && east < layout.columns) count = visitCell(at, j * layout.columns + east, count);
+  }
+  return count;
+}
+
+function visitCell({ layout, from, into }: Ring, cell: number, count: number): number {
+  const { start, order, unit } = layout;
+  const { found, chord } = into;
+  const [ux, uy, uz] = from;
+  const most = found.length;
+  for (let k = start[cell]!, end = start[cell + 1]!; k < end; k++) {
+    const dx = unit[3 * k]! - ux;
+    const dy = unit[3 * k + 1]! - uy;
+    const dz = unit[3 * k + 2]! - uz;
+    const distance = Math.sqrt(dx * dx + dy * dy + dz * dz);
+    let place = count;
+    if (count === most) {
+      if (distance > chord[most - 1]!) continue;
+      if (distance === chord[most - 1] && order[k]! > order[found[most - 1]!]!) continue;
+      place = most - 1;
+    } else count++;
+    // Equally far: the first in the order they came in stands first.
+    while (
+      place > 0 &&
+      (distance < chord[place - 1]! ||
+        (distance === chord[place - 1] && order[k]! < order[found[place - 1]!]!))
+    ) {
+      chord[place] = chord[place - 1]!;
+      found[place] = found[place - 1]!;
+      place--;
+    }
+    chord[place] = distance;
+    found[place] = k;
+  }
+  return count;
+}
+
+/** Of some values; [0, 0] where there are none. */
+function extent(some: Uint32Array, values: Float64Array): [low: number, high: number] {
+  if (some.length === 0) return [0, 0];
+  let [low, high] = [Infinity, -Infinity];
+  for (let k = 0; k < some.length; k++) {
+    const value = values[some[k]!]!;
+    if (value < low) low = value;
+    if (value > high) high = value;
+  }
+  return [low, high];
+}
+
+function unitVector(lon: number, lat: number): [number, number, number] {
+  const cos = Math.cos(lat * RAD);
+  return [cos * Math.cos(lon * RAD), cos * Math.sin(lon * RAD), Math.sin(lat * RAD)];
+}
+
+function inOrder(order: Uint32Array, values: Float64Array): Float64Array {
+  const ordered = new Float64Array(order.length);
+  for (let k = 0; k < order.length; k++) ordered[k] = values[order[k]!]!;
+  return ordered;
+}
+
+function unitVectors(order: Uint32Array, { lon, lat }: Points): Float64Array {
+  const unit = new Float64Array(3 * order.length);
+  for (let k = 0; k < order.length; k++) {
+    const i = order[k]!;
+    const cos = Math.cos(lat[i]! * RAD);
+    unit[3 * k] = cos * Math.cos(lon[i]! * RAD);
+    unit[3 * k + 1] = cos * Math.sin(lon[i]! * RAD);
+    unit[3 * k + 2] = Math.sin(lat[i]! * RAD);
+  }
+  return unit;
+}

@@ -1,0 +1,168 @@
+import geodesic from 'geographiclib-geodesic';
+import type { Pace } from '../rollup/rollupCube';
+import { straightDistance_km, type Position } from './straightDistance';
+import type { Points } from '../geometry/assignPoints';
+import { metresOfChord, serviceGrid, type ServiceGrid } from './serviceGrid';
+
+/** Two distances nearer to each other than this share may change places between sphere, ellipsoid and road. */
+export const AMBIGUOUS = 0.006;
+
+export interface ServiceQuestion {
+  /** Villages' reference points. */
+  readonly from: Points;
+  readonly services: Points;
+  /** Measure every distance along the geodesic, not only where two are within 0.6 %: some 10 µs each. */
+  readonly exact: boolean;
+}
+
+/** The nearest service of every village, in a straight line: no road is known here. */
+export interface VillageServices {
+  /** Position of the service; −1 where the village's place is not known or there is no service. */
+  readonly nearest: Int32Array;
+  /** The next nearest, −1 where there is none. */
+  readonly second: Int32Array;
+  /** Metres over the WGS84 ellipsoid: the geodesic where `geodesic` is 1, else within 1 m up to 100 km; NaN: none. */
+  readonly metres: Float64Array;
+  readonly metresSecond: Float64Array;
+  /** Great-circle metres to `nearest`. */
+  readonly metresSphere: Float64Array;
+  readonly geodesic: Uint8Array;
+  /** 1 where the second is farther by less than 0.6 %: name both. */
+  readonly ambiguous: Uint8Array;
+  /** Villages and services without a location. */
+  readonly unknownFrom: number;
+  readonly unknownServices: number;
+}
+
+/** As many are looked at where it is close, or every distance is to be exact … */
+const CANDIDATES = 8;
+/** … and else the nearest and the next. */
+const FEW = 2;
+/** A sphere is up to 0.56 % too long and 0.11 % too short: twice the limit leaves out nobody who might be first. */
+const WIDE = 2 * AMBIGUOUS;
+
+/**
+ * Finds the nearest service of every village: on a sphere by a grid, then along the geodesic of WGS84 where
+ * the nearest two are within 0.6 % of each other, or everywhere when asked.
+ * @returns null where it was stopped
+ */
+export function villageServices(
+  { from, services, exact }: ServiceQuestion,
+  pace: Pace = {},
+): VillageServices | null {
+  const n = from.lon.length;
+  const answer = blank(n, { from, services });
+  const grid = serviceGrid(services);
+  const many = { found: new Int32Array(CANDIDATES), chord: new Float64Array(CANDIDATES) };
+  const few = { found: new Int32Array(FEW), chord: new Float64Array(FEW) };
+  for (let village = 0; village < n; village++) {
+    if (village % 4096 === 0) {
+      if (pace.shouldStop?.()) return null;
+      pace.progress?.(village / n);
+    }
+    const [lon, lat] = [from.lon[village]!, from.lat[village]!];
+    if (!Number.isFinite(lon) || !Number.isFinite(lat)) continue;
+    if (!exact) {
+      const count = grid.nearest(lon, lat, few);
+      if (count === 0 || !isClose(few.chord, count)) {
+        settleFar(village, { lon, lat, count, into: few, grid }, answer);
+        continue;
+      }
+    }
+    const count = grid.nearest(lon, lat, many);
+    if (count > 0) settle(village, rankedOf({ lon, lat, count, into: many, grid }), answer);
+  }
+  return answer;
+}
+
+/** Whether the next is so near behind the nearest that the ellipsoid may change their places. */
+function isClose(chord: Float64Array, count: number): boolean {
+  return count > 1 && metresOfChord(chord[1]!) <= metresOfChord(chord[0]!) * (1 + WIDE);
+}
+
+interface Found {
+  readonly lon: number;
+  readonly lat: number;
+  readonly count: number;
+  readonly into: { readonly found: Int32Array; readonly chord: Float64Array };
+  readonly grid: ServiceGrid;
+}
+
+/** The nearest is beyond doubt: no geodesic. */
+function settleFar(village: number, { lon, lat, count, into, grid }: Found, answer: Writable): void {
+  if (count === 0) return;
+  const [nearest, second] = [into.found[0]!, into.found[1]!];
+  const metres = metresToSlot(grid, nearest, { lon, lat });
+  answer.nearest[village] = grid.point[nearest]!;
+  answer.metres[village] = metres;
+  answer.metresSphere[village] = metresOfChord(into.chord[0]!);
+  if (count === 1) return;
+  const metresSecond = metresToSlot(grid, second, { lon, lat });
+  answer.second[village] = grid.point[second]!;
+  answer.metresSecond[village] = metresSecond;
+  answer.ambiguous[village] = isAmbiguous(metres, metresSecond);
+}
+
+function metresToSlot(grid: ServiceGrid, slot: number, from: Position): number {
+  return straightDistance_km(from, { lon: grid.lon[slot]!, lat: grid.lat[slot]! }) * 1000;
+}
+
+function isAmbiguous(metres: number, metresSecond: number): 0 | 1 {
+  return metresSecond <= metres * (1 + AMBIGUOUS) ? 1 : 0;
+}
+
+interface Candidate {
+  readonly service: number;
+  readonly sphere: number;
+  readonly metres: number;
+}
+
+/** By the geodesic, all that might be first or second on the ellipsoid. */
+function rankedOf({ lon, lat, count, into, grid }: Found): Candidate[] {
+  const spheres = Array.from(into.chord.subarray(0, count), metresOfChord);
+  const limit = (spheres[1] ?? spheres[0]!) * (1 + WIDE);
+  const candidates = spheres.flatMap((sphere, i): Candidate[] => {
+    const slot = into.found[i]!;
+    const to = { lon: grid.lon[slot]!, lat: grid.lat[slot]! };
+    const service = grid.point[slot]!;
+    return sphere <= limit ? [{ service, sphere, metres: geodesic_m({ lon, lat }, to) }] : [];
+  });
+  return candidates.sort((a, b) => a.metres - b.metres || a.service - b.service);
+}
+
+/** Metres along the geodesic of the WGS84 ellipsoid (Karney 2013). */
+export function geodesic_m(from: Position, to: Position): number {
+  const { Geodesic } = geodesic;
+  return Geodesic.WGS84.Inverse(from.lat, from.lon, to.lat, to.lon, Geodesic.DISTANCE).s12 ?? Number.NaN;
+}
+
+type Writable = { -readonly [K in keyof VillageServices]: VillageServices[K] };
+
+function settle(village: number, [first, second]: readonly Candidate[], answer: Writable): void {
+  if (!first) return;
+  answer.nearest[village] = first.service;
+  answer.metres[village] = first.metres;
+  answer.metresSphere[village] = first.sphere;
+  answer.geodesic[village] = 1;
+  if (!second) return;
+  answer.second[village] = second.service;
+  answer.metresSecond[village] = second.metres;
+  answer.ambiguous[village] = isAmbiguous(first.metres, second.metres);
+}
+
+function blank(n: number, { from, services }: Pick<ServiceQuestion, 'from' | 'services'>): Writable {
+  const none = () => new Float64Array(n).fill(Number.NaN);
+  const unknown = ({ lon, lat }: Points) =>
+    lon.reduce((sum, x, i) => sum + (Number.isFinite(x + lat[i]!) ? 0 : 1), 0);
+  return {
+    nearest: new Int32Array(n).fill(-1),
+    second: new Int32Array(n).fill(-1),
+    metres: none(),
+    metresSecond: none(),
+    metresSphere: none(),
+    geodesic: new Uint8Array(n),
+    ambiguous: new Uint8Array(n),
+    unknownFrom: unknown(from),
+    unknownServices: unknown(services),
+  };
+}

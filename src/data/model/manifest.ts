@@ -1,0 +1,135 @@
+import * as v from 'valibot';
+import type { PackManifest } from './dataset';
+import { fail, ok, type Result } from './fault';
+import { decodeForeignUtf8 } from '../bytes/utf8';
+
+const localized = v.object({ id: v.string(), en: v.string() });
+
+const resource = v.object({
+  name: v.pipe(v.string(), v.minLength(1)),
+  // A path inside the pack's folder, never up or elsewhere.
+  path: v.pipe(v.string(), v.regex(/^(?!.*\.\.)[\w@-][\w@./-]*$/)),
+  format: v.optional(v.string(), ''),
+  bytes: v.pipe(v.number(), v.integer(), v.minValue(0)),
+  hash: v.pipe(v.string(), v.regex(/^sha256:[0-9a-f]{64}$/)),
+  title: v.string(),
+  title_en: v.optional(v.string()),
+  licenses: v.optional(
+    v.array(v.object({ name: v.optional(v.string()), title: v.optional(v.string()) })),
+    [],
+  ),
+  sdi: v.optional(v.record(v.string(), v.string()), {}),
+});
+
+const degrees = (limit: number) => v.pipe(v.number(), v.minValue(-limit), v.maxValue(limit));
+const box = v.pipe(
+  v.tuple([degrees(180), degrees(90), degrees(180), degrees(90)]),
+  v.check(([west, south, east, north]) => west < east && south < north, 'west < east, south < north'),
+);
+
+const share = v.pipe(v.number(), v.minValue(0), v.maxValue(1));
+const agreement = v.object({
+  pembanding: v.array(
+    v.object({
+      judul: v.string(),
+      desa: v.pipe(v.number(), v.integer(), v.minValue(1)),
+      iou_median: share,
+      iou_kuartil: v.tuple([share, share]),
+      bagian_luas_sama: share,
+    }),
+  ),
+});
+
+const descriptor = v.object({
+  name: v.string(),
+  version: v.pipe(v.string(), v.regex(/^\d+\.\d+\.\d+/)),
+  created: v.optional(v.pipe(v.string(), v.regex(/^(\d{4}-\d{2}-\d{2}.*)?$/)), ''),
+  resources: v.pipe(
+    v.array(resource),
+    v.check((all) => new Set(all.map(({ name }) => name)).size === all.length, 'resources: name'),
+    v.check((all) => new Set(all.map(({ path }) => path)).size === all.length, 'resources: path'),
+  ),
+  petala: v.object({
+    format: v.literal(1),
+    title: localized,
+    region: v.object({ code: v.string(), name: localized, subtitle: localized }),
+    demo: v.boolean(),
+    bbox: box,
+    defaultIndicator: v.string(),
+    villageCount: v.pipe(v.number(), v.integer(), v.minValue(1)),
+    boundary: v.object({
+      status: v.picklist(['indikatif', 'definitif', 'model']),
+      note: localized,
+      sourceIds: v.array(v.string()),
+      agreement: v.optional(agreement),
+    }),
+  }),
+});
+
+/** Reads `datapackage.json`: a Frictionless descriptor with the `petala` object of docs/data-pack.md. */
+export function parseManifest(bytes: Uint8Array): Result<PackManifest> {
+  const file = 'datapackage.json';
+  const json = parseJson(bytes);
+  if (!json.ok) return fail('fileUnreadable', { file, expected: 'JSON' });
+  const parsed = v.safeParse(descriptor, json.value);
+  if (!parsed.success) {
+    const issue = parsed.issues[0];
+    return fail('fileUnreadable', {
+      file,
+      where: v.getDotPath(issue) ?? '',
+      // What is absent has no words.
+      got: issue.received === 'undefined' ? '' : issue.received,
+      expected: issue.expected ?? issue.message,
+    });
+  }
+  const { petala, ...pack } = parsed.output;
+  return ok({
+    id: pack.name,
+    title: petala.title,
+    region: petala.region,
+    version: pack.version,
+    created: pack.created,
+    demo: petala.demo,
+    bbox: petala.bbox,
+    defaultIndicator: petala.defaultIndicator,
+    villageCount: petala.villageCount,
+    boundary: boundaryOf(petala.boundary),
+    resources: pack.resources.map((item) => ({
+      name: item.name,
+      path: item.path,
+      format: item.format,
+      bytes: item.bytes,
+      hash: item.hash.slice('sha256:'.length),
+      title: { id: item.title, en: item.title_en ?? item.title },
+      licence: item.licenses[0]?.title ?? item.licenses[0]?.name ?? '',
+      metadata: item.sdi,
+    })),
+  });
+}
+
+function boundaryOf({
+  agreement: measured,
+  ...boundary
+}: v.InferOutput<typeof descriptor>['petala']['boundary']): PackManifest['boundary'] {
+  if (!measured) return boundary;
+  const compared = measured.pembanding.map((other) => ({
+    title: other.judul,
+    villages: other.desa,
+    median: other.iou_median,
+    quartiles: other.iou_kuartil,
+    sameVillage: other.bagian_luas_sama,
+  }));
+  return { ...boundary, agreement: compared };
+}
+
+/** JSON from foreign bytes; `ok: false` for anything else, deep nesting included. */
+export function parseJson(bytes: Uint8Array): Result<unknown> {
+  const text = decodeForeignUtf8(bytes);
+  if (text === null) return fail('fileUnreadable', { expected: 'UTF-8' });
+  try {
+    return ok(JSON.parse(text) as unknown);
+  } catch {
+    // A SyntaxError or, for absurd nesting, a RangeError: either way it is not the JSON that was expected.
+    return fail('fileUnreadable', { expected: 'JSON' });
+  }
+}

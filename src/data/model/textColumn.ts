@@ -1,0 +1,36 @@
+import { decodeUtf8, encodeUtf8 } from '../bytes/utf8';
+
+/**
+ * A column of strings as one UTF-8 buffer and its offsets, so that names and codes cross to a worker by
+ * transfer, as numbers do. Row i is `bytes[offset[i] .. offset[i + 1])`.
+ */
+export interface TextColumn {
+  readonly bytes: Uint8Array;
+  /** Length n + 1, in bytes. */
+  readonly offset: Uint32Array;
+}
+
+/** Packs strings into a column. */
+export function textColumn(rows: readonly string[]): TextColumn {
+  const offset = new Uint32Array(rows.length + 1);
+  const parts = rows.map(encodeUtf8);
+  parts.forEach((part, i) => (offset[i + 1] = offset[i]! + part.length));
+  const bytes = new Uint8Array(offset[rows.length]!);
+  parts.forEach((part, i) => bytes.set(part, offset[i]!));
+  return { bytes, offset };
+}
+
+/** The string of one row; throws on a row outside the column, which is always a fault of the caller. */
+export function textAt(column: TextColumn, row: number): string {
+  const start = column.offset[row];
+  const end = column.offset[row + 1];
+  if (start === undefined || end === undefined) {
+    throw new RangeError(`textAt: row ${row} of ${column.offset.length - 1}`);
+  }
+  return decodeUtf8(column.bytes.subarray(start, end));
+}
+
+/** All rows as strings, for what needs them at once (a search index, a list). */
+export function textRows(column: TextColumn): string[] {
+  return Array.from({ length: column.offset.length - 1 }, (_, row) => textAt(column, row));
+}

@@ -1,0 +1,167 @@
+import { impossibleRow } from '../model/allowedValues';
+import {
+  columnKey,
+  indicatorOf,
+  type Dataset,
+  type Indicator,
+  type IndicatorYear,
+  type Villages,
+} from '../model/dataset';
+import { fail, ok, type Fault, type Result } from '../model/fault';
+import { findResource, loadResource, type PackFiles } from './packFiles';
+import { readCatalogue } from './readCatalogue';
+import type { BoundaryFile } from './readGeometry';
+import type { readParquetColumn } from './readParquetColumn';
+import { readSources } from './readSources';
+import { readValues, type ReadValues } from './readValues';
+import { readVillages } from './readVillages';
+import { rowIndex, type RowIndex } from '../model/rowIndex';
+
+/** A dataset as far as it could be read. */
+export interface ReadDataset {
+  readonly dataset: Dataset;
+  readonly rows: RowIndex;
+  /** What could not be read beside the village table: that part of the dataset is empty. */
+  readonly faults: readonly Fault[];
+}
+
+/**
+ * Village table, catalogue, sources and (for packs that bring them in one file) values: what all else joins to.
+ * Only without the village table is there nothing to show; where another file fails, its part is empty and the
+ * fault stands beside it.
+ */
+export async function readDataset(files: PackFiles): Promise<Result<ReadDataset>> {
+  const [desa, katalog, sumber, nilai, total] = await Promise.all([
+    loadResource(files, 'desa'),
+    loadResource(files, 'katalog'),
+    loadResource(files, 'sumber'),
+    findResource(files, 'nilai') ? loadResource(files, 'nilai') : null,
+    findResource(files, 'total') ? loadTotals(files, 'total') : null,
+  ]);
+  if (!desa.ok) return desa;
+  const villages = readVillages('desa.csv', desa.value);
+  if (!villages.ok) return villages;
+  if (villages.value.n !== files.manifest.villageCount) {
+    const got = String(villages.value.n);
+    return fail('packInconsistent', { file: 'desa.csv', got, expected: String(files.manifest.villageCount) });
+  }
+  const rows = rowIndex(villages.value);
+  const faults: Fault[] = [];
+  const or = <T>(read: Result<T>, empty: T): T => {
+    if (!read.ok) faults.push(read.fault);
+    return read.ok ? read.value : empty;
+  };
+  const indicators = or(katalog.ok ? readCatalogue('katalog.csv', katalog.value) : katalog, []);
+  const sources = or(sumber.ok ? readSources('sumber.csv', sumber.value) : sumber, new Map());
+  const noValues: ReadValues = { columns: new Map(), refused: new Map() };
+  // Values mean nothing without the catalogue that says what they are.
+  const readable = nilai && indicators.length > 0;
+  const { columns, refused } = readable
+    ? or(nilai.ok ? readValues('nilai.csv', nilai.value, { rows, indicators }) : nilai, noValues)
+    : noValues;
+  faults.push(...refused.values());
+  // Without the totals the values stand: only how large what is hidden may be is not known then.
+  const pooled = total
+    ? or(or(total, () => ok(columns))({ columns, indicators, villages: villages.value }), columns)
+    : columns;
+  const dataset: Dataset = {
+    manifest: files.manifest,
+    villages: villages.value,
+    indicators,
+    sources,
+    columns: pooled,
+    refused,
+  };
+  return ok({ dataset, rows, faults });
+}
+
+interface Unpooled {
+  readonly columns: ReadonlyMap<string, IndicatorYear>;
+  readonly indicators: readonly Indicator[];
+  readonly villages: Villages;
+}
+/** Refuses totals that contradict the values. */
+type Pooling = (unpooled: Unpooled) => Result<ReadonlyMap<string, IndicatorYear>>;
+
+/** Totals of a pack that hides something, as what they add to its columns; most packs never load this. */
+async function loadTotals(files: PackFiles, name: string): Promise<Result<Pooling>> {
+  const [bytes, { readTotals, totalsByColumn }, { withHiddenPools }, { totalFaults }] = await Promise.all([
+    loadResource(files, name),
+    import('./readTotals'),
+    import('../disclosure/hiddenPools'),
+    import('../disclosure/totalFaults'),
+  ]);
+  if (!bytes.ok) return bytes;
+  const path = findResource(files, name)?.path ?? name;
+  const read = readTotals(path, bytes.value);
+  if (!read.ok) return read;
+  const byColumn = totalsByColumn(read.value);
+  return ok(({ columns, indicators, villages }) => {
+    const { kecamatan } = villages;
+    const [fault] = totalFaults(path, read.value, { villages, indicators, columns });
+    if (fault) return { ok: false, fault };
+    return ok(
+      new Map(
+        [...columns].map(([key, column]) => [
+          key,
+          withHiddenPools(column, { kecamatan, totals: byColumn.get(key) ?? [] }),
+        ]),
+      ),
+    );
+  });
+}
+
+/** Name of the resource that the boundaries are read from: the binary form where a large pack brings one. */
+export function boundaryResource(files: PackFiles): 'batas-biner' | 'batas' {
+  return findResource(files, 'batas-biner') ? 'batas-biner' : 'batas';
+}
+
+/** The boundaries' bytes, for `readBoundaries` here or in a worker. */
+export async function loadBoundaries(files: PackFiles): Promise<Result<BoundaryFile>> {
+  const name = boundaryResource(files);
+  const bytes = await loadResource(files, name);
+  if (!bytes.ok) return bytes;
+  return ok({
+    path: findResource(files, name)?.path ?? name,
+    binary: name === 'batas-biner',
+    bytes: bytes.value,
+  });
+}
+
+/** Reads the bytes of one indicator-year: here, or in a worker. */
+export type ColumnReader = typeof readParquetColumn;
+
+const readHere: ColumnReader = async (...args) =>
+  (await import('./readParquetColumn')).readParquetColumn(...args);
+
+/** One indicator-year of a large pack, fetched when asked for; a pack that brought all values has it already. */
+export async function readColumn(
+  files: PackFiles,
+  dataset: Dataset,
+  question: { readonly indicatorId: string; readonly year: number },
+  read = readHere,
+): Promise<Result<IndicatorYear>> {
+  const { indicatorId, year } = question;
+  const known = dataset.columns.get(columnKey(indicatorId, year));
+  if (known) return ok(known);
+  const refused = dataset.refused?.get(columnKey(indicatorId, year));
+  if (refused) return { ok: false, fault: refused };
+  const name = `nilai-${indicatorId}-${year}`;
+  const totals = `total-${indicatorId}-${year}`;
+  const [bytes, pooling] = await Promise.all([
+    loadResource(files, name),
+    findResource(files, totals) ? loadTotals(files, totals) : null,
+  ]);
+  if (!bytes.ok) return bytes;
+  const column = await read(bytes.value, { file: name, indicatorId, year, code: dataset.villages.code });
+  if (!column.ok) return column;
+  const indicator = indicatorOf(dataset, indicatorId);
+  const impossible = indicator && impossibleRow(column.value, { indicator, file: name, firstLine: 1 });
+  if (impossible) return { ok: false, fault: impossible };
+  if (!pooling) return column;
+  if (!pooling.ok) return pooling;
+  const key = columnKey(indicatorId, year);
+  const { indicators, villages } = dataset;
+  const pooled = pooling.value({ columns: new Map([[key, column.value]]), indicators, villages });
+  return pooled.ok ? ok(pooled.value.get(key)!) : pooled;
+}

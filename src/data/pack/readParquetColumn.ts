@@ -1,0 +1,183 @@
+import { parquetMetadata, parquetRead, type FileMetaData } from 'hyparquet';
+import type { IndicatorYear } from '../model/dataset';
+import { fail, ok, type Result } from '../model/fault';
+import { MARK, type Mark } from '../model/mark';
+import { MARK_WORDS, TABLES } from '../model/schema';
+import type { TextColumn } from '../model/textColumn';
+
+export interface ExpectedColumn {
+  /** Named in faults. */
+  readonly file: string;
+  readonly indicatorId: string;
+  readonly year: number;
+  /** The villages' codes: the file has the same, in the same order. */
+  readonly code: TextColumn;
+}
+
+const NUMBERS = ['nilai', 'pembilang', 'penyebut', 'galat_baku'] as const;
+type NumberName = (typeof NUMBERS)[number];
+
+/**
+ * Reads one indicator-year of a large pack: Parquet with the columns kode, nilai, pembilang, penyebut,
+ * galat_baku and tanda, one row a village in code order. An empty cell is null in the file and NaN here; NaN
+ * or infinity in the file is refused, and so is a value beside a mark that says there is none. The bytes are
+ * those of the manifest's hash: truncated ones give a fault, but hyparquet may not return from an altered page.
+ */
+export async function readParquetColumn(
+  bytes: Uint8Array,
+  expected: ExpectedColumn,
+): Promise<Result<IndicatorYear>> {
+  const { file, indicatorId, year } = expected;
+  const n = expected.code.offset.length - 1;
+  const table = await readChunks(bytes, { file, n });
+  if (!table.ok) return table;
+  const { codes, marks, numbers } = table.value;
+  const wrong = firstWrongCode(codes, expected.code);
+  if (wrong >= 0)
+    return fail('packInconsistent', {
+      file,
+      where: cell(wrong, 'kode'),
+      got: String(codes[wrong]),
+      expected: 'desa.csv',
+    });
+  const mark = new Uint8Array(n);
+  for (let row = 0; row < n; row++) {
+    const word = marks[row];
+    const known =
+      typeof word === 'string' && Object.hasOwn(MARK_WORDS, word)
+        ? MARK_WORDS[word as keyof typeof MARK_WORDS]
+        : null;
+    if (known === null) {
+      return fail('rowInvalid', {
+        file,
+        where: cell(row, 'tanda'),
+        got: String(word),
+        expected: Object.keys(MARK_WORDS).join(' | '),
+      });
+    }
+    mark[row] = known;
+  }
+  const { nilai, pembilang, penyebut, galat_baku } = numbers;
+  const lying = firstLie(nilai, mark);
+  if (lying >= 0) {
+    return fail('rowInvalid', {
+      file,
+      where: cell(lying, 'nilai'),
+      got: String(nilai[lying]),
+      expected: String(marks[lying]),
+    });
+  }
+  return ok({
+    indicatorId,
+    year,
+    value: nilai,
+    mark,
+    numerator: orNull(pembilang),
+    denominator: orNull(penyebut),
+    standardError: orNull(galat_baku),
+  });
+}
+
+/** The buffers of a column, to be transferred. */
+export function columnBuffers({
+  value,
+  mark,
+  numerator,
+  denominator,
+  standardError,
+}: IndicatorYear): ArrayBufferLike[] {
+  return [value, mark, numerator, denominator, standardError].flatMap((array) => array?.buffer ?? []);
+}
+
+interface Chunks {
+  readonly codes: unknown[];
+  readonly marks: unknown[];
+  readonly numbers: Record<NumberName, Float64Array>;
+}
+
+async function readChunks(
+  bytes: Uint8Array,
+  { file, n }: { file: string; n: number },
+): Promise<Result<Chunks>> {
+  // hyparquet wants a buffer of its own bounds.
+  const buffer = bytes.slice().buffer;
+  const empty = () => new Float64Array(n).fill(NaN);
+  const numbers = { nilai: empty(), pembilang: empty(), penyebut: empty(), galat_baku: empty() };
+  const codes: unknown[] = new Array(n);
+  const marks: unknown[] = new Array(n);
+  let badNumber: { row: number; name: string; got: unknown } | null = null;
+  try {
+    const metadata = parquetMetadata(buffer);
+    const unfit = misfit(metadata, n);
+    if (unfit) return fail('packInconsistent', { file, ...unfit });
+    await parquetRead({
+      file: buffer,
+      metadata,
+      onChunk: ({ columnName, columnData, rowStart }) => {
+        const target = (NUMBERS as readonly string[]).includes(columnName)
+          ? numbers[columnName as NumberName]
+          : null;
+        for (let i = 0; i < columnData.length; i++) {
+          const value: unknown = columnData[i];
+          const row = rowStart + i;
+          if (columnName === 'kode') codes[row] = value;
+          else if (columnName === 'tanda') marks[row] = value;
+          else if (!target || value === null || value === undefined) continue;
+          else if (typeof value === 'number' && Number.isFinite(value)) target[row] = value;
+          else badNumber ??= { row, name: columnName, got: value };
+        }
+      },
+    });
+  } catch (cause) {
+    return fail('fileUnreadable', {
+      file,
+      got: cause instanceof Error ? cause.message : '',
+      expected: 'Parquet',
+    });
+  }
+  // Assigned in the callback, which the compiler does not follow.
+  const bad = badNumber as { row: number; name: string; got: unknown } | null;
+  if (bad)
+    return fail('rowInvalid', {
+      file,
+      where: cell(bad.row, bad.name),
+      got: String(bad.got),
+      expected: 'angka',
+    });
+  return ok({ codes, marks, numbers });
+}
+
+/** Rows and columns as the file's own footer states them, before anything of that size is read. */
+function misfit(metadata: FileMetaData, n: number): { got: string; expected: string } | null {
+  if (Number(metadata.num_rows) !== n) return { got: String(metadata.num_rows), expected: String(n) };
+  const names = new Set(metadata.schema.slice(1).map(({ name }) => name));
+  const absent = TABLES.nilai.find(
+    ({ name }) => name !== 'indikator' && name !== 'tahun' && !names.has(name),
+  );
+  return absent ? { got: [...names].join(','), expected: absent.name } : null;
+}
+
+/** First row whose code is not the village's; −1 where all agree. Codes are ASCII, so bytes are characters. */
+function firstWrongCode(codes: readonly unknown[], { bytes, offset }: TextColumn): number {
+  for (let row = 0; row + 1 < offset.length; row++) {
+    const code = codes[row];
+    const start = offset[row]!;
+    const length = offset[row + 1]! - start;
+    if (typeof code !== 'string' || code.length !== length) return row;
+    for (let i = 0; i < length; i++) if (code.charCodeAt(i) !== bytes[start + i]) return row;
+  }
+  return -1;
+}
+
+/** First row that is present without a value, or has one though its mark says otherwise. */
+function firstLie(value: Float64Array, mark: Uint8Array): number {
+  return value.findIndex((x, row) => ((mark[row] as Mark) === MARK.present) === Number.isNaN(x));
+}
+
+function orNull(column: Float64Array): Float64Array | null {
+  return column.some((x) => !Number.isNaN(x)) ? column : null;
+}
+
+function cell(row: number, column: string): string {
+  return `baris ${row + 1}, kolom ${column}`;
+}

@@ -1,0 +1,56 @@
+import { outsideRange, type AllowedRange } from '../model/allowedValues';
+import type { Villages } from '../model/dataset';
+import { fail, ok, type Result } from '../model/fault';
+import { groupColumn } from '../model/groupColumn';
+import { readTable } from './tableReader';
+import { textColumn } from '../model/textColumn';
+
+/** Kemendagri village code: province, regency, kecamatan, village. */
+const CODE = /^\d{2}\.\d{2}\.\d{2}\.\d{4}$/;
+
+/** What the numbers of a village may be: no village of the country is as large as a tenth of a million km². */
+const RANGES: Readonly<Record<'luas_km2' | 'lon' | 'lat', AllowedRange>> = {
+  luas_km2: { low: 1e-6, high: 1e5 },
+  lon: { low: -180, high: 180 },
+  lat: { low: -90, high: 90 },
+};
+
+/** The village table. Rows must stand in ascending, unique code order: everything after relies on it. */
+export function readVillages(file: string, bytes: Uint8Array): Result<Villages> {
+  const read = readTable('desa', file, bytes);
+  if (!read.ok) return read;
+  const table = read.value;
+  const code = table.text('kode');
+  for (let row = 0; row < table.rows; row++) {
+    const here = code[row] ?? '';
+    const before = code[row - 1] ?? '';
+    if (!CODE.test(here) || here <= before) {
+      const where = `baris ${row + 2}, kolom kode`;
+      return fail('rowInvalid', {
+        file,
+        where,
+        got: here,
+        expected: CODE.test(here) ? `> ${before}` : '00.00.00.0000',
+      });
+    }
+  }
+  for (const [column, range] of Object.entries(RANGES) as [keyof typeof RANGES, AllowedRange][]) {
+    for (const [row, x] of table.number(column).entries()) {
+      const fault = outsideRange(x, range, { file, where: `baris ${row + 2}, kolom ${column}` });
+      if (fault) return { ok: false, fault };
+    }
+  }
+  return ok({
+    n: table.rows,
+    code: textColumn(code),
+    bpsCode: textColumn(table.text('kode_bps')),
+    name: textColumn(table.text('nama')),
+    kind: groupColumn(table.text('jenis')),
+    kecamatan: groupColumn(table.text('kode_kecamatan'), table.text('kecamatan')),
+    typology: groupColumn(table.text('tipologi')),
+    boundaryStatus: groupColumn(table.text('status_batas')),
+    area_km2: table.number('luas_km2'),
+    lon: table.number('lon'),
+    lat: table.number('lat'),
+  });
+}

@@ -1,0 +1,113 @@
+import Papa from 'papaparse';
+import { fail, ok, type Result } from '../model/fault';
+import { TABLES, type ColumnSchema, type TableName } from '../model/schema';
+import { decodeForeignUtf8 } from '../bytes/utf8';
+
+type ColumnName<T extends TableName> = (typeof TABLES)[T][number]['name'];
+
+/** A checked table, by column. Every required cell is there and every number is a number. */
+export interface Table<T extends TableName> {
+  readonly rows: number;
+  /** Cells as text; empty where not given. */
+  text(column: ColumnName<T>): readonly string[];
+  /** Cells as numbers; NaN where not given. */
+  number(column: ColumnName<T>): Float64Array;
+  /** Cells split at `;`, trimmed; an empty cell is an empty list. */
+  list(column: ColumnName<T>): readonly (readonly string[])[];
+}
+
+/**
+ * Reads a CSV table of a pack against its schema. The first cell that is not what its column demands is the
+ * fault: file, row (the header is row 1) and column, what stood there, what was expected.
+ */
+export function readTable<T extends TableName>(name: T, file: string, bytes: Uint8Array): Result<Table<T>> {
+  const text = decodeForeignUtf8(bytes);
+  if (text === null) return fail('fileUnreadable', { file, expected: 'UTF-8' });
+  const parsed = Papa.parse<string[]>(text, { header: false, delimiter: ',', skipEmptyLines: true });
+  const syntax = parsed.errors[0];
+  if (syntax) {
+    return fail('fileUnreadable', {
+      file,
+      where: `baris ${(syntax.row ?? 0) + 1}`,
+      got: syntax.code,
+      expected: 'CSV',
+    });
+  }
+  const [header = [], ...body] = parsed.data;
+  const uneven = body.findIndex((row) => row.length !== header.length);
+  if (uneven >= 0) {
+    const where = `baris ${uneven + 2}`;
+    return fail('rowInvalid', {
+      file,
+      where,
+      got: `${body[uneven]!.length} sel`,
+      expected: `${header.length} sel`,
+    });
+  }
+  const columns = new Map<string, readonly string[]>();
+  for (const schema of TABLES[name] as readonly ColumnSchema[]) {
+    const at = header.indexOf(schema.name);
+    if (at < 0 && schema.required) {
+      return fail('fileUnreadable', { file, where: 'baris 1', got: header.join(','), expected: schema.name });
+    }
+    const cells = body.map((row) => (at < 0 ? '' : (row[at] ?? '')));
+    const wrong = cells.findIndex((cell) => !fits(cell, schema));
+    if (wrong >= 0) {
+      const where = `baris ${wrong + 2}, kolom ${schema.name}`;
+      return fail('rowInvalid', { file, where, got: cells[wrong] ?? '', expected: expectation(schema) });
+    }
+    columns.set(schema.name, cells);
+  }
+  return ok(tableOf<T>(body.length, columns));
+}
+
+function tableOf<T extends TableName>(
+  rows: number,
+  columns: ReadonlyMap<string, readonly string[]>,
+): Table<T> {
+  const text = (column: string) => columns.get(column) ?? [];
+  return {
+    rows,
+    text,
+    number: (column) => Float64Array.from(text(column), (cell) => (cell === '' ? NaN : Number(cell))),
+    list: (column) => text(column).map(splitList),
+  };
+}
+
+/** `a; b;c` → ['a', 'b', 'c']; empty → []. */
+export function splitList(cell: string): string[] {
+  return cell === '' ? [] : cell.split(';').map((part) => part.trim());
+}
+
+const NUMBER = /^-?\d+(\.\d+)?([eE][+-]?\d+)?$/;
+/** Control characters, and the sign that stands where bytes were no text. */
+// eslint-disable-next-line no-control-regex -- these are what is looked for
+const UNPRINTABLE = /[\u0000-\u0008\u000B\u000C\u000E-\u001F\uFFFD]/;
+const INTEGER = /^-?\d+$/;
+
+/** Whether a cell is what its column demands. */
+export function fits(cell: string, schema: ColumnSchema): boolean {
+  if (cell.trim() === '') return cell === '' && !schema.required;
+  if (UNPRINTABLE.test(cell)) return false;
+  if (schema.words && !schema.words.includes(cell)) return false;
+  switch (schema.type) {
+    case 'number':
+      return NUMBER.test(cell) && Number.isFinite(Number(cell));
+    case 'integer':
+      return INTEGER.test(cell) && Number.isSafeInteger(Number(cell));
+    case 'boolean':
+      return cell === 'true' || cell === 'false';
+    case 'string':
+    case 'list':
+      return true;
+    default:
+      return schema.type satisfies never;
+  }
+}
+
+/** What a column demands, in the data's own words. */
+export function expectation(schema: ColumnSchema): string {
+  if (schema.words) return schema.words.join(' | ');
+  if (schema.type === 'boolean') return 'true | false';
+  return schema.type;
+}

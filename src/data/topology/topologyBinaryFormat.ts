@@ -1,0 +1,103 @@
+import type { GeoJsonProperties } from 'geojson';
+import type { GeometryObject, Transform } from 'topojson-specification';
+import { ByteReader } from '../bytes/byteStream';
+import { fail, ok, type Result } from '../model/fault';
+
+/**
+ * `batas.bin`: a quantized topology in a good half of the compressed bytes of its TopoJSON.
+ *
+ *     bytes 0–3    "PTLA"
+ *     byte  4      version, 1; bytes 5–7 are zero
+ *     bytes 8–11   length of the body, little-endian
+ *     bytes 12–15  Adler-32 of the body
+ *     body         six sections, each its length as a varint and then its bytes:
+ *                  head (JSON), ids, positions per arc, x deltas, y deltas, shapes
+ *
+ * An arc starts where the one before it ended, so that arcs in ring order cost two bytes less. A reference to
+ * an arc is the distance back from the arcs that the shapes have used so far (0 is the next new one), and a
+ * bit that says whether its direction is the unexpected one: new arcs run forward, known ones backward.
+ */
+const MAGIC = [0x50, 0x54, 0x4c, 0x41] as const;
+const VERSION = 1;
+const HEADER_BYTES = 16;
+const SECTIONS = 6;
+/** Shape kinds in the file. */
+export const KIND = { none: 0, polygon: 1, multiPolygon: 2 } as const;
+
+export type Shape = GeometryObject<GeoJsonProperties>;
+
+export interface ObjectHead {
+  readonly name: string;
+  readonly collection: boolean;
+  readonly count: number;
+  /** The shapes' ids stand in the ids section. */
+  readonly ids: boolean;
+  /** Property columns, each with `count` values; null where the shapes have no properties. */
+  readonly properties: Readonly<Record<string, readonly unknown[]>> | null;
+}
+
+export interface Head {
+  readonly transform: Transform;
+  readonly arcs: number;
+  readonly objects: readonly ObjectHead[];
+}
+
+/** Puts the frame around a body: magic, version, length, checksum. */
+export function framed(body: Uint8Array): Uint8Array<ArrayBuffer> {
+  const file = new Uint8Array(HEADER_BYTES + body.length);
+  file.set([...MAGIC, VERSION]);
+  const view = new DataView(file.buffer);
+  view.setUint32(8, body.length, true);
+  view.setUint32(12, adler32(body), true);
+  file.set(body, HEADER_BYTES);
+  return file;
+}
+
+/** Takes the frame off and the body apart; says what is wrong with bytes that are not whole. */
+export function readSections(file: string, bytes: Uint8Array): Result<Uint8Array[]> {
+  if (bytes.length < HEADER_BYTES)
+    return fail('fileTruncated', { file, got: String(bytes.length), expected: `≥ ${HEADER_BYTES}` });
+  const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+  const start = [...MAGIC, VERSION, 0, 0, 0];
+  if (start.some((byte, i) => bytes[i] !== byte)) {
+    return fail('fileUnreadable', {
+      file,
+      got: [...bytes.subarray(0, 8)].join(' '),
+      expected: start.join(' '),
+    });
+  }
+  const body = bytes.subarray(HEADER_BYTES);
+  const length = view.getUint32(8, true);
+  if (body.length < length)
+    return fail('fileTruncated', { file, got: String(body.length), expected: String(length) });
+  const sum = adler32(body);
+  if (body.length > length || sum !== view.getUint32(12, true)) {
+    return fail('fileChanged', {
+      file,
+      got: sum.toString(16),
+      expected: view.getUint32(12, true).toString(16),
+    });
+  }
+  const reader = new ByteReader(body);
+  const sections = Array.from({ length: SECTIONS }, () => reader.bytes(reader.unsigned()));
+  return reader.bad || reader.left > 0
+    ? fail('fileUnreadable', { file, expected: 'batas.bin: sections' })
+    : ok(sections);
+}
+
+/** Checksum of RFC 1950: notices every changed byte. */
+export function adler32(bytes: Uint8Array): number {
+  let a = 1;
+  let b = 0;
+  // 3,800 bytes at most keep both sums below 2^31 between two reductions.
+  for (let start = 0; start < bytes.length; start += 3800) {
+    const end = Math.min(start + 3800, bytes.length);
+    for (let i = start; i < end; i++) {
+      a += bytes[i]!;
+      b += a;
+    }
+    a %= 65521;
+    b %= 65521;
+  }
+  return ((b << 16) | a) >>> 0;
+}

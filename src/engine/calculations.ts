@@ -1,0 +1,29 @@
+import { calculateHexagons } from './calculateHexagons';
+import type { Watch } from '../aggregate/watch';
+import { calculateHotSpots } from './calculateHotSpots';
+import { calculateRegions } from './calculateRegions';
+import type { EngineInputs } from './engineInputs';
+
+/** Pure: the same question of the same pack has the same answer. null where it was stopped. */
+export type Calculate<Q, A> = (inputs: EngineInputs, question: Q, watch: Watch) => A | null;
+
+/** All that is worked out off the page's thread, by name. */
+export const CALCULATIONS = {
+  hotSpots: calculateHotSpots,
+  regions: calculateRegions,
+  hexagons: calculateHexagons,
+} satisfies Record<string, Calculate<never, unknown>>;
+
+export type CalculationKind = keyof typeof CALCULATIONS;
+export type QuestionOf<K extends CalculationKind> = Parameters<(typeof CALCULATIONS)[K]>[1];
+export type AnswerOf<K extends CalculationKind> = NonNullable<ReturnType<(typeof CALCULATIONS)[K]>>;
+
+/** The one way in, for the worker and for its local twin. */
+export function calculate<K extends CalculationKind>(
+  { kind, question }: { readonly kind: K; readonly question: QuestionOf<K> },
+  inputs: EngineInputs,
+  watch: Watch,
+): AnswerOf<K> | null {
+  const run = CALCULATIONS[kind] as unknown as Calculate<QuestionOf<K>, AnswerOf<K>>;
+  return run(inputs, question, watch);
+}

@@ -1,0 +1,60 @@
+import { partIndexOf } from '../../aggregate/geometry/partIndex';
+import type { VillageGeometry } from '../../data/model/geometry';
+import type { BBox } from './viewport';
+
+/** Answers where and who without the graphics card: keyboard, lists and tests use it as the pointer does. */
+export interface Picker {
+  /** Row of the village at a position in degrees, or −1. On a shared border either neighbour. */
+  readonly rowAt: (at: { lon: number; lat: number }) => number;
+  /** Rows whose box meets a box in degrees, ascending. */
+  readonly rowsIn: (bbox: BBox) => number[];
+  /** Box of one village's parts, degrees. */
+  readonly boxOf: (row: number) => BBox;
+}
+
+/** Even-odd rule over all rings of a part. */
+function partHolds(geometry: VillageGeometry, part: number, lon: number, lat: number): boolean {
+  const { position, ringStart, partStart } = geometry;
+  let inside = false;
+  for (let ring = partStart[part]!; ring < partStart[part + 1]!; ring++) {
+    const from = ringStart[ring]!;
+    const to = ringStart[ring + 1]!;
+    for (let p = from, q = to - 1; p < to; q = p++) {
+      const lat1 = position[2 * p + 1]!;
+      const lat2 = position[2 * q + 1]!;
+      if (lat1 > lat === lat2 > lat) continue;
+      const lon1 = position[2 * p]!;
+      if (lon < lon1 + ((position[2 * q]! - lon1) * (lat - lat1)) / (lat2 - lat1)) inside = !inside;
+    }
+  }
+  return inside;
+}
+
+/** Reads off the index of a pack's villages; 54 ms for the nation where it is not made yet. */
+export function createPicker(geometry: VillageGeometry): Picker {
+  const { villageStart } = geometry;
+  const { rowOfPart, boxOf, partsIn } = partIndexOf(geometry);
+  return {
+    rowAt: ({ lon, lat }) => {
+      const hit = partsIn([lon, lat, lon, lat]).find((part) => partHolds(geometry, part, lon, lat));
+      return hit === undefined ? -1 : rowOfPart[hit]!;
+    },
+    rowsIn: (bbox) => {
+      const rows = new Set<number>(partsIn(bbox).map((part) => rowOfPart[part]!));
+      return [...rows].sort((a, b) => a - b);
+    },
+    boxOf: (row) => {
+      const parts = villageStart[row + 1]! - villageStart[row]!;
+      const boxes = Array.from({ length: parts }, (_, i) => boxOf(villageStart[row]! + i));
+      return boxes.reduce<BBox>(
+        ([west, south, east, north], box) => [
+          Math.min(west, box[0]),
+          Math.min(south, box[1]),
+          Math.max(east, box[2]),
+          Math.max(north, box[3]),
+        ],
+        [Infinity, Infinity, -Infinity, -Infinity],
+      );
+    },
+  };
+}

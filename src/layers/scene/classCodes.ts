@@ -1,0 +1,66 @@
+import type { Feature, FeatureCollection, Point } from 'geojson';
+import type { LayerSpecification } from 'maplibre-gl';
+import { isShown, type Classified } from '../../aggregate/classes/classify';
+import { PAIR_CODES } from '../../aggregate/modes/pairIndicator';
+import type { Villages } from '../../data/model/dataset';
+import { MARK } from '../../data/model/mark';
+import { areaRanks } from './places';
+import { MAP_FONTS } from '../mapTheme';
+import { LAYER } from '../layerIds';
+import type { MapMeasures, MapTheme } from '../mapTheme';
+
+/** Codes of an answer's classes, in their order, where the colours alone are not read in grey; null: it has none. */
+function codesOf({ indicator }: Classified): readonly string[] | null {
+  const { formula } = indicator;
+  if (formula.kind === 'hotSpots') return formula.signs;
+  return formula.kind === 'pair' ? PAIR_CODES : null;
+}
+
+export function hasCodes(answer: Classified): boolean {
+  return codesOf(answer) !== null;
+}
+
+/** The class's code at every village shown that has one; the largest villages are placed first. */
+export function classCodes(answer: Classified, villages: Villages): FeatureCollection<Point> {
+  const features: Feature<Point>[] = [];
+  const codes = codesOf(answer) ?? [];
+  const ranks = areaRanks(villages);
+  for (let row = 0; row < answer.classIndex.length; row++) {
+    if (answer.column.mark[row] !== MARK.present || !isShown(answer, row)) continue;
+    const code = codes[answer.classIndex[row]!];
+    if (!code) continue;
+    features.push({
+      type: 'Feature',
+      properties: { row, code, rank: ranks[row]! },
+      geometry: { type: 'Point', coordinates: [villages.lon[row]!, villages.lat[row]!] },
+    });
+  }
+  return { type: 'FeatureCollection', features };
+}
+
+export interface CodeLayerInput {
+  readonly theme: MapTheme;
+  readonly measures: MapMeasures;
+  /** From this zoom a village has room for two letters. */
+  readonly zoom: number;
+}
+
+/** Codes, under the name where one stands. */
+export function codeLayer({ theme, measures, zoom }: CodeLayerInput): LayerSpecification {
+  return {
+    id: LAYER.classCode,
+    type: 'symbol',
+    source: 'classCodes',
+    minzoom: Math.max(0, zoom),
+    layout: {
+      'text-field': ['get', 'code'],
+      'text-font': [MAP_FONTS.semibold],
+      'text-size': measures.villageLabel_px,
+      'text-padding': 2,
+      'text-variable-anchor': ['center', 'top', 'bottom'],
+      'text-radial-offset': 0.8,
+      'symbol-sort-key': ['get', 'rank'],
+    },
+    paint: { 'text-color': theme.ink, 'text-halo-color': theme.paper, 'text-halo-width': 1.4 },
+  };
+}

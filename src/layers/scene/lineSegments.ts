@@ -1,0 +1,46 @@
+import type { LineSet, VillageGeometry } from '../../data/model/geometry';
+import { WORLD_UNITS, mercatorX, mercatorY } from '../camera/mercator';
+
+/** Straight pieces, four numbers each: x, y of the one end and of the other, mesh units relative to a centre. */
+export type Segments = Int32Array;
+
+type Centre = readonly [x: number, y: number];
+
+function put(out: Segments, at: number, [lon, lat]: readonly [number, number], centre: Centre): void {
+  out[at] = Math.round(mercatorX(lon) * WORLD_UNITS - centre[0]);
+  out[at + 1] = Math.round(mercatorY(lat) * WORLD_UNITS - centre[1]);
+}
+
+/** The pieces of lines. */
+export function lineSegments({ position, start }: LineSet, centre: Centre): Segments {
+  const lines = Math.max(0, start.length - 1);
+  const out = new Int32Array(Math.max(0, position.length / 2 - lines) * 4);
+  let at = 0;
+  for (let line = 0; line < lines; line++) {
+    for (let p = start[line]!; p + 1 < start[line + 1]!; p++) {
+      put(out, at, [position[2 * p]!, position[2 * p + 1]!], centre);
+      put(out, at + 2, [position[2 * p + 2]!, position[2 * p + 3]!], centre);
+      at += 4;
+    }
+  }
+  return out.subarray(0, at);
+}
+
+/** The pieces of all rings of a village, each ring closed. */
+export function ringSegments(geometry: VillageGeometry, row: number, centre: Centre): Segments {
+  const { position, ringStart, partStart, villageStart } = geometry;
+  const firstRing = partStart[villageStart[row]!]!;
+  const lastRing = partStart[villageStart[row + 1]!]!;
+  const out = new Int32Array((ringStart[lastRing]! - ringStart[firstRing]!) * 4);
+  let at = 0;
+  for (let ring = firstRing; ring < lastRing; ring++) {
+    const [from, to] = [ringStart[ring]!, ringStart[ring + 1]!];
+    for (let p = from; p < to; p++) {
+      const next = p + 1 < to ? p + 1 : from;
+      put(out, at, [position[2 * p]!, position[2 * p + 1]!], centre);
+      put(out, at + 2, [position[2 * next]!, position[2 * next + 1]!], centre);
+      at += 4;
+    }
+  }
+  return out;
+}

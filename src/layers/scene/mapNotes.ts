@@ -1,0 +1,64 @@
+import type { Classified } from '../../aggregate/classes/classify';
+import type { PackManifest } from '../../data/model/dataset';
+import type { Language } from '../../data/model/localized';
+import type { Provenance } from '../../data/model/schema';
+import type { Intervention } from '../../data/model/programme';
+import type { Translate } from '../../messages/translate';
+
+/** Sentences that stand on the map, and on every picture made of it. */
+export interface MapNote {
+  readonly kind:
+    'boundary' | 'sample' | 'estimate' | 'count' | 'hexagons' | 'regencyWide' | 'asOf' | 'leftAsOf';
+  readonly text: string;
+}
+
+export interface NotesInput {
+  readonly manifest: PackManifest;
+  readonly answer: Classified | null;
+  /** A count in circles over it. */
+  readonly symbols: Classified | null;
+  /** What lies left of the curtain. */
+  readonly left: Classified | null;
+  /** Programme marks stand as of this year; null: as of now. */
+  readonly marksAsOf: string | null;
+  /** The same left of the curtain. */
+  readonly leftMarksAsOf: string | null;
+  /** Those that the filter lets through; null while their overlay is off. */
+  readonly interventions: readonly Intervention[] | null;
+  /** Hexagons lie over the villages. */
+  readonly hexagons: boolean;
+  readonly language: Language;
+  readonly t: Translate;
+}
+
+type Made = Pick<NotesInput, 'manifest' | 'answer' | 'left' | 'symbols'>;
+
+/** Whether anything made up is drawn: the map then carries its mark. */
+export function isSample(made: Made): boolean {
+  return made.manifest.demo || isOf('peraga', made);
+}
+
+function isOf(provenance: Provenance, { answer, left, symbols }: Omit<Made, 'manifest'>): boolean {
+  return [answer, left, symbols].some((one) => one?.indicator.provenance === provenance);
+}
+
+/** What must be said beside the picture, in the order of its weight. */
+export function mapNotes(input: NotesInput): MapNote[] {
+  const { manifest, answer, interventions, language, t, marksAsOf } = input;
+  const notes: MapNote[] = [];
+  if (isSample(input)) notes.push({ kind: 'sample', text: t('asal.peraga_arti') });
+  if (isOf('estimasi', input)) notes.push({ kind: 'estimate', text: t('peta.catatan_estimasi') });
+  if (manifest.boundary.status !== 'definitif') {
+    const own = manifest.boundary.note[language];
+    notes.push({ kind: 'boundary', text: own === '' ? t('peta.batas') : own });
+  }
+  if (input.hexagons) notes.push({ kind: 'hexagons', text: t('segi.catatan') });
+  else if (answer?.indicator.kind === 'count') notes.push({ kind: 'count', text: t('peta.catatan_jumlah') });
+  const wide = interventions?.filter(({ precision }) => precision === 'regency').length ?? 0;
+  if (wide > 0) notes.push({ kind: 'regencyWide', text: t('peta.intervensi_kab', { n: wide }) });
+  const { leftMarksAsOf } = input;
+  if (leftMarksAsOf !== null)
+    notes.push({ kind: 'leftAsOf', text: t('waktu.marksAsOfLeft', { year: leftMarksAsOf }) });
+  if (marksAsOf !== null) notes.push({ kind: 'asOf', text: t('waktu.marksAsOf', { year: marksAsOf }) });
+  return notes;
+}

@@ -1,0 +1,153 @@
+import type { Feature, FeatureCollection, Point } from 'geojson';
+import type { PackManifest, Villages } from '../../data/model/dataset';
+import type { PackGeometry } from '../../data/model/geometry';
+import { textAt } from '../../data/model/textColumn';
+import type { LineZooms } from './groundLayers';
+import { type BBox, growBox } from '../camera/viewport';
+
+/** CSS px a km spans at zoom 0: tiles of 512 px, an equator of 40,075 km. */
+const PX_PER_KM_AT_0 = 512 / 40075.017;
+
+/** The zoom at which a length of the ground spans a length of the screen. */
+export function zoomFor({ km, px, lat }: { km: number; px: number; lat: number }): number {
+  return Math.log2(((px / km) * Math.cos((lat * Math.PI) / 180)) / PX_PER_KM_AT_0);
+}
+
+/** From which zoom lines and names are drawn, by how wide the pack's villages and kecamatan are. */
+export interface ScaleZooms {
+  readonly villageLines: LineZooms;
+  readonly districtLines: LineZooms;
+  readonly villageNames: number;
+  /** Two letters want less room than a name. */
+  readonly classCodes: number;
+  readonly districtNames: number;
+}
+
+export function scaleZooms(villages: Pick<Villages, 'n' | 'area_km2' | 'kecamatan'>, bbox: BBox): ScaleZooms {
+  const area_km2 = villages.area_km2.reduce((sum, area) => sum + (Number.isFinite(area) ? area : 0), 0);
+  const lat = (bbox[1] + bbox[3]) / 2;
+  const at = (count: number, px: number): number =>
+    area_km2 > 0 && count > 0 ? zoomFor({ km: Math.sqrt(area_km2 / count), px, lat }) : 0;
+  const districts = villages.kecamatan.keys.length;
+  return {
+    villageLines: { from: at(villages.n, 4), full: at(villages.n, 12) },
+    districtLines: { from: at(districts, 8), full: at(districts, 24) },
+    villageNames: at(villages.n, 52),
+    classCodes: at(villages.n, 24),
+    districtNames: at(districts, 42),
+  };
+}
+
+function point([lon, lat]: readonly [number, number], properties: Record<string, unknown>): Feature<Point> {
+  return { type: 'Feature', properties, geometry: { type: 'Point', coordinates: [lon, lat] } };
+}
+
+/**
+ * Who keeps its place where labels collide: the largest village first, of two as large the one before. No two have
+ * the same rank, so that it never hangs on which tile came first.
+ */
+export function areaRanks({ area_km2 }: Pick<Villages, 'area_km2'>): Uint32Array {
+  const size = (row: number): number => (Number.isFinite(area_km2[row]!) ? area_km2[row]! : 0);
+  const rows = Uint32Array.from(area_km2, (_, row) => row).sort((a, b) => size(b) - size(a) || a - b);
+  const ranks = new Uint32Array(rows.length);
+  rows.forEach((row, rank) => (ranks[row] = rank));
+  return ranks;
+}
+
+/** Names of all villages at their reference points; the largest are placed first. */
+export function villageNames(villages: Villages): FeatureCollection<Point> {
+  const ranks = areaRanks(villages);
+  const features = Array.from({ length: villages.n }, (_, row) =>
+    point([villages.lon[row]!, villages.lat[row]!], {
+      row,
+      name: textAt(villages.name, row),
+      rank: ranks[row]!,
+    }),
+  );
+  return { type: 'FeatureCollection', features };
+}
+
+/** Middle of each kecamatan: the mean of its villages' points, weighted by their areas. */
+export function districtPoints(villages: Villages): { lon: number; lat: number; area_km2: number }[] {
+  const sums = villages.kecamatan.keys.map(() => ({ lon: 0, lat: 0, area_km2: 0 }));
+  for (let row = 0; row < villages.n; row++) {
+    const sum = sums[villages.kecamatan.index[row]!];
+    const area_km2 = villages.area_km2[row]!;
+    if (sum === undefined || !(area_km2 > 0)) continue;
+    sum.lon += villages.lon[row]! * area_km2;
+    sum.lat += villages.lat[row]! * area_km2;
+    sum.area_km2 += area_km2;
+  }
+  return sums.map(({ lon, lat, area_km2 }) => ({ lon: lon / area_km2, lat: lat / area_km2, area_km2 }));
+}
+
+/** Names of the kecamatan; `notes` adds a second line to some (by position in `Villages.kecamatan`). */
+export function districtNames(
+  villages: Villages,
+  notes: ReadonlyMap<number, string>,
+): FeatureCollection<Point> {
+  const features = districtPoints(villages).flatMap(({ lon, lat, area_km2 }, i) =>
+    area_km2 > 0 && villages.kecamatan.labels[i] !== ''
+      ? [
+          point([lon, lat], {
+            name: villages.kecamatan.labels[i] ?? '',
+            note: notes.get(i) ?? '',
+            rank: -area_km2,
+          }),
+        ]
+      : [],
+  );
+  return { type: 'FeatureCollection', features };
+}
+
+export function neighbourNames(geometry: PackGeometry): FeatureCollection<Point> {
+  const features = geometry.neighbours
+    .filter(({ name, lon, lat }) => name !== '' && Number.isFinite(lon) && Number.isFinite(lat))
+    .map(({ name, lon, lat }, rank) => point([lon, lat], { name, rank }));
+  return { type: 'FeatureCollection', features };
+}
+
+/** Whether a position lies in the sea (even-odd over each sea polygon). */
+export function inSea(sea: readonly Float64Array[], { lon, lat }: { lon: number; lat: number }): boolean {
+  return sea.some((ring) => {
+    let inside = false;
+    for (let p = 0, q = ring.length - 2; p < ring.length; q = p, p += 2) {
+      const [lat1, lat2] = [ring[p + 1]!, ring[q + 1]!];
+      if (lat1 > lat === lat2 > lat) continue;
+      if (lon < ring[p]! + ((ring[q]! - ring[p]!) * (lat - lat1)) / (lat2 - lat1)) inside = !inside;
+    }
+    return inside;
+  });
+}
+
+const GRID = 24;
+
+/** Where the sea's name stands: the place in sight of the pack's box that is farthest from land; null without sea. */
+export function seaPoint(
+  geometry: Pick<PackGeometry, 'sea'>,
+  bbox: PackManifest['bbox'],
+): [number, number] | null {
+  const [west, south, east, north] = growBox(bbox, 0.16);
+  const cells = Array.from({ length: GRID * GRID }, (_, i) => {
+    const lon = west + ((east - west) * ((i % GRID) + 0.5)) / GRID;
+    const lat = south + ((north - south) * (Math.floor(i / GRID) + 0.5)) / GRID;
+    return { lon, lat, wet: inSea(geometry.sea, { lon, lat }) };
+  });
+  const dry = cells.filter(({ wet }) => !wet);
+  let best: [number, number] | null = null;
+  let room = 0;
+  for (const { lon, lat } of cells.filter(({ wet }) => wet)) {
+    // Not nearer the frame than the land, so that the name is not cut.
+    const edge = Math.min(lon - west, east - lon, (lat - south) * 2, (north - lat) * 2);
+    const away = dry.reduce(
+      (least, cell) => Math.min(least, Math.hypot(cell.lon - lon, cell.lat - lat)),
+      edge,
+    );
+    if (away > room) [best, room] = [[lon, lat], away];
+  }
+  return best;
+}
+
+export function seaName(at: [number, number] | null, name: string): FeatureCollection<Point> {
+  return { type: 'FeatureCollection', features: at === null ? [] : [point(at, { name })] };
+}

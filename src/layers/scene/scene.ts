@@ -1,0 +1,270 @@
+import type { StyleSpecification } from 'maplibre-gl';
+import type { Classified } from '../../aggregate/classes/classify';
+import type { Dataset } from '../../data/model/dataset';
+import type { PackGeometry } from '../../data/model/geometry';
+import type { Language } from '../../data/model/localized';
+import type { Actor, Intervention, ProgrammeEvent } from '../../data/model/programme';
+import type { Translate } from '../../messages/translate';
+import type { Basemap } from './basemaps';
+import type { Overlay, PaletteId, Theme } from '../choices';
+import type { ChoroplethPaint } from '../palettes/choroplethPaint';
+import { circleColour } from '../palettes/circleColour';
+import { hasCodes } from './classCodes';
+import type { LeftMarks } from '../symbols/curtainSides';
+import { largestCount_px } from '../symbols/countSymbols';
+import type { Destinations } from '../symbols/destinationLayer';
+import { geometrySources } from './geometrySources';
+import { NOTHING } from '../geojsonSource';
+import type { Pin } from '../symbols/interventionLayers';
+import { type MapNote, isSample, mapNotes } from './mapNotes';
+import { type MapSize, type MapTheme, mapMeasures, mapTheme } from '../mapTheme';
+import type { ProgrammeMark } from '../symbols/programmeMarks';
+import { type SceneMemory, sceneMemory } from './sceneMemory';
+import { type ChosenVillage, SELECTED_NAME_SHARE } from '../symbols/selectedLayers';
+import type { SymbolImage } from '../symbols/statusSymbols';
+import { styleOf, type StylePart } from './style';
+
+/** Everything a map is drawn from. */
+export interface SceneInput {
+  readonly dataset: Dataset;
+  readonly geometry: PackGeometry;
+  /** The answer in force; null draws boundaries alone. */
+  readonly answer: Classified | null;
+  /** What lies left of the curtain; null where there is none. */
+  readonly left: Classified | null;
+  /** A count in circles over the colours of another indicator; null where there is none. */
+  readonly symbols: Classified | null;
+  /** null: as the indicator suggests. */
+  readonly palette: PaletteId | null;
+  readonly events: readonly ProgrammeEvent[];
+  /** Those that pass the user's filter. */
+  readonly interventions: readonly Intervention[];
+  readonly actors: readonly Actor[];
+  readonly overlays: readonly Overlay[];
+  readonly basemap: Basemap | null;
+  readonly theme: Theme;
+  readonly size: MapSize;
+  readonly language: Language;
+  /** Words of that language. */
+  readonly t: Translate;
+  readonly hoveredRow: number | null;
+  readonly selectedRow: number | null;
+  /** Villages set side by side, in the order of their numbers. */
+  readonly comparedRows: readonly number[];
+  /** Where the places are that the drawn distances lead to; null: no distances are drawn. */
+  readonly destinations: Destinations | null;
+  /** Only this class keeps its full colour. */
+  readonly onlyClass: number | null;
+  /** Show what is uncertain as uncertain. */
+  readonly uncertainty: boolean;
+  /** The reader sees no hues: the direction of a change is printed in the cells. */
+  readonly withoutHue: boolean;
+  /** Year up to which programme events count; null: all. */
+  readonly asOf: string | null;
+  /** The same left of the curtain. */
+  readonly leftAsOf: string | null;
+  /** The reader's regions; null: none. */
+  readonly regions: StylePart | null;
+  /** Hexagons over the villages, which then bear no marks of their own; null: none. */
+  readonly hexagons: StylePart | null;
+}
+
+/** The map as a value. */
+export interface Scene {
+  readonly style: StyleSpecification;
+  readonly choropleth: ChoroplethPaint;
+  /** The colours left of the curtain. */
+  readonly curtain: ChoroplethPaint | null;
+  /** The marks left of the curtain; null where there is none. `programme` and `deck` are then those right of it. */
+  readonly leftMarks: LeftMarks | null;
+  /** Placed by the host at its zoom (`programmeFeatures`). */
+  readonly programme: {
+    readonly marks: readonly ProgrammeMark[];
+    readonly radius_px: number;
+    /** Symbols keep clear of it and of its name while it is small. */
+    readonly chosen: ChosenVillage | null;
+    /** Size of its name. */
+    readonly letter_px: number;
+  };
+  readonly images: readonly SymbolImage[];
+  readonly deck: {
+    readonly pins: readonly Pin[];
+    readonly pinScale: number;
+  };
+  readonly theme: MapTheme;
+  readonly notes: readonly MapNote[];
+  /** Drawn over anything made up. */
+  readonly watermark: boolean;
+}
+
+const NO_MARKS: readonly ProgrammeMark[] = [];
+const NO_INTERVENTIONS: readonly Intervention[] = [];
+const NO_PINS: readonly Pin[] = [];
+/** The sea off Pekalongan has a name; that of another pack is not known here. */
+function seaKey({ demo, region }: Dataset['manifest']): 'peta.laut' | 'peta.laut_jawa' {
+  return !demo && region.code === '33.26' ? 'peta.laut_jawa' : 'peta.laut';
+}
+
+/** Whether an answer's own colours are circles: those of a count of villages. */
+function isCircled(answer: Classified | null): boolean {
+  return answer !== null && answer.indicator.kind === 'count' && answer.indicator.level === 'village';
+}
+
+function styleFrom(memory: SceneMemory, input: SceneInput, drawn: Drawn): StyleSpecification {
+  const { dataset, geometry, answer, t, overlays } = input;
+  const { villages, manifest } = dataset;
+  const bare = input.hexagons !== null;
+  const circles = bare ? null : isCircled(answer) ? answer : input.symbols;
+  const seaWord = t(seaKey(manifest));
+  return styleOf({
+    theme: mapTheme(input.theme),
+    measures: mapMeasures(input.size),
+    size: input.size,
+    zooms: memory.zooms(villages, manifest.bbox),
+    geometry: geometrySources(geometry),
+    basemap: input.basemap,
+    villageNames: overlays.includes('villageLabels') ? memory.villageNames(villages) : null,
+    districtNames: memory.districtNames(villages, drawn.interventions, t),
+    neighbourNames: memory.neighbourNames(geometry),
+    seaName: memory.seaName(memory.seaPoint(geometry, manifest.bbox), seaWord),
+    hover: memory.hover(geometry, input.hoveredRow),
+    selected: memory.selected(geometry, input.selectedRow),
+    chosen: drawn.chosen,
+    selectedNames: memory.selectedNames(drawn.chosen),
+    compared: memory.compared(geometry, input.comparedRows),
+    comparedBadges: memory.comparedBadges(
+      villages,
+      input.comparedRows,
+      drawn.marks,
+      mapMeasures(input.size).symbolRadius_px,
+    ),
+    zeroEdges: bare ? NOTHING : memory.zeroEdges(geometry, drawn.choropleth.classBytes),
+    countSymbols: circles && memory.counts(circles, villages, input.uncertainty),
+    countBlanks: circles === answer ? null : circles && memory.blanks(circles, villages),
+    destinations: input.destinations && memory.destinations(input.destinations),
+    classCodes: !bare && answer && hasCodes(answer) ? memory.codes(answer, villages) : null,
+    countColour: circleColour(isCircled(answer) ? answer : null, input),
+    largestCount_px: largestCount_px({ n: villages.n, size: input.size }),
+    watermark: drawn.watermark,
+    lineage: overlays.includes('lineage')
+      ? memory.lineage({
+          arcs: memory.arcs(input.events, villages, input.asOf),
+          selectedRow: input.selectedRow,
+          theme: mapTheme(input.theme),
+          measures: mapMeasures(input.size),
+          arrow: input.theme === 'gelap' ? 'arrowLight' : 'arrow',
+        })
+      : null,
+    regions: input.regions,
+    hexagons: input.hexagons,
+  });
+}
+
+/** What more than one part of a scene follows from. */
+interface Drawn {
+  readonly choropleth: ChoroplethPaint;
+  /** null while their overlay is off. */
+  readonly interventions: readonly Intervention[] | null;
+  readonly marks: readonly ProgrammeMark[];
+  readonly chosen: ChosenVillage | null;
+  readonly watermark: boolean;
+}
+
+/** @param paint remembers one answer's colours; what is drawn on either side of the curtain is remembered apart. */
+function paintFrom(
+  paint: SceneMemory['paint'],
+  answer: Classified | null,
+  { palette, theme, onlyClass, uncertainty, size, basemap, withoutHue, dataset: { villages } }: SceneInput,
+): ChoroplethPaint {
+  return paint({
+    answer,
+    villages,
+    palette,
+    theme,
+    onlyClass,
+    uncertainty,
+    size,
+    withoutHue,
+    overBasemap: basemap !== null,
+  });
+}
+
+/** The year that marks stand at on either side, where events after it are left out. */
+function hiddenEvents({ events, asOf, left, leftAsOf }: SceneInput) {
+  const hidden = (year: string | null): string | null =>
+    year !== null && events.some(({ date }) => date.slice(0, year.length) > year) ? year : null;
+  return { marksAsOf: hidden(asOf), leftMarksAsOf: left && hidden(leftAsOf) };
+}
+
+/** What stands over the colours left of the curtain. */
+function leftMarksFrom(memory: SceneMemory, input: SceneInput): LeftMarks | null {
+  if (input.left === null) return null;
+  const { dataset, events, overlays, actors, leftAsOf } = input;
+  const { symbolRadius_px, pin } = mapMeasures(input.size);
+  const marks = memory.leftMarks({ villages: dataset.villages, events, overlays, asOf: leftAsOf });
+  const shown = overlays.includes('interventions')
+    ? memory.leftBegun(input.interventions, leftAsOf)
+    : NO_INTERVENTIONS;
+  return { marks, pins: memory.leftPins(shown, actors, marks, symbolRadius_px / pin + 1) };
+}
+
+function compose(memory: SceneMemory, input: SceneInput): Scene {
+  const { dataset, answer, overlays, events, language, t } = input;
+  const { villages, manifest } = dataset;
+  const { symbolRadius_px, villageLabel_px, pin } = mapMeasures(input.size);
+  const chosen = memory.chosen(input.geometry, villages, input.selectedRow);
+  const choropleth = paintFrom(memory.paint, answer, input);
+  const { left, symbols } = input;
+  const begun = left ? memory.begun(input.interventions, input.asOf) : input.interventions;
+  const interventions = overlays.includes('interventions') ? begun : null;
+  const watermark = isSample({ manifest, answer, left, symbols });
+  const found = memory.marks({ villages, events, overlays, asOf: input.asOf });
+  const marks = found.length > 0 ? found : NO_MARKS;
+  return {
+    style: styleFrom(memory, input, { choropleth, interventions, marks, chosen, watermark }),
+    choropleth,
+    curtain: input.left && paintFrom(memory.leftPaint, input.left, input),
+    leftMarks: leftMarksFrom(memory, input),
+    programme: {
+      marks,
+      radius_px: symbolRadius_px,
+      chosen,
+      letter_px: villageLabel_px * SELECTED_NAME_SHARE,
+    },
+    images: memory.images(symbolRadius_px),
+    deck: {
+      pins:
+        interventions === null
+          ? NO_PINS
+          : memory.pins(interventions, input.actors, marks, symbolRadius_px / pin + 1),
+      pinScale: pin,
+    },
+    theme: mapTheme(input.theme),
+    notes: mapNotes({
+      manifest,
+      answer,
+      left,
+      symbols,
+      interventions,
+      hexagons: input.hexagons !== null,
+      language,
+      t,
+      ...hiddenEvents(input),
+    }),
+    watermark,
+  };
+}
+
+/**
+ * A builder of scenes for one pack. Each scene is a pure function of its input; the builder only remembers the
+ * parts that did not change, so that the host can tell by identity what to draw anew.
+ */
+export function sceneBuilder(): (input: SceneInput) => Scene {
+  const memory = sceneMemory();
+  return (input) => compose(memory, input);
+}
+
+/** One scene by itself. */
+export function scene(input: SceneInput): Scene {
+  return sceneBuilder()(input);
+}

@@ -1,0 +1,132 @@
+import type { FeatureCollection, LineString, Point } from 'geojson';
+import type { LayerSpecification, StyleSpecification } from 'maplibre-gl';
+import type { Basemap } from './basemaps';
+import { borderLayers, borderSources, pointedLayers } from './borderLayers';
+import { comparedBadgeLayer } from '../symbols/comparedBadges';
+import { codeLayer } from './classCodes';
+import { blankLayer, countLayer } from '../symbols/countSymbols';
+import { destinationLayer } from '../symbols/destinationLayer';
+import { geojson, type Sources } from '../geojsonSource';
+import { type GeometrySources } from './geometrySources';
+import { NOTHING } from '../geojsonSource';
+import { groundLayers, groundSources } from './groundLayers';
+import { labelLayers } from './labelLayers';
+import { LAYER, inOrder } from '../layerIds';
+import type { MapMeasures, MapSize, MapTheme } from '../mapTheme';
+import type { ScaleZooms } from './places';
+import { PLACED_SOURCES, programmeLayers } from '../symbols/programmeLayers';
+import { type ChosenVillage, SELECTED_NAMES, selectedNameLayers } from '../symbols/selectedLayers';
+
+/** Image of the diagonal mark over anything that is not data. */
+export const WATERMARK_IMAGE = 'peraga';
+
+/** Sources and layers that come from elsewhere, such as the reader's regions; ids as in `LAYER_ORDER`. */
+export interface StylePart {
+  readonly sources: Sources;
+  readonly layers: readonly LayerSpecification[];
+}
+
+/** All that the map's style follows from; every data object is drawn as it is and compared by identity. */
+export interface StyleInput {
+  readonly theme: MapTheme;
+  readonly measures: MapMeasures;
+  readonly size: MapSize;
+  readonly zooms: ScaleZooms;
+  readonly geometry: GeometrySources;
+  readonly basemap: Basemap | null;
+  readonly villageNames: FeatureCollection<Point> | null;
+  readonly districtNames: FeatureCollection<Point>;
+  readonly neighbourNames: FeatureCollection<Point>;
+  readonly seaName: FeatureCollection<Point>;
+  readonly hover: FeatureCollection<LineString>;
+  readonly selected: FeatureCollection<LineString>;
+  readonly chosen: ChosenVillage | null;
+  readonly selectedNames: Record<'below' | 'inside', FeatureCollection<Point>>;
+  readonly compared: FeatureCollection<LineString>;
+  readonly comparedBadges: FeatureCollection<Point>;
+  readonly zeroEdges: FeatureCollection<LineString>;
+  readonly countSymbols: FeatureCollection<Point> | null;
+  readonly countBlanks: FeatureCollection<Point> | null;
+  /** What distances lead to. */
+  readonly destinations: FeatureCollection<Point> | null;
+  readonly classCodes: FeatureCollection<Point> | null;
+  readonly countColour: string;
+  readonly largestCount_px: number;
+  readonly watermark: boolean;
+  /** Lines from laboratories to their replications; null: switched off. */
+  readonly lineage: StylePart | null;
+  readonly regions: StylePart | null;
+  readonly hexagons: StylePart | null;
+}
+
+function watermarkLayer(visible: boolean): LayerSpecification {
+  return {
+    id: LAYER.watermark,
+    type: 'background',
+    layout: { visibility: visible ? 'visible' : 'none' },
+    paint: { 'background-pattern': WATERMARK_IMAGE, 'background-opacity': 0.42 },
+  };
+}
+
+/**
+ * The stock layers of the map, a plain value: ground, borders, pointed villages, symbols, names. The
+ * choropleth itself is the host's custom layer, between the ground and the borders (see `LAYER_ORDER`).
+ */
+export function styleOf(input: StyleInput): StyleSpecification {
+  const { theme, measures, zooms, basemap } = input;
+  const layers = [
+    ...groundLayers(theme, basemap),
+    ...borderLayers({
+      theme,
+      measures,
+      villageZooms: zooms.villageLines,
+      districtZooms: zooms.districtLines,
+    }),
+    ...pointedLayers({ theme, measures }),
+    ...labelLayers({
+      theme,
+      measures,
+      villageZoom: input.villageNames === null ? null : zooms.villageNames,
+      districtZoom: zooms.districtNames,
+      namedRow: input.chosen?.row ?? null,
+    }),
+    ...selectedNameLayers(input.chosen, { theme, measures }),
+    ...programmeLayers({ statusZoom: zooms.villageLines.full }),
+    countLayer({ colour: input.countColour, theme, largest_px: input.largestCount_px }),
+    comparedBadgeLayer(measures),
+    blankLayer(theme),
+    destinationLayer(theme, input.size),
+    codeLayer({ theme, measures, zoom: zooms.classCodes }),
+    watermarkLayer(input.watermark),
+    ...(input.lineage?.layers ?? []),
+    ...(input.regions?.layers ?? []),
+    ...(input.hexagons?.layers ?? []),
+  ];
+  return {
+    version: 8,
+    sources: {
+      ...groundSources(input.geometry, basemap),
+      ...borderSources(input.geometry),
+      zeroEdges: geojson(input.zeroEdges),
+      hover: geojson(input.hover),
+      selected: geojson(input.selected),
+      [SELECTED_NAMES.below]: geojson(input.selectedNames.below),
+      [SELECTED_NAMES.inside]: geojson(input.selectedNames.inside),
+      compared: geojson(input.compared),
+      comparedBadges: geojson(input.comparedBadges),
+      villageLabels: geojson(input.villageNames ?? NOTHING),
+      districtLabels: geojson(input.districtNames),
+      neighbourLabels: geojson(input.neighbourNames),
+      seaLabel: geojson(input.seaName),
+      countSymbols: geojson(input.countSymbols ?? NOTHING),
+      countBlanks: geojson(input.countBlanks ?? NOTHING),
+      destinations: geojson(input.destinations ?? NOTHING),
+      classCodes: geojson(input.classCodes ?? NOTHING),
+      ...input.lineage?.sources,
+      ...input.regions?.sources,
+      ...input.hexagons?.sources,
+      ...Object.fromEntries(Object.values(PLACED_SOURCES).map((id) => [id, geojson(NOTHING)])),
+    },
+    layers: inOrder(layers),
+  };
+}

@@ -1,0 +1,82 @@
+import earcut from 'earcut';
+import type { VillageGeometry } from '../../data/model/geometry';
+import { oncePer } from '../../data/model/oncePer';
+import { WORLD_UNITS, mercatorX, mercatorY } from '../camera/mercator';
+
+/** What the graphics card draws: three vertices a triangle, each with its village's row. */
+export interface Mesh {
+  /** Mercator units (see `WORLD_UNITS`) relative to `centre`, [x, y, x, y, …], y down. */
+  readonly position: Int32Array;
+  /** Row of the village, one a vertex. */
+  readonly row: Uint32Array;
+  readonly index: Uint32Array;
+  /** Mercator units, whole numbers. */
+  readonly centre: readonly [x: number, y: number];
+}
+
+function boundsOf(position: Float64Array): readonly [number, number, number, number] {
+  let [west, south, east, north] = [Infinity, Infinity, -Infinity, -Infinity];
+  for (let i = 0; i < position.length; i += 2) {
+    const lon = position[i]!;
+    const lat = position[i + 1]!;
+    if (lon < west) west = lon;
+    if (lon > east) east = lon;
+    if (lat < south) south = lat;
+    if (lat > north) north = lat;
+  }
+  return [west, south, east, north];
+}
+
+function projected(position: Float64Array, [cx, cy]: readonly [number, number]): Int32Array {
+  const out = new Int32Array(position.length);
+  for (let i = 0; i < position.length; i += 2) {
+    out[i] = Math.round(mercatorX(position[i]!) * WORLD_UNITS - cx);
+    out[i + 1] = Math.round(mercatorY(position[i + 1]!) * WORLD_UNITS - cy);
+  }
+  return out;
+}
+
+/** Row of the village that each position belongs to. */
+function rowOfPosition(geometry: VillageGeometry): Uint32Array {
+  const { villageStart, partStart, ringStart, n } = geometry;
+  const rows = new Uint32Array(geometry.position.length / 2);
+  for (let row = 0; row < n; row++) {
+    const from = ringStart[partStart[villageStart[row]!]!]!;
+    const to = ringStart[partStart[villageStart[row + 1]!]!]!;
+    rows.fill(row, from, to);
+  }
+  return rows;
+}
+
+/** The mesh of borders that are drawn, made once: a map that is opened anew draws the same. */
+export const meshOf = oncePer(triangulate);
+
+/**
+ * Triangles of all villages in one mesh. Every ring position stays one vertex, so two neighbours that share
+ * an arc share its vertices to the unit and no crack opens between them. Holes are honoured; a ring of fewer
+ * than three positions gives nothing.
+ */
+export function triangulate(geometry: VillageGeometry): Mesh {
+  const { partStart, ringStart } = geometry;
+  const [west, south, east, north] =
+    geometry.position.length > 0 ? boundsOf(geometry.position) : [0, 0, 0, 0];
+  const centre = [
+    Math.round(((mercatorX(west) + mercatorX(east)) / 2) * WORLD_UNITS),
+    Math.round(((mercatorY(south) + mercatorY(north)) / 2) * WORLD_UNITS),
+  ] as const;
+  const position = projected(geometry.position, centre);
+  // A ring of v positions gives v − 2 triangles, and two more for each hole: never more than 3 indices a
+  // position and 6 a ring.
+  const index = new Uint32Array((geometry.position.length / 2) * 3 + ringStart.length * 6);
+  let length = 0;
+  for (let part = 0; part + 1 < partStart.length; part++) {
+    const firstRing = partStart[part]!;
+    const lastRing = partStart[part + 1]!;
+    const from = ringStart[firstRing]!;
+    const holes: number[] = [];
+    for (let ring = firstRing + 1; ring < lastRing; ring++) holes.push(ringStart[ring]! - from);
+    const corners = earcut(position.subarray(from * 2, ringStart[lastRing]! * 2), holes, 2);
+    for (const corner of corners) index[length++] = from + corner;
+  }
+  return { position, row: rowOfPosition(geometry), index: index.slice(0, length), centre };
+}

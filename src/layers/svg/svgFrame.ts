@@ -1,0 +1,118 @@
+import type { Feature, Geometry, Position } from 'geojson';
+import type { VillageGeometry } from '../../data/model/geometry';
+import { fitZoom, latOf, lonOf, mercatorX, mercatorY, worldSize_px } from '../camera/mercator';
+import type { BBox, Insets } from '../camera/viewport';
+
+/** What a picture of the map shows: its size in CSS px and where its middle looks. */
+export interface SvgFrame {
+  readonly width_px: number;
+  readonly height_px: number;
+  readonly lon: number;
+  readonly lat: number;
+  readonly zoom: number;
+}
+
+/** Degrees to CSS px from the top left. */
+export type Project = (lon: number, lat: number) => readonly [x: number, y: number];
+
+export function projectTo({ width_px, height_px, lon, lat, zoom }: SvgFrame): Project {
+  const size = worldSize_px(zoom);
+  const [x0, y0] = [mercatorX(lon) * size - width_px / 2, mercatorY(lat) * size - height_px / 2];
+  return (at, up) => [mercatorX(at) * size - x0, mercatorY(up) * size - y0];
+}
+
+/** The place in degrees under a point of the picture. */
+export function placeUnder(frame: SvgFrame, at: { x: number; y: number }): { lon: number; lat: number } {
+  const size = worldSize_px(frame.zoom);
+  return {
+    lon: lonOf(mercatorX(frame.lon) + (at.x - frame.width_px / 2) / size),
+    lat: latOf(mercatorY(frame.lat) + (at.y - frame.height_px / 2) / size),
+  };
+}
+
+/** All that the picture shows, degrees. */
+export function frameBox(frame: SvgFrame): BBox {
+  const northWest = placeUnder(frame, { x: 0, y: 0 });
+  const southEast = placeUnder(frame, { x: frame.width_px, y: frame.height_px });
+  return [northWest.lon, southEast.lat, southEast.lon, northWest.lat];
+}
+
+/** No box is shown nearer than this. */
+const NEAREST_FIT = 15;
+
+/** Where to look so that a box fills what the insets leave free of a picture. */
+export function cameraAround(
+  bbox: BBox,
+  insets: Insets,
+  { width_px, height_px }: Pick<SvgFrame, 'width_px' | 'height_px'>,
+): Pick<SvgFrame, 'lon' | 'lat' | 'zoom'> {
+  const free = {
+    width_px: Math.max(1, width_px - insets.left - insets.right),
+    height_px: Math.max(1, height_px - insets.top - insets.bottom),
+  };
+  const zoom = Math.min(NEAREST_FIT, fitZoom(bbox, free));
+  const size = worldSize_px(zoom);
+  const x = (mercatorX(bbox[0]) + mercatorX(bbox[2])) / 2 + (insets.right - insets.left) / 2 / size;
+  const y = (mercatorY(bbox[1]) + mercatorY(bbox[3])) / 2 + (insets.bottom - insets.top) / 2 / size;
+  return { lon: lonOf(x), lat: latOf(y), zoom };
+}
+
+/** Points nearer to each other than this are one, CSS px: a province fits into a few hundred kilobytes. */
+const NEAR_PX = 0.5;
+const round = (v: number): number => Math.round(v * 10) / 10;
+
+/** Points as the steps of a path. Ends are kept, what lies within half a pixel of the last is left out. */
+function steps(count: number, at: (i: number) => readonly [number, number], closed: boolean): string {
+  let path = '';
+  let [lastX, lastY] = [NaN, NaN];
+  for (let i = 0; i < count; i++) {
+    const [x, y] = at(i);
+    const near = Math.abs(x - lastX) < NEAR_PX && Math.abs(y - lastY) < NEAR_PX;
+    if (near && (closed || i < count - 1)) continue;
+    path += `${i === 0 ? 'M' : 'L'}${round(x)} ${round(y)}`;
+    [lastX, lastY] = [x, y];
+  }
+  return closed ? `${path}Z` : path;
+}
+
+/** One path a village, by row; even-odd, so that a hole stays open. */
+export function villagePaths(geometry: VillageGeometry, frame: SvgFrame): string[] {
+  const { n, position, ringStart, partStart, villageStart } = geometry;
+  const project = projectTo(frame);
+  return Array.from({ length: n }, (_, row) => {
+    let path = '';
+    const end = partStart[villageStart[row + 1]!]!;
+    for (let ring = partStart[villageStart[row]!]!; ring < end; ring++) {
+      const from = ringStart[ring]!;
+      const at = (i: number) => project(position[2 * (from + i)]!, position[2 * (from + i) + 1]!);
+      path += steps(ringStart[ring + 1]! - from, at, true);
+    }
+    return path;
+  });
+}
+
+function linesOf(geometry: Geometry): { readonly lines: readonly Position[][]; readonly closed: boolean } {
+  switch (geometry.type) {
+    case 'LineString':
+      return { lines: [geometry.coordinates], closed: false };
+    case 'MultiLineString':
+      return { lines: geometry.coordinates, closed: false };
+    case 'Polygon':
+      return { lines: geometry.coordinates, closed: true };
+    case 'MultiPolygon':
+      return { lines: geometry.coordinates.flat(), closed: true };
+    default:
+      return { lines: [], closed: false };
+  }
+}
+
+/** Lines and areas of a map source as one path; empty where it holds none. */
+export function sourcePath(features: readonly Feature[], frame: SvgFrame): string {
+  const project = projectTo(frame);
+  return features
+    .flatMap(({ geometry }) => {
+      const { lines, closed } = linesOf(geometry);
+      return lines.map((line) => steps(line.length, (i) => project(line[i]![0]!, line[i]![1]!), closed));
+    })
+    .join('');
+}

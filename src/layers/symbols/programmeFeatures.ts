@@ -1,0 +1,168 @@
+import type { Feature, FeatureCollection, LineString, Point } from 'geojson';
+import type { ProgrammeRole } from '../../aggregate/programme/programmeStatus';
+import { latOf, lonOf, mercatorX, mercatorY, worldSize_px } from '../camera/mercator';
+import type { ProgrammeMark } from './programmeMarks';
+import { type PxBox, covers, keptClear } from './keepClear';
+import { type Px, placeSymbols } from './placeSymbols';
+import type { ChosenVillage } from './selectedLayers';
+import { symbolImageId } from './statusSymbols';
+
+/** What stands at a place, for the symbols to keep off the villages where they can. */
+export type GroundAt = (at: { lon: number; lat: number }) => 'sea' | 'outside' | 'inside';
+
+export interface ProgrammeFeatures {
+  /** Role symbols, and lone "left the red list" ones. */
+  readonly symbols: FeatureCollection<Point>;
+  /** Tags at the corner of a role symbol. */
+  readonly tags: FeatureCollection<Point>;
+  /** Poverty status, each at its village. */
+  readonly poverty: FeatureCollection<Point>;
+  readonly leaders: FeatureCollection<LineString>;
+  readonly feet: FeatureCollection<Point>;
+}
+
+export interface PlacementInput {
+  readonly marks: readonly ProgrammeMark[];
+  readonly zoom: number;
+  readonly radius_px: number;
+  readonly groundAt: GroundAt;
+  /** The chosen village: no symbol stands on its shape or on its name while it is small. */
+  readonly chosen?: ChosenVillage | null;
+  /** Size of its name. */
+  readonly letter_px?: number;
+}
+
+/** A tag's radius beside its symbol's. */
+export const TAG_SHARE = 0.62;
+const TAG_OFFSET = { x: 0.95, y: -0.95 };
+
+const ROLE_RANK: Record<ProgrammeRole, number> = { laboratory: 0, replication: 1, candidate: 2 };
+const rankOf = ({ role }: ProgrammeMark): number => (role === null ? 3 : ROLE_RANK[role]);
+const POVERTY_RANK = { red: 0, yellow: 1, green: 2 } as const;
+/** The heavier status first, of equal ones the row before: each has a place of its own. */
+const byPoverty = (a: ProgrammeMark, b: ProgrammeMark): number =>
+  (a.poverty === null ? 3 : POVERTY_RANK[a.poverty]) - (b.poverty === null ? 3 : POVERTY_RANK[b.poverty]) ||
+  a.row - b.row;
+const GROUND_COST = { sea: 0, outside: 0.6, inside: 2.5 } as const;
+
+const collection = <T extends Point | LineString>(features: Feature<T>[]): FeatureCollection<T> => ({
+  type: 'FeatureCollection',
+  features,
+});
+
+function point(
+  row: number,
+  position: readonly [number, number],
+  properties: Record<string, unknown>,
+): Feature<Point> {
+  return {
+    type: 'Feature',
+    properties: { row, ...properties },
+    geometry: { type: 'Point', coordinates: [...position] },
+  };
+}
+
+/** A star's points reach beyond its radius, and a hand's breadth is left. */
+const REACH = 1.3;
+
+function clearOf(
+  { chosen, radius_px, letter_px = 0 }: PlacementInput,
+  toPx: (at: { lon: number; lat: number }) => Px,
+): readonly PxBox[] {
+  if (!chosen) return [];
+  const [west, south, east, north] = chosen.box;
+  const { x: left, y: top } = toPx({ lon: west, lat: north });
+  const { x: right, y: bottom } = toPx({ lon: east, lat: south });
+  return keptClear({ shape: { left, top, right, bottom }, name: chosen.name, letter_px, radius_px });
+}
+
+/**
+ * The programme's symbols at a zoom: places are chosen in px, because symbols keep their size, and given in
+ * degrees, because the map draws them there. Run it again when the zoom has changed.
+ */
+export function programmeFeatures(input: PlacementInput): ProgrammeFeatures {
+  const { marks, zoom, radius_px, groundAt } = input;
+  const size_px = worldSize_px(zoom);
+  const toPx = ({ lon, lat }: { lon: number; lat: number }): Px => ({
+    x: mercatorX(lon) * size_px,
+    y: mercatorY(lat) * size_px,
+  });
+  const toDegrees = ({ x, y }: Px): [number, number] => [lonOf(x / size_px), latOf(y / size_px)];
+  const main = marks
+    .filter(({ role, leftRed }) => role !== null || leftRed)
+    .sort((a, b) => rankOf(a) - rankOf(b) || a.row - b.row);
+  const cost = (at: Px): number => {
+    const [lon, lat] = toDegrees(at);
+    return GROUND_COST[groundAt({ lon, lat })];
+  };
+  const kept = clearOf(input, toPx);
+  const placed = placeSymbols({
+    points: main.map(toPx),
+    radius_px,
+    cost,
+    covers: (at) => covers(kept, at, radius_px * REACH),
+  });
+  const tag_px = radius_px * TAG_SHARE;
+  const symbols: Feature<Point>[] = [];
+  const tags: Feature<Point>[] = [];
+  const leaders: Feature<LineString>[] = [];
+  const feet: Feature<Point>[] = [];
+  main.forEach((mark, i) => {
+    const at = placed[i]!;
+    const position = toDegrees(at);
+    const image = symbolImageId({ symbol: mark.role ?? 'leftRed', radius_px });
+    symbols.push(point(mark.row, position, { image, role: mark.role ?? 'leftRed' }));
+    if (mark.role !== null && mark.leftRed) {
+      const corner = { x: at.x + TAG_OFFSET.x * radius_px, y: at.y + TAG_OFFSET.y * radius_px };
+      tags.push(
+        point(mark.row, toDegrees(corner), {
+          image: symbolImageId({ symbol: 'leftRed', radius_px: tag_px }),
+        }),
+      );
+    }
+    if (at.moved) {
+      const coordinates = [[mark.lon, mark.lat], position];
+      leaders.push({
+        type: 'Feature',
+        properties: { row: mark.row },
+        geometry: { type: 'LineString', coordinates },
+      });
+      feet.push(point(mark.row, [mark.lon, mark.lat], {}));
+    }
+  });
+  const poverty = povertyFeatures(input, { kept, toPx, toDegrees, tag_px });
+  return {
+    symbols: collection(symbols),
+    tags: collection(tags),
+    poverty: collection(poverty),
+    leaders: collection(leaders),
+    feet: collection(feet),
+  };
+}
+
+/** What ties px of a zoom to the ground, and the places that symbols keep clear of. */
+interface PlacedGround {
+  readonly kept: ReturnType<typeof clearOf>;
+  readonly toPx: (at: { lon: number; lat: number }) => Px;
+  readonly toDegrees: (at: Px) => [number, number];
+  readonly tag_px: number;
+}
+
+function povertyFeatures(input: PlacementInput, ground: PlacedGround): Feature<Point>[] {
+  const { marks, radius_px } = input;
+  const { kept, toPx, toDegrees, tag_px } = ground;
+  return [...marks].sort(byPoverty).flatMap((mark, order) => {
+    if (mark.poverty === null) return [];
+    const beside = mark.role !== null || mark.leftRed;
+    const own = toPx(mark);
+    // Beside a role symbol the class is a tag at the lower right of the village's own point.
+    const corner = input.chosen?.row === mark.row ? kept[0] : undefined;
+    const at = corner
+      ? { x: corner.left - radius_px, y: corner.top - radius_px }
+      : beside
+        ? { x: own.x + radius_px, y: own.y + radius_px }
+        : own;
+    const image = symbolImageId({ symbol: mark.poverty, radius_px: beside ? tag_px : radius_px * 0.8 });
+    return [point(mark.row, toDegrees(at), { image, status: mark.poverty, order })];
+  });
+}

@@ -1,0 +1,69 @@
+import type { LayerSpecification } from 'maplibre-gl';
+import { LAYER } from '../layerIds';
+
+/** Ids of the sources that depend on the zoom: the map host fills them from `programmeFeatures`. */
+export const PLACED_SOURCES = {
+  symbols: 'programmeSymbols',
+  tags: 'programmeTags',
+  poverty: 'povertySymbols',
+  leaders: 'programmeLeaders',
+  feet: 'programmeFeet',
+} as const;
+
+const IMAGE = ['get', 'image'] as unknown as string;
+
+/** Symbols of the programme with their leaders. Role symbols always show and keep their room from labels. */
+export function programmeLayers({ statusZoom }: { readonly statusZoom: number }): LayerSpecification[] {
+  const icon = { 'icon-image': IMAGE, 'icon-padding': 0 } as const;
+  return [
+    {
+      id: LAYER.leaderCasing,
+      type: 'line',
+      source: PLACED_SOURCES.leaders,
+      layout: { 'line-cap': 'round' },
+      paint: { 'line-color': '#ffffff', 'line-width': 3 },
+    },
+    {
+      id: LAYER.leader,
+      type: 'line',
+      source: PLACED_SOURCES.leaders,
+      layout: { 'line-cap': 'round' },
+      paint: { 'line-color': '#171a2b', 'line-width': 1.2 },
+    },
+    {
+      id: LAYER.leaderFoot,
+      type: 'circle',
+      source: PLACED_SOURCES.feet,
+      paint: {
+        'circle-radius': 2.4,
+        'circle-color': '#171a2b',
+        'circle-stroke-color': '#ffffff',
+        'circle-stroke-width': 1,
+      },
+    },
+    {
+      id: LAYER.povertyStatus,
+      type: 'symbol',
+      source: PLACED_SOURCES.poverty,
+      // Where villages are smaller than symbols, the heavier status shows first; all show from `statusZoom`.
+      layout: {
+        ...icon,
+        'icon-allow-overlap': ['step', ['zoom'], false, statusZoom, true],
+        'icon-ignore-placement': true,
+        'symbol-sort-key': ['get', 'order'],
+      },
+    },
+    {
+      id: LAYER.programme,
+      type: 'symbol',
+      source: PLACED_SOURCES.symbols,
+      layout: { ...icon, 'icon-allow-overlap': true },
+    },
+    {
+      id: LAYER.programmeTag,
+      type: 'symbol',
+      source: PLACED_SOURCES.tags,
+      layout: { ...icon, 'icon-allow-overlap': true, 'icon-ignore-placement': true },
+    },
+  ];
+}

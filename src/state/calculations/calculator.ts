@@ -1,0 +1,98 @@
+import { proxy, wrap, type Remote } from 'comlink';
+import type { AnswerOf, CalculationKind, QuestionOf } from '../../engine/calculations';
+import type { EngineInputs } from '../../engine/engineInputs';
+import type { CalculatorWorker } from '../../workers/calculator.worker';
+
+/** Whoever works out answers, wherever it lives. */
+export interface Calculator {
+  /** Rejects with `CalculatorGone` where whoever worked on it is no more. */
+  readonly calculate: <K extends CalculationKind>(
+    asked: { readonly kind: K; readonly question: QuestionOf<K> },
+    onProgress: (share: number) => void,
+  ) => Promise<AnswerOf<K>>;
+  /** Ends it, in the middle of a calculation too, which is then never answered. */
+  readonly end: () => void;
+}
+
+export class CalculatorGone extends Error {}
+
+/** A worker that says nothing for so long has been ended from outside: browsers give no event for that. */
+export const PATIENCE_MS = 20_000;
+
+/** In a worker of its own. */
+export function workerCalculator(inputs: EngineInputs): Calculator {
+  const worker = new Worker(new URL('../../workers/calculator.worker.ts', import.meta.url), {
+    type: 'module',
+  });
+  const remote = wrap<CalculatorWorker>(worker);
+  const opened = tell(remote, inputs);
+  let watch: { readonly heard: () => void; readonly stop: () => void } | null = null;
+  return {
+    calculate: (asked, onProgress) =>
+      new Promise((resolve, reject) => {
+        const gone = (why: string) => reject(new CalculatorGone(why));
+        watch = silenceWatch(() => gone('silent'));
+        worker.onerror = ({ message }) => gone(message);
+        worker.onmessageerror = () => gone('messageerror');
+        const heard = watch.heard;
+        const run = remote.calculate as unknown as (
+          of: typeof asked,
+          told: (share: number) => void,
+        ) => Promise<AnswerOf<(typeof asked)['kind']>>;
+        opened
+          .then(() =>
+            run(
+              asked,
+              proxy((share: number) => {
+                heard();
+                onProgress(share);
+              }),
+            ),
+          )
+          .then(resolve, (cause: unknown) => gone(String(cause)))
+          .finally(() => watch?.stop());
+      }),
+    end: () => {
+      watch?.stop();
+      worker.terminate();
+    },
+  };
+}
+
+/**
+ * The pack, field by field: copied, not transferred, since the map draws from the same arrays; and of a nation in
+ * one go it would hold the page.
+ */
+async function tell(remote: Remote<CalculatorWorker>, { villages, geometry }: EngineInputs): Promise<void> {
+  for (const [name, field] of Object.entries(villages)) await remote.take('villages', { [name]: field });
+  for (const [name, field] of Object.entries(geometry)) await remote.take('geometry', { [name]: field });
+  await remote.opened();
+}
+
+/** Calls back once nothing was heard for `PATIENCE_MS`. */
+function silenceWatch(onSilence: () => void) {
+  let timer = setTimeout(onSilence, PATIENCE_MS);
+  return {
+    heard: () => {
+      clearTimeout(timer);
+      timer = setTimeout(onSilence, PATIENCE_MS);
+    },
+    stop: () => clearTimeout(timer),
+  };
+}
+
+/** On this thread: the same answers, for tests and where no worker starts. */
+export function localCalculator(inputs: EngineInputs): Calculator {
+  let ended = false;
+  return {
+    calculate: async (asked, onProgress) => {
+      // The app's own script does without the engine: its worker has it.
+      const { calculate } = await import('../../engine/calculations');
+      const answer = calculate(asked, inputs, { onProgress, shouldStop: () => ended });
+      return answer ?? (await new Promise<never>(() => undefined));
+    },
+    end: () => {
+      ended = true;
+    },
+  };
+}

@@ -1,0 +1,122 @@
+import { untrack } from 'svelte';
+import type { HotSpotSearch } from '../../engine/calculateHotSpots';
+import type { EngineInputs } from '../../engine/engineInputs';
+import { hotSpotColumn, hotSpotIndicator } from '../../aggregate/modes/hotSpotIndicator';
+import type { FoundHotSpots } from '../../aggregate/modes/mapAnswer';
+import type { HotSpotMode, Side } from '../../aggregate/mapQuestion';
+import { Calculation } from './calculation.svelte';
+import { workerCalculator, type Calculator } from './calculator';
+
+/** Share of the claimed villages that may be so by chance. */
+export const HOT_SPOT_LEVEL = 0.05;
+
+/** An indicator-year of the open pack, and how its hot spots are looked for. */
+export interface HotSpotAsked extends Side {
+  readonly inputs: EngineInputs;
+  readonly mode: HotSpotMode;
+}
+
+/** What was found, with the question, and as an indicator of its own. */
+export interface HotSpotAnswered extends FoundHotSpots, Side {
+  readonly asked: HotSpotAsked;
+}
+
+/** The search for hot spots that a screen waits for: what was asked, what is known of it, what was known before. */
+export class HotSpotSearching {
+  readonly #calculation: Calculation<'hotSpots'>;
+  readonly #askedBy = new WeakMap<HotSpotSearch, HotSpotAsked>();
+  #kept: HotSpotAnswered | null = null;
+  #asked: HotSpotAsked | null = $state.raw(null);
+  /** The reader ended it. */
+  stopped: boolean = $state(false);
+
+  constructor(start: (inputs: EngineInputs) => Calculator = workerCalculator) {
+    this.#calculation = new Calculation('hotSpots', start);
+  }
+
+  /** The answer to what was asked last, or the last one there was before it; null where there is none yet. */
+  readonly last: HotSpotAnswered | null = $derived.by(() => {
+    const { last } = this.#calculation;
+    const asked = last && this.#askedBy.get(last.question);
+    if (last?.answer.ok && asked && this.#kept?.asked !== asked) this.#kept = answeredBy(asked, last.answer);
+    return this.#kept;
+  });
+
+  get progress(): number | null {
+    return this.#calculation.progress;
+  }
+
+  get fault() {
+    return this.#calculation.fault;
+  }
+
+  /** Asks; the same question twice is asked once, and what was stopped or broke is not begun again by itself. */
+  ask(asked: HotSpotAsked): void {
+    untrack(() => {
+      if (!isSame(this.#asked, asked)) this.#begin(asked);
+    });
+  }
+
+  /** Asks the last question once more. */
+  again(): void {
+    if (this.#asked) this.#begin(this.#asked);
+  }
+
+  cancel(): void {
+    this.#calculation.cancel();
+    this.stopped = true;
+  }
+
+  /** Why there are no hot spots to be found; null where there are, or where nothing is known yet. */
+  problemOf(asked: HotSpotAsked) {
+    const { answer } = this.#calculation;
+    return isSame(this.#asked, asked) && answer?.ok === false ? answer.problem : null;
+  }
+
+  /** Whether a question is still open and worked on. */
+  isPending(asked: HotSpotAsked): boolean {
+    if (!isSame(this.#asked, asked)) return true;
+    return this.#calculation.answer === null && this.fault === null && !this.stopped;
+  }
+
+  /** What was found in a column; null where the last answer is another's. */
+  answerTo({ column }: Side, mode: HotSpotMode): HotSpotAnswered | null {
+    const { last } = this;
+    return last && last.asked.column === column && isSameMode(last.asked.mode, mode) ? last : null;
+  }
+
+  #begin(asked: HotSpotAsked): void {
+    const { indicator, column, mode, inputs } = asked;
+    const { method, weights, permutations, seed } = mode;
+    const question: HotSpotSearch = {
+      indicator: { kind: indicator.kind },
+      column,
+      weights,
+      search: { method, permutations, seed, level: HOT_SPOT_LEVEL },
+    };
+    this.#askedBy.set(question, asked);
+    this.#asked = asked;
+    this.stopped = false;
+    this.#calculation.ask(inputs, question);
+  }
+}
+
+function answeredBy(asked: HotSpotAsked, { examined, found }: FoundHotSpots): HotSpotAnswered {
+  const base = { indicator: asked.indicator, column: asked.column };
+  const of = { mode: asked.mode, examined, found };
+  const [indicator, column] = [hotSpotIndicator(base, of), hotSpotColumn(base, of)];
+  return { asked, examined, found, indicator, column };
+}
+
+function isSame(one: HotSpotAsked | null, other: HotSpotAsked): boolean {
+  return (
+    one !== null &&
+    one.inputs === other.inputs &&
+    one.column === other.column &&
+    isSameMode(one.mode, other.mode)
+  );
+}
+
+function isSameMode(one: HotSpotMode, other: HotSpotMode): boolean {
+  return JSON.stringify(one) === JSON.stringify(other);
+}

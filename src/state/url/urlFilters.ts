@@ -1,0 +1,82 @@
+import { STAGE_WORDS, STATUS_WORDS } from '../../data/model/schema';
+import { partOf, type UrlParam, type UrlValue } from './urlParam';
+import {
+  DISTRICT_CODE,
+  isId,
+  readRange,
+  readSet,
+  readTexts,
+  readWords,
+  writeRange,
+  writeSet,
+  writeTexts,
+  writeWords,
+} from './urlValues';
+
+const TEXTS: UrlValue<readonly string[]> = { write: writeTexts, read: readTexts };
+const PRESENCE = [
+  ['ada', 'with'],
+  ['tanpa', 'without'],
+] as const;
+
+function setOf(isMember: (word: string) => boolean): UrlValue<readonly string[]> {
+  return { write: writeSet, read: (text) => readSet(text, isMember) };
+}
+
+function wordsOf<T>(words: Readonly<Record<string, T>>): UrlValue<readonly T[]> {
+  const dictionary = Object.entries(words);
+  return {
+    write: (values) => writeWords(dictionary, values),
+    read: (text) => readWords(dictionary, text),
+  };
+}
+
+const isYear = (year: number | null) =>
+  year !== null && Number.isInteger(year) && year >= 1900 && year < 2100;
+
+/** Which villages are looked at. Classes count from 1, as people do. */
+export const VILLAGE_PARAMS: readonly UrlParam[] = [
+  partOf(
+    'kec',
+    ['villages', 'kecamatan'],
+    setOf((code) => DISTRICT_CODE.test(code)),
+  ),
+  partOf(
+    'jenis',
+    ['villages', 'kinds'],
+    setOf((kind) => kind === 'desa' || kind === 'kelurahan'),
+  ),
+  partOf('tipologi', ['villages', 'typologies'], TEXTS),
+  partOf('status', ['villages', 'statuses'], wordsOf(STATUS_WORDS)),
+  partOf('hanya', ['villages', 'classes'], {
+    write: (classes) => writeSet(classes.map((at) => String(at + 1))),
+    read: (text) => readSet(text, (word) => /^[1-9]$/.test(word))?.map((word) => Number(word) - 1) ?? null,
+  }),
+  partOf('nilai', ['villages', 'range'], {
+    write: (range) => range && writeRange(range.min, range.max),
+    read: (text) => {
+      const range = readRange(text);
+      return range && { min: range.low, max: range.high };
+    },
+  }),
+  partOf('punya', ['villages', 'interventions'], {
+    write: (wanted) => PRESENCE.find(([, value]) => value === wanted)?.[0] ?? null,
+    read: (text) => PRESENCE.find(([word]) => word === text)?.[1] ?? null,
+  }),
+];
+
+/** Which interventions count. */
+export const INTERVENTION_PARAMS: readonly UrlParam[] = [
+  partOf('pelaku', ['filter', 'actorIds'], setOf(isId)),
+  partOf('tahap', ['filter', 'stages'], wordsOf(STAGE_WORDS)),
+  partOf('sektor', ['filter', 'sectors'], TEXTS),
+  partOf('dana', ['filter', 'funds'], TEXTS),
+  partOf('masa', ['filter', 'years'], {
+    write: (years) => years && writeRange(years.from, years.to),
+    read: (text) => {
+      const range = readRange(text);
+      if (!range || !isYear(range.low) || !isYear(range.high)) return null;
+      return { from: range.low ?? 0, to: range.high ?? 0 };
+    },
+  }),
+];

@@ -1,0 +1,10 @@
+import type { Interval } from '../../aggregate/classes/uncertainty';
+import type { Translate } from '../../messages/translate';
+import { rangeText, valueText, type Wording } from './figure';
+
+/** What a figure lies between: "26–49"; "sedikitnya 26" where nothing bounds it above; the one number where both meet. */
+export function boundsText({ low, high }: Interval, wording: Wording, t: Translate): string {
+  if (high === Number.POSITIVE_INFINITY) return t('grup.sedikitnya', { a: valueText(low, wording) });
+  const [a, b] = [valueText(low, wording), valueText(high, wording)];
+  return a === b ? a : rangeText({ low, high }, wording);
+}

@@ -1,0 +1,17 @@
+import { groupContract } from '../../aggregate/rollup/groupFigure';
+import type { Indicator } from '../../data/model/dataset';
+import type { Translate } from '../../messages/translate';
+
+/** What a line beside a village's is: the kecamatan's rate or its median; empty where there is none, or no name for it. */
+export function besideWords(indicator: Indicator, kecamatan: string, t: Translate): string {
+  if (kecamatan === '') return '';
+  switch (groupContract(indicator)) {
+    case 'ratio':
+      return t('grup.kec_rasio', { kec: kecamatan });
+    case 'median':
+      return t('grup.kec_median', { kec: kecamatan });
+    case 'sum':
+    case null:
+      return '';
+  }
+}

@@ -1,0 +1,27 @@
+import type { Classified } from '../../aggregate/classes/classify';
+import { certaintyAt, interval95 } from '../../aggregate/classes/uncertainty';
+import { MARK } from '../../data/model/mark';
+import type { App } from '../../state/app.svelte';
+import { cellText } from './cellText';
+import { intervalTexts } from './figure';
+import { certaintyKey } from './certaintyWords';
+
+/**
+ * What a village says under the pointer: its number, with a word where it is not sure; where it is too unsure
+ * for a colour, its interval and not the number.
+ */
+export function pointedText(
+  app: Pick<App, 'f' | 't' | 'language'>,
+  answer: Pick<Classified, 'indicator' | 'column'>,
+  row: number,
+): string {
+  const { indicator, column } = answer;
+  const plain = cellText(app, answer, row);
+  const sure = column.mark[row] === MARK.present ? certaintyAt(answer, row) : null;
+  if (sure === null || sure === 'sure') return plain;
+  const word = app.t(certaintyKey(indicator, sure));
+  if (sure === 'careful') return `${plain} (${word})`;
+  const interval = interval95(column.value[row]!, column.standardError?.[row] ?? NaN);
+  const ends = intervalTexts(interval, { indicator, f: app.f, language: app.language });
+  return `${app.t('desa.selang', ends)} (${word})`;
+}

@@ -1,0 +1,10 @@
+import { textAt } from '../../data/model/textColumn';
+import type { App } from '../../state/app.svelte';
+
+/** Selects a village from a list; the map comes to it where it is not to be seen. */
+export function showVillage(app: App, row: number): void {
+  const villages = app.explorer.dataset?.villages;
+  if (!villages) return;
+  app.select(textAt(villages.code, row));
+  app.map?.bring(row, 'list');
+}

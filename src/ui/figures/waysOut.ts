@@ -1,0 +1,19 @@
+import type { Refusal } from '../../aggregate/modes/modeRefusal';
+import type { MapMode } from '../../aggregate/mapQuestion';
+import type { Indicator } from '../../data/model/dataset';
+import type { Language } from '../../data/model/localized';
+import type { Translate } from '../../messages/translate';
+
+export type { RefusalWords, Way, Ways } from './hotSpotRefusals';
+
+export interface RefusalInput {
+  readonly refusal: Refusal;
+  readonly mode: MapMode;
+  readonly indicator: Indicator;
+  readonly year: number;
+  readonly choices: readonly Indicator[];
+  /** Kinds of service that the pack has. */
+  readonly kinds: readonly string[];
+  readonly t: Translate;
+  readonly language: Language;
+}

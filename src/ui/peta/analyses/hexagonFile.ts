@@ -1,0 +1,16 @@
+import { hexCsv, hexFileName, hexGeojson } from '../../../aggregate/regions/hexFiles';
+import type { App } from '../../../state/app.svelte';
+import type { DrawnHexagons } from '../../../state/calculations/hexagonsOnMap.svelte';
+import { shapeFile, type ShapeFormat } from '../../sharing/fileForms';
+import type { MadeFile } from '../../sharing/saveFile';
+
+/** The hexagons that are drawn, as a file; null while there is nothing to save. */
+export function hexagonFile(app: App, drawn: DrawnHexagons, format: ShapeFormat): MadeFile | null {
+  const { dataset } = app.explorer;
+  if (!dataset) return null;
+  const question = { ...drawn, dataset, link: location.href };
+  return shapeFile(hexFileName(question), format, {
+    csv: (form) => hexCsv(question, form),
+    geojson: () => hexGeojson(question),
+  });
+}

@@ -1,0 +1,71 @@
+import { group } from 'd3-array';
+import { SINGLE } from '../../../aggregate/mapQuestion';
+import type { Indicator } from '../../../data/model/dataset';
+import type { Language } from '../../../data/model/localized';
+import type { AppState } from '../../../state/url/appState';
+
+/** Indicators under the heading of their theme, both in the catalogue's order. */
+export interface IndicatorTheme {
+  readonly theme: string;
+  readonly indicators: readonly Indicator[];
+}
+
+export function indicatorThemes(indicators: readonly Indicator[], language: Language): IndicatorTheme[] {
+  const groups = group(indicators, ({ theme }) => theme[language]);
+  return [...groups].map(([theme, own]) => ({ theme, indicators: own }));
+}
+
+/** Years as a picker names them: "2024", "2015–2024", or "2019, 2021" where there are gaps between two. */
+export function yearsText(years: readonly number[]): string {
+  const first = years[0];
+  const last = years.at(-1);
+  if (first === undefined || last === undefined) return '';
+  if (years.length <= 2) return years.join(', ');
+  return `${first}–${last}`;
+}
+
+/**
+ * What choosing an indicator changes. The year stays where the indicator has it; bounds typed for another
+ * indicator and its palette do not.
+ */
+export function indicatorChange(state: AppState, indicator: Indicator): Partial<AppState> {
+  const keepsYear = state.year !== null && indicator.years.includes(state.year);
+  const keepsClasses =
+    state.classification?.method !== 'manual' &&
+    (state.classification?.method !== 'official' || indicator.official !== null);
+  return {
+    indicatorId: indicator.id,
+    year: keepsYear ? state.year : null,
+    classification: keepsClasses ? state.classification : null,
+    palette: null,
+    // Choosing the indicator that stood before a map of distances leaves the distances.
+    ...(state.mode.kind === 'reach' ? { mode: SINGLE } : {}),
+  };
+}
+
+/** Position that a key moves a list's active option to; null where the key moves nothing. */
+export function moveInList(key: string, { at, count }: { at: number; count: number }): number | null {
+  if (count === 0) return null;
+  switch (key) {
+    case 'ArrowDown':
+      return Math.min(count - 1, at + 1);
+    case 'ArrowUp':
+      return Math.max(0, at - 1);
+    case 'Home':
+      return 0;
+    case 'End':
+      return count - 1;
+    default:
+      return null;
+  }
+}
+
+/** The next option after `at` whose name begins with a letter, going round; null where none does. */
+export function moveToLetter(letter: string, names: readonly string[], at: number): number | null {
+  const wanted = letter.toLowerCase();
+  for (let step = 1; step <= names.length; step++) {
+    const i = (at + step) % names.length;
+    if (names[i]?.toLowerCase().startsWith(wanted)) return i;
+  }
+  return null;
+}

@@ -1,0 +1,66 @@
+import type { MapHost } from '../../../layers/gl/mapHost';
+import { SEEN_PX, across } from '../../../layers/camera/villageView';
+import { joinBoxes } from '../../../layers/camera/viewport';
+import type { App, MapCommands } from '../../../state/app.svelte';
+import { cameraMove, type ChosenBy, type Seen } from '../../../state/view/cameraRule';
+import type { MapFrame, MapTarget } from './mapTarget';
+import { panIntoView } from './panIntoView';
+
+interface MapParts {
+  readonly host: MapHost;
+  /** Shows a target, and keeps showing it while panels and sheet change. */
+  readonly show: (target: MapTarget) => void;
+  /** What was shown is left. */
+  readonly byHand: () => void;
+  readonly frame: () => MapFrame;
+}
+
+/** What keys, buttons and lists may ask of a map. */
+export function mapCommands(app: App, { host, show, byHand, frame }: MapParts): MapCommands {
+  const panBy = (by: { readonly x_px: number; readonly y_px: number }) => {
+    byHand();
+    host.panBy(by);
+  };
+  const way = (row: number, by: ChosenBy) => {
+    const { lon, lat } = app.explorer.dataset!.villages;
+    const at = host.project({ lon: lon[row]!, lat: lat[row]! });
+    const { insets, width_px, height_px } = frame();
+    // What was pressed was seen, however near to the edge.
+    return panIntoView(at, { width_px, height_px }, insets, by === 'press' ? 0 : undefined);
+  };
+  return {
+    zoomBy: (steps) => {
+      byHand();
+      host.zoomBy(steps);
+    },
+    panBy,
+    fitAll: () => show({ kind: 'whole' }),
+    centreOn: (at) => {
+      byHand();
+      host.centreOn(at);
+    },
+    bring: (row, by) => {
+      const pan = way(row, by);
+      const seen: Seen = {
+        inView: pan === null,
+        across_px: across_px(host, row),
+        seen_px: SEEN_PX[frame().size],
+      };
+      const move = cameraMove(by, seen);
+      if (move === 'show') show({ kind: 'village', row });
+      else if (move === 'pan' && pan) panBy(pan);
+    },
+    showRows: (rows) => {
+      if (rows.length > 0) show({ kind: 'box', box: joinBoxes(rows.map(host.picker.boxOf)) });
+    },
+    drawRegion: (options) => host.drawRegion(options),
+  };
+}
+
+/** How large a village is on the screen. */
+function across_px(host: MapHost, row: number): number {
+  const [west, south, east, north] = host.picker.boxOf(row);
+  const a = host.project({ lon: west, lat: north });
+  const b = host.project({ lon: east, lat: south });
+  return across(b.x - a.x, b.y - a.y);
+}

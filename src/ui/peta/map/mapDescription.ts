@@ -1,0 +1,21 @@
+import type { App } from '../../../state/app.svelte';
+import { mapTitle } from '../../figures/mapTitle';
+
+/** What the map shows and how one moves on it: read out when the map gets the focus. */
+export function mapDescription(app: App): string {
+  const { answer, dataset, shown } = app.explorer;
+  const { t, f } = app;
+  if (!dataset) return '';
+  return [
+    answer ? t('ucap.gambar', { apa: mapTitle(app) }) : '',
+    shown
+      ? t('ucap.saringan', {
+          n: f.number(shown.reduce((sum, byte) => sum + byte, 0)),
+          m: f.number(shown.length),
+        })
+      : '',
+    t('ucap.cara'),
+  ]
+    .filter(Boolean)
+    .join(' ');
+}

@@ -1,0 +1,63 @@
+import { basemapOf } from '../../../layers/scene/basemaps';
+import type { Theme } from '../../../layers/choices';
+import type { MapSize } from '../../../layers/mapTheme';
+import { sceneBuilder, type Scene, type SceneInput } from '../../../layers/scene/scene';
+import type { App } from '../../../state/app.svelte';
+import type { DrawnView } from '../../../state/view/mapView';
+import { sceneOfView } from '../../../state/view/sceneOfView';
+import { basemaps } from './ownBasemaps';
+
+/** Where a scene is looked at, as far as it changes what is drawn. */
+export interface Viewed {
+  readonly theme: Theme;
+  readonly size: MapSize;
+  /** A pointer moves over it. */
+  readonly pointed: boolean;
+  /** Pictures of a base map can lie below it. */
+  readonly basemap: boolean;
+}
+
+/** What a map of the app's state is drawn from; null until the village table and the boundaries are there. */
+export function sceneInputOf(app: App, { theme, size, pointed, basemap }: Viewed): SceneInput | null {
+  const { explorer, pack, nav, language, t, regionsOnMap } = app;
+  const { geometry } = pack;
+  const { dataset, indicator, year, answer, beside, symbols, selectedRow, comparedRows } = explorer;
+  if (!dataset || geometry.status !== 'ready') return null;
+  const drawn: DrawnView = {
+    ...{ dataset, indicator, year, answer, beside, symbols, selectedRow, comparedRows },
+    geometry: geometry.value,
+    actors: pack.part('actors'),
+    programme: explorer.programmeShown,
+    interventions: explorer.interventionsShown,
+  };
+  return sceneOfView(drawn, nav.state, {
+    ...{ theme, size, language, t },
+    basemap: basemap ? basemapOf(nav.state.basemap, basemaps) : null,
+    hoveredRow: pointed ? app.hoveredRow : null,
+    onlyClass: pointed ? app.hoveredClass : null,
+    regions: regionsOnMap,
+    hexagons: app.hexagons?.part ?? null,
+  });
+}
+
+/** The scene of the app's state: what the map on the screen is drawn from. */
+export class MapScene {
+  readonly #app: App;
+  readonly #build = sceneBuilder();
+
+  constructor(app: App) {
+    this.#app = app;
+  }
+
+  readonly size = $derived.by(() => {
+    if (this.#app.theme === 'proyektor') return 'projector' as const;
+    return this.#app.device.phone ? ('phone' as const) : ('laptop' as const);
+  });
+
+  /** null until the village table and the boundaries are there. */
+  readonly current: Scene | null = $derived.by(() => {
+    const screen = { theme: this.#app.theme, size: this.size, pointed: true, basemap: true };
+    const input = sceneInputOf(this.#app, screen);
+    return input && this.#build(input);
+  });
+}

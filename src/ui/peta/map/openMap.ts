@@ -1,0 +1,148 @@
+import { fail } from '../../../data/model/fault';
+import type { PackGeometry } from '../../../data/model/geometry';
+import { textAt } from '../../../data/model/textColumn';
+import type { MapEvents, MapHost } from '../../../layers/gl/mapHost';
+import type { BBox, Insets } from '../../../layers/camera/viewport';
+import type { App } from '../../../state/app.svelte';
+import latin from '@fontsource-variable/plus-jakarta-sans/files/plus-jakarta-sans-latin-wght-normal.woff2?url';
+
+interface MapPlace {
+  readonly container: HTMLElement;
+  readonly geometry: PackGeometry;
+  readonly insets: Insets;
+  /** What it shows where the link does not say where it looks. */
+  readonly box: BBox;
+  readonly opened: (host: MapHost | null) => void;
+  /** The user moved the map by hand. */
+  readonly moved: () => void;
+  /** Where the pointer is over a village, in CSS px of the map; null when it leaves. */
+  readonly pointed: (at: { x: number; y: number } | null) => void;
+}
+
+/** A lost graphics card that is not back by then is not waited for any longer. */
+const PATIENCE_MS = 5000;
+
+/**
+ * Brings the map's module, opens a map and turns what it reports into acts on the state. Where no graphics card
+ * draws it, its code does not come or what draws is lost for good, a simple map of the same scenes stands in. The
+ * returned function closes it, also while it is still on its way.
+ */
+export function openMap(app: App, place: MapPlace): () => void {
+  const { dataset } = app.explorer;
+  app.mapDrawn = false;
+  if (!dataset) return () => undefined;
+  let closed = false;
+  let host: MapHost | null = null;
+  let waiting: ReturnType<typeof setTimeout> | undefined;
+  const stand = (created: MapHost) => {
+    host?.destroy();
+    host = created;
+    place.opened(created);
+  };
+  const options = mapOptions(app, place, {
+    codeOf: (row) => (row === null ? null : textAt(dataset.villages.code, row)),
+    bbox: place.box,
+    lost: () => {
+      clearTimeout(waiting);
+      waiting = setTimeout(() => {
+        app.mapFault = fail('webglGone').fault;
+        void openSimple();
+      }, PATIENCE_MS);
+    },
+    back: () => clearTimeout(waiting),
+    isLeft: () => closed,
+  });
+
+  const openSimple = async () => {
+    try {
+      const { createSvgHost } = await import('./svgHost.svelte');
+      if (!closed) stand(createSvgHost({ ...options, camera: options.camera() }));
+    } catch {
+      // Not even the simple one came: list, search and profile do without.
+      app.codeFault = fail('codeUnreachable').fault;
+      app.mapDrawn = true;
+    }
+  };
+  const open = async () => {
+    const { createMapHost } = await import('../../../layers/gl/mapHost');
+    if (closed) return;
+    const created = await createMapHost({ ...options, camera: options.camera() });
+    if (closed) created?.destroy();
+    else if (created) stand(created);
+    else await openSimple();
+  };
+  open().catch(() => {
+    app.codeFault = fail('codeUnreachable').fault;
+    void openSimple();
+  });
+
+  return () => {
+    closed = true;
+    clearTimeout(waiting);
+    host?.destroy();
+    place.opened(null);
+    app.mapDrawn = true;
+    app.visibleBbox = null;
+    app.hoveredRow = null;
+    app.hoveredHexagon = null;
+    app.clusters = [];
+  };
+}
+
+interface Reactions {
+  readonly codeOf: (row: number | null) => string | null;
+  readonly bbox: BBox;
+  /** What draws the map is lost, or back. */
+  readonly lost: () => void;
+  readonly back: () => void;
+  /** The map is closed: what it reports now is of no map on the screen. */
+  readonly isLeft: () => boolean;
+}
+
+/** What any map is opened with; `camera` asks where the last one looked. */
+function mapOptions(app: App, place: MapPlace, { codeOf, bbox, lost, back, isLeft }: Reactions) {
+  let looked = app.nav.state.camera;
+  const on: MapEvents = {
+    camera: (camera, { bbox: seen, byUser }) => {
+      app.visibleBbox = seen;
+      if (!byUser) return;
+      looked = camera;
+      place.moved();
+      app.nav.settle({ camera });
+    },
+    hover: (row, at, hexagon) => {
+      app.hoveredRow = row;
+      app.hoveredHexagon = hexagon;
+      place.pointed(row === null && hexagon === null ? null : at);
+    },
+    pick: (row) => {
+      if (app.mapPick !== null) return app.mapPick(row);
+      app.select(codeOf(row));
+      app.openIntervention = null;
+      app.openCluster = null;
+    },
+    pickIntervention: (id) => (app.openIntervention = id),
+    pickCluster: (ids) => {
+      app.openIntervention = null;
+      app.openCluster = ids;
+    },
+    clusters: (clusters) => (app.clusters = clusters),
+    ready: () => {
+      app.mapDrawn = true;
+      // A map that draws again has its renderer back.
+      if (app.mapFault?.code === 'webglLost') app.mapFault = null;
+    },
+    busy: () => {
+      // A map that is left while it is made still says so.
+      if (!isLeft()) app.mapDrawn = false;
+    },
+    reopening: back,
+    reopened: () => app.say(app.t('ucap.dibangun_ulang')),
+    fault: (fault) => {
+      app.mapFault = fault;
+      if (fault.code === 'webglLost') lost();
+    },
+  };
+  const fonts = [{ url: new URL(latin, document.baseURI).href }];
+  return { ...place, fonts, bbox, reducedMotion: app.device.reducedMotion, on, camera: () => looked };
+}

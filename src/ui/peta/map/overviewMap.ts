@@ -1,0 +1,61 @@
+import type { LineSet } from '../../../data/model/geometry';
+import type { BBox } from '../../../layers/camera/viewport';
+import { linePath } from '../../figures/linePath';
+
+/** The whole regency as a stamp, in px, y down, with the means to place a view on it. */
+export interface OverviewMap {
+  readonly width: number;
+  readonly height: number;
+  readonly outline: string;
+  /** Empty where a pack is so large that its lines would fill the stamp. */
+  readonly districts: string;
+  /** A view as a rectangle, cut to the stamp. */
+  readonly rectOf: (view: BBox) => { x: number; y: number; width: number; height: number };
+  /** Degrees of a place of the stamp. */
+  readonly degreesAt: (at: { x: number; y: number }) => { lon: number; lat: number };
+}
+
+/** More villages than this: kecamatan lines are left out, and islands smaller than a dot. */
+const MANY_VILLAGES = 10_000;
+const DOT_PX = 1.5;
+/** A view that shows less than this share of the whole, along an axis, is one from near. */
+const NEAR_SHARE = 0.9;
+
+/** Whether a view shows so little of the whole that the reader may lose where it lies. */
+export function isFromNear(view: BBox | null, whole: BBox): boolean {
+  if (view === null) return false;
+  return (
+    view[2] - view[0] < (whole[2] - whole[0]) * NEAR_SHARE ||
+    view[3] - view[1] < (whole[3] - whole[1]) * NEAR_SHARE
+  );
+}
+
+/** @param side the longer side of the stamp, px */
+export function overviewMap(asked: {
+  readonly outline: LineSet;
+  readonly districtLines: LineSet;
+  readonly bbox: BBox;
+  readonly villages: number;
+  readonly side: number;
+}): OverviewMap {
+  const [west, south, east, north] = asked.bbox;
+  const stretch = Math.cos((((south + north) / 2) * Math.PI) / 180);
+  const scale = asked.side / Math.max((east - west) * stretch, north - south);
+  const x = (lon: number) => (lon - west) * stretch * scale;
+  const y = (lat: number) => (north - lat) * scale;
+  const [width, height] = [x(east), y(south)];
+  const within = (value: number, most: number) => Math.min(most, Math.max(0, value));
+  const many = asked.villages > MANY_VILLAGES;
+  return {
+    width,
+    height,
+    outline: linePath(asked.outline, { x, y }, many ? DOT_PX : 0),
+    districts: many ? '' : linePath(asked.districtLines, { x, y }),
+    rectOf: (view) => {
+      const [left, right] = [within(x(view[0]), width), within(x(view[2]), width)];
+      const [top, bottom] = [within(y(view[3]), height), within(y(view[1]), height)];
+      return { x: left, y: top, width: right - left, height: bottom - top };
+    },
+    degreesAt: (at) => ({ lon: west + at.x / (stretch * scale), lat: north - at.y / scale }),
+  };
+}

@@ -1,0 +1,10 @@
+import { offeredBasemaps } from '../../../state/session/offeredBasemaps';
+
+/** The base maps that this build may show. */
+export const basemaps = offeredBasemaps(
+  {
+    hosts: import.meta.env.PETALA_BASEMAP_HOSTS ?? '',
+    pmtiles: import.meta.env.PETALA_BASEMAP_PMTILES ?? '',
+  },
+  document.baseURI,
+);

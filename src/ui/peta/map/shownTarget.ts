@@ -1,0 +1,95 @@
+import type { Dataset } from '../../../data/model/dataset';
+import type { MapHost } from '../../../layers/gl/mapHost';
+import { createPicker, type Picker } from '../../../layers/camera/picker';
+import { villageView } from '../../../layers/camera/villageView';
+import type { BBox } from '../../../layers/camera/viewport';
+import type { App, MapCommands } from '../../../state/app.svelte';
+import { mapCommands } from './mapCommands';
+import { firstTarget, type LastTarget, type MapFrame, type MapTarget } from './mapTarget';
+
+/** What a map shows as long as nobody moves it by hand: it goes on showing it when panels and sheet change. */
+export class ShownTarget {
+  readonly #app: App;
+  readonly #last: LastTarget;
+  readonly #frame: () => MapFrame;
+  #target: MapTarget | null = null;
+  /** The pack or level that the map is of. */
+  #of: Dataset | null = null;
+  /** Where the sheet reached when the free part was last looked at. */
+  #covered_px = 0;
+
+  constructor(app: App, last: LastTarget, frame: () => MapFrame) {
+    this.#app = app;
+    this.#last = last;
+    this.#frame = frame;
+  }
+
+  /** What a map opens with where the link does not say where it looks. */
+  firstBox(): BBox {
+    const { geometry } = this.#app.pack;
+    const { bbox } = this.#app.explorer.dataset!.manifest;
+    if (geometry.status !== 'ready') return bbox;
+    return this.#boxOf(firstTarget(this.#app, this.#last), createPicker(geometry.value.villages));
+  }
+
+  #boxOf(target: MapTarget, picker: Pick<Picker, 'boxOf'>): BBox {
+    if (target.kind === 'whole') return this.#app.explorer.dataset!.manifest.bbox;
+    if (target.kind === 'box') return target.box;
+    const { width_px, height_px, insets, size } = this.#frame();
+    const free = {
+      width_px: Math.max(1, width_px - insets.left - insets.right),
+      height_px: Math.max(1, height_px - insets.top - insets.bottom),
+    };
+    return villageView(picker.boxOf(target.row), free, size);
+  }
+
+  /** A map is open: what may be asked of it. */
+  open(host: MapHost, of: Dataset): MapCommands {
+    this.#of = of;
+    if (this.#app.nav.state.camera === null) this.#target ??= firstTarget(this.#app, this.#last);
+    return mapCommands(this.#app, {
+      host,
+      show: (target) => {
+        this.#target = target;
+        host.fit(this.#boxOf(target, host.picker), this.#frame().insets);
+      },
+      byHand: () => this.moved(),
+      frame: this.#frame,
+    });
+  }
+
+  /** Another address came while the map is open (see `cameraRule`). */
+  arrived(host: MapHost): void {
+    const { selectedRow, dataset } = this.#app.explorer;
+    const { camera } = this.#app.nav.state;
+    if (dataset !== this.#of) return;
+    if (camera !== null) {
+      this.moved();
+      host.look(camera);
+    } else if (selectedRow !== null) this.#app.map?.bring(selectedRow, 'address');
+    else this.#app.map?.fitAll();
+  }
+
+  moved(): void {
+    this.#target = null;
+  }
+
+  /** The map goes: the next one of this page may show the same. */
+  close(): void {
+    if (this.#of === null) return;
+    const { selected } = this.#app.nav.state;
+    Object.assign(this.#last, { target: this.#target, selected, dataset: this.#of });
+    this.#of = null;
+    this.#target = null;
+  }
+
+  /** The free part is another: what was shown stays shown, a hand-moved map stays, and the chosen is not covered. */
+  refit(host: MapHost): void {
+    const { insets } = this.#frame();
+    host.resize();
+    const row = this.#app.explorer.selectedRow;
+    if (this.#target) host.fit(this.#boxOf(this.#target, host.picker), insets);
+    else if (insets.bottom > this.#covered_px && row !== null) this.#app.map?.bring(row, 'press');
+    this.#covered_px = insets.bottom;
+  }
+}

@@ -1,0 +1,130 @@
+import type { Classified } from '../../../aggregate/classes/classify';
+import { isMadeOnScreen, runsBothWays } from '../../../aggregate/arithmetic/formulaKinds';
+import type { Beside } from '../../../aggregate/modes/mapAnswer';
+import type { VillageStanding } from '../../../aggregate/programme/programmeStatus';
+import { villageRanks } from '../../../aggregate/classes/rank';
+import { certaintyAt, interval95 } from '../../../aggregate/classes/uncertainty';
+import type { Villages } from '../../../data/model/dataset';
+import { figureAt, intervalTexts, LOOK_KEYS } from '../../figures/figure';
+import { certaintyKey } from '../../figures/certaintyWords';
+import { tieWords } from '../../figures/figureRanks';
+import { chipsOf, STATUS_KEYS } from '../../figures/programmeWords';
+import { PROVENANCE_KEYS } from '../../figures/provenanceWords';
+import { rankText } from '../../figures/rankText';
+import { placeAt } from '../../figures/villagePlace';
+import type { Words } from '../../figures/legendWords';
+
+/** All that is said of a village that was reached. */
+export interface SpokenVillage {
+  readonly villages: Villages;
+  readonly row: number;
+  /** null while no answer is there. */
+  readonly answer: Classified | null;
+  readonly beside: Beside;
+  readonly standing: VillageStanding | undefined;
+  /** What is uncertain is drawn as uncertain. */
+  readonly uncertainty: boolean;
+  /** The reader's filter leaves it out. */
+  readonly outside: boolean;
+}
+
+/**
+ * A village as a screen reader says it: "Mulyorejo, Kecamatan Tirto. IDM 2024 0,6022, Berkembang. Peringkat 3
+ * dari 272 dari terendah. Laboratorium 2018. Sumber resmi."
+ */
+export function spokenVillage(spoken: SpokenVillage, words: Words): string {
+  const { villages, row, answer, standing, outside } = spoken;
+  const { t } = words;
+  const place = placeAt(villages, row);
+  const roles = chipsOf(standing).map(({ status, date }) => `${t(STATUS_KEYS[status])} ${date.slice(0, 4)}`);
+  const sentences = [
+    t('desa.place', { name: place.name, district: place.kecamatan }),
+    ...(answer ? [drawnWords(spoken, answer, words), rankSentence(spoken, answer, words)] : []),
+    roles.join(', '),
+    answer ? t('ucap.sumber', { asal: lower(t(PROVENANCE_KEYS[answer.indicator.provenance])) }) : '',
+    outside ? t('ucap.luar_saringan') : '',
+  ];
+  return sentences.flatMap((sentence) => (sentence ? [`${sentence}.`] : [])).join(' ');
+}
+
+/** What the map shows there, by its mode. */
+function drawnWords(spoken: SpokenVillage, answer: Classified, words: Words): string {
+  const { beside } = spoken;
+  switch (beside.kind) {
+    case 'single':
+    case 'multiples':
+    case 'change':
+    case 'gap':
+    case 'reach':
+      return figureWords(spoken, answer, words);
+    case 'hotspots':
+      return [answer, beside.base].map((side) => figureWords(spoken, side, words)).join('; ');
+    case 'swipe':
+      return words.t('ucap.tirai', {
+        kiri: figureWords(spoken, beside.left, words),
+        kanan: figureWords(spoken, answer, words),
+      });
+    case 'pair': {
+      const code = figureAt({ ...answer, row: spoken.row, ...words });
+      const both = [beside.across, beside.up].map((side) => figureWords(spoken, side, words)).join('; ');
+      return code.value === null ? both : words.t('ucap.silang', { kode: code.text, keduanya: both });
+    }
+    default:
+      return beside satisfies never;
+  }
+}
+
+/** "IDM 2024 0,6022, Berkembang", or which of the reasons it has no number. */
+function figureWords({ row, uncertainty }: SpokenVillage, drawn: Classified, words: Words): string {
+  const { indicator, column, classIndex, classCount, categorical } = drawn;
+  const { t, language } = words;
+  const figure = figureAt({ indicator, column, row, ...words });
+  const derived = runsBothWays(indicator);
+  const name = isMadeOnScreen(indicator)
+    ? indicator.shortName[language]
+    : `${indicator.shortName[language]} ${column.year}`;
+  if (figure.value === null) return `${name} ${lower(t(LOOK_KEYS[figure.look ?? 'missing']))}`;
+  const classWord =
+    figure.classWord ??
+    (categorical ? '' : t('ucap.kelas', { k: words.f.number(classIndex[row]! + 1), n: classCount }));
+  const sign = derived && figure.value > 0 && !figure.text.startsWith('+') ? '+' : '';
+  return [
+    `${name} ${sign}${figure.text}${figure.unit ? ` ${figure.unit}` : ''}`,
+    classWord,
+    uncertainty ? certaintyWords(drawn, row, words) : '',
+  ]
+    .filter(Boolean)
+    .join(', ');
+}
+
+/** The interval of a number that is hatched or whose colour is withheld, and how sure it is. */
+function certaintyWords(drawn: Classified, row: number, words: Words): string {
+  const sure = certaintyAt(drawn, row);
+  if (sure === null || sure === 'sure') return '';
+  const ends = interval95(drawn.column.value[row]!, drawn.column.standardError![row]!);
+  const between = words.t('desa.selang', intervalTexts(ends, { ...words, indicator: drawn.indicator }));
+  return `${between}, ${words.t(certaintyKey(drawn.indicator, sure))}`;
+}
+
+/** "Peringkat 3 dari 272 dari terendah"; a category has no ranks. */
+function rankSentence({ villages, row }: SpokenVillage, answer: Classified, { t, f }: Words): string {
+  const { indicator, column, categorical } = answer;
+  if (categorical || indicator.level !== 'village') return '';
+  const ranks = villageRanks({ villages, indicator, column, row });
+  if (ranks === null) return '';
+  const key = ranks.from === 'lowest' ? 'ucap.peringkat' : 'ucap.peringkat_atas';
+  const text = rankText(ranks.all, { t, f });
+  if (!ranks.all.told) return upper(text);
+  const tie = tieWords(ranks.all, { t, f });
+  return t(key, { r: text, n: f.number(ranks.all.n) }) + (tie && `, ${tie}`);
+}
+
+/** At the beginning of a sentence. */
+function upper(text: string): string {
+  return text.charAt(0).toUpperCase() + text.slice(1);
+}
+
+/** Inside a sentence: "Belum ada data" becomes "belum ada data". */
+function lower(text: string): string {
+  return text.charAt(0).toLowerCase() + text.slice(1);
+}

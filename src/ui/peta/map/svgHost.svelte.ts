@@ -1,0 +1,76 @@
+import { flushSync, mount, unmount, untrack } from 'svelte';
+import type { MapCamera, MapHost, MapHostOptions } from '../../../layers/gl/mapHostTypes';
+import { cameraAround, frameBox, placeUnder, projectTo } from '../../../layers/svg/svgFrame';
+import type { BBox, Insets } from '../../../layers/camera/viewport';
+import SvgMapView from './SvgMapView.svelte';
+import { watchSvgPointer } from './svgPointer';
+import { FURTHEST_OUT, SvgView } from './svgView.svelte';
+
+const CLOSEST = 17;
+
+/**
+ * What the screen asks of the map is asked from effects, and the map's size and camera are state: an act that reads
+ * and sets them must not make the effect that called it depend on them, or that effect would call it for ever.
+ */
+const act =
+  <A extends unknown[], R>(done: (...args: A) => R) =>
+  (...args: A): R =>
+    untrack(() => done(...args));
+
+/**
+ * A map without a graphics card, in the place of the one that needs it: the same scenes as SVG, the same picker,
+ * the same movements, without flights between them.
+ */
+export function createSvgHost(options: MapHostOptions): MapHost {
+  const { container, on } = options;
+  const view = new SvgView(options);
+  const measure = () => {
+    view.width_px = container.clientWidth;
+    view.height_px = container.clientHeight;
+  };
+  measure();
+  const component = mount(SvgMapView, { target: container, props: { view } });
+  const look = (camera: MapCamera, byUser: boolean) => {
+    const zoom = Math.min(CLOSEST, Math.max(FURTHEST_OUT, camera.zoom));
+    view.camera = { ...camera, zoom };
+    on.camera(view.camera, { bbox: frameBox(view.frame), byUser });
+  };
+  const zoomBy = (steps: number) => look({ ...view.camera, zoom: view.camera.zoom + steps }, true);
+  const panBy = ({ x_px, y_px }: { readonly x_px: number; readonly y_px: number }) => {
+    const middle = { x: view.width_px / 2 + x_px, y: view.height_px / 2 + y_px };
+    look({ ...placeUnder(view.frame, middle), zoom: view.camera.zoom }, true);
+  };
+  const fit = (bbox: BBox, insets: Insets) => look(cameraAround(bbox, insets, view.frame), false);
+  if (options.camera) look(options.camera, false);
+  else fit(options.bbox, options.insets);
+  const stopPointer = watchSvgPointer({ container, view, on, zoomBy, panBy });
+
+  return {
+    draw: act((scene) => {
+      if (scene === view.scene) return;
+      on.busy();
+      view.scene = scene;
+      // Here drawing is setting nodes: when they are set, the picture is the answer.
+      flushSync();
+      on.ready();
+    }),
+    fit: act(fit),
+    look: act((camera) => look(camera, false)),
+    zoomBy: act(zoomBy),
+    panBy: act(panBy),
+    centreOn: act(({ lon, lat }) => look({ lon, lat, zoom: view.camera.zoom }, true)),
+    project: act(({ lon, lat }) => {
+      const [x, y] = projectTo(view.frame)(lon, lat);
+      return { x, y };
+    }),
+    splitAt: act((share) => (view.split = share)),
+    drawRegion: () => Promise.resolve(null),
+    picker: view.picker,
+    snapshot: () => document.createElement('canvas'),
+    resize: act(measure),
+    destroy: () => {
+      stopPointer();
+      void unmount(component);
+    },
+  };
+}

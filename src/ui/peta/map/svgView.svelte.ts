@@ -1,0 +1,44 @@
+import type { MapCamera, MapHostOptions } from '../../../layers/gl/mapHostTypes';
+import { createPicker } from '../../../layers/camera/picker';
+import type { Scene } from '../../../layers/scene/scene';
+import { villagePaths, type SvgFrame } from '../../../layers/svg/svgFrame';
+import { svgMap } from '../../../layers/svg/svgMap';
+
+export const FURTHEST_OUT = 3;
+
+/** What the picture is drawn from: the state of its host, read by its component. */
+export class SvgView {
+  scene: Scene | null = $state.raw(null);
+  camera: MapCamera = $state.raw({ lon: 0, lat: 0, zoom: FURTHEST_OUT });
+  width_px = $state(0);
+  height_px = $state(0);
+  /** Where the curtain hangs, share of the width. */
+  split = $state(0.5);
+  readonly #options: MapHostOptions;
+  readonly picker;
+
+  constructor(options: MapHostOptions) {
+    this.#options = options;
+    this.picker = createPicker(options.geometry.villages);
+  }
+
+  readonly frame: SvgFrame = $derived.by(() => ({
+    width_px: this.width_px,
+    height_px: this.height_px,
+    ...this.camera,
+  }));
+  readonly #paths = $derived.by(() => villagePaths(this.#options.geometry.villages, this.frame));
+  readonly picture = $derived.by(() =>
+    this.scene === null || this.width_px === 0
+      ? null
+      : svgMap({
+          scene: this.scene,
+          geometry: this.#options.geometry,
+          frame: this.frame,
+          picker: this.picker,
+          // Without a curtain nothing hangs on where one would be.
+          split: this.scene.curtain === null ? 0 : this.split,
+          paths: this.#paths,
+        }),
+  );
+}

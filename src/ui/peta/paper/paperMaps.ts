@@ -1,0 +1,55 @@
+import { multipleCells } from '../../../layers/camera/multiplesGrid';
+import { createPicker } from '../../../layers/camera/picker';
+import { scene, type Scene } from '../../../layers/scene/scene';
+import { cameraAround, type SvgFrame } from '../../../layers/svg/svgFrame';
+import { svgMap, type SvgMap } from '../../../layers/svg/svgMap';
+import type { App } from '../../../state/app.svelte';
+import { sceneInputOf } from '../map/mapScene.svelte';
+
+/** A map as it is printed: the whole regency, whatever the screen shows of it. */
+export interface PaperMap {
+  /** Of several side by side, the year of this one; empty for one alone. */
+  readonly title: string;
+  readonly scene: Scene;
+  readonly picture: SvgMap;
+  readonly frame: SvgFrame;
+  /** Where the curtain hangs, share of the width. */
+  readonly split: number;
+}
+
+/** CSS px of A4 between its margins, less than half of the page; small maps stand four in a row. */
+const ALONE = { width_px: 700, height_px: 560 };
+const SMALL = { width_px: 170, height_px: 186 };
+const EDGE_PX = { large: 14, small: 4 } as const;
+
+/** The maps that the screen shows, as they are printed; none while there is nothing to draw. */
+export function paperMaps(app: App): readonly PaperMap[] {
+  const input = sceneInputOf(app, { theme: 'terang', size: 'laptop', pointed: false, basemap: false });
+  if (input === null) return [];
+  const { geometry, dataset } = input;
+  const { beside, timeline } = app.explorer;
+  const picker = createPicker(geometry.villages);
+  const split = app.nav.state.split / 100;
+  const draw = (drawn: Scene, title: string): PaperMap => {
+    const size = title === '' ? ALONE : SMALL;
+    const edge = title === '' ? EDGE_PX.large : EDGE_PX.small;
+    const insets = { top: edge, right: edge, bottom: edge, left: edge };
+    const frame = { ...size, ...cameraAround(dataset.manifest.bbox, insets, size) };
+    return {
+      title,
+      scene: drawn,
+      picture: svgMap({ scene: drawn, geometry, frame, picker, split }),
+      frame,
+      split,
+    };
+  };
+  if (beside.kind !== 'multiples') return [draw(scene(input), '')];
+  return multipleCells(timeline, beside.years).flatMap(({ at, year }) => {
+    const answer = at === null ? undefined : beside.years[at];
+    if (answer === undefined) return [];
+    // As on the screen, small maps show colours and lines alone.
+    const small = scene({ ...input, answer, symbols: null, overlays: [], hexagons: null, regions: null });
+    const map = draw(small, String(year));
+    return [{ ...map, picture: { ...map.picture, labels: [] } }];
+  });
+}

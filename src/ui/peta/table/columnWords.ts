@@ -1,0 +1,29 @@
+import type { FigureColumn } from '../../../aggregate/table/tableColumns';
+import type { App } from '../../../state/app.svelte';
+import type { TableColumn } from './tableLayout';
+
+type Words = Pick<App, 't' | 'language'>;
+
+/** What a column of the table is called. */
+export function columnLabel(column: TableColumn, { t, language }: Words): string {
+  return column.kind === 'figure'
+    ? column.figure.indicator.shortName[language]
+    : t(`tabel.kolom.${column.kind}`);
+}
+
+/** "2019, data terbaru · jiwa" where the drawn year has none of it. */
+export function columnUnder(
+  { role, year, indicator }: FigureColumn,
+  { t, language, explorer }: Words & Pick<App, 'explorer'>,
+): string {
+  const drawn = explorer.answer?.column.year;
+  const when =
+    role === 'chosen' && year !== drawn
+      ? t('tabel.terbaru', { tahun: year })
+      : indicator.formula.kind === 'reach'
+        ? ''
+        : String(year);
+  const side = role === 'drawn' || role === 'chosen' || role === 'year' ? '' : t(`tabel.sisi.${role}`);
+  const unit = indicator.kind === 'category' ? '' : indicator.unit[language];
+  return [side, when, unit].filter(Boolean).join(' · ');
+}

@@ -1,0 +1,94 @@
+import type { CellPoint } from '../../../layers/camera/cellCamera';
+
+/** What hands do on the small maps; places are CSS px from the top left of all of them. */
+export interface GestureActs {
+  /** Whether one finger moves the maps; where it scrolls the page, two do. */
+  readonly oneFingerPans: () => boolean;
+  readonly pan: (by: CellPoint) => void;
+  readonly zoom: (at: CellPoint, steps: number) => void;
+  /** A movement by hand came to its end. */
+  readonly rest: () => void;
+  readonly hover: (at: CellPoint | null) => void;
+  readonly pick: (at: CellPoint) => void;
+}
+
+/** Further than this, CSS px, a press is a drag. */
+const STILL_PX = 6;
+/** Zoom steps of a wheel's notch of 100 px. */
+const WHEEL_STEPS = 0.35;
+/** How long after its last notch a wheel has come to rest. */
+const WHEEL_REST_MS = 200;
+
+/** Turns pointers and the wheel over an element into acts; the returned function lets go of it. */
+export function watchCells(pad: HTMLElement, acts: GestureActs): () => void {
+  const down = new Map<number, CellPoint>();
+  let moved = false;
+  let resting = 0;
+
+  const at = ({ clientX, clientY }: MouseEvent): CellPoint => {
+    const { left, top } = pad.getBoundingClientRect();
+    return { x: clientX - left, y: clientY - top };
+  };
+  const other = (id: number): CellPoint | undefined => [...down].find(([key]) => key !== id)?.[1];
+
+  const drag = (id: number, from: CellPoint, to: CellPoint): void => {
+    const held = other(id);
+    const far = Math.hypot(to.x - from.x, to.y - from.y);
+    if (!held && !moved && far < STILL_PX) return;
+    down.set(id, to);
+    if (held) {
+      const spread = (point: CellPoint) => Math.max(1, Math.hypot(point.x - held.x, point.y - held.y));
+      acts.pan({ x: (to.x - from.x) / 2, y: (to.y - from.y) / 2 });
+      acts.zoom({ x: (to.x + held.x) / 2, y: (to.y + held.y) / 2 }, Math.log2(spread(to) / spread(from)));
+    } else if (acts.oneFingerPans()) {
+      acts.pan({ x: to.x - from.x, y: to.y - from.y });
+    }
+    moved = true;
+  };
+  const press = (event: PointerEvent): void => {
+    if (event.button !== 0) return;
+    pad.setPointerCapture(event.pointerId);
+    if (down.size === 0) moved = false;
+    down.set(event.pointerId, at(event));
+  };
+  const move = (event: PointerEvent): void => {
+    const from = down.get(event.pointerId);
+    if (from) drag(event.pointerId, from, at(event));
+    else if (event.pointerType === 'mouse') acts.hover(at(event));
+  };
+  const lift = (event: PointerEvent): void => {
+    if (!down.delete(event.pointerId) || down.size > 0) return;
+    if (moved) acts.rest();
+    else if (event.type === 'pointerup') acts.pick(at(event));
+  };
+  const wheel = (event: WheelEvent): void => {
+    event.preventDefault();
+    acts.zoom(at(event), (-event.deltaY / 100) * WHEEL_STEPS);
+    clearTimeout(resting);
+    resting = window.setTimeout(acts.rest, WHEEL_REST_MS);
+  };
+
+  const letGo = listen(pad, {
+    pointerdown: press,
+    pointermove: move,
+    pointerup: lift,
+    pointercancel: lift,
+    pointerleave: () => acts.hover(null),
+    wheel,
+  });
+  return () => {
+    clearTimeout(resting);
+    letGo();
+  };
+}
+
+type Listeners = { readonly [K in keyof HTMLElementEventMap]?: (event: HTMLElementEventMap[K]) => void };
+
+/** The wheel's is not passive: it must keep the page from scrolling. */
+function listen(pad: HTMLElement, listeners: Listeners): () => void {
+  const pairs = Object.entries(listeners) as [string, EventListener][];
+  for (const [name, act] of pairs) pad.addEventListener(name, act, { passive: false });
+  return () => {
+    for (const [name, act] of pairs) pad.removeEventListener(name, act);
+  };
+}

@@ -1,0 +1,166 @@
+import { textAt } from '../../../data/model/textColumn';
+import {
+  cellBox,
+  fitCell,
+  panned,
+  placeInCell,
+  zoomedAround,
+  type CellCamera,
+  type CellPoint,
+} from '../../../layers/camera/cellCamera';
+import type { CellBox, MultiplesHost } from '../../../layers/gl/multiplesHost';
+import { multiplesSceneBuilder } from '../../../layers/scene/multiplesScene';
+import { growBox, joinBoxes, type BBox } from '../../../layers/camera/viewport';
+import type { App, MapCommands } from '../../../state/app.svelte';
+
+/** Land keeps this far from a small map's edge, CSS px. */
+const MARGIN_PX = 6;
+
+/** All years' small maps: one camera for all, what is pointed at in one is pointed at in every one. */
+export class MultiplesView {
+  readonly #app: App;
+  readonly #build = multiplesSceneBuilder();
+  /** Where the small maps of the answers stand on the canvas, in their order. */
+  boxes: readonly CellBox[] = $state.raw([]);
+  /** Of the canvas, CSS px. */
+  size: { readonly width: number; readonly height: number } = $state.raw({ width: 0, height: 0 });
+  host: MultiplesHost | null = $state.raw(null);
+  /** While a hand moves them; at rest the link says where they look. */
+  #moving: CellCamera | null = $state.raw(null);
+  /** What was shown last by a button or a list; a movement by hand ends it. */
+  #shown: BBox | null = $state.raw(null);
+
+  constructor(app: App) {
+    this.#app = app;
+  }
+
+  readonly #cell = $derived.by(() => this.boxes[0] ?? null);
+
+  readonly camera: CellCamera | null = $derived.by(() => {
+    const bbox = this.#app.explorer.dataset?.manifest.bbox;
+    const cell = this.#cell;
+    if (!bbox || !cell) return null;
+    if (this.#moving) return this.#moving;
+    if (this.#shown) return fitCell(this.#shown, cell, MARGIN_PX);
+    return this.#app.nav.state.camera ?? fitCell(bbox, cell, MARGIN_PX);
+  });
+
+  readonly scene = $derived.by(() => {
+    const { explorer, nav, theme, device, hoveredRow } = this.#app;
+    if (explorer.beside.kind !== 'multiples' || !explorer.dataset) return null;
+    return this.#build({
+      years: explorer.beside.years,
+      villages: explorer.dataset.villages,
+      palette: nav.state.palette,
+      theme,
+      onlyClass: null,
+      uncertainty: nav.state.overlays.includes('uncertainty'),
+      overBasemap: false,
+      size: theme === 'proyektor' ? 'projector' : device.phone ? 'phone' : 'laptop',
+      withoutHue: theme === 'kontras' || nav.state.vision === 'abu',
+      hoveredRow,
+      selectedRow: explorer.selectedRow,
+    });
+  });
+
+  /** Draws what stands now; says so when it is on the screen. */
+  draw(): void {
+    const { scene, camera, host, boxes, size } = this;
+    if (!scene || !camera || !host) return;
+    host.draw({ scene, boxes, camera, ...size });
+    const cell = this.#cell;
+    if (cell) this.#app.visibleBbox = cellBox(camera, cell);
+  }
+
+  pan(by: CellPoint): void {
+    if (this.camera) this.#moving = panned(this.camera, by);
+  }
+
+  /** @param at on the canvas; null: around the middle of each map */
+  zoom(at: CellPoint | null, steps: number): void {
+    const box = at === null ? this.#cell : this.#boxAt(at);
+    if (!this.camera || !box) return;
+    const inBox =
+      at === null ? { x: box.width / 2, y: box.height / 2 } : { x: at.x - box.x, y: at.y - box.y };
+    this.#moving = zoomedAround(this.camera, box, { at: inBox, steps });
+  }
+
+  /** A movement by hand, a key or a button is over: the link keeps it. */
+  rest(): void {
+    if (!this.#moving) return;
+    this.#app.nav.settle({ camera: this.#moving });
+    this.#shown = null;
+    this.#moving = null;
+  }
+
+  /** Another state from outside, such as the way back, is followed. */
+  show(box: BBox | null): void {
+    this.#moving = null;
+    this.#shown = box;
+  }
+
+  showRows(rows: readonly number[]): void {
+    const { host } = this;
+    if (!host || rows.length === 0) return;
+    const boxes = rows.map((row) => host.picker.boxOf(row));
+    this.show(growBox(joinBoxes(boxes), rows.length === 1 ? 2.5 : 0));
+  }
+
+  /** Keys, buttons and lists move the small maps as they move the large one. */
+  commands(): MapCommands {
+    return {
+      zoomBy: (steps) => this.#byHand(() => this.zoom(null, steps)),
+      panBy: ({ x_px, y_px }) => this.#byHand(() => this.pan({ x: -x_px, y: -y_px })),
+      fitAll: () => {
+        this.show(null);
+        this.#app.nav.settle({ camera: null });
+      },
+      showRows: (rows) => this.showRows(rows),
+      centreOn: ({ lon, lat }) =>
+        this.#byHand(() => {
+          if (this.camera) this.#moving = { ...this.camera, lon, lat };
+        }),
+      bring: (row, by) => (by === 'search' ? this.showRows([row]) : this.#byHand(() => this.#reveal(row))),
+      // A region is drawn on one map, not on twelve.
+      drawRegion: () => Promise.resolve(null),
+    };
+  }
+
+  #byHand(move: () => void): void {
+    move();
+    this.rest();
+  }
+
+  #reveal(row: number): void {
+    const villages = this.#app.explorer.dataset?.villages;
+    const cell = this.#cell;
+    if (!villages || !cell || !this.camera) return;
+    const [lon, lat] = [villages.lon[row]!, villages.lat[row]!];
+    const [west, south, east, north] = cellBox(this.camera, cell);
+    const inside = lon >= west && lon <= east && lat >= south && lat <= north;
+    if (!inside) this.#moving = { ...this.camera, lon, lat };
+  }
+
+  hover(at: CellPoint | null): void {
+    this.#app.hoveredRow = at === null ? null : this.#rowAt(at);
+  }
+
+  pick(at: CellPoint): void {
+    const row = this.#rowAt(at);
+    const villages = this.#app.explorer.dataset?.villages;
+    if (villages) this.#app.select(row === null ? null : textAt(villages.code, row));
+  }
+
+  #boxAt({ x, y }: CellPoint): CellBox | null {
+    const holds = (box: CellBox) =>
+      x >= box.x && x < box.x + box.width && y >= box.y && y < box.y + box.height;
+    return this.boxes.find(holds) ?? null;
+  }
+
+  #rowAt(at: CellPoint): number | null {
+    const box = this.#boxAt(at);
+    if (!box || !this.camera || !this.host) return null;
+    const row = this.host.picker.rowAt(placeInCell(this.camera, box, { x: at.x - box.x, y: at.y - box.y }));
+    return row < 0 ? null : row;
+  }
+}

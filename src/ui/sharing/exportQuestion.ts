@@ -1,0 +1,114 @@
+import { isByInterval, type Classified } from '../../aggregate/classes/classify';
+import { isRanked, listedRanks, listedSpan } from '../../aggregate/classes/rank';
+import { certaintyAt, isToldApart } from '../../aggregate/classes/uncertainty';
+import type { ExportFigure, ExportQuestion } from '../../data/export/exportTable';
+import { formats } from '../../messages/format';
+import type { App } from '../../state/app.svelte';
+import { intervalClassText } from '../figures/classNames';
+import { valueText } from '../figures/figure';
+import { filterSentence } from '../figures/filterWords';
+import { chipsOf, STATUS_KEYS } from '../figures/programmeWords';
+import type { VillageTable } from '../figures/villageTable.svelte';
+
+/** What a file of the table holds: exactly its rows and columns as they are now; null while nothing is drawn. */
+export function exportQuestion(app: App, table: VillageTable, link: string): ExportQuestion | null {
+  const { answer, dataset, standings } = app.explorer;
+  if (!answer || !dataset) return null;
+  const [drawn, ...beside] = table.columns.flatMap(({ indicator, column }): readonly ExportFigure[] => {
+    if (column === null) return [];
+    return [
+      {
+        indicator,
+        column,
+        certaintyOfRow: (row) => certaintyWord({ indicator, column }, row, isByInterval(answer)),
+      },
+    ];
+  });
+  if (!drawn) return null;
+  const classes = classWords(answer, app);
+  // Hot spots are kinds, not places in an order.
+  const ranks = answer.indicator.formula.kind === 'hotSpots' ? null : listedRanks(answer);
+  return {
+    dataset,
+    rows: table.rows,
+    drawn,
+    beside,
+    classOfRow: (row) => classes[answer.classIndex[row] ?? -1] ?? '',
+    rankOfRow: (row) => (ranks && isRanked(ranks, answer, row) ? (ranks.place[row] ?? null) : null),
+    rankSpanOfRow: (row) => ranks && listedSpan(ranks, row),
+    statusOfRow: (row) =>
+      chipsOf(standings.byRow.get(row))
+        .map(({ status }) => app.t(STATUS_KEYS[status]))
+        .join('; '),
+    interventionsOfRow: (row) => table.interventions[row] ?? 0,
+    filter: filterSentence(app),
+    order: orderWords(app, table),
+    link,
+  };
+}
+
+/** "Urut Peringkat, naik". */
+export function orderWords(
+  app: Pick<App, 't' | 'language'>,
+  { sort, columns }: Pick<VillageTable, 'sort' | 'columns'>,
+): string {
+  const figure = columns.find(({ id }) => id === sort.column);
+  const kolom = figure ? figure.indicator.shortName[app.language] : placeLabel(app, sort.column);
+  return app.t(sort.descending ? 'tabel.urut_turun' : 'tabel.urut_naik', { kolom });
+}
+
+const PLACE_KEYS = {
+  nama: 'tabel.kolom.nama',
+  kecamatan: 'tabel.kolom.kecamatan',
+  tipologi: 'tabel.kolom.tipologi',
+  status: 'tabel.kolom.status',
+  intervensi: 'tabel.kolom.intervensi',
+  kelas: 'tabel.kolom.kelas',
+  peringkat: 'tabel.kolom.peringkat',
+} as const;
+
+function placeLabel({ t }: Pick<App, 't'>, column: string): string {
+  const key = Object.entries(PLACE_KEYS).find(([id]) => id === column)?.[1];
+  return key ? t(key) : column;
+}
+
+/** As the map hatches it: above 30 per cent the map withholds the colour, and the file says so. */
+const CERTAINTY_WORDS = { sure: 'cukup', careful: 'kurang', unsure: 'tidak cukup, warna ditahan' } as const;
+
+/** Of a change it is not its coefficient of variation that counts. */
+const CHANGE_WORDS = { told: 'berubah', not: 'tidak dapat dibedakan dari tidak berubah' } as const;
+
+/** @param coloured all colours stand, since classes by interval hold nothing back */
+export function certaintyWord(
+  answer: Pick<Classified, 'indicator' | 'column'>,
+  row: number,
+  coloured = false,
+): string {
+  const sure = certaintyAt(answer, row);
+  if (sure === null) return '';
+  const { kind } = answer.indicator.formula;
+  return kind === 'change'
+    ? CHANGE_WORDS[isToldApart(answer, row) ? 'told' : 'not']
+    : coloured && sure === 'unsure'
+      ? 'tidak cukup'
+      : CERTAINTY_WORDS[sure];
+}
+
+/** The map's classes as the file names them: the official word or category, else "(0,60; 0,65]". */
+export function classWords(
+  answer: Classified,
+  { language, t }: Pick<App, 'language' | 't'>,
+): readonly string[] {
+  const { indicator, upper, min, max, question, counts } = answer;
+  const wording = { indicator, f: formats(language), language };
+  const official = question.classification.method === 'official' ? indicator.official?.labels : undefined;
+  return counts.map((_, i) => {
+    if (answer.categorical) return valueText(i, wording);
+    if (isByInterval(answer)) return intervalClassText(answer, i, { ...wording, t });
+    const label = official?.[i]?.[language];
+    if (label !== undefined) return label;
+    const low = valueText(upper[i - 1] ?? min, wording);
+    const high = valueText(upper[i] ?? max, wording);
+    return `${i === 0 ? '[' : '('}${low}; ${high}]`;
+  });
+}

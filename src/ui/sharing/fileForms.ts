@@ -1,0 +1,23 @@
+import type { CsvForm } from '../../data/export/exportText';
+import type { MadeFile } from './saveFile';
+
+/** Excel reads UTF-8 only where this stands before it. */
+const BYTE_ORDER_MARK = '\ufeff';
+
+/** A table of either form as a file; the name says which form it is. */
+export function csvFile(name: string, form: CsvForm, text: (form: CsvForm) => string): MadeFile {
+  const content = new Blob([BYTE_ORDER_MARK, text(form)], { type: 'text/csv;charset=utf-8' });
+  return { name: form === 'excel' ? `${name}-excel.csv` : `${name}.csv`, content };
+}
+
+export type ShapeFormat = CsvForm | 'geojson';
+
+/** Shapes as a file of the format that is asked for. */
+export function shapeFile(
+  name: string,
+  format: ShapeFormat,
+  texts: { readonly csv: (form: CsvForm) => string; readonly geojson: () => string },
+): MadeFile {
+  if (format !== 'geojson') return csvFile(name, format, texts.csv);
+  return { name: `${name}.geojson`, content: new Blob([texts.geojson()], { type: 'application/geo+json' }) };
+}

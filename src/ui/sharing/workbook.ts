@@ -1,0 +1,61 @@
+import { exportNotes } from '../../data/export/exportNotes';
+import { exportHeader, exportRow, type ExportCell, type ExportQuestion } from '../../data/export/exportTable';
+import { tameText } from '../../data/export/exportText';
+import { WORKBOOK_TYPE, type Sheet, type SheetCell } from '../../data/export/sheetXml';
+import type { WorkbookWorker } from '../../workers/workbook.worker';
+
+/** A worker that says nothing for so long was ended by the browser, which tells nobody. */
+const PATIENCE_MS = 120_000;
+
+/** The table as an Excel workbook, packed in a worker so that the page stays responsive. */
+export async function workbook(question: ExportQuestion): Promise<Blob> {
+  const { wrap } = await import('comlink');
+  const worker = new Worker(new URL('../../workers/workbook.worker.ts', import.meta.url), { type: 'module' });
+  let patience: ReturnType<typeof setTimeout> | undefined;
+  try {
+    const gone = new Promise<never>((_, reject) => {
+      worker.onerror = ({ message }) => reject(new Error(message || 'workbook.worker'));
+      patience = setTimeout(() => reject(new Error('workbook.worker: silent')), PATIENCE_MS);
+    });
+    const packed = wrap<WorkbookWorker>(worker).pack(workbookSheets(question));
+    return new Blob([await Promise.race([packed, gone])], { type: WORKBOOK_TYPE });
+  } finally {
+    clearTimeout(patience);
+    worker.terminate();
+  }
+}
+
+/** Its rows on one sheet, what they mean on another. */
+export function workbookSheets(question: ExportQuestion): readonly Sheet[] {
+  const header = exportHeader(question);
+  return [
+    {
+      name: 'Tabel',
+      header,
+      rows: Array.from(question.rows, (row) => exportRow(question, row).map(sheetCell)),
+      columns: header.map((name) => ({ width: widthOf(name), style: 'plain' })),
+    },
+    {
+      name: 'Keterangan',
+      header: null,
+      rows: exportNotes(question).map(([label, text]) => [label, tameText(text)]),
+      columns: [
+        { width: 24, style: 'bold' },
+        { width: 100, style: 'wrapped' },
+      ],
+    },
+  ];
+}
+
+/** Numbers stay numbers; a text is tamed, and an empty one is no cell. */
+function sheetCell(cell: ExportCell): SheetCell {
+  if (typeof cell === 'number') return cell;
+  return cell === '' ? null : tameText(cell);
+}
+
+/** In characters. */
+function widthOf(name: string): number {
+  return name === 'nama' || name === 'kecamatan' || name === 'nama_indikator'
+    ? 24
+    : Math.max(10, name.length + 2);
+}

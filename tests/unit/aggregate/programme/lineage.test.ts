@@ -1,0 +1,38 @@
+import { expect, test } from 'vitest';
+import { lineageOf } from '../../../../src/aggregate/programme/lineage';
+import { event } from '../../../scenes/world';
+
+const EVENTS = [
+  event(4, 'replication', { date: '2021-03', parentRow: 0 }),
+  event(3, 'replication', { date: '2020', parentRow: 0 }),
+  event(5, 'replication', { date: '2020', parentRow: 0 }),
+  event(4, 'replication', { date: '2022', parentRow: 2 }),
+  event(4, 'green', { date: '2022' }),
+  // Reported twice, by itself, and without a laboratory: none of them is a line more.
+  event(3, 'replication', { date: '2023', parentRow: 0 }),
+  event(1, 'replication', { date: '2020', parentRow: 1 }),
+  event(6, 'replication', { date: '2020' }),
+];
+
+test('a laboratory has its replications, the earliest first and each once', () => {
+  expect(lineageOf(EVENTS, 0)).toEqual({
+    laboratories: [],
+    replications: [
+      { row: 3, date: '2020' },
+      { row: 5, date: '2020' },
+      { row: 4, date: '2021-03' },
+    ],
+  });
+});
+
+test('a replication has the laboratories it replicates', () => {
+  expect(lineageOf(EVENTS, 4).laboratories).toEqual([
+    { row: 0, date: '2021-03' },
+    { row: 2, date: '2022' },
+  ]);
+});
+
+test('a village that replicates itself, or nobody that is named, has no lineage', () => {
+  expect(lineageOf(EVENTS, 1)).toEqual({ laboratories: [], replications: [] });
+  expect(lineageOf(EVENTS, 6)).toEqual({ laboratories: [], replications: [] });
+});

@@ -1,0 +1,170 @@
+import fc from 'fast-check';
+import { parquetWriteBuffer, type ColumnSource } from 'hyparquet-writer';
+import { describe, expect, it } from 'vitest';
+import { readParquetColumn } from '../../../../src/data/pack/readParquetColumn';
+import { textColumn } from '../../../../src/data/model/textColumn';
+import { parquetColumn } from '../../../../scripts/demo/parquetColumn';
+import type { DemoCell } from '../../../../scripts/demo/demoColumn';
+
+const CODES = ['99.01.01.1003', '99.01.01.2001', '99.01.02.2001', '99.02.01.2007'];
+const EXPECTED = { file: 'nilai/p0-2024.parquet', indicatorId: 'p0', year: 2024, code: textColumn(CODES) };
+const CELLS: readonly DemoCell[] = [
+  { tanda: 'ada', nilai: 12.5, pembilang: 25, penyebut: 200, galat_baku: 1.75 },
+  { tanda: 'sembunyi' },
+  { tanda: 'ada', nilai: 0, pembilang: 0, penyebut: 91 },
+  { tanda: 'tidak_berlaku' },
+];
+
+type Columns = Record<string, ColumnSource>;
+
+/** The columns of a good file, to be damaged. */
+function columns(): Columns {
+  const numbers = (name: string, data: (number | null)[]): ColumnSource => ({ name, data, type: 'DOUBLE' });
+  return {
+    kode: { name: 'kode', data: [...CODES], type: 'STRING' },
+    nilai: numbers('nilai', [12.5, null, 0, null]),
+    pembilang: numbers('pembilang', [25, null, 0, null]),
+    penyebut: numbers('penyebut', [200, null, 91, null]),
+    galat_baku: numbers('galat_baku', [1.75, null, null, null]),
+    tanda: { name: 'tanda', data: ['ada', 'sembunyi', 'ada', 'tidak_berlaku'], type: 'STRING' },
+  };
+}
+
+function fileOf(changed: Columns): Uint8Array {
+  return new Uint8Array(parquetWriteBuffer({ columnData: Object.values(changed) }));
+}
+
+async function faultOf(changed: Columns) {
+  const read = await readParquetColumn(fileOf(changed), EXPECTED);
+  return read.ok ? 'no fault' : read.fault;
+}
+
+describe('an indicator-year in Parquet', () => {
+  it('comes back with values, marks, numerators, denominators and standard errors', async () => {
+    const read = await readParquetColumn(parquetColumn(CODES, CELLS), EXPECTED);
+    expect(read).toEqual({
+      ok: true,
+      value: {
+        indicatorId: 'p0',
+        year: 2024,
+        value: Float64Array.of(12.5, NaN, 0, NaN),
+        mark: Uint8Array.of(0, 2, 0, 3),
+        numerator: Float64Array.of(25, NaN, 0, NaN),
+        denominator: Float64Array.of(200, NaN, 91, NaN),
+        standardError: Float64Array.of(1.75, NaN, NaN, NaN),
+      },
+    });
+  });
+
+  it('has no column for what no village gives', async () => {
+    const read = await readParquetColumn(
+      parquetColumn(CODES, [
+        { tanda: 'ada', nilai: 3 },
+        { tanda: 'kosong' },
+        { tanda: 'kosong' },
+        { tanda: 'ada', nilai: -2 },
+      ]),
+      EXPECTED,
+    );
+    expect(read).toMatchObject({
+      ok: true,
+      value: { numerator: null, denominator: null, standardError: null, mark: Uint8Array.of(0, 1, 1, 0) },
+    });
+  });
+
+  it('keeps its row order over several row groups and from a view into a larger buffer', async () => {
+    const bytes = new Uint8Array(
+      parquetWriteBuffer({ columnData: Object.values(columns()), rowGroupSize: [1, 2] }),
+    );
+    const larger = new Uint8Array(bytes.length + 9).fill(80);
+    larger.set(bytes, 4);
+    const read = await readParquetColumn(larger.subarray(4, 4 + bytes.length), EXPECTED);
+    expect(read.ok && [...read.value.value]).toEqual([12.5, NaN, 0, NaN]);
+  });
+});
+
+describe('a Parquet file that does not fit', () => {
+  it('names the village whose code is another', async () => {
+    const swapped = columns();
+    swapped.kode = { ...swapped.kode!, data: [CODES[0]!, CODES[2]!, CODES[1]!, CODES[3]!] };
+    expect(await faultOf(swapped)).toMatchObject({
+      code: 'packInconsistent',
+      file: EXPECTED.file,
+      where: 'baris 2, kolom kode',
+      got: '99.01.02.2001',
+    });
+  });
+
+  it('is refused with a row too few', async () => {
+    const short = Object.fromEntries(
+      Object.entries(columns()).map(([name, column]) => [
+        name,
+        { ...column, data: [...column.data].slice(0, 3) },
+      ]),
+    ) as Columns;
+    expect(await faultOf(short)).toMatchObject({ code: 'packInconsistent', got: '3', expected: '4' });
+  });
+
+  it('is refused without a column', async () => {
+    const { galat_baku: _gone, ...rest } = columns();
+    expect(await faultOf(rest)).toMatchObject({ code: 'packInconsistent', expected: 'galat_baku' });
+  });
+
+  it('is refused with a NaN, an infinity or text among the numbers', async () => {
+    for (const bad of [NaN, Infinity]) {
+      const changed = columns();
+      changed.penyebut = { name: 'penyebut', data: [200, null, bad, null], type: 'DOUBLE' };
+      expect(await faultOf(changed)).toMatchObject({
+        code: 'rowInvalid',
+        where: 'baris 3, kolom penyebut',
+        got: String(bad),
+      });
+    }
+    const text = columns();
+    text.nilai = { name: 'nilai', data: ['12,5', null, '0', null], type: 'STRING' };
+    expect(await faultOf(text)).toMatchObject({
+      code: 'rowInvalid',
+      where: 'baris 1, kolom nilai',
+      got: '12,5',
+    });
+  });
+
+  it('is refused where value and mark contradict each other, either way', async () => {
+    const valued = columns();
+    valued.tanda = { ...valued.tanda!, data: ['ada', 'sembunyi', 'kosong', 'tidak_berlaku'] };
+    expect(await faultOf(valued)).toMatchObject({
+      code: 'rowInvalid',
+      where: 'baris 3, kolom nilai',
+      got: '0',
+      expected: 'kosong',
+    });
+    const valueless = columns();
+    valueless.tanda = { ...valueless.tanda!, data: ['ada', 'ada', 'ada', 'tidak_berlaku'] };
+    expect(await faultOf(valueless)).toMatchObject({
+      code: 'rowInvalid',
+      where: 'baris 2, kolom nilai',
+      expected: 'ada',
+    });
+  });
+
+  it('is refused with a mark nobody knows, even one that every object has', async () => {
+    for (const word of ['rahasia', 'constructor']) {
+      const changed = columns();
+      changed.tanda = { ...changed.tanda!, data: ['ada', word, 'ada', 'tidak_berlaku'] };
+      expect(await faultOf(changed)).toMatchObject({
+        code: 'rowInvalid',
+        where: 'baris 2, kolom tanda',
+        got: word,
+      });
+    }
+  });
+
+  it('is a fault, never a throw, cut off anywhere', async () => {
+    const bytes = fileOf(columns());
+    await fc.assert(
+      fc.asyncProperty(fc.nat(bytes.length - 1), async (length) => {
+        expect((await readParquetColumn(bytes.slice(0, length), EXPECTED)).ok).toBe(false);
+      }),
+    );
+  });
+});

@@ -1,0 +1,276 @@
+import { translator } from '../../../../src/messages/translator';
+import { existsSync, readFileSync } from 'node:fs';
+import { describe, expect, test } from 'vitest';
+import { BASEMAPS, basemapOf, basemapSource, pmtilesBasemap } from '../../../../src/layers/scene/basemaps';
+import { THEMES } from '../../../../src/layers/choices';
+import { countRadius, countSymbols, largestCount_px } from '../../../../src/layers/symbols/countSymbols';
+import { geometrySources, lineFeature, ringsOf } from '../../../../src/layers/scene/geometrySources';
+import { LAYER_ORDER, inOrder, layerRank } from '../../../../src/layers/layerIds';
+import { mapNotes } from '../../../../src/layers/scene/mapNotes';
+import { type MapTheme, STATUS_COLOURS, mapTheme } from '../../../../src/layers/mapTheme';
+import { fitZoom } from '../../../../src/layers/camera/mercator';
+import { districtNames, inSea, scaleZooms, seaPoint, zoomFor } from '../../../../src/layers/scene/places';
+import { rememberLast } from '../../../../src/layers/remember';
+import { dataOf, featuresOf } from '../../../../src/layers/geojsonSource';
+import { scene, type SceneInput } from '../../../../src/layers/scene/scene';
+import { STATUS_SYMBOLS, statusDrawing, symbolImageId } from '../../../../src/layers/symbols/statusSymbols';
+import { answer, dataset, geometry, interventions, sceneInput, villages } from '../../../scenes/world';
+
+describe('geometrySources', () => {
+  const sources = geometrySources(geometry);
+
+  test('makes a pack’s sources once', () => {
+    expect(geometrySources(geometry)).toBe(sources);
+  });
+
+  test('draws the coast alone, with the sea on its right, and on beyond the frame', () => {
+    expect(sources.coast.geometry.coordinates).toHaveLength(1);
+    const coast = sources.coast.geometry.coordinates[0]!;
+    // East to west: north, where the sea is, lies to the right.
+    expect(coast.map(([lon]) => lon!)).toEqual([...coast.map(([lon]) => lon!)].sort((a, b) => b - a));
+    expect(coast).toContainEqual([109.9, -6.8]);
+    expect(coast).toContainEqual([109.3, -6.6]);
+    expect(Math.max(...coast.map(([lon]) => lon!))).toBeGreaterThan(115);
+  });
+
+  test('closes rings, and leaves lines open', () => {
+    const rings = ringsOf(geometry.villages, [6]);
+    expect(rings.features).toHaveLength(3);
+    for (const { geometry: ring } of rings.features)
+      expect(ring.coordinates.at(-1)).toEqual(ring.coordinates[0]);
+    expect(lineFeature(geometry.villageLines).geometry.coordinates[1]).toEqual([
+      [109.3, -7],
+      [109.3, -6.8],
+    ]);
+  });
+});
+
+describe('places', () => {
+  test('puts a kecamatan’s name at the middle of its villages, weighted by area', () => {
+    const [awan] = districtNames(villages, new Map([[0, 'catatan']])).features;
+    expect(awan?.properties).toEqual({ name: 'Awan', note: 'catatan', rank: -1200 });
+    expect(awan?.geometry.coordinates[0]).toBeCloseTo((109.05 * 240 + 109.2 * 480 + 109.1 * 480) / 1200, 9);
+  });
+
+  test('puts the sea’s name into the sea, and nowhere without one', () => {
+    const at = seaPoint(geometry, dataset().manifest.bbox);
+    expect(at === null ? false : inSea(geometry.sea, { lon: at[0], lat: at[1] })).toBe(true);
+    expect(seaPoint({ sea: [] }, dataset().manifest.bbox)).toBeNull();
+  });
+
+  test('knows at which zoom a kilometre of the equator is so many px', () => {
+    expect(zoomFor({ km: 40075.017, px: 512, lat: 0 })).toBeCloseTo(0, 9);
+    expect(zoomFor({ km: 1, px: 20, lat: -7 }) - zoomFor({ km: 1, px: 10, lat: -7 })).toBeCloseTo(1, 9);
+  });
+
+  test('shows names later than lines, and kecamatan before villages', () => {
+    const zooms = scaleZooms(villages, [109, -7.3, 109.55, -6.6]);
+    expect(zooms.villageLines.from).toBeLessThan(zooms.villageLines.full);
+    expect(zooms.villageLines.full).toBeLessThan(zooms.villageNames);
+    expect(zooms.districtNames).toBeLessThan(zooms.villageNames);
+  });
+
+  test('fits a box by its tighter side', () => {
+    expect(fitZoom([-180, -60, 180, 60], { width_px: 1024, height_px: 4000 })).toBeCloseTo(1, 9);
+  });
+});
+
+describe('layer order', () => {
+  test('sorts by the one list and refuses strangers and doubles', () => {
+    expect(inOrder([{ id: 'outline' }, { id: 'sea' }]).map(({ id }) => id)).toEqual(['sea', 'outline']);
+    expect(() => layerRank('labels')).toThrow('unknown layer "labels"');
+    expect(() => inOrder([{ id: 'sea' }, { id: 'sea' }])).toThrow('twice');
+    expect(new Set(LAYER_ORDER).size).toBe(LAYER_ORDER.length);
+  });
+});
+
+describe('base maps', () => {
+  test('none is asked for by default or by an unknown id', () => {
+    expect(basemapOf('none')).toBeNull();
+    expect(basemapOf('../evil')).toBeNull();
+    expect(basemapOf('osm')?.attribution).toContain('OpenStreetMap');
+  });
+
+  test('each states whose it is, and PMTiles come by their protocol', () => {
+    for (const basemap of BASEMAPS) expect(basemap.attribution).not.toBe('');
+    const own = pmtilesBasemap({
+      id: 'a',
+      name: 'A',
+      url: 'https://a.example/b.pmtiles',
+      attribution: 'A',
+      maxZoom: 12,
+    });
+    expect(basemapSource(own)).toMatchObject({ url: 'pmtiles://https://a.example/b.pmtiles' });
+  });
+});
+
+describe('count symbols', () => {
+  test('make area follow the value', () => {
+    expect(countRadius({ value: 9, largest: 36 })).toBe(0.5);
+    expect(countRadius({ value: 0, largest: 36 })).toBe(0);
+    expect(countRadius({ value: 3, largest: 0 })).toBe(0);
+  });
+
+  test('stand only where there is a number over zero', () => {
+    const counted = answer(
+      { cells: [4, 0, 'missing', 'suppressed', 16, 1, 'notApplicable'] },
+      { change: { kind: 'count' } },
+    );
+    const { features } = countSymbols(counted, villages, true);
+    expect(features.map(({ properties }) => [properties?.row, properties?.radius])).toEqual([
+      [0, 0.5],
+      [4, 1],
+      [5, 0.25],
+    ]);
+  });
+
+  test('shrink where a pack has more villages, and never to nothing', () => {
+    expect(largestCount_px({ n: 285, size: 'laptop' })).toBe(13);
+    expect(largestCount_px({ n: 1600, size: 'laptop' })).toBe(6.5);
+    expect(largestCount_px({ n: 81904, size: 'laptop' })).toBeCloseTo(2.6, 9);
+  });
+});
+
+describe('map notes', () => {
+  test('say boundary, estimate, sample and count, each only where it is true', () => {
+    const kinds = (change: Parameters<typeof dataset>[0], own: Parameters<typeof answer>[1]) =>
+      mapNotes({
+        hexagons: false,
+        manifest: dataset(change).manifest,
+        answer: answer({ cells: [1, 2, 3, 4, 5, 6, 7] }, own),
+        symbols: null,
+        left: null,
+        marksAsOf: null,
+        leftMarksAsOf: null,
+        interventions: null,
+        language: 'en',
+        t: translator('en'),
+      }).map(({ kind }) => kind);
+    const official = { boundary: { status: 'definitif' as const, note: { id: '', en: '' }, sourceIds: [] } };
+    expect(kinds(official, {})).toEqual([]);
+    expect(kinds({}, { change: { provenance: 'estimasi' } })).toEqual(['estimate', 'boundary']);
+    expect(kinds({ demo: true }, { change: { kind: 'count' } })).toEqual(['sample', 'boundary', 'count']);
+  });
+
+  test('say of circles over official colours that they are an estimate', () => {
+    const own = { cells: [1, 2, 3, 4, 5, 6, 7] };
+    const kinds = mapNotes({
+      hexagons: false,
+      manifest: dataset().manifest,
+      answer: answer(own),
+      symbols: answer(own, { change: { kind: 'count', provenance: 'estimasi' } }),
+      left: null,
+      marksAsOf: null,
+      leftMarksAsOf: null,
+      interventions: null,
+      language: 'id',
+      t: translator('id'),
+    }).map(({ kind }) => kind);
+    expect(kinds).toEqual(['estimate', 'boundary']);
+  });
+
+  test('name the interventions that have no place on the map', () => {
+    const [note] = mapNotes({
+      hexagons: false,
+      manifest: dataset().manifest,
+      answer: null,
+      symbols: null,
+      left: null,
+      marksAsOf: null,
+      leftMarksAsOf: null,
+      interventions,
+      language: 'id',
+      t: translator('id'),
+    }).slice(-1);
+    expect(note).toEqual({
+      kind: 'regencyWide',
+      text: '1 intervensi tercatat untuk seluruh kabupaten, lihat daftar',
+    });
+  });
+});
+
+test('remembers the last answer only', () => {
+  let asked = 0;
+  const square = rememberLast((side: number) => ({ area: side * side, asked: ++asked }));
+  const first = square(3);
+  expect(square(3)).toBe(first);
+  expect(square(4).area).toBe(16);
+  expect(square(3)).not.toBe(first);
+  expect(asked).toBe(3);
+});
+
+describe('status symbols', () => {
+  test('differ in outline, and lettered ones in letter', () => {
+    const outlines = STATUS_SYMBOLS.map((symbol) =>
+      JSON.stringify(statusDrawing(symbol).shapes.map(({ path, dash }) => [path, dash])),
+    );
+    expect(new Set(outlines).size).toBe(STATUS_SYMBOLS.length);
+    expect(STATUS_SYMBOLS.map((symbol) => statusDrawing(symbol).letter).join('')).toBe('LRCMKH');
+  });
+
+  test('have an image of their own at every size', () => {
+    expect(symbolImageId({ symbol: 'red', radius_px: 7 })).not.toBe(
+      symbolImageId({ symbol: 'red', radius_px: 8.2 }),
+    );
+  });
+});
+
+const TOKENS = 'src/ui/tokens.css';
+const TOKEN_OF: Record<keyof MapTheme, string> = {
+  ink: 'ink',
+  ink2: 'ink-2',
+  ink3: 'ink-3',
+  paper: 'paper',
+  line2: 'line-2',
+  sea: 'sea',
+  seaLine: 'sea-line',
+  land: 'land',
+  landLine: 'land-line',
+  villageLine: 'batas-desa',
+  districtLine: 'batas-kec',
+  regencyLine: 'batas-kab',
+  highlight: 'sorot',
+  noNumber: 'nihil-bg',
+  noNumberLine: 'nihil-garis',
+  warn: 'warn',
+};
+
+function tokens(css: string, theme: string): Map<string, string> {
+  const blocks = ['terang', theme].map((wanted) => {
+    const from = css.search(new RegExp(`\\[data-tema=['"]${wanted}['"]\\]\\s*\\{`));
+    return from < 0 ? '' : css.slice(from, css.indexOf('}', from));
+  });
+  const all = blocks.flatMap((block) => [...block.matchAll(/--([\w-]+):\s*(#[0-9a-f]{6})/g)]);
+  return new Map(all.map(([, name, value]) => [name!, value!]));
+}
+
+test.skipIf(!existsSync(TOKENS)).each(THEMES)('the map has the interface’s colours in %s', (theme) => {
+  const css = readFileSync(TOKENS, 'utf8');
+  const known = tokens(css, theme);
+  const drawn = mapTheme(theme);
+  for (const [own, token] of Object.entries(TOKEN_OF))
+    expect([own, drawn[own as keyof MapTheme]]).toEqual([own, known.get(token)]);
+  expect(STATUS_COLOURS.red.fill).toBe(known.get('merah'));
+});
+
+describe('what distances lead to', () => {
+  const of = (destinations: SceneInput['destinations']) => scene(sceneInput({ destinations })).style;
+
+  test('stands on the map as a dot a place, over the colours and under the names', () => {
+    const style = of({ lon: Float64Array.of(109.5, 109.6), lat: Float64Array.of(-7, -6.9) });
+    const drawn = dataOf(style.sources['destinations']);
+    expect(drawn && featuresOf(drawn).map(({ geometry: own }) => own)).toEqual([
+      { type: 'Point', coordinates: [109.5, -7] },
+      { type: 'Point', coordinates: [109.6, -6.9] },
+    ]);
+    const layer = style.layers.find(({ id }) => id === 'destination');
+    expect(layer).toMatchObject({ type: 'circle', source: 'destinations' });
+    expect(layerRank('destination')).toBeGreaterThan(layerRank('choropleth'));
+    expect(layerRank('destination')).toBeLessThan(layerRank('villageLabel'));
+  });
+
+  test('is nothing where no distances are drawn', () => {
+    const drawn = dataOf(of(null).sources['destinations']);
+    expect(drawn && featuresOf(drawn)).toEqual([]);
+  });
+});

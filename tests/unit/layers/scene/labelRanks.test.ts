@@ -1,0 +1,35 @@
+import { expect, test } from 'vitest';
+import { areaRanks, neighbourNames, villageNames } from '../../../../src/layers/scene/places';
+import { programmeFeatures } from '../../../../src/layers/symbols/programmeFeatures';
+import { geometry, villages } from '../../../scenes/world';
+
+test('the largest village keeps its name first, of two as large the one before, and no two share a rank', () => {
+  const area_km2 = Float64Array.of(2, 9, 2, Number.NaN, 4);
+  expect([...areaRanks({ area_km2 })]).toEqual([2, 0, 3, 4, 1]);
+});
+
+test('every name and every status has a rank of its own', () => {
+  const ranksOf = (features: readonly { readonly properties: unknown }[], name = 'rank') =>
+    features.map(({ properties }) => (properties as Record<string, number>)[name]);
+  const mark = (row: number, poverty: 'red' | 'green') => {
+    return { row, lon: 109 + row / 100, lat: -7, role: null, leftRed: false, poverty };
+  };
+  const { poverty } = programmeFeatures({
+    marks: [mark(0, 'green'), mark(1, 'red'), mark(2, 'green'), mark(3, 'red')],
+    zoom: 9,
+    radius_px: 8,
+    groundAt: () => 'inside',
+  });
+  const orders = new Map(
+    poverty.features.map(({ properties }) => [properties?.['row'], properties?.['order']]),
+  );
+  expect([0, 1, 2, 3].map((row) => orders.get(row))).toEqual([2, 0, 3, 1]);
+  for (const ranks of [
+    ranksOf(villageNames(villages).features),
+    ranksOf(neighbourNames(geometry).features),
+    ranksOf(poverty.features, 'order'),
+  ]) {
+    expect(ranks.length).toBeGreaterThan(0);
+    expect(new Set(ranks).size).toBe(ranks.length);
+  }
+});

@@ -1,0 +1,211 @@
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { calculateRegions, type RegionsAnswer } from '../../../../src/engine/calculateRegions';
+import type { EngineInputs } from '../../../../src/engine/engineInputs';
+import type { PolygonParts } from '../../../../src/aggregate/geometry/drawing';
+import { polygonColumns } from '../../../../src/aggregate/geometry/polygonColumns';
+import type { RegionShape } from '../../../../src/aggregate/regions/regionShape';
+import { formats } from '../../../../src/messages/format';
+import { id } from '../../../../src/messages/id';
+import { translatorOf } from '../../../../src/messages/translate';
+import type { App } from '../../../../src/state/app.svelte';
+import { CalculatorGone, type Calculator } from '../../../../src/state/calculations/calculator';
+import { Navigation } from '../../../../src/state/session/navigation.svelte';
+import { RegionBook } from '../../../../src/state/calculations/regionBook.svelte';
+import { villages } from '../../aggregate/sample';
+
+const square = (west: number) => [
+  [
+    [west, -7.1],
+    [west + 0.1, -7.1],
+    [west + 0.1, -7],
+    [west, -7],
+  ],
+];
+const table = {
+  ...villages([
+    { code: '99.01.01.2001', name: 'Satu', kecamatan: 'Utara' },
+    { code: '99.01.01.2002', name: 'Dua', kecamatan: 'Utara' },
+  ]),
+  lon: Float64Array.of(109.05, 109.15),
+  lat: Float64Array.of(-7.05, -7.05),
+};
+const geometry = polygonColumns([[square(109)], [square(109.1)]]);
+
+/** A calculator that answers on the spot, or is gone when told to be. */
+function calculators() {
+  const control = { gone: false, asked: 0 };
+  const start = (inputs: EngineInputs): Calculator => ({
+    calculate: (({ question }: { question: Parameters<typeof calculateRegions>[1] }) => {
+      control.asked++;
+      if (control.gone) return Promise.reject(new CalculatorGone('silent'));
+      return Promise.resolve(calculateRegions(inputs, question, {}) as RegionsAnswer);
+    }) as Calculator['calculate'],
+    end: () => undefined,
+  });
+  return { control, start };
+}
+
+const NONE: readonly never[] = [];
+const store = new Map<string, string>();
+let said = '';
+
+function bookOf(hash = '#/peta') {
+  vi.stubGlobal('location', { hash });
+  const write = (_state: unknown, _title: string, to: string) => (location.hash = to);
+  vi.stubGlobal('history', { pushState: write, replaceState: write });
+  const nav = new Navigation();
+  const app = {
+    nav,
+    pack: {
+      villages: {
+        dataset: { status: 'ready', value: { villages: table } },
+        geometry: { status: 'ready', value: { villages: geometry } },
+        part: () => NONE,
+      },
+    },
+    t: translatorOf(id),
+    f: formats('id'),
+    notices: { tell: (text: string) => (said = text) },
+  } as unknown as App;
+  const { control, start } = calculators();
+  const book = new RegionBook(app, start);
+  const work = async () => {
+    // As the screen does: again after whatever it brought about.
+    for (let turn = 0; turn < 4; turn++) {
+      book.work();
+      await new Promise((resolve) => setTimeout(resolve));
+    }
+  };
+  return { book, nav, work, control };
+}
+
+beforeEach(() => {
+  store.clear();
+  vi.stubGlobal('localStorage', {
+    getItem: (key: string) => store.get(key) ?? null,
+    setItem: (key: string, text: string) => store.set(key, text),
+  });
+});
+afterEach(() => vi.unstubAllGlobals());
+
+const drawn = (parts: PolygonParts): RegionShape => ({
+  kind: 'drawn',
+  by: 'area',
+  parts,
+});
+const half = drawn([square(109.05)]);
+const crossing = drawn([
+  [
+    [
+      [109, -7],
+      [109.1, -7.1],
+      [109.1, -7],
+      [109, -7.1],
+    ],
+  ],
+]);
+
+describe('the book of regions', () => {
+  it('takes up a region once it is worked out, and says so', async () => {
+    const { book, nav, work } = bookOf();
+    const done = vi.fn();
+    book.want({ shape: half, name: ' Utara! ', done });
+    expect(nav.state.regions).toEqual([]);
+    await work();
+    expect(nav.state.regions).toEqual(['gl.6hqco.-f7u8.7ps.0.0.7ps.-7ps.0*Utara']);
+    expect(done).toHaveBeenCalledOnce();
+    expect([...book.made[0]!.shares.share]).toEqual([expect.closeTo(0.5, 9), expect.closeTo(0.5, 9)]);
+    expect(said).toMatch(/^Utara dibuat: 2 desa, 122,[0-9] km²\.$/);
+    expect(book.isPrevious).toBe(false);
+  });
+
+  it('says of how many polygons one was joined, when it is made and when its link is opened', async () => {
+    const { book, nav, work } = bookOf();
+    book.want({ shape: drawn([square(109.02), square(109.09)]), name: 'Dusun' });
+    await work();
+    expect(said).toMatch(
+      /^Dusun dibuat: 2 desa, 207,[0-9] km²\. Digabung dari 2 poligon menjadi 1; yang bertumpuk dihitung sekali\.$/,
+    );
+    const again = bookOf(`#/peta?wil=${nav.state.regions[0]}`);
+    await again.work();
+    expect(again.book.made[0]).toMatchObject({ joinedFrom: 2, parts: { length: 1 } });
+  });
+
+  it('refuses one that crosses itself, with the one before still there and marked', async () => {
+    const { book, nav, work } = bookOf();
+    book.want({ shape: half, name: 'Utara' });
+    await work();
+    book.want({ shape: crossing, name: 'Silang' });
+    await work();
+    expect(book.refusal).toMatchObject({ reason: 'selfCrossing' });
+    expect(nav.state.regions).toHaveLength(1);
+    expect(book.made[0]).not.toBeNull();
+    expect(book.isPrevious).toBe(true);
+    book.forget();
+    expect([book.refusal, book.isPrevious]).toEqual([null, false]);
+  });
+
+  it('keeps what it had where its worker dies in the middle, and works it out when asked again', async () => {
+    const { book, nav, work, control } = bookOf();
+    book.want({ shape: half, name: 'Utara' });
+    await work();
+    control.gone = true;
+    book.want({ shape: drawn([square(109.02)]), name: 'Dua' });
+    await work();
+    expect(book.calculation.fault).toMatchObject({ code: 'calculatorGone' });
+    expect([nav.state.regions.length, book.made[0] === null, book.isPrevious]).toEqual([1, false, true]);
+    const before = control.asked;
+    await work();
+    expect(control.asked).toBe(before);
+    control.gone = false;
+    book.retry();
+    await work();
+    expect([nav.state.regions.length, book.calculation.fault, book.isPrevious]).toEqual([2, null, false]);
+  });
+
+  it('changes a region in its place, renames it without working it out again, and deletes it', async () => {
+    const { book, nav, work, control } = bookOf();
+    for (const [i, west] of [109.01, 109.02].entries()) {
+      book.want({ shape: drawn([square(west)]), name: `W${i}` });
+      await work();
+    }
+    book.want({ shape: { ...half, by: 'point' } as RegionShape, name: 'W0', replaces: 0 });
+    await work();
+    expect(nav.state.regions[0]).toMatch(/^gt\..*\*W0$/);
+    expect([nav.state.regions.length, book.opened]).toEqual([2, 0]);
+    const { asked } = control;
+    book.rename(1, 'Baru');
+    await work();
+    expect([book.entries[1]!.name, control.asked]).toEqual(['Baru', asked]);
+    book.remove(0);
+    expect(book.entries.map(({ name }) => name)).toEqual(['Baru']);
+  });
+
+  it('keeps one too large for a link in the browser, which then knows it by its id alone', async () => {
+    const { book, nav, work } = bookOf();
+    const corners = Array.from({ length: 200 }, (_, i) => {
+      const angle = (2 * Math.PI * i) / 200;
+      return [109.1 + 0.04 * Math.cos(angle), -7.05 + 0.04 * Math.sin(angle)];
+    });
+    book.want({ shape: drawn([[corners]]), name: 'Bulat' });
+    await work();
+    const [text] = nav.state.regions;
+    expect(text).toMatch(/^~[a-z0-9]{6}\*Bulat$/);
+    const again = bookOf(`#/peta?wil=${text}`);
+    await again.work();
+    expect(again.book.made[0]!.shares.rows.length).toBe(2);
+    store.clear();
+    const elsewhere = bookOf(`#/peta?wil=${text}`);
+    await elsewhere.work();
+    expect(elsewhere.book.entries[0]).toMatchObject({ name: 'Bulat', shape: null, absent: 'elsewhere' });
+  });
+
+  it('says of a link what cannot be read and what cannot be made, and of a seventh region that it is too many', async () => {
+    const six = bookOf(`#/peta?wil=${Array.from({ length: 5 }, () => 'd.990101-2001*a').join('!')}!gl.1.2*b`);
+    await six.work();
+    expect(six.book.faultOf(5)).toMatchObject({ reason: 'tooFewCorners' });
+    six.book.want({ shape: half, name: 'c' });
+    expect(six.book.refusal).toEqual({ reason: 'tooManyRegions' });
+    expect(bookOf('#/peta?wil=gl.1').book.entries[0]).toMatchObject({ absent: 'unreadable' });
+  });
+});

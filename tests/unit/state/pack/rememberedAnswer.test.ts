@@ -1,0 +1,54 @@
+import { describe, expect, it } from 'vitest';
+import { SINGLE, type MapQuestion } from '../../../../src/aggregate/mapQuestion';
+import type { IndicatorYear } from '../../../../src/data/model/dataset';
+import { rememberedAnswer } from '../../../../src/state/pack/rememberedAnswer';
+import { dataset as worldDataset } from '../../../scenes/world';
+import { column, indicator } from '../../aggregate/sample';
+
+const p0 = indicator({ id: 'p0', kind: 'ratio', worse: 'high', years: [2019, 2020] });
+const dataset = { ...worldDataset(), indicators: [p0] };
+const question: MapQuestion = {
+  packId: 'uji',
+  indicatorId: 'p0',
+  year: 2020,
+  classification: { method: 'quantile', k: 3 },
+  mode: { kind: 'change', from: 2019 },
+  frozen: null,
+};
+const of = (year: number, values: number[]) => column(values, { indicatorId: 'p0', year });
+const from = (columns: readonly IndicatorYear[]) => (choice: { indicatorId: string; year: number }) =>
+  columns.find(({ indicatorId, year }) => indicatorId === choice.indicatorId && year === choice.year) ?? null;
+
+const [before, now] = [of(2019, [1, 2, 3, 4, 5, 6]), of(2020, [2, 3, 5, 4, 9, 7])];
+const another = column([9, 9, 9, 9, 9, 9], { indicatorId: 'jiwa', year: 2020 });
+
+describe('an answer that is remembered', () => {
+  it('is the same one when a column comes that it does not read', () => {
+    const answer = rememberedAnswer();
+    const one = answer(dataset, question, from([before, now]), null);
+    expect(one.status).toBe('ready');
+    expect(answer(dataset, question, from([before, another, now]), null)).toBe(one);
+  });
+
+  it('is another one when a column that it reads comes, or comes anew', () => {
+    const answer = rememberedAnswer();
+    const waiting = answer(dataset, question, from([now]), null);
+    expect(waiting).toEqual({ status: 'waiting', needs: [{ indicatorId: 'p0', year: 2019 }] });
+    const one = answer(dataset, question, from([before, now]), null);
+    expect(one.status).toBe('ready');
+    const renewed = of(2019, [6, 5, 4, 3, 2, 1]);
+    const other = answer(dataset, question, from([renewed, now]), null);
+    if (one.status !== 'ready' || other.status !== 'ready') throw new Error('it waits');
+    expect([...other.answer.main.column.value]).toEqual([-4, -2, 1, 1, 7, 6]);
+    expect([...one.answer.main.column.value]).toEqual([1, 1, 2, 0, 4, 1]);
+  });
+
+  it('is another one for another question and another pack', () => {
+    const answer = rememberedAnswer();
+    const columnOf = from([before, now]);
+    const one = answer(dataset, question, columnOf, null);
+    const single = answer(dataset, { ...question, mode: SINGLE }, columnOf, null);
+    expect(single).not.toBe(one);
+    expect(answer({ ...dataset }, question, columnOf, null)).not.toBe(single);
+  });
+});

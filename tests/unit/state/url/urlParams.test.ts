@@ -1,0 +1,192 @@
+import { describe, expect, it } from 'vitest';
+import { HOT_SPOTS } from '../../../../src/aggregate/mapQuestion';
+import { DEFAULT_STATE, type AppState } from '../../../../src/state/url/appState';
+import { decodeState, encodeState, LONGEST_HASH } from '../../../../src/state/url/urlCodec';
+import { URL_PARAMS } from '../../../../src/state/url/urlParams';
+import { AREA_CODE } from '../../../../src/state/url/urlValues';
+
+const villages = (change: Partial<AppState['villages']>): Partial<AppState> => ({
+  villages: { ...DEFAULT_STATE.villages, ...change },
+});
+const filter = (change: Partial<AppState['filter']>): Partial<AppState> => ({
+  filter: { ...DEFAULT_STATE.filter, ...change },
+});
+/** Hold words of the pack's own: any text that is not too long. They are shown as text alone. */
+const FREE_TEXTS: ReadonlySet<string> = new Set(['tipologi', 'sektor', 'dana']);
+
+/** One changed field a parameter, and the text that says it. */
+const CASES: Readonly<Record<string, readonly [change: Partial<AppState>, text: string]>> = {
+  pack: [{ pack: 'contoh-8569' }, 'contoh-8569'],
+  ind: [{ indicatorId: 'keluarga_desil1' }, 'keluarga_desil1'],
+  th: [{ year: 2015 }, '2015'],
+  mode: [{ mode: { kind: 'pair', indicatorId: 'rtlh', year: 2020 } }, 'dua.rtlh.2020'],
+  belah: [{ split: 12.5 }, '12.5'],
+  kelas: [{ classification: { method: 'natural', k: 6 } }, 'alami.6'],
+  beku: [{ frozen: 'all' }, 'semua'],
+  palet: [{ palette: 'perubahan' }, 'perubahan'],
+  simbol: [{ symbols: 'miskin' }, 'miskin'],
+  segienam: [{ hexagons: { area_km2: 2.5, as: 'area' } }, '2.5,luas'],
+  radius: [{ radius_m: 3500 }, '3500'],
+  orang: [{ counted: 'desil_1_4' }, 'desil_1_4'],
+  desa: [{ selected: '33.26.09.2020' }, '33.26.09.2020'],
+  banding: [{ compared: ['33.26.15.2014', '33.26.01.2001'] }, '33.26.15.2014,33.26.01.2001'],
+  samping: [{ alongside: ['regency'] }, 'kabupaten'],
+  tren: [{ trend: 'p0' }, 'p0'],
+  wil: [
+    { regions: ['gl.6ip2o.-f04g.1jk.0.0.-rs*Utara', '~a1*Luas'] },
+    'gl.6ip2o.-f04g.1jk.0.0.-rs*Utara!~a1*Luas',
+  ],
+  lapis: [{ overlays: ['leftRed', 'povertyStatus'] }, 'keluar,status'],
+  tampil: [{ view: 'tabel' }, 'tabel'],
+  panel: [{ panel: 'aggregate' }, 'agregasi'],
+  lipat: [{ folded: true }, 'ya'],
+  tingkat: [{ level: 'district' }, 'kecamatan'],
+  kec: [villages({ kecamatan: ['33.26.01', '33.26.09'] }), '33.26.01,33.26.09'],
+  jenis: [villages({ kinds: ['kelurahan'] }), 'kelurahan'],
+  tipologi: [villages({ typologies: ['dataran tinggi', 'pesisir'] }), 'dataran tinggi~pesisir'],
+  status: [villages({ statuses: ['leftRed', 'candidate'] }), 'keluar_merah,calon'],
+  hanya: [villages({ classes: [0, 2] }), '1,3'],
+  nilai: [villages({ range: { min: -3.5, max: null } }), '-3.5..'],
+  punya: [villages({ interventions: 'with' }), 'ada'],
+  pelaku: [filter({ actorIds: ['masyarakat', 'pemdes'] }), 'masyarakat,pemdes'],
+  tahap: [filter({ stages: ['running'] }), 'berjalan'],
+  sektor: [filter({ sectors: ['Air, sanitasi', 'RTLH'] }), 'Air, sanitasi~RTLH'],
+  dana: [filter({ funds: ['CSR'] }), 'CSR'],
+  masa: [filter({ years: { from: 2019, to: 2020 } }), '2019..2020'],
+  kolom: [{ columns: ['iks', 'ike'] }, 'iks,ike'],
+  urut: [{ sort: { column: 'nama', descending: true } }, '-nama'],
+  dasar: [{ basemap: 'rbi' }, 'rbi'],
+  kamera: [{ camera: { lon: 109.6, lat: -7, zoom: 10.25 } }, '109.6,-7,10.25'],
+  bhs: [{ language: 'en' }, 'en'],
+  tema: [{ theme: 'proyektor' }, 'proyektor'],
+  mata: [{ vision: 'abu' }, 'abu'],
+};
+
+describe('the parameters of a link', () => {
+  it('are these, in this order', () => {
+    expect(URL_PARAMS.map(({ name }) => name)).toEqual(Object.keys(CASES));
+  });
+
+  it.each(URL_PARAMS.map((param) => [param.name, param] as const))(
+    '%s is left out of the start, written where it is changed, and read back',
+    (name, param) => {
+      const [change, text] = CASES[name]!;
+      expect(param.write(DEFAULT_STATE)).toBeNull();
+      expect(param.write({ ...DEFAULT_STATE, ...change })).toBe(text);
+      expect(param.read(text, DEFAULT_STATE)).toEqual(change);
+    },
+  );
+
+  it.each(URL_PARAMS.map((param) => [param.name, param] as const))(
+    '%s is not understood where it says nothing or something else',
+    (name, { read }) => {
+      for (const text of ['', ' ', '\u0000', '<b>', '1e', 'a'.repeat(99), '../a', '[object Object]']) {
+        const free = FREE_TEXTS.has(name) && text !== '' && text.length <= 80;
+        expect(read(text, DEFAULT_STATE) === null, JSON.stringify(text)).toBe(!free);
+      }
+    },
+  );
+
+  it('bring both halves of the filter together, in either order', () => {
+    const filter = { ...DEFAULT_STATE.filter, actorIds: ['usaha'], stages: ['planned', 'running'] };
+    expect(decodeState('#/peta?pelaku=usaha&tahap=rencana,berjalan').state.filter).toEqual(filter);
+    expect(decodeState('#/peta?tahap=berjalan,rencana&pelaku=usaha').state.filter).toEqual(filter);
+  });
+
+  it('take a comma as itself or percent-encoded, as mail programs make it', () => {
+    expect(decodeState('#/peta?lapis=calon%2Cnama').state.overlays).toEqual(['candidate', 'villageLabels']);
+  });
+
+  it('say a default as well, where somebody writes it', () => {
+    const written =
+      '#/peta?pack=pekalongan&lapis=nama,keluar,ketidakpastian,replikasi,laboratorium&bhs=id&dasar=none&tampil=peta';
+    const { state, understood } = decodeState(written);
+    expect([state, understood]).toEqual([DEFAULT_STATE, true]);
+    expect(encodeState(state)).toBe('#/peta');
+  });
+
+  it.each(['ubah.2015.1', 'ubah', 'geser.idm', 'geser.idm.20', 'dua..2024', 'geser.a.b.2024', 'lain.2024'])(
+    'do not understand the mode %j',
+    (mode) => {
+      expect(decodeState(`#/peta?mode=${mode}`).understood).toBe(false);
+    },
+  );
+
+  it.each([
+    [{}, 'kantong.lisa.queen'],
+    [{ method: 'gi', weights: { kind: 'rook' } }, 'kantong.gi.rook'],
+    [{ weights: { kind: 'nearest', k: 6 } }, 'kantong.lisa.k6'],
+    [{ weights: { kind: 'within', radius_km: 6.5 } }, 'kantong.lisa.m6500'],
+    [{ permutations: 9999, seed: 0 }, 'kantong.lisa.queen.9999.0'],
+  ] as const)('write and read how hot spots are looked for: %j', (change, text) => {
+    const mode = { ...HOT_SPOTS, ...change };
+    expect(encodeState({ ...DEFAULT_STATE, mode })).toBe(`#/peta?mode=${text}`);
+    expect(decodeState(`#/peta?mode=${text}`).state.mode).toEqual(mode);
+  });
+
+  it.each([
+    'kantong',
+    'kantong.lisa',
+    'kantong.moran.queen',
+    'kantong.lisa.k0',
+    'kantong.lisa.k101',
+    'kantong.lisa.k2.5',
+    'kantong.lisa.m0',
+    'kantong.lisa.m9999999',
+    'kantong.lisa.queen.999',
+    'kantong.lisa.queen.98.1',
+    'kantong.lisa.queen.999.-1',
+    'kantong.lisa.queen.999.1.1',
+    'kantong.lisa.queen.999.1e-1',
+    'kantong.lisa.queen.1000x.1',
+    'kantong.lisa.k1e-1',
+  ])('do not understand the search %j', (mode) => {
+    expect(decodeState(`#/peta?mode=${mode}`).understood).toBe(false);
+  });
+
+  it.each(['5..4', '..', '5', '1..2..3', 'a..b', '1..x'])('do not understand the range %j', (range) => {
+    expect(decodeState(`#/peta?nilai=${range}`).understood).toBe(false);
+  });
+
+  it('compare four villages at most, each once', () => {
+    const codes = ['01', '02', '03', '04', '05'].map((end) => `33.26.15.20${end}`);
+    expect(decodeState(`#/banding?banding=${codes.slice(0, 4).join(',')}`).state.compared).toHaveLength(4);
+    expect(decodeState(`#/banding?banding=${codes.join(',')}`).understood).toBe(false);
+    expect(decodeState(`#/banding?banding=${codes[0]},${codes[0]}`).understood).toBe(false);
+  });
+
+  it('takes six regions at most, and no more letters than leave room for the rest', () => {
+    const region = 'd.332615-2001*Satu';
+    const read = (text: string) => decodeState(`#/peta?wil=${text}`);
+    expect(read(Array.from({ length: 6 }, () => region).join('!')).state.regions).toHaveLength(6);
+    expect(read(Array.from({ length: 7 }, () => region).join('!')).understood).toBe(false);
+    expect(read(`gl.${'1.'.repeat(1600)}1`).understood).toBe(false);
+    const longest = `gl.${'1.'.repeat(1498)}`;
+    expect(read(longest).state.regions).toEqual([longest]);
+    expect(encodeState({ ...DEFAULT_STATE, regions: [longest] }).length).toBeLessThan(LONGEST_HASH);
+  });
+
+  it('open the table by the name that it had in the first links', () => {
+    expect(decodeState('#/peta?tampil=daftar').state.view).toBe('tabel');
+  });
+
+  it('hold a typology that no source states, alone and beside others', () => {
+    for (const typologies of [[''], ['', 'pesisir']]) {
+      const hash = encodeState({ ...DEFAULT_STATE, ...villages({ typologies }) });
+      expect(decodeState(hash)).toMatchObject({ understood: true, state: { villages: { typologies } } });
+    }
+  });
+
+  it('hold the code of a village, a kecamatan or a regency, in full only', () => {
+    const codes = ['33.26.15.2014', '33.26.15', '33.26', '33.26.1', '33', '33.26.15.2014 ', '3326.15.2014'];
+    expect(codes.map((code) => AREA_CODE.test(code))).toEqual([true, true, true, false, false, false, false]);
+  });
+
+  it.each(['0', '-5', '0.4', '2.5', '100001', '1000000', 'NaN', 'Infinity', 'jauh', ''])(
+    'takes no radius of "%s"',
+    (text) => {
+      const radius = URL_PARAMS.find(({ name }) => name === 'radius');
+      expect(radius?.read(text, DEFAULT_STATE)).toBeNull();
+    },
+  );
+});

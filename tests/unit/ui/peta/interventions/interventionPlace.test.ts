@@ -1,0 +1,18 @@
+import { expect, test } from 'vitest';
+import { areaCatalogue } from '../../../../../src/messages/areaCatalogue';
+import { id } from '../../../../../src/messages/id';
+import { translatorOf } from '../../../../../src/messages/translate';
+import { interventionPlace, placeLine } from '../../../../../src/ui/peta/interventions/interventionPlace';
+import { dataset, intervention } from '../../../../scenes/world';
+
+const VILLAGES = { t: translatorOf(id), language: 'id' } as const;
+const AREAS = {
+  t: translatorOf(areaCatalogue(id, { language: 'id', level: 'regency' })),
+  language: 'id',
+} as const;
+
+test('a village is named with its kecamatan, an area by its own name without a comma behind it', () => {
+  const one = { ...intervention('x'), rows: [0], districts: [] };
+  expect(placeLine(interventionPlace(one, dataset(), VILLAGES))).toMatch(/^[^,]+, Kec\. [^,]+$/);
+  expect(placeLine(interventionPlace(one, dataset(), AREAS))).toMatch(/^[^,]+$/);
+});
