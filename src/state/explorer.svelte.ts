@@ -22,7 +22,7 @@ import { modeRefusal, type Refusal } from '../aggregate/modes/modeRefusal';
 import { programmeStandings } from '../aggregate/programme/programmeStatus';
 import { timeline } from '../aggregate/modes/timeline';
 import { villagesPassing } from '../aggregate/table/villageFilter';
-import { columnKey, type Dataset, type Indicator } from '../data/model/dataset';
+import { columnKey, type Indicator } from '../data/model/dataset';
 import type { Intervention, ProgrammeEvent } from '../data/model/programme';
 import { textRows } from '../data/model/textColumn';
 import type { AreaPack } from './pack/areaPack.svelte';
@@ -43,6 +43,7 @@ import {
   columnReader,
   mappedIndicators,
 } from './view/askedView';
+import { drawnAnswer, folded, nextAnswer } from './view/lastAnswer';
 import { eventsOf, interventionsOf } from './view/shownParts';
 
 /**
@@ -52,7 +53,6 @@ import { eventsOf, interventionsOf } from './view/shownParts';
 export class Explorer {
   readonly #nav: Navigation;
   readonly #pack: AreaPack;
-  #last: { readonly dataset: Dataset | null; readonly answer: MapAnswer } | null = null;
   /** The search for hot spots; its code comes when some are first asked for. */
   search: MapSearch | null = $state.raw(null);
 
@@ -172,12 +172,15 @@ export class Explorer {
     })(choice);
 
   readonly #answerOf = rememberedAnswer();
+  readonly #lastOf = folded(nextAnswer, null);
   readonly #outcome: MapOutcome | null = $derived.by(() => {
     const { dataset, question, columnOf, search } = this;
     if (!dataset || !question) return null;
+    const outcome = this.#answerOf(dataset, question, columnOf, this.#made);
     // Where a search ended without an answer and there is no earlier one, the indicator stands alone.
-    const bare = search?.ended && this.#last?.dataset !== dataset;
-    return this.#answerOf(dataset, bare ? { ...question, mode: SINGLE } : question, columnOf, this.#made);
+    const earlier = this.#lastOf({ dataset, outcome })?.dataset === dataset;
+    if (outcome.status === 'ready' || earlier || !search?.ended) return outcome;
+    return this.#answerOf(dataset, { ...question, mode: SINGLE }, columnOf, this.#made);
   });
 
   /** The columns that the question still lacks. */
@@ -195,9 +198,8 @@ export class Explorer {
    * Where it will not come, the last one would stand under another's name: nothing is drawn then.
    */
   readonly #drawn: MapAnswer | null = $derived.by(() => {
-    const { dataset } = this;
-    if (this.#outcome?.status === 'ready') this.#last = { dataset, answer: this.#outcome.answer };
-    return this.#last?.dataset === dataset && !this.withheld ? this.#last.answer : null;
+    const { dataset, withheld } = this;
+    return drawnAnswer(this.#lastOf({ dataset, outcome: this.#outcome }), { dataset, withheld });
   });
 
   /** Where each village stands in the programme. */

@@ -6,7 +6,10 @@ import { regionName, type RegionDefinition, type RegionShape } from '../../aggre
 import { readRegionText, regionText, shapeText } from '../../aggregate/regions/regionText';
 import type { Intervention } from '../../data/model/programme';
 import { rememberLast } from '../../layers/remember';
-import type { App } from '../app.svelte';
+import type { Navigation } from '../session/navigation.svelte';
+import type { Notices } from '../session/notices.svelte';
+import type { Session } from '../session/session.svelte';
+import type { PackStore } from '../pack/packStore.svelte';
 import { MOST_REGIONS } from '../url/appState';
 import { Calculation } from './calculation.svelte';
 import { workerCalculator, type Calculator } from './calculator';
@@ -14,6 +17,14 @@ import { remember, remembered } from '../session/deviceMemory';
 import { engineInputsOf } from './engineInputs';
 import { freeId, KEPT_REGIONS, readKeptRegions, withRegion, writeKeptRegions } from '../session/keptRegions';
 import { LONGEST_REGIONS } from '../url/urlParams';
+
+/** What the regions read of the app, and tell it. */
+export interface RegionOwner extends Pick<Session, 't' | 'f'> {
+  readonly nav: Pick<Navigation, 'state' | 'go'>;
+  /** Regions are always of the pack's villages, whatever level the map shows. */
+  readonly pack: { readonly villages: Pick<PackStore, 'dataset' | 'geometry' | 'part'> };
+  readonly notices: Pick<Notices, 'tell'>;
+}
 
 /** A region of the link's list. */
 export interface RegionEntry {
@@ -59,7 +70,7 @@ const LONGEST_IN_LINK = 900;
  * refused leaves the list as it was.
  */
 export class RegionBook {
-  readonly #app: App;
+  readonly #app: RegionOwner;
   readonly calculation: Calculation<'regions'>;
   #draft: Draft | null = $state.raw(null);
   /** What this browser keeps, read again whenever something was written. */
@@ -70,7 +81,7 @@ export class RegionBook {
   /** Position of the region beside the open one; null: none. */
   beside: number | null = $state(null);
 
-  constructor(app: App, start: (inputs: EngineInputs) => Calculator = workerCalculator) {
+  constructor(app: RegionOwner, start: (inputs: EngineInputs) => Calculator = workerCalculator) {
     this.#app = app;
     this.calculation = new Calculation('regions', start);
   }
@@ -261,15 +272,15 @@ function keptId(text: string): string | null {
   return /^~([a-z0-9]{1,16})(?:\*|$)/.exec(text)?.[1] ?? null;
 }
 
-const books = new WeakMap<App, RegionBook>();
+const books = new WeakMap<RegionOwner, RegionBook>();
 
 /** The one book of an app, made when first asked for. */
-export function regionBookOf(app: App): RegionBook {
+export function regionBookOf(app: RegionOwner): RegionBook {
   return books.get(app) ?? newBook(app);
 }
 
 /** The book belongs to the app: made within a component, what it derives would stop with that component. */
-function newBook(app: App): RegionBook {
+function newBook(app: RegionOwner): RegionBook {
   let book!: RegionBook;
   $effect.root(() => {
     book = new RegionBook(app);

@@ -1,4 +1,4 @@
-import { MediaQuery } from 'svelte/reactivity';
+import type { Environment } from './environment';
 import { remember, remembered } from './deviceMemory';
 
 /** Under which the browser keeps that single letters do not act. */
@@ -7,13 +7,21 @@ const OFF = 'mati';
 
 /** What the device asks for: read by the interface, never part of the shared state. */
 export class Device {
-  readonly #dark = new MediaQuery('(prefers-color-scheme: dark)', false);
-  readonly #still = new MediaQuery('(prefers-reduced-motion: reduce)', false);
-  readonly #phone = new MediaQuery('(max-width: 56.24em)', false);
+  readonly #dark: { readonly current: boolean };
+  readonly #still: { readonly current: boolean };
+  readonly #phone: { readonly current: boolean };
+  readonly #wide: { readonly current: boolean };
   /** How much larger than usual the reader has set all text; lengths that are no CSS grow with it. */
-  readonly textScale = parseFloat(getComputedStyle(document.documentElement).fontSize) / 16;
+  readonly textScale: number;
   #letters: boolean = $state(remembered(LETTERS) !== OFF);
-  readonly #wide = new MediaQuery('(min-width: 75em)', false);
+
+  constructor(matches: Environment['matches'], textScale: number) {
+    this.#dark = matches('(prefers-color-scheme: dark)');
+    this.#still = matches('(prefers-reduced-motion: reduce)');
+    this.#phone = matches('(max-width: 56.24em)');
+    this.#wide = matches('(min-width: 75em)');
+    this.textScale = textScale;
+  }
 
   /** Single letters and signs act as keys; off for those whose device types them unasked. */
   get letterKeys(): boolean {

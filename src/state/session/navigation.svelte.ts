@@ -1,6 +1,6 @@
 import type { AppState } from '../url/appState';
 import { consequences } from './consequences';
-import { HistorySteps } from './historySteps';
+import { HistorySteps, type BrowserHistory } from './historySteps';
 import { Overlays } from './overlays';
 import { decodeState, encodeState } from '../url/urlCodec';
 
@@ -10,23 +10,24 @@ import { decodeState, encodeState } from '../url/urlCodec';
  * closes that, and leaves the state as it is.
  */
 export class Navigation {
-  #state: AppState = $state.raw(decodeState(location.hash).state);
+  #state: AppState;
   /** False while the address brought something that is not understood and was replaced by defaults. */
-  understood: boolean = $state(decodeState(location.hash).understood);
-  readonly #steps = new HistorySteps({
-    hash: () => location.hash,
-    state: () => history.state as unknown,
-    // An empty address would be one without its fragment's sign: null leaves it as it is.
-    push: (state, hash) => history.pushState(state, '', hash || null),
-    replace: (state, hash) => history.replaceState(state, '', hash || null),
-    go: (steps) => history.go(steps),
-    later: (act) => void setTimeout(act),
-  });
+  understood: boolean;
+  readonly #history: BrowserHistory;
+  readonly #steps: HistorySteps;
   /** The page that is shown was come back to by the history. */
   traversed = false;
   /** How often an address came that no act here wrote: by Back or forward, by a link, by hand. */
   arrivals: number = $state(0);
   readonly overlays = new Overlays((anyOpen) => this.#steps.guard(anyOpen));
+
+  constructor(history: BrowserHistory) {
+    const { state, understood } = decodeState(history.hash());
+    this.#state = $state.raw(state);
+    this.understood = $state(understood);
+    this.#history = history;
+    this.#steps = new HistorySteps(history);
+  }
 
   get state(): AppState {
     return this.#state;
@@ -40,7 +41,7 @@ export class Navigation {
         // An entry that the browser has just made, for a link, carries nothing yet.
         this.traversed = state !== null;
         this.overlays.closeAll();
-        this.#read(location.hash);
+        this.#read(this.#history.hash());
         this.arrivals += 1;
       } else if (arrival === 'close') {
         this.overlays.closeTop();

@@ -6,5 +6,5 @@ export function showVillage(app: App, row: number): void {
   const villages = app.explorer.dataset?.villages;
   if (!villages) return;
   app.select(textAt(villages.code, row));
-  app.map?.bring(row, 'list');
+  app.port.commands?.bring(row, 'list');
 }

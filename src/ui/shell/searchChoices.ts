@@ -21,15 +21,15 @@ export function goToPlace(app: App, hit: SearchHit, villages: Villages): void {
   if (hit.kind === 'village') {
     const there = app.level === 'village';
     app.nav.go({ ...here, selected: hit.code, level: 'village' });
-    if (there) app.map?.bring(hit.row, 'search');
+    if (there) app.port.commands?.bring(hit.row, 'search');
   } else if (app.level === 'district') {
     // The rows are the kecamatan, in the same order.
     app.nav.go({ ...here, selected: hit.code });
-    app.map?.bring(hit.row, 'search');
+    app.port.commands?.bring(hit.row, 'search');
   } else {
     // A kecamatan as a whole: the village chosen before is none of it, or no more than a part.
     app.nav.go({ ...here, view: 'peta', level: 'village', selected: null });
-    app.map?.showRows(rowsOfDistrict(villages, hit.row));
+    app.port.commands?.showRows(rowsOfDistrict(villages, hit.row));
   }
 }
 

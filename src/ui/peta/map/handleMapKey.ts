@@ -52,11 +52,11 @@ function perform(act: MapAct | ViewAct, app: App, walk: VillageWalk): void {
     case 'move':
       return move(app, act.direction, walk);
     case 'pan':
-      return app.map?.panBy(PAN[act.direction]);
+      return app.port.commands?.panBy(PAN[act.direction]);
     case 'zoom':
-      return app.map?.zoomBy(act.steps);
+      return app.port.commands?.zoomBy(act.steps);
     case 'fit':
-      return app.map?.fitAll();
+      return app.port.commands?.fitAll();
     case 'open':
       if (nav.state.selected !== null) nav.go({ route: { place: 'desa', code: nav.state.selected } });
       return;
@@ -94,7 +94,7 @@ function move(app: App, direction: Direction, walk: VillageWalk): void {
   const row = selectedRow === null ? startingRow(app) : stepFrom(app, selectedRow, direction, walk);
   if (row === null) return app.say(app.t(NONE_THERE[direction]));
   app.select(textAt(dataset.villages.code, row));
-  app.map?.bring(row, 'key');
+  app.port.commands?.bring(row, 'key');
   app.say(describeVillage(app, row));
 }
 
@@ -107,7 +107,7 @@ function stepFrom(app: App, from: number, direction: Direction, walk: VillageWal
 /** A walk begins in the middle of what the map shows. */
 function startingRow(app: App): number | null {
   const { villages, manifest } = app.explorer.dataset!;
-  const [west, south, east, north] = app.visibleBbox ?? manifest.bbox;
+  const [west, south, east, north] = app.port.visibleBbox ?? manifest.bbox;
   return villageNearest(villages, { lon: (west + east) / 2, lat: (south + north) / 2 });
 }
 

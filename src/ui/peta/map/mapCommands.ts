@@ -1,7 +1,8 @@
 import type { MapHost } from '../../../layers/gl/mapHost';
 import { SEEN_PX, across } from '../../../layers/camera/villageView';
 import { joinBoxes } from '../../../layers/camera/viewport';
-import type { App, MapCommands } from '../../../state/app.svelte';
+import type { App } from '../../../state/app.svelte';
+import type { MapCommands } from '../../../state/mapPort.svelte';
 import { cameraMove, type ChosenBy, type Seen } from '../../../state/view/cameraRule';
 import type { MapFrame, MapTarget } from './mapTarget';
 import { panIntoView } from './panIntoView';

@@ -19,7 +19,7 @@ export interface Viewed {
 
 /** What a map of the app's state is drawn from; null until the village table and the boundaries are there. */
 export function sceneInputOf(app: App, { theme, size, pointed, basemap }: Viewed): SceneInput | null {
-  const { explorer, pack, nav, language, t, regionsOnMap } = app;
+  const { explorer, pack, nav, language, t, port } = app;
   const { geometry } = pack;
   const { dataset, indicator, year, answer, beside, symbols, selectedRow, comparedRows } = explorer;
   if (!dataset || geometry.status !== 'ready') return null;
@@ -33,10 +33,10 @@ export function sceneInputOf(app: App, { theme, size, pointed, basemap }: Viewed
   return sceneOfView(drawn, nav.state, {
     ...{ theme, size, language, t },
     basemap: basemap ? basemapOf(nav.state.basemap, basemaps) : null,
-    hoveredRow: pointed ? app.hoveredRow : null,
-    onlyClass: pointed ? app.hoveredClass : null,
-    regions: regionsOnMap,
-    hexagons: app.hexagons?.part ?? null,
+    hoveredRow: pointed ? port.hoveredRow : null,
+    onlyClass: pointed ? port.hoveredClass : null,
+    regions: port.regions,
+    hexagons: port.hexagons?.part ?? null,
   });
 }
 

@@ -2,7 +2,7 @@ import { getContext, setContext } from 'svelte';
 import type { Dataset } from '../../../data/model/dataset';
 import type { MapSize } from '../../../layers/mapTheme';
 import type { Insets } from '../../../layers/camera/viewport';
-import type { App } from '../../../state/app.svelte';
+import type { AppState } from '../../../state/url/appState';
 
 /** What a map shows as long as nobody moves it by hand: all of the pack, a box, or a village with its surroundings. */
 export type MapTarget =
@@ -33,9 +33,15 @@ export function provideLastTarget(): void {
 
 export const useLastTarget = (): LastTarget => getContext<LastTarget>(KEY);
 
+/** What the first target follows from. */
+export interface TargetState {
+  readonly explorer: { readonly dataset: Dataset | null; readonly selectedRow: number | null };
+  readonly nav: { readonly state: Pick<AppState, 'selected'> };
+}
+
 /** What a map shows first (see `cameraRule`). */
-export function firstTarget(app: Pick<App, 'explorer' | 'nav'>, last: LastTarget): MapTarget {
-  const { dataset, selectedRow } = app.explorer;
+export function firstTarget({ explorer, nav }: TargetState, last: LastTarget): MapTarget {
+  const { dataset, selectedRow } = explorer;
   const chosen: MapTarget = selectedRow === null ? { kind: 'whole' } : { kind: 'village', row: selectedRow };
   if (last.target === null) return chosen;
   if (last.dataset !== dataset) {
@@ -44,5 +50,5 @@ export function firstTarget(app: Pick<App, 'explorer' | 'nav'>, last: LastTarget
       ? { kind: 'whole' }
       : chosen;
   }
-  return last.selected === app.nav.state.selected ? last.target : chosen;
+  return last.selected === nav.state.selected ? last.target : chosen;
 }

@@ -29,7 +29,7 @@ const PATIENCE_MS = 5000;
  */
 export function openMap(app: App, place: MapPlace): () => void {
   const { dataset } = app.explorer;
-  app.mapDrawn = false;
+  app.port.drawn = false;
   if (!dataset) return () => undefined;
   let closed = false;
   let host: MapHost | null = null;
@@ -45,7 +45,7 @@ export function openMap(app: App, place: MapPlace): () => void {
     lost: () => {
       clearTimeout(waiting);
       waiting = setTimeout(() => {
-        app.mapFault = fail('webglGone').fault;
+        app.port.fault = fail('webglGone').fault;
         void openSimple();
       }, PATIENCE_MS);
     },
@@ -60,7 +60,7 @@ export function openMap(app: App, place: MapPlace): () => void {
     } catch {
       // Not even the simple one came: list, search and profile do without.
       app.codeFault = fail('codeUnreachable').fault;
-      app.mapDrawn = true;
+      app.port.drawn = true;
     }
   };
   const open = async () => {
@@ -81,11 +81,11 @@ export function openMap(app: App, place: MapPlace): () => void {
     clearTimeout(waiting);
     host?.destroy();
     place.opened(null);
-    app.mapDrawn = true;
-    app.visibleBbox = null;
-    app.hoveredRow = null;
-    app.hoveredHexagon = null;
-    app.clusters = [];
+    app.port.drawn = true;
+    app.port.visibleBbox = null;
+    app.port.hoveredRow = null;
+    app.port.hoveredHexagon = null;
+    app.port.clusters = [];
   };
 }
 
@@ -104,19 +104,19 @@ function mapOptions(app: App, place: MapPlace, { codeOf, bbox, lost, back, isLef
   let looked = app.nav.state.camera;
   const on: MapEvents = {
     camera: (camera, { bbox: seen, byUser }) => {
-      app.visibleBbox = seen;
+      app.port.visibleBbox = seen;
       if (!byUser) return;
       looked = camera;
       place.moved();
       app.nav.settle({ camera });
     },
     hover: (row, at, hexagon) => {
-      app.hoveredRow = row;
-      app.hoveredHexagon = hexagon;
+      app.port.hoveredRow = row;
+      app.port.hoveredHexagon = hexagon;
       place.pointed(row === null && hexagon === null ? null : at);
     },
     pick: (row) => {
-      if (app.mapPick !== null) return app.mapPick(row);
+      if (app.port.pick !== null) return app.port.pick(row);
       app.select(codeOf(row));
       app.openIntervention = null;
       app.openCluster = null;
@@ -126,20 +126,20 @@ function mapOptions(app: App, place: MapPlace, { codeOf, bbox, lost, back, isLef
       app.openIntervention = null;
       app.openCluster = ids;
     },
-    clusters: (clusters) => (app.clusters = clusters),
+    clusters: (clusters) => (app.port.clusters = clusters),
     ready: () => {
-      app.mapDrawn = true;
+      app.port.drawn = true;
       // A map that draws again has its renderer back.
-      if (app.mapFault?.code === 'webglLost') app.mapFault = null;
+      if (app.port.fault?.code === 'webglLost') app.port.fault = null;
     },
     busy: () => {
       // A map that is left while it is made still says so.
-      if (!isLeft()) app.mapDrawn = false;
+      if (!isLeft()) app.port.drawn = false;
     },
     reopening: back,
     reopened: () => app.say(app.t('ucap.dibangun_ulang')),
     fault: (fault) => {
-      app.mapFault = fault;
+      app.port.fault = fault;
       if (fault.code === 'webglLost') lost();
     },
   };

@@ -3,7 +3,8 @@ import type { MapHost } from '../../../layers/gl/mapHost';
 import { createPicker, type Picker } from '../../../layers/camera/picker';
 import { villageView } from '../../../layers/camera/villageView';
 import type { BBox } from '../../../layers/camera/viewport';
-import type { App, MapCommands } from '../../../state/app.svelte';
+import type { App } from '../../../state/app.svelte';
+import type { MapCommands } from '../../../state/mapPort.svelte';
 import { mapCommands } from './mapCommands';
 import { firstTarget, type LastTarget, type MapFrame, type MapTarget } from './mapTarget';
 
@@ -66,8 +67,8 @@ export class ShownTarget {
     if (camera !== null) {
       this.moved();
       host.look(camera);
-    } else if (selectedRow !== null) this.#app.map?.bring(selectedRow, 'address');
-    else this.#app.map?.fitAll();
+    } else if (selectedRow !== null) this.#app.port.commands?.bring(selectedRow, 'address');
+    else this.#app.port.commands?.fitAll();
   }
 
   moved(): void {
@@ -89,7 +90,7 @@ export class ShownTarget {
     host.resize();
     const row = this.#app.explorer.selectedRow;
     if (this.#target) host.fit(this.#boxOf(this.#target, host.picker), insets);
-    else if (insets.bottom > this.#covered_px && row !== null) this.#app.map?.bring(row, 'press');
+    else if (insets.bottom > this.#covered_px && row !== null) this.#app.port.commands?.bring(row, 'press');
     this.#covered_px = insets.bottom;
   }
 }

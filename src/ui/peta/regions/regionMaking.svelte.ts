@@ -42,7 +42,7 @@ export class MapDrawing {
   async start({ mode, initial, drawn }: DrawingWish): Promise<boolean> {
     this.stop();
     this.problem = null;
-    const { map } = this.#app;
+    const map = this.#app.port.commands;
     if (!map) {
       this.problem = 'wil.gambar.tampil';
       return false;
@@ -50,8 +50,8 @@ export class MapDrawing {
     this.mode = mode;
     this.editing = initial !== null;
     // A click is a corner, not a selection.
-    this.#app.mapPick = () => undefined;
-    this.#app.takesCorners = true;
+    this.#app.port.pick = () => undefined;
+    this.#app.port.takesCorners = true;
     const lost = () => {
       this.stop();
       this.problem = 'wil.gambar.hilang';
@@ -87,8 +87,8 @@ export class MapDrawing {
   stop(): void {
     this.#begun++;
     if (this.mode !== null) {
-      this.#app.mapPick = null;
-      this.#app.takesCorners = false;
+      this.#app.port.pick = null;
+      this.#app.port.takesCorners = false;
     }
     this.#drawing?.stop();
     this.#drawing = null;

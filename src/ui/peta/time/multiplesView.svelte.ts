@@ -11,7 +11,8 @@ import {
 import type { CellBox, MultiplesHost } from '../../../layers/gl/multiplesHost';
 import { multiplesSceneBuilder } from '../../../layers/scene/multiplesScene';
 import { growBox, joinBoxes, type BBox } from '../../../layers/camera/viewport';
-import type { App, MapCommands } from '../../../state/app.svelte';
+import type { App } from '../../../state/app.svelte';
+import type { MapCommands } from '../../../state/mapPort.svelte';
 
 /** Land keeps this far from a small map's edge, CSS px. */
 const MARGIN_PX = 6;
@@ -46,7 +47,7 @@ export class MultiplesView {
   });
 
   readonly scene = $derived.by(() => {
-    const { explorer, nav, theme, device, hoveredRow } = this.#app;
+    const { explorer, nav, theme, device, port } = this.#app;
     if (explorer.beside.kind !== 'multiples' || !explorer.dataset) return null;
     return this.#build({
       years: explorer.beside.years,
@@ -58,7 +59,7 @@ export class MultiplesView {
       overBasemap: false,
       size: theme === 'proyektor' ? 'projector' : device.phone ? 'phone' : 'laptop',
       withoutHue: theme === 'kontras' || nav.state.vision === 'abu',
-      hoveredRow,
+      hoveredRow: port.hoveredRow,
       selectedRow: explorer.selectedRow,
     });
   });
@@ -69,7 +70,7 @@ export class MultiplesView {
     if (!scene || !camera || !host) return;
     host.draw({ scene, boxes, camera, ...size });
     const cell = this.#cell;
-    if (cell) this.#app.visibleBbox = cellBox(camera, cell);
+    if (cell) this.#app.port.visibleBbox = cellBox(camera, cell);
   }
 
   pan(by: CellPoint): void {
@@ -142,7 +143,7 @@ export class MultiplesView {
   }
 
   hover(at: CellPoint | null): void {
-    this.#app.hoveredRow = at === null ? null : this.#rowAt(at);
+    this.#app.port.hoveredRow = at === null ? null : this.#rowAt(at);
   }
 
   pick(at: CellPoint): void {

@@ -7,10 +7,11 @@ import type { RegionShape } from '../../../../src/aggregate/regions/regionShape'
 import { formats } from '../../../../src/messages/format';
 import { id } from '../../../../src/messages/id';
 import { translatorOf } from '../../../../src/messages/translate';
-import type { App } from '../../../../src/state/app.svelte';
 import { CalculatorGone, type Calculator } from '../../../../src/state/calculations/calculator';
 import { Navigation } from '../../../../src/state/session/navigation.svelte';
-import { RegionBook } from '../../../../src/state/calculations/regionBook.svelte';
+import { RegionBook, type RegionOwner } from '../../../../src/state/calculations/regionBook.svelte';
+import type { Dataset } from '../../../../src/data/model/dataset';
+import type { PackGeometry } from '../../../../src/data/model/geometry';
 import { villages } from '../../aggregate/sample';
 
 const square = (west: number) => [
@@ -50,23 +51,28 @@ const store = new Map<string, string>();
 let said = '';
 
 function bookOf(hash = '#/peta') {
-  vi.stubGlobal('location', { hash });
-  const write = (_state: unknown, _title: string, to: string) => (location.hash = to);
-  vi.stubGlobal('history', { pushState: write, replaceState: write });
-  const nav = new Navigation();
-  const app = {
+  const write = (_state: unknown, to: string) => void (hash = to);
+  const nav = new Navigation({
+    hash: () => hash,
+    state: () => null,
+    push: write,
+    replace: write,
+    go: () => undefined,
+    later: (act) => act(),
+  });
+  const app: RegionOwner = {
     nav,
     pack: {
       villages: {
-        dataset: { status: 'ready', value: { villages: table } },
-        geometry: { status: 'ready', value: { villages: geometry } },
+        dataset: { status: 'ready', value: { villages: table } as Dataset },
+        geometry: { status: 'ready', value: { villages: geometry } as PackGeometry },
         part: () => NONE,
       },
     },
     t: translatorOf(id),
     f: formats('id'),
-    notices: { tell: (text: string) => (said = text) },
-  } as unknown as App;
+    notices: { tell: (text) => (said = text) },
+  };
   const { control, start } = calculators();
   const book = new RegionBook(app, start);
   const work = async () => {

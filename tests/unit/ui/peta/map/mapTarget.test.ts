@@ -1,11 +1,12 @@
 import { expect, test } from 'vitest';
-import type { App } from '../../../../../src/state/app.svelte';
-import { firstTarget, type LastTarget } from '../../../../../src/ui/peta/map/mapTarget';
+import { firstTarget, type LastTarget, type TargetState } from '../../../../../src/ui/peta/map/mapTarget';
 
 const pack = (id: string) => ({ manifest: { id } }) as unknown as LastTarget['dataset'];
 const HERE = pack('pekalongan');
-const app = (selected: string | null, selectedRow: number | null, dataset = HERE) =>
-  ({ nav: { state: { selected } }, explorer: { selectedRow, dataset } }) as unknown as App;
+const app = (selected: string | null, selectedRow: number | null, dataset = HERE): TargetState => ({
+  nav: { state: { selected } },
+  explorer: { selectedRow, dataset },
+});
 const NONE: LastTarget = { target: null, selected: null, dataset: null };
 
 test('a map opens with the chosen village, or whole where none is chosen', () => {

@@ -1,0 +1,62 @@
+import { untrack } from 'svelte';
+import type { Fault } from '../../data/model/fault';
+import { formats } from '../../messages/format';
+import type { Theme } from '../url/appState';
+import { Device } from './device.svelte';
+import type { Environment } from './environment';
+import { Navigation } from './navigation.svelte';
+import { Notices } from './notices.svelte';
+import { Words } from './words.svelte';
+
+/** Who reads, on what, in which language: all of the app that knows no pack and no map. */
+export class Session {
+  readonly nav: Navigation;
+  readonly device: Device;
+  readonly words = new Words();
+  /** Answers that are seen and heard; for acts whose effect lies off the screen. */
+  readonly notices = new Notices();
+  /** Text for screen readers alone, since the screen shows it already. */
+  spoken: string = $state('');
+  /** Parts of the screen whose code is on its way. */
+  coming: number = $state(0);
+  /** A part of the app's own code that could not be fetched; a reload brings it. */
+  codeFault: Fault | null = $state(null);
+  /** The dialog of saved views is open. */
+  savedViews: boolean = $state(false);
+  /** The list of keys is open. */
+  keyList: boolean = $state(false);
+
+  constructor({ history, matches, textScale }: Environment) {
+    this.nav = new Navigation(history);
+    this.device = new Device(matches, textScale);
+  }
+
+  /** What a row stands for; the data page always speaks of villages. */
+  readonly level = $derived.by(() =>
+    this.nav.state.route.place === 'data' ? 'village' : this.nav.state.level,
+  );
+  readonly language = $derived.by(() => this.nav.state.language);
+  readonly t = $derived.by(() => this.words.of(this.language, this.level));
+  /** Numbers, money and dates as the language writes them. */
+  readonly f = $derived.by(() => formats(this.language));
+  readonly theme: Theme = $derived.by(() => this.nav.state.theme ?? (this.device.dark ? 'gelap' : 'terang'));
+
+  say(text: string): void {
+    this.spoken = text;
+  }
+
+  /** Counts something as open over the page, so that the browser's Back closes it; gives the way to end that. */
+  openOverlay(close: () => void): () => void {
+    return untrack(() => this.nav.overlays.open(close));
+  }
+
+  /** Something is on its way to the screen, which is no answer before; gives the way to say, once, that it came. */
+  startWaiting(): () => void {
+    let waiting = true;
+    untrack(() => this.coming++);
+    return () => {
+      if (waiting) untrack(() => this.coming--);
+      waiting = false;
+    };
+  }
+}
