@@ -9,6 +9,7 @@ const CORE = [
   'src/engine',
   'src/planner',
   'src/layers',
+  'src/reading',
   'src/story',
   'src/state/url/appState.ts',
   'src/state/url/urlCodec.ts',

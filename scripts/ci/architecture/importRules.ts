@@ -7,12 +7,13 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   aggregate: ['data', 'messages'],
   planner: ['data', 'messages', 'aggregate'],
   layers: ['data', 'messages', 'aggregate'],
+  reading: ['data', 'messages', 'aggregate', 'layers'],
   engine: ['data', 'messages', 'aggregate', 'planner'],
   workers: ['data', 'messages', 'aggregate', 'planner', 'layers', 'engine'],
   state: ['data', 'messages', 'aggregate', 'planner', 'layers', 'engine', 'workers'],
   story: ['data', 'messages'],
-  ui: ['data', 'messages', 'aggregate', 'planner', 'layers', 'engine', 'state', 'story', 'workers'],
-  root: ['data', 'messages', 'aggregate', 'planner', 'layers', 'engine', 'state', 'story', 'workers', 'ui'],
+  ui: ['data', 'messages', 'aggregate', 'planner', 'layers', 'reading', 'engine', 'state', 'story', 'workers'],
+  root: ['data', 'messages', 'aggregate', 'planner', 'layers', 'reading', 'engine', 'state', 'story', 'workers', 'ui'],
 };
 const SCRIPTS_MAY_IMPORT = ['data', 'messages', 'aggregate', 'planner', 'engine'];
 /** Folders of src/ui that every place may use; any other belongs to the place that it is named after. */

@@ -5,9 +5,9 @@ import { interval95, type Interval } from '../../aggregate/classes/uncertainty';
 import { columnKey, type Dataset, type Indicator, type IndicatorYear } from '../../data/model/dataset';
 import type { Language } from '../../data/model/localized';
 import type { Formats } from '../../messages/format';
-import { figureAt, type Figure } from '../figures/figure';
-import { spreadOf, type Spread } from '../figures/spread';
-import { rowsOfKecamatan } from '../figures/villagePlace';
+import { figureAt, type Figure } from '../../reading/figure';
+import { spreadOf, type Spread } from '../../reading/spread';
+import { rowsOfKecamatan } from '../../reading/villagePlace';
 
 /** One village's cell of one indicator. */
 export interface ComparedCell {

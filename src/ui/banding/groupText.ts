@@ -3,7 +3,7 @@ import { refusalWords } from '../../aggregate/rollup/refusalWords';
 import { STATUS } from '../../aggregate/rollup/rollupRequest';
 import type { Translate } from '../../messages/translate';
 import { boundsText } from '../figures/boundsText';
-import { valueText, type Wording } from '../figures/figure';
+import { valueText, type Wording } from '../../reading/figure';
 
 /** A group's figure in words: the number, and what kind of number it is with how many villages stand behind it. */
 export interface GroupText {

@@ -2,7 +2,7 @@ import type { Arithmetic, ArithmeticInput } from '../../aggregate/arithmetic/ari
 import type { Language } from '../../data/model/localized';
 import type { Formats } from '../../messages/format';
 import type { Translate } from '../../messages/translate';
-import { valueText, type Wording } from './figure';
+import { valueText, type Wording } from '../../reading/figure';
 
 export interface Words {
   readonly t: Translate;

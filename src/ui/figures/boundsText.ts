@@ -1,6 +1,6 @@
 import type { Interval } from '../../aggregate/classes/uncertainty';
 import type { Translate } from '../../messages/translate';
-import { rangeText, valueText, type Wording } from './figure';
+import { rangeText, valueText, type Wording } from '../../reading/figure';
 
 /** What a figure lies between: "26–49"; "sedikitnya 26" where nothing bounds it above; the one number where both meet. */
 export function boundsText({ low, high }: Interval, wording: Wording, t: Translate): string {

@@ -1,6 +1,6 @@
 import type { Indicator, IndicatorYear } from '../../data/model/dataset';
 import type { App } from '../../state/app.svelte';
-import { figureAt, LOOK_KEYS } from './figure';
+import { figureAt, LOOK_KEYS } from '../../reading/figure';
 
 /** What a cell says in a line of text: its number or category, or why there is none. */
 export function cellText(

@@ -1,6 +1,6 @@
 import { MOST_COMPARED } from '../../state/url/appState';
 import type { App } from '../../state/app.svelte';
-import { placeAt } from './villagePlace';
+import { placeAt } from '../../reading/villagePlace';
 
 /** What a press on "compare" would do to a village. */
 export type CompareAct = 'add' | 'remove' | 'full';

@@ -2,7 +2,7 @@ import type { Rank, VillageRanks } from '../../aggregate/classes/rank';
 import type { Indicator, Villages } from '../../data/model/dataset';
 import type { Formats } from '../../messages/format';
 import type { Translate } from '../../messages/translate';
-import { rankText } from './rankText';
+import { rankText } from '../../reading/rankText';
 
 interface Words {
   readonly t: Translate;

@@ -1,7 +1,7 @@
 import type { Classified } from '../../aggregate/classes/classify';
 import type { App } from '../../state/app.svelte';
-import { figureAt, LOOK_KEYS } from './figure';
-import { placeAt } from './villagePlace';
+import { figureAt, LOOK_KEYS } from '../../reading/figure';
+import { placeAt } from '../../reading/villagePlace';
 
 export interface PlaceLine {
   readonly name: string;

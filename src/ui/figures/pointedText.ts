@@ -3,7 +3,7 @@ import { certaintyAt, interval95 } from '../../aggregate/classes/uncertainty';
 import { MARK } from '../../data/model/mark';
 import type { App } from '../../state/app.svelte';
 import { cellText } from './cellText';
-import { intervalTexts } from './figure';
+import { intervalTexts } from '../../reading/figure';
 import { certaintyKey } from './certaintyWords';
 
 /**

@@ -1,7 +1,7 @@
 import { scaleLinear, scalePoint } from 'd3-scale';
 import { basesOf, runsOf, type TrendPoint } from '../../aggregate/modes/trend';
 import { MARK } from '../../data/model/mark';
-import type { Look } from './figure';
+import type { Look } from '../../reading/figure';
 
 /** A trend as what is drawn: positions in px, y down. */
 export interface TrendLayout {

@@ -12,7 +12,7 @@ import {
 } from '../../aggregate/table/tableOrder';
 import type { TableSort } from '../../state/url/appState';
 import type { App } from '../../state/app.svelte';
-import { listedRankText, orderNote } from './rankText';
+import { listedRankText, orderNote } from '../../reading/rankText';
 import { DEFAULT_SORT } from './tableSort';
 
 const NO_ROWS = new Uint32Array(0);

@@ -4,10 +4,10 @@ import { certaintyAt, isToldApart } from '../../aggregate/classes/uncertainty';
 import type { ExportFigure, ExportQuestion } from '../../data/export/exportTable';
 import { formats } from '../../messages/format';
 import type { App } from '../../state/app.svelte';
-import { intervalClassText } from '../figures/classNames';
-import { valueText } from '../figures/figure';
-import { filterSentence } from '../figures/filterWords';
-import { chipsOf, STATUS_KEYS } from '../figures/programmeWords';
+import { intervalClassText } from '../../reading/classNames';
+import { valueText } from '../../reading/figure';
+import { filterSentence } from '../../reading/filterWords';
+import { chipsOf, STATUS_KEYS } from '../../reading/programmeWords';
 import type { VillageTable } from '../figures/villageTable.svelte';
 
 /** What a file of the table holds: exactly its rows and columns as they are now; null while nothing is drawn. */

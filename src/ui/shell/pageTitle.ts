@@ -4,7 +4,7 @@ import type { Language } from '../../data/model/localized';
 import type { Translate } from '../../messages/translate';
 import type { AppState } from '../../state/url/appState';
 import { drawnName } from '../figures/drawnName';
-import { placeAt } from '../figures/villagePlace';
+import { placeAt } from '../../reading/villagePlace';
 
 /** What a title is made of besides the state. */
 export interface TitleParts {

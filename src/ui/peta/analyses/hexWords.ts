@@ -3,8 +3,8 @@ import type { Hexagons, HexQuestion } from '../../../aggregate/regions/hexQuesti
 import { STATUS } from '../../../aggregate/rollup/rollupRequest';
 import { hexagonCertainty } from '../../../layers/scene/hexagonLayers';
 import type { Villages } from '../../../data/model/dataset';
-import { valueText, valueWithUnit } from '../../figures/figure';
-import type { Words } from '../../figures/legendWords';
+import { valueText, valueWithUnit } from '../../../reading/figure';
+import type { Words } from '../../../reading/words';
 
 type Asked = Pick<HexQuestion, 'indicator' | 'column'>;
 

@@ -2,7 +2,7 @@ import type { Dataset } from '../../../data/model/dataset';
 import type { Intervention } from '../../../data/model/programme';
 import type { Language } from '../../../data/model/localized';
 import type { Translate } from '../../../messages/translate';
-import { placeAt } from '../../figures/villagePlace';
+import { placeAt } from '../../../reading/villagePlace';
 
 /** Where an intervention is: villages to go to, or a coarser place in words. */
 export interface InterventionPlace {

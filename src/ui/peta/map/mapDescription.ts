@@ -1,5 +1,5 @@
 import type { App } from '../../../state/app.svelte';
-import { mapTitle } from '../../figures/mapTitle';
+import { mapTitle } from '../../../reading/mapTitle';
 
 /** What the map shows and how one moves on it: read out when the map gets the focus. */
 export function mapDescription(app: App): string {

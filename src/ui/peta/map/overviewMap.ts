@@ -1,6 +1,6 @@
 import type { LineSet } from '../../../data/model/geometry';
 import type { BBox } from '../../../layers/camera/viewport';
-import { linePath } from '../../figures/linePath';
+import { linePath } from '../../../reading/linePath';
 
 /** The whole regency as a stamp, in px, y down, with the means to place a view on it. */
 export interface OverviewMap {

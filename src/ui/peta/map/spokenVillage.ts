@@ -5,14 +5,14 @@ import type { VillageStanding } from '../../../aggregate/programme/programmeStat
 import { villageRanks } from '../../../aggregate/classes/rank';
 import { certaintyAt, interval95 } from '../../../aggregate/classes/uncertainty';
 import type { Villages } from '../../../data/model/dataset';
-import { figureAt, intervalTexts, LOOK_KEYS } from '../../figures/figure';
+import { figureAt, intervalTexts, LOOK_KEYS } from '../../../reading/figure';
 import { certaintyKey } from '../../figures/certaintyWords';
 import { tieWords } from '../../figures/figureRanks';
-import { chipsOf, STATUS_KEYS } from '../../figures/programmeWords';
-import { PROVENANCE_KEYS } from '../../figures/provenanceWords';
-import { rankText } from '../../figures/rankText';
-import { placeAt } from '../../figures/villagePlace';
-import type { Words } from '../../figures/legendWords';
+import { chipsOf, STATUS_KEYS } from '../../../reading/programmeWords';
+import { PROVENANCE_KEYS } from '../../../reading/provenanceWords';
+import { rankText } from '../../../reading/rankText';
+import { placeAt } from '../../../reading/villagePlace';
+import type { Words } from '../../../reading/words';
 
 /** All that is said of a village that was reached. */
 export interface SpokenVillage {

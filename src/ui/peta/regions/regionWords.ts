@@ -5,7 +5,7 @@ import { refusalWords } from '../../../aggregate/rollup/refusalWords';
 import { contractOf } from '../../../aggregate/rollup/contract';
 import type { Indicator } from '../../../data/model/dataset';
 import type { App } from '../../../state/app.svelte';
-import { intervalTexts, rangeText, unitBehind, valueText } from '../../figures/figure';
+import { intervalTexts, rangeText, unitBehind, valueText } from '../../../reading/figure';
 
 type Said = Pick<App, 't' | 'f' | 'language'>;
 

@@ -1,6 +1,6 @@
 import type { Classified } from '../../../aggregate/classes/classify';
 import type { FigureColumn } from '../../../aggregate/table/tableColumns';
-import { drawnAsSymbols } from '../../figures/legendMarks';
+import { drawnAsSymbols } from '../../../reading/legendMarks';
 
 /** A column of the table as it is laid out; widths are of the laptop, CSS px. */
 export type TableColumn =

@@ -2,8 +2,8 @@ import { describe, expect, it } from 'vitest';
 import { changeIndicator } from '../../../../../src/aggregate/modes/changeIndicator';
 import { classify } from '../../../../../src/aggregate/classes/classify';
 import type { Worse } from '../../../../../src/data/model/dataset';
-import { legendChart } from '../../../../../src/ui/peta/legend/legendChart';
-import { changeKey, directionKey } from '../../../../../src/ui/figures/legendWords';
+import { legendChart } from '../../../../../src/reading/legendChart';
+import { changeKey, directionKey } from '../../../../../src/reading/legendWords';
 import { column, indicator } from '../../../aggregate/sample';
 
 const changed = (values: readonly number[], worse: Worse = 'high') =>

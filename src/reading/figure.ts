@@ -1,0 +1,129 @@
+import { classOf } from '../aggregate/classes/breaks';
+import { runsBothWays } from '../aggregate/arithmetic/formulaKinds';
+import type { Interval } from '../aggregate/classes/uncertainty';
+import type { Indicator, IndicatorYear } from '../data/model/dataset';
+import type { Language } from '../data/model/localized';
+import { MARK } from '../data/model/mark';
+import type { Formats } from '../messages/format';
+import type { MessageKey } from '../messages/translate';
+
+/** The four looks of a cell that shows no plain number; zero is a number with a look of its own. */
+export type Look = 'missing' | 'suppressed' | 'notApplicable' | 'zero';
+
+export const LOOK_KEYS = {
+  missing: 'nihil.nodata',
+  suppressed: 'nihil.sup',
+  notApplicable: 'nihil.na',
+  zero: 'nihil.nol',
+} as const satisfies Record<Look, MessageKey>;
+
+const LOOK_OF_MARK: readonly (Look | null)[] = [null, 'missing', 'suppressed', 'notApplicable'];
+
+/** The look of a mark that is no number; null for a number. */
+export function lookOf(mark: number): Look | null {
+  return LOOK_OF_MARK[mark] ?? null;
+}
+
+/** A figure as it is written: number, unit, and the word of the class it falls into. */
+export interface Figure {
+  /** null where there is no number; `look` then says why. */
+  readonly value: number | null;
+  readonly text: string;
+  /** What stands behind the number; empty for a category, an index, and where the number carries its sign. */
+  readonly unit: string;
+  readonly look: Look | null;
+  /** Official class of the value; null where the catalogue names none. */
+  readonly classWord: string | null;
+}
+
+/** What a value is worded with. */
+export interface Wording {
+  readonly indicator: Indicator;
+  readonly f: Formats;
+  readonly language: Language;
+}
+
+/** The figure of one row. A row outside the column counts as missing. */
+export function figureAt(
+  asked: Wording & { readonly column: IndicatorYear | null; readonly row: number },
+): Figure {
+  const { indicator, column, row, language } = asked;
+  const mark = column?.mark[row] ?? MARK.missing;
+  const value = mark === MARK.present ? (column?.value[row] ?? null) : null;
+  if (value === null) {
+    return { value, text: '', unit: '', look: LOOK_OF_MARK[mark] ?? 'missing', classWord: null };
+  }
+  const { official } = indicator;
+  return {
+    value,
+    text: valueText(value, asked),
+    unit: unitBehind(indicator, language),
+    look: value === 0 && indicator.kind !== 'category' ? 'zero' : null,
+    classWord: official ? (official.labels[classOf(value, official.upper)]?.[language] ?? null) : null,
+  };
+}
+
+/** The unit as it follows a value; empty where it would only repeat what stands there. */
+export function unitBehind(indicator: Indicator, language: Language): string {
+  // A change is an index by its arithmetic alone: "−4,2 poin persen", but "+0,03" of an index.
+  if (indicator.formula.kind === 'reach') return indicator.unit[language];
+  if (isChange(indicator)) return indicator.unit.id.startsWith('indeks') ? '' : indicator.unit[language];
+  const bare = indicator.kind === 'category' || indicator.kind === 'index';
+  return bare ? '' : indicator.unit[language].replace(/^%\s*/, '');
+}
+
+/** A difference: of two years, or of the ranks of need and response. Written with its sign. */
+export const isChange = runsBothWays;
+
+/** "%", "% penduduk": the sign stands at the number, the rest behind it. */
+function isPercent({ unit }: Indicator): boolean {
+  return unit.id.startsWith('%');
+}
+
+/** A value with its indicator's decimals; a category by its label. */
+export function valueText(value: number, { indicator, f, language }: Wording): string {
+  if (indicator.kind === 'category') return indicator.categories[value]?.[language] ?? String(value);
+  if (isChange(indicator)) return f.signed(value, indicator.decimals);
+  return isPercent(indicator) ? f.percent(value, indicator.decimals) : f.number(value, indicator.decimals);
+}
+
+/** The same with its unit, where it stands alone: "12 sekolah". */
+export function valueWithUnit(value: number, wording: Wording): string {
+  const unit = unitBehind(wording.indicator, wording.language);
+  return unit ? `${valueText(value, wording)} ${unit}` : valueText(value, wording);
+}
+
+/**
+ * The two ends of an interval for "antara {a} dan {b}", one decimal coarser than the value; the sign at the end.
+ * What cannot be negative (a count, a share) begins at 0 in words; the arithmetic shows the interval uncut.
+ */
+export function intervalTexts(
+  { low, high }: Interval,
+  wording: Wording,
+): { readonly a: string; readonly b: string } {
+  const decimals = Math.max(0, wording.indicator.decimals - 1);
+  const coarser = { ...wording, indicator: { ...wording.indicator, decimals } };
+  const from = possibleLow(low, wording.indicator);
+  const a = isChange(wording.indicator) ? valueText(from, coarser) : wording.f.number(from, decimals);
+  return { a, b: valueText(high, coarser) };
+}
+
+/** No fewer than none: the lower end of an interval as it is written; the interval itself stays as it was computed. */
+function possibleLow(low: number, indicator: Indicator): number {
+  const hasNoLess = (indicator.kind === 'count' || indicator.kind === 'ratio') && !isChange(indicator);
+  return hasNoLess ? Math.max(0, low) : low;
+}
+
+/** An interval as lists write it: "0–2.155", where the arithmetic shows that the computed end lies below zero. */
+export function listedRange({ low, high }: Interval, wording: Wording): string {
+  return rangeText({ low: possibleLow(low, wording.indicator), high }, wording);
+}
+
+/** Both ends uncut and with all decimals, "4,00–16,35 %": the sign stands once, behind the upper end. */
+export function rangeText(ends: Interval, { indicator, f }: Wording): string {
+  const { decimals } = indicator;
+  if (isChange(indicator)) return `${f.signed(ends.low, decimals)} – ${f.signed(ends.high, decimals)}`;
+  const plain = f.range(ends, decimals);
+  if (!isPercent(indicator)) return plain;
+  return plain.slice(0, plain.length - f.number(ends.high, decimals).length) + f.percent(ends.high, decimals);
+}

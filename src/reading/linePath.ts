@@ -1,0 +1,44 @@
+import type { LineSet } from '../data/model/geometry';
+
+/** Degrees to px of a small picture. */
+export interface Projection {
+  readonly x: (lon: number) => number;
+  readonly y: (lat: number) => number;
+}
+
+/** Positions nearer than this to the last one drawn are left out, px: the picture is a stamp. */
+const COARSE_PX = 0.6;
+
+/** Lines as one SVG path; those shorter than `least_px` on both axes are left out. */
+export function linePath({ position, start }: LineSet, { x, y }: Projection, least_px = 0): string {
+  let path = '';
+  for (let line = 0; line + 1 < start.length; line++) {
+    const end = start[line + 1]!;
+    if (least_px > 0 && spanOf({ position, from: start[line]!, to: end }, { x, y }) < least_px) continue;
+    let last: readonly [number, number] | null = null;
+    for (let i = start[line]!; i < end; i++) {
+      const at = [x(position[2 * i]!), y(position[2 * i + 1]!)] as const;
+      const near = last && Math.hypot(at[0] - last[0], at[1] - last[1]) < COARSE_PX;
+      if (near && i + 1 < end) continue;
+      path += `${last ? 'L' : 'M'}${at[0].toFixed(1)} ${at[1].toFixed(1)}`;
+      last = at;
+    }
+  }
+  return path;
+}
+
+/** The longer side of a line's box, px. */
+function spanOf(
+  { position, from, to }: { position: Float64Array; from: number; to: number },
+  { x, y }: Projection,
+): number {
+  let [left, top, right, bottom] = [Infinity, Infinity, -Infinity, -Infinity];
+  for (let i = from; i < to; i++) {
+    const [px, py] = [x(position[2 * i]!), y(position[2 * i + 1]!)];
+    left = Math.min(left, px);
+    right = Math.max(right, px);
+    top = Math.min(top, py);
+    bottom = Math.max(bottom, py);
+  }
+  return Math.max(right - left, bottom - top);
+}

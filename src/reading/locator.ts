@@ -1,0 +1,65 @@
+import type { LineSet, VillageGeometry } from '../data/model/geometry';
+import { linePath, type Projection } from './linePath';
+
+/** A small map as SVG paths in a box of `width` by `height`, y down. */
+export interface Locator {
+  readonly width: number;
+  readonly height: number;
+  readonly outline: string;
+  readonly districts: string;
+  readonly village: string;
+  /** Centre of the village's box. */
+  readonly at: readonly [x: number, y: number];
+}
+
+/** Where a village lies in its regency. */
+export function locator(asked: {
+  readonly outline: LineSet;
+  readonly districtLines: LineSet;
+  readonly villages: VillageGeometry;
+  readonly row: number;
+  readonly bbox: readonly [west: number, south: number, east: number, north: number];
+  readonly width: number;
+}): Locator {
+  const { outline, districtLines, villages, row, width } = asked;
+  const [west, south, east, north] = asked.bbox;
+  // Equirectangular around the middle latitude: true enough over one regency.
+  const stretch = Math.cos((((south + north) / 2) * Math.PI) / 180);
+  const scale = width / ((east - west) * stretch);
+  const x = (lon: number) => (lon - west) * stretch * scale;
+  const y = (lat: number) => (north - lat) * scale;
+  const project = { x, y };
+  const ring = ringPath(villages, row, project);
+  return {
+    width,
+    height: (north - south) * scale,
+    outline: linePath(outline, project),
+    districts: linePath(districtLines, project),
+    village: ring.path,
+    at: ring.at,
+  };
+}
+
+function ringPath(
+  { position, ringStart, partStart, villageStart }: VillageGeometry,
+  row: number,
+  { x, y }: Projection,
+): { path: string; at: readonly [number, number] } {
+  let path = '';
+  const box = { left: Infinity, top: Infinity, right: -Infinity, bottom: -Infinity };
+  const firstRing = partStart[villageStart[row]!]!;
+  const lastRing = partStart[villageStart[row + 1]!]!;
+  for (let ring = firstRing; ring < lastRing; ring++) {
+    for (let i = ringStart[ring]!; i < ringStart[ring + 1]!; i++) {
+      const px = x(position[2 * i]!);
+      const py = y(position[2 * i + 1]!);
+      path += `${i === ringStart[ring] ? 'M' : 'L'}${px.toFixed(1)} ${py.toFixed(1)}`;
+      box.left = Math.min(box.left, px);
+      box.right = Math.max(box.right, px);
+      box.top = Math.min(box.top, py);
+      box.bottom = Math.max(box.bottom, py);
+    }
+    path += 'Z';
+  }
+  return { path, at: [(box.left + box.right) / 2, (box.top + box.bottom) / 2] };
+}

@@ -1,0 +1,63 @@
+import type { Classified } from '../aggregate/classes/classify';
+import { isMadeOnScreen } from '../aggregate/arithmetic/formulaKinds';
+import type { Localized } from '../data/model/localized';
+import type { Beside } from '../aggregate/modes/mapAnswer';
+import type { AreaLevel } from '../aggregate/areas/areaLevel';
+import type { Words } from './words';
+
+/** What a title is made of: the app, or as much of it as a test builds. */
+export interface Titled extends Words {
+  readonly explorer: { readonly answer: Classified | null; readonly beside: Beside };
+  readonly nav: {
+    readonly state: { readonly hexagons: { readonly area_km2: number } | null; readonly level: AreaLevel };
+  };
+}
+
+type Length = 'name' | 'shortName';
+
+/**
+ * What the map shows, said alike wherever the map has a title: both sides of a curtain, all the years, the
+ * hexagons; what is made of several indicators or years has them in its own name.
+ */
+export function mapTitle(app: Titled, length: Length = 'name'): string {
+  const { answer, beside } = app.explorer;
+  if (!answer) return '';
+  const drawn = drawnTitle({ answer, beside }, app, length);
+  const { hexagons, level } = app.nav.state;
+  const isHexed = hexagons !== null && level === 'village';
+  return isHexed ? app.t('judul.segi', { nama: drawn, v: app.f.number(hexagons.area_km2) }) : drawn;
+}
+
+function drawnTitle(
+  { answer, beside }: { readonly answer: Classified; readonly beside: Titled['explorer']['beside'] },
+  { t, language }: Titled,
+  length: Length,
+): string {
+  const own = (one: Classified) => sideTitle(one.indicator[length], one, language);
+  switch (beside.kind) {
+    case 'swipe':
+      return t('judul.tirai', { kiri: own(beside.left), kanan: own(answer) });
+    case 'multiples': {
+      const years = beside.years.map(({ column }) => column.year);
+      return `${answer.indicator[length][language]} ${years[0] ?? ''}–${years.at(-1) ?? ''}`;
+    }
+    case 'single':
+    case 'change':
+    case 'pair':
+    case 'gap':
+    case 'reach':
+    case 'hotspots':
+      return own(answer);
+    default:
+      return beside satisfies never;
+  }
+}
+
+/** "IDM 2024"; what is made of several years has them in its name already. */
+export function sideTitle(
+  name: Localized,
+  { indicator, column }: Classified,
+  language: Words['language'],
+): string {
+  return isMadeOnScreen(indicator) ? name[language] : `${name[language]} ${column.year}`;
+}
