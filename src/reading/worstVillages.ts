@@ -1,7 +1,7 @@
-import { allPlaces } from '../../../aggregate/classes/rank';
-import type { RankFrom } from '../../../aggregate/classes/rankSpans';
-import type { IndicatorYear } from '../../../data/model/dataset';
-import { MARK } from '../../../data/model/mark';
+import { allPlaces } from '../aggregate/classes/rank';
+import type { RankFrom } from '../aggregate/classes/rankSpans';
+import type { IndicatorYear } from '../data/model/dataset';
+import { MARK } from '../data/model/mark';
 
 export interface WorstVillages {
   /** Worst first; equal values in code order. The place is that among all villages, whatever the filter. */

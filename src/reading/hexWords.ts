@@ -1,10 +1,10 @@
-import { NO_CLASS } from '../../../aggregate/classes/classify';
-import type { Hexagons, HexQuestion } from '../../../aggregate/regions/hexQuestion';
-import { STATUS } from '../../../aggregate/rollup/rollupRequest';
-import { hexagonCertainty } from '../../../layers/scene/hexagonLayers';
-import type { Villages } from '../../../data/model/dataset';
-import { valueText, valueWithUnit } from '../../../reading/figure';
-import type { Words } from '../../../reading/words';
+import { NO_CLASS } from '../aggregate/classes/classify';
+import type { Hexagons, HexQuestion } from '../aggregate/regions/hexQuestion';
+import { STATUS } from '../aggregate/rollup/rollupRequest';
+import { hexagonCertainty } from '../layers/scene/hexagonLayers';
+import type { Villages } from '../data/model/dataset';
+import { valueText, valueWithUnit } from './figure';
+import type { Words } from './words';
 
 type Asked = Pick<HexQuestion, 'indicator' | 'column'>;
 

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { worstVillages } from '../../../../../src/ui/peta/place/worstVillages';
-import { column } from '../../../aggregate/sample';
+import { worstVillages } from '../../../src/reading/worstVillages';
+import { column } from '../aggregate/sample';
 
 describe('the worst villages', () => {
   const cells = column([5, 2, 'missing', 2, 9, 1, 2, 'suppressed', 7]);
