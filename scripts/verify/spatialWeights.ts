@@ -1,7 +1,11 @@
 import * as v from 'valibot';
 import { neighboursOf, type Adjacency } from '../../src/aggregate/neighbours/adjacency';
 import { contiguityOf } from '../../src/aggregate/neighbours/contiguity';
-import { greatCircle_km, nearestNeighbours, type PointColumns } from '../../src/aggregate/neighbours/pointNeighbours';
+import {
+  greatCircle_km,
+  nearestNeighbours,
+  type PointColumns,
+} from '../../src/aggregate/neighbours/pointNeighbours';
 import { readAreas } from './areaData';
 import type { Fixture, ReadNamed, Verifier } from './fixture';
 

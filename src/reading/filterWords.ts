@@ -1,6 +1,11 @@
 import type { Classified } from '../aggregate/classes/classify';
 import { ALL_INTERVENTIONS, type InterventionFilter } from '../aggregate/programme/interventionsInView';
-import { asksAnything, NO_FILTER, type ValueRange, type VillageFilter } from '../aggregate/table/villageFilter';
+import {
+  asksAnything,
+  NO_FILTER,
+  type ValueRange,
+  type VillageFilter,
+} from '../aggregate/table/villageFilter';
 import type { Dataset } from '../data/model/dataset';
 import type { Actor, Intervention } from '../data/model/programme';
 import { packTerm } from '../messages/packTerms';

@@ -1,10 +1,5 @@
 import { expose } from 'comlink';
-import {
-  calculate,
-  type AnswerOf,
-  type CalculationKind,
-  type QuestionOf,
-} from '../engine/calculations';
+import { calculate, type AnswerOf, type CalculationKind, type QuestionOf } from '../engine/calculations';
 import type { EngineInputs } from '../engine/engineInputs';
 
 const inputs: { readonly [P in keyof EngineInputs]: Partial<EngineInputs[P]> } = {

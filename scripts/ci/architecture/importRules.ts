@@ -12,8 +12,31 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   workers: ['data', 'messages', 'aggregate', 'planner', 'layers', 'engine'],
   state: ['data', 'messages', 'aggregate', 'planner', 'layers', 'engine', 'workers'],
   story: ['data', 'messages'],
-  ui: ['data', 'messages', 'aggregate', 'planner', 'layers', 'reading', 'engine', 'state', 'story', 'workers'],
-  root: ['data', 'messages', 'aggregate', 'planner', 'layers', 'reading', 'engine', 'state', 'story', 'workers', 'ui'],
+  ui: [
+    'data',
+    'messages',
+    'aggregate',
+    'planner',
+    'layers',
+    'reading',
+    'engine',
+    'state',
+    'story',
+    'workers',
+  ],
+  root: [
+    'data',
+    'messages',
+    'aggregate',
+    'planner',
+    'layers',
+    'reading',
+    'engine',
+    'state',
+    'story',
+    'workers',
+    'ui',
+  ],
 };
 const SCRIPTS_MAY_IMPORT = ['data', 'messages', 'aggregate', 'planner', 'engine'];
 /** Folders of src/ui that every place may use; any other belongs to the place that it is named after. */

@@ -2,7 +2,13 @@ import type { FeatureCollection, Polygon } from 'geojson';
 import { basisOf } from '../../data/model/basis';
 import type { Dataset, Indicator } from '../../data/model/dataset';
 import type { ExportCell } from '../../data/export/exportTable';
-import { areaDigits, degreeDigits, figureDigits, numberCell, shareDigits } from '../../data/export/exportDigits';
+import {
+  areaDigits,
+  degreeDigits,
+  figureDigits,
+  numberCell,
+  shareDigits,
+} from '../../data/export/exportDigits';
 import { csvText, type CsvForm } from '../../data/export/exportText';
 import { textAt } from '../../data/model/textColumn';
 import { NO_CLASS } from '../classes/classify';

@@ -1,6 +1,12 @@
 import type { Dataset, Indicator } from '../../data/model/dataset';
 import { basisOf } from '../../data/model/basis';
-import { areaDigits, countDigits, figureDigits, numberCell, shareDigits } from '../../data/export/exportDigits';
+import {
+  areaDigits,
+  countDigits,
+  figureDigits,
+  numberCell,
+  shareDigits,
+} from '../../data/export/exportDigits';
 import { provenanceOf, type ExportCell } from '../../data/export/exportTable';
 import { groupLabel } from '../../data/model/groupColumn';
 import { MARK } from '../../data/model/mark';

@@ -1,4 +1,8 @@
-import { programmeStandings, type PovertyColour, type ProgrammeRole } from '../../aggregate/programme/programmeStatus';
+import {
+  programmeStandings,
+  type PovertyColour,
+  type ProgrammeRole,
+} from '../../aggregate/programme/programmeStatus';
 import type { Villages } from '../../data/model/dataset';
 import type { ProgrammeEvent } from '../../data/model/programme';
 import type { Overlay } from '../choices';

@@ -21,7 +21,9 @@ export const PATIENCE_MS = 20_000;
 
 /** In a worker of its own. */
 export function workerCalculator(inputs: EngineInputs): Calculator {
-  const worker = new Worker(new URL('../../workers/calculator.worker.ts', import.meta.url), { type: 'module' });
+  const worker = new Worker(new URL('../../workers/calculator.worker.ts', import.meta.url), {
+    type: 'module',
+  });
   const remote = wrap<CalculatorWorker>(worker);
   const opened = tell(remote, inputs);
   let watch: { readonly heard: () => void; readonly stop: () => void } | null = null;

@@ -14,7 +14,9 @@ const readHere: typeof readBoundaries = async (file, code) =>
 
 const readInWorker: typeof readBoundaries = async (file, code) => {
   const { transfer, wrap } = await import('comlink');
-  const worker = new Worker(new URL('../../workers/boundaries.worker.ts', import.meta.url), { type: 'module' });
+  const worker = new Worker(new URL('../../workers/boundaries.worker.ts', import.meta.url), {
+    type: 'module',
+  });
   try {
     return await wrap<BoundariesWorker>(worker).read(transfer(file, [file.bytes.buffer]), code);
   } finally {

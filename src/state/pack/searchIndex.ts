@@ -2,7 +2,14 @@ import { ascending, bisector } from 'd3-array';
 import MiniSearch from 'minisearch';
 import type { Villages } from '../../data/model/dataset';
 import { textRows } from '../../data/model/textColumn';
-import { codeDigits, editDistance, nameKey, placeQuery, plainWords, type PlaceQuery } from '../url/placeNames';
+import {
+  codeDigits,
+  editDistance,
+  nameKey,
+  placeQuery,
+  plainWords,
+  type PlaceQuery,
+} from '../url/placeNames';
 
 /** A place that a search offers; a label is always "name, Kec. district". */
 export interface SearchHit {

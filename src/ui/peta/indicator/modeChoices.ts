@@ -1,6 +1,12 @@
 import { changeRefusal, comparableYears } from '../../../aggregate/modes/changeIndicator';
 import { crossable, drawnAsCircles } from '../../../aggregate/modes/modeRefusal';
-import { HOT_SPOTS, SINGLE, isMade, type IndicatorChoice, type MapMode } from '../../../aggregate/mapQuestion';
+import {
+  HOT_SPOTS,
+  SINGLE,
+  isMade,
+  type IndicatorChoice,
+  type MapMode,
+} from '../../../aggregate/mapQuestion';
 import type { AreaLevel } from '../../../aggregate/areas/areaLevel';
 import { isNeed } from '../../../aggregate/modes/isNeed';
 import { basisOf } from '../../../data/model/basis';

@@ -1,5 +1,10 @@
 import { areasOf, type Areas, type CoarseLevel } from '../../../../src/aggregate/areas/areas';
-import { columnKey, type Dataset, type Indicator, type IndicatorYear } from '../../../../src/data/model/dataset';
+import {
+  columnKey,
+  type Dataset,
+  type Indicator,
+  type IndicatorYear,
+} from '../../../../src/data/model/dataset';
 import { villages } from '../sample';
 
 /** Six villages: three of Awan and one of Bulan in regency 33.26, two of Cakra in 33.27. */

@@ -1,6 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import { arithmetic } from '../../../../src/aggregate/arithmetic/arithmetic';
-import { columnKey, type Dataset, type Indicator, type IndicatorYear } from '../../../../src/data/model/dataset';
+import {
+  columnKey,
+  type Dataset,
+  type Indicator,
+  type IndicatorYear,
+} from '../../../../src/data/model/dataset';
 import { column, indicator, villages, type Cell } from '../sample';
 
 const OFFICIAL = {

@@ -1,7 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import { roundBounds } from '../../../../src/aggregate/classes/breakBounds';
 import { classify, isByInterval, NO_CLASS } from '../../../../src/aggregate/classes/classify';
-import { classedNumbers, hasIntervals, isMostlyUnsure } from '../../../../src/aggregate/classes/intervalClasses';
+import {
+  classedNumbers,
+  hasIntervals,
+  isMostlyUnsure,
+} from '../../../../src/aggregate/classes/intervalClasses';
 import { classed } from '../../../../src/aggregate/modes/mapAnswer';
 import { column, indicator } from '../sample';
 

@@ -1,6 +1,12 @@
 import { describe, expect, it } from 'vitest';
 import { villageRanks } from '../../../../src/aggregate/classes/rank';
-import { allRankSpans, isUnranked, jointReach, rankSpans, spanAt } from '../../../../src/aggregate/classes/rankSpans';
+import {
+  allRankSpans,
+  isUnranked,
+  jointReach,
+  rankSpans,
+  spanAt,
+} from '../../../../src/aggregate/classes/rankSpans';
 import { column, indicator, villages } from '../sample';
 
 const spansOf = (asked: Parameters<typeof rankSpans>) => {

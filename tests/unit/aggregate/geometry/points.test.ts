@@ -1,6 +1,10 @@
 import booleanPointInPolygon from '@turf/boolean-point-in-polygon';
 import { describe, expect, it } from 'vitest';
-import { assignPoints, pointsPerVillage, rowAtPosition } from '../../../../src/aggregate/geometry/assignPoints';
+import {
+  assignPoints,
+  pointsPerVillage,
+  rowAtPosition,
+} from '../../../../src/aggregate/geometry/assignPoints';
 import { pointRates } from '../../../../src/aggregate/services/pointRates';
 import { polygonColumns } from '../../../../src/aggregate/geometry/polygonColumns';
 import { groupMembership } from '../../../../src/aggregate/rollup/membership';

@@ -1,6 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import { examinedValues } from '../../../../src/aggregate/hotspots/examinedValues';
-import { findHotSpots, type HotSpotQuestion, type HotSpots } from '../../../../src/aggregate/hotspots/hotSpots';
+import {
+  findHotSpots,
+  type HotSpotQuestion,
+  type HotSpots,
+} from '../../../../src/aggregate/hotspots/hotSpots';
 import { localChances } from '../../../../src/aggregate/hotspots/localChances';
 import { QUADRANT } from '../../../../src/aggregate/hotspots/localMoran';
 import { compressed } from '../../../../src/aggregate/neighbours/pointNeighbours';

@@ -1,5 +1,10 @@
 import { describe, expect, it } from 'vitest';
-import { PAIR_CODES, pairBounds, pairColumn, pairIndicator } from '../../../../src/aggregate/modes/pairIndicator';
+import {
+  PAIR_CODES,
+  pairBounds,
+  pairColumn,
+  pairIndicator,
+} from '../../../../src/aggregate/modes/pairIndicator';
 import { MARK } from '../../../../src/data/model/mark';
 import { column, indicator } from '../sample';
 

@@ -3,7 +3,11 @@ import { classify } from '../../../../src/aggregate/classes/classify';
 import { ALL_INTERVENTIONS } from '../../../../src/aggregate/programme/interventionsInView';
 import { programmeStandings } from '../../../../src/aggregate/programme/programmeStatus';
 import { interventionFacets, villageFacets } from '../../../../src/aggregate/table/villageFacets';
-import { NO_FILTER, villagesPassing, type VillageFilter } from '../../../../src/aggregate/table/villageFilter';
+import {
+  NO_FILTER,
+  villagesPassing,
+  type VillageFilter,
+} from '../../../../src/aggregate/table/villageFilter';
 import * as world from '../../../scenes/world';
 
 const drawn = classify({

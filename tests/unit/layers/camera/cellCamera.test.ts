@@ -1,5 +1,12 @@
 import { describe, expect, it } from 'vitest';
-import { cellBox, clipOf, fitCell, panned, placeInCell, zoomedAround } from '../../../../src/layers/camera/cellCamera';
+import {
+  cellBox,
+  clipOf,
+  fitCell,
+  panned,
+  placeInCell,
+  zoomedAround,
+} from '../../../../src/layers/camera/cellCamera';
 import { mercatorX, mercatorY } from '../../../../src/layers/camera/mercator';
 import type { BBox } from '../../../../src/layers/camera/viewport';
 

@@ -1,5 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import { PATTERN_PERIOD_PX, foldCamera, type WorldToClip } from '../../../../src/layers/camera/choroplethCamera';
+import {
+  PATTERN_PERIOD_PX,
+  foldCamera,
+  type WorldToClip,
+} from '../../../../src/layers/camera/choroplethCamera';
 import { WORLD_UNITS } from '../../../../src/layers/camera/mercator';
 
 /** Looks at (x, y) of the 0…1 world with the whole of it `size_px` wide, in a frame of 800 × 600 px. */

@@ -1,6 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import { timeline } from '../../../../src/aggregate/modes/timeline';
-import { gridRoom, gridShape, multipleCells, type GridStage } from '../../../../src/layers/camera/multiplesGrid';
+import {
+  gridRoom,
+  gridShape,
+  multipleCells,
+  type GridStage,
+} from '../../../../src/layers/camera/multiplesGrid';
 import { column, indicator } from '../../aggregate/sample';
 
 const answers = (...years: number[]) => years.map((year) => ({ column: column([1], { year }) }));

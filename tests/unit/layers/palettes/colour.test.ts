@@ -1,5 +1,12 @@
 import { expect, test } from 'vitest';
-import { hexOf, luminanceOf, mixColour, okLabOf, rgbOf, sampleRamp } from '../../../../src/layers/palettes/colour';
+import {
+  hexOf,
+  luminanceOf,
+  mixColour,
+  okLabOf,
+  rgbOf,
+  sampleRamp,
+} from '../../../../src/layers/palettes/colour';
 
 test('reads and writes #rrggbb', () => {
   expect(rgbOf('#ff8000').map((v) => Math.round(v * 255))).toEqual([255, 128, 0]);

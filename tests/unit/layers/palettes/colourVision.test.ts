@@ -1,6 +1,11 @@
 import { describe, expect, test } from 'vitest';
 import { rgbOf } from '../../../../src/layers/palettes/colour';
-import { VISION_MATRIX, filterValues, seenAs, type ColourVision } from '../../../../src/layers/palettes/colourVision';
+import {
+  VISION_MATRIX,
+  filterValues,
+  seenAs,
+  type ColourVision,
+} from '../../../../src/layers/palettes/colourVision';
 
 const VISIONS: readonly ColourVision[] = ['protan', 'deutan', 'tritan', 'abu'];
 

@@ -1,5 +1,9 @@
 import { expect, test } from 'vitest';
-import { districtInterventions, interventionPins, lineageArcs } from '../../../../src/layers/symbols/interventionLayers';
+import {
+  districtInterventions,
+  interventionPins,
+  lineageArcs,
+} from '../../../../src/layers/symbols/interventionLayers';
 import { actors, event, events, intervention, interventions, villages } from '../../../scenes/world';
 
 test('pins what has a place, and nothing that is known only by kecamatan or regency', () => {

@@ -2,7 +2,11 @@ import { describe, expect, it, vi } from 'vitest';
 import type { EngineInputs } from '../../../../src/engine/engineInputs';
 import type { HotSpotSearch, HotSpotSearchAnswer } from '../../../../src/engine/calculateHotSpots';
 import { Calculation } from '../../../../src/state/calculations/calculation.svelte';
-import { CalculatorGone, localCalculator, type Calculator } from '../../../../src/state/calculations/calculator';
+import {
+  CalculatorGone,
+  localCalculator,
+  type Calculator,
+} from '../../../../src/state/calculations/calculator';
 import { column } from '../../aggregate/sample';
 
 const INPUTS = {

@@ -1,7 +1,11 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import type { EngineInputs } from '../../../../src/engine/engineInputs';
 import { HOT_SPOTS } from '../../../../src/aggregate/mapQuestion';
-import { CalculatorGone, localCalculator, type Calculator } from '../../../../src/state/calculations/calculator';
+import {
+  CalculatorGone,
+  localCalculator,
+  type Calculator,
+} from '../../../../src/state/calculations/calculator';
 import { HotSpotSearching, type HotSpotAsked } from '../../../../src/state/calculations/hotSpotSearch.svelte';
 import { column, indicator } from '../../aggregate/sample';
 

@@ -1,5 +1,11 @@
 import { describe, expect, it } from 'vitest';
-import { codeDigits, editDistance, nameKey, placeQuery, plainWords } from '../../../../src/state/url/placeNames';
+import {
+  codeDigits,
+  editDistance,
+  nameKey,
+  placeQuery,
+  plainWords,
+} from '../../../../src/state/url/placeNames';
 
 describe('the key of a name', () => {
   it.each([
