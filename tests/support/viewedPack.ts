@@ -1,13 +1,12 @@
 import { openFolder, sure } from '../../scripts/commands/packFolder';
 import { readGeometry, readPart } from '../../src/data/pack/readParts';
 import { createPicker } from '../../src/layers/camera/picker';
-import { scene } from '../../src/layers/scene/scene';
 import type { SvgFrame } from '../../src/layers/svg/svgFrame';
-import { svgMap, type SvgMap } from '../../src/layers/svg/svgMap';
+import type { SvgMap } from '../../src/layers/svg/svgMap';
 import { translator } from '../../src/messages/translator';
 import type { AppState } from '../../src/state/url/appState';
 import { mapView, type ViewedPack } from '../../src/state/view/mapView';
-import { sceneOfView } from '../../src/state/view/sceneOfView';
+import { viewPicture } from '../../src/state/view/viewPicture';
 
 /** Nothing is pointed at, and nothing is laid over the map. */
 const UNPOINTED = { basemap: null, hoveredRow: null, onlyClass: null, regions: null, hexagons: null };
@@ -35,12 +34,9 @@ export async function viewedPack(id: 'pekalongan' | 'contoh'): Promise<ViewedPac
 export function pictureOf(state: AppState, pack: ViewedPack, frame: SvgFrame): SvgMap {
   const theme = state.theme ?? 'terang';
   const looked = { ...UNPOINTED, theme, size: 'laptop', language: state.language } as const;
-  const input = sceneOfView(mapView(state, pack), state, { ...looked, t: translator(state.language) });
-  return svgMap({
-    scene: scene(input),
-    geometry: pack.geometry,
+  return viewPicture(mapView(state, pack), state, {
+    looked: { ...looked, t: translator(state.language) },
     frame,
     picker: createPicker(pack.geometry.villages),
-    split: state.split / 100,
-  });
+  }).picture;
 }

@@ -2,7 +2,7 @@ import { flushSync, mount, unmount, untrack } from 'svelte';
 import type { MapCamera, MapHost, MapHostOptions } from '../../../layers/gl/mapHostTypes';
 import { cameraAround, frameBox, placeUnder, projectTo } from '../../../layers/svg/svgFrame';
 import type { BBox, Insets } from '../../../layers/camera/viewport';
-import SvgMapView from './SvgMapView.svelte';
+import SvgMapView from '../../map/SvgMapView.svelte';
 import { watchSvgPointer } from './svgPointer';
 import { FURTHEST_OUT, SvgView } from './svgView.svelte';
 
