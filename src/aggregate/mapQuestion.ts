@@ -23,17 +23,17 @@ export type ResponseMeasure = 'count' | 'budget';
 
 /**
  * What a map does with its indicator-year: shows it alone; lays another under a curtain to its left (`swipe`);
- * crosses it with another in 3 × 3 classes (`pair`); subtracts an earlier year (`change`); shows every year
+ * crosses it with another in 3 × 3 classes (`bivariate`); subtracts an earlier year (`change`); shows every year
  * side by side (`multiples`); sets it as a need against what is done (`gap`); or gives way to the distance from
- * each village to the nearest service of a kind, or of the kind that the pack names first (`reach`); or looks for
+ * each village to the nearest service of a kind, or of the kind that the pack names first (`accessibility`); or looks for
  * where high and low numbers lie together (`hotspots`).
  */
 export type MapMode =
   | { readonly kind: 'single' | 'multiples' }
-  | ({ readonly kind: 'swipe' | 'pair' } & IndicatorChoice)
+  | ({ readonly kind: 'swipe' | 'bivariate' } & IndicatorChoice)
   | { readonly kind: 'change'; readonly from: number }
   | { readonly kind: 'gap'; readonly response: ResponseMeasure }
-  | { readonly kind: 'reach'; readonly service: string | null }
+  | { readonly kind: 'accessibility'; readonly service: string | null }
   | HotSpotMode;
 
 /** Chance of a false find is 5 %, whatever is chosen here. */
@@ -46,10 +46,10 @@ export interface HotSpotMode {
 }
 
 /** A mode that follows from more than columns: from interventions, services, or a search. */
-export type MadeMode = Extract<MapMode, { readonly kind: 'gap' | 'reach' | 'hotspots' }>;
+export type MadeMode = Extract<MapMode, { readonly kind: 'gap' | 'accessibility' | 'hotspots' }>;
 
 export function isMade(mode: MapMode): mode is MadeMode {
-  return mode.kind === 'gap' || mode.kind === 'reach' || mode.kind === 'hotspots';
+  return mode.kind === 'gap' || mode.kind === 'accessibility' || mode.kind === 'hotspots';
 }
 
 /** Most years shown side by side. */

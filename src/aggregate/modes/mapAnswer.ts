@@ -17,8 +17,8 @@ import {
   type Side,
 } from '../mapQuestion';
 import type { Refusal } from './modeRefusal';
-import { pairColumn, pairIndicator } from './pairIndicator';
-import type { Reach } from '../services/destinations';
+import { bivariateColumn, bivariateIndicator } from './bivariateIndicator';
+import type { Accessibility } from '../services/destinations';
 
 /** What stands beside the main colours, by the map's mode. */
 export type Beside =
@@ -28,20 +28,20 @@ export type Beside =
   /** What was searched, and all that was found. */
   | ({ readonly kind: 'hotspots'; readonly base: Classified; readonly mode: HotSpotMode } & FoundHotSpots)
   /** The two sides of the crossing, each by itself. */
-  | { readonly kind: 'pair'; readonly across: Classified; readonly up: Classified }
+  | { readonly kind: 'bivariate'; readonly across: Classified; readonly up: Classified }
   /** Every year in order, with the same bounds. */
   | { readonly kind: 'multiples'; readonly years: readonly Classified[] }
   /** What is set against each other, each by itself. */
   | { readonly kind: 'gap'; readonly need: Classified; readonly response: Classified }
   /** What the distances lead to. */
-  | { readonly kind: 'reach'; readonly reach: Reach };
+  | { readonly kind: 'accessibility'; readonly accessibility: Accessibility };
 
 /** The same, counted over the villages that pass a filter; null: all. */
 export function narrowedBeside(beside: Beside, shown: Uint8Array | null): Beside {
   switch (beside.kind) {
     case 'single':
     case 'change':
-    case 'reach':
+    case 'accessibility':
       return beside;
     case 'gap':
       return { ...beside, need: narrowed(beside.need, shown), response: narrowed(beside.response, shown) };
@@ -49,7 +49,7 @@ export function narrowedBeside(beside: Beside, shown: Uint8Array | null): Beside
       return { ...beside, base: narrowed(beside.base, shown) };
     case 'swipe':
       return { ...beside, left: narrowed(beside.left, shown) };
-    case 'pair':
+    case 'bivariate':
       return { ...beside, across: narrowed(beside.across, shown), up: narrowed(beside.up, shown) };
     case 'multiples':
       return { ...beside, years: beside.years.map((year) => narrowed(year, shown)) };
@@ -127,7 +127,7 @@ function neededColumns(dataset: Dataset, question: MapQuestion): readonly Indica
     case 'single':
       return own;
     case 'gap':
-    case 'reach':
+    case 'accessibility':
     case 'hotspots':
       return [ofYear(year)];
     case 'multiples':
@@ -135,7 +135,7 @@ function neededColumns(dataset: Dataset, question: MapQuestion): readonly Indica
     case 'change':
       return [ofYear(year), ofYear(mode.from)];
     case 'swipe':
-    case 'pair':
+    case 'bivariate':
       return [...own, { indicatorId: mode.indicatorId, year: mode.year }];
     default:
       return mode satisfies never;
@@ -168,9 +168,9 @@ function compose({ question, at }: Composition, mode: Exclude<MapMode, MadeMode>
       const side = { indicator: changeIndicator(own.indicator, span), column };
       return { main: classed(asked, side), beside: { kind: mode.kind } };
     }
-    case 'pair': {
+    case 'bivariate': {
       const up = at(mode);
-      const side = { indicator: pairIndicator(own, up), column: pairColumn(own, up) };
+      const side = { indicator: bivariateIndicator(own, up), column: bivariateColumn(own, up) };
       return {
         main: classed(question, side),
         beside: { kind: mode.kind, across: main, up: classed({ ...question, ...mode }, up) },

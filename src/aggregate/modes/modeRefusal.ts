@@ -26,7 +26,7 @@ export function modeRefusal(dataset: Dataset, question: MapQuestion): Refusal | 
   switch (mode.kind) {
     case 'single':
     case 'gap': // known once interventions and services are there
-    case 'reach':
+    case 'accessibility':
       return null;
     case 'multiples':
       if (drawnAsCircles(indicator)) return { mode: mode.kind, reason: 'counts' };
@@ -40,10 +40,10 @@ export function modeRefusal(dataset: Dataset, question: MapQuestion): Refusal | 
       return refused && { mode: mode.kind, ...refused };
     }
     case 'swipe':
-    case 'pair': {
+    case 'bivariate': {
       const other = indicatorOf(dataset, mode.indicatorId);
       if (other === null) return { mode: mode.kind, reason: 'unknownIndicator' };
-      if (mode.kind === 'pair')
+      if (mode.kind === 'bivariate')
         return crossable(indicator, other) ? null : { mode: mode.kind, reason: 'notCrossable' };
       return [indicator, other].some(drawnAsCircles) ? { mode: mode.kind, reason: 'counts' } : null;
     }

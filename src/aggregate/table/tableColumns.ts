@@ -61,13 +61,13 @@ function besides({ answer, beside, choices, columnOf }: ColumnsQuestion): readon
   });
   switch (beside.kind) {
     case 'single':
-    case 'reach':
+    case 'accessibility':
       return [];
     case 'gap':
       return [of('kebutuhan', 'need', beside.need), of('tanggapan', 'response', beside.response)];
     case 'swipe':
       return [of('kiri', 'left', beside.left)];
-    case 'pair':
+    case 'bivariate':
       return [of('mendatar', 'across', beside.across), of('menaik', 'up', beside.up)];
     case 'hotspots':
       return [of('dasar', 'base', beside.base)];

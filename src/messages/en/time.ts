@@ -23,9 +23,9 @@ export const time: Record<keyof typeof indonesian, string> = {
   'waktu.mode.swipe': 'Swipe',
   'waktu.mode.change': 'Change',
   'waktu.mode.multiples': 'Years side by side',
-  'waktu.mode.pair': 'Two indicators crossed',
+  'waktu.mode.bivariate': 'Two indicators crossed',
   'waktu.mode.gap': 'Need and response',
-  'waktu.mode.reach': 'Reach of services',
+  'waktu.mode.accessibility': 'Reach of services',
   'waktu.mode.hotspots': 'Hot spots',
   'waktu.zero': 'zero',
 };

@@ -21,9 +21,9 @@ export const time = {
   'waktu.mode.swipe': 'Geser',
   'waktu.mode.change': 'Perubahan',
   'waktu.mode.multiples': 'Tahun berjajar',
-  'waktu.mode.pair': 'Silang dua indikator',
+  'waktu.mode.bivariate': 'Silang dua indikator',
   'waktu.mode.gap': 'Kebutuhan dan tanggapan',
-  'waktu.mode.reach': 'Jangkauan layanan',
+  'waktu.mode.accessibility': 'Jangkauan layanan',
   'waktu.mode.hotspots': 'Kantong',
   'waktu.zero': 'nol',
 } as const;

@@ -13,7 +13,7 @@ const WAITING: MadeOutcome = { status: 'waiting' };
 
 const kinds = {
   gap: () => import('../../aggregate/modes/makeGap'),
-  reach: () => import('../../aggregate/modes/reachIndicator'),
+  accessibility: () => import('../../aggregate/modes/accessibilityIndicator'),
 };
 type Kinds = { readonly [K in keyof typeof kinds]?: Awaited<ReturnType<(typeof kinds)[K]>> };
 
@@ -29,7 +29,7 @@ export class Maker {
   /** null where the mode needs nothing made. */
   outcome(asked: Asked, pack: AreaPack): MadeOutcome | null {
     const { kind } = asked.question.mode;
-    if (kind !== 'gap' && kind !== 'reach') return null;
+    if (kind !== 'gap' && kind !== 'accessibility') return null;
     if (this.#missing && !this.#code[kind])
       return { status: 'refused', refusal: { mode: kind, reason: 'codeMissing' } };
     const found = pack.parts.interventions.status === 'loading' ? null : pack.part('interventions');
@@ -42,13 +42,15 @@ export class Maker {
     }
     const { services } = pack;
     if (services === null) return WAITING;
-    return this.#code.reach?.makeReach({ ...asked, interventions: found, services }) ?? WAITING;
+    return (
+      this.#code.accessibility?.makeAccessibility({ ...asked, interventions: found, services }) ?? WAITING
+    );
   }
 
   /** Brings what a mode needs. */
   fetch({ kind }: MapMode, pack: AreaPack): void {
-    if (kind !== 'gap' && kind !== 'reach') return;
-    if (kind === 'reach') void pack.needServices();
+    if (kind !== 'gap' && kind !== 'accessibility') return;
+    if (kind === 'accessibility') void pack.needServices();
     if (this.#code[kind] || this.#coming.has(kind)) return;
     this.#coming.add(kind);
     kinds[kind]().then(

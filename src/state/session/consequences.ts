@@ -47,7 +47,7 @@ function newLevel({ level, selected, route, mode }: AppState): Partial<AppState>
     selected: held(selected),
     compared: [],
     villages: NO_FILTER,
-    mode: mode.kind === 'pair' ? SINGLE : mode,
+    mode: mode.kind === 'bivariate' ? SINGLE : mode,
     ...(route.place === 'desa' ? { route: code === null ? { place: 'peta' } : { place: 'desa', code } } : {}),
   };
 }

@@ -10,7 +10,7 @@ import {
 import type { WeightsChoice } from '../../aggregate/neighbours/weightsChoice';
 import { fixed, isId, readNumber, readYear } from './urlValues';
 
-const CHOICE_WORDS = { geser: 'swipe', dua: 'pair' } as const;
+const CHOICE_WORDS = { geser: 'swipe', dua: 'bivariate' } as const;
 /** What is done, as a need is set against it. */
 const RESPONSE_WORDS: Readonly<Record<ResponseMeasure, string>> = { count: 'jumlah', budget: 'pagu' };
 /** A kind of service is a text of the pack's. */
@@ -31,11 +31,11 @@ export function writeMode(mode: MapMode): string | null {
       return `ubah.${mode.from}`;
     case 'swipe':
       return `geser.${mode.indicatorId}.${mode.year}`;
-    case 'pair':
+    case 'bivariate':
       return `dua.${mode.indicatorId}.${mode.year}`;
     case 'gap':
       return `tanggap.${RESPONSE_WORDS[mode.response]}`;
-    case 'reach':
+    case 'accessibility':
       return mode.service === null ? 'jangkau' : `jangkau.${mode.service}`;
     case 'hotspots':
       return writeHotSpots(mode);
@@ -59,7 +59,8 @@ export function readMode(text: string): MapMode | null {
 }
 
 function readPlaceMode(word: 'tanggap' | 'jangkau', what: string): MapMode | null {
-  if (word === 'jangkau') return what.length > LONGEST_KIND ? null : { kind: 'reach', service: what || null };
+  if (word === 'jangkau')
+    return what.length > LONGEST_KIND ? null : { kind: 'accessibility', service: what || null };
   const response = (['count', 'budget'] as const).find((measure) => RESPONSE_WORDS[measure] === what);
   return response ? { kind: 'gap', response } : null;
 }

@@ -45,7 +45,7 @@ export function askedYear(
 
 /** The mode of the map: what is set against interventions and services is of villages. */
 export function askedMode({ mode, level }: Pick<AppState, 'mode' | 'level'>): MapMode {
-  return level !== 'village' && (mode.kind === 'gap' || mode.kind === 'reach') ? SINGLE : mode;
+  return level !== 'village' && (mode.kind === 'gap' || mode.kind === 'accessibility') ? SINGLE : mode;
 }
 
 /** What is known of the certainty of the indicator-year that is asked for. */

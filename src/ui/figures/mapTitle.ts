@@ -39,9 +39,9 @@ function drawnTitle(
     }
     case 'single':
     case 'change':
-    case 'pair':
+    case 'bivariate':
     case 'gap':
-    case 'reach':
+    case 'accessibility':
     case 'hotspots':
       return own(answer);
     default:

@@ -39,7 +39,7 @@ export function indicatorChange(state: AppState, indicator: Indicator): Partial<
     classification: keepsClasses ? state.classification : null,
     palette: null,
     // Choosing the indicator that stood before a map of distances leaves the distances.
-    ...(state.mode.kind === 'reach' ? { mode: SINGLE } : {}),
+    ...(state.mode.kind === 'accessibility' ? { mode: SINGLE } : {}),
   };
 }
 

@@ -18,9 +18,9 @@ export const MODES = [
   'swipe',
   'change',
   'multiples',
-  'pair',
+  'bivariate',
   'gap',
-  'reach',
+  'accessibility',
   'hotspots',
 ] as const satisfies MapMode['kind'][];
 
@@ -80,14 +80,14 @@ function villageModeStart(kind: MapMode['kind'], input: ModeInput): MapMode | nu
       const other = drawnAsCircles(indicator) ? null : swipeStart(input);
       return other && { kind, ...other };
     }
-    case 'pair': {
+    case 'bivariate': {
       const [other] = crossed(input);
       const otherYear = other ? nearestOf(other, year) : null;
       return other && otherYear !== null ? { kind, indicatorId: other.id, year: otherYear } : null;
     }
     case 'gap':
       return isNeed(indicator) ? { kind, response: 'count' } : null;
-    case 'reach':
+    case 'accessibility':
       return { kind, service: null };
     default:
       return kind satisfies never;

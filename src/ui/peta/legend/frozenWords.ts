@@ -2,7 +2,13 @@ import type { FrozenBreaks, MapMode, MapQuestion } from '../../../aggregate/mapQ
 import type { Indicator } from '../../../data/model/dataset';
 
 /** Modes that draw no indicator-year of the pack, so that no year lends them its bounds. */
-const OWN_BOUNDS: ReadonlySet<MapMode['kind']> = new Set(['change', 'pair', 'gap', 'reach', 'hotspots']);
+const OWN_BOUNDS: ReadonlySet<MapMode['kind']> = new Set([
+  'change',
+  'bivariate',
+  'gap',
+  'accessibility',
+  'hotspots',
+]);
 
 export interface FrozenOption {
   readonly key: 'own' | 'year' | 'all';

@@ -31,7 +31,7 @@ export function placeRefusalWords(input: RefusalInput & { readonly reason: Place
     case 'noAmounts':
       return { text: t('gap.ditolak.noAmounts'), groups: [byCount(input)] };
     case 'unknownService': {
-      const jenis = (mode.kind === 'reach' && mode.service) || '';
+      const jenis = (mode.kind === 'accessibility' && mode.service) || '';
       return { text: t('gap.ditolak.unknownService', { jenis }), groups: [kinds(input)] };
     }
     case 'noServices':
@@ -62,13 +62,13 @@ function byCount({ t }: RefusalInput): Ways {
 }
 
 function kinds({ kinds: known, mode, t }: RefusalInput): Ways {
-  const asked = mode.kind === 'reach' ? mode.service : null;
+  const asked = mode.kind === 'accessibility' ? mode.service : null;
   const ways = [...known, INTERVENTIONS].filter((kind) => kind !== asked);
   return {
     said: t('gap.ganti.jenis'),
     ways: ways.map((kind) => ({
       label: kind === INTERVENTIONS ? t('jangkau.intervensi') : kind,
-      change: { mode: { kind: 'reach', service: kind } },
+      change: { mode: { kind: 'accessibility', service: kind } },
     })),
   };
 }

@@ -55,7 +55,7 @@ function drawnWords(spoken: SpokenVillage, answer: Classified, words: Words): st
     case 'multiples':
     case 'change':
     case 'gap':
-    case 'reach':
+    case 'accessibility':
       return figureWords(spoken, answer, words);
     case 'hotspots':
       return [answer, beside.base].map((side) => figureWords(spoken, side, words)).join('; ');
@@ -64,7 +64,7 @@ function drawnWords(spoken: SpokenVillage, answer: Classified, words: Words): st
         kiri: figureWords(spoken, beside.left, words),
         kanan: figureWords(spoken, answer, words),
       });
-    case 'pair': {
+    case 'bivariate': {
       const code = figureAt({ ...answer, row: spoken.row, ...words });
       const both = [beside.across, beside.up].map((side) => figureWords(spoken, side, words)).join('; ');
       return code.value === null ? both : words.t('ucap.silang', { kode: code.text, keduanya: both });

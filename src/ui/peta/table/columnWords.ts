@@ -20,7 +20,7 @@ export function columnUnder(
   const when =
     role === 'chosen' && year !== drawn
       ? t('tabel.terbaru', { tahun: year })
-      : indicator.formula.kind === 'reach'
+      : indicator.formula.kind === 'accessibility'
         ? ''
         : String(year);
   const side = role === 'drawn' || role === 'chosen' || role === 'year' ? '' : t(`tabel.sisi.${role}`);

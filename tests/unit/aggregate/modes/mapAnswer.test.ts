@@ -98,11 +98,11 @@ describe('the answer to a map question', () => {
   });
 
   it('crosses two indicators and shows both sides', () => {
-    const { main, beside } = answerTo({ mode: { kind: 'pair', indicatorId: 'idm', year: 2020 } });
+    const { main, beside } = answerTo({ mode: { kind: 'bivariate', indicatorId: 'idm', year: 2020 } });
     expect(main.categorical).toBe(true);
     expect(main.classCount).toBe(9);
     expect(main.counts.reduce((sum, n) => sum + n, 0)).toBe(5);
-    expect(beside).toMatchObject({ kind: 'pair', across: { indicator: p0 }, up: { indicator: idm } });
+    expect(beside).toMatchObject({ kind: 'bivariate', across: { indicator: p0 }, up: { indicator: idm } });
   });
 
   it('shows every year with one set of bounds', () => {
@@ -123,9 +123,9 @@ describe('the answer to a map question', () => {
 describe('a mode is refused', () => {
   it.each([
     [{ kind: 'change', from: 2014 }, 'years'],
-    [{ kind: 'pair', indicatorId: 'p0', year: 2015 }, 'notCrossable'],
-    [{ kind: 'pair', indicatorId: 'status', year: 2020 }, 'notCrossable'],
-    [{ kind: 'pair', indicatorId: 'lain', year: 2020 }, 'unknownIndicator'],
+    [{ kind: 'bivariate', indicatorId: 'p0', year: 2015 }, 'notCrossable'],
+    [{ kind: 'bivariate', indicatorId: 'status', year: 2020 }, 'notCrossable'],
+    [{ kind: 'bivariate', indicatorId: 'lain', year: 2020 }, 'unknownIndicator'],
     [{ kind: 'swipe', indicatorId: 'lain', year: 2020 }, 'unknownIndicator'],
   ] as const)('%o for the reason %s', (mode, reason) => {
     expect(modeRefusal(dataset, ask({ mode }))).toMatchObject({ mode: mode.kind, reason });

@@ -54,7 +54,7 @@ describe('the figures of a table', () => {
       'awal from idm 2019',
       'akhir to idm 2024',
     ]);
-    expect(short(columnsOf({ kind: 'pair', indicatorId: 'p0', year: 2024 }))).toEqual([
+    expect(short(columnsOf({ kind: 'bivariate', indicatorId: 'p0', year: 2024 }))).toEqual([
       'nilai drawn idm_kali_p0 2024',
       'mendatar across idm 2024',
       'menaik up p0 2024',
@@ -71,7 +71,9 @@ describe('the figures of a table', () => {
   });
 
   it('hold each indicator-year once', () => {
-    expect(short(columnsOf({ kind: 'pair', indicatorId: 'p0', year: 2024 }, ['p0', 'idm']))).toHaveLength(3);
+    expect(
+      short(columnsOf({ kind: 'bivariate', indicatorId: 'p0', year: 2024 }, ['p0', 'idm'])),
+    ).toHaveLength(3);
     expect(short(columnsOf({ kind: 'single' }, ['idm']))).toEqual(['nilai drawn idm 2024']);
   });
 

@@ -35,7 +35,7 @@ describe('a way to look begins', () => {
   });
 
   it('of villages alone where it follows from more than numbers', () => {
-    for (const kind of ['gap', 'reach', 'hotspots'] as const) {
+    for (const kind of ['gap', 'accessibility', 'hotspots'] as const) {
       expect(start(kind), kind).toMatchObject({ kind });
       expect(start(kind, rate, 2022, 'district'), kind).toBeNull();
     }
@@ -49,7 +49,7 @@ describe('a way to look begins', () => {
 
   it('with another indicator where there is no other year', () => {
     expect(start('swipe', index, 2019)).toEqual({ kind: 'swipe', indicatorId: 'status', year: 2022 });
-    expect(start('pair', index, 2019)).toEqual({ kind: 'pair', indicatorId: 'jiwa', year: 2022 });
+    expect(start('bivariate', index, 2019)).toEqual({ kind: 'bivariate', indicatorId: 'jiwa', year: 2022 });
   });
 
   it('not at all where nothing could be shown', () => {
@@ -58,7 +58,7 @@ describe('a way to look begins', () => {
     expect(start('change', index, 2019)).toBeNull();
     expect(start('change', kinds)).toBeNull();
     expect(start('swipe', heads)).toBeNull();
-    expect(start('pair', kinds)).toBeNull();
+    expect(start('bivariate', kinds)).toBeNull();
   });
 
   it('plainly, or with all years', () => {

@@ -124,7 +124,7 @@ describe("under the map's modes", () => {
   });
 
   it('a crossing is said by its code and both of its values, without a rank', () => {
-    const pair = drawn({ kind: 'pair', indicatorId: 'lain', year: 2024 });
+    const pair = drawn({ kind: 'bivariate', indicatorId: 'lain', year: 2024 });
     expect(say(pair)).toMatch(/Silang [ABC][123]: Indeks 2024 0,44.*; Lain 2024 5,00/);
     expect(say(pair)).not.toContain('Peringkat');
   });
