@@ -9,7 +9,7 @@ import {
   accessibilityName,
   accessibilityShortName,
 } from '../../messages/madeNames';
-import type { MadeOutcome } from './mapAnswer';
+import type { MadeOutcome } from './modeDescriptor';
 import { INTERVENTIONS, type MapQuestion } from '../mapQuestion';
 import { villageServices } from '../services/villageServices';
 import { madeProvenance } from './madeProvenance';

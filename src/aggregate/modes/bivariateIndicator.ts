@@ -4,15 +4,10 @@ import { madeProvenance } from './madeProvenance';
 import { BIVARIATE_METHOD, bivariateName } from '../../messages/derivedNames';
 import { breaks, classOf } from '../classes/breaks';
 import { jointMark, markAt, rememberPair } from './derivedColumns';
-import type { Side } from '../mapQuestion';
-
-/** Classes along each side of a crossing. */
-export const BIVARIATE_SIDE = 3;
-
-/** Codes of the nine classes in class order: A1, A2, A3, B1 … C3; the letter is the first indicator's class. */
-export const BIVARIATE_CODES: readonly string[] = ['A', 'B', 'C'].flatMap((letter) =>
-  [1, 2, 3].map((digit) => `${letter}${digit}`),
-);
+import { classed, classedOwn } from '../classes/classedSide';
+import type { ModeOf, Side } from '../mapQuestion';
+import { BIVARIATE_CODES, BIVARIATE_SIDE } from './bivariateCodes';
+import type { LateCode, MadeOutcome, ModeComposition } from './modeDescriptor';
 
 /** Bounds of the two sides, in the order of the values. */
 export interface BivariateBounds {
@@ -100,3 +95,18 @@ export function bivariateColumn(across: Side, up: Side): IndicatorYear {
 export function bivariateBounds(across: IndicatorYear, up: IndicatorYear): BivariateBounds {
   return crossing(across, up).bounds;
 }
+
+const OUTCOME: MadeOutcome = {
+  status: 'composes',
+  compose(composition: ModeComposition, mode: ModeOf<'bivariate'>) {
+    const { question, at, classedMade } = composition;
+    const [across, up] = [at(question), at(mode)];
+    return {
+      main: classedMade({ indicator: bivariateIndicator(across, up), column: bivariateColumn(across, up) }),
+      beside: { kind: 'bivariate', across: classedOwn(composition), up: classed(question, up) },
+    };
+  },
+};
+
+/** What the mode `bivariate` draws. */
+export const bivariateCode: LateCode = () => OUTCOME;

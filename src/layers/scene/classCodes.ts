@@ -1,7 +1,7 @@
 import type { Feature, FeatureCollection, Point } from 'geojson';
 import type { LayerSpecification } from 'maplibre-gl';
 import { isShown, type Classified } from '../../aggregate/classes/classify';
-import { BIVARIATE_CODES } from '../../aggregate/modes/bivariateIndicator';
+import { BIVARIATE_CODES } from '../../aggregate/modes/bivariateCodes';
 import type { Villages } from '../../data/model/dataset';
 import { MARK } from '../../data/model/mark';
 import { areaRanks } from './places';

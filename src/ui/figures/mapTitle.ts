@@ -30,23 +30,10 @@ function drawnTitle(
   length: Length,
 ): string {
   const own = (one: Classified) => sideTitle(one.indicator[length], one, language);
-  switch (beside.kind) {
-    case 'swipe':
-      return t('judul.tirai', { kiri: own(beside.left), kanan: own(answer) });
-    case 'multiples': {
-      const years = beside.years.map(({ column }) => column.year);
-      return `${answer.indicator[length][language]} ${years[0] ?? ''}–${years.at(-1) ?? ''}`;
-    }
-    case 'single':
-    case 'change':
-    case 'bivariate':
-    case 'gap':
-    case 'accessibility':
-    case 'hotspots':
-      return own(answer);
-    default:
-      return beside satisfies never;
-  }
+  if (beside.kind === 'swipe') return t('judul.tirai', { kiri: own(beside.left), kanan: own(answer) });
+  if (beside.kind !== 'multiples') return own(answer);
+  const years = beside.years.map(({ column }) => column.year);
+  return `${answer.indicator[length][language]} ${years[0] ?? ''}–${years.at(-1) ?? ''}`;
 }
 
 /** "IDM 2024"; what is made of several years has them in its name already. */

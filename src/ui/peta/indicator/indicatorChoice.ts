@@ -1,5 +1,6 @@
 import { group } from 'd3-array';
 import { SINGLE } from '../../../aggregate/mapQuestion';
+import { descriptorOf } from '../../../aggregate/modes/modeRegister';
 import type { Indicator } from '../../../data/model/dataset';
 import type { Language } from '../../../data/model/localized';
 import type { AppState } from '../../../state/url/appState';
@@ -39,7 +40,7 @@ export function indicatorChange(state: AppState, indicator: Indicator): Partial<
     classification: keepsClasses ? state.classification : null,
     palette: null,
     // Choosing the indicator that stood before a map of distances leaves the distances.
-    ...(state.mode.kind === 'accessibility' ? { mode: SINGLE } : {}),
+    ...(descriptorOf(state.mode).ofIndicator ? {} : { mode: SINGLE }),
   };
 }
 

@@ -1,8 +1,5 @@
-import {
-  BIVARIATE_CODES,
-  BIVARIATE_SIDE,
-  bivariateBounds,
-} from '../../../aggregate/modes/bivariateIndicator';
+import { BIVARIATE_CODES, BIVARIATE_SIDE } from '../../../aggregate/modes/bivariateCodes';
+import { bivariateBounds } from '../../../aggregate/modes/bivariateIndicator';
 import type { Classified } from '../../../aggregate/classes/classify';
 import type { Indicator } from '../../../data/model/dataset';
 import { MARK } from '../../../data/model/mark';

@@ -1,19 +1,12 @@
 import { INTERVENTIONS } from '../../../aggregate/mapQuestion';
-import type { Refusal } from '../../../aggregate/modes/modeRefusal';
+import type { Refusal } from '../../../aggregate/modes/modeDescriptor';
 import { isNeed } from '../../../aggregate/modes/isNeed';
 import type { RefusalInput, RefusalWords, Ways } from '../../figures/waysOut';
 
 /** Why need is not set against response, or no distance is drawn. */
 export type PlaceReason = Extract<
   Refusal['reason'],
-  | 'notNeed'
-  | 'noBase'
-  | 'noInterventions'
-  | 'noAmounts'
-  | 'noServices'
-  | 'unknownService'
-  | 'noPlaces'
-  | 'codeMissing'
+  'notNeed' | 'noBase' | 'noInterventions' | 'noAmounts' | 'noServices' | 'unknownService' | 'noPlaces'
 >;
 
 /** Needs that are offered in the place of what is none: few enough to be read. */
@@ -38,7 +31,6 @@ export function placeRefusalWords(input: RefusalInput & { readonly reason: Place
     case 'noPlaces':
       return { text: t(`gap.ditolak.${reason}`), groups: [kinds(input)] };
     case 'noInterventions':
-    case 'codeMissing':
       return { text: t(`gap.ditolak.${reason}`), groups: [] };
     default:
       return reason satisfies never;

@@ -1,4 +1,4 @@
-import type { FigureColumn } from '../../../aggregate/table/tableColumns';
+import type { FigureColumn } from '../../../aggregate/modes/beside';
 import type { App } from '../../../state/app.svelte';
 import type { TableColumn } from './tableLayout';
 

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { mapAnswer, type ColumnOf } from '../../../../src/aggregate/modes/mapAnswer';
+import { mapAnswer } from '../../../../src/aggregate/modes/mapAnswer';
+import type { ColumnOf } from '../../../../src/aggregate/modes/modeDescriptor';
 import { INTERVENTIONS, type MapQuestion } from '../../../../src/aggregate/mapQuestion';
 import { interventionPlaces, servicesOfKind } from '../../../../src/aggregate/services/destinations';
 import { makeAccessibility } from '../../../../src/aggregate/modes/accessibilityIndicator';

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
+import { BIVARIATE_CODES } from '../../../../src/aggregate/modes/bivariateCodes';
 import {
-  BIVARIATE_CODES,
   bivariateBounds,
   bivariateColumn,
   bivariateIndicator,

@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { narrowed } from '../../../../src/aggregate/classes/classify';
 import { absentColumn } from '../../../../src/aggregate/modes/absentColumn';
-import { mapAnswer, type ColumnOf } from '../../../../src/aggregate/modes/mapAnswer';
+import { answerAtOnce } from '../../../../src/aggregate/modes/answerAtOnce';
+import type { ColumnOf } from '../../../../src/aggregate/modes/modeDescriptor';
 import { modeRefusal } from '../../../../src/aggregate/modes/modeRefusal';
 import { SINGLE, type MapQuestion } from '../../../../src/aggregate/mapQuestion';
 import type { IndicatorYear } from '../../../../src/data/model/dataset';
@@ -40,14 +41,14 @@ const ask = (change: Partial<MapQuestion> = {}): MapQuestion => ({
   ...change,
 });
 function answerTo(change: Partial<MapQuestion>) {
-  const outcome = mapAnswer(dataset, ask(change), columnOf);
+  const outcome = answerAtOnce(dataset, ask(change), columnOf);
   if (outcome.status !== 'ready') throw new Error(`waits for ${JSON.stringify(outcome.needs)}`);
   return outcome.answer;
 }
 
 describe('the answer to a map question', () => {
   it('waits for exactly the columns that are not there', () => {
-    const none = mapAnswer(dataset, ask({ mode: { kind: 'change', from: 2015 } }), () => null);
+    const none = answerAtOnce(dataset, ask({ mode: { kind: 'change', from: 2015 } }), () => null);
     expect(none).toEqual({
       status: 'waiting',
       needs: [
@@ -55,7 +56,7 @@ describe('the answer to a map question', () => {
         { indicatorId: 'p0', year: 2015 },
       ],
     });
-    const one = mapAnswer(
+    const one = answerAtOnce(
       dataset,
       ask({ mode: { kind: 'swipe', indicatorId: 'idm', year: 2019 } }),
       columnOf,
@@ -65,7 +66,7 @@ describe('the answer to a map question', () => {
 
   it('carries its question', () => {
     const question = ask({ frozen: 'all' });
-    expect(mapAnswer(dataset, question, columnOf)).toMatchObject({ answer: { question } });
+    expect(answerAtOnce(dataset, question, columnOf)).toMatchObject({ answer: { question } });
   });
 
   it('freezes the bounds of another year, and those of all years together', () => {

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { absentColumn } from '../../../../src/aggregate/modes/absentColumn';
-import { mapAnswer, type ColumnOf } from '../../../../src/aggregate/modes/mapAnswer';
+import { answerAtOnce } from '../../../../src/aggregate/modes/answerAtOnce';
+import type { ColumnOf } from '../../../../src/aggregate/modes/modeDescriptor';
 import type { MapMode } from '../../../../src/aggregate/mapQuestion';
 import { columnsNeeded, figureColumns } from '../../../../src/aggregate/table/tableColumns';
 import { columnKey, type Dataset } from '../../../../src/data/model/dataset';
@@ -31,7 +32,7 @@ function columnsOf(mode: MapMode, chosen: readonly string[] = []) {
     mode,
     frozen: null,
   };
-  const outcome = mapAnswer({ indicators: choices } as unknown as Dataset, question, columnOf);
+  const outcome = answerAtOnce({ indicators: choices } as unknown as Dataset, question, columnOf);
   if (outcome.status !== 'ready') throw new Error('the sample lacks a column');
   const { main, beside } = outcome.answer;
   return figureColumns({ answer: main, beside, chosen, choices, columnOf });

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
-import { classed, type Beside } from '../../../../src/aggregate/modes/mapAnswer';
+import { classed } from '../../../../src/aggregate/classes/classedSide';
+import type { Beside } from '../../../../src/aggregate/modes/beside';
 import { formats } from '../../../../src/messages/format';
 import { translator } from '../../../../src/messages/translator';
 import { mapTitle } from '../../../../src/ui/figures/mapTitle';

@@ -1,13 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { SINGLE } from '../../../../../src/aggregate/mapQuestion';
-import {
-  crossed,
-  fromYears,
-  modeStart,
-  nearestOf,
-  swipeable,
-  type ModeInput,
-} from '../../../../../src/ui/peta/indicator/modeChoices';
+import { crossed } from '../../../../../src/aggregate/modes/bivariateMode';
+import { nearestOf } from '../../../../../src/aggregate/modes/otherYears';
+import { swipeable } from '../../../../../src/aggregate/modes/swipeMode';
+import { fromYears, modeStart, type ModeInput } from '../../../../../src/ui/peta/indicator/modeChoices';
 import { indicator } from '../../../aggregate/sample';
 
 const rate = indicator({
@@ -69,7 +65,7 @@ describe('a way to look begins', () => {
 
 describe('what is offered', () => {
   it('for a curtain is all that colours villages', () => {
-    expect(swipeable(choices)).toEqual([kinds, rate, index]);
+    expect(swipeable({ choices })).toEqual([kinds, rate, index]);
   });
 
   it('for a crossing is every other number', () => {

@@ -1,10 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { classify, narrowed } from '../../../../../src/aggregate/classes/classify';
-import {
-  BIVARIATE_CODES,
-  bivariateColumn,
-  bivariateIndicator,
-} from '../../../../../src/aggregate/modes/bivariateIndicator';
+import { BIVARIATE_CODES } from '../../../../../src/aggregate/modes/bivariateCodes';
+import { bivariateColumn, bivariateIndicator } from '../../../../../src/aggregate/modes/bivariateIndicator';
 import type { Worse } from '../../../../../src/data/model/dataset';
 import { formats } from '../../../../../src/messages/format';
 import { translator } from '../../../../../src/messages/translator';
