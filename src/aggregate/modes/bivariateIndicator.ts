@@ -1,7 +1,7 @@
 import type { Indicator, IndicatorYear, Worse } from '../../data/model/dataset';
 import { MARK } from '../../data/model/mark';
 import { madeProvenance } from './madeProvenance';
-import { BIVARIATE_METHOD, bivariateName } from '../../messages/derivedNames';
+import { BIVARIATE_METHOD, bivariateName } from '../../messages/bivariateNames';
 import { breaks, classOf } from '../classes/breaks';
 import { jointMark, markAt, rememberPair } from './derivedColumns';
 import { classed, classedOwn } from '../classes/classedSide';

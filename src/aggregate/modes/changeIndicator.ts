@@ -2,7 +2,7 @@ import { basisOf } from '../../data/model/basis';
 import type { Indicator, IndicatorYear } from '../../data/model/dataset';
 import { MARK } from '../../data/model/mark';
 import { madeProvenance } from './madeProvenance';
-import { CHANGE_METHOD, changeName, changeUnit } from '../../messages/derivedNames';
+import { CHANGE_METHOD, changeName, changeUnit } from '../../messages/changeNames';
 import type { ModeOf } from '../mapQuestion';
 import type { LateCode, MadeOutcome, ModeComposition } from './modeDescriptor';
 import { jointMark, markAt, rememberPair } from './derivedColumns';

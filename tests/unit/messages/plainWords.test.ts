@@ -2,7 +2,8 @@ import { describe, expect, it } from 'vitest';
 import { en } from '../../../src/messages/en';
 import { HOT_SPOT_CLASSES, hotSpotMethod } from '../../../src/messages/hotSpotNames';
 import { id } from '../../../src/messages/id';
-import { CHANGE_METHOD, BIVARIATE_METHOD } from '../../../src/messages/derivedNames';
+import { BIVARIATE_METHOD } from '../../../src/messages/bivariateNames';
+import { CHANGE_METHOD } from '../../../src/messages/changeNames';
 import { GAP_METHOD, ACCESSIBILITY_METHOD, RESPONSE_NAMES } from '../../../src/messages/madeNames';
 import { OFFERS, REFUSAL_REASONS, REGION_FAULTS } from '../../../src/messages/aggregateFaults';
 
