@@ -22,19 +22,31 @@ export interface Side {
 export type ResponseMeasure = 'count' | 'budget';
 
 /**
- * What a map does with its indicator-year: shows it alone; lays another under a curtain to its left (`swipe`);
- * crosses it with another in 3 × 3 classes (`pair`); subtracts an earlier year (`change`); shows every year
- * side by side (`multiples`); sets it as a need against what is done (`gap`); or gives way to the distance from
- * each village to the nearest service of a kind, or of the kind that the pack names first (`reach`); or looks for
- * where high and low numbers lie together (`hotspots`).
+ * What a map does with its indicator-year, and what it has to know for that. What each mode needs, draws and
+ * refuses stands in its descriptor (`modes/modeRegister.ts`).
  */
 export type MapMode =
-  | { readonly kind: 'single' | 'multiples' }
-  | ({ readonly kind: 'swipe' | 'pair' } & IndicatorChoice)
+  /** Shows it alone. */
+  | { readonly kind: 'single' }
+  /** Shows every year side by side. */
+  | { readonly kind: 'multiples' }
+  /** Lays another indicator-year under a curtain to its left. */
+  | ({ readonly kind: 'swipe' } & IndicatorChoice)
+  /** Crosses it with another indicator-year in 3 × 3 classes. */
+  | ({ readonly kind: 'bivariate' } & IndicatorChoice)
+  /** Subtracts an earlier year. */
   | { readonly kind: 'change'; readonly from: number }
+  /** Sets it as a need against what is done. */
   | { readonly kind: 'gap'; readonly response: ResponseMeasure }
-  | { readonly kind: 'reach'; readonly service: string | null }
+  /** Gives way to the distance to the nearest service of a kind; null: the kind that the pack names first. */
+  | { readonly kind: 'accessibility'; readonly service: string | null }
+  /** Looks for where high and low numbers lie together. */
   | HotSpotMode;
+
+export type ModeKind = MapMode['kind'];
+
+/** The mode of a kind. */
+export type ModeOf<K extends ModeKind> = Extract<MapMode, { readonly kind: K }>;
 
 /** Chance of a false find is 5 %, whatever is chosen here. */
 export interface HotSpotMode {
@@ -45,20 +57,13 @@ export interface HotSpotMode {
   readonly seed: number;
 }
 
-/** A mode that follows from more than columns: from interventions, services, or a search. */
-export type MadeMode = Extract<MapMode, { readonly kind: 'gap' | 'reach' | 'hotspots' }>;
-
-export function isMade(mode: MapMode): mode is MadeMode {
-  return mode.kind === 'gap' || mode.kind === 'reach' || mode.kind === 'hotspots';
-}
-
 /** Most years shown side by side. */
 export const MOST_MULTIPLES = 12;
 
-/** Farthest that a reach is asked about in a straight line, metres: as far as a buffer. */
+/** Farthest straight line, in metres, within which people are counted around services: as far as a buffer. */
 export const MOST_RADIUS_M = 100_000;
 
-export const SINGLE: MapMode = { kind: 'single' };
+export const SINGLE: ModeOf<'single'> = { kind: 'single' };
 
 export const HOT_SPOTS: HotSpotMode = {
   kind: 'hotspots',

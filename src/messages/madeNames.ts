@@ -46,21 +46,21 @@ export const GAP_METHOD: Localized = {
 };
 
 /** "Jarak ke SD terdekat"; null stands for the interventions. */
-export function reachName(service: string | null): Localized {
+export function accessibilityName(service: string | null): Localized {
   return {
     id: `Jarak lurus ke ${service ?? 'intervensi'} terdekat`,
     en: `Straight-line distance to the nearest ${service ?? 'intervention'}`,
   };
 }
 
-export function reachShortName(service: string | null): Localized {
+export function accessibilityShortName(service: string | null): Localized {
   return { id: `Jarak ke ${service ?? 'intervensi'}`, en: `Distance to ${service ?? 'intervention'}` };
 }
 
-export const REACH_THEME: Localized = { id: 'Jangkauan', en: 'Reach' };
-export const REACH_UNIT: Localized = { id: 'km', en: 'km' };
+export const ACCESSIBILITY_THEME: Localized = { id: 'Jangkauan', en: 'Reach' };
+export const ACCESSIBILITY_UNIT: Localized = { id: 'km', en: 'km' };
 
-export const REACH_METHOD: Localized = {
+export const ACCESSIBILITY_METHOD: Localized = {
   id: 'Garis lurus di atas elipsoid WGS84 dari titik acuan desa, bukan jarak jalan. Layanan yang koordinatnya tidak cocok dengan kecamatannya tidak ikut.',
   en: "A straight line over the WGS84 ellipsoid from the village's reference point, not along roads. Services whose coordinates contradict their district are left out.",
 };

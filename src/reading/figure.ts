@@ -66,7 +66,7 @@ export function figureAt(
 /** The unit as it follows a value; empty where it would only repeat what stands there. */
 export function unitBehind(indicator: Indicator, language: Language): string {
   // A change is an index by its arithmetic alone: "−4,2 poin persen", but "+0,03" of an index.
-  if (indicator.formula.kind === 'reach') return indicator.unit[language];
+  if (indicator.formula.kind === 'accessibility') return indicator.unit[language];
   if (isChange(indicator)) return indicator.unit.id.startsWith('indeks') ? '' : indicator.unit[language];
   const bare = indicator.kind === 'category' || indicator.kind === 'index';
   return bare ? '' : indicator.unit[language].replace(/^%\s*/, '');

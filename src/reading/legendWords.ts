@@ -19,7 +19,7 @@ export function directionKey(answer: Classified, { palette, theme }: Drawn) {
   if (drawnAsSymbols(answer)) return 'legend.larger';
   if (palette === 'kategori') return 'legend.unordered';
   if (answer.indicator.formula.kind === 'gap') return 'gap.arah';
-  if (answer.indicator.formula.kind === 'reach')
+  if (answer.indicator.formula.kind === 'accessibility')
     return theme === 'gelap' ? 'jangkau.arah_terang' : 'jangkau.arah';
   if (isChange(answer.indicator))
     return worse === 'neutral' ? 'waktu.change.directionNeutral' : 'waktu.change.direction';

@@ -1,7 +1,7 @@
 import type { Classified } from '../aggregate/classes/classify';
 import { isMadeOnScreen } from '../aggregate/arithmetic/formulaKinds';
 import type { Localized } from '../data/model/localized';
-import type { Beside } from '../aggregate/modes/mapAnswer';
+import type { Beside } from '../aggregate/modes/beside';
 import type { AreaLevel } from '../aggregate/areas/areaLevel';
 import type { Words } from './words';
 
@@ -34,23 +34,10 @@ function drawnTitle(
   length: Length,
 ): string {
   const own = (one: Classified) => sideTitle(one.indicator[length], one, language);
-  switch (beside.kind) {
-    case 'swipe':
-      return t('judul.tirai', { kiri: own(beside.left), kanan: own(answer) });
-    case 'multiples': {
-      const years = beside.years.map(({ column }) => column.year);
-      return `${answer.indicator[length][language]} ${years[0] ?? ''}–${years.at(-1) ?? ''}`;
-    }
-    case 'single':
-    case 'change':
-    case 'pair':
-    case 'gap':
-    case 'reach':
-    case 'hotspots':
-      return own(answer);
-    default:
-      return beside satisfies never;
-  }
+  if (beside.kind === 'swipe') return t('judul.tirai', { kiri: own(beside.left), kanan: own(answer) });
+  if (beside.kind !== 'multiples') return own(answer);
+  const years = beside.years.map(({ column }) => column.year);
+  return `${answer.indicator[length][language]} ${years[0] ?? ''}–${years.at(-1) ?? ''}`;
 }
 
 /** "IDM 2024"; what is made of several years has them in its name already. */

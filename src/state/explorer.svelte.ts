@@ -1,24 +1,20 @@
 import { narrowed, type Classified } from '../aggregate/classes/classify';
 import { interventionsInView } from '../aggregate/programme/interventionsInView';
 import { hasIntervals, isMostlyUnsure } from '../aggregate/classes/intervalClasses';
-import {
-  narrowedBeside,
-  type Beside,
-  type ColumnOf,
-  type MadeOutcome,
-  type MapAnswer,
-  type MapOutcome,
-} from '../aggregate/modes/mapAnswer';
+import { narrowedBeside, type MapAnswer, type MapOutcome } from '../aggregate/modes/mapAnswer';
+import type { Beside } from '../aggregate/modes/beside';
+import type { ColumnOf, MadeOutcome } from '../aggregate/modes/modeDescriptor';
 import {
   HOT_SPOTS,
   SINGLE,
-  isMade,
   type HotSpotMode,
   type MapQuestion,
   type Side,
   type IndicatorChoice,
 } from '../aggregate/mapQuestion';
-import { modeRefusal, type Refusal } from '../aggregate/modes/modeRefusal';
+import { modeRefusal } from '../aggregate/modes/modeRefusal';
+import type { Refusal } from '../aggregate/modes/modeDescriptor';
+import { descriptorOf } from '../aggregate/modes/modeRegister';
 import { programmeStandings } from '../aggregate/programme/programmeStatus';
 import { timeline } from '../aggregate/modes/timeline';
 import { villagesPassing } from '../aggregate/table/villageFilter';
@@ -120,14 +116,14 @@ export class Explorer {
     };
   });
 
-  /** What makes indicators of interventions and services; its code comes when one is first asked for. */
+  /** What brings the code of modes that comes late; its own comes when one of them is first asked for. */
   #maker: Maker | null = $state.raw(null);
-  /** What the mode makes of more than columns; null where it asks for none. */
+  /** What late code, or the search, makes of the mode; null where it needs neither. */
   readonly #made: MadeOutcome | null = $derived.by(() => {
     const { dataset, asked, columnOf } = this;
-    if (!dataset || !asked || !isMade(asked.mode)) return null;
+    if (!dataset || !asked || descriptorOf(asked.mode).compose) return null;
     const made =
-      asked.mode.kind === 'hotspots'
+      descriptorOf(asked.mode).source === 'search'
         ? this.search?.outcome
         : this.#maker?.outcome({ dataset, question: asked, columnOf }, this.#pack);
     return made ?? { status: 'waiting' };
@@ -140,10 +136,10 @@ export class Explorer {
     return this.#place === 'kantong' ? HOT_SPOTS : null;
   });
 
-  /** Brings the code of what is made, and of the search, where one is asked for. */
+  /** Brings what brings the mode's code, and the code of the search, where one is asked for. */
   async fetchCode(): Promise<void> {
     const { searchMode } = this;
-    if (isMade(this.#mode) && this.#mode !== searchMode) {
+    if (descriptorOf(this.#mode).load) {
       const { Maker: Making } = await import('./calculations/maker.svelte');
       this.#maker ??= new Making();
     }
@@ -274,9 +270,9 @@ export class Explorer {
     const needs = this.#needs;
     const circles = this.#circled && !this.columnOf(this.#circled) ? [this.#circled] : [];
     const waited = [...needs, ...circles];
-    // What is made of more than columns waits for its own; a search may also end without an answer.
+    // Late code is waited for without columns; a search may also end without an answer.
     const made = outcome?.status === 'waiting' && needs.length === 0;
-    if (made && this.#mode.kind !== 'hotspots') return true;
+    if (made && descriptorOf(this.#mode).source !== 'search') return true;
     if (this.searchMode !== null && (this.search?.running ?? true)) return true;
     return waited.length > 0 && !waited.some((choice) => this.#isFailed(choice));
   });

@@ -2,7 +2,7 @@ import { calculateHexagons } from '../../src/engine/calculateHexagons';
 import type { HexContent } from '../../src/aggregate/regions/hexQuestion';
 import { mapAnswer } from '../../src/aggregate/modes/mapAnswer';
 import type { MapMode } from '../../src/aggregate/mapQuestion';
-import { makeReach } from '../../src/aggregate/modes/reachIndicator';
+import { makeAccessibility } from '../../src/aggregate/modes/accessibilityIndicator';
 import { makeGap } from '../../src/aggregate/modes/makeGap';
 import type { Classified } from '../../src/aggregate/classes/classify';
 import type { Service } from '../../src/data/model/services';
@@ -51,7 +51,9 @@ function placed(mode: MapMode): Classified {
   } as const;
   const asked = { dataset: pack, question, columnOf: () => NEEDS, interventions: DONE };
   const made =
-    mode.kind === 'gap' ? makeGap({ ...asked, geometry: null }) : makeReach({ ...asked, services: schools });
+    mode.kind === 'gap'
+      ? makeGap({ ...asked, geometry: null })
+      : makeAccessibility({ ...asked, services: schools });
   const outcome = mapAnswer(pack, question, () => NEEDS, made);
   if (outcome.status !== 'ready') throw new Error('a column is missing');
   return outcome.answer.main;
@@ -81,7 +83,7 @@ export const PLACE_SCENES: Record<string, Partial<SceneInput>> = {
   'need against response': { answer: GAP },
   'need against response in the dark theme': { answer: GAP, theme: 'gelap' },
   'need against response without hues': { answer: GAP, withoutHue: true, theme: 'kontras' },
-  'distance to the nearest school': { answer: placed({ kind: 'reach', service: 'SMP' }) },
+  'distance to the nearest school': { answer: placed({ kind: 'accessibility', service: 'SMP' }) },
   'hexagons of a count in place of its circles': { answer: COUNT, hexagons: hexagonsOf(COUNT, 'contract') },
   'hexagons of an index by area': { hexagons: hexagonsOf(answer(PLAIN), 'area') },
   'hexagons of an index by reference points in the dark theme': {

@@ -11,7 +11,7 @@ import { hotSpotColumn, hotSpotIndicator } from '../../src/aggregate/modes/hotSp
 import type { HotSpots } from '../../src/aggregate/hotspots/hotSpots';
 import { QUADRANT } from '../../src/aggregate/hotspots/localMoran';
 import { HOT_SPOTS, type HotSpotMode } from '../../src/aggregate/mapQuestion';
-import { pairColumn, pairIndicator } from '../../src/aggregate/modes/pairIndicator';
+import { bivariateColumn, bivariateIndicator } from '../../src/aggregate/modes/bivariateIndicator';
 import { PLACE_SCENES } from './placeScenes';
 import { askedOf, timeCells } from './timeWorld';
 import { PLAIN, answer, column, dataset, indicator, intervention, interventions, sceneInput } from './world';
@@ -36,8 +36,8 @@ const SIDES = [
 ] as const;
 const CROSSED = classify({
   question: { packId: 'uji', indicatorId: 'x', year: 2024, classification: { method: 'quantile', k: 3 } },
-  indicator: pairIndicator(...SIDES),
-  column: pairColumn(...SIDES),
+  indicator: bivariateIndicator(...SIDES),
+  column: bivariateColumn(...SIDES),
 });
 /** Villages 0 and 1 a high cluster, 2 a low one, 3 and 5 the odd ones out, 4 nothing, 6 without neighbours. */
 function hotSpots(method: HotSpotMode['method'], cells = PLAIN.cells) {
@@ -182,9 +182,11 @@ const SCENES: Record<string, Partial<SceneInput>> = {
   'hot spots beside what has no number': {
     answer: hotSpots('lisa', [0.5, 'suppressed', 'missing', 0.3, 'notApplicable', 0.6, 0.4]),
   },
-  'two indicators crossed': overTime(timeCells, { mode: { kind: 'pair', indicatorId: 'idm', year: 2020 } }),
+  'two indicators crossed': overTime(timeCells, {
+    mode: { kind: 'bivariate', indicatorId: 'idm', year: 2020 },
+  }),
   'crossing in the dark': {
-    ...overTime(timeCells, { mode: { kind: 'pair', indicatorId: 'idm', year: 2020 } }),
+    ...overTime(timeCells, { mode: { kind: 'bivariate', indicatorId: 'idm', year: 2020 } }),
     theme: 'gelap',
   },
   'programme as of a year': { asOf: '2021' },

@@ -1,5 +1,6 @@
 import { absentColumn } from '../../src/aggregate/modes/absentColumn';
-import { mapAnswer, type MapAnswer } from '../../src/aggregate/modes/mapAnswer';
+import { answerAtOnce } from '../../src/aggregate/modes/answerAtOnce';
+import type { MapAnswer } from '../../src/aggregate/modes/mapAnswer';
 import { SINGLE, type MapQuestion } from '../../src/aggregate/mapQuestion';
 import type { IndicatorYear } from '../../src/data/model/dataset';
 import { column, dataset, indicator, type ColumnInput } from './world';
@@ -45,7 +46,7 @@ export function askedOf({ cells, errors }: TimeCells, change: Partial<MapQuestio
     const standardError = errors?.[key];
     return { ...column({ cells: own, ...(standardError ? { standardError } : {}) }), indicatorId, year };
   };
-  const outcome = mapAnswer({ ...dataset(), indicators: INDICATORS }, question, columnOf);
+  const outcome = answerAtOnce({ ...dataset(), indicators: INDICATORS }, question, columnOf);
   if (outcome.status !== 'ready') throw new Error('a column is missing');
   return outcome.answer;
 }

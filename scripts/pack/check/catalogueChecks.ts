@@ -73,9 +73,9 @@ function inputsOf({ formula }: Indicator): readonly string[] {
     case 'ratio':
     case 'areas': // made on the screen alone, as are the next
     case 'change':
-    case 'pair':
+    case 'bivariate':
     case 'gap':
-    case 'reach':
+    case 'accessibility':
     case 'hotSpots':
       return [];
     default:

@@ -155,7 +155,7 @@ function inputsOf({ dataset, columns, indicator, column, year, row }: InputsOf):
       return partsAt(column, row);
     case 'change':
       return [termOf(formula.input, formula.to), termOf(formula.input, formula.from)];
-    case 'pair':
+    case 'bivariate':
       return formula.inputs.map((id, i) => termOf(id, i === 0 ? year : formula.year));
     case 'gap': {
       const [need, response] = [term(formula.need), term(formula.response)];
@@ -167,7 +167,7 @@ function inputsOf({ dataset, columns, indicator, column, year, row }: InputsOf):
         { ...response, rank: finite(ranks.response[row]) },
       ];
     }
-    case 'reach':
+    case 'accessibility':
       return [];
   }
 }
@@ -202,8 +202,8 @@ function recompute(indicator: Indicator, inputs: readonly ArithmeticInput[]): nu
     }
     case 'reported':
     case 'model':
-    case 'pair':
-    case 'reach':
+    case 'bivariate':
+    case 'accessibility':
     case 'hotSpots':
       return null;
   }

@@ -3,7 +3,7 @@ import type { Formula, Indicator } from '../../data/model/dataset';
 type WithFormula = Pick<Indicator, 'formula'>;
 
 /** Made on the screen: its name says its years, and no pack has its column. */
-const MADE: ReadonlySet<Formula['kind']> = new Set(['change', 'pair', 'gap', 'reach']);
+const MADE: ReadonlySet<Formula['kind']> = new Set(['change', 'bivariate', 'gap', 'accessibility']);
 
 export function isMadeOnScreen({ formula }: WithFormula): boolean {
   return MADE.has(formula.kind);

@@ -1,4 +1,3 @@
-import { quantileSorted } from 'd3-array';
 import { ckmeans } from 'simple-statistics';
 
 /**
@@ -7,10 +6,20 @@ import { ckmeans } from 'simple-statistics';
  * values tie. `breaks` tidies them. Definitions: docs/methods.md, classification.
  */
 
-/** Quantiles of type 7 (Hyndman & Fan 1996) at 1/k … (k−1)/k. */
+/**
+ * The quantile of type 7 (Hyndman & Fan 1996) at a share from 0 to 1. Our own, since d3-array is one file: all of it
+ * would come before the map.
+ */
+function quantileSorted(sorted: ArrayLike<number>, share: number): number {
+  const place = (sorted.length - 1) * share;
+  const below = Math.floor(place);
+  const low = sorted[below] ?? Number.NaN;
+  return low + ((sorted[below + 1] ?? low) - low) * (place - below);
+}
+
+/** Quantiles at 1/k … (k−1)/k. */
 export function quantileBounds(sorted: Float64Array, k: number): number[] {
-  const values = Array.from(sorted);
-  return Array.from({ length: k - 1 }, (_, i) => quantileSorted(values, (i + 1) / k) ?? Number.NaN);
+  return Array.from({ length: k - 1 }, (_, i) => quantileSorted(sorted, (i + 1) / k));
 }
 
 /** Equal steps from the smallest to the largest value. */
@@ -73,9 +82,8 @@ export function headTailBounds(sorted: Float64Array, headShare = HEAD_SHARE): nu
 export function divergingBounds(sorted: Float64Array, k: number): number[] {
   const sides = Math.floor(k / 2);
   const absolute = Array.from(sorted, Math.abs).sort((a, b) => a - b);
-  const ends = Array.from(
-    { length: sides },
-    (_, i) => quantileSorted(absolute, (2 * i + 1) / (2 * sides + 1)) ?? Number.NaN,
+  const ends = Array.from({ length: sides }, (_, i) =>
+    quantileSorted(absolute, (2 * i + 1) / (2 * sides + 1)),
   );
   const positive = ends.filter((end, i) => end > 0 && end !== ends[i - 1]);
   return [...positive.map((end) => -end).reverse(), ...positive];

@@ -11,8 +11,7 @@ export interface Composition {
 
 /** The bounds that a question takes from another year, or from all of them; undefined where each year has its own. */
 export function frozenBreaks({ question, at }: Composition): BreaksAnswer | undefined {
-  const { frozen, classification, mode } = question;
-  if (mode.kind === 'multiples' && frozen === null) return pooledBreaks({ question, at });
+  const { frozen, classification } = question;
   if (frozen === null) return undefined;
   if (frozen === 'all') return pooledBreaks({ question, at });
   const { indicator, column } = at({ ...question, year: frozen });

@@ -2,44 +2,10 @@ import { basisOf } from '../../data/model/basis';
 import type { Indicator, IndicatorYear } from '../../data/model/dataset';
 import { MARK } from '../../data/model/mark';
 import { madeProvenance } from './madeProvenance';
-import { CHANGE_METHOD, changeName, changeUnit } from '../../messages/derivedNames';
+import { CHANGE_METHOD, changeName, changeUnit } from '../../messages/changeNames';
+import type { ModeOf } from '../mapQuestion';
+import type { LateCode, MadeOutcome, ModeComposition } from './modeDescriptor';
 import { jointMark, markAt, rememberPair } from './derivedColumns';
-
-/** Why two years of an indicator make no difference. */
-export type ChangeRefusal =
-  /** They rest on two data bases: what differs may be the counting, not the village. */
-  | {
-      readonly reason: 'basis';
-      readonly from: string;
-      readonly to: string;
-      readonly years: readonly number[];
-    }
-  /** A category has no distance. */
-  | { readonly reason: 'category' }
-  /** The same year twice, or a year of which there are no data. */
-  | { readonly reason: 'years'; readonly years: readonly number[] };
-
-/** The years with which `year` can be compared: others of the same basis, ascending. */
-export function comparableYears(indicator: Indicator, year: number): readonly number[] {
-  const basis = basisOf(indicator, year);
-  return indicator.years.filter(
-    (other) => other !== year && basis !== null && other >= basis.from && other <= basis.to,
-  );
-}
-
-/** What stands against a difference; null where nothing does. */
-export function changeRefusal(
-  indicator: Indicator,
-  { from, to }: { readonly from: number; readonly to: number },
-): ChangeRefusal | null {
-  if (indicator.kind === 'category') return { reason: 'category' };
-  const years = comparableYears(indicator, to);
-  const there = indicator.years.includes(from) && indicator.years.includes(to);
-  if (from === to || !there) return { reason: 'years', years };
-  const bases = [basisOf(indicator, from), basisOf(indicator, to)] as const;
-  if (bases[0]?.label === bases[1]?.label) return null;
-  return { reason: 'basis', from: bases[0]?.label ?? '', to: bases[1]?.label ?? '', years };
-}
 
 /**
  * The difference as an indicator of its own: value = later minus earlier, in the indicator's unit (percentages
@@ -85,3 +51,20 @@ export const changeColumn = rememberPair((from, to): IndicatorYear => {
     standardError: errors,
   };
 });
+
+const OUTCOME: MadeOutcome = {
+  status: 'composes',
+  compose({ question, at, classedMade }: ModeComposition, { from }: ModeOf<'change'>) {
+    const { indicator, column } = at(question);
+    return {
+      main: classedMade({
+        indicator: changeIndicator(indicator, { from, to: question.year }),
+        column: changeColumn(at({ ...question, year: from }).column, column),
+      }),
+      beside: { kind: 'change' },
+    };
+  },
+};
+
+/** What the mode `change` draws. */
+export const changeCode: LateCode = () => OUTCOME;

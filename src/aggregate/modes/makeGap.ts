@@ -2,7 +2,7 @@ import type { Dataset, IndicatorYear } from '../../data/model/dataset';
 import type { VillageGeometry } from '../../data/model/geometry';
 import type { Intervention } from '../../data/model/programme';
 import { classify, type Classified } from '../classes/classify';
-import type { ColumnOf, MadeOutcome } from './mapAnswer';
+import type { ColumnOf, MadeOutcome } from './modeDescriptor';
 import type { MapQuestion, Side } from '../mapQuestion';
 import { gapSide, responseSide } from './gapIndicator';
 import { isNeed } from './isNeed';

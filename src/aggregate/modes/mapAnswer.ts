@@ -1,100 +1,33 @@
-import { indicatorOf, type Dataset, type IndicatorYear } from '../../data/model/dataset';
-import type { BreakMethod, BreaksAnswer } from '../classes/breaks';
-import { changeColumn, changeIndicator } from './changeIndicator';
-import { classify, narrowed, type Classified } from '../classes/classify';
-import type { ExaminedValues } from '../hotspots/examinedValues';
-import { frozenBreaks, type Composition } from '../classes/frozenBreaks';
-import type { HotSpots } from '../hotspots/hotSpots';
-import { hasIntervals, USUAL_CLASSES } from '../classes/intervalClasses';
-import {
-  MOST_MULTIPLES,
-  isMade,
-  type HotSpotMode,
-  type IndicatorChoice,
-  type MadeMode,
-  type MapMode,
-  type MapQuestion,
-  type Side,
-} from '../mapQuestion';
-import type { Refusal } from './modeRefusal';
-import { pairColumn, pairIndicator } from './pairIndicator';
-import type { Reach } from '../services/destinations';
+import { indicatorOf, type Dataset } from '../../data/model/dataset';
+import type { BreakMethod } from '../classes/breaks';
+import { aroundZero, classed } from '../classes/classedSide';
+import { narrowed } from '../classes/classify';
+import { USUAL_CLASSES } from '../classes/intervalClasses';
+import { MOST_MULTIPLES, type IndicatorChoice, type MapQuestion, type Side } from '../mapQuestion';
+import type { Beside } from './beside';
+import type { ColumnOf, Composed, MadeOutcome, ModeDescriptor } from './modeDescriptor';
+import { descriptorOf } from './modeRegister';
 
-/** What stands beside the main colours, by the map's mode. */
-export type Beside =
-  | { readonly kind: 'single' | 'change' }
-  /** Left of the curtain. */
-  | { readonly kind: 'swipe'; readonly left: Classified }
-  /** What was searched, and all that was found. */
-  | ({ readonly kind: 'hotspots'; readonly base: Classified; readonly mode: HotSpotMode } & FoundHotSpots)
-  /** The two sides of the crossing, each by itself. */
-  | { readonly kind: 'pair'; readonly across: Classified; readonly up: Classified }
-  /** Every year in order, with the same bounds. */
-  | { readonly kind: 'multiples'; readonly years: readonly Classified[] }
-  /** What is set against each other, each by itself. */
-  | { readonly kind: 'gap'; readonly need: Classified; readonly response: Classified }
-  /** What the distances lead to. */
-  | { readonly kind: 'reach'; readonly reach: Reach };
-
-/** The same, counted over the villages that pass a filter; null: all. */
+/** What stands beside the colours, counted over the villages that pass a filter; null: all. */
 export function narrowedBeside(beside: Beside, shown: Uint8Array | null): Beside {
-  switch (beside.kind) {
-    case 'single':
-    case 'change':
-    case 'reach':
-      return beside;
-    case 'gap':
-      return { ...beside, need: narrowed(beside.need, shown), response: narrowed(beside.response, shown) };
-    case 'hotspots':
-      return { ...beside, base: narrowed(beside.base, shown) };
-    case 'swipe':
-      return { ...beside, left: narrowed(beside.left, shown) };
-    case 'pair':
-      return { ...beside, across: narrowed(beside.across, shown), up: narrowed(beside.up, shown) };
-    case 'multiples':
-      return { ...beside, years: beside.years.map((year) => narrowed(year, shown)) };
-    default:
-      return beside satisfies never;
-  }
+  return descriptorOf(beside).narrow(beside, (side) => narrowed(side, shown));
 }
 
-/** The answer to a search for hot spots. */
-export interface FoundHotSpots {
-  readonly examined: ExaminedValues;
-  readonly found: HotSpots;
-}
-
-/** All that is drawn: what colours the map, and what stands beside it. */
-export interface MapAnswer {
+/** All that is drawn, with the question that it answers. */
+export interface MapAnswer extends Composed {
   readonly question: MapQuestion;
-  readonly main: Classified;
-  readonly beside: Beside;
 }
-
-/** An indicator-year that follows from more than columns: from interventions, services, a search. */
-export interface Made extends Side {
-  readonly beside: Beside;
-}
-
-export type MadeOutcome =
-  | { readonly status: 'ready'; readonly made: Made }
-  | { readonly status: 'refused'; readonly refusal: Refusal }
-  /** Its code, or what it follows from, is on its way. */
-  | { readonly status: 'waiting' };
 
 export type MapOutcome =
   | { readonly status: 'ready'; readonly answer: MapAnswer }
-  /** Columns that must be read first; none where only a calculation is waited for. */
+  /** Columns that must be read first; none where only code or a calculation is waited for. */
   | { readonly status: 'waiting'; readonly needs: readonly IndicatorChoice[] };
-
-/** Reads a column that has come; null while it is on its way. */
-export type ColumnOf = (choice: IndicatorChoice) => IndicatorYear | null;
 
 /**
  * The answer to a question, or the columns it waits for. A refused mode must be resolved to `single` before.
  * Columns of years without data are for `columnOf` to make: all of their rows are missing.
  *
- * @param outcome of a mode that follows from more than columns
+ * @param outcome of a mode whose code comes late (`ModeDescriptor.load`), or of a search
  */
 export function mapAnswer(
   dataset: Dataset,
@@ -103,124 +36,50 @@ export function mapAnswer(
   outcome: MadeOutcome | null = null,
 ): MapOutcome {
   const { mode } = question;
-  const needs = neededColumns(dataset, question).filter((choice) => columnOf(choice) === null);
+  const descriptor = descriptorOf(mode);
+  const needs = neededColumns(dataset, question, descriptor).filter((choice) => columnOf(choice) === null);
   const waiting = { status: 'waiting', needs } as const;
   if (needs.length > 0) return waiting;
-  if (isMade(mode)) {
-    if (outcome?.status !== 'ready') return waiting;
+  const classification = classesOf(descriptor, question.classification);
+  const classedMade = (side: Side) => classed({ ...question, classification }, side);
+  if (descriptor.compose === null && outcome?.status === 'ready') {
     const { beside, ...side } = outcome.made;
-    const main = classed({ ...question, classification: ownMethod(question) }, side);
-    return { status: 'ready', answer: { question, main, beside } };
+    return { status: 'ready', answer: { question, main: classedMade(side), beside } };
   }
+  const compose = descriptor.compose ?? (outcome?.status === 'composes' ? outcome.compose : null);
+  if (compose === null) return waiting;
   const at = (choice: IndicatorChoice): Side => ({
     indicator: indicatorOf(dataset, choice.indicatorId)!,
     column: columnOf(choice)!,
   });
-  return { status: 'ready', answer: { question, ...compose({ question, at }, mode) } };
+  const composition = {
+    question: { ...question, frozen: frozenOf(question, descriptor) },
+    at,
+    classedMade,
+  };
+  return { status: 'ready', answer: { question, ...compose(composition, mode) } };
 }
 
-function neededColumns(dataset: Dataset, question: MapQuestion): readonly IndicatorChoice[] {
+function neededColumns(
+  dataset: Dataset,
+  question: MapQuestion,
+  descriptor: ModeDescriptor,
+): readonly IndicatorChoice[] {
   const { indicatorId, year, mode } = question;
-  const ofYear = (other: number) => ({ indicatorId, year: other });
-  const own = [ofYear(year), ...frozenYears(dataset, question).map(ofYear)];
-  switch (mode.kind) {
-    case 'single':
-      return own;
-    case 'gap':
-    case 'reach':
-    case 'hotspots':
-      return [ofYear(year)];
-    case 'multiples':
-      return [...own, ...multipleYears(dataset, indicatorId).map(ofYear)];
-    case 'change':
-      return [ofYear(year), ofYear(mode.from)];
-    case 'swipe':
-    case 'pair':
-      return [...own, { indicatorId: mode.indicatorId, year: mode.year }];
-    default:
-      return mode satisfies never;
-  }
+  const ofYear = (other: number): IndicatorChoice => ({ indicatorId, year: other });
+  const years = indicatorOf(dataset, indicatorId)?.years.slice(-MOST_MULTIPLES).map(ofYear) ?? [];
+  const asked = frozenOf(question, descriptor);
+  const frozen = asked === 'all' ? years : asked === null ? [] : [ofYear(asked)];
+  return descriptor.needs({ own: ofYear(year), frozen, years }, mode);
 }
 
-function frozenYears(dataset: Dataset, { indicatorId, frozen, mode }: MapQuestion): readonly number[] {
-  if (mode.kind === 'multiples' || frozen === 'all') return multipleYears(dataset, indicatorId);
-  return frozen === null ? [] : [frozen];
+/** Years side by side have the bounds of all of them, where no others are asked for. */
+function frozenOf({ frozen }: MapQuestion, { bounds }: ModeDescriptor): MapQuestion['frozen'] {
+  return frozen ?? (bounds === 'ofAllYears' ? 'all' : null);
 }
 
-/** The latest years that have data. */
-function multipleYears(dataset: Dataset, indicatorId: string): readonly number[] {
-  return indicatorOf(dataset, indicatorId)?.years.slice(-MOST_MULTIPLES) ?? [];
-}
-
-type Composed = Pick<MapAnswer, 'main' | 'beside'>;
-
-function compose({ question, at }: Composition, mode: Exclude<MapMode, MadeMode>): Composed {
-  const own = at(question);
-  const frozen = frozenBreaks({ question, at });
-  const main = classed(question, own, frozen);
-  switch (mode.kind) {
-    case 'single':
-      return { main, beside: { kind: mode.kind } };
-    case 'change': {
-      const span = { from: mode.from, to: question.year };
-      const column = changeColumn(at({ ...question, year: mode.from }).column, own.column);
-      const asked = { ...question, classification: divergingMethod(question.classification) };
-      const side = { indicator: changeIndicator(own.indicator, span), column };
-      return { main: classed(asked, side), beside: { kind: mode.kind } };
-    }
-    case 'pair': {
-      const up = at(mode);
-      const side = { indicator: pairIndicator(own, up), column: pairColumn(own, up) };
-      return {
-        main: classed(question, side),
-        beside: { kind: mode.kind, across: main, up: classed({ ...question, ...mode }, up) },
-      };
-    }
-    case 'swipe': {
-      // Two years of one indicator are read against each other: one set of bounds for both.
-      const shared = mode.indicatorId === question.indicatorId ? (frozen ?? boundsOf(main)) : undefined;
-      return { main, beside: { kind: mode.kind, left: classed({ ...question, ...mode }, at(mode), shared) } };
-    }
-    case 'multiples': {
-      const { indicator } = own;
-      const years = indicator.years.slice(-MOST_MULTIPLES).map((year) => {
-        const asked = { ...question, year };
-        return classed(asked, at(asked), frozen);
-      });
-      return { main, beside: { kind: mode.kind, years } };
-    }
-    default:
-      return mode satisfies never;
-  }
-}
-
-/** A side in the classes that a question asks for. */
-export function classed(
-  asked: Pick<MapQuestion, 'packId' | 'classification'>,
-  { indicator, column }: Side,
-  frozen?: BreaksAnswer,
-): Classified {
-  const { packId } = asked;
-  const isByInterval = asked.classification.method === 'interval';
-  const classification =
-    isByInterval && !hasIntervals({ indicator, column }) ? USUAL_CLASSES : asked.classification;
-  const question = { packId, indicatorId: indicator.id, year: column.year, classification };
-  return classify({ question, indicator, column, ...(frozen ? { frozen } : {}) });
-}
-
-function boundsOf({ upper, min, max, gvf, notes }: Classified): BreaksAnswer {
-  return { upper, min, max, gvf, notes };
-}
-
-/** A gap is classed around zero, as a change is; a distance has no official classes. */
-function ownMethod({ mode, classification }: MapQuestion): BreakMethod {
-  if (mode.kind === 'gap') return divergingMethod(classification);
-  const { method } = classification;
-  return method === 'official' || method === 'interval' ? USUAL_CLASSES : classification;
-}
-
-/** A change is always classed around zero; the reader's number of classes and own bounds are kept. */
-function divergingMethod(asked: BreakMethod): BreakMethod {
-  if (asked.method === 'manual') return asked;
-  return { method: 'diverging', k: 'k' in asked ? asked.k : 5 };
+function classesOf({ classes }: ModeDescriptor, asked: BreakMethod): BreakMethod {
+  if (classes === 'aroundZero') return aroundZero(asked);
+  const { method } = asked;
+  return classes === 'usual' && (method === 'official' || method === 'interval') ? USUAL_CLASSES : asked;
 }

@@ -1,4 +1,3 @@
-import { group } from 'd3-array';
 import type { ProgrammeEvent } from '../../data/model/programme';
 
 /** One role symbol a village: laboratory over replication over candidate. */
@@ -51,11 +50,9 @@ export function programmeStandings(events: readonly ProgrammeEvent[], asOf?: str
   const known = events
     .filter(({ date }) => asOf === undefined || date.slice(0, asOf.length) <= asOf)
     .sort((a, b) => compareDates(a.date, b.date));
-  const byRow = new Map(
-    [...group(known, ({ row }) => row)]
-      .sort(([a], [b]) => a - b)
-      .map(([row, own]) => [row, standing(row, own)]),
-  );
+  const ofRow = new Map<number, ProgrammeEvent[]>();
+  for (const event of known) ofRow.set(event.row, [...(ofRow.get(event.row) ?? []), event]);
+  const byRow = new Map([...ofRow].sort(([a], [b]) => a - b).map(([row, own]) => [row, standing(row, own)]));
   const counts = { laboratory: 0, replication: 0, candidate: 0, leftRed: 0, red: 0, yellow: 0, green: 0 };
   for (const { role, leftRed, poverty } of byRow.values()) {
     if (role !== null) counts[role]++;

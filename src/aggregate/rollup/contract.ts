@@ -34,7 +34,7 @@ export interface AggregateRefusal {
 
 /** The one way in which an indicator is put together. */
 export function contractOf({ kind, formula }: Pick<Indicator, 'kind' | 'formula'>): Contract {
-  if (formula.kind === 'pair') return 'distribution';
+  if (formula.kind === 'bivariate') return 'distribution';
   if (kind === 'count') return 'sum';
   return kind === 'ratio' ? 'ratio' : 'distribution';
 }
@@ -52,7 +52,7 @@ const REASONS: Readonly<
 const REASONS_OF_MADE: Partial<
   Record<Formula['kind'], Readonly<Record<'sum' | 'mean' | 'ratio', RefusalReason>>>
 > = {
-  reach: { sum: 'sumOfDistances', mean: 'meanOfDistances', ratio: 'sumOfDistances' },
+  accessibility: { sum: 'sumOfDistances', mean: 'meanOfDistances', ratio: 'sumOfDistances' },
   gap: { sum: 'sumOfRankGaps', mean: 'meanOfRankGaps', ratio: 'sumOfRankGaps' },
 };
 

@@ -7,7 +7,7 @@ import { tallyMarks } from './tally';
 /** How the villages of a group are distributed: all that an index or a category allows. One entry a group. */
 export interface Distributions {
   readonly kind: 'distribution';
-  readonly why: 'index' | 'category' | 'pair';
+  readonly why: 'index' | 'category' | 'bivariate';
   /** Inner upper bounds of the classes, (lo, hi]; for a category class v is its category v. */
   readonly upper: readonly number[];
   readonly classCount: number;
@@ -61,7 +61,7 @@ export function distributions(request: RollupRequest): Distributions {
     out.coverage[group] = applicable === 0 ? Number.NaN : tally.present[group]! / applicable;
     if (!categorical && count > 0) summarise(held.subarray(0, count).sort(), out, group);
   }
-  const why = indicator.formula.kind === 'pair' ? 'pair' : categorical ? 'category' : 'index';
+  const why = indicator.formula.kind === 'bivariate' ? 'bivariate' : categorical ? 'category' : 'index';
   return { kind: 'distribution', why, upper, classCount, ...out, tally };
 }
 

@@ -24,7 +24,7 @@ export interface Destinations {
 }
 
 /** The distances, with what they lead to. */
-export interface Reach {
+export interface Accessibility {
   /** A kind of service, or `INTERVENTIONS`. */
   readonly service: string;
   readonly destinations: Destinations;

@@ -54,9 +54,9 @@ export type Formula =
       readonly level: Exclude<Level, 'village'>;
     }
   | { readonly kind: 'change'; readonly input: string; readonly from: number; readonly to: number }
-  | { readonly kind: 'pair'; readonly inputs: readonly string[]; readonly year: number }
+  | { readonly kind: 'bivariate'; readonly inputs: readonly string[]; readonly year: number }
   | { readonly kind: 'gap'; readonly need: string; readonly response: string }
-  | { readonly kind: 'reach' }
+  | { readonly kind: 'accessibility' }
   | {
       readonly kind: 'hotSpots';
       readonly input: string;

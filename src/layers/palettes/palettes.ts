@@ -44,9 +44,9 @@ const CATEGORY_DARK = [
   '#d79f74',
 ];
 
-// A crossing, in the order of `PAIR_CODES`: A1 A2 A3, B1 …; letters (the first indicator) run to blue, digits to
+// A crossing, in the order of `BIVARIATE_CODES`: A1 A2 A3, B1 …; letters (the first indicator) run to blue, digits to
 // amber, both to ink.
-const PAIR = [
+const BIVARIATE = [
   '#edf0f2',
   '#f0cf8e',
   '#d98a1e',
@@ -57,7 +57,7 @@ const PAIR = [
   '#4d6488',
   '#2b2f4a',
 ];
-const PAIR_DARK = [
+const BIVARIATE_DARK = [
   '#343848',
   '#7b6130',
   '#e0a03f',
@@ -104,7 +104,7 @@ export function paletteColours({ palette, classCount, worse, theme }: PaletteReq
   if (!Number.isInteger(classCount) || classCount < 1 || classCount > MOST_CLASSES) {
     throw new RangeError(`paletteColours: ${classCount} classes; expected 1 to ${MOST_CLASSES}`);
   }
-  if (palette === 'dua') return (theme === 'gelap' ? PAIR_DARK : PAIR).slice(0, classCount);
+  if (palette === 'dua') return (theme === 'gelap' ? BIVARIATE_DARK : BIVARIATE).slice(0, classCount);
   if (palette === 'kantong') return hotSpots(classCount, theme);
   if (palette === 'kategori') return (theme === 'gelap' ? CATEGORY_DARK : CATEGORY).slice(0, classCount);
   const colours =
@@ -119,7 +119,7 @@ export function paletteFor(
   indicator: Pick<Indicator, 'kind' | 'worse' | 'formula'>,
   chosen: PaletteId | null,
 ): PaletteId {
-  if (indicator.formula.kind === 'pair') return 'dua';
+  if (indicator.formula.kind === 'bivariate') return 'dua';
   if (indicator.formula.kind === 'hotSpots') return 'kantong';
   // What runs both ways has a middle, which no other palette shows.
   if (runsBothWays(indicator)) return 'perubahan';

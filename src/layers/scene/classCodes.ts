@@ -1,7 +1,7 @@
 import type { Feature, FeatureCollection, Point } from 'geojson';
 import type { LayerSpecification } from 'maplibre-gl';
 import { isShown, type Classified } from '../../aggregate/classes/classify';
-import { PAIR_CODES } from '../../aggregate/modes/pairIndicator';
+import { BIVARIATE_CODES } from '../../aggregate/modes/bivariateCodes';
 import type { Villages } from '../../data/model/dataset';
 import { MARK } from '../../data/model/mark';
 import { areaRanks } from './places';
@@ -13,7 +13,7 @@ import type { MapMeasures, MapTheme } from '../mapTheme';
 function codesOf({ indicator }: Classified): readonly string[] | null {
   const { formula } = indicator;
   if (formula.kind === 'hotSpots') return formula.signs;
-  return formula.kind === 'pair' ? PAIR_CODES : null;
+  return formula.kind === 'bivariate' ? BIVARIATE_CODES : null;
 }
 
 export function hasCodes(answer: Classified): boolean {

@@ -53,8 +53,6 @@ export const gap: Record<keyof typeof indonesian, string> = {
   'gap.ditolak.noServices': 'This pack has no list of services.',
   'gap.ditolak.unknownService': 'This pack has no service of the kind {jenis} whose place can be used.',
   'gap.ditolak.noPlaces': 'This pack has no intervention whose place is known.',
-  'gap.ditolak.codeMissing':
-    'The part of the app for this could not be fetched. Check the connection, then choose it again.',
   'gap.ganti.kebutuhan': 'Needs that can be used:',
   'gap.ganti.tanggapan': 'What can be measured:',
   'gap.ganti.jenis': 'Kinds available:',

@@ -28,6 +28,8 @@ export const modes: Record<keyof typeof indonesian, string> = {
     '{name} cannot be crossed with that choice: both must be numbers, and two different indicators.',
   'waktu.refused.unknownIndicator': 'The second indicator is not in this data pack; {name} is drawn alone.',
   'waktu.refused.oneYear': '{name} has one year only; there is nothing to set side by side.',
+  'waktu.refused.codeMissing':
+    'The part of the app for this could not be fetched. Check the connection, then choose it again.',
   'waktu.coverage': '{n} of {m} {m:village|villages}',
   'waktu.openYear': 'Open {year} as one map',
   'waktu.basisNew': 'New basis: {basis}',

@@ -19,13 +19,5 @@ export const time: Record<keyof typeof indonesian, string> = {
   'waktu.noData': 'No data yet on {name} for {year}. Figures of other years are not carried over.',
   'waktu.nearest': 'Nearest years with data:',
   'waktu.mode': 'View as',
-  'waktu.mode.single': 'One map',
-  'waktu.mode.swipe': 'Swipe',
-  'waktu.mode.change': 'Change',
-  'waktu.mode.multiples': 'Years side by side',
-  'waktu.mode.pair': 'Two indicators crossed',
-  'waktu.mode.gap': 'Need and response',
-  'waktu.mode.reach': 'Reach of services',
-  'waktu.mode.hotspots': 'Hot spots',
   'waktu.zero': 'zero',
 };

@@ -59,7 +59,7 @@ export const village: Record<keyof typeof indonesian, string> = {
   'hitung.ratio_satu': 'Numerator over denominator',
   'hitung.classOf': 'The official class that holds {indikator}',
   'hitung.change': 'Difference of two years on one data basis.',
-  'hitung.pair':
+  'hitung.bivariate':
     'Two indicators, each cut into three classes of equal numbers (quantiles) over the villages that have both.',
   'hitung.model': "A model's result; its inputs are below, its method further down.",
   'hitung.masukan': 'Inputs',

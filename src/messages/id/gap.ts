@@ -49,8 +49,6 @@ export const gap = {
   'gap.ditolak.noServices': 'Paket ini tidak punya daftar layanan.',
   'gap.ditolak.unknownService': 'Paket ini tidak punya layanan jenis {jenis} yang letaknya dapat dipakai.',
   'gap.ditolak.noPlaces': 'Paket ini tidak punya intervensi yang letaknya diketahui.',
-  'gap.ditolak.codeMissing':
-    'Bagian aplikasi untuk ini tidak dapat diambil. Periksa sambungan, lalu pilih lagi.',
   'gap.ganti.kebutuhan': 'Kebutuhan yang dapat dipilih:',
   'gap.ganti.tanggapan': 'Yang bisa diukur:',
   'gap.ganti.jenis': 'Jenis yang ada:',

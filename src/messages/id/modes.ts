@@ -26,6 +26,8 @@ export const modes = {
     '{name} tidak dapat disilang dengan pilihan itu: keduanya harus angka, dan dua indikator yang berbeda.',
   'waktu.refused.unknownIndicator': 'Indikator kedua tidak ada di paket data ini; {name} digambar sendiri.',
   'waktu.refused.oneYear': '{name} baru punya satu tahun; tidak ada yang bisa dijajarkan.',
+  'waktu.refused.codeMissing':
+    'Bagian aplikasi untuk ini tidak dapat diambil. Periksa sambungan, lalu pilih lagi.',
   'waktu.coverage': '{n} dari {m} desa',
   'waktu.openYear': 'Buka {year} sebagai satu peta',
   'waktu.basisNew': 'Dasar baru: {basis}',

@@ -17,13 +17,5 @@ export const time = {
   'waktu.noData': 'Belum ada data {name} tahun {year}. Angka tahun lain tidak dibawa ke tahun ini.',
   'waktu.nearest': 'Tahun terdekat yang ada datanya:',
   'waktu.mode': 'Cara lihat',
-  'waktu.mode.single': 'Satu peta',
-  'waktu.mode.swipe': 'Geser',
-  'waktu.mode.change': 'Perubahan',
-  'waktu.mode.multiples': 'Tahun berjajar',
-  'waktu.mode.pair': 'Silang dua indikator',
-  'waktu.mode.gap': 'Kebutuhan dan tanggapan',
-  'waktu.mode.reach': 'Jangkauan layanan',
-  'waktu.mode.hotspots': 'Kantong',
   'waktu.zero': 'nol',
 } as const;

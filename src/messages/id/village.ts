@@ -57,7 +57,7 @@ export const village = {
   'hitung.ratio_satu': 'Pembilang dibagi penyebut',
   'hitung.classOf': 'Kelas resmi yang memuat {indikator}',
   'hitung.change': 'Selisih dua tahun pada dasar data yang sama.',
-  'hitung.pair':
+  'hitung.bivariate':
     'Dua indikator, masing-masing tiga kelas sama banyak (kuantil) atas desa yang punya keduanya.',
   'hitung.model': 'Hasil model; masukannya di bawah ini, caranya di bagian metode.',
   'hitung.masukan': 'Masukan',

@@ -1,57 +1,36 @@
-import type { Dataset } from '../../data/model/dataset';
-import type { ColumnOf, MadeOutcome } from '../../aggregate/modes/mapAnswer';
-import type { MapMode, MapQuestion } from '../../aggregate/mapQuestion';
+import type { MapMode, ModeKind } from '../../aggregate/mapQuestion';
+import type { LateCode, LateInput, MadeOutcome } from '../../aggregate/modes/modeDescriptor';
+import { descriptorOf } from '../../aggregate/modes/modeRegister';
 import type { AreaPack } from '../pack/areaPack.svelte';
 
-interface Asked {
-  readonly dataset: Dataset;
-  readonly question: MapQuestion;
-  readonly columnOf: ColumnOf;
-}
+type Asked = Pick<LateInput, 'dataset' | 'question' | 'columnOf'>;
+type PackParts = Omit<LateInput, keyof Asked>;
 
 const WAITING: MadeOutcome = { status: 'waiting' };
+const NO_PARTS: PackParts = { interventions: [], geometry: null, services: [] };
 
-const kinds = {
-  gap: () => import('../../aggregate/modes/makeGap'),
-  reach: () => import('../../aggregate/modes/reachIndicator'),
-};
-type Kinds = { readonly [K in keyof typeof kinds]?: Awaited<ReturnType<(typeof kinds)[K]>> };
-
-/**
- * Indicators that follow from interventions and services. Their code, and the services, come when a map first
- * asks for one.
- */
+/** Brings the code of a mode when a map first asks for it, with the parts of the pack that it follows from. */
 export class Maker {
-  #code: Kinds = $state.raw({});
+  #code: Readonly<Partial<Record<ModeKind, LateCode>>> = $state.raw({});
   #missing: boolean = $state(false);
-  readonly #coming = new Set<keyof typeof kinds>();
+  readonly #coming = new Set<ModeKind>();
 
-  /** null where the mode needs nothing made. */
-  outcome(asked: Asked, pack: AreaPack): MadeOutcome | null {
+  outcome(asked: Asked, pack: AreaPack): MadeOutcome {
     const { kind } = asked.question.mode;
-    if (kind !== 'gap' && kind !== 'reach') return null;
-    if (this.#missing && !this.#code[kind])
-      return { status: 'refused', refusal: { mode: kind, reason: 'codeMissing' } };
-    const found = pack.parts.interventions.status === 'loading' ? null : pack.part('interventions');
-    if (found === null) return WAITING;
-    if (kind === 'gap') {
-      const { geometry } = pack;
-      if (geometry.status === 'loading') return WAITING;
-      const polygons = geometry.status === 'ready' ? geometry.value.villages : null;
-      return this.#code.gap?.makeGap({ ...asked, interventions: found, geometry: polygons }) ?? WAITING;
-    }
-    const { services } = pack;
-    if (services === null) return WAITING;
-    return this.#code.reach?.makeReach({ ...asked, interventions: found, services }) ?? WAITING;
+    const code = this.#code[kind];
+    if (this.#missing && !code) return { status: 'refused', refusal: { mode: kind, reason: 'codeMissing' } };
+    const parts = partsOf(asked.question.mode, pack);
+    return (parts && code?.({ ...asked, ...parts })) ?? WAITING;
   }
 
   /** Brings what a mode needs. */
-  fetch({ kind }: MapMode, pack: AreaPack): void {
-    if (kind !== 'gap' && kind !== 'reach') return;
-    if (kind === 'reach') void pack.needServices();
-    if (this.#code[kind] || this.#coming.has(kind)) return;
+  fetch(mode: MapMode, pack: AreaPack): void {
+    const { kind } = mode;
+    const { inputs, load } = descriptorOf(mode);
+    if (inputs.includes('services')) void pack.needServices();
+    if (!load || this.#code[kind] || this.#coming.has(kind)) return;
     this.#coming.add(kind);
-    kinds[kind]().then(
+    load().then(
       (code) => {
         this.#code = { ...this.#code, [kind]: code };
         this.#missing = false;
@@ -62,4 +41,24 @@ export class Maker {
       },
     );
   }
+}
+
+/** The parts of the pack that a mode follows from; null while one is on its way. */
+function partsOf(mode: MapMode, pack: AreaPack): PackParts | null {
+  let parts = NO_PARTS;
+  for (const input of descriptorOf(mode).inputs) {
+    if (input === 'services') {
+      const { services } = pack;
+      if (services === null) return null;
+      parts = { ...parts, services };
+    } else if (input === 'geometry') {
+      const { geometry } = pack;
+      if (geometry.status === 'loading') return null;
+      parts = { ...parts, geometry: geometry.status === 'ready' ? geometry.value.villages : null };
+    } else {
+      if (pack.parts.interventions.status === 'loading') return null;
+      parts = { ...parts, interventions: pack.part('interventions') };
+    }
+  }
+  return parts;
 }

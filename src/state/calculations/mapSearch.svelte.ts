@@ -1,6 +1,8 @@
-import { classed, type ColumnOf, type MadeOutcome } from '../../aggregate/modes/mapAnswer';
+import { classed } from '../../aggregate/classes/classedSide';
+import type { ColumnOf, MadeOutcome } from '../../aggregate/modes/modeDescriptor';
 import type { HotSpotMode, MapQuestion } from '../../aggregate/mapQuestion';
-import { modeRefusal, type Refusal } from '../../aggregate/modes/modeRefusal';
+import { modeRefusal } from '../../aggregate/modes/modeRefusal';
+import type { Refusal } from '../../aggregate/modes/modeDescriptor';
 import { columnKey, type Dataset, type Indicator } from '../../data/model/dataset';
 import { engineInputsOf } from './engineInputs';
 import { HotSpotSearching, type HotSpotAsked } from './hotSpotSearch.svelte';

@@ -1,6 +1,7 @@
 import type { AreaLevel } from '../../aggregate/areas/areaLevel';
 import { ALL_INTERVENTIONS } from '../../aggregate/programme/interventionsInView';
 import { SINGLE, type MapMode } from '../../aggregate/mapQuestion';
+import { descriptorOf } from '../../aggregate/modes/modeRegister';
 import { NO_FILTER } from '../../aggregate/table/villageFilter';
 import { DEFAULT_STATE, type AppState } from '../url/appState';
 
@@ -14,7 +15,7 @@ export function consequences(before: AppState, change: Partial<AppState>): Parti
   if (next.pack !== before.pack) return { ...NEW_PACK, ...change };
   const otherLevel = next.level !== before.level;
   const another = next.indicatorId !== before.indicatorId;
-  const otherSearch = next.mode.kind === 'hotspots' && next.mode !== before.mode;
+  const otherSearch = descriptorOf(next.mode).source === 'search' && next.mode !== before.mode;
   const otherValues = another || otherSearch || next.mode.kind !== before.mode.kind;
   const otherClasses = otherValues || next.classification !== before.classification;
   const mode = change.mode ?? (another ? modeUnder(next, before.mode) : before.mode);
@@ -47,13 +48,13 @@ function newLevel({ level, selected, route, mode }: AppState): Partial<AppState>
     selected: held(selected),
     compared: [],
     villages: NO_FILTER,
-    mode: mode.kind === 'pair' ? SINGLE : mode,
+    mode: descriptorOf(mode).atAreas === 'endsWithLevel' ? SINGLE : mode,
     ...(route.place === 'desa' ? { route: code === null ? { place: 'peta' } : { place: 'desa', code } } : {}),
   };
 }
 
 /** Small maps look from further away than one large map. */
-const sideBySide = ({ mode }: AppState): boolean => mode.kind === 'multiples';
+const sideBySide = ({ mode }: AppState): boolean => descriptorOf(mode).layout === 'smallMaps';
 
 /** From another place to a village on the map: it is shown where it lies, not where the map looked before. */
 const comesFor = (next: AppState, before: AppState): boolean =>
@@ -83,8 +84,7 @@ const NEW_PACK: Partial<AppState> = {
   level: 'village',
 };
 
-/** Small multiples go on, and a curtain over another indicator; the rest was about the indicator left. */
+/** Most modes were about the indicator left, and end with it. */
 function modeUnder({ indicatorId }: AppState, mode: MapMode): MapMode {
-  const goesOn = mode.kind === 'multiples' || (mode.kind === 'swipe' && mode.indicatorId !== indicatorId);
-  return goesOn ? mode : SINGLE;
+  return descriptorOf(mode).goesOn(mode, indicatorId) ? mode : SINGLE;
 }

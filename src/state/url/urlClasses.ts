@@ -1,5 +1,5 @@
 import type { Classification } from './appState';
-import { readNumber } from './urlValues';
+import { readNumber } from '../../data/model/linkValues';
 
 const METHOD_WORDS = {
   kuantil: 'quantile',

@@ -1,8 +1,8 @@
 import { STAGE_WORDS, STATUS_WORDS } from '../../data/model/schema';
 import { partOf, type UrlParam, type UrlValue } from './urlParam';
+import { isId } from '../../data/model/linkValues';
 import {
   DISTRICT_CODE,
-  isId,
   readRange,
   readSet,
   readTexts,

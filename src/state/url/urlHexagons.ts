@@ -1,6 +1,7 @@
 import type { HexContent } from '../../aggregate/regions/hexQuestion';
 import type { HexChoice } from './appState';
-import { fixed, readNumber } from './urlValues';
+import { readNumber } from '../../data/model/linkValues';
+import { fixed } from './urlValues';
 
 const CONTENT_WORDS: Readonly<Record<HexContent, string>> = { contract: '', area: 'luas', points: 'titik' };
 const CONTENTS = ['contract', 'area', 'points'] as const satisfies readonly HexContent[];

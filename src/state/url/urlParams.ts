@@ -25,18 +25,8 @@ import { INTERVENTION_PARAMS, VILLAGE_PARAMS } from './urlFilters';
 import { readHexagons, writeHexagons } from './urlHexagons';
 import { readFrozen, readMode, readSplit, writeFrozen, writeMode, writeSplit } from './urlMode';
 import { paramOf, plain, type UrlParam } from './urlParam';
-import {
-  fixed,
-  idOrNull,
-  isId,
-  member,
-  readList,
-  readNumber,
-  readWords,
-  readYear,
-  AREA_CODE,
-  writeWords,
-} from './urlValues';
+import { isId, readNumber, readYear } from '../../data/model/linkValues';
+import { fixed, idOrNull, member, readList, readWords, AREA_CODE, writeWords } from './urlValues';
 
 const OVERLAY_WORDS: Record<Overlay, string> = {
   laboratory: 'laboratorium',

@@ -1,9 +1,7 @@
+import { isId, readNumber } from '../../data/model/linkValues';
+
 /** How single values stand in a link, and how they are read back: what is not understood is null. */
 
-/** Ids as packs use them. What every JavaScript object has by nature (`constructor`) is no id. */
-const ID = /^[A-Za-z][A-Za-z0-9_-]{0,63}$/;
-const NUMBER = /^-?\d{1,25}(?:\.\d{1,25})?(?:e[+-]?\d{1,3})?$/;
-const YEAR = /^(?:19|20)\d\d$/;
 /** A village, a kecamatan, a regency: what a row of the map can be. */
 export const AREA_CODE = /^\d{2}\.\d{2}(?:\.\d{2}(?:\.\d{4})?)?$/;
 export const DISTRICT_CODE = /^\d{2}\.\d{2}\.\d{2}$/;
@@ -13,27 +11,12 @@ const LONGEST_TEXT = 80;
 /** Few enough that a link stays a link. */
 export const MOST_LISTED = 24;
 
-export function isId(text: string): boolean {
-  return ID.test(text) && !(text in {});
-}
-
 export function idOrNull(text: string): string | null {
   return isId(text) ? text : null;
 }
 
-/** null for all but a year of the 20th and 21st century. */
-export function readYear(text: string): number | null {
-  return YEAR.test(text) ? Number(text) : null;
-}
-
 export function member<T extends string>(words: readonly T[], text: string): T | null {
   return words.find((word) => word === text) ?? null;
-}
-
-/** NaN for all that is no plain decimal number, one too large for a double included; −0 becomes 0. */
-export function readNumber(text: string): number {
-  const value = NUMBER.test(text) ? Number(text) + 0 : Number.NaN;
-  return Number.isFinite(value) ? value : Number.NaN;
 }
 
 /** False where half of a surrogate pair stands alone: no address can hold that. */

@@ -1,7 +1,8 @@
 import { absentColumn } from '../../aggregate/modes/absentColumn';
 import { classify, type Classified } from '../../aggregate/classes/classify';
 import { USUAL_CLASSES } from '../../aggregate/classes/intervalClasses';
-import type { ColumnOf, MapAnswer } from '../../aggregate/modes/mapAnswer';
+import type { ColumnOf } from '../../aggregate/modes/modeDescriptor';
+import type { MapAnswer } from '../../aggregate/modes/mapAnswer';
 import {
   SINGLE,
   type FrozenBreaks,
@@ -9,6 +10,7 @@ import {
   type MapMode,
   type MapQuestion,
 } from '../../aggregate/mapQuestion';
+import { descriptorOf } from '../../aggregate/modes/modeRegister';
 import type { TimelineYear } from '../../aggregate/modes/timeline';
 import { columnKey, type Dataset, type Indicator, type IndicatorYear } from '../../data/model/dataset';
 import type { AppState, Classification } from '../url/appState';
@@ -43,9 +45,9 @@ export function askedYear(
   return indicator?.years.at(-1) ?? null;
 }
 
-/** The mode of the map: what is set against interventions and services is of villages. */
+/** The mode of the map: some are of villages alone, and give way at another level. */
 export function askedMode({ mode, level }: Pick<AppState, 'mode' | 'level'>): MapMode {
-  return level !== 'village' && (mode.kind === 'gap' || mode.kind === 'reach') ? SINGLE : mode;
+  return level !== 'village' && descriptorOf(mode).atAreas === 'givesWay' ? SINGLE : mode;
 }
 
 /** What is known of the certainty of the indicator-year that is asked for. */
@@ -78,8 +80,7 @@ export function askedFrozen(
   { frozen }: Pick<AppState, 'frozen'>,
   { mode, indicator, playing }: { mode: MapMode; indicator: Indicator | null; playing: boolean },
 ): FrozenBreaks {
-  const own = mode.kind === 'single' || mode.kind === 'swipe';
-  if (frozen === null && playing && own) return 'all';
+  if (frozen === null && playing && descriptorOf(mode).bounds === 'ofYear') return 'all';
   return typeof frozen === 'number' && !indicator?.years.includes(frozen) ? null : frozen;
 }
 

@@ -1,9 +1,13 @@
 import { narrowed, type Classified } from '../../aggregate/classes/classify';
 import { hasIntervals, isMostlyUnsure } from '../../aggregate/classes/intervalClasses';
 import { interventionsInView } from '../../aggregate/programme/interventionsInView';
-import { mapAnswer, narrowedBeside, type Beside, type MadeOutcome } from '../../aggregate/modes/mapAnswer';
+import { answerAtOnce } from '../../aggregate/modes/answerAtOnce';
+import { narrowedBeside } from '../../aggregate/modes/mapAnswer';
+import type { Beside } from '../../aggregate/modes/beside';
+import type { MadeOutcome } from '../../aggregate/modes/modeDescriptor';
 import { SINGLE, type IndicatorChoice, type MapQuestion } from '../../aggregate/mapQuestion';
-import { modeRefusal, type Refusal } from '../../aggregate/modes/modeRefusal';
+import { modeRefusal } from '../../aggregate/modes/modeRefusal';
+import type { Refusal } from '../../aggregate/modes/modeDescriptor';
 import { programmeStandings } from '../../aggregate/programme/programmeStatus';
 import { timeline } from '../../aggregate/modes/timeline';
 import { villagesPassing } from '../../aggregate/table/villageFilter';
@@ -95,7 +99,7 @@ export function mapView(state: AppState, pack: ViewedPack, made: MadeOutcome | n
       : null;
   const refusal = made?.status === 'refused' ? made.refusal : asked && modeRefusal(dataset, asked);
   const question = asked && refusal ? { ...asked, mode: SINGLE } : asked;
-  const outcome = question && mapAnswer(dataset, question, columnOf, made);
+  const outcome = question && answerAtOnce(dataset, question, columnOf, made);
   const drawn = outcome?.status === 'ready' ? outcome.answer : null;
   const circled = circledCount(state, choices, drawn);
   const circles = circled && columnOf(circled);

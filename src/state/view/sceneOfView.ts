@@ -45,7 +45,7 @@ export function sceneOfView(
     events: view.programme,
     selectedRow: view.selectedRow,
     comparedRows: view.comparedRows,
-    destinations: beside.kind === 'reach' ? beside.reach.destinations.points : null,
+    destinations: beside.kind === 'accessibility' ? beside.accessibility.destinations.points : null,
     palette: state.palette,
     overlays: state.overlays,
     uncertainty: state.overlays.includes('uncertainty'),

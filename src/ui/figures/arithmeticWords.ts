@@ -74,8 +74,8 @@ export function formulaParts(arithmetic: Arithmetic, words: Words): readonly For
     }
     case 'reported':
     case 'model':
-    case 'pair':
-    case 'reach':
+    case 'bivariate':
+    case 'accessibility':
     case 'hotSpots':
       return [];
   }
@@ -101,11 +101,11 @@ export function formulaSentence(arithmetic: Arithmetic, words: Words): string {
       return t('hitung.model');
     case 'change':
       return t('hitung.change');
-    case 'pair':
-      return t('hitung.pair');
+    case 'bivariate':
+      return t('hitung.bivariate');
     case 'gap':
       return t('gap.hitung');
-    case 'reach':
+    case 'accessibility':
       return t('jangkau.hitung');
     case 'hotSpots':
       return t('kantong.guna');

@@ -1,4 +1,4 @@
-import type { FoundHotSpots } from '../../aggregate/modes/mapAnswer';
+import type { FoundHotSpots } from '../../aggregate/modes/beside';
 import {
   QUADRANT_NAMES,
   threeDigits,

@@ -1,6 +1,6 @@
 import { nearestYears, timeline } from '../../aggregate/modes/timeline';
 import { HOT_SPOTS, type HotSpotMode, type MapMode } from '../../aggregate/mapQuestion';
-import type { Refusal } from '../../aggregate/modes/modeRefusal';
+import type { Refusal } from '../../aggregate/modes/modeDescriptor';
 import type { Indicator } from '../../data/model/dataset';
 import type { Language } from '../../data/model/localized';
 import type { Translate } from '../../messages/translate';

@@ -1,5 +1,5 @@
 import { rankFrom } from '../../aggregate/classes/rank';
-import type { FigureColumn } from '../../aggregate/table/tableColumns';
+import type { FigureColumn } from '../../aggregate/modes/beside';
 import type { TableSort } from '../../state/url/appState';
 
 /** Worst first; a link leaves it out. */

@@ -1,5 +1,6 @@
 import { isRanked, listedRanks, rankFrom, type ListedRanks } from '../../aggregate/classes/rank';
-import { columnsNeeded, figureColumns, type FigureColumn } from '../../aggregate/table/tableColumns';
+import { columnsNeeded, figureColumns } from '../../aggregate/table/tableColumns';
+import type { FigureColumn } from '../../aggregate/modes/beside';
 import {
   groupOrder,
   interventionCounts,

@@ -1,4 +1,4 @@
-import type { Refusal } from '../../aggregate/modes/modeRefusal';
+import type { Refusal } from '../../aggregate/modes/modeDescriptor';
 import type { MapMode } from '../../aggregate/mapQuestion';
 import type { Indicator } from '../../data/model/dataset';
 import type { Language } from '../../data/model/localized';

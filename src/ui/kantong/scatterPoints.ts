@@ -1,4 +1,4 @@
-import type { FoundHotSpots } from '../../aggregate/modes/mapAnswer';
+import type { FoundHotSpots } from '../../aggregate/modes/beside';
 import { QUADRANT } from '../../aggregate/hotspots/localMoran';
 
 /** A village in Moran's scatterplot, in standard deviations from the mean of all. */

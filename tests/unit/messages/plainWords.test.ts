@@ -2,8 +2,9 @@ import { describe, expect, it } from 'vitest';
 import { en } from '../../../src/messages/en';
 import { HOT_SPOT_CLASSES, hotSpotMethod } from '../../../src/messages/hotSpotNames';
 import { id } from '../../../src/messages/id';
-import { CHANGE_METHOD, PAIR_METHOD } from '../../../src/messages/derivedNames';
-import { GAP_METHOD, REACH_METHOD, RESPONSE_NAMES } from '../../../src/messages/madeNames';
+import { BIVARIATE_METHOD } from '../../../src/messages/bivariateNames';
+import { CHANGE_METHOD } from '../../../src/messages/changeNames';
+import { GAP_METHOD, ACCESSIBILITY_METHOD, RESPONSE_NAMES } from '../../../src/messages/madeNames';
 import { OFFERS, REFUSAL_REASONS, REGION_FAULTS } from '../../../src/messages/aggregateFaults';
 
 /** Words that only a statistician knows, or English ones: in Indonesian they may stand in brackets behind a plain word. */
@@ -26,9 +27,9 @@ const both = [
     hotSpotMethod({ method: 'lisa', weights: { kind }, permutations: 999, seed: 1 }, 'value'),
   ),
   CHANGE_METHOD,
-  PAIR_METHOD,
+  BIVARIATE_METHOD,
   GAP_METHOD,
-  REACH_METHOD,
+  ACCESSIBILITY_METHOD,
 ];
 
 describe('the words of the interface', () => {

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
-import { classed, type Beside } from '../../../src/aggregate/modes/mapAnswer';
+import { classed } from '../../../src/aggregate/classes/classedSide';
+import type { Beside } from '../../../src/aggregate/modes/beside';
 import { formats } from '../../../src/messages/format';
 import { translator } from '../../../src/messages/translator';
 import { mapTitle } from '../../../src/reading/mapTitle';
@@ -43,8 +44,11 @@ test('what is made of others, or of places, goes by its own name and no year beh
     formula: { kind: 'change', input: 'p0', from: 2015, to: 2024 },
   });
   expect(mapTitle(titled({ kind: 'change' }, change))).toBe('Perubahan P0 2015–2024');
-  const reach = side(2024, { name: both('Jarak lurus ke SMP terdekat'), formula: { kind: 'reach' } });
-  expect(mapTitle(titled({ kind: 'single' }, reach))).toBe('Jarak lurus ke SMP terdekat');
+  const accessibility = side(2024, {
+    name: both('Jarak lurus ke SMP terdekat'),
+    formula: { kind: 'accessibility' },
+  });
+  expect(mapTitle(titled({ kind: 'single' }, accessibility))).toBe('Jarak lurus ke SMP terdekat');
 });
 
 test('hexagons are said, at the level of villages', () => {

@@ -43,7 +43,7 @@ const text = fc.string({ minLength: 1, maxLength: 40 }).map((any) => any.replace
 const mode: fc.Arbitrary<AppState['mode']> = fc.oneof(
   fc.record({ kind: fc.constantFrom('single' as const, 'multiples' as const) }),
   fc.record({ kind: fc.constant('change' as const), from: year }),
-  fc.record({ kind: fc.constantFrom('swipe' as const, 'pair' as const), indicatorId: id, year }),
+  fc.record({ kind: fc.constantFrom('swipe' as const, 'bivariate' as const), indicatorId: id, year }),
   placeMode,
   fc.record({
     kind: fc.constant('hotspots' as const),

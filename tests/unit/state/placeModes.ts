@@ -7,7 +7,7 @@ export const placeMode = fc.oneof(
     response: fc.constantFrom('count' as const, 'budget' as const),
   }),
   fc.record({
-    kind: fc.constant('reach' as const),
+    kind: fc.constant('accessibility' as const),
     service: fc.option(fc.string({ minLength: 1, maxLength: 40 })),
   }),
 );

@@ -1,5 +1,5 @@
-import { group } from 'd3-array';
 import { SINGLE } from '../../../aggregate/mapQuestion';
+import { descriptorOf } from '../../../aggregate/modes/modeRegister';
 import type { Indicator } from '../../../data/model/dataset';
 import type { Language } from '../../../data/model/localized';
 import type { AppState } from '../../../state/url/appState';
@@ -11,8 +11,11 @@ export interface IndicatorTheme {
 }
 
 export function indicatorThemes(indicators: readonly Indicator[], language: Language): IndicatorTheme[] {
-  const groups = group(indicators, ({ theme }) => theme[language]);
-  return [...groups].map(([theme, own]) => ({ theme, indicators: own }));
+  const themes = [...new Set(indicators.map(({ theme }) => theme[language]))];
+  return themes.map((theme) => ({
+    theme,
+    indicators: indicators.filter((indicator) => indicator.theme[language] === theme),
+  }));
 }
 
 /** Years as a picker names them: "2024", "2015–2024", or "2019, 2021" where there are gaps between two. */
@@ -39,7 +42,7 @@ export function indicatorChange(state: AppState, indicator: Indicator): Partial<
     classification: keepsClasses ? state.classification : null,
     palette: null,
     // Choosing the indicator that stood before a map of distances leaves the distances.
-    ...(state.mode.kind === 'reach' ? { mode: SINGLE } : {}),
+    ...(descriptorOf(state.mode).ofIndicator ? {} : { mode: SINGLE }),
   };
 }
 

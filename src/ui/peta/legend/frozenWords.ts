@@ -1,8 +1,6 @@
-import type { FrozenBreaks, MapMode, MapQuestion } from '../../../aggregate/mapQuestion';
+import type { FrozenBreaks, MapQuestion, ModeKind } from '../../../aggregate/mapQuestion';
+import { MODES } from '../../../aggregate/modes/modeRegister';
 import type { Indicator } from '../../../data/model/dataset';
-
-/** Modes that draw no indicator-year of the pack, so that no year lends them its bounds. */
-const OWN_BOUNDS: ReadonlySet<MapMode['kind']> = new Set(['change', 'pair', 'gap', 'reach', 'hotspots']);
 
 export interface FrozenOption {
   readonly key: 'own' | 'year' | 'all';
@@ -18,14 +16,14 @@ export interface FrozenOption {
  */
 export function frozenChoices(
   indicator: Pick<Indicator, 'kind' | 'years'>,
-  now: { readonly year: number; readonly frozen: FrozenBreaks; readonly mode: MapMode['kind'] },
+  now: { readonly year: number; readonly frozen: FrozenBreaks; readonly mode: ModeKind },
 ): readonly FrozenOption[] {
-  const own = OWN_BOUNDS.has(now.mode);
-  if (indicator.years.length < 2 || indicator.kind === 'category' || own) return [];
+  const { bounds } = MODES[now.mode];
+  if (indicator.years.length < 2 || indicator.kind === 'category' || bounds === 'own') return [];
   const kept = typeof now.frozen === 'number' && indicator.years.includes(now.frozen) ? now.frozen : null;
   const offered = kept ?? (indicator.years.includes(now.year) ? now.year : null);
   // Side by side, years of bounds of their own could not be compared: those of all stand there.
-  const side = now.mode === 'multiples';
+  const side = bounds === 'ofAllYears';
   const all = now.frozen === 'all' || (side && kept === null);
   const option = (key: FrozenOption['key'], frozen: FrozenBreaks, chosen: boolean): FrozenOption => ({
     key,
@@ -47,7 +45,8 @@ export function frozenNote(
 ): { readonly key: 'year' | 'all'; readonly year: number } | null {
   if (question === null || kind === 'category') return null;
   const { mode, frozen, year } = question;
-  if (OWN_BOUNDS.has(mode.kind)) return null;
+  const { bounds } = MODES[mode.kind];
+  if (bounds === 'own') return null;
   if (typeof frozen === 'number') return { key: 'year', year: frozen };
-  return frozen === 'all' || mode.kind === 'multiples' ? { key: 'all', year } : null;
+  return frozen === 'all' || bounds === 'ofAllYears' ? { key: 'all', year } : null;
 }

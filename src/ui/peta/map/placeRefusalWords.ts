@@ -1,19 +1,12 @@
 import { INTERVENTIONS } from '../../../aggregate/mapQuestion';
-import type { Refusal } from '../../../aggregate/modes/modeRefusal';
+import type { Refusal } from '../../../aggregate/modes/modeDescriptor';
 import { isNeed } from '../../../aggregate/modes/isNeed';
 import type { RefusalInput, RefusalWords, Ways } from '../../figures/waysOut';
 
 /** Why need is not set against response, or no distance is drawn. */
 export type PlaceReason = Extract<
   Refusal['reason'],
-  | 'notNeed'
-  | 'noBase'
-  | 'noInterventions'
-  | 'noAmounts'
-  | 'noServices'
-  | 'unknownService'
-  | 'noPlaces'
-  | 'codeMissing'
+  'notNeed' | 'noBase' | 'noInterventions' | 'noAmounts' | 'noServices' | 'unknownService' | 'noPlaces'
 >;
 
 /** Needs that are offered in the place of what is none: few enough to be read. */
@@ -31,14 +24,13 @@ export function placeRefusalWords(input: RefusalInput & { readonly reason: Place
     case 'noAmounts':
       return { text: t('gap.ditolak.noAmounts'), groups: [byCount(input)] };
     case 'unknownService': {
-      const jenis = (mode.kind === 'reach' && mode.service) || '';
+      const jenis = (mode.kind === 'accessibility' && mode.service) || '';
       return { text: t('gap.ditolak.unknownService', { jenis }), groups: [kinds(input)] };
     }
     case 'noServices':
     case 'noPlaces':
       return { text: t(`gap.ditolak.${reason}`), groups: [kinds(input)] };
     case 'noInterventions':
-    case 'codeMissing':
       return { text: t(`gap.ditolak.${reason}`), groups: [] };
     default:
       return reason satisfies never;
@@ -62,13 +54,13 @@ function byCount({ t }: RefusalInput): Ways {
 }
 
 function kinds({ kinds: known, mode, t }: RefusalInput): Ways {
-  const asked = mode.kind === 'reach' ? mode.service : null;
+  const asked = mode.kind === 'accessibility' ? mode.service : null;
   const ways = [...known, INTERVENTIONS].filter((kind) => kind !== asked);
   return {
     said: t('gap.ganti.jenis'),
     ways: ways.map((kind) => ({
       label: kind === INTERVENTIONS ? t('jangkau.intervensi') : kind,
-      change: { mode: { kind: 'reach', service: kind } },
+      change: { mode: { kind: 'accessibility', service: kind } },
     })),
   };
 }

@@ -1,4 +1,4 @@
-import { changeRefusal, comparableYears } from '../../../aggregate/modes/changeIndicator';
+import { changeRefusal, comparableYears } from '../../../aggregate/modes/otherYears';
 import { SINGLE } from '../../../aggregate/mapQuestion';
 import { hotSpotRefusal } from '../../figures/hotSpotRefusals';
 import { placeRefusalWords } from './placeRefusalWords';
@@ -45,6 +45,8 @@ function reasonWords(input: RefusalInput): RefusalWords {
     case 'onlyVillages':
     case 'noData':
       return hotSpotRefusal(refusal.reason, input);
+    case 'codeMissing':
+      return { text: t('waktu.refused.codeMissing'), groups: [] };
     case 'notCrossable':
     case 'unknownIndicator':
     case 'oneYear':

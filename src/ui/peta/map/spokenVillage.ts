@@ -1,6 +1,6 @@
 import type { Classified } from '../../../aggregate/classes/classify';
 import { isMadeOnScreen, runsBothWays } from '../../../aggregate/arithmetic/formulaKinds';
-import type { Beside } from '../../../aggregate/modes/mapAnswer';
+import type { Beside } from '../../../aggregate/modes/beside';
 import type { VillageStanding } from '../../../aggregate/programme/programmeStatus';
 import { villageRanks } from '../../../aggregate/classes/rank';
 import { certaintyAt, interval95 } from '../../../aggregate/classes/uncertainty';
@@ -47,31 +47,16 @@ export function spokenVillage(spoken: SpokenVillage, words: Words): string {
   return sentences.flatMap((sentence) => (sentence ? [`${sentence}.`] : [])).join(' ');
 }
 
-/** What the map shows there, by its mode. */
+/** What the map shows there, with what its mode sets beside that. */
 function drawnWords(spoken: SpokenVillage, answer: Classified, words: Words): string {
   const { beside } = spoken;
-  switch (beside.kind) {
-    case 'single':
-    case 'multiples':
-    case 'change':
-    case 'gap':
-    case 'reach':
-      return figureWords(spoken, answer, words);
-    case 'hotspots':
-      return [answer, beside.base].map((side) => figureWords(spoken, side, words)).join('; ');
-    case 'swipe':
-      return words.t('ucap.tirai', {
-        kiri: figureWords(spoken, beside.left, words),
-        kanan: figureWords(spoken, answer, words),
-      });
-    case 'pair': {
-      const code = figureAt({ ...answer, row: spoken.row, ...words });
-      const both = [beside.across, beside.up].map((side) => figureWords(spoken, side, words)).join('; ');
-      return code.value === null ? both : words.t('ucap.silang', { kode: code.text, keduanya: both });
-    }
-    default:
-      return beside satisfies never;
-  }
+  const say = (side: Classified) => figureWords(spoken, side, words);
+  if (beside.kind === 'hotspots') return [answer, beside.base].map(say).join('; ');
+  if (beside.kind === 'swipe') return words.t('ucap.tirai', { kiri: say(beside.left), kanan: say(answer) });
+  if (beside.kind !== 'bivariate') return say(answer);
+  const code = figureAt({ ...answer, row: spoken.row, ...words });
+  const both = [beside.across, beside.up].map(say).join('; ');
+  return code.value === null ? both : words.t('ucap.silang', { kode: code.text, keduanya: both });
 }
 
 /** "IDM 2024 0,6022, Berkembang", or which of the reasons it has no number. */

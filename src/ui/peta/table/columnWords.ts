@@ -1,4 +1,4 @@
-import type { FigureColumn } from '../../../aggregate/table/tableColumns';
+import type { FigureColumn } from '../../../aggregate/modes/beside';
 import type { App } from '../../../state/app.svelte';
 import type { TableColumn } from './tableLayout';
 
@@ -20,7 +20,7 @@ export function columnUnder(
   const when =
     role === 'chosen' && year !== drawn
       ? t('tabel.terbaru', { tahun: year })
-      : indicator.formula.kind === 'reach'
+      : indicator.formula.kind === 'accessibility'
         ? ''
         : String(year);
   const side = role === 'drawn' || role === 'chosen' || role === 'year' ? '' : t(`tabel.sisi.${role}`);

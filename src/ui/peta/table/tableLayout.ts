@@ -1,5 +1,5 @@
 import type { Classified } from '../../../aggregate/classes/classify';
-import type { FigureColumn } from '../../../aggregate/table/tableColumns';
+import type { FigureColumn } from '../../../aggregate/modes/beside';
 import { drawnAsSymbols } from '../../../reading/legendMarks';
 
 /** A column of the table as it is laid out; widths are of the laptop, CSS px. */

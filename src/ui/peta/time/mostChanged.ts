@@ -1,4 +1,5 @@
-import { changeColumn, comparableYears } from '../../../aggregate/modes/changeIndicator';
+import { changeColumn } from '../../../aggregate/modes/changeIndicator';
+import { comparableYears } from '../../../aggregate/modes/otherYears';
 import { intervalAt, isToldApart, type Interval } from '../../../aggregate/classes/uncertainty';
 import type { Indicator, IndicatorYear, Worse } from '../../../data/model/dataset';
 import { MARK } from '../../../data/model/mark';

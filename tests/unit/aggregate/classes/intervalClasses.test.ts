@@ -6,7 +6,7 @@ import {
   hasIntervals,
   isMostlyUnsure,
 } from '../../../../src/aggregate/classes/intervalClasses';
-import { classed } from '../../../../src/aggregate/modes/mapAnswer';
+import { classed } from '../../../../src/aggregate/classes/classedSide';
 import { column, indicator } from '../sample';
 
 const RATE = indicator({ id: 'p0', kind: 'ratio', worse: 'high', decimals: 2 });

@@ -1,10 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import {
-  changeColumn,
-  changeIndicator,
-  changeRefusal,
-  comparableYears,
-} from '../../../../src/aggregate/modes/changeIndicator';
+import { changeColumn, changeIndicator } from '../../../../src/aggregate/modes/changeIndicator';
+import { changeRefusal, comparableYears } from '../../../../src/aggregate/modes/otherYears';
 import { MARK } from '../../../../src/data/model/mark';
 import { column, indicator } from '../sample';
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { ColumnOf } from '../../../../src/aggregate/modes/mapAnswer';
+import type { ColumnOf } from '../../../../src/aggregate/modes/modeDescriptor';
 import { mapAnswer } from '../../../../src/aggregate/modes/mapAnswer';
 import type { MapQuestion, Side } from '../../../../src/aggregate/mapQuestion';
 import { gapRanks, gapSide, responseSide } from '../../../../src/aggregate/modes/gapIndicator';

@@ -3,7 +3,8 @@ import { examinedValues } from '../../../../src/aggregate/hotspots/examinedValue
 import { hotSpotColumn, hotSpotIndicator } from '../../../../src/aggregate/modes/hotSpotIndicator';
 import { findHotSpots, type HotSpots } from '../../../../src/aggregate/hotspots/hotSpots';
 import { QUADRANT } from '../../../../src/aggregate/hotspots/localMoran';
-import { classed, mapAnswer } from '../../../../src/aggregate/modes/mapAnswer';
+import { classed } from '../../../../src/aggregate/classes/classedSide';
+import { mapAnswer } from '../../../../src/aggregate/modes/mapAnswer';
 import { HOT_SPOTS, type MapQuestion } from '../../../../src/aggregate/mapQuestion';
 import { modeRefusal } from '../../../../src/aggregate/modes/modeRefusal';
 import type { Dataset } from '../../../../src/data/model/dataset';

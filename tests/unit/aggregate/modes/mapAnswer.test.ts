@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { narrowed } from '../../../../src/aggregate/classes/classify';
 import { absentColumn } from '../../../../src/aggregate/modes/absentColumn';
-import { mapAnswer, type ColumnOf } from '../../../../src/aggregate/modes/mapAnswer';
+import { answerAtOnce } from '../../../../src/aggregate/modes/answerAtOnce';
+import type { ColumnOf } from '../../../../src/aggregate/modes/modeDescriptor';
 import { modeRefusal } from '../../../../src/aggregate/modes/modeRefusal';
 import { SINGLE, type MapQuestion } from '../../../../src/aggregate/mapQuestion';
 import type { IndicatorYear } from '../../../../src/data/model/dataset';
@@ -40,14 +41,14 @@ const ask = (change: Partial<MapQuestion> = {}): MapQuestion => ({
   ...change,
 });
 function answerTo(change: Partial<MapQuestion>) {
-  const outcome = mapAnswer(dataset, ask(change), columnOf);
+  const outcome = answerAtOnce(dataset, ask(change), columnOf);
   if (outcome.status !== 'ready') throw new Error(`waits for ${JSON.stringify(outcome.needs)}`);
   return outcome.answer;
 }
 
 describe('the answer to a map question', () => {
   it('waits for exactly the columns that are not there', () => {
-    const none = mapAnswer(dataset, ask({ mode: { kind: 'change', from: 2015 } }), () => null);
+    const none = answerAtOnce(dataset, ask({ mode: { kind: 'change', from: 2015 } }), () => null);
     expect(none).toEqual({
       status: 'waiting',
       needs: [
@@ -55,7 +56,7 @@ describe('the answer to a map question', () => {
         { indicatorId: 'p0', year: 2015 },
       ],
     });
-    const one = mapAnswer(
+    const one = answerAtOnce(
       dataset,
       ask({ mode: { kind: 'swipe', indicatorId: 'idm', year: 2019 } }),
       columnOf,
@@ -65,7 +66,7 @@ describe('the answer to a map question', () => {
 
   it('carries its question', () => {
     const question = ask({ frozen: 'all' });
-    expect(mapAnswer(dataset, question, columnOf)).toMatchObject({ answer: { question } });
+    expect(answerAtOnce(dataset, question, columnOf)).toMatchObject({ answer: { question } });
   });
 
   it('freezes the bounds of another year, and those of all years together', () => {
@@ -98,11 +99,11 @@ describe('the answer to a map question', () => {
   });
 
   it('crosses two indicators and shows both sides', () => {
-    const { main, beside } = answerTo({ mode: { kind: 'pair', indicatorId: 'idm', year: 2020 } });
+    const { main, beside } = answerTo({ mode: { kind: 'bivariate', indicatorId: 'idm', year: 2020 } });
     expect(main.categorical).toBe(true);
     expect(main.classCount).toBe(9);
     expect(main.counts.reduce((sum, n) => sum + n, 0)).toBe(5);
-    expect(beside).toMatchObject({ kind: 'pair', across: { indicator: p0 }, up: { indicator: idm } });
+    expect(beside).toMatchObject({ kind: 'bivariate', across: { indicator: p0 }, up: { indicator: idm } });
   });
 
   it('shows every year with one set of bounds', () => {
@@ -123,9 +124,9 @@ describe('the answer to a map question', () => {
 describe('a mode is refused', () => {
   it.each([
     [{ kind: 'change', from: 2014 }, 'years'],
-    [{ kind: 'pair', indicatorId: 'p0', year: 2015 }, 'notCrossable'],
-    [{ kind: 'pair', indicatorId: 'status', year: 2020 }, 'notCrossable'],
-    [{ kind: 'pair', indicatorId: 'lain', year: 2020 }, 'unknownIndicator'],
+    [{ kind: 'bivariate', indicatorId: 'p0', year: 2015 }, 'notCrossable'],
+    [{ kind: 'bivariate', indicatorId: 'status', year: 2020 }, 'notCrossable'],
+    [{ kind: 'bivariate', indicatorId: 'lain', year: 2020 }, 'unknownIndicator'],
     [{ kind: 'swipe', indicatorId: 'lain', year: 2020 }, 'unknownIndicator'],
   ] as const)('%o for the reason %s', (mode, reason) => {
     expect(modeRefusal(dataset, ask({ mode }))).toMatchObject({ mode: mode.kind, reason });

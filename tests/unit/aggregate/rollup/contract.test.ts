@@ -19,16 +19,16 @@ describe('the contract of an indicator', () => {
   });
 
   it('calls a distance a distance and a difference of ranks one, though their kind is that of an index', () => {
-    const reach = indicator({ kind: 'index', formula: { kind: 'reach' } });
+    const accessibility = indicator({ kind: 'index', formula: { kind: 'accessibility' } });
     const gap = indicator({ kind: 'index', formula: { kind: 'gap', need: 'p0', response: 'count' } });
-    expect(aggregateRefusal(reach, 'mean')).toEqual({
+    expect(aggregateRefusal(accessibility, 'mean')).toEqual({
       reason: 'meanOfDistances',
       offered: 'distribution',
       rateId: null,
     });
-    expect(aggregateRefusal(reach, 'sum')?.reason).toBe('sumOfDistances');
+    expect(aggregateRefusal(accessibility, 'sum')?.reason).toBe('sumOfDistances');
     expect(aggregateRefusal(gap, 'mean')?.reason).toBe('meanOfRankGaps');
-    expect(aggregateRefusal(reach, 'contract')).toBeNull();
+    expect(aggregateRefusal(accessibility, 'contract')).toBeNull();
   });
 
   it.each([
@@ -59,8 +59,11 @@ describe('the contract of an indicator', () => {
       formula: { kind: 'change', input: 'p0', from: 2019, to: 2024 },
     });
     expect(aggregateRefusal(change, 'contract')?.reason).toBe('changeOfRates');
-    const pair = indicator({ kind: 'count', formula: { kind: 'pair', inputs: ['a', 'b'], year: 2024 } });
-    expect(contractOf(pair)).toBe('distribution');
+    const bivariate = indicator({
+      kind: 'count',
+      formula: { kind: 'bivariate', inputs: ['a', 'b'], year: 2024 },
+    });
+    expect(contractOf(bivariate)).toBe('distribution');
   });
 
   it('stands before every roll-up', () => {

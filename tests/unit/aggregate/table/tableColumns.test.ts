@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { absentColumn } from '../../../../src/aggregate/modes/absentColumn';
-import { mapAnswer, type ColumnOf } from '../../../../src/aggregate/modes/mapAnswer';
+import { answerAtOnce } from '../../../../src/aggregate/modes/answerAtOnce';
+import type { ColumnOf } from '../../../../src/aggregate/modes/modeDescriptor';
 import type { MapMode } from '../../../../src/aggregate/mapQuestion';
 import { columnsNeeded, figureColumns } from '../../../../src/aggregate/table/tableColumns';
 import { columnKey, type Dataset } from '../../../../src/data/model/dataset';
@@ -31,7 +32,7 @@ function columnsOf(mode: MapMode, chosen: readonly string[] = []) {
     mode,
     frozen: null,
   };
-  const outcome = mapAnswer({ indicators: choices } as unknown as Dataset, question, columnOf);
+  const outcome = answerAtOnce({ indicators: choices } as unknown as Dataset, question, columnOf);
   if (outcome.status !== 'ready') throw new Error('the sample lacks a column');
   const { main, beside } = outcome.answer;
   return figureColumns({ answer: main, beside, chosen, choices, columnOf });
@@ -54,7 +55,7 @@ describe('the figures of a table', () => {
       'awal from idm 2019',
       'akhir to idm 2024',
     ]);
-    expect(short(columnsOf({ kind: 'pair', indicatorId: 'p0', year: 2024 }))).toEqual([
+    expect(short(columnsOf({ kind: 'bivariate', indicatorId: 'p0', year: 2024 }))).toEqual([
       'nilai drawn idm_kali_p0 2024',
       'mendatar across idm 2024',
       'menaik up p0 2024',
@@ -71,7 +72,9 @@ describe('the figures of a table', () => {
   });
 
   it('hold each indicator-year once', () => {
-    expect(short(columnsOf({ kind: 'pair', indicatorId: 'p0', year: 2024 }, ['p0', 'idm']))).toHaveLength(3);
+    expect(
+      short(columnsOf({ kind: 'bivariate', indicatorId: 'p0', year: 2024 }, ['p0', 'idm'])),
+    ).toHaveLength(3);
     expect(short(columnsOf({ kind: 'single' }, ['idm']))).toEqual(['nilai drawn idm 2024']);
   });
 

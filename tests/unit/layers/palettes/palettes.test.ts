@@ -128,7 +128,7 @@ describe('paletteFor', () => {
   test('gives a change its middle and a crossing its nine, whatever was chosen', () => {
     const change = { kind: 'change', input: 'idm', from: 2019, to: 2024 } as const;
     expect(paletteFor(of('index', 'low', change), 'soga')).toBe('perubahan');
-    const pair = { kind: 'pair', inputs: ['idm', 'p0'], year: 2024 } as const;
+    const pair = { kind: 'bivariate', inputs: ['idm', 'p0'], year: 2024 } as const;
     expect(paletteFor(of('category', 'high', pair), 'nila')).toBe('dua');
     const found = { kind: 'hotSpots', input: 'p0', worse: 'high', signs: [] } as const;
     expect(paletteFor(of('category', 'low', found), 'nila')).toBe('kantong');

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { changeCode } from '../../../../src/aggregate/modes/changeIndicator';
 import { SINGLE, type MapQuestion } from '../../../../src/aggregate/mapQuestion';
 import type { IndicatorYear } from '../../../../src/data/model/dataset';
 import { rememberedAnswer } from '../../../../src/state/pack/rememberedAnswer';
@@ -15,6 +16,11 @@ const question: MapQuestion = {
   mode: { kind: 'change', from: 2019 },
   frozen: null,
 };
+/** What the code of a change answers. */
+const CHANGE = changeCode({
+  ...{ dataset, question, columnOf: () => null },
+  ...{ interventions: [], geometry: null, services: [] },
+});
 const of = (year: number, values: number[]) => column(values, { indicatorId: 'p0', year });
 const from = (columns: readonly IndicatorYear[]) => (choice: { indicatorId: string; year: number }) =>
   columns.find(({ indicatorId, year }) => indicatorId === choice.indicatorId && year === choice.year) ?? null;
@@ -25,19 +31,19 @@ const another = column([9, 9, 9, 9, 9, 9], { indicatorId: 'jiwa', year: 2020 });
 describe('an answer that is remembered', () => {
   it('is the same one when a column comes that it does not read', () => {
     const answer = rememberedAnswer();
-    const one = answer(dataset, question, from([before, now]), null);
+    const one = answer(dataset, question, from([before, now]), CHANGE);
     expect(one.status).toBe('ready');
-    expect(answer(dataset, question, from([before, another, now]), null)).toBe(one);
+    expect(answer(dataset, question, from([before, another, now]), CHANGE)).toBe(one);
   });
 
   it('is another one when a column that it reads comes, or comes anew', () => {
     const answer = rememberedAnswer();
-    const waiting = answer(dataset, question, from([now]), null);
+    const waiting = answer(dataset, question, from([now]), CHANGE);
     expect(waiting).toEqual({ status: 'waiting', needs: [{ indicatorId: 'p0', year: 2019 }] });
-    const one = answer(dataset, question, from([before, now]), null);
+    const one = answer(dataset, question, from([before, now]), CHANGE);
     expect(one.status).toBe('ready');
     const renewed = of(2019, [6, 5, 4, 3, 2, 1]);
-    const other = answer(dataset, question, from([renewed, now]), null);
+    const other = answer(dataset, question, from([renewed, now]), CHANGE);
     if (one.status !== 'ready' || other.status !== 'ready') throw new Error('it waits');
     expect([...other.answer.main.column.value]).toEqual([-4, -2, 1, 1, 7, 6]);
     expect([...one.answer.main.column.value]).toEqual([1, 1, 2, 0, 4, 1]);
@@ -46,9 +52,9 @@ describe('an answer that is remembered', () => {
   it('is another one for another question and another pack', () => {
     const answer = rememberedAnswer();
     const columnOf = from([before, now]);
-    const one = answer(dataset, question, columnOf, null);
+    const one = answer(dataset, question, columnOf, CHANGE);
     const single = answer(dataset, { ...question, mode: SINGLE }, columnOf, null);
     expect(single).not.toBe(one);
-    expect(answer({ ...dataset }, question, columnOf, null)).not.toBe(single);
+    expect(answer({ ...dataset }, question, columnOf, CHANGE)).not.toBe(single);
   });
 });

@@ -39,7 +39,7 @@ describe('what follows from an act', () => {
       selected: '33.26.01.2001',
       compared: ['33.26.01.2001'],
       villages: filtered,
-      mode: { kind: 'pair', indicatorId: 'ike', year: 2024 },
+      mode: { kind: 'bivariate', indicatorId: 'ike', year: 2024 },
     });
     const district = after(before, { level: 'district' });
     expect(district).toMatchObject({
@@ -70,7 +70,7 @@ describe('what follows from an act', () => {
   it('another indicator ends a change and a crossing, and lets the years side by side go on', () => {
     const modeAfter = (mode: AppState['mode']) => after(state({ mode }), { indicatorId: 'ike' }).mode.kind;
     expect(modeAfter({ kind: 'change', from: 2015 })).toBe('single');
-    expect(modeAfter({ kind: 'pair', indicatorId: 'p0', year: 2024 })).toBe('single');
+    expect(modeAfter({ kind: 'bivariate', indicatorId: 'p0', year: 2024 })).toBe('single');
     expect(modeAfter({ kind: 'multiples' })).toBe('multiples');
     expect(modeAfter({ kind: 'swipe', indicatorId: 'p0', year: 2024 })).toBe('swipe');
     expect(modeAfter({ kind: 'swipe', indicatorId: 'ike', year: 2024 })).toBe('single');

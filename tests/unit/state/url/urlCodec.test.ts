@@ -309,11 +309,11 @@ describe('round trip', () => {
     const odd = state({
       villages: { ...DEFAULT_STATE.villages, typologies: [half] },
       filter: { ...ALL_INTERVENTIONS, sectors: ['\udc00'], funds: [half, 'APBD'] },
-      mode: { kind: 'reach', service: half },
+      mode: { kind: 'accessibility', service: half },
       regions: [`d.332615-2001*${half}`],
     });
     expect(encodeState(odd)).toBe('#/peta');
-    expect(encodeState(state({ mode: { kind: 'reach', service: 'Air 🙂' } }))).toContain('jangkau');
+    expect(encodeState(state({ mode: { kind: 'accessibility', service: 'Air 🙂' } }))).toContain('jangkau');
   });
 
   it('does not understand half a surrogate pair that stands in an address', () => {

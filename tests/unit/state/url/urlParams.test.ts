@@ -19,7 +19,7 @@ const CASES: Readonly<Record<string, readonly [change: Partial<AppState>, text: 
   pack: [{ pack: 'contoh-8569' }, 'contoh-8569'],
   ind: [{ indicatorId: 'keluarga_desil1' }, 'keluarga_desil1'],
   th: [{ year: 2015 }, '2015'],
-  mode: [{ mode: { kind: 'pair', indicatorId: 'rtlh', year: 2020 } }, 'dua.rtlh.2020'],
+  mode: [{ mode: { kind: 'bivariate', indicatorId: 'rtlh', year: 2020 } }, 'dua.rtlh.2020'],
   belah: [{ split: 12.5 }, '12.5'],
   kelas: [{ classification: { method: 'natural', k: 6 } }, 'alami.6'],
   beku: [{ frozen: 'all' }, 'semua'],

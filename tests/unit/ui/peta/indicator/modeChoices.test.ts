@@ -1,13 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { SINGLE } from '../../../../../src/aggregate/mapQuestion';
-import {
-  crossed,
-  fromYears,
-  modeStart,
-  nearestOf,
-  swipeable,
-  type ModeInput,
-} from '../../../../../src/ui/peta/indicator/modeChoices';
+import { crossed } from '../../../../../src/aggregate/modes/bivariateMode';
+import { nearestOf } from '../../../../../src/aggregate/modes/otherYears';
+import { swipeable } from '../../../../../src/aggregate/modes/swipeMode';
+import { fromYears, modeStart, type ModeInput } from '../../../../../src/ui/peta/indicator/modeChoices';
 import { indicator } from '../../../aggregate/sample';
 
 const rate = indicator({
@@ -35,7 +31,7 @@ describe('a way to look begins', () => {
   });
 
   it('of villages alone where it follows from more than numbers', () => {
-    for (const kind of ['gap', 'reach', 'hotspots'] as const) {
+    for (const kind of ['gap', 'accessibility', 'hotspots'] as const) {
       expect(start(kind), kind).toMatchObject({ kind });
       expect(start(kind, rate, 2022, 'district'), kind).toBeNull();
     }
@@ -49,7 +45,7 @@ describe('a way to look begins', () => {
 
   it('with another indicator where there is no other year', () => {
     expect(start('swipe', index, 2019)).toEqual({ kind: 'swipe', indicatorId: 'status', year: 2022 });
-    expect(start('pair', index, 2019)).toEqual({ kind: 'pair', indicatorId: 'jiwa', year: 2022 });
+    expect(start('bivariate', index, 2019)).toEqual({ kind: 'bivariate', indicatorId: 'jiwa', year: 2022 });
   });
 
   it('not at all where nothing could be shown', () => {
@@ -58,7 +54,7 @@ describe('a way to look begins', () => {
     expect(start('change', index, 2019)).toBeNull();
     expect(start('change', kinds)).toBeNull();
     expect(start('swipe', heads)).toBeNull();
-    expect(start('pair', kinds)).toBeNull();
+    expect(start('bivariate', kinds)).toBeNull();
   });
 
   it('plainly, or with all years', () => {
@@ -69,7 +65,7 @@ describe('a way to look begins', () => {
 
 describe('what is offered', () => {
   it('for a curtain is all that colours villages', () => {
-    expect(swipeable(choices)).toEqual([kinds, rate, index]);
+    expect(swipeable({ choices })).toEqual([kinds, rate, index]);
   });
 
   it('for a crossing is every other number', () => {

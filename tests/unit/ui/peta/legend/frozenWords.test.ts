@@ -34,7 +34,7 @@ describe('bounds over the years', () => {
       ['all', 'all', true],
     ]);
     expect(frozenChoices(rate, { ...now, mode: 'change' })).toEqual([]);
-    expect(frozenChoices(rate, { ...now, mode: 'pair' })).toEqual([]);
+    expect(frozenChoices(rate, { ...now, mode: 'bivariate' })).toEqual([]);
     expect(frozenChoices({ ...rate, kind: 'category' }, now)).toEqual([]);
     expect(frozenChoices({ ...rate, years: [2015] }, now)).toEqual([]);
   });

@@ -70,7 +70,7 @@ describe('a refusal in words', () => {
     const category = said({ kind: 'change', from: 2015 }, { own: kinds });
     expect(category.text).toContain('selisih dua kategori');
     expect(labels(category)).toEqual([['Kembali ke satu peta']]);
-    const twice = said({ kind: 'pair', indicatorId: 'p0', year: 2015 });
+    const twice = said({ kind: 'bivariate', indicatorId: 'p0', year: 2015 });
     expect(twice.text).toContain('dua indikator yang berbeda');
     expect(twice.groups[0]?.ways[0]?.change).toEqual({ mode: SINGLE });
     expect(said({ kind: 'swipe', indicatorId: 'lain', year: 2015 }).text).toContain('tidak ada di paket');

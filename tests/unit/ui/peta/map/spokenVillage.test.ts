@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { narrowed } from '../../../../../src/aggregate/classes/classify';
-import { mapAnswer } from '../../../../../src/aggregate/modes/mapAnswer';
+import { answerAtOnce } from '../../../../../src/aggregate/modes/answerAtOnce';
 import { programmeStandings } from '../../../../../src/aggregate/programme/programmeStatus';
 import { formats } from '../../../../../src/messages/format';
 import { translator } from '../../../../../src/messages/translator';
@@ -26,7 +26,7 @@ const say = (change: Partial<SpokenVillage> = {}, said = words) =>
   );
 
 /** The answer under a mode, as the app would draw it. */
-function drawn(mode: Parameters<typeof mapAnswer>[1]['mode']) {
+function drawn(mode: Parameters<typeof answerAtOnce>[1]['mode']) {
   const other = indicator({ id: 'lain', shortName: L('Lain') });
   const both = {
     ...dataset(),
@@ -37,7 +37,7 @@ function drawn(mode: Parameters<typeof mapAnswer>[1]['mode']) {
     indeks2023: { ...column({ cells: [0.5, 0.6, 0.4, 0.35, 0.7, 0.6, 0.5] }), year: 2023 },
     lain2024: { ...column({ cells: [7, 6, 5, 4, 3, 2, 1] }), indicatorId: 'lain' },
   };
-  const outcome = mapAnswer(
+  const outcome = answerAtOnce(
     both,
     {
       packId: 'uji',
@@ -124,7 +124,7 @@ describe("under the map's modes", () => {
   });
 
   it('a crossing is said by its code and both of its values, without a rank', () => {
-    const pair = drawn({ kind: 'pair', indicatorId: 'lain', year: 2024 });
+    const pair = drawn({ kind: 'bivariate', indicatorId: 'lain', year: 2024 });
     expect(say(pair)).toMatch(/Silang [ABC][123]: Indeks 2024 0,44.*; Lain 2024 5,00/);
     expect(say(pair)).not.toContain('Peringkat');
   });

@@ -2,14 +2,20 @@ import type { Dataset, Indicator } from '../../data/model/dataset';
 import { MARK } from '../../data/model/mark';
 import type { Intervention } from '../../data/model/programme';
 import { serviceKinds, type Service } from '../../data/model/services';
-import { REACH_METHOD, REACH_THEME, REACH_UNIT, reachName, reachShortName } from '../../messages/madeNames';
-import type { MadeOutcome } from './mapAnswer';
+import {
+  ACCESSIBILITY_METHOD,
+  ACCESSIBILITY_THEME,
+  ACCESSIBILITY_UNIT,
+  accessibilityName,
+  accessibilityShortName,
+} from '../../messages/madeNames';
+import type { MadeOutcome } from './modeDescriptor';
 import { INTERVENTIONS, type MapQuestion } from '../mapQuestion';
 import { villageServices } from '../services/villageServices';
 import { madeProvenance } from './madeProvenance';
 import { interventionPlaces, servicesOfKind, type Destinations } from '../services/destinations';
 
-export interface ReachQuestion {
+export interface AccessibilityQuestion {
   readonly dataset: Dataset;
   readonly question: MapQuestion;
   readonly services: readonly Service[];
@@ -17,16 +23,22 @@ export interface ReachQuestion {
 }
 
 /** The distance from every village to the nearest of a kind, as an indicator; or why there is none. */
-export function makeReach({ dataset, question, services, interventions }: ReachQuestion): MadeOutcome {
+export function makeAccessibility({
+  dataset,
+  question,
+  services,
+  interventions,
+}: AccessibilityQuestion): MadeOutcome {
   const { mode } = question;
-  if (mode.kind !== 'reach') return { status: 'waiting' };
+  if (mode.kind !== 'accessibility') return { status: 'waiting' };
   const service = mode.service ?? serviceKinds(services)[0] ?? null;
-  if (service === null) return { status: 'refused', refusal: { mode: 'reach', reason: 'noServices' } };
+  if (service === null)
+    return { status: 'refused', refusal: { mode: 'accessibility', reason: 'noServices' } };
   const key = JSON.stringify([service, question.year]);
   const places: readonly unknown[] = service === INTERVENTIONS ? interventions : services;
   const known = made.get(places) ?? new Map<string, MadeOutcome>();
   made.set(places, known);
-  const outcome = known.get(key) ?? reachOf({ dataset, question, services, interventions }, service);
+  const outcome = known.get(key) ?? accessibilityOf({ dataset, question, services, interventions }, service);
   known.set(key, outcome);
   return outcome;
 }
@@ -34,14 +46,14 @@ export function makeReach({ dataset, question, services, interventions }: ReachQ
 /** Remembered with the list of what one may be near to. */
 const made = new WeakMap<readonly unknown[], Map<string, MadeOutcome>>();
 
-function reachOf(asked: ReachQuestion, service: string): MadeOutcome {
+function accessibilityOf(asked: AccessibilityQuestion, service: string): MadeOutcome {
   const { dataset, question, services, interventions } = asked;
   const destinations =
     service === INTERVENTIONS ? interventionPlaces(interventions) : servicesOfKind(services, service);
   if (destinations.list.length === 0) {
     const reason =
       service === INTERVENTIONS ? 'noPlaces' : services.length === 0 ? 'noServices' : 'unknownService';
-    return { status: 'refused', refusal: { mode: 'reach', reason } };
+    return { status: 'refused', refusal: { mode: 'accessibility', reason } };
   }
   const { lon, lat } = dataset.villages;
   const found = villageServices({ from: { lon, lat }, services: destinations.points, exact: false });
@@ -50,7 +62,7 @@ function reachOf(asked: ReachQuestion, service: string): MadeOutcome {
   return {
     status: 'ready',
     made: {
-      indicator: reachIndicator({ id, service, destinations, year: question.year }),
+      indicator: accessibilityIndicator({ id, service, destinations, year: question.year }),
       column: {
         indicatorId: id,
         year: question.year,
@@ -60,12 +72,12 @@ function reachOf(asked: ReachQuestion, service: string): MadeOutcome {
         denominator: null,
         standardError: null,
       },
-      beside: { kind: 'reach', reach: { service, destinations, found } },
+      beside: { kind: 'accessibility', accessibility: { service, destinations, found } },
     },
   };
 }
 
-function reachIndicator(of: {
+function accessibilityIndicator(of: {
   readonly id: string;
   readonly service: string;
   readonly destinations: Destinations;
@@ -75,24 +87,24 @@ function reachIndicator(of: {
   const named = of.service === INTERVENTIONS ? null : of.service;
   return {
     id: of.id,
-    name: reachName(named),
-    shortName: reachShortName(named),
-    theme: REACH_THEME,
-    unit: REACH_UNIT,
+    name: accessibilityName(named),
+    shortName: accessibilityShortName(named),
+    theme: ACCESSIBILITY_THEME,
+    unit: ACCESSIBILITY_UNIT,
     kind: 'index',
     worse: 'high',
     basis: '',
     provenance: madeProvenance(list.map(({ provenance }) => provenance)),
     level: 'village',
-    method: REACH_METHOD,
+    method: ACCESSIBILITY_METHOD,
     sourceIds: [...new Set(list.map(({ sourceId }) => sourceId))],
     licence: '',
-    definition: REACH_METHOD,
+    definition: ACCESSIBILITY_METHOD,
     // Reference points are given to about 0.1 km.
     decimals: 1,
     multiplier: 1,
     years: [of.year],
-    formula: { kind: 'reach' },
+    formula: { kind: 'accessibility' },
     official: null,
     categories: [],
     rateId: null,

@@ -1,4 +1,5 @@
-import { PAIR_CODES, PAIR_SIDE, pairBounds } from '../aggregate/modes/pairIndicator';
+import { BIVARIATE_CODES, BIVARIATE_SIDE } from '../aggregate/modes/bivariateCodes';
+import { bivariateBounds } from '../aggregate/modes/bivariateIndicator';
 import type { Classified } from '../aggregate/classes/classify';
 import type { Indicator } from '../data/model/dataset';
 import { MARK } from '../data/model/mark';
@@ -6,7 +7,7 @@ import { valueText } from './figure';
 import type { Words } from './words';
 
 /** One side of a crossing: its name, which way its classes run, and what lies in each of the three. */
-export interface PairAxis {
+export interface BivariateAxis {
   readonly name: string;
   /** In the order of the codes: lightest to heaviest. */
   readonly ranges: readonly string[];
@@ -27,12 +28,12 @@ export function axisRanges(
 }
 
 /** Both sides of a crossing in words; ties may leave a side fewer than three classes. */
-export function pairAxes(
+export function bivariateAxes(
   { across, up }: { readonly across: Classified; readonly up: Classified },
   words: Words,
-): { readonly across: PairAxis; readonly up: PairAxis } {
-  const bounds = pairBounds(across.column, up.column);
-  const axis = ({ indicator, column }: Classified, cuts: readonly number[]): PairAxis => ({
+): { readonly across: BivariateAxis; readonly up: BivariateAxis } {
+  const bounds = bivariateBounds(across.column, up.column);
+  const axis = ({ indicator, column }: Classified, cuts: readonly number[]): BivariateAxis => ({
     name: `${indicator.shortName[words.language]} ${column.year}`,
     ranges: axisRanges(cuts, { indicator, words }),
   });
@@ -40,18 +41,18 @@ export function pairAxes(
 }
 
 /** Class position of a code's letter and digit: both from 0, lightest first. */
-export function pairClass(letter: number, digit: number): number {
-  return letter * PAIR_SIDE + digit;
+export function bivariateClass(letter: number, digit: number): number {
+  return letter * BIVARIATE_SIDE + digit;
 }
 
 /** The corners that a reader asks for: heavy in both, and heavy in one while light in the other. */
 export const CORNERS = {
-  both: pairClass(2, 2),
-  first: pairClass(2, 0),
-  second: pairClass(0, 2),
+  both: bivariateClass(2, 2),
+  first: bivariateClass(2, 0),
+  second: bivariateClass(0, 2),
 } as const;
 
-export const codeOf = (classIndex: number): string => PAIR_CODES[classIndex] ?? '';
+export const codeOf = (classIndex: number): string => BIVARIATE_CODES[classIndex] ?? '';
 
 /**
  * Rows of a class that pass the reader's filter, heaviest first by the first indicator, then by the second,

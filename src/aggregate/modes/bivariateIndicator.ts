@@ -1,29 +1,24 @@
 import type { Indicator, IndicatorYear, Worse } from '../../data/model/dataset';
 import { MARK } from '../../data/model/mark';
 import { madeProvenance } from './madeProvenance';
-import { PAIR_METHOD, pairName } from '../../messages/derivedNames';
+import { BIVARIATE_METHOD, bivariateName } from '../../messages/bivariateNames';
 import { breaks, classOf } from '../classes/breaks';
 import { jointMark, markAt, rememberPair } from './derivedColumns';
-import type { Side } from '../mapQuestion';
-
-/** Classes along each side of a crossing. */
-export const PAIR_SIDE = 3;
-
-/** Codes of the nine classes in class order: A1, A2, A3, B1 … C3; the letter is the first indicator's class. */
-export const PAIR_CODES: readonly string[] = ['A', 'B', 'C'].flatMap((letter) =>
-  [1, 2, 3].map((digit) => `${letter}${digit}`),
-);
+import { classed, classedOwn } from '../classes/classedSide';
+import type { ModeOf, Side } from '../mapQuestion';
+import { BIVARIATE_CODES, BIVARIATE_SIDE } from './bivariateCodes';
+import type { LateCode, MadeOutcome, ModeComposition } from './modeDescriptor';
 
 /** Bounds of the two sides, in the order of the values. */
-export interface PairBounds {
+export interface BivariateBounds {
   readonly across: readonly number[];
   readonly up: readonly number[];
 }
 
 /** Two indicators crossed: an ordered category of nine, heaviest in both last. */
-export function pairIndicator(across: Side, up: Side): Indicator {
+export function bivariateIndicator(across: Side, up: Side): Indicator {
   const named = (name: 'name' | 'shortName') =>
-    pairName(
+    bivariateName(
       { name: across.indicator[name], year: across.column.year },
       { name: up.indicator[name], year: up.column.year },
     );
@@ -37,13 +32,13 @@ export function pairIndicator(across: Side, up: Side): Indicator {
     worse: 'high',
     basis: `${across.indicator.basis}; ${up.indicator.basis}`,
     provenance: madeProvenance([across.indicator.provenance, up.indicator.provenance]),
-    method: PAIR_METHOD,
+    method: BIVARIATE_METHOD,
     sourceIds: [...new Set([...across.indicator.sourceIds, ...up.indicator.sourceIds])],
     decimals: 0,
     years: [across.column.year],
-    formula: { kind: 'pair', inputs: [across.indicator.id, up.indicator.id], year: up.column.year },
+    formula: { kind: 'bivariate', inputs: [across.indicator.id, up.indicator.id], year: up.column.year },
     official: null,
-    categories: PAIR_CODES.map((code) => ({ id: code, en: code })),
+    categories: BIVARIATE_CODES.map((code) => ({ id: code, en: code })),
     rateId: null,
   };
 }
@@ -56,7 +51,7 @@ function heaviness(value: number, bounds: readonly number[], worse: Worse): numb
 
 interface Crossing {
   readonly mark: Uint8Array;
-  readonly bounds: PairBounds;
+  readonly bounds: BivariateBounds;
 }
 
 /** Terciles of each side over the rows that have both. */
@@ -65,15 +60,15 @@ const crossing = rememberPair((across, up): Crossing => {
   const third = (column: IndicatorYear) =>
     breaks(
       column.value.filter((_, row) => mark[row] === MARK.present),
-      { method: 'quantile', k: PAIR_SIDE },
+      { method: 'quantile', k: BIVARIATE_SIDE },
     ).upper;
   return { mark, bounds: { across: third(across), up: third(up) } };
 });
 
 const columns = new WeakMap<Crossing, IndicatorYear>();
 
-/** The class of every row, 0…8 as in `PAIR_CODES`. */
-export function pairColumn(across: Side, up: Side): IndicatorYear {
+/** The class of every row, 0…8 as in `BIVARIATE_CODES`. */
+export function bivariateColumn(across: Side, up: Side): IndicatorYear {
   const crossed = crossing(across.column, up.column);
   const known = columns.get(crossed);
   if (known) return known;
@@ -81,7 +76,7 @@ export function pairColumn(across: Side, up: Side): IndicatorYear {
   const value = Float64Array.from(mark, (cell, row) => {
     if (cell !== MARK.present) return Number.NaN;
     const letter = heaviness(across.column.value[row]!, bounds.across, across.indicator.worse);
-    return letter * PAIR_SIDE + heaviness(up.column.value[row]!, bounds.up, up.indicator.worse);
+    return letter * BIVARIATE_SIDE + heaviness(up.column.value[row]!, bounds.up, up.indicator.worse);
   });
   const column: IndicatorYear = {
     indicatorId: `${across.indicator.id}_kali_${up.indicator.id}`,
@@ -97,6 +92,21 @@ export function pairColumn(across: Side, up: Side): IndicatorYear {
 }
 
 /** The bounds that the crossing cuts at. */
-export function pairBounds(across: IndicatorYear, up: IndicatorYear): PairBounds {
+export function bivariateBounds(across: IndicatorYear, up: IndicatorYear): BivariateBounds {
   return crossing(across, up).bounds;
 }
+
+const OUTCOME: MadeOutcome = {
+  status: 'composes',
+  compose(composition: ModeComposition, mode: ModeOf<'bivariate'>) {
+    const { question, at, classedMade } = composition;
+    const [across, up] = [at(question), at(mode)];
+    return {
+      main: classedMade({ indicator: bivariateIndicator(across, up), column: bivariateColumn(across, up) }),
+      beside: { kind: 'bivariate', across: classedOwn(composition), up: classed(question, up) },
+    };
+  },
+};
+
+/** What the mode `bivariate` draws. */
+export const bivariateCode: LateCode = () => OUTCOME;

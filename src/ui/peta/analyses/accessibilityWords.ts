@@ -1,9 +1,9 @@
 import { serviceCoverage, type ServiceCoverage } from '../../../aggregate/services/serviceCoverage';
-import type { Destination, Reach } from '../../../aggregate/services/destinations';
+import type { Destination, Accessibility } from '../../../aggregate/services/destinations';
 import type { Indicator, IndicatorYear } from '../../../data/model/dataset';
 import { MARK } from '../../../data/model/mark';
 
-/** Counts of villages' people that a reach can be asked about: heads first, then those that are worse when high. */
+/** Counts of villages' people that the distances can be asked about: heads first, then those that are worse when high. */
 export function peopleChoices(choices: readonly Indicator[]): readonly Indicator[] {
   const counts = choices.filter(({ kind, level }) => kind === 'count' && level === 'village');
   const heads = counts.filter(({ id }) => id === 'penduduk');
@@ -12,12 +12,12 @@ export function peopleChoices(choices: readonly Indicator[]): readonly Indicator
 
 /** People within and outside of a radius; villages whose number is not known, or hidden, are counted apart. */
 export function coverageOf(
-  reach: Reach,
+  accessibility: Accessibility,
   people: IndicatorYear,
   asked: { readonly radius_m: number; readonly shown: Uint8Array | null },
 ): ServiceCoverage {
   const known = people.value.map((value, row) => (people.mark[row] === MARK.present ? value : Number.NaN));
-  return serviceCoverage(reach.found, known, asked);
+  return serviceCoverage(accessibility.found, known, asked);
 }
 
 export interface NearestHere {
@@ -26,7 +26,7 @@ export interface NearestHere {
 }
 
 /** The nearest of a village; the next as well where the two are within 0.6 % and their order is not sure. */
-export function nearestOf({ destinations, found }: Reach, row: number): readonly NearestHere[] {
+export function nearestOf({ destinations, found }: Accessibility, row: number): readonly NearestHere[] {
   const at = (position: number | undefined, metres: number | undefined): readonly NearestHere[] => {
     const place = destinations.list[position ?? -1];
     return place && metres !== undefined ? [{ place, metres }] : [];
@@ -37,7 +37,7 @@ export function nearestOf({ destinations, found }: Reach, row: number): readonly
 
 /** The villages farthest away, the farthest first. */
 export function farthest(
-  { metres }: Reach['found'],
+  { metres }: Accessibility['found'],
   asked: { readonly shown: Uint8Array | null; readonly limit: number },
 ): readonly number[] {
   return Array.from(metres.keys())
@@ -47,6 +47,6 @@ export function farthest(
 }
 
 /** Villages, of those that are shown, whose two nearest are about equally far. */
-export function ambiguousIn({ ambiguous }: Reach['found'], shown: Uint8Array | null): number {
+export function ambiguousIn({ ambiguous }: Accessibility['found'], shown: Uint8Array | null): number {
   return ambiguous.reduce((n, byte, row) => n + (shown === null || shown[row] === 1 ? byte : 0), 0);
 }

@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest';
+import { BIVARIATE_CODES } from '../../../../src/aggregate/modes/bivariateCodes';
 import {
-  PAIR_CODES,
-  pairBounds,
-  pairColumn,
-  pairIndicator,
-} from '../../../../src/aggregate/modes/pairIndicator';
+  bivariateBounds,
+  bivariateColumn,
+  bivariateIndicator,
+} from '../../../../src/aggregate/modes/bivariateIndicator';
 import { MARK } from '../../../../src/data/model/mark';
 import { column, indicator } from '../sample';
 
@@ -19,27 +19,27 @@ const up = { indicator: index, column: idm };
 
 describe('a crossing of two indicators', () => {
   it('cuts each into thirds over the rows that have both, heavier later whichever way it runs', () => {
-    expect(pairBounds(poor, idm)).toEqual({
+    expect(bivariateBounds(poor, idm)).toEqual({
       across: [expect.closeTo(2.6667, 4), expect.closeTo(4.3333, 4)],
       up: [expect.closeTo(0.4, 9), expect.closeTo(0.6667, 4)],
     });
-    const codes = [...pairColumn(across, up).value].map((value) => PAIR_CODES[value] ?? null);
+    const codes = [...bivariateColumn(across, up).value].map((value) => BIVARIATE_CODES[value] ?? null);
     expect(codes).toEqual(['A1', 'A3', 'B2', 'B2', 'C3', 'C1', null, null]);
   });
 
   it('says of a row without both why it has none', () => {
-    const { mark } = pairColumn(across, up);
+    const { mark } = bivariateColumn(across, up);
     expect([...mark].slice(5)).toEqual([MARK.present, MARK.missing, MARK.suppressed]);
   });
 
   it('is not the same turned round', () => {
-    const codes = [...pairColumn(up, across).value].map((value) => PAIR_CODES[value] ?? null);
+    const codes = [...bivariateColumn(up, across).value].map((value) => BIVARIATE_CODES[value] ?? null);
     expect(codes.slice(0, 6)).toEqual(['A1', 'C1', 'B2', 'B2', 'C3', 'A3']);
   });
 
   it('names both with their years, takes their sources together, and stays marked where one is marked', () => {
     const sample = indicator({ id: 'p0', provenance: 'peraga', sourceIds: ['a', 'b'] });
-    const pair = pairIndicator(
+    const pair = bivariateIndicator(
       { ...across, indicator: sample },
       { ...up, indicator: { ...index, sourceIds: ['b', 'c'] } },
     );
@@ -49,7 +49,7 @@ describe('a crossing of two indicators', () => {
       provenance: 'peraga',
       sourceIds: ['a', 'b', 'c'],
       shortName: { id: 'IDM 2024 × IDM 2020' },
-      formula: { kind: 'pair', inputs: ['p0', 'idm'], year: 2020 },
+      formula: { kind: 'bivariate', inputs: ['p0', 'idm'], year: 2020 },
     });
     expect(pair.categories).toHaveLength(9);
   });

@@ -1,8 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import { mapAnswer, type ColumnOf } from '../../../../src/aggregate/modes/mapAnswer';
+import { mapAnswer } from '../../../../src/aggregate/modes/mapAnswer';
+import type { ColumnOf } from '../../../../src/aggregate/modes/modeDescriptor';
 import { INTERVENTIONS, type MapQuestion } from '../../../../src/aggregate/mapQuestion';
 import { interventionPlaces, servicesOfKind } from '../../../../src/aggregate/services/destinations';
-import { makeReach } from '../../../../src/aggregate/modes/reachIndicator';
+import { makeAccessibility } from '../../../../src/aggregate/modes/accessibilityIndicator';
 import { geodesic_m } from '../../../../src/aggregate/services/villageServices';
 import type { Service } from '../../../../src/data/model/services';
 import { dataset as world, intervention, villages } from '../../../scenes/world';
@@ -33,37 +34,41 @@ const question = (service_: string | null): MapQuestion => ({
   indicatorId: 'indeks',
   year: 2024,
   classification: { method: 'equal', k: 3 },
-  mode: { kind: 'reach', service: service_ },
+  mode: { kind: 'accessibility', service: service_ },
   frozen: null,
 });
 const ask = (kind: string | null, services = SERVICES, interventions = [intervention('a')]) =>
-  makeReach({ dataset: world(), question: question(kind), services, interventions });
+  makeAccessibility({ dataset: world(), question: question(kind), services, interventions });
 function madeBy(...asked: Parameters<typeof ask>) {
   const outcome = ask(...asked);
-  if (outcome.status !== 'ready' || outcome.made.beside.kind !== 'reach') throw new Error('nothing was made');
-  return { ...outcome.made, reach: outcome.made.beside.reach };
+  if (outcome.status !== 'ready' || outcome.made.beside.kind !== 'accessibility')
+    throw new Error('nothing was made');
+  return { ...outcome.made, accessibility: outcome.made.beside.accessibility };
 }
 
 describe('the distance to the nearest of a kind', () => {
   it('is that of the geodesic from the reference point, in km, and leaves out what contradicts its kecamatan', () => {
-    const { column: distances, reach } = madeBy('SMP');
+    const { column: distances, accessibility } = madeBy('SMP');
     // Villages 0 and 4 have one at their own point; 3 has the wrong one at its point and goes to the east.
     expect(distances.value[0]).toBe(0);
     expect(distances.value[4]).toBe(0);
     const east = geodesic_m({ lon: 109.25, lat: -6.9 }, { lon: 109.35, lat: -6.9 }) / 1000;
     expect(distances.value[3]).toBeCloseTo(east, 3);
     expect(east).toBeCloseTo(11.052, 2);
-    expect(reach.destinations).toMatchObject({ leftOut: 1, list: [{ id: 'Timur' }, { id: 'Barat' }] });
-    expect(reach.destinations.list[reach.found.nearest[3]!]?.name.id).toBe('Timur');
+    expect(accessibility.destinations).toMatchObject({
+      leftOut: 1,
+      list: [{ id: 'Timur' }, { id: 'Barat' }],
+    });
+    expect(accessibility.destinations.list[accessibility.found.nearest[3]!]?.name.id).toBe('Timur');
   });
 
   it('names two that are almost equally far', () => {
     // Village 1 at 109.2, one 0.1 degrees to each side of it.
     const twins = [service('Kiri', 109.1, -6.7), service('Kanan', 109.3, -6.7), service('Jauh', 109.5, -6.7)];
-    const { reach } = madeBy('SMP', twins);
-    expect(reach.found.ambiguous[1]).toBe(1);
-    expect([reach.found.nearest[1], reach.found.second[1]].sort()).toEqual([0, 1]);
-    expect(reach.found.ambiguous[0]).toBe(0);
+    const { accessibility } = madeBy('SMP', twins);
+    expect(accessibility.found.ambiguous[1]).toBe(1);
+    expect([accessibility.found.nearest[1], accessibility.found.second[1]].sort()).toEqual([0, 1]);
+    expect(accessibility.found.ambiguous[0]).toBe(0);
   });
 
   it('is missing where the village has no known place', () => {
@@ -71,7 +76,7 @@ describe('the distance to the nearest of a kind', () => {
       ...world(),
       villages: { ...villages, lon: Float64Array.from(villages.lon).fill(NaN, 2, 3) },
     };
-    const outcome = makeReach({
+    const outcome = makeAccessibility({
       dataset: nowhere,
       question: question('SD'),
       services: [...SERVICES],
@@ -81,15 +86,15 @@ describe('the distance to the nearest of a kind', () => {
   });
 
   it('is of the kind that the pack names first where none is asked, and of interventions where they are', () => {
-    expect(madeBy(null).reach.service).toBe('SMP');
+    expect(madeBy(null).accessibility.service).toBe('SMP');
     const done = [
       intervention('a', { points: [[109.05, -6.7]], rows: [0], stage: 'done' }),
       intervention('b', { points: [[109.1, -6.9]], stage: 'planned' }),
       intervention('c', { precision: 'district', districts: [0] }),
     ];
-    const { indicator, reach } = madeBy(INTERVENTIONS, SERVICES, done);
+    const { indicator, accessibility } = madeBy(INTERVENTIONS, SERVICES, done);
     expect(indicator).toMatchObject({ id: 'jarak_intervensi', worse: 'high', provenance: 'hitungan' });
-    expect(reach.destinations).toMatchObject({ leftOut: 1, list: [{ name: { id: 'a' } }] });
+    expect(accessibility.destinations).toMatchObject({ leftOut: 1, list: [{ name: { id: 'a' } }] });
   });
 
   it('is refused where the pack has no services, none of the kind, or no intervention with a place', () => {

@@ -1,0 +1,32 @@
+import { classed, classedOwn } from '../classes/classedSide';
+import { frozenBreaks } from '../classes/frozenBreaks';
+import { MOST_MULTIPLES } from '../mapQuestion';
+import { figureOf } from './beside';
+import { drawnAsCircles, PLAIN, type ModeDescriptor } from './modeDescriptor';
+
+/** Every year side by side, with the bounds of all of them. */
+export const multiplesMode: ModeDescriptor<'multiples'> = {
+  ...PLAIN,
+  word: 'kecil',
+  read: (text) => (text === null ? { kind: 'multiples' } : null),
+  needs: ({ own, frozen, years }) => [own, ...frozen, ...years],
+  refusal({ indicator }) {
+    if (drawnAsCircles(indicator)) return { reason: 'counts' };
+    return indicator.years.length < 2 ? { reason: 'oneYear' } : null;
+  },
+  compose(composition) {
+    const { question, at } = composition;
+    const frozen = frozenBreaks(composition);
+    const years = at(question)
+      .indicator.years.slice(-MOST_MULTIPLES)
+      .map((year) => classed(question, at({ ...question, year }), frozen));
+    return { main: classedOwn(composition), beside: { kind: 'multiples', years } };
+  },
+  bounds: 'ofAllYears',
+  layout: 'smallMaps',
+  start: ({ indicator }) =>
+    indicator.years.length < 2 || drawnAsCircles(indicator) ? null : { kind: 'multiples' },
+  goesOn: () => true,
+  narrow: (beside, counted) => ({ ...beside, years: beside.years.map(counted) }),
+  figures: ({ years }) => years.map((side) => figureOf(`th${side.column.year}`, 'year', side)),
+};

@@ -1,0 +1,15 @@
+import { classedOwn } from '../classes/classedSide';
+import { SINGLE } from '../mapQuestion';
+import { PLAIN, type ModeDescriptor } from './modeDescriptor';
+
+/** The indicator-year alone. */
+export const singleMode: ModeDescriptor<'single'> = {
+  ...PLAIN,
+  word: 'satu',
+  read: (text) => (text === null ? { kind: 'single' } : null),
+  needs: ({ own, frozen }) => [own, ...frozen],
+  compose: (composition) => ({ main: classedOwn(composition), beside: { kind: 'single' } }),
+  bounds: 'ofYear',
+  words: [],
+  start: () => SINGLE,
+};

@@ -1,0 +1,57 @@
+import { classed, classedOwn } from '../classes/classedSide';
+import { frozenBreaks } from '../classes/frozenBreaks';
+import type { IndicatorChoice } from '../mapQuestion';
+import { indicatorOf, type Indicator } from '../../data/model/dataset';
+import { figureOf } from './beside';
+import { drawnAsCircles, PLAIN, type ModeDescriptor, type ModeInput } from './modeDescriptor';
+import { readSide, writeSide } from './otherSide';
+import { firstOtherYear, nearestOf } from './otherYears';
+
+/** Another indicator-year under a curtain, to the left. */
+export const swipeMode: ModeDescriptor<'swipe'> = {
+  ...PLAIN,
+  word: 'geser',
+  write: writeSide,
+  read(text) {
+    const other = readSide(text);
+    return other && { kind: 'swipe', ...other };
+  },
+  needs: ({ own, frozen }, { indicatorId, year }) => [own, ...frozen, { indicatorId, year }],
+  refusal({ indicator, dataset }, { indicatorId }) {
+    const other = indicatorOf(dataset, indicatorId);
+    if (other === null) return { reason: 'unknownIndicator' };
+    return [indicator, other].some(drawnAsCircles) ? { reason: 'counts' } : null;
+  },
+  compose(composition, mode) {
+    const { question, at } = composition;
+    const main = classedOwn(composition);
+    // Two years of one indicator are read against each other: one set of bounds for both.
+    const shared =
+      mode.indicatorId === question.indicatorId ? (frozenBreaks(composition) ?? main) : undefined;
+    return { main, beside: { kind: 'swipe', left: classed(question, at(mode), shared) } };
+  },
+  bounds: 'ofYear',
+  layout: 'curtain',
+  start(input) {
+    const other = drawnAsCircles(input.indicator) ? null : otherSide(input);
+    return other && { kind: 'swipe', ...other };
+  },
+  others: swipeable,
+  goesOn: (mode, indicatorId) => mode.indicatorId !== indicatorId,
+  narrow: (beside, counted) => ({ ...beside, left: counted(beside.left) }),
+  figures: ({ left }) => [figureOf('kiri', 'left', left)],
+};
+
+/** Indicators that a curtain can show: those that colour the villages. */
+export function swipeable({ choices }: Pick<ModeInput, 'choices'>): readonly Indicator[] {
+  return choices.filter((choice) => !drawnAsCircles(choice));
+}
+
+/** The earliest other year, of the same basis where there is one; else another indicator. */
+function otherSide({ indicator, year, choices }: ModeInput): IndicatorChoice | null {
+  const earlier = firstOtherYear(indicator, year);
+  if (earlier !== undefined) return { indicatorId: indicator.id, year: earlier };
+  const other = swipeable({ choices }).find(({ id }) => id !== indicator.id);
+  const otherYear = other ? nearestOf(other, year) : null;
+  return other && otherYear !== null ? { indicatorId: other.id, year: otherYear } : null;
+}
