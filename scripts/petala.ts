@@ -49,6 +49,18 @@ const COMMANDS: Readonly<Record<string, Command>> = {
     usage: ['verify <fixture.json>… [--emit] [--strict]'],
     run: async (args) => (await import('./verify/verify')).runVerify(args),
   },
+  rank: {
+    usage: ['rank <dir> --skenario <json>'],
+    run: async (args) => (await import('./commands/rankCommand')).rankCommand(args),
+  },
+  select: {
+    usage: ['select <dir> --skenario <json>'],
+    run: async (args) => (await import('./commands/selectCommand')).selectCommand(args),
+  },
+  evaluate: {
+    usage: ['evaluate <dir> --skenario <json>'],
+    run: async (args) => (await import('./commands/evaluateCommand')).evaluateCommand(args),
+  },
   hotspots: {
     usage: [
       'hotspots <dir> --indikator ID [--tahun Y] [--metode lisa|gi] [--bobot queen|rook|knn:k|jarak:km] [--permutasi 999] [--benih 1] [--json]',

@@ -6,11 +6,12 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   messages: [],
   aggregate: ['data', 'messages'],
   planner: ['data', 'messages', 'aggregate'],
+  helix: ['data', 'messages', 'aggregate'],
   layers: ['data', 'messages', 'aggregate'],
   reading: ['data', 'messages', 'aggregate', 'layers'],
   engine: ['data', 'messages', 'aggregate', 'planner'],
-  workers: ['data', 'messages', 'aggregate', 'planner', 'layers', 'engine'],
-  state: ['data', 'messages', 'aggregate', 'planner', 'layers', 'engine', 'workers'],
+  workers: ['data', 'messages', 'aggregate', 'planner', 'helix', 'layers', 'engine'],
+  state: ['data', 'messages', 'aggregate', 'planner', 'helix', 'layers', 'engine', 'workers'],
   story: ['data', 'messages'],
   ui: [
     'data',
@@ -38,7 +39,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
     'ui',
   ],
 };
-const SCRIPTS_MAY_IMPORT = ['data', 'messages', 'aggregate', 'planner', 'engine'];
+const SCRIPTS_MAY_IMPORT = ['data', 'messages', 'aggregate', 'planner', 'helix', 'engine'];
 /** Folders of src/ui that every place may use; any other belongs to the place that it is named after. */
 const SHARED_UI = ['kit', 'figures', 'sharing', 'map'];
 /** What the parts of the kit may import: nothing that knows a pack, a map or the app. */

@@ -80,7 +80,7 @@ describe('importFaults', () => {
     [
       'scripts/a.ts',
       '../src/layers/b',
-      'scripts may import data, messages, aggregate, planner, engine, not layers',
+      'scripts may import data, messages, aggregate, planner, helix, engine, not layers',
     ],
     ['src/ui/peta/a.ts', '../desa/b', 'the place peta imports a private file of the place desa'],
     ['src/ui/kit/a.ts', '../../state/b', 'the kit knows nothing of the app'],
