@@ -3,6 +3,12 @@ import { defineConfig } from 'vite';
 import { contentSecurityPolicy } from './scripts/ci/contentSecurityPolicy.ts';
 import { thirdPartyLicences } from './scripts/ci/licences/thirdPartyLicences.ts';
 
+/** What jspdf would load for pages of HTML and pictures of SVG, of which we make none. */
+const neverLoaded = {
+  find: /^(html2canvas|dompurify|canvg)$/,
+  replacement: `${import.meta.dirname}/src/export/form/neverLoaded.ts`,
+};
+
 const workerNames = { entryFileNames: 'assets/worker-[name]-[hash].js' };
 
 /** Twenty small files weigh more than one, and each is asked for apart. */
@@ -25,6 +31,7 @@ export default defineConfig({
   ],
   // What the app may know of the environment: which hosts of base maps the policy admits.
   envPrefix: ['VITE_', 'PETALA_BASEMAP_'],
+  resolve: { alias: [neverLoaded] },
   // The name is what src/trustedTypes.ts admits.
   worker: { format: 'es', rolldownOptions: { output: workerNames } },
   build: {

@@ -61,6 +61,14 @@ const COMMANDS: Readonly<Record<string, Command>> = {
     usage: ['evaluate <dir> --skenario <json>'],
     run: async (args) => (await import('./commands/evaluateCommand')).evaluateCommand(args),
   },
+  render: {
+    usage: [
+      "render <dir> --tautan '#/peta?…' --out peta.svg|png|pdf|pptx|docx [--bahasa id|en] [--kertas a4|a3|a1|gambar|ponsel]",
+      '       [--arah tegak|mendatar] [--nada warna|pola] [--cakupan semua|tampilan] [--skala 2] [--polos] [--tembus] [--tanggal 2026-11-29] [--alamat URL]',
+      'render <dir> --lembar semua|kecamatan|33.26.15.2014,… --out lembar.pdf [--bahasa id|en] [--tanggal …] [--alamat URL]',
+    ],
+    run: async (args) => (await import('./commands/renderCommand')).renderCommand(args),
+  },
   hotspots: {
     usage: [
       'hotspots <dir> --indikator ID [--tahun Y] [--metode lisa|gi] [--bobot queen|rook|knn:k|jarak:km] [--permutasi 999] [--benih 1] [--json]',

@@ -22,6 +22,7 @@ export const ROW_KEYS = [
   'legend.by.quantile',
   'legend.by.quantileAll',
   'legend.marked',
+  'legend.villages',
   'legend.filtered',
   'kelas.arti.quantile',
   'kelas.batasNilai',

@@ -3,6 +3,7 @@ import { first } from './en/first';
 import { gap } from './en/gap';
 import { modes } from './en/modes';
 import { region } from './en/region';
+import { carried } from './en/export';
 import { hotspots } from './en/hotspots';
 
 /** The interface in English. */
@@ -12,4 +13,5 @@ export const en: Catalogue = {
   ...modes,
   ...region,
   ...hotspots,
+  ...carried,
 };

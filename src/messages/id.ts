@@ -2,6 +2,7 @@ import { first } from './id/first';
 import { gap } from './id/gap';
 import { modes } from './id/modes';
 import { region } from './id/region';
+import { carried } from './id/export';
 import { hotspots } from './id/hotspots';
 
 /** The interface in Indonesian, the first language; keys are `<place>.<what>`. */
@@ -11,4 +12,5 @@ export const id = {
   ...modes,
   ...region,
   ...hotspots,
+  ...carried,
 } as const;

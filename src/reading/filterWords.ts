@@ -39,7 +39,7 @@ export interface FilterContext extends Words {
   };
   readonly pack: {
     part(name: 'actors'): readonly Actor[];
-    part(name: 'interventions'): readonly Intervention[];
+    part(name: 'interventions'): { readonly length: number };
   };
 }
 

@@ -8,6 +8,7 @@ const LISTED: ReadonlySet<string> = new Set([
   'ISC',
   'MIT',
   'OFL-1.1',
+  'Zlib',
 ]);
 
 /** What a package states as its licence though it is misspelt there; checked by reading its licence file. */
@@ -19,6 +20,7 @@ const MISSPELT: Readonly<Record<string, string>> = {
 export const TEXT_FROM_REPOSITORY: Readonly<Record<string, string>> = {
   '@turf/jsts': 'jsts.txt',
   jsts: 'jsts.txt',
+  isarray: 'isarray.txt',
   'is-reference': 'rich-harris.txt',
   'locate-character': 'rich-harris.txt',
   'murmurhash-js': 'murmurhash-js.txt',
@@ -28,11 +30,17 @@ export const TEXT_FROM_REPOSITORY: Readonly<Record<string, string>> = {
 };
 
 /**
- * The licence under which a package is used: of several that are offered (`(EDL-1.0 OR EPL-1.0)`) the first listed one;
- * null where none is listed.
+ * Packages that are installed with others and of which nothing gets into the app: `https` stands beside Node's own of
+ * that name. The build fails where code of one is in the app all the same.
+ */
+export const NOT_HANDED_ON: ReadonlySet<string> = new Set(['https']);
+
+/**
+ * The licence under which a package is used: of several that are offered (`(EDL-1.0 OR EPL-1.0)`) the first listed one,
+ * of several that hold together (`(MIT AND Zlib)`) all; null where none is listed.
  */
 export function listedLicence(name: string, version: string, stated: string): string | null {
   const spelt = MISSPELT[`${name}@${version} ${stated}`] ?? stated;
   const offered = spelt.replace(/^\((.*)\)$/, '$1').split(' OR ');
-  return offered.find((licence) => LISTED.has(licence)) ?? null;
+  return offered.find((licence) => licence.split(' AND ').every((one) => LISTED.has(one))) ?? null;
 }

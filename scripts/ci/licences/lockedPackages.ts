@@ -1,3 +1,5 @@
+import { NOT_HANDED_ON } from './licenceList.ts';
+
 /** A package that the lock file installs for the app itself, not only for its tools. */
 export interface LockedPackage {
   readonly name: string;
@@ -26,6 +28,7 @@ export function lockedPackages(lockJson: string): readonly LockedPackage[] {
       licence: license,
       folder,
     }))
+    .filter(({ name }) => !NOT_HANDED_ON.has(name))
     .sort((a, b) => (`${a.name}@${a.version}` < `${b.name}@${b.version}` ? -1 : 1));
 }
 

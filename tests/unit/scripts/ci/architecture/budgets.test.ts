@@ -95,15 +95,19 @@ describe('runeFaults', () => {
 });
 
 describe('the core configuration', () => {
-  const include = [
-    'src/data',
-    'src/messages',
-    'src/aggregate',
-    'src/engine',
-    'src/planner',
-    'src/layers',
-    'src/story',
+  const folders = [
+    'data',
+    'messages',
+    'aggregate',
+    'planner',
+    'helix',
+    'engine',
+    'layers',
+    'reading',
+    'export',
+    'story',
   ];
+  const include = folders.map((folder) => `src/${folder}`);
   const good = {
     compilerOptions: { lib: ['ES2023'], types: [] },
     include: [...include, 'src/state/url/appState.ts', 'src/state/url/urlCodec.ts', 'src/state/view'],

@@ -79,9 +79,10 @@ describe('importFaults', () => {
     ['src/elsewhere/a.ts', '../data/b', 'src/elsewhere is no folder of the house'],
     [
       'scripts/a.ts',
-      '../src/layers/b',
-      'scripts may import data, messages, aggregate, planner, helix, engine, not layers',
+      '../src/state/b',
+      'scripts may import data, messages, aggregate, planner, helix, layers, reading, export, engine, not state',
     ],
+    ['src/export/a.ts', '../state/view/b', 'export may not import state'],
     ['src/ui/peta/a.ts', '../desa/b', 'the place peta imports a private file of the place desa'],
     ['src/ui/kit/a.ts', '../../state/b', 'the kit knows nothing of the app'],
     ['src/ui/kit/a.ts', '../figures/b', 'the kit knows nothing of the app'],

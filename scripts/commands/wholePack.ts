@@ -1,0 +1,56 @@
+import { columnKey, type IndicatorYear } from '../../src/data/model/dataset';
+import { readColumn } from '../../src/data/pack/readPack';
+import { readGeometry, readPart, type PackParts } from '../../src/data/pack/readParts';
+import type { AppState } from '../../src/state/url/appState';
+import { wholeView, type WholePack, type WholeView } from '../../src/state/view/wholeView';
+import type { Translate } from '../../src/messages/translate';
+import { openFolder, sure } from './packFolder';
+
+/** A pack from its folder with all that a link may ask of it; throws a sentence where it cannot be read. */
+export interface FolderPack {
+  readonly pack: WholePack;
+  /** The view of a link, its columns read as it asks for them. */
+  readonly viewOf: (state: AppState, t: Translate) => Promise<WholeView>;
+  /** All columns of the latest years of the pack's indicators. */
+  readonly latest: () => Promise<ReadonlyMap<string, IndicatorYear>>;
+}
+
+export async function wholePack(dir: string): Promise<FolderPack> {
+  const { files, dataset, rows } = await openFolder(dir);
+  const part = async <P extends keyof PackParts>(name: P) =>
+    sure(await readPart(name, files, { rows, dataset }), dir);
+  const columns = new Map(dataset.columns);
+  const pack: WholePack = {
+    dataset,
+    columns,
+    geometry: sure(await readGeometry(files, dataset.villages), dir),
+    programme: await part('programme'),
+    interventions: await part('interventions'),
+    actors: await part('actors'),
+    services: await part('services'),
+  };
+  const bring = async (question: { readonly indicatorId: string; readonly year: number }) => {
+    const key = columnKey(question.indicatorId, question.year);
+    if (!columns.has(key)) columns.set(key, sure(await readColumn(files, dataset, question), dir));
+  };
+  return {
+    pack,
+    viewOf: async (state, t) => {
+      for (;;) {
+        const view = wholeView(state, pack, t);
+        const missing = view.view.needs.filter(
+          ({ indicatorId, year }) => !columns.has(columnKey(indicatorId, year)),
+        );
+        if (missing.length === 0) return view;
+        for (const question of missing) await bring(question);
+      }
+    },
+    latest: async () => {
+      for (const { id, years, level } of dataset.indicators) {
+        const year = years.at(-1);
+        if (level === 'village' && year !== undefined) await bring({ indicatorId: id, year });
+      }
+      return columns;
+    },
+  };
+}

@@ -1,0 +1,44 @@
+import type { Refusal } from '../aggregate/modes/modeDescriptor';
+import type { Translate } from '../messages/translate';
+import type { ExportAsked } from './asked';
+
+/** Why a view is not carried away. */
+export type ExportFault =
+  /** Columns, regions or hexagons are on their way. */
+  | { readonly reason: 'incomplete' }
+  /** What the link asks for cannot be drawn. */
+  | { readonly reason: 'refused'; readonly refusal: Refusal }
+  /** The pack has no indicator to draw. */
+  | { readonly reason: 'nothing' }
+  /** The picture would be larger than who draws it allows. */
+  | { readonly reason: 'tooLarge'; readonly most_px: number }
+  /** Whoever draws pictures could not. */
+  | { readonly reason: 'notDrawn' };
+
+export type Exported<T> =
+  { readonly ok: true; readonly value: T } | { readonly ok: false; readonly fault: ExportFault };
+
+/** What stands in the way of a page of the view; null where it may be made. */
+export function faultOf({ view, maps, pending }: ExportAsked): ExportFault | null {
+  if (view.refusal) return { reason: 'refused', refusal: view.refusal };
+  if (view.needs.length > 0 || pending) return { reason: 'incomplete' };
+  return view.answer === null || maps.length === 0 ? { reason: 'nothing' } : null;
+}
+
+/** The same as a sentence. */
+export function faultSentence(fault: ExportFault, t: Translate): string {
+  switch (fault.reason) {
+    case 'refused':
+      return t('ekspor.ditolak', { sebab: fault.refusal.reason });
+    case 'tooLarge':
+      return t('ekspor.terlalu_besar', { n: fault.most_px });
+    case 'incomplete':
+      return t('ekspor.belum_lengkap');
+    case 'nothing':
+      return t('ekspor.kosong');
+    case 'notDrawn':
+      return t('ekspor.tak_tergambar');
+    default:
+      return fault satisfies never;
+  }
+}

@@ -1,0 +1,30 @@
+import type { AreaLevel } from '../../aggregate/areas/areaLevel';
+import type { Dataset, IndicatorYear } from '../../data/model/dataset';
+import type { PackGeometry } from '../../data/model/geometry';
+import type { Language } from '../../data/model/localized';
+import type { Actor, Intervention, ProgrammeEvent } from '../../data/model/programme';
+
+/** A pack at a level, with the columns of each indicator's latest year: what sheets are made from. */
+export interface SheetPack {
+  readonly dataset: Dataset;
+  readonly geometry: PackGeometry;
+  readonly columns: ReadonlyMap<string, IndicatorYear>;
+  readonly programme: readonly ProgrammeEvent[];
+  readonly interventions: readonly Intervention[];
+  readonly actors: readonly Actor[];
+}
+
+/** All that sheets follow from: plain values. */
+export interface SheetsAsked {
+  readonly pack: SheetPack;
+  readonly level: AreaLevel;
+  /** Codes of those that are asked for; null: all, in code order. */
+  readonly codes: readonly string[] | null;
+  /** Whose sentence leads; null: the pack's own choice. */
+  readonly indicatorId: string | null;
+  readonly language: Language;
+  /** The app's address before the `#`; empty where nobody knows it. */
+  readonly address: string;
+  /** ISO day. */
+  readonly date: string;
+}

@@ -1,0 +1,256 @@
+import type { Words } from '../../reading/words';
+import { shareBetween } from '../../reading/spread';
+import type { Page, Shape } from '../drawing/shape';
+import { boxPath, circlePath, path, rect, text } from '../drawing/shapes';
+import {
+  beside,
+  INK,
+  INK_2,
+  INK_3,
+  led,
+  LINE,
+  moved,
+  paragraph,
+  SOROT,
+  stacked,
+  type Block,
+} from '../page/block';
+import { rule } from '../page/legendBlock';
+import { paperOf } from '../page/paper';
+import { provenanceBlock, type Worded } from '../page/provenanceBlock';
+import { footBlock, heading, logoBlock } from '../page/viewBlocks';
+import type { Typefaces } from '../type/typeface';
+import type { SheetContent, SheetFigure, SheetLine } from './sheetContent';
+
+const PAPER = paperOf('a4', 'tegak');
+const GAP = 9;
+const MOST = { interventions: 7, neighbours: 9, journey: 5 } as const;
+/** Left edges and widths of the columns of figures, points. */
+const COLUMNS = { name: 0, value: 178, spread: 268, rank: 372, origin: 462 } as const;
+
+/** Over a sheet of anything made up, as over its map. */
+const SAMPLE = text(
+  Array.from('PERAGA').join('\u00a0'),
+  { x: PAPER.width / 2, y: PAPER.height! / 2, anchor: 'middle' },
+  { size: 92, weight: 'strong', colour: '#8a5200', opacity: 0.14, turn: -28 },
+);
+
+/** The sheet of a place, one page of A4: what does not fit is counted and said to be elsewhere. */
+export function sheetPage(
+  content: SheetContent,
+  { words, faces }: { readonly words: Words; readonly faces: Typefaces },
+): Page {
+  const set: Worded = { faces, size: 1, t: words.t };
+  const width = PAPER.width - 2 * PAPER.margin;
+  const tall = PAPER.height! - 2 * PAPER.margin;
+  const head = headBlock(content, width, set);
+  const foot = footBlock(content, width, { ...set, mostSources: Infinity });
+  const below = belowBlock(content, width, { set, words });
+  const free = tall - head.height - foot.height - below.height - 3 * GAP;
+  const figures = figuresBlock(content.figures, { width, free, set, words });
+  const body = stacked([head, figures, below], GAP);
+  const shapes: readonly Shape[] = [
+    rect({ x: 0, y: 0, width: PAPER.width, height: PAPER.height! }, { fill: '#ffffff', part: 'kertas' }),
+    ...moved({ shapes: [...body.shapes, ...moved(foot, 0, tall - foot.height)] }, PAPER.margin, PAPER.margin),
+    ...(content.sample ? [SAMPLE] : []),
+  ];
+  return {
+    width: PAPER.width,
+    height: PAPER.height!,
+    shapes,
+    bookmark: content.name,
+    chapter: content.chapter,
+  };
+}
+
+/** Where it is and what there is to say of it in plain words. */
+function headBlock(content: SheetContent, width: number, set: Worded): Block {
+  const logo = logoBlock(set);
+  const map = locatorBlock(content);
+  const right = content.locator.width + 16;
+  const free = width - logo.width - 14;
+  const titled = stacked(
+    [
+      paragraph(content.region, free, { size: 9.5, weight: 'strong', colour: INK_2 }, set),
+      paragraph(content.title, free, { size: 18, weight: 'strong', leading: 1.16 }, set),
+      paragraph(content.facts, free, { size: 8.2, colour: INK_2 }, set),
+    ],
+    2,
+  );
+  const said = stacked(
+    [
+      paragraph(content.lead, width - right - 10, { size: 10.5, leading: 1.38 }, set),
+      journeyBlock(content, width - right - 10, set),
+    ],
+    7,
+  );
+  const mark = {
+    height: said.height,
+    shapes: [rect({ x: 0, y: 0, width: 2.4, height: said.height }, { fill: SOROT })],
+  };
+  const told = beside([
+    { block: map, x: 0 },
+    { block: mark, x: right },
+    { block: said, x: right + 10 },
+  ]);
+  const top = {
+    height: Math.max(titled.height, logo.height),
+    shapes: [...titled.shapes, ...moved(logo, width - logo.width, 0)],
+  };
+  return stacked([top, told], GAP);
+}
+
+function locatorBlock({ locator: { outline, districts, village, at, height } }: SheetContent): Block {
+  return {
+    height,
+    shapes: [
+      path(outline, { fill: '#eeeeea', stroke: INK, width: 0.8 }),
+      path(districts, { stroke: INK_3, width: 0.35 }),
+      path(village, { fill: SOROT, stroke: SOROT, width: 0.6 }),
+      path(circlePath(at[0], at[1], 6.5), { stroke: SOROT, width: 1.1, part: 'letak' }),
+    ],
+  };
+}
+
+function journeyBlock({ journey }: SheetContent, width: number, set: Worded): Block {
+  if (journey.length === 0)
+    return paragraph(set.t('profil.perjalanan_kosong'), width, { size: 8.4, colour: INK_2 }, set);
+  return linesBlock(set.t('profil.perjalanan'), journey, { width, most: MOST.journey, set });
+}
+
+interface Listed {
+  readonly width: number;
+  readonly most: number;
+  readonly set: Worded;
+}
+
+function linesBlock(title: string, lines: readonly SheetLine[], { width, most, set }: Listed): Block {
+  const shown = lines.slice(0, most).map((line) => led(line, width, { size: 8.2, leading: 1.3 }, set));
+  const rest = lines.length - most;
+  const more =
+    rest > 0
+      ? [paragraph(set.t('lembar.lainnya', { n: rest }), width, { size: 7.8, colour: INK_2 }, set)]
+      : [];
+  return stacked([heading(title, width, set), ...shown, ...more], 2.4);
+}
+
+interface Said {
+  readonly set: Worded;
+  readonly words: Words;
+}
+
+/** What is done here, who is next to it, and what is not known. */
+function belowBlock(content: SheetContent, width: number, { set }: Said): Block {
+  const { t } = set;
+  const column = (width - 18) / 2;
+  const works =
+    content.interventions.length > 0
+      ? linesBlock(t('profil.intervensi'), content.interventions, {
+          width: column,
+          most: MOST.interventions,
+          set,
+        })
+      : stacked(
+          [
+            heading(t('profil.intervensi'), column, set),
+            paragraph(t('intervensi.kosong'), column, { size: 8.2, colour: INK_2 }, set),
+          ],
+          2.4,
+        );
+  const near = stacked(
+    [
+      linesBlock(t('profil.berbatasan'), content.neighbours, { width: column, most: MOST.neighbours, set }),
+      paragraph(content.neighboursBy, column, { size: 7.6, colour: INK_2 }, set),
+    ],
+    2.4,
+  );
+  const unknown = stacked(
+    content.without.map((line) => paragraph(line, width, { size: 7.8, colour: INK_2 }, set)),
+    2,
+  );
+  const pair = beside([
+    { block: works, x: 0 },
+    { block: near, x: column + 18 },
+  ]);
+  return stacked([unknown, rule(width, set), pair], 6);
+}
+
+interface Table {
+  readonly width: number;
+  readonly free: number;
+  readonly set: Worded;
+  readonly words: Words;
+}
+
+/** As many figures as the page has room for. */
+function figuresBlock(figures: readonly SheetFigure[], { width, free, set, words }: Table): Block {
+  const { t } = words;
+  const small = { size: 7.2, colour: INK_2 };
+  const heads = beside([
+    { block: paragraph(t('lembar.indikator'), 170, small, set), x: COLUMNS.name },
+    { block: paragraph(t('profil.nilai'), 84, small, set), x: COLUMNS.value },
+    { block: paragraph(t('lembar.sebaran'), 96, small, set), x: COLUMNS.spread },
+    { block: paragraph(t('lembar.peringkat'), 84, small, set), x: COLUMNS.rank },
+    { block: paragraph(t('ekspor.asal'), 80, small, set), x: COLUMNS.origin },
+  ]);
+  const rows = figures.map((figure) => figureRow(figure, width, set));
+  let taken = heads.height + 24;
+  const shown = rows.filter((row) => {
+    taken += row.height;
+    return taken <= free;
+  });
+  const rest = rows.length - shown.length;
+  const more = rest > 0 ? [paragraph(t('lembar.lainnya', { n: rest }), width, small, set)] : [];
+  return stacked([heading(t('profil.angka'), width, set), heads, ...shown, ...more], 0);
+}
+
+function figureRow(figure: SheetFigure, width: number, set: Worded): Block {
+  const row = beside([
+    {
+      block: stacked([
+        paragraph(figure.name, 172, { size: 8.2, leading: 1.22 }, set),
+        paragraph(figure.about, 172, { size: 6.6, colour: INK_2 }, set),
+      ]),
+      x: COLUMNS.name,
+    },
+    {
+      block: stacked([
+        paragraph(figure.value, 84, { size: 9.5, weight: 'strong' }, set),
+        paragraph(figure.beside, 84, { size: 6.6, colour: INK_2 }, set),
+      ]),
+      x: COLUMNS.value,
+    },
+    { block: spreadBlock(figure), x: COLUMNS.spread },
+    { block: paragraph(figure.rank, 86, { size: 7.8 }, set), x: COLUMNS.rank },
+    { block: provenanceBlock([figure.provenance], width - COLUMNS.origin, set), x: COLUMNS.origin },
+  ]);
+  return stacked([rule(width, set, LINE), { height: row.height + 2, shapes: moved(row, 0, 1.5) }], 1.2);
+}
+
+const SPREAD = { width: 94, height: 19, bars: 13 } as const;
+
+/** All values as bars, the kecamatan's as ticks below, the place as a line. */
+function spreadBlock({ spread, own, near }: SheetFigure): Block {
+  if (!spread || spread.max <= spread.min) return { height: 0, shapes: [] };
+  const highest = Math.max(...spread.bars);
+  const wide = SPREAD.width / spread.bars.length;
+  const bars = spread.bars.map((count, i) => {
+    const height = count === 0 ? 0 : Math.max(0.8, (count / highest) * (SPREAD.bars - 1));
+    return height === 0
+      ? ''
+      : boxPath({ x: i * wide + 0.15, y: SPREAD.bars - height, width: Math.max(0.3, wide - 0.3), height });
+  });
+  const at = (value: number) => shareBetween(value, spread) * SPREAD.width;
+  const ticks = near.map((value) => `M${at(value).toFixed(1)} ${SPREAD.bars + 0.8}V${SPREAD.bars + 4}`);
+  const place = `M${at(own).toFixed(1)} 0V${SPREAD.bars + 4.6}`;
+  return {
+    height: SPREAD.height,
+    shapes: [
+      path(bars.join(''), { fill: '#b4bac9' }),
+      path(`M0 ${SPREAD.bars}H${SPREAD.width}`, { stroke: INK_3, width: 0.4 }),
+      path(ticks.join(''), { stroke: INK_2, width: 0.5 }),
+      path(place, { stroke: '#ffffff', width: 2.6 }),
+      path(place, { stroke: SOROT, width: 1.3 }),
+    ],
+  };
+}

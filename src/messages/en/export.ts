@@ -1,0 +1,31 @@
+import type { carried as indonesian } from '../id/export';
+
+/** English texts of what is carried away: pictures, paper, slides. */
+export const carried: Record<keyof typeof indonesian, string> = {
+  'ekspor.data': 'Data: {paket}, version {versi}, {tanggal}, hash {sidik}.',
+  'ekspor.dibuat': 'Made on {tanggal} with Petala.',
+  'ekspor.gambar': 'Map of {wilayah}: {apa}. {baca}.',
+  'ekspor.sumber': 'Sources',
+  'ekspor.sumber_lanjut': 'All sources are on the next page.',
+  'ekspor.asal': 'Origin of figures',
+  'ekspor.tautan': 'Open this map',
+  'ekspor.utara': 'N',
+  'ekspor.lokasi': 'Location',
+  'ekspor.belum_lengkap':
+    'The map is still being loaded or worked out. Wait until it is complete, then try again.',
+  'ekspor.ditolak': 'What this link asks for cannot be drawn ({sebab}). Open the map for other choices.',
+  'ekspor.kosong': 'There is nothing to draw: this pack has no indicator for the map yet.',
+  'ekspor.terlalu_besar':
+    'The picture is larger than this device can make (at most {n} pixels a side). Choose a smaller size.',
+  'ekspor.tak_tergambar': 'The picture cannot be made on this device. Try SVG or PDF.',
+  'ekspor.huruf_asing':
+    'The letters {huruf} are not in the typeface of this page and are written as question marks; SVG, PPTX and DOCX files hold them whole.',
+  'lembar.peringkat': 'Rank',
+  'lembar.sebaran': 'Distribution',
+  'lembar.lainnya': 'and {n} more; all of them in the profile',
+  'lembar.daftar': 'Sheets of {wilayah}',
+  'lembar.tak_dikenal': '{kode}: not in this data pack',
+  'lembar.tanpa': '{sebab}: {daftar}.',
+  'lembar.gagal': 'The sheet of {kode} cannot be made: {sebab}',
+  'lembar.indikator': 'Indicator',
+};

@@ -1,0 +1,48 @@
+import textCut from '@fontsource/plus-jakarta-sans/files/plus-jakarta-sans-latin-400-normal.woff?url';
+import strongCut from '@fontsource/plus-jakarta-sans/files/plus-jakarta-sans-latin-700-normal.woff?url';
+import { expose, transfer } from 'comlink';
+import type { ExportAsked } from '../export/asked';
+import type { Exported } from '../export/exportFault';
+import { exportView, type CarriedFile, type ExportChoice } from '../export/exportView';
+import { exportWords } from '../export/exportWords';
+import type { SheetsAsked } from '../export/sheet/sheetAsked';
+import { sheetBatch, type SheetBatch } from '../export/sheet/sheetBatch';
+import { readTypeface, type Typefaces } from '../export/type/typeface';
+import { offscreenDrawing } from './offscreenDrawing';
+
+async function cut(address: string) {
+  const answer = await fetch(address);
+  if (!answer.ok) throw new Error(`export.worker: typeface ${answer.status}`);
+  return readTypeface(new Uint8Array(await answer.arrayBuffer()));
+}
+
+let coming: Promise<Typefaces> | null = null;
+const typefaces = (): Promise<Typefaces> =>
+  (coming ??= Promise.all([cut(textCut), cut(strongCut)]).then(([text, strong]) => ({ text, strong })));
+
+let stopped = false;
+/** Between two sheets: what the page says meanwhile is heard. */
+const pause = () => new Promise<void>((go) => setTimeout(go));
+
+/** Makes files of views and sheets off the page's thread; what it returns is transferred, not copied. */
+const worker = {
+  async view(asked: ExportAsked, choice: ExportChoice): Promise<Exported<CarriedFile>> {
+    const faces = await typefaces();
+    const words = exportWords(asked.language, asked.state.level);
+    const made = await exportView(asked, choice, { words, faces, draw: offscreenDrawing(faces) });
+    return made.ok ? transfer(made, [made.value.bytes.buffer]) : made;
+  },
+  async sheets(asked: SheetsAsked, onProgress: (done: number, of: number) => void): Promise<SheetBatch> {
+    stopped = false;
+    const faces = await typefaces();
+    const words = exportWords(asked.language, asked.level);
+    const batch = await sheetBatch(asked, { words, faces }, { onProgress, shouldStop: () => stopped, pause });
+    return batch.pdf ? transfer(batch, [batch.pdf.buffer]) : batch;
+  },
+  stop(): void {
+    stopped = true;
+  },
+};
+
+export type ExportWorker = typeof worker;
+expose(worker);
