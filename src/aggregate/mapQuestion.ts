@@ -3,30 +3,31 @@ import type { BreakMethod } from './classes/breaks';
 import type { HotSpotMethod } from './hotspots/hotSpots';
 import type { WeightsChoice } from './neighbours/weightsChoice';
 
-/** An indicator in a year. */
+/** An indicator in one year. */
 export interface IndicatorChoice {
   readonly indicatorId: string;
   readonly year: number;
 }
 
-/** The interventions, among the kinds of service that one may be near to. */
+/** The service id under which interventions are offered as destinations of the map of distances. */
 export const INTERVENTIONS = 'intervensi';
 
-/** An indicator with its numbers of a year. */
+/** An indicator with its column of one year. */
 export interface Side {
   readonly indicator: Indicator;
   readonly column: IndicatorYear;
 }
 
-/** What is done, measured: how many interventions, or their budget over the need. */
+/** How the response to a need is measured: the number of interventions, or their budget divided by the need. */
 export type ResponseMeasure = 'count' | 'budget';
 
 /**
- * What a map does with its indicator-year: shows it alone; lays another under a curtain to its left (`swipe`);
- * crosses it with another in 3 × 3 classes (`pair`); subtracts an earlier year (`change`); shows every year
- * side by side (`multiples`); sets it as a need against what is done (`gap`); or gives way to the distance from
- * each village to the nearest service of a kind, or of the kind that the pack names first (`reach`); or looks for
- * where high and low numbers lie together (`hotspots`).
+ * What the map shows for its indicator-year. `single`: the indicator-year alone. `swipe`: another
+ * indicator-year on the left of a divider. `pair`: a bivariate choropleth of 3 × 3 classes with another
+ * indicator-year. `change`: the difference from an earlier year. `multiples`: small multiples of all years.
+ * `gap`: the indicator as a need, compared with the response to it. `reach`: the distance from each village
+ * to the nearest service of a kind (null: the first kind in the pack). `hotspots`: spatial clusters of high
+ * and low values.
  */
 export type MapMode =
   | { readonly kind: 'single' | 'multiples' }
@@ -36,7 +37,7 @@ export type MapMode =
   | { readonly kind: 'reach'; readonly service: string | null }
   | HotSpotMode;
 
-/** Chance of a false find is 5 %, whatever is chosen here. */
+/** A hot spot search; its false discovery rate is always 5 %. */
 export interface HotSpotMode {
   readonly kind: 'hotspots';
   readonly method: HotSpotMethod;
@@ -45,17 +46,17 @@ export interface HotSpotMode {
   readonly seed: number;
 }
 
-/** A mode that follows from more than columns: from interventions, services, or a search. */
+/** A mode whose values are computed from more than columns: from interventions, services or a search. */
 export type MadeMode = Extract<MapMode, { readonly kind: 'gap' | 'reach' | 'hotspots' }>;
 
 export function isMade(mode: MapMode): mode is MadeMode {
   return mode.kind === 'gap' || mode.kind === 'reach' || mode.kind === 'hotspots';
 }
 
-/** Most years shown side by side. */
+/** Largest number of years shown as small multiples. */
 export const MOST_MULTIPLES = 12;
 
-/** Farthest that a reach is asked about in a straight line, metres: as far as a buffer. */
+/** Largest radius, in metres, for which service coverage can be asked; the same as for buffers. */
 export const MOST_RADIUS_M = 100_000;
 
 export const SINGLE: MapMode = { kind: 'single' };
@@ -68,10 +69,16 @@ export const HOT_SPOTS: HotSpotMode = {
   seed: 1,
 };
 
-/** The year whose bounds stand in every year, or `all` for those of all years together; null: each year its own. */
+/**
+ * The year whose class breaks are used in every year, or `all` for breaks of all years pooled; null: each
+ * year has its own.
+ */
 export type FrozenBreaks = number | 'all' | null;
 
-/** What a map is asked to show, every default resolved. An answer carries it. */
+/**
+ * What the map is asked to show, with all defaults resolved. Answers carry it, so that late ones can be
+ * recognised.
+ */
 export interface MapQuestion extends IndicatorChoice {
   readonly packId: string;
   readonly classification: BreakMethod;

@@ -2,14 +2,17 @@ import type { Formula, Indicator } from '../../data/model/dataset';
 
 type WithFormula = Pick<Indicator, 'formula'>;
 
-/** Made on the screen: its name says its years, and no pack has its column. */
+/** Kinds that are computed in the app and are in no pack; their names already contain their years. */
 const MADE: ReadonlySet<Formula['kind']> = new Set(['change', 'pair', 'gap', 'reach']);
 
 export function isMadeOnScreen({ formula }: WithFormula): boolean {
   return MADE.has(formula.kind);
 }
 
-/** Its values run both ways from zero: written with a sign, drawn in two colours. */
+/**
+ * Whether values are signed around zero, so that they are written with a sign and drawn with a diverging
+ * palette.
+ */
 export function runsBothWays({ formula }: WithFormula): boolean {
   return formula.kind === 'change' || formula.kind === 'gap';
 }

@@ -3,31 +3,37 @@ import type { Beside, ColumnOf } from '../modes/mapAnswer';
 import type { Classified } from '../classes/classify';
 import type { IndicatorChoice } from '../mapQuestion';
 
-/** What a column of figures is to the map: what colours it, what stands beside that, or what was chosen in addition. */
+/**
+ * The role of a table column on the map: the coloured one, one that is compared with it, or one chosen in
+ * addition.
+ */
 export type FigureRole =
   'drawn' | 'left' | 'from' | 'to' | 'across' | 'up' | 'year' | 'need' | 'response' | 'base' | 'chosen';
 
-/** A column of figures of a table of villages. */
+/** A column of figures in the table of villages. */
 export interface FigureColumn {
-  /** How an order names it; an indicator that was chosen goes by its own id. */
+  /** Identifier in the table's sort order; for chosen indicators the indicator's id. */
   readonly id: string;
   readonly role: FigureRole;
   readonly indicator: Indicator;
   readonly year: number;
-  /** null while it is on its way. */
+  /** null while it is loading. */
   readonly column: IndicatorYear | null;
 }
 
 export interface ColumnsQuestion {
   readonly answer: Classified;
   readonly beside: Beside;
-  /** Ids of indicators, the map's circles first. */
+  /** Indicator ids; that of the map's proportional circles is first. */
   readonly chosen: readonly string[];
   readonly choices: readonly Indicator[];
   readonly columnOf: ColumnOf;
 }
 
-/** What the map shows, one column each, then what was chosen; each indicator-year once. */
+/**
+ * The columns of the table: those shown on the map, then the chosen ones, without repeating an
+ * indicator-year.
+ */
 export function figureColumns(question: ColumnsQuestion): readonly FigureColumn[] {
   const { answer } = question;
   const drawn: FigureColumn = { id: 'nilai', role: 'drawn', year: answer.column.year, ...sideOf(answer) };
@@ -41,7 +47,7 @@ export function figureColumns(question: ColumnsQuestion): readonly FigureColumn[
   return columns.filter((one, i) => columns.findIndex((other) => same(one, other)) === i);
 }
 
-/** The indicator-years that a table waits for. */
+/** The indicator-years that still have to be loaded for a table. */
 export function columnsNeeded(columns: readonly FigureColumn[]): readonly IndicatorChoice[] {
   return columns.flatMap(({ column, indicator, year }) =>
     column === null ? [{ indicatorId: indicator.id, year }] : [],
@@ -88,7 +94,10 @@ function besides({ answer, beside, choices, columnOf }: ColumnsQuestion): readon
   }
 }
 
-/** An indicator in the drawn year or, where that has no data of it, in its latest: the header then says which. */
+/**
+ * A chosen indicator in the year of the map or, without data for that, in its latest year; the column's
+ * header states which.
+ */
 function chosenColumn({ answer, choices, columnOf }: ColumnsQuestion, id: string): readonly FigureColumn[] {
   const indicator = choices.find((choice) => choice.id === id);
   const drawn = answer.column.year;
