@@ -18,15 +18,15 @@ const kinds = {
 type Kinds = { readonly [K in keyof typeof kinds]?: Awaited<ReturnType<(typeof kinds)[K]>> };
 
 /**
- * Indicators that follow from interventions and services. Their code, and the services, come when a map first
- * asks for one.
+ * Computes indicators from interventions and services. The code for it, and the services, are loaded when a
+ * map first needs them.
  */
 export class Maker {
   #code: Kinds = $state.raw({});
   #missing: boolean = $state(false);
   readonly #coming = new Set<keyof typeof kinds>();
 
-  /** null where the mode needs nothing made. */
+  /** null where the mode needs no computed indicator. */
   outcome(asked: Asked, pack: AreaPack): MadeOutcome | null {
     const { kind } = asked.question.mode;
     if (kind !== 'gap' && kind !== 'reach') return null;
@@ -45,7 +45,7 @@ export class Maker {
     return this.#code.reach?.makeReach({ ...asked, interventions: found, services }) ?? WAITING;
   }
 
-  /** Brings what a mode needs. */
+  /** Loads what a mode needs. */
   fetch({ kind }: MapMode, pack: AreaPack): void {
     if (kind !== 'gap' && kind !== 'reach') return;
     if (kind === 'reach') void pack.needServices();

@@ -11,15 +11,15 @@ import type { WeightsChoice } from '../../aggregate/neighbours/weightsChoice';
 import { fixed, isId, readNumber, readYear } from './urlValues';
 
 const CHOICE_WORDS = { geser: 'swipe', dua: 'pair' } as const;
-/** What is done, as a need is set against it. */
+/** Words for the measures of the response to a need. */
 const RESPONSE_WORDS: Readonly<Record<ResponseMeasure, string>> = { count: 'jumlah', budget: 'pagu' };
-/** A kind of service is a text of the pack's. */
+/** Longest name of a kind of service, which is free text of the pack. */
 const LONGEST_KIND = 60;
 const ALL_YEARS = 'semua';
 
 /**
- * `geser.idm.2015`, `dua.rtlh.2024`, `ubah.2015`, `kecil`, `tanggap.jumlah`, `jangkau.SMP`, `kantong.lisa.queen`; null
- * for the plain map.
+ * Encodes the mode, such as `geser.idm.2015`, `dua.rtlh.2024`, `ubah.2015`, `kecil`, `tanggap.jumlah`,
+ * `jangkau.SMP` or `kantong.lisa.queen`; null for a single map.
  */
 export function writeMode(mode: MapMode): string | null {
   switch (mode.kind) {
@@ -64,7 +64,10 @@ function readPlaceMode(word: 'tanggap' | 'jangkau', what: string): MapMode | nul
   return response ? { kind: 'gap', response } : null;
 }
 
-/** `kantong.gi.m6500.9999.7`: method, neighbours (`queen`, `rook`, `k4`, `m6500` metres), permutations and seed. */
+/**
+ * Encodes a hot spot search as `kantong.gi.m6500.9999.7`: method, neighbours (`queen`, `rook`, `k4`, `m6500`
+ * in metres), permutations and seed.
+ */
 function writeHotSpots({ method, weights, permutations, seed }: HotSpotMode): string {
   const usual = permutations === HOT_SPOTS.permutations && seed === HOT_SPOTS.seed;
   return ['kantong', method, writeWeights(weights), ...(usual ? [] : [permutations, seed])].join('.');
@@ -106,7 +109,7 @@ export function readFrozen(text: string): FrozenBreaks {
   return text === ALL_YEARS ? 'all' : readYear(text);
 }
 
-/** Percent of the map's width; a tenth is less than two pixels of a wall. */
+/** Per cent of the map's width with one decimal, which is less than two pixels on a wall display. */
 export function writeSplit(split: number): string {
   return fixed(split, 1);
 }

@@ -1,16 +1,16 @@
-/** How single values stand in a link, and how they are read back: what is not understood is null. */
+/** Encoding and decoding of single values; texts that are not understood become null. */
 
-/** Ids as packs use them. What every JavaScript object has by nature (`constructor`) is no id. */
+/** Ids as packs use them. Names of properties that every JavaScript object has (`constructor`) are excluded. */
 const ID = /^[A-Za-z][A-Za-z0-9_-]{0,63}$/;
 const NUMBER = /^-?\d{1,25}(?:\.\d{1,25})?(?:e[+-]?\d{1,3})?$/;
 const YEAR = /^(?:19|20)\d\d$/;
-/** A village, a kecamatan, a regency: what a row of the map can be. */
+/** Code of a village, kecamatan or regency. */
 export const AREA_CODE = /^\d{2}\.\d{2}(?:\.\d{2}(?:\.\d{4})?)?$/;
 export const DISTRICT_CODE = /^\d{2}\.\d{2}\.\d{2}$/;
-/** Between the texts of a list: a comma may stand inside a text. */
+/** Separator of texts in a list, because texts may contain commas. */
 const TEXT_MARK = '~';
 const LONGEST_TEXT = 80;
-/** Few enough that a link stays a link. */
+/** Largest number of entries in a list, to limit the length of links. */
 export const MOST_LISTED = 24;
 
 export function isId(text: string): boolean {
@@ -21,7 +21,7 @@ export function idOrNull(text: string): string | null {
   return isId(text) ? text : null;
 }
 
-/** null for all but a year of the 20th and 21st century. */
+/** A year of the 20th or 21st century; null for anything else. */
 export function readYear(text: string): number | null {
   return YEAR.test(text) ? Number(text) : null;
 }
@@ -30,13 +30,13 @@ export function member<T extends string>(words: readonly T[], text: string): T |
   return words.find((word) => word === text) ?? null;
 }
 
-/** NaN for all that is no plain decimal number, one too large for a double included; −0 becomes 0. */
+/** Parses a decimal number; NaN for anything else and for numbers too large for a double. −0 becomes 0. */
 export function readNumber(text: string): number {
   const value = NUMBER.test(text) ? Number(text) + 0 : Number.NaN;
   return Number.isFinite(value) ? value : Number.NaN;
 }
 
-/** False where half of a surrogate pair stands alone: no address can hold that. */
+/** False where a text contains an unpaired surrogate, which URLs cannot contain. */
 export function isWellFormed(text: string): boolean {
   return !/[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/.test(text);
 }
@@ -45,23 +45,23 @@ export function fixed(value: number, decimals: number): string {
   return String(Number(value.toFixed(decimals)) + 0);
 }
 
-/** Words of a dictionary and what they stand for. */
+/** Words with the values they stand for. */
 export type Dictionary<T> = readonly (readonly [word: string, value: T])[];
 
-/** The members named in a list, in the dictionary's order; null where a name is unknown or comes twice. */
+/** The values of the words in a list, in the dictionary's order; null where a word is unknown or repeated. */
 export function readWords<T>(dictionary: Dictionary<T>, text: string): readonly T[] | null {
   const names = text.split(',');
   const found = dictionary.filter(([word]) => names.includes(word));
   return found.length === names.length ? found.map(([, value]) => value) : null;
 }
 
-/** The words of the values, in the dictionary's order; null for none. */
+/** The words of values, in the dictionary's order; null for none. */
 export function writeWords<T>(dictionary: Dictionary<T>, values: readonly T[]): string | null {
   const named = dictionary.filter(([, value]) => values.includes(value));
   return named.map(([word]) => word).join(',') || null;
 }
 
-/** Distinct plain words in alphabetical order; null for none. */
+/** Distinct words in alphabetical order; null for none. */
 export function writeSet(values: readonly string[]): string | null {
   return [...new Set(values)].sort().join(',') || null;
 }
@@ -71,7 +71,7 @@ export function readSet(text: string, isMember: (word: string) => boolean): read
   return words.length <= MOST_LISTED && words.every(isMember) ? words : null;
 }
 
-/** Plain words in their own order, each once. */
+/** Distinct words in the order given. */
 export function readList(
   text: string,
   { isMember, most }: { readonly isMember: (word: string) => boolean; readonly most: number },
@@ -81,7 +81,10 @@ export function readList(
   return fine ? words : null;
 }
 
-/** Texts as a pack brings them: sectors, funds, typologies. The empty one, which no source states, alone is a mark. */
+/**
+ * Free texts of the pack: sectors, funds, typologies. A list with only the empty text, which means "not
+ * stated", is written as the separator.
+ */
 export function writeTexts(values: readonly string[]): string | null {
   const texts = [...new Set(values)].sort();
   return texts.join(TEXT_MARK) || (texts.length > 0 ? TEXT_MARK : null);
@@ -94,12 +97,12 @@ export function readTexts(text: string): readonly string[] | null {
   return fine && texts.length <= MOST_LISTED ? texts : null;
 }
 
-/** A range with open ends: "5..9", "5..", "..9". */
+/** A range with optionally open ends: "5..9", "5..", "..9". */
 export function writeRange(low: number | null, high: number | null): string | null {
   return low === null && high === null ? null : `${low ?? ''}..${high ?? ''}`;
 }
 
-/** Both ends, null where open; null where it is no range, or one that runs backwards. */
+/** Parses a range, with null for open ends; null where it is malformed or in reverse order. */
 export function readRange(text: string): { low: number | null; high: number | null } | null {
   const [from, to, ...rest] = text.split('..');
   if (from === undefined || to === undefined || rest.length > 0 || from + to === '') return null;
