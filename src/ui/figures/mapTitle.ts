@@ -3,7 +3,7 @@ import { isMadeOnScreen } from '../../aggregate/arithmetic/formulaKinds';
 import type { Localized } from '../../data/model/localized';
 import type { App } from '../../state/app.svelte';
 
-/** What a title is made of: the app, or as much of it as a test builds. */
+/** The parts of the app that the title depends on; tests provide these only. */
 export interface Titled extends Pick<App, 't' | 'f' | 'language'> {
   readonly explorer: Pick<App['explorer'], 'answer' | 'beside'>;
   readonly nav: { readonly state: Pick<App['nav']['state'], 'hexagons' | 'level'> };
@@ -12,8 +12,8 @@ export interface Titled extends Pick<App, 't' | 'f' | 'language'> {
 type Length = 'name' | 'shortName';
 
 /**
- * What the map shows, said alike wherever the map has a title: both sides of a curtain, all the years, the
- * hexagons; what is made of several indicators or years has them in its own name.
+ * The title of the map, used consistently everywhere: it includes both sides of a swipe map, all years of
+ * small multiples, and hexagons. Indicators of several indicators or years contain these in their name.
  */
 export function mapTitle(app: Titled, length: Length = 'name'): string {
   const { answer, beside } = app.explorer;
@@ -49,7 +49,7 @@ function drawnTitle(
   }
 }
 
-/** "IDM 2024"; what is made of several years has them in its name already. */
+/** For example "IDM 2024"; indicators of several years contain them in their name. */
 export function sideTitle(
   name: Localized,
   { indicator, column }: Classified,

@@ -3,14 +3,14 @@ import type { Destination, Reach } from '../../../aggregate/services/destination
 import type { Indicator, IndicatorYear } from '../../../data/model/dataset';
 import { MARK } from '../../../data/model/mark';
 
-/** Counts of villages' people that a reach can be asked about: heads first, then those that are worse when high. */
+/** Counts of people for coverage: population first, then counts where a high value is worse. */
 export function peopleChoices(choices: readonly Indicator[]): readonly Indicator[] {
   const counts = choices.filter(({ kind, level }) => kind === 'count' && level === 'village');
   const heads = counts.filter(({ id }) => id === 'penduduk');
   return [...heads, ...counts.filter((one) => !heads.includes(one))];
 }
 
-/** People within and outside of a radius; villages whose number is not known, or hidden, are counted apart. */
+/** People within and outside of a radius; villages with an unknown or suppressed count are counted apart. */
 export function coverageOf(
   reach: Reach,
   people: IndicatorYear,
@@ -25,7 +25,10 @@ export interface NearestHere {
   readonly metres: number;
 }
 
-/** The nearest of a village; the next as well where the two are within 0.6 % and their order is not sure. */
+/**
+ * The nearest destination of a village, and the second where it is within 0.6 %, so that the order is
+ * uncertain.
+ */
 export function nearestOf({ destinations, found }: Reach, row: number): readonly NearestHere[] {
   const at = (position: number | undefined, metres: number | undefined): readonly NearestHere[] => {
     const place = destinations.list[position ?? -1];
@@ -35,7 +38,7 @@ export function nearestOf({ destinations, found }: Reach, row: number): readonly
   return found.ambiguous[row] === 1 ? [...first, ...at(found.second[row], found.metresSecond[row])] : first;
 }
 
-/** The villages farthest away, the farthest first. */
+/** The villages with the largest distances, in descending order. */
 export function farthest(
   { metres }: Reach['found'],
   asked: { readonly shown: Uint8Array | null; readonly limit: number },
@@ -46,7 +49,7 @@ export function farthest(
     .slice(0, asked.limit);
 }
 
-/** Villages, of those that are shown, whose two nearest are about equally far. */
+/** Number of visible villages whose two nearest destinations are about equally far. */
 export function ambiguousIn({ ambiguous }: Reach['found'], shown: Uint8Array | null): number {
   return ambiguous.reduce((n, byte, row) => n + (shown === null || shown[row] === 1 ? byte : 0), 0);
 }

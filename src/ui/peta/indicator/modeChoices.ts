@@ -12,7 +12,7 @@ import { isNeed } from '../../../aggregate/modes/isNeed';
 import { basisOf } from '../../../data/model/basis';
 import type { Indicator } from '../../../data/model/dataset';
 
-/** The ways to look, in the order in which they are offered. */
+/** The map modes in the order of the menu. */
 export const MODES = [
   'single',
   'swipe',
@@ -28,16 +28,16 @@ export interface ModeInput {
   readonly indicator: Indicator;
   readonly year: number;
   readonly choices: readonly Indicator[];
-  /** What a row of the map stands for. */
+  /** Level of the map's rows. */
   readonly level: AreaLevel;
 }
 
-/** Indicators that a curtain can show: those that colour the villages. */
+/** Indicators that can be the other side of a swipe map: those drawn as a choropleth. */
 export function swipeable(choices: readonly Indicator[]): readonly Indicator[] {
   return choices.filter((choice) => !drawnAsCircles(choice));
 }
 
-/** Indicators that the drawn one can be crossed with. */
+/** Indicators for a bivariate map with the current one. */
 export function crossed({
   indicator,
   choices,
@@ -45,7 +45,7 @@ export function crossed({
   return choices.filter((other) => crossable(indicator, other));
 }
 
-/** The year of an indicator nearest to one, the earlier of two as near. */
+/** The indicator's year nearest to a given one; the earlier of two equally near ones. */
 export function nearestOf({ years }: Pick<Indicator, 'years'>, year: number): number | null {
   const gap = (other: number) => Math.abs(other - year);
   return years.reduce<number | null>(
@@ -54,10 +54,10 @@ export function nearestOf({ years }: Pick<Indicator, 'years'>, year: number): nu
   );
 }
 
-/** A mode as it begins: with the choice that says most; null where the pack, or the level, offers none. */
+/** The initial parameters of a mode; null where the pack or the level does not support it. */
 export function modeStart(kind: MapMode['kind'], input: ModeInput): MapMode | null {
   const start = villageModeStart(kind, input);
-  // What is made of more than columns is made of villages.
+  // Modes that need more than columns exist at village level only.
   return start && isMade(start) && input.level !== 'village' ? null : start;
 }
 
@@ -72,7 +72,7 @@ function villageModeStart(kind: MapMode['kind'], input: ModeInput): MapMode | nu
       return indicator.years.length < 2 || drawnAsCircles(indicator) ? null : { kind };
     case 'change': {
       if (indicator.kind === 'category') return null;
-      // Where no year can be compared, the map says so and which years would do.
+      // Where no year is comparable, the map explains that and lists possible years.
       const from = comparableYears(indicator, year)[0] ?? indicator.years.find((other) => other !== year);
       return from === undefined ? null : { kind, from };
     }
@@ -94,7 +94,7 @@ function villageModeStart(kind: MapMode['kind'], input: ModeInput): MapMode | nu
   }
 }
 
-/** The earliest other year, of the same basis where there is one; else another indicator. */
+/** The earliest other year, preferably of the same data basis; otherwise another indicator. */
 function swipeStart({ indicator, year, choices }: ModeInput): IndicatorChoice | null {
   const earlier = comparableYears(indicator, year)[0] ?? indicator.years.find((other) => other !== year);
   if (earlier !== undefined) return { indicatorId: indicator.id, year: earlier };
@@ -103,13 +103,13 @@ function swipeStart({ indicator, year, choices }: ModeInput): IndicatorChoice | 
   return other && otherYear !== null ? { indicatorId: other.id, year: otherYear } : null;
 }
 
-/** A year that a change may begin at, and the basis that forbids it. */
+/** A possible start year of a change, and the data basis that prevents it. */
 export interface FromYear {
   readonly year: number;
   readonly otherBasis: string | null;
 }
 
-/** All years but the present one; those of another basis are shown, and not to be chosen. */
+/** All years except the current one; those of another data basis are shown but disabled. */
 export function fromYears(indicator: Indicator, year: number): readonly FromYear[] {
   return indicator.years
     .filter((other) => other !== year)

@@ -1,20 +1,20 @@
 import type { FrozenBreaks, MapMode, MapQuestion } from '../../../aggregate/mapQuestion';
 import type { Indicator } from '../../../data/model/dataset';
 
-/** Modes that draw no indicator-year of the pack, so that no year lends them its bounds. */
+/** Modes that do not draw an indicator-year of the pack, so that class breaks cannot be frozen to a year. */
 const OWN_BOUNDS: ReadonlySet<MapMode['kind']> = new Set(['change', 'pair', 'gap', 'reach', 'hotspots']);
 
 export interface FrozenOption {
   readonly key: 'own' | 'year' | 'all';
   readonly frozen: FrozenBreaks;
-  /** The year whose bounds stand; of the others the present one. */
+  /** The year of frozen class breaks; for the other options the current year. */
   readonly year: number;
   readonly chosen: boolean;
 }
 
 /**
- * What can be chosen for the bounds over the years; nothing where there is one year, nor for a category, nor
- * under a mode that has bounds of its own.
+ * Options for freezing class breaks; empty with only one year, for categories, and in modes with class breaks
+ * of their own.
  */
 export function frozenChoices(
   indicator: Pick<Indicator, 'kind' | 'years'>,
@@ -24,7 +24,7 @@ export function frozenChoices(
   if (indicator.years.length < 2 || indicator.kind === 'category' || own) return [];
   const kept = typeof now.frozen === 'number' && indicator.years.includes(now.frozen) ? now.frozen : null;
   const offered = kept ?? (indicator.years.includes(now.year) ? now.year : null);
-  // Side by side, years of bounds of their own could not be compared: those of all stand there.
+  // Small multiples with separate class breaks would not be comparable, so that they use those of all years.
   const side = now.mode === 'multiples';
   const all = now.frozen === 'all' || (side && kept === null);
   const option = (key: FrozenOption['key'], frozen: FrozenBreaks, chosen: boolean): FrozenOption => ({
@@ -40,7 +40,7 @@ export function frozenChoices(
   ];
 }
 
-/** Which bounds the drawn answer has over the years, where they are not its own year's; null where they are. */
+/** The year or years whose class breaks are used, where these are not the map year's own; otherwise null. */
 export function frozenNote(
   question: Pick<MapQuestion, 'mode' | 'frozen' | 'year'> | null,
   kind: Indicator['kind'] | null,

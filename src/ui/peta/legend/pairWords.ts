@@ -5,14 +5,14 @@ import { MARK } from '../../../data/model/mark';
 import { valueText } from '../../figures/figure';
 import type { Words } from '../../figures/legendWords';
 
-/** One side of a crossing: its name, which way its classes run, and what lies in each of the three. */
+/** One axis of a bivariate legend: its name, direction, and the ranges of its three classes. */
 export interface PairAxis {
   readonly name: string;
-  /** In the order of the codes: lightest to heaviest. */
+  /** In the order of the codes: lowest need to highest. */
   readonly ranges: readonly string[];
 }
 
-/** The three classes of a side in words, lightest first, whichever way the indicator runs. */
+/** The three classes of an axis in words, from the lowest need, in either direction of the indicator. */
 export function axisRanges(
   bounds: readonly number[],
   { indicator, words: { t, f, language } }: { readonly indicator: Indicator; readonly words: Words },
@@ -26,7 +26,7 @@ export function axisRanges(
   return indicator.worse === 'low' ? rising.reverse() : rising;
 }
 
-/** Both sides of a crossing in words; ties may leave a side fewer than three classes. */
+/** Both axes in words; ties may leave fewer than three classes. */
 export function pairAxes(
   { across, up }: { readonly across: Classified; readonly up: Classified },
   words: Words,
@@ -39,12 +39,12 @@ export function pairAxes(
   return { across: axis(across, bounds.across), up: axis(up, bounds.up) };
 }
 
-/** Class position of a code's letter and digit: both from 0, lightest first. */
+/** Class index of a code's letter and digit, both from 0 for the lowest need. */
 export function pairClass(letter: number, digit: number): number {
   return letter * PAIR_SIDE + digit;
 }
 
-/** The corners that a reader asks for: heavy in both, and heavy in one while light in the other. */
+/** The corner classes: high need in both, and high in one while low in the other. */
 export const CORNERS = {
   both: pairClass(2, 2),
   first: pairClass(2, 0),
@@ -54,8 +54,8 @@ export const CORNERS = {
 export const codeOf = (classIndex: number): string => PAIR_CODES[classIndex] ?? '';
 
 /**
- * Rows of a class that pass the reader's filter, heaviest first by the first indicator, then by the second,
- * then in code order.
+ * Rows of a class that pass the filter, by descending need of the first indicator, then of the second, then
+ * in code order.
  */
 export function cornerRows(
   answer: Classified,
