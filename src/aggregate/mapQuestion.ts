@@ -3,22 +3,22 @@ import type { BreakMethod } from './classes/breaks';
 import type { HotSpotMethod } from './hotspots/hotSpots';
 import type { WeightsChoice } from './neighbours/weightsChoice';
 
-/** An indicator in a year. */
+/** An indicator in one year. */
 export interface IndicatorChoice {
   readonly indicatorId: string;
   readonly year: number;
 }
 
-/** The interventions, among the kinds of service that one may be near to. */
+/** The service id under which interventions are offered as destinations of the map of distances. */
 export const INTERVENTIONS = 'intervensi';
 
-/** An indicator with its numbers of a year. */
+/** An indicator with its column of one year. */
 export interface Side {
   readonly indicator: Indicator;
   readonly column: IndicatorYear;
 }
 
-/** What is done, measured: how many interventions, or their budget over the need. */
+/** How the response to a need is measured: the number of interventions, or their budget divided by the need. */
 export type ResponseMeasure = 'count' | 'budget';
 
 /**
@@ -73,10 +73,16 @@ export const HOT_SPOTS: HotSpotMode = {
   seed: 1,
 };
 
-/** The year whose bounds stand in every year, or `all` for those of all years together; null: each year its own. */
+/**
+ * The year whose class breaks are used in every year, or `all` for breaks of all years pooled; null: each
+ * year has its own.
+ */
 export type FrozenBreaks = number | 'all' | null;
 
-/** What a map is asked to show, every default resolved. An answer carries it. */
+/**
+ * What the map is asked to show, with all defaults resolved. Answers carry it, so that late ones can be
+ * recognised.
+ */
 export interface MapQuestion extends IndicatorChoice {
   readonly packId: string;
   readonly classification: BreakMethod;

@@ -1,12 +1,12 @@
-/** How a long computation is followed and ended from outside; asked every few milliseconds. */
+/** Progress reporting and cancellation of a long computation; checked every few milliseconds. */
 export interface Watch {
-  /** Share done, 0 to 1. */
+  /** Receives the share done, 0 to 1. */
   readonly onProgress?: (share: number) => void;
-  /** Where it answers true, the computation ends and gives null. */
+  /** Where it returns true, the computation stops and returns null. */
   readonly shouldStop?: () => boolean;
 }
 
-/** Tells how far it is, and asks whether to go on. */
+/** Reports progress and returns whether the computation should continue. */
 export function goesOn(watch: Watch, share: number): boolean {
   watch.onProgress?.(share);
   return watch.shouldStop?.() !== true;

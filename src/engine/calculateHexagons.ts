@@ -14,12 +14,15 @@ import { STATUS } from '../aggregate/rollup/rollupRequest';
 import { goesOn, type Watch } from '../aggregate/watch';
 import type { HexAnswer, Hexagons, HexQuestion } from '../aggregate/regions/hexQuestion';
 
-/** Hexagons between two looks at whether anybody still waits. */
+/** Number of hexagons processed between two checks for cancellation. */
 const A_LOOK = 32;
-/** Classes of a count: hexagons are all of one size, villages are not, so theirs would say nothing here. */
+/**
+ * Classification of counts. Hexagons have equal areas but villages do not, so that the villages' class breaks
+ * do not fit.
+ */
 const COUNT_CLASSES = { method: 'quantile', k: 5 } as const;
 
-/** The villages' numbers on equal hexagons; null where it was stopped. */
+/** Aggregates the villages' values to hexagons of equal area; null where it was cancelled. */
 export function calculateHexagons(
   inputs: EngineInputs,
   question: HexQuestion,
@@ -62,7 +65,7 @@ interface Cell {
   readonly shares: RegionShares;
 }
 
-/** Those hexagons that any village lies in, with its share. */
+/** The hexagons that contain some part of a village, with the villages' shares. */
 function cellsOf(
   of: {
     readonly inputs: EngineInputs;
@@ -83,7 +86,7 @@ function cellsOf(
   return cells;
 }
 
-/** What the reader's filter leaves of a hexagon's villages. */
+/** The villages of a hexagon that pass the filter. */
 function passing(shares: RegionShares, shown: Uint8Array): RegionShares {
   const kept = Array.from(shares.rows.keys()).filter((i) => shown[shares.rows[i]!] === 1);
   return {
@@ -95,7 +98,7 @@ function passing(shares: RegionShares, shown: Uint8Array): RegionShares {
 
 type Made = Omit<Hexagons, 'as' | 'corners' | 'land' | 'start' | 'row' | 'share'>;
 
-/** Σ, or Σ numerator over Σ denominator, of the parts that lie in each. */
+/** The sum, or Σ numerator / Σ denominator, of the parts of villages in each hexagon. */
 function byContract({ indicator, column, upper }: HexQuestion, membership: Membership): Made {
   const outcome = rollup({
     question: { indicatorId: indicator.id, year: column.year, grouping: 'segi enam', asked: 'contract' },
@@ -128,7 +131,7 @@ interface Parts {
   readonly membership: Membership;
 }
 
-/** How the classes share each hexagon: by area, or by the reference points in it. */
+/** The share of each class in each hexagon: by area, or by the number of reference points. */
 function byParts(question: HexQuestion, parts: Parts): Made {
   const { column, upper, indicator, as } = question;
   const { start, row, share } = parts.membership;
@@ -182,7 +185,7 @@ function byParts(question: HexQuestion, parts: Parts): Made {
 
 type Weigh = (of: { readonly hexagon: number; readonly village: number; readonly share: number }) => number;
 
-/** Square metres of a village in a hexagon. */
+/** Area of a village in a hexagon, m². */
 function areaWeights({ inputs, plane }: Parts): Weigh {
   const areas = new Map<number, number>();
   return ({ village, share }) => {
@@ -192,7 +195,10 @@ function areaWeights({ inputs, plane }: Parts): Weigh {
   };
 }
 
-/** 1 where a village's reference point lies in a hexagon: the one whose middle is nearest on the plane. */
+/**
+ * 1 where a village's reference point lies in the hexagon, which is the one with the nearest centre in the
+ * projection.
+ */
 function pointWeights({ inputs, plane, cells, membership }: Parts): Weigh {
   const { villages } = inputs;
   const home = new Int32Array(villages.n).fill(-1);
@@ -218,7 +224,7 @@ function pointWeights({ inputs, plane, cells, membership }: Parts): Weigh {
   return ({ hexagon, village }) => (home[village] === hexagon ? 1 : 0);
 }
 
-/** The class with the most; of equal ones the one that is worse. */
+/** The class with the largest share; among equal ones the worse. */
 function heaviestOf(sums: Float64Array, lowIsWorse: boolean): number {
   const most = Math.max(...sums);
   return lowIsWorse ? sums.indexOf(most) : sums.lastIndexOf(most);

@@ -6,7 +6,7 @@ import type { Watch } from '../aggregate/watch';
 import { neighboursBy, type WeightsChoice } from '../aggregate/neighbours/weightsChoice';
 import type { EngineInputs } from './engineInputs';
 
-/** Where high and low numbers of an indicator-year lie together. */
+/** A search for spatial clusters of high and low values of an indicator-year. */
 export interface HotSpotSearch {
   readonly indicator: { readonly kind: IndicatorKind };
   readonly column: IndicatorYear;

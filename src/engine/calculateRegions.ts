@@ -13,10 +13,10 @@ import { goesOn, type Watch } from '../aggregate/watch';
 import type { MadeRegion } from '../aggregate/regions/madeRegion';
 import type { EngineInputs } from './engineInputs';
 
-/** Regions as they were asked for, each under a key of the asker's. */
+/** Regions to compute, each identified by a key that the caller chooses. */
 export interface RegionsQuestion {
   readonly regions: readonly { readonly key: string; readonly shape: RegionShape }[];
-  /** Where interventions stand, degrees: what a buffer of all of them is laid around. */
+  /** Points of the interventions in degrees, for buffers around all of them. */
   readonly interventions: readonly (readonly [lon: number, lat: number])[];
 }
 
@@ -97,7 +97,7 @@ function surrounded(
   }
 }
 
-/** The villages as one: what they share falls away. */
+/** The dissolved outline of some villages. */
 function outlineOf({ geometry }: EngineInputs, rows: readonly number[]): PolygonParts {
   const own = geometryOfRows(geometry, new Set(rows));
   const question = { geometry: own, groupOf: new Int32Array(own.n), groups: 1, sharedArcs: false };
@@ -118,7 +118,7 @@ function whole(inputs: EngineInputs, shape: RegionShape, rows: readonly number[]
   };
 }
 
-/** Polygons that lie against each other or overlap are joined, as those of a file may be. */
+/** A drawn region. Polygons that overlap or share a border, as those of a file may, are merged. */
 function drawn(inputs: EngineInputs, shape: Extract<RegionShape, { kind: 'drawn' }>): RegionOutcome {
   const fault = drawingFault(shape.parts, boxOfRings(inputs.geometry));
   if (fault) return refused(fault);
@@ -140,13 +140,13 @@ function buffered(
   return bounded(inputs, { shape, by: shape.by, parts: buffer.parts, joinedFrom: null });
 }
 
-/** What lies within an outline. */
+/** The region within an outline, with its villages. */
 function bounded(
   { geometry, villages }: EngineInputs,
   { by, ...outline }: JoinedPolygons & { readonly shape: RegionShape; readonly by: RegionBy },
 ): RegionOutcome {
   const region = ringsOf(outline.parts);
-  // Area and cover are the outline's, however its villages are shared out.
+  // Area and coverage are always those of the outline, however the villages are apportioned.
   const areas = regionShares({ geometry, villages, region, by: 'area' });
   const { area_km2, covered_km2 } = areas;
   const shares =

@@ -4,10 +4,13 @@ import { calculateHotSpots } from './calculateHotSpots';
 import { calculateRegions } from './calculateRegions';
 import type { EngineInputs } from './engineInputs';
 
-/** Pure: the same question of the same pack has the same answer. null where it was stopped. */
+/**
+ * A calculation. It must be pure: the same question about the same pack has the same answer. null where it
+ * was cancelled.
+ */
 export type Calculate<Q, A> = (inputs: EngineInputs, question: Q, watch: Watch) => A | null;
 
-/** All that is worked out off the page's thread, by name. */
+/** All calculations that run in the worker, by name. */
 export const CALCULATIONS = {
   hotSpots: calculateHotSpots,
   regions: calculateRegions,
@@ -18,7 +21,7 @@ export type CalculationKind = keyof typeof CALCULATIONS;
 export type QuestionOf<K extends CalculationKind> = Parameters<(typeof CALCULATIONS)[K]>[1];
 export type AnswerOf<K extends CalculationKind> = NonNullable<ReturnType<(typeof CALCULATIONS)[K]>>;
 
-/** The one way in, for the worker and for its local twin. */
+/** Runs a calculation by name; used by the worker and by the fallback on the main thread. */
 export function calculate<K extends CalculationKind>(
   { kind, question }: { readonly kind: K; readonly question: QuestionOf<K> },
   inputs: EngineInputs,

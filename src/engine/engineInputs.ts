@@ -1,7 +1,7 @@
 import type { Villages } from '../data/model/dataset';
 import type { VillageGeometry } from '../data/model/geometry';
 
-/** What every calculation may read: the open pack's villages and borders. */
+/** The data of the open pack that calculations may read. */
 export interface EngineInputs {
   readonly villages: Villages;
   readonly geometry: VillageGeometry;

@@ -1,13 +1,13 @@
-/** What a map can be coloured with. */
+/** Colour palettes that can be chosen. */
 export const PALETTES = ['nila', 'soga', 'perubahan', 'kategori'] as const;
 export type PaletteChoice = (typeof PALETTES)[number];
-/** `dua` colours a crossing of two indicators, `kantong` hot spots; they follow from the mode and are never chosen. */
+/** `dua` is for bivariate maps and `kantong` for hot spots; they follow from the mode and cannot be chosen. */
 export type PaletteId = PaletteChoice | 'dua' | 'kantong';
 
 export const THEMES = ['terang', 'gelap', 'proyektor', 'kontras'] as const;
 export type Theme = (typeof THEMES)[number];
 
-/** What the user can switch on and off over the choropleth. */
+/** Overlays on the choropleth that can be switched on and off. */
 export const OVERLAYS = [
   'laboratory',
   'replication',

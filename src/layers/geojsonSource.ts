@@ -3,17 +3,17 @@ import type { GeoJSONSourceSpecification, SourceSpecification } from 'maplibre-g
 
 export type Sources = Record<string, SourceSpecification>;
 
-/** What a source of ours holds. */
+/** Data of a GeoJSON source. */
 export type SourceData = Feature | FeatureCollection;
 
-/** A collection without features: what a source holds while nothing of its kind is drawn. */
+/** An empty collection, for sources of which nothing is drawn. */
 export const NOTHING: FeatureCollection<never> = { type: 'FeatureCollection', features: [] };
 
 export function geojson(data: SourceData): GeoJSONSourceSpecification {
   return { type: 'geojson', data };
 }
 
-/** What a source holds; null where it is no GeoJSON, or not there. */
+/** The data of a source; null where it is absent or not GeoJSON. */
 export function dataOf(source: SourceSpecification | undefined): SourceData | null {
   return source?.type === 'geojson' ? (source.data as SourceData) : null;
 }

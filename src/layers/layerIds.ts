@@ -1,7 +1,4 @@
-/**
- * Every layer of the map, from the ground up. Nothing is drawn that is not in this list, and nothing is drawn
- * in another order.
- */
+/** All layers of the map in drawing order from bottom to top. Layers that are not in this list are not drawn. */
 export const LAYER_ORDER = [
   'background',
   'basemap',
@@ -58,20 +55,26 @@ export const LAYER_ORDER = [
 ] as const;
 export type LayerId = (typeof LAYER_ORDER)[number];
 
-/** The ids by name, so that a misspelt one does not compile. */
+/** Layer ids by name, so that a misspelt id does not compile. */
 export const LAYER = Object.fromEntries(LAYER_ORDER.map((id) => [id, id])) as { readonly [K in LayerId]: K };
 
-/** Source of the hexagons. */
+/** Id of the source of hexagons. */
 export const HEXAGONS = 'hexagons';
 
-/** Place of a layer in the order; throws on an id that is not in it. */
+/**
+ * Position of a layer in the order.
+ * @throws RangeError for an unknown id
+ */
 export function layerRank(id: string): number {
   const rank = (LAYER_ORDER as readonly string[]).indexOf(id);
   if (rank < 0) throw new RangeError(`layerRank: unknown layer "${id}"`);
   return rank;
 }
 
-/** Layers in drawing order; throws where one is unknown or comes twice. */
+/**
+ * Sorts layers into drawing order.
+ * @throws RangeError where a layer is unknown or occurs twice
+ */
 export function inOrder<T extends { readonly id: string }>(layers: readonly T[]): T[] {
   const sorted = [...layers].sort((a, b) => layerRank(a.id) - layerRank(b.id));
   sorted.forEach((layer, i) => {

@@ -1,9 +1,9 @@
 import type { Theme } from './choices';
 
-/** Font families that the map host registers from the bundled variable font; the last word gives the weight. */
+/** Font families that are registered from the bundled variable font; the last word states the weight. */
 export const MAP_FONTS = { semibold: 'Petala Semibold', medium: 'Petala Medium' } as const;
 
-/** The colours of the map's ground, lines and marks: the values of the interface's tokens, by theme. */
+/** Colours of the map's background, lines and marks by theme; the same as the interface's design tokens. */
 export interface MapTheme {
   readonly ink: string;
   readonly ink2: string;
@@ -17,14 +17,14 @@ export interface MapTheme {
   readonly villageLine: string;
   readonly districtLine: string;
   readonly regencyLine: string;
-  /** Only ever the selected place. */
+  /** Used only for the selected village. */
   readonly highlight: string;
   readonly noNumber: string;
   readonly noNumberLine: string;
   readonly warn: string;
 }
 
-/** Official status colours; the same in every theme and never used for anything else. */
+/** Official status colours, equal in all themes and used for nothing else. */
 export const STATUS_COLOURS = {
   red: { fill: '#a3161d', letter: '#ffffff' },
   yellow: { fill: '#f5c32c', letter: '#171a2b' },
@@ -102,20 +102,20 @@ export function mapTheme(theme: Theme): MapTheme {
   return THEMES[theme];
 }
 
-/** For whom the map is drawn: how far away it is read and how small it is. */
+/** Device class, which decides the sizes of marks and text. */
 export const MAP_SIZES = ['phone', 'laptop', 'projector'] as const;
 export type MapSize = (typeof MAP_SIZES)[number];
 
-/** Sizes of marks and letters, in CSS px. */
+/** Sizes of marks and text in CSS px. */
 export interface MapMeasures {
   /** Half the height of a status symbol. */
   readonly symbolRadius_px: number;
   readonly districtLabel_px: number;
   readonly villageLabel_px: number;
   readonly neighbourLabel_px: number;
-  /** Factor on intervention pins. */
+  /** Scale factor of intervention pins. */
   readonly pin: number;
-  /** Factor on line widths. */
+  /** Scale factor of line widths. */
   readonly line: number;
 }
 

@@ -1,6 +1,6 @@
 /**
- * A function that keeps its last answer and gives the same object while its arguments are the same: a map is
- * built anew at every change of state, and what did not change must be recognisable by identity.
+ * Memoises the last call of a function, so that equal arguments give the same object. Maps are rebuilt at
+ * every change of state, and unchanged parts must be recognisable by identity.
  */
 export function rememberLast<Args extends readonly unknown[], Answer>(
   answer: (...args: Args) => Answer,
@@ -14,7 +14,7 @@ export function rememberLast<Args extends readonly unknown[], Answer>(
   };
 }
 
-/** The same for a function of one record: its fields are what is compared. */
+/** The same for a function with one record as its argument, whose fields are compared. */
 export function rememberFields<Fields extends object, Answer>(
   answer: (fields: Fields) => Answer,
 ): (fields: Fields) => Answer {

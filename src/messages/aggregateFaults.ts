@@ -1,8 +1,8 @@
 import type { Localized } from '../data/model/localized';
 
 /**
- * What is said where an aggregate is refused or a region cannot be used: what is wrong, and what to do. `{name}`
- * stands for a number. Both languages at once, as the command line says them too.
+ * Messages for refused aggregates and invalid regions: what is wrong and what to do. `{name}` is a
+ * placeholder for a number. In both languages, because the command line prints both.
  */
 
 export const REFUSAL_REASONS = {

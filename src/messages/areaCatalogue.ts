@@ -1,7 +1,7 @@
 import type { Language } from '../data/model/localized';
 import type { Catalogue, MessageKey } from './translate';
 
-/** Above the village. */
+/** Levels above the village. */
 type AreaLevel = 'district' | 'regency';
 
 interface Choice {
@@ -9,7 +9,7 @@ interface Choice {
   readonly level: AreaLevel;
 }
 
-/** Texts in which "desa" is a row of the map: at another level they name what a row is there. */
+/** Texts in which "desa" means a row of the map; at other levels they use the word for that level. */
 export const ROW_KEYS = [
   'peta.sebaran',
   'peta.dari',
@@ -74,7 +74,10 @@ const ROW_WORDS: Readonly<Record<Language, readonly (readonly [RegExp, Record<Ar
   ],
 };
 
-/** Texts that are another sentence at these levels: an area is in a regency, and its own name is enough. */
+/**
+ * Texts that need a different sentence at these levels, for instance because an area's name is sufficient
+ * without its kecamatan.
+ */
 const OTHERS: Readonly<Record<Language, Partial<Catalogue>>> = {
   id: {
     'nihil.sup': 'Berupa selang',
@@ -117,7 +120,7 @@ const TITLES: Readonly<Record<Language, Record<AreaLevel, string>>> = {
 
 const made = new WeakMap<object, Map<AreaLevel, Partial<Catalogue>>>();
 
-/** A catalogue for rows that are kecamatan or regencies. The same catalogue gives the same object. */
+/** The catalogue for rows that are kecamatan or regencies. Memoised by catalogue and level. */
 export function areaCatalogue(
   words: Readonly<Partial<Catalogue>>,
   { language, level }: Choice,

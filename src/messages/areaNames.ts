@@ -1,14 +1,14 @@
 import type { Localized } from '../data/model/localized';
 
-/** Names and methods of indicators of areas. They travel into exports, so both languages at once. */
+/** Names and methods of indicators aggregated to areas. In both languages, because exports contain them. */
 
-/** What of an indicator of villages its words as one of areas depend on. */
+/** The properties of a village indicator that the wording depends on. */
 interface Base {
   readonly kind: string;
   readonly worse: string;
 }
 
-/** "IDM (desa di seperlima terendah)". */
+/** For example "IDM (desa di seperlima terendah)". */
 export function shareName(name: Localized, { kind, worse }: Base): Localized {
   if (kind === 'category') {
     return {
@@ -36,7 +36,10 @@ const AREA_METHODS = {
   },
 } as const satisfies Record<string, Localized>;
 
-/** How an area's number comes from those of its villages; behind it, how theirs came about. */
+/**
+ * Description of how an area's number is computed from villages, followed by the method of the village
+ * indicator.
+ */
 export function areaMethod(
   contract: 'sum' | 'ratio' | 'share',
   { kind, worse, method }: Base & { readonly method: Localized },

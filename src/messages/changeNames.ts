@@ -2,13 +2,13 @@ import type { Localized } from '../data/model/localized';
 
 /** Names of a change. They travel into exports, so both languages at once. */
 
-/** "Perubahan P0, 2015–2020". */
+/** For example "Perubahan P0, 2015–2020". */
 export function changeName(name: Localized, span: { readonly from: number; readonly to: number }): Localized {
   const years = `${span.from}\u2013${span.to}`;
   return { id: `Perubahan ${name.id}, ${years}`, en: `Change in ${name.en}, ${years}` };
 }
 
-/** A difference of percentages is in percentage points; any other keeps its unit. */
+/** Unit of a difference: percentage points for percentages, otherwise the unit itself. */
 export function changeUnit(unit: Localized): Localized {
   return unit.id.startsWith('%') ? { id: 'poin persen', en: 'percentage points' } : unit;
 }

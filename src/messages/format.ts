@@ -1,23 +1,27 @@
 import type { Language } from '../data/model/localized';
 
 /**
- * Numbers, money and dates as each language writes them. Written out here and not left to `Intl`, whose
- * answer depends on the runtime's locale data: a pack built by Node, a screenshot and a phone must agree.
+ * Formats of numbers, money and dates by language. Implemented here instead of with `Intl`, whose results
+ * depend on the runtime's locale data, so that the same number looks the same in Node, in images and on
+ * phones.
  */
 export interface Formats {
-  /** 12345.678, 1 → "12.345,7" (id), "12,345.7" (en). Without `decimals`, as many as the number has, up to 6. */
+  /**
+   * 12345.678, 1 → "12.345,7" (id), "12,345.7" (en). Without `decimals`, as many as the number has, at most
+   * 6.
+   */
   number(value: number, decimals?: number): string;
-  /** A change: always with its sign, "+1,20" or "−1,20"; zero has none. */
+  /** A change with its sign: "+1,20" or "−1,20"; zero has no sign. */
   signed(value: number, decimals?: number): string;
-  /** Of a value already in per cent: 12.9, 2 → "12,90 %" with a non-breaking space (id), "12.90%" (en). */
+  /** A value that is already in per cent: 12.9, 2 → "12,90 %" with a non-breaking space (id), "12.90%" (en). */
   percent(value: number, decimals?: number): string;
   /** Whole rupiah: "Rp 19.490.000.000" (id), "Rp19,490,000,000" (en). */
   rupiah(value_rp: number): string;
   /** Three or four digits and a word: "Rp 19,5 miliar" (id), "Rp19.5 billion" (en). */
   rupiahCompact(value_rp: number): string;
-  /** ISO, as precise as it is: 2018, 2020-08, 2020-08-04. Anything else comes back as it is. */
+  /** An ISO date of any precision: 2018, 2020-08, 2020-08-04. Other texts are returned unchanged. */
   date(iso: string): string;
-  /** "12–19": two formatted numbers, joined by an en dash; spaced where a sign would run into it. */
+  /** A range "12–19" with an en dash, with spaces where the dash would touch a sign. */
   range(ends: { readonly low: number; readonly high: number }, decimals?: number): string;
 }
 
@@ -26,10 +30,10 @@ interface Habits {
   readonly thousands: string;
   readonly percent: string;
   readonly currency: string;
-  /** Largest first. */
+  /** In descending order of factor. */
   readonly scales: readonly (readonly [factor: number, word: string])[];
   readonly months: readonly string[];
-  /** Day, month and year in the language's order. */
+  /** Formats day, month and year in the language's order. */
   readonly day: (day: number, month: string, year: string) => string;
 }
 
@@ -72,7 +76,7 @@ const HABITS: Record<Language, Habits> = {
   },
 };
 
-/** The formats of a language. A value that is no finite number is written as a dash, never as "NaN". */
+/** The formats of a language. Numbers that are not finite are written as a dash. */
 export function formats(language: Language): Formats {
   const habits = HABITS[language];
   const write = (value: number, decimals?: number) => writeNumber(value, decimals, habits);
@@ -95,8 +99,8 @@ export function formats(language: Language): Formats {
 }
 
 /**
- * Rounds to decimals as people do: half away from zero, on the decimal digits that the number prints
- * (1.005 → 1.01, which binary arithmetic would make 1.00).
+ * Rounds half away from zero based on the decimal digits of the number: 1.005 → 1.01, where binary floating
+ * point would give 1.00.
  */
 export function roundTo(value: number, decimals: number): number {
   if (!Number.isFinite(value) || Math.abs(value) * 10 ** decimals >= 1e21) return value;
@@ -126,7 +130,7 @@ function money(value_rp: number, amount: string, habits: Habits): string {
   return (value_rp < 0 ? MINUS : '') + habits.currency + amount;
 }
 
-/** One decimal below a hundred of the scale, none above; 999,960 is already a million. */
+/** One decimal below 100 of the scale's unit, none above; values that round up to the next unit use that unit. */
 function compact(value: number, habits: Habits): string {
   const scale = habits.scales.find(([factor]) => Math.round((value / factor) * 1000) >= 1000);
   if (scale === undefined) return writeNumber(value, 0, habits);

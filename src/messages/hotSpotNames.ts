@@ -1,15 +1,15 @@
 import type { Localized } from '../data/model/localized';
 
-/** Names of the answer to a search for hot spots. They travel into exports, so both languages at once. */
+/** Names in results of hot spot searches. In both languages, because exports contain them. */
 
-/** "Kantong P0". */
+/** For example "Kantong P0". */
 export function hotSpotName(name: Localized): Localized {
   return { id: `Kantong ${name.id}`, en: `Hot spots of ${name.en}` };
 }
 
 const NONE: Localized = { id: 'Tidak bermakna', en: 'Not significant' };
 
-/** Classes by method and by the village's side and its neighbours'. */
+/** Class names by method and quadrant (the village's value, then its neighbours'). */
 export const HOT_SPOT_CLASSES = {
   lisa: {
     HH: { id: 'Tinggi di antara tinggi', en: 'High among high' },
@@ -39,7 +39,7 @@ interface Settings {
   readonly seed: number;
 }
 
-/** How the classes came about, with all that is needed to compute them again. */
+/** Description of the method with all parameters needed to reproduce the result. */
 export function hotSpotMethod(
   { method, weights, permutations, seed }: Settings,
   measure: 'value' | 'standardisedRate',

@@ -1,6 +1,9 @@
 import type { Localized } from '../data/model/localized';
 
-/** Names of what need and response, and distances, are called. They travel into exports, so both languages at once. */
+/**
+ * Names for gaps between need and response and for distances. In both languages, because exports contain
+ * them.
+ */
 
 export const RESPONSE_NAMES = {
   count: {
@@ -25,12 +28,12 @@ export const RESPONSE_NAMES = {
 
 export const RESPONSE_THEME: Localized = { id: 'Tanggapan', en: 'Response' };
 
-/** "Jumlah pagu per jiwa": what stands below the line of the budget. */
+/** Unit of the budget per unit of need, such as "rupiah per jiwa". */
 export function perUnit(unit: Localized): Localized {
   return { id: `rupiah per ${unit.id}`, en: `rupiah per ${unit.en}` };
 }
 
-/** "Penduduk miskin 2024: kebutuhan dikurangi tanggapan". */
+/** For example "Kesenjangan penduduk miskin 2024 dan tanggapan". */
 export function gapName(need: Localized, year: number): Localized {
   return {
     id: `Kesenjangan ${need.id} ${year} dan tanggapan`,

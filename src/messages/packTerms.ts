@@ -1,8 +1,8 @@
 import type { Language } from '../data/model/localized';
 
 /**
- * English for standard terms that packs bring in Indonesian alone: typologies, sectors, sources of funds. A value
- * that is not known stays as the pack has it; exports and filters keep the pack's own value always.
+ * English translations of standard terms that packs contain in Indonesian only: typologies, sectors, funding
+ * sources. Unknown values are shown unchanged; exports and filters always use the pack's own value.
  */
 const ENGLISH: Readonly<Record<string, string>> = {
   // Typologies
@@ -42,7 +42,10 @@ const ENGLISH: Readonly<Record<string, string>> = {
   'zis (baznas)': 'Islamic alms (ZIS, Baznas)',
 };
 
-/** A term of the pack in the reader's language; a list "APBN; CSR" part by part. A year behind a fund stays. */
+/**
+ * Translates a term of the pack, each part of a list such as "APBN; CSR" separately. A year after a fund is
+ * kept.
+ */
 export function packTerm(text: string, language: Language): string {
   if (language === 'id') return text;
   return text

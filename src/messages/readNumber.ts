@@ -1,24 +1,27 @@
 import type { Language } from '../data/model/localized';
 
 export interface NumberWriting {
-  /** Whose decimal and thousands marks are meant. */
+  /** The language whose decimal and thousands separators apply. */
   readonly language: Language;
-  /** Units that may follow, in small letters, and what one of them is in the unit of the field. */
+  /** Permitted units in lower case, each with its factor in the unit of the field. */
   readonly units?: Readonly<Partial<Record<string, number>>>;
-  /** False where nobody writes thousands, as in degrees: a single point or comma is then always a decimal mark. */
+  /**
+   * False for numbers without thousands separators, such as degrees: a single point or comma is then the
+   * decimal mark.
+   */
   readonly thousands?: boolean;
 }
 
 const DECIMAL_MARK: Readonly<Record<Language, ',' | '.'>> = { id: ',', en: '.' };
-/** What keyboards, phones and word processors write for a minus. */
+/** Characters that keyboards, phones and word processors produce for a minus sign. */
 const MINUS = /^[\u2212\u2010\u2011\u2012\u2013\ufe63\uff0d-]/;
-/** Blanks that part thousands: plain, no-break, thin, narrow no-break. */
+/** Spaces between groups of thousands: plain, no-break, thin, narrow no-break. */
 const GROUPED_BY_BLANKS = /^[1-9]\d{0,2}(?:[ \u00a0\u2009\u202f]\d{3})+(?![\d \u00a0\u2009\u202f])/;
 
 /**
- * A number as a person types it; null where it is none. In Indonesian "2.500" is two thousand five hundred and "2,5"
- * two and a half; in English "2,500" and "2.5". The other language's writing is read where it can mean one thing
- * only: "12.5" and "1,000.5" in Indonesian, "0,125" in English.
+ * Parses a number as typed; null where it is none. In Indonesian "2.500" is 2500 and "2,5" is 2.5; in English
+ * "2,500" and "2.5". The other language's notation is accepted where it is unambiguous: "12.5" and "1,000.5"
+ * in Indonesian, "0,125" in English.
  */
 export function readNumber(
   text: string,
@@ -42,14 +45,14 @@ function signed(text: string): { body: string; negative: boolean } {
   return { body: (negative || text.startsWith('+') ? text.slice(1) : text).trim(), negative };
 }
 
-/** The number with a point for its decimal mark and without thousands marks; null where it is none. */
+/** The number with a decimal point and without thousands separators; null where it is malformed. */
 function withPoint(text: string, decimalMark: ',' | '.', thousands: boolean): string | null {
   if (!/^(?:\d[\d.,]*)?\d$|^[.,]\d+$/.test(text)) return null;
   const marks = text.replaceAll(/\d/g, '');
   const [first = '', last = ''] = [marks[0], marks.at(-1)];
   if (marks === '') return text;
   if (marks.length > 1 && !thousands) return null;
-  // Two kinds: the last is the decimal mark, the others part thousands.
+  // With two different marks, the last is the decimal mark and the others are thousands separators.
   if (first !== last) return marks.indexOf(last) === marks.length - 1 ? parted(text, first, last) : null;
   if (marks.length > 1) return parted(text, first, null);
   const grouping = thousands && first !== decimalMark && GROUPS_OF_THREE[first as ',' | '.'].test(text);
@@ -58,7 +61,7 @@ function withPoint(text: string, decimalMark: ',' | '.', thousands: boolean): st
 
 const GROUPS_OF_THREE = { '.': /^[1-9]\d{0,2}(?:\.\d{3})+$/, ',': /^[1-9]\d{0,2}(?:,\d{3})+$/ } as const;
 
-/** Without its thousands marks, which stand before every third digit; null where they do not. */
+/** The number without its thousands separators, which must be at every third digit; null where they are not. */
 function parted(text: string, thousandsMark: string, decimalMark: string | null): string | null {
   const at = decimalMark === null ? text.length : text.indexOf(decimalMark);
   const whole = text.slice(0, at);

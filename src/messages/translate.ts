@@ -1,12 +1,12 @@
 import type { id } from './id';
 import { pluralForm } from './pluralForm';
 
-/** Every text of the interface has one key here; a key's parameters are read off its Indonesian text. */
+/** Key of a text of the interface. The parameters of a key are derived from its Indonesian text. */
 export type MessageKey = keyof typeof id;
 
 /**
- * All texts in one language. `{n}` is a parameter; `{n:village|villages}` is the word that goes with it, by the
- * plural rules of English: "{n} {n:village is|villages are} left".
+ * All texts of one language. `{n}` is a parameter; `{n:village|villages}` is the singular or plural word for
+ * it: "{n} {n:village is|villages are} left".
  */
 export type Catalogue = Readonly<Record<MessageKey, string>>;
 
@@ -16,12 +16,12 @@ type ParamNames<S extends string> = S extends `${string}{${infer Name}}${infer R
 export type MessageParams<K extends MessageKey> = Record<ParamNames<(typeof id)[K]>, string | number>;
 type Args<K extends MessageKey> = ParamNames<(typeof id)[K]> extends never ? [] : [params: MessageParams<K>];
 
-/** Words a key in a language. Numbers among the parameters are taken as they are: format them first. */
+/** Returns the text of a key. Numbers must be formatted before they are passed as parameters. */
 export type Translate = <K extends MessageKey>(key: K, ...args: Args<K>) => string;
 
 const PLACE = /\{(\w+)(?::([^|{}]*)\|([^|{}]*))?\}/g;
 
-/** The words of one catalogue; of a part of one while the rest is on its way: what it lacks is empty. */
+/** The translation function of a catalogue. Texts that have not been loaded yet are empty. */
 export function translatorOf(catalogue: Readonly<Partial<Catalogue>>): Translate {
   return (key, ...[params]) => {
     const template: string = catalogue[key] ?? '';

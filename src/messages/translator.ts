@@ -5,7 +5,10 @@ import { translatorOf, type Translate } from './translate';
 
 const TRANSLATORS: Readonly<Record<Language, Translate>> = { id: translatorOf(id), en: translatorOf(en) };
 
-/** The words of a language, for what has both catalogues at hand; the app's shell fetches English when asked. */
+/**
+ * The translation function of a language, for code with both catalogues at hand; the app itself loads English
+ * on demand.
+ */
 export function translator(language: Language): Translate {
   return TRANSLATORS[language];
 }

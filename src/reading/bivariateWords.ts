@@ -9,11 +9,11 @@ import type { Words } from './words';
 /** One side of a crossing: its name, which way its classes run, and what lies in each of the three. */
 export interface BivariateAxis {
   readonly name: string;
-  /** In the order of the codes: lightest to heaviest. */
+  /** In the order of the codes: lowest need to highest. */
   readonly ranges: readonly string[];
 }
 
-/** The three classes of a side in words, lightest first, whichever way the indicator runs. */
+/** The three classes of an axis in words, from the lowest need, in either direction of the indicator. */
 export function axisRanges(
   bounds: readonly number[],
   { indicator, words: { t, f, language } }: { readonly indicator: Indicator; readonly words: Words },
@@ -45,7 +45,7 @@ export function bivariateClass(letter: number, digit: number): number {
   return letter * BIVARIATE_SIDE + digit;
 }
 
-/** The corners that a reader asks for: heavy in both, and heavy in one while light in the other. */
+/** The corner classes: high need in both, and high in one while low in the other. */
 export const CORNERS = {
   both: bivariateClass(2, 2),
   first: bivariateClass(2, 0),
@@ -55,8 +55,8 @@ export const CORNERS = {
 export const codeOf = (classIndex: number): string => BIVARIATE_CODES[classIndex] ?? '';
 
 /**
- * Rows of a class that pass the reader's filter, heaviest first by the first indicator, then by the second,
- * then in code order.
+ * Rows of a class that pass the filter, by descending need of the first indicator, then of the second, then
+ * in code order.
  */
 export function cornerRows(
   answer: Classified,

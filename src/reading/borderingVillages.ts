@@ -5,23 +5,23 @@ import type { Indicator, IndicatorYear, Villages } from '../data/model/dataset';
 import type { PackGeometry } from '../data/model/geometry';
 import { placeAt, type VillagePlace } from './villagePlace';
 
-/** A village on the other side of a border. */
+/** A neighbouring village. */
 export interface BorderingVillage {
   readonly place: VillagePlace;
-  /** Seen from the village itself. */
+  /** Direction as seen from the village itself. */
   readonly wind: Wind;
-  /** The neighbour minus the village; null without two numbers, or for a category. */
+  /** Neighbour minus village; null without two numbers, or for a category. */
   readonly difference: Difference | null;
-  /** Whether the neighbour is worse off; null where equal, neutral or not to be told apart. */
+  /** Whether the neighbour is worse off; null where equal, neutral or indistinguishable. */
   readonly worse: boolean | null;
 }
 
-/** The villages that share a border with one, clockwise from the north. */
+/** The neighbours that share a border with a village, clockwise from north. */
 export function borderingVillages(asked: {
   readonly villages: Villages;
   readonly geometry: PackGeometry;
   readonly row: number;
-  /** What they are compared by; null while it is on its way. */
+  /** The indicator to compare; null while it is loading. */
   readonly drawn: { readonly indicator: Indicator; readonly column: IndicatorYear } | null;
 }): readonly BorderingVillage[] {
   const { villages, geometry, row, drawn } = asked;
@@ -51,7 +51,10 @@ interface Position {
   readonly lat: number;
 }
 
-/** Radians from the north, 0 to 2π, beginning half a wind before it so that what is named north comes first. */
+/**
+ * Angle from north in radians, 0 to 2π, offset by half a compass direction so that neighbours labelled north
+ * come first.
+ */
 function clockwise(from: Position, to: Position): number {
   const east = (to.lon - from.lon) * Math.cos((from.lat * Math.PI) / 180);
   const angle = Math.atan2(east, to.lat - from.lat) + Math.PI / 8;

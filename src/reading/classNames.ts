@@ -2,7 +2,10 @@ import { isByInterval, type Classified } from '../aggregate/classes/classify';
 import { valueText, type Wording } from './figure';
 import type { Words } from './words';
 
-/** Each class in a few words: the official name, the category, what is sure of it, else from where to where. */
+/**
+ * The name of each class: the official name, the category, the statement of a class by interval, or its
+ * bounds.
+ */
 export function classNames(answer: Classified, words: Words): readonly string[] {
   const { f, language } = words;
   const { indicator, upper, min, max, counts, question } = answer;
@@ -16,7 +19,7 @@ export function classNames(answer: Classified, words: Words): readonly string[] 
 }
 
 /**
- * What a class by interval says of its villages: "pasti paling tinggi 15 %", in the last one "mungkin di atas 25 %";
+ * The statement of a class by interval: "pasti paling tinggi 15 %", in the last one "mungkin di atas 25 %";
  * where low is worse "pasti di atas 0,6", in the first one "mungkin hanya 0,5 atau kurang".
  */
 export function intervalClassText(
@@ -36,7 +39,7 @@ export function intervalClassText(
   return low === undefined ? t('selang.tanpa') : t('selang.mungkin_di_atas', { v: text(low) });
 }
 
-/** Decimals that the bounds need, at most the indicator's. */
+/** Number of decimals that the bounds need, at most the indicator's. */
 export function roundDecimals(upper: readonly number[], most: number): number {
   for (let decimals = 0; decimals < most; decimals++) {
     if (upper.every((bound) => Number(bound.toFixed(decimals)) === bound)) return decimals;

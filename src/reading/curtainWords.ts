@@ -2,9 +2,9 @@ import type { Classified } from '../aggregate/classes/classify';
 import { basisOf } from '../data/model/basis';
 import type { Language } from '../data/model/localized';
 
-/** What stands on one side of the curtain. */
+/** One side of the swipe comparison. */
 export interface CurtainSide {
-  /** "P0 2015" */
+  /** Name of the side, such as "P0 2015". */
   readonly name: string;
   readonly basis: string;
 }
@@ -17,8 +17,8 @@ export function curtainSide({ indicator, column }: Classified, language: Languag
 }
 
 /**
- * Whether one indicator rests on different data bases on the two sides, so that what differs may be the
- * counting. Two indicators have two anyway, and nobody subtracts them.
+ * Whether one indicator has different data bases on the two sides, so that differences may be due to the
+ * method. Two different indicators are not compared in this way.
  */
 export function basesDiffer(left: Classified, right: Classified): boolean {
   if (left.indicator.id !== right.indicator.id) return false;
@@ -28,7 +28,7 @@ export function basesDiffer(left: Classified, right: Classified): boolean {
 
 const STEP = 0.02;
 
-/** Where a key moves the split to, as a share; null for keys that mean nothing to it. */
+/** The new position of the divider after a key press, as a share; null for keys without a function. */
 export function curtainStep(share: number, key: string): number | null {
   switch (key) {
     case 'ArrowLeft':
@@ -46,5 +46,5 @@ export function curtainStep(share: number, key: string): number | null {
   }
 }
 
-/** Steps add up: 0.5 and ten of them make 0.7 exactly. */
+/** Rounds away floating-point errors of added steps, so that ten steps from 0.5 give 0.7 exactly. */
 const round = (share: number): number => Math.round(share * 1000) / 1000;

@@ -7,7 +7,7 @@ import { MARK } from '../data/model/mark';
 import type { Formats } from '../messages/format';
 import type { MessageKey } from '../messages/translate';
 
-/** The four looks of a cell that shows no plain number; zero is a number with a look of its own. */
+/** The four states of a cell without a plain number; a zero is a number with a look of its own. */
 export type Look = 'missing' | 'suppressed' | 'notApplicable' | 'zero';
 
 export const LOOK_KEYS = {
@@ -19,17 +19,17 @@ export const LOOK_KEYS = {
 
 const LOOK_OF_MARK: readonly (Look | null)[] = [null, 'missing', 'suppressed', 'notApplicable'];
 
-/** The look of a mark that is no number; null for a number. */
+/** The state of a mark; null for a number. */
 export function lookOf(mark: number): Look | null {
   return LOOK_OF_MARK[mark] ?? null;
 }
 
-/** A figure as it is written: number, unit, and the word of the class it falls into. */
+/** A formatted figure: number, unit, and the name of its class. */
 export interface Figure {
   /** null where there is no number; `look` then says why. */
   readonly value: number | null;
   readonly text: string;
-  /** What stands behind the number; empty for a category, an index, and where the number carries its sign. */
+  /** The unit after the number; empty for a category, an index, and where the number contains its sign. */
   readonly unit: string;
   readonly look: Look | null;
   /** Official class of the value; null where the catalogue names none. */
@@ -43,7 +43,7 @@ export interface Wording {
   readonly language: Language;
 }
 
-/** The figure of one row. A row outside the column counts as missing. */
+/** The figure of one row. A row outside of the column counts as missing. */
 export function figureAt(
   asked: Wording & { readonly column: IndicatorYear | null; readonly row: number },
 ): Figure {
@@ -63,7 +63,7 @@ export function figureAt(
   };
 }
 
-/** The unit as it follows a value; empty where it would only repeat what stands there. */
+/** The unit after a value; empty where it would repeat what is already there. */
 export function unitBehind(indicator: Indicator, language: Language): string {
   // A change is an index by its arithmetic alone: "−4,2 poin persen", but "+0,03" of an index.
   if (indicator.formula.kind === 'accessibility') return indicator.unit[language];
@@ -72,10 +72,10 @@ export function unitBehind(indicator: Indicator, language: Language): string {
   return bare ? '' : indicator.unit[language].replace(/^%\s*/, '');
 }
 
-/** A difference: of two years, or of the ranks of need and response. Written with its sign. */
+/** Whether an indicator is a difference, of years or of ranks, which is written with its sign. */
 export const isChange = runsBothWays;
 
-/** "%", "% penduduk": the sign stands at the number, the rest behind it. */
+/** Whether a unit such as "%" or "% penduduk" starts with a per cent sign, which is attached to the number. */
 function isPercent({ unit }: Indicator): boolean {
   return unit.id.startsWith('%');
 }
@@ -87,15 +87,16 @@ export function valueText(value: number, { indicator, f, language }: Wording): s
   return isPercent(indicator) ? f.percent(value, indicator.decimals) : f.number(value, indicator.decimals);
 }
 
-/** The same with its unit, where it stands alone: "12 sekolah". */
+/** A value with its unit, for use by itself: "12 sekolah". */
 export function valueWithUnit(value: number, wording: Wording): string {
   const unit = unitBehind(wording.indicator, wording.language);
   return unit ? `${valueText(value, wording)} ${unit}` : valueText(value, wording);
 }
 
 /**
- * The two ends of an interval for "antara {a} dan {b}", one decimal coarser than the value; the sign at the end.
- * What cannot be negative (a count, a share) begins at 0 in words; the arithmetic shows the interval uncut.
+ * Both ends of an interval for "antara {a} dan {b}", with one decimal less than the value and the sign at the
+ * end. For values that cannot be negative (a count, a share) the text begins at 0; the arithmetic shows the
+ * interval unclipped.
  */
 export function intervalTexts(
   { low, high }: Interval,
@@ -108,18 +109,21 @@ export function intervalTexts(
   return { a, b: valueText(high, coarser) };
 }
 
-/** No fewer than none: the lower end of an interval as it is written; the interval itself stays as it was computed. */
+/**
+ * The lower end of an interval clipped at 0 for display where negative values are impossible; the interval
+ * itself is not changed.
+ */
 function possibleLow(low: number, indicator: Indicator): number {
   const hasNoLess = (indicator.kind === 'count' || indicator.kind === 'ratio') && !isChange(indicator);
   return hasNoLess ? Math.max(0, low) : low;
 }
 
-/** An interval as lists write it: "0–2.155", where the arithmetic shows that the computed end lies below zero. */
+/** An interval in lists, such as "0–2.155", clipped at 0 where negative values are impossible. */
 export function listedRange({ low, high }: Interval, wording: Wording): string {
   return rangeText({ low: possibleLow(low, wording.indicator), high }, wording);
 }
 
-/** Both ends uncut and with all decimals, "4,00–16,35 %": the sign stands once, behind the upper end. */
+/** Both ends unclipped and with all decimals, "4,00–16,35 %", with one sign at the end. */
 export function rangeText(ends: Interval, { indicator, f }: Wording): string {
   const { decimals } = indicator;
   if (isChange(indicator)) return `${f.signed(ends.low, decimals)} – ${f.signed(ends.high, decimals)}`;

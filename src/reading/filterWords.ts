@@ -14,7 +14,7 @@ import { valueText } from './figure';
 import type { Words } from './words';
 import { STAGE_KEYS, STATUS_KEYS } from './programmeWords';
 
-/** One thing that the filter asks for. */
+/** One criterion of a filter. */
 export interface FilterPart {
   readonly key: string;
   readonly text: string;
@@ -51,21 +51,21 @@ const KIND_KEYS: Readonly<Record<string, 'saring.desa' | 'saring.kelurahan'>> = 
   kelurahan: 'saring.kelurahan',
 };
 
-/** More than these of one kind are counted, not named. */
+/** Above this number, selected options are counted instead of named. */
 const MOST_NAMED = 3;
 
-/** All that the filter asks for, one part a criterion, in the order of the filter's panel. */
+/** All criteria of the filter in the order of the panel. */
 export function filterParts(app: FilterContext): readonly FilterPart[] {
   return [...villageParts(app), ...interventionParts(app)];
 }
 
-/** "Pegunungan, IDM sampai 0,65, tanpa intervensi CSR: 34 dari 285 desa"; empty where nothing is asked. */
+/** "Pegunungan, IDM sampai 0,65, tanpa intervensi CSR: 34 dari 285 desa"; empty without criteria. */
 export function filterSentence(app: FilterContext): string {
   const asked = filterAsked(app);
   return asked && `${asked}: ${filterCounts(app)}`;
 }
 
-/** What is asked, without what it leaves. */
+/** The criteria without the number of results. */
 export function filterAsked(app: FilterContext): string {
   const { t, nav } = app;
   const own = villageParts(app).filter(({ key }) => key !== 'interventions');
@@ -78,7 +78,7 @@ export function filterAsked(app: FilterContext): string {
   return `${words.charAt(0).toUpperCase()}${words.slice(1)}`;
 }
 
-/** "34 dari 285 desa", "12 dari 25 intervensi", or both, as the filter asks for either. */
+/** "34 dari 285 desa", "12 dari 25 intervensi", or both, depending on the criteria. */
 export function filterCounts({ t, f, nav, explorer, pack }: FilterContext): string {
   const { shown, interventionsShown } = explorer;
   const n = shown ? shown.reduce((sum, byte) => sum + byte, 0) : 0;
@@ -146,7 +146,7 @@ function interventionParts(app: FilterContext): readonly FilterPart[] {
   );
 }
 
-/** "A, B atau C"; above a few of one kind, how many. */
+/** "A, B atau C"; the number of options where there are many. */
 function listed<T>(
   list: readonly T[],
   word: (one: T) => string,
@@ -168,7 +168,7 @@ function rangeWords({ min, max }: ValueRange, { indicator }: Classified, app: Fi
   return app.t('saring.antara', { ind, a: write(min), b: write(max) });
 }
 
-/** @param what the interventions meant, empty: any */
+/** @param what description of the interventions; empty for any */
 function presenceWords(presence: 'with' | 'without', what: string, { t }: FilterContext): string {
   return t(presence === 'with' ? 'saring.punya' : 'saring.tanpa', { apa: what && ` ${what}` });
 }

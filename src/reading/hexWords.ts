@@ -8,7 +8,7 @@ import type { Words } from './words';
 
 type Asked = Pick<HexQuestion, 'indicator' | 'column'>;
 
-/** What a hexagon says of itself: its number as an estimate, or between what it lies, or why there is none. */
+/** The number of a hexagon in words: an estimate, an interval, or the reason why there is none. */
 export function hexValue(
   hexagons: Hexagons,
   hexagon: number,
@@ -30,7 +30,7 @@ export function hexValue(
   return t(status === STATUS.notEnough ? 'segi.kurang' : 'segi.kosong');
 }
 
-/** How the classes share a hexagon, the largest first: "Maju: 62 %", "Maju: 2". */
+/** The class shares of a hexagon, largest first: "Maju: 62 %", "Maju: 2". */
 export function hexParts(
   hexagons: Hexagons,
   hexagon: number,
@@ -47,7 +47,7 @@ export function hexParts(
     );
 }
 
-/** The classes of the hexagons in words, (lo, hi]; of a category its labels. */
+/** The hexagons' classes in words: intervals (lower, upper], or category labels. */
 export function hexClassNames(
   hexagons: Hexagons,
   { indicator, f, language }: Words & Asked,
@@ -68,14 +68,14 @@ export function hexClassNames(
   });
 }
 
-/** How many hexagons each class has. */
+/** Number of hexagons by class. */
 export function hexCounts({ classIndex, classCount }: Hexagons): readonly number[] {
   const counts = new Array<number>(classCount).fill(0);
   for (const classed of classIndex) if (classed !== NO_CLASS) counts[classed]!++;
   return counts;
 }
 
-/** The villages of a hexagon, the one with the largest piece of it first. */
+/** The villages of a hexagon, by descending area in it. */
 export function hexVillages(
   { start, row, share }: Hexagons,
   hexagon: number,
@@ -87,7 +87,7 @@ export function hexVillages(
     .map(({ village }) => village);
 }
 
-/** The hexagons with the heaviest numbers, the heaviest first. */
+/** The hexagons with the worst numbers, worst first. */
 export function heaviestHexagons(
   hexagons: Hexagons,
   asked: { readonly lowIsWorse: boolean; readonly limit: number },

@@ -29,7 +29,7 @@ interface Words {
   readonly language: Language;
 }
 
-/** A profile's first lines, one plain sentence each; never a rank without its direction or a tie unsaid. */
+/** The first lines of a profile as plain sentences; ranks always state their direction and ties. */
 export function leadSentences(asked: LeadQuestion, words: Words): readonly string[] {
   return [
     figureSentence(asked, words),

@@ -4,12 +4,12 @@ import { MARK } from '../data/model/mark';
 import { binCount, histogram } from '../aggregate/classes/histogram';
 import { linearAxis } from './linearAxis';
 
-/** A bar of the histogram; its pieces stand on one another, one a class that falls into it. Lengths in CSS px. */
+/** A bar of the histogram, stacked by class; lengths in CSS px. */
 export interface ChartBar {
   readonly x: number;
   readonly width: number;
   readonly pieces: readonly { readonly classIndex: number; readonly y: number; readonly height: number }[];
-  /** Height of the bar before the reader's filter took some out of it. */
+  /** Height of the bar without the filter. */
   readonly whole: number;
 }
 
@@ -23,16 +23,16 @@ export interface ChartClass {
 export interface LegendChart {
   readonly bars: readonly ChartBar[];
   readonly classes: readonly ChartClass[];
-  /** Ends of the classes and of the values, ascending. */
+  /** Ends of classes and values, ascending. */
   readonly ticks: readonly { readonly x: number; readonly value: number }[];
-  /** Place of a value on the axis; a value outside stands at its end. */
+  /** Position of a value on the axis, clamped to its ends. */
   readonly at: (value: number) => number;
-  /** Value at a place of the axis. */
+  /** Value at a position of the axis. */
   readonly valueAt: (x: number) => number;
 }
 
 /**
- * Histogram and class bar of an answer on one axis, which always rises to the right.
+ * Histogram and class bar of an answer on a common axis, ascending to the right.
  * @param width of the axis, CSS px
  * @param height of the tallest bar, CSS px
  */
@@ -43,14 +43,14 @@ export function legendChart(
   const { upper } = answer;
   if (Number.isNaN(answer.min))
     return { bars: [], classes: [], ticks: [], at: () => 0, valueAt: () => answer.min };
-  // The axis of a change holds zero, also where all went one way.
+  // The axis of a change includes zero, even where all changes have one sign.
   const change = runsBothWays(answer.indicator);
   const min = change ? Math.min(0, answer.min) : answer.min;
   const max = change ? Math.max(0, answer.max) : answer.max;
   const flat = min === max;
   const { at, valueAt } = linearAxis({ from: flat ? min - 0.5 : min, to: flat ? max + 0.5 : max, width });
   const all = whole(answer);
-  // A filter takes from the bars, it does not cut them anew.
+  // A filter lowers the bars without changing their bounds.
   const bars_n = binCount(all.marks[MARK.present]);
   const bins = histogram(answer, bars_n);
   const wholes = histogram(all, bars_n).map(({ count }) => count);
@@ -79,7 +79,7 @@ export function legendChart(
   return { bars, classes, ticks, at, valueAt };
 }
 
-/** Fewest decimals at which all the numbers still differ, at most `most`; one at least where they have two. */
+/** The fewest decimals, up to `most`, at which all numbers differ; at least one where they have two. */
 export function axisDecimals(numbers: readonly number[], most: number): number {
   const different = new Set(numbers).size;
   for (let decimals = most > 1 ? 1 : 0; decimals < most; decimals++) {
@@ -89,8 +89,8 @@ export function axisDecimals(numbers: readonly number[], most: number): number {
 }
 
 /**
- * Left edges of texts that all stay: those that would touch move apart as far as they must, in their order. Null
- * where the width does not hold them all.
+ * Left edges of texts that are all kept: overlapping ones are moved apart in their order. null where the
+ * width is not sufficient.
  */
 export function spreadTexts(
   texts: readonly AxisText[],
@@ -119,8 +119,8 @@ export interface AxisText {
 }
 
 /**
- * Left edges of texts that may not touch, null for those that had to give way: the first and the last stay,
- * then whoever comes first.
+ * Left edges of texts without overlaps, null for those left out: the first and the last are kept, others in
+ * their order.
  */
 export function fitTexts(
   texts: readonly AxisText[],

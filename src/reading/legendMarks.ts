@@ -8,11 +8,11 @@ import type { PaletteId, Theme } from '../layers/choices';
 import { paletteColours, paletteFor } from '../layers/palettes/palettes';
 import type { Look } from './figure';
 
-/** A look without a class colour, and who has it. */
+/** A state without a class colour, with its number of villages. */
 export interface NoNumberRow {
   readonly look: Look;
   readonly count: number;
-  /** True where all of them are kelurahan: an index of the desa does not apply to those. */
+  /** Whether all of them are kelurahan, to which an index of desa does not apply. */
   readonly onlyWards: boolean;
 }
 
@@ -22,12 +22,12 @@ const LOOK_MARKS = [
   ['notApplicable', MARK.notApplicable],
 ] as const;
 
-/** True where the map draws circles for the answer and leaves the villages plain. */
+/** Whether the map draws the answer in circles and leaves the villages plain. */
 export function drawnAsSymbols({ indicator }: Classified): boolean {
   return indicator.kind === 'count' && indicator.level === 'village';
 }
 
-/** The looks without a number that are on the map, with how many have them; none that nobody has. */
+/** The states without a number that occur on the map, with their numbers of villages. */
 export function noNumberRows(answer: Classified, villages: Pick<Villages, 'kind'>): NoNumberRow[] {
   const { mark } = answer.column;
   const rows = LOOK_MARKS.map(([look, wanted]) => ({
@@ -35,7 +35,7 @@ export function noNumberRows(answer: Classified, villages: Pick<Villages, 'kind'
     count: answer.marks[wanted],
     onlyWards: allWards(villages, (row) => mark[row] === wanted && isShown(answer, row)),
   }));
-  // Only of a count is a zero drawn by itself: elsewhere it belongs to its class.
+  // Zeros are drawn separately for counts only; otherwise they belong to their class.
   const zeros = answer.indicator.kind === 'count' ? answer.zeros : 0;
   return [...rows, { look: 'zero' as const, count: zeros, onlyWards: false }].filter(
     ({ count }) => count > 0,
@@ -49,7 +49,7 @@ function allWards({ kind }: Pick<Villages, 'kind'>, has: (row: number) => boolea
   return true;
 }
 
-/** Villages by how sure their value is; null where the indicator brings no standard errors. */
+/** Number of villages by reliability; null where there are no standard errors. */
 export function certaintyCounts(answer: Classified): Readonly<Record<Certainty, number>> | null {
   const { standardError, mark } = answer.column;
   if (standardError === null) return null;
@@ -64,12 +64,12 @@ export function certaintyCounts(answer: Classified): Readonly<Record<Certainty, 
   return known > 0 ? counts : null;
 }
 
-/** What an answer is coloured with, as the map does it. */
+/** The colours of an answer on the map. */
 export interface LegendColours {
   readonly palette: PaletteId;
   /** In class order. */
   readonly classes: readonly string[];
-  /** Of the circles that show a count. */
+  /** Colour of proportional circles. */
   readonly symbol: string;
 }
 
@@ -86,14 +86,20 @@ export function legendColours(
   };
 }
 
-/** Three round numbers up to the largest value, largest first, and their radii beside that of the largest value. */
+/**
+ * Three round numbers up to the largest value, in descending order, with radii relative to that of the
+ * largest value.
+ */
 export function symbolSizes(largest: number): { readonly value: number; readonly radius: number }[] {
   if (!(largest > 0)) return [];
   const values = [largest, largest / 4, largest / 20].map(roundDown).filter((value) => value > 0);
   return [...new Set(values)].map((value) => ({ value, radius: countRadius({ value, largest }) }));
 }
 
-/** 1, 2 or 5 times a power of ten, at most the value; whole where the value is 1 or more. */
+/**
+ * The largest of 1, 2 or 5 times a power of ten that is at most the value; an integer for values of 1 or
+ * more.
+ */
 function roundDown(value: number): number {
   if (!(value > 0)) return 0;
   const power = 10 ** Math.floor(Math.log10(value));

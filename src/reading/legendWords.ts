@@ -11,7 +11,7 @@ interface Drawn {
   readonly theme: Theme;
 }
 
-/** Which way the colours run, in words; in the dark theme light is what dark is elsewhere. */
+/** The direction of the colours in words; the dark theme reverses light and dark. */
 export function directionKey(answer: Classified, { palette, theme }: Drawn) {
   const { worse, kind, formula } = answer.indicator;
   if (formula.kind === 'hotSpots')
@@ -41,13 +41,13 @@ export function classSentence(answer: Classified, { t, f }: Words): string {
   const k = answer.classCount;
   if (classification.method !== 'quantile') return t(`legend.by.${classification.method}`, { k });
   const m = whole(answer).marks[MARK.present];
-  // Under a filter no class need hold its share of what is left.
+  // Under a filter, quantile classes no longer have equal numbers.
   if (answer.shown !== null) return t('legend.by.quantileAll', { k, m: f.number(m) });
   const n = Math.round(m / k);
   return t('legend.by.quantile', { k, n: f.number(n) });
 }
 
-/** What a class about zero means: the one that holds it is almost unchanged, or in balance. */
+/** Meaning of the middle class of a diverging scale: almost unchanged, or in balance. */
 export function changeKey({ indicator, upper }: Pick<Classified, 'indicator' | 'upper'>, at: number) {
   const low = upper[at - 1] ?? -Infinity;
   const high = upper[at] ?? Infinity;
@@ -61,14 +61,14 @@ export function changeKey({ indicator, upper }: Pick<Classified, 'indicator' | '
 
 export interface ClassRow {
   readonly range: string;
-  /** The official name, where the classes are the official ones. */
+  /** The official class name, for official classes. */
   readonly label: string;
   readonly count: number;
-  /** Before the reader's filter. */
+  /** Number before the filter. */
   readonly whole: number;
 }
 
-/** Every class in words: what lies in it, and how many villages. */
+/** Every class in words: its interval and its number of villages. */
 export function classRows(answer: Classified, { t, f, language }: Words): ClassRow[] {
   const { indicator, upper, min, max, counts, question } = answer;
   const wording = { indicator, language, f };
@@ -80,7 +80,7 @@ export function classRows(answer: Classified, { t, f, language }: Words): ClassR
     if (isByInterval(answer)) return intervalClassText(answer, i, { ...wording, t });
     const low = upper[i - 1];
     const high = upper[i];
-    // An end class that no value reaches into has no end of its own.
+    // An end class without values has an open end.
     if (low === undefined && high !== undefined && min > high) return t('legend.upTo', { v: text(high) });
     if (high === undefined && low !== undefined && max <= low) return t('legend.above', { v: text(low) });
     return `${text(low ?? min)} – ${text(high ?? max)}`;

@@ -6,10 +6,10 @@ export interface Projection {
   readonly y: (lat: number) => number;
 }
 
-/** Positions nearer than this to the last one drawn are left out, px: the picture is a stamp. */
+/** Minimum distance in px between consecutive positions of the small map. */
 const COARSE_PX = 0.6;
 
-/** Lines as one SVG path; those shorter than `least_px` on both axes are left out. */
+/** Lines as one SVG path, without those shorter than `least_px` on both axes. */
 export function linePath({ position, start }: LineSet, { x, y }: Projection, least_px = 0): string {
   let path = '';
   for (let line = 0; line + 1 < start.length; line++) {
@@ -27,7 +27,7 @@ export function linePath({ position, start }: LineSet, { x, y }: Projection, lea
   return path;
 }
 
-/** The longer side of a line's box, px. */
+/** The longer side of a line's bounding box, px. */
 function spanOf(
   { position, from, to }: { position: Float64Array; from: number; to: number },
   { x, y }: Projection,

@@ -1,14 +1,15 @@
-/** Places of values on a straight axis, and back. Values and places outside stand at the nearer end. */
+/** A linear scale. Values and positions outside are clamped to the nearer end. */
 export interface LinearAxis {
-  /** CSS px from the axis' beginning. */
+  /** CSS px from the start of the axis. */
   readonly at: (value: number) => number;
   readonly valueAt: (x: number) => number;
 }
 
 /**
- * An axis for the first map, which does without d3-scale: that brings colours, dates and formats along.
- * @param from value at the beginning
- * @param to value at the end, another one than `from`
+ * Creates a linear scale, without d3-scale, which would add colours, dates and formats to the code of the
+ * first map.
+ * @param from value at the start
+ * @param to value at the end, different from `from`
  * @param width CSS px
  */
 export function linearAxis({ from, to, width }: { from: number; to: number; width: number }): LinearAxis {

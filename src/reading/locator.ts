@@ -8,11 +8,11 @@ export interface Locator {
   readonly outline: string;
   readonly districts: string;
   readonly village: string;
-  /** Centre of the village's box. */
+  /** Centre of the village's bounding box. */
   readonly at: readonly [x: number, y: number];
 }
 
-/** Where a village lies in its regency. */
+/** The position of a village in its regency. */
 export function locator(asked: {
   readonly outline: LineSet;
   readonly districtLines: LineSet;
@@ -23,7 +23,7 @@ export function locator(asked: {
 }): Locator {
   const { outline, districtLines, villages, row, width } = asked;
   const [west, south, east, north] = asked.bbox;
-  // Equirectangular around the middle latitude: true enough over one regency.
+  // Equirectangular projection around the middle latitude, which is accurate enough for one regency.
   const stretch = Math.cos((((south + north) / 2) * Math.PI) / 180);
   const scale = width / ((east - west) * stretch);
   const x = (lon: number) => (lon - west) * stretch * scale;

@@ -16,8 +16,8 @@ export interface Titled extends Words {
 type Length = 'name' | 'shortName';
 
 /**
- * What the map shows, said alike wherever the map has a title: both sides of a curtain, all the years, the
- * hexagons; what is made of several indicators or years has them in its own name.
+ * The title of the map, used consistently everywhere: it includes both sides of a swipe map, all years of
+ * small multiples, and hexagons. Indicators of several indicators or years contain these in their name.
  */
 export function mapTitle(app: Titled, length: Length = 'name'): string {
   const { answer, beside } = app.explorer;
@@ -40,7 +40,7 @@ function drawnTitle(
   return `${answer.indicator[length][language]} ${years[0] ?? ''}–${years.at(-1) ?? ''}`;
 }
 
-/** "IDM 2024"; what is made of several years has them in its name already. */
+/** For example "IDM 2024"; indicators of several years contain them in their name. */
 export function sideTitle(
   name: Localized,
   { indicator, column }: Classified,

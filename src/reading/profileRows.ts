@@ -10,7 +10,7 @@ import { rowsOfKecamatan } from './villagePlace';
 export interface ProfileRow {
   readonly indicator: Indicator;
   readonly year: number;
-  /** null while it is on its way. */
+  /** null while it is loading. */
   readonly column: IndicatorYear | null;
   readonly figure: Figure;
   readonly ranks: VillageRanks | null;
@@ -21,9 +21,9 @@ export interface ProfileRow {
 }
 
 export interface Profile {
-  /** Rows with a figure, in the catalogue's order. */
+  /** Rows with a value, in the catalogue's order. */
   readonly known: readonly ProfileRow[];
-  /** Indicators without one, with the reason. */
+  /** Rows without a value, with the reason. */
   readonly unknown: readonly ProfileRow[];
 }
 
@@ -32,7 +32,7 @@ export function profileOf(
   asked: {
     readonly dataset: Dataset;
     readonly row: number;
-    /** Indicator-years that have been read. */
+    /** Indicator-years that are loaded. */
     readonly columnOf: (key: string) => IndicatorYear | null;
   },
   words: { readonly f: Formats; readonly language: Language },
@@ -64,7 +64,7 @@ export function profileOf(
   };
 }
 
-/** Rows under their themes, in the order of their first row. */
+/** Rows grouped by theme, in the order of their first row. */
 export function byTheme(
   rows: readonly ProfileRow[],
   language: Language,

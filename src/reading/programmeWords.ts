@@ -26,7 +26,7 @@ export const PRECISION_KEYS = {
   regency: 'intervensi.presisi_kabupaten',
 } as const satisfies Record<LocationPrecision, MessageKey>;
 
-/** What a village stands for now, one entry a chip: its role, that it left the red list, its reported status. */
+/** A village's current programme status as chips: role, having left the red list, reported colour. */
 export function chipsOf(standing: VillageStanding | undefined): readonly ProgrammeEvent[] {
   if (!standing) return [];
   const { roleEvent, leftRed, poverty } = standing;

@@ -9,7 +9,7 @@ interface Words {
   readonly f: Formats;
 }
 
-/** "3"; "2–14" where the place is one of several; "tidak dapat diperingkat" where nothing is known of it. */
+/** "3"; "2–14" for a range; "tidak dapat diperingkat" where the rank is unknown. */
 export function rankText(
   { place, span, told }: Pick<Rank, 'place' | 'span' | 'told'>,
   { t, f }: Words,
@@ -20,7 +20,7 @@ export function rankText(
     : f.range({ low: span.first, high: span.last }, 0);
 }
 
-/** The same for a row of a list; empty where the row has no number. */
+/** The same for a row of a list; empty for a row without a number. */
 export function listedRankText(
   ranks: ListedRanks,
   { side, row }: { readonly side: Side; readonly row: number },
@@ -33,8 +33,8 @@ export function listedRankText(
 }
 
 /**
- * What must be said of an order by value: that it is not certain, with how many rows may stand first; empty where
- * no standard errors are published.
+ * A note that the order by value is uncertain, with the number of rows that may be first; empty without
+ * standard errors.
  */
 export function orderNote({ spans }: Pick<ListedRanks, 'spans'>, { t, f }: Words): string {
   if (spans === null) return '';

@@ -1,7 +1,7 @@
 import type { IndicatorYear } from '../data/model/dataset';
 import { MARK } from '../data/model/mark';
 
-/** How an indicator-year lies over its present values. */
+/** The distribution of an indicator-year. */
 export interface Spread {
   readonly n: number;
   readonly min: number;
@@ -11,7 +11,7 @@ export interface Spread {
   readonly bars: readonly number[];
 }
 
-/** The spread of a column; null where no row has a number. */
+/** The distribution of a column; null where no row has a number. */
 export function spreadOf(column: IndicatorYear, barCount = 32): Spread | null {
   const values = column.value.filter((_, row) => column.mark[row] === MARK.present).sort();
   const min = values[0];
@@ -27,7 +27,7 @@ export function spreadOf(column: IndicatorYear, barCount = 32): Spread | null {
   return { n: values.length, min, max, median, bars };
 }
 
-/** Where a value lies between two ends, 0 to 1; the middle where the ends are one. */
+/** Relative position of a value between two ends, 0 to 1; 0.5 where these are equal. */
 export function shareBetween(
   value: number,
   { min, max }: { readonly min: number; readonly max: number },

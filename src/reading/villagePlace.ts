@@ -2,7 +2,7 @@ import type { Villages } from '../data/model/dataset';
 import { groupKey, groupLabel } from '../data/model/groupColumn';
 import { textAt } from '../data/model/textColumn';
 
-/** A village by its words; it is always called "name, Kec. kecamatan". */
+/** A village in words; always labelled "name, Kec. kecamatan". */
 export interface VillagePlace {
   readonly row: number;
   readonly code: string;
@@ -11,7 +11,7 @@ export interface VillagePlace {
   /** `desa` or `kelurahan`. */
   readonly kind: string;
   readonly kecamatan: string;
-  /** Empty where no source states one. */
+  /** Empty where no source states it. */
   readonly typology: string;
 }
 
@@ -35,7 +35,7 @@ export function rowsOfKecamatan({ kecamatan }: Villages, row: number): number[] 
   return rows;
 }
 
-/** Other villages of exactly the same name, in code order: ten names of this regency occur twice. */
+/** Other villages with the same name, in code order; ten names of this regency occur twice. */
 export function namesakes({ n, name }: Villages, row: number): number[] {
   const start = name.offset[row]!;
   const length = name.offset[row + 1]! - start;

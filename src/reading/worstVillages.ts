@@ -4,13 +4,19 @@ import type { IndicatorYear } from '../data/model/dataset';
 import { MARK } from '../data/model/mark';
 
 export interface WorstVillages {
-  /** Worst first; equal values in code order. The place is that among all villages, whatever the filter. */
+  /**
+   * Worst first; equal values are in order of code. `place` is the rank among all villages, ignoring the
+   * filter.
+   */
   readonly rows: readonly { readonly row: number; readonly place: number }[];
-  /** How many more villages share the last place of the list and found no room in it. */
+  /** Number of further villages that tie with the last one listed but exceed the limit of the list. */
   readonly sharingLast: number;
 }
 
-/** The villages at one end of an indicator-year, of those that pass a filter, with shared places said to be shared. */
+/**
+ * The villages at one end of the ranking of an indicator-year among those that pass a filter; ties are
+ * marked.
+ */
 export function worstVillages(
   column: IndicatorYear,
   { from, limit, shown = null }: { from: RankFrom; limit: number; shown?: Uint8Array | null },

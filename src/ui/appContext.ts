@@ -3,7 +3,7 @@ import type { App } from '../state/app.svelte';
 
 const KEY = Symbol('app');
 
-/** Hands the app's state to every component below; called once, by the composition root. */
+/** Provides the app's state to all components below; called once, by the composition root. */
 export function provideApp(app: App): App {
   return setContext(KEY, app);
 }

@@ -1,7 +1,7 @@
 import { expose, transfer } from 'comlink';
 import { geometryBuffers, readBoundaries } from '../data/pack/readGeometry';
 
-/** Reads boundaries off the page's thread; what it returns is transferred, not copied. */
+/** Worker that reads boundaries. Results are transferred, not copied. */
 const worker = {
   async read(...args: Parameters<typeof readBoundaries>) {
     const read = await readBoundaries(...args);

@@ -8,13 +8,13 @@ const inputs: { readonly [P in keyof EngineInputs]: Partial<EngineInputs[P]> } =
 };
 let told = false;
 
-/** Works out answers off the page's thread. It is told the pack once, then asked as often as one likes. */
+/** Worker that runs calculations. It receives the pack once and can then be asked any number of questions. */
 const worker = {
-  /** One field of the pack. */
+  /** Receives one field of the pack. */
   take<P extends keyof EngineInputs>(part: P, field: Partial<EngineInputs[P]>): void {
     Object.assign(inputs[part], field);
   },
-  /** Every field is there. */
+  /** Called once all fields have been sent. */
   opened(): void {
     told = true;
   },

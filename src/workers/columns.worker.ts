@@ -1,7 +1,7 @@
 import { expose, transfer } from 'comlink';
 import { columnBuffers, readParquetColumn } from '../data/pack/readParquetColumn';
 
-/** Reads the columns of large packs off the page's thread; what it returns is transferred, not copied. */
+/** Worker that reads the columns of large packs. Results are transferred, not copied. */
 const worker = {
   async read(...args: Parameters<typeof readParquetColumn>) {
     const read = await readParquetColumn(...args);

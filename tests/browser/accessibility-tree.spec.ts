@@ -63,7 +63,7 @@ test('the sheet of the phone is a region with a button as its grip and its villa
       - paragraph: /Kec\\. Tirto/`);
 });
 
-test('the table is a grid that says how long it is, how it is ordered, what is chosen, and each figure in full', async ({
+test('the table is a grid that states its length, order, selection, and each figure in full', async ({
   page,
 }) => {
   await openApp(page, '#/peta?tampil=tabel&kec=33.26.15&desa=33.26.15.2014');
@@ -106,7 +106,7 @@ test('the table is a grid that says how long it is, how it is ordered, what is c
   await expect(table.getByRole('columnheader', { name: /^Peringkat/ })).not.toHaveAttribute('aria-sort');
 });
 
-test('a row that has no number says why in its cell, and the switch for all columns says what it does', async ({
+test('a row without a number states the reason in its cell, and the switch for all columns describes its effect', async ({
   page,
 }) => {
   await openApp(page, '#/peta?pack=contoh&ind=rtlh&th=2018&tampil=tabel&urut=nilai');

@@ -2,7 +2,7 @@ import { serveFolders } from '../../bench/fileServer.ts';
 import { SIZE_BUDGETS, measureSizes } from '../../bench/sizes.ts';
 import { expect, test } from './support/test.ts';
 
-test('a first visit stays within its bytes, and brings nothing that nobody uses yet', async ({
+test('a first visit stays within its byte budget, and loads nothing that is not used yet', async ({
   page,
   faults,
 }) => {

@@ -66,7 +66,7 @@ test('on a throttled phone search and list are usable before the map is drawn @p
   expect((await arrivedAt(page))['row'], 'the list, against the map of the first visit').toBeLessThan(drawn);
 });
 
-test('the sheet rests at three heights where it is dragged to, and its grip does the same by a press @phone', async ({
+test('the sheet stops at three heights when dragged, and its handle does the same when pressed @phone', async ({
   page,
 }) => {
   await openApp(page, '#/peta?desa=33.26.15.2014');
@@ -81,7 +81,7 @@ test('the sheet rests at three heights where it is dragged to, and its grip does
   await expect.poll(() => stop(page)).toBe('half');
 });
 
-test('what a thumb needs on the map stands in the lower half of the phone @phone', async ({ page }) => {
+test('controls used with one hand are in the lower half of the phone @phone', async ({ page }) => {
   await openApp(page, '#/peta');
   for (const name of ['Seluruh kabupaten', 'Legenda dan lapisan']) {
     const button = page.getByRole('button', { name }).first();
@@ -91,7 +91,7 @@ test('what a thumb needs on the map stands in the lower half of the phone @phone
   }
 });
 
-test('at a zoom of 400 % nothing is scrolled sideways', async ({ page }) => {
+test('at a zoom of 400 % nothing scrolls horizontally', async ({ page }) => {
   await page.setViewportSize({ width: 341, height: 192 });
   for (const hash of ['#/peta', '#/peta?tampil=tabel', '#/desa/33.26.15.2014', '#/data']) {
     await openApp(page, hash);

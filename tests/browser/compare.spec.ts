@@ -26,7 +26,7 @@ async function comparedInLink(page: Page): Promise<string[]> {
   return (new URLSearchParams(hash.split('?')[1]).get('banding') ?? '').split(',').filter(Boolean);
 }
 
-test('three villages found by search stand side by side with the values of the pack', async ({ page }) => {
+test('three villages found by search are compared with the values of the pack', async ({ page }) => {
   await openApp(page, '#/banding');
   await expect(page.getByText('Belum ada desa yang dipilih untuk dibandingkan.')).toBeVisible();
   await add(page, 'botosari', 'Botosari, Kec. Paninggaran');
@@ -56,7 +56,7 @@ test('three villages found by search stand side by side with the values of the p
   await expectAccessible(page, 'main');
 });
 
-test('a village is taken away, the numbers move up, and the link brings all of it back', async ({ page }) => {
+test('a village is removed, the numbers move up, and the link restores the comparison', async ({ page }) => {
   await openApp(page, `#/banding?banding=${ALL.join(',')}`);
   await page.getByRole('button', { name: 'Lepas Kertijayan, Kec. Buaran' }).click();
   await expect(table(page).getByRole('columnheader')).toHaveText([
@@ -70,7 +70,7 @@ test('a village is taken away, the numbers move up, and the link brings all of i
   await expect(table(page).getByRole('columnheader')).toHaveCount(3);
 });
 
-test('an estimate whose intervals overlap is said not to be told apart, a published index is not', async ({
+test('estimates with overlapping intervals are reported as indistinguishable, a published index is not', async ({
   page,
 }) => {
   await openApp(page, `#/banding?banding=${ALL.join(',')}`);
@@ -98,7 +98,9 @@ test('an estimate whose intervals overlap is said not to be told apart, a publis
   await expect(rowOf(page, 'Indeks Desa Membangun (IDM)')).not.toContainText('Tidak dapat dibedakan');
 });
 
-test('kecamatan and regency stand beside them as the kind of the indicator allows', async ({ page }) => {
+test("kecamatan and regency are compared with figures of the indicator's aggregation contract", async ({
+  page,
+}) => {
   await openApp(page, `#/banding?banding=${BOTOSARI},${MULYOREJO_TIRTO}`);
   await page.getByRole('checkbox', { name: 'Kecamatan tiap desa' }).check();
   await page.getByRole('checkbox', { name: 'Kabupaten Pekalongan' }).check();
@@ -137,7 +139,7 @@ test('the trend of a chosen indicator breaks where its basis changes', async ({ 
   await expect(page.getByRole('row', { name: /^2021 Dasar data berganti/ })).toContainText(text);
 });
 
-test('the map puts villages into the comparison and leads to it; a fifth is refused in words', async ({
+test('the map adds villages to the comparison and links to it; a fifth is refused with a message', async ({
   page,
 }) => {
   await openApp(page, `#/peta?desa=${MULYOREJO_TIRTO}`);
@@ -185,7 +187,7 @@ test('on paper the comparison is a table without bars, with the date, the marks 
   expect(ink).toBe('rgb(23, 26, 43)');
 });
 
-test('where an indicator changed most is named with signed differences, and leads to the map of them', async ({
+test('where an indicator changed most is listed with signed differences and a link to the map', async ({
   page,
 }) => {
   await openApp(page, '#/peta?pack=contoh&ind=p0');
@@ -228,7 +230,7 @@ test('where an indicator changed most is named with signed differences, and lead
   await expect(page.getByText('+4,20')).toHaveCount(0);
 });
 
-test('an indicator of one year, or after a change of basis, has no change, and that is said', async ({
+test('an indicator of one year, or after a change of basis, has no change, with an explanation', async ({
   page,
 }) => {
   await openApp(page, '#/peta');
@@ -237,7 +239,7 @@ test('an indicator of one year, or after a change of basis, has no change, and t
   await expect(page.getByText(/^Tahun sebelumnya memakai dasar data lain/)).toBeVisible();
 });
 
-test('what stands beside the villages and whose years are drawn is in the link, one step an act', async ({
+test('what is compared in addition and whose years are drawn is in the link, one history entry per action', async ({
   page,
 }) => {
   await openApp(page, `#/banding?pack=contoh&banding=99.01.01.2001,99.01.02.2001`);

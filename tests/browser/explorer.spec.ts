@@ -62,9 +62,7 @@ async function countsInTable(rows: Locator): Promise<number[]> {
   return texts.map(Number);
 }
 
-test('the default pack stands there with its 285 places, its source and the note on its borders', async ({
-  page,
-}) => {
+test('the default pack shows its 285 places, its source and the note on its boundaries', async ({ page }) => {
   await openApp(page);
   await expect(page).toHaveTitle('IDM 2024, Kabupaten Pekalongan · Petala');
   const legend = legendOf(page);
@@ -81,7 +79,7 @@ test('the default pack stands there with its 285 places, its source and the note
   await expect(rowsOf(page).first()).toContainText(/Simego\s*Petungkriyono\s*0,5995/);
 });
 
-test("the legend's counts are those of nilai.csv, counted by hand", async ({ page }) => {
+test("the legend's counts equal those of nilai.csv, counted independently", async ({ page }) => {
   const values = [...publishedValues('pekalongan', { indicator: 'idm', year: 2024 }).values()];
   expect(values).toHaveLength(272);
   await openApp(page, '#/peta?tampil=tabel');
@@ -132,7 +130,7 @@ test('another indicator and other classes recolour the map and the legend togeth
   expect(distance(social, equal)).toBeGreaterThan(30);
 });
 
-test('a count is drawn as circles, says why, and offers its rate', async ({ page }) => {
+test('a count is drawn as circles with an explanation and a link to its rate', async ({ page }) => {
   const [lon, lat] = referencePoint('pekalongan', KAYUPURING);
   await openApp(page, `#/peta?ind=miskin&kamera=${lon},${lat},13.5&lapis=tanpa`);
   const legend = legendOf(page);
@@ -154,7 +152,7 @@ test('a count is drawn as circles, says why, and offers its rate', async ({ page
   expect(distance(await colourAt(page, beside), ground)).toBeGreaterThan(10);
 });
 
-test('a step of the year draws the year before, in map, legend and link', async ({ page }) => {
+test('a step to the year before changes map, legend and link', async ({ page }) => {
   const code = '99.01.01.2001';
   await openApp(page, `#/peta?pack=contoh&${lookAt('contoh', code)}`);
   const legend = legendOf(page);

@@ -86,7 +86,7 @@ const BROKEN: readonly {
 ];
 
 for (const { what, file, answer, says, onConsole } of BROKEN) {
-  test(`where ${file} ${what}, a sentence names it, the rest is usable, and a second try mends it`, async ({
+  test(`where ${file} ${what}, a message names it, the rest is usable, and a retry succeeds`, async ({
     page,
     faults,
   }) => {
@@ -106,7 +106,7 @@ for (const { what, file, answer, says, onConsole } of BROKEN) {
   });
 }
 
-test('a second try takes up again what the first still waits for', async ({ page, faults }) => {
+test('a retry also repeats requests that the first attempt still waits for', async ({ page, faults }) => {
   faults.expect(/program\.csv/);
   await page.route('**/geojson/pekalongan/program.csv', (route) => route.fulfill({ status: 404, body: '' }));
   // The first request for the services is not answered before the end.
@@ -141,7 +141,7 @@ async function servePackWith(page: Page, file: string, change: (text: string) =>
   );
 }
 
-test('boundaries with an arc that is half do not hold the page: the shape is named, the rest is usable', async ({
+test('boundaries with an invalid arc do not block the page: the shape is named, the rest is usable', async ({
   page,
 }) => {
   await servePackWith(page, 'batas.topo.json', (text) => text.replace('"arcs":[[3,8,', '"arcs":[[3.5,8,'));
@@ -152,7 +152,9 @@ test('boundaries with an arc that is half do not hold the page: the shape is nam
   await expectTheRestUsable(page);
 });
 
-test('a value of 180 % takes its own indicator away, with row and column, and no other', async ({ page }) => {
+test('a value of 180 % removes its own indicator only, with row and column in the message', async ({
+  page,
+}) => {
   await servePackWith(page, 'nilai.csv', (text) =>
     text.replace(/^(33\.26\.01\.2001,p0_desa,2024,)[\d.]+/m, '$1180'),
   );
@@ -170,7 +172,7 @@ test('a value of 180 % takes its own indicator away, with row and column, and no
   await expectTheRestUsable(page);
 });
 
-test('without WebGL a simple map stands in, and list, search and profile work', async ({ page }) => {
+test('without WebGL a simple map is shown, and list, search and profile work', async ({ page }) => {
   await withoutWebgl(page);
   await openApp(page);
   await expect(alert(page)).toContainText('Peramban ini tidak dapat menggambar peta (WebGL tidak ada).');
@@ -180,7 +182,7 @@ test('without WebGL a simple map stands in, and list, search and profile work', 
   await ready(page);
 });
 
-test('a lost graphics context is said, and once it is back the map draws the same pixels', async ({
+test('a lost graphics context is reported, and once it is restored the map draws the same pixels', async ({
   page,
 }) => {
   await openApp(page, '#/peta?lapis=laboratorium,intervensi');
@@ -206,7 +208,7 @@ test('a lost graphics context is said, and once it is back the map draws the sam
   expect((await page.screenshot({ clip })).equals(before)).toBe(true);
 });
 
-test('where the code of a place does not come, that is said, and loading again opens the place', async ({
+test('where the code of a screen does not load, a message appears, and reloading opens the screen', async ({
   page,
   faults,
 }) => {

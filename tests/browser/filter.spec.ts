@@ -28,7 +28,9 @@ function expected(): { codes: string[]; values: ReadonlyMap<string, number> } {
   return { codes, values };
 }
 
-test('map classes, table, legend and both files agree under a filter made by hand', async ({ page }) => {
+test('map classes, table, legend and both files agree under a filter computed independently', async ({
+  page,
+}) => {
   const { codes, values } = expected();
   expect(codes.length).toBeGreaterThan(5);
   await openApp(page, '#/peta?pack=contoh&ind=p0&tampil=berdampingan');
@@ -102,7 +104,9 @@ test('map classes, table, legend and both files agree under a filter made by han
   expect(notes.get('Tautan')).toBe(page.url());
 });
 
-test('each part of the filter can be taken out, and back and forward walk through them', async ({ page }) => {
+test('each criterion of the filter can be removed, and back and forward walk through them', async ({
+  page,
+}) => {
   await openApp(page, '#/peta?tampil=tabel&kec=33.26.15&status=laboratorium');
   const labs = await rowCount(page);
   await bar(page).getByRole('button', { name: 'Hapus saringan: Laboratorium' }).click();
@@ -121,7 +125,7 @@ test('each part of the filter can be taken out, and back and forward walk throug
   await expect(bar(page)).not.toContainText('Laboratorium');
 });
 
-test('a filter that nothing passes says so and shows the way back', async ({ page }) => {
+test('a filter that no village passes says so and offers a way back', async ({ page }) => {
   await openApp(page, '#/peta?tampil=tabel&kec=33.26.15&nilai=..0.1');
   await expect(bar(page)).toContainText('Tidak ada desa yang lolos saringan ini.');
   await expect(rowsOf(page)).toHaveCount(0);
@@ -129,7 +133,7 @@ test('a filter that nothing passes says so and shows the way back', async ({ pag
   await expect(rowsOf(page).first()).toBeVisible();
 });
 
-test('a value that is no number is refused in words and changes nothing', async ({ page }) => {
+test('an invalid value is refused with a message and changes nothing', async ({ page }) => {
   await openApp(page, '#/peta');
   const before = page.url();
   await page.getByRole('button', { name: 'Saring', exact: true }).click();
@@ -143,7 +147,7 @@ test('a value that is no number is refused in words and changes nothing', async 
   expect(page.url()).toBe(before);
 });
 
-test('interventions are filtered in the panel and in the layers by one state', async ({ page }) => {
+test('the filter of interventions is shared by panel and layers', async ({ page }) => {
   await openApp(page, '#/peta?lapis=intervensi&tampil=tabel');
   await page.getByRole('button', { name: 'Saring', exact: true }).click();
   await opened(page).getByRole('button', { name: 'Pelaku' }).click();
@@ -173,14 +177,14 @@ test('interventions are filtered in the panel and in the layers by one state', a
   await expect(bar(page)).toContainText('punya intervensi');
 });
 
-test('a village outside the filter is still found, and said to be outside', async ({ page }) => {
+test('a village outside of the filter can still be found, with a note', async ({ page }) => {
   await openApp(page, '#/peta?tampil=tabel&kec=33.26.15');
   await page.getByRole('combobox', { name: 'Cari desa atau kecamatan' }).fill('botosari');
   await page.getByRole('option', { name: /Botosari, Kec. Paninggaran/ }).click();
   await expect(bar(page)).toContainText('Botosari, Kec. Paninggaran terpilih, tetapi di luar saringan ini.');
 });
 
-test('the panel breaks no rule of accessibility, and choices that leave nothing are shown but closed', async ({
+test('the panel passes the accessibility audit, and options without villages are shown but disabled', async ({
   page,
 }) => {
   await openApp(page, '#/peta?kec=33.26.15');

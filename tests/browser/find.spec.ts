@@ -17,7 +17,7 @@ function lookAtKayupuring(): string {
   return `#/peta?kamera=${lon},${lat},12.5`;
 }
 
-test('a name with a typing error is found, and both villages of one name stand with their kecamatan', async ({
+test('a misspelt name is found, and both villages of a shared name are listed with their kecamatan', async ({
   page,
 }) => {
   await openApp(page, '#/data');
@@ -47,7 +47,7 @@ test('a code of either system finds its village', async ({ page }) => {
   await expect(heading(page, 'Mulyorejo')).toBeVisible();
 });
 
-test('search works by keyboard alone, and the map goes to what was chosen', async ({ page }) => {
+test('search works by keyboard alone, and the map shows the selected village', async ({ page }) => {
   await openApp(page);
   const before = await page.getByRole('img', { name: /^Skala/ }).getAttribute('aria-label');
   await page.keyboard.press('/');
@@ -73,7 +73,7 @@ test('search works by keyboard alone, and the map goes to what was chosen', asyn
   await expect(page.getByRole('img', { name: /^Skala/ })).not.toHaveAttribute('aria-label', before ?? '');
 });
 
-test('a click on the map selects the village under it, and Escape lets it go', async ({ page }) => {
+test('a click on the map selects the village under it, and Escape deselects it', async ({ page }) => {
   await openApp(page, lookAtKayupuring());
   const { x, y } = await middleOfMap(page);
   await page.mouse.click(x, y);
@@ -120,7 +120,7 @@ freshPageTest('Enter pressed before the index has come is obeyed when it has', a
   await expect(searchBox(page)).toHaveValue('');
 });
 
-test('arrow keys walk from village to village, the live region says where, Enter opens the profile', async ({
+test('arrow keys walk from village to village with announcements, Enter opens the profile', async ({
   page,
 }) => {
   await openApp(page, `${lookAtKayupuring()}&desa=${KAYUPURING}`);

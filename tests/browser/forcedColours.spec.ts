@@ -52,7 +52,7 @@ function bareControls(page: Page): Promise<string[]> {
   });
 }
 
-test('in forced colours the map keeps its frame and every control over it an edge', async ({ page }) => {
+test('in forced colours the map keeps its frame and every control over it a border', async ({ page }) => {
   await openApp(page, `#/peta?desa=${MULYOREJO}`);
   expect(await bareControls(page)).toEqual([]);
   for (const name of ['Indikator, legenda, dan lapisan', 'Rincian desa dan intervensi']) {
@@ -66,9 +66,7 @@ test('in forced colours the map keeps its frame and every control over it an edg
   expect(fills.length).toBeGreaterThanOrEqual(5);
 });
 
-test('in forced colours what is chosen, what has the focus and what is neither look different', async ({
-  page,
-}) => {
+test('in forced colours selected, focused and other controls look different', async ({ page }) => {
   await openApp(page, `#/peta?tampil=tabel&desa=${MULYOREJO}`);
   const views = page.getByRole('group', { name: 'Tampilan' });
   const chosen = await looks(views.getByRole('button', { name: 'Tabel' }));
@@ -96,7 +94,7 @@ test('in forced colours what is chosen, what has the focus and what is neither l
   );
 });
 
-test('in forced colours the four looks without a number keep their patterns', async ({ page }) => {
+test('in forced colours the four states without a number keep their patterns', async ({ page }) => {
   await openApp(page, '#/data');
   const pattern = (look: string) =>
     page
@@ -119,7 +117,7 @@ test('in forced colours the four looks without a number keep their patterns', as
   expect(new Set(patterns.map(({ drawn }) => drawn)).size).toBe(4);
 });
 
-test('in forced colours the bar of the phone says where one is, and the sheet stands off the map @phone', async ({
+test("in forced colours the phone's navigation bar marks the current place, and the sheet has a border @phone", async ({
   page,
 }) => {
   await openApp(page, `#/peta?desa=${MULYOREJO}`);

@@ -18,7 +18,9 @@ function ranksOf(values: ReadonlyMap<string, number>): ReadonlyMap<string, numbe
   return new Map([...values].map(([code, value]) => [code, place(value)]));
 }
 
-test('need against response: map, legend, list, table and arithmetic say one number', async ({ page }) => {
+test('need against response: map, legend, list, table and arithmetic show the same numbers', async ({
+  page,
+}) => {
   await openApp(page, GAP);
   const legend = legendOf(page);
   await expect(legend.getByText('Cokelat: kebutuhan tinggi, tanggapan rendah.')).toBeVisible();
@@ -58,7 +60,7 @@ test('need against response: map, legend, list, table and arithmetic say one num
   await expect(page.getByRole('columnheader').filter({ hasText: 'kebutuhan' })).toBeVisible();
 });
 
-test('a need that is none is refused with those that are', async ({ page }) => {
+test('an indicator that is no need is refused with a list of those that are', async ({ page }) => {
   await openApp(page, '#/peta?pack=contoh&ind=status_desa&mode=tanggap.jumlah');
   await expect(noticeOf(page)).toContainText('Status desa tidak menunjukkan kebutuhan');
   await expectAccessible(page);
@@ -68,7 +70,7 @@ test('a need that is none is refused with those that are', async ({ page }) => {
   await expect(legendOf(page).getByText('Cokelat: kebutuhan tinggi')).toBeVisible();
 });
 
-test('money is refused where nothing divides it, and where no amount is known', async ({ page }) => {
+test('budgets are refused without a denominator, and where no amount is known', async ({ page }) => {
   await openApp(page, '#/peta?ind=idm&mode=tanggap.pagu');
   await expect(noticeOf(page)).toContainText('IDM bukan jumlah');
   await openApp(page, '#/peta?ind=miskin&mode=tanggap.pagu');
@@ -78,7 +80,9 @@ test('money is refused where nothing divides it, and where no amount is known', 
   expect(page.url()).toContain('mode=tanggap.jumlah');
 });
 
-test('distances name the nearest school, and a radius counts who is within and outside', async ({ page }) => {
+test('distances name the nearest school, and a radius counts villages within and outside', async ({
+  page,
+}) => {
   await openApp(page, '#/peta?mode=jangkau.SMP&panel=agregasi&desa=33.26.15.2014');
   const section = sectionOf(page, 'Jangkauan layanan');
   await expect(legendOf(page).getByText('Jarak lurus ke SMP terdekat')).toBeVisible();
@@ -124,7 +128,7 @@ test('distances name the nearest school, and a radius counts who is within and o
   await expectAccessible(page);
 });
 
-test('a service that the pack has not is refused with those that it has', async ({ page }) => {
+test('an unknown kind of service is refused with a list of known ones', async ({ page }) => {
   await openApp(page, '#/peta?mode=jangkau.Puskesmas');
   await expect(noticeOf(page)).toContainText('tidak punya layanan jenis Puskesmas');
   await noticeOf(page).getByRole('button', { name: 'SD', exact: true }).click();
@@ -132,7 +136,7 @@ test('a service that the pack has not is refused with those that it has', async 
   await expect(legendOf(page).getByText('Jarak lurus ke SD terdekat')).toBeVisible();
 });
 
-test('hexagons of an index are refused, with its area by class in their place', async ({ page }) => {
+test('hexagons of an index are refused, and show its classes by area instead', async ({ page }) => {
   await openApp(page, '#/peta?ind=idm&segienam=3&panel=agregasi');
   const section = sectionOf(page, 'Segi enam');
   await expect(section.getByRole('status')).toContainText('Indeks desa tidak dirata-ratakan');
@@ -168,7 +172,7 @@ test('hexagons of an index are refused, with its area by class in their place', 
   expect(features.some(({ properties }) => / 0\.\d+; /.test(` ${properties.per_kelas}`))).toBe(true);
 });
 
-test('too many hexagons, or none, are said in words while those before stay', async ({ page }) => {
+test('too many hexagons, or none, are reported while the previous ones stay', async ({ page }) => {
   await openApp(page, '#/peta?ind=idm&segienam=8,titik&panel=agregasi');
   const section = sectionOf(page, 'Segi enam');
   const area = section.getByLabel('Luas tiap segi enam (km²)');
@@ -185,7 +189,7 @@ test('too many hexagons, or none, are said in words while those before stay', as
   expect(page.url()).not.toContain('segienam');
 });
 
-test('on a phone and in English the sheet holds all three @phone', async ({ page }) => {
+test('the three analyses work on a phone and in English @phone', async ({ page }) => {
   await openApp(page, `${GAP}&segienam=4&bhs=en`);
   const sheet = page.getByRole('region', { name: 'Need and response', exact: true });
   await expect(sheet.getByText('High need, low response')).toBeVisible();

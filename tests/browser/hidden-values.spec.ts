@@ -88,7 +88,7 @@ const PLACES: readonly (readonly [
 ];
 
 for (const [at, [name, hash, open]] of PLACES.entries()) {
-  test(`no hidden rate stands in the document: ${name}`, async ({ page }) => {
+  test(`no suppressed rate is in the document: ${name}`, async ({ page }) => {
     // Another village in every place.
     const all = victims();
     const { code, truth } = all[at % all.length]!;
@@ -100,7 +100,7 @@ for (const [at, [name, hash, open]] of PLACES.entries()) {
     expect(tells(said, truth.nilai!), `${code}: ${written(truth.nilai!)}`).toBe(false);
   });
 
-  test(`the same search finds it where nothing is hidden: ${name}`, async ({ page }) => {
+  test(`the same search finds it where nothing is suppressed: ${name}`, async ({ page }) => {
     await servedUndisclosed(page, CELLS);
     const [{ code, truth } = { code: '', truth: { nilai: NaN } }] = victims();
     await openApp(page, hash(code));
@@ -138,7 +138,7 @@ async function hiddenInTable(page: Page, kecamatan: string) {
   return { cells, changes, all: hidden('ats', 2024).length + hidden('stunting', 2024).length };
 }
 
-test('a hidden count is a word and no number in every cell of the table, and so is a change from it', async ({
+test('a suppressed count is a word without a number in every cell of the table, and so is a change from it', async ({
   page,
 }) => {
   const [{ code } = { code: '' }] = victims();
@@ -149,9 +149,7 @@ test('a hidden count is a word and no number in every cell of the table, and so 
   expect(changes.filter((text) => !text.includes(HIDDEN))).toEqual([]);
 });
 
-test('the same table has a number in each of these cells and changes where nothing is hidden', async ({
-  page,
-}) => {
+test('the same table has a number in each of these cells where nothing is suppressed', async ({ page }) => {
   await servedUndisclosed(page, CELLS);
   const [{ code } = { code: '' }] = victims();
   const { cells, changes } = await hiddenInTable(page, code.slice(0, 8));

@@ -81,7 +81,7 @@ const ACTS: readonly Act[] = [
   ['the data', (page) => page.getByRole('link', { name: 'Data', exact: true }).click()],
 ];
 
-test('thirty acts are thirty entries, and back and forward agree with link, legend and village at each', async ({
+test('thirty actions make thirty history entries, and back and forward agree with link, legend and village', async ({
   page,
 }) => {
   test.setTimeout(170_000);

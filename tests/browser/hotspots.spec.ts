@@ -67,7 +67,7 @@ const endWorkers = (page: Page) =>
     );
   });
 
-test('hot spots of a made-up regency are the villages that were planted, in a sentence and on the map', async ({
+test('hot spots of the demo regency are the simulated villages, in a sentence and on the map', async ({
   page,
 }) => {
   await openApp(page, P0);
@@ -98,7 +98,7 @@ test('hot spots of a made-up regency are the villages that were planted, in a se
   expect(classes).toBe(named.length);
 });
 
-test('the map has a planted village in the colour of its class, and in another one without the search', async ({
+test('the map draws a simulated village in the colour of its class, and in another one without the search', async ({
   page,
 }) => {
   const { lon, lat } = PLANTED_POINT;
@@ -118,7 +118,7 @@ test('the map has a planted village in the colour of its class, and in another o
   expect(far(await colour(), high)).toBeGreaterThan(far(high, none) / 3);
 });
 
-test('a village of a sentence is selected, and its card and arithmetic say how it came to its class', async ({
+test('a village of a sentence is selected, and its card and arithmetic explain its class', async ({
   page,
 }) => {
   await openApp(page, FOUND);
@@ -131,7 +131,7 @@ test('a village of a sentence is selected, and its card and arithmetic say how i
   await expect(card).toContainText(/P0 2024: /);
 });
 
-test('the page of hot spots has all figures, and its file the same', async ({ page }) => {
+test('the page of hot spots shows all figures, and its file the same', async ({ page }) => {
   await openApp(page, '#/kantong?pack=contoh&ind=p0&th=2024');
   await expect(page.getByRole('heading', { level: 1 })).toHaveText(/^Kantong .*, 2024$/);
   const global = page.locator('section').filter({ has: page.getByRole('heading', { name: /Moran I$/ }) });
@@ -168,7 +168,7 @@ test('the page of hot spots has all figures, and its file the same', async ({ pa
   await expect(highCluster(page)).toHaveCount(1);
 });
 
-test('where nothing is significant it says so, on the map too', async ({ page }) => {
+test('without significant results the page and the map say so', async ({ page }) => {
   await openApp(page, '#/peta?pack=contoh&ind=ik_sosial&mode=kantong.lisa.queen&panel=agregasi');
   await expect(section(page)).toContainText('Tidak ada kantong yang bermakna setelah koreksi');
   await expect(section(page)).toContainText('kebetulan saja memberi sekitar 14');
@@ -222,7 +222,7 @@ freshPageTest(
   },
 );
 
-test('what cannot be searched is said, with a way out', async ({ page }) => {
+test('an impossible search is explained, with an alternative', async ({ page }) => {
   await openApp(page, '#/peta?pack=contoh&ind=p0&mode=kantong.lisa.m5000000');
   const notice = page.getByRole('status').filter({ hasText: 'menjangkau hampir semua desa' });
   await expect(notice).toBeVisible();
@@ -238,7 +238,7 @@ test('what cannot be searched is said, with a way out', async ({ page }) => {
   await expect(page.getByRole('status').filter({ hasText: 'tetangga berangka' })).toBeVisible();
 });
 
-test('a number that is no distance is not taken', async ({ page }) => {
+test('an invalid distance is rejected', async ({ page }) => {
   await openApp(page, FOUND);
   await section(page).getByLabel('Tetangga').selectOption('within');
   await ready(page);
@@ -270,7 +270,7 @@ test('by keyboard alone: find, go to a village, open the page of figures', async
   await ready(page);
 });
 
-test('hot spots can be used by everybody @all-sizes', async ({ page }) => {
+test('hot spots pass the accessibility audit @all-sizes', async ({ page }) => {
   await openApp(page, FOUND);
   await expect(highCluster(page)).toHaveCount(1);
   await expectAccessible(page);

@@ -47,7 +47,7 @@ freshPageTest('interventions bring deck.gl when they are switched on, not before
   await expect.poll(change).toBeLessThan(4);
 });
 
-test('the list beside the map holds what the map shows', async ({ page }) => {
+test('the list beside the map contains what the map shows', async ({ page }) => {
   await openApp(page);
   await expect(heading(page)).toContainText(`${placed} tercatat`);
   await mapOf(page).focus();
@@ -63,7 +63,7 @@ test('the list beside the map holds what the map shows', async ({ page }) => {
   await expect(heading(page)).toContainText(`${placed} tercatat`);
 });
 
-test('what is known only by kecamatan or regency is listed without a point, with amount and source', async ({
+test('interventions known only by kecamatan or regency are listed without a point, with amount and source', async ({
   page,
 }) => {
   await openApp(page, '#/peta?tampil=tabel');
@@ -114,9 +114,7 @@ test('a filter by actor and stage narrows map, list and link alike', async ({ pa
   expect(page.url()).not.toMatch(/pelaku=|tahap=/);
 });
 
-test('the lineage of replications is drawn where the pack knows it, and told of its laboratory', async ({
-  page,
-}) => {
+test('the lineage of replications is drawn where the pack states the laboratory', async ({ page }) => {
   await page.setViewportSize({ width: 1000, height: 560 });
   await openApp(page, '#/peta?pack=contoh&lapis=laboratorium');
   const map = await mapOf(page).boundingBox();

@@ -26,7 +26,7 @@ function expectedCodes(): readonly string[] {
 }
 
 for (const theme of ['terang', 'gelap'] as const) {
-  test(`a planner narrows, compares and takes the table along, ${theme}`, async ({ page }) => {
+  test(`a planner filters, compares and exports the table, ${theme}`, async ({ page }) => {
     test.slow();
     const codes = expectedCodes();
     expect(codes.length).toBeGreaterThan(1);

@@ -15,7 +15,7 @@ async function press(page: Page, key: string): Promise<string | null> {
   return selected(page);
 }
 
-test('a step is said with place, value, class, rank and source, and the way back leads to where one came from', async ({
+test('a step announces place, value, class, rank and source, and the opposite direction leads back', async ({
   page,
 }) => {
   await openApp(page, `#/peta?desa=${MULYOREJO}`);
@@ -29,7 +29,7 @@ test('a step is said with place, value, class, rank and source, and the way back
   expect(await press(page, 'ArrowDown')).toBe(south);
 });
 
-test('every village of the regency is reached by the arrows, from the middle of the view on', async ({
+test('every village of the regency is reached by arrow keys, starting in the middle of the view', async ({
   page,
 }) => {
   await openApp(page);
@@ -55,7 +55,7 @@ test('every village of the regency is reached by the arrows, from the middle of 
   expect(seen.size).toBeGreaterThan(15);
 });
 
-test('a village outside the view is brought into it, and one outside the filter says so', async ({
+test('a village outside of the view is brought into it, and one outside of the filter is announced as such', async ({
   page,
 }) => {
   const [lon, lat] = referencePoint('pekalongan', MULYOREJO);
@@ -71,9 +71,7 @@ test('a village outside the view is brought into it, and one outside the filter 
   expect(Math.abs((at[1] ?? 0) - south)).toBeLessThan(0.02);
 });
 
-test('letters do their act on map and list, and not in a text field or when switched off', async ({
-  page,
-}) => {
+test('letter keys act on map and list, but not in a text field or when switched off', async ({ page }) => {
   await openApp(page, `#/peta?desa=${MULYOREJO}`);
   await mapOf(page).focus();
   await page.keyboard.press('t');
@@ -101,7 +99,7 @@ test('letters do their act on map and list, and not in a text field or when swit
   await expect(keyList(page)).toHaveCount(0);
 });
 
-test('the question mark opens the list of keys anywhere, and its switch is kept by the browser', async ({
+test('the question mark opens the list of keys anywhere, and its switch is stored in the browser', async ({
   page,
 }) => {
   await openApp(page, '#/data');
@@ -126,7 +124,7 @@ test('the question mark opens the list of keys anywhere, and its switch is kept 
   await expect(keyList(page)).toBeVisible();
 });
 
-test('Escape first closes what lies over the map, then lets the village go', async ({ page }) => {
+test('Escape first closes overlays, then deselects the village', async ({ page }) => {
   await openApp(page, `#/peta?desa=${MULYOREJO}`);
   await page.keyboard.press('?');
   await expect(keyList(page)).toBeVisible();

@@ -15,7 +15,7 @@ test.beforeAll(({}, testInfo) => {
 });
 test.beforeEach(({ page }) => serveLargePack(page, folder));
 
-test('a pack of more than ten thousand villages opens, and answers a region, hot spots and a level', async ({
+test('a pack of more than ten thousand villages opens, and supports regions, hot spots and levels', async ({
   page,
 }) => {
   test.slow();
@@ -47,7 +47,7 @@ test('a pack of more than ten thousand villages opens, and answers a region, hot
   await expect(page.getByText(/^Sebaran \d+ kecamatan/)).toBeVisible();
 });
 
-test('a column whose reading breaks off is said, and read when it is asked for again', async ({ page }) => {
+test('a column that fails to load is reported, and loaded when requested again', async ({ page }) => {
   test.slow();
   await page.addInitScript(() => {
     const Real = window.Worker;

@@ -28,7 +28,7 @@ const percent = (value: number) => `${value.toFixed(2).replace('.', ',')}\u00a0%
 const names = () =>
   new Map(packRows('contoh', 'desa').map((row) => [row['kode_kecamatan'], row['kecamatan'] ?? '']));
 
-test('map, legend, table and card go to kecamatan, with rates of summed parts', async ({ page }) => {
+test('map, legend, table and card switch to kecamatan, with rates of summed parts', async ({ page }) => {
   const expected = rates('p0', 2024);
   expect(expected.size).toBe(16);
   const [worst] = [...expected].sort(([, a], [, b]) => b - a);
@@ -56,7 +56,7 @@ test('map, legend, table and card go to kecamatan, with rates of summed parts', 
   }
 });
 
-test('an index is not summed: that is said, and the share of its heaviest villages is drawn', async ({
+test('an index is not summed: a note says so, and the share of its heaviest villages is drawn', async ({
   page,
 }) => {
   await openApp(page, '#/peta?ind=idm&tingkat=kecamatan');
@@ -81,7 +81,9 @@ test('an index is not summed: that is said, and the share of its heaviest villag
   expect(await rowCount(page)).toBe(villages);
 });
 
-test('hidden villages are in the published total of their kecamatan, and counted apart', async ({ page }) => {
+test('suppressed villages are in the published total of their kecamatan, and counted apart', async ({
+  page,
+}) => {
   const hidden = packRows('contoh', 'nilai').find(
     (row) => row['indikator'] === 'rtlh' && row['tahun'] === '2024' && row['tanda'] === 'sembunyi',
   );
@@ -101,7 +103,7 @@ test('hidden villages are in the published total of their kecamatan, and counted
   );
 });
 
-test('the profile, a link and the keyboard know the level', async ({ page }) => {
+test('the profile, a link and the keyboard support the level', async ({ page }) => {
   await openApp(page, '#/desa/99.01.03.2001?pack=contoh');
   const heading = page.getByRole('heading', { level: 1 });
   await expect(heading).toContainText('Desa');
@@ -121,7 +123,7 @@ test('the profile, a link and the keyboard know the level', async ({ page }) => 
   await expectAccessible(page);
 });
 
-test('what is made of villages says so at another level, and leads back', async ({ page }) => {
+test('analyses of villages explain that at another level, and lead back', async ({ page }) => {
   await openApp(page, '#/peta?pack=contoh&tingkat=kecamatan&panel=agregasi');
   await expect(page.getByText(/^Wilayah, kantong, .* disusun dari desa/)).toBeVisible();
   await page.getByRole('button', { name: 'Kembali ke tingkat desa' }).click();
@@ -130,7 +132,7 @@ test('what is made of villages says so at another level, and leads back', async 
   await expect(page.getByRole('heading', { name: 'Wilayah', exact: true })).toBeVisible();
 });
 
-test('back and forward agree about the level', async ({ page }) => {
+test('back and forward include the level', async ({ page }) => {
   await openApp(page, '#/peta?pack=contoh');
   await page.getByRole('radio', { name: 'Kecamatan' }).check();
   await ready(page);
@@ -142,7 +144,7 @@ test('back and forward agree about the level', async ({ page }) => {
   await expect(page.getByRole('radio', { name: 'Kecamatan' })).toBeChecked();
 });
 
-test('the search finds a village from the level of kecamatan and goes back to villages', async ({ page }) => {
+test('the search finds a village at the level of kecamatan and returns to villages', async ({ page }) => {
   await openApp(page, '#/peta?tingkat=kecamatan');
   await page.keyboard.press('/');
   await page.keyboard.type('botosari');
@@ -160,7 +162,7 @@ test('the phone switches the level in the sheet, in English too @phone', async (
   await expectAccessible(page);
 });
 
-test('what speaks of a village ends with the villages: the pointer’s note and an open arithmetic', async ({
+test('what refers to a village is closed at another level: the tooltip and an open arithmetic', async ({
   page,
 }) => {
   await openApp(page, '#/peta?pack=contoh&ind=p0&tingkat=kecamatan');

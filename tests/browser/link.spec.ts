@@ -20,7 +20,7 @@ async function preferenceTo(page: Page, choice: string): Promise<void> {
   await page.keyboard.press('Escape');
 }
 
-test('the address carries every act, leaves out every default, and a reload brings all of it back', async ({
+test('the address contains every setting, leaves out every default, and a reload restores all', async ({
   page,
 }) => {
   await openApp(page, '#/peta?tampil=tabel');
@@ -68,9 +68,7 @@ test('the address carries every act, leaves out every default, and a reload brin
   expect(params(page)).toEqual({ ind: 'ike', desa: MULYOREJO_TIRTO, tampil: 'tabel', tema: 'gelap' });
 });
 
-test('back and forward walk through the acts, and a map moved by hand stays where it was put', async ({
-  page,
-}) => {
+test('back and forward walk through the actions, and a map moved by hand stays', async ({ page }) => {
   await openApp(page);
   expect(params(page)).toEqual({});
   const { x, y } = await middleOfMap(page);
@@ -106,9 +104,7 @@ test('back and forward walk through the acts, and a map moved by hand stays wher
   await expect(page.getByRole('img', { name: /^Skala/ })).toHaveAttribute('aria-label', scale ?? '');
 });
 
-test('a hostile link gives the defaults, says that it was not understood, and breaks nothing', async ({
-  page,
-}) => {
+test('an invalid link gives the defaults with a message, and breaks nothing', async ({ page }) => {
   const hostile = [
     '#%E0%A4%A',
     '#/peta?ind=%E0%A4%A',
@@ -148,9 +144,7 @@ for (const [what, hash] of [
   });
 }
 
-test('a link to an unknown pack says which packs there are, and one of them opens from there', async ({
-  page,
-}) => {
+test('a link to an unknown pack lists the known ones, one of which opens from there', async ({ page }) => {
   await openApp(page, '#/peta?pack=rembang');
   await expect(page.getByRole('alert')).toHaveText(
     /Tidak ada paket data bernama "rembang"\. Yang tersedia: pekalongan, contoh\./,

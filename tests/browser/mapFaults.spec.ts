@@ -38,7 +38,7 @@ for (const { what, indicator } of [
   { what: 'colours', indicator: '' },
   { what: 'circles', indicator: '&ind=desil_1_4' },
 ]) {
-  test(`a map whose workers were ended is noticed and opened anew, with the ${what} of the year in its title`, async ({
+  test(`a map whose workers ended is detected and opened again, with the ${what} of the year in its title`, async ({
     page,
   }) => {
     await holdWorkers(page);
@@ -57,7 +57,7 @@ for (const { what, indicator } of [
   });
 }
 
-test('while nothing is wrong, no step of the year opens the map anew', async ({ page }) => {
+test('without faults, no step of the year opens the map again', async ({ page }) => {
   await openApp(page, '#/peta?pack=contoh&ind=desil_1_4');
   for (let step = 0; step < 3; step++) {
     await page.getByRole('button', { name: 'Tahun sebelumnya' }).click();
@@ -89,7 +89,7 @@ async function legendCounts(page: Page): Promise<number[]> {
   return cells.map((text) => Number(text.replaceAll('.', '')));
 }
 
-test('the simple map counts as the legend does, and obeys year, keys, pointer and theme', async ({
+test("the simple map has the legend's counts, and follows year, keys, pointer and theme", async ({
   page,
 }) => {
   await withoutWebgl(page);
@@ -142,9 +142,9 @@ const TURNS = {
   projector: { to: { width: 1366, height: 768 }, widest_px: 60 },
 } as const;
 
-test('the simple map is as it was approved, and follows the window there and back @all-sizes', async ({
-  page,
-}, { project }) => {
+test('the simple map matches its approved picture, and follows the window size @all-sizes', async ({ page }, {
+  project,
+}) => {
   const { to, widest_px } = TURNS[project.name as keyof typeof TURNS];
   const first = page.viewportSize() ?? { width: 0, height: 0 };
   await withoutWebgl(page);
@@ -167,9 +167,7 @@ test('the simple map is as it was approved, and follows the window there and bac
   await expect(page).toHaveScreenshot(approved, tolerance);
 });
 
-test('a graphics card that does not come back leaves a simple map where the old one looked', async ({
-  page,
-}) => {
+test('a graphics context that is not restored leaves a simple map with the same camera', async ({ page }) => {
   const [lon, lat] = referencePoint('contoh', '99.01.01.2001');
   await openApp(page, `#/peta?pack=contoh&kamera=${lon},${lat},11&th=2023`);
   await mapOf(page)

@@ -51,9 +51,7 @@ const LINKS = [
   },
 ] as const;
 
-test('a link gives the same picture as a value, without a browser, as the app draws of it', async ({
-  page,
-}) => {
+test('a view computed without a browser gives the same picture as the app', async ({ page }) => {
   await withoutWebgl(page);
   const packs = { pekalongan: await viewedPack('pekalongan'), contoh: await viewedPack('contoh') };
   for (const { name, hash } of LINKS) {

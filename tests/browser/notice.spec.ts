@@ -7,7 +7,7 @@ const notice = (page: Page) =>
 const share = (page: Page) =>
   page.getByRole('region', { name: 'Lembar rincian' }).getByRole('button', { name: 'Bagikan' });
 
-test('sharing on a phone answers where it is seen: copied, refused, by the share sheet @phone', async ({
+test('sharing on a phone is confirmed in view: copied, refused, by the share sheet @phone', async ({
   page,
   context,
 }) => {

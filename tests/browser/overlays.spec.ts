@@ -133,7 +133,7 @@ async function startFromTwoPages(page: Page): Promise<void> {
   await ready(page);
 }
 
-test('on a phone the browser’s Back closes what lies open, and nothing else @phone', async ({ page }) => {
+test('on a phone Back closes the open overlay, and nothing else @phone', async ({ page }) => {
   test.setTimeout(150_000);
   await startFromTwoPages(page);
   for (const kind of [...ON_A_PHONE, ...ON_BOTH]) await expectOneStep(page, kind);
@@ -159,7 +159,7 @@ test('on a phone the browser’s Back closes what lies open, and nothing else @p
   await expect.poll(() => hashOf(page)).toBe(MULYOREJO);
 });
 
-test('on a laptop as well, and a panel that was opened by a press is closed by Back', async ({ page }) => {
+test('on a laptop as well, and a panel opened by a click is closed by Back', async ({ page }) => {
   test.setTimeout(150_000);
   await startFromTwoPages(page);
   for (const kind of [...ON_A_LAPTOP, ...ON_BOTH]) await expectOneStep(page, kind);

@@ -12,7 +12,7 @@ async function boxOf(page: Page, selector: string) {
   return box;
 }
 
-test('the first screen says what the colours and the letters mean @phone', async ({ page }) => {
+test('the first screen explains the colours and the letters @phone', async ({ page }) => {
   await openApp(page);
   await expect(page.getByRole('button', { name: 'Indeks Desa Membangun (IDM) 2024' })).toBeInViewport();
   await expect(page.getByText('Makin gelap, makin tertinggal').first()).toBeInViewport();
@@ -22,7 +22,7 @@ test('the first screen says what the colours and the letters mean @phone', async
   expect(home.y + home.height).toBeLessThanOrEqual(scale.y);
 });
 
-test('levels, regions and analyses are reached by taps, and a chosen kecamatan closes the card before @phone', async ({
+test('levels, regions and analyses are reached by taps, and selecting a kecamatan closes the previous card @phone', async ({
   page,
 }) => {
   test.slow();
@@ -54,7 +54,7 @@ test('levels, regions and analyses are reached by taps, and a chosen kecamatan c
   await expect(sheetOf(page).getByRole('heading', { name: 'Wilayah dan analisis' })).toBeInViewport();
 });
 
-test('what was done in a village stands right after the sentence about it @phone', async ({ page }) => {
+test('interventions in a village follow the sentence about it @phone', async ({ page }) => {
   await openApp(page, `#/desa/${BOTOSARI}`);
   const lead = await boxOf(page, 'p.lead');
   const heading = page.getByRole('heading', { name: 'Intervensi dan kejadian' });

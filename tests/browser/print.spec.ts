@@ -54,7 +54,7 @@ test('a map is printed whole on one page, with its title, legend, marks, sources
   await expect(page.locator('article.sheet')).toHaveCount(0);
 });
 
-test('a table is printed whole, every village once, the heads on every page', async ({ page }) => {
+test('a table is printed whole, every village once, with headers on every page', async ({ page }) => {
   await openApp(page, '#/peta?tampil=tabel');
   await paperThere(page);
   const pages = await printed(page);
@@ -71,7 +71,7 @@ test('a table is printed whole, every village once, the heads on every page', as
   expect(text).toContain('Kementerian Desa');
 });
 
-test('what is made up says so on paper, and the button of the menu prints', async ({ page }) => {
+test("demo data are marked on paper, and the menu's button prints", async ({ page }) => {
   await page.addInitScript(() => {
     window.print = () => Object.assign(document.documentElement.dataset, { printed: 'true' });
   });

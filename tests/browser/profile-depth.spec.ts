@@ -13,7 +13,7 @@ function written(value: number | undefined): string {
   return (value ?? NaN).toLocaleString('id-ID', { minimumFractionDigits: 2, maximumFractionDigits: 2 });
 }
 
-test('the nearest school of each kind is the one nearest in a straight line among those that lie where they state', async ({
+test('the nearest school of each kind is the nearest in a straight line whose point agrees with its source', async ({
   page,
 }) => {
   await openApp(page, `#/desa/${MULYOREJO_TIRTO}`);
@@ -44,9 +44,7 @@ test('the nearest school of each kind is the one nearest in a straight line amon
   await expect(card).toContainText(`${schools.length - doubtful} titik dihitung. ${doubtful} lainnya tidak`);
 });
 
-test('the villages across the border stand with their values, differences and directions', async ({
-  page,
-}) => {
+test('the neighbouring villages are listed with values, differences and directions', async ({ page }) => {
   await openApp(page, `#/desa/${MULYOREJO_TIRTO}`);
   const published = publishedValues('pekalongan', { indicator: 'idm', year: 2024 });
   const card = page
@@ -104,7 +102,7 @@ test('the trend is drawn in two stretches where the basis changes, with its figu
   }
 });
 
-test('a village whose typology a source states has a rank in it; another has none', async ({ page }) => {
+test('a village with a stated typology has a rank in it; another has none', async ({ page }) => {
   await openApp(page, `#/desa/${MULYOREJO_TIRTO}`);
   const coastal = packRows('pekalongan', 'desa').filter(({ tipologi }) => tipologi === 'pesisir');
   const values = publishedValues('pekalongan', { indicator: 'idm', year: 2024 });

@@ -68,7 +68,7 @@ test('the profile shows every indicator with its value, unit, year and provenanc
   }
 });
 
-test("the profile tells the village's way through the programme, each step with its source", async ({
+test("the profile shows the village's history in the programme, each event with its source", async ({
   page,
 }) => {
   await openApp(page, `#/desa/${MULYOREJO_TIRTO}`);
@@ -110,7 +110,7 @@ test('an IDM opens its arithmetic: three indices, their mean, the published figu
   await expect(page.getByRole('button', { name: 'Buka hitungan Indeks Desa Membangun (IDM)' })).toBeFocused();
 });
 
-test('a rate opens its numerator, denominator and interval', async ({ page }) => {
+test('a rate shows its numerator, denominator and interval', async ({ page }) => {
   await openApp(page, `#/desa/${MULYOREJO_TIRTO}`);
   await openArithmetic(page, 'Perkiraan persentase penduduk miskin');
   const text = (await drawer(page).innerText()).replace(/\s+/g, ' ');
@@ -161,7 +161,7 @@ test('a suppressed cell shows its word and no number, on the map, in the drawer 
   await page.keyboard.press('Escape');
 });
 
-test('a village code that the pack does not know is said so, with a search to go on', async ({ page }) => {
+test('an unknown village code is reported, with a search to continue', async ({ page }) => {
   await openApp(page, '#/desa/33.26.99.2999');
   await expect(page.getByRole('heading', { level: 1, name: 'Kode desa tidak dikenal' })).toBeVisible();
   await page.getByRole('searchbox', { name: 'Cari nama atau kode' }).fill('simego');

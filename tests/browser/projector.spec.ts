@@ -37,7 +37,7 @@ function smallTargets(page: Page, least_px: number): Promise<string[]> {
 }
 
 for (const [name, hash] of STATES) {
-  test(`on the wall text and targets are large enough: ${name} @projector`, async ({ page }) => {
+  test(`on a projector text and targets are large enough: ${name} @projector`, async ({ page }) => {
     await openApp(page, hash);
     const small = (await textSizes(page)).filter(({ size_px }) => size_px < LEAST_TEXT_PX - 0.01);
     expect.soft(small).toEqual([]);
@@ -59,7 +59,7 @@ async function covered(page: Page, one: string, other: string): Promise<number> 
   return wide > 0 && high > 0 ? wide * high : 0;
 }
 
-test('the wall says what its colours mean at once, and with its panels folded on the map @projector', async ({
+test('on a projector the legend is visible at once, and on the map with panels collapsed @projector', async ({
   page,
 }) => {
   test.slow();
@@ -105,7 +105,7 @@ test('the wall says what its colours mean at once, and with its panels folded on
   await expect(legend).toBeVisible();
 });
 
-test('years side by side use the wall @projector', async ({ page }) => {
+test("small multiples use the projector's width @projector", async ({ page }) => {
   await openApp(page, '#/peta?tema=proyektor&pack=contoh&ind=p0&mode=kecil');
   const small = await page.locator('[data-map="2015"]').boundingBox();
   expect(small?.width).toBeGreaterThan(270);

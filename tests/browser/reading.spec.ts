@@ -44,7 +44,7 @@ async function middleOf(element: Locator): Promise<{ x: number; y: number }> {
   return { x: box.x + box.width / 2, y: box.y + box.height / 2 };
 }
 
-test('a bound dragged on the histogram recounts the classes as it goes, and is one step of the history', async ({
+test('a class break dragged on the histogram recounts the classes continuously, and makes one history entry', async ({
   page,
 }) => {
   const values = [...publishedValues('pekalongan', { indicator: 'idm', year: 2024 }).values()];
@@ -72,7 +72,7 @@ test('a bound dragged on the histogram recounts the classes as it goes, and is o
   expect(await countsInTable(tableOf(page))).toEqual(before);
 });
 
-test('a bound moved by keyboard gives a village another colour, and never passes its neighbour', async ({
+test('a class break moved by keyboard changes the colour of a village, and never passes its neighbour', async ({
   page,
 }) => {
   await openApp(page, `#/peta?kelas=manual.0.65,0.7,0.7015&${lookAt('pekalongan', KAYUPURING)}`);
@@ -98,9 +98,7 @@ test('a bound moved by keyboard gives a village another colour, and never passes
   await expect(page.getByRole('slider')).toHaveCount(3);
 });
 
-test('a class pointed at dims the others, pressed it filters map, table and heading alike', async ({
-  page,
-}) => {
+test('hovering a class dims the others, clicking it filters map, table and heading', async ({ page }) => {
   await openApp(page, `#/peta?${lookAt('pekalongan', KAYUPURING)}`);
   await page.getByRole('button', { name: 'Tabel kelas' }).click();
   const middle = await middleOfMap(page);
@@ -151,7 +149,7 @@ function terciles(values: readonly number[]): readonly [number, number] {
   return [at(1 / 3), at(2 / 3)];
 }
 
-test('a crossing names the villages that are heaviest in both, as the table of values has them', async ({
+test('a bivariate map lists the villages that are heaviest in both, as computed from the tables', async ({
   page,
 }) => {
   const p0 = publishedValues('contoh', { indicator: 'p0', year: 2024 });
@@ -192,7 +190,9 @@ test('a crossing names the villages that are heaviest in both, as the table of v
   await expect(detail(page)).toContainText('Tanpa jamban 2024');
 });
 
-test('a count stands in circles over a rate, and what has no circle is told apart', async ({ page }) => {
+test('a count is drawn in circles over a rate, and villages without a circle are marked', async ({
+  page,
+}) => {
   const rtlh = packRows('contoh', 'nilai').filter(
     (row) => row['indikator'] === 'rtlh' && row['tahun'] === '2024',
   );
@@ -223,7 +223,7 @@ test('a count stands in circles over a rate, and what has no circle is told apar
   expect(page.url()).not.toContain('simbol=');
 });
 
-test('marks of several interventions open by keyboard, with what is only planned', async ({ page }) => {
+test('clusters of interventions open by keyboard, including planned ones', async ({ page }) => {
   await openApp(page, '#/peta?pack=contoh&lapis=intervensi');
   const groups = detail(page).getByText(/^Kelompok pada peta/);
   await groups.focus();
@@ -246,7 +246,7 @@ test('marks of several interventions open by keyboard, with what is only planned
   await expect(card).toHaveCount(0);
 });
 
-test('a mark on the map comes apart where it can, and is a list where it cannot', async ({ page }) => {
+test('a cluster separates on zooming where possible, and is a list otherwise', async ({ page }) => {
   // Several interventions at the one reference point of a village.
   const { features } = JSON.parse(readFileSync('public/geojson/pekalongan/intervensi.geojson', 'utf8')) as {
     features: readonly { readonly properties: { presisi_lokasi: string; kode?: string } }[];
@@ -267,7 +267,7 @@ test('a mark on the map comes apart where it can, and is a list where it cannot'
 
 const spread = (colour: Rgb) => Math.max(...colour) - Math.min(...colour);
 
-test('without colours the whole page is grey, and a badge says so until it ends', async ({ page }) => {
+test('with simulated greyscale the whole page is grey, with a badge until it ends', async ({ page }) => {
   await openApp(page, `#/peta?${lookAt('pekalongan', KAYUPURING)}`);
   const middle = await middleOfMap(page);
   expect(spread(await colourAt(page, middle))).toBeGreaterThan(40);
@@ -298,9 +298,7 @@ async function seenColour(swatch: Locator, vision: 'tritan' | 'protan'): Promise
   return rgbOf(seenAs(`#${hex}`, vision));
 }
 
-test('a simulated eye sees the colours that the published matrices give, in legend and map alike', async ({
-  page,
-}) => {
+test('simulated colour vision matches the published matrices, in legend and map', async ({ page }) => {
   await openApp(page, `#/peta?mata=tritan&${lookAt('pekalongan', KAYUPURING)}`);
   await page.getByRole('button', { name: 'Tabel kelas' }).click();
   const swatch = classButton(page, 2).locator('.swatch');
@@ -310,7 +308,7 @@ test('a simulated eye sees the colours that the published matrices give, in lege
   expect(distance(await colourAt(page, await middleOfMap(page)), expected)).toBeLessThan(4);
 });
 
-test('a small map shows where a near view lies, and brings another part into it', async ({ page }) => {
+test('the overview map shows where a close view is, and moves it', async ({ page }) => {
   await openApp(page);
   const small = page.locator('svg.overview');
   await expect(small).toHaveCount(0);
@@ -332,7 +330,7 @@ test('a small map shows where a near view lies, and brings another part into it'
   await expect(small).toHaveCount(0);
 });
 
-test('on a phone a class of the bar filters, and the legend brings bounds and crossing @phone', async ({
+test('on a phone a class of the bar filters, and the legend offers class breaks and bivariate maps @phone', async ({
   page,
 }) => {
   await openApp(page, '#/peta?pack=contoh&mode=dua.jamban.2024');

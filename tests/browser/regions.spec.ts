@@ -39,9 +39,7 @@ async function drawRectangle(page: Page, from: readonly [number, number], to: re
   await page.mouse.click(...(await placeOnMap(page, ...to)));
 }
 
-test('a rectangle drawn by mouse becomes a card, a link, and the same card where the link is opened anew', async ({
-  page,
-}) => {
+test('a rectangle drawn by mouse becomes a card and a link, which opens the same card', async ({ page }) => {
   test.slow();
   await openApp(page, PANEL);
   await drawRectangle(page, [0.42, 0.42], [0.6, 0.6]);
@@ -68,7 +66,7 @@ test('a rectangle drawn by mouse becomes a card, a link, and the same card where
   expect(await card(page).innerText()).toBe(words);
 });
 
-test('a region can be drawn after the panel was left: for another level, another page, or closed', async ({
+test('a region can be drawn after the panel was left for another level, another page, or closed', async ({
   page,
 }) => {
   test.slow();
@@ -96,7 +94,7 @@ test('a region can be drawn after the panel was left: for another level, another
   await drawn(4);
 });
 
-test('a buffer is made by keyboard and numbers alone, and Escape leaves a drawing', async ({ page }) => {
+test('a buffer is made by keyboard and numbers alone, and Escape cancels a drawing', async ({ page }) => {
   test.slow();
   await openApp(page, PANEL);
   // The note beside the pointer leaves as soon as a click would be a corner.
@@ -126,9 +124,7 @@ test('a buffer is made by keyboard and numbers alone, and Escape leaves a drawin
   await expect(page.getByText(/^2\.500 m dari satu titik dibuat: \d+ desa, 19,6 km²\.$/)).toBeAttached();
 });
 
-test('what is bad input is said in a sentence, and the card before stays, marked as previous', async ({
-  page,
-}) => {
+test('invalid input is explained, and the previous card stays, marked as previous', async ({ page }) => {
   test.slow();
   await openApp(page, `${PANEL}&wil=${RECTANGLE}`);
   const again = page.getByRole('button', { name: 'Buat wilayah lain' });
@@ -193,9 +189,7 @@ test('what is bad input is said in a sentence, and the card before stays, marked
   await refused(/bersilangan di/);
 });
 
-test('polygons of a file that lie against each other or overlap are one region, and that is said', async ({
-  page,
-}) => {
+test('polygons of a file that touch or overlap are merged into one region, with a note', async ({ page }) => {
   test.slow();
   await openApp(page, PANEL);
   await way(page, 'Berkas');
@@ -284,7 +278,7 @@ freshPageTest(
   },
 );
 
-test('two regions stand side by side, are named and deleted, and both files hold what the card says', async ({
+test("two regions are compared, renamed and deleted, and both files contain the card's figures", async ({
   page,
 }) => {
   test.slow();
@@ -342,7 +336,7 @@ test('two regions stand side by side, are named and deleted, and both files hold
   ).toHaveCount(2);
 });
 
-test('a whole class and villages picked on the map make a region, and an index is never averaged', async ({
+test('a whole class and villages selected on the map make a region, and an index is never averaged', async ({
   page,
 }) => {
   test.slow();
@@ -365,7 +359,7 @@ test('a whole class and villages picked on the map make a region, and an index i
   expect(page.url()).toMatch(/&wil=d\.\d{6}-/);
 });
 
-test('a region kept in another browser is said in words', async ({ page }) => {
+test('a region stored in another browser is explained', async ({ page }) => {
   await openApp(page, `${PANEL}&wil=~abc123*Pesisir!${RECTANGLE}`);
   await page.getByRole('button', { name: 'Buka Pesisir' }).click();
   await expect(page.getByRole('complementary').last()).toContainText(

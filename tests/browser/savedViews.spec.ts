@@ -10,7 +10,7 @@ async function openSaved(page: Page): Promise<void> {
   await expect(dialog(page)).toBeVisible();
 }
 
-test('a view is kept under a name, opened by one entry, renamed, deleted and brought back', async ({
+test('a view is saved under a name, opened with one history entry, renamed, deleted and restored', async ({
   page,
 }) => {
   await openApp(page, '#/peta?pack=contoh&th=2021&tampil=tabel');
@@ -42,7 +42,7 @@ test('a view is kept under a name, opened by one entry, renamed, deleted and bro
   expect(readFileSync(file, 'utf8')).toContain('Rapat Selasa');
 });
 
-test('links of the first version and a file are read, what is no view is counted, older data are said', async ({
+test('links of the first version and a file are read, invalid ones are counted, older data are noted', async ({
   page,
 }) => {
   await page.addInitScript(() => localStorage.setItem('petala.tampilan', '["#/peta?th=2024","x"]'));
@@ -68,7 +68,7 @@ test('links of the first version and a file are read, what is no view is counted
   await expect(dialog(page)).toContainText('Data telah diperbarui sejak disimpan (versi 0.0.1).');
 });
 
-test('where the browser keeps nothing, that is said', async ({ page }) => {
+test('where the browser stores nothing, a message says so', async ({ page }) => {
   await page.addInitScript(() => {
     Storage.prototype.setItem = () => {
       throw new DOMException('no room', 'QuotaExceededError');

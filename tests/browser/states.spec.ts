@@ -15,7 +15,7 @@ async function expectSound(page: Page): Promise<void> {
   expect.soft(await accessibilityFaults(page)).toEqual([]);
 }
 
-test('a filter that leaves nothing says what one criterion less would leave, and leads there @all-sizes', async ({
+test('a filter without results says what removing one criterion would leave, and offers it @all-sizes', async ({
   page,
 }) => {
   const kecamatan = packRows('contoh', 'desa').filter((row) => row['kode_kecamatan'] === '99.01.01');
@@ -32,9 +32,7 @@ test('a filter that leaves nothing says what one criterion less would leave, and
   expect(page.url()).not.toContain('kec=');
 });
 
-test('a village without a number in the drawn indicator says which kind of none, and shows what it has', async ({
-  page,
-}) => {
+test('a village without a number states the reason, and shows its other figures', async ({ page }) => {
   const kelurahan = packRows('pekalongan', 'desa').find((row) => row['jenis'] === 'kelurahan');
   const code = kelurahan?.['kode'] ?? '';
   await openApp(page, `#/peta?tampil=tabel&desa=${code}`);
@@ -45,9 +43,7 @@ test('a village without a number in the drawn indicator says which kind of none,
   await expectSound(page);
 });
 
-test('a year without data is drawn as such and names the nearest year that has some @phone', async ({
-  page,
-}) => {
+test('a year without data is drawn as such and names the nearest year with data @phone', async ({ page }) => {
   await openApp(page, '#/peta?pack=contoh&ind=rtlh&th=2016&tema=gelap');
   await expect(page.getByText('Belum ada data RTLH tahun 2016.')).toBeVisible();
   await expectSound(page);
@@ -57,9 +53,7 @@ test('a year without data is drawn as such and names the nearest year that has s
   await expect(page.getByText('Belum ada data RTLH tahun 2016.')).toHaveCount(0);
 });
 
-test('while boundaries are on their way the map says so and leads to the table @all-sizes', async ({
-  page,
-}) => {
+test('while boundaries are loading the map says so and offers the table @all-sizes', async ({ page }) => {
   let release: (() => void) | undefined;
   const held = new Promise<void>((resolve) => (release = resolve));
   await page.route(BOUNDARIES, async (route) => {
@@ -95,7 +89,7 @@ test('where boundaries failed the map says that every figure is in the table', a
   expect(await rowCount(page)).toBe(285);
 });
 
-test('without a network nothing claims to be on its way, and none is not said where it is not known @all-sizes', async ({
+test('without a network nothing is shown as loading, and unknown data are not called absent @all-sizes', async ({
   page,
   faults,
 }) => {

@@ -19,7 +19,9 @@ const head = (page: Page, name: RegExp) => tableOf(page).getByRole('columnheader
 const chosen = (page: Page) => rowsOf(page).and(page.locator('[aria-selected="true"]'));
 const firstName = (page: Page) => rowsOf(page).first().getByRole('rowheader');
 
-test('the table orders by any column, says so, and keeps what has no number at the end', async ({ page }) => {
+test('the table sorts by any column, announces it, and keeps rows without a number at the end', async ({
+  page,
+}) => {
   await openApp(page, '#/peta?tampil=tabel');
   const byValue = [...publishedValues('pekalongan', { indicator: 'idm', year: 2024 })].sort(
     (a, b) => b[1] - a[1],
@@ -46,9 +48,7 @@ test('the table orders by any column, says so, and keeps what has no number at t
   await expect(idm).toHaveAttribute('aria-sort', 'ascending');
 });
 
-test('chosen columns name their year, and one of another year is not passed off as the drawn one', async ({
-  page,
-}) => {
+test("chosen columns state their year, also where it differs from the map's", async ({ page }) => {
   await openApp(page, '#/peta?tampil=tabel&kolom=tanpa');
   await page.getByRole('button', { name: 'Kolom', exact: true }).click();
   await page
@@ -63,7 +63,7 @@ test('chosen columns name their year, and one of another year is not passed off 
   expect(page.url()).toContain('kolom=penduduk_sensus');
 });
 
-test('a choice in the map is one in the table, and the other way round', async ({ page }) => {
+test('a selection on the map is one in the table, and vice versa', async ({ page }) => {
   const [lon, lat] = referencePoint('pekalongan', MULYOREJO);
   await openApp(page, `#/peta?tampil=berdampingan&kamera=${lon},${lat},13&urut=nama`);
   await expect(chosen(page)).toHaveCount(0);
@@ -107,7 +107,7 @@ test('by keyboard alone a village is found, compared, read and opened', async ({
   await expect(tableOf(page)).toBeVisible();
 });
 
-test('only rows in view stand in the document, and every row can be reached', async ({ page }) => {
+test('only rows in view are in the document, and every row can be reached', async ({ page }) => {
   await openApp(page, '#/peta?tampil=tabel');
   expect(await rowCount(page)).toBe(285);
   expect(await rowsOf(page).count()).toBeLessThan(40);
@@ -118,7 +118,7 @@ test('only rows in view stand in the document, and every row can be reached', as
   expect(await rowsOf(page).count()).toBeLessThan(40);
 });
 
-test('below 1200 px a link to both shows the table and says why', async ({ page }) => {
+test('below 1200 px a link to both views shows the table with an explanation', async ({ page }) => {
   await page.setViewportSize({ width: 1000, height: 768 });
   await openApp(page, '#/peta?tampil=berdampingan');
   await expect(tableOf(page)).toBeVisible();
@@ -128,7 +128,7 @@ test('below 1200 px a link to both shows the table and says why', async ({ page 
   expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(1000);
 });
 
-test('a figure that is hidden, unsure or absent looks and reads as what it is', async ({ page }) => {
+test('a figure that is suppressed, uncertain or absent looks and reads accordingly', async ({ page }) => {
   await openApp(page, '#/peta?pack=contoh&ind=rtlh&th=2018&tampil=tabel&kolom=p0');
   await rowsOf(page).first().focus();
   await page.keyboard.press('End');
@@ -137,14 +137,14 @@ test('a figure that is hidden, unsure or absent looks and reads as what it is', 
   await expect(rowsOf(page).last()).toContainText(/\d,\d\d–\d+,\d\d\u00a0%/);
 });
 
-test('the table and its column chooser break no rule of accessibility', async ({ page }) => {
+test('the table and its column chooser pass the accessibility audit', async ({ page }) => {
   await openApp(page, `#/peta?pack=contoh&ind=p0&tampil=berdampingan&kolom=rtlh,stunting`);
   await expectAccessible(page);
   await page.getByRole('button', { name: 'Kolom', exact: true }).click();
   await expectAccessible(page);
 });
 
-test('the list on a phone obeys order and filter @phone', async ({ page }) => {
+test('the list on a phone follows order and filter @phone', async ({ page }) => {
   await openApp(page, '#/peta?tampil=tabel&kec=33.26.15&urut=nama');
   const names = packRows('pekalongan', 'desa')
     .filter((row) => row['kode_kecamatan'] === '33.26.15')

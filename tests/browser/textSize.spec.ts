@@ -31,7 +31,7 @@ async function visit(page: Page, states = STATES): Promise<void> {
   }
 }
 
-test('text of twice the size is read in full on a laptop', async ({ page }) => {
+test('text at twice the size is readable in full on a laptop', async ({ page }) => {
   await openApp(page, '#/peta');
   const [smallest] = await textSizes(page);
   expect(smallest?.size_px).toBeGreaterThanOrEqual(24);
@@ -48,11 +48,11 @@ test('text of twice the size is read in full on a laptop', async ({ page }) => {
   );
 });
 
-test('text of twice the size is read in full on a phone @phone', async ({ page }) => {
+test('text at twice the size is readable in full on a phone @phone', async ({ page }) => {
   await visit(page);
 });
 
-test('what opens over the map holds text of twice the size @phone', async ({ page }) => {
+test('overlays over the map fit text at twice the size @phone', async ({ page }) => {
   await openApp(page, '#/peta?pack=contoh&ind=p0');
   await page.getByRole('button', { name: 'Legenda dan lapisan' }).click();
   await ready(page);

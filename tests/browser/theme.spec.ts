@@ -168,7 +168,7 @@ for (const theme of ['terang', 'gelap', 'kontras']) {
   });
 }
 
-test('the theme of the projector holds at its own size @projector', async ({ page }) => {
+test('the projector theme passes at its own size @projector', async ({ page }) => {
   await visit(page, wide('proyektor'), { axe: true });
 });
 
@@ -189,7 +189,7 @@ test('at a zoom of 200 % nothing is cut off and every control is reached', async
   await visit(page, narrow('terang'), { axe: true });
 });
 
-test('without a choice the theme is the one of the device', async ({ page }) => {
+test('without a choice the theme is that of the device', async ({ page }) => {
   await page.emulateMedia({ colorScheme: 'dark' });
   await openApp(page, '#/data');
   await expect(page.locator('html')).toHaveAttribute('data-tema', 'gelap');

@@ -73,7 +73,9 @@ test('the slider walks through ten years, says where the basis changes, and the 
   await expectAccessible(page);
 });
 
-test('a play runs to the last year and leaves one step back to where it began', async ({ page }) => {
+test('an animation runs to the last year and leaves one history entry back to its start', async ({
+  page,
+}) => {
   await openApp(page, `${DECILES}&th=2021`);
   await page.getByRole('button', { name: 'Putar tahun demi tahun' }).click();
   await expect(page.getByRole('button', { name: 'Jeda' })).toBeVisible();
@@ -84,7 +86,7 @@ test('a play runs to the last year and leaves one step back to where it began', 
   await expect(sliderOf(page)).toHaveValue('2021');
 });
 
-test('a year without data is said to be one, and the nearest with data are one press away', async ({
+test('a year without data is marked as such, with a link to the nearest years with data', async ({
   page,
 }) => {
   await openApp(page, '#/peta?pack=contoh&ind=rtlh_persen&th=2017');
@@ -100,7 +102,7 @@ test('a year without data is said to be one, and the nearest with data are one p
   await expect(noticeOf(page).getByRole('button', { name: '2019' })).toBeVisible();
 });
 
-test('a change across two bases is refused with both named; one within a basis is drawn with signs', async ({
+test('a change between two bases is refused with both named; one within a basis is drawn with signs', async ({
   page,
 }) => {
   const code = movedVillage('p0').code;
@@ -127,7 +129,7 @@ test('a change across two bases is refused with both named; one within a basis i
   await expect(legend.getByText('poin persen · 2020 dikurangi 2015')).toBeVisible();
 });
 
-test('left of the split stands the earlier year, right of it the later, in the colours of their classes', async ({
+test('the earlier year is left of the divider, the later right of it, in the colours of their classes', async ({
   page,
 }) => {
   const { code, before, after } = movedVillage('p0');
@@ -147,7 +149,7 @@ test('left of the split stands the earlier year, right of it the later, in the c
   await expect.poll(async () => distance(await colourAt(page, right!), await swatch(before))).toBeLessThan(4);
 });
 
-test('the symbol of a village that was chosen later stands on the side of the later year alone', async ({
+test('the symbol of a village that was chosen later is on the side of the later year only', async ({
   page,
 }) => {
   const later = packRows('contoh', 'program').find(
@@ -203,7 +205,7 @@ freshPageTest(
   },
 );
 
-test('all years stand side by side, and a selected village shows its value in each', async ({ page }) => {
+test("small multiples show all years, and a selected village's value in each", async ({ page }) => {
   const code = '99.01.01.2001';
   await openApp(page, `${DECILES}&mode=kecil&desa=${code}`);
   const cells = page.getByRole('listitem').filter({ has: page.locator('[data-map]') });
@@ -224,7 +226,7 @@ test('all years stand side by side, and a selected village shows its value in ea
   await expect(cells).toHaveCount(10);
 });
 
-test('side by side, panning one year pans all, and the years that have no data say so', async ({ page }) => {
+test('panning one small multiple pans all, and years without data are marked', async ({ page }) => {
   await openApp(page, '#/peta?pack=contoh&ind=rtlh_persen&mode=kecil');
   await expect(page.getByRole('listitem').filter({ hasText: '2017' })).toContainText('Belum ada data');
   const box = await page.locator('[data-map="2024"]').boundingBox();
@@ -241,7 +243,7 @@ test('side by side, panning one year pans all, and the years that have no data s
   await expect.poll(async () => distance(await colourAt(page, corner), ground)).toBeGreaterThan(10);
 });
 
-test('on a phone the years are at hand over the map, and the whole of time in the dialog @phone', async ({
+test('on a phone the years are above the map, and all settings of time in a dialog @phone', async ({
   page,
 }) => {
   await openApp(page, DECILES);

@@ -29,7 +29,7 @@ async function choosePack(page: Page, name: string): Promise<void> {
   await page.keyboard.press('Escape');
 }
 
-test('the switch opens the made-up pack, which says on map, legend and list that it is no data, and back again', async ({
+test('the switch opens the demo pack, which is marked on map, legend and list, and back again', async ({
   page,
 }) => {
   await openApp(page);
@@ -59,14 +59,14 @@ test('the switch opens the made-up pack, which says on map, legend and list that
   expect(new URL(page.url()).hash).toBe('#/peta?tampil=tabel');
 });
 
-test('the made-up pack is watermarked wherever the map looks, the real one nowhere', async ({ page }) => {
+test('the demo pack has a watermark in every view, the real one in none', async ({ page }) => {
   await openApp(page, '#/peta?pack=contoh&kamera=89.5,-5,11');
   expect(await coloursOfOpenSea(page)).toBeGreaterThan(20);
   await openApp(page, '#/peta?kamera=109.6,-6,11');
   expect(await coloursOfOpenSea(page)).toBeLessThan(3);
 });
 
-test('the data page opens the other pack, and each figure there carries its provenance', async ({ page }) => {
+test('the data page opens the other pack, and shows the provenance of each figure', async ({ page }) => {
   await openApp(page, '#/data');
   await page.getByRole('button', { name: 'Buka paket ini' }).click();
   await expect(page).toHaveTitle(/Kabupaten Contoh \(peraga\) · Petala$/);

@@ -8,21 +8,27 @@ import { sums, type Sums } from '../rollup/sums';
 import { areaContract, areaIndicator } from './areaIndicator';
 import type { Areas } from './areas';
 
-/** What an area's number is made of; entry a area in every array. */
+/** The roll-up that an area's number comes from; every array has one entry per area. */
 export type AreaRollup = Sums | Ratios;
 
 export interface AreaColumn {
   readonly column: IndicatorYear;
-  /** null: the column brings no numerators and denominators, so no area has a number. */
+  /** null where the column has no numerators and denominators, so that no area can have a number. */
   readonly rollup: AreaRollup | null;
-  /** For a share: villages up to this value (`low`) or above it (`high`) count; null for the rest. */
+  /**
+   * Only for shares: the bound of the heaviest fifth. Villages with a value up to it (side `low`) or above it
+   * (side `high`) are counted.
+   */
   readonly heaviest: { readonly side: 'low' | 'high'; readonly bound: number } | null;
 }
 
 const remembered = new WeakMap<Areas, WeakMap<IndicatorYear, AreaColumn>>();
 const rollups = new WeakMap<IndicatorYear, AreaColumn>();
 
-/** An indicator-year of villages put together by area, as the indicator's contract says. Worked out once. */
+/**
+ * Aggregates an indicator-year from villages to areas, following the indicator's aggregation contract.
+ * Memoised per areas and column.
+ */
 export function areaColumn(areas: Areas, indicator: Indicator, column: IndicatorYear): AreaColumn {
   const known = remembered.get(areas) ?? new WeakMap<IndicatorYear, AreaColumn>();
   remembered.set(areas, known);
@@ -32,7 +38,7 @@ export function areaColumn(areas: Areas, indicator: Indicator, column: Indicator
   return made;
 }
 
-/** What stands behind a column of areas; null for any other column. */
+/** The roll-up behind a column that `areaColumn` made; null for any other column. */
 export function madeOf(column: IndicatorYear): AreaColumn | null {
   return rollups.get(column) ?? null;
 }
@@ -70,7 +76,10 @@ function rolledUp({
   return column.numerator && column.denominator ? ratios(request) : null;
 }
 
-/** Where the heaviest fifth of all villages begins; of a category the heaviest one that occurs. */
+/**
+ * The bound of the heaviest fifth of all villages (a quintile); for a category, the heaviest category that
+ * occurs.
+ */
 function heaviestFifth(indicator: Indicator, column: IndicatorYear): NonNullable<AreaColumn['heaviest']> {
   const side = indicator.worse === 'low' ? 'low' : 'high';
   const values = sortedPresent(column);
@@ -82,7 +91,10 @@ function heaviestFifth(indicator: Indicator, column: IndicatorYear): NonNullable
   return { side, bound: (side === 'low' ? upper[0] : upper.at(-1)) ?? Number.NaN };
 }
 
-/** Every village that has a number counts one; one in the numerator where it is among the heaviest. */
+/**
+ * A column whose ratio is the share of heavy villages: the denominator is 1 for each village, the numerator
+ * is 1 where the village is among the heaviest.
+ */
 function countedColumn(
   column: IndicatorYear,
   { side, bound }: NonNullable<AreaColumn['heaviest']>,
@@ -92,7 +104,7 @@ function countedColumn(
   return {
     ...{ indicatorId, year, value, mark },
     numerator: value.map((x, row) => (mark[row] === MARK.present ? Number(among(x)) : Number.NaN)),
-    // A village without a number is still one of the area's: it lowers the coverage.
+    // A village without a value stays in the denominator, so that it lowers the coverage.
     denominator: Float64Array.from(mark, (one) => (one === MARK.notApplicable ? Number.NaN : 1)),
     standardError: null,
   };
@@ -101,7 +113,7 @@ function countedColumn(
 const MARK_OF_STATUS: Record<Status, Mark> = {
   [STATUS.whole]: MARK.present,
   [STATUS.partial]: MARK.present,
-  // Suppressed villages make it an interval: there is no one number to draw.
+  // With suppressed villages the result is an interval, so there is no single number to draw.
   [STATUS.interval]: MARK.suppressed,
   [STATUS.notEnough]: MARK.missing,
   [STATUS.zeroDenominator]: MARK.notApplicable,

@@ -4,8 +4,8 @@ import { areaIndicator } from './areaIndicator';
 import type { Areas } from './areas';
 
 /**
- * A pack with areas in the place of its villages: whatever reads villages reads areas. What the pack publishes for
- * that very level stands in its own right.
+ * A dataset whose rows are areas instead of villages, so that all code which reads villages works on areas
+ * unchanged. Indicators that the pack publishes at this level itself are used as they are.
  */
 export function areaDataset(base: Dataset, areas: Areas): Dataset {
   return {
@@ -26,12 +26,12 @@ function areaIndicators({ indicators }: Dataset, { level }: Areas): Indicator[] 
   const ids = new Set(indicators.filter((one) => one.level === 'village').map(({ id }) => id));
   return indicators.map((one) => {
     if (one.level === 'village') return areaIndicator(one, level);
-    // Of an indicator that stands at both levels, the one that is put together keeps the id.
+    // Where an indicator exists at both levels under one id, the one aggregated from villages keeps the id.
     return one.level === level && !ids.has(one.id) ? { ...one, level: 'village' } : one;
   });
 }
 
-/** A column of the pack as one of its areas; null where it says nothing of them. */
+/** A column of the pack converted to one of its areas; null where the pack has no indicator for the column. */
 export function columnOfAreas(base: Dataset, areas: Areas, column: IndicatorYear): IndicatorYear | null {
   const indicator = base.indicators.find(({ id }) => id === column.indicatorId);
   if (indicator === undefined) return null;

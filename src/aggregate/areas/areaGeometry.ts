@@ -3,7 +3,10 @@ import { dissolve } from '../geometry/dissolve';
 import { halfEdgesOf } from '../geometry/halfEdges';
 import type { Areas } from './areas';
 
-/** Borders of areas: their villages' merged outlines, and the lines between two of them. */
+/**
+ * The geometry of areas: the dissolved outlines of their villages, and the border lines between neighbouring
+ * areas.
+ */
 export function areaGeometry(base: PackGeometry, areas: Areas): PackGeometry {
   const { areaOf, rows } = areas;
   const merged = dissolve({
@@ -12,10 +15,10 @@ export function areaGeometry(base: PackGeometry, areas: Areas): PackGeometry {
     groups: rows.n,
     sharedArcs: false,
   });
-  // It is stopped by nobody.
+  // `dissolve` returns null only where it is cancelled, and this call cannot be cancelled.
   const villages = merged!.geometry;
   const kept = { ...base, villages };
-  // The pack's own lines hold where borders do not match vertex for vertex too.
+  // The pack's own district lines are also right where neighbouring borders do not match vertex for vertex.
   if (areas.level === 'district' && rows.kecamatan.keys.length === 1) {
     return { ...kept, villageLines: base.districtLines, districtLines: NO_LINES };
   }
@@ -27,7 +30,10 @@ export function areaGeometry(base: PackGeometry, areas: Areas): PackGeometry {
 
 const NO_LINES: LineSet = { position: new Float64Array(), start: Uint32Array.of(0) };
 
-/** Shared borders of pairs of rows that are asked for, each once, as long as they go on along one ring. */
+/**
+ * The borders between pairs of adjacent rows that `wanted` accepts. Each border is drawn once; consecutive
+ * edges of a ring with the same neighbour form one line.
+ */
 function linesBetween(geometry: VillageGeometry, wanted: (one: number, other: number) => boolean): LineSet {
   const { position, ringStart } = geometry;
   const { next, twin, rowOf } = halfEdgesOf(geometry);
@@ -43,7 +49,7 @@ function linesBetween(geometry: VillageGeometry, wanted: (one: number, other: nu
     for (let i = ringStart[ring]!; i < ringStart[ring + 1]!; i++, edge = next[edge]!) {
       const across = twin[edge]! < 0 ? -1 : rowOf[twin[edge]!]!;
       const own = rowOf[edge]!;
-      // The row with the smaller number draws the line for both.
+      // Both rows have this edge; the one with the lower number draws it.
       const drawn = across > own && wanted(own, across);
       if (!drawn || across !== other) close();
       if (!drawn) continue;

@@ -4,7 +4,10 @@ import { areaMethod, shareName, SHARE_UNIT } from '../../messages/areaNames';
 import { contractOf } from '../rollup/contract';
 import type { CoarseLevel } from './areas';
 
-/** How an area's number comes from those of its villages. `share`: the part of its villages in the heaviest fifth. */
+/**
+ * How an area's number is made from those of its villages. `share`: the proportion of its villages that are
+ * in the heaviest fifth.
+ */
 export type AreaContract = 'sum' | 'ratio' | 'share';
 
 export function areaContract(indicator: Pick<Indicator, 'kind' | 'formula'>): AreaContract {
@@ -15,9 +18,9 @@ export function areaContract(indicator: Pick<Indicator, 'kind' | 'formula'>): Ar
 const remembered = new WeakMap<Indicator, Map<CoarseLevel, Indicator>>();
 
 /**
- * An indicator of villages as one of areas, under the same id: a link, a column and a choice stay what they are. A
- * count stays a count and a ratio a ratio; an index or a category, which have no sum and no mean, become the share
- * of the area's villages that are among the heaviest.
+ * The version of a village indicator that holds for areas. It keeps the id, so that links, columns and
+ * selections stay valid. Counts stay counts and ratios stay ratios. Indices and categories can be neither
+ * summed nor averaged; they become the share of the area's villages that are among the heaviest.
  */
 export function areaIndicator(indicator: Indicator, level: CoarseLevel): Indicator {
   const levels = remembered.get(indicator) ?? new Map<CoarseLevel, Indicator>();

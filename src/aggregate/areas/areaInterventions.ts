@@ -1,7 +1,10 @@
 import type { Intervention } from '../../data/model/programme';
 import type { Areas } from './areas';
 
-/** Interventions by area: one that names villages or kecamatan is one of every area that holds any of them. */
+/**
+ * Interventions by area: an intervention belongs to every area that contains one of its villages or
+ * kecamatan.
+ */
 export function areaInterventions(all: readonly Intervention[], areas: Areas): Intervention[] {
   return all.map((one) => ({
     ...one,

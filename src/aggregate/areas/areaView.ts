@@ -7,17 +7,20 @@ import { areaGeometry } from './areaGeometry';
 import { areaInterventions } from './areaInterventions';
 import { areasOf, type CoarseLevel } from './areas';
 
-/** A pack seen at a level above the village: areas in the place of villages, everywhere. */
+/** A pack at a level above the village: the same data structures, with areas in place of villages. */
 export interface AreaView {
   readonly base: Dataset;
   readonly dataset: Dataset;
-  /** null: the pack's column says nothing of areas. */
+  /** null where the pack has no indicator for the column. */
   readonly columnOf: (column: IndicatorYear) => IndicatorYear | null;
   readonly interventionsOf: (all: readonly Intervention[]) => readonly Intervention[];
   readonly geometryOf: (geometry: PackGeometry) => PackGeometry;
 }
 
-/** The same pack at the same level is the same view: whoever goes to and fro waits once. */
+/**
+ * The view of a pack at a level. Memoised, so that switching back and forth between levels computes each view
+ * once.
+ */
 export function areaView(base: Dataset, level: CoarseLevel): AreaView {
   const own = viewsOf(base);
   const view = own.get(level) ?? newView(base, level);

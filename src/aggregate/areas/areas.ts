@@ -7,23 +7,26 @@ import type { AreaLevel } from './areaLevel';
 /** A level above the village. */
 export type CoarseLevel = Exclude<AreaLevel, 'village'>;
 
-/** The areas of a pack at a level above the village, in the order of their codes. */
+/** The areas of a pack at a level above the village, in ascending order of their codes. */
 export interface Areas {
   readonly level: CoarseLevel;
-  /** Which villages make up which area. */
+  /** The villages of each area. */
   readonly membership: Membership;
-  /** Area of each village. */
+  /** Index of the area that each village belongs to. */
   readonly areaOf: Uint32Array;
-  /** Area of each kecamatan, by its position in the base's `Villages.kecamatan`. */
+  /**
+   * Index of the area that each kecamatan belongs to, by the kecamatan's position in the base dataset's
+   * `Villages.kecamatan`.
+   */
   readonly areaOfDistrict: Uint32Array;
-  /** The areas as rows, in the place of villages. */
+  /** The areas in the same structure as villages. */
   readonly rows: Villages;
 }
 
-/** Digits of a BPS code that name the area: 3326150 of 3326150015, 3326. */
+/** How many leading digits of a BPS village code name the area: 3326150 and 3326 of 3326150015. */
 const BPS_DIGITS: Record<CoarseLevel, number> = { district: 7, regency: 4 };
 const KIND_KEYS: Record<CoarseLevel, string> = { district: 'kecamatan', regency: 'kabupaten' };
-/** Length of a regency's part of a code: 33.26. */
+/** Length of the regency part of a Kemendagri code, such as 33.26. */
 const REGENCY_CODE = 5;
 
 export function areasOf({ villages, manifest }: Dataset, level: CoarseLevel): Areas {
@@ -77,7 +80,7 @@ function areaRows({ villages, membership, level, names }: Rows): Villages {
     kind: groupColumn(keys.map(() => KIND_KEYS[level])),
     kecamatan: groupColumn(
       regencies,
-      // In a pack of one regency, and at the regency itself, it goes without saying.
+      // Where the pack holds one regency, and at regency level, the label would repeat what is already known.
       regencies.map((key) => (several ? (names.get(key) ?? key) : '')),
     ),
     typology: common(villages.typology, members),
@@ -88,7 +91,7 @@ function areaRows({ villages, membership, level, names }: Rows): Villages {
   };
 }
 
-/** What all villages of an area share; nothing where they differ. */
+/** The value that all villages of an area have in common; empty where they differ. */
 function common(column: GroupColumn, members: readonly Uint32Array[]): GroupColumn {
   const keyOf = (rows: Uint32Array) => {
     const first = groupKey(column, rows[0]!);
@@ -102,7 +105,10 @@ function common(column: GroupColumn, members: readonly Uint32Array[]): GroupColu
   );
 }
 
-/** The village whose reference point is nearest to the mean of all: a name there stands inside the area. */
+/**
+ * The village whose reference point is nearest to the mean of all reference points. Its point is used as the
+ * area's, because a label there is certain to lie inside the area.
+ */
 function middleVillage({ lon, lat }: Villages, rows: Uint32Array): number {
   const mean = (values: Float64Array) => rows.reduce((sum, row) => sum + values[row]!, 0) / rows.length;
   const [x, y] = [mean(lon), mean(lat)];

@@ -33,14 +33,14 @@ export interface ArithmeticInput {
   /** null for the numerator and the denominator, which are columns of the indicator itself. */
   readonly indicator: Indicator | null;
   readonly year: number;
-  /** null where it is not in hand: no such indicator, another year, no number for the row. */
+  /** null where it is not available: no such indicator, no column for the year, or no number in this row. */
   readonly value: number | null;
   readonly mark: Mark | null;
-  /** Of a gap: its place among the villages that have both, 1 lightest. */
+  /** Only for a gap: the row's mean rank among the villages that have both numbers; 1 is the lightest. */
   readonly rank?: number | null;
 }
 
-/** How a number came about: all that the arithmetic drawer shows, as a value. */
+/** How a number was computed: everything that the arithmetic drawer shows. */
 export interface Arithmetic {
   readonly question: ArithmeticQuestion;
   readonly indicator: Indicator;
@@ -49,27 +49,33 @@ export interface Arithmetic {
   /** null unless the mark is present. */
   readonly published: number | null;
   readonly inputs: readonly ArithmeticInput[];
-  /** For a ratio. */
+  /** Multiplier of a ratio, such as 100 for per cent. */
   readonly multiplier: number;
-  /** From the inputs, unrounded; null where the formula is not one we can carry out or an input is absent. */
+  /**
+   * The result computed again from the inputs, unrounded; null where the formula cannot be carried out here
+   * or an input is absent.
+   */
   readonly recomputed: number | null;
   /** Published minus recomputed, both rounded as the indicator is; null where nothing was recomputed. */
   readonly difference: number | null;
-  /** Whether the two agree after rounding (a tie may fall either way); null where nothing was recomputed. */
+  /**
+   * Whether the two agree after rounding (a value halfway between may round either way); null where nothing
+   * was recomputed.
+   */
   readonly agrees: boolean | null;
   /**
-   * Whether the difference is no more than the rounding of published and inputs can make (components printed
-   * to four decimals move their mean by half a unit); null where nothing was recomputed.
+   * Whether rounding of the published number and of its inputs explains the difference: components printed to
+   * four decimals, for instance, can shift their mean by half a unit. null where nothing was recomputed.
    */
   readonly withinRounding: boolean | null;
-  /** For `classOf`: the classes that the input falls into. */
+  /** For `classOf`: the official classes that the input is assigned to. */
   readonly classes: OfficialClasses | null;
-  /** The catalogue's words on method. */
+  /** The description of the method in the catalogue. */
   readonly method: Localized;
   readonly sourceIds: readonly string[];
   readonly basis: string;
   readonly provenance: Provenance;
-  /** null: not published. */
+  /** null where none is published. */
   readonly standardError: number | null;
   readonly interval: Interval | null;
   readonly cv_pct: number | null;
@@ -79,7 +85,7 @@ export interface Arithmetic {
 
 /**
  * The arithmetic of one number; null where the pack has no such indicator-year or row.
- * @param columns what has been read so far, where that is more than the pack's first reading
+ * @param columns the columns loaded so far, where these are more than the dataset's own
  */
 export function arithmetic(
   dataset: Dataset,
@@ -93,10 +99,10 @@ export function arithmetic(
   if (indicator === undefined || column === undefined || mark === undefined) return null;
   const published = mark === MARK.present ? column.value[row]! : null;
   const inputs = inputsOf({ dataset, columns, indicator, column, year, row });
-  // What is suppressed must not come back through its inputs.
+  // A suppressed number must not be recoverable from its inputs.
   const recomputed = published === null ? null : recompute(indicator, inputs);
   const standardError = published === null ? null : finite(column.standardError?.[row]);
-  // Of a change it would say how small it is, not how sure.
+  // A change can be near zero, where the coefficient of variation is large however precise the change is.
   const relative = published !== null && !runsBothWays(indicator);
   const cv_pct = relative ? coefficientOfVariation_pct(published, standardError) : null;
   return {
@@ -209,7 +215,7 @@ function recompute(indicator: Indicator, inputs: readonly ArithmeticInput[]): nu
   }
 }
 
-/** Slack for binary fractions, in units of the last decimal. */
+/** Tolerance for binary floating point, in units of the last decimal. */
 const TIE_SLACK = 1e-6;
 
 function compare(question: {
@@ -234,7 +240,10 @@ function compare(question: {
   };
 }
 
-/** By how much a mean may be off because its terms are printed rounded: the mean of their half units. */
+/**
+ * The largest rounding error of a mean whose terms are printed rounded: the mean of half a unit of each
+ * term's last decimal.
+ */
 function meanRounding(inputs: readonly ArithmeticInput[]): number {
   const halves = inputs.map(({ indicator }) => 0.5 * 10 ** -(indicator?.decimals ?? 0));
   return halves.reduce((sum, half) => sum + half, 0) / inputs.length;

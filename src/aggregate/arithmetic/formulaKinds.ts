@@ -9,7 +9,10 @@ export function isMadeOnScreen({ formula }: WithFormula): boolean {
   return MADE.has(formula.kind);
 }
 
-/** Its values run both ways from zero: written with a sign, drawn in two colours. */
+/**
+ * Whether values are signed around zero, so that they are written with a sign and drawn with a diverging
+ * palette.
+ */
 export function runsBothWays({ formula }: WithFormula): boolean {
   return formula.kind === 'change' || formula.kind === 'gap';
 }

@@ -1,9 +1,9 @@
 import { ckmeans } from 'simple-statistics';
 
 /**
- * The raw class bounds of each method. All take values in ascending order (at least one) and give the inner
- * upper bounds, ascending, the last class's end left out; nothing is tidied here, so bounds may repeat where
- * values tie. `breaks` tidies them. Definitions: docs/methods.md, classification.
+ * The raw class breaks of each method. All functions take at least one value, in ascending order, and return
+ * the inner upper bounds in ascending order, without the maximum. Bounds may coincide where values are tied;
+ * `breaks` removes such duplicates. Definitions: docs/methods.md, classification.
  */
 
 /**
@@ -22,7 +22,7 @@ export function quantileBounds(sorted: Float64Array, k: number): number[] {
   return Array.from({ length: k - 1 }, (_, i) => quantileSorted(sorted, (i + 1) / k));
 }
 
-/** Equal steps from the smallest to the largest value. */
+/** Equal intervals from the smallest to the largest value. */
 export function equalBounds(sorted: Float64Array, k: number): number[] {
   const min = sorted[0]!;
   const step = (sorted[sorted.length - 1]! - min) / k;
@@ -30,9 +30,9 @@ export function equalBounds(sorted: Float64Array, k: number): number[] {
 }
 
 /**
- * Natural breaks: the partition into k classes with the least squared deviation within them, exactly
- * (Fisher 1958 by Wang & Song's ckmeans). A bound is the largest value of its class. k must not exceed the
- * number of distinct values.
+ * Natural breaks: the partition into k classes with the least sum of squared deviations within classes,
+ * computed exactly (Fisher 1958, by the ckmeans algorithm of Wang & Song 2011). A bound is the largest value
+ * of its class. k must not exceed the number of distinct values.
  */
 export function naturalBounds(sorted: Float64Array, k: number): number[] {
   return ckmeans(Array.from(sorted), k)
@@ -47,18 +47,19 @@ export function meanAndDeviation(values: Float64Array): { mean: number; deviatio
   return { mean, deviation: values.length < 2 ? 0 : Math.sqrt(squares / (values.length - 1)) };
 }
 
-/** mean + m·sd for k − 1 steps of one standard deviation, centred on the mean: k = 4 gives m = −1, 0, 1. */
+/** Bounds at mean + m·sd, one standard deviation apart and symmetric about the mean: k = 4 gives m = −1, 0, 1. */
 export function deviationBounds(sorted: Float64Array, k: number): number[] {
   const { mean, deviation } = meanAndDeviation(sorted);
   return Array.from({ length: k - 1 }, (_, i) => mean + (i + 1 - k / 2) * deviation);
 }
 
-/** Head/tail goes on while the head holds no more than this share of what was split. */
+/** Splitting continues only while the head is at most this share of the values that were split. */
 export const HEAD_SHARE = 0.4;
 
 /**
- * Head/tail breaks (Jiang 2013): split at the mean, then split the head again while it is at most
- * `headShare` of what was just split. The first split is always made; a head of one value is not split.
+ * Head/tail breaks (Jiang 2013): split at the mean, then split the values above it (the head) again while the
+ * head is at most `headShare` of the values that were split. The first split is always made; a head of one
+ * value is not split.
  */
 export function headTailBounds(sorted: Float64Array, headShare = HEAD_SHARE): number[] {
   const bounds: number[] = [];
@@ -66,7 +67,7 @@ export function headTailBounds(sorted: Float64Array, headShare = HEAD_SHARE): nu
   while (part.length > 1 && part[0]! < part[part.length - 1]!) {
     const mean = part.reduce((sum, value) => sum + value, 0) / part.length;
     const first = part.findIndex((value) => value > mean);
-    if (first < 0) break; // rounding: the mean of near-equal values came out as their maximum
+    if (first < 0) break; // rounding can make the mean of nearly equal values their maximum
     const head = part.subarray(first);
     bounds.push(mean);
     if (head.length / part.length > headShare) break;
@@ -76,8 +77,9 @@ export function headTailBounds(sorted: Float64Array, headShare = HEAD_SHARE): nu
 }
 
 /**
- * Bounds ±c₁ … ±c_m around zero for the 2m + 1 classes of a change, m = ⌊k / 2⌋: c_i is the quantile of the
- * absolute values at (2i − 1) / (2m + 1), so that the middle class, "about the same", holds its share of them.
+ * Bounds ±c₁ … ±c_m around zero for the 2m + 1 classes of a diverging scale, m = ⌊k / 2⌋. c_i is the quantile
+ * of the absolute values at (2i − 1) / (2m + 1), so that the middle class ("about the same") holds the first
+ * 1 / (2m + 1) of them.
  */
 export function divergingBounds(sorted: Float64Array, k: number): number[] {
   const sides = Math.floor(k / 2);
@@ -89,12 +91,13 @@ export function divergingBounds(sorted: Float64Array, k: number): number[] {
   return [...positive.map((end) => -end).reverse(), ...positive];
 }
 
-/** Most bounds at round numbers. */
+/** The largest number of bounds that `roundBounds` gives. */
 const MOST_ROUND = 4;
 
 /**
- * The multiples of a round step (1, 2, 2.5 or 5 times a power of ten) that lie within the finite values, of the
- * smallest step that gives at most four of them; the lowest bound has a value at or under it, the highest one over it.
+ * Bounds at multiples of a round step: 1, 2, 2.5 or 5 times a power of ten, taking the smallest step that
+ * gives at most four bounds within the range of the finite values. At least one value is at or below the
+ * lowest bound and one is above the highest.
  */
 export function roundBounds(sorted: Float64Array): number[] {
   const finite = sorted.filter(Number.isFinite);
@@ -107,7 +110,7 @@ export function roundBounds(sorted: Float64Array): number[] {
       const first = Math.ceil(low / step);
       const last = Math.ceil(high / step) - 1;
       if (last - first >= MOST_ROUND) continue;
-      // By digits, so that 3 × 0.1 is 0.3.
+      // Rounding to 12 significant digits makes 3 × 0.1 exactly 0.3.
       return Array.from({ length: last - first + 1 }, (_, i) => Number(((first + i) * step).toPrecision(12)));
     }
   }

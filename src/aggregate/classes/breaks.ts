@@ -11,8 +11,8 @@ import {
 } from './breakBounds';
 
 /**
- * How values become classes; `diverging`, centred on zero, is for changes alone. `interval` cuts the ends of 95 %
- * intervals at round numbers (`classedNumbers`).
+ * The classification methods. `diverging` is centred on zero and used for changes only. `interval` classifies
+ * by an end of the 95 % interval, with breaks at round numbers (`classedNumbers`).
  */
 export type BreakMethod =
   | { readonly method: 'quantile' | 'equal' | 'natural' | 'deviation'; readonly k: number }
@@ -20,22 +20,28 @@ export type BreakMethod =
   | { readonly method: 'headTail' | 'official' | 'interval' }
   | { readonly method: 'manual'; readonly upper: readonly number[] };
 
-/** What the reader of a legend must know about the classes beside their bounds. */
+/** Remarks on the classes that a legend should show in addition to the bounds. */
 export type BreakNote =
   | 'noValues' // nothing to classify
   | 'fewerDistinct' // fewer distinct values than classes: each distinct value is a class
-  | 'tiesCollapsed' // equal values made bounds coincide: fewer classes than asked
-  | 'boundsOutside' // bounds beyond the data were left out (standard deviation)
-  | 'classesLimited' // the number of classes was brought within 3–9
-  | 'boundsRepaired' // manual bounds were sorted, or such as are no number dropped
-  | 'officialMissing'; // no official classes for this indicator: quantiles instead
+  | 'tiesCollapsed' // tied values made bounds coincide: fewer classes than requested
+  | 'boundsOutside' // bounds outside of the data's range were dropped (standard deviation)
+  | 'classesLimited' // the number of classes was limited to 3–9
+  | 'boundsRepaired' // manual bounds were sorted, or non-numbers dropped
+  | 'officialMissing'; // no official classes for this indicator: quantiles used instead
 
 export interface BreaksAnswer {
-  /** Inner upper bounds, strictly ascending: class i is (upper[i−1], upper[i]], the first closed, the last open to the maximum. */
+  /**
+   * Inner upper bounds, strictly ascending. Class i is (upper[i−1], upper[i]]; the first includes the
+   * minimum, the last the maximum.
+   */
   readonly upper: readonly number[];
   readonly min: number;
   readonly max: number;
-  /** Goodness of variance fit, 1 − WSS/TSS; 1 where all values are equal, NaN without values. */
+  /**
+   * Goodness of variance fit, 1 − (sum of squares within classes) / (total); 1 where all values are equal,
+   * NaN without values.
+   */
   readonly gvf: number;
   readonly notes: readonly BreakNote[];
 }
@@ -43,8 +49,9 @@ export interface BreaksAnswer {
 export const CLASS_LIMITS = { least: 3, most: 9 } as const;
 
 /**
- * Class bounds of present values (any order, no NaN).
- * @param official the catalogue's classes; used by `official`, which keeps them all, empty ones too
+ * Class breaks of the present values (in any order, no NaN).
+ * @param official the catalogue's classes, used by the method `official`; all are kept, empty classes
+ * included
  */
 export function breaks(
   values: Float64Array,
@@ -64,9 +71,12 @@ export function breaks(
   };
 }
 
-/** Class of a value: the number of bounds below it, so that a bound belongs to the class it closes. */
+/**
+ * The class of a value: the number of bounds below it. A value equal to a bound belongs to the class that the
+ * bound closes.
+ */
 export function classOf(value: number, upper: readonly number[]): number {
-  let classed = 0; // at most eight bounds: counting up is faster than halving
+  let classed = 0; // at most eight bounds, where a linear scan is faster than a binary search
   while (classed < upper.length && value > upper[classed]!) classed++;
   return classed;
 }
@@ -103,7 +113,8 @@ function boundsOf(job: Job): number[] {
 function steppedBounds(job: Job, asked: Extract<BreakMethod, { k: number }>): number[] {
   const { sorted, notes } = job;
   const k = limitedCount(asked.k, notes);
-  // Centred on zero whatever the values are: an empty side says that nobody went that way.
+  // The scale stays centred on zero even where one side is empty: that shows that no value changed in that
+  // direction.
   if (asked.method === 'diverging') return divergingBounds(sorted, k);
   const distinct = fewDistinct(sorted, k);
   if (distinct !== null) {
@@ -133,7 +144,7 @@ function limitedCount(k: number, notes: Set<BreakNote>): number {
   return limited;
 }
 
-/** The distinct values where there are fewer than k of them, else null. */
+/** The distinct values where there are fewer than k of them, otherwise null. */
 function fewDistinct(sorted: Float64Array, k: number): number[] | null {
   const distinct: number[] = [];
   for (const value of sorted) {
@@ -143,7 +154,10 @@ function fewDistinct(sorted: Float64Array, k: number): number[] | null {
   return distinct;
 }
 
-/** Keeps a bound only if the class that it closes, and what is left above it, hold a value. */
+/**
+ * Drops bounds that would leave a class empty: a bound stays only if its own class and the part above it both
+ * hold a value.
+ */
 function withoutEmptyClasses(
   bounds: readonly number[],
   sorted: Float64Array,
@@ -162,7 +176,7 @@ function withoutEmptyClasses(
   return kept;
 }
 
-/** How many values are ≤ bound. */
+/** Number of values that are ≤ bound, by binary search in ascending values. */
 function countUpTo(sorted: Float64Array, bound: number): number {
   let low = 0;
   let high = sorted.length;
@@ -196,7 +210,7 @@ function goodnessOfFit(sorted: Float64Array, upper: readonly number[]): number {
   return 1 - within / total;
 }
 
-/** Sum of squared deviations from the mean; 0 for none. */
+/** Sum of squared deviations from the mean; 0 for an empty array. */
 export function squaresAround(values: Float64Array): number {
   if (values.length === 0) return 0;
   const { mean } = meanAndDeviation(values);

@@ -6,10 +6,13 @@ import type { Side } from '../mapQuestion';
 
 const answers = new WeakMap<IndicatorYear, Map<string, BreaksAnswer>>();
 
-/** Sorted ends of intervals, apart from the values. */
+/** The sorted interval ends of a column, kept apart from its sorted values. */
 const sortedEnds = new WeakMap<IndicatorYear, Float64Array>();
 
-/** What is cut into classes, ascending: the present values, or the ends of their intervals. */
+/**
+ * The numbers that are classified, ascending: the present values or, for the method `interval`, the ends of
+ * their intervals.
+ */
 export function sortedClassed(side: Side, method: BreakMethod): Float64Array {
   const { column } = side;
   if (method.method !== 'interval') return sortedPresent(column);
@@ -24,7 +27,7 @@ export function sortedClassed(side: Side, method: BreakMethod): Float64Array {
 
 const sortedValues = new WeakMap<IndicatorYear, Float64Array>();
 
-/** The present values of a column in ascending order, sorted once; not to be written to. */
+/** The present values of a column in ascending order. Memoised; the caller must not write to the array. */
 export function sortedPresent(column: IndicatorYear): Float64Array {
   const known = sortedValues.get(column);
   if (known) return known;
@@ -34,8 +37,8 @@ export function sortedPresent(column: IndicatorYear): Float64Array {
 }
 
 /**
- * Breaks of an indicator-year, computed once for each way of classing: columns never change once read, and
- * an answer goes with its column.
+ * The class breaks of an indicator-year, computed once per classification method. They are memoised by
+ * column, which is safe because columns are never modified after they are read.
  */
 export function cachedBreaks(column: IndicatorYear, indicator: Indicator, method: BreakMethod): BreaksAnswer {
   const key = JSON.stringify(method);

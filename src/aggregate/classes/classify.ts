@@ -5,41 +5,50 @@ import { cachedBreaks, sortedPresent } from './breaksCache';
 import { classedNumbers } from './intervalClasses';
 import type { MapQuestion } from '../mapQuestion';
 
-/** Class byte of a row that has no number. */
+/** Class index of a row without a number. */
 export const NO_CLASS = 255;
 
-/** What a classing answers; an answer carries it, so that a late one can be told from the current. */
+/**
+ * The question that a classification answers. The answer carries it, so that a late answer can be told from
+ * the current one.
+ */
 export type ClassifyQuestion = Pick<MapQuestion, 'packId' | 'indicatorId' | 'year' | 'classification'>;
 
 export interface ClassifyRequest {
   readonly question: ClassifyQuestion;
   readonly indicator: Indicator;
   readonly column: IndicatorYear;
-  /** Bounds of another year, so that two maps can be compared; they then stand instead of this year's own. */
+  /** Breaks taken from another year, which replace this year's own so that two maps can be compared. */
   readonly frozen?: BreaksAnswer;
 }
 
-/** An indicator-year cut into classes: all that a map, a legend and a table draw. */
+/** An indicator-year in classes: everything that the map, the legend and the table draw. */
 export interface Classified {
   readonly question: ClassifyQuestion;
   readonly indicator: Indicator;
   readonly column: IndicatorYear;
-  /** Category values stand for themselves: class v is categories[v], and the bounds are between them. */
+  /**
+   * Whether values are category indices: class v is then categories[v], and the bounds lie between
+   * categories.
+   */
   readonly categorical: boolean;
   /** Inner upper bounds; see `BreaksAnswer`. */
   readonly upper: readonly number[];
   readonly classCount: number;
-  /** One byte a row of the indicator's level: the class, or `NO_CLASS`. */
+  /** One byte per row of the indicator's level: the class index, or `NO_CLASS`. */
   readonly classIndex: Uint8Array;
-  /** One byte a row, 1 where the reader's filter lets it pass; null: all do. Bounds and extremes are of all rows. */
+  /**
+   * One byte per row, 1 where the row passes the filter; null where all rows do. Bounds and extremes always
+   * cover all rows.
+   */
   readonly shown: Uint8Array | null;
-  /** Rows in each class, of those shown; `marks` and `zeros` likewise. */
+  /** Number of rows in each class, among those shown; `marks` and `zeros` are also restricted to these. */
   readonly counts: readonly number[];
-  /** Rows of each mark, by its number (`MARK`). */
+  /** Number of rows with each mark, indexed by `MARK`. */
   readonly marks: readonly [present: number, missing: number, suppressed: number, notApplicable: number];
   /** Present rows whose value is 0. */
   readonly zeros: number;
-  /** Of the present values; NaN where there is none. */
+  /** Of the present values; NaN where there are none. */
   readonly min: number;
   readonly max: number;
   readonly median: number;
@@ -47,7 +56,7 @@ export interface Classified {
   readonly notes: readonly BreakNote[];
 }
 
-/** Cuts an indicator-year into classes. Bounds are cached with the column. */
+/** Assigns the rows of an indicator-year to classes. The breaks are memoised by column. */
 export function classify(request: ClassifyRequest): Classified {
   const { question, indicator, column } = request;
   const categorical = indicator.kind === 'category';
@@ -75,12 +84,12 @@ export function classify(request: ClassifyRequest): Classified {
   };
 }
 
-/** The same answer, counted over the rows that pass a filter; classes and bounds stay as they are. */
+/** The same classification with counts over the rows that pass a filter; classes and bounds do not change. */
 export function narrowed(classified: Classified, shown: Uint8Array | null): Classified {
   return shown === null ? classified : { ...classified, shown, ...tally({ ...classified, shown }) };
 }
 
-/** The same answer, counted over all rows again. */
+/** The same classification with counts over all rows again. */
 export function whole(classified: Classified): Classified {
   if (classified.shown === null) return classified;
   return { ...classified, shown: null, ...tally({ ...classified, shown: null }) };
@@ -104,12 +113,12 @@ function tally(of: Pick<Classified, 'column' | 'classIndex' | 'classCount' | 'sh
   return { counts, marks, zeros };
 }
 
-/** Whether a row passes the reader's filter. */
+/** Whether a row passes the filter. */
 export function isShown({ shown }: Pick<Classified, 'shown'>, row: number): boolean {
   return shown === null || shown[row] === 1;
 }
 
-/** Bounds 0, 1, … n − 2, so that category v falls into class v by the common rule. */
+/** Bounds 0, 1, … n − 2, so that the general rule (lower, upper] puts category v into class v. */
 function categoryBreaks(column: IndicatorYear, categories: number): BreaksAnswer {
   const upper = Array.from({ length: Math.max(0, categories - 1) }, (_, v) => v);
   const notes: BreakNote[] = column.mark.includes(MARK.present) ? [] : ['noValues'];
@@ -130,7 +139,10 @@ function medianOf(sorted: Float64Array): number {
   return sorted.length % 2 === 1 ? upper : ((sorted[(sorted.length >> 1) - 1] ?? Number.NaN) + upper) / 2;
 }
 
-/** Whether classes are statements that hold for whole intervals: they are sure as they stand, and bear no hatch. */
+/**
+ * Whether the classes are by interval ends. Such a class holds for the whole 95 % interval, so its colours
+ * need no hatching for uncertainty.
+ */
 export function isByInterval({
   question,
   categorical,

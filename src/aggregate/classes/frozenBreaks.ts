@@ -3,13 +3,16 @@ import { breaks, type BreaksAnswer } from './breaks';
 import { cachedBreaks, sortedClassed } from './breaksCache';
 import { MOST_MULTIPLES, type IndicatorChoice, type MapQuestion, type Side } from '../mapQuestion';
 
-/** A question, and the columns that it needs. */
+/** A map question together with access to the columns it needs. */
 export interface Composition {
   readonly question: MapQuestion;
   readonly at: (choice: IndicatorChoice) => Side;
 }
 
-/** The bounds that a question takes from another year, or from all of them; undefined where each year has its own. */
+/**
+ * The class breaks that a question takes from another year or from all years; undefined where each year has
+ * its own.
+ */
 export function frozenBreaks({ question, at }: Composition): BreaksAnswer | undefined {
   const { frozen, classification } = question;
   if (frozen === null) return undefined;
@@ -20,7 +23,10 @@ export function frozenBreaks({ question, at }: Composition): BreaksAnswer | unde
 
 const pooled = new WeakMap<Indicator, { readonly key: string; readonly answer: BreaksAnswer }>();
 
-/** Bounds of all years together: no year has a class that another lacks. The last answer is kept. */
+/**
+ * Class breaks of the values of all years pooled, so that every year has the same classes. The last answer
+ * per indicator is memoised.
+ */
 function pooledBreaks({ question, at }: Composition): BreaksAnswer {
   const { indicator } = at(question);
   const key = JSON.stringify([question.packId, question.classification]);

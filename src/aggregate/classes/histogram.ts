@@ -2,24 +2,24 @@ import { MARK } from '../../data/model/mark';
 import { classOf } from './breaks';
 import { isShown, type Classified } from './classify';
 
-/** A bar of the histogram: values in (low, high], the first bar closed below. */
+/** One bar: values in (low, high]; the first bar also includes its lower end. */
 export interface Bin {
   readonly low: number;
   readonly high: number;
   readonly count: number;
-  /** How many of them are in each class; adds up to `count`. */
+  /** How many of the values are in each class; the sum is `count`. */
   readonly perClass: readonly number[];
 }
 
-/** About √n bars, within what a legend has room for. */
+/** Number of bars: 1.5 √n, limited to the 8–40 that a legend has room for. */
 export function binCount(n: number): number {
   return Math.min(40, Math.max(8, Math.round(Math.sqrt(n) * 1.5)));
 }
 
 /**
- * Bars of equal width from the smallest to the largest present value, each with its share of the classes. A
- * category has one bar a category, from v − ½ to v + ½. All values equal give one bar of no width; no value
- * gives none.
+ * Bars of equal width from the smallest to the largest present value, each divided by class. A categorical
+ * indicator has one bar per category, from v − ½ to v + ½. If all values are equal there is one bar of width
+ * zero, and without values there is none.
  */
 export function histogram(classified: Classified, bars = binCount(classified.marks[MARK.present])): Bin[] {
   const { column, classCount, categorical } = classified;

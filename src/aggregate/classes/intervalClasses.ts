@@ -4,13 +4,16 @@ import type { BreakMethod } from './breaks';
 import type { Side } from '../mapQuestion';
 import { certaintyAt, interval95 } from './uncertainty';
 
-/** Where classes by interval do not apply, as where none are asked for. */
+/** The default classification, used where classes by interval do not apply or are not asked for. */
 export const USUAL_CLASSES: { readonly method: 'quantile'; readonly k: number } = {
   method: 'quantile',
   k: 5,
 };
 
-/** Whether classes can be made of intervals: single values with standard errors, no categories, no changes. */
+/**
+ * Whether classes by interval are possible: they need standard errors, and do not apply to categories and
+ * changes.
+ */
 export function hasIntervals({ indicator, column }: Side): boolean {
   const { kind, formula } = indicator;
   if (kind === 'category' || formula.kind === 'change') return false;
@@ -18,12 +21,12 @@ export function hasIntervals({ indicator, column }: Side): boolean {
 }
 
 /**
- * Whether most of the numbers are too unsure for a colour (coefficient of variation over 30 %), so that a map of
- * them would be grey: classes by interval then say what can be known.
+ * Whether more than half of the values are too uncertain to colour (coefficient of variation above 30 %).
+ * Their map would be mostly grey, so classes by interval are used instead.
  */
 export function isMostlyUnsure(side: Side): boolean {
   const { indicator, column } = side;
-  // A count of villages is drawn in circles, which show how sure they are by themselves.
+  // Counts of villages are drawn as proportional circles, which show their uncertainty themselves.
   if (!hasIntervals(side) || (indicator.kind === 'count' && indicator.level === 'village')) return false;
   let present = 0;
   let unsure = 0;
@@ -35,7 +38,7 @@ export function isMostlyUnsure(side: Side): boolean {
   return unsure > present / 2;
 }
 
-/** The end of a row's 95 % interval on the worse side; a row without a published error has no end there. */
+/** The end of a row's 95 % interval on the worse side; infinite where no standard error is published. */
 function farEnd({ worse }: Indicator, { value, standardError }: IndicatorYear, row: number): number {
   const error = standardError?.[row] ?? Number.NaN;
   const isLow = worse === 'low';
@@ -47,9 +50,9 @@ function farEnd({ worse }: Indicator, { value, standardError }: IndicatorYear, r
 const ends = new WeakMap<IndicatorYear, Float64Array>();
 
 /**
- * What a row is classed by: its value or, for classes by interval, the interval's end on the worse side. A class
- * up to 15 then holds whose whole interval is at most 15; where low is worse, a class above 0.6 whose whole
- * interval is above it.
+ * The number that a row is classified by: its value or, for classes by interval, the end of its interval on
+ * the worse side. A class "up to 15" then holds villages whose whole interval is at most 15; where low is
+ * worse, a class "above 0.6" holds those whose whole interval is above 0.6.
  */
 export function classedNumbers({ indicator, column }: Side, { method }: BreakMethod): Float64Array {
   if (method !== 'interval') return column.value;

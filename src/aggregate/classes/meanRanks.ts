@@ -1,6 +1,7 @@
 /**
- * Places from the lightest (1) to the heaviest (n); who ties shares the mean of the places taken together.
- * @param value numbers alone, no NaN
+ * Ranks from the lightest (1) to the heaviest (n). Tied values all get the mean of the ranks they occupy.
+ * @param value finite numbers, no NaN
+ * @param heaviest which end of the values is the heaviest
  */
 export function meanRanks(value: Float64Array, heaviest: 'highest' | 'lowest' = 'highest'): Float64Array {
   const sign = heaviest === 'highest' ? 1 : -1;
@@ -9,7 +10,7 @@ export function meanRanks(value: Float64Array, heaviest: 'highest' | 'lowest' = 
   for (let first = 0; first < order.length;) {
     let end = first + 1;
     while (end < order.length && value[order[end]!] === value[order[first]!]) end++;
-    // Places first + 1 … end.
+    // The tied values occupy the ranks first + 1 … end.
     for (let i = first; i < end; i++) ranks[order[i]!] = (first + 1 + end) / 2;
     first = end;
   }

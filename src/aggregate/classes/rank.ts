@@ -12,15 +12,18 @@ import {
 import type { Side } from '../mapQuestion';
 import { isToldApart } from './uncertainty';
 
-/** A place among n: ties share the better place and the next one is skipped (1, 2, 2, 4). */
+/**
+ * A rank among n values by standard competition ranking: ties share the better rank and the next is skipped
+ * (1, 2, 2, 4).
+ */
 export interface Rank {
   readonly place: number;
   readonly n: number;
-  /** How many share the place, itself included. */
+  /** Number of rows with this rank, the row itself included. */
   readonly sharing: number;
-  /** The places that it may have where the numbers bring standard errors; null: the place is exact. */
+  /** The range of ranks that the standard errors allow; null where there are none, so that the rank is exact. */
   readonly span: RankSpan | null;
-  /** False where nothing is known of the place: see `isRanked`. */
+  /** False where the data say nothing about the rank: see `isRanked`. */
   readonly told: boolean;
 }
 
@@ -32,12 +35,18 @@ export interface VillageRanks {
   readonly typology: Rank | null;
 }
 
-/** The end at which the worst stand: where a low value is worse, the lowest is first; neutral counts down. */
+/**
+ * The end of the values that gets rank 1, which is the worse one: the lowest where low is worse, otherwise
+ * the highest.
+ */
 export function rankFrom(worse: Worse): RankFrom {
   return worse === 'low' ? 'lowest' : 'highest';
 }
 
-/** Ranks of one village among all, in its kecamatan and its typology; null where it has no number. */
+/**
+ * Ranks of one village among all villages, within its kecamatan and within its typology; null where it has no
+ * number.
+ */
 export function villageRanks(question: {
   readonly villages: Villages;
   readonly indicator: Indicator;
@@ -85,7 +94,7 @@ function rankOfRow(question: {
   return { place: before + 1, n, sharing, span: spans && spanAt(spans, row) };
 }
 
-/** Places of all rows at once, for a list; 0 where a row has no number. */
+/** Ranks of all rows at once; 0 where a row has no number. */
 export function allPlaces(column: IndicatorYear, from: RankFrom): Uint32Array {
   const rows = Uint32Array.from(column.value.keys()).filter((row) => column.mark[row] === MARK.present);
   const sign = from === 'lowest' ? 1 : -1;
@@ -99,24 +108,24 @@ export function allPlaces(column: IndicatorYear, from: RankFrom): Uint32Array {
   return places;
 }
 
-/** The ranks of a whole list. */
+/** The ranks of all rows of a list. */
 export interface ListedRanks {
   readonly from: RankFrom;
-  /** 0 where a row has no number. */
+  /** Rank by row; 0 where a row has no number. */
   readonly place: Uint32Array;
-  /** null: places are exact. */
+  /** null where the ranks are exact. */
   readonly spans: RankSpans | null;
 }
 
-/** Places of all rows, with the spans that they may have where the numbers bring standard errors. */
+/** Ranks of all rows, with the ranges that the standard errors allow. */
 export function listedRanks({ indicator, column }: Side): ListedRanks {
   const from = rankFrom(indicator.worse);
   return { from, place: allPlaces(column, from), spans: allRankSpans(column, from) };
 }
 
 /**
- * Whether a row of a list has a rank at all. It has none where it may stand first as well as last, and where a
- * change cannot be told from no change.
+ * Whether a row of a list is given a rank. It is not where its range runs from first to last, or where it is
+ * a change that cannot be distinguished from zero.
  */
 export function isRanked({ place, spans }: ListedRanks, side: Side, row: number): boolean {
   if (!place[row]) return false;
@@ -124,7 +133,7 @@ export function isRanked({ place, spans }: ListedRanks, side: Side, row: number)
   return isToldApart(side, row) && (!spans || !span || !isUnranked(span, spans.n));
 }
 
-/** The places that a row of a list may have, one alone where it is exact; null where it has no number. */
+/** The range of ranks of a row, a single rank where it is exact; null where the row has no number. */
 export function listedSpan({ place, spans }: ListedRanks, row: number): RankSpan | null {
   const own = place[row];
   if (!own) return null;

@@ -2,16 +2,16 @@ import type { IndicatorYear } from '../../data/model/dataset';
 import { MARK } from '../../data/model/mark';
 import { bothTails } from '../hotspots/normalTail';
 
-/** Rank 1 stands at this end of the values. */
+/** The end of the values at which rank 1 is. */
 export type RankFrom = 'lowest' | 'highest';
 
-/** The places that a row may have, both included. */
+/** A range of ranks that a row may have, both ends included. */
 export interface RankSpan {
   readonly first: number;
   readonly last: number;
 }
 
-/** Spans of all rows; 0 where a row has no number. */
+/** Ranges of all rows, indexed by row; 0 where a row has no number. */
 export interface RankSpans {
   readonly first: Uint32Array;
   readonly last: Uint32Array;
@@ -19,12 +19,12 @@ export interface RankSpans {
   readonly n: number;
 }
 
-/** With this chance the true places of all rows at once lie in their spans. */
+/** Probability that the true ranks of all rows lie within their ranges at the same time. */
 export const RANK_CONFIDENCE = 0.95;
 
 /**
- * How many standard errors to either side give n independent intervals that hold all n true values with 95 %
- * (Šidák): 1.96 for one, 3.75 for 285.
+ * The z value for n independent intervals that contain all n true values together with 95 % confidence (Šidák
+ * correction): 1.96 for n = 1, 3.75 for n = 285.
  */
 export function jointReach(n: number): number {
   const miss = -Math.expm1(Math.log(RANK_CONFIDENCE) / Math.max(1, n));
@@ -38,10 +38,11 @@ export function jointReach(n: number): number {
 }
 
 /**
- * Places that each row may have, from the standard errors (Klein, Wright and Wieczorek 2020): ahead for certain
- * is whose interval lies wholly beyond the row's, and what overlaps may stand on either side. A row without a
- * published error may stand anywhere. null where no row has an error over nought: places are then exact.
- * @param counts whether a row takes part; null: all do
+ * The range of ranks that each row may have, given the standard errors (Klein, Wright and Wieczorek 2020). A
+ * row is certainly ahead of another where its interval lies wholly beyond the other's; where intervals
+ * overlap, either may be ahead. A row without a published error may have any rank. null where no row has a
+ * positive error, so that ranks are exact.
+ * @param counts whether a row is ranked; null: all rows are
  */
 export function rankSpans(
   column: IndicatorYear,
@@ -61,14 +62,14 @@ export function rankSpans(
   const first = new Uint32Array(column.value.length);
   const last = new Uint32Array(column.value.length);
   rows.forEach((row, i) => {
-    // Ahead lie the smaller values: those whose upper end is below the row's lower one.
+    // The rows with smaller values are ahead: those whose upper interval end is below this row's lower end.
     first[row] = 1 + countBelow(highs, ends.low[i]!);
     last[row] = countUpTo(lows, ends.high[i]!);
   });
   return { first, last, n };
 }
 
-/** Interval of each row on an axis on which place 1 is at the low end. */
+/** The interval of each row, mirrored where necessary so that rank 1 is at the low end of the axis. */
 function intervalsAhead(
   { value, standardError }: IndicatorYear,
   { rows, from }: { readonly rows: readonly number[]; readonly from: RankFrom },
@@ -107,19 +108,19 @@ function insertion(sorted: Float64Array, isBefore: (value: number) => boolean): 
   return low;
 }
 
-/** A row's span; null where it has no number. */
+/** The range of a row; null where it has no number. */
 export function spanAt({ first, last }: RankSpans, row: number): RankSpan | null {
   return first[row] ? { first: first[row], last: last[row]! } : null;
 }
 
-/** Whether nothing is known of a row's place: it may stand first as well as last. */
+/** Whether the range of ranks says nothing: it runs from first to last. */
 export function isUnranked({ first, last }: RankSpan, n: number): boolean {
   return n > 1 && first === 1 && last === n;
 }
 
 const known = new WeakMap<IndicatorYear, Map<RankFrom, RankSpans | null>>();
 
-/** `rankSpans` of all rows, worked out once a column. */
+/** `rankSpans` of all rows, memoised by column. */
 export function allRankSpans(column: IndicatorYear, from: RankFrom): RankSpans | null {
   const own = known.get(column) ?? new Map<RankFrom, RankSpans | null>();
   known.set(column, own);

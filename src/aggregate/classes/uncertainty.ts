@@ -1,15 +1,18 @@
 import type { Indicator, IndicatorYear } from '../../data/model/dataset';
 
-/** Coefficient of variation in words: up to 15 % sure enough, to 30 % with care, above that not to be shown. */
+/**
+ * Reliability by coefficient of variation: up to 15 % `sure`, up to 30 % `careful` (use with caution), above
+ * that `unsure` (not drawn).
+ */
 export type Certainty = 'sure' | 'careful' | 'unsure';
 
-/** Upper ends of the first two classes, per cent, each included. */
+/** Upper limits of the first two levels in per cent, each included. */
 export const CV_LIMITS_PCT = [15, 30] as const;
 
-/** Two-sided 95 % of the normal distribution. */
+/** The z value of a two-sided 95 % interval. */
 const Z95 = 1.96;
 
-/** Standard error over the size of the value, per cent; null where the value is 0 or no error is published. */
+/** Standard error as a percentage of the absolute value; null where the value is 0 or no error is published. */
 export function coefficientOfVariation_pct(value: number, standardError: number | null): number | null {
   if (standardError === null || !Number.isFinite(standardError) || !Number.isFinite(value) || value === 0) {
     return null;
@@ -23,9 +26,9 @@ export function certainty(cv_pct: number): Certainty {
 }
 
 /**
- * How sure one row's value is; null where no error is published. A change is sure where it can be told from no
- * change (its 95 % interval leaves out zero); its coefficient of variation would condemn every village that
- * stayed as it was.
+ * The reliability of one row's value; null where no error is published. A change is `sure` where its 95 %
+ * interval excludes zero. The coefficient of variation does not fit changes, because a precise change near
+ * zero has a very large one.
  */
 export function certaintyAt(
   { indicator, column }: { readonly indicator: Indicator; readonly column: IndicatorYear },
@@ -41,12 +44,12 @@ export function certaintyAt(
   return cv_pct === null ? null : certainty(cv_pct);
 }
 
-/** False for a change that cannot be told from no change, which no list ranks; true for all else. */
+/** False for a change that cannot be distinguished from zero, which no list ranks; true for everything else. */
 export function isToldApart(side: Parameters<typeof certaintyAt>[0], row: number): boolean {
   return side.indicator.formula.kind !== 'change' || certaintyAt(side, row) !== 'careful';
 }
 
-/** 95 % interval of one row's value; null where it has no number, or no published error over nought. */
+/** 95 % interval of one row's value; null where it has no number or no positive standard error. */
 export function intervalAt(column: IndicatorYear, row: number): Interval | null {
   const value = column.value[row] ?? Number.NaN;
   const error = column.standardError?.[row] ?? Number.NaN;
@@ -58,7 +61,10 @@ export interface Interval {
   readonly high: number;
 }
 
-/** Value ± 1.96 standard errors, in the value's unit; not cut at 0 or 100, which would hide a wide error. */
+/**
+ * Value ± 1.96 standard errors, in the value's unit. Not cut at 0 or 100, because that would hide how wide
+ * the interval is.
+ */
 export function interval95(value: number, standardError: number): Interval {
   return { low: value - Z95 * standardError, high: value + Z95 * standardError };
 }

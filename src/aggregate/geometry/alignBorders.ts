@@ -4,12 +4,13 @@ import type { PolygonParts } from './drawing';
 type Position = readonly number[];
 
 /**
- * Degrees that a corner may lie beside a border and still be on it. Regions keep whole 1e-5 degrees (a metre), by
- * which a corner in the middle of a neighbour's straight border comes off it, by the root of 2 of these at most.
+ * Largest distance in degrees between a vertex and a neighbour's edge at which the vertex counts as on the
+ * edge. Region coordinates are rounded to 1e-5 degrees (about a metre), which can move a vertex off a
+ * neighbour's straight edge by up to √2 · 1e-5 degrees.
  */
 const BESIDE_DEG = 1.5e-5;
 
-/** An edge of a polygon, with the corners of others that lie on it: how far along, from 0 to 1. */
+/** A polygon edge, with the vertices of other polygons that lie on it; `along` is their position, from 0 to 1. */
 interface Edge {
   readonly part: number;
   readonly from: Position;
@@ -18,8 +19,8 @@ interface Edge {
 }
 
 /**
- * Polygons whose borders go through the corners of others that lie on them. Two that were drawn against each other
- * then have the same corners along their border, and no hair between them.
+ * Inserts into each polygon the vertices of the others that lie on its edges. Two polygons that were drawn
+ * against each other then share the same vertices along their common border, without slivers between them.
  */
 export function alignBorders(parts: PolygonParts): PolygonParts {
   const edges = parts.map((rings, part) => rings.map((ring) => edgesOf(ring, part)));
@@ -50,7 +51,7 @@ function edgesOf(ring: readonly Position[], part: number): Edge[] {
   return ring.map((from, i) => ({ part, from, to: ring[(i + 1) % ring.length]!, on: [] }));
 }
 
-/** How far along an edge a position lies on it; null where it lies beside it, or beyond its ends. */
+/** Position of a point along an edge, 0 to 1; null where it is too far from the edge or beyond its ends. */
 function placeOn({ from, to }: Edge, at: Position): number | null {
   const [dx, dy] = [to[0]! - from[0]!, to[1]! - from[1]!];
   const [px, py] = [at[0]! - from[0]!, at[1]! - from[1]!];

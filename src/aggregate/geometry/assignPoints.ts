@@ -8,13 +8,16 @@ export interface Points {
   readonly lat: Float64Array;
 }
 
-/** By the polygon a point lies in, by the village that its source states, or stated first and polygon else. */
+/**
+ * How a point gets its village: by the polygon that contains it (spatial join), by the village its source
+ * states, or by the stated village with the polygon as a fallback (`both`).
+ */
 export type AssignBy = 'polygon' | 'stated' | 'both';
 
 export interface AssignQuestion {
   readonly geometry: VillageGeometry;
   readonly points: Points;
-  /** Row that each point's source states, −1 where it states none. */
+  /** Row of the village that each point's source states, −1 where it states none. */
   readonly stated?: Int32Array;
   readonly by: AssignBy;
 }
@@ -22,29 +25,29 @@ export interface AssignQuestion {
 export interface Disagreement {
   readonly point: number;
   readonly statedRow: number;
-  /** −1: the point lies in no village. */
+  /** −1 where the point lies in no village. */
   readonly polygonRow: number;
 }
 
-/** Every point's village. */
+/** The village of every point. */
 export interface Assignment {
   readonly by: AssignBy;
-  /** −1: none. */
+  /** Row of the village, −1 where there is none. */
   readonly row: Int32Array;
-  /** Points that have a location outside of every village and no stated village. */
+  /** Points with a location outside of every village and without a stated village. */
   readonly outside: number;
-  /** Points of which neither location nor village is known. */
+  /** Points with neither a location nor a stated village. */
   readonly unknown: number;
-  /** Where location and stated village tell different things; only where both were asked. */
+  /** Points whose location and stated village differ; only found where `by` is `both`. */
   readonly disagreements: readonly Disagreement[];
 }
 
-/** Nowhere. */
+/** Row index for "no village". */
 const NONE = -1;
 
 /**
- * The village of a position, or −1. Holes are outside. A position on a border belongs to the first village in
- * code order, so that no point is counted twice.
+ * Row of the village that contains a position, or −1. Holes are outside. A position on a border belongs to
+ * the village with the lowest code among those that touch it, so that no point is counted twice.
  */
 export function rowAtPosition(geometry: VillageGeometry, lon: number, lat: number): number {
   const grid = partGridOf(geometry);
@@ -63,18 +66,18 @@ function rowInCell(
     if (at.x < box[4 * one]! || at.x > box[4 * one + 2]!) continue;
     if (at.y < box[4 * one + 1]! || at.y > box[4 * one + 3]!) continue;
     const rings = { first: geometry.partStart[one]!, end: geometry.partStart[one + 1]! };
-    // Parts stand in the order of their villages: the first that holds it is the answer.
+    // Parts are in the order of their villages, so the first match has the lowest code.
     if (placeInRings(geometry, rings, at) !== 0) return rowOfPart[one]!;
   }
   return NONE;
 }
 
-/** Cells side by side that are taken together; their villages stay in the fastest memory. */
+/** Number of neighbouring grid cells handled together, so that their polygons stay in the processor cache. */
 const CELLS_A_BUCKET = 16;
 
 /**
- * The village of every position, those in one corner of the map after each other: in the order they come in, each
- * would wait for memory, which takes three times as long. NaN: nowhere.
+ * Row of the village of every position, −1 for NaN. Positions are processed grouped by grid cell: in their
+ * original order each would cause cache misses, which takes three times as long.
  */
 function rowsAtPositions(geometry: VillageGeometry, { lon, lat }: Points): Int32Array {
   const grid = partGridOf(geometry);
@@ -91,7 +94,7 @@ function rowsAtPositions(geometry: VillageGeometry, { lon, lat }: Points): Int32
   return row;
 }
 
-/** Puts every point into its village. */
+/** Assigns every point to its village (spatial join). */
 export function assignPoints({ geometry, points, stated, by }: AssignQuestion): Assignment {
   const { lon, lat } = points;
   const row = new Int32Array(lon.length).fill(NONE);
@@ -114,7 +117,10 @@ export function assignPoints({ geometry, points, stated, by }: AssignQuestion): 
   return { by, row, outside, unknown, disagreements };
 }
 
-/** Points in each of n villages, by weight where one is given (money, places); a NaN weight counts for nothing. */
+/**
+ * Number of points in each of n villages, or the sum of their weights (money, places) where weights are
+ * given; NaN weights are skipped.
+ */
 export function pointsPerVillage(
   { row }: Pick<Assignment, 'row'>,
   n: number,

@@ -3,31 +3,32 @@ import type { Geometry } from 'geojson';
 import { boxOfRings, type PolygonParts } from './drawing';
 import { equalAreaPlane, type EqualAreaPlane } from './equalAreaPlane';
 
-/** What is surrounded, in degrees. */
+/** The geometry that a buffer is made around, in degrees. */
 export type Surrounded =
   | { readonly kind: 'points'; readonly positions: readonly (readonly number[])[] }
   | { readonly kind: 'lines'; readonly lines: readonly (readonly (readonly number[])[])[] }
-  /** Polygons that do not overlap; villages are dissolved before. */
+  /** Polygons that do not overlap; villages must be dissolved first. */
   | { readonly kind: 'polygons'; readonly parts: PolygonParts };
 
 export type BufferFault =
   | { readonly reason: 'nothingToSurround' }
   | { readonly reason: 'notPositive' | 'tooLarge'; readonly distance_m: number; readonly most_m: number }
-  /** North to south too far for one plane to be true to scale. */
+  /** The extent from north to south is too large for one projection to keep its scale. */
   | { readonly reason: 'tooWide'; readonly degrees: number; readonly most: number };
 
 export type Buffer =
   { readonly ok: true; readonly parts: PolygonParts } | { readonly ok: false; readonly fault: BufferFault };
 
-/** Beyond this a circle on the plane is no circle on the ground. */
+/** Above this distance a circle in the projection differs noticeably from one on the ground. */
 export const MOST_BUFFER_M = 100_000;
 const MOST_DEGREES = 3;
-/** Pieces of a quarter circle: 128 corners round a point have 0.04 % less than its circle. */
+/** Segments per quarter circle: the 128-gon around a point has 0.04 % less area than the circle. */
 const SEGMENTS = 32;
 
 /**
- * Everything within a distance of points, lines or polygons, in metres. It is made on an equal-area plane that is
- * true to scale in the middle: within 0.1 % of the distance on the ellipsoid over a regency.
+ * The area within a distance, in metres, of points, lines or polygons. Computed in an equal-area projection
+ * that is true to scale in the middle of the input, where distances are within 0.1 % of those on the
+ * ellipsoid over the extent of a regency.
  */
 export function bufferOf(what: Surrounded, distance_m: number): Buffer {
   if (!(distance_m > 0))

@@ -8,33 +8,34 @@ import { outlines } from './outlines';
 import { partsOfLoops } from './partsOfLoops';
 import { unionOf } from './unionOf';
 
-/** How a group's outline came about. */
+/** The method that made a group's outline. */
 export type DissolvedBy =
-  | 'edges' // what its villages share fell away: exact
-  | 'union' // their borders do not match vertex for vertex: a robust union
-  | 'unmerged'; // the union failed too: its villages stand beside each other, none is left out
+  | 'edges' // shared edges were removed: exact
+  | 'union' // neighbouring borders do not match vertex for vertex: polygon union
+  | 'unmerged'; // the union failed: the villages stay separate polygons, none is left out
 
 export interface DissolveQuestion {
   readonly geometry: VillageGeometry;
-  /** Group of each village, −1: none. */
+  /** Group of each village, −1 where it is in none. */
   readonly groupOf: Int32Array;
   readonly groups: number;
   /**
-   * Borders are known to have the same vertices on both sides, as those of a pack's shared arcs; otherwise each
-   * outline is tested for villages of the group on its outside.
+   * Whether borders are known to have the same vertices on both sides, as borders from a pack's shared arcs
+   * have. Otherwise each outline is checked for villages of the group on its outer side.
    */
   readonly sharedArcs: boolean;
 }
 
 export interface Dissolved {
-  /** One row a group; a group without villages has no parts. */
+  /** One row per group; a group without villages has no parts. */
   readonly geometry: VillageGeometry;
   readonly by: readonly DissolvedBy[];
 }
 
 /**
- * Merges villages into larger areas. Nothing is dropped: where a union fails, the villages stay as they are.
- * @returns null where it was stopped
+ * Merges villages into larger areas (dissolve). No village is dropped: where the polygon union fails, the
+ * villages stay separate polygons.
+ * @returns null where it was cancelled
  */
 export function dissolve(question: DissolveQuestion, { shouldStop, progress }: Pace = {}): Dissolved | null {
   const { geometry, groupOf, groups, sharedArcs } = question;
@@ -61,10 +62,13 @@ export function dissolve(question: DissolveQuestion, { shouldStop, progress }: P
   return { geometry: outlineColumns(merged, position), by };
 }
 
-/** As a share of an edge: how far outside of it is looked. */
+/** How far outside of an edge to look for a village, as a share of the edge's length. */
 const BESIDE = 1e-6;
 
-/** Groups of which a village lies on the outside of an edge that none shares: their borders do not match. */
+/**
+ * Groups whose borders do not match vertex for vertex: some outer edge has no twin, yet a village of the same
+ * group lies right outside of it.
+ */
 function mismatched({ geometry, groupOf }: DissolveQuestion): Set<number> {
   const { position } = geometry;
   const { next, twin, rowOf } = halfEdgesOf(geometry);
@@ -75,14 +79,14 @@ function mismatched({ geometry, groupOf }: DissolveQuestion): Set<number> {
     const q = next[p]!;
     const [x, y] = [position[2 * p]!, position[2 * p + 1]!];
     const [dx, dy] = [position[2 * q]! - x, position[2 * q + 1]! - y];
-    // The village is on the left.
+    // The village lies to the left of its edges, so the point tested is to the right.
     const other = rowAtPosition(geometry, x + dx / 2 + dy * BESIDE, y + dy / 2 - dx * BESIDE);
     if (other >= 0 && groupOf[other] === group) found.add(group);
   }
   return found;
 }
 
-/** The villages of a group, each as its parts. */
+/** The villages of a group, each as its list of parts. */
 function membersOf({ geometry, groupOf }: DissolveQuestion, group: number): PolygonParts[] {
   const { n, position, ringStart, partStart, villageStart } = geometry;
   const span = (start: Uint32Array, i: number) =>

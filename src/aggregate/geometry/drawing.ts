@@ -1,10 +1,13 @@
 import type { Box } from './partIndex';
 import type { Rings } from './overlapArea';
 
-/** Polygons as GeoJSON's MultiPolygon has them: parts, rings (the first is the outer one), positions [lon, lat]. */
+/**
+ * Polygons in the structure of a GeoJSON MultiPolygon: parts, rings (the first is the outer one), positions
+ * [lon, lat].
+ */
 export type PolygonParts = readonly (readonly (readonly (readonly number[])[])[])[];
 
-/** What is wrong with a drawing; `at` is where, in degrees. */
+/** Why a drawing is invalid; `at` is the position of the fault in degrees. */
 export type DrawingFault =
   | { readonly reason: 'empty' | 'noArea' | 'outsidePack' }
   | { readonly reason: 'notFinite' | 'notDegrees'; readonly at: readonly number[] }
@@ -12,9 +15,9 @@ export type DrawingFault =
   | { readonly reason: 'selfCrossing'; readonly at: readonly [lon: number, lat: number] };
 
 /**
- * What is wrong with a drawing; null where each of its polygons bounds an area: closed or not, in either direction,
- * with holes. How the polygons lie to each other is not asked.
- * @param extent box of the pack in degrees, which it must meet
+ * Why a drawing is invalid; null where each of its polygons bounds an area. Rings may be closed or open, run
+ * in either direction and have holes. Overlaps between polygons are not checked.
+ * @param extent bounding box of the pack in degrees, which the drawing must intersect
  */
 export function drawingFault(parts: PolygonParts, extent: Box): DrawingFault | null {
   const fault = positionFault(parts);
@@ -41,14 +44,14 @@ function positionFault(parts: PolygonParts): DrawingFault | null {
   return short === undefined ? null : { reason: 'tooFewCorners', corners: short };
 }
 
-/** A ring without its closing position and without positions that repeat the one before. */
+/** A ring without its closing position and without consecutive duplicates. */
 function tidyRing(ring: readonly (readonly number[])[]): readonly (readonly number[])[] {
   const same = (a: readonly number[], b: readonly number[]) => a[0] === b[0] && a[1] === b[1];
   const tidy = ring.filter((at, i) => i === 0 || !same(at, ring[i - 1]!));
   return tidy.length > 1 && same(tidy[0]!, tidy.at(-1)!) ? tidy.slice(0, -1) : tidy;
 }
 
-/** All rings of all parts. */
+/** All rings of all parts as flat arrays. */
 export function ringsOf(parts: PolygonParts): Rings {
   const rings = parts.flat().map(tidyRing);
   const ringStart = new Uint32Array(rings.length + 1);
@@ -76,8 +79,8 @@ interface Edge {
 }
 
 /**
- * Where two edges cross or run along each other; null where none do. A ring may touch itself or another in a
- * corner.
+ * A point where two edges cross or overlap; null where there is none. Rings may touch themselves or each
+ * other in a vertex. Candidate pairs are found by a sweep along x.
  */
 export function firstCrossing({ position, ringStart }: Rings): [number, number] | null {
   const edges: Edge[] = [];
@@ -116,7 +119,7 @@ function crossing(position: Float64Array, one: Edge, other: Edge): [number, numb
 
 type Segment = readonly [x1: number, y1: number, x2: number, y2: number];
 
-/** The middle of the stretch that two edges on one line share; null where they share a corner at most. */
+/** Midpoint of the stretch that two collinear edges share; null where they share at most a vertex. */
 function alongside(one: Segment, other: Segment): [number, number] | null {
   const axis = Math.abs(one[2] - one[0]) > Math.abs(one[3] - one[1]) ? 0 : 1;
   const from = Math.max(Math.min(one[axis], one[axis + 2]!), Math.min(other[axis], other[axis + 2]!));

@@ -5,7 +5,7 @@ const E2 = F * (2 - F);
 const E = Math.sqrt(E2);
 const RAD = Math.PI / 180;
 
-/** A map in metres on which every area is that on the WGS84 ellipsoid. */
+/** A map projection in metres in which every area equals that on the WGS84 ellipsoid. */
 export interface EqualAreaPlane {
   readonly lon: number;
   readonly lat: number;
@@ -17,16 +17,16 @@ export interface EqualAreaPlane {
   readonly latOf: (y: number) => number;
 }
 
-/** Authalic q of a latitude (Snyder 1987, 3-12). */
+/** The authalic function q of the sine of a latitude (Snyder 1987, equation 3-12). */
 function q(sin: number): number {
   const e = E * sin;
   return (1 - E2) * (sin / (1 - e * e) + Math.atanh(e) / E);
 }
 
 /**
- * Lambert's cylindrical equal-area projection on the ellipsoid (Snyder 1987, p. 81), true to scale along the
- * latitude given. Areas are exact everywhere; lengths and angles near that latitude: within 0.3 degrees of 7° S
- * they are 0.07 % off at most.
+ * Lambert's cylindrical equal-area projection of the ellipsoid (Snyder 1987, p. 81) with the given latitude
+ * as standard parallel. Areas are exact everywhere. Lengths and angles are exact at that latitude only:
+ * within 0.3 degrees of 7° S they are off by at most 0.07 %.
  */
 export function equalAreaPlane({ lon, lat }: { readonly lon: number; readonly lat: number }): EqualAreaPlane {
   const sin = Math.sin(lat * RAD);
@@ -41,7 +41,7 @@ export function equalAreaPlane({ lon, lat }: { readonly lon: number; readonly la
   };
 }
 
-/** Newton's rounds; the third already changes nothing that a double shows. */
+/** Inverse of the authalic latitude by Newton's method; from the third iteration the double no longer changes. */
 function latitudeOf(target: number): number {
   let phi = Math.asin(Math.max(-1, Math.min(1, target / q(1))));
   for (let round = 0; round < 6; round++) {
@@ -54,7 +54,7 @@ function latitudeOf(target: number): number {
   return phi / RAD;
 }
 
-/** Positions in degrees as positions in metres. */
+/** Projects positions [lon, lat, …] in degrees to [x, y, …] in metres. */
 export function projected(plane: EqualAreaPlane, position: Float64Array): Float64Array {
   const metres = new Float64Array(position.length);
   for (let i = 0; i < position.length; i += 2) {

@@ -2,12 +2,12 @@ import type { VillageGeometry } from '../../data/model/geometry';
 import type { PolygonParts } from './drawing';
 import { polygonColumns } from './polygonColumns';
 
-/** Some villages by themselves; row i of the answer is `rows[i]`. */
+/** The geometry of selected villages; row i of the result is village `rows[i]`. */
 export function geometryOfRows(geometry: VillageGeometry, rows: Iterable<number>): VillageGeometry {
   return polygonColumns(Array.from(rows, (row) => villageParts(geometry, row)));
 }
 
-/** One village as a GeoJSON MultiPolygon has it, its rings open. */
+/** One village in the structure of a GeoJSON MultiPolygon, with open rings. */
 export function villageParts(
   { position, ringStart, partStart, villageStart }: VillageGeometry,
   row: number,
@@ -21,7 +21,7 @@ export function villageParts(
   );
 }
 
-/** The polygons of a row of columns made by `polygonColumns` or a dissolve. */
+/** All polygons of a geometry, without regard to the rows they belong to. */
 export function partsOf(geometry: VillageGeometry): PolygonParts {
   return Array.from({ length: geometry.n }, (_, row) => villageParts(geometry, row)).flat();
 }

@@ -2,15 +2,21 @@ import type { VillageGeometry } from '../../data/model/geometry';
 import { positionHashes, tableMask } from '../neighbours/sharedEdges';
 import { oncePer } from '../../data/model/oncePer';
 
-/** Every edge with its village on the left; an edge goes by its first position. */
+/**
+ * The half-edge structure of village polygons: each edge is identified by its first position and has its
+ * village on its left.
+ */
 export interface HalfEdges {
-  /** The position that an edge leads to, which is the next edge of its ring. */
+  /** End position of an edge, which is also the next edge of its ring. */
   readonly next: Uint32Array;
-  /** The same edge the other way, a neighbour's; −1: none has it. An edge without length is its own. */
+  /**
+   * The same edge in the opposite direction, of the neighbouring village; −1 where there is none. An edge of
+   * length zero is its own twin.
+   */
   readonly twin: Int32Array;
-  /** Each edge's village. */
+  /** Row of each edge's village. */
   readonly rowOf: Uint32Array;
-  /** 32 bits of each position: two of one place have the same. */
+  /** A 32-bit hash of each position; equal positions have equal hashes. */
   readonly hash: Uint32Array;
 }
 
@@ -22,7 +28,10 @@ function makeHalfEdges(geometry: VillageGeometry): HalfEdges {
   return { next, rowOf, twin: twins(geometry.position, next, hash), hash };
 }
 
-/** Outer rings run against the clock and holes with it, whichever way the file has them. */
+/**
+ * Orients the edges: outer rings run counter-clockwise and holes clockwise, whatever the direction in the
+ * file.
+ */
 function orderedEdges(geometry: VillageGeometry) {
   const { n, position, ringStart, partStart, villageStart } = geometry;
   const next = new Uint32Array(position.length / 2);
@@ -57,7 +66,7 @@ function turnsLeft(position: Float64Array, from: number, to: number): boolean {
 
 function twins(position: Float64Array, next: Uint32Array, hashes: Uint32Array): Int32Array {
   const mask = tableMask(next.length);
-  /** Edge + 1 a slot, open addressing; 0 is free. */
+  /** A hash table with open addressing: each slot holds an edge index + 1, or 0 where it is free. */
   const slots = new Uint32Array(mask + 1);
   const twin = new Int32Array(next.length).fill(-1);
   const same = (p: number, q: number) =>

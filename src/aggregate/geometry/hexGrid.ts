@@ -2,17 +2,17 @@ import type { PolygonParts } from './drawing';
 import { equalAreaPlane } from './equalAreaPlane';
 import type { Box } from './partIndex';
 
-/** Hexagons of one area that cover a box. */
+/** Hexagons of equal area that cover a bounding box. */
 export interface HexGrid {
   readonly area_km2: number;
-  /** Column and row, "3,-2", counted from the middle of the box. */
+  /** Column and row of each hexagon, such as "3,-2", counted from the centre of the box. */
   readonly keys: readonly string[];
   readonly polygons: readonly PolygonParts[];
 }
 
 export interface HexFault {
   readonly reason: 'areaNotPositive' | 'tooMany';
-  /** As many would be needed. */
+  /** The number of hexagons that would be needed. */
   readonly hexagons: number;
   readonly most: number;
 }
@@ -22,7 +22,7 @@ export type HexOutcome =
 
 export const MOST_HEXAGONS = 20_000;
 
-/** Corners of a hexagon that stands on its point, in half widths and quarter heights from its middle. */
+/** Vertices of a pointy-top hexagon, in half widths and quarter heights from its centre. */
 const CORNERS = [
   [0, -2],
   [1, -1],
@@ -33,8 +33,11 @@ const CORNERS = [
 ] as const;
 
 /**
- * Regular hexagons on Lambert's cylindrical equal-area plane of the WGS84 ellipsoid, true to scale in the middle of
- * the box: each has exactly the area asked for, and its sides are even within 0.1 % over a regency.
+ * Regular hexagons in Lambert's cylindrical equal-area projection of the WGS84 ellipsoid, true to scale in
+ * the middle of the box. Each has exactly the requested area, and over a regency the side lengths are equal
+ * within 0.1 %.
+ * @param area_km2 area of one hexagon
+ * @returns a fault where the area is not positive or more than `MOST_HEXAGONS` would be needed
  */
 export function hexGrid([west, south, east, north]: Box, area_km2: number): HexOutcome {
   const refuse = (reason: HexFault['reason'], hexagons: number): HexOutcome => {
@@ -57,7 +60,7 @@ export function hexGrid([west, south, east, north]: Box, area_km2: number): HexO
   for (let row = firstRow; row <= lastRow; row++) {
     const shift = Math.abs(row % 2);
     for (let column = Math.floor((left - shift) / 2); 2 * column + shift - 1 <= right; column++) {
-      // Corners by whole numbers: neighbours have the very same.
+      // Vertices are computed from integers, so that neighbouring hexagons get bit-identical ones.
       const ring = CORNERS.map(([dx, dy]) => [
         plane.lonOf((2 * column + shift + dx) * halfWidth),
         plane.latOf(middle + (3 * row + dy) * quarterHeight),

@@ -3,22 +3,22 @@ import { overlapArea, ringsArea, sortedEdges, type SortedEdges } from './overlap
 import { alignBorders } from './alignBorders';
 import { unionOf } from './unionOf';
 
-/** Polygons of one region, of which none overlaps another. */
+/** Polygons of one region, none of which overlaps another. */
 export interface JoinedPolygons {
   readonly parts: PolygonParts;
-  /** As many polygons as were joined; null: none lay against another, they are as they were. */
+  /** How many polygons were merged; null where none touched another, so that all are unchanged. */
   readonly joinedFrom: number | null;
 }
 
-/** Square degrees, a tenth of a square metre: less is the rounding of an area. */
+/** Area in square degrees, about a tenth of a square metre, below which a difference is rounding. */
 const ROUNDING_DEG2 = 1e-11;
-/** The same as a share of an area. */
+/** The same tolerance relative to an area. */
 const ROUNDING = 1e-9;
 
 /**
- * Polygons as one region: those that overlap or share a border become one, so that nothing counts twice. Those that
- * touch in a corner only stay as they are.
- * @param parts each of them sound, see `drawingFault`
+ * Merges the polygons of a region: those that overlap or share a border become one polygon, so that nothing
+ * is counted twice. Polygons that only touch in a vertex stay separate.
+ * @param parts polygons that are each valid, see `drawingFault`
  * @returns null where the union fails
  */
 export function joinPolygons(parts: PolygonParts): JoinedPolygons | null {
@@ -38,12 +38,18 @@ function boxesMeet(parts: PolygonParts): boolean {
   );
 }
 
-/** Also where one lies within another, or they cross in corners of both. */
+/**
+ * Whether any two polygons overlap, including one inside of another and overlaps whose outlines cross in
+ * vertices only.
+ */
 function haveAreaInCommon(edges: readonly SortedEdges[]): boolean {
   return edges.some((one, i) => edges.slice(i + 1).some((other) => overlapArea(one, other) > ROUNDING_DEG2));
 }
 
-/** Sweeping with floating numbers can lose a piece without a word: every polygon must be there, and nothing else. */
+/**
+ * Polygon union in floating point can lose a piece without an error. This verifies that the result contains
+ * every input polygon and is no larger than their sum.
+ */
 function holdsAll(joined: PolygonParts, edges: readonly SortedEdges[]): boolean {
   const union = sortedEdges(ringsOf(joined));
   const areas = edges.map(ringsArea);

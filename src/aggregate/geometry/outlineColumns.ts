@@ -2,12 +2,18 @@ import type { VillageGeometry } from '../../data/model/geometry';
 import { ringsOf, type PolygonParts } from './drawing';
 import type { LoopParts } from './partsOfLoops';
 
-/** A merged area: loops through positions of its villages, or polygons of their own where a union made them. */
+/**
+ * A merged area: loops of vertex indices into the villages' positions, or polygons with coordinates of their
+ * own where a union made them.
+ */
 export type Outline =
   | { readonly kind: 'loops'; readonly parts: LoopParts }
   | { readonly kind: 'polygons'; readonly parts: PolygonParts };
 
-/** Merged areas as columns, one row each. @param position of the villages, which loops go through */
+/**
+ * Merged areas as geometry columns, one row each.
+ * @param position positions of the villages, which the loops' indices refer to
+ */
 export function outlineColumns(outlines: readonly Outline[], position: Float64Array): VillageGeometry {
   const villageStart = starts(outlines.map(({ parts }) => parts.length));
   const partStart = starts(outlines.flatMap(({ parts }) => parts.map((rings) => rings.length)));
@@ -39,7 +45,7 @@ export function outlineColumns(outlines: readonly Outline[], position: Float64Ar
   return { n: outlines.length, position: columns, ringStart, partStart, villageStart };
 }
 
-/** Running sums from 0. */
+/** Cumulative sums, starting at 0. */
 function starts(lengths: readonly number[]): Uint32Array {
   const start = new Uint32Array(lengths.length + 1);
   for (let i = 0; i < lengths.length; i++) start[i + 1] = start[i]! + lengths[i]!;

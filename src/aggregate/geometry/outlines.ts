@@ -1,15 +1,15 @@
 import type { HalfEdges } from './halfEdges';
 
-/** A closed line of positions by their indices, that meets itself nowhere. */
+/** A closed line as vertex indices, without self-intersections. */
 export type Loop = readonly number[];
 
 type SamePlace = (p: number, q: number) => boolean;
 
 /**
- * The outlines of every group: edges that two of its villages share fall away, what is left is joined up. Loops
- * run against the clock around the group and with it around what the group leaves out.
- * @param groupOf group of each village, −1: none
- * @param samePlace whether two positions are one
+ * The outlines of every group: edges shared by two villages of the group are removed and the remaining edges
+ * are joined. Loops run counter-clockwise around the group and clockwise around its holes.
+ * @param groupOf group of each village, −1 where it is in none
+ * @param samePlace whether two vertex indices have the same coordinates
  */
 export function outlines(
   edges: HalfEdges,
@@ -33,7 +33,7 @@ export function outlines(
       seen[edge] = 1;
       line.push(edge);
       edge = next[edge]!;
-      // Around the corner through the group's villages, until an edge is at its outside again.
+      // Walk around the vertex through the group's villages until reaching an edge on the group's outside.
       while (isInner(edge)) edge = twin[edge] === edge ? next[edge]! : next[twin[edge]!]!;
     } while (edge !== start && seen[edge] === 0);
     found[group]!.push(...simpleLoops(line, edges, samePlace));
@@ -41,12 +41,12 @@ export function outlines(
   return found;
 }
 
-/** Cuts a line that comes back to a place into loops that do not. */
+/** Splits a closed line that visits a position more than once into loops that do not. */
 function simpleLoops(line: readonly number[], { hash }: HalfEdges, samePlace: SamePlace): Loop[] {
   if (new Set(line.map((p) => hash[p])).size === line.length) return [line];
   const loops: Loop[] = [];
   let open: number[] = [];
-  /** Where in `open` a hash stands. */
+  /** Index in `open` of each position, by its hash. */
   let at = new Map<number, number>();
   for (const p of line) {
     const before = at.get(hash[p]!);

@@ -1,4 +1,7 @@
-/** Rings of a polygon in a plane, closed without repeating their first position; inside by the even-odd rule. */
+/**
+ * Rings of a polygon in a plane, closed without repeating their first position. The inside follows the
+ * even-odd rule.
+ */
 export interface Rings {
   /** [x, y, x, y, …] */
   readonly position: Float64Array;
@@ -6,7 +9,10 @@ export interface Rings {
   readonly ringStart: Uint32Array;
 }
 
-/** Edges from left to right, in the order of their left ends; upright ones, which bound no area, are left out. */
+/**
+ * Edges directed from left to right and sorted by their left ends. Vertical edges, which bound no area in the
+ * sweep, are left out.
+ */
 export interface SortedEdges {
   readonly count: number;
   readonly x1: Float64Array;
@@ -16,7 +22,7 @@ export interface SortedEdges {
   readonly box: readonly [west: number, south: number, east: number, north: number];
 }
 
-/** The edges of rings, ready for `overlapArea`. */
+/** Prepares the edges of rings for `overlapArea`. */
 export function sortedEdges({ position, ringStart }: Rings): SortedEdges {
   const total = ringStart[ringStart.length - 1] ?? 0;
   const from = new Uint32Array(total);
@@ -55,9 +61,10 @@ export function sortedEdges({ position, ringStart }: Rings): SortedEdges {
 }
 
 /**
- * Area that two polygons have in common, without making the polygon: the plane is cut upright at every corner
- * and every crossing, and in each slab the lengths that both cover are added up. Borders that coincide, touch
- * or run along each other need no case of their own.
+ * Area of the intersection of two polygons, without constructing it. The plane is cut vertically at every
+ * vertex and every crossing; within each slab the lengths covered by both polygons are summed. Coincident,
+ * touching and collinear borders need no special case.
+ * @returns area in the square of the coordinates' unit
  */
 export function overlapArea(a: SortedEdges, b: SortedEdges): number {
   const west = Math.max(a.box[0], b.box[0]);
@@ -84,7 +91,7 @@ export function overlapArea(a: SortedEdges, b: SortedEdges): number {
   return area;
 }
 
-/** Edges that lie between two x, in order. */
+/** Indices of the edges that reach into the range between two x, in order. */
 function within({ count, x1, x2 }: SortedEdges, west: number, east: number): Uint32Array {
   const found = new Uint32Array(count);
   let length = 0;
@@ -114,7 +121,7 @@ function crossings({ a, b, ours, theirs }: Pairing, cuts: number[]): void {
       if (a.x2[i]! <= b.x1[j]!) continue;
       const [y1, y2] = [a.y1[i]!, a.y2[i]!];
       if ((y1 > high && y2 > high) || (y1 < low && y2 < low)) continue;
-      // How far each end of ours lies above the line of theirs.
+      // Vertical distance of each end of our edge above the line of theirs.
       const left = y1 - (b.y1[j]! + (a.x1[i]! - b.x1[j]!) * slope);
       const right = y2 - (b.y1[j]! + (a.x2[i]! - b.x1[j]!) * slope);
       if (left > 0 === right > 0) continue;
@@ -123,9 +130,9 @@ function crossings({ a, b, ours, theirs }: Pairing, cuts: number[]): void {
   }
 }
 
-/** The edges over one x, and where they are. */
+/** The edges that cross a vertical line moving from left to right. */
 class Sweep {
-  /** Ascending y of the edges over the present x. */
+  /** The y of the edges at the current x, ascending. */
   readonly ys: number[] = [];
   #next = 0;
   #active: number[] = [];
@@ -137,7 +144,7 @@ class Sweep {
     this.#candidates = candidates;
   }
 
-  /** @param x beyond the one before, and at the end of no edge */
+  /** @param x larger than in the call before, and not at the end of any edge */
   moveTo(x: number): void {
     const { x1, y1, x2, y2 } = this.#edges;
     while (this.#next < this.#candidates.length && x1[this.#candidates[this.#next]!]! < x) {
@@ -155,14 +162,14 @@ class Sweep {
   }
 }
 
-/** Few stand over one x: put in place as they come. */
+/** Insertion sort: few edges cross one x. */
 function insert(ys: number[], y: number): void {
   let at = ys.length;
   while (at > 0 && ys[at - 1]! > y) at--;
   ys.splice(at, 0, y);
 }
 
-/** Length that lies in both: every second stretch between the edges is inside. */
+/** Length covered by both: between ascending crossings, every second stretch is inside (even-odd rule). */
 function commonLength({ ys: a }: Sweep, { ys: b }: Sweep): number {
   let length = 0;
   let [i, j] = [0, 0];
@@ -176,7 +183,7 @@ function commonLength({ ys: a }: Sweep, { ys: b }: Sweep): number {
   return length;
 }
 
-/** Area inside rings by the even-odd rule; rings must not cross. */
+/** Area inside of rings by the even-odd rule; rings must not cross. */
 export function ringsArea(edges: SortedEdges): number {
   return overlapArea(edges, edges);
 }

@@ -2,29 +2,32 @@ import type { VillageGeometry } from '../../data/model/geometry';
 import { oncePer } from '../../data/model/oncePer';
 
 /**
- * Village parts by the cells of a grid of degrees, row after row from the south-west: cell c holds the parts
- * `part[start[c]] … part[start[c + 1] − 1]` whose box meets it, ascending.
+ * A spatial index of village parts: a regular grid in degrees, row by row from the south-west. Cell c holds
+ * the parts `part[start[c]] … part[start[c + 1] − 1]` whose bounding box meets it, ascending.
  */
 export interface PartGrid {
   readonly west: number;
   readonly south: number;
-  /** Side of a cell, degrees. */
+  /** Side length of a cell in degrees. */
   readonly size: number;
   readonly columns: number;
   readonly rows: number;
   readonly start: Uint32Array;
   readonly part: Uint32Array;
-  /** [west, south, east, north] of each part. */
+  /** Bounding box of each part: [west, south, east, north]. */
   readonly box: Float64Array;
   readonly rowOfPart: Uint32Array;
 }
 
-/** Cells a part: villages of a crowded island are far smaller than the mean, and should share few cells. */
+/**
+ * Grid cells per part. Villages on a densely settled island are far smaller than the mean, and with enough
+ * cells few of them share one.
+ */
 const CELLS_A_PART = 12;
 
 export const partGridOf = oncePer(makeGrid);
 
-/** The cell of a position, −1 outside of the grid. */
+/** Index of the cell that contains a position, −1 outside of the grid. */
 export function cellAt({ west, south, size, columns, rows }: PartGrid, lon: number, lat: number): number {
   const column = Math.floor((lon - west) / size);
   const row = Math.floor((lat - south) / size);
@@ -44,7 +47,7 @@ function makeGrid(geometry: VillageGeometry): PartGrid {
     east = Math.max(east, box[i + 2]!);
     north = Math.max(north, box[i + 3]!);
   }
-  // Nothing lies in a grid without cells.
+  // A geometry without parts gets a grid without cells, in which no position lies.
   const [width, height] = parts > 0 ? [east - west, north - south] : [-1, -1];
   const least = Math.max(width, height, 1e-6) / 1e3;
   const area = Math.max(width, least) * Math.max(height, least);
@@ -63,7 +66,7 @@ function makeGrid(geometry: VillageGeometry): PartGrid {
 
 const EMPTY = { start: new Uint32Array(1), part: new Uint32Array(0) };
 
-/** Puts every part into the cells that its box meets. */
+/** Lists every part in the cells that its bounding box meets. */
 function fill(grid: Omit<PartGrid, 'start' | 'part'>, parts: number): Pick<PartGrid, 'start' | 'part'> {
   const { west, south, size, columns, rows, box } = grid;
   const start = new Uint32Array(columns * rows + 1);
@@ -82,7 +85,7 @@ function fill(grid: Omit<PartGrid, 'start' | 'part'>, parts: number): Pick<PartG
   return { start, part: held };
 }
 
-/** The outer ring, which comes first, holds the others. */
+/** Bounding boxes of the parts. The outer ring comes first and contains the others, so it alone is read. */
 function partBoxes({ position, ringStart, partStart }: VillageGeometry): Float64Array {
   const parts = partStart.length - 1;
   const box = new Float64Array(4 * parts);

@@ -4,12 +4,12 @@ import { oncePer } from '../../data/model/oncePer';
 
 export type Box = readonly [west: number, south: number, east: number, north: number];
 
-/** The parts of villages by their boxes, in the geometry's own unit. */
+/** A spatial index (R-tree) of village parts by bounding box, in the geometry's own unit. */
 export interface PartIndex {
   /** Row of each part. */
   readonly rowOfPart: Uint32Array;
   readonly boxOf: (part: number) => Box;
-  /** Parts whose box meets a box, in no order. */
+  /** Parts whose bounding box meets a box, in no particular order. */
   readonly partsIn: (box: Box) => number[];
 }
 
@@ -21,11 +21,11 @@ function makeIndex(geometry: VillageGeometry): PartIndex {
   const rowOfPart = new Uint32Array(parts);
   for (let row = 0; row < n; row++) rowOfPart.fill(row, villageStart[row]!, villageStart[row + 1]!);
   const boxes = new Float64Array(4 * parts);
-  // Flatbush refuses to index nothing.
+  // Flatbush cannot index zero items.
   const tree = parts > 0 ? new Flatbush(parts) : null;
   for (let part = 0; part < parts; part++) {
     let [west, south, east, north] = [Infinity, Infinity, -Infinity, -Infinity];
-    // The outer ring, which comes first, holds the others.
+    // The outer ring comes first and contains the others.
     const outer = partStart[part]!;
     for (let p = ringStart[outer]!; p < ringStart[outer + 1]!; p++) {
       const [x, y] = [position[2 * p]!, position[2 * p + 1]!];

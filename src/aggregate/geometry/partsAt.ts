@@ -4,12 +4,16 @@ import type { Rings } from './overlapArea';
 import { partIndexOf, type Box } from './partIndex';
 import { ringLocator } from './ringLocator';
 
-/** A region's edges are looked up in pieces, none longer than this share of the region: a long one's box holds all. */
+/**
+ * A region's edges are looked up in pieces of at most this share of its extent: the bounding box of a long
+ * diagonal edge would match almost every part.
+ */
 const PIECE = 1 / 64;
 
 /**
- * The parts of villages that a region may meet: those wholly inside, and those whose box its border passes,
- * which must be cut. All others lie outside. Both in the geometry's unit; ascending.
+ * The village parts that a region may intersect: `whole` lie entirely inside, `cut` have a bounding box that
+ * the region's border passes through, so that their overlap must be computed. All other parts lie outside.
+ * Region and geometry are in the same unit; both results are ascending.
  */
 export function partsAt(geometry: VillageGeometry, region: Rings): { whole: Uint32Array; cut: Uint32Array } {
   const { boxOf, partsIn } = partIndexOf(geometry);
@@ -24,7 +28,7 @@ export function partsAt(geometry: VillageGeometry, region: Rings): { whole: Uint
   const { position, ringStart, partStart } = geometry;
   const whole = partsIn(box).filter((part) => {
     if (cut.has(part)) return false;
-    // No edge of the region comes near: where one corner is, all of it is.
+    // The region's border does not pass near this part, so one vertex decides for all of it.
     const corner = ringStart[partStart[part]!]!;
     return placeOf(position[2 * corner]!, position[2 * corner + 1]!) === 'inside';
   });
@@ -60,7 +64,10 @@ function forEachPiece(
   }
 }
 
-/** A little wide, so that rounding in the pieces loses nothing that an edge touches. */
+/**
+ * Bounding box of a segment, slightly enlarged so that rounding in the pieces does not miss a part that the
+ * edge touches.
+ */
 function boxOfSegment([x1, y1, x2, y2]: Segment): Box {
   const slack = 1e-12 * Math.max(1, Math.abs(x1), Math.abs(y1), Math.abs(x2), Math.abs(y2));
   return [
@@ -71,7 +78,10 @@ function boxOfSegment([x1, y1, x2, y2]: Segment): Box {
   ];
 }
 
-/** Whether the line through a segment passes a box that the segment's own box meets. */
+/**
+ * Whether the line through a segment passes through a box, given that the segment's own bounding box meets
+ * it.
+ */
 function meets([x1, y1, x2, y2]: Segment, [west, south, east, north]: Box): boolean {
   const [dx, dy] = [x2 - x1, y2 - y1];
   const side = (x: number, y: number) => dx * (y - y1) - dy * (x - x1);

@@ -1,10 +1,10 @@
 import { ringLocator, type RingLocator } from './ringLocator';
 import type { Loop } from './outlines';
 
-/** Parts of an area as loops; the first of a part is its outer one. */
+/** Polygons as vertex loops; the first loop of each part is its outer ring. */
 export type LoopParts = readonly (readonly Loop[])[];
 
-/** Loops as parts with their holes: those against the clock bound a part, those with it are holes in one. */
+/** Groups loops into parts with holes: counter-clockwise loops are outer rings, clockwise ones are holes. */
 export function partsOfLoops(loops: readonly Loop[], position: Float64Array): LoopParts {
   const areas = loops.map((loop) => signedArea(loop, position));
   const outer = loops.filter((_, i) => areas[i]! > 0);
@@ -14,7 +14,7 @@ export function partsOfLoops(loops: readonly Loop[], position: Float64Array): Lo
   return withHoles(outer, holes, position);
 }
 
-/** Each hole goes to the smallest part that holds it. */
+/** Assigns each hole to the smallest outer ring that contains it. */
 function withHoles(outer: readonly Loop[], holes: readonly Loop[], position: Float64Array): LoopParts {
   const locators = outer.map((loop) => locatorOf(loop, position));
   const areas = outer.map((loop) => signedArea(loop, position));
@@ -25,7 +25,8 @@ function withHoles(outer: readonly Loop[], holes: readonly Loop[], position: Flo
       const holds = hole.every((p) => locator.placeOf(position[2 * p]!, position[2 * p + 1]!) !== 'outside');
       if (holds && (home < 0 || areas[i]! < areas[home]!)) home = i;
     });
-    // A loop that runs with the clock around nothing cannot be; were there one, it would stand for itself.
+    // A hole always lies in some outer ring; should the input violate this, the loop is kept as a part of its
+    // own.
     if (home < 0) parts.push([hole]);
     else parts[home]!.push(hole);
   }
@@ -37,7 +38,7 @@ function locatorOf(loop: Loop, position: Float64Array): RingLocator {
   return ringLocator({ position: ring, ringStart: Uint32Array.of(0, loop.length) });
 }
 
-/** Half the cross products from the first position: against the clock is more than 0. */
+/** Signed area by the shoelace formula relative to the first position; positive for counter-clockwise loops. */
 function signedArea(loop: Loop, position: Float64Array): number {
   const [x0, y0] = [position[2 * loop[0]!]!, position[2 * loop[0]! + 1]!];
   let twice = 0;

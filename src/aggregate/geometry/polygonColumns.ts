@@ -1,7 +1,10 @@
 import type { VillageGeometry } from '../../data/model/geometry';
 import { ringsOf, type PolygonParts } from './drawing';
 
-/** Polygons as they come in a file, as the columns that villages are kept in. One row a polygon. */
+/**
+ * Converts polygons as read from a file into the columns that village geometry is stored in, one row per
+ * polygon.
+ */
 export function polygonColumns(polygons: readonly PolygonParts[]): VillageGeometry {
   const starts = (lengths: readonly number[]) => {
     const start = new Uint32Array(lengths.length + 1);

@@ -1,11 +1,11 @@
 import type { Rings } from './overlapArea';
 
-/** Where a position stands to rings. */
+/** Position of a point relative to rings. */
 export type Place = 'outside' | 'inside' | 'border';
 
 /**
- * Where a position stands to one ring span, by the even-odd rule. An edge is always measured from its lower end,
- * so that two polygons that share it agree on its side to the last bit.
+ * Point-in-polygon test for a span of rings, by the even-odd rule. Each edge is evaluated from its lower end,
+ * so that two polygons which share the edge get the same result to the last bit.
  * @returns 0 outside, 1 inside, 2 on the border
  */
 export function placeInRings(
@@ -39,8 +39,9 @@ interface Edge {
 }
 
 /**
- * 1: the edge lies east of the position; 0: west; 2: the position lies on it. Its y must be between the ends.
- * Plain numbers, no object: this runs once an edge.
+ * Side of an edge that a position is on: 1 where the edge lies east of it, 0 west, 2 where the position is on
+ * the edge. The position's y must be between those of the edge's ends. Takes plain numbers rather than
+ * objects because it runs once per edge.
  */
 function sideOf(x1: number, y1: number, x2: number, y2: number, x: number, y: number): 0 | 1 | 2 {
   if ((x1 > x && x2 > x) || (x1 < x && x2 < x)) return x1 > x ? 1 : 0;
@@ -52,13 +53,16 @@ function sideOf(x1: number, y1: number, x2: number, y2: number, x: number, y: nu
   return cross > 0 ? 1 : 0;
 }
 
-/** Answers for one polygon many times: only the edges at the height of a position are looked at. */
+/**
+ * A prepared point-in-polygon test for many queries against one polygon: edges are indexed by horizontal
+ * bands, so that only those near the position's y are examined.
+ */
 export interface RingLocator {
   readonly placeOf: (x: number, y: number) => Place;
 }
 
 const PLACES = ['outside', 'inside', 'border'] as const;
-/** Edges a band at best. */
+/** Target number of edges per band. */
 const EDGES_A_BAND = 4;
 const MOST_BANDS = 4096;
 

@@ -1,4 +1,4 @@
-/** What is used of JSTS, which brings no types of its own. */
+/** Types of the parts of JSTS that are used here; the package has no type definitions. */
 declare module '@turf/jsts' {
   import type { Geometry } from 'geojson';
 
@@ -6,7 +6,7 @@ declare module '@turf/jsts' {
     readonly GeoJSONReader: new () => { readonly read: (geometry: Geometry) => object };
     readonly GeoJSONWriter: new () => { readonly write: (geometry: object) => Geometry };
     readonly BufferOp: {
-      /** @param segments pieces of an arc over a quarter of a circle */
+      /** @param segments segments per quarter circle in rounded corners */
       readonly bufferOp: (geometry: object, distance: number, segments: number) => object;
     };
   }

@@ -1,7 +1,7 @@
 import { union } from '@turf/union';
 import type { PolygonParts } from './drawing';
 
-/** Polygons as one, by Turf's robust union; where it fails, all of them beside each other and `failed`. */
+/** Union of polygons by Turf. Where it fails, the polygons are returned unmerged with `failed`. */
 export function unionOf(polygons: readonly PolygonParts[]): {
   readonly parts: PolygonParts;
   readonly failed: boolean;
@@ -12,7 +12,7 @@ export function unionOf(polygons: readonly PolygonParts[]): {
     if (!merged) return { parts: polygons.flat(), failed: true };
     return { parts: merged.type === 'Polygon' ? [merged.coordinates] : merged.coordinates, failed: false };
   } catch {
-    // "Unable to complete output ring": a known limit of sweeping with floating numbers. Nobody is left out.
+    // "Unable to complete output ring" is a known limitation of sweep-line unions in floating point.
     return { parts: polygons.flat(), failed: true };
   }
 }

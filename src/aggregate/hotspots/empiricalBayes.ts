@@ -1,20 +1,23 @@
 import type { Adjacency } from '../neighbours/adjacency';
 
-/** Events and the number among whom they were counted, by village; denominators above 0. */
+/** Events, and the population in which they were counted, by village; all denominators are above 0. */
 export interface Counts {
   readonly numerator: Float64Array;
   readonly denominator: Float64Array;
 }
 
-/** What all villages together say of their rates (Marshall 1991, method of moments). */
+/** The prior distribution of the villages' rates (Marshall 1991, method of moments). */
 export interface RatePrior {
   /** b = Σ events / Σ denominators */
   readonly mean: number;
-  /** a: variance between the villages' true rates; not yet cut at 0. */
+  /** a: the variance between the villages' true rates; may be negative here. */
   readonly between: number;
 }
 
-/** Mean and variance between villages of the rates of some villages. */
+/**
+ * Mean and between-village variance of the rates of some villages.
+ * @param size number of the villages, which divides their population into the mean population
+ */
 function priorOf({ numerator, denominator }: Counts, rows: Iterable<number>, size: number): RatePrior {
   const kept = Uint32Array.from(rows);
   let [events, people] = [0, 0];
@@ -32,7 +35,10 @@ export function ratePrior(counts: Counts): RatePrior {
   return priorOf(counts, counts.numerator.keys(), counts.numerator.length);
 }
 
-/** b + a / (a + b / P) · (r − b): the fewer the people, the nearer to the mean. Without any event, 0. */
+/**
+ * The shrunken rate b + a / (a + b / P) · (r − b): the smaller the population, the nearer to the mean b. 0
+ * where there are no events at all.
+ */
 function shrunk(rate: number, people: number, { mean, between }: RatePrior): number {
   const spread = Math.max(0, between);
   const whole = spread + mean / people;
@@ -40,8 +46,9 @@ function shrunk(rate: number, people: number, { mean, between }: RatePrior): num
 }
 
 /**
- * Each village's rate drawn towards the rate of all. For looking and for choosing; smoothed rates do not add up to
- * totals and are no input to another spatial statistic.
+ * Empirical Bayes smoothing: each village's rate is shrunk towards the global rate. For exploration and
+ * selection only: smoothed rates do not add up to totals and must not be used as input to another spatial
+ * statistic.
  */
 export function smoothedRates(counts: Counts): Float64Array {
   const prior = ratePrior(counts);
@@ -52,8 +59,9 @@ export function smoothedRates(counts: Counts): Float64Array {
 }
 
 /**
- * Each village's rate drawn towards the rate of its neighbours and itself; every village of that window is compared
- * with the window's mean, as in Marshall (1991) and GeoDa. An island is its own window and keeps its rate.
+ * Local empirical Bayes smoothing: each village's rate is shrunk towards the rate of the window of itself and
+ * its neighbours. The variance is taken about the window's mean, as in Marshall (1991) and GeoDa. An island
+ * is a window by itself and keeps its rate.
  */
 export function locallySmoothedRates(counts: Counts, { start, neighbour }: Adjacency): Float64Array {
   return counts.numerator.map((events, row) => {
@@ -64,9 +72,10 @@ export function locallySmoothedRates(counts: Counts, { start, neighbour }: Adjac
 }
 
 /**
- * Rates as deviations from the rate of all, each over the standard deviation that a rate among so many people has
- * (Assunção and Reis 1999): what Moran's I of rates is computed of, so that small villages make no false clusters.
- * Where the variance would not be above 0, chance alone, b / P, stands for it.
+ * Empirical Bayes standardised rates (Assunção and Reis 1999): the deviation of each rate from the global
+ * rate, divided by the standard deviation expected for the village's population. Moran's I is computed on
+ * these, because raw rates of small villages vary so much that they produce false clusters. Where the
+ * estimated variance is not positive, the sampling variance b / P is used.
  */
 export function standardisedRates(counts: Counts): Float64Array {
   const { mean, between } = ratePrior(counts);

@@ -3,25 +3,32 @@ import { MARK } from '../../data/model/mark';
 import { standardisedRates } from './empiricalBayes';
 import { FEWEST } from './spatialSample';
 
-/** What of an indicator-year a search for clusters looks at. */
+/** The values of an indicator-year that are searched for clusters. */
 export interface ExaminedValues {
   /** By row; NaN where there is nothing to test. */
   readonly value: Float64Array;
-  /** `standardisedRate`: the deviation from the rate of all over what chance does among so many people. */
+  /**
+   * `standardisedRate`: the rate's deviation from the global rate in standard deviations, see
+   * `standardisedRates`.
+   */
   readonly measure: 'value' | 'standardisedRate';
-  /** Rows left out, by reason. */
+  /** Number of rows left out, by reason. */
   readonly without: {
     readonly missing: number;
     readonly suppressed: number;
     readonly notApplicable: number;
-    /** Present, but of a ratio without numerator or with a denominator of 0 or none; or no finite number. */
+    /**
+     * Present but not usable: a ratio without numerator or with a denominator that is absent or 0, or a value
+     * that is not finite.
+     */
     readonly unusable: number;
   };
 }
 
 /**
- * A ratio whose numerators and denominators are there is standardised after Assunção and Reis (1999), because raw
- * rates of small villages scatter and make false clusters; anything else is taken as it is.
+ * The values to test: for ratios with numerators and denominators the standardised rates (Assunção and Reis
+ * 1999), because raw rates of small villages vary so much that they produce false clusters; for everything
+ * else the values themselves.
  */
 export function examinedValues(indicator: Pick<Indicator, 'kind'>, column: IndicatorYear): ExaminedValues {
   const rates = indicator.kind === 'ratio' ? standardised(column) : null;
@@ -44,7 +51,7 @@ export function examinedValues(indicator: Pick<Indicator, 'kind'>, column: Indic
   };
 }
 
-/** Standardised rates by row; null where too few villages have both parts. */
+/** Standardised rates by row; null where fewer than `FEWEST` villages have numerator and denominator. */
 function standardised({ mark, numerator, denominator }: IndicatorYear): Float64Array | null {
   if (!numerator || !denominator) return null;
   const rows = Uint32Array.from(mark.keys()).filter(

@@ -1,18 +1,22 @@
-/** What is left of a set of chances when it is counted that many were looked at. */
+/** The p values of many tests after control of the false discovery rate. */
 export interface FalseDiscovery {
-  /** Smallest share of false finds at which each would still be one; NaN where there was no test. */
+  /**
+   * Adjusted p value: the smallest false discovery rate at which the test is still significant; NaN where
+   * there was no test.
+   */
   readonly adjusted: Float64Array;
-  /** The largest chance that is a find at the level asked for; 0 where none is. */
+  /** The largest p value that is significant at the given level; 0 where none is. */
   readonly cutoff: number;
-  /** How many were tested. */
+  /** Number of tests. */
   readonly tested: number;
 }
 
 /**
- * Benjamini and Hochberg (1995) over all villages tested, as Caldas de Castro and Singer (2006) advise for local
- * statistics: of the finds, at most the share `level` is expected to be false.
+ * The Benjamini and Hochberg (1995) procedure over all villages tested, as Caldas de Castro and Singer (2006)
+ * recommend for local statistics: among the significant results, the expected share of false ones is at most
+ * `level`.
  *
- * @param p chance by village; NaN where there was no test, which is not counted
+ * @param p p value by village; NaN where there was no test, which is not counted
  */
 export function falseDiscovery(p: Float64Array, level: number): FalseDiscovery {
   const order = Uint32Array.from(p.keys())

@@ -1,6 +1,9 @@
-/** Smallest and largest of what a search for hot spots may be asked with, both included; whole but for kilometres. */
+/**
+ * Smallest and largest permitted parameters of a hot spot search, both included. All are integers except the
+ * radius.
+ */
 export const HOT_SPOT_LIMITS = {
-  /** With fewer, no chance comes near the level. */
+  /** With fewer permutations the smallest possible p value is hardly below the significance level. */
   permutations: [99, 99_999],
   seed: [0, 0x7fffffff],
   k: [1, 100],

@@ -10,18 +10,18 @@ import type { HotSpots } from './hotSpots';
 import { QUADRANT } from './localMoran';
 import type { WeightsChoice } from '../neighbours/weightsChoice';
 
-/** What is put into sentences: the question and its answer. */
+/** A hot spot question with its answer, as input for the sentences. */
 export interface HotSpotReading {
   readonly indicator: Indicator;
   readonly column: Pick<IndicatorYear, 'year'>;
   readonly weights: WeightsChoice;
   readonly examined: ExaminedValues;
   readonly found: HotSpots;
-  /** What a reader of a count is told to look at instead, as the place names it; null: nothing. */
+  /** For a count: the name of the rate that the reader should look at instead; null where there is none. */
   readonly rate: string | null;
 }
 
-/** What a sentence is about: a screen sets the answer apart from what must be known with it. */
+/** What a sentence is about. The screen uses it to separate results from the notes that go with them. */
 export type HotSpotTopic =
   | 'asked'
   | 'caution'
@@ -37,18 +37,18 @@ export type HotSpotTopic =
 export interface HotSpotSentence {
   readonly topic: HotSpotTopic;
   readonly text: string;
-  /** Rows of the villages that belong to it, ascending. */
+  /** Rows of the villages that the sentence is about, ascending. */
   readonly rows: readonly number[];
 }
 
-/** The words it is said in. */
+/** Translation and number formats of the sentences. */
 export interface HotSpotWords {
   readonly t: Translate;
   readonly f: Formats;
   readonly language: Language;
 }
 
-/** Classes in the order in which `QUADRANT` numbers them. */
+/** Names of the quadrants, indexed by the numbers in `QUADRANT`. */
 export const QUADRANT_NAMES = Object.keys(QUADRANT) as readonly (keyof typeof QUADRANT)[];
 
 const CAUTION: Readonly<Partial<Record<Provenance, 'kantong.peraga' | 'kantong.estimasi'>>> = {
@@ -56,10 +56,10 @@ const CAUTION: Readonly<Partial<Record<Provenance, 'kantong.peraga' | 'kantong.e
   estimasi: 'kantong.estimasi',
 };
 
-/** Chance of the pattern of all villages together below which it is called one. */
+/** Significance level of the global test. */
 const CLEAR = 0.05;
 
-/** The answer in plain sentences, in the order in which they are read. */
+/** The result in plain sentences, in reading order. */
 export function hotSpotSentences(reading: HotSpotReading, words: HotSpotWords): readonly HotSpotSentence[] {
   const { found, examined, indicator } = reading;
   const { t } = words;
@@ -87,7 +87,7 @@ function said(topic: HotSpotTopic, text: string, rows: Iterable<number> = []): r
   return text === '' ? [] : [{ topic, text, rows: [...rows] }];
 }
 
-/** "Desa X, Kec. Y": ten names occur twice. */
+/** A village's name with its kecamatan, because village names are not unique: "Desa X, Kec. Y". */
 export function villageNamed(
   { name, kind, kecamatan }: Pick<Villages, 'name' | 'kind' | 'kecamatan'>,
   row: number,
@@ -97,7 +97,7 @@ export function villageNamed(
   return t(key, { nama: textAt(name, row), kec: groupLabel(kecamatan, row) });
 }
 
-/** Three digits that count. */
+/** A number with three significant digits. */
 export function threeDigits(value: number, f: Formats): string {
   return f.number(Number(value.toPrecision(3)));
 }
@@ -152,7 +152,7 @@ function overallText({ moran, permuted }: HotSpots, { t, f }: HotSpotWords): str
   return t(permuted.p <= CLEAR ? 'kantong.mirip' : 'kantong.acak', { angka });
 }
 
-/** One a cluster; villages of a kind that have none of their kind beside them share one. */
+/** One sentence per cluster; single villages of one kind are combined in one sentence. */
 function clusterSentences({ clusters }: HotSpots, words: HotSpotWords): readonly HotSpotSentence[] {
   const alone = clusters.filter(({ members }) => members.length === 1);
   const scattered = QUADRANT_NAMES.flatMap((_, kind) => {
@@ -191,7 +191,10 @@ function clusterSentence(
   return said('cluster', text, members);
 }
 
-/** What the correction for many villages took away; where it took everything, that there is nothing. */
+/**
+ * How many significant results the correction for multiple testing removed or, where none is left, that
+ * nothing was found.
+ */
 function correctionText(found: HotSpots, { t, f }: HotSpotWords): string {
   const { clusters, uncorrected, tested, question } = found;
   const params = {

@@ -9,46 +9,52 @@ import { spatialClusters, type SpatialCluster } from './spatialClusters';
 import { neighbourSums, spatialSample, type SampleProblem, type SpatialSample } from './spatialSample';
 import type { Watch } from '../watch';
 
-/** `lisa`: local Moran, which also finds the odd one out. `gi`: Gi*, which finds high and low ground. */
+/**
+ * `lisa`: local Moran's I, which finds clusters and spatial outliers. `gi`: Gi*, which finds clusters of high
+ * and low values.
+ */
 export type HotSpotMethod = 'lisa' | 'gi';
 
 export interface HotSpotQuestion {
   readonly method: HotSpotMethod;
   readonly permutations: number;
   readonly seed: number;
-  /** Share of the clustered villages that may be so by chance, after Benjamini and Hochberg. */
+  /** Permitted false discovery rate among the significant villages (Benjamini and Hochberg). */
   readonly level: number;
 }
 
-/** Everything by row of the pack; NaN where a village has no number or no neighbour with one. */
+/**
+ * The result of a search. Arrays are indexed by row of the pack; NaN where a village has no value or no
+ * neighbour with a value.
+ */
 export interface HotSpots {
   readonly question: HotSpotQuestion;
   readonly tested: number;
-  /** Rows with a number but no neighbour that has one. */
+  /** Rows with a value but without a neighbour that has one. */
   readonly islands: Uint32Array;
   readonly moran: GlobalMoran;
   readonly permuted: PermutationTest;
-  /** Neighbours with a number, and the mean of their numbers. */
+  /** Number of neighbours with a value, and the mean of their values (the spatial lag). */
   readonly neighbours: Uint32Array;
   readonly lag: Float64Array;
-  /** I_i (divisor n), or z of Gi*. */
+  /** Local Moran's I_i (divisor n), or z of Gi*. */
   readonly statistic: Float64Array;
-  /** Two-sided, by conditional permutation. */
+  /** Two-sided p value by conditional permutation. */
   readonly chance: Float64Array;
   readonly adjusted: Float64Array;
-  /** `QUADRANT` of a village whose chance stands after the correction; `gi` knows HH and LL only. */
+  /** `QUADRANT` of each village that is significant after correction; the method `gi` gives only HH and LL. */
   readonly kind: Uint8Array;
   readonly clusters: readonly (SpatialCluster & { readonly largestAdjusted: number })[];
-  /** Villages that would be claimed at the level without the correction. */
+  /** Number of villages that would be significant at the level without correction. */
   readonly uncorrected: number;
   readonly sharpened: LocalChances['sharpened'];
 }
 
 /**
- * Looks for clusters of high and low numbers.
+ * Searches for spatial clusters of high and low values.
  *
  * @param value by row of the pack; NaN where there is none
- * @returns why there is nothing to look at; null where it was stopped
+ * @returns a `SampleProblem` where the statistic cannot be computed; null where it was cancelled
  */
 export function findHotSpots(
   of: { readonly value: Float64Array; readonly adjacency: Adjacency },
@@ -103,8 +109,9 @@ function byMoran(sample: SpatialSample, question: HotSpotQuestion, watch: Watch)
 }
 
 /**
- * The normal distribution claims far too much where numbers are skewed, so Gi* is permuted too: the village keeps its
- * number, as for local Moran. Where the village and its neighbours point to different sides, it is in no cluster.
+ * Gi* is tested by conditional permutation as well, because the normal approximation finds far too many
+ * clusters in skewed data. A village is assigned to no cluster where Gi and Gi* have different signs, that
+ * is, where its own value and those around it disagree.
  */
 function byGetisOrd(sample: SpatialSample, question: HotSpotQuestion, watch: Watch): Local | null {
   const { star, plain } = getisOrd(sample);

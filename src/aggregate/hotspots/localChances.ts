@@ -4,32 +4,33 @@ import type { SpatialSample } from './spatialSample';
 import type { Watch } from '../watch';
 
 export interface LocalChances {
-  /** Two-sided, by village of the sample; NaN for an island. */
+  /** Two-sided p value by village of the sample; NaN for an island. */
   readonly p: Float64Array;
-  /** Villages that got more permutations than asked for, and the most that one got. */
+  /** Number of villages that were tested with more permutations than requested, and the largest number used. */
   readonly sharpened: { readonly villages: number; readonly permutations: number };
 }
 
 export interface LocalChancesRequest extends Watch {
   readonly permutations: number;
   readonly seed: number;
-  /** Share of false finds allowed. */
+  /** Permitted false discovery rate. */
   readonly level: number;
 }
 
-/** Fewer extreme permutations than this are too few to tell how small a chance is. */
+/** With fewer extreme permutations than this, a p value is too imprecise to be used. */
 const FEW_EXTREMES = 10;
 
-/** No village gets more. */
+/** Upper limit of permutations per village. */
 const MOST = 99_999;
 
 const ROUNDS = 3;
 
 /**
- * Chances of local Moran by conditional permutation, made sharper where it matters. With 999 permutations no chance
- * is below 0.002, which a correction for many villages never passes unless a good many are clusters. So whoever has
- * hardly an extreme permutation and is no find yet is given ten times as many, and once more: each such round costs
- * about as much as the first. Null where it was stopped.
+ * p values of local Moran's I by conditional permutation, with more permutations where they are needed. With
+ * 999 permutations no p value is below 0.002, which can pass the false discovery correction only where many
+ * villages are clusters. Villages that have hardly any extreme permutation but are not yet significant are
+ * therefore tested again with ten times as many permutations, up to `MOST`. Each such round takes about as
+ * long as the first. null where it was cancelled.
  */
 export function localChances(sample: SpatialSample, request: LocalChancesRequest): LocalChances | null {
   const p = new Float64Array(sample.n).fill(Number.NaN);
@@ -51,7 +52,7 @@ export function localChances(sample: SpatialSample, request: LocalChancesRequest
   return { p, sharpened };
 }
 
-/** The watch for one round of several: its share of the whole. */
+/** Progress callback for one of several rounds, scaled to its share of the whole. */
 function within({ onProgress }: Watch, round: number): Pick<Watch, 'onProgress'> {
   return onProgress ? { onProgress: (share) => onProgress(Math.min(1, (round + share) / ROUNDS)) } : {};
 }

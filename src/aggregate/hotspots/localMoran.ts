@@ -1,18 +1,24 @@
 import { bothTails } from './normalTail';
 import { centred, neighbourSums, type SpatialSample } from './spatialSample';
 
-/** A village's number and its neighbours' mean, above (H) or below (L) the mean of all; numbers are bytes. */
+/**
+ * Quadrant of the Moran scatter plot: the village's value, then its neighbours' mean, above (H) or below (L)
+ * the global mean. The codes fit in a byte.
+ */
 export const QUADRANT = { none: 0, HH: 1, LL: 2, LH: 3, HL: 4 } as const;
 export type Quadrant = keyof typeof QUADRANT;
 
-/** Local Moran by village of the sample; NaN, and quadrant `none`, for an island. */
+/** Local Moran's I by village of the sample; NaN, and quadrant `none`, for an island. */
 export interface LocalMoran {
-  /** I_i = z_i · (mean of the neighbours' z) / m2 with m2 = Σ z² / n, as in spdep. GeoDa's is (n − 1) / n of it. */
+  /**
+   * I_i = z_i · (mean of the neighbours' z) / m2 with m2 = Σ z² / n, as in spdep. GeoDa's value is (n − 1) /
+   * n of this.
+   */
   readonly i: Float64Array;
   readonly quadrant: Uint8Array;
 }
 
-/** Anselin (1995), row-standardised weights. */
+/** Local Moran's I (Anselin 1995) with row-standardised weights. */
 export function localMoran({ n, value, adjacency }: SpatialSample): LocalMoran {
   const { start } = adjacency;
   const z = centred(value);
@@ -38,8 +44,8 @@ export function localMoran({ n, value, adjacency }: SpatialSample): LocalMoran {
 }
 
 /**
- * Two-sided chance of each I_i by its mean and variance under conditional permutation (Sokal, Oden and Thomson
- * 1998) and the normal distribution; rough where neighbours are few. NaN for an island.
+ * Two-sided p value of each I_i from the normal approximation, with mean and variance under conditional
+ * permutation (Sokal, Oden and Thomson 1998). Inaccurate where there are few neighbours. NaN for an island.
  */
 export function localMoranTails({ n, value, adjacency }: SpatialSample, { i }: LocalMoran): Float64Array {
   const { start } = adjacency;
@@ -49,7 +55,7 @@ export function localMoranTails({ n, value, adjacency }: SpatialSample, { i }: L
     const count = start[at + 1]! - start[at]!;
     if (count === 0) return Number.NaN;
     const square = z[at]! * z[at]!;
-    // Weights add up to 1, their squares to 1 / count.
+    // Row-standardised weights add up to 1 and their squares to 1 / count.
     const mean = -square / ((n - 1) * m2);
     const variance = (square / m2 ** 2) * (n / (n - 2)) * (1 / count - 1 / (n - 1)) * (m2 - square / (n - 1));
     return variance > 0 ? bothTails((one - mean) / Math.sqrt(variance)) : 1;

@@ -6,29 +6,32 @@ import { goesOn, type Watch } from '../watch';
 export interface LocalPermutationRequest extends Watch {
   readonly permutations: number;
   readonly seed: number;
-  /** Of the sample's numbering: whom to test; all where it is not given. */
+  /** Indices in the sample of the villages to test; all where it is not given. */
   readonly only?: Uint32Array;
 }
 
-/** More numbers at a time would not stay in the fastest memory. */
+/** Random numbers generated at a time; a larger buffer would not stay in the processor cache. */
 const BUFFER = 4096;
 
-/** Up to so many neighbours, a second draw of the same is found by looking through the draws … */
+/** With up to this many neighbours, a repeated draw is found by a linear search in the draws so far … */
 const FEW = 16;
-/** … but only where the last bits have been met before; so many fit into the fastest memory. */
+/**
+ * … and the search is only made where the last bits of the index were drawn before in the same round. This
+ * table fits in the cache.
+ */
 const SLOTS = 2048;
 
-/** Villages between two looks at the watch; some milliseconds each at 999 permutations. */
+/** Villages between two checks for cancellation: some milliseconds at 999 permutations. */
 const STRIDE = 64;
 
 /**
- * Local Moran under conditional permutation: a village keeps its number, its neighbours' are drawn from all others'
- * without putting back, exactly, from a random stream of the village's own.
+ * Conditional permutation test of local Moran's I. Each village keeps its value, and its neighbours' values
+ * are drawn without replacement from those of all other villages, using a random stream of the village's own.
  *
- * @returns how often the permuted I_i is as extreme as the observed on the observed one's side: the smaller of the
- *   counts of at least so high and at most so high, by village of the sample. The folded p is
- *   (count + 1) / (permutations + 1), the two-sided one twice that. `UNTESTED` for islands and those not asked for;
- *   null where it was stopped
+ * @returns by village of the sample, how many permuted I_i are at least as extreme as the observed one on its
+ * side: the smaller of the counts "at least as high" and "at most as high". The folded p value is (count + 1)
+ * / (permutations + 1) and the two-sided one is twice that. `UNTESTED` for islands and villages not asked
+ * for; null where it was cancelled
  */
 export function permuteLocally(sample: SpatialSample, request: LocalPermutationRequest): Uint32Array | null {
   const { n, adjacency, value } = sample;
@@ -43,7 +46,7 @@ export function permuteLocally(sample: SpatialSample, request: LocalPermutationR
     const at = only[turn]!;
     const count = adjacency.start[at + 1]! - adjacency.start[at]!;
     if (count === 0) continue;
-    // At the mean itself I is 0 whatever the neighbours are.
+    // A village whose value equals the mean has I_i = 0 whatever its neighbours are.
     if (Math.abs(z[at]!) <= SAME_SHARE * scale) counts[at] = request.permutations;
     else {
       const random = new RandomBits(request.seed, sample.row[at]!);
@@ -65,13 +68,16 @@ interface Trial {
   readonly slack: number;
 }
 
-/** Draws neighbours' numbers from all but one; holds the buffers. */
+/** Draws the neighbours' values from those of all villages but one; reuses its buffers between villages. */
 class Draws {
   private readonly bits = new Uint32Array(BUFFER);
   private readonly taken = new Uint32Array(FEW);
-  /** The numbers to draw from; while a village is tested, the last one stands in its place. */
+  /**
+   * The values to draw from. While a village is tested, the last value takes its place, so that it is never
+   * drawn.
+   */
   private readonly pool: Float64Array;
-  /** By draw (or, for few, by its last bits): the number of the round in which it was last met. */
+  /** The last round in which an index was drawn; in `few`, indexed by the last bits of the index. */
   private readonly met: Uint32Array;
   private round = 0;
 
@@ -92,7 +98,7 @@ class Draws {
     return extremes;
   }
 
-  /** The smaller count of sums at least and at most as high as observed. */
+  /** For few neighbours: the smaller of the counts of sums at least and at most as high as observed. */
   private few(random: RandomBits, { count, permutations, sum: observed, slack }: Trial): number {
     const { pool, bits, taken, met } = this;
     const perBit = (pool.length - 1) / 0x80000000;
@@ -106,7 +112,7 @@ class Draws {
           random.fill(bits);
           next = 0;
         }
-        // 31 bits: a number without a sign is slower to multiply.
+        // Shifted to 31 bits: multiplying an unsigned 32-bit integer is slower.
         const draw = ((bits[next++]! >>> 1) * perBit) | 0;
         const slot = draw & (SLOTS - 1);
         if (met[slot] === round && taken.lastIndexOf(draw, k - 1) >= 0) continue;
@@ -121,7 +127,10 @@ class Draws {
     return Math.min(atLeast, atMost);
   }
 
-  /** The same for many neighbours; of more than half of all, those left out are drawn. */
+  /**
+   * For many neighbours. Where they are more than half of all villages, those that are not drawn are drawn
+   * instead.
+   */
   private many(random: RandomBits, { at, count, permutations, sum: observed, slack }: Trial): number {
     const { pool, z, bits, met } = this;
     const others = pool.length - 1;
@@ -142,7 +151,7 @@ class Draws {
         k++;
         sum += pool[draw]!;
       }
-      // All differences from the mean add up to 0.
+      // All deviations from the mean add up to 0, so the sum of the others follows.
       if (drawn < count) sum = -z[at]! - sum;
       if (sum >= high) atLeast++;
       if (sum <= low) atMost++;

@@ -2,31 +2,31 @@ import { upperTail } from './normalTail';
 import { centred, neighbourSums, type SpatialSample } from './spatialSample';
 import { weightOf, weightSums, type WeightStyle } from '../neighbours/weightSums';
 
-/** Mean, variance and z of Moran's I where there is no pattern, and the chance of so high a z. */
+/** Variance and z score of Moran's I under the null hypothesis of no spatial pattern, and the p value. */
 export interface Moments {
   readonly variance: number;
   readonly z: number;
-  /** One-sided: of an I at least so high. */
+  /** One-sided p value, for an I at least as high as observed. */
   readonly p: number;
 }
 
 export interface GlobalMoran {
-  /** Villages that have a neighbour. */
+  /** Number of villages that have a neighbour. */
   readonly n: number;
   readonly i: number;
-  /** −1 / (n − 1) */
+  /** Expected I without spatial pattern: −1 / (n − 1). */
   readonly expected: number;
-  /** The numbers stand fixed and are dealt out at random. */
+  /** Under randomisation: the values are fixed and assigned to villages at random. */
   readonly randomisation: Moments;
-  /** The numbers are drawn from one normal distribution. */
+  /** Under normality: the values are independent draws from one normal distribution. */
   readonly normality: Moments;
-  /** Geary's C: 1 where there is no pattern, below 1 where neighbours are alike. */
+  /** Geary's C: 1 without spatial pattern, below 1 where neighbours are alike. */
   readonly gearyC: number;
 }
 
 /**
- * Global Moran's I = (n / S0) · Σ w_ij z_i z_j / Σ z_i², its moments after Cliff and Ord (1981), and Geary's C. As
- * in spdep, islands count for mean and variance of the numbers but not for n.
+ * Global Moran's I = (n / S0) · Σ w_ij z_i z_j / Σ z_i², its moments (Cliff and Ord 1981), and Geary's C. As
+ * in spdep, islands count for the mean and variance of the values but not for n.
  */
 export function globalMoran(sample: SpatialSample, style: WeightStyle = 'row'): GlobalMoran {
   const { adjacency, value, islands } = sample;
@@ -60,7 +60,7 @@ export function crossSum({ n, adjacency }: SpatialSample, z: Float64Array, style
   const lag = neighbourSums(adjacency, z);
   let sum = 0;
   for (let at = 0; at < n; at++) {
-    // An island's lag is 0, its weight infinite.
+    // An island is skipped: its lag is 0 and its row-standardised weight infinite.
     if (adjacency.start[at] !== adjacency.start[at + 1])
       sum += weightOf(adjacency, style, at) * z[at]! * lag[at]!;
   }

@@ -6,9 +6,9 @@ import { weightSums, type WeightStyle } from '../neighbours/weightSums';
 
 export interface PermutationTest {
   readonly permutations: number;
-  /** (how many are at least as high as the observed one + 1) / (permutations + 1): never 0. */
+  /** (number of permuted I at least as high as observed + 1) / (permutations + 1), so that it is never 0. */
   readonly p: number;
-  /** I of each permutation, in the order drawn: for a histogram. */
+  /** I of each permutation in the order drawn, for a histogram. */
   readonly drawn: Float64Array;
 }
 
@@ -18,12 +18,15 @@ export interface PermutationRequest extends Watch {
   readonly style?: WeightStyle;
 }
 
-/** Share of the observed number within which a permuted one is the same: sums differ by their order. */
+/**
+ * Relative tolerance within which a permuted I equals the observed one: floating-point sums depend on their
+ * order.
+ */
 export const SAME_SHARE = 1e-10;
 
 /**
- * Deals the villages' numbers out anew at random, again and again, and counts how often Moran's I is at least as
- * high as observed. Null where it was stopped.
+ * Permutation test of global Moran's I: reassigns the villages' values at random many times and counts how
+ * often I is at least as high as observed. null where it was cancelled.
  */
 export function permuteMoran(sample: SpatialSample, request: PermutationRequest): PermutationTest | null {
   const { permutations, seed, style = 'row' } = request;
@@ -47,8 +50,8 @@ export function permuteMoran(sample: SpatialSample, request: PermutationRequest)
 }
 
 /**
- * Two-sided chance of an I so far from what is expected where there is no pattern, on either side: (how many permuted
- * ones are at least as far + 1) / (permutations + 1).
+ * Two-sided p value: (number of permuted I at least as far from the expected value as observed + 1) /
+ * (permutations + 1).
  */
 export function twoSidedChance(
   { drawn }: Pick<PermutationTest, 'drawn'>,
@@ -60,7 +63,7 @@ export function twoSidedChance(
   return (asFar + 1) / (drawn.length + 1);
 }
 
-/** Fisher and Yates, in place. */
+/** Fisher-Yates shuffle, in place. */
 function shuffle(values: Float64Array, bits: Uint32Array): void {
   for (let last = values.length - 1; last > 0; last--) {
     const other = below(bits[last]!, last + 1);

@@ -1,14 +1,14 @@
-/** Chance that a standard normal number is above z; good to about 14 digits out to where it is 0. */
+/** Probability that a standard normal variable is above z, accurate to about 14 digits. */
 export function upperTail(z: number): number {
   return z >= 0 ? tailAbove(z) : 1 - tailAbove(-z);
 }
 
-/** Chance that a standard normal number is at least as far from 0 as z. */
+/** Probability that a standard normal variable is at least as far from 0 as z. */
 export function bothTails(z: number): number {
   return 2 * tailAbove(Math.abs(z));
 }
 
-/** From here on the continued fraction needs fewer terms than the series. */
+/** Above this z the continued fraction converges faster than the series. */
 const FAR = 3;
 
 function tailAbove(z: number): number {
@@ -24,7 +24,7 @@ function tailAbove(z: number): number {
   return 0.5 - density * sum;
 }
 
-/** z + 1/(z + 2/(z + 3/(z + …))): density over it is the tail (Laplace). */
+/** Laplace's continued fraction z + 1/(z + 2/(z + 3/(z + …))); the upper tail is the density divided by it. */
 function mills(z: number): number {
   let value = z;
   for (let k = 200; k >= 1; k--) value = z + k / value;

@@ -1,8 +1,8 @@
 /**
- * A stream of random 32-bit numbers that depends on its seed and its stream number alone: xoshiro128** (Blackman
- * and Vigna 2018, public domain), seeded through splitmix32. A village draws from a stream of its own, so that a
- * result is the same in whatever order, or on however many threads, the villages are worked on. Filling a buffer
- * costs about two nanoseconds a number, a third of a generator that is called for each.
+ * A stream of random 32-bit numbers, determined by a seed and a stream number: xoshiro128** (Blackman and
+ * Vigna 2018, public domain), seeded by splitmix32. Each village draws from a stream of its own, so that
+ * results do not depend on the order or the number of threads in which villages are processed. Filling a
+ * buffer takes about 2 ns per number, a third of a generator that is called for each.
  */
 export class RandomBits {
   private a: number;
@@ -19,14 +19,14 @@ export class RandomBits {
     if ((this.a | this.b | this.c | this.d) === 0) this.a = 1;
   }
 
-  /** For tests against published outputs: a stream from its four words of state, not all 0. */
+  /** For tests against published output: a generator with the given four words of state, not all of them 0. */
   static ofState(a: number, b: number, c: number, d: number): RandomBits {
     const bits = new RandomBits(0);
     [bits.a, bits.b, bits.c, bits.d] = [a, b, c, d];
     return bits;
   }
 
-  /** Fills the first `count` places with the next numbers, each from 0 to 2³² − 1. */
+  /** Writes the next `count` numbers, each from 0 to 2³² − 1, to the start of the array. */
   fill(target: Uint32Array, count = target.length): void {
     let { a, b, c, d } = this;
     for (let i = 0; i < count; i++) {
@@ -44,7 +44,7 @@ export class RandomBits {
   }
 }
 
-/** A number from 0 to below `size` out of 32 random bits; what is off even is `size` in four thousand million. */
+/** Maps 32 random bits to an integer from 0 to `size` − 1. The bias is at most `size` / 2³². */
 export function below(bits: number, size: number): number {
   return Math.floor(bits * (size / 0x100000000));
 }

@@ -1,17 +1,17 @@
 import type { Adjacency } from '../neighbours/adjacency';
 
-/** Villages of one kind that hang together. */
+/** Connected villages of one kind. */
 export interface SpatialCluster {
   readonly kind: number;
-  /** Ascending. */
+  /** Rows, ascending. */
   readonly members: Uint32Array;
 }
 
 /**
- * Groups of neighbours of the same kind, the largest first and then by their first member. A link that is not mutual
- * joins all the same.
+ * Connected components of neighbouring villages of the same kind, largest first, then by lowest row. Two
+ * villages are connected where either has the other as a neighbour.
  *
- * @param kind by village; 0 is none
+ * @param kind by village; 0 means none
  */
 export function spatialClusters({ n, start, neighbour }: Adjacency, kind: Uint8Array): SpatialCluster[] {
   const leader = Uint32Array.from({ length: n }, (_, at) => at);

@@ -1,32 +1,34 @@
 import type { Adjacency } from '../neighbours/adjacency';
 
-/** The villages that a spatial statistic works on: those with a finite number, numbered anew from 0. */
+/** The villages that a spatial statistic is computed on: those with a finite value, renumbered from 0. */
 export interface SpatialSample {
   readonly n: number;
   readonly value: Float64Array;
-  /** Row in the pack of each. */
+  /** Row in the pack of each village. */
   readonly row: Uint32Array;
-  /** Neighbours among them. */
+  /** Neighbours within the sample. */
   readonly adjacency: Adjacency;
-  /** Of the numbering here: who has no neighbour among them. They count for the mean, and are never tested. */
+  /** Indices in the sample of the villages without neighbours. They count for the mean but are not tested. */
   readonly islands: Uint32Array;
 }
 
 /**
- * Why there is nothing to compute: fewer than `FEWEST` villages with a number, all of them equal, or none with a
- * neighbour.
+ * Why a statistic cannot be computed: fewer than `FEWEST` villages with a value, all values equal, or no
+ * village with a neighbour.
  */
 export type SampleProblem = 'tooFew' | 'allEqual' | 'onlyIslands';
 
 /** The moments of Moran's I need more than three villages. */
 export const FEWEST = 4;
 
-/** Spread, as a share of the largest size, below which differences are rounding. */
+/** Relative range of values below which differences are rounding. */
 const EQUAL_SHARE = 1e-12;
 
 /**
- * @param value one a village of the pack; what is not finite is left out, never taken for 0
- * @param adjacency neighbours in the pack
+ * Selects the villages with a finite value and the neighbour relations among them.
+ *
+ * @param value by row of the pack; values that are not finite are left out, never taken as 0
+ * @param adjacency neighbours by row of the pack
  */
 export function spatialSample(value: Float64Array, adjacency: Adjacency): SpatialSample | SampleProblem {
   const row = Uint32Array.from(value.keys()).filter((at) => Number.isFinite(value[at]!));
@@ -48,7 +50,7 @@ function areEqual(value: Float64Array): boolean {
   return high - low <= EQUAL_SHARE * Math.max(Math.abs(low), Math.abs(high));
 }
 
-/** Neighbours among some rows, which are numbered anew in their order. */
+/** Neighbour relations among the given rows, which are renumbered in their order. */
 function narrowed({ n, start, neighbour }: Adjacency, rows: Uint32Array): Adjacency {
   const numberOf = new Int32Array(n).fill(-1);
   rows.forEach((row, at) => (numberOf[row] = at));
@@ -65,13 +67,13 @@ function narrowed({ n, start, neighbour }: Adjacency, rows: Uint32Array): Adjace
   return { n: rows.length, start: newStart, neighbour: kept.slice(0, links) };
 }
 
-/** Differences from the mean. */
+/** Deviations from the mean. */
 export function centred(value: Float64Array): Float64Array {
   const mean = value.reduce((sum, one) => sum + one, 0) / value.length;
   return value.map((one) => one - mean);
 }
 
-/** Sum of the neighbours' numbers, by village; 0 for an island. */
+/** Sum of the neighbours' values, by village; 0 for an island. */
 export function neighbourSums({ n, start, neighbour }: Adjacency, value: Float64Array): Float64Array {
   const sums = new Float64Array(n);
   for (let at = 0; at < n; at++) {

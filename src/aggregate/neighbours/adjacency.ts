@@ -3,9 +3,9 @@ import { sharedEdges } from './sharedEdges';
 import { oncePer } from '../../data/model/oncePer';
 
 /**
- * Which villages are neighbours, as compressed rows: the neighbours of row r are
- * `neighbour[start[r]] … neighbour[start[r + 1] − 1]`, ascending and each once. Neighbours by a border are so
- * both ways; those by distance rank need not be.
+ * Neighbour relations in compressed sparse row form: the neighbours of row r are `neighbour[start[r]] …
+ * neighbour[start[r + 1] − 1]`, ascending and without duplicates. Contiguity is symmetric; nearest-neighbour
+ * relations need not be.
  */
 export interface Adjacency {
   readonly n: number;
@@ -15,25 +15,25 @@ export interface Adjacency {
 }
 
 /**
- * The villages that share an edge; a common corner alone makes no neighbours. Found on the first call and
- * remembered as long as the geometry lives: some 0.5 s for the nation.
+ * The villages that share an edge; a common vertex alone is not enough. Computed on the first call and
+ * memoised by geometry: about 0.5 s for all villages of Indonesia.
  *
- * A border must have the same vertices on both sides, bit for bit. Packs are made of shared arcs, so theirs
- * do; there are no T-junctions to look for, and geometry that has some loses the neighbours across them
- * (`contiguityOf` finds those too).
+ * A border must have bit-identical vertices on both sides. Packs consist of shared arcs, so theirs do. In
+ * geometry with T-junctions the neighbours across these are missed; `contiguityOf` finds them as well.
  */
 export const adjacencyOf = oncePer((geometry: VillageGeometry) =>
   adjacencyFromPairs(geometry.n, sharedEdges(geometry).pairs),
 );
 
-/** Rows that share an edge with a row, ascending. */
+/** Rows that share an edge with the given row, ascending. */
 export function neighboursOf({ start, neighbour }: Adjacency, row: number): Uint32Array {
   return neighbour.subarray(start[row], start[row + 1]);
 }
 
 /**
- * Neighbours both ways from pairs `lower row × n + higher row`, in any order and with repeats; sorts `pairs`.
- * Ascending pairs fill each row's lower neighbours before its higher ones, so every row comes out ascending.
+ * Symmetric neighbour relations from pairs `lower row × n + higher row`, in any order and with duplicates.
+ * Sorts `pairs` in place. Ascending pairs fill each row's lower neighbours before its higher ones, so that
+ * every row's list is ascending.
  */
 export function adjacencyFromPairs(n: number, pairs: Float64Array): Adjacency {
   const distinct = pairs.sort().filter((pair, i) => pair !== pairs[i - 1]);

@@ -1,18 +1,24 @@
 import Flatbush from 'flatbush';
 
-/** Edges without a twin, as columns: `ends[4e …]` is x, y, x, y of edge e, `row[e]` its village. */
+/** Edges without a twin, as columns: `ends[4e …]` holds x, y, x, y of edge e, `row[e]` its village. */
 export interface LooseEdges {
   readonly ends: Float64Array;
   readonly row: Uint32Array;
 }
 
-/** How far apart two borders may be and still touch, and how long they must run together to be a shared border. */
+/**
+ * The largest distance at which two borders touch, and the shortest common stretch that counts as a shared
+ * border.
+ */
 export interface ContactLimits {
   readonly snap: number;
   readonly shortest: number;
 }
 
-/** Calls back for every two edges of different villages that come within `snap`, and says whether they run together. */
+/**
+ * Calls `found` for every two edges of different villages that come within `snap` of each other; `runs` tells
+ * whether they share a stretch longer than `shortest`.
+ */
 export function borderContacts(
   { ends, row }: LooseEdges,
   { snap, shortest }: ContactLimits,
@@ -40,7 +46,7 @@ export function borderContacts(
 
 type Box = readonly [number, number, number, number];
 
-/** Whether two edges come within `snap`: an end of one near the other, or they cross. */
+/** Whether two edges come within `snap`: an end of one is near the other, or they cross. */
 function touch(ends: Float64Array, e: number, f: number, snap: number): boolean {
   for (const [line, point] of [
     [e, 4 * f],
@@ -55,7 +61,10 @@ function touch(ends: Float64Array, e: number, f: number, snap: number): boolean 
   );
 }
 
-/** Twice the signed area of an edge and the point at `point` of `ends`: which side of the line it is on. */
+/**
+ * Twice the signed area of the triangle of an edge and the point at index `point` of `ends`: its sign is the
+ * side of the edge that the point is on.
+ */
 function side(ends: Float64Array, e: number, point: number): number {
   const [x, y] = [ends[4 * e]!, ends[4 * e + 1]!];
   return (ends[4 * e + 2]! - x) * (ends[point + 1]! - y) - (ends[4 * e + 3]! - y) * (ends[point]! - x);
@@ -78,15 +87,15 @@ function sharedLength(ends: Float64Array, e: number, f: number, snap: number): n
   const across = (point: number) => side(ends, e, point) / length;
   const [t0, t1] = [along(4 * f), along(4 * f + 2)];
   const [d0, d1] = [across(4 * f), across(4 * f + 2)];
-  // The part of f, from 0 to 1, that lies in the strip of half-width snap about the line of e …
+  // The part of f, as a range of 0 to 1, within distance snap of the line through e …
   const inStrip = clip(d0, d1, -snap, snap);
-  // … and beside e rather than beyond its ends.
+  // … and the part that projects onto e itself rather than beyond its ends.
   const beside = clip(t0, t1, 0, length);
   const share = Math.min(inStrip[1], beside[1]) - Math.max(inStrip[0], beside[0]);
   return Math.max(0, share) * Math.hypot(t1 - t0, d1 - d0);
 }
 
-/** Where a value that goes from `from` to `to` as s goes from 0 to 1 lies in [low, high]: the span of s. */
+/** The range of s in which a value going linearly from `from` (s = 0) to `to` (s = 1) lies within [low, high]. */
 function clip(from: number, to: number, low: number, high: number): readonly [number, number] {
   if (from === to) return from >= low && from <= high ? [0, 1] : [0, 0];
   const [a, b] = [(low - from) / (to - from), (high - from) / (to - from)];

@@ -1,6 +1,6 @@
 import { turn } from './longitude';
 
-/** Eight winds, clockwise from the north. */
+/** Eight compass directions, clockwise from north. */
 export const WINDS = [
   'north',
   'northEast',
@@ -18,7 +18,7 @@ interface Position {
   readonly lat: number;
 }
 
-/** In which of eight directions a place lies from another, seen on a plane around the one looked from. */
+/** The compass direction from one position to another, on a local plane around the first. */
 export function windFrom(from: Position, to: Position): Wind {
   const east = turn(to.lon - from.lon) * Math.cos((from.lat * Math.PI) / 180);
   const north = to.lat - from.lat;

@@ -4,24 +4,24 @@ import { borderContacts } from './borderContact';
 import { sharedCorners } from './sharedCorners';
 import { sharedEdges, type SharedEdges } from './sharedEdges';
 
-/** Queen: borders have a point in common. Rook: they have a stretch in common; a corner is not enough. */
+/** Queen contiguity: borders have a point in common. Rook contiguity: they have a stretch in common. */
 export type Contiguity = 'queen' | 'rook';
 
-/** 1e-6 degrees, a decimetre: what boundaries printed to six decimals need. */
+/** 1e-6 degrees, about 0.1 m: the precision of boundaries written with six decimals. */
 export const SNAP_DEGREES = 1e-6;
 
 /**
- * A stretch shorter than so many snaps is a corner: two edges that part at an angle of more than three degrees
- * stay within one snap of each other for less than that.
+ * A common stretch shorter than this many snaps counts as a corner: two edges that part at an angle of more
+ * than three degrees stay within one snap of each other for less than that.
  */
 const SHORTEST_BORDER_SNAPS = 20;
 
 /**
- * The villages that touch. Edges and corners with the same vertices on both sides are found by looking them up;
- * along edges that no other village has, a vertex of one village on the edge of another (a T-junction) counts
- * as well, and borders that are at most `snap` apart. A village that touches nobody stays without neighbours.
+ * The villages that touch. Edges and vertices that are identical on both sides are found by lookup. Along the
+ * remaining edges, a vertex of one village on the edge of another (a T-junction) counts as well, and so do
+ * borders at most `snap` apart. A village that touches no other has no neighbours.
  *
- * @param snap in the coordinates' unit; 0 asks for contact to the last bit
+ * @param snap in the coordinates' unit; 0 requires exact contact
  */
 export function contiguityOf(geometry: VillageGeometry, kind: Contiguity, snap = SNAP_DEGREES): Adjacency {
   const { n } = geometry;

@@ -1,28 +1,29 @@
 import type { Adjacency } from './adjacency';
 
-/** Reference points as columns: degrees where `geographic`, otherwise plain coordinates of one unit. */
+/** Reference points as columns: degrees where `geographic`, otherwise planar coordinates in one unit. */
 export interface PointColumns {
   readonly x: Float64Array;
   readonly y: Float64Array;
   readonly geographic: boolean;
 }
 
-/** Mean radius of the earth; great-circle distances are up to 0.56 % off the ellipsoid's. */
+/** Mean radius of the Earth; great-circle distances differ by up to 0.56 % from those on the ellipsoid. */
 const EARTH_RADIUS_KM = 6371.0088;
 const RADIANS = Math.PI / 180;
 
-/** Squares of distances that differ by less than this share of themselves are equal: such is their rounding. */
+/** Relative tolerance within which two squared distances are equal, which covers their rounding. */
 const TIE_SHARE = 2e-9;
 
-/** More links than this are no neighbourhood but everybody with everybody, and would not fit into memory. */
+/** Limit of neighbour links: more would not fit into memory, and connect nearly all pairs of villages. */
 const MOST_LINKS = 4_000_000;
 
 /**
- * Each point's `k` nearest, by great-circle distance where the points are degrees; of equally far ones those
- * with the lower row, which is the lower code. Not symmetric: a's nearest need not have a among theirs.
- * A point without coordinates has no neighbours and is nobody's; with k or fewer others, all are taken.
+ * The `k` nearest neighbours of each point, by great-circle distance where the points are in degrees. Among
+ * equally distant ones those with the lower row, and so the lower code, are taken. The relation is not
+ * symmetric. A point without coordinates has no neighbours and is no point's neighbour; with k or fewer other
+ * points, all of them are taken.
  *
- * @throws RangeError where k is no whole number from 1
+ * @throws RangeError where k is not a whole number of at least 1, or gives more than `MOST_LINKS` links
  */
 export function nearestNeighbours(points: PointColumns, k: number): Adjacency {
   if (!Number.isInteger(k) || k < 1)
@@ -38,7 +39,7 @@ export function nearestNeighbours(points: PointColumns, k: number): Adjacency {
       best[at] = square;
     },
     choose: (rows, squares) => {
-      // Only among those that are as far as the last one does the row decide.
+      // The row number decides only among points that are as far away as the k-th nearest.
       const last = best[k - 1]!;
       const nearer = rows.filter((_, i) => squares[i]! < last * (1 - TIE_SHARE));
       const tied = rows.filter((_, i) => Math.abs(squares[i]! - last) <= last * TIE_SHARE);
@@ -52,10 +53,11 @@ export function nearestNeighbours(points: PointColumns, k: number): Adjacency {
 }
 
 /**
- * All points within a distance of each, the rim included; `tooMany` where that is nearly everybody.
+ * All points within a distance of each point, the distance itself included; `tooMany` where there are more
+ * than `MOST_LINKS` links.
  *
- * @param radius km where the points are degrees, otherwise in their unit
- * @throws RangeError where the radius is not above 0
+ * @param radius km where the points are in degrees, otherwise in their unit
+ * @throws RangeError where the radius is not positive
  */
 export function neighboursWithin(points: PointColumns, radius: number): Adjacency | 'tooMany' {
   if (!(radius > 0)) throw new RangeError(`neighboursWithin: radius ${radius}, more than 0 expected`);
@@ -65,7 +67,7 @@ export function neighboursWithin(points: PointColumns, radius: number): Adjacenc
   return collect(points, { begin: ignore, reach: () => limit, meet: ignore, choose: (rows) => rows });
 }
 
-/** Straight-line distance on the sphere. */
+/** Great-circle distance in km of two positions [lon, lat]. */
 export function greatCircle_km(a: readonly [number, number], b: readonly [number, number]): number {
   const { square } = squares({
     x: Float64Array.of(a[0], b[0]),
@@ -76,8 +78,8 @@ export function greatCircle_km(a: readonly [number, number], b: readonly [number
 }
 
 /**
- * Squares of distances between points: of the chord through a sphere of radius 1 where they are degrees, which
- * grows with the distance on the sphere. `gap` is the least that the difference in latitude alone makes.
+ * Squared distances between points; for degrees those of the chord through the unit sphere, which grow with
+ * the great-circle distance. `gap` is a lower bound from the difference in latitude alone.
  */
 function squares({ x, y, geographic }: PointColumns) {
   if (!geographic) {
@@ -99,14 +101,17 @@ function squares({ x, y, geographic }: PointColumns) {
 
 interface Search {
   begin(): void;
-  /** Square of the distance beyond which nothing is wanted any more. */
+  /** Squared distance beyond which no further point is wanted. */
   reach(): number;
   meet(square: number): void;
-  /** The neighbours among those met within reach. */
+  /** Selects the neighbours among the points met within reach. */
   choose(rows: number[], squares: readonly number[]): number[];
 }
 
-/** Walks from each point north and south in the order of latitude until latitude alone is too far. */
+/**
+ * Visits, from each point, the others in order of latitude to the north and south, until the difference in
+ * latitude alone exceeds the reach.
+ */
 function collect(points: PointColumns, search: Search): Adjacency | 'tooMany' {
   const { x, y } = points;
   const n = x.length;
@@ -140,7 +145,7 @@ function collect(points: PointColumns, search: Search): Adjacency | 'tooMany' {
   return compressed(chosen);
 }
 
-/** Lists of neighbours, each ascending, as compressed rows. */
+/** Lists of neighbours, each ascending, in compressed sparse row form. */
 export function compressed(lists: readonly (readonly number[])[]): Adjacency {
   const start = new Uint32Array(lists.length + 1);
   lists.forEach((list, row) => (start[row + 1] = start[row]! + list.length));

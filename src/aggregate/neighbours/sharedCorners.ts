@@ -2,17 +2,20 @@ import type { VillageGeometry } from '../../data/model/geometry';
 import { positionHashes, tableMask } from './sharedEdges';
 
 /**
- * Villages that have a vertex in common, bit for bit, as pairs `lower row × n + higher row`, in no order and
- * with repeats.
- * @param rowOf each position's village
+ * Villages that have a bit-identical vertex in common, as pairs `lower row × n + higher row`, unsorted and
+ * with duplicates.
+ * @param rowOf village of each position
  */
 export function sharedCorners({ n, position }: VillageGeometry, rowOf: Uint32Array): Float64Array {
   const count = position.length / 2;
   const hashes = positionHashes(position);
   const mask = tableMask(count);
-  /** Position + 1 a slot, the last met of those that are the same; 0 is free. */
+  /**
+   * Hash table with open addressing: each slot holds 1 + the last position met at a place, or 0 where it is
+   * free.
+   */
   const slots = new Uint32Array(mask + 1);
-  /** The one met before at the same place, by another village; position + 1, 0 ends the chain. */
+  /** Linked list of positions at the same place from different villages: 1 + the previous one, 0 at the end. */
   const before = new Uint32Array(count);
   const pairs: number[] = [];
   let last = -1;

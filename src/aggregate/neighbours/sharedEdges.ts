@@ -1,18 +1,18 @@
 import type { VillageGeometry } from '../../data/model/geometry';
 
-/** What is known of every edge of every ring, where an edge goes by its first position. */
+/** Shared and unshared edges of all rings; an edge is identified by its first position. */
 export interface SharedEdges {
-  /** Pairs of villages as `lower row × n + higher row`, in no order and with repeats: one a stretch of border. */
+  /** Pairs of villages as `lower row × n + higher row`, one per shared edge, unsorted and with duplicates. */
   readonly pairs: Float64Array;
-  /** Edges that no other ring has, by their first position. */
+  /** Edges that no other ring has. */
   readonly free: Uint32Array;
-  /** Each position's successor on its closed ring. */
+  /** The next position on the closed ring, for each position. */
   readonly next: Uint32Array;
-  /** Each position's village. */
+  /** Village of each position. */
   readonly rowOf: Uint32Array;
 }
 
-/** 32 bits that depend on every bit of a position, for each position. */
+/** A 32-bit hash of each position that depends on all of its bits. */
 export function positionHashes(position: Float64Array): Uint32Array {
   const words = new Uint32Array(position.buffer, position.byteOffset, position.length * 2);
   const hashes = new Uint32Array(position.length / 2);
@@ -27,19 +27,19 @@ export function positionHashes(position: Float64Array): Uint32Array {
   return hashes;
 }
 
-/** Largest index of a hash table with open addressing for so many entries: all ones, at most half of it filled. */
+/** Bit mask of a hash table with open addressing for the given number of entries, at most half filled. */
 export function tableMask(entries: number): number {
   return 2 ** Math.ceil(Math.log2(2 * entries + 1)) - 1;
 }
 
-/** Whose edge is whose: finds the edges that two rings have in common, vertex for vertex, bit for bit. */
+/** Finds the edges that two rings have in common with bit-identical vertices. */
 export function sharedEdges(geometry: VillageGeometry): SharedEdges {
   const { n, position } = geometry;
   const count = position.length / 2;
   const { next, rowOf } = edges(geometry);
   const hashes = positionHashes(position);
   const mask = tableMask(count);
-  /** Edge + 1 a slot, open addressing; 0 is free. */
+  /** Hash table with open addressing: each slot holds an edge index + 1, or 0 where it is free. */
   const slots = new Uint32Array(mask + 1);
   const isShared = new Uint8Array(count);
   const same = (p: number, q: number) =>
@@ -52,7 +52,7 @@ export function sharedEdges(geometry: VillageGeometry): SharedEdges {
       isShared[p] = 1;
       continue;
     }
-    // A sum: the neighbour runs along the same edge the other way.
+    // The sum of both hashes does not depend on direction: the neighbour has the edge the other way round.
     let slot = (hashes[p]! + hashes[q]!) & mask;
     for (; slots[slot] !== 0; slot = (slot + 1) & mask) {
       const other = slots[slot]! - 1;
@@ -81,7 +81,7 @@ function zeros(flags: Uint8Array): Uint32Array {
   return found;
 }
 
-/** Each position's successor on its closed ring, and its village. */
+/** For each position the next one on its closed ring, and its village. */
 function edges({ n, position, ringStart, partStart, villageStart }: VillageGeometry) {
   const next = new Uint32Array(position.length / 2);
   const rowOf = new Uint32Array(position.length / 2);

@@ -12,25 +12,25 @@ const HEADING: Readonly<Record<Direction, readonly [number, number]>> = {
   west: [-1, 0],
 };
 
-/** A neighbour counts as "in that direction" up to 60 degrees to either side of it. */
+/** A neighbour is accepted up to 60 degrees to either side of the direction (cosine of 60°). */
 const NEIGHBOUR_COSINE = 0.5;
-/** Half of the cone in which any other village does: 45 degrees to either side. */
+/** Any other village is accepted within 45 degrees to either side (cosine of 45°). */
 const CONE_COSINE = Math.SQRT1_2;
 
 type Points = Pick<Villages, 'n' | 'lon' | 'lat'>;
 
 export interface Heading {
   readonly villages: Points;
-  /** null while the boundaries are not there: only the reference points then decide. */
+  /** null while boundaries are not loaded; the reference points alone then decide. */
   readonly adjacency: Adjacency | null;
   readonly from: number;
   readonly direction: Direction;
 }
 
 /**
- * The village one step in a direction: of those that share an edge the one whose reference point lies at the
- * smallest angle, at most 60 degrees off; else the nearest of all within a 90 degree cone; else null, which is
- * to be said and never answered with some other village.
+ * The village one step in a direction, for keyboard navigation. Among the neighbours that share an edge it is
+ * the one whose reference point deviates least from the direction, at most 60 degrees. Otherwise it is the
+ * nearest of all villages within a 90-degree cone. null where there is none: callers announce that.
  */
 export function villageInDirection(heading: Heading): number | null {
   const { adjacency, from, villages } = heading;
@@ -42,7 +42,7 @@ export function villageInDirection(heading: Heading): number | null {
   );
 }
 
-/** The village whose reference point is nearest to a place; null where there is none at all. */
+/** The village whose reference point is nearest to a position; null where there are no villages. */
 export function villageNearest(
   { n, lon, lat }: Points,
   at: { readonly lon: number; readonly lat: number },
@@ -61,11 +61,11 @@ export function villageNearest(
 
 interface Candidate {
   readonly distance: number;
-  /** Of the angle between the way there and the direction. */
+  /** Cosine of the angle between the direction to the candidate and the requested direction. */
   readonly cosine: number;
 }
 
-/** The row of least cost; null costs are out. */
+/** The row with the lowest cost; rows with a null cost are excluded. */
 function bestOf(
   rows: Iterable<number>,
   { villages: { lon, lat }, from, direction }: Heading,
@@ -88,8 +88,8 @@ function bestOf(
 }
 
 /**
- * Differences to a place on a plane around it (longitudes shortened by the cosine of its latitude): good to far
- * better than the choice needs.
+ * Offsets from a position on a local plane, in degrees (longitude scaled by the cosine of the latitude). The
+ * precision is more than sufficient for choosing a neighbour.
  */
 function offsets(at: {
   lon: number;

@@ -13,17 +13,18 @@ interface Step {
   readonly direction: Direction;
 }
 
-/** Steps remembered; a walk that is longer forgets its beginning. */
+/** Number of steps remembered; older ones are dropped. */
 const LONGEST = 200;
 
 /**
- * A walk from village to village. The way back is the way that was come: the opposite direction returns to
- * where the last step began, whatever lies nearer. A village chosen by other means begins a new walk.
+ * The path of a keyboard walk from village to village. A step in the direction opposite to the last one
+ * returns to the village where that step began, even if another one is nearer. Selecting a village by other
+ * means starts a new path.
  */
 export class VillageWalk {
   #steps: Step[] = [];
 
-  /** The village that a step leads to, or null where there is none that way. */
+  /** The village that a step leads to; null where there is none in that direction. */
   step(heading: Heading): number | null {
     const { from, direction } = heading;
     const last = this.#steps.at(-1);

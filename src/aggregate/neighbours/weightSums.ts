@@ -1,9 +1,9 @@
 import type { Adjacency } from './adjacency';
 
-/** `row`: a village's neighbours share the weight 1. `binary`: each neighbour weighs 1. */
+/** `row`: row-standardised, each village's weights add up to 1. `binary`: each neighbour has weight 1. */
 export type WeightStyle = 'row' | 'binary';
 
-/** The sums that the moments of Moran's I are made of (Cliff and Ord 1981). */
+/** The sums of weights in the moments of Moran's I (Cliff and Ord 1981). */
 export interface WeightSums {
   /** Σ w_ij */
   readonly s0: number;
@@ -13,7 +13,7 @@ export interface WeightSums {
   readonly s2: number;
 }
 
-/** Weight of each neighbour of a village. */
+/** Weight of each neighbour of the village `at`. */
 export function weightOf({ start }: Adjacency, style: WeightStyle, at: number): number {
   return style === 'binary' ? 1 : 1 / (start[at + 1]! - start[at]!);
 }
@@ -39,7 +39,7 @@ export function weightSums(adjacency: Adjacency, style: WeightStyle): WeightSums
   return { s0, s1, s2 };
 }
 
-/** Whether `other` is among the neighbours of `at`, which stand ascending. */
+/** Whether `other` is among the neighbours of `at`, by binary search in the ascending list. */
 function isNeighbour({ start, neighbour }: Adjacency, at: number, other: number): boolean {
   let [low, high] = [start[at]!, start[at + 1]!];
   while (low < high) {

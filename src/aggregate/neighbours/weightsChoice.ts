@@ -4,7 +4,7 @@ import type { Adjacency } from './adjacency';
 import { contiguityOf } from './contiguity';
 import { nearestNeighbours, neighboursWithin } from './pointNeighbours';
 
-/** Who counts as a neighbour: by border, or by the distance of the reference points. */
+/** How neighbours are defined: by common border, or by distance between reference points. */
 export type WeightsChoice =
   | { readonly kind: 'queen' }
   | { readonly kind: 'rook' }
@@ -16,13 +16,16 @@ interface Places {
   readonly geometry: VillageGeometry;
 }
 
-/** The villages' neighbours; `tooMany` where a distance or a number takes in everybody, or nearly so of very many. */
+/**
+ * The villages' neighbours; `tooMany` where a distance or a number of neighbours takes in all villages, or
+ * more links than fit.
+ */
 export function neighboursBy(choice: WeightsChoice, places: Places): Adjacency | 'tooMany' {
   const found = adjacencyBy(choice, places);
   if (found === 'tooMany') return found;
   const everybody = found.n > 2 && found.neighbour.length === found.n * (found.n - 1);
   const byDistance = choice.kind === 'within' || choice.kind === 'nearest';
-  // Where all others are neighbours, nobody is left to compare them with.
+  // Where every other village is a neighbour, the local statistics have nothing to compare with.
   return byDistance && everybody ? 'tooMany' : found;
 }
 

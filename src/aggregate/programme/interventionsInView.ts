@@ -2,34 +2,34 @@ import type { GroupColumn } from '../../data/model/dataset';
 import { fundsOf, type Intervention } from '../../data/model/programme';
 import type { InterventionStage } from '../../data/model/schema';
 
-/** Sums of money, with what states no amount counted apart: unknown is not zero. */
+/** A sum of money; entries without a stated amount are counted apart, because unknown is not zero. */
 export interface MoneySum {
   readonly sum_rp: number;
-  /** How many state an amount. */
+  /** Number of entries with a stated amount. */
   readonly known: number;
   readonly unknown: number;
 }
 
 export interface InterventionsInView {
-  /** Each once, in the pack's order. */
+  /** Each intervention once, in the order of the pack. */
   readonly shown: readonly Intervention[];
-  /** By village row; one that names three villages stands under each of the three. */
+  /** By village row; an intervention that names three villages is listed under each of them. */
   readonly byRow: ReadonlyMap<number, readonly Intervention[]>;
-  /** Known only by kecamatan, by position in `Villages.kecamatan`. */
+  /** Interventions located only by kecamatan, by position in `Villages.kecamatan`. */
   readonly byDistrict: ReadonlyMap<number, readonly Intervention[]>;
-  /** Known only for the regency, or with no place at all. */
+  /** Interventions located only by regency, or not at all. */
   readonly regencyWide: readonly Intervention[];
   readonly budget: MoneySum;
   readonly realised: MoneySum;
 }
 
-/** Which interventions count. Empty lists, and null, filter nothing; what is asked must all hold. */
+/** A filter on interventions. Empty lists and null do not filter; all criteria must hold together. */
 export interface InterventionFilter {
   readonly actorIds: readonly string[];
   readonly stages: readonly InterventionStage[];
   readonly sectors: readonly string[];
   readonly funds: readonly string[];
-  /** Running in any of these years, both included. */
+  /** Running in any of these years, both ends included. */
   readonly years: { readonly from: number; readonly to: number } | null;
 }
 
@@ -44,14 +44,15 @@ export const ALL_INTERVENTIONS: InterventionFilter = {
 export interface InterventionsQuestion {
   readonly interventions: readonly Intervention[];
   readonly filter: InterventionFilter;
-  /** One byte a village, 1 where it is in view; null: everything is. */
+  /** One byte per village, 1 where it is in view; null where all are. */
   readonly inView: Uint8Array | null;
   readonly kecamatan: GroupColumn;
 }
 
 /**
- * Interventions that pass the filter and lie in view: by a village in view, by a kecamatan with a village in
- * view, and those of the whole regency always. Money is summed once an intervention, never shared out.
+ * Interventions that pass the filter and lie in view: those with a village in view, those with a kecamatan
+ * that has a village in view, and always those of the whole regency. Each intervention's money is counted
+ * once and not divided among villages.
  */
 export function interventionsInView(question: InterventionsQuestion): InterventionsInView {
   const { interventions, filter, inView, kecamatan } = question;
@@ -73,7 +74,10 @@ export function interventionsInView(question: InterventionsQuestion): Interventi
   };
 }
 
-/** Whether an intervention is one of those asked for. Without a stated end it runs still, unless it is done. */
+/**
+ * Whether an intervention passes the filter. Without a stated end it counts as still running, unless its
+ * stage is "done".
+ */
 export function passesFilter(one: Intervention, filter: InterventionFilter): boolean {
   const among = (wanted: readonly string[], value: string) => wanted.length === 0 || wanted.includes(value);
   const { actorIds, years } = filter;

@@ -1,20 +1,23 @@
 import type { ProgrammeEvent } from '../../data/model/programme';
 
-/** A village at the other end of a replication, and when that was. */
+/** A village at the other end of a replication, with its date. */
 export interface Kin {
   readonly row: number;
-  /** ISO, as precise as the source. */
+  /** ISO date, as precise as the source states it. */
   readonly date: string;
 }
 
 export interface Lineage {
-  /** Laboratories that the village replicates. */
+  /** Laboratory villages that the village replicates. */
   readonly laboratories: readonly Kin[];
   /** Villages that replicate it. */
   readonly replications: readonly Kin[];
 }
 
-/** Of whom a village learnt and who learnt of it, as the events name them: earliest first, then by row; each once. */
+/**
+ * The villages that a village replicates and those that replicate it, as the events state them: earliest
+ * first, then by row, each once.
+ */
 export function lineageOf(events: readonly ProgrammeEvent[], row: number): Lineage {
   const named = events.filter(
     ({ status, parentRow, row: own }) => status === 'replication' && parentRow !== null && parentRow !== own,

@@ -1,17 +1,18 @@
 import type { ProgrammeEvent } from '../../data/model/programme';
 
-/** One role symbol a village: laboratory over replication over candidate. */
+/** Roles in order of precedence: a village has one role symbol, that of the first role here that it has. */
 export const ROLES = ['laboratory', 'replication', 'candidate'] as const;
 export type ProgrammeRole = (typeof ROLES)[number];
 export const POVERTY_COLOURS = ['red', 'yellow', 'green'] as const;
 export type PovertyColour = (typeof POVERTY_COLOURS)[number];
 
-/** A step of a village's way through the programme, earliest first. */
+/** One event in a village's history in the programme; the history starts with the earliest. */
 export interface JourneyStep {
   readonly event: ProgrammeEvent;
   /**
-   * How it follows on the last step that speaks of the poverty status: `changed` where both state their data
-   * basis and it is another, `unstated` where one does not; the line must not be joined over either.
+   * Whether the data basis of the poverty status differs from that of the previous such event: `changed`
+   * where both state a basis and these differ, `unstated` where one does not state it. A time line must not
+   * be drawn across either.
    */
   readonly basisBreak: 'changed' | 'unstated' | null;
 }
@@ -19,32 +20,38 @@ export interface JourneyStep {
 export interface PovertyStatus {
   readonly colour: PovertyColour;
   readonly event: ProgrammeEvent;
-  /** The village was reported to have left the red list since: the colour is history, not its present state. */
+  /**
+   * Whether the village was later reported to have left the red list, so that the colour is history and not
+   * its present state.
+   */
   readonly superseded: boolean;
 }
 
 export interface VillageStanding {
   readonly row: number;
   readonly role: ProgrammeRole | null;
-  /** The first event that gave the role. */
+  /** The first event that states the role. */
   readonly roleEvent: ProgrammeEvent | null;
-  /** Latest report that it left the red list, unless it was listed red again later. */
+  /** The latest report that the village left the red list, unless it was listed red again later. */
   readonly leftRed: ProgrammeEvent | null;
-  /** Latest reported status; null where none was ever published. */
+  /** The latest reported poverty status; null where none was ever published. */
   readonly poverty: PovertyStatus | null;
   readonly journey: readonly JourneyStep[];
 }
 
 export interface ProgrammeStandings {
-  /** Only villages with an event. */
+  /** Only villages with at least one event. */
   readonly byRow: ReadonlyMap<number, VillageStanding>;
-  /** Villages, each counted once by its role; `leftRed` and the colours beside it. Superseded red is not counted. */
+  /**
+   * Number of villages by role, each counted once, and by `leftRed` and colour. A superseded red is not
+   * counted.
+   */
   readonly counts: Readonly<Record<ProgrammeRole | PovertyColour | 'leftRed', number>>;
 }
 
 /**
- * Where each village stands, read off the events and never computed from an indicator.
- * @param asOf ISO date, as precise as wished: later events are left out (2020 takes in all of 2020)
+ * The standing of each village, read from the programme's events and not computed from any indicator.
+ * @param asOf ISO date of any precision; later events are left out ("2020" includes all of 2020)
  */
 export function programmeStandings(events: readonly ProgrammeEvent[], asOf?: string): ProgrammeStandings {
   const known = events
@@ -62,7 +69,10 @@ export function programmeStandings(events: readonly ProgrammeEvent[], asOf?: str
   return { byRow, counts };
 }
 
-/** Partial ISO dates in order; the vaguer of two that agree comes first, as 2018 may be any day of 2018. */
+/**
+ * Compares ISO dates of different precision; a less precise date sorts before those within it (2018 before
+ * 2018-05).
+ */
 function compareDates(a: string, b: string): number {
   if (a === b) return 0;
   return a < b ? -1 : 1;

@@ -6,17 +6,17 @@ export interface IndicatorChoice {
   readonly year: number;
 }
 
-/** How many figures a card shows before the rest is asked for. */
+/** Number of figures that a card shows before the reader expands it. */
 export const FIRST_FIGURES = 6;
 
-/** The year asked for, or the last before it that has data; else its first. */
+/** The requested year, or the latest earlier one with data, or else the first year with data. */
 export function yearFor({ years }: Pick<Indicator, 'years'>, year: number): number {
   return years.filter((own) => own <= year).at(-1) ?? years[0]!;
 }
 
 /**
- * The indicators of a region's card: the drawn one first, then what says how much need there is (rates and counts
- * of which more is worse), then the others in the order of the catalogue.
+ * The indicators of a region's card in order: the one on the map, then those that measure need (counts and
+ * ratios where a high value is worse), then the others in the order of the catalogue.
  */
 export function figureChoices(
   indicators: readonly Indicator[],
@@ -33,7 +33,10 @@ export function figureChoices(
     .map(({ indicator }) => ({ indicator, year: yearFor(indicator, drawn.year) }));
 }
 
-/** The count that says best how many are in need: of those of which more is worse, one with a rate of its own first. */
+/**
+ * The count that represents the number of people in need: among counts where a high value is worse, the first
+ * with a rate of its own, otherwise the first.
+ */
 export function mainNeed(indicators: readonly Indicator[]): Indicator | null {
   const counts = indicators.filter(
     ({ kind, worse, level, years }) =>

@@ -17,12 +17,12 @@ import type { Status } from '../rollup/rollupRequest';
 import { hexProvenance } from './hexProvenance';
 import type { HexContent, HexQuestion, Hexagons } from './hexQuestion';
 
-/** All that a file of hexagons holds. */
+/** The content of an exported hexagon file. */
 export interface HexFileQuestion {
   readonly dataset: Dataset;
   readonly question: HexQuestion;
   readonly hexagons: Hexagons;
-  /** Address of the state that the file was made in. */
+  /** Link to the state of the app in which the file was made. */
   readonly link: string;
 }
 
@@ -33,7 +33,7 @@ const CONTENT_TEXT: Readonly<Record<HexContent, string>> = {
 };
 const GRID_TEXT = 'segi enam sama luas, proyeksi silindris sama luas Lambert (WGS84)';
 
-/** Columns of the table, one line a hexagon. */
+/** Columns of the table; one line per hexagon. */
 const COLUMNS = [
   'segi_enam',
   'bujur',
@@ -67,12 +67,12 @@ const COLUMNS = [
 ] as const;
 type Line = Readonly<Record<(typeof COLUMNS)[number], ExportCell>>;
 
-/** Hexagons as text. */
+/** Hexagons as CSV. */
 export function hexCsv(question: HexFileQuestion, form: CsvForm = 'csv'): string {
   return csvText([COLUMNS, ...hexLines(question).map((line) => COLUMNS.map((name) => line[name]))], form);
 }
 
-/** Hexagons as features, each with the columns of the table as its properties; a cell without anything is null. */
+/** Hexagons as GeoJSON features whose properties are the columns of the table; empty cells become null. */
 export function hexGeojson(question: HexFileQuestion): string {
   const collection: FeatureCollection<Polygon> = {
     type: 'FeatureCollection',
@@ -86,7 +86,7 @@ export function hexGeojson(question: HexFileQuestion): string {
   return `${JSON.stringify(collection)}\n`;
 }
 
-/** A file name, without its ending, that says what is in it. */
+/** A descriptive file name without extension. */
 export function hexFileName({ dataset: { manifest }, question }: HexFileQuestion): string {
   const { indicator, column, area_km2 } = question;
   return [manifest.id, 'segi-enam', indicator.id, column.year, `${area_km2}km2`, `v${manifest.version}`].join(
@@ -142,7 +142,10 @@ function hexLines({ dataset, question, hexagons, link }: HexFileQuestion): reado
   });
 }
 
-/** `Maju: 0.62; Mandiri: 0.38`, those that are there; empty where a hexagon has one number. */
+/**
+ * Shares by class, such as `Maju: 0.62; Mandiri: 0.38`, without classes that have none; empty where the
+ * hexagon has one number.
+ */
 function perClass(
   { perClass: parts, classCount, upper }: Hexagons,
   { hexagon, indicator }: { readonly hexagon: number; readonly indicator: Indicator },
@@ -155,7 +158,7 @@ function perClass(
     .join('; ');
 }
 
-/** Corners against the clock, the first once more at the end, as RFC 7946 asks. */
+/** The hexagon's vertices counter-clockwise, with the first repeated at the end, as RFC 7946 requires. */
 function ringOf({ corners }: Hexagons, hexagon: number): number[][] {
   const ring = Array.from({ length: 6 }, (_, i) => {
     const at = 12 * hexagon + 2 * i;
@@ -164,7 +167,7 @@ function ringOf({ corners }: Hexagons, hexagon: number): number[][] {
   return [...ring, ring[0]!];
 }
 
-/** Its corners lie about its middle in pairs. */
+/** The centre, as the mean of the vertices, which are symmetric about it. */
 function middleOf({ corners }: Hexagons, hexagon: number): readonly [number, number] {
   const mean = (axis: number) => {
     const own = Array.from({ length: 6 }, (_, i) => corners[12 * hexagon + 2 * i + axis]!);

@@ -1,7 +1,10 @@
 import type { Indicator } from '../../data/model/dataset';
 import type { Provenance } from '../../data/model/schema';
 
-/** A hexagon's number is put together of parts of villages: an estimate, unless all of it is made up. */
+/**
+ * Provenance of a hexagon's number: an estimate, because it combines parts of villages, or demo data where
+ * the indicator is demo data.
+ */
 export function hexProvenance({ provenance }: Pick<Indicator, 'provenance'>): Provenance {
   return provenance === 'peraga' ? 'peraga' : 'estimasi';
 }

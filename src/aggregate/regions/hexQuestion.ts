@@ -3,8 +3,9 @@ import type { AggregateRefusal } from '../rollup/contract';
 import type { HexFault } from '../geometry/hexGrid';
 
 /**
- * What a hexagon shows: what the indicator's contract makes of the villages in it; or the class that covers the
- * largest part of it; or the class of most of the reference points in it.
+ * What a hexagon shows. `contract`: the figure that the indicator's aggregation contract gives for the
+ * villages in it. `area`: the class that covers the largest area of it. `points`: the class of most reference
+ * points in it.
  */
 export type HexContent = 'contract' | 'area' | 'points';
 
@@ -13,38 +14,44 @@ export interface HexQuestion {
   readonly as: HexContent;
   readonly indicator: Indicator;
   readonly column: IndicatorYear;
-  /** The map's classes, (lo, hi]; for a category class v is its category v. */
+  /** Class breaks of the map, intervals (lower, upper]; for a categorical indicator class v is category v. */
   readonly upper: readonly number[];
-  /** One byte a village, 1 where the reader's filter lets it pass; the others count for nothing. null: all do. */
+  /** One byte per village, 1 where it passes the filter; others are left out. null where all pass. */
   readonly shown: Uint8Array | null;
 }
 
-/** Hexagons that hold land, one entry each; parts of villages shared out by area. */
+/** Hexagons that contain land, one array entry each; villages are apportioned by area. */
 export interface Hexagons {
   readonly as: HexContent;
-  /** Six corners each, degrees: [lon, lat, …], twelve numbers a hexagon. */
+  /** Six vertices per hexagon in degrees: twelve numbers [lon, lat, …]. */
   readonly corners: Float64Array;
-  /** In the indicator's unit, an estimate where a village was cut; NaN without a number. */
+  /** In the indicator's unit; an estimate where a village is split between hexagons; NaN without a number. */
   readonly value: Float64Array;
-  /** `STATUS` of the roll-up. */
+  /** `STATUS` of the roll-up of each hexagon. */
   readonly status: Uint8Array;
-  /** What the number lies between where villages are hidden or missing; NaN: no number, Infinity: no end. */
+  /**
+   * Bounds of the value given suppressed and missing villages; NaN where there is no number, Infinity where
+   * there is no bound.
+   */
   readonly low: Float64Array;
   readonly high: Float64Array;
-  /** In the unit of the value, errors of villages taken as independent; NaN where one states none. */
+  /** In the value's unit, with errors of villages taken as independent; NaN where a village states none. */
   readonly standardError: Float64Array;
-  /** Share of what the villages know that is in the number, 0 to 1. */
+  /** Coverage, 0 to 1: the share of the hexagon's villages or denominator that is in the value. */
   readonly coverage: Float64Array;
-  /** Share of the hexagon that villages cover, 0 to 1. */
+  /** Share of the hexagon that is covered by villages, 0 to 1. */
   readonly land: Float64Array;
-  /** Where parts are shown, the share of each class: `[hexagon × classCount + class]`, 0 to 1 of what has one. */
+  /**
+   * Where class shares are shown, the share of each class: `[hexagon × classCount + class]`, 0 to 1 of the
+   * part that has a class.
+   */
   readonly perClass: Float64Array;
   readonly classCount: number;
-  /** Class that colours it, or `NO_CLASS`. */
+  /** The class whose colour the hexagon has, or `NO_CLASS`. */
   readonly classIndex: Uint8Array;
-  /** Bounds of those classes: the map's, but of a count the hexagons' own. */
+  /** Class breaks of `classIndex`: those of the map, but for counts the hexagons' own. */
   readonly upper: readonly number[];
-  /** Villages of hexagon h: rows and shares at `start[h] … start[h + 1] − 1`. */
+  /** The villages of hexagon h: rows and shares at `start[h] … start[h + 1] − 1`. */
   readonly start: Uint32Array;
   readonly row: Uint32Array;
   readonly share: Float64Array;

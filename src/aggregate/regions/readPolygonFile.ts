@@ -1,6 +1,6 @@
 import type { PolygonParts } from '../geometry/drawing';
 
-/** Why a file is no region. */
+/** Why a file cannot be used as a region. */
 export type PolygonFileFault =
   | { readonly reason: 'notJson' | 'noPolygon' }
   | { readonly reason: 'tooManyCorners'; readonly corners: number; readonly most: number };
@@ -9,12 +9,12 @@ export type PolygonFile =
   | { readonly ok: true; readonly parts: PolygonParts }
   | { readonly ok: false; readonly fault: PolygonFileFault };
 
-/** Beyond this a browser would take long to find out whether it crosses itself. */
+/** Upper limit of vertices, above which the test for self-intersections takes too long in a browser. */
 export const MOST_CORNERS = 20_000;
 
 /**
- * All polygons of a GeoJSON text, whatever holds them: geometry, feature or a collection of either. Positions are
- * taken as they are; `drawingFault` then checks them.
+ * Reads all polygons of a GeoJSON text, whether they are in a geometry, a feature or a collection. Positions
+ * are not checked here; that is the task of `drawingFault`.
  */
 export function readPolygonFile(text: string): PolygonFile {
   const document = parsed(text);
@@ -28,7 +28,7 @@ export function readPolygonFile(text: string): PolygonFile {
 }
 
 const NOTHING = Symbol('no JSON');
-/** Collections within collections, no deeper. */
+/** Deepest nesting of collections that is read. */
 const DEEPEST = 4;
 
 function partsIn(value: unknown, depth: number): PolygonParts {
@@ -54,7 +54,7 @@ function polygon(coordinates: unknown): PolygonParts {
   return rings.length > 0 ? [rings] : [];
 }
 
-/** What is no number is NaN, which `drawingFault` says. Heights are left out. */
+/** A position [lon, lat] without height. Values that are not numbers become NaN, which `drawingFault` reports. */
 function position(value: unknown): readonly number[] {
   const [lon, lat] = listOf(value);
   return [lon, lat].map((degrees) => (typeof degrees === 'number' ? degrees : Number.NaN));
@@ -70,7 +70,7 @@ function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {
 
 function parsed(text: string): unknown {
   try {
-    // A byte order mark is no part of the document.
+    // A byte order mark is not part of the JSON document.
     return JSON.parse(text.replace(/^\uFEFF/, '')) as unknown;
   } catch {
     return NOTHING;

@@ -2,13 +2,16 @@ import type { MadeRegion } from './madeRegion';
 import type { Classified } from '../classes/classify';
 import { MARK } from '../../data/model/mark';
 
-/** How many of a region's villages lie in each class of the drawn map. A village counts where half of it lies in. */
+/**
+ * Number of a region's villages in each class of the map. A village counts where at least half of it lies in
+ * the region.
+ */
 export interface Composition {
   readonly counts: readonly number[];
   readonly missing: number;
   readonly suppressed: number;
   readonly notApplicable: number;
-  /** Villages of which less than half lies in the region: they stand in no class. */
+  /** Villages of which less than half lies in the region; they are not counted in any class. */
   readonly slivers: number;
 }
 

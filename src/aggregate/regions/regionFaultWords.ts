@@ -5,12 +5,12 @@ import type { DrawingFault } from '../geometry/drawing';
 import type { HexFault } from '../geometry/hexGrid';
 import type { PolygonFileFault } from './readPolygonFile';
 
-/** What is wrong with a choice of villages, or with what a region holds. */
+/** Why a selection of villages is invalid, or why a region has no content. */
 export interface ChoiceFault {
   readonly reason: 'nothingPicked' | 'unknownVillages' | 'noVillages' | 'noInterventions';
 }
 
-/** Polygons that overlap or share a border, and could not be made one. */
+/** Polygons that overlap or share a border could not be merged. */
 export interface UnionFault {
   readonly reason: 'unionFailed';
   readonly polygons: number;
@@ -18,7 +18,7 @@ export interface UnionFault {
 
 export type RegionFault = DrawingFault | UnionFault | BufferFault | HexFault | ChoiceFault | PolygonFileFault;
 
-/** What is wrong with a region and what to do, in both languages. */
+/** The message for a fault, with what the reader can do, in both languages. */
 export function regionFaultWords(fault: RegionFault): Localized {
   const numbers = numbersOf(fault);
   const { id, en } = REGION_FAULTS[fault.reason];
@@ -29,7 +29,7 @@ export function regionFaultWords(fault: RegionFault): Localized {
   return { id: fill(id), en: fill(en) };
 }
 
-/** The fault's own numbers, by the names that its sentence has for them; places to some ten metres. */
+/** The numbers for the placeholders of a fault's message; positions are rounded to about ten metres. */
 function numbersOf(fault: RegionFault): Readonly<Record<string, number>> {
   switch (fault.reason) {
     case 'notDegrees':

@@ -10,40 +10,43 @@ import { STATUS, type RollupRequest, type Status } from '../rollup/rollupRequest
 import type { Sums } from '../rollup/sums';
 import { interval95, type Interval } from '../classes/uncertainty';
 
-/** An indicator-year that a region is asked for. */
+/** An indicator-year to be computed for a region. */
 export interface FigureQuestion {
   readonly indicator: Indicator;
   readonly column: IndicatorYear;
-  /** Most that a village's count can be, by row (its people, its families); NaN or absent: not known. */
+  /**
+   * Largest possible count of each village by row (its population, its households); NaN or absent where
+   * unknown.
+   */
   readonly ceiling?: Float64Array;
-  /** Class bounds for an index without official ones. */
+  /** Class breaks for an index that has no official ones. */
   readonly upper?: readonly number[];
 }
 
-/** What an indicator-year comes to in one region: a total, a rate, or how its villages are distributed. */
+/** The result of an indicator-year for one region: a total, a rate, or the distribution of its villages. */
 export interface RegionFigure {
   readonly indicator: Indicator;
   readonly column: IndicatorYear;
   readonly made: Sums | Ratios | Distributions;
-  /** Why the contract's own number is not made; `made` is what there is in its stead. */
+  /** Why the figure asked for is not made; `made` is then the alternative. */
   readonly refusal: AggregateRefusal | null;
   readonly status: Status;
-  /** null where the status withholds it, and of a distribution. */
+  /** null where the status withholds it, and for distributions. */
   readonly value: number | null;
-  /** Two-sided 95 % of the sampling error; null where none is published. */
+  /** 95 % confidence interval of the sampling error; null where none is published. */
   readonly interval: Interval | null;
-  /** What it lies between whatever the missing and the hidden are; null where nothing is missing. */
+  /** Bounds of the value given missing and suppressed villages; null where none are missing or suppressed. */
   readonly bounds: Interval | null;
-  /** Share that reported, 0 to 1; null where nothing is known of it. */
+  /** Share that reported, 0 to 1; null where it is unknown. */
   readonly coverage: number | null;
-  /** Villages of which only a part counts. */
+  /** Number of villages that are only partly in the region. */
   readonly apportioned: number;
   readonly villages: number;
 }
 
 const finite = (value: number): number | null => (Number.isFinite(value) ? value : null);
 
-/** A region's figure by the indicator's contract. Nothing is averaged. */
+/** The figure of a region by the indicator's aggregation contract. Rates and indices are never averaged. */
 export function regionFigure({ shares }: Pick<MadeRegion, 'shares'>, asked: FigureQuestion): RegionFigure {
   const { indicator, column, ceiling, upper } = asked;
   const request: RollupRequest = {
@@ -79,19 +82,19 @@ export function regionFigure({ shares }: Pick<MadeRegion, 'shares'>, asked: Figu
   };
 }
 
-/** What one village brings into a region's figure. */
+/** What one village contributes to a region's figure. */
 export interface Contribution {
   readonly row: number;
   /** 0 to 1. */
   readonly share: number;
   readonly mark: Mark;
-  /** null where it has no number. */
+  /** null where the village has no number. */
   readonly value: number | null;
   readonly numerator: number | null;
   readonly denominator: number | null;
 }
 
-/** Every village of a region with what it brings, in the order of the region. */
+/** The contributions of all villages of a region, in the order of the region. */
 export function contributions(
   { rows, share }: MadeRegion['shares'],
   { mark, value, numerator, denominator }: IndicatorYear,

@@ -9,12 +9,12 @@ import type { RegionFigure } from './regionFigure';
 import { STATUS_TEXT } from '../table/fileWords';
 import { BY_TEXT, REGION_COLUMNS, regionRows, type RegionFileQuestion } from './regionRows';
 
-/** A region as text. */
+/** A region as CSV. */
 export function regionCsv(question: RegionFileQuestion, form: CsvForm = 'csv'): string {
   return csvText([REGION_COLUMNS, ...regionRows(question)], form);
 }
 
-/** A region as one feature: its outline, and its figures as properties. */
+/** A region as one GeoJSON feature: its outline with its figures as properties. */
 export function regionGeojson(question: RegionFileQuestion): string {
   const { dataset, name, region, figures, interventions, link } = question;
   const { manifest, villages } = dataset;
@@ -54,7 +54,7 @@ export function regionGeojson(question: RegionFileQuestion): string {
   return `${JSON.stringify(collection)}\n`;
 }
 
-/** A file name, without its ending, that says what is in it. */
+/** A descriptive file name without extension. */
 export function regionFileName({ dataset: { manifest }, name }: RegionFileQuestion): string {
   const plain = regionName(name)
     .toLowerCase()
@@ -66,7 +66,7 @@ export function regionFileName({ dataset: { manifest }, name }: RegionFileQuesti
 
 function figureProperties(figure: RegionFigure) {
   const { indicator, column, made, value, interval, bounds, coverage, apportioned, status } = figure;
-  // JSON has no infinity: an open end is null.
+  // JSON cannot represent infinity, so that an open bound becomes null.
   const digits = (of: number) => (Number.isFinite(of) ? figureDigits(of, indicator) : null);
   return {
     indikator: indicator.id,
@@ -83,7 +83,7 @@ function figureProperties(figure: RegionFigure) {
   };
 }
 
-/** As RFC 7946 asks: closed rings, outer ones against the clock, holes with it. */
+/** Rings as RFC 7946 requires: closed, outer rings counter-clockwise and holes clockwise. */
 export function woundParts(parts: PolygonParts): number[][][][] {
   return parts.map((rings) =>
     rings.map((ring, i) => {

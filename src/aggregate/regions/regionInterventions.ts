@@ -3,23 +3,23 @@ import type { MadeRegion } from './madeRegion';
 import { ringsOf } from '../geometry/drawing';
 import { ringLocator } from '../geometry/ringLocator';
 
-/** What is done in a region. */
+/** The interventions in a region. */
 export interface RegionInterventions {
-  /** At least one of their places lies in it. */
+  /** Interventions with at least one place in the region. */
   readonly within: readonly Intervention[];
-  /** Of these, how many have another place outside: their money is not for the region alone. */
+  /** How many of these also have a place outside, so that their money is not for this region alone. */
   readonly beyond: number;
-  /** Known by kecamatan or regency alone: whether they reach the region cannot be told. */
+  /** Interventions located only by kecamatan or regency; whether they reach the region is unknown. */
   readonly unplaced: number;
-  /** Σ of the budgets that are stated, rupiah. */
+  /** Sum of the stated budgets, rupiah. */
   readonly budget_rp: number;
-  /** How many state one. */
+  /** Number of interventions with a stated budget. */
   readonly budgetKnown: number;
 }
 
 /**
- * Interventions in a region: where villages are taken whole, by the villages they name; within an outline, by where
- * they stand.
+ * Finds the interventions in a region: in a region of whole villages by the villages they name, in a region
+ * with an outline by their points.
  */
 export function regionInterventions(
   { shape, parts, shares }: MadeRegion,

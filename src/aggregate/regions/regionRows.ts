@@ -16,18 +16,18 @@ import type { MadeRegion } from './madeRegion';
 import { contributions, type RegionFigure } from './regionFigure';
 import type { RegionInterventions } from './regionInterventions';
 
-/** All that a file of a region holds. */
+/** The content of an exported region file. */
 export interface RegionFileQuestion {
   readonly dataset: Dataset;
   readonly name: string;
   readonly region: MadeRegion;
   readonly figures: readonly RegionFigure[];
   readonly interventions: RegionInterventions;
-  /** Address of the state that the file was made in. */
+  /** Link to the state of the app in which the file was made. */
   readonly link: string;
 }
 
-/** How the villages of a region were taken together, in the words of the files. */
+/** How the villages of a region were apportioned, in the wording of the files. */
 export const BY_TEXT: Readonly<Record<MadeRegion['shares']['by'], string>> = {
   area: 'desa di tepi dibagi menurut luas',
   point: 'desa utuh menurut titik acuannya',
@@ -35,7 +35,7 @@ export const BY_TEXT: Readonly<Record<MadeRegion['shares']['by'], string>> = {
   whole: 'desa utuh, dipilih',
 };
 
-/** Columns of a region's table, one kind of line a `bagian`. */
+/** Columns of a region's table. `bagian` states the kind of each line. */
 export const REGION_COLUMNS = [
   'bagian', // wilayah, angka, kelas, desa, intervensi, catatan
   'kode',
@@ -59,7 +59,10 @@ export const REGION_COLUMNS = [
 ] as const;
 type Line = Partial<Record<(typeof REGION_COLUMNS)[number], ExportCell>>;
 
-/** The table of a region: itself, its figures, its villages with their shares, its interventions, where all is from. */
+/**
+ * The table of a region: the region itself, its figures, its villages with their shares, its interventions
+ * and its sources.
+ */
 export function regionRows(question: RegionFileQuestion): readonly (readonly ExportCell[])[] {
   const lines = [
     regionLine(question),
@@ -84,7 +87,7 @@ function regionLine({ name, region: { shares, joinedFrom } }: RegionFileQuestion
   };
 }
 
-/** What every line of an indicator-year says of where it is from. */
+/** The provenance columns of a line about an indicator-year. */
 function originOf(indicator: Indicator, dataset: Dataset): Line {
   return {
     kode: indicator.id,
@@ -94,7 +97,7 @@ function originOf(indicator: Indicator, dataset: Dataset): Line {
   };
 }
 
-/** The writer of an indicator's numbers. */
+/** Returns a function that formats an indicator's numbers. */
 function digitsOf(indicator: Indicator) {
   return (value: number | null | undefined) => numberCell(value, (of) => figureDigits(of, indicator));
 }

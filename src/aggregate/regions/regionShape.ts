@@ -1,16 +1,19 @@
 import type { PolygonParts } from '../geometry/drawing';
 
-/** How a region's villages are shared out; by people only where a pack has points that carry them. */
+/**
+ * How villages on the border of a region are assigned. Apportionment by population needs population points,
+ * which packs do not have.
+ */
 export type RegionBy = 'point' | 'area';
 
-/** What a buffer is laid around. */
+/** The geometry that a buffer is made around. */
 export type BufferOf =
   | { readonly kind: 'villages'; readonly codes: readonly string[] }
-  /** Every intervention whose place is known. */
+  /** All interventions with a known place. */
   | { readonly kind: 'interventions' }
   | { readonly kind: 'point'; readonly lon: number; readonly lat: number };
 
-/** What a reader asks a region to be: the question, not its villages. */
+/** The definition of a region as the reader made it, before its villages are determined. */
 export type RegionShape =
   | { readonly kind: 'drawn'; readonly by: RegionBy; readonly parts: PolygonParts }
   | {
@@ -19,12 +22,12 @@ export type RegionShape =
       readonly of: BufferOf;
       readonly distance_m: number;
     }
-  /** Villages as a whole, by their Kemendagri codes. */
+  /** Whole villages, by their Kemendagri codes. */
   | { readonly kind: 'villages'; readonly codes: readonly string[] }
-  /** A village and those around it. */
+  /** A village and its neighbours up to `steps` borders away. */
   | { readonly kind: 'around'; readonly code: string; readonly steps: number };
 
-/** A region with the name that its reader gave it. */
+/** A region with the name given by the reader. */
 export interface RegionDefinition {
   readonly name: string;
   readonly shape: RegionShape;
@@ -33,12 +36,15 @@ export interface RegionDefinition {
 export const LONGEST_REGION_NAME = 60;
 export const MOST_STEPS = 9;
 
-/** A name as it can be kept: no blanks at its ends, none of the marks that a link has; may be empty. */
+/**
+ * Normalises a region's name: trims and collapses white space and removes the characters reserved in links;
+ * the result may be empty.
+ */
 export function regionName(text: string): string {
   return text.replaceAll(/[!*]/g, '').trim().replaceAll(/\s+/g, ' ').slice(0, LONGEST_REGION_NAME).trim();
 }
 
-/** Whether villages may be cut: whole villages have nothing to share out. */
+/** How border villages are assigned; null for regions of whole villages, which split none. */
 export function byOf(shape: RegionShape): RegionBy | null {
   return shape.kind === 'drawn' || shape.kind === 'buffer' ? shape.by : null;
 }

@@ -8,13 +8,13 @@ import { partsAt } from '../geometry/partsAt';
 import { ringLocator } from '../geometry/ringLocator';
 import { oncePer } from '../../data/model/oncePer';
 
-/** How a village on the border of a region is shared out. */
+/** How a village on the border of a region is apportioned. */
 export type Apportionment =
-  | 'point' // all of it or nothing, by its reference point
-  | 'area' // by area: assumes that people live evenly spread
-  | 'population'; // by points that carry its people
+  | 'point' // entirely in or out, by its reference point
+  | 'area' // by area: assumes that the population is evenly distributed
+  | 'population'; // by points that carry its population
 
-/** Where people live, as points; rows are those of the villages they belong to. */
+/** Population points; `row` is the village each belongs to. */
 export interface PopulationPoints {
   readonly lon: Float64Array;
   readonly lat: Float64Array;
@@ -22,44 +22,50 @@ export interface PopulationPoints {
   readonly row: Uint32Array;
 }
 
-/** Which villages make up a region, and how much of each. */
+/** The villages of a region and the share of each that lies in it. */
 export interface RegionShares {
   readonly by: Apportionment | 'whole';
-  /** Ascending, each once. */
+  /** Ascending, without duplicates. */
   readonly rows: Uint32Array;
-  /** 0 to 1, more than 0. */
+  /** Share of each village, above 0 and at most 1. */
   readonly share: Float64Array;
-  /** Villages that had to be cut, the others lie wholly in or out. */
+  /** Number of villages that are split by the border; the others lie entirely inside or outside. */
   readonly cut: number;
-  /** Area of the region, and of that the part that villages cover, km² on the WGS84 ellipsoid; NaN: not asked. */
+  /**
+   * Area of the region, and the part of it covered by villages, in km² on the WGS84 ellipsoid; NaN where it
+   * is not computed.
+   */
   readonly area_km2: number;
   readonly covered_km2: number;
-  /** Asked by population, but without a point of their own: shared by area. */
+  /** For apportionment by population: villages without a point, which are apportioned by area instead. */
   readonly withoutPoints: readonly number[];
 }
 
 export interface RegionQuestion {
   readonly geometry: VillageGeometry;
   readonly villages: Pick<Villages, 'n' | 'lon' | 'lat'>;
-  /** In degrees; sound by `drawingFault`, and no polygon of it overlaps another. */
+  /** In degrees; valid by `drawingFault`, with polygons that do not overlap each other. */
   readonly region: Rings;
   readonly by: Apportionment;
   readonly population?: PopulationPoints;
-  /** Metres that all areas are measured on; by default one true to scale in the middle of the region. */
+  /**
+   * The projection in which areas are measured; by default one that is true to scale in the middle of the
+   * region.
+   */
   readonly plane?: EqualAreaPlane;
 }
 
-/** A share that differs from none or all by less is rounding. */
+/** Shares within this distance of 0 or 1 are set to these, because the difference is rounding. */
 const ROUNDING = 1e-9;
 
-/** The villages of a region drawn on the map, as shares. */
+/** The villages of a region with their shares. */
 export function regionShares(question: RegionQuestion): RegionShares {
   if (question.by === 'point') return byPoint(question);
   const areas = byArea(question);
   return question.by === 'population' && question.population ? byPopulation(question, areas) : areas;
 }
 
-/** Villages that are picked as a whole. */
+/** Shares of villages that are selected whole. */
 export function wholeVillages(rows: readonly number[]): RegionShares {
   const picked = Uint32Array.from(new Set(rows)).sort();
   return {
@@ -93,7 +99,7 @@ function byArea(question: RegionQuestion): RegionShares {
   const edges = sortedEdges({ position: projected(plane, region.position), ringStart: region.ringStart });
   const { rowOfPart } = partIndexOf(geometry);
   const { whole, cut } = partsAt(geometry, region);
-  // Every plane of the default kind gives the same areas: those of the parts are measured once.
+  // All equal-area planes give the same areas, so that those of parts are computed once and memoised.
   const areaOf = question.plane ? (part: number) => partArea(geometry, part, plane) : knownAreas(geometry);
   const overlap = new Float64Array(geometry.n);
   let covered = 0;
@@ -153,7 +159,7 @@ function byPopulation({ region, population, villages }: RegionQuestion, areas: R
   };
 }
 
-/** The rings of one part, in metres. */
+/** The rings of one part, projected to metres. */
 function partRings(
   { position, ringStart, partStart }: VillageGeometry,
   part: number,
@@ -171,7 +177,7 @@ function partEdges(geometry: VillageGeometry, part: number, plane: EqualAreaPlan
   return sortedEdges(partRings(geometry, part, plane));
 }
 
-/** Area of a part, m²: its outer ring less its holes. */
+/** Area of a part in m²: its outer ring minus its holes. */
 function partArea(geometry: VillageGeometry, part: number, plane: EqualAreaPlane): number {
   const { position, ringStart } = partRings(geometry, part, plane);
   let area = 0;
@@ -182,7 +188,10 @@ function partArea(geometry: VillageGeometry, part: number, plane: EqualAreaPlane
   return area;
 }
 
-/** Twice half the sum of cross products, measured from the first corner, so that large coordinates cost no digits. */
+/**
+ * Signed area by the shoelace formula, relative to the first vertex so that large coordinates do not cost
+ * precision.
+ */
 function ringArea(ring: Float64Array): number {
   const [x0, y0] = [ring[0]!, ring[1]!];
   let twice = 0;
@@ -192,7 +201,7 @@ function ringArea(ring: Float64Array): number {
   return twice / 2;
 }
 
-/** Areas of parts on the WGS84 ellipsoid, m²; each measured when first asked for. */
+/** Areas of parts on the WGS84 ellipsoid in m², computed on demand. */
 const knownAreas = oncePer((geometry: VillageGeometry) => {
   const known = new Float64Array(geometry.partStart.length - 1).fill(Number.NaN);
   return (part: number): number => {
@@ -203,7 +212,7 @@ const knownAreas = oncePer((geometry: VillageGeometry) => {
 
 const SAME_FOR_ALL = equalAreaPlane({ lon: 0, lat: 0 });
 
-/** Area of whole villages together, km² on the WGS84 ellipsoid. */
+/** Total area of whole villages, km² on the WGS84 ellipsoid. */
 export function rowsArea_km2(geometry: VillageGeometry, rows: Iterable<number>): number {
   const areaOf = knownAreas(geometry);
   let area_m2 = 0;
@@ -215,7 +224,7 @@ export function rowsArea_km2(geometry: VillageGeometry, rows: Iterable<number>):
   return area_m2 / 1e6;
 }
 
-/** Area of a village on a plane, m². */
+/** Area of a village in a projection, m². */
 export function villageArea(geometry: VillageGeometry, row: number, plane: EqualAreaPlane): number {
   let area = 0;
   for (let part = geometry.villageStart[row]!; part < geometry.villageStart[row + 1]!; part++) {

@@ -9,18 +9,19 @@ import {
 } from './regionShape';
 
 /**
- * Regions as short texts for links: `gl.6ix7k.-g1o.p0.rs_…*Wilayah 1`. A drawing's positions are whole 1e-5 degrees
- * (a metre), each the difference from the one before, in base 36. Only characters that a link carries as they are.
+ * Encodes regions as short texts for links: `gl.6ix7k.-g1o.p0.rs_…*Wilayah 1`. Positions of a drawing are
+ * integers in units of 1e-5 degrees (about a metre), each the difference from the one before, in base 36.
+ * Only characters that need no escaping in a link are used.
  */
 
 const BY_LETTERS: Readonly<Record<RegionBy, string>> = { area: 'l', point: 't' };
-/** Whole steps of a degree. */
+/** Units per degree. */
 const STEPS = 1e5;
 const NAME_MARK = '*';
-/** Between positions, rings and parts. */
+/** Separators between positions, rings and parts. */
 const [NUMBER_MARK, RING_MARK, PART_MARK] = ['.', '_', '~'];
 
-/** The shape alone: the same text is the same question. */
+/** Encodes the shape alone; equal shapes have equal texts. */
 export function shapeText(shape: RegionShape): string {
   switch (shape.kind) {
     case 'drawn':
@@ -40,7 +41,7 @@ export function regionText({ name, shape }: RegionDefinition): string {
   return `${shapeText(shape)}${NAME_MARK}${regionName(name)}`;
 }
 
-/** null where the text is no region's. Its shape is as well-formed as its letters, but not yet checked as a drawing. */
+/** Decodes a region; null where the text is malformed. A drawing is not yet checked by `drawingFault`. */
 export function readRegionText(text: string): RegionDefinition | null {
   const mark = text.indexOf(NAME_MARK);
   const shape = readShape(mark < 0 ? text : text.slice(0, mark));
@@ -100,7 +101,10 @@ function readAround(text: string): BufferOf | null {
   return fine ? { kind: 'point', lon: lon / STEPS, lat: lat / STEPS } : null;
 }
 
-/** "33.26.15.2014" and its neighbours in a kecamatan: `332615-2014-2015_332616-2001`. */
+/**
+ * Encodes village codes grouped by kecamatan: 33.26.15.2014, 33.26.15.2015 and 33.26.16.2001 become
+ * `332615-2014-2015_332616-2001`.
+ */
 function codesText(codes: readonly string[]): string {
   const byDistrict = new Map<string, string[]>();
   for (const code of [...new Set(codes)].sort()) {
@@ -121,7 +125,7 @@ function readCodes(text: string): readonly string[] | null {
 
 const digits = (code: string) => code.replaceAll('.', '');
 
-/** "3326152014" as it is written everywhere else. */
+/** Restores the dotted form of a code: "3326152014" becomes "33.26.15.2014"; null where it is malformed. */
 function dotted(plain: string): string | null {
   const found = /^(\d\d)(\d\d)(\d\d)(\d{4})$/.exec(plain);
   return found && found.slice(1).join('.');
@@ -129,7 +133,7 @@ function dotted(plain: string): string | null {
 
 const base36 = (degrees: number) => Math.round(degrees * STEPS).toString(36);
 
-/** NaN for all but a plain whole number in base 36. */
+/** Parses an integer in base 36; NaN for anything else. */
 function whole(text: string): number {
   return /^-?[0-9a-z]{1,6}$/.test(text) ? Number.parseInt(text, 36) : Number.NaN;
 }
@@ -138,7 +142,7 @@ function partsText(parts: PolygonParts): string {
   return parts.map((rings) => rings.map(ringText).join(RING_MARK)).join(PART_MARK);
 }
 
-/** Open: the closing position is left out. */
+/** Encodes a ring without its closing position. */
 function ringText(ring: readonly (readonly number[])[]): string {
   let [x, y] = [0, 0];
   const closed = ring.length > 1 && same(ring[0]!, ring.at(-1)!);

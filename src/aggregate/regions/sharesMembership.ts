@@ -1,14 +1,14 @@
 import type { Membership } from '../rollup/membership';
 import type { RegionShares } from './regionShares';
 
-/** A region with its name. */
+/** A region's shares with a key and a label. */
 export interface NamedRegion {
   readonly key: string;
   readonly label: string;
   readonly shares: Pick<RegionShares, 'rows' | 'share'>;
 }
 
-/** Regions as groups that a roll-up takes; they may overlap, and a village may lie in several. */
+/** Regions as groups of a roll-up. They may overlap, so that a village may be in several. */
 export function sharesMembership(regions: readonly NamedRegion[]): Membership {
   const start = new Uint32Array(regions.length + 1);
   regions.forEach(({ shares }, i) => (start[i + 1] = start[i]! + shares.rows.length));

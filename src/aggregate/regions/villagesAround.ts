@@ -1,8 +1,9 @@
 import { neighboursOf, type Adjacency } from '../neighbours/adjacency';
 
 /**
- * A village and those around it, ascending.
- * @param steps 1: those that share an edge with it; 2: those around these as well; 0: it alone
+ * A village and its surrounding villages, ascending.
+ * @param steps 0: the village alone; 1: with those that share an edge with it; 2: with their neighbours as
+ * well, and so on
  */
 export function villagesAround(adjacency: Adjacency, row: number, steps: number): number[] {
   const found = new Set([row]);

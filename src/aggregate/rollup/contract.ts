@@ -1,38 +1,38 @@
 import type { Formula, Indicator, IndicatorYear } from '../../data/model/dataset';
 
-/** How an indicator may be put together: what its kind means, never a choice of the screen. */
+/** How an indicator may be aggregated. It follows from the indicator's kind and is not a setting. */
 export type Contract = 'sum' | 'ratio' | 'distribution';
 
-/** What a reader may ask for; `contract` asks for whatever the indicator allows. */
+/** The aggregate that a reader asks for; `contract` means the one that the indicator allows. */
 export type Asked = 'contract' | 'sum' | 'mean' | 'ratio';
 
 export type RefusalReason =
   | 'sumOfIndex' // an index has no total
-  | 'meanOfIndex' // villages of unlike size: their mean is no index of the area
+  | 'meanOfIndex' // villages differ in size, so that the mean of their indices is not the index of the area
   | 'sumOfDistances'
   | 'meanOfDistances'
-  | 'sumOfRankGaps' // ranks say an order and no amount
+  | 'sumOfRankGaps' // ranks state an order, not amounts
   | 'meanOfRankGaps'
   | 'sumOfCategory'
   | 'meanOfCategory'
-  | 'sumOfRates' // rates add up to nothing
+  | 'sumOfRates' // rates do not add up
   | 'meanOfRates' // the mean of rates is not the rate of the area
   | 'meanOfCount' // a count is summed
   | 'countHasNoDenominator'
-  | 'ratioWithoutParts' // a ratio whose numerators and denominators the pack does not bring
+  | 'ratioWithoutParts' // a ratio without numerators and denominators in the pack
   | 'changeOfRates' // a difference of rates has no numerator
-  | 'coarserThanGroups'; // a value a kecamatan says nothing of a part of one
+  | 'coarserThanGroups'; // a value for a whole kecamatan says nothing about a part of it
 
-/** Why a number is not made, and what there is in its stead. */
+/** Why an aggregate is not made, and what is offered instead. */
 export interface AggregateRefusal {
   readonly reason: RefusalReason;
-  /** null: nothing can be offered. */
+  /** null where nothing can be offered. */
   readonly offered: Contract | null;
-  /** A count's own rate, where the catalogue names one. */
+  /** The rate that belongs to a count, where the catalogue names one. */
   readonly rateId: string | null;
 }
 
-/** The one way in which an indicator is put together. */
+/** The aggregation contract of an indicator. */
 export function contractOf({ kind, formula }: Pick<Indicator, 'kind' | 'formula'>): Contract {
   if (formula.kind === 'bivariate') return 'distribution';
   if (kind === 'count') return 'sum';
@@ -48,7 +48,10 @@ const REASONS: Readonly<
   category: { sum: 'sumOfCategory', mean: 'meanOfCategory', ratio: 'sumOfCategory' },
 };
 
-/** What the screen makes has the kind of an index and is none: the reason calls it by its name. */
+/**
+ * Refusals for indicators computed in the app. They have the kind of an index, but their reasons name what
+ * they are.
+ */
 const REASONS_OF_MADE: Partial<
   Record<Formula['kind'], Readonly<Record<'sum' | 'mean' | 'ratio', RefusalReason>>>
 > = {
@@ -56,7 +59,7 @@ const REASONS_OF_MADE: Partial<
   gap: { sum: 'sumOfRankGaps', mean: 'meanOfRankGaps', ratio: 'sumOfRankGaps' },
 };
 
-/** What stands against a wish; null where the contract grants it. */
+/** Why a requested aggregate is refused; null where it is allowed. */
 export function aggregateRefusal(
   indicator: Indicator,
   asked: Asked,

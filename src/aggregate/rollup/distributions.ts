@@ -4,32 +4,37 @@ import { COVERAGE_THRESHOLD, type GroupTally, type RollupRequest } from './rollu
 import { statusOf } from './sums';
 import { tallyMarks } from './tally';
 
-/** How the villages of a group are distributed: all that an index or a category allows. One entry a group. */
+/**
+ * The distribution of the villages of each group, which is all that indices and categories allow. One array
+ * entry per group.
+ */
 export interface Distributions {
   readonly kind: 'distribution';
   readonly why: 'index' | 'category' | 'bivariate';
   /** Inner upper bounds of the classes, (lo, hi]; for a category class v is its category v. */
   readonly upper: readonly number[];
   readonly classCount: number;
-  /** Villages of group g in class c: `[g × classCount + c]`. A village counts where at least half of it lies. */
+  /**
+   * Number of villages of group g in class c: `[g × classCount + c]`. A village counts where at least half of
+   * it lies in the group.
+   */
   readonly perClass: Uint32Array;
-  /** Of the villages that reported, type 7; NaN for a category and where there is none. */
+  /** Quantiles (type 7) of the villages that reported; NaN for categories and where there are none. */
   readonly min: Float64Array;
   readonly lowerQuartile: Float64Array;
   readonly median: Float64Array;
   readonly upperQuartile: Float64Array;
   readonly max: Float64Array;
-  /** Share of the villages it applies to that reported, 0 to 1. */
+  /** Share of the villages to which the indicator applies that reported, 0 to 1. */
   readonly coverage: Float64Array;
-  /** `STATUS`; `interval` here says that some are suppressed and stand in no class. */
+  /** `STATUS`; `interval` means here that some villages are suppressed and counted in no class. */
   readonly status: Uint8Array;
   readonly tally: GroupTally;
 }
 
-/** A village of which less lies in the group is none of its villages. */
+/** A village with a smaller share in a group is not counted as one of its villages. */
 const HALF = 0.5;
 
-/** Distributions over every group. */
 export function distributions(request: RollupRequest): Distributions {
   const { indicator, column, membership } = request;
   const { start, row, share } = membership;
@@ -74,7 +79,7 @@ function summarise(sorted: Float64Array, out: ReturnType<typeof blank>, group: n
   out.max[group] = sorted[sorted.length - 1]!;
 }
 
-/** Quantile of type 7 (Hyndman & Fan 1996); at least one value. */
+/** Quantile of type 7 (Hyndman & Fan 1996) of at least one ascending value. */
 function quantileOf(sorted: Float64Array, p: number): number {
   const place = p * (sorted.length - 1);
   const below = sorted[Math.floor(place)]!;

@@ -5,45 +5,48 @@ import { rollup } from './rollup';
 import { COVERAGE_THRESHOLD, STATUS, type Status } from './rollupRequest';
 import type { Interval } from '../classes/uncertainty';
 
-/** What stands for many villages follows from the kind of the indicator, never from what would be handy. */
+/** How a group of villages is summarised. It follows from the kind of the indicator. */
 export type GroupContract =
-  /** Counts add up. */
+  /** Counts are summed. */
   | 'sum'
-  /** Rates do not: numerators over denominators. */
+  /** Ratios are the sum of numerators over the sum of denominators. */
   | 'ratio'
-  /** Indices have no common unit of which there is more or less: the middle village, never a mean. */
+  /** Indices are summarised by the median village, never by a mean. */
   | 'median';
 
-/** One figure for a group of villages: what a roll-up of that one group says. */
+/** One figure for a group of villages, taken from the roll-up of that group. */
 export interface GroupFigure {
   readonly contract: GroupContract;
   /** `STATUS`. */
   readonly status: Status;
-  /** null where the status withholds it, or where there is only a range. */
+  /** null where the status withholds it, or where only a range is known. */
   readonly value: number | null;
-  /** Where hidden villages leave it open: the least and the most that it can be; the most may be Infinity. */
+  /** Lowest and highest possible value where suppressed villages leave it open; the highest may be Infinity. */
   readonly range: Interval | null;
-  /** Villages in the figure: those that reported, and hidden ones that a published total counts. */
+  /**
+   * Number of villages in the figure: those that reported, and suppressed ones that a published total
+   * includes.
+   */
   readonly known: number;
-  /** Hidden villages that leave it open. */
+  /** Number of suppressed villages that leave the figure open. */
   readonly hidden: number;
-  /** Villages to which the indicator applies: known, hidden and missing ones. */
+  /** Number of villages to which the indicator applies: known, suppressed and missing ones. */
   readonly n: number;
-  /** Why there is none, whatever the villages say; null where nothing stands against it. */
+  /** Why the figure can never be made; null where it can. */
   readonly refusal: AggregateRefusal | null;
 }
 
 const CONTRACTS = { sum: 'sum', ratio: 'ratio', distribution: 'median' } as const;
 
-/** How villages of an indicator are taken together; null for a category, of which there is no whole. */
+/** The contract for a group of villages; null for a category, which has no summary. */
 export function groupContract(indicator: Pick<Indicator, 'kind' | 'formula'>): GroupContract | null {
   return indicator.kind === 'category' ? null : CONTRACTS[contractOf(indicator)];
 }
 
 /**
- * One figure for a group of villages; null for a category. Missing is never zero: it lowers the coverage. Where
- * an indicator does not apply, the village does not count at all.
- * @param rows each at most once
+ * One figure for a group of villages; null for a category. Missing values are not zero: they lower the
+ * coverage. Villages to which the indicator does not apply are not counted at all.
+ * @param rows each row at most once
  */
 export function groupFigure(
   indicator: Indicator,
@@ -64,7 +67,7 @@ export function groupFigure(
   const status = made.status[0] as Status;
   const n = tally.villages[0]! - tally.notApplicable[0]!;
   const isMedian = made.kind === 'distribution';
-  // The middle of the villages that are shown is what it says it is, also where some are hidden.
+  // The median of the villages shown is still valid where a few others are suppressed.
   const isOfShown = isMedian && status === STATUS.interval && coverage[0]! >= COVERAGE_THRESHOLD;
   const isShown = status === STATUS.whole || status === STATUS.partial || isOfShown;
   const value = isMedian ? made.median[0]! : made.value[0]!;

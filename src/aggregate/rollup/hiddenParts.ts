@@ -1,20 +1,23 @@
 import type { HiddenPools } from '../../data/model/dataset';
 import type { Interval } from '../classes/uncertainty';
 
-/** What of one pool of hidden cells lies in a group. */
+/** The part of one pool of suppressed cells that lies in a group. */
 export interface PoolPart {
   readonly pool: number;
-  /** Villages of the pool that the group holds. */
+  /** Number of the pool's villages in the group. */
   readonly villages: number;
-  /** Least and largest share of them that lies in the group; the least is 0 where one of the pool is not in it. */
+  /**
+   * Smallest and largest share of the pool's villages that lies in the group; the smallest is 0 where a
+   * village of the pool is outside.
+   */
   readonly least: number;
   readonly most: number;
-  /** Σ share × what each village by itself lies between. */
+  /** Sum over the villages of share × the bounds of each village by itself. */
   readonly low: number;
   readonly high: number;
 }
 
-/** A group's hidden villages by the pools that bound them. */
+/** A group's suppressed villages, by the pools whose totals bound them. */
 export class HiddenParts {
   readonly #pools: HiddenPools;
   readonly #parts = new Map<number, PoolPart>();
@@ -24,9 +27,9 @@ export class HiddenParts {
   }
 
   /**
-   * Takes a village in; false where it is in no pool.
-   * @param share of the village that lies in the group, above 0 and at most 1
-   * @param own what its count lies between by itself
+   * Adds a village; returns false where it is in no pool.
+   * @param share share of the village that lies in the group, above 0 and at most 1
+   * @param own the bounds of the village's count by itself
    */
   add(row: number, share: number, own: Interval): boolean {
     const pool = this.#pools.poolOf[row]!;
@@ -43,7 +46,7 @@ export class HiddenParts {
     return true;
   }
 
-  /** Every pool of which something lies in the group. */
+  /** Every pool that has a village in the group. */
   *[Symbol.iterator](): Generator<PoolPart> {
     for (const part of this.#parts.values()) {
       yield part.villages === this.#pools.size[part.pool]! ? part : { ...part, least: 0 };
@@ -54,10 +57,11 @@ export class HiddenParts {
 const NO_PART = { villages: 0, least: Infinity, most: 0, low: 0, high: 0 } as const;
 
 /**
- * What a group's part of a pool lies between. The cells are not negative and add up to `sum`; of x_i each the share
- * p_i counts. Σ p_i x_i is then at least the least share of the sum and at most the largest: all of it may sit in one
- * village. A pool that lies in the group whole, or with the same share everywhere, is known exactly.
- * @param sum NaN where nobody publishes it
+ * Bounds of a group's part of a pool. The pool's cells x_i are not negative and add up to `sum`; of each, the
+ * share p_i counts. Σ p_i x_i is then at least the smallest share times the sum and at most the largest share
+ * times the sum, because one village may hold all of it. Where all villages of the pool have the same share
+ * in the group, the part is known exactly.
+ * @param sum the pool's published total; NaN where there is none
  */
 export function poolRange(sum: number, part: PoolPart): Interval {
   if (isExact(sum, part)) return { low: part.most * sum, high: part.most * sum };
@@ -68,7 +72,7 @@ export function poolRange(sum: number, part: PoolPart): Interval {
   };
 }
 
-/** Whether a group's part of a pool is known to the unit. */
+/** Whether a group's part of a pool is known exactly. */
 export function isExact(sum: number, { least, most }: PoolPart): boolean {
   return least === most && !Number.isNaN(sum);
 }

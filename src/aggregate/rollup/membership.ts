@@ -2,28 +2,28 @@ import type { GroupColumn, Villages } from '../../data/model/dataset';
 import { textRows } from '../../data/model/textColumn';
 
 /**
- * Which villages, and how much of each, make up which group: the entries of group g are
- * `start[g] … start[g + 1] − 1`. A grouping by kecamatan, a list of the reader and a drawn region are all this.
+ * Which villages make up which group, and with what share: the entries of group g are `start[g] … start[g +
+ * 1] − 1`. Groupings by kecamatan, lists of villages and drawn regions all have this form.
  */
 export interface Membership {
   readonly keys: readonly string[];
   readonly labels: readonly string[];
-  /** One more than groups. */
+  /** Number of groups + 1 entries. */
   readonly start: Uint32Array;
-  /** Row of each entry; null: entry i is row i, as where rows in code order make groups contiguous. */
+  /** Row of each entry; null where entry i is row i, because each group is a contiguous range of rows. */
   readonly row: Uint32Array | null;
-  /** Share of each entry's village that lies in the group, 0 to 1; null: all whole. */
+  /** Share of each entry's village that lies in the group, 0 to 1; null where all are whole. */
   readonly share: Float64Array | null;
 }
 
-/** A group as its reader gives it. */
+/** A group defined as a list of villages. */
 export interface VillageList {
   readonly key: string;
   readonly label: string;
   readonly rows: readonly number[];
 }
 
-/** Groups of a column, in the order of its keys; a contiguous column costs no list of rows. */
+/** The groups of a column, in the order of its keys; where groups are contiguous, no list of rows is made. */
 export function groupMembership({ index, keys, labels }: GroupColumn): Membership {
   const start = new Uint32Array(keys.length + 1);
   let contiguous = true;
@@ -39,7 +39,7 @@ export function groupMembership({ index, keys, labels }: GroupColumn): Membershi
   return { keys, labels, start, row: rows, share: null };
 }
 
-/** Lists of villages as they come; a village may stand in several. Repeats within a list count once. */
+/** Groups from lists of villages. A village may be in several; duplicates within a list are removed. */
 export function listMembership(lists: readonly VillageList[]): Membership {
   const tidy = lists.map(({ rows }) => [...new Set(rows)].sort((a, b) => a - b));
   const start = new Uint32Array(lists.length + 1);
@@ -53,18 +53,18 @@ export function listMembership(lists: readonly VillageList[]): Membership {
   };
 }
 
-/** One group of some villages, each of which comes once. */
+/** A single group of the given rows, which must not contain duplicates. */
 export function rowsMembership(rows: Iterable<number>): Membership {
   const row = Uint32Array.from(rows);
   return { keys: [''], labels: [''], start: Uint32Array.of(0, row.length), row, share: null };
 }
 
-/** Length of a regency's part of a Kemendagri code: 33.26. */
+/** Length of the regency part of a Kemendagri code, such as 33.26. */
 const REGENCY_CODE = 5;
 
 /**
- * Regencies, by the head of the villages' codes.
- * @param names what a regency's code is called; the code itself where it is not told
+ * Groups by regency, from the first part of the villages' codes.
+ * @param names labels by regency code; a code without a name is its own label
  */
 export function regencyMembership(
   { code }: Pick<Villages, 'code'>,
@@ -73,7 +73,7 @@ export function regencyMembership(
   return prefixMembership(textRows(code), names);
 }
 
-/** Kecamatan by regency, for indicators that have one value a kecamatan. */
+/** Kecamatan grouped by regency, for indicators that have one value per kecamatan. */
 export function districtsByRegency(
   { kecamatan }: Pick<Villages, 'kecamatan'>,
   names: ReadonlyMap<string, string> = new Map(),
@@ -81,7 +81,7 @@ export function districtsByRegency(
   return prefixMembership(kecamatan.keys, names);
 }
 
-/** Every row a group of its own: for a level that is shown as it was published. */
+/** Every row as a group of its own, for a level that is shown as published. */
 export function identityMembership({ keys, labels }: Pick<GroupColumn, 'keys' | 'labels'>): Membership {
   return {
     keys,
@@ -92,7 +92,7 @@ export function identityMembership({ keys, labels }: Pick<GroupColumn, 'keys' | 
   };
 }
 
-/** @param codes ascending, so that those of one regency stand together */
+/** @param codes ascending, so that codes of one regency are contiguous */
 function prefixMembership(codes: readonly string[], names: ReadonlyMap<string, string>): Membership {
   const keys: string[] = [];
   const start: number[] = [];

@@ -11,73 +11,85 @@ import {
 } from './rollupRequest';
 import { tallyMarks } from './tally';
 
-/** Ratios: Σ numerator / Σ denominator × multiplier over villages where both are known. One entry a group. */
+/**
+ * Ratios: Σ numerator / Σ denominator × multiplier over villages where both are known. One array entry per
+ * group.
+ */
 export interface Ratios {
   readonly kind: 'ratio';
   /** In the indicator's unit; NaN where the status withholds it. */
   readonly value: Float64Array;
-  /** Σ over the villages where both are known, hidden ones within a published total among them. */
+  /** Sums over the villages where both are known, including suppressed villages that a published total covers. */
   readonly numerator: Float64Array;
   readonly denominator: Float64Array;
-  /** Σ denominator of every village where it is known, reporting or not. */
+  /** Sum of the denominators of all villages where it is known, whether they reported or not. */
   readonly knownDenominator: Float64Array;
-  /** Villages whose denominator nobody states: the bounds say nothing of them. */
+  /** Number of villages whose denominator is unknown; the bounds do not include them. */
   readonly denominatorUnknown: Uint32Array;
-  /** Villages in those sums. */
+  /** Number of villages in the sums. */
   readonly reporting: Uint32Array;
-  /** denominator / knownDenominator, 0 to 1; NaN where that is 0. */
+  /** denominator / knownDenominator, 0 to 1; NaN where knownDenominator is 0. */
   readonly coverage: Float64Array;
-  /** Worst cases (Manski 2003): none, and all, of those that have not reported. Infinity: no upper bound. */
+  /**
+   * Worst-case bounds (Manski 2003): none, and all, of those that did not report. Infinity where there is no
+   * upper bound.
+   */
   readonly low: Float64Array;
   readonly high: Float64Array;
-  /** In the unit of the value, errors of villages taken as independent; NaN where one in the sums states none. */
+  /**
+   * In the value's unit, with errors of villages taken as independent; NaN where a village in the sums states
+   * none.
+   */
   readonly standardError: Float64Array;
   /** `STATUS` */
   readonly status: Uint8Array;
   readonly tally: GroupTally;
 }
 
-/** A ratio of a part to its whole cannot exceed one; others (schools per 10,000) have no such end. */
+/**
+ * Whether the ratio is a proportion, which cannot exceed one. Others (schools per 10,000 people) have no
+ * upper bound.
+ */
 function isShare({ multiplier }: Pick<Indicator, 'multiplier'>): boolean {
   return multiplier === 1 || multiplier === 100;
 }
 
-/** What one group's villages add up to. */
+/** Sums over the villages of one group. */
 interface Parts {
-  /** Of villages that reported, and of hidden ones that a published total counts to the unit. */
+  /** Of villages that reported, and of suppressed ones whose published total is known exactly. */
   readonly numerator: number;
   readonly denominator: number;
   readonly known: number;
-  /** Of `known`, what is missing and not merely suppressed. */
+  /** The part of `known` that is missing, without the suppressed part. */
   readonly missing: number;
   readonly squares: number;
   readonly reporting: number;
-  /** Of `reporting`, the hidden ones. */
+  /** How many of `reporting` are suppressed villages within an exact total. */
   readonly within: number;
   readonly unknown: number;
-  /** Missing villages whose denominator nobody states. */
+  /** Number of missing villages whose denominator is unknown. */
   readonly missingUnknown: number;
-  /** Hidden villages of which nothing is known at all. */
+  /** Number of suppressed villages without any bound. */
   readonly boundless: number;
-  /** Pools of hidden villages that lie in the group in part. */
+  /** Pools of suppressed villages of which only bounds are known. */
   readonly open: readonly OpenPool[];
-  /** A numerator is larger than its denominator. */
+  /** Whether some numerator is larger than its denominator. */
   readonly exceeding: boolean;
 }
 
-/** What the hidden villages of one pool may bring to a group. */
+/** Bounds of what the suppressed villages of one pool contribute to a group. */
 interface OpenPool {
-  /** Without regard to the denominator. */
+  /** Bounds of the numerator, without regard to the denominator. */
   readonly numerator: Interval;
   readonly denominator: Interval;
 }
 
-/** What of a request a ratio is made of. */
+/** The part of a roll-up request that ratios need. */
 export type RatioRequest = Omit<RollupRequest, 'indicator'> & {
   readonly indicator: Pick<Indicator, 'multiplier'>;
 };
 
-/** Ratios over every group. The column must bring numerators and denominators. */
+/** The column must have numerators and denominators. */
 export function ratios(request: RatioRequest): Ratios {
   const { indicator, membership } = request;
   const groups = membership.start.length - 1;
@@ -87,7 +99,8 @@ export function ratios(request: RatioRequest): Ratios {
   let share = isShare(indicator);
   for (let group = 0; group < groups; group++) {
     parts[group] = partsOf(request, group);
-    // A "share" of which some village has more than its whole is none: no bound follows from it.
+    // Where a numerator exceeds its denominator, the ratio is not a proportion, so that 1 is not an upper
+    // bound.
     if (parts[group]!.exceeding) share = false;
   }
   parts.forEach((sum, group) => {
@@ -114,9 +127,9 @@ export function ratios(request: RatioRequest): Ratios {
   return { kind: 'ratio', ...out, tally };
 }
 
-/** NaN where there is nobody of whom a rate could be. */
+/** The lower bound; NaN where there is no denominator. */
 function lowOf({ numerator, known, open, boundless }: Parts): number {
-  // A hidden village of unknown size may be any number of people, none of them counted.
+  // A suppressed village of unknown size may have any denominator with a numerator of 0.
   if (boundless > 0) return known > 0 || open.length > 0 ? 0 : Number.NaN;
   const least = open.reduce((sum, pool) => sum + pool.numerator.low, numerator);
   const most = open.reduce((sum, pool) => sum + pool.denominator.high, known);
@@ -130,7 +143,8 @@ function highOf({ numerator, known, denominator, open, boundless }: Parts, isSha
   if (boundless > 0) return 1;
   let [top, bottom] = [numerator + known - denominator, known];
   for (const pool of open) {
-    // Whoever is counted is also somebody: the rate is highest where there is nobody else.
+    // In a proportion the numerator is part of the denominator: it is highest where the denominator holds
+    // nothing else.
     const most = isShare ? Math.min(pool.numerator.high, pool.denominator.high) : pool.numerator.high;
     top += most;
     bottom += isShare ? Math.max(pool.denominator.low, most) : pool.denominator.low;
@@ -144,7 +158,7 @@ function partsOf({ column, membership, ceiling }: RatioRequest, group: number): 
   const { start, row, share } = membership;
   const { mark, numerator, denominator, standardError, hidden } = column;
   const pooled = hidden && new HiddenParts(hidden);
-  // Local variables, not fields: this runs once a cell of every indicator-year.
+  // Local variables for speed: this loop runs once per cell of every indicator-year.
   let [top, bottom, known, missing, squares] = [0, 0, 0, 0, 0];
   let [reporting, missingUnknown, boundless] = [0, 0, 0];
   let exceeding = false;
@@ -192,7 +206,7 @@ function partsOf({ column, membership, ceiling }: RatioRequest, group: number): 
 
 const ANYTHING: Interval = { low: 0, high: Number.POSITIVE_INFINITY };
 
-/** Hidden villages by their pools: what published totals count to the unit, and what they bound. */
+/** Sums over a group's suppressed villages by pool: parts that are known exactly, and those with bounds only. */
 function poolsOf({ hidden }: RatioRequest['column'], pooled: HiddenParts | undefined) {
   const open: OpenPool[] = [];
   let [numerator, denominator, villages, unknown] = [0, 0, 0, 0];
@@ -214,7 +228,10 @@ function poolsOf({ hidden }: RatioRequest['column'], pooled: HiddenParts | undef
   return { open, numerator, denominator, villages, unknown, exceeding };
 }
 
-/** Too much is missing where the known denominators say so, or where too many villages state not even that. */
+/**
+ * A group's status. Too much is missing where the missing share of known denominators, or of villages with an
+ * unknown denominator, exceeds the limit.
+ */
 function statusOf(
   sum: Parts,
   {

@@ -2,7 +2,7 @@ import type { Localized } from '../../data/model/localized';
 import { OFFERS, OWN_RATE, REFUSAL_REASONS } from '../../messages/aggregateFaults';
 import type { AggregateRefusal } from './contract';
 
-/** Why a number is not made and what there is in its stead, in both languages. */
+/** The message that an aggregate is refused, with what is offered instead, in both languages. */
 export function refusalWords({ reason, offered, rateId }: AggregateRefusal): Localized {
   const said = (language: keyof Localized) => {
     const offer = offered === null ? '' : ` ${OFFERS[offered][language]}`;

@@ -5,7 +5,7 @@ import { ratios, type Ratios } from './ratios';
 import type { RollupQuestion, RollupRequest } from './rollupRequest';
 import { sums, type Sums } from './sums';
 
-/** A roll-up carries its question. One entry a group in every array; NaN where there is no number. */
+/** A roll-up with the question it answers. Arrays have one entry per group; NaN where there is no number. */
 export type Rollup = { readonly question: RollupQuestion; readonly membership: Membership } & (
   Sums | Ratios | Distributions
 );
@@ -15,8 +15,8 @@ export type RollupOutcome =
   | { readonly status: 'refused'; readonly refusal: AggregateRefusal };
 
 /**
- * Puts villages together as the indicator's contract says: counts are summed, ratios are Σ numerator over Σ
- * denominator, indices and categories are shown as they are distributed. Never a mean.
+ * Aggregates villages by the indicator's contract: counts are summed, ratios are Σ numerator / Σ denominator,
+ * and indices and categories are reported as distributions. Rates and indices are never averaged.
  */
 export function rollup(request: RollupRequest): RollupOutcome {
   const { question, indicator, column, membership } = request;

@@ -1,17 +1,17 @@
 import { rollup, type RollupOutcome } from './rollup';
 import type { RollupRequest } from './rollupRequest';
 
-/** Lets whoever waits see how far it is, and stop it. */
+/** Progress reporting and cancellation. */
 export interface Pace {
-  /** Asked between indicator-years. */
+  /** Called between indicator-years. */
   readonly shouldStop?: () => boolean;
-  /** @param done 0 to 1 */
+  /** @param done share done, 0 to 1 */
   readonly progress?: (done: number) => void;
 }
 
 /**
- * Many indicator-years at once, in the order asked.
- * @returns null where it was stopped: half a cube is no answer
+ * Rolls up many indicator-years, in the order given.
+ * @returns null where it was cancelled
  */
 export function rollupCube(
   requests: readonly RollupRequest[],

@@ -2,22 +2,28 @@ import type { Indicator, IndicatorYear } from '../../data/model/dataset';
 import type { Asked } from './contract';
 import type { Membership } from './membership';
 
-/** Least share of what is known that must have reported, unless the reader sets another. */
+/** Default share of the known denominator or villages that must have reported. */
 export const COVERAGE_THRESHOLD = 0.8;
 
-/** What a group's number is worth. */
+/** How complete a group's figure is. */
 export const STATUS = {
-  /** Every village that the indicator applies to is in the number: reported, or hidden within a published total. */
+  /**
+   * Every village to which the indicator applies is in the figure: it reported, or is suppressed within a
+   * published total.
+   */
   whole: 0,
-  /** Some are missing, fewer than the limit: the number is of those that reported. */
+  /** Some villages are missing, fewer than the limit; the figure is of those that reported. */
   partial: 1,
-  /** Some are suppressed, and no published total holds all of them: there is an interval and no number. */
+  /**
+   * Some villages are suppressed and no published total covers all of them: there is an interval and no
+   * figure.
+   */
   interval: 2,
-  /** More is missing than the limit allows: not enough data. */
+  /** More is missing than the limit allows. */
   notEnough: 3,
-  /** The denominators sum to nothing: a rate of nobody. */
+  /** The denominators sum to zero, so that there is no ratio. */
   zeroDenominator: 4,
-  /** No village in the group, or none that the indicator applies to. */
+  /** The group has no village, or none to which the indicator applies. */
   empty: 5,
 } as const;
 export type Status = (typeof STATUS)[keyof typeof STATUS];
@@ -25,7 +31,7 @@ export type Status = (typeof STATUS)[keyof typeof STATUS];
 export interface RollupQuestion {
   readonly indicatorId: string;
   readonly year: number;
-  /** What the groups are: `kecamatan`, `kabupaten`, a region's name … */
+  /** What the groups are: `kecamatan`, `kabupaten`, the name of a region, … */
   readonly grouping: string;
   readonly asked: Asked;
 }
@@ -35,26 +41,29 @@ export interface RollupRequest {
   readonly indicator: Indicator;
   readonly column: IndicatorYear;
   readonly membership: Membership;
-  /** 0 to 1; `COVERAGE_THRESHOLD` unless given. */
+  /** 0 to 1; default `COVERAGE_THRESHOLD`. */
   readonly coverageThreshold?: number;
-  /** Most that a row's count can be, or a rate's denominator where the column does not tell it; NaN: unknown. */
+  /**
+   * Upper bound of each row's count, or a ratio's denominator where the column does not have it; NaN where
+   * unknown.
+   */
   readonly ceiling?: Float64Array;
   /**
-   * What a suppressed count of each row lies between, as an audit found; otherwise 0 and the ceiling. What the column
-   * itself says of its hidden cells together (`IndicatorYear.hidden`) narrows that further.
+   * Bounds of each row's suppressed count from a disclosure audit; by default 0 and the ceiling. Totals of
+   * suppressed cells published with the column (`IndicatorYear.hidden`) narrow these bounds further.
    */
   readonly suppressed?: { readonly low: Float64Array; readonly high: Float64Array };
-  /** Class bounds for a distribution where the indicator has no official ones. */
+  /** Class breaks of a distribution where the indicator has no official ones. */
   readonly upper?: readonly number[];
 }
 
-/** The number of villages of each kind a group holds. A village of which a part lies in it counts as one. */
+/** Number of villages in each group by mark. A village that is partly in a group counts as one. */
 export interface GroupTally {
   readonly villages: Uint32Array;
   readonly present: Uint32Array;
   readonly missing: Uint32Array;
   readonly suppressed: Uint32Array;
   readonly notApplicable: Uint32Array;
-  /** Villages of which only a part lies in the group: its counts are estimates, apportioned. */
+  /** Villages that are only partly in the group, so that their counts are apportioned estimates. */
   readonly apportioned: Uint32Array;
 }

@@ -10,24 +10,29 @@ import {
 } from './rollupRequest';
 import { emptyTally } from './tally';
 
-/** Counts, summed. One entry a group. */
+/** Sums of counts; every array has one entry per group. */
 export interface Sums {
   readonly kind: 'sum';
-  /** Σ of the villages that reported, hidden ones within a published total among them; NaN where withheld. */
+  /**
+   * Sum over the villages that reported, including suppressed villages that a published total covers; NaN
+   * where withheld.
+   */
   readonly value: Float64Array;
-  /** What the sum lies between whatever the missing and the suppressed are; Infinity: no upper bound is known. */
+  /** Bounds of the sum given missing and suppressed villages; Infinity where no upper bound is known. */
   readonly low: Float64Array;
   readonly high: Float64Array;
-  /** √Σ se², errors of villages taken as independent; NaN where one that is in the sum states none. */
+  /** √Σ se², with errors of villages taken as independent; NaN where a village in the sum states none. */
   readonly standardError: Float64Array;
-  /** Share of the villages it applies to that are in the sum, 0 to 1. NaN: there is none. */
+  /**
+   * Share of the villages to which the indicator applies that are in the sum, 0 to 1; NaN where it applies to
+   * none.
+   */
   readonly coverage: Float64Array;
   /** `STATUS` */
   readonly status: Uint8Array;
   readonly tally: GroupTally;
 }
 
-/** Sums of a count over every group. */
 export function sums(request: RollupRequest): Sums {
   const { column, membership } = request;
   const { start, row, share } = membership;
@@ -38,7 +43,8 @@ export function sums(request: RollupRequest): Sums {
   const out = blank(groups);
   for (let group = 0; group < groups; group++) {
     let [sum, squares] = [0, 0];
-    // Counted here and not by `tallyMarks`: a second walk over the villages takes as long again.
+    // Marks are counted in this loop rather than by `tallyMarks`, because a second pass would double the
+    // time.
     let [villages, missing, suppressed, notApplicable, apportioned] = [0, 0, 0, 0, 0];
     for (let i = start[group]!, end = start[group + 1]!; i < end; i++) {
       const part = share === null ? 1 : share[i]!;
@@ -49,7 +55,7 @@ export function sums(request: RollupRequest): Sums {
       const marked = mark[r]!;
       if (marked === MARK.present) {
         const x = value[r]!;
-        // What is present but no finite number, as a file's "Infinity", is missing.
+        // A present value that is not finite, such as "Infinity" in a file, counts as missing.
         if (x - x !== 0) missing++;
         else {
           sum += part * x;
@@ -82,11 +88,11 @@ export function sums(request: RollupRequest): Sums {
   return { kind: 'sum', ...out, tally };
 }
 
-/** What the villages of a group that gave no number may add to its sum. */
+/** Bounds of what the villages of a group without a number add to its sum. */
 interface Unknown extends Interval {
-  /** Hidden villages that a published total counts, to the unit … */
+  /** Number of suppressed villages whose published total is known exactly … */
   readonly within: number;
-  /** … and what they add up to; part of both ends. */
+  /** … and that total, which is included in both bounds. */
   readonly total: number;
 }
 
@@ -132,14 +138,14 @@ function blank(groups: number) {
   };
 }
 
-/** An upper end that nobody tells is none. */
+/** An upper bound that is absent or NaN is infinite. */
 function known(high: number | undefined): number {
   return high === undefined || Number.isNaN(high) ? Number.POSITIVE_INFINITY : high;
 }
 
 /**
- * A group's status by how many of its villages reported.
- * @param asked.within hidden villages that a published total counts
+ * A group's status from the number of its villages that reported.
+ * @param asked.within number of suppressed villages that a published total covers
  */
 export function statusOf(
   tally: GroupTally,
@@ -156,5 +162,8 @@ export function statusOf(
   return tally.missing[group]! > 0 ? STATUS.partial : STATUS.whole;
 }
 
-/** 1 − 0.8 is a little less than 0.2: two of ten missing are within a limit of 0.8. */
+/**
+ * Tolerance for floating point: 1 − 0.8 is slightly less than 0.2, yet two missing of ten are within the
+ * limit.
+ */
 const SLACK = 1e-9;

@@ -1,14 +1,14 @@
 import { MARK } from '../../data/model/mark';
 import type { GroupTally, RollupRequest } from './rollupRequest';
 
-/** What the villages of every group are marked. Entries without any share are in no group. */
+/** Counts the villages of every group by mark. Entries with a share of 0 are in no group. */
 export function tallyMarks({ column, membership }: Pick<RollupRequest, 'column' | 'membership'>): GroupTally {
   const { start, row, share } = membership;
   const { mark, value } = column;
   const groups = start.length - 1;
   const tally = emptyTally(groups);
   for (let group = 0; group < groups; group++) {
-    // Plain sums in local variables: this runs once a cell of every indicator-year.
+    // Local variables for speed: this loop runs once per cell of every indicator-year.
     let [villages, missing, suppressed, notApplicable, apportioned] = [0, 0, 0, 0, 0];
     for (let i = start[group]!, end = start[group + 1]!; i < end; i++) {
       if (share !== null) {
@@ -19,7 +19,7 @@ export function tallyMarks({ column, membership }: Pick<RollupRequest, 'column' 
       const marked = mark[r]!;
       villages++;
       if (marked === MARK.present) {
-        // What is present but no finite number, as a file's "Infinity", is missing.
+        // A present value that is not finite, such as "Infinity" in a file, counts as missing.
         if (value[r]! - value[r]! !== 0) missing++;
       } else if (marked === MARK.missing) missing++;
       else if (marked === MARK.suppressed) suppressed++;

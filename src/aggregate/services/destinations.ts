@@ -5,21 +5,24 @@ import type { Service } from '../../data/model/services';
 import type { Points } from '../geometry/assignPoints';
 import type { VillageServices } from './villageServices';
 
-/** Something that one may be near to. */
+/** A destination of the map of distances: a service or a place of an intervention. */
 export interface Destination {
   readonly name: Localized;
-  /** Position in `Villages.kecamatan` that its source states; null: none. */
+  /** Position in `Villages.kecamatan` of the kecamatan that the source states; null where it states none. */
   readonly district: number | null;
   readonly provenance: Provenance;
   readonly sourceId: string;
 }
 
-/** Where the destinations of one kind are, and what of them counts for nothing. */
+/** The destinations of one kind, and how many were left out. */
 export interface Destinations {
-  /** By the positions that `VillageServices` speaks of. */
+  /** Indexed by the positions in `VillageServices`. */
   readonly list: readonly Destination[];
   readonly points: Points;
-  /** Left out: services whose point contradicts their kecamatan; interventions without a point. */
+  /**
+   * Number left out: services whose point contradicts their stated kecamatan, or interventions without a
+   * point.
+   */
   readonly leftOut: number;
 }
 
@@ -31,7 +34,10 @@ export interface Accessibility {
   readonly found: VillageServices;
 }
 
-/** Only services whose point lies where their source says: as in a village's profile. */
+/**
+ * Services of a kind whose point agrees with the kecamatan that their source states, as in a village's
+ * profile.
+ */
 export function servicesOfKind(services: readonly Service[], kind: string): Destinations {
   const own = services.filter((service) => service.kind === kind);
   const agreeing = own.filter(({ fit }) => fit === 'agrees');
@@ -46,7 +52,7 @@ export function servicesOfKind(services: readonly Service[], kind: string): Dest
   };
 }
 
-/** Interventions begun, at their points: stated ones, or the reference points of the villages that they name. */
+/** Places of interventions that have begun: stated points, or the reference points of the villages they name. */
 export function interventionPlaces(interventions: readonly Intervention[]): Destinations {
   const begun = interventions.filter(({ stage }) => stage !== 'planned');
   const placed = begun.flatMap(({ points, title, provenance, sourceId }) =>

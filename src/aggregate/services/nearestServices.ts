@@ -1,34 +1,43 @@
 import type { Service } from '../../data/model/services';
 import { straightDistance_km, type Position } from './straightDistance';
 
-/** A service and how far it is in a straight line. */
+/** A service with its straight-line distance. */
 export interface Reach {
   readonly service: Service;
   readonly distance_km: number;
 }
 
-/** What is nearest of one kind. */
+/** The nearest services of one kind. */
 export interface NearestOfKind {
   readonly kind: string;
-  /** The nearest whose point lies where its source says, and any within 0.6 % of it: the order of those is not sure. */
+  /**
+   * The nearest service whose point agrees with its source, and any others within 0.6 % of its distance,
+   * whose order is uncertain.
+   */
   readonly nearest: readonly Reach[];
-  /** Nearer still by their points, which contradict their sources: shown apart, never as the nearest. */
+  /**
+   * Services that are nearer by their point, but whose point contradicts their source; they are listed
+   * separately.
+   */
   readonly doubtful: readonly Reach[];
 }
 
 export interface NearestServices {
-  /** In the order in which the kinds first stand in the pack. */
+  /** In the order in which the kinds first occur in the pack. */
   readonly kinds: readonly NearestOfKind[];
   readonly counted: number;
-  /** Services left out of the distances because their points contradict their sources. */
+  /** Number of services left out of the distances because their points contradict their sources. */
   readonly doubtful: number;
 }
 
-/** Two distances nearer to each other than this are not told apart. */
+/** Relative difference below which two distances are not told apart. */
 const SAME_SHARE = 0.006;
 const MOST_DOUBTFUL = 2;
 
-/** The nearest services of each kind from a village's reference point; straight lines, never ways. */
+/**
+ * The nearest services of each kind from a village's reference point, by straight-line distance and not by
+ * road.
+ */
 export function nearestServices(services: readonly Service[], from: Position): NearestServices {
   const reaches = services.map((service): Reach => {
     return { service, distance_km: straightDistance_km(from, service) };
@@ -43,7 +52,7 @@ export function nearestServices(services: readonly Service[], from: Position): N
   };
 }
 
-/** @param reaches nearest first */
+/** @param reaches ascending by distance */
 function nearestOfKind(kind: string, reaches: readonly Reach[]): NearestOfKind {
   const own = reaches.filter(({ service }) => service.kind === kind);
   const sure = own.filter(({ service }) => service.fit === 'agrees');

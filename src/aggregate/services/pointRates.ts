@@ -5,19 +5,19 @@ import { ratios, type Ratios } from '../rollup/ratios';
 
 export interface PointRateQuestion {
   readonly indicatorId: string;
-  /** Points in each village; see `pointsPerVillage`. */
+  /** Number of points in each village; see `pointsPerVillage`. */
   readonly points: Float64Array;
-  /** A count: poor people, households. */
+  /** The base, which is a count: poor people, households. */
   readonly base: IndicatorYear;
-  /** 1,000 for points per 1,000 of the base. */
+  /** Scale of the rate, such as 1,000 for points per 1,000 of the base. */
   readonly per: number;
   readonly membership: Membership;
   readonly coverageThreshold?: number;
 }
 
 /**
- * Points per so many of a base, by group: Σ points / Σ base over the villages whose base is known. A base of
- * zero makes no rate.
+ * Points per so many units of a base, by group: Σ points / Σ base over the villages with a known base. A base
+ * of zero gives no rate.
  */
 export function pointRates({ points, base, per, membership, ...question }: PointRateQuestion): Ratios {
   const column: IndicatorYear = {

@@ -1,25 +1,26 @@
 import { AMBIGUOUS, type VillageServices } from './villageServices';
 
-/** Who has a service within a distance in a straight line, and who has not. */
+/** Villages and people with and without a service within a straight-line distance. */
 export interface ServiceCoverage {
   readonly radius_m: number;
   readonly villages: number;
   readonly people: number;
   readonly villagesOutside: number;
   readonly peopleOutside: number;
-  /** Villages whose place is not known: neither within nor outside. */
+  /** Villages with an unknown position, which are counted neither within nor outside. */
   readonly villagesUnknown: number;
   readonly peopleUnknown: number;
-  /** Villages whose people are not known, wherever they lie. */
+  /** Villages with an unknown population, wherever they lie. */
   readonly withoutPeople: number;
-  /** Rows so near the radius (0.6 %) that another measure of the Earth may move them across it. */
+  /** Rows within 0.6 % of the radius, which another model of the Earth may put on its other side. */
   readonly knifeEdge: readonly number[];
 }
 
 /**
- * Coverage within a radius. @param people of each village; NaN: not known
- * @param asked.radius_m more than 0; the radius itself is within
- * @param asked.shown one byte a village, 0 where it counts for nothing; null: all count
+ * Service coverage within a radius, which is itself included.
+ * @param people population of each village; NaN where unknown
+ * @param asked.radius_m more than 0
+ * @param asked.shown one byte per village, 0 where it is left out; null where all count
  */
 export function serviceCoverage(
   { metres }: Pick<VillageServices, 'metres'>,

@@ -5,29 +5,36 @@ import type { Points } from '../geometry/assignPoints';
 export const SPHERE_M = 6371008.8;
 const RAD = Math.PI / 180;
 
-/** The points nearest to a position on the sphere, nearest first. */
+/** A spatial index that finds the points nearest to a position on the sphere. */
 export interface ServiceGrid {
-  /** Fills `found` with slots and `chord` with their straight distances on the unit sphere; returns how many. */
+  /**
+   * Writes the nearest slots to `found` and their chord lengths on the unit sphere to `chord`, nearest first;
+   * returns how many.
+   */
   readonly nearest: (lon: number, lat: number, into: Found) => number;
-  /** Of each slot; those of one corner of the map stand together, so that looking around waits for no memory. */
+  /**
+   * The point of each slot. Slots of neighbouring points are adjacent in memory, to avoid cache misses in a
+   * search.
+   */
   readonly point: Uint32Array;
   readonly lon: Float64Array;
   readonly lat: Float64Array;
 }
 
-/** Great-circle metres of a chord on the unit sphere. */
+/** Great-circle distance in metres of a chord on the unit sphere. */
 export function metresOfChord(chord: number): number {
   return 2 * SPHERE_M * Math.asin(Math.min(1, chord / 2));
 }
 
-/** Points a cell on the mean: few, since where points lie close the cells hold many times that. */
+/** Mean number of points per cell. It is low because cells in dense areas hold many times the mean. */
 const A_CELL = 0.25;
-/** The bound of what was not looked at is taken a little short, by far more than its rounding. */
+/** Factor that shortens the bound of the unsearched area by far more than its rounding error. */
 const SHORT = 1 - 1e-9;
 
 /**
- * Points by the cells of a grid of degrees, row after row from the south-west. Longitudes run east from `west`, where the
- * widest stretch without points ends, and beyond 180 where the points lie on both sides of that meridian.
+ * Points by cells of a grid in degrees, row by row from the south-west. Longitudes increase eastwards from
+ * `west`, which is the eastern end of the widest gap without points; they exceed 180 where points lie on both
+ * sides of that meridian.
  */
 interface Layout {
   readonly west: number;
@@ -39,13 +46,12 @@ interface Layout {
   /** Cell c holds `order[start[c]] … order[start[c + 1] − 1]`. */
   readonly start: Uint32Array;
   readonly order: Uint32Array;
-  /** Unit vectors in that order. */
+  /** Unit vectors of the points in that order. */
   readonly unit: Float64Array;
   /** Cosine of the latitude farthest from the equator, where a degree of longitude is shortest. */
   readonly narrow: number;
 }
 
-/** Points without a location are left out. */
 function layoutOf({ lon, lat }: Points): Layout {
   const known = located({ lon, lat });
   const west = westOf(known, lon);
@@ -75,7 +81,7 @@ function layoutOf({ lon, lat }: Points): Layout {
   return { west, east, south, size, columns, rows, start, order, unit, narrow };
 }
 
-/** Longitude, between -180 and 180, where the widest stretch around the Earth without points ends. */
+/** Longitude, from −180 to 180, of the eastern end of the widest gap without points. */
 function westOf(known: Uint32Array, lon: Float64Array): number {
   const ordered = Float64Array.from(known, (i) => turn(lon[i]!)).sort();
   let west = ordered[0] ?? 0;
@@ -87,7 +93,7 @@ function westOf(known: Uint32Array, lon: Float64Array): number {
   return west;
 }
 
-/** The same longitude, from `west` to less than a turn east of it. */
+/** The same longitude in the range from `west` to less than 360 degrees east of it. */
 function eastOf(west: number, lon: number): number {
   const inTurn = turn(lon);
   return inTurn < west ? inTurn + 360 : inTurn;
@@ -107,7 +113,7 @@ interface Found {
   readonly chord: Float64Array;
 }
 
-/** Indexes points; those without a location are left out. */
+/** Indexes points; points without a location are left out. */
 export function serviceGrid(points: Points): ServiceGrid {
   const layout = layoutOf(points);
   const { west, east, south, size, columns, rows } = layout;
@@ -122,7 +128,7 @@ export function serviceGrid(points: Points): ServiceGrid {
       const row = Math.floor((lat - south) / size);
       const from = unitVector(lon, lat);
       const narrow = Math.sqrt(layout.narrow * Math.cos(lat * RAD));
-      // The way around the Earth to the end of the grid that is farther.
+      // Angle from the position around the Earth to the farther end of the grid.
       const around = 360 - Math.max(lon - west, east - lon);
       const last = Math.max(column, columns - 1 - column, row, rows - 1 - row);
       let count = 0;
@@ -133,13 +139,14 @@ export function serviceGrid(points: Points): ServiceGrid {
       ) {
         count = visitRing({ layout, column, row, ring, from, into }, count);
         if (count < into.found.length) continue;
-        // Whatever lies outside of the block searched is at least this far.
+        // Lower bound of the distance to anything outside of the block searched so far.
         const left = west + (column - ring) * size;
         const below = south + (row - ring) * size;
         const across = (2 * ring + 1) * size;
         const toSide = Math.min(180, lon - left, left + across - lon, around);
         const toEnd = Math.min(180, lat - below, below + across - lat);
-        // chord² = 4 sin²(Δlat/2) + 4 cos(lat) cos(lat') sin²(Δlon/2): neither part is more than the whole.
+        // chord² = 4 sin²(Δlat/2) + 4 cos(lat) cos(lat') sin²(Δlon/2), so that neither term exceeds the
+        // whole.
         const reach = 2 * Math.min(narrow * Math.sin((toSide * RAD) / 2), Math.sin((toEnd * RAD) / 2));
         if (reach * SHORT > into.chord[count - 1]!) break;
       }
@@ -152,20 +159,24 @@ interface Ring {
   readonly layout: Layout;
   readonly column: number;
   readonly row: number;
-  /** Cells so far from the middle one. */
+  /** Distance of the ring from the centre cell, in cells. */
   readonly ring: number;
   readonly from: readonly [number, number, number];
   readonly into: Found;
 }
 
-/** Looks into the cells of one ring. @param count found before @returns found now */
+/**
+ * Searches the cells of one ring.
+ * @param count number found before
+ * @returns number found now
+ */
 function visitRing(at: Ring, count: number): number {
   const { layout, column, row, ring } = at;
   for (let j = Math.max(0, row - ring); j <= Math.min(layout.rows - 1, row + ring); j++) {
     const whole = ring === 0 || j === row - ring || j === row + ring;
     const [west, east] = [column - ring, column + ring];
     if (whole) {
-      // Only what the grid has: from far away, a ring is very much longer than that.
+      // Clamped to the grid: far away from it, a ring has many more cells than the grid.
       const last = Math.min(layout.columns - 1, east);
       for (let i = Math.max(0, west); i <= last; i++) count = visitCell(at, j * layout.columns + i, count);
       continue;
@@ -192,7 +203,7 @@ function visitCell({ layout, from, into }: Ring, cell: number, count: number): n
       if (distance === chord[most - 1] && order[k]! > order[found[most - 1]!]!) continue;
       place = most - 1;
     } else count++;
-    // Equally far: the first in the order they came in stands first.
+    // Equally distant points are kept in their original order.
     while (
       place > 0 &&
       (distance < chord[place - 1]! ||
@@ -208,7 +219,7 @@ function visitCell({ layout, from, into }: Ring, cell: number, count: number): n
   return count;
 }
 
-/** Of some values; [0, 0] where there are none. */
+/** Smallest and largest of selected values; [0, 0] where there are none. */
 function extent(some: Uint32Array, values: Float64Array): [low: number, high: number] {
   if (some.length === 0) return [0, 0];
   let [low, high] = [Infinity, -Infinity];

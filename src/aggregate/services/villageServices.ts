@@ -4,47 +4,53 @@ import { straightDistance_km, type Position } from './straightDistance';
 import type { Points } from '../geometry/assignPoints';
 import { metresOfChord, serviceGrid, type ServiceGrid } from './serviceGrid';
 
-/** Two distances nearer to each other than this share may change places between sphere, ellipsoid and road. */
+/** Relative difference below which the order of two distances may differ between sphere, ellipsoid and road. */
 export const AMBIGUOUS = 0.006;
 
 export interface ServiceQuestion {
-  /** Villages' reference points. */
+  /** Reference points of the villages. */
   readonly from: Points;
   readonly services: Points;
-  /** Measure every distance along the geodesic, not only where two are within 0.6 %: some 10 µs each. */
+  /** Compute every distance as a geodesic, not only where two are within 0.6 %; about 10 µs each. */
   readonly exact: boolean;
 }
 
-/** The nearest service of every village, in a straight line: no road is known here. */
+/** The nearest service of every village by straight-line distance; there are no road data. */
 export interface VillageServices {
-  /** Position of the service; −1 where the village's place is not known or there is no service. */
+  /** Position of the service; −1 where the village's position is unknown or there is no service. */
   readonly nearest: Int32Array;
-  /** The next nearest, −1 where there is none. */
+  /** The second nearest service; −1 where there is none. */
   readonly second: Int32Array;
-  /** Metres over the WGS84 ellipsoid: the geodesic where `geodesic` is 1, else within 1 m up to 100 km; NaN: none. */
+  /**
+   * Distance in metres over the WGS84 ellipsoid: exact where `geodesic` is 1, otherwise within 1 m up to 100
+   * km; NaN where there is none.
+   */
   readonly metres: Float64Array;
   readonly metresSecond: Float64Array;
-  /** Great-circle metres to `nearest`. */
+  /** Great-circle distance in metres to `nearest`. */
   readonly metresSphere: Float64Array;
   readonly geodesic: Uint8Array;
-  /** 1 where the second is farther by less than 0.6 %: name both. */
+  /** 1 where the second is farther by less than 0.6 %, so that both should be named. */
   readonly ambiguous: Uint8Array;
-  /** Villages and services without a location. */
+  /** Number of villages and of services without a location. */
   readonly unknownFrom: number;
   readonly unknownServices: number;
 }
 
-/** As many are looked at where it is close, or every distance is to be exact … */
+/** Number of candidates examined where distances are close or must be exact … */
 const CANDIDATES = 8;
-/** … and else the nearest and the next. */
+/** … and otherwise, for the nearest and the second nearest. */
 const FEW = 2;
-/** A sphere is up to 0.56 % too long and 0.11 % too short: twice the limit leaves out nobody who might be first. */
+/**
+ * A spherical distance is up to 0.56 % too long or 0.11 % too short. Twice the limit includes every service
+ * that might be nearest.
+ */
 const WIDE = 2 * AMBIGUOUS;
 
 /**
- * Finds the nearest service of every village: on a sphere by a grid, then along the geodesic of WGS84 where
- * the nearest two are within 0.6 % of each other, or everywhere when asked.
- * @returns null where it was stopped
+ * Finds the nearest service of every village: on a sphere with a grid index, then by the WGS84 geodesic where
+ * the two nearest are within the limit of each other, or everywhere if `exact`.
+ * @returns null where it was cancelled
  */
 export function villageServices(
   { from, services, exact }: ServiceQuestion,
@@ -75,7 +81,7 @@ export function villageServices(
   return answer;
 }
 
-/** Whether the next is so near behind the nearest that the ellipsoid may change their places. */
+/** Whether the second is so close to the nearest that their order may differ on the ellipsoid. */
 function isClose(chord: Float64Array, count: number): boolean {
   return count > 1 && metresOfChord(chord[1]!) <= metresOfChord(chord[0]!) * (1 + WIDE);
 }
@@ -88,7 +94,7 @@ interface Found {
   readonly grid: ServiceGrid;
 }
 
-/** The nearest is beyond doubt: no geodesic. */
+/** Stores a result whose order is certain without a geodesic. */
 function settleFar(village: number, { lon, lat, count, into, grid }: Found, answer: Writable): void {
   if (count === 0) return;
   const [nearest, second] = [into.found[0]!, into.found[1]!];
@@ -117,7 +123,7 @@ interface Candidate {
   readonly metres: number;
 }
 
-/** By the geodesic, all that might be first or second on the ellipsoid. */
+/** All candidates that might be first or second on the ellipsoid, by geodesic distance. */
 function rankedOf({ lon, lat, count, into, grid }: Found): Candidate[] {
   const spheres = Array.from(into.chord.subarray(0, count), metresOfChord);
   const limit = (spheres[1] ?? spheres[0]!) * (1 + WIDE);
@@ -130,7 +136,7 @@ function rankedOf({ lon, lat, count, into, grid }: Found): Candidate[] {
   return candidates.sort((a, b) => a.metres - b.metres || a.service - b.service);
 }
 
-/** Metres along the geodesic of the WGS84 ellipsoid (Karney 2013). */
+/** Geodesic distance in metres on the WGS84 ellipsoid (Karney 2013). */
 export function geodesic_m(from: Position, to: Position): number {
   const { Geodesic } = geodesic;
   return Geodesic.WGS84.Inverse(from.lat, from.lon, to.lat, to.lon, Geodesic.DISTANCE).s12 ?? Number.NaN;

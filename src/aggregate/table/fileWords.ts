@@ -1,7 +1,7 @@
 import type { Indicator } from '../../data/model/dataset';
 import { STATUS, type Status } from '../rollup/rollupRequest';
 
-/** Why a figure is no number, or how whole it is, in the words of the files. */
+/** The status of a figure in the wording of the files. */
 export const STATUS_TEXT: Readonly<Record<Status, string>> = {
   [STATUS.whole]: 'lengkap',
   [STATUS.partial]: 'sebagian belum ada data',
@@ -13,7 +13,7 @@ export const STATUS_TEXT: Readonly<Record<Status, string>> = {
 
 export const APPORTIONED = 'estimasi: dibagi menurut luas';
 
-/** A class in the words of the files: its id, its official label, or its bounds. */
+/** The name of a class in the files: the category's id, the official label, or the interval of its bounds. */
 export function className(
   { kind, categories, official }: Pick<Indicator, 'kind' | 'categories' | 'official'>,
   upper: readonly number[],

@@ -8,13 +8,16 @@ import type { IndicatorChoice } from '../mapQuestion';
 export interface ColumnsQuestion {
   readonly answer: Classified;
   readonly beside: Beside;
-  /** Ids of indicators, the map's circles first. */
+  /** Indicator ids; that of the map's proportional circles is first. */
   readonly chosen: readonly string[];
   readonly choices: readonly Indicator[];
   readonly columnOf: ColumnOf;
 }
 
-/** What the map shows, one column each, then what was chosen; each indicator-year once. */
+/**
+ * The columns of the table: those shown on the map, then the chosen ones, without repeating an
+ * indicator-year.
+ */
 export function figureColumns(question: ColumnsQuestion): readonly FigureColumn[] {
   const { answer, beside } = question;
   const columns = [
@@ -27,7 +30,7 @@ export function figureColumns(question: ColumnsQuestion): readonly FigureColumn[
   return columns.filter((one, i) => columns.findIndex((other) => same(one, other)) === i);
 }
 
-/** The indicator-years that a table waits for. */
+/** The indicator-years that still have to be loaded for a table. */
 export function columnsNeeded(columns: readonly FigureColumn[]): readonly IndicatorChoice[] {
   return columns.flatMap(({ column, indicator, year }) =>
     column === null ? [{ indicatorId: indicator.id, year }] : [],

@@ -8,16 +8,16 @@ import type { RankFrom } from '../classes/rankSpans';
 import type { VillageStanding } from '../programme/programmeStatus';
 import { oncePer } from '../../data/model/oncePer';
 
-/** What rows are ordered by, one number a row; NaN where there is nothing to go by. */
+/** Sort key by row; NaN where the row has none. */
 export type OrderKey = Float64Array;
 
-/** Rows 0 … n − 1 that pass a filter, in code order. */
+/** The rows that pass a filter, in code order. */
 export function rowsShown(n: number, shown: Uint8Array | null): Uint32Array {
   const all = Uint32Array.from({ length: n }, (_, row) => row);
   return shown === null ? all : all.filter((row) => shown[row] === 1);
 }
 
-/** Rows by their key; equal ones in code order, and those without a key last in either direction. */
+/** Rows sorted by key. Equal keys are in code order, and rows without a key come last in either direction. */
 export function orderRows(
   rows: Uint32Array,
   { key, descending }: { readonly key: OrderKey; readonly descending: boolean },
@@ -31,10 +31,13 @@ export function orderRows(
   });
 }
 
-/** Place of each name in the alphabet, namesakes sharing one; made once a pack. */
+/** Alphabetical position of each village name; equal names share one. Memoised by pack. */
 export const nameKey = oncePer(({ name }: Villages): OrderKey => alphabetical(textRows(name)));
 
-/** Place of each row's group among the labels; two groups of one label stay apart, an empty label has none. */
+/**
+ * Alphabetical position of each row's group label. Groups with equal labels have different positions, and an
+ * empty label has none.
+ */
 export function groupOrder({ index, labels }: GroupColumn): OrderKey {
   const places = alphabetical(labels);
   const collated = Uint32Array.from(labels.keys()).sort((a, b) => places[a]! - places[b]! || a - b);
@@ -43,19 +46,19 @@ export function groupOrder({ index, labels }: GroupColumn): OrderKey {
   return Float64Array.from(index, (group) => at[group]!);
 }
 
-/** Place of each text in the Indonesian alphabet, equal texts sharing one. */
+/** Position of each text in Indonesian collation order; equal texts share one. */
 function alphabetical(texts: readonly string[]): OrderKey {
   const sorted = [...new Set(texts)].sort(new Intl.Collator('id').compare);
   const places = new Map(sorted.map((text, i) => [text, i]));
   return Float64Array.from(texts, (text) => places.get(text) ?? Number.NaN);
 }
 
-/** Rank of each row, 1 at the end that `from` names; those without a number have none. */
+/** Rank of each row, 1 at the end that `from` names; NaN for rows without a number. */
 export function rankKey(column: IndicatorYear, from: RankFrom): OrderKey {
   return Float64Array.from(allPlaces(column, from), (place) => place || Number.NaN);
 }
 
-/** Statuses in the order in which a table lists them: the role first, then the colour last reported. */
+/** Programme statuses in the order of the table: roles first, then the last reported colours. */
 export const STATUS_ORDER: readonly ProgrammeStatus[] = [
   'laboratory',
   'replication',
@@ -75,7 +78,7 @@ export function statusKey(n: number, standings: ReadonlyMap<number, VillageStand
   return key;
 }
 
-/** How many of the interventions name each village; one that names three counts at each of the three. */
+/** Number of interventions that name each village; an intervention with three villages counts in each of them. */
 export function interventionCounts(n: number, interventions: readonly Intervention[]): Float64Array {
   const counts = new Float64Array(n);
   for (const { rows } of interventions) for (const row of new Set(rows)) counts[row]!++;

@@ -10,14 +10,14 @@ import {
   type VillageFilter,
 } from './villageFilter';
 
-/** How many villages each choice of a filter would leave, all other criteria applied. */
+/** How many villages would remain for each option of a filter, with all other criteria applied. */
 export interface VillageFacets {
-  /** By key. */
+  /** Kecamatan, by key. */
   readonly kecamatan: ReadonlyMap<string, number>;
   readonly kinds: ReadonlyMap<string, number>;
   readonly typologies: ReadonlyMap<string, number>;
   readonly statuses: ReadonlyMap<ProgrammeStatus, number>;
-  /** In class order; empty while nothing is drawn. */
+  /** In class order; empty while no map is drawn. */
   readonly classes: readonly number[];
   readonly interventions: { readonly with: number; readonly without: number; readonly any: number };
 }
@@ -46,9 +46,12 @@ export function villageFacets(question: FilterQuestion): VillageFacets {
   };
 }
 
-/** Choices of the filter on interventions, by key. */
+/** Counts for each option of the intervention filter, by key. */
 export interface InterventionFacets {
-  /** What is counted: interventions, or the villages left where the filter asks for villages with or without them. */
+  /**
+   * What is counted: interventions or, where the filter asks for villages with or without interventions,
+   * villages.
+   */
   readonly counted: 'interventions' | 'villages';
   readonly actorIds: ReadonlyMap<string, number>;
   readonly stages: ReadonlyMap<string, number>;
@@ -56,7 +59,7 @@ export interface InterventionFacets {
   readonly funds: ReadonlyMap<string, number>;
 }
 
-/** @param all every intervention of the pack; `question.interventions` is not looked at */
+/** @param all all interventions of the pack; `question.interventions` is not used */
 export function interventionFacets(
   question: FilterQuestion,
   { all, filter }: { readonly all: readonly Intervention[]; readonly filter: InterventionFilter },
@@ -98,7 +101,7 @@ export function interventionFacets(
   };
 }
 
-/** Rows that pass all but one criterion; null: all. */
+/** Rows that pass all criteria except one; null where that is all rows. */
 function passingBut(question: FilterQuestion, criterion: keyof VillageFilter): Uint8Array | null {
   return villagesPassing({ ...question, filter: { ...question.filter, [criterion]: NO_FILTER[criterion] } });
 }

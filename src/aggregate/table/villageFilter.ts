@@ -6,25 +6,25 @@ import type { Classified } from '../classes/classify';
 import type { InterventionFilter } from '../programme/interventionsInView';
 import type { VillageStanding } from '../programme/programmeStatus';
 
-/** Both ends included; null: open. In the unit of the drawn value. */
+/** A range in the unit of the mapped value, both ends included; null where an end is open. */
 export interface ValueRange {
   readonly min: number | null;
   readonly max: number | null;
 }
 
-/** Which villages are looked at. An empty list, or null, asks for nothing; what is asked must all hold. */
+/** A filter on villages. Empty lists and null do not filter; all criteria must hold together. */
 export interface VillageFilter {
   /** Kecamatan codes. */
   readonly kecamatan: readonly string[];
   /** `desa`, `kelurahan`. */
   readonly kinds: readonly string[];
   readonly typologies: readonly string[];
-  /** Any of them, as the programme last reported. */
+  /** Any of these statuses, as last reported by the programme. */
   readonly statuses: readonly ProgrammeStatus[];
-  /** Positions of the drawn classes. */
+  /** Indices of classes of the map. */
   readonly classes: readonly number[];
   readonly range: ValueRange | null;
-  /** Villages that an intervention in force names, or those that none names. */
+  /** Villages that are named by an active intervention, or by none. */
   readonly interventions: 'with' | 'without' | null;
 }
 
@@ -38,13 +38,13 @@ export const NO_FILTER: VillageFilter = {
   interventions: null,
 };
 
-/** How many criteria a filter on villages, or one on interventions, asks for. */
+/** Number of criteria that are set in a filter on villages or on interventions. */
 export function criteriaAsked(filter: VillageFilter | InterventionFilter): number {
   const asks = (asked: unknown) => (Array.isArray(asked) ? asked.length > 0 : asked !== null);
   return Object.values(filter).filter(asks).length;
 }
 
-/** Whether a filter asks for anything. */
+/** Whether any criterion of a filter is set. */
 export function asksAnything(filter: VillageFilter | InterventionFilter): boolean {
   return criteriaAsked(filter) > 0;
 }
@@ -53,13 +53,13 @@ export interface FilterQuestion {
   readonly villages: Villages;
   readonly filter: VillageFilter;
   readonly standings: ReadonlyMap<number, VillageStanding>;
-  /** Those that pass the filter on interventions. */
+  /** Interventions that pass the filter on interventions. */
   readonly interventions: readonly Intervention[];
-  /** What is drawn, not yet narrowed; null while nothing is. */
+  /** The classified map before filtering; null while there is none. */
   readonly drawn: Classified | null;
 }
 
-/** One byte a village, 1 where it passes; null where the filter asks for nothing. */
+/** One byte per village, 1 where it passes; null where no criterion is set. */
 export function villagesPassing(question: FilterQuestion): Uint8Array | null {
   const { villages, filter } = question;
   if (!asksAnything(filter)) return null;
@@ -104,7 +104,10 @@ function presence(
   return (row) => named.has(row) === (wanted === 'with');
 }
 
-/** A status as the map marks it: the role, having left the red list, or the colour last reported. */
+/**
+ * Whether a village has a status in the sense of the map: its role, having left the red list, or its last
+ * reported colour.
+ */
 export function hasStatus(standing: VillageStanding | undefined, status: ProgrammeStatus): boolean {
   if (standing === undefined) return false;
   if (status === 'leftRed') return standing.leftRed !== null;

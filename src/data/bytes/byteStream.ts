@@ -1,7 +1,7 @@
 /**
- * Growing bytes to write and checked bytes to read, in LEB128 varints: what the binary files of a pack are
- * made of. A reader never throws: once it runs out of bytes it is `bad`, gives zeros, and its user asks at the
- * end.
+ * A growing byte buffer for writing and a checked reader, with LEB128 varints: the primitives of a pack's
+ * binary files. The reader never throws. Once it runs out of bytes it sets `bad` and returns zeros, and its
+ * caller checks `bad` at the end.
  */
 export class ByteWriter {
   private buffer = new Uint8Array(1024);
@@ -12,7 +12,7 @@ export class ByteWriter {
     this.buffer[this.length++] = value;
   }
 
-  /** An integer of 0 … 2^32 − 1. */
+  /** Writes an integer from 0 to 2^32 − 1 as a varint. */
   unsigned(value: number): void {
     let rest = value >>> 0;
     while (rest > 127) {
@@ -22,7 +22,10 @@ export class ByteWriter {
     this.byte(rest);
   }
 
-  /** An integer of −2^31 … 2^31 − 1, zigzag: small numbers of either sign take one byte. */
+  /**
+   * Writes an integer from −2^31 to 2^31 − 1 in zigzag encoding, so that small numbers of either sign take
+   * one byte.
+   */
   signed(value: number): void {
     this.unsigned((value << 1) ^ (value >> 31));
   }
@@ -45,7 +48,7 @@ export class ByteWriter {
 }
 
 export class ByteReader {
-  /** Set once more was asked for than there is, or a varint had no end. */
+  /** True once more bytes were requested than there are, or a varint did not end. */
   bad = false;
   private at = 0;
 

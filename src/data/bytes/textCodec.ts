@@ -2,8 +2,9 @@ import { ByteReader, ByteWriter } from './byteStream';
 import { decodeForeignUtf8, encodeUtf8 } from './utf8';
 
 /**
- * Texts as the binary files of a pack hold them: the count, then for each the number of bytes that it shares
- * with the one before, the number of bytes of its own, and those. Codes in ascending order share nearly all.
+ * Encodes texts for a pack's binary files with front coding: the number of texts, then for each the number of
+ * bytes it shares with the text before, the number of its remaining bytes, and these bytes. Sorted codes
+ * share nearly all of their bytes.
  */
 export function encodeTexts(texts: readonly string[]): Uint8Array<ArrayBuffer> {
   const out = new ByteWriter();
@@ -21,7 +22,7 @@ export function encodeTexts(texts: readonly string[]): Uint8Array<ArrayBuffer> {
   return out.done();
 }
 
-/** The texts again; null where the bytes are not what `encodeTexts` writes. */
+/** Decodes what `encodeTexts` wrote; null where the bytes are malformed. */
 export function decodeTexts(bytes: Uint8Array): string[] | null {
   const reader = new ByteReader(bytes);
   const count = reader.unsigned();

@@ -1,4 +1,7 @@
-/** UTF-8 both ways, without the DOM's types: these two classes exist in browsers, in workers and in Node. */
+/**
+ * UTF-8 encoding and decoding. The classes are declared here because this folder compiles without the DOM's
+ * types; they exist in browsers, workers and Node.
+ */
 declare const TextEncoder: { new (): { encode(text: string): Uint8Array<ArrayBuffer> } };
 declare const TextDecoder: {
   new (
@@ -15,12 +18,12 @@ export function encodeUtf8(text: string): Uint8Array<ArrayBuffer> {
   return encoder.encode(text);
 }
 
-/** For bytes that this program encoded itself. */
+/** Decodes bytes that this program encoded itself. */
 export function decodeUtf8(bytes: Uint8Array): string {
   return lenient.decode(bytes);
 }
 
-/** For bytes from elsewhere: null where they are not UTF-8. A byte-order mark is dropped. */
+/** Decodes bytes from outside; null where they are not valid UTF-8. A byte order mark is dropped. */
 export function decodeForeignUtf8(bytes: Uint8Array): string | null {
   try {
     return strict.decode(bytes);

@@ -1,22 +1,29 @@
 import { attackProgram, bestOf, type AttackProgram } from './attackProgram';
 import { connectedPieces, type LinkedTables } from './linkedTables';
 
-/** What an attacker can find out about a hidden count: it lies between `low` and `high`. */
+/**
+ * Feasibility interval of a suppressed count: the values between `low` and `high` are consistent with the
+ * published figures.
+ */
 export interface Reach {
   readonly low: number;
-  /** Infinity where nothing published bounds it. */
+  /** Infinity where no published figure bounds it. */
   readonly high: number;
-  /** The most that the rest of its whole can be; Infinity where it is no part of a published whole. */
+  /**
+   * Largest possible value of the rest of its whole (whole minus part); Infinity where the cell is not part
+   * of a published whole.
+   */
   readonly rest: number;
 }
 
 /**
- * The attack: for each target the least and the largest value that agree with everything published, by linear
- * programming over all sums and shares, and over whole numbers where the counts are whole. What is not hidden is known.
- * A reach of NaN means that the published figures contradict each other. Where they do so only because a hidden
- * count is taken to be at least so much, that is dropped: the pack does hide a zero there.
+ * Simulates an attack by an outsider: the feasibility interval of each target, that is, the smallest and
+ * largest value consistent with all published figures. Solved by linear programming over all sums and shares,
+ * restricted to integers where counts are whole. Cells that are not suppressed are known. An interval of NaN
+ * means that the published figures contradict each other. Where they do so only because of an assumed minimum
+ * of a suppressed count, the minimum is dropped: the pack then suppresses a zero there.
  *
- * Lazy, one target at a time, so that an audit can stop at the first that fails.
+ * A generator that yields one target at a time, so that an audit can stop at the first failure.
  */
 export function* attack(
   tables: LinkedTables,

@@ -12,24 +12,24 @@ import { marginsOf, type CountedMargin } from './margins';
 import { quantityName, type Quantity } from './quantities';
 import { toldByYearBefore } from './yearBefore';
 
-/** Totals that a pack publishes, by `totalKey`; a hidden one is not there. */
+/** The totals that a pack publishes, by `totalKey`; suppressed totals are absent. */
 export type PublishedTotals = ReadonlyMap<string, number>;
 
 export function totalKey(groupCode: string, quantity: Pick<Quantity, 'indicator' | 'role' | 'year'>): string {
   return `${groupCode} ${quantityName(quantity)}@${quantity.year}`;
 }
 
-/** How near an attack comes to one hidden cell. */
+/** The result of an attack on one suppressed cell. */
 export interface Attacked {
-  /** "rtlh = rtlh_persen.pembilang, 2024". */
+  /** The figure's title, such as "rtlh = rtlh_persen.pembilang, 2024". */
   readonly figure: string;
-  /** Village, kecamatan or regency. */
+  /** Code of a village, kecamatan or regency. */
   readonly code: string;
   readonly reach: Reach;
   readonly kept: boolean;
 }
 
-/** A hidden cell that whoever knows the figures of the village `by` learns exactly. */
+/** A suppressed cell that can be computed exactly by someone who knows the figures of the village `by`. */
 export interface LearntCell {
   readonly figure: string;
   readonly code: string;
@@ -39,18 +39,19 @@ export interface LearntCell {
 export interface PackAttack {
   readonly attacked: readonly Attacked[];
   readonly learnt: readonly LearntCell[];
-  /** Kecamatan and figures in which the year before tells which hidden village is the small one. */
+  /** Kecamatan and figures where the year before reveals which of the suppressed villages has the small count. */
   readonly told: readonly { readonly figure: string; readonly code: string }[];
-  /** Independent parts that were attacked one by one: kecamatan × linked set. */
+  /** Number of independent blocks that were attacked separately: kecamatan × linked set. */
   readonly blocks: number;
-  /** Published totals that what is published contradicts, "rtlh, 2024, 99.01.03". */
+  /** Published totals that contradict other published figures, such as "rtlh, 2024, 99.01.03". */
   readonly contradictions: readonly string[];
 }
 
 /**
- * Attacks every hidden cell of a pack with everything that it publishes: the villages that are shown, its totals, the
- * same figure elsewhere, sums, wholes, other years; then once more as each village that knows its own figures. Blocks
- * that nothing hidden ties together are attacked apart, which changes no answer.
+ * Attacks every suppressed cell of a pack with everything that the pack publishes: the unsuppressed villages,
+ * totals, equal figures elsewhere, sums, shares of wholes and other years; then again as each village, which
+ * knows its own figures. Blocks that no suppressed cell links are attacked separately, which gives the same
+ * results.
  */
 export function attackPack(asked: {
   readonly links: LinkedFigures;
@@ -105,13 +106,16 @@ function publishedHoldings({
       const published = totals.get(totalKey(code, member));
       if (published !== undefined) return published;
     }
-    // NaN as soon as one of the villages is hidden.
+    // The sum is NaN as soon as one of the villages is suppressed.
     return rows.reduce((sum, row) => sum + figure.value[row]!, 0);
   };
   return { village: (figure, row) => figure.value[row]!, total };
 }
 
-/** Kecamatan with something hidden: each by itself, but for those of a regency whose own totals are hidden. */
+/**
+ * Groups of kecamatan with suppressed cells that are attacked together: each by itself, except where totals
+ * of kecamatan in a regency are suppressed, which links these.
+ */
 function openDistricts(
   set: readonly Figure[],
   hierarchy: Hierarchy,

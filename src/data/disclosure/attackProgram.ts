@@ -1,24 +1,30 @@
 import { solve, type Coefficients, type Constraint, type Solution } from 'yalps';
 import type { LinkedTables } from './linkedTables';
 
-/** What is published about one connected piece of hidden cells, as a program over how far each is above its least. */
+/**
+ * The constraints on one connected component of suppressed cells as a linear program whose variables are the
+ * amounts by which the cells exceed their known minimum.
+ */
 export interface AttackProgram {
   readonly constraints: ReadonlyMap<string, Constraint>;
   readonly terms: ReadonlyMap<number, readonly (readonly [constraint: string, weight: number])[]>;
-  /** Subtracted from each cell: what it is known to be at least. */
+  /** The known minimum of each cell, which is subtracted from it. */
   readonly least: ReadonlyMap<number, number>;
-  /** Cells that can only be whole numbers. */
+  /** Cells that can only be integers. */
   readonly whole: ReadonlySet<number>;
 }
 
-/** A linear goal over cells of a piece. */
+/** A linear objective over the cells of a component. */
 type Goal = readonly (readonly [cell: number, weight: number])[];
 type Direction = 'minimize' | 'maximize';
 
-/** Sums below this many units are rounding of the solver. */
+/** Results are rounded to this many steps per unit, to remove the solver's rounding errors. */
 const ROUNDING = 1e6;
 
-/** Equations of one connected piece of hidden cells: what each published total leaves for them. */
+/**
+ * The program of one connected component of suppressed cells: each published total minus its known parts
+ * constrains the rest.
+ */
 export function attackProgram(
   tables: LinkedTables,
   hidden: ReadonlySet<number>,
@@ -65,7 +71,7 @@ function programAbove(
   return { constraints, terms, least, whole: new Set(piece.filter((cell) => isWhole?.[cell] === 1)) };
 }
 
-/** The best of a goal; infinite where it has no end, NaN where the constraints contradict each other. */
+/** The optimum of an objective; infinite where it is unbounded, NaN where the constraints are infeasible. */
 export function bestOf(program: AttackProgram, direction: Direction, goal: Goal): number {
   const { status, result } = solved(program, direction, goal);
   if (status === 'unbounded') return direction === 'maximize' ? Infinity : -Infinity;
@@ -73,7 +79,10 @@ export function bestOf(program: AttackProgram, direction: Direction, goal: Goal)
   return status === 'optimal' ? Math.round((result + base) * ROUNDING) / ROUNDING : NaN;
 }
 
-/** Solved over real numbers first: of most tables that is whole already, and much quicker. */
+/**
+ * Solves the relaxation over real numbers first, which has an integer solution for most tables and is much
+ * faster.
+ */
 function solved(program: AttackProgram, direction: Direction, goal: Goal): Solution<number> {
   const weights = new Map(goal);
   const variables = [...program.terms].map(([cell, coefficients]): [number, Coefficients] => {
@@ -86,6 +95,6 @@ function solved(program: AttackProgram, direction: Direction, goal: Goal): Solut
     program.whole.has(cell) && Math.abs(amount - Math.round(amount)) > 1 / ROUNDING;
   if (relaxed.status !== 'optimal' || !relaxed.variables.some(isFraction)) return relaxed;
   const strict = solve({ ...model, integers: program.whole });
-  // A search that was cut short has no say: the wider answer holds.
+  // Where the integer search was cut short, the wider bounds of the relaxation are used, which are valid too.
   return strict.status === 'optimal' || strict.status === 'infeasible' ? strict : relaxed;
 }

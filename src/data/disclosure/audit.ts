@@ -4,8 +4,9 @@ import type { LinkedTables } from './linkedTables';
 import { lonelyCells } from './lonely';
 
 /**
- * Whether a reach keeps a count: it must go up to the threshold and be as wide. So must the rest of a share, or 98
- * of 100 would tell of the two.
+ * Whether a feasibility interval protects a count: it must reach up to the threshold and be at least as wide
+ * as the threshold. For a share, the rest of the whole must also be able to reach it: publishing 98 of 100
+ * would reveal the other two.
  */
 export function isKept({ low, high, rest }: Reach, threshold: number): boolean {
   return high >= threshold && high - low >= threshold && rest >= threshold;
@@ -14,13 +15,17 @@ export function isKept({ low, high, rest }: Reach, threshold: number): boolean {
 export interface Exposure {
   readonly cell: number;
   readonly reach: Reach;
-  /** Who learns it exactly from what is their own; null where everybody comes too near. */
+  /**
+   * The village that can compute the cell exactly from its own figures; null where an outsider's interval is
+   * too narrow.
+   */
   readonly insider: number | null;
 }
 
 /**
- * The first of `targets` that an attack comes too near to, with how near; null where all are kept. Where the tables
- * say whose the cells are, none may stand alone, and nobody may learn another's exactly from their own.
+ * The first of the targets that an attack exposes, with its interval; null where all are protected. Where the
+ * tables state which village owns each cell, no suppressed cell may stand alone, and no village may be able
+ * to compute another's cell exactly.
  */
 export function firstExposed(
   tables: LinkedTables,
@@ -40,7 +45,7 @@ export function firstExposed(
   return tables.owner ? firstLearnt(tables, hidden, asked) : null;
 }
 
-/** Whether an exposure still holds where these cells are hidden. */
+/** Whether an exposure still exists with the given suppressed cells. */
 export function isExposed(
   tables: LinkedTables,
   hidden: ReadonlySet<number>,

@@ -6,7 +6,10 @@ import type { LinkedFigures } from './linkFigures';
 import { publicKnowledge } from './publicKnowledge';
 import { marginKey, marginOf, marginsOf, type CountedMargin } from './margins';
 
-/** Figures that sums and shares tie together, in the order of their ids; one entry a linked set. */
+/**
+ * Partitions the figures into linked sets, which are connected by sums and shares. Figures are in the order
+ * of their ids.
+ */
 export function linkedSets({ figures, sums, shares }: LinkedFigures): readonly (readonly Figure[])[] {
   const set = figures.map(({ id }) => id);
   const root = (id: number): number => (set[id] === id ? id : root(set[id]!));
@@ -20,13 +23,16 @@ export function linkedSets({ figures, sums, shares }: LinkedFigures): readonly (
   return [...members.values()];
 }
 
-/** A part of the pack that can be attacked by itself: everything that ties its hidden cells lies within it. */
+/**
+ * A part of the pack that can be attacked independently, because nothing links its suppressed cells to
+ * others.
+ */
 export interface Block {
   readonly tables: LinkedTables;
   readonly cells: readonly BlockCell[];
 }
 
-/** What whoever looks at the pack holds: counts and totals; NaN where they are hidden from them. */
+/** The counts and totals that an observer knows; NaN where they are suppressed. */
 export interface Holdings {
   readonly village: (figure: Figure, row: number) => number;
   readonly total: (counted: CountedMargin) => number;
@@ -37,12 +43,18 @@ export interface BlockQuestion {
   readonly set: readonly Figure[];
   readonly hierarchy: Hierarchy;
   readonly districts: readonly number[];
-  /** Whether the totals of the regency tie the kecamatan together; those not among `districts` must be known then. */
+  /**
+   * Whether suppressed totals of the regency link the kecamatan; kecamatan that are not in `districts` must
+   * then be known.
+   */
   readonly withRegency: boolean;
   readonly holdings: Holdings;
 }
 
-/** The linked tables of some kecamatan: villages, totals of the kecamatan, and of the regency where it matters. */
+/**
+ * The linked tables of some kecamatan: villages, totals of the kecamatan and, where they matter, of the
+ * regency.
+ */
 export function blockOf(question: BlockQuestion): Block {
   const { set, hierarchy, districts, withRegency } = question;
   const draft = new Draft(question);
@@ -83,7 +95,7 @@ class Draft {
 
   margin(counted: CountedMargin): number {
     const { margin, rows } = counted;
-    // The total of a single village is its own count.
+    // The total of a single village is its own count, so that the village owns it.
     const owner = rows.length === 1 ? rows[0]! : -1;
     return this.#enter(marginKey(margin), { kind: 'margin', figure: margin.figure, margin }, owner, () =>
       this.#question.holdings.total(counted),
@@ -94,7 +106,7 @@ class Draft {
     this.#sums.push({ total, parts });
   }
 
-  /** The regency's totals over the kecamatan of the block and, in one figure, all others. */
+  /** Adds the regency's totals: the sum of the block's kecamatan and, as one cell, of all others. */
   regency(figure: Figure, group: number): void {
     const { hierarchy, districts, holdings } = this.#question;
     for (const counted of marginsOf(figure, { level: 'regency', group }, hierarchy)) {
@@ -112,7 +124,7 @@ class Draft {
     }
   }
 
-  /** Sums and shares between figures of one village. */
+  /** Adds the sums and shares between figures of the same village. */
   tie(rows: readonly number[]): void {
     const { links, set } = this.#question;
     const inSet = new Set(set.map(({ id }) => id));

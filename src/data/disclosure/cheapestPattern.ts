@@ -2,16 +2,17 @@ import { firstExposed } from './audit';
 import type { PatternTask } from './patternTask';
 
 export interface CheapestPattern {
-  /** Ascending. */
+  /** Suppressed cells, ascending. */
   readonly cells: readonly number[];
   readonly price: number;
-  /** How many patterns of as few cells pass; counted only when asked for. */
+  /** Number of passing patterns with as few cells; counted only on request. */
   readonly patterns: number;
 }
 
 /**
- * The pattern of fewest cells, of those the cheapest, by trying all in that order. Null: none passes.
- * 'too many': more audits than the budget would be needed.
+ * Finds the suppression pattern with the fewest cells, and among those the lowest cost, by trying all in that
+ * order.
+ * @returns null where no pattern passes; 'too many' where more audits than the budget would be needed
  */
 export function cheapestPattern(
   task: PatternTask,
@@ -19,7 +20,7 @@ export function cheapestPattern(
 ): CheapestPattern | null | 'too many' {
   const { tables, primary, candidates, threshold, protect } = task;
   const cells = [...candidates.keys()];
-  // Whoever was exposed last is asked first: most patterns fail on the same cell.
+  // The cell that was exposed last is audited first, because most patterns fail at the same cell.
   let suspects = [...primary];
   const passes = (added: readonly number[]): boolean => {
     const hidden = new Set([...primary, ...added]);
@@ -50,7 +51,7 @@ function choose(n: number, k: number): number {
   return ways;
 }
 
-/** All subsets of a size, in the order of their members. */
+/** All subsets of a given size, in lexicographic order. */
 function combinations(of: readonly number[], size: number): number[][] {
   if (size === 0) return [[]];
   return of.flatMap((first, i) => combinations(of.slice(i + 1), size - 1).map((rest) => [first, ...rest]));

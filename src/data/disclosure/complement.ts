@@ -3,11 +3,11 @@ import { exactPattern } from './exactPattern';
 import type { PatternTask } from './patternTask';
 import { quickPattern } from './quickPattern';
 
-/** How far the searches may go before the next one takes over. */
+/** Limits after which a search gives up and the next one takes over. */
 export interface SearchLimits {
-  /** Audits that trying all patterns may take. */
+  /** Largest number of audits in an exhaustive search. */
   readonly audits: number;
-  /** Rounds of the integer program, and candidates above which it is not tried at all. */
+  /** Rounds of the integer program, and the number of candidates above which it is not tried. */
   readonly rounds: number;
   readonly candidates: number;
 }
@@ -15,9 +15,11 @@ export interface SearchLimits {
 const LIMITS: SearchLimits = { audits: 600, rounds: 60, candidates: 24 };
 
 /**
- * Cells to hide besides the primary ones so that the audit passes: fewest cells, then least price, by trying all
- * patterns where they are few, by an integer program where the tables are small; otherwise found by a heuristic and
- * thinned out. Every pattern handed back has passed the audit. Null where no pattern among the candidates does.
+ * Complementary suppression: the cells to suppress in addition to the primary ones so that the audit passes,
+ * fewest cells first, then lowest cost. Small tasks are searched exhaustively, medium ones by an integer
+ * program; for others a heuristic finds a pattern, which is then reduced. Every returned pattern has passed
+ * the audit.
+ * @returns null where no pattern among the candidates passes
  */
 export function complement(task: PatternTask, limits: SearchLimits = LIMITS): readonly number[] | null {
   const tried = cheapestPattern(task, { budget: limits.audits });

@@ -1,16 +1,21 @@
 import { isExposed, type Exposure } from './audit';
 import type { PatternTask } from './patternTask';
 
-/** What an exposed cell demands: hide one of these besides, or do not hide the cell `unless` at all. */
+/**
+ * A constraint from an exposed cell: suppress at least one of these cells, or do not suppress the cell
+ * `unless`.
+ */
 export interface Cut {
   readonly anyOf: readonly number[];
-  /** null where the cell is primary: it is hidden whatever else is. */
+  /** null where the exposed cell is primary, so that it is suppressed in any case. */
   readonly unless: number | null;
 }
 
 /**
- * The demand of an exposed cell. Whoever sees more hidden knows less, so that a cell exposed beside many hidden cells is
- * exposed beside any part of them: as many as leave it exposed are taken, and one of all others must be hidden.
+ * The constraint that follows from an exposed cell. The more cells are suppressed, the less an observer
+ * knows. A cell that is exposed with a large set of suppressed cells is therefore exposed with every subset
+ * of it. The set is enlarged while the cell stays exposed; then at least one of the remaining cells must be
+ * suppressed.
  */
 export function cutOf(
   { tables, primary, candidates, threshold }: PatternTask,

@@ -1,15 +1,16 @@
 import { group } from 'd3-array';
 import { connectedPieces, type LinkedTables } from './linkedTables';
 
-/** A hidden cell that follows from what an insider knows, whatever the numbers are. */
+/** A suppressed cell that an insider can compute, whatever the actual numbers are. */
 export interface Determined {
   readonly cell: number;
   readonly insider: number;
 }
 
 /**
- * What insiders learn of others (see `firstLearnt`), asked of published files, which do not hold the true values: the
- * hidden cells that the sums leave no freedom once all that is hidden of one village is known. One entry a cell.
+ * The cells that insiders can compute (see `firstLearnt`), for published files, which do not contain the true
+ * values: suppressed cells that the sums determine uniquely once all suppressed cells of one village are
+ * known. One entry per cell.
  */
 export function determined(tables: LinkedTables, hidden: ReadonlySet<number>): Determined[] {
   const { owner } = tables;
@@ -20,7 +21,7 @@ export function determined(tables: LinkedTables, hidden: ReadonlySet<number>): D
     const twins = group(piece, (cell) => inSum.get(cell)!.join());
     for (const insider of new Set(piece.map((cell) => owner[cell]!).filter((one) => one >= 0))) {
       const others = piece.filter((cell) => owner[cell] !== insider);
-      // Two in the same sums can be exchanged.
+      // Two cells in the same sums can be exchanged, so that neither is determined.
       const isFree = (cell: number) =>
         twins.get(inSum.get(cell)!.join())!.some((twin) => twin !== cell && owner[twin] !== insider);
       if (others.every((cell) => found.has(cell) || isFree(cell))) continue;
@@ -40,7 +41,10 @@ function sumsOf({ sums }: LinkedTables, cells: readonly number[]): Map<number, s
   return of;
 }
 
-/** Unknowns that a system of sums gives a single value: in its reduced form they stand alone in their row. */
+/**
+ * Unknowns that a system of sums determines uniquely: in reduced row echelon form their row has no other
+ * non-zero entry.
+ */
 function pivotsAlone({ sums }: LinkedTables, unknowns: readonly number[]): number[] {
   const at = new Map(unknowns.map((cell, i) => [cell, i]));
   const rows = sums.flatMap(({ total, parts }) => {
@@ -56,10 +60,10 @@ function pivotsAlone({ sums }: LinkedTables, unknowns: readonly number[]): numbe
   });
 }
 
-/** Weights below this are what subtracting leaves of nothing. */
+/** Weights below this are rounding errors of the elimination. */
 const NOTHING = 1e-9;
 
-/** Gauss–Jordan elimination in place: every pivot is 1 and alone in its column. */
+/** Gauss-Jordan elimination in place: every pivot becomes 1 and the only entry in its column. */
 function reduce(rows: Float64Array[], columns: number): void {
   let done = 0;
   for (let column = 0; column < columns && done < rows.length; column++) {

@@ -3,13 +3,14 @@ import { firstExposed } from './audit';
 import { cutOf, type Cut } from './cut';
 import type { PatternTask } from './patternTask';
 
-/** Branches that the integer program may try before it is said to be too long. */
+/** Largest number of branches of the integer program before it is given up. */
 const BRANCHES = 4000;
 
 /**
- * The pattern of fewest cells, of those the cheapest, by an integer program: the cheapest cells that meet all demands
- * found so far are tried; where the audit finds a cell exposed, its demand is added. Null: no pattern passes. 'too
- * many': more rounds would be needed than are allowed.
+ * Finds the suppression pattern with the fewest cells, and among those the lowest cost, by an integer program
+ * with constraint generation: it audits the best pattern that meets all constraints so far, and adds the
+ * constraint of each exposed cell.
+ * @returns null where no pattern passes; 'too many' where more than the permitted rounds would be needed
  */
 export function exactPattern(
   task: PatternTask,
@@ -30,7 +31,7 @@ export function exactPattern(
   return 'too many';
 }
 
-/** The fewest cells that meet all demands, then the cheapest of as few. */
+/** The smallest set of cells that meets all constraints, with the lowest cost among sets of that size. */
 function cheapestCover(
   cuts: readonly Cut[],
   prices: ReadonlyMap<number, number>,

@@ -1,12 +1,12 @@
 import { quantityName, type Quantity } from './quantities';
 
-/** Villages that one or more columns of the same figure count: their total is one margin. */
+/** Villages that one or more columns of a figure cover, so that these columns share one total. */
 export interface Coverage {
   readonly exists: Uint8Array;
   readonly members: readonly Quantity[];
 }
 
-/** What several columns show alike: the same count in two indicators, or a denominator that is a count as well. */
+/** A count that several columns show: the same count in two indicators, or a denominator that is also a count. */
 export interface Figure {
   readonly id: number;
   readonly members: readonly Quantity[];
@@ -14,13 +14,13 @@ export interface Figure {
   readonly value: Float64Array;
   readonly exists: Uint8Array;
   readonly coverages: readonly Coverage[];
-  /** Whether it counts in whole numbers, as far as it is shown. */
+  /** Whether all shown values are integers. */
   readonly isWhole: boolean;
-  /** Published whatever it is: the settings exempt one of its indicators. */
+  /** Whether it is published without suppression, because the settings exempt one of its indicators. */
   readonly exempt: boolean;
 }
 
-/** A figure of columns that are the same. */
+/** Makes a figure from columns that show the same count. */
 export function figureOf(id: number, members: readonly Quantity[], exempt: ReadonlySet<string>): Figure {
   const [first] = members;
   const n = first!.exists.length;
@@ -56,7 +56,7 @@ function coveragesOf(members: readonly Quantity[]): Coverage[] {
   return coverages;
 }
 
-/** "rtlh = rtlh_persen.pembilang, 2024", for people. */
+/** A readable title such as "rtlh = rtlh_persen.pembilang, 2024". */
 export function figureTitle({ members }: Figure): string {
   const years = [...new Set(members.map(({ year }) => year))];
   return `${[...new Set(members.map(quantityName))].join(' = ')}, ${years.join(' = ')}`;

@@ -2,7 +2,7 @@ import type { BlockCell } from './blockCell';
 import type { Figure } from './figures';
 import { marginKey, type Margin } from './margins';
 
-/** What the publisher has chosen to hide so far: counts of villages and totals. It only ever grows. */
+/** The cells suppressed so far: counts of villages and totals. Cells are only ever added. */
 export class HiddenCells {
   readonly #rows = new Map<number, Set<number>>();
   readonly #margins = new Set<string>();
@@ -35,7 +35,7 @@ export class HiddenCells {
     return cell.kind === 'margin' && this.hasMargin(cell.margin);
   }
 
-  /** Villages of which a figure is hidden. */
+  /** Villages in which a figure is suppressed. */
   rowsOf(figure: Figure): ReadonlySet<number> {
     return this.#rows.get(figure.id) ?? new Set();
   }

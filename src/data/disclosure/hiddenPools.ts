@@ -6,15 +6,15 @@ const PARTS = ['value', 'numerator', 'denominator'] as const;
 type Part = (typeof PARTS)[number];
 type Totals = Pick<TotalRow, Part>;
 
-/** Length of a regency's part of a kecamatan code: 99.01. */
+/** Length of the regency part of a kecamatan code, such as 99.01. */
 const REGENCY_CODE = 5;
-/** Rounding of a printed total must not make a remainder negative; more than this is a contradiction. */
+/** Tolerance for rounded totals: a remainder may be negative by rounding; more than this is a contradiction. */
 const SLACK = 0.51;
 
 /**
- * A column with what its hidden cells add up to. Only published figures go in, so that nothing follows from it
- * that an attack on the pack's files does not find.
- * @param totals those of the column's indicator and year
+ * Adds to a column the sums of its suppressed cells, as far as published totals give them. Only published
+ * figures are used, so that the result discloses nothing beyond what the pack's files disclose.
+ * @param totals the totals of the column's indicator and year
  */
 export function withHiddenPools(
   column: IndicatorYear,
@@ -51,7 +51,7 @@ interface Pool extends Totals {
   readonly rows: readonly number[];
 }
 
-/** Of each regency, the kecamatan whose totals are withheld, taken together. */
+/** For each regency, one pool of the kecamatan whose totals are suppressed. */
 function regencyPools(
   { keys }: GroupColumn,
   districts: readonly District[],
@@ -66,7 +66,7 @@ function regencyPools(
   keys.forEach((code, i) => {
     const rest = open.get(regencyOf(code));
     if (!rest) return;
-    // A kecamatan with a published total counts by it: its hidden cells are a pool of their own.
+    // The published total of a kecamatan counts in full; its suppressed cells form a pool of their own.
     const own = shown.get(code);
     if (!own) rest.hidden.push(...districts[i]!.hidden);
     for (const part of PARTS) rest[part] += (own ?? districts[i]!)[part];
@@ -77,10 +77,10 @@ function regencyPools(
   });
 }
 
-/** None where the figures contradict each other: then nothing is known. */
+/** The pool of some suppressed rows; none where the figures contradict each other. */
 function poolOf(rows: readonly number[], total: Totals, shown: Totals): Pool[] {
   if (rows.length === 0) return [];
-  // A ratio's total is no sum of its villages' rates: only its two parts are.
+  // A ratio's total is not the sum of its villages' rates; only numerator and denominator are sums.
   const isRatio = !Number.isNaN(total.numerator);
   const left = (part: Part) => (part === 'value' && isRatio ? NaN : total[part] - shown[part]);
   if (PARTS.some((part) => left(part) < -SLACK)) return [];

@@ -1,24 +1,23 @@
 import { groupColumn } from '../model/groupColumn';
 
-/** Villages in kecamatan in regencies, as the codes say: 99.01.03.2004 in 99.01.03 in 99.01. */
+/** Villages in kecamatan in regencies, derived from the codes: 99.01.03.2004 in 99.01.03 in 99.01. */
 export interface Hierarchy {
-  /** Number of villages. */
   readonly n: number;
-  /** Kecamatan by village. */
+  /** Kecamatan of each village. */
   readonly district: Uint32Array;
   readonly districtCodes: readonly string[];
-  /** Rows by kecamatan. */
+  /** Rows of each kecamatan. */
   readonly rowsOf: readonly (readonly number[])[];
-  /** Regency by kecamatan. */
+  /** Regency of each kecamatan. */
   readonly regency: Uint32Array;
   readonly regencyCodes: readonly string[];
-  /** Kecamatan by regency. */
+  /** Kecamatan of each regency. */
   readonly districtsOf: readonly (readonly number[])[];
 }
 
 const DISTRICT_CODE = /^\d{2}\.\d{2}\.\d{2}$/;
 
-/** The hierarchy of villages by their kecamatan's code; a sentence where a village has none. */
+/** The hierarchy of villages from their kecamatan's code; an error message where a village has no valid code. */
 export function hierarchyOf(districtOfRow: readonly string[]): Hierarchy | string {
   const stray = districtOfRow.findIndex((code) => !DISTRICT_CODE.test(code));
   if (stray >= 0) {

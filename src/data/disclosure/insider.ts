@@ -1,7 +1,7 @@
 import { attack, type Reach } from './attack';
 import { connectedPieces, type LinkedTables } from './linkedTables';
 
-/** A hidden cell that somebody learns exactly who knows what is their own. */
+/** A suppressed cell of which an insider learns the exact value. */
 export interface Learnt {
   readonly cell: number;
   readonly reach: Reach;
@@ -9,9 +9,9 @@ export interface Learnt {
 }
 
 /**
- * The attack of an insider: whoever knows all that is hidden of one village (`tables.owner`), and everything
- * published. The first of `targets` that such a one learns exactly and that is not their own; null where there is none.
- * The tables hold the true values.
+ * Simulates an attack by an insider, who knows all suppressed cells of one village (`tables.owner`) as well
+ * as everything published. Returns the first of the targets that an insider learns exactly and does not own;
+ * null where there is none. The tables must contain the true values.
  */
 export function firstLearnt(
   tables: LinkedTables,
@@ -36,7 +36,7 @@ export function firstLearnt(
   return null;
 }
 
-/** How near the insider comes to one hidden cell. */
+/** The feasibility interval of a suppressed cell for an insider. */
 export function reachOfInsider(
   tables: LinkedTables,
   hidden: ReadonlySet<number>,
@@ -47,14 +47,17 @@ export function reachOfInsider(
   return reach!;
 }
 
-/** What the source itself hides is not known to its own village either, as far as the tables tell. */
+/**
+ * Cells that the source itself suppresses have no value in the tables, so that they count as unknown to their
+ * own village too.
+ */
 function isKnownTo({ owner, value }: LinkedTables, cell: number, insider: number): boolean {
   return owner![cell] === insider && !Number.isNaN(value[cell]!);
 }
 
 /**
- * Hidden cells that stand in the same sums: one family less here and one more there agrees with everything published,
- * so that neither count is known exactly. It saves most of the programs.
+ * Suppressed cells that are in the same sums. One more in one cell and one less in the other agrees with
+ * everything published, so that neither is known exactly. This check avoids most of the linear programs.
  */
 function exchanges(tables: LinkedTables, hidden: ReadonlySet<number>) {
   const { value, sums, shares, least, owner } = tables;

@@ -1,12 +1,12 @@
-/** A class of rows that agree in all quasi-identifiers. */
+/** An equivalence class: rows that agree in all quasi-identifiers. */
 export interface KeyClass {
   readonly key: readonly string[];
   readonly rows: number;
-  /** How many different sensitive values its rows have. */
+  /** Number of distinct sensitive values in its rows. */
   readonly values: number;
 }
 
-/** Classes of rows by their quasi-identifiers, in the order of their keys. */
+/** The equivalence classes of rows by their quasi-identifiers, sorted by key. */
 export function keyClasses(
   keys: readonly (readonly string[])[],
   sensitive: readonly string[],
@@ -27,12 +27,15 @@ export function keyClasses(
     .sort((a, b) => compareKeys(a.key, b.key));
 }
 
-/** k-anonymity: the classes of fewer than k rows. */
+/** k-anonymity: the classes with fewer than k rows. */
 export function classesBelow(classes: readonly KeyClass[], k: number): readonly KeyClass[] {
   return classes.filter(({ rows }) => rows < k);
 }
 
-/** l-diversity: the classes whose rows have fewer than l different sensitive values; l = 2 finds those all alike. */
+/**
+ * l-diversity: the classes with fewer than l distinct sensitive values; l = 2 finds classes whose values are
+ * all equal.
+ */
 export function classesAlike(classes: readonly KeyClass[], l = 2): readonly KeyClass[] {
   return classes.filter(({ values }) => values < l);
 }

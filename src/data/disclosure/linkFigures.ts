@@ -3,14 +3,17 @@ import { figureOf, figureTitle, type Figure } from './figures';
 import { areSame, firstDifference, quantitiesOf, quantityName, type Quantity } from './quantities';
 import type { DisclosureSettings, LinkedSum, Subset } from './settings';
 
-/** All figures of a pack and what ties them: sums (declared, or 1 − rate) and shares of a whole, village by village. */
+/**
+ * All figures of a pack and their relations, which hold in every village: sums (declared, or from 1 − rate)
+ * and shares of a whole.
+ */
 export interface LinkedFigures {
   readonly figures: readonly Figure[];
-  /** Position in `figures`. */
+  /** Indices into `figures`. */
   readonly sums: readonly { readonly total: number; readonly parts: readonly number[] }[];
   readonly shares: readonly { readonly part: number; readonly whole: number }[];
   readonly figureAt: (name: string, year: number) => Figure | undefined;
-  /** Rates of fewer than so many are hidden, and everybody knows it. */
+  /** Rates with a smaller denominator are suppressed, and observers know this rule. */
   readonly minDenominator: number;
 }
 
@@ -18,14 +21,15 @@ export interface LinkQuestion {
   readonly indicators: readonly Indicator[];
   readonly columns: readonly IndicatorYear[];
   readonly settings: DisclosureSettings;
-  /** Says which village a row is. */
+  /** The code of the village in a row, for messages. */
   readonly codeAt: (row: number) => string;
 }
 
 /**
- * Finds which columns show the same (by what the catalogue declares, and by the numbers themselves: a denominator
- * that is also a count, a count repeated in another year), which add up, and which are parts of a whole. A sentence
- * where what is declared to be linked does not agree.
+ * Finds the columns that show the same count (declared in the catalogue, or by comparing numbers: a
+ * denominator that is also a count, a count repeated in another year), those that add up, and those that are
+ * part of a whole.
+ * @returns an error message where columns that are declared as linked disagree
  */
 export function linkFigures({ indicators, columns, settings, codeAt }: LinkQuestion): LinkedFigures | string {
   const byId = new Map(indicators.map((indicator) => [indicator.id, indicator]));
@@ -56,7 +60,7 @@ export function linkFigures({ indicators, columns, settings, codeAt }: LinkQuest
   return { figures, sums, shares, figureAt, minDenominator: settings.minDenominator };
 }
 
-/** A sentence where a count and the ratio that says the same disagree in a village. */
+/** An error message where a count and the numerator of its declared ratio differ in a village. */
 function declaredApart(quantities: readonly Quantity[], codeAt: LinkQuestion['codeAt']): string | null {
   for (const count of quantities) {
     const { rateId } = count.indicator;
@@ -102,7 +106,7 @@ function sharesOf(
       quantityName({ indicator: numerator.indicator, role: 'denominator' }),
       numerator.year,
     )!;
-    // People per square kilometre are no part of them; nor is what is larger anywhere.
+    // A density (people per km²) is not a share, nor is a ratio whose part exceeds its whole anywhere.
     const isShare =
       numerator.indicator.multiplier === 100 &&
       part.id !== whole.id &&
@@ -112,7 +116,7 @@ function sharesOf(
   return [...shares.values()].filter(({ part, whole }) => figures[part] && figures[whole]);
 }
 
-/** Two shares of one whole that add up to it: the one is the other's 1 − rate. */
+/** Pairs of shares of the same whole that add up to it, so that each is the other's complement (1 − rate). */
 function restSums(
   figures: readonly Figure[],
   shares: LinkedFigures['shares'],
@@ -129,7 +133,10 @@ function restSums(
 
 type Found = Pick<LinkedFigures, 'figures' | 'figureAt'> & Pick<LinkQuestion, 'codeAt'>;
 
-/** One share a year in which both are counted; a sentence where a part is larger than its whole, or no year has both. */
+/**
+ * One share per year in which both counts exist; an error message where a part exceeds its whole, or where no
+ * year has both.
+ */
 function declaredSubsets(subsets: readonly Subset[], { figures, figureAt, codeAt }: Found) {
   const years = yearsOf(figures);
   const shares: { part: number; whole: number }[] = [];
@@ -160,7 +167,7 @@ function yearsOf(figures: readonly Figure[]): number[] {
   );
 }
 
-/** `rtlh@-1` is the figure of the year before. */
+/** Resolves a name with a shift of years: `rtlh@-1` is the figure of the year before. */
 function shiftedFigure(name: string, year: number, figureAt: LinkedFigures['figureAt']): Figure | undefined {
   const [id = '', shift = '0'] = name.split('@');
   return figureAt(id, year + Number(shift));

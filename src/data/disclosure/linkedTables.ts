@@ -1,35 +1,38 @@
-/** One figure is the sum of others: `cells[total] = Σ cells[parts]`. An equality is a sum of one part. */
+/** A figure that is the sum of others: `cells[total] = Σ cells[parts]`. An equality is a sum with one part. */
 export interface Sum {
   readonly total: number;
   readonly parts: readonly number[];
 }
 
-/** A part of a whole, as the numerator of a share is: `cells[part] ≤ cells[whole]`. */
+/** A part of a whole, such as the numerator of a share: `cells[part] ≤ cells[whole]`. */
 export interface Share {
   readonly part: number;
   readonly whole: number;
 }
 
 /**
- * Counts that are tied to one another: cells of tables, their margins, and the same or related counts elsewhere.
- * `value[cell]` is NaN where whoever holds the tables does not know it. None is negative.
+ * Non-negative counts that are related to one another: cells of tables, their margins, and equal or related
+ * counts elsewhere. `value[cell]` is NaN where the holder of the tables does not know it.
  */
 export interface LinkedTables {
   readonly value: Float64Array;
-  /** What everybody knows a cell to be at least, hidden or not; 0 where it is not given. */
+  /** The minimum of each cell that everybody knows, suppressed or not; 0 where absent. */
   readonly least?: Float64Array;
-  /** By cell: 1 where it can only be a whole number; nowhere where it is not given. */
+  /** By cell: 1 where it can only be an integer; absent where none is. */
   readonly whole?: Uint8Array;
-  /** By cell: the village whose official knows it, −1 where nobody does; not given where there are no insiders. */
+  /**
+   * By cell: the row of the village that knows it, −1 where no village does; absent where no insiders are
+   * considered.
+   */
   readonly owner?: Int32Array;
   readonly sums: readonly Sum[];
   readonly shares: readonly Share[];
 }
 
-/** Totals in whole numbers must be met exactly; this forgives what adding fractions loses. */
+/** Tolerance for sums of fractions; sums of integers are met exactly. */
 const SLACK = 1e-6;
 
-/** The first sum that its own known figures contradict; null where all add up. */
+/** The first sum that known cells contradict; null where all add up. */
 export function brokenSum({ value, sums }: LinkedTables): Sum | null {
   return (
     sums.find(({ total, parts }) => {
@@ -39,7 +42,7 @@ export function brokenSum({ value, sums }: LinkedTables): Sum | null {
   );
 }
 
-/** Cells that hang together through sums and shares, one set of rows for each connected piece of `cells`. */
+/** Connected components of `cells` through sums and shares. */
 export function connectedPieces(tables: LinkedTables, cells: ReadonlySet<number>): number[][] {
   const parent = new Map([...cells].map((cell) => [cell, cell]));
   const root = (cell: number): number => {

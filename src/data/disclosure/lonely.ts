@@ -1,8 +1,9 @@
 import { connectedPieces, type LinkedTables } from './linkedTables';
 
 /**
- * Hidden cells of a village that nothing published ties to a hidden cell of another. However little its totals say, the
- * rule itself tells of such a one: it is hidden for its own sake, so that it is small.
+ * Suppressed village cells that no published relation links to a suppressed cell of another village. Even if
+ * the totals reveal little, the suppression rule itself does: such a cell must be primary, and therefore
+ * small.
  */
 export function lonelyCells(tables: LinkedTables, hidden: ReadonlySet<number>): ReadonlySet<number> {
   const { owner } = tables;

@@ -2,16 +2,16 @@ import type { Coverage, Figure } from './figures';
 import type { Hierarchy } from './hierarchy';
 
 /**
- * What is published of a figure's totals, and what is hidden of it. One total a coverage: two columns of the same
- * figure that count different villages have different totals. Where two coverages count the same villages of a
- * group, they have one total between them.
+ * A total of a figure in one group. There is one per coverage: two columns of the same figure that cover
+ * different villages have different totals. Where two coverages include the same villages of a group, they
+ * share one total.
  */
 export interface Margin {
   readonly figure: Figure;
-  /** Position in `figure.coverages`. */
+  /** Index into `figure.coverages`. */
   readonly coverage: number;
   readonly level: 'district' | 'regency';
-  /** Kecamatan or regency. */
+  /** Index of the kecamatan or regency. */
   readonly group: number;
 }
 
@@ -19,7 +19,7 @@ export function marginKey({ figure, coverage, level, group }: Margin): string {
   return `${figure.id}/${coverage}/${level}/${group}`;
 }
 
-/** Villages of a group that a coverage counts. */
+/** Villages of a group that a coverage includes. */
 export function rowsOf({ figure, coverage, level, group }: Margin, hierarchy: Hierarchy): number[] {
   const rows =
     level === 'district'
@@ -29,14 +29,14 @@ export function rowsOf({ figure, coverage, level, group }: Margin, hierarchy: Hi
   return rows.filter((row) => exists[row]);
 }
 
-/** A margin with the villages that it counts and every coverage whose total it is. */
+/** A margin with its villages and all coverages whose total it is. */
 export interface CountedMargin {
   readonly margin: Margin;
   readonly rows: readonly number[];
   readonly coverages: readonly Coverage[];
 }
 
-/** The margins of a figure in a group, those that count the same villages once, those that count none left out. */
+/** The margins of a figure in a group: one per distinct set of villages, without empty ones. */
 export function marginsOf(
   figure: Figure,
   at: Pick<Margin, 'level' | 'group'>,
@@ -53,7 +53,7 @@ export function marginsOf(
   return [...found.values()];
 }
 
-/** The one that has a coverage's total; none where it counts no village there. */
+/** The margin that has a coverage's total; undefined where the coverage includes no village of the group. */
 export function marginOf(
   { figure, coverage, level, group }: Margin,
   hierarchy: Hierarchy,

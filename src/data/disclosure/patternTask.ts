@@ -1,13 +1,16 @@
 import type { LinkedTables } from './linkedTables';
 
-/** Which cells are to be kept, and which may be hidden for it. */
+/** A complementary suppression task: the cells to protect and the cells that may be suppressed for it. */
 export interface PatternTask {
   readonly tables: LinkedTables;
-  /** Cells that must be hidden whatever else is. */
+  /** Cells that must be suppressed in any case (primary suppression). */
   readonly primary: ReadonlySet<number>;
-  /** Cells that may be hidden besides, each with its price when two patterns have as many cells. */
+  /** Cells that may be suppressed in addition; the cost decides between patterns with equally many cells. */
   readonly candidates: ReadonlyMap<number, number>;
   readonly threshold: number;
-  /** Whose reach is audited: the primary cells, or all that are hidden, where a reader cannot tell one from another. */
+  /**
+   * Which cells are audited: the primary ones, or all suppressed ones, because readers cannot tell them
+   * apart.
+   */
   readonly protect: 'primary' | 'hidden';
 }

@@ -1,4 +1,4 @@
-/** A count that would tell of so few that they can be known: 0 < n < threshold. Zero tells of nobody. */
+/** Whether a count is so small that individuals could be recognised: 0 < n < threshold. Zero refers to nobody. */
 export function isSmall(count: number, threshold: number): boolean {
   return count > 0 && count < threshold;
 }
@@ -6,13 +6,17 @@ export function isSmall(count: number, threshold: number): boolean {
 export interface ShareRule {
   readonly threshold: number;
   readonly minDenominator: number;
-  /** Which end of a share says the bad thing of everybody: 100 % where high is worse, 0 % where low is. */
+  /**
+   * Which end of a share discloses something unfavourable about everybody: 100 % where high is worse, 0 %
+   * where low is.
+   */
   readonly worse: 'high' | 'low' | 'neutral';
 }
 
 /**
- * Whether a rate may not be shown: its numerator is small, or follows from so few; for a share of a whole, also
- * where the rest is small (1 − rate tells of them) or where it says of everybody what should be said of nobody.
+ * Whether a rate must not be published: its numerator is small or its denominator below the minimum. For a
+ * share of a whole also where the rest is small (it follows from 1 − rate), or where the share discloses the
+ * unfavourable attribute for everybody.
  */
 export function isTellingRate(
   {

@@ -7,7 +7,7 @@ import { isSmall, isTellingRate } from './primary';
 import { quantityName } from './quantities';
 import type { DisclosureSettings } from './settings';
 
-/** A ratio in a year: its two figures, and whether the one is a share of the other. */
+/** A ratio in one year: its two figures, and whether the numerator is part of the denominator. */
 export interface Rate {
   readonly part: Figure;
   readonly whole: Figure;
@@ -16,7 +16,7 @@ export interface Rate {
   readonly exists: Uint8Array;
 }
 
-/** The rates of all indicators that are not exempt. */
+/** The ratios of all indicators that are not exempt. */
 export function ratesOf({ figures, shares, figureAt }: LinkedFigures, exempt: ReadonlySet<string>): Rate[] {
   return figures.flatMap((part) =>
     part.members
@@ -37,8 +37,9 @@ export interface PrimaryQuestion {
 }
 
 /**
- * Hides the primary cells: counts that are small, and the numerators of rates that tell too much; then the totals of
- * which the same is true. A sentence where an exempt indicator publishes one of them.
+ * Primary suppression: suppresses small counts and the numerators of disclosive rates in villages, then the
+ * totals for which the same holds.
+ * @returns an error message where an exempt indicator publishes such a cell
  */
 export function hidePrimary(
   hidden: HiddenCells,
@@ -49,12 +50,12 @@ export function hidePrimary(
   return unfit;
 }
 
-/** The villages' part of it. */
+/** Primary suppression of villages alone, see `hidePrimary`. */
 export function hideVillages(hidden: HiddenCells, asked: PrimaryQuestion): string | null {
   const { links, rates, settings, codeAt } = asked;
   for (const figure of links.figures) {
     figure.value.forEach((count, row) => {
-      // What the source hides already stays hidden, its total with it.
+      // A cell that the source suppresses stays suppressed, with its total.
       const isHiddenAlready = Number.isNaN(count) && figure.exists[row] === 1;
       if (isHiddenAlready || (!figure.exempt && isSmall(count, settings.threshold)))
         hidden.hideVillage(figure, row);
@@ -84,7 +85,10 @@ function isTelling(
   return isTellingRate({ numerator, denominator, isShare }, { ...settings, worse });
 }
 
-/** A total can only tell something that the villages do not where one of them is hidden. */
+/**
+ * Totals need checking only where a village in them is suppressed; otherwise they disclose nothing that the
+ * villages do not.
+ */
 function hideTotals(hidden: HiddenCells, asked: PrimaryQuestion & { readonly hierarchy: Hierarchy }): void {
   const { links, rates, hierarchy, settings } = asked;
   for (const figure of links.figures) {
@@ -107,7 +111,7 @@ function hideTotals(hidden: HiddenCells, asked: PrimaryQuestion & { readonly hie
   }
 }
 
-/** Kecamatan and regencies in which a figure is hidden of a village. */
+/** Kecamatan and regencies that contain a village with a suppressed cell of a figure. */
 export function groupsWithHidden(
   hidden: HiddenCells,
   figure: Figure,

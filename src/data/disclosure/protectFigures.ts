@@ -15,7 +15,7 @@ export interface ProtectQuestion {
   readonly settings: DisclosureSettings;
 }
 
-/** A withheld total costs more than any village, a regency's more than any kecamatan's. */
+/** Cost of suppressing a total: more than any village for a kecamatan, more than any kecamatan for a regency. */
 const PRICE = { district: 1e6, regency: 1e9 } as const;
 const TRUTH: Holdings = {
   village: (figure, row) => figure.value[row]!,
@@ -23,9 +23,10 @@ const TRUTH: Holdings = {
 };
 
 /**
- * Hides, beside the primary cells, what keeps them: block by block, kecamatan × linked set; where the villages of
- * one kecamatan are not enough, or its own total is hidden, the kecamatan of the regency together, totals included.
- * A sentence where nothing keeps them.
+ * Complementary suppression, block by block (kecamatan × linked set). Where the villages of one kecamatan are
+ * not enough, or its own total is suppressed, the kecamatan of the regency are treated together, including
+ * their totals.
+ * @returns an error message where no pattern protects the cells
  */
 export function hideComplementary(hidden: HiddenCells, question: ProtectQuestion): string | null {
   const { links, hierarchy } = question;
@@ -55,7 +56,7 @@ export function districtsWithHidden(
   return [...found].sort((a, b) => a - b);
 }
 
-/** … and whether they do where the year before is known: one more village may be needed for that. */
+/** The same, also protecting against knowledge of the year before, for which one more village may be needed. */
 function keepThroughYears(hidden: HiddenCells, question: SetQuestion, district: number): boolean {
   if (!keepDistrict(hidden, question, district)) return false;
   const { set, settings } = question;
@@ -63,7 +64,10 @@ function keepThroughYears(hidden: HiddenCells, question: SetQuestion, district: 
   return !isBlurred || keepDistrict(hidden, question, district);
 }
 
-/** Whether the villages of one kecamatan keep each other, its totals known. */
+/**
+ * Protects the cells of one kecamatan by suppressing villages in it, with its totals published; false where
+ * that is not possible.
+ */
 function keepDistrict(hidden: HiddenCells, question: SetQuestion, district: number): boolean {
   const { set, hierarchy } = question;
   const ownTotals = set.flatMap((figure) =>
@@ -79,7 +83,7 @@ function keepRegency(hidden: HiddenCells, question: SetQuestion, regency: number
   const set = involved(hidden, question);
   const districts = hierarchy.districtsOf[regency]!;
   const block = blockOf({ ...question, set, districts, withRegency: true, holdings: TRUTH });
-  // A regency's own total is the last thing to withhold, however few cells that would take.
+  // The regency's own total is suppressed only as a last resort, even if it would take fewer cells.
   return (
     keepBlock(hidden, question, block, ['district']) ||
     keepBlock(hidden, question, block, ['district', 'regency'])
@@ -97,7 +101,7 @@ function keepBlock(
   const candidates = new Map<number, number>();
   cells.forEach((cell, i) => {
     const count = tables.value[i]!;
-    // A zero hides nobody: it is as good as known.
+    // A zero protects no other cell, because observers can treat it as known.
     if (
       cell.kind === 'others' ||
       primary.has(i) ||
@@ -117,7 +121,7 @@ function keepBlock(
   return true;
 }
 
-/** Figures of a set that sums tie to one that is hidden somewhere: hiding any other would help nobody. */
+/** Figures of a set that sums link to a suppressed one; suppressing any other would not help. */
 function tiedToHidden(hidden: HiddenCells, { links, set }: SetQuestion): ReadonlySet<number> {
   const tied = new Set(set.filter((figure) => hidden.rowsOf(figure).size > 0).map(({ id }) => id));
   for (let before = -1; before !== tied.size;) {
@@ -129,7 +133,7 @@ function tiedToHidden(hidden: HiddenCells, { links, set }: SetQuestion): Readonl
   return tied;
 }
 
-/** … and the wholes that they are shares of. */
+/** The same, with the wholes of which they are shares. */
 function involved(hidden: HiddenCells, question: SetQuestion): Figure[] {
   const tied = tiedToHidden(hidden, question);
   const wholes = new Set(

@@ -12,7 +12,7 @@ import type { DisclosureSettings } from './settings';
 
 export interface PackToProtect {
   readonly indicators: readonly Indicator[];
-  /** Every indicator-year that counts something, with its true numbers. */
+  /** All indicator-years that contain counts, with the true values. */
   readonly columns: readonly IndicatorYear[];
   readonly districtOfRow: readonly string[];
   readonly codeAt: (row: number) => string;
@@ -20,26 +20,27 @@ export interface PackToProtect {
 }
 
 export interface ProtectedPack {
-  /** Rows to hide, by `columnKey`; only of columns in which something is hidden. */
+  /** Rows to suppress by `columnKey`, only for columns with suppressed cells. */
   readonly hiddenRows: ReadonlyMap<string, ReadonlySet<number>>;
   readonly totals: readonly TotalRow[];
   readonly report: ProtectionReport;
 }
 
-/** What was done, in figures (a count that stands in several columns is one). */
+/** Summary of the suppression; a count that occurs in several columns is counted once. */
 export interface ProtectionReport {
   readonly primary: number;
   readonly complementary: number;
   readonly withheldTotals: number;
   readonly audited: number;
   readonly blocks: number;
-  /** Width of the narrowest interval that an attack leaves; Infinity where nothing is hidden. */
+  /** Width of the narrowest feasibility interval; Infinity where nothing is suppressed. */
   readonly narrowest: number;
 }
 
 /**
- * What must be hidden so that a pack tells of no few people: primary cells, then complementary ones, then the attack on
- * exactly what would be published. A sentence where the input does not fit, or the attack finds anything.
+ * Disclosure control of a pack: primary suppression, complementary suppression, then an attack on exactly
+ * what would be published.
+ * @returns an error message where the input is unsuitable or the attack exposes a cell
  */
 export function protectPack(pack: PackToProtect): ProtectedPack | string {
   const { indicators, columns, settings, codeAt } = pack;
@@ -73,7 +74,7 @@ export function protectPack(pack: PackToProtect): ProtectedPack | string {
   return { hiddenRows, totals, report };
 }
 
-/** The attack on the pack as it would be published; a sentence where it comes too near to anything. */
+/** Attacks the pack as it would be published; an error message where a cell is exposed. */
 function auditPublished(
   { indicators, columns, settings, districtOfRow, codeAt }: PackToProtect,
   rows: readonly TotalRow[],
@@ -97,7 +98,10 @@ function auditPublished(
   return { audited: attacked.length, blocks, narrowest };
 }
 
-/** A column hides a village where any of its figures is hidden, and what follows from it by formula hides it too. */
+/**
+ * The rows to suppress in each column: those with a suppressed figure, and those whose formula would reveal a
+ * suppressed input.
+ */
 function rowsToHide(
   { indicators, columns }: PackToProtect,
   links: LinkedFigures,
@@ -120,7 +124,7 @@ function rowsToHide(
   return found;
 }
 
-/** Rows of a derived indicator that would give a hidden input away. */
+/** Rows of a derived indicator that would reveal a suppressed input. */
 export function hiddenByFormula(
   indicator: Indicator,
   year: number,

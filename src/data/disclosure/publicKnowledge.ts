@@ -4,8 +4,9 @@ import type { LinkedFigures } from './linkFigures';
 import type { LinkedTables } from './linkedTables';
 
 /**
- * What everybody knows of a hidden cell before any sum: families are whole numbers, and a zero is published, so that
- * a hidden count is at least one. Only where the rules hide a zero too is it at least nothing.
+ * What everybody knows about a suppressed cell before considering sums: counts of families are integers, and
+ * zeros are published, so that a suppressed count is at least 1. Only where the rules also suppress zeros is
+ * the minimum 0.
  */
 export function publicKnowledge(
   cells: readonly BlockCell[],
@@ -18,7 +19,10 @@ export function publicKnowledge(
   return { least, whole };
 }
 
-/** A rate of nobody is hidden where low is worse, and where its whole is too small for any rate. */
+/**
+ * Whether the rules suppress a zero numerator: where low is worse, and where the denominator is below the
+ * minimum.
+ */
 function mayHideZero(
   { figure, row }: { readonly figure: Figure; readonly row: number },
   links: LinkedFigures,

@@ -8,28 +8,31 @@ import { marginOf, marginsOf, type CountedMargin } from './margins';
 import { sumOver } from './primaryCells';
 import { quantityName, type Quantity } from './quantities';
 
-/** The total of one indicator-year in one kecamatan or regency, over the villages that have a value, shown or not. */
+/**
+ * The total of one indicator-year in a kecamatan or regency, over all villages with a value, suppressed or
+ * not.
+ */
 export interface TotalRow {
   readonly code: string;
   readonly indicatorId: string;
   readonly year: number;
   readonly villages: number;
   readonly mark: keyof typeof MARK;
-  /** NaN unless the mark is present. A ratio's value is numerator / denominator × multiplier, unrounded. */
+  /** NaN unless the mark is present. For ratios: numerator / denominator × multiplier, unrounded. */
   readonly value: number;
   readonly numerator: number;
   readonly denominator: number;
 }
 
 /**
- * Totals of the indicator-years in which something is hidden: what nobody can add up from the villages any more.
- * Every other total follows from the villages.
+ * Totals of the indicator-years with suppressed cells, which readers can no longer add up themselves. All
+ * other totals follow from the villages.
  */
 export function totalRows(asked: {
   readonly links: LinkedFigures;
   readonly hierarchy: Hierarchy;
   readonly hidden: HiddenCells;
-  /** Indicator-years in which something is hidden. */
+  /** Indicator-years with suppressed cells. */
   readonly of: readonly { readonly indicator: Indicator; readonly year: number }[];
 }): TotalRow[] {
   const { hierarchy, of } = asked;
@@ -75,7 +78,7 @@ function totalOf(
   return { villages, mark: 'present', value: (a / b) * indicator.multiplier, numerator: a, denominator: b };
 }
 
-/** The totals that are shown, as an attacker looks them up. */
+/** The published totals in the form that an attack reads. */
 export function shownTotals(rows: readonly TotalRow[], indicators: readonly Indicator[]): PublishedTotals {
   const byId = new Map(indicators.map((indicator) => [indicator.id, indicator]));
   const totals = new Map<string, number>();
@@ -92,7 +95,10 @@ export function shownTotals(rows: readonly TotalRow[], indicators: readonly Indi
   return totals;
 }
 
-/** Published totals that their own villages, all of them shown, do not add up to; as "rtlh 2024, 99.01.03: …". */
+/**
+ * Messages on published totals that differ from the sum of their villages although all of these are
+ * published, such as "rtlh 2024, 99.01.03: …".
+ */
 export function brokenTotals(
   totals: PublishedTotals,
   { links, hierarchy }: { readonly links: LinkedFigures; readonly hierarchy: Hierarchy },
@@ -120,7 +126,7 @@ export function brokenTotals(
   return broken;
 }
 
-/** Hides in a column what is hidden of its figures: the numbers go, the mark stays. */
+/** A column with the given rows suppressed: their numbers are removed and their mark is set. */
 export function masked(column: IndicatorYear, rows: ReadonlySet<number>): IndicatorYear {
   if (rows.size === 0) return column;
   const without = (array: Float64Array) => array.map((x, row) => (rows.has(row) ? NaN : x));

@@ -1,24 +1,24 @@
 import type { Indicator, IndicatorYear } from '../model/dataset';
 import { MARK } from '../model/mark';
 
-/** One column of numbers that count something: a count, or the numerator or denominator of a ratio. */
+/** A column of counts: the values of a count, or the numerators or denominators of a ratio. */
 export interface Quantity {
   readonly indicator: Indicator;
   readonly year: number;
   readonly role: 'value' | 'numerator' | 'denominator';
-  /** By village; NaN where it is not shown. */
+  /** By village; NaN where it is not published. */
   readonly shown: Float64Array;
-  /** By village: 1 where there is such a count, shown or hidden. */
+  /** By village: 1 where the count exists, published or suppressed. */
   readonly exists: Uint8Array;
 }
 
-/** What settings call it: `rtlh`, `rtlh_persen.pembilang`, `rtlh_persen.penyebut`. */
+/** Its name in the settings: `rtlh`, `rtlh_persen.pembilang`, `rtlh_persen.penyebut`. */
 export function quantityName({ indicator, role }: Pick<Quantity, 'indicator' | 'role'>): string {
   if (role === 'value') return indicator.id;
   return `${indicator.id}.${role === 'numerator' ? 'pembilang' : 'penyebut'}`;
 }
 
-/** The counts in an indicator-year: one, two for a ratio, none in an index or a category. */
+/** The counts of an indicator-year: one for a count, two for a ratio, none for an index or category. */
 export function quantitiesOf(indicator: Indicator, column: IndicatorYear): Quantity[] {
   if (indicator.level !== 'village') return [];
   const exists = Uint8Array.from(column.mark, (mark) =>
@@ -32,7 +32,7 @@ export function quantitiesOf(indicator: Indicator, column: IndicatorYear): Quant
   return [...one('numerator', column.numerator), ...one('denominator', column.denominator)];
 }
 
-/** Whether two columns show the same wherever both show something, which is more than one number. */
+/** Whether two columns agree wherever both have a value, and these values are not all the same number. */
 export function areSame(a: Float64Array, b: Float64Array): boolean {
   let first = 0;
   let isVaried = false;
@@ -46,7 +46,7 @@ export function areSame(a: Float64Array, b: Float64Array): boolean {
   return isVaried;
 }
 
-/** The first village in which both show something and differ; −1 where there is none. */
+/** The first village in which both have a value and these differ; −1 where there is none. */
 export function firstDifference(a: Float64Array, b: Float64Array): number {
   return a.findIndex((x, row) => !Number.isNaN(x) && !Number.isNaN(b[row]!) && x !== b[row]);
 }

@@ -4,10 +4,12 @@ import { cutOf } from './cut';
 import type { PatternTask } from './patternTask';
 
 /**
- * The heuristic: for the first cell that is exposed, the cheapest flow through the tables that could change it enough
- * (a linear program), its cells are hidden, and so on until the audit passes; then every cell that proves needless is
- * shown again, the dearest first. Where no single flow is enough, the cheapest of the cells is hidden of which one must
- * be; a cell that nothing can keep is not hidden. Null only where no pattern passes.
+ * Heuristic search for a suppression pattern. For the first exposed cell, a linear program finds the cheapest
+ * flow through the tables that changes the cell enough, and the cells of the flow are suppressed; this
+ * repeats until the audit passes. Then cells that prove unnecessary are published again, most expensive
+ * first. Where no single flow is enough, the cheapest cell of the constraint is suppressed; a candidate that
+ * nothing can protect is not suppressed.
+ * @returns null only where no pattern passes
  */
 export function quickPattern(task: PatternTask): readonly number[] | null {
   const { tables, primary, threshold } = task;
@@ -36,7 +38,10 @@ export function quickPattern(task: PatternTask): readonly number[] | null {
   return [...hidden].filter((cell) => !primary.has(cell)).sort((a, b) => a - b);
 }
 
-/** Cells that the cheapest change of `cell` by as much as its reach falls short runs through; none: there is no way. */
+/**
+ * The cells of the cheapest flow that changes `cell` by as much as its interval falls short; empty where
+ * there is none.
+ */
 function cheapestFlow(
   { tables, candidates, threshold }: PatternTask,
   hidden: ReadonlySet<number>,
@@ -48,7 +53,7 @@ function cheapestFlow(
   const priceOf = (other: number) => (hidden.has(other) ? 1e-3 : dearest + candidates.get(other)!);
   const enter = (other: number): boolean => {
     if (!hidden.has(other) && !candidates.has(other)) return false;
-    // What the insider knows cannot move.
+    // Cells that the insider knows cannot change.
     if (insider !== null && tables.owner![other] === insider) return false;
     if (terms.has(`+${other}`)) return true;
     terms.set(`+${other}`, [['price', priceOf(other)]]);
@@ -69,13 +74,13 @@ function cheapestFlow(
     constraints.set(row, { equal: 0 });
   });
   if (!terms.has(`+${cell}`)) return [];
-  // A share that is exposed by its rest must be able to go down instead.
+  // A share that is exposed through the rest of its whole must be able to decrease instead.
   const isLow = insider === null && reach.high >= threshold && reach.high - reach.low >= threshold;
   const wanted =
     insider === null ? Math.max(threshold, reach.low + threshold) - known(tables.value[cell]!) : 1;
   const direction = isLow ? '-' : '+';
   terms.get(`${direction}${cell}`)!.push(['change', 1]);
-  // Up and down at once would be no change at all.
+  // The cell may change in one direction only, because changes in both would cancel out.
   terms.delete(`${isLow ? '+' : '-'}${cell}`);
   constraints.set('change', { min: isLow ? 1 : Math.max(1, wanted) });
   const variables: [string, Coefficients][] = [...terms];
@@ -89,7 +94,7 @@ function cheapestFlow(
   return used.filter(([, amount]) => amount > 1e-6).map(([name]) => Number(name.slice(1)));
 }
 
-/** A count that not even the publisher has can be anything; nothing is the safest to start from. */
+/** A count that the publisher does not have itself is taken as 0, the most cautious assumption. */
 function known(value: number): number {
   return Number.isNaN(value) ? 0 : value;
 }

@@ -1,27 +1,36 @@
 import * as v from 'valibot';
 
-/** A sum that ties indicators together: names as in `figureName`, `@-1` for the year before: `rtlh@-1`. */
+/**
+ * A declared sum of indicators. Names are as in `quantityName`; the suffix `@-1` means the year before:
+ * `rtlh@-1`.
+ */
 export interface LinkedSum {
   readonly total: string;
   readonly parts: readonly string[];
 }
 
-/** A count of which another is a part in every village; names as in `LinkedSum`. */
+/** A count that is part of another in every village; names as in `LinkedSum`. */
 export interface Subset {
   readonly part: string;
   readonly whole: string;
 }
 
-/** What a pack says of its disclosure control, in `petala.disclosure` of its descriptor. */
+/** The disclosure control settings of a pack, from `petala.disclosure` in its descriptor. */
 export interface DisclosureSettings {
-  /** T: counts 0 < n < T are hidden, and no attack may come nearer to a hidden one. */
+  /**
+   * Threshold T: counts 0 < n < T are suppressed, and feasibility intervals of suppressed cells must be at
+   * least T wide.
+   */
   readonly threshold: number;
-  /** Rates of fewer than so many are hidden. */
+  /** Rates with a smaller denominator are suppressed. */
   readonly minDenominator: number;
-  /** Indicators that count nothing which must be kept: schools, square kilometres, inhabitants. */
+  /** Indicators whose counts need no protection: schools, square kilometres, population. */
   readonly exempt: readonly { readonly indicator: string; readonly reason: string }[];
   readonly linked: readonly LinkedSum[];
-  /** Parts of which the rest is not counted: children out of school among all inhabitants. */
+  /**
+   * Counts that are part of a whole whose rest is not counted, such as children out of school among all
+   * inhabitants.
+   */
   readonly subsets?: readonly Subset[] | undefined;
 }
 
@@ -54,7 +63,10 @@ const EXPECTED: Readonly<Record<string, string>> = {
   subsets: 'daftar { part, whole } berisi nama besaran, seperti "ats" dan "penduduk"',
 };
 
-/** The settings, defaults filled in; a sentence (what, where, remedy) where they are out of range. */
+/**
+ * Parses the settings and fills in defaults; returns an error message (what, where, remedy) where they are
+ * out of range.
+ */
 export function readDisclosureSettings(raw: unknown): DisclosureSettings | string {
   const parsed = v.safeParse(SETTINGS, raw ?? {});
   if (!parsed.success) {

@@ -4,7 +4,7 @@ import type { LinkedFigures } from './linkFigures';
 import { hideVillages, ratesOf } from './primaryCells';
 import type { DisclosureSettings } from './settings';
 
-/** Counts that a pack shows though they are small, or make a rate that tells too much; a sentence each. */
+/** One message for each published count that is small or makes a rate disclosive. */
 export function shownTooSmall(asked: {
   readonly links: LinkedFigures;
   readonly settings: DisclosureSettings;

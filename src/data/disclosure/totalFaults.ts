@@ -5,9 +5,9 @@ import { fail, type Fault } from '../model/fault';
 import { groupKey } from '../model/groupColumn';
 import { MARK } from '../model/mark';
 
-/** Rounding of printed parts must not make a total too small. */
+/** Tolerance for totals that are compared with sums of rounded parts. */
 const SLACK = 0.51;
-/** Length of a regency's part of a kecamatan code: 99.01. */
+/** Length of the regency part of a kecamatan code, such as 99.01. */
 const REGENCY_CODE = 5;
 
 interface Against {
@@ -16,9 +16,9 @@ interface Against {
   readonly columns: ReadonlyMap<string, IndicatorYear>;
 }
 
-/** What villages of one area are known to have in one indicator-year. */
+/** Sums over the villages of one area whose values are published. */
 interface Shown {
-  /** With a value, shown or hidden. */
+  /** Villages with a value, published or suppressed. */
   counted: number;
   hidden: number;
   value: number;
@@ -27,8 +27,8 @@ interface Shown {
 }
 
 /**
- * Published totals that cannot be: of no area or column of the pack, given twice, of another number of villages than
- * the values have, impossible by themselves, or below the sum of the villages that are shown.
+ * Faults in published totals: an unknown area or column, a duplicate, a number of villages that differs from
+ * the values, an impossible number, or a total below the sum of the published villages.
  */
 export function totalFaults(file: string, totals: readonly TotalRow[], against: Against): Fault[] {
   const shownOf = shownByColumn(against);
@@ -39,7 +39,7 @@ export function totalFaults(file: string, totals: readonly TotalRow[], against: 
     const indicator = byId.get(total.indicatorId);
     const key = columnKey(total.indicatorId, total.year);
     const areas = shownOf(key);
-    // Of a column that is refused itself, nothing can be said.
+    // Totals of a column that was rejected itself are not checked.
     if (!areas && indicator?.years.includes(total.year)) return [];
     if (!indicator || !areas) {
       return [
@@ -94,7 +94,7 @@ function wrongNumber(total: TotalRow, indicator: Indicator, shown: Shown): Wrong
   if (impossible) return impossible;
   if (indicator.kind === 'ratio') {
     const rate = (numerator / denominator) * indicator.multiplier;
-    // Right to the decimals that the catalogue promises.
+    // The rate must be right to the decimals stated in the catalogue.
     if (!(Math.abs(value - rate) <= 0.5001 * 10 ** -indicator.decimals))
       return { column: 'nilai', got: String(value), expected: String(rate) };
   }
@@ -110,7 +110,7 @@ function wrongNumber(total: TotalRow, indicator: Indicator, shown: Shown): Wrong
 
 const COLUMN = { value: 'nilai', numerator: 'pembilang', denominator: 'penyebut' } as const;
 
-/** What is shown of each kecamatan and regency, by column; worked out once a column. */
+/** Sums of published values by kecamatan and regency for a column; memoised. */
 function shownByColumn({ villages, columns }: Against): (key: string) => ReadonlyMap<string, Shown> | null {
   const known = new Map<string, ReadonlyMap<string, Shown>>();
   return (key) => {

@@ -4,10 +4,10 @@ import type { Hierarchy } from './hierarchy';
 import type { LinkedFigures } from './linkFigures';
 import { quantityName } from './quantities';
 
-/** A count of twice the threshold is not expected to be below it a year later. */
+/** A count of at least twice the threshold is assumed not to fall below it within a year. */
 const CALM = 2;
 
-/** What the year before tells of a village: its count; NaN where that is hidden too, or there is none. */
+/** A village's count in the year before; NaN where it is suppressed too or does not exist. */
 type Seen = (figure: Figure, row: number) => number;
 
 export interface YearQuestion {
@@ -16,7 +16,10 @@ export interface YearQuestion {
   readonly threshold: number;
 }
 
-/** Whether whoever knows the year before still takes a village's hidden count for one that may be small. */
+/**
+ * Whether an observer who knows the year before must still consider a village's suppressed count possibly
+ * small.
+ */
 function mayBeSmall(figure: Figure, row: number, seen: Seen, { links, threshold }: YearQuestion): boolean {
   return figure.members.every((member) => {
     const before = Math.max(...member.indicator.years.filter((year) => year < member.year));
@@ -26,22 +29,23 @@ function mayBeSmall(figure: Figure, row: number, seen: Seen, { links, threshold 
 }
 
 /**
- * Whether the year before tells which hidden village of a kecamatan is the small one: all others were too large then.
- * That it is below the threshold is then as good as known.
+ * Whether the year before reveals which suppressed village of a kecamatan is small, because all others were
+ * too large then. That its count is below the threshold is then practically known.
  */
 export function isTold(
   figure: Figure,
   hiddenRows: readonly number[],
   { seen, ...asked }: YearQuestion & { readonly seen: Seen },
 ): boolean {
-  // A denominator is hidden with its numerator, and is not small itself.
+  // A denominator is suppressed together with its numerator and need not be small itself.
   if (hiddenRows.length === 0 || figure.members.every(({ role }) => role === 'denominator')) return false;
   return hiddenRows.filter((row) => mayBeSmall(figure, row, seen, asked)).length === 1;
 }
 
 /**
- * Hides one more village in every figure of a kecamatan of which the year before would tell the small one: the least
- * that may be small too. Answers whether it hid anything; where the kecamatan has no other such village, nothing helps.
+ * For each figure of a kecamatan where the year before would reveal the small village, suppresses one more:
+ * the village with the smallest count that may be small too. Returns whether it suppressed any; where there
+ * is no such village, nothing can be done.
  */
 export function blurYearBefore(
   hidden: HiddenCells,
@@ -65,7 +69,7 @@ export function blurYearBefore(
   return hasHidden;
 }
 
-/** Figures and kecamatan of published files in which the year before tells the small one. */
+/** Figures and kecamatan of published files where the year before reveals the small village. */
 export function toldByYearBefore(
   asked: YearQuestion,
 ): { readonly figure: Figure; readonly district: number }[] {

@@ -1,7 +1,7 @@
 import { basisOf } from '../model/basis';
 import { provenanceOf, warningOf, type ExportFigure, type ExportQuestion } from './exportTable';
 
-/** A line of the sheet that explains a table: what, and its words. */
+/** A line of the sheet of explanations: a label and its text. */
 export type ExportNote = readonly [label: string, text: string];
 
 const MARKS: readonly ExportNote[] = [
@@ -11,7 +11,7 @@ const MARKS: readonly ExportNote[] = [
   ['tanda: tidak_berlaku', 'Tidak berlaku di tempat ini.'],
 ];
 
-/** All that it takes to read the table without the map; texts are Indonesian, as the columns are. */
+/** The notes needed to understand the table without the map, in Indonesian like the columns. */
 export function exportNotes(question: ExportQuestion): readonly ExportNote[] {
   const { dataset, drawn, beside, rows, filter, order, link } = question;
   const { manifest } = dataset;

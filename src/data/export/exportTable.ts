@@ -5,41 +5,41 @@ import { MARK } from '../model/mark';
 import { MARK_WORDS, type Provenance } from '../model/schema';
 import { textAt } from '../model/textColumn';
 
-/** A column of figures that goes into a file. */
+/** An indicator-year in an exported file. */
 export interface ExportFigure {
   readonly indicator: Indicator;
   readonly column: IndicatorYear;
-  /** How sure its number is, in words; empty where no error is published. */
+  /** The reliability of a row's number in words; empty where no error is published. */
   readonly certaintyOfRow: (row: number) => string;
 }
 
-/** What is exported: the villages that are shown, in their order, with the figures that are shown. */
+/** An export: the visible villages in their order, with the visible figures. */
 export interface ExportQuestion {
   readonly dataset: Dataset;
   readonly rows: Uint32Array;
   readonly drawn: ExportFigure;
   readonly beside: readonly ExportFigure[];
-  /** The map's class of a row in words; empty where it has none. */
+  /** The name of a row's class on the map; empty where it has none. */
   readonly classOfRow: (row: number) => string;
-  /** null where it has none: without a number, or where its place cannot be told. */
+  /** null where a row has no rank: no number, or standard errors that allow any rank. */
   readonly rankOfRow: (row: number) => number | null;
-  /** The places that it may have, by the standard errors; null without a number. */
+  /** The range of ranks that the standard errors allow; null without a number. */
   readonly rankSpanOfRow: (row: number) => { readonly first: number; readonly last: number } | null;
-  /** What it stands for in the programme, in words. */
+  /** The row's status in the programme in words. */
   readonly statusOfRow: (row: number) => string;
-  /** How many interventions name it. */
+  /** Number of interventions that name the village. */
   readonly interventionsOfRow: (row: number) => number;
-  /** The active filter in words; empty where there is none. */
+  /** Description of the active filter; empty where there is none. */
   readonly filter: string;
-  /** The order in words. */
+  /** Description of the sort order. */
   readonly order: string;
-  /** Address of the state that the file was made in. */
+  /** Link to the state of the app in which the file was made. */
   readonly link: string;
 }
 
 export type ExportCell = string | number;
 
-/** Columns of every export, in order; figures beside the drawn one stand before `status_batas`. */
+/** Columns of every export in order; additional figures are inserted before `status_batas`. */
 export const EXPORT_COLUMNS = [
   'kode',
   'kode_bps',
@@ -79,22 +79,22 @@ export const EXPORT_COLUMNS = [
 type ColumnName = (typeof EXPORT_COLUMNS)[number];
 const BEFORE_BESIDE = EXPORT_COLUMNS.indexOf('status_batas');
 
-/** What must be said of a provenance wherever its numbers go. */
+/** Warnings that must accompany numbers of certain provenances. */
 const WARNINGS: Partial<Record<Provenance, string>> = {
   estimasi: 'Estimasi model, bukan hasil pendataan',
   peraga: 'Peraga: angka contoh, bukan data',
 };
 
-/** The words of `tanda`, by mark: why a `nilai` is empty. */
+/** The words of the column `tanda` by mark, which explain an empty `nilai`. */
 const MARK_TEXT = Object.fromEntries(Object.entries(MARK_WORDS).map(([word, mark]) => [mark, word]));
 
-/** Names of the columns. One beside the drawn is named by indicator and year: `rtlh_2019`, `rtlh_2019_tanda`, … */
+/** Column names. Those of additional figures contain indicator and year: `rtlh_2019`, `rtlh_2019_tanda`, … */
 export function exportHeader({ beside }: Pick<ExportQuestion, 'beside'>): string[] {
   const names = beside.flatMap((figure) => besideCells(figure).map(([name]) => name));
   return [...EXPORT_COLUMNS.slice(0, BEFORE_BESIDE), ...names, ...EXPORT_COLUMNS.slice(BEFORE_BESIDE)];
 }
 
-/** The cells of one village, in the order of the header. */
+/** The cells of one village in the order of the header. */
 export function exportRow(question: ExportQuestion, row: number): ExportCell[] {
   const { dataset, drawn } = question;
   const { villages, manifest, sources } = dataset;
@@ -142,7 +142,7 @@ export function exportRow(question: ExportQuestion, row: number): ExportCell[] {
   return [...own.slice(0, BEFORE_BESIDE), ...beside, ...own.slice(BEFORE_BESIDE)];
 }
 
-/** A file name, without its ending, that says what is in it. */
+/** A descriptive file name without extension. */
 export function exportName({ dataset, drawn, beside, filter, rows }: ExportQuestion): string {
   return [
     dataset.manifest.id,
@@ -154,12 +154,12 @@ export function exportName({ dataset, drawn, beside, filter, rows }: ExportQuest
   ].join('-');
 }
 
-/** Of the numbers of a made-up pack, whatever its catalogue says, that they are. */
+/** Provenance of an indicator; in a demo pack always `peraga` (demo data), whatever the catalogue states. */
 export function provenanceOf({ provenance }: Indicator, { manifest }: Dataset): Provenance {
   return manifest.demo ? 'peraga' : provenance;
 }
 
-/** What must be said of the figures of a file, each warning once. */
+/** The warnings about a file's figures, without duplicates. */
 export function warningOf({
   dataset,
   drawn,

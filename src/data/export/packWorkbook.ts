@@ -14,8 +14,9 @@ const PACKAGE = 'http://schemas.openxmlformats.org/package/2006';
 const OFFICE = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships';
 
 /**
- * Sheets as the bytes of an Excel workbook. Packed in one go: a zipper that works beside would start workers from
- * `blob:` addresses, which the page's policy bars. Long tables belong into a worker of our own.
+ * Writes sheets as the bytes of an Excel workbook. Compression is synchronous, because the asynchronous zip
+ * function would start workers from `blob:` URLs, which the content security policy forbids. Call this in a
+ * worker for long tables.
  */
 export function packWorkbook(sheets: readonly Sheet[]): Uint8Array<ArrayBuffer> {
   const texts = new SharedTexts();
@@ -39,7 +40,10 @@ export function packWorkbook(sheets: readonly Sheet[]): Uint8Array<ArrayBuffer> 
   return zipSync(Object.fromEntries(files.map(([path, text]) => [path, strToU8(text)])));
 }
 
-/** The first relation is rId1, the second rId2: sheets come first in the workbook's own. */
+/**
+ * Relationships; the first has the id rId1, the second rId2. In the workbook's own file, the sheets come
+ * first.
+ */
 function relations(list: readonly (readonly [type: string, target: string])[]): string {
   const items = list.map(
     ([type, target], i) => `<Relationship Id="rId${i + 1}" Type="${OFFICE}/${type}" Target="${target}"/>`,
@@ -76,7 +80,7 @@ const XF_OF: Readonly<Record<(typeof CELL_STYLES)[number], string>> = {
   bold: `<xf ${XF} fontId="1" applyFont="1" applyAlignment="1"><alignment vertical="top"/></xf>`,
   wrapped: `<xf ${XF} fontId="0" applyAlignment="1"><alignment vertical="top" wrapText="1"/></xf>`,
 };
-/** The two fills are what Excel expects to find first. */
+/** Excel expects these two fills first. */
 const STYLES = [
   `${XML_START}<styleSheet xmlns="${MAIN}">`,
   `<fonts count="2"><font>${FONT}</font><font><b/>${FONT}</font></fonts>`,

@@ -1,25 +1,25 @@
-/** A cell: a number, a text, or nothing. */
+/** A cell: a number, a text, or empty. */
 export type SheetCell = number | string | null;
 
-/** Looks of a cell, in the order of `cellXfs` in the workbook's styles. */
+/** Cell styles, in the order of `cellXfs` in the workbook's style sheet. */
 export const CELL_STYLES = ['plain', 'bold', 'wrapped'] as const;
 export type CellStyle = (typeof CELL_STYLES)[number];
 
 export interface Sheet {
   readonly name: string;
-  /** Bold and always in sight; null: the sheet has none. */
+  /** A bold header row that stays visible when scrolling (frozen pane); null where the sheet has none. */
   readonly header: readonly string[] | null;
   readonly rows: readonly (readonly SheetCell[])[];
-  /** One a column; its width is in characters. */
+  /** One entry per column; the width is in characters. */
   readonly columns: readonly { readonly width: number; readonly style: CellStyle }[];
 }
 
-/** Every text of a workbook once, as Office Open XML stores texts. */
+/** The shared strings of a workbook: Office Open XML stores each distinct text once. */
 export class SharedTexts {
   readonly #indexOf = new Map<string, number>();
   #uses = 0;
 
-  /** Where a text stands in the list. */
+  /** Index of a text in the list of shared strings; adds it where it is new. */
   indexOf(text: string): number {
     this.#uses++;
     const known = this.#indexOf.get(text);
@@ -43,10 +43,10 @@ export const XML_START = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?
 export const MAIN = 'http://schemas.openxmlformats.org/spreadsheetml/2006/main';
 export const CONTENT = 'application/vnd.openxmlformats-officedocument.spreadsheetml';
 export const WORKBOOK_TYPE = `${CONTENT}.sheet`;
-/** Excel refuses a workbook that has a longer text in a cell. */
+/** Longest text that Excel accepts in a cell. */
 const LONGEST_TEXT = 32_767;
 
-/** One sheet (ECMA-376 part 1, 18.3); its texts go to `texts`. */
+/** The XML of one sheet (ECMA-376 part 1, 18.3); its texts are added to `texts`. */
 export function sheetXml({ header, rows, columns }: Sheet, texts: SharedTexts): string {
   const first = header === null ? [] : [rowXml(header, { at: 1, styleOf: () => 'bold', texts })];
   const styleOf = (column: number) => columns[column]?.style ?? 'plain';
@@ -65,7 +65,7 @@ export function sheetXml({ header, rows, columns }: Sheet, texts: SharedTexts): 
 }
 
 interface RowPlace {
-  /** From 1. */
+  /** Row number, starting at 1. */
   readonly at: number;
   readonly styleOf: (column: number) => CellStyle;
   readonly texts: SharedTexts;
@@ -83,7 +83,7 @@ function rowXml(cells: readonly SheetCell[], { at, styleOf, texts }: RowPlace): 
   return `<row r="${at}">${parts.join('')}</row>`;
 }
 
-/** 0 → A, 25 → Z, 26 → AA. */
+/** Column letters: 0 → A, 25 → Z, 26 → AA. */
 export function columnName(column: number): string {
   const letter = String.fromCharCode(65 + (column % 26));
   return column < 26 ? letter : columnName(Math.floor(column / 26) - 1) + letter;
@@ -92,8 +92,9 @@ export function columnName(column: number): string {
 const ENTITIES: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' };
 
 /**
- * A text as XML carries it. Characters that XML bars are written `_x0001_` (ECMA-376 part 1, 22.9.2.19), and so is
- * the underscore of a text that looks like such a writing; half a surrogate pair becomes the replacement character.
+ * Escapes a text for XML. Characters that XML does not allow are written as `_x0001_` (ECMA-376 part 1,
+ * 22.9.2.19), and so is the underscore of a text that looks like such an escape. Unpaired surrogates become
+ * the replacement character.
  */
 export function escapedText(text: string): string {
   const kept = text.length > LONGEST_TEXT ? `${text.slice(0, LONGEST_TEXT - 1)}…` : text;
@@ -101,7 +102,7 @@ export function escapedText(text: string): string {
     .replaceAll(/_(?=x[\dA-Fa-f]{4}_)/g, '_x005F_')
     .replaceAll(/[&<>"]/g, (sign) => ENTITIES[sign]!)
     .replaceAll(
-      // eslint-disable-next-line no-control-regex -- these are what XML bars
+      // eslint-disable-next-line no-control-regex -- XML does not allow these characters
       /[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]/g,
       (sign) => `_x${sign.charCodeAt(0).toString(16).padStart(4, '0').toUpperCase()}_`,
     )

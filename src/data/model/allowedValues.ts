@@ -2,31 +2,31 @@ import type { Indicator, IndicatorYear } from './dataset';
 import { fail, type Fault } from './fault';
 import { MARK } from './mark';
 
-/** Both ends included. */
+/** A range, both ends included. */
 export interface AllowedRange {
   readonly low: number;
   readonly high: number;
 }
 
-/** No figure of an area is larger than this; beyond some nine times as much, whole numbers are no longer exact. */
+/** Upper limit of all numbers. Above about nine times this, doubles no longer represent all integers exactly. */
 export const LARGEST_NUMBER = 1e15;
 
-/** Years that a statement about a village may be of. */
+/** Permitted years of statements about villages. */
 export const YEARS: AllowedRange = { low: 1900, high: 2200 };
 
-/** "indeks 0–1", "skor 0-100". */
+/** Matches a range stated in a unit, such as "indeks 0–1" or "skor 0-100". */
 const STATED_RANGE = /(-?\d+(?:[.,]\d+)?)\s*[–-]\s*(\d+(?:[.,]\d+)?)/;
 
 type Kind = Pick<Indicator, 'kind' | 'unit' | 'categories' | 'decimals'>;
 
-/** Whether a unit is a part of a hundred; "% per tahun" is a speed and may be anything. */
+/** Whether a unit is a percentage of a whole. "% per tahun" is a rate of change and may exceed 100. */
 export function isPercentage(unit: string): boolean {
   return /^(%|persen\b)(?!.*\bper\b)/i.test(unit.trim());
 }
 
 /**
- * What the values of an indicator may be, as its catalogue entry says: labels of a category, the range that an index
- * names in its unit, 0–100 of a percentage, nothing negative for counts and ratios.
+ * The permitted range of an indicator's values by its catalogue entry: the category indices, the range stated
+ * in an index's unit, 0–100 for a percentage, and 0 or more for counts and ratios.
  */
 export function allowedRange({ kind, unit, categories }: Kind): AllowedRange {
   if (kind === 'category') return { low: 0, high: categories.length - 1 };
@@ -40,7 +40,7 @@ function decimal(text = ''): number {
   return Number(text.replace(',', '.'));
 }
 
-/** The numbers of one village, NaN where not given. */
+/** The numbers of one village; NaN where absent. */
 export interface NumberCells {
   readonly value: number;
   readonly numerator: number;
@@ -48,14 +48,14 @@ export interface NumberCells {
   readonly standardError: number;
 }
 
-/** A number that its indicator cannot have, with the column of the pack that it stands in. */
+/** A number outside of its indicator's permitted range, with the column of the pack that contains it. */
 export interface ImpossibleNumber {
   readonly column: 'nilai' | 'pembilang' | 'penyebut' | 'galat_baku';
   readonly got: string;
   readonly expected: string;
 }
 
-/** The first number of a village that its indicator cannot have; null where all are possible. */
+/** The first number of a village that is not permitted for its indicator; null where all are. */
 export function impossibleNumber(
   indicator: Kind,
   cells: NumberCells,
@@ -67,7 +67,7 @@ export function impossibleNumber(
     got: String(got),
     expected,
   });
-  // A comparison with NaN is false: what is not given is not wrong.
+  // Comparisons with NaN are false, so that absent numbers pass.
   if (value < range.low || value > range.high) return wrong('nilai', value, rangeWords(range));
   const isWhole = indicator.kind === 'category' || (indicator.kind === 'count' && indicator.decimals === 0);
   if (isWhole && value % 1 !== 0 && !Number.isNaN(value)) return wrong('nilai', value, 'bilangan bulat');
@@ -87,12 +87,15 @@ export function impossibleNumber(
     : null;
 }
 
-/** "0–100", "≥ 0". */
+/** A range in words, such as "0–100". */
 export function rangeWords({ low, high }: AllowedRange): string {
   return high >= LARGEST_NUMBER && low === 0 ? `0–10^15` : `${low}–${high}`;
 }
 
-/** The first village of a column with a number that its indicator cannot have; rows of the file begin with `firstLine`. */
+/**
+ * A fault for the first village of a column with a number that is not permitted; rows of the file start at
+ * `firstLine`.
+ */
 export function impossibleRow(
   { value, mark, numerator, denominator, standardError }: IndicatorYear,
   {
@@ -124,7 +127,7 @@ export function impossibleFault(
   return fail('valueImpossible', { file, where: `baris ${line}, kolom ${column}`, got, expected }).fault;
 }
 
-/** A fault where a number is outside of a range; null where it is within, or not given. */
+/** A fault where a number is outside of a range; null where it is inside or absent. */
 export function outsideRange(
   x: number,
   { low, high }: AllowedRange,

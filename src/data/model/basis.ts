@@ -1,6 +1,6 @@
 import type { Indicator } from './dataset';
 
-/** A stretch of years that rest on one data basis; both ends included. */
+/** Consecutive years that use the same data basis (register or survey), both ends included. */
 export interface BasisSpan {
   readonly label: string;
   readonly from: number;
@@ -10,9 +10,9 @@ export interface BasisSpan {
 const SPAN = /^(?:.*?\D)??((?:19|20)\d\d)(?:\s*[–-]\s*((?:19|20)\d\d))?$/;
 
 /**
- * The data bases of an indicator, earliest first, read off its catalogue text: "BDT 2015–2020; DTSEN
- * 2021–2024" names two. Where the text does not give every year of the indicator exactly one basis, it is one
- * basis for all of them.
+ * The data bases of an indicator, earliest first, parsed from the catalogue: "BDT 2015–2020; DTSEN 2021–2024"
+ * states two. Where the text does not assign exactly one basis to every year, the whole text is taken as one
+ * basis.
  */
 export function basisSpans({ basis, years }: Pick<Indicator, 'basis' | 'years'>): readonly BasisSpan[] {
   const whole = { label: basis, from: years[0] ?? 0, to: years.at(-1) ?? 0 };
@@ -26,7 +26,7 @@ export function basisSpans({ basis, years }: Pick<Indicator, 'basis' | 'years'>)
   return spans.length > 1 && years.every(covered) ? spans.sort((a, b) => a.from - b.from) : [whole];
 }
 
-/** The basis of one year; null for a year that none covers. */
+/** The data basis of a year; null where none covers it. */
 export function basisOf(indicator: Pick<Indicator, 'basis' | 'years'>, year: number): BasisSpan | null {
   return basisSpans(indicator).find(({ from, to }) => year >= from && year <= to) ?? null;
 }

@@ -4,8 +4,8 @@ import type { Provenance } from './schema';
 import type { TextColumn } from './textColumn';
 
 /**
- * A grouping of the villages: `index[row]` is the position of the row's group in `keys` and `labels`.
- * Groups stand in the order of their keys.
+ * Villages grouped by a key: `index[row]` is the position of the row's group in `keys` and `labels`. Groups
+ * are in the order of their keys.
  */
 export interface GroupColumn {
   readonly index: Uint32Array;
@@ -13,41 +13,41 @@ export interface GroupColumn {
   readonly labels: readonly string[];
 }
 
-/** The villages of a pack: rows 0 … n−1 in ascending order of their Kemendagri code. */
+/** The villages of a pack, rows 0 … n−1, in ascending order of their Kemendagri code. */
 export interface Villages {
   readonly n: number;
-  /** Kemendagri, dotted: 33.26.15.2014. */
+  /** Kemendagri code with dots: 33.26.15.2014. */
   readonly code: TextColumn;
-  /** BPS, ten digits: 3326150015; empty where unknown. */
+  /** BPS code with ten digits: 3326150015; empty where unknown. */
   readonly bpsCode: TextColumn;
   readonly name: TextColumn;
   /** Keys `desa`, `kelurahan`. */
   readonly kind: GroupColumn;
   /** Keys are kecamatan codes (33.26.15), labels their names. */
   readonly kecamatan: GroupColumn;
-  /** Keys as in the pack; the empty key means that no source states one. */
+  /** Keys as in the pack; the empty key means that no source states a typology. */
   readonly typology: GroupColumn;
   /** Keys `indikatif`, `definitif`, `model`. */
   readonly boundaryStatus: GroupColumn;
   readonly area_km2: Float64Array;
-  /** Reference point, degrees. */
+  /** Reference point in degrees. */
   readonly lon: Float64Array;
   readonly lat: Float64Array;
 }
 
 export type IndicatorKind = 'count' | 'ratio' | 'index' | 'category';
 export type Level = 'village' | 'district' | 'regency';
-/** Which way is worse. */
+/** Which direction of the values is worse. */
 export type Worse = 'high' | 'low' | 'neutral';
 
-/** How a value follows from other indicators of the same row and year, where the catalogue declares it. */
+/** How a value is computed from other indicators of the same row and year, where the catalogue declares it. */
 export type Formula =
   | { readonly kind: 'reported' }
   | { readonly kind: 'mean'; readonly inputs: readonly string[] }
   | { readonly kind: 'ratio' }
   | { readonly kind: 'classOf'; readonly input: string }
   | { readonly kind: 'model'; readonly inputs: readonly string[] }
-  // Those that Petala makes on the screen; no catalogue declares them.
+  // Formulas of indicators that are computed in the app; no catalogue declares them.
   | {
       readonly kind: 'areas';
       readonly contract: 'sum' | 'ratio' | 'share';
@@ -60,13 +60,19 @@ export type Formula =
   | {
       readonly kind: 'hotSpots';
       readonly input: string;
-      /** Of the input. */
+      /** Which direction of the input is worse. */
       readonly worse: Worse;
-      /** Of each class the village's and its neighbours' side, as the map prints it; empty: not significant. */
+      /**
+       * Label of each class on the map: the side of the village and of its neighbours (HH, LH, …); empty
+       * where not significant.
+       */
       readonly signs: readonly string[];
     };
 
-/** Classes that an authority published: `upper[i]` closes class i (lo, hi]; one label more than bounds. */
+/**
+ * Classes published by an authority: `upper[i]` closes class i (lower, upper]; there is one label more than
+ * bounds.
+ */
 export interface OfficialClasses {
   readonly upper: readonly number[];
   readonly labels: readonly Localized[];
@@ -76,7 +82,7 @@ export interface Indicator {
   readonly id: string;
   readonly name: Localized;
   readonly shortName: Localized;
-  /** Heading under which a picker lists it. */
+  /** Heading in the indicator picker. */
   readonly theme: Localized;
   readonly unit: Localized;
   readonly kind: IndicatorKind;
@@ -89,20 +95,23 @@ export interface Indicator {
   readonly licence: string;
   readonly definition: Localized;
   readonly decimals: number;
-  /** For a ratio, value = numerator / denominator × multiplier. */
+  /** For ratios: value = numerator / denominator × multiplier. */
   readonly multiplier: number;
   readonly years: readonly number[];
   readonly formula: Formula;
   readonly official: OfficialClasses | null;
-  /** For a category: value v is labels[v]. */
+  /** For categories: value v stands for label v. */
   readonly categories: readonly Localized[];
-  /** For a count: the indicator that gives the same as a rate, offered where shading a count would mislead. */
+  /**
+   * For counts: the indicator with the same information as a rate, which is offered because choropleths of
+   * counts mislead.
+   */
   readonly rateId: string | null;
 }
 
 /**
- * One indicator in one year. Arrays have one entry a row of the indicator's level (villages, kecamatan, or
- * the one regency). Where `mark` is not present the numbers are NaN.
+ * One indicator in one year. Arrays have one entry per row of the indicator's level (villages, kecamatan, or
+ * the one regency). Where `mark` is not present, the numbers are NaN.
  */
 export interface IndicatorYear {
   readonly indicatorId: string;
@@ -111,22 +120,26 @@ export interface IndicatorYear {
   readonly mark: Uint8Array;
   readonly numerator: Float64Array | null;
   readonly denominator: Float64Array | null;
-  /** In the unit of the value. */
+  /** Standard error in the unit of the value. */
   readonly standardError: Float64Array | null;
-  /** What the hidden cells add up to, where the pack publishes totals. */
+  /** Sums of suppressed cells, where the pack publishes totals. */
   readonly hidden?: HiddenPools;
 }
 
 /**
- * Hidden cells whose sum the pack publishes, by what is left of a total when the villages that are shown are taken
- * from it: those of a kecamatan together, or, where totals of kecamatan are withheld, those of a regency.
+ * Pools: sets of suppressed cells with a known sum, which is a published total minus the villages that are
+ * published. A pool covers a kecamatan or, where totals of kecamatan are suppressed, those of a regency
+ * together.
  */
 export interface HiddenPools {
-  /** Pool of each row; −1 where the row is not hidden, or nothing published bounds it. */
+  /** Pool of each row; −1 where the row is not suppressed, or no published total bounds it. */
   readonly poolOf: Int32Array;
-  /** By pool: how many rows. */
+  /** Number of rows in each pool. */
   readonly size: Uint32Array;
-  /** By pool: what its rows add up to, a count's values or the two parts of a ratio; NaN for what it is not. */
+  /**
+   * Sum of each pool's rows: the values of a count, or numerator and denominator of a ratio; NaN for those
+   * that do not apply.
+   */
   readonly value: Float64Array;
   readonly numerator: Float64Array;
   readonly denominator: Float64Array;
@@ -138,24 +151,23 @@ export interface Source {
   readonly publisher: string;
   readonly url: string;
   readonly licence: string;
-  /** As the publisher dates it; empty where it does not. */
+  /** As stated by the publisher; empty where it states none. */
   readonly date: string;
   readonly note: string;
 }
 
-/** What every part of the interface may hold on to: never changes once read. */
+/** The data of a pack. Immutable after reading. */
 export interface Dataset {
   readonly manifest: PackManifest;
   readonly villages: Villages;
   readonly indicators: readonly Indicator[];
   readonly sources: ReadonlyMap<string, Source>;
-  /** Columns that came with the pack's first reading; keyed by `columnKey`. */
+  /** Columns read when the pack was opened, by `columnKey`. */
   readonly columns: ReadonlyMap<string, IndicatorYear>;
-  /** Of those, what is not shown since it holds a number that it cannot hold, with that fault. */
+  /** Columns that are not shown because they contain an impossible number, with the fault. */
   readonly refused?: ReadonlyMap<string, Fault>;
 }
 
-/** Key of an indicator-year in `Dataset.columns`. */
 export function columnKey(indicatorId: string, year: number): string {
   return `${indicatorId}@${year}`;
 }
@@ -165,34 +177,37 @@ export interface ResourceManifest {
   readonly path: string;
   readonly format: string;
   readonly bytes: number;
-  /** sha256, lower-case hex. */
+  /** SHA-256 in lower-case hexadecimal. */
   readonly hash: string;
   readonly title: Localized;
   readonly licence: string;
-  /** Satu Data Indonesia metadata: judul, definisi, satuan, klasifikasi, produsen, dasar_data, … */
+  /**
+   * Metadata by the Satu Data Indonesia standard: judul, definisi, satuan, klasifikasi, produsen, dasar_data,
+   * …
+   */
   readonly metadata: Readonly<Record<string, string>>;
 }
 
-/** A model's villages against one published set: intersection over union, 0 to 1. */
+/** Agreement of modelled village boundaries with a published set, as intersection over union, 0 to 1. */
 export interface BoundaryAgreement {
   readonly title: string;
   readonly villages: number;
   readonly median: number;
   readonly quartiles: readonly [lower: number, upper: number];
-  /** Share of the area that lies in the same village, 0 to 1. */
+  /** Share of the area that belongs to the same village in both, 0 to 1. */
   readonly sameVillage: number;
 }
 
 export interface PackManifest {
   readonly id: string;
   readonly title: Localized;
-  /** What the place is called: "Kabupaten Pekalongan". */
+  /** The region's name, such as "Kabupaten Pekalongan". */
   readonly region: { readonly code: string; readonly name: Localized; readonly subtitle: Localized };
   readonly version: string;
   readonly created: string;
-  /** Wholly made up: everything is `peraga`. */
+  /** Whether the pack is demo data; all of its numbers are then `peraga`. */
   readonly demo: boolean;
-  /** [west, south, east, north], degrees. */
+  /** Bounding box [west, south, east, north] in degrees. */
   readonly bbox: readonly [number, number, number, number];
   readonly defaultIndicator: string;
   readonly villageCount: number;
@@ -200,13 +215,13 @@ export interface PackManifest {
     readonly status: 'indikatif' | 'definitif' | 'model';
     readonly note: Localized;
     readonly sourceIds: readonly string[];
-    /** How well a model's borders agree with published ones; absent where nobody measured it. */
+    /** Agreement of modelled boundaries with published ones; absent where it was not measured. */
     readonly agreement?: readonly BoundaryAgreement[];
   };
   readonly resources: readonly ResourceManifest[];
 }
 
-/** The indicator of an id; null where the pack has none. */
+/** The indicator with an id; null where the pack has none. */
 export function indicatorOf({ indicators }: Pick<Dataset, 'indicators'>, id: string): Indicator | null {
   return indicators.find((indicator) => indicator.id === id) ?? null;
 }

@@ -1,41 +1,42 @@
 /**
- * A fault is a value: what happened, to which file, and what the user can do. The interface words it from the
- * message catalogue (`fault.<code>`); nothing is thrown across a module's border for bad input.
+ * An error as a value: what happened, in which file, and what the user can do. The interface takes its text
+ * from the message catalogue (`fault.<code>`). Functions return faults for bad input; exceptions do not cross
+ * a module's border.
  */
 export type FaultCode =
-  | 'fileMissing' // 404
+  | 'fileMissing' // HTTP 404
   | 'fileRefused' // other HTTP errors
-  | 'fileUnreachable' // no answer at all
-  | 'fileIsPage' // the server sent an HTML page where data belongs
+  | 'fileUnreachable' // no response at all
+  | 'fileIsPage' // the server sent an HTML page instead of data
   | 'fileTruncated' // shorter than the manifest says
   | 'fileChanged' // the hash differs from the manifest's
-  | 'fileUnreadable' // not the format it should be
-  | 'rowInvalid' // a cell is not what its column demands
-  | 'valueImpossible' // a number, but not one that this can be: 180 %, an area below zero
-  | 'packInconsistent' // two files of the pack do not fit together
-  | 'packUnknown' // no such pack here
-  | 'codeUnreachable' // a part of the app itself did not come
+  | 'fileUnreadable' // not in the expected format
+  | 'rowInvalid' // a cell does not have the type of its column
+  | 'valueImpossible' // a number outside of its permitted range: 180 %, a negative area
+  | 'packInconsistent' // two files of the pack contradict each other
+  | 'packUnknown' // there is no pack with this id
+  | 'codeUnreachable' // a part of the app itself could not be loaded
   | 'linkNotUnderstood'
   | 'webglAbsent'
   | 'webglLost'
-  | 'webglGone' // lost, and not back in time
+  | 'webglGone' // the context was lost and not restored in time
   | 'basemapUnreachable'
-  | 'calculatorGone'; // whoever worked out an answer ended in the middle
+  | 'calculatorGone'; // the worker that computed an answer ended before it was done
 
 export interface Fault {
   readonly code: FaultCode;
-  /** Path within the pack, or empty. */
+  /** Path within the pack; empty where none applies. */
   readonly file: string;
-  /** Where in the file: "baris 12, kolom nilai", or empty. */
+  /** Position in the file, such as "baris 12, kolom nilai"; empty where none applies. */
   readonly where: string;
-  /** What was found and what was expected, as the data's own words or numbers. */
+  /** What was found and what was expected, quoted from the data. */
   readonly got: string;
   readonly expected: string;
-  /** A second try may help (the network, a server) or will not (the content). */
+  /** Whether a retry may help (network, server) or not (content). */
   readonly retry: boolean;
 }
 
-/** Either an answer or the fault that stands in its place. */
+/** Either a value or a fault. */
 export type Result<T> =
   { readonly ok: true; readonly value: T } | { readonly ok: false; readonly fault: Fault };
 
@@ -43,7 +44,7 @@ export function ok<T>(value: T): Result<T> {
   return { ok: true, value };
 }
 
-/** Builds a fault; what is not given is empty, and only faults of transport may be retried by default. */
+/** Creates a fault. Omitted details are empty, and by default only transport faults may be retried. */
 export function fail(
   code: FaultCode,
   detail: Partial<Omit<Fault, 'code'>> = {},

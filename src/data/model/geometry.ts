@@ -1,7 +1,7 @@
 /**
- * Village polygons as columns, in degrees. A village has parts, a part has rings (the first is the outer
- * one), a ring has positions; each level is a span of the next: ring r holds the positions
- * `ringStart[r] .. ringStart[r + 1]`, and so on up. Rings are closed without repeating their first position.
+ * Village polygons as flat arrays, in degrees. A village has parts, a part has rings (the first is the outer
+ * one) and a ring has positions. Each level is a range of the next one: ring r has the positions
+ * `ringStart[r] .. ringStart[r + 1]`, and so on. Rings are closed without repeating their first position.
  */
 export interface VillageGeometry {
   readonly n: number;
@@ -12,22 +12,22 @@ export interface VillageGeometry {
   readonly villageStart: Uint32Array;
 }
 
-/** Lines to draw, each once, as arrays of positions: [lon, lat, …] in spans `start[i] .. start[i + 1]`. */
+/** Lines without duplicates: line i has the positions [lon, lat, …] in the range `start[i] .. start[i + 1]`. */
 export interface LineSet {
   readonly position: Float64Array;
   readonly start: Uint32Array;
 }
 
-/** What a pack's topology gives, resolved once. */
+/** The geometry of a pack, resolved from its topology. */
 export interface PackGeometry {
   readonly villages: VillageGeometry;
-  /** Lines between two villages of one kecamatan. */
+  /** Borders between two villages of the same kecamatan. */
   readonly villageLines: LineSet;
-  /** Lines between two kecamatan. */
+  /** Borders between two kecamatan. */
   readonly districtLines: LineSet;
-  /** The outline of the whole. */
+  /** The outline of the whole region. */
   readonly outline: LineSet;
-  /** Neighbouring regencies as quiet context, with a label point; empty where the pack brings none. */
+  /** Neighbouring regencies, drawn as context, with label points; empty where the pack has none. */
   readonly neighbours: readonly Neighbour[];
   /** Sea polygons, exterior rings only. */
   readonly sea: readonly Float64Array[];
@@ -37,6 +37,6 @@ export interface Neighbour {
   readonly name: string;
   readonly lon: number;
   readonly lat: number;
-  /** Polygons: each a list of closed rings [lon, lat, …]. */
+  /** Polygons as lists of closed rings [lon, lat, …]. */
   readonly polygons: readonly (readonly Float64Array[])[];
 }

@@ -1,6 +1,6 @@
 import type { GroupColumn } from './dataset';
 
-/** Groups rows by key, groups in ascending order of their keys; the label is the first one met with a key. */
+/** Groups rows by key, with groups in ascending order of keys; a group's label is that of its first row. */
 export function groupColumn(
   keyOfRow: readonly string[],
   labelOfRow: readonly string[] = keyOfRow,

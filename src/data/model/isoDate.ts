@@ -2,7 +2,10 @@ import { YEARS } from './allowedValues';
 
 const DATE = /^(\d{4})(?:-(\d{2})(?:-(\d{2}))?)?$/;
 
-/** Whether a text is a date as precise as its source gives it: 2018, 2018-12, 2018-12-31; days that exist, of this age. */
+/**
+ * Whether a text is an existing date, as precise as its source states it: 2018, 2018-12 or 2018-12-31, within
+ * the permitted years.
+ */
 export function isIsoDate(text: string): boolean {
   const [, year, month, day] = DATE.exec(text) ?? [];
   if (year === undefined || Number(year) < YEARS.low || Number(year) > YEARS.high) return false;

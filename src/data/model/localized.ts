@@ -2,5 +2,5 @@
 export const LANGUAGES = ['id', 'en'] as const;
 export type Language = (typeof LANGUAGES)[number];
 
-/** A text that the data brings in both languages. Where a pack gives no English, both are the Indonesian. */
+/** A text of the data in both languages. Where a pack has no English text, both are Indonesian. */
 export type Localized = Readonly<Record<Language, string>>;

@@ -7,7 +7,7 @@ const localized = v.object({ id: v.string(), en: v.string() });
 
 const resource = v.object({
   name: v.pipe(v.string(), v.minLength(1)),
-  // A path inside the pack's folder, never up or elsewhere.
+  // A path within the pack's folder; parent directories are not allowed.
   path: v.pipe(v.string(), v.regex(/^(?!.*\.\.)[\w@-][\w@./-]*$/)),
   format: v.optional(v.string(), ''),
   bytes: v.pipe(v.number(), v.integer(), v.minValue(0)),
@@ -66,7 +66,10 @@ const descriptor = v.object({
   }),
 });
 
-/** Reads `datapackage.json`: a Frictionless descriptor with the `petala` object of docs/data-pack.md. */
+/**
+ * Parses `datapackage.json`: a Frictionless descriptor with the `petala` object described in
+ * docs/data-pack.md.
+ */
 export function parseManifest(bytes: Uint8Array): Result<PackManifest> {
   const file = 'datapackage.json';
   const json = parseJson(bytes);
@@ -77,7 +80,7 @@ export function parseManifest(bytes: Uint8Array): Result<PackManifest> {
     return fail('fileUnreadable', {
       file,
       where: v.getDotPath(issue) ?? '',
-      // What is absent has no words.
+      // For a missing value there is nothing to quote.
       got: issue.received === 'undefined' ? '' : issue.received,
       expected: issue.expected ?? issue.message,
     });
@@ -122,14 +125,14 @@ function boundaryOf({
   return { ...boundary, agreement: compared };
 }
 
-/** JSON from foreign bytes; `ok: false` for anything else, deep nesting included. */
+/** Parses JSON from untrusted bytes; `ok: false` for anything else, including excessive nesting. */
 export function parseJson(bytes: Uint8Array): Result<unknown> {
   const text = decodeForeignUtf8(bytes);
   if (text === null) return fail('fileUnreadable', { expected: 'UTF-8' });
   try {
     return ok(JSON.parse(text) as unknown);
   } catch {
-    // A SyntaxError or, for absurd nesting, a RangeError: either way it is not the JSON that was expected.
+    // A SyntaxError or, for excessive nesting, a RangeError.
     return fail('fileUnreadable', { expected: 'JSON' });
   }
 }

@@ -1,6 +1,6 @@
 /**
- * Why a cell has or has not a number. Missing, suppressed and not applicable are three different things,
- * and none of them is zero: zero is a present value.
+ * Why a cell has a number or not. Missing, suppressed and not applicable are three different states, and none
+ * of them means zero: zero is a present value.
  */
 export const MARK = { present: 0, missing: 1, suppressed: 2, notApplicable: 3 } as const;
 

@@ -1,4 +1,4 @@
-/** A function of an object that works out each one's answer once, and keeps it as long as the object. */
+/** Memoises a function by its object argument, for as long as the object exists. */
 export function oncePer<Key extends object, Answer>(answer: (key: Key) => Answer): (key: Key) => Answer {
   const known = new WeakMap<Key, { readonly answer: Answer }>();
   return (key) => {

@@ -1,26 +1,26 @@
 import type { Localized } from './localized';
 import type { InterventionStage, LocationPrecision, ProgrammeStatus, Provenance } from './schema';
 
-/** A dated change of a village's standing in the programme. Never one boolean: a series with its basis. */
+/** A dated change of a village's status in the programme, with its data basis. */
 export interface ProgrammeEvent {
   readonly row: number;
   readonly status: ProgrammeStatus;
-  /** ISO, as precise as the source: 2018, 2020-08 or 2020-08-04. */
+  /** ISO date, as precise as the source states it: 2018, 2020-08 or 2020-08-04. */
   readonly date: string;
-  /** Data basis of the status ("BDT 2015"); a line breaks where it changes. */
+  /** Data basis of the status ("BDT 2015"); time lines are interrupted where it changes. */
   readonly basis: string;
-  /** Row of the laboratory that this village replicates, where the pack knows it. */
+  /** Row of the laboratory village that this village replicates, where the pack states it. */
   readonly parentRow: number | null;
   readonly provenance: Provenance;
   readonly sourceId: string;
   readonly note: Localized;
 }
 
-/** A helix actor: five by default, any number. */
+/** An actor of the helix model; a pack may have any number, the demo has five. */
 export interface Actor {
   readonly id: string;
   readonly name: Localized;
-  /** Two letters, drawn in the pin. */
+  /** Two letters, shown in the pin. */
   readonly symbol: string;
   /** #rrggbb */
   readonly color: string;
@@ -30,7 +30,7 @@ export interface Intervention {
   readonly id: string;
   readonly title: Localized;
   readonly sector: string;
-  /** Ids of `Actor`; the first leads. Empty where the source names none. */
+  /** Ids of `Actor`; the first is the lead. Empty where the source names none. */
   readonly actorIds: readonly string[];
   readonly actorName: string;
   readonly fund: string;
@@ -38,23 +38,23 @@ export interface Intervention {
   readonly realised_rp: number | null;
   readonly amountNote: string;
   readonly startYear: number;
-  /** null while it runs or where no end is stated. */
+  /** null while it is running or where no end is stated. */
   readonly endYear: number | null;
   readonly stage: InterventionStage;
   readonly beneficiaries: string;
   readonly precision: LocationPrecision;
-  /** Villages it names; empty for a kecamatan or the regency. */
+  /** Rows of the villages it names; empty for a kecamatan or the regency. */
   readonly rows: readonly number[];
-  /** Positions in `Villages.kecamatan`; filled for precision `district`. */
+  /** Positions in `Villages.kecamatan`; only for precision `district`. */
   readonly districts: readonly number[];
-  /** Where it is drawn: stated points, or the reference points of its villages. Never for a coarser place. */
+  /** Points on the map: stated ones, or the reference points of its villages; empty for kecamatan and regency. */
   readonly points: readonly (readonly [lon: number, lat: number])[];
   readonly provenance: Provenance;
   readonly sourceId: string;
   readonly note: string;
 }
 
-/** A figure of the regency (or an area it is compared with) from one source; sources may disagree. */
+/** A figure of the regency, or of an area it is compared with, from one source. Sources may disagree. */
 export interface SeriesPoint {
   readonly area: string;
   readonly indicatorId: string;
@@ -63,7 +63,7 @@ export interface SeriesPoint {
   readonly year: number;
   readonly period: string;
   readonly value: number;
-  /** The one drawn; the others stand beside it. */
+  /** Whether this is the one drawn; the others are listed beside it. */
   readonly primary: boolean;
   readonly provenance: Provenance;
   readonly sourceId: string;
@@ -72,7 +72,7 @@ export interface SeriesPoint {
 
 export type FindingKind = 'wealthClass' | 'problemRank' | 'cause' | 'season' | 'potential';
 
-/** One line of a participatory poverty assessment. */
+/** One finding of a participatory poverty assessment. */
 export interface Finding {
   readonly row: number;
   readonly hamlet: string;
@@ -84,7 +84,7 @@ export interface Finding {
   readonly date: string;
 }
 
-/** The sources of money of an intervention, each apart: "APBN-DAK; CSR" are two. One empty text where none is stated. */
+/** The funding sources of an intervention: "APBN-DAK; CSR" are two. One empty text where none is stated. */
 export function fundsOf({ fund }: Pick<Intervention, 'fund'>): readonly string[] {
   return fund.split(';').map((part) => part.trim());
 }

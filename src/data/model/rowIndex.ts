@@ -1,7 +1,7 @@
 import type { Villages } from './dataset';
 import { textRows } from './textColumn';
 
-/** Row of each Kemendagri code; made once a pack, so that no reader joins by hand. */
+/** Row of each Kemendagri code, made once per pack. */
 export type RowIndex = ReadonlyMap<string, number>;
 
 export function rowIndex(villages: Villages): RowIndex {

@@ -1,9 +1,9 @@
 /**
- * The one dictionary between the Indonesian columns of a data pack and the English of the code. The builder
- * writes Table Schemas from it, the reader checks rows against it, docs/data-pack.md lists it.
+ * The mapping between the Indonesian column names of a data pack and the English names of the code. The
+ * builder writes Table Schemas from it, the reader validates rows with it, and docs/data-pack.md lists it.
  */
 
-/** Provenance of a value, in the pack's words. */
+/** Provenances of values, in the words of the pack. */
 export const PROVENANCES = [
   'resmi',
   'estimasi',
@@ -14,7 +14,7 @@ export const PROVENANCES = [
 ] as const;
 export type Provenance = (typeof PROVENANCES)[number];
 
-/** Provenances that the map, the legend, the table and every export must announce. */
+/** Provenances that the map, the legend, the table and every export must point out. */
 export const ANNOUNCED: ReadonlySet<Provenance> = new Set<Provenance>(['estimasi', 'peraga']);
 
 export const KIND_WORDS = { cacah: 'count', rasio: 'ratio', indeks: 'index', kategori: 'category' } as const;
@@ -52,14 +52,14 @@ export const FINDING_WORDS = {
   potensi: 'potential',
 } as const;
 
-/** Whether a service's point lies where its source says that it is. */
+/** Whether a service's point agrees with the kecamatan that its source states. */
 export const SERVICE_FIT_WORDS = {
   sesuai: 'agrees',
   kecamatan_lain: 'otherDistrict',
   di_luar: 'outside',
 } as const;
 
-/** A column of a table: `list` is text separated by `;`. */
+/** A column of a table; `list` is text separated by `;`. */
 export interface ColumnSchema {
   readonly name: string;
   readonly type: 'string' | 'number' | 'integer' | 'boolean' | 'list';
@@ -82,7 +82,10 @@ const word = (name: string, words: readonly string[]): ColumnSchema => ({
   words,
 });
 
-/** Every table of a pack, by resource name. `batas` (geometry) and `intervensi` (GeoJSON) carry properties. */
+/**
+ * All tables of a pack by resource name. `batas` (geometry) and `intervensi` (GeoJSON) contain feature
+ * properties.
+ */
 export const TABLES = {
   desa: [
     text('kode'),
@@ -122,7 +125,7 @@ export const TABLES = {
     integer('desimal'),
     optional('pengali', 'number'),
     { name: 'tahun', type: 'list', required: true },
-    // rerata(a;b) | rasio | kelas(a) | model(a;b) | empty: the value is reported as it stands
+    // rerata(a;b) | rasio | kelas(a) | model(a;b) | empty: the value is used as reported
     optional('rumus'),
     optional('kelas_batas', 'list'),
     optional('kelas_label', 'list'),
@@ -139,7 +142,7 @@ export const TABLES = {
     optional('galat_baku', 'number'),
     word('tanda', Object.keys(MARK_WORDS)),
   ],
-  // Of kecamatan and regencies, where a village's value is hidden: nobody can add these up from the villages.
+  // Totals of kecamatan and regencies where villages are suppressed, so that readers cannot add them up.
   total: [
     text('kode'),
     text('indikator'),
@@ -201,7 +204,7 @@ export const TABLES = {
     text('nama'),
     text('jenis'),
     { name: 'status', type: 'string', required: false, words: ['negeri', 'swasta'] },
-    // the kecamatan that the source states, wherever the point lies
+    // the kecamatan stated by the source, which may differ from where the point lies
     text('kode_kecamatan'),
     number('lon'),
     number('lat'),
@@ -210,7 +213,7 @@ export const TABLES = {
     text('sumber'),
     optional('catatan'),
   ],
-  /** Properties of the GeoJSON features; geometry is Point, MultiPoint or null. */
+  /** Properties of the GeoJSON features; their geometry is Point, MultiPoint or null. */
   intervensi: [
     text('id'),
     text('judul'),

@@ -9,13 +9,13 @@ export type ServiceFit =
   /** They lie outside of the region. */
   | 'outside';
 
-/** A place where people are served: a school, a health post. Its point is its own, not a village's. */
+/** A place that serves people, such as a school or a health post, with a location of its own. */
 export interface Service {
   readonly id: string;
   readonly name: string;
-  /** As the source calls it: SD, SMP, SMA, SMK. */
+  /** As in the source: SD, SMP, SMA, SMK. */
   readonly kind: string;
-  /** Run by the state; null where the source does not say. */
+  /** Whether it is run by the state; null where the source does not say. */
   readonly isPublic: boolean | null;
   /** Position in `Villages.kecamatan` of the kecamatan that the source states. */
   readonly district: number;
@@ -28,7 +28,7 @@ export interface Service {
   readonly sourceId: string;
 }
 
-/** Kinds of service in the order in which the pack first names them. */
+/** Kinds of services in the order in which they first occur in the pack. */
 export function serviceKinds(services: readonly Service[]): readonly string[] {
   return [...new Set(services.map(({ kind }) => kind))];
 }

@@ -1,12 +1,12 @@
 import { decodeUtf8, encodeUtf8 } from '../bytes/utf8';
 
 /**
- * A column of strings as one UTF-8 buffer and its offsets, so that names and codes cross to a worker by
- * transfer, as numbers do. Row i is `bytes[offset[i] .. offset[i + 1])`.
+ * A column of strings as one UTF-8 buffer with offsets, so that names and codes can be transferred to workers
+ * without copying, like numbers. Row i is `bytes[offset[i] .. offset[i + 1])`.
  */
 export interface TextColumn {
   readonly bytes: Uint8Array;
-  /** Length n + 1, in bytes. */
+  /** Byte offsets, n + 1 entries. */
   readonly offset: Uint32Array;
 }
 
@@ -20,7 +20,10 @@ export function textColumn(rows: readonly string[]): TextColumn {
   return { bytes, offset };
 }
 
-/** The string of one row; throws on a row outside the column, which is always a fault of the caller. */
+/**
+ * The string of one row.
+ * @throws RangeError for a row outside of the column, which is an error of the caller
+ */
 export function textAt(column: TextColumn, row: number): string {
   const start = column.offset[row];
   const end = column.offset[row + 1];
@@ -30,7 +33,7 @@ export function textAt(column: TextColumn, row: number): string {
   return decodeUtf8(column.bytes.subarray(start, end));
 }
 
-/** All rows as strings, for what needs them at once (a search index, a list). */
+/** All rows as strings, for code that needs them at once (a search index, a list). */
 export function textRows(column: TextColumn): string[] {
   return Array.from({ length: column.offset.length - 1 }, (_, row) => textAt(column, row));
 }

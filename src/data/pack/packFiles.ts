@@ -3,24 +3,24 @@ import { fail, ok, type Result } from '../model/fault';
 import { parseManifest } from '../model/manifest';
 import { decodeUtf8 } from '../bytes/utf8';
 
-/** What a pack is read through: the browser's fetch, a folder of files, or a test's double. */
+/** Access to a pack's files: by the browser's fetch, from a folder, or by a test double. */
 export interface PackIo {
-  /** Resolves for every HTTP status; rejects only when there is no answer at all. */
+  /** Resolves for every HTTP status; rejects only where there is no response. */
   get(url: string): Promise<{ readonly status: number; readonly bytes: Uint8Array }>;
-  /** Lower-case hex. */
+  /** SHA-256 in lower-case hexadecimal. */
   sha256(bytes: Uint8Array): Promise<string>;
 }
 
-/** An opened pack: its manifest, and the way to its files. */
+/** An opened pack: its manifest and access to its files. */
 export interface PackFiles {
   readonly manifest: PackManifest;
   readonly base: string;
   readonly io: PackIo;
-  /** Resources asked for ahead of their reader, by name. */
+  /** Resources whose download was started before they were needed, by name. */
   readonly early: ReadonlyMap<string, Promise<Result<Uint8Array>>>;
 }
 
-/** Opens the pack whose `datapackage.json` stands at `base` (a URL or folder that ends with `/`). */
+/** Opens the pack whose `datapackage.json` is at `base` (a URL or folder that ends with `/`). */
 export async function openPack(base: string, io: PackIo): Promise<Result<PackFiles>> {
   const bytes = await getBytes(io, base, 'datapackage.json');
   if (!bytes.ok) return bytes;
@@ -32,15 +32,18 @@ export function findResource(files: PackFiles, name: string): ResourceManifest |
   return files.manifest.resources.find((resource) => resource.name === name);
 }
 
-/** Starts to fetch resources at once, so that their readers, who must wait for one another, do not queue up. */
+/**
+ * Starts downloads in parallel, so that readers which depend on one another do not load their files one after
+ * the other.
+ */
 export function fetchEarly(files: PackFiles, names: readonly string[]): PackFiles {
   const present = names.filter((name) => findResource(files, name));
   return { ...files, early: new Map(present.map((name) => [name, loadResource(files, name)])) };
 }
 
 /**
- * The bytes of a resource, verified: they have the length and the sha256 of the manifest, so that nothing
- * after this asks again whether they are the right ones.
+ * The bytes of a resource. Their length and SHA-256 are verified against the manifest, so that no later code
+ * has to check them.
  */
 export async function loadResource(files: PackFiles, name: string): Promise<Result<Uint8Array>> {
   const early = files.early.get(name);
@@ -82,14 +85,14 @@ async function getBytes(io: PackIo, base: string, path: string): Promise<Result<
   try {
     answer = await io.get(base + path);
   } catch {
-    // The reason is the transport's own and differs from browser to browser: what matters is that none came.
+    // The error's own message differs between browsers and is not passed on.
     return fail('fileUnreachable', { file: path });
   }
   if (answer.status === 404) return fail('fileMissing', { file: path });
   if (answer.status < 200 || answer.status > 299) {
     return fail('fileRefused', { file: path, got: String(answer.status) });
   }
-  // A single-page host answers an unknown path with its index page and status 200.
+  // A single-page host answers unknown paths with its index page and status 200.
   if (/^\s*<(!doctype html|html)/i.test(decodeUtf8(answer.bytes.subarray(0, 64)))) {
     return fail('fileIsPage', { file: path });
   }

@@ -5,7 +5,7 @@ import type { Localized } from '../model/localized';
 import { KIND_WORDS, LEVEL_WORDS, WORSE_WORDS, type Provenance } from '../model/schema';
 import { readTable, splitList, type Table } from './tableReader';
 
-/** The catalogue of indicators: what each means, its unit, direction, basis, provenance and method. */
+/** Reads the catalogue of indicators: the meaning, unit, direction, basis, provenance and method of each. */
 export function readCatalogue(file: string, bytes: Uint8Array): Result<readonly Indicator[]> {
   const read = readTable('katalog', file, bytes);
   if (!read.ok) return read;
@@ -76,10 +76,10 @@ function indicatorAt(table: Table<'katalog'>, row: number): Indicator | Fault {
   };
 }
 
-/** More digits than these no number has. */
+/** Upper limit of an indicator's decimals. */
 const MOST_DECIMALS = 10;
 
-/** A cell that has the type of its column, yet cannot be. */
+/** The first cell that has the type of its column but not a permitted value. */
 function wrongCell(
   cell: (column: 'id' | 'desimal' | 'pengali') => string,
 ): { readonly column: 'id' | 'desimal' | 'pengali'; readonly expected: string } | null {
@@ -99,7 +99,7 @@ function isAscending(numbers: readonly number[]): boolean {
   return numbers.every((x, i) => Number.isFinite(x) && (i === 0 || x > (numbers[i - 1] ?? x)));
 }
 
-/** `rerata(a;b)`, `rasio`, `kelas(a)`, `model(a;b)` or empty; null for anything else. */
+/** Parses `rerata(a;b)`, `rasio`, `kelas(a)`, `model(a;b)` or an empty cell; null for anything else. */
 export function parseFormula(cell: string): Formula | null {
   if (cell === '') return { kind: 'reported' };
   if (cell === 'rasio') return { kind: 'ratio' };

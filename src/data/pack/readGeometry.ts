@@ -7,14 +7,14 @@ import { parseJson } from '../model/manifest';
 import { textRows, type TextColumn } from '../model/textColumn';
 import { topologyColumns, type TopologyColumns } from '../topology/topologyColumns';
 
-/** A boundary file as it came: TopoJSON, or the binary form of it. */
+/** A boundary file as loaded: TopoJSON, or its binary form. */
 export interface BoundaryFile {
   readonly path: string;
   readonly binary: boolean;
   readonly bytes: Uint8Array;
 }
 
-/** Reads a pack's boundaries; `code` is the village table's column that they must belong to. */
+/** Reads a pack's boundaries; `code` is the column of village codes that they must match. */
 export async function readBoundaries(file: BoundaryFile, code: TextColumn): Promise<Result<PackGeometry>> {
   const columns = file.binary
     ? (await import('../topology/topologyBinary')).decodeTopologyColumns(file.path, file.bytes)
@@ -22,7 +22,7 @@ export async function readBoundaries(file: BoundaryFile, code: TextColumn): Prom
   return columns.ok ? geometryOf(file.path, columns.value, textRows(code)) : columns;
 }
 
-/** The buffers of a geometry, to hand it to another thread without copying. */
+/** The buffers of a geometry, for transfer to another thread. */
 export function geometryBuffers(geometry: PackGeometry): ArrayBufferLike[] {
   const { villages, villageLines, districtLines, outline } = geometry;
   const lines = [villageLines, districtLines, outline].flatMap(({ position, start }) => [position, start]);
@@ -55,8 +55,8 @@ function readTopology(file: string, bytes: Uint8Array): Result<TopologyColumns> 
 }
 
 /**
- * Turns a pack's topology into columns and lines. Every village of the table has exactly one geometry and
- * every geometry is a village of the table, otherwise the two files do not belong together.
+ * Converts a pack's topology into columns and lines. Every village of the table must have exactly one
+ * geometry and every geometry must belong to a village; otherwise the two files are from different packs.
  */
 function geometryOf(file: string, topology: TopologyColumns, codes: readonly string[]): Result<PackGeometry> {
   const offEarth = firstOffEarth(topology);
@@ -87,7 +87,7 @@ function geometryOf(file: string, topology: TopologyColumns, codes: readonly str
   });
 }
 
-/** The first position that is no degrees. */
+/** The first position that is not in degrees. */
 function firstOffEarth({
   position,
   arcStart,
@@ -102,7 +102,7 @@ function firstOffEarth({
   };
 }
 
-/** The shape of each village, once. */
+/** The shapes in the order of the villages' rows, one each. */
 function inRowOrder(
   file: string,
   shapes: readonly NamedShape[],
@@ -143,14 +143,14 @@ function villageGeometry(topology: TopologyColumns, villages: readonly Parts[]):
   };
 }
 
-/** Running sums from 0: where each span begins, and the end of the last. */
+/** Cumulative sums starting at 0: the start of each span, and the end of the last. */
 function starts(lengths: readonly number[]): Uint32Array {
   const start = new Uint32Array(lengths.length + 1);
   lengths.forEach((length, i) => (start[i + 1] = (start[i] ?? 0) + length));
   return start;
 }
 
-/** Positions of a ring: of each arc all but its last, which the next arc begins with. */
+/** Number of positions of a ring: each arc without its last position, which is the first of the next arc. */
 function ringLength({ arcStart }: TopologyColumns, ring: readonly number[]): number {
   let length = 0;
   for (const reference of ring) {
@@ -179,7 +179,7 @@ function writeRing(
   }
 }
 
-/** A ring that repeats its first position at its end, as GeoJSON wants it. */
+/** A ring with its first position repeated at the end, as in GeoJSON. */
 function closedRing(topology: TopologyColumns, ring: readonly number[]): Float64Array {
   const closed = new Float64Array(2 * (ringLength(topology, ring) + 1));
   writeRing(topology, ring, closed, 0);
@@ -187,7 +187,7 @@ function closedRing(topology: TopologyColumns, ring: readonly number[]): Float64
   return closed;
 }
 
-/** Each with its label's point, where the pack gives one. */
+/** The neighbouring regencies with their label points, where the pack has them. */
 function neighboursOf(
   file: string,
   topology: TopologyColumns,

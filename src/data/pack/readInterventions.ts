@@ -14,9 +14,9 @@ interface Join {
 }
 
 /**
- * Interventions from a GeoJSON FeatureCollection whose properties are the `intervensi` columns. One that is
- * known only by village stands at the village's reference point; one known only by kecamatan or regency has
- * no point at all.
+ * Reads interventions from a GeoJSON FeatureCollection whose properties are the columns of `intervensi`. An
+ * intervention located only by village gets the village's reference point; one located only by kecamatan or
+ * regency has no point.
  */
 export function readInterventions(
   file: string,
@@ -108,7 +108,7 @@ function placeOf(
   return coarse ? { rows: [], districts: positions } : { rows: positions, districts: [] };
 }
 
-/** Amounts and years that cannot be. */
+/** A fault for amounts and years outside of their permitted ranges. */
 function amountFault(
   cell: (name: 'pagu_rp' | 'realisasi_rp' | 'tahun_mulai' | 'tahun_selesai') => string,
 ): Fault | null {
@@ -127,7 +127,7 @@ function amountFault(
   );
 }
 
-/** The points of a feature: none where it has no geometry; null where one of them is no place on earth. */
+/** The points of a feature: empty where it has no geometry; null where one is not a valid position. */
 function pointsOf(geometry: unknown): (readonly [number, number])[] | null {
   if (geometry === null || geometry === undefined) return [];
   if (!isRecord(geometry)) return null;
@@ -152,7 +152,7 @@ function isDegree(x: unknown, limit: number): x is number {
   return typeof x === 'number' && Math.abs(x) <= limit;
 }
 
-/** A property as the text of a cell; null for what no cell can hold. */
+/** A property as the text of a table cell; null for values that a cell cannot contain. */
 function cellOf(value: unknown): string | null {
   if (value === undefined || value === null) return '';
   if (Array.isArray(value)) return value.every((item) => typeof item === 'string') ? value.join(';') : null;

@@ -17,18 +17,18 @@ import { readValues, type ReadValues } from './readValues';
 import { readVillages } from './readVillages';
 import { rowIndex, type RowIndex } from '../model/rowIndex';
 
-/** A dataset as far as it could be read. */
+/** A dataset, as far as it could be read. */
 export interface ReadDataset {
   readonly dataset: Dataset;
   readonly rows: RowIndex;
-  /** What could not be read beside the village table: that part of the dataset is empty. */
+  /** Faults of all files except the village table; the corresponding parts of the dataset are empty. */
   readonly faults: readonly Fault[];
 }
 
 /**
- * Village table, catalogue, sources and (for packs that bring them in one file) values: what all else joins to.
- * Only without the village table is there nothing to show; where another file fails, its part is empty and the
- * fault stands beside it.
+ * Reads the village table, catalogue, sources and, for packs with all values in one file, the values. The
+ * village table is indispensable. Where another file fails, its part is empty and the fault is returned with
+ * the dataset.
  */
 export async function readDataset(files: PackFiles): Promise<Result<ReadDataset>> {
   const [desa, katalog, sumber, nilai, total] = await Promise.all([
@@ -54,13 +54,13 @@ export async function readDataset(files: PackFiles): Promise<Result<ReadDataset>
   const indicators = or(katalog.ok ? readCatalogue('katalog.csv', katalog.value) : katalog, []);
   const sources = or(sumber.ok ? readSources('sumber.csv', sumber.value) : sumber, new Map());
   const noValues: ReadValues = { columns: new Map(), refused: new Map() };
-  // Values mean nothing without the catalogue that says what they are.
+  // Values cannot be interpreted without the catalogue.
   const readable = nilai && indicators.length > 0;
   const { columns, refused } = readable
     ? or(nilai.ok ? readValues('nilai.csv', nilai.value, { rows, indicators }) : nilai, noValues)
     : noValues;
   faults.push(...refused.values());
-  // Without the totals the values stand: only how large what is hidden may be is not known then.
+  // Without the totals the values are still valid; only the bounds of suppressed cells are unknown.
   const pooled = total
     ? or(or(total, () => ok(columns))({ columns, indicators, villages: villages.value }), columns)
     : columns;
@@ -80,10 +80,10 @@ interface Unpooled {
   readonly indicators: readonly Indicator[];
   readonly villages: Villages;
 }
-/** Refuses totals that contradict the values. */
+/** Adds the totals to the columns, or returns a fault where they contradict the values. */
 type Pooling = (unpooled: Unpooled) => Result<ReadonlyMap<string, IndicatorYear>>;
 
-/** Totals of a pack that hides something, as what they add to its columns; most packs never load this. */
+/** Reads the totals of a pack with suppressed cells. Loaded on demand, because most packs have none. */
 async function loadTotals(files: PackFiles, name: string): Promise<Result<Pooling>> {
   const [bytes, { readTotals, totalsByColumn }, { withHiddenPools }, { totalFaults }] = await Promise.all([
     loadResource(files, name),
@@ -111,12 +111,12 @@ async function loadTotals(files: PackFiles, name: string): Promise<Result<Poolin
   });
 }
 
-/** Name of the resource that the boundaries are read from: the binary form where a large pack brings one. */
+/** Name of the boundary resource: the binary form where a large pack has one. */
 export function boundaryResource(files: PackFiles): 'batas-biner' | 'batas' {
   return findResource(files, 'batas-biner') ? 'batas-biner' : 'batas';
 }
 
-/** The boundaries' bytes, for `readBoundaries` here or in a worker. */
+/** Loads the bytes of the boundaries, for `readBoundaries` on this thread or in a worker. */
 export async function loadBoundaries(files: PackFiles): Promise<Result<BoundaryFile>> {
   const name = boundaryResource(files);
   const bytes = await loadResource(files, name);
@@ -128,13 +128,16 @@ export async function loadBoundaries(files: PackFiles): Promise<Result<BoundaryF
   });
 }
 
-/** Reads the bytes of one indicator-year: here, or in a worker. */
+/** Parses the bytes of one indicator-year, on this thread or in a worker. */
 export type ColumnReader = typeof readParquetColumn;
 
 const readHere: ColumnReader = async (...args) =>
   (await import('./readParquetColumn')).readParquetColumn(...args);
 
-/** One indicator-year of a large pack, fetched when asked for; a pack that brought all values has it already. */
+/**
+ * Reads one indicator-year of a large pack on demand. In a pack with all values in one file it is already
+ * there.
+ */
 export async function readColumn(
   files: PackFiles,
   dataset: Dataset,

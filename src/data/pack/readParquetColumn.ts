@@ -6,11 +6,11 @@ import { MARK_WORDS, TABLES } from '../model/schema';
 import type { TextColumn } from '../model/textColumn';
 
 export interface ExpectedColumn {
-  /** Named in faults. */
+  /** The name used in faults. */
   readonly file: string;
   readonly indicatorId: string;
   readonly year: number;
-  /** The villages' codes: the file has the same, in the same order. */
+  /** Village codes; the file must have the same codes in the same order. */
   readonly code: TextColumn;
 }
 
@@ -18,10 +18,11 @@ const NUMBERS = ['nilai', 'pembilang', 'penyebut', 'galat_baku'] as const;
 type NumberName = (typeof NUMBERS)[number];
 
 /**
- * Reads one indicator-year of a large pack: Parquet with the columns kode, nilai, pembilang, penyebut,
- * galat_baku and tanda, one row a village in code order. An empty cell is null in the file and NaN here; NaN
- * or infinity in the file is refused, and so is a value beside a mark that says there is none. The bytes are
- * those of the manifest's hash: truncated ones give a fault, but hyparquet may not return from an altered page.
+ * Reads one indicator-year of a large pack from Parquet, with the columns kode, nilai, pembilang, penyebut,
+ * galat_baku and tanda and one row per village in code order. Empty cells are null in the file and NaN here.
+ * NaN or infinity in the file is rejected, and so is a value with a mark that says there is none. The bytes
+ * must already be verified by hash: truncated ones result in a fault, but hyparquet may not terminate on
+ * altered ones.
  */
 export async function readParquetColumn(
   bytes: Uint8Array,
@@ -78,7 +79,7 @@ export async function readParquetColumn(
   });
 }
 
-/** The buffers of a column, to be transferred. */
+/** The buffers of a column, for transfer to another thread. */
 export function columnBuffers({
   value,
   mark,
@@ -99,7 +100,7 @@ async function readChunks(
   bytes: Uint8Array,
   { file, n }: { file: string; n: number },
 ): Promise<Result<Chunks>> {
-  // hyparquet wants a buffer of its own bounds.
+  // hyparquet needs an ArrayBuffer that contains these bytes only.
   const buffer = bytes.slice().buffer;
   const empty = () => new Float64Array(n).fill(NaN);
   const numbers = { nilai: empty(), pembilang: empty(), penyebut: empty(), galat_baku: empty() };
@@ -135,7 +136,7 @@ async function readChunks(
       expected: 'Parquet',
     });
   }
-  // Assigned in the callback, which the compiler does not follow.
+  // Assigned in the callback, which the compiler's control flow analysis does not see.
   const bad = badNumber as { row: number; name: string; got: unknown } | null;
   if (bad)
     return fail('rowInvalid', {
@@ -147,7 +148,10 @@ async function readChunks(
   return ok({ codes, marks, numbers });
 }
 
-/** Rows and columns as the file's own footer states them, before anything of that size is read. */
+/**
+ * Compares the number of rows and the columns stated in the file's footer with those expected, before data of
+ * that size are read.
+ */
 function misfit(metadata: FileMetaData, n: number): { got: string; expected: string } | null {
   if (Number(metadata.num_rows) !== n) return { got: String(metadata.num_rows), expected: String(n) };
   const names = new Set(metadata.schema.slice(1).map(({ name }) => name));
@@ -157,7 +161,10 @@ function misfit(metadata: FileMetaData, n: number): { got: string; expected: str
   return absent ? { got: [...names].join(','), expected: absent.name } : null;
 }
 
-/** First row whose code is not the village's; −1 where all agree. Codes are ASCII, so bytes are characters. */
+/**
+ * The first row whose code differs from the village's; −1 where all agree. Codes are ASCII, so that bytes
+ * equal characters.
+ */
 function firstWrongCode(codes: readonly unknown[], { bytes, offset }: TextColumn): number {
   for (let row = 0; row + 1 < offset.length; row++) {
     const code = codes[row];
@@ -169,7 +176,10 @@ function firstWrongCode(codes: readonly unknown[], { bytes, offset }: TextColumn
   return -1;
 }
 
-/** First row that is present without a value, or has one though its mark says otherwise. */
+/**
+ * The first row where mark and value contradict each other: present without a value, or a value with another
+ * mark.
+ */
 function firstLie(value: Float64Array, mark: Uint8Array): number {
   return value.findIndex((x, row) => ((mark[row] as Mark) === MARK.present) === Number.isNaN(x));
 }

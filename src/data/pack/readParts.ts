@@ -11,13 +11,13 @@ import { readServices } from './readServices';
 import type { RowIndex } from '../model/rowIndex';
 import type { Service } from '../model/services';
 
-/** The boundaries as columns and lines, read on this thread. */
+/** Reads the boundaries as columns and lines on this thread. */
 export async function readGeometry(files: PackFiles, villages: Villages): Promise<Result<PackGeometry>> {
   const file = await loadBoundaries(files);
   return file.ok ? readBoundaries(file.value, villages.code) : file;
 }
 
-/** The parts of a pack that the map can stand without: each is loaded, and may fail, on its own. */
+/** Parts of a pack that the map does not depend on; each is loaded, and may fail, separately. */
 export interface PackParts {
   readonly programme: readonly ProgrammeEvent[];
   readonly actors: readonly Actor[];

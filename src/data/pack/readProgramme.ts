@@ -6,7 +6,7 @@ import type { RowIndex } from '../model/rowIndex';
 import { FINDING_WORDS, STATUS_WORDS, type Provenance } from '../model/schema';
 import { readTable } from './tableReader';
 
-/** Programme events in order of date; every village code must be one of the pack's. */
+/** Reads programme events, sorted by date. Every village code must be in the pack. */
 export function readProgramme(
   file: string,
   bytes: Uint8Array,
@@ -60,7 +60,7 @@ export function readActors(file: string, bytes: Uint8Array): Result<readonly Act
   );
 }
 
-/** Regency figures, every source's own; the drawn one of a year is marked primary. */
+/** Reads regency figures of all sources; the one drawn for a year is marked as primary. */
 export function readSeries(file: string, bytes: Uint8Array): Result<readonly SeriesPoint[]> {
   const read = readTable('deret', file, bytes);
   if (!read.ok) return read;
@@ -96,14 +96,17 @@ export function readSeries(file: string, bytes: Uint8Array): Result<readonly Ser
   );
 }
 
-/** "% penduduk" is a share; a bare "%" may also be a rise of more than the whole. */
+/**
+ * The permitted range of a series. "% penduduk" is a share of a whole; a bare "%" may be a change of more
+ * than 100 %.
+ */
 function seriesRange(unit: string): AllowedRange {
   return isPercentage(unit) && unit.trim() !== '%'
     ? { low: 0, high: 100 }
     : { low: -LARGEST_NUMBER, high: LARGEST_NUMBER };
 }
 
-/** Lines of participatory assessments. */
+/** Reads findings of participatory assessments. */
 export function readFindings(file: string, bytes: Uint8Array, rows: RowIndex): Result<readonly Finding[]> {
   const read = readTable('ppa', file, bytes);
   if (!read.ok) return read;
@@ -143,7 +146,7 @@ function orNull(x: number | undefined): number | null {
   return x === undefined || Number.isNaN(x) ? null : x;
 }
 
-/** Ranks are counted from 1, families from none. */
+/** Ranks start at 1, numbers of families at 0. */
 function findingFault(
   file: string,
   index: number,

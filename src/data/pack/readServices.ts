@@ -5,7 +5,7 @@ import { SERVICE_FIT_WORDS, type Provenance } from '../model/schema';
 import type { Service } from '../model/services';
 import { readTable } from './tableReader';
 
-/** Services in the file's order; the kecamatan that each states must be one of the pack's. */
+/** Reads services in the order of the file. The kecamatan that each states must be in the pack. */
 export function readServices(
   file: string,
   bytes: Uint8Array,

@@ -2,7 +2,7 @@ import type { Source } from '../model/dataset';
 import { fail, ok, type Result } from '../model/fault';
 import { readTable } from './tableReader';
 
-/** The sources that values, events and interventions point to by id. */
+/** Reads the sources that values, events and interventions refer to by id. */
 export function readSources(file: string, bytes: Uint8Array): Result<ReadonlyMap<string, Source>> {
   const read = readTable('sumber', file, bytes);
   if (!read.ok) return read;
@@ -29,7 +29,7 @@ export function readSources(file: string, bytes: Uint8Array): Result<ReadonlyMap
   return ok(byId);
 }
 
-/** The address of a source as a link that may be followed: https only; null for anything else. */
+/** A source's URL if it is safe to link to (https only); otherwise null. */
 export function safeLink(url: string): string | null {
   return /^https:\/\/[^\s<>"']+$/i.test(url) ? url : null;
 }

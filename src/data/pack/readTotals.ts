@@ -9,7 +9,7 @@ const NAME_OF_MARK = Object.fromEntries(Object.entries(MARK).map(([name, mark]) 
   Record<Mark, TotalRow['mark']>
 >;
 
-/** The published totals of kecamatan and regencies, as they stand in the file. */
+/** Reads the published totals of kecamatan and regencies, in the order of the file. */
 export function readTotals(file: string, bytes: Uint8Array): Result<readonly TotalRow[]> {
   const read = readTable('total', file, bytes);
   if (!read.ok) return read;

@@ -19,8 +19,9 @@ interface Draft {
 }
 
 /**
- * The tidy table of village values as columns. A village without a row is missing; the catalogue's years exist
- * even where no village has a row. A number that its indicator cannot have takes its own indicator-year out alone.
+ * Reads the tidy table of village values into columns. A village without a row is missing, and every year of
+ * the catalogue has a column even where no village has a row. A number outside of its permitted range removes
+ * only its own indicator-year.
  */
 export function readValues(
   file: string,
@@ -76,11 +77,11 @@ export function readValues(
 
 export interface ReadValues {
   readonly columns: ReadonlyMap<string, IndicatorYear>;
-  /** By `columnKey`: the first number that cannot be. */
+  /** By `columnKey`: the first impossible number of a column. */
   readonly refused: ReadonlyMap<string, Fault>;
 }
 
-/** A column for every year of the catalogue, all of its rows missing. */
+/** A column for every year in the catalogue, with all rows missing. */
 function draftsOf(indicators: readonly Indicator[], n: number): Map<string, Draft> {
   const ofVillages = indicators.filter(({ level }) => level === 'village');
   return new Map(

@@ -8,14 +8,14 @@ import { textColumn } from '../model/textColumn';
 /** Kemendagri village code: province, regency, kecamatan, village. */
 const CODE = /^\d{2}\.\d{2}\.\d{2}\.\d{4}$/;
 
-/** What the numbers of a village may be: no village of the country is as large as a tenth of a million km². */
+/** Permitted ranges; no village in Indonesia is larger than 100,000 km². */
 const RANGES: Readonly<Record<'luas_km2' | 'lon' | 'lat', AllowedRange>> = {
   luas_km2: { low: 1e-6, high: 1e5 },
   lon: { low: -180, high: 180 },
   lat: { low: -90, high: 90 },
 };
 
-/** The village table. Rows must stand in ascending, unique code order: everything after relies on it. */
+/** Reads the village table. Rows must be in ascending order of unique codes, which all other code relies on. */
 export function readVillages(file: string, bytes: Uint8Array): Result<Villages> {
   const read = readTable('desa', file, bytes);
   if (!read.ok) return read;

@@ -5,20 +5,20 @@ import { decodeForeignUtf8 } from '../bytes/utf8';
 
 type ColumnName<T extends TableName> = (typeof TABLES)[T][number]['name'];
 
-/** A checked table, by column. Every required cell is there and every number is a number. */
+/** A validated table by column: required cells are present and numbers are valid. */
 export interface Table<T extends TableName> {
   readonly rows: number;
-  /** Cells as text; empty where not given. */
+  /** Cells as text; empty where absent. */
   text(column: ColumnName<T>): readonly string[];
-  /** Cells as numbers; NaN where not given. */
+  /** Cells as numbers; NaN where absent. */
   number(column: ColumnName<T>): Float64Array;
-  /** Cells split at `;`, trimmed; an empty cell is an empty list. */
+  /** Cells split at `;` and trimmed; an empty cell is an empty list. */
   list(column: ColumnName<T>): readonly (readonly string[])[];
 }
 
 /**
- * Reads a CSV table of a pack against its schema. The first cell that is not what its column demands is the
- * fault: file, row (the header is row 1) and column, what stood there, what was expected.
+ * Reads and validates a CSV table of a pack by its schema. The first invalid cell is reported as a fault:
+ * file, row (the header is row 1), column, content and what was expected.
  */
 export function readTable<T extends TableName>(name: T, file: string, bytes: Uint8Array): Result<Table<T>> {
   const text = decodeForeignUtf8(bytes);
@@ -80,12 +80,12 @@ export function splitList(cell: string): string[] {
 }
 
 const NUMBER = /^-?\d+(\.\d+)?([eE][+-]?\d+)?$/;
-/** Control characters, and the sign that stands where bytes were no text. */
+/** Control characters, and the replacement character, which stands for bytes that could not be decoded. */
 // eslint-disable-next-line no-control-regex -- these are what is looked for
 const UNPRINTABLE = /[\u0000-\u0008\u000B\u000C\u000E-\u001F\uFFFD]/;
 const INTEGER = /^-?\d+$/;
 
-/** Whether a cell is what its column demands. */
+/** Whether a cell is valid for its column. */
 export function fits(cell: string, schema: ColumnSchema): boolean {
   if (cell.trim() === '') return cell === '' && !schema.required;
   if (UNPRINTABLE.test(cell)) return false;
@@ -105,7 +105,7 @@ export function fits(cell: string, schema: ColumnSchema): boolean {
   }
 }
 
-/** What a column demands, in the data's own words. */
+/** The values that a column permits, in the words of the data. */
 export function expectation(schema: ColumnSchema): string {
   if (schema.words) return schema.words.join(' | ');
   if (schema.type === 'boolean') return 'true | false';

@@ -1,7 +1,7 @@
 import type { LineSet, PackGeometry } from '../model/geometry';
 import type { TopologyColumns } from './topologyColumns';
 
-/** The one or two villages on either side of each arc, as rows; −1 where there is none. */
+/** The rows of the villages on either side of each arc; −1 where there is none. */
 export interface ArcOwners {
   readonly first: Int32Array;
   readonly second: Int32Array;
@@ -24,9 +24,10 @@ export function arcOwners(villageArcs: readonly (readonly number[])[], arcs: num
 type Borders = Pick<PackGeometry, 'villageLines' | 'districtLines' | 'outline'>;
 
 /**
- * Every border once: an arc with one village is outline, one between two kecamatan a district line, one inside
- * a kecamatan a village line. An arc that a village has on both sides is no border.
- * @param districtOfRow any key that villages of one kecamatan share
+ * Sorts arcs into border lines without duplicates: an arc of one village is outline, one between two
+ * kecamatan is a district line, and one within a kecamatan is a village line. An arc with the same village on
+ * both sides is not a border.
+ * @param districtOfRow a key that villages of the same kecamatan have in common
  */
 export function arcLines(
   topology: TopologyColumns,

@@ -1,19 +1,19 @@
 import { fail, ok, type Result } from '../model/fault';
 import type { TopologyColumns } from './topologyColumns';
 
-/** Rings of a shape as references to arcs: a part is its rings, a ring its arcs (`~i` is arc i reversed). */
+/** A shape as references to arcs: parts consist of rings, rings of arcs (`~i` is arc i reversed). */
 export type Parts = readonly (readonly (readonly number[])[])[];
 
 export interface NamedShape {
   readonly id: string;
   readonly properties: Readonly<Record<string, unknown>>;
-  /** None where the shape has no geometry. */
+  /** Empty where the shape has no geometry. */
   readonly parts: Parts;
 }
 
 /**
- * The areal shapes of one object of a topology; none where there is no such object. Every reference leads to an arc and
- * every ring is closed: what walks along them afterwards comes to an end.
+ * The polygons of one object of a topology; none where there is no such object. All references are checked to
+ * point to an arc and all rings to be closed, so that later code can follow them without further checks.
  */
 export function arealShapes(
   file: string,
@@ -42,7 +42,7 @@ export function arealShapes(
   return ok(shapes);
 }
 
-/** A part of the topology that is not what it should be there. */
+/** A fault for a part of the topology that is not as expected. */
 function unfit(file: string, where: string, got: unknown, expected: string): Result<never> {
   return fail('fileUnreadable', { file, where, got: worded(got), expected });
 }
@@ -74,7 +74,10 @@ function partsFault(topology: TopologyColumns, parts: readonly unknown[]): Misfi
   return null;
 }
 
-/** A ring whose references are no arcs, whose arcs do not follow one another, or that encloses nothing. */
+/**
+ * What is wrong with a ring: references that are not arcs, arcs that do not connect, or fewer than three
+ * positions.
+ */
 function ringFault({ position, arcStart }: TopologyColumns, ring: readonly unknown[]): Misfit | null {
   const arcs = arcStart.length - 1;
   const isReference = (arc: unknown): arc is number =>
@@ -96,12 +99,12 @@ function ringFault({ position, arcStart }: TopologyColumns, ring: readonly unkno
   return corners < 3 ? { got: corners, expected: '≥ 3 titik' } : null;
 }
 
-/** Position that a reference begins with. */
+/** Index of the first position of an arc reference. */
 function startOf(arcStart: Uint32Array, reference: number): number {
   return reference < 0 ? arcStart[~reference + 1]! - 1 : arcStart[reference]!;
 }
 
-/** Position that a reference ends with. */
+/** Index of the last position of an arc reference. */
 function endOf(arcStart: Uint32Array, reference: number): number {
   return reference < 0 ? arcStart[~reference]! : arcStart[reference + 1]! - 1;
 }

@@ -6,19 +6,22 @@ import { decodeTexts } from '../bytes/textCodec';
 import type { TopologyColumns } from './topologyColumns';
 import { KIND, readSections, type Head, type ObjectHead, type Shape } from './topologyBinaryFormat';
 
-/** Reads `batas.bin` into columns; truncated, altered or foreign bytes give a fault, never a throw. */
+/**
+ * Decodes `batas.bin` into columns. Truncated, altered or unrelated bytes result in a fault; nothing is
+ * thrown.
+ */
 export function decodeTopologyColumns(file: string, bytes: Uint8Array): Result<TopologyColumns> {
   const decoded = decodeGrid(file, bytes);
   return decoded.ok ? ok(inDegrees(decoded.value)) : decoded;
 }
 
-/** Reads `batas.bin` as the Topology that topojson-client knows. */
+/** Decodes `batas.bin` into a Topology as used by topojson-client. */
 export function decodeTopology(file: string, bytes: Uint8Array): Result<Topology> {
   const decoded = decodeGrid(file, bytes);
   return decoded.ok ? ok(topologyOf(decoded.value)) : decoded;
 }
 
-/** Arcs on the quantization grid: [x, y, x, y, …], absolute; degrees = x · scale + translate. */
+/** Arcs in quantized coordinates [x, y, x, y, …], absolute; degrees = x · scale + translate. */
 interface GridColumns {
   readonly transform: Transform;
   readonly arcStart: Uint32Array;
@@ -52,7 +55,7 @@ function inDegrees({ transform, arcStart, grid, objects }: GridColumns): Topolog
   return { position, arcStart, objects };
 }
 
-/** The grid as a Topology: arcs of deltas, as its specification wants them. */
+/** The arcs as a Topology: delta-encoded, as the TopoJSON specification requires. */
 function topologyOf({ transform, arcStart, grid, objects }: GridColumns): Topology {
   const arcs: number[][][] = new Array(arcStart.length - 1);
   for (let i = 0; i < arcs.length; i++) {
@@ -116,7 +119,8 @@ interface ArcSections {
 }
 
 function readArcs({ arcs, counts, xs, ys }: ArcSections): { arcStart: Uint32Array; grid: Int32Array } | null {
-  // Every number takes a byte at least, so that a false count cannot ask for more memory than the file has.
+  // Every number takes at least one byte, so that a forged count cannot allocate more memory than the file's
+  // size.
   if (arcs > counts.length) return null;
   const count = new ByteReader(counts);
   const arcStart = new Uint32Array(arcs + 1);
@@ -163,7 +167,7 @@ function readObjects(head: Head, ids: readonly string[], reader: ByteReader): To
     : (Object.fromEntries(objects) as Topology['objects']);
 }
 
-/** Shapes in order; `bad` once a reference leads to no arc or a kind is unknown. */
+/** Reads shapes in order; sets `bad` where a reference points to no arc or a kind is unknown. */
 class ShapeReader {
   bad = false;
   private next = 0;

@@ -4,7 +4,7 @@ import { ByteReader } from '../bytes/byteStream';
 import { fail, ok, type Result } from '../model/fault';
 
 /**
- * `batas.bin`: a quantized topology in a good half of the compressed bytes of its TopoJSON.
+ * The format of `batas.bin`: a quantized topology in a little over half of the bytes of its compressed TopoJSON.
  *
  *     bytes 0–3    "PTLA"
  *     byte  4      version, 1; bytes 5–7 are zero
@@ -13,15 +13,15 @@ import { fail, ok, type Result } from '../model/fault';
  *     body         six sections, each its length as a varint and then its bytes:
  *                  head (JSON), ids, positions per arc, x deltas, y deltas, shapes
  *
- * An arc starts where the one before it ended, so that arcs in ring order cost two bytes less. A reference to
- * an arc is the distance back from the arcs that the shapes have used so far (0 is the next new one), and a
- * bit that says whether its direction is the unexpected one: new arcs run forward, known ones backward.
+ * The first delta of an arc is relative to the end of the arc before, which saves two bytes for arcs in ring order.
+ * A reference to an arc is the distance back from the number of arcs used so far (0 is the next new arc) and a bit
+ * for its direction: 0 where a new arc runs forward or a known one backward, which is the usual case, 1 otherwise.
  */
 const MAGIC = [0x50, 0x54, 0x4c, 0x41] as const;
 const VERSION = 1;
 const HEADER_BYTES = 16;
 const SECTIONS = 6;
-/** Shape kinds in the file. */
+/** Codes of shape kinds in the file. */
 export const KIND = { none: 0, polygon: 1, multiPolygon: 2 } as const;
 
 export type Shape = GeometryObject<GeoJsonProperties>;
@@ -30,9 +30,9 @@ export interface ObjectHead {
   readonly name: string;
   readonly collection: boolean;
   readonly count: number;
-  /** The shapes' ids stand in the ids section. */
+  /** Whether the shapes' ids are in the ids section. */
   readonly ids: boolean;
-  /** Property columns, each with `count` values; null where the shapes have no properties. */
+  /** Property columns with `count` values each; null where the shapes have no properties. */
   readonly properties: Readonly<Record<string, readonly unknown[]>> | null;
 }
 
@@ -42,7 +42,7 @@ export interface Head {
   readonly objects: readonly ObjectHead[];
 }
 
-/** Puts the frame around a body: magic, version, length, checksum. */
+/** Adds the header to a body: magic number, version, length and checksum. */
 export function framed(body: Uint8Array): Uint8Array<ArrayBuffer> {
   const file = new Uint8Array(HEADER_BYTES + body.length);
   file.set([...MAGIC, VERSION]);
@@ -53,7 +53,7 @@ export function framed(body: Uint8Array): Uint8Array<ArrayBuffer> {
   return file;
 }
 
-/** Takes the frame off and the body apart; says what is wrong with bytes that are not whole. */
+/** Checks the header and splits the body into sections; returns a fault for incomplete or altered bytes. */
 export function readSections(file: string, bytes: Uint8Array): Result<Uint8Array[]> {
   if (bytes.length < HEADER_BYTES)
     return fail('fileTruncated', { file, got: String(bytes.length), expected: `≥ ${HEADER_BYTES}` });
@@ -85,11 +85,11 @@ export function readSections(file: string, bytes: Uint8Array): Result<Uint8Array
     : ok(sections);
 }
 
-/** Checksum of RFC 1950: notices every changed byte. */
+/** Adler-32 checksum (RFC 1950), which detects every change of a single byte. */
 export function adler32(bytes: Uint8Array): number {
   let a = 1;
   let b = 0;
-  // 3,800 bytes at most keep both sums below 2^31 between two reductions.
+  // With at most 3,800 bytes between two reductions both sums stay below 2^31.
   for (let start = 0; start < bytes.length; start += 3800) {
     const end = Math.min(start + 3800, bytes.length);
     for (let i = start; i < end; i++) {

@@ -5,9 +5,9 @@ import { framed, KIND, type Head, type ObjectHead, type Shape } from './topology
 import { encodeUtf8 } from '../bytes/utf8';
 
 /**
- * Writes a topology. Leave out the properties that a table has: they are kept as they are, as text. Throws a
- * TypeError on what a pack's topology never has (no quantization, lines or points among the objects), which
- * is always the builder's fault.
+ * Encodes a topology as `batas.bin`. Properties are stored as JSON text, so that those already in the table
+ * should be left out.
+ * @throws TypeError for a topology without quantization or with lines or points, which a pack never has
  */
 export function encodeTopology(topology: Topology): Uint8Array<ArrayBuffer> {
   if (!topology.transform) throw new TypeError('encodeTopology: the topology is not quantized');
@@ -90,7 +90,7 @@ function writeShapes(shapes: readonly Shape[]): Uint8Array {
       const arc = reference < 0 ? ~reference : reference;
       const back = next - arc;
       const unexpected = reference < 0 === back <= 0 ? 1 : 0;
-      // Zigzag by hand, with the direction as the lowest bit.
+      // Zigzag encoding, with the direction as the lowest bit.
       out.unsigned((((back << 1) ^ (back >> 31)) << 1) | unexpected);
       if (arc >= next) next = arc + 1;
     }

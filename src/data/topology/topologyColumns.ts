@@ -1,7 +1,10 @@
 import type { Topology, Transform } from 'topojson-specification';
 import { fail, ok, type Result } from '../model/fault';
 
-/** A topology whose arcs are columns, in degrees: arc i holds the positions `arcStart[i] .. arcStart[i + 1]`. */
+/**
+ * A topology whose arcs are flat arrays, in degrees: arc i has the positions `arcStart[i] .. arcStart[i +
+ * 1]`.
+ */
 export interface TopologyColumns {
   /** [lon, lat, lon, lat, …] */
   readonly position: Float64Array;
@@ -9,7 +12,7 @@ export interface TopologyColumns {
   readonly objects: Topology['objects'];
 }
 
-/** Foreign JSON that calls itself a topology. */
+/** An unvalidated TopoJSON object. */
 interface RawTopology {
   readonly type?: unknown;
   readonly arcs: readonly unknown[];
@@ -17,7 +20,7 @@ interface RawTopology {
   readonly objects: Topology['objects'];
 }
 
-/** The columns of a TopoJSON topology: quantized arcs are sums of deltas, others stand as they are. */
+/** Converts a TopoJSON topology into columns; quantized arcs are decoded from deltas, others are copied. */
 export function topologyColumns(
   file: string,
   { arcs, transform: raw, objects }: RawTopology,
@@ -40,7 +43,7 @@ export function topologyColumns(
   return ok({ position, arcStart, objects });
 }
 
-/** Undefined for what is no transform. */
+/** Validates a transform; undefined where it is not valid. */
 function transformOf(raw: unknown): Transform | undefined {
   const { scale, translate } = (raw ?? {}) as Partial<Record<keyof Transform, unknown>>;
   const isPair = (pair: unknown): pair is [number, number] =>
@@ -50,7 +53,10 @@ function transformOf(raw: unknown): Transform | undefined {
   return isPair(scale) && isPair(translate) && scale.every((x) => x > 0) ? { scale, translate } : undefined;
 }
 
-/** Writes the positions of one arc in degrees; the index of the first that is none, −1 where all are. */
+/**
+ * Writes the positions of one arc in degrees; returns the index of the first invalid one, −1 where all are
+ * valid.
+ */
 function writeArc(
   arc: readonly unknown[],
   transform: Transform | null,
@@ -64,7 +70,7 @@ function writeArc(
     if (!Array.isArray(pair)) return i;
     const [dx, dy] = pair as unknown[];
     if (typeof dx !== 'number' || typeof dy !== 'number') return i;
-    // Quantized arcs are steps on a grid.
+    // Quantized arcs consist of integer steps.
     if (transform && !(Number.isInteger(dx) && Number.isInteger(dy))) return i;
     x = transform ? x + dx : dx;
     y = transform ? y + dy : dy;

@@ -2,20 +2,20 @@ import type { WorldToClip } from './choroplethCamera';
 import { fitZoom, latOf, lonOf, mercatorX, mercatorY, worldSize_px } from './mercator';
 import type { BBox } from './viewport';
 
-/** Where all small maps look: the middle of each, in degrees, and MapLibre's zoom. */
+/** The common camera of the small multiples: centre in degrees, and MapLibre's zoom. */
 export interface CellCamera {
   readonly lon: number;
   readonly lat: number;
   readonly zoom: number;
 }
 
-/** A small map's size, CSS px. */
+/** Size of a small map in CSS px. */
 export interface CellSize {
   readonly width: number;
   readonly height: number;
 }
 
-/** A place in a small map, CSS px from its top left. */
+/** A position in a small map, CSS px from its top left. */
 export interface CellPoint {
   readonly x: number;
   readonly y: number;
@@ -23,14 +23,14 @@ export interface CellPoint {
 
 const ZOOMS = { least: 3, most: 16 } as const;
 
-/** What the graphics card is told of a camera. */
+/** The transform from world to clip coordinates of a camera. */
 export function clipOf({ lon, lat, zoom }: CellCamera, { width, height }: CellSize): WorldToClip {
   const size_px = worldSize_px(zoom);
   const scale = [(2 * size_px) / width, (-2 * size_px) / height] as const;
   return { scale, shift: [-scale[0] * mercatorX(lon), -scale[1] * mercatorY(lat)], depth: 1, w: 1 };
 }
 
-/** A camera that shows a whole box, with `margin` CSS px around it. */
+/** A camera that shows a whole bounding box with a `margin` in CSS px around it. */
 export function fitCell([west, south, east, north]: BBox, size: CellSize, margin: number): CellCamera {
   const free = {
     width_px: Math.max(8, size.width - 2 * margin),
@@ -43,7 +43,7 @@ export function fitCell([west, south, east, north]: BBox, size: CellSize, margin
   };
 }
 
-/** Degrees of a place in a small map. */
+/** Converts a position in a small map to degrees. */
 export function placeInCell(
   camera: CellCamera,
   size: CellSize,
@@ -56,12 +56,12 @@ export function placeInCell(
   };
 }
 
-/** The land follows the hand by so many CSS px. */
+/** The camera after dragging the map by the given CSS px. */
 export function panned(camera: CellCamera, { x, y }: CellPoint): CellCamera {
   return { ...camera, ...placeInCell(camera, { width: 0, height: 0 }, { x: -x, y: -y }) };
 }
 
-/** Nearer or further by zoom steps, with the place under a point staying where it is. */
+/** The camera after zooming by steps, with the position under a point kept in place. */
 export function zoomedAround(
   camera: CellCamera,
   size: CellSize,
@@ -73,7 +73,7 @@ export function zoomedAround(
   return { ...moved, zoom };
 }
 
-/** The box that a small map shows. */
+/** The bounding box that a small map shows. */
 export function cellBox(camera: CellCamera, size: CellSize): BBox {
   const { lon: west, lat: north } = placeInCell(camera, size, { x: 0, y: 0 });
   const { lon: east, lat: south } = placeInCell(camera, size, { x: size.width, y: size.height });

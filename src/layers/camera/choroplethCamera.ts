@@ -1,9 +1,15 @@
 import { WORLD_UNITS } from './mercator';
 
-/** Screen px after which every hatch repeats: the anchor is sent modulo this, so that it stays precise. */
+/**
+ * Period of all hatch patterns in device px: the anchor is passed modulo this value, so that it keeps its
+ * precision.
+ */
 export const PATTERN_PERIOD_PX = 240;
 
-/** How clip space follows from 0…1 world coordinates without pitch and rotation: clip = (x·sx + tx, y·sy + ty) / w. */
+/**
+ * Transform from world coordinates (0…1) to clip space, without pitch and rotation: clip = (x·sx + tx, y·sy +
+ * ty) / w.
+ */
 export interface WorldToClip {
   readonly scale: readonly [x: number, y: number];
   readonly shift: readonly [x: number, y: number];
@@ -11,33 +17,33 @@ export interface WorldToClip {
   readonly w: number;
 }
 
-/** What the choropleth's vertices are placed by. */
+/** The transform of the choropleth's vertices. */
 export interface FoldedCamera {
-  /** Column-major 4 × 4, of positions relative to `origin`. */
+  /** 4 × 4 matrix in column-major order, for positions relative to `origin`. */
   readonly matrix: Float32Array;
-  /** Whole mesh units, relative to the mesh's centre: where the middle of the screen lies. */
+  /** Integer mesh coordinates of the middle of the screen, relative to the mesh's centre. */
   readonly origin: readonly [x: number, y: number];
-  /** Device px of the mesh's centre from the frame's bottom left, modulo the hatches' period. */
+  /** Device px from the bottom left of the frame to the mesh's centre, modulo the patterns' period. */
   readonly anchor: readonly [x: number, y: number];
 }
 
-/** MapLibre's matrix (column-major, of 0…1 world coordinates). */
+/** Reads the transform from MapLibre's matrix (column-major, for world coordinates 0…1). */
 export function worldToClip(m: ArrayLike<number>): WorldToClip {
   return { scale: [m[0]!, m[5]!], shift: [m[12]!, m[13]!], depth: m[10]!, w: m[15]! };
 }
 
 /**
- * The matrix is folded, in double precision, into one that takes units relative to the village-mesh vertex
- * nearest the middle of the screen.
- * @param centre the mesh's centre, mercator units
- * @param frame where it is drawn, device px from the drawing buffer's bottom left
+ * Computes, in double precision, a matrix for positions relative to the mesh position nearest to the middle
+ * of the screen, so that single precision is enough in the shader.
+ * @param centre the mesh's centre in mesh units
+ * @param frame the frame drawn into, device px from the bottom left of the drawing buffer
  */
 export function foldCamera(
   { scale, shift, depth, w }: WorldToClip,
   centre: readonly [number, number],
   frame: { readonly x: number; readonly y: number; readonly width: number; readonly height: number },
 ): FoldedCamera {
-  // The middle of the screen is where both clip coordinates are 0.
+  // In the middle of the screen both clip coordinates are 0.
   const limit = 2 ** 30;
   const origin = both((axis) => {
     const middle = -shift[axis] / scale[axis];
@@ -51,7 +57,7 @@ export function foldCamera(
   matrix[12] = scale[0] * at[0] + shift[0];
   matrix[13] = scale[1] * at[1] + shift[1];
   matrix[15] = w;
-  // Hatches hang on the mesh's centre, so that they travel with the land instead of crawling over it.
+  // Patterns are anchored at the mesh's centre, so that they move with the map.
   const corner = [frame.x, frame.y] as const;
   const half = [frame.width / 2, frame.height / 2] as const;
   const anchor = both((axis) => {

@@ -1,15 +1,15 @@
 import type { BBox } from './viewport';
 
 /**
- * Web Mercator as integers: the world is 2^32 units wide (0.9 cm at the equator), so a difference of two
- * positions is exact, and 32 bits hold any two places half a world apart.
+ * Web Mercator in integers: the world is 2^32 units wide (0.9 cm each at the equator). Differences between
+ * positions are exact, and those of up to half the world fit into 32 bits.
  */
 export const WORLD_UNITS = 2 ** 32;
 
-/** Degrees → 0…1 from west. */
+/** Longitude in degrees to 0…1 from the west. */
 export const mercatorX = (lon: number): number => (lon + 180) / 360;
 
-/** Degrees → 0…1 from north. */
+/** Latitude in degrees to 0…1 from the north. */
 export function mercatorY(lat: number): number {
   return 0.5 - Math.log(Math.tan(Math.PI / 4 + (lat * Math.PI) / 360)) / (2 * Math.PI);
 }
@@ -20,10 +20,10 @@ export function latOf(y: number): number {
   return (Math.atan(Math.exp((0.5 - y) * 2 * Math.PI)) * 360) / Math.PI - 90;
 }
 
-/** CSS px the world is wide at a zoom level (tiles of 512 px). */
+/** Width of the world in CSS px at a zoom level (tiles of 512 px). */
 export const worldSize_px = (zoom: number): number => 512 * 2 ** zoom;
 
-/** The zoom at which a box just fits into a frame of CSS px. */
+/** The largest zoom at which a bounding box fits into a frame in CSS px. */
 export function fitZoom(
   bbox: BBox,
   { width_px, height_px }: { width_px: number; height_px: number },

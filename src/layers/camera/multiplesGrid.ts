@@ -3,13 +3,16 @@ import { MOST_MULTIPLES } from '../../aggregate/mapQuestion';
 import type { TimelineYear } from '../../aggregate/modes/timeline';
 import type { MapSize } from '../mapTheme';
 
-/** A small map's place in the row of years: an answer, or a year that has none. */
+/** A cell of the small multiples: a year with its answer, or a year without data. */
 export interface MultipleCell extends TimelineYear {
-  /** Number of the answer; null where the year has no data. */
+  /** Index of the answer; null where the year has no data. */
   readonly at: number | null;
 }
 
-/** The cells from the first answer's year to the last's, gaps as cells of their own; the latest, at most twelve. */
+/**
+ * The cells from the first answer's year to the last's, including years without data; at most the latest
+ * twelve.
+ */
 export function multipleCells(
   timeline: readonly TimelineYear[],
   years: readonly Pick<Classified, 'column'>[],
@@ -25,21 +28,24 @@ export function multipleCells(
     });
 }
 
-/** For whom the grid is laid out, and what stands over its ends. */
+/** The space in which the grid is laid out, and what covers its edges. */
 export interface GridStage {
   readonly size: MapSize;
-  /** The frame, CSS px. */
+  /** Size of the frame in CSS px. */
   readonly width: number;
   readonly height: number;
-  /** What the phone's sheet covers, CSS px. */
+  /** Height in CSS px covered by the phone's bottom sheet. */
   readonly sheet_px: number;
-  /** Width of the card and the buttons left of the maps while the panels are folded; 0: they stand above. */
+  /**
+   * Width of the card and buttons left of the maps while the panels are collapsed; 0 where these are above
+   * the maps.
+   */
   readonly card_px: number;
-  /** Height of what is noted at the foot. */
+  /** Height of the notes at the bottom. */
   readonly foot_px: number;
 }
 
-/** What the frame leaves for the small maps: how much is taken above, below and on the left. */
+/** The margins of the grid above, below and on the left, and its limits. */
 export interface GridRoom {
   readonly above: number;
   readonly below: number;
@@ -50,11 +56,11 @@ export interface GridRoom {
 }
 
 const EDGE_PX = 14;
-/** Bars and buttons above the maps. */
+/** Height of the bars and buttons above the maps. */
 const BAR_PX: Record<MapSize, number> = { phone: 104, laptop: 64, projector: 104 };
-/** A year over its map: a line of buttons, and where there is little room a second one. */
+/** Height of a cell's heading: one row of buttons, or two where space is narrow. */
 const HEAD_PX: Record<MapSize, number> = { phone: 64, laptop: 46, projector: 120 };
-/** Beside a card there is room for year and figures in one line. */
+/** Height of the heading where the card is beside the maps, so that year and figures fit in one row. */
 const WIDE_HEAD_PX: Record<MapSize, number> = { phone: 64, laptop: 34, projector: 70 };
 
 export function gridRoom({ size, sheet_px, card_px, foot_px }: GridStage): GridRoom {
@@ -72,15 +78,15 @@ export function gridRoom({ size, sheet_px, card_px, foot_px }: GridStage): GridR
 
 export interface GridInput {
   readonly cells: number;
-  /** What the grid may take, CSS px. */
+  /** Size available to the grid in CSS px. */
   readonly width: number;
   readonly height: number;
-  /** Width over height of the land. */
+  /** Aspect ratio of the land (width / height). */
   readonly aspect: number;
   /** Height of a cell's heading. */
   readonly head_px: number;
   readonly columns: { readonly least: number; readonly most: number };
-  /** Lower than this no map is read; the grid scrolls instead. */
+  /** Smallest legible height of a map; below it the grid scrolls. */
   readonly leastHeight_px: number;
 }
 
@@ -91,7 +97,7 @@ export interface GridShape {
   readonly land_px: number;
 }
 
-/** The number of columns that leaves the land largest, and what a small map measures then, CSS px. */
+/** The number of columns that makes the land largest, with the resulting size of a map in CSS px. */
 export function gridShape(input: GridInput): GridShape {
   const { cells, width, height, aspect, head_px, columns, leastHeight_px } = input;
   const most = Math.max(columns.least, Math.min(columns.most, cells));
@@ -99,7 +105,7 @@ export function gridShape(input: GridInput): GridShape {
     const count = columns.least + i;
     const free_px = height / Math.ceil(cells / count) - head_px;
     const mapHeight_px = Math.max(leastHeight_px, free_px);
-    // Beyond what is free the grid scrolls: what must be scrolled to counts for little.
+    // Maps beyond the visible height need scrolling, so that a shape that scrolls is rated lower.
     const land = Math.min(width / count, mapHeight_px * aspect) * Math.min(1, free_px / mapHeight_px);
     return { columns: count, mapHeight_px, land };
   });

@@ -2,17 +2,17 @@ import { partIndexOf } from '../../aggregate/geometry/partIndex';
 import type { VillageGeometry } from '../../data/model/geometry';
 import type { BBox } from './viewport';
 
-/** Answers where and who without the graphics card: keyboard, lists and tests use it as the pointer does. */
+/** Hit testing without the graphics card, also used by the keyboard, lists and tests. */
 export interface Picker {
-  /** Row of the village at a position in degrees, or −1. On a shared border either neighbour. */
+  /** Row of the village at a position in degrees, or −1. On a shared border, either neighbour. */
   readonly rowAt: (at: { lon: number; lat: number }) => number;
-  /** Rows whose box meets a box in degrees, ascending. */
+  /** Rows whose bounding box meets a box in degrees, ascending. */
   readonly rowsIn: (bbox: BBox) => number[];
-  /** Box of one village's parts, degrees. */
+  /** Bounding box of a village in degrees. */
   readonly boxOf: (row: number) => BBox;
 }
 
-/** Even-odd rule over all rings of a part. */
+/** Point-in-polygon test by the even-odd rule over all rings of a part. */
 function partHolds(geometry: VillageGeometry, part: number, lon: number, lat: number): boolean {
   const { position, ringStart, partStart } = geometry;
   let inside = false;
@@ -30,7 +30,10 @@ function partHolds(geometry: VillageGeometry, part: number, lon: number, lat: nu
   return inside;
 }
 
-/** Reads off the index of a pack's villages; 54 ms for the nation where it is not made yet. */
+/**
+ * Uses the R-tree of the pack's villages, which is built on the first call: 54 ms for all villages of
+ * Indonesia.
+ */
 export function createPicker(geometry: VillageGeometry): Picker {
   const { villageStart } = geometry;
   const { rowOfPart, boxOf, partsIn } = partIndexOf(geometry);

@@ -1,4 +1,4 @@
-/** Length of a degree of the equator on the WGS84 ellipsoid, metres. */
+/** Length of one degree along the equator of the WGS84 ellipsoid, metres. */
 const METRES_PER_DEGREE = 111_319.49;
 
 export interface ScaleBar {
@@ -7,7 +7,7 @@ export interface ScaleBar {
 }
 
 /**
- * The longest round length (1, 2 or 5 × a power of ten) that fits.
+ * The longest round length (1, 2 or 5 times a power of ten) that fits.
  * @param view bounds [west, south, east, north] in degrees, shown `width_px` wide
  */
 export function scaleBar(

@@ -1,7 +1,7 @@
-/** [west, south, east, north], degrees. */
+/** Bounding box [west, south, east, north] in degrees. */
 export type BBox = readonly [west: number, south: number, east: number, north: number];
 
-/** Space kept free at the map's edges, in CSS px: panels, bars and sheets stand there. */
+/** Space at the map's edges that panels, bars and sheets cover, in CSS px. */
 export interface Insets {
   readonly top: number;
   readonly right: number;
@@ -9,14 +9,14 @@ export interface Insets {
   readonly left: number;
 }
 
-/** A box grown on every side by a share of its own size. */
+/** A bounding box enlarged on every side by a share of its size. */
 export function growBox([west, south, east, north]: BBox, share: number): BBox {
   const dx = (east - west) * share;
   const dy = (north - south) * share;
   return [west - dx, south - dy, east + dx, north + dy];
 }
 
-/** The smallest box that holds all of some boxes; that of none is turned inside out. */
+/** The bounding box of several boxes; for an empty list, a box with infinite bounds in reverse order. */
 export function joinBoxes(boxes: readonly BBox[]): BBox {
   const least = (edge: 0 | 1) => boxes.reduce((low, box) => Math.min(low, box[edge]), Infinity);
   const most = (edge: 2 | 3) => boxes.reduce((high, box) => Math.max(high, box[edge]), -Infinity);

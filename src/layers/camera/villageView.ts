@@ -2,11 +2,11 @@ import { latOf, lonOf, mercatorX, mercatorY } from './mercator';
 import type { MapSize } from '../mapTheme';
 import type { BBox } from './viewport';
 
-/** From this size on the shape of a village is seen, CSS px across: by whom it is looked at. */
+/** Size in CSS px, by device, from which the shape of a village can be recognised. */
 export const SEEN_PX: Record<MapSize, number> = { phone: 48, laptop: 80, projector: 120 };
-/** A village that is brought near takes this share of the free part of the map where that is more. */
+/** Share of the free part of the map that a village should fill, where that is more than `SEEN_PX`. */
 const SHARE = 1 / 6;
-/** Its longer side takes at most this share: the neighbours are to be seen. */
+/** Largest share that its longer side may fill, so that its neighbours stay visible. */
 const MOST = 0.6;
 
 interface Extent {
@@ -16,7 +16,7 @@ interface Extent {
   readonly h: number;
 }
 
-/** A box on the Mercator plane, the world 1 wide; never without width. */
+/** A bounding box in Mercator coordinates with the world 1 wide; width and height are at least 1e-9. */
 function extentOf([west, south, east, north]: BBox): Extent {
   const [x0, y0] = [mercatorX(west), mercatorY(north)];
   return {
@@ -27,12 +27,12 @@ function extentOf([west, south, east, north]: BBox): Extent {
   };
 }
 
-/** The size of a shape that is not square, of its box's sides: the side of a square of the same area. */
+/** Representative size of a rectangle: the side of the square with the same area. */
 export const across = (wide: number, high: number): number => Math.sqrt(wide * high);
 
 /**
- * What a map has to show so that a village's shape is seen, with its surroundings: the box that just fills the
- * free part of the frame.
+ * The bounding box to show so that a village's shape can be recognised in its surroundings; it fills the free
+ * part of the frame.
  */
 export function villageView(
   box: BBox,

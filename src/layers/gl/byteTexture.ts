@@ -1,7 +1,7 @@
-/** Widest side that every WebGL2 device has. */
+/** A texture width that every WebGL 2 device supports. */
 const WIDTH = 2048;
 
-/** One unsigned byte a row, in a texture of `width` texels a line; row i is at (i % width, i / width). */
+/** A texture with one unsigned byte per row, `width` texels wide; row i is at (i % width, i / width). */
 export class ByteTexture {
   readonly width = WIDTH;
   readonly #texture: WebGLTexture;
@@ -10,7 +10,7 @@ export class ByteTexture {
   constructor(gl: WebGL2RenderingContext, rows: number) {
     this.#texture = gl.createTexture();
     gl.bindTexture(gl.TEXTURE_2D, this.#texture);
-    // Integer textures cannot be filtered: with the default filters they are incomplete and read as 0.
+    // Integer textures cannot be filtered: with the default filters they would be incomplete and read as 0.
     gl.texParameteri(gl.TEXTURE_2D, gl.TEXTURE_MIN_FILTER, gl.NEAREST);
     gl.texParameteri(gl.TEXTURE_2D, gl.TEXTURE_MAG_FILTER, gl.NEAREST);
     gl.texParameteri(gl.TEXTURE_2D, gl.TEXTURE_WRAP_S, gl.CLAMP_TO_EDGE);
@@ -21,7 +21,7 @@ export class ByteTexture {
   write(gl: WebGL2RenderingContext, bytes: Uint8Array): void {
     gl.bindTexture(gl.TEXTURE_2D, this.#texture);
     if (Math.ceil(bytes.length / WIDTH) !== this.#lines) this.#allocate(gl, bytes.length);
-    // MapLibre leaves its own pixel-store state behind; one-byte rows need the tightest.
+    // MapLibre changes the pixel-store state; rows of single bytes need an alignment of 1.
     gl.pixelStorei(gl.UNPACK_ALIGNMENT, 1);
     gl.pixelStorei(gl.UNPACK_FLIP_Y_WEBGL, false);
     gl.pixelStorei(gl.UNPACK_PREMULTIPLY_ALPHA_WEBGL, false);

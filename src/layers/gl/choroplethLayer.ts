@@ -8,7 +8,7 @@ import { choroplethProgram } from './choroplethShader';
 import { type UniformOf, paletteUniform, setCamera, setLooks, uniformsOf } from './choroplethUniforms';
 import { uploadMesh } from './meshBuffers';
 
-/** Duration of the cross-fade between two answers; long enough for the eye to follow a village. */
+/** Duration of the cross-fade between two answers, long enough to follow a village by eye. */
 const FADE_MS = 240;
 
 interface Program {
@@ -18,7 +18,7 @@ interface Program {
 
 interface Resources {
   readonly gl: WebGL2RenderingContext;
-  /** Those made so far, by whether they know a curtain: most maps never have one. */
+  /** Programs made so far, by whether they support swipe maps, which most maps never need. */
   readonly programs: Map<boolean, Program>;
   readonly vertexArray: WebGLVertexArrayObject;
   readonly buffers: readonly WebGLBuffer[];
@@ -28,8 +28,9 @@ interface Resources {
 }
 
 /**
- * The one choropleth engine: every village's triangles in static buffers, one byte a village in a texture.
- * `draw` is a texture update, whatever the number of villages. Two dimensions only: no pitch, no rotation.
+ * The choropleth as a MapLibre custom layer: the triangles of all villages are in static buffers, and their
+ * classes in a texture with one byte per village. `draw` only updates the texture, however many villages
+ * there are. Two dimensions only, without pitch and rotation.
  */
 export class ChoroplethLayer implements CustomLayerInterface {
   readonly id = LAYER.choropleth;
@@ -52,7 +53,7 @@ export class ChoroplethLayer implements CustomLayerInterface {
     this.#clock = clock;
   }
 
-  /** Shows another answer; where the map fades, the colours cross-fade from what stood there. */
+  /** Shows another answer, with a cross-fade from the previous one where the map supports that. */
   draw(paint: ChoroplethPaint): void {
     if (paint === this.#paint) return;
     this.#paintBefore = this.#paint;
@@ -62,7 +63,7 @@ export class ChoroplethLayer implements CustomLayerInterface {
     this.#map?.triggerRepaint();
   }
 
-  /** What lies left of the split, or nothing. */
+  /** Sets what is drawn left of the divider of a swipe map; null where there is no divider. */
   drawCurtain(paint: ChoroplethPaint | null): void {
     if (paint === this.#curtain) return;
     this.#curtain = paint;
@@ -70,13 +71,13 @@ export class ChoroplethLayer implements CustomLayerInterface {
     this.#map?.triggerRepaint();
   }
 
-  /** Where the curtain ends, as a share of the map's width from the left. */
+  /** Position of the divider, as a share of the map's width from the left. */
   splitAt(share: number): void {
     this.#split = share;
     if (this.#curtain !== null) this.#map?.triggerRepaint();
   }
 
-  /** Whether colours are still on their way from one answer to the next. */
+  /** Whether a cross-fade is in progress. */
   get fading(): boolean {
     return this.#fades && this.#clock() - this.#changed_ms < FADE_MS;
   }

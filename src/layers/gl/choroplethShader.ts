@@ -1,10 +1,13 @@
 import { FLAG, LOOK, LOOK_MASK } from '../palettes/classBytes';
 
-/** What a program does beside colouring villages: each costs every px, and only a map that has it pays. */
+/**
+ * Optional features of the program. Each costs time per pixel, so that a map without it uses a program
+ * without it.
+ */
 export interface ChoroplethExtras {
-  /** Knows what lies left of a curtain. */
+  /** Supports the divider of a swipe map. */
   readonly curtain: boolean;
-  /** Mixes the answer with the one before it. */
+  /** Supports the cross-fade between two answers. */
   readonly fade: boolean;
 }
 
@@ -44,7 +47,7 @@ void main() {
   v_byteLeft = texelFetch(u_bytesLeft, at, 0).r;
   v_classLeft = u_paletteLeft[min(v_byteLeft & ${LOOK_MASK}u, 8u)];
 #endif
-  // Integers subtract exactly; what is left is small wherever it is on the screen.
+  // Integer subtraction is exact, and the difference is small for everything on the screen.
   gl_Position = u_matrix * vec4(vec2(a_position - u_origin), 0.0, 1.0);
 }`;
 
@@ -55,13 +58,13 @@ flat in vec3 v_class;
 #ifdef FADE
 flat in uint v_byteBefore;
 flat in vec3 v_classBefore;
-/** Share of the answer in the mix, 0 to 1. */
+/** Share of the new answer in the cross-fade, 0 to 1. */
 uniform float u_mix;
 #endif
 #ifdef CURTAIN
 flat in uint v_byteLeft;
 flat in vec3 v_classLeft;
-/** Device px from the left edge of the drawing buffer. */
+/** Position of the divider in device px from the left edge of the drawing buffer. */
 uniform float u_split;
 #endif
 uniform vec3 u_noNumber;
@@ -75,7 +78,7 @@ uniform vec2 u_anchor;
 uniform float u_pixelRatio;
 uniform float u_opacity;
 uniform float u_scale;
-/** Class from which a value rises and below which it falls; negative prints no signs. */
+/** Class from which values increase and below which they decrease; negative where no signs are printed. */
 uniform float u_middle;
 out vec4 colour;
 
@@ -99,7 +102,7 @@ float zeros(vec2 p) {
   vec2 c = cell(p, 20.0) * vec2(1.45, 1.0);
   return soft(abs(length(c) - 3.6), 0.6);
 }
-/** A plus, or where \`rises\` is false a minus: the direction of a change where colour cannot show it. */
+/** A plus or, where \`rises\` is false, a minus: the direction of a change where colours cannot show it. */
 float signs(vec2 p, bool rises) {
   vec2 c = abs(cell(p, 16.0));
   float across = soft(c.y, 0.85) * soft(c.x, 3.6);
@@ -148,7 +151,7 @@ function compiled(gl: WebGL2RenderingContext, type: number, source: string): Web
   return shader;
 }
 
-/** The linked choropleth program. */
+/** Compiles and links the choropleth program. */
 export function choroplethProgram(
   gl: WebGL2RenderingContext,
   { curtain, fade }: ChoroplethExtras,
@@ -157,7 +160,7 @@ export function choroplethProgram(
   return linkedProgram(gl, { vertex: head + VERTEX_SHADER, fragment: head + FRAGMENT_SHADER });
 }
 
-/** A linked program. Throws only on a fault of the shader text itself. */
+/** Compiles and links a program. Throws only where the shader source is faulty. */
 export function linkedProgram(
   gl: WebGL2RenderingContext,
   source: { readonly vertex: string; readonly fragment: string },

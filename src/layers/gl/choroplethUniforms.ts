@@ -2,7 +2,7 @@ import type { FoldedCamera } from '../camera/choroplethCamera';
 import type { ChoroplethPaint } from '../palettes/choroplethPaint';
 import { rgbOf } from '../palettes/colour';
 
-/** Places of a program's uniforms, each asked for once. */
+/** Locations of a program's uniforms, memoised. */
 export type UniformOf = (name: string) => WebGLUniformLocation | null;
 
 const PALETTE_SIZE = 9;
@@ -17,21 +17,21 @@ export function uniformsOf(gl: WebGL2RenderingContext, program: WebGLProgram): U
   };
 }
 
-/** Class colours as the shader takes them: nine, those that the answer lacks black. */
+/** Class colours as a uniform: always nine, with black for classes that the answer does not have. */
 export function paletteUniform(colours: readonly string[]): Float32Array {
   const out = new Float32Array(PALETTE_SIZE * 3);
   colours.slice(0, PALETTE_SIZE).forEach((hex, i) => out.set(rgbOf(hex), i * 3));
   return out;
 }
 
-/** Where the program draws. */
+/** Sets the camera uniforms. */
 export function setCamera(gl: WebGL2RenderingContext, uniform: UniformOf, camera: FoldedCamera): void {
   gl.uniformMatrix4fv(uniform('u_matrix'), false, camera.matrix);
   gl.uniform2i(uniform('u_origin'), ...camera.origin);
   gl.uniform2f(uniform('u_anchor'), ...camera.anchor);
 }
 
-/** The colours of a paint, beside its class bytes. */
+/** Sets the colour uniforms of a paint. */
 export function setLooks(gl: WebGL2RenderingContext, uniform: UniformOf, paint: ChoroplethPaint): void {
   gl.uniform3fv(uniform('u_palette'), paletteUniform(paint.palette));
   for (const name of LOOKS) gl.uniform3fv(uniform(`u_${name}`), Float32Array.from(rgbOf(paint[name])));

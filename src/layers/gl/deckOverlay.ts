@@ -15,25 +15,25 @@ import { FLOWER_PX, flowerAtlas } from './flowerImages';
 import type { PixelPoint } from './mapPointer';
 import { PIN_HEIGHT_PX, pinAtlas } from './pinImages';
 
-/** A pin or a flower under the pointer. */
+/** A pin or a cluster under the pointer. */
 export type DeckPick =
   | { readonly kind: 'pin'; readonly id: string }
   | { readonly kind: 'cluster'; readonly cluster: Cluster; readonly scale: number };
 
-/** Interventions over the map, in the map's own canvas. */
+/** The interventions, drawn by deck.gl into the map's canvas. */
 export interface DeckHost {
-  /** @param curtain_lon where the curtain hangs, read where the scene has one */
+  /** @param curtain_lon longitude of the divider; used where the scene is a swipe map */
   readonly draw: (scene: Overlaid, curtain_lon: number) => void;
-  /** The curtain hangs elsewhere. */
+  /** Called when the divider has moved. */
   readonly curtainAt: (lon: number) => void;
-  /** What stands at a place of the screen, or null. */
+  /** The mark at a position on the screen, or null. */
   readonly pick: (at: PixelPoint) => DeckPick | null;
   readonly destroy: () => void;
 }
 
 type Overlaid = Pick<Scene, 'deck' | 'leftMarks'>;
 
-/** The pins that show: with a curtain, on either side its own. */
+/** The visible pins; in a swipe map those of each side's own year. */
 function pinsShown({ deck, leftMarks }: Overlaid, curtain_lon: number): readonly Pin[] {
   return leftMarks === null
     ? deck.pins
@@ -44,7 +44,7 @@ const sameList = <T>(a: readonly T[], b: readonly T[]): boolean =>
   a === b || (a.length === b.length && a.every((one, i) => one === b[i]));
 
 const PICK_RADIUS_PX = 4;
-/** MapLibre's opaque fills leave their depth behind, which would cut pins that stand over them. */
+/** MapLibre's opaque fills write to the depth buffer, which would hide parts of the pins without this. */
 const FLAT = { depthCompare: 'always', depthWriteEnabled: false } as const;
 const LAYERS = { pins: 'interventions', clusters: 'interventionClusters' } as const;
 
@@ -66,7 +66,7 @@ function pinLayer(pins: readonly Pin[], pinScale: number): IconLayer<Pin> {
   });
 }
 
-/** A flower stands in the middle of its pins, above a symbol that one of them had to rise over. */
+/** A cluster is drawn at the mean position of its pins, raised above a symbol if any of its pins is. */
 function lift_px({ pins }: Cluster): number {
   const risen = Math.min(...pins.map(({ offset_px }) => offset_px[1]));
   return risen < 0 ? risen - FLOWER_PX / 2 : 0;
@@ -91,8 +91,8 @@ function clusterLayer(clusters: readonly Cluster[], pinScale: number): IconLayer
 }
 
 /**
- * Puts deck.gl into a map; loaded when a scene first has something for it.
- * @param gathered told of the marks whenever they are others
+ * Adds deck.gl to a map; loaded when a scene first has something to draw with it.
+ * @param gathered called whenever the set of marks has changed
  */
 export function createDeckHost(map: MapLibreMap, gathered: (marks: ClusteredPins) => void): DeckHost {
   const overlay = new MapLibreOverlay({ interleaved: true, layers: [] });

@@ -18,17 +18,20 @@ import { StyleBinding, layerAbove } from './styleBinding';
 import { symbolImage, watermarkImage } from './symbolImages';
 import { WorkerWatch } from './workerWatch';
 
-/** Camera flights last this long; none under reduced motion. */
+/** Duration of camera animations, which are skipped under reduced motion. */
 const FLIGHT_MS = 480;
 
-/** Marks a movement that a button or a key asked for, so that the link keeps it like one of the hand. */
+/**
+ * Marks camera movements by buttons and keys as the user's, so that the link stores them like those by
+ * pointer.
+ */
 const BY_USER = { byUser: true };
 
 function isByUser(event: object): boolean {
   return 'byUser' in event || ('originalEvent' in event && event.originalEvent !== undefined);
 }
 
-/** PMTiles are read only where a base map asks for one. */
+/** The PMTiles protocol is loaded only for base maps that need it. */
 async function servePmtiles(): Promise<void> {
   const { Protocol } = await import('pmtiles');
   addProtocol('pmtiles', new Protocol().tile);
@@ -42,13 +45,16 @@ export interface HostParts {
   readonly picker: Picker;
   readonly options: MapHostOptions;
   readonly reducedMotion: boolean;
-  /** The graphics card is back after it was lost: what was uploaded is gone. */
+  /** Called when the graphics context is available again after a loss; everything uploaded to it is gone. */
   readonly restored: () => void;
-  /** A worker does not answer any more: what it makes ready, circles, names and lines, would stay as it is. */
+  /** Called when a MapLibre worker no longer responds, so that circles, labels and lines would not be updated. */
   readonly workerGone: () => void;
 }
 
-/** A map that draws scenes: stock layers by their differences, the choropleth by its bytes, deck.gl when needed. */
+/**
+ * A map that draws scenes: stock layers by the difference of styles, the choropleth by its bytes, and deck.gl
+ * where needed.
+ */
 export class DrawnMap {
   readonly #map: MapLibreMap;
   readonly #parts: HostParts;
@@ -77,7 +83,7 @@ export class DrawnMap {
     });
     this.#idle = watchIdle(map, { busyElsewhere: () => this.#choropleth.fading || this.#deckComing, on });
     this.#watch = new WorkerWatch(map, parts.workerGone);
-    // MapLibre says of every gesture's end what event made it, but not of a wheel's.
+    // MapLibre's events state which input caused a gesture, except for the mouse wheel.
     let wheeled = false;
     map.on('wheel', () => (wheeled = true));
     map.on('moveend', (event) => {
@@ -102,7 +108,7 @@ export class DrawnMap {
     });
   }
 
-  /** Where it looks. */
+  /** The current camera. */
   get camera(): MapCamera {
     const { lng, lat } = this.#map.getCenter();
     return { lon: lng, lat, zoom: this.#map.getZoom() };
@@ -143,7 +149,7 @@ export class DrawnMap {
     };
   }
 
-  /** Marks are of the side that they lie on, whether the curtain moves or the map below it. */
+  /** Assigns the marks to the sides of the divider again when the divider or the map moves. */
   #followCurtain(): void {
     if (!this.#scene?.leftMarks) return;
     this.#placement.follow();
@@ -186,7 +192,7 @@ export class DrawnMap {
       this.#map.addImage(WATERMARK_IMAGE, watermarkImage(pixelRatio), { pixelRatio });
   }
 
-  /** deck.gl comes only when there is something for it to draw. */
+  /** Loads deck.gl when there is first something to draw with it. */
   async #drawDeck(scene: Scene): Promise<void> {
     const { deck } = scene;
     const pins = deck.pins.length + (scene.leftMarks?.pins.length ?? 0);
@@ -198,7 +204,7 @@ export class DrawnMap {
       if (this.#gone) return;
       this.#deck = createDeckHost(this.#map, ({ clusters }) => this.#parts.options.on.clusters(clusters));
     }
-    // The scene may have moved on while the module came.
+    // The scene may have changed while the module was loading.
     if (this.#scene !== null) this.#deck?.draw(this.#scene, this.#placement.curtain_lon);
     this.#map.triggerRepaint();
   }
@@ -214,13 +220,13 @@ export class DrawnMap {
       ...drawing,
       stop: () => {
         drawing.stop();
-        // Another may have begun meanwhile.
+        // Another drawing may have been started in the meantime.
         if (this.#drawing === own) this.#drawing = null;
       },
     };
   }
 
-  /** A mark of several is taken apart by coming nearer, where that helps; else it is for reading. */
+  /** Handles a click on a mark: zooms in where that separates a cluster, otherwise opens it. */
   #pressMark(at: PixelPoint): boolean {
     if (this.#drawing !== null) return true;
     const picked = this.#deck?.pick(at) ?? null;

@@ -2,16 +2,16 @@ import { type Cluster, type Petal, flowerId } from '../symbols/interventionClust
 import { MAP_FONTS } from '../mapTheme';
 import type { PinAtlas } from './pinImages';
 
-/** CSS px of a flower on a laptop. */
+/** Size of a cluster's flower in CSS px on a laptop. */
 export const FLOWER_PX = 40;
-/** Drawn at this multiple, so that flowers stay sharp on dense screens. */
+/** Resolution of the images, so that they stay sharp on high-density screens. */
 const DENSITY = 3;
 const PER_LINE = 16;
-/** The petal of the helix flower points up; its tip is this far from the middle. */
+/** Distance from the centre to the tip of a petal, which points up. */
 const TIP_PX = 19;
 
 function petalPath(count: number): Path2D {
-  // Narrower where there are more of them.
+  // Petals are narrower where there are more of them.
   const half = 7.6 * Math.min(1, 5 / count);
   const path = new Path2D();
   path.moveTo(0, -5);
@@ -21,7 +21,10 @@ function petalPath(count: number): Path2D {
   return path;
 }
 
-/** As on a pin. Planned: white with a dashed edge. Running: the left half filled. Done: filled. */
+/**
+ * Paints a petal in the style of pins. Planned: white with a dashed edge. Running: left half filled. Done:
+ * filled.
+ */
 function paintPetal(context: CanvasRenderingContext2D, { colour, stage }: Petal, path: Path2D): void {
   context.fillStyle = stage === 'done' ? colour : '#ffffff';
   context.fill(path);
@@ -74,7 +77,7 @@ function paintFlower(context: CanvasRenderingContext2D, { petals, ids, planned }
   context.fillText(text, 0, 0.4);
 }
 
-/** One picture for every flower that looks different, in lines of one canvas. */
+/** Draws every distinct flower once into a texture atlas. */
 export function flowerAtlas(clusters: readonly Cluster[]): PinAtlas {
   const different = [...new Map(clusters.map((cluster) => [flowerId(cluster), cluster]))];
   const side = FLOWER_PX * DENSITY;

@@ -1,16 +1,15 @@
 import type { Map as MapLibreMap } from 'maplibre-gl';
 
-/** What is read and wrapped of MapLibre's style: how it places labels, and where the last placement put them. */
+/** The internal parts of MapLibre's style that are used here: label placement and its last result. */
 interface PlacingStyle {
   placement?: { variableOffsets: Record<string, unknown> };
   _updatePlacement: (...inputs: readonly unknown[]) => boolean;
 }
 
 /**
- * Lets every placement of labels begin from nothing. A label that may stand in several places is first tried
- * where MapLibre had put it last, so that the same view shows other labels after another way to it: tiles that
- * came in another order, another zoom on the way. Without that memory where a label stands follows from what is
- * loaded and where the map looks.
+ * Makes label placement independent of earlier placements. MapLibre first tries each label with several
+ * anchors at its last position, so that the same view can look different after different movements or orders
+ * of tile loading. Without that memory, the placement depends only on the loaded data and the camera.
  */
 export function placeLabelsAfresh(map: MapLibreMap): void {
   const style = map.style as unknown as PlacingStyle;
@@ -21,7 +20,7 @@ export function placeLabelsAfresh(map: MapLibreMap): void {
     const offsets = last.variableOffsets;
     last.variableOffsets = {};
     const changing = update(...inputs);
-    // Where no new placement was made the last one goes on being drawn.
+    // Where no new placement was made, the last one stays in use.
     last.variableOffsets = offsets;
     return changing;
   };

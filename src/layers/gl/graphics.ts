@@ -1,11 +1,11 @@
-/** What draws WebGL 2 here: nothing, the processor, or a graphics card. */
+/** What executes WebGL 2: nothing, a software renderer, or a graphics card. */
 export type Graphics = 'none' | 'software' | 'card';
 
 const SOFTWARE = /swiftshader|llvmpipe|software|basic render/i;
 
 let known: Graphics | null = null;
 
-/** What draws here; asked once, since browsers allow few contexts a page. */
+/** Detected once per page, because browsers limit the number of contexts. */
 export function graphicsHere(): Graphics {
   return (known ??= askCanvas());
 }
@@ -20,14 +20,17 @@ function askCanvas(): Graphics {
 }
 
 /**
- * Whether edges are smoothed by sampling them several times. Below two device px a CSS px they show as stairs
- * otherwise; but the processor would take three times as long for a frame, and borders cover most edges.
+ * Whether multisample antialiasing is used. Below two device px per CSS px, edges look jagged without it. A
+ * software renderer would take three times as long per frame, and borders cover most edges.
  */
 export function smoothsEdges(graphics: Graphics, pixelRatio: number): boolean {
   return graphics === 'card' && pixelRatio < 2;
 }
 
-/** Whether colours cross-fade from one answer to the next: the processor would colour every px twice, fading or not. */
+/**
+ * Whether colours cross-fade between answers. A software renderer would have to shade every pixel twice, even
+ * when no fade is in progress.
+ */
 export function fadesColours(graphics: Graphics, reducedMotion: boolean): boolean {
   return graphics === 'card' && !reducedMotion;
 }

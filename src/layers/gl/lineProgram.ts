@@ -20,7 +20,8 @@ void main() {
   vec2 along = (to - from) * u_frame;
   float span = length(along);
   vec2 way = span > 0.0 ? along / span : vec2(1.0, 0.0);
-  // A piece is a rectangle that ends half its width beyond either end, so that pieces meet without a notch.
+  // Each segment is a rectangle that extends half its width beyond both ends, so that segments join without
+  // notches.
   float end = float(gl_VertexID / 2) * 2.0 - 1.0;
   float side = float(gl_VertexID % 2) * 2.0 - 1.0;
   vec2 off_px = (way * end + vec2(-way.y, way.x) * side) * u_half;
@@ -33,7 +34,7 @@ uniform vec3 u_colour;
 out vec4 colour;
 void main() { colour = vec4(u_colour, 1.0); }`;
 
-/** Lines on the graphics card. */
+/** A buffer of line segments on the graphics card. */
 export interface LineBuffer {
   readonly draw: (strokes: readonly Stroke[], view: LineView) => void;
   readonly write: (segments: Segments) => void;
@@ -41,13 +42,13 @@ export interface LineBuffer {
 
 export interface LineView {
   readonly camera: FoldedCamera;
-  /** Of the frame drawn into, device px. */
+  /** Size of the frame in device px. */
   readonly width: number;
   readonly height: number;
   readonly pixelRatio: number;
 }
 
-/** Draws lines of any width: WebGL's own are one device pixel thin. */
+/** Draws lines of any width; WebGL's own lines are one device px wide. */
 export class LineProgram {
   readonly #gl: WebGL2RenderingContext;
   readonly #program: WebGLProgram;
@@ -59,7 +60,7 @@ export class LineProgram {
     this.#uniform = uniformsOf(gl, this.#program);
   }
 
-  /** Room for lines, empty until written. */
+  /** Creates an empty buffer. */
   buffer(): LineBuffer {
     const gl = this.#gl;
     const vertexArray = gl.createVertexArray();

@@ -1,15 +1,15 @@
 import { MAP_FONTS } from '../mapTheme';
 
-/** The bundled variable font: one file a range of letters. */
+/** The bundled variable font: one file per range of characters. */
 export interface FontFile {
   readonly url: string;
   readonly unicodeRange?: string;
 }
 
 /**
- * Registers the bundled font under the names that the style uses. MapLibre draws letters itself where a style
- * has no glyph server, and reads the weight from the family's name: one variable file serves both weights,
- * offline and with the same pixels on every machine. A file that does not load leaves the system's letters.
+ * Registers the bundled font under the names that the map style uses. Without a glyph server MapLibre renders
+ * text itself and takes the weight from the family name. One variable font then serves both weights, works
+ * offline and looks the same on every machine. If a file does not load, the system font is used.
  */
 export async function loadMapFonts(files: readonly FontFile[]): Promise<void> {
   const faces = Object.values(MAP_FONTS).flatMap((family) =>

@@ -49,7 +49,10 @@ interface Prepared {
   readonly picker: Picker;
 }
 
-/** One map in the container, and what is to be done when its graphics card came back empty or a worker is gone. */
+/**
+ * Opens one map in the container.
+ * @param lost callbacks for a restored graphics context and for a worker that no longer responds
+ */
 async function openMap(
   options: MapHostOptions,
   prepared: Prepared,
@@ -58,7 +61,8 @@ async function openMap(
   const map = newMap(options);
   if (graphicsHere() === 'software') paceFrames(map);
   map.touchZoomRotate.disableRotation();
-  // The container is the map's one stop for the keyboard, and has its name in the reader's language.
+  // The container is the map's only tab stop and has a translated name, so that the canvas needs none of its
+  // own.
   for (const name of ['role', 'aria-label', 'tabindex']) map.getCanvas().removeAttribute(name);
   await new Promise<void>((resolve) => void map.once('style.load', () => resolve()));
   placeLabelsAfresh(map);
@@ -66,9 +70,9 @@ async function openMap(
 }
 
 /**
- * A host whose map can be put in another's place. MapLibre brings back its own layers after a lost graphics
- * context, but neither ours nor deck.gl's, and a map whose workers are gone stays as it is: the whole map is
- * opened anew where the old one looked.
+ * A host that can replace its map. After a lost graphics context MapLibre restores its own layers but not
+ * custom ones or deck.gl's, and a map without workers no longer updates. In both cases the whole map is
+ * opened again with the same camera.
  */
 class ReplaceableHost {
   readonly #options: MapHostOptions;
@@ -105,7 +109,7 @@ class ReplaceableHost {
     await this.open({ ...this.#options, camera });
   }
 
-  /** Nothing that is asked while no map stands is lost: the scene is kept, a movement has nothing to move. */
+  /** While there is no map, the scene is stored for later and camera movements are ignored. */
   face(): MapHost {
     const now = (): MapHost | null => this.#drawn?.face() ?? null;
     return {
@@ -136,8 +140,8 @@ class ReplaceableHost {
 }
 
 /**
- * Builds the map in a container and answers with the means to draw on it. Where the browser has no WebGL2,
- * the fault is reported and null comes back: list, search and profile do without.
+ * Creates the map in a container and returns the interface to draw on it. Without WebGL 2 a fault is reported
+ * and null returned; list, search and profile work without it.
  */
 export async function createMapHost(options: MapHostOptions): Promise<MapHost | null> {
   const { on, geometry } = options;

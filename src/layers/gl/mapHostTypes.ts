@@ -6,65 +6,68 @@ import type { Scene } from '../scene/scene';
 import type { BBox, Insets } from '../camera/viewport';
 import type { FontFile } from './mapFonts';
 
-/** Where the map looks: degrees and MapLibre's zoom. */
+/** The camera: centre in degrees and MapLibre's zoom. */
 export interface MapCamera {
   readonly lon: number;
   readonly lat: number;
   readonly zoom: number;
 }
 
-/** How a hand draws. */
+/** Modes of drawing by hand. */
 export const DRAWING_MODES = ['polygon', 'rectangle', 'circle', 'freehand', 'point'] as const;
 export type DrawingMode = (typeof DRAWING_MODES)[number];
 
-/** One drawing at a time, from its first corner until it is used or left. */
+/** One drawing, from its first vertex until it is used or cancelled. */
 export interface DrawingOptions {
   readonly mode: DrawingMode;
-  /** Rings of a polygon to begin with: its corners can be moved at once. */
+  /** Rings of a polygon to start with, whose vertices can be moved at once. */
   readonly initial: readonly (readonly (readonly number[])[])[] | null;
   readonly on: {
-    /** A shape was closed or changed: rings of a polygon, or the one position of a point. */
+    /** A shape was completed or changed: rings of a polygon, or the single position of a point. */
     readonly drawn: (rings: readonly (readonly (readonly number[])[])[]) => void;
-    /** Something can be undone, or nothing any more. */
+    /** Whether there is something to undo; called when that changes. */
     readonly undoable: (can: boolean) => void;
-    /** The map was opened anew, and what was drawn went with the old one. */
+    /** The map was opened again, so that the drawing is lost. */
     readonly lost: () => void;
   };
 }
 
 export interface RegionDrawing {
   readonly undo: () => void;
-  /** Closes a polygon whose corners are set. */
+  /** Completes a polygon. */
   readonly close: () => void;
   readonly stop: () => void;
 }
 
-/** What the map reports: only where it looks and what was pointed at. */
+/** Events of the map: its camera, the pointer and its state. */
 export interface MapEvents {
-  /** At once, and after every movement. `bbox` is what the free part of the map shows; `byUser` is false for `fit` and `look`. */
+  /**
+   * Called at once and after every movement. `bbox` is the bounding box of the map's free part; `byUser` is
+   * false after `fit` and `look`.
+   */
   readonly camera: (camera: MapCamera, view: { readonly bbox: BBox; readonly byUser: boolean }) => void;
-  /** Row under the pointer, or null, and the hexagon over it; only when one of them changes. */
+  /** Row under the pointer (or null) and the hexagon there; called only when one of them changes. */
   readonly hover: (
     row: number | null,
     at: { readonly x: number; readonly y: number },
     hexagon: number | null,
   ) => void;
-  /** Row clicked or tapped; null beside all villages. */
+  /** Row that was clicked or tapped; null outside of all villages. */
   readonly pick: (row: number | null) => void;
   readonly pickIntervention: (id: string) => void;
-  /** A mark of several interventions that no zoom takes apart was clicked. */
+  /** A cluster of interventions that cannot be separated by zooming was clicked. */
   readonly pickCluster: (ids: readonly string[]) => void;
-  /** The marks of several interventions on the map, whenever they are others. */
+  /** Called when the clusters of interventions on the map change. */
   readonly clusters: (clusters: readonly Cluster[]) => void;
-  /** What is on the screen is the scene last drawn. */
+  /** The screen shows the scene that was last drawn. */
   readonly ready: () => void;
-  /** A scene or a movement is on its way to the screen. */
+  /** A scene or a movement is being drawn. */
   readonly busy: () => void;
-  /** What draws is back, or a worker was missed: the map is being opened anew. */
+  /** The graphics context is back, or a worker no longer responds: the map is being opened again. */
   readonly reopening: () => void;
-  /** The map stood still unnoticed and was opened anew; `ready` follows. */
+  /** The map had stopped updating and was opened again; `ready` follows. */
   readonly reopened: () => void;
-  /** After `webglLost` the map opens itself anew when it can; `ready` then follows. */
+  /** After `webglLost` the map opens itself again when possible; `ready` then follows. */
   readonly fault: (fault: Fault) => void;
 }
 
@@ -74,33 +77,33 @@ export interface MapHostOptions {
   readonly fonts: readonly FontFile[];
   readonly bbox: BBox;
   readonly insets: Insets;
-  /** Where a link looks; null shows the whole box. */
+  /** The camera of a link; null shows the whole bounding box. */
   readonly camera: MapCamera | null;
   readonly reducedMotion: boolean;
   readonly on: MapEvents;
 }
 
-/** A drawn map. */
+/** The interface of a map. */
 export interface MapHost {
   readonly draw: (scene: Scene) => void;
-  /** Shows a box in the part of the map that the insets leave free. */
+  /** Shows a bounding box in the part of the map that the insets leave free. */
   readonly fit: (bbox: BBox, insets: Insets) => void;
   readonly look: (camera: MapCamera) => void;
   readonly zoomBy: (steps: number) => void;
   readonly panBy: (by: { readonly x_px: number; readonly y_px: number }) => void;
-  /** Brings a place into the middle, at the zoom that is. */
+  /** Centres a position without changing the zoom. */
   readonly centreOn: (at: { readonly lon: number; readonly lat: number }) => void;
-  /** CSS px from the container's top left. */
+  /** Converts degrees to CSS px from the container's top left. */
   readonly project: (at: { readonly lon: number; readonly lat: number }) => {
     readonly x: number;
     readonly y: number;
   };
-  /** Where the curtain ends (`Scene.curtain`), as a share of the map's width from the left. */
+  /** Position of the divider (`Scene.curtain`), as a share of the map's width from the left. */
   readonly splitAt: (share: number) => void;
-  /** Lets the reader draw; null where this map cannot. */
+  /** Starts drawing by hand; null where this map cannot. */
   readonly drawRegion: (options: DrawingOptions) => Promise<RegionDrawing | null>;
   readonly picker: Picker;
-  /** The canvas, drawn afresh so that it can be copied into a picture. */
+  /** The canvas, redrawn so that it can be copied into an image. */
   readonly snapshot: () => HTMLCanvasElement;
   readonly resize: () => void;
   readonly destroy: () => void;

@@ -1,12 +1,15 @@
 import type { Map as MapLibreMap } from 'maplibre-gl';
 
 export interface IdleInput {
-  /** Something beside MapLibre is still changing the picture. */
+  /** Whether something other than MapLibre is still changing the picture. */
   readonly busyElsewhere: () => boolean;
   readonly on: { readonly ready: () => void; readonly busy: () => void };
 }
 
-/** Tells when the screen shows what was last drawn: map idle, cross-fade over, modules there. */
+/**
+ * Reports when the screen shows what was last drawn: the map is idle, the cross-fade over and all modules
+ * loaded.
+ */
 export function watchIdle(
   map: MapLibreMap,
   { busyElsewhere, on }: IdleInput,
@@ -16,7 +19,7 @@ export function watchIdle(
   const unsettle = (): void => {
     if (ready) on.busy();
     ready = false;
-    // A map that is idle already never says so again.
+    // A map that is already idle sends no further idle event without a repaint.
     map.triggerRepaint();
   };
   const begin = (): void => {
@@ -24,7 +27,7 @@ export function watchIdle(
     unsettle();
   };
   const settle = (): void => {
-    // An empty map is idle too, but shows no answer.
+    // An empty map becomes idle too, but does not show an answer.
     if (ready || !begun) return;
     if (busyElsewhere()) {
       map.triggerRepaint();

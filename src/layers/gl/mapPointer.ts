@@ -9,11 +9,11 @@ export interface PixelPoint {
 
 export interface PointerInput {
   readonly picker: Picker;
-  /** Does what a click on an intervention's mark asks for; false where none is drawn at the place. */
+  /** Handles a click on an intervention's mark; false where there is none at the position. */
   readonly pressMark: (at: PixelPoint) => boolean;
-  /** Row of the programme symbol drawn at a place of the screen, or null. */
+  /** Row of the programme symbol at a position on the screen, or null. */
   readonly symbolAt: (at: PixelPoint) => number | null;
-  /** Hexagon drawn at a place of the screen, or null. */
+  /** Index of the hexagon at a position on the screen, or null. */
   readonly hexagonAt: (at: PixelPoint) => number | null;
   readonly on: {
     readonly hover: (row: number | null, at: PixelPoint, hexagon: number | null) => void;
@@ -21,7 +21,7 @@ export interface PointerInput {
   };
 }
 
-/** Pointer to rows: a symbol that has moved away from its village still stands for it. */
+/** Maps pointer events to village rows. A symbol that was moved away from its village still belongs to it. */
 export function watchPointer(
   map: MapLibreMap,
   { picker, pressMark, symbolAt, hexagonAt, on }: PointerInput,
@@ -56,7 +56,7 @@ export function watchPointer(
   });
 }
 
-/** Position of the hexagon drawn at a place of the screen, where hexagons are drawn. */
+/** Index of the hexagon at a position on the screen; null where there is none. */
 export function hexagonAt(map: MapLibreMap, { x, y }: PixelPoint): number | null {
   if (!map.getLayer(LAYER.hexFill)) return null;
   const [hexagon] = map.queryRenderedFeatures([x, y], { layers: [LAYER.hexFill] });

@@ -1,6 +1,6 @@
 import type { Mesh } from '../scene/triangulate';
 
-/** A mesh on the graphics card. */
+/** A mesh in buffers on the graphics card. */
 export interface MeshBuffers {
   readonly vertexArray: WebGLVertexArrayObject;
   readonly buffers: readonly WebGLBuffer[];
@@ -13,7 +13,7 @@ function buffer(gl: WebGL2RenderingContext, target: number, data: Int32Array | U
   return made;
 }
 
-/** Uploads a mesh; attribute 0 is its position, 1 the village's row. */
+/** Uploads a mesh; attribute 0 is the position, attribute 1 the row of the village. */
 export function uploadMesh(gl: WebGL2RenderingContext, mesh: Mesh): MeshBuffers {
   const vertexArray = gl.createVertexArray();
   gl.bindVertexArray(vertexArray);

@@ -13,7 +13,7 @@ import { graphicsHere, smoothsEdges } from './graphics';
 import { type LineBuffer, LineProgram } from './lineProgram';
 import { uploadMesh } from './meshBuffers';
 
-/** A small map's place on the canvas, CSS px from its top left. */
+/** The place of a small map on the canvas, CSS px from its top left. */
 export interface CellBox {
   readonly x: number;
   readonly y: number;
@@ -21,12 +21,12 @@ export interface CellBox {
   readonly height: number;
 }
 
-/** All that is drawn at once: box i shows paint i of the scene, all with one camera. */
+/** One frame of the small multiples: box i shows paint i of the scene, all with one camera. */
 export interface MultiplesFrame {
   readonly scene: MultiplesScene;
   readonly boxes: readonly CellBox[];
   readonly camera: CellCamera;
-  /** Of the canvas, CSS px. */
+  /** Size of the canvas in CSS px. */
   readonly width: number;
   readonly height: number;
 }
@@ -34,18 +34,18 @@ export interface MultiplesFrame {
 export interface MultiplesOptions {
   readonly canvas: HTMLCanvasElement;
   readonly geometry: PackGeometry;
-  /** What was last asked for is on the screen. */
+  /** Called when the screen shows the last requested frame. */
   readonly drawn: () => void;
 }
 
 export interface MultiplesHost {
-  /** Draws with the screen's next picture; what is asked for before that replaces it. */
+  /** Draws in the next animation frame; a later call before that replaces the request. */
   readonly draw: (frame: MultiplesFrame) => void;
   readonly picker: Picker;
   readonly destroy: () => void;
 }
 
-/** Small maps on one canvas, or null where the browser has no WebGL2. */
+/** Small multiples on one canvas; null where the browser has no WebGL 2. */
 export function createMultiplesHost(options: MultiplesOptions): MultiplesHost | null {
   if (graphicsHere() === 'none') return null;
   const gl = options.canvas.getContext('webgl2', {
@@ -85,7 +85,7 @@ class Multiples {
   }
 
   readonly #lost = (event: Event): void => {
-    // Without this the context would never come back.
+    // Without this the browser would not restore the context.
     event.preventDefault();
     this.#card = null;
   };
@@ -113,12 +113,12 @@ class Multiples {
     const { canvas } = this.#options;
     canvas.removeEventListener('webglcontextlost', this.#lost);
     canvas.removeEventListener('webglcontextrestored', this.#restored);
-    // Browsers allow few contexts a page: this one is given back at once.
+    // Browsers limit the number of contexts per page, so that this one is released at once.
     this.#gl.getExtension('WEBGL_lose_context')?.loseContext();
   }
 }
 
-/** What lies on the graphics card: the mesh and the lines once, a byte texture a year. */
+/** Resources on the graphics card: the mesh and the lines once, and one byte texture per year. */
 class Card {
   readonly #gl: WebGL2RenderingContext;
   readonly #mesh: Mesh;
@@ -199,7 +199,7 @@ class Card {
     gl.bindVertexArray(null);
   }
 
-  /** The outline of a village that is pointed at or selected, uploaded when it is another. */
+  /** Uploads the outline of the hovered or selected village if it has changed. */
   #point(which: 'hovered' | 'selected', row: number | null): void {
     const known = this.#pointed[which];
     if (row !== null && row !== known.row)

@@ -1,12 +1,12 @@
 import type { Map as MapLibreMap } from 'maplibre-gl';
 
-/** How often it is asked whether a frame is drawn; a frame of the processor takes some 100 ms. */
+/** Polling interval for the completion of a frame; a software renderer takes about 100 ms per frame. */
 const POLL_MS = 4;
 
 /**
- * Lets a map that the processor draws begin a frame only when the one before it is drawn. MapLibre asks for a
- * frame at every tile and picture that arrives; queued, they would keep the processor, and with it the page,
- * busy for seconds after the last of them. What is asked for meanwhile is drawn in one.
+ * With a software renderer, starts a frame only when the previous one is complete. MapLibre requests a frame
+ * for every tile and image that arrives; queued, these would block the processor, and with it the page, for
+ * seconds. Requests during a frame are combined into one.
  */
 export function paceFrames(map: MapLibreMap): void {
   const gl = map.getCanvas().getContext('webgl2');
@@ -22,7 +22,7 @@ export function paceFrames(map: MapLibreMap): void {
     repaint();
   };
   const waitFor = (fence: WebGLSync): void => {
-    // A lost context has no answer: there is nothing left to wait for.
+    // A lost context never signals, so that there is nothing to wait for.
     if (!gl.isContextLost() && gl.getSyncParameter(fence, gl.SYNC_STATUS) === gl.UNSIGNALED) {
       setTimeout(() => waitFor(fence), POLL_MS);
       return;

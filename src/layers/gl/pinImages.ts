@@ -1,10 +1,10 @@
 import { MAP_FONTS } from '../mapTheme';
 import type { PinLook } from '../symbols/interventionLayers';
 
-/** CSS px of a pin on a laptop. */
+/** Size of a pin in CSS px on a laptop. */
 export const PIN_WIDTH_PX = 20;
 export const PIN_HEIGHT_PX = 26;
-/** Drawn at this multiple, so that pins stay sharp on dense screens and when enlarged. */
+/** Resolution of the images, so that pins stay sharp on high-density screens and when enlarged. */
 const DENSITY = 3;
 const PADDING_PX = 2;
 
@@ -18,7 +18,7 @@ export interface PinAtlas {
   >;
 }
 
-/** A drop with its tip at the origin, y down. */
+/** A drop shape with its tip at the origin, y downwards. */
 function dropPath(): Path2D {
   const path = new Path2D();
   path.moveTo(0, 0);
@@ -35,7 +35,7 @@ const darkText = (colour: string): boolean =>
     parseInt(colour.slice(5, 7), 16) * 0.11 >
   140;
 
-/** Planned: white with a dashed edge. Running: the left half filled. Done: filled. */
+/** Paints a pin. Planned: white with a dashed edge. Running: left half filled. Done: filled. */
 function paintPin(context: CanvasRenderingContext2D, { code, colour, stage }: PinLook): void {
   const drop = dropPath();
   context.lineJoin = 'round';
@@ -67,7 +67,7 @@ function paintPin(context: CanvasRenderingContext2D, { code, colour, stage }: Pi
   context.fillText(code, 0, -12.2);
 }
 
-/** One image for every look that is drawn, side by side in one canvas. */
+/** Draws every distinct look once into a texture atlas. */
 export function pinAtlas(looks: readonly PinLook[]): PinAtlas {
   const different = [...new Map(looks.map((look) => [look.id, look])).values()];
   const width = (PIN_WIDTH_PX + PADDING_PX) * DENSITY;

@@ -18,17 +18,17 @@ type Look = Pick<Scene['programme'], 'radius_px' | 'chosen' | 'letter_px'>;
 const sameLook = (a: Look, b: Look): boolean =>
   a.radius_px === b.radius_px && a.chosen === b.chosen && a.letter_px === b.letter_px;
 
-/** Places the programme's symbols at the map's zoom, and knows where they went. */
+/** Places the programme's symbols at the map's current zoom and stores the result for hit testing. */
 export class ProgrammePlacement {
   readonly #map: MapLibreMap;
   readonly #ground: { readonly picker: Picker; readonly sea: readonly Float64Array[] };
   #drawn: Drawn | null = null;
   #split = 0.5;
-  /** What the map has, as text: a few dozen marks. */
+  /** JSON text of the features on the map, to detect changes; there are a few dozen. */
   #shown = '';
   #placed: {
     readonly zoom: number;
-    /** What it was placed for; `marks` may be of two sides. */
+    /** The inputs of the placement; `marks` may combine both sides of a swipe map. */
     readonly programme: Scene['programme'];
     readonly marks: readonly ProgrammeMark[];
     readonly features: ProgrammeFeatures;
@@ -44,23 +44,26 @@ export class ProgrammePlacement {
     this.place();
   }
 
-  /** Where the curtain hangs, share of the map's width. */
+  /** Sets the position of the divider as a share of the map's width. */
   splitAt(share: number): void {
     this.#split = share;
     this.follow();
   }
 
-  /** The map moves under its curtain: villages go from one side to the other. A zoom places anew at its end. */
+  /**
+   * Updates the marks while the map moves under the divider, because villages change sides. A zoom is handled
+   * at its end.
+   */
   follow(): void {
     if (this.#drawn?.leftMarks && !this.#map.isZooming()) this.place();
   }
 
-  /** The longitude under the curtain. */
+  /** Longitude of the divider. */
   get curtain_lon(): number {
     return this.#map.unproject([this.#split * this.#map.getCanvas().clientWidth, 0]).lng;
   }
 
-  /** Places anew where the zoom or the marks have changed. */
+  /** Places the symbols again if the zoom or the marks have changed. */
   place(): void {
     if (this.#drawn === null) return;
     const { programme, leftMarks } = this.#drawn;
@@ -80,7 +83,8 @@ export class ProgrammePlacement {
       groundAt: (at) => (picker.rowAt(at) >= 0 ? 'inside' : inSea(sea, at) ? 'sea' : 'outside'),
     });
     this.#placed = { zoom, programme, marks, features };
-    // Another village chosen far from any symbol moves none: the map is not asked for a new frame of them.
+    // If the features are unchanged, for instance after selecting a village far from any symbol, no data are
+    // sent.
     const text = JSON.stringify(features);
     if (text === this.#shown) return;
     this.#shown = text;
@@ -90,7 +94,7 @@ export class ProgrammePlacement {
     void this.#map.getSource<GeoJSONSource>(PLACED_PACK)?.setData(packed(Object.fromEntries(parts)));
   }
 
-  /** Row of the role symbol under a place of the screen. */
+  /** Row of the role symbol at a position on the screen. */
   rowAt(at: PixelPoint): number | null {
     const radius_px = this.#placed?.programme.radius_px ?? 0;
     const hit = this.#placed?.features.symbols.features.findLast(({ geometry }) => {

@@ -15,9 +15,9 @@ import {
 import { TerraDrawMapLibreGLAdapter } from 'terra-draw-maplibre-gl-adapter';
 import type { DrawingOptions, RegionDrawing } from './mapHostTypes';
 
-/** A metre: what a link keeps of a position. */
+/** Decimals of degrees that are kept, about a metre: the precision of links. */
 const DECIMALS = 5;
-/** CSS px within which a press takes hold of a corner: a finger's width. */
+/** Distance in CSS px within which a press grabs a vertex: the width of a finger. */
 const REACH_PX = 22;
 
 type Ink = HexColor;
@@ -30,7 +30,7 @@ function modesIn(ink: Ink) {
     pointWidth: 6,
     pointOutlineWidth: 2,
   } as const;
-  // Crossings are not hindered: what is wrong with a drawing is said in words when it is closed.
+  // Self-intersections are not prevented; they are reported when the shape is completed.
   const corners = { coordinates: { midpoints: true, draggable: true, deletable: true }, draggable: true };
   return [
     new TerraDrawPolygonMode({
@@ -72,8 +72,8 @@ function ringsOf({ geometry }: GeoJSONStoreFeatures): number[][][] {
 }
 
 /**
- * Drawing on a map with terra-draw. A closed shape stays on the map with its corners to be moved, until it is used
- * or left: `on.drawn` is called whenever it is another.
+ * Drawing on a map with terra-draw. A completed shape stays on the map with movable vertices until it is used
+ * or cancelled; `on.drawn` is called whenever it changes.
  */
 export function startDrawing(
   map: MapLibreMap,
@@ -90,7 +90,7 @@ export function startDrawing(
     const feature = draw.getSnapshotFeature(id);
     if (stopped || !feature) return;
     if (action === 'draw' && mode !== 'point') {
-      // After terra-draw's own handler is through with it.
+      // Runs after terra-draw's own handler.
       queueMicrotask(() => {
         if (stopped) return;
         draw.setMode('select');
@@ -122,7 +122,7 @@ export function startDrawing(
       if (left && draw.getMode() === 'select') on.drawn(ringsOf(left));
       on.undoable(draw.canUndo());
     },
-    // Its own key for that; the map's canvas never has the focus.
+    // Sends terra-draw its Enter key, because the map's canvas never has the focus.
     close: () => map.getCanvas().dispatchEvent(new KeyboardEvent('keyup', { key: 'Enter' })),
     stop: () => {
       if (stopped) return;

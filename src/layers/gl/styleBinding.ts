@@ -3,7 +3,7 @@ import { LAYER_ORDER } from '../layerIds';
 import { sourcePacker } from '../scene/packedSources';
 import { type StyleStep, styleDiff } from '../scene/styleDiff';
 
-/** The layer that one of this rank is put under: the next in order that is on the map. */
+/** The layer below which one of the given rank is inserted: the next one in order that is on the map. */
 export function layerAbove(map: MapLibreMap, rank: number): string | undefined {
   return LAYER_ORDER.slice(rank + 1).find((id) => map.getLayer(id) !== undefined);
 }
@@ -39,7 +39,7 @@ function apply(map: MapLibreMap, step: StyleStep): void {
   }
 }
 
-/** Keeps a map's stock layers equal to the last style drawn, by the least changes. */
+/** Keeps a map's stock layers equal to the last style drawn, with as few changes as possible. */
 export class StyleBinding {
   readonly #map: MapLibreMap;
   readonly #pack = sourcePacker();

@@ -1,7 +1,7 @@
 import { MAP_FONTS } from '../mapTheme';
 import { type Drawing, type MapSymbol, statusDrawing } from '../symbols/statusSymbols';
 
-/** What MapLibre's `addImage` takes. */
+/** An image for MapLibre's `addImage`. */
 export interface RasterImage {
   readonly width: number;
   readonly height: number;
@@ -17,7 +17,7 @@ function context2d(width: number, height: number): CanvasRenderingContext2D {
   return context;
 }
 
-/** Draws a symbol around the origin; one unit is its radius. */
+/** Draws a symbol around the origin, with its radius as the unit. */
 export function paintDrawing(context: CanvasRenderingContext2D, drawing: Drawing): void {
   context.lineJoin = 'round';
   context.lineCap = 'butt';
@@ -38,7 +38,7 @@ export function paintDrawing(context: CanvasRenderingContext2D, drawing: Drawing
   context.fillStyle = drawing.letterColour;
   context.textAlign = 'center';
   context.textBaseline = 'alphabetic';
-  // Canvas text below 1 px is not drawn: letters are set at 100 units and scaled down.
+  // Canvas does not draw text below 1 px; letters are drawn at 100 units and scaled down.
   context.save();
   context.scale(0.01, 0.01);
   context.font = `700 ${drawing.letterSize * 100}px "${MAP_FONTS.semibold}", sans-serif`;
@@ -46,7 +46,7 @@ export function paintDrawing(context: CanvasRenderingContext2D, drawing: Drawing
   context.restore();
 }
 
-/** A status symbol of a radius in CSS px at a pixel ratio. */
+/** The image of a status symbol with a radius in CSS px at a pixel ratio. */
 export function symbolImage({
   symbol,
   radius_px,
@@ -66,7 +66,7 @@ export function symbolImage({
 
 const WATERMARK_PX = 256;
 
-/** A tile of the diagonal mark that stands over anything made up. */
+/** One tile of the diagonal watermark on maps of demo data. */
 export function watermarkImage(pixelRatio: number): RasterImage {
   const size = WATERMARK_PX * pixelRatio;
   const context = context2d(size, size);
@@ -74,7 +74,7 @@ export function watermarkImage(pixelRatio: number): RasterImage {
   context.textAlign = 'center';
   context.textBaseline = 'middle';
   context.font = `700 30px "${MAP_FONTS.semibold}", sans-serif`;
-  // Five copies, so that the words run on over the tile's edges.
+  // Five copies, so that the word continues across the tile's edges.
   const half = WATERMARK_PX / 2;
   const places = [
     [half, half],

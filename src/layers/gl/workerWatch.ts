@@ -1,22 +1,25 @@
 import type { FeatureCollection } from 'geojson';
 import { type GeoJSONSource, type Map as MapLibreMap, getWorkerCount } from 'maplibre-gl';
 
-/** Sources are dealt to the workers in turn, so that many in a row reach every one. */
+/**
+ * Prefix of the test sources. MapLibre assigns sources to workers in turn, so that enough of them reach every
+ * worker.
+ */
 const PULSE = 'pulse';
 const NOTHING: FeatureCollection = { type: 'FeatureCollection', features: [] };
 
-/** A worker that does not answer for so long is gone; told from one that is slow by what it took before. */
+/** Time after which a worker that has not answered is considered gone; more for workers that were slow before. */
 const PATIENCE_MS = 3500;
 const SLOWER_THAN_EVER = 3;
-/** Answers make the map draw once more: they are asked for when the reader rests, not in the middle of steps. */
+/** The answers cause a repaint, so that workers are asked when the reader pauses and not between two steps. */
 const REST_MS = 300;
-/** Waiting is counted in ticks: while the page itself is held up, none passes. */
+/** Waiting is counted in timer ticks, which do not pass while the page itself is suspended. */
 const TICK_MS = 250;
 
 /**
- * Notices that MapLibre's workers are gone. A browser may end them (phones do it to pages in the background)
- * and nothing says so: colours change with the next answer, but circles, names and lines stay those of the
- * last. So each worker is asked for a sign of life, an empty source of its own, after every drawing.
+ * Detects that MapLibre's workers are gone. Browsers may end them without notice, for instance phones for
+ * background pages. Colours would still change with the next answer, but circles, labels and lines would not.
+ * Each worker is therefore asked to process an empty source after every drawing.
  */
 export class WorkerWatch {
   readonly #map: MapLibreMap;
@@ -24,20 +27,20 @@ export class WorkerWatch {
   #timer: ReturnType<typeof setInterval> | undefined;
   #rest: ReturnType<typeof setTimeout> | undefined;
   #waiting = false;
-  /** Something was drawn while an answer was waited for: it says nothing about that yet. */
+  /** Something was drawn while waiting for an answer, which does not cover it. */
   #again = false;
   #slowest_ms = 0;
   #everAnswered = false;
   #stopped = false;
 
-  /** @param gone called once, when a worker has not answered */
+  /** @param gone called once when a worker has not answered */
   constructor(map: MapLibreMap, gone: () => void) {
     this.#map = map;
     this.#gone = gone;
     document.addEventListener('visibilitychange', this.#shown);
   }
 
-  /** Something was drawn: every worker is asked as soon as that was the last for a while. */
+  /** Called after drawing: asks every worker once nothing has been drawn for a while (debounced). */
   ask(): void {
     this.#again = this.#waiting;
     if (this.#waiting || this.#stopped) return;
@@ -45,7 +48,10 @@ export class WorkerWatch {
     this.#rest = setTimeout(() => this.#askNow(), REST_MS);
   }
 
-  /** What is not answered in time is gone, except the first time: then there is much to read. */
+  /**
+   * Workers that do not answer in time are considered gone, except at the first request, when they have much
+   * to load.
+   */
   #askNow(): void {
     this.#waiting = true;
     let waited_ms = 0;
@@ -74,7 +80,7 @@ export class WorkerWatch {
     if (this.#again) this.ask();
   }
 
-  /** Also where the map was taken away meanwhile: nobody waits for the answer. */
+  /** Also called where the map was removed in the meantime, so that nothing waits any more. */
   readonly #endWait = (): void => {
     clearInterval(this.#timer);
     this.#waiting = false;

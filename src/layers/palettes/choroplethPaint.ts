@@ -2,11 +2,11 @@ import type { PaletteId, Theme } from '../choices';
 import { mixColour } from './colour';
 import { mapTheme } from '../mapTheme';
 
-/** All that the choropleth is drawn from, beside its geometry: a plain value, compared by reference. */
+/** Everything that the choropleth is drawn from except its geometry. A plain value, compared by reference. */
 export interface ChoroplethPaint {
-  /** One byte a village (see classBytes.ts). */
+  /** One byte per village (see classBytes.ts). */
   readonly classBytes: Uint8Array;
-  /** '#rrggbb' in class order. */
+  /** Colours '#rrggbb' in class order. */
   readonly palette: readonly string[];
   readonly paletteId: PaletteId;
   readonly noNumber: string;
@@ -14,19 +14,19 @@ export interface ChoroplethPaint {
   readonly notApplicable: string;
   readonly plain: string;
   readonly ink: string;
-  /** Over a class colour, for uncertain values. */
+  /** Hatching over a class colour for uncertain values. */
   readonly hatch: string;
-  /** What a dimmed village fades into. */
+  /** The colour that dimmed villages fade towards. */
   readonly dim: string;
   /** Below 1 over a base map. */
   readonly opacity: number;
-  /** Factor on hatch widths: 1 on a screen at arm's length. */
+  /** Scale factor of hatch patterns: 1 on a laptop. */
   readonly patternScale: number;
-  /** Class above which cells carry a printed plus and below which a minus; null: none. */
+  /** Class above which cells have a printed plus and below which a minus; null where no signs are printed. */
   readonly signsAround: number | null;
 }
 
-/** The colours of the looks that are not classes. */
+/** Colours of the states that are not classes. */
 export function lookColours(
   theme: Theme,
 ): Pick<ChoroplethPaint, 'noNumber' | 'noNumberLine' | 'notApplicable' | 'plain' | 'ink' | 'hatch' | 'dim'> {
@@ -35,7 +35,7 @@ export function lookColours(
     noNumber,
     noNumberLine,
     notApplicable: mixColour({ from: noNumber, to: noNumberLine, t: 0.28 }),
-    // Clear of the white village lines and of the ground alike.
+    // Distinct from both the white village borders and the background.
     plain: mixColour({ from: paper, to: line2, t: theme === 'kontras' ? 0 : 0.3 }),
     ink,
     hatch: theme === 'gelap' ? '#10121d' : '#ffffff',

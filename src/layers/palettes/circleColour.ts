@@ -3,18 +3,18 @@ import type { PaletteId, Theme } from '../choices';
 import { paletteColours, paletteFor } from './palettes';
 
 export interface CircleInput {
-  /** What colours the villages. */
+  /** The indicator that colours the villages. */
   readonly answer: Classified | null;
-  /** null: as the indicator suggests. */
+  /** null: the indicator's default palette. */
   readonly palette: PaletteId | null;
   readonly theme: Theme;
 }
 
 /**
- * Colour of the circles of a count: alone on the ground the fourth of five steps of its ramp, clear of it and
- * under no other mark; over the colours of another indicator the middle step of the other hue, which stands out
- * from the light end and the dark one alike.
- * @param own the answer where it is the count itself; null over another
+ * Colour of the proportional circles of a count. On their own they have the fourth of five steps of the
+ * count's palette, which contrasts with the background. Over the choropleth of another indicator they have
+ * the middle step of the other hue, which contrasts with its light and dark classes.
+ * @param own the answer where it is the count itself; null over another indicator
  */
 export function circleColour(own: Classified | null, { answer, palette, theme }: CircleInput): string {
   if (own !== null) {

@@ -2,15 +2,13 @@ import type { Certainty } from '../../aggregate/classes/uncertainty';
 import { MARK } from '../../data/model/mark';
 
 /**
- * One byte a village is all that the map's engine is told about its colour.
+ * The byte per village from which the renderer takes its colour.
  *
- *     bit 7   6         5          4        3 2 1 0
- *         –   withheld  uncertain  dimmed   look
- *
- * look 0…8 is a class, 9 a present zero, 10 missing, 11 suppressed, 12 not applicable, 13 plain (a village
- * whose number is shown by a symbol instead), 14 nothing drawn yet. Flags: dimmed = not of the class or the
- * filter looked at; uncertain = coefficient of variation over 15 % up to 30 % (white hatch over the colour);
- * withheld = over 30 % (pale and hatched, no class colour).
+ * - bit 7 is unused, bit 6 is withheld, bit 5 uncertain, bit 4 dimmed; bits 3–0 are the look.
+ * - look 0…8 is a class, 9 a present zero, 10 missing, 11 suppressed, 12 not applicable, 13 plain (the number
+ * is shown by a symbol), 14 nothing drawn yet.
+ * - dimmed: not in the highlighted class or the filter; uncertain: coefficient of variation above 15 % up to
+ * 30 % (white hatching over the colour); withheld: above 30 % (pale and hatched, without a class colour).
  */
 export const LOOK = {
   zero: 9,
@@ -24,26 +22,26 @@ export const FLAG = { dimmed: 0x10, uncertain: 0x20, withheld: 0x40 } as const;
 export const LOOK_MASK = 0x0f;
 
 export interface ByteInput {
-  /** Class a row, 0…8; read only where the mark is present. */
+  /** Class by row, 0…8; read only where the mark is present. */
   readonly classIndex: Uint8Array;
-  /** MARK a row. */
+  /** `MARK` by row. */
   readonly mark: Uint8Array;
   readonly value: Float64Array;
-  /** How sure a row's number is, null where no error is published; null: the looks of uncertainty are off. */
+  /** Reliability of a row's number, null where no error is published; null where uncertainty is not shown. */
   readonly certaintyOf: ((row: number) => Certainty | null) | null;
-  /** A count: its zero is drawn as a printed 0, not as the lowest class. */
+  /** For counts: a zero is drawn as a printed 0 and not as the lowest class. */
   readonly zeroLook: boolean;
-  /** The number, and how sure it is, is shown by a symbol, so the village stays plain. */
+  /** The number and its uncertainty are shown by a symbol, so that the village is not coloured. */
   readonly symbols: boolean;
-  /** One byte a row, 1 where the reader's filter lets it pass; null dims none. */
+  /** One byte per row, 1 where it passes the filter; null where none is dimmed. */
   readonly shown: Uint8Array | null;
-  /** Only this class keeps its full colour; null dims none. */
+  /** The only class that is not dimmed; null where none is dimmed. */
   readonly onlyClass: number | null;
 }
 
 const MARK_LOOK: readonly number[] = [LOOK.plain, LOOK.missing, LOOK.suppressed, LOOK.notApplicable];
 
-/** The bytes of an answer, one a row of its level. */
+/** The bytes of an answer, one per row of its level. */
 export function classBytes(input: ByteInput): Uint8Array {
   const { classIndex, mark, value, certaintyOf, shown, onlyClass } = input;
   const bytes = new Uint8Array(mark.length);
@@ -66,14 +64,14 @@ export function classBytes(input: ByteInput): Uint8Array {
   return bytes;
 }
 
-/** Bytes of a coarser level, spread to the villages: village row i takes the byte of `group[i]`. */
+/** Expands the bytes of a coarser level to villages: village row i gets the byte of `group[i]`. */
 export function spreadBytes(bytes: Uint8Array, group: Uint32Array): Uint8Array {
   const spread = new Uint8Array(group.length);
   for (let row = 0; row < group.length; row++) spread[row] = bytes[group[row]!] ?? LOOK.missing;
   return spread;
 }
 
-/** A map without an answer yet: boundaries stand first, colours follow. */
+/** The bytes of a map without an answer, which shows the boundaries only. */
 export function blankBytes(count: number): Uint8Array {
   return new Uint8Array(count).fill(LOOK.blank);
 }

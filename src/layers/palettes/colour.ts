@@ -1,14 +1,17 @@
-/** A colour as linear-light or perceptual components; hex strings are `#rrggbb`, lower case. */
+/** Three colour components, linear or perceptual. Colours as text are lower-case `#rrggbb`. */
 type Triple = readonly [number, number, number];
 
-/** '#rrggbb' → red, green, blue in 0…1 (sRGB). Throws on another form: a palette is our own constant. */
+/**
+ * Parses '#rrggbb' to red, green and blue in 0…1 (sRGB).
+ * @throws RangeError for other formats; palettes are constants of this program
+ */
 export function rgbOf(hex: string): Triple {
   const match = /^#([0-9a-f]{2})([0-9a-f]{2})([0-9a-f]{2})$/i.exec(hex);
   if (match === null) throw new RangeError(`rgbOf: "${hex}" is not #rrggbb`);
   return [parseInt(match[1]!, 16) / 255, parseInt(match[2]!, 16) / 255, parseInt(match[3]!, 16) / 255];
 }
 
-/** Red, green, blue in 0…1 → '#rrggbb', clamped. */
+/** Formats red, green and blue in 0…1, clamped, as '#rrggbb'. */
 export function hexOf([r, g, b]: Triple): string {
   const two = (v: number): string =>
     Math.round(Math.min(1, Math.max(0, v)) * 255)
@@ -17,11 +20,14 @@ export function hexOf([r, g, b]: Triple): string {
   return `#${two(r)}${two(g)}${two(b)}`;
 }
 
-/** sRGB component → linear light, and back; 0…1. */
+/** Converts an sRGB component to linear light and back, 0…1. */
 export const linearOf = (c: number): number => (c <= 0.04045 ? c / 12.92 : ((c + 0.055) / 1.055) ** 2.4);
 export const gammaOf = (c: number): number => (c <= 0.0031308 ? c * 12.92 : 1.055 * c ** (1 / 2.4) - 0.055);
 
-/** OKLab (Ottosson 2020): distances in it follow the eye, so a ramp between two stops has even steps. */
+/**
+ * Converts to OKLab (Ottosson 2020), where distances match perception, so that a ramp between two colours has
+ * even steps.
+ */
 export function okLabOf(hex: string): Triple {
   const [r, g, b] = rgbOf(hex).map(linearOf) as unknown as Triple;
   const l = Math.cbrt(0.4122214708 * r + 0.5363325363 * g + 0.0514459929 * b);
@@ -45,7 +51,7 @@ function hexOfOkLab([lightness, a, b]: Triple): string {
   ]);
 }
 
-/** The colour a share `t` (0…1) of the way from one to the other, in OKLab. */
+/** Interpolates between two colours in OKLab, `t` from 0 to 1. */
 export function mixColour({ from, to, t }: { from: string; to: string; t: number }): string {
   if (t <= 0) return from;
   if (t >= 1) return to;
@@ -54,7 +60,7 @@ export function mixColour({ from, to, t }: { from: string; to: string; t: number
   return hexOfOkLab([a[0] + (b[0] - a[0]) * t, a[1] + (b[1] - a[1]) * t, a[2] + (b[2] - a[2]) * t]);
 }
 
-/** `count` colours spread evenly over a ramp of stops; the stops themselves where they are as many. */
+/** `count` colours evenly spaced on a ramp of stops; the stops themselves where there are as many. */
 export function sampleRamp(stops: readonly string[], count: number): string[] {
   if (count === stops.length) return [...stops];
   if (count === 1) return [stops[Math.floor((stops.length - 1) / 2)]!];
@@ -65,7 +71,7 @@ export function sampleRamp(stops: readonly string[], count: number): string[] {
   });
 }
 
-/** WCAG 2 relative luminance, 0…1. */
+/** Relative luminance by WCAG 2, 0…1. */
 export function luminanceOf(hex: string): number {
   const [r, g, b] = rgbOf(hex).map(linearOf) as unknown as Triple;
   return 0.2126 * r + 0.7152 * g + 0.0722 * b;

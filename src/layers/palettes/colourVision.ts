@@ -1,6 +1,6 @@
 import { hexOf, linearOf, gammaOf, rgbOf } from './colour';
 
-/** How a reader sees colours: three deficiencies at full severity, and no colour at all. */
+/** Simulated colour vision: three deficiencies at full severity, and greyscale. */
 export type ColourVision = 'protan' | 'deutan' | 'tritan' | 'abu';
 
 type Matrix = readonly [Row, Row, Row];
@@ -9,9 +9,9 @@ type Row = readonly [red: number, green: number, blue: number];
 const GREY: Row = [0.2126, 0.7152, 0.0722];
 
 /**
- * Linear red, green, blue → the same as the reader sees them. Machado, Oliveira & Fernandes (2009), "A
- * physiologically-based model for simulation of color vision deficiency", IEEE TVCG 15 (6), severity 1.0; grey
- * is the relative luminance of WCAG 2.
+ * Matrices from linear RGB to the simulated linear RGB. Machado, Oliveira & Fernandes (2009), "A
+ * physiologically-based model for simulation of color vision deficiency", IEEE TVCG 15 (6), severity 1.0.
+ * Greyscale is the relative luminance of WCAG 2.
  */
 export const VISION_MATRIX: Readonly<Record<ColourVision, Matrix>> = {
   protan: [
@@ -32,12 +32,15 @@ export const VISION_MATRIX: Readonly<Record<ColourVision, Matrix>> = {
   abu: [GREY, GREY, GREY],
 };
 
-/** `values` of an SVG `feColorMatrix`; its colours are linear by default, as the matrices want them. */
+/**
+ * The attribute `values` of an SVG `feColorMatrix`, which works in linear RGB by default, as the matrices
+ * require.
+ */
 export function filterValues(vision: ColourVision): string {
   return [...VISION_MATRIX[vision].map((row) => `${row.join(' ')} 0 0`), '0 0 0 1 0'].join(' ');
 }
 
-/** A '#rrggbb' as the reader sees it. */
+/** A '#rrggbb' colour as it appears with the given colour vision. */
 export function seenAs(hex: string, vision: ColourVision): string {
   const linear = rgbOf(hex).map(linearOf);
   const seen = VISION_MATRIX[vision].map((row) =>

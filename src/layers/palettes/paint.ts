@@ -9,7 +9,7 @@ import type { MapSize } from '../mapTheme';
 import { paletteColours, paletteFor } from './palettes';
 
 export interface PaintInput {
-  /** null: boundaries alone. */
+  /** null where only boundaries are drawn. */
   readonly answer: Classified | null;
   readonly villages: Pick<Villages, 'n' | 'kecamatan'>;
   readonly palette: PaletteId | null;
@@ -18,7 +18,7 @@ export interface PaintInput {
   readonly uncertainty: boolean;
   readonly overBasemap: boolean;
   readonly size: MapSize;
-  /** The reader sees no hues: the direction of a change is printed in the cells. */
+  /** For readers who cannot distinguish hues: the direction of a change is printed as signs in the cells. */
   readonly withoutHue: boolean;
 }
 
@@ -45,13 +45,13 @@ function bytesOf(answer: Classified, { villages, onlyClass, uncertainty }: Paint
   }
 }
 
-/** The class that holds 0; between two where a bound is 0. */
+/** The class that contains 0, or the middle between two classes where 0 is their bound. */
 function middleClass({ upper }: Pick<Classified, 'upper'>): number {
   const below = upper.filter((bound) => bound < 0).length;
   return upper.includes(0) ? below + 0.5 : below;
 }
 
-/** The villages' colours for an answer. */
+/** The colours of the villages for an answer. */
 export function paintOf(input: PaintInput): ChoroplethPaint {
   const { answer, villages, theme } = input;
   const paletteId = answer === null ? 'nila' : paletteFor(answer.indicator, input.palette);

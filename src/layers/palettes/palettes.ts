@@ -3,10 +3,11 @@ import type { Indicator, Worse } from '../../data/model/dataset';
 import type { PaletteId, Theme } from '../choices';
 import { sampleRamp } from './colour';
 
-/** Most classes that a map shows. */
+/** Largest number of classes on a map. */
 export const MOST_CLASSES = 9;
 
-// Stops from the lightest need to the heaviest. In the dark theme light is heavier, and the legend says so.
+// Colours from the lowest need to the highest. In the dark theme the highest need is lightest, as the legend
+// states.
 const NILA_5: Record<Theme, readonly string[]> = {
   terang: ['#e5eef7', '#9abbed', '#6585d4', '#454fa8', '#2c1b74'],
   gelap: ['#383a57', '#526293', '#6791cd', '#7fc3ff', '#d6efff'],
@@ -15,12 +16,12 @@ const NILA_5: Record<Theme, readonly string[]> = {
 };
 const NILA_7 = ['#ebf3fa', '#b2cff1', '#82a9e4', '#5e82d0', '#475bb2', '#35358d', '#250c67'];
 const SOGA = ['#f2ece0', '#d3b78d', '#b48146', '#8d4f0d', '#5b2700'];
-// The dark theme's centre must recede into the ground: its arms run to light instead of to dark.
+// The middle colour of the dark theme is close to the background, and its ends are light instead of dark.
 const SOGA_DARK = ['#453a30', '#76583a', '#ab7c46', '#dcab6c', '#fbe7c4'];
 const CHANGE = ['#00445a', '#1a80a1', '#88c5db', '#f1f0ed', '#e0b580', '#bf6f33', '#7b3618'];
 const CHANGE_DARK = ['#a9e7fb', '#55b3d3', '#2f6d85', '#34384a', '#7d5836', '#d0904f', '#ffd2a1'];
-// Blue, sand, violet, brown, sky, pink, navy, grey, clay: no red, yellow or green, which belong to the
-// programme. Neighbours in the list differ most; shape and name stand beside the colour in every legend.
+// Blue, sand, violet, brown, sky, pink, navy, grey, clay. Red, yellow and green are reserved for the
+// programme's statuses. Colours that are adjacent in the list differ most; legends also show a name.
 const CATEGORY = [
   '#1b7fae',
   '#e0b580',
@@ -69,8 +70,8 @@ const BIVARIATE_DARK = [
   '#f4f2ea',
 ];
 
-// Hot spots: the heavier cluster, the lighter, a heavy one among light, a light one among heavy, nothing claimed.
-// Each has a lightness of its own, so that the five stay apart without hues.
+// Hot spots: cluster of the worse values, cluster of the better ones, worse outlier, better outlier, not
+// significant. Each has a different lightness, so that they are distinguishable without hues.
 const HOT_SPOTS = ['#6b2c10', '#1a80a1', '#d59a55', '#a5d8ea', '#f1f0ed'];
 const HOT_SPOTS_DARK = ['#ffd9b0', '#6fc3e6', '#b5763e', '#2f6d85', '#34384a'];
 
@@ -85,20 +86,21 @@ function sequential(palette: 'nila' | 'soga', count: number, theme: Theme): stri
   return sampleRamp(wide ? NILA_7 : NILA_5[theme], count);
 }
 
-/** What a palette is asked for. */
+/** Parameters of a palette. */
 export interface PaletteRequest {
   readonly palette: PaletteId;
-  /** 1 … 9 */
+  /** From 1 to 9. */
   readonly classCount: number;
   readonly worse: Worse;
   readonly theme: Theme;
 }
 
 /**
- * Colours in class order: class 0 holds the lowest values. The heaviest need is darkest (lightest in the dark
- * theme), so where low is worse, class 0 is; where neither is worse, dark means more. The diverging palette
- * runs from improved (sea blue) to worsened (brown); the categorical one has no order. Hot spots of what is worse
- * are brown, of what is better sea blue.
+ * Colours in class order; class 0 has the lowest values. The highest need is darkest (lightest in the dark
+ * theme), which is class 0 where low values are worse; for neutral indicators dark means more. The diverging
+ * palette runs from improved (sea blue) to worsened (brown); the categorical palette has no order. In hot
+ * spot maps clusters of worse values are brown and of better ones sea blue.
+ * @throws RangeError for a number of classes outside of 1 to 9
  */
 export function paletteColours({ palette, classCount, worse, theme }: PaletteRequest): string[] {
   if (!Number.isInteger(classCount) || classCount < 1 || classCount > MOST_CLASSES) {
@@ -114,17 +116,18 @@ export function paletteColours({ palette, classCount, worse, theme }: PaletteReq
   return worse === 'low' ? colours.reverse() : colours;
 }
 
-/** The palette an indicator gets when the user has chosen none, or one that cannot show it. */
+/** The palette of an indicator: the chosen one if it can show the indicator, otherwise the default. */
 export function paletteFor(
   indicator: Pick<Indicator, 'kind' | 'worse' | 'formula'>,
   chosen: PaletteId | null,
 ): PaletteId {
   if (indicator.formula.kind === 'bivariate') return 'dua';
   if (indicator.formula.kind === 'hotSpots') return 'kantong';
-  // What runs both ways has a middle, which no other palette shows.
+  // Signed values need a palette with a neutral middle.
   if (runsBothWays(indicator)) return 'perubahan';
   const unordered = indicator.kind === 'category' && indicator.worse === 'neutral';
-  // An unordered category on a ramp would claim an order; an ordered value on nine hues would lose its own.
+  // A sequential palette would suggest an order in unordered categories, and a categorical palette would hide
+  // that of ordered values.
   if (unordered) return 'kategori';
   if (chosen !== null && chosen !== 'kategori') return chosen;
   return indicator.kind === 'count' || indicator.worse === 'neutral' ? 'soga' : 'nila';

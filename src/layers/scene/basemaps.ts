@@ -1,11 +1,11 @@
 import type { RasterSourceSpecification } from 'maplibre-gl';
 
-/** A ground under the villages that comes from elsewhere: none unless the user or the host asks for one. */
+/** A base map from an external source; none is used unless the user or the host asks for it. */
 export interface Basemap {
   readonly id: string;
-  /** As the publisher is called; proper names are not translated. */
+  /** Name of the publisher, which is not translated. */
   readonly name: string;
-  /** Stands on the map while the base map does. Plain text. */
+  /** Attribution shown on the map with the base map, as plain text. */
   readonly attribution: string;
   readonly url: string;
   readonly kind: 'xyz' | 'pmtiles';
@@ -13,7 +13,7 @@ export interface Basemap {
   readonly maxZoom: number;
 }
 
-/** The base maps that are offered without configuration. Neither is asked for anything until chosen. */
+/** Base maps offered without configuration. Nothing is requested from their servers until one is chosen. */
 export const BASEMAPS: readonly Basemap[] = [
   {
     id: 'osm',
@@ -35,7 +35,7 @@ export const BASEMAPS: readonly Basemap[] = [
   },
 ];
 
-/** A raster PMTiles file by configuration: `url` is where the file lies, absolute. */
+/** A raster PMTiles file from the configuration, with its absolute URL. */
 export function pmtilesBasemap({
   id,
   name,
@@ -46,7 +46,7 @@ export function pmtilesBasemap({
   return { id, name, url, attribution, maxZoom, kind: 'pmtiles', tileSize_px: 256 };
 }
 
-/** The base map of an id among those offered; null for `none` and for an id that is not known here. */
+/** The base map with an id; null for `none` and for unknown ids. */
 export function basemapOf(id: string, offered: readonly Basemap[] = BASEMAPS): Basemap | null {
   return offered.find((basemap) => basemap.id === id) ?? null;
 }

@@ -37,12 +37,12 @@ function stroke({ id, source, colour, width_px, opacity, minZoom }: Stroke): Lay
   };
 }
 
-/** Width that grows with zoom up to its full: a full outline would cover an island of a few px. */
+/** Line width that increases with zoom: a full outline would cover an island of a few px. */
 function growing({ from, full }: LineZooms, width_px: number): readonly unknown[] {
   return ['interpolate', ['linear'], ['zoom'], from, width_px * 0.4, full, width_px];
 }
 
-/** Opacity that rises with zoom: thin lines round shapes of a few px would hide their colours. */
+/** Line opacity that increases with zoom: lines around shapes of a few px would hide their colours. */
 function rising({ from, full }: LineZooms, most: number): readonly unknown[] {
   return ['interpolate', ['linear'], ['zoom'], from, 0, full, most];
 }
@@ -54,7 +54,7 @@ export interface BorderInput {
   readonly districtZooms: LineZooms;
 }
 
-/** Village, kecamatan and regency lines, and the edges of villages that hold a zero. */
+/** Borders of villages, kecamatan and regency, and outlines of villages with a zero. */
 export function borderLayers({
   theme,
   measures,
@@ -102,7 +102,10 @@ export function borderLayers({
   ];
 }
 
-/** The compared, the looked-at and the chosen village: casing, ink, and for the chosen one the highlight. */
+/**
+ * Outlines of the compared, hovered and selected village: a casing, an ink line and, for the selected one,
+ * the highlight.
+ */
 export function pointedLayers({
   theme,
   measures,

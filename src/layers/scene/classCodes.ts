@@ -9,7 +9,10 @@ import { MAP_FONTS } from '../mapTheme';
 import { LAYER } from '../layerIds';
 import type { MapMeasures, MapTheme } from '../mapTheme';
 
-/** Codes of an answer's classes, in their order, where the colours alone are not read in grey; null: it has none. */
+/**
+ * Letter codes of an answer's classes in class order, for maps that greyscale colours cannot show; null where
+ * there are none.
+ */
 function codesOf({ indicator }: Classified): readonly string[] | null {
   const { formula } = indicator;
   if (formula.kind === 'hotSpots') return formula.signs;
@@ -20,7 +23,7 @@ export function hasCodes(answer: Classified): boolean {
   return codesOf(answer) !== null;
 }
 
-/** The class's code at every village shown that has one; the largest villages are placed first. */
+/** The class's code at every visible village; larger villages have priority in label placement. */
 export function classCodes(answer: Classified, villages: Villages): FeatureCollection<Point> {
   const features: Feature<Point>[] = [];
   const codes = codesOf(answer) ?? [];
@@ -41,11 +44,11 @@ export function classCodes(answer: Classified, villages: Villages): FeatureColle
 export interface CodeLayerInput {
   readonly theme: MapTheme;
   readonly measures: MapMeasures;
-  /** From this zoom a village has room for two letters. */
+  /** Zoom from which a village has room for two letters. */
   readonly zoom: number;
 }
 
-/** Codes, under the name where one stands. */
+/** The layer of class codes, placed below a village's name where both are shown. */
 export function codeLayer({ theme, measures, zoom }: CodeLayerInput): LayerSpecification {
   return {
     id: LAYER.classCode,

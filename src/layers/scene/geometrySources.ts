@@ -10,7 +10,7 @@ import type {
 import type { LineSet, PackGeometry, VillageGeometry } from '../../data/model/geometry';
 import { oncePer } from '../../data/model/oncePer';
 
-/** Spans of a flat [lon, lat, …] array as GeoJSON positions. */
+/** Converts a span of a flat [lon, lat, …] array to GeoJSON positions. */
 function positions(flat: Float64Array, span?: { from: number; to: number }): Position[] {
   const { from, to } = span ?? { from: 0, to: flat.length / 2 };
   const out: Position[] = new Array<Position>(to - from);
@@ -33,7 +33,7 @@ export function lineFeature(lines: LineSet): Feature<MultiLineString> {
   return { type: 'Feature', properties: {}, geometry: { type: 'MultiLineString', coordinates } };
 }
 
-/** All rings of some villages, as lines: what selection, hover and the edge of a zero are drawn from. */
+/** All rings of some villages as lines, for outlines of selected, hovered and zero villages. */
 export function ringsOf(geometry: VillageGeometry, rows: readonly number[]): FeatureCollection<LineString> {
   const features: Feature<LineString>[] = [];
   for (const row of rows) {
@@ -56,7 +56,10 @@ function signedArea(ring: readonly Position[]): number {
   return twice / 2;
 }
 
-/** The box that a pack's context was cut out of: its straight edges are no coast and no border. */
+/**
+ * The bounding box to which a pack's surroundings were clipped. Its straight edges are neither coast nor
+ * border.
+ */
 interface Frame {
   readonly west: number;
   readonly south: number;
@@ -77,14 +80,17 @@ function frameOf(rings: readonly Float64Array[]): Frame {
   return frame;
 }
 
-/** How far ground that reaches its frame is drawn on beyond it, degrees: no cut edge on a wide screen. */
+/**
+ * Distance in degrees by which clipped areas are extended beyond the frame, so that their cut edges are not
+ * visible on wide screens.
+ */
 const BEYOND_DEG = 6;
-/** Coordinates are quantised: what is this near to the frame lies on it. */
+/** Coordinates are quantized, so that positions this close to the frame are on it. */
 const ON_FRAME_DEG = 1e-6;
 
 const near = (a: number, b: number): boolean => Math.abs(a - b) < ON_FRAME_DEG;
 
-/** Which way out the frame lies from a position on it: −1, 0 or 1 along each axis. */
+/** The outward direction at a position on the frame: −1, 0 or 1 along each axis. */
 function outward([lon = 0, lat = 0]: Position, frame: Frame): readonly [number, number] {
   const x = near(lon, frame.west) ? -1 : near(lon, frame.east) ? 1 : 0;
   const y = near(lat, frame.south) ? -1 : near(lat, frame.north) ? 1 : 0;
@@ -105,7 +111,7 @@ function extended(ring: readonly Position[], frame: Frame): Position[] {
   return closed(out);
 }
 
-/** The runs of a closed ring that do not follow the frame. */
+/** The parts of a closed ring that do not run along the frame. */
 function unframed(ring: readonly Position[], frame: Frame): Position[][] {
   const alongFrame = (a: Position, b: Position): boolean => {
     const [ax, ay] = outward(a, frame);
@@ -132,7 +138,7 @@ function multiLine(coordinates: Position[][]): Feature<MultiLineString> {
   return { type: 'Feature', properties: {}, geometry: { type: 'MultiLineString', coordinates } };
 }
 
-/** The box itself, drawn on as the ground in it is. */
+/** The frame, extended by the same distance. */
 function beyond({ west, south, east, north }: Frame): Frame {
   return {
     west: west - BEYOND_DEG,
@@ -143,8 +149,8 @@ function beyond({ west, south, east, north }: Frame): Frame {
 }
 
 /**
- * The coast: sea outlines without their frame, turned so that the sea lies to the right of the line, where
- * waterlines are drawn.
+ * The coastline: outlines of the sea without the frame, directed so that the sea is to the right of the line,
+ * where waterlines are drawn.
  */
 function coastOf(rings: readonly Position[][], frame: Frame): Feature<MultiLineString> {
   return multiLine(
@@ -152,7 +158,10 @@ function coastOf(rings: readonly Position[][], frame: Frame): Feature<MultiLineS
   );
 }
 
-/** Everything of a pack's geometry that MapLibre draws, made once; the same objects every time. */
+/**
+ * Everything of a pack's geometry that MapLibre draws, made once, so that the objects are identical every
+ * time.
+ */
 export interface GeometrySources {
   readonly sea: FeatureCollection<Polygon>;
   readonly coast: Feature<MultiLineString>;
@@ -163,12 +172,15 @@ export interface GeometrySources {
   readonly outline: Feature<MultiLineString>;
 }
 
-/** GeoJSON of a pack's ground and borders; built once a geometry, so that a source's data changes only when it does. */
+/**
+ * GeoJSON of a pack's background and borders. Memoised by geometry, so that data are only sent when the
+ * geometry changes.
+ */
 export const geometrySources = oncePer(makeSources);
 
 function makeSources(geometry: PackGeometry): GeometrySources {
   const neighbourRings = geometry.neighbours.flatMap(({ polygons }) => polygons.flat());
-  // Sea and neighbours were cut out of one box: that is where they end for no reason of their own.
+  // Sea and neighbours were clipped to the same box, along which their edges are artificial.
   const frame = frameOf([...geometry.sea, ...neighbourRings]);
   const grown = (ring: Float64Array): Position[] => extended(closed(positions(ring)), frame);
   const sea = geometry.sea.map(grown);
@@ -184,7 +196,7 @@ function makeSources(geometry: PackGeometry): GeometrySources {
       })),
     },
     coast: coastOf(sea, beyond(frame)),
-    // A border that was cut ends where it was cut: beyond, its course is not known.
+    // A clipped border ends at the frame, because its course beyond is unknown.
     neighbourLines: multiLine(neighbourRings.flatMap((ring) => unframed(closed(positions(ring)), frame))),
     neighbours: {
       type: 'FeatureCollection',

@@ -6,13 +6,13 @@ import type { GeometrySources } from './geometrySources';
 import { LAYER } from '../layerIds';
 import type { MapTheme } from '../mapTheme';
 
-/** Where village lines begin to show and where they are full, as map zoom; from how many villages stand how thick. */
+/** Zooms at which border lines start to appear and at which they have their full width. */
 export interface LineZooms {
   readonly from: number;
   readonly full: number;
 }
 
-/** Sea, waterlines, neighbours, and the base map where one is chosen. */
+/** Sources of sea, waterlines and neighbours, and of the base map if one is chosen. */
 export function groundSources(geometry: GeometrySources, basemap: Basemap | null): Sources {
   return {
     ...(basemap === null ? {} : { basemap: basemapSource(basemap) }),
@@ -45,7 +45,7 @@ export function groundLayers(theme: MapTheme, basemap: Basemap | null): LayerSpe
     type: 'background',
     paint: { 'background-color': theme.land },
   };
-  // A base map brings its own sea and neighbours.
+  // A base map contains sea and neighbours itself.
   if (basemap !== null) {
     const paint = { 'raster-fade-duration': 0, 'raster-saturation': -0.6, 'raster-opacity': 0.9 };
     return [background, { id: LAYER.basemap, type: 'raster', source: 'basemap', paint }];

@@ -11,21 +11,21 @@ import { mapTheme } from '../mapTheme';
 import type { StylePart } from './style';
 
 export interface HexagonLook {
-  /** '#rrggbb' in class order. */
+  /** Colours '#rrggbb' in class order. */
   readonly colours: readonly string[];
   readonly theme: Theme;
   readonly overBasemap: boolean;
-  /** What is too unsure for a colour has none, as on the map of villages. */
+  /** Whether uncertain values are left uncoloured, as on the village map. */
   readonly uncertainty: boolean;
 }
 
-/** How sure a hexagon's number is; null where its villages publish no errors. */
+/** Reliability of a hexagon's number; null where its villages have no published errors. */
 export function hexagonCertainty({ value, standardError }: Hexagons, hexagon: number): Certainty | null {
   const cv_pct = coefficientOfVariation_pct(value[hexagon]!, standardError[hexagon]!);
   return cv_pct === null ? null : certainty(cv_pct);
 }
 
-/** Colour of one hexagon: its class's; of what has no number, that of hidden or of missing villages. */
+/** Colour of a hexagon: that of its class or, without a number, that of suppressed or missing villages. */
 export function hexagonColour(
   hexagons: Hexagons,
   hexagon: number,
@@ -38,7 +38,7 @@ export function hexagonColour(
   return hexagons.status[hexagon] === STATUS.interval ? notApplicable : noNumber;
 }
 
-/** Hexagons as a stock fill and their edges, over the villages and under the borders of kecamatan. */
+/** Hexagons as fill and line layers, above the villages and below the borders of kecamatan. */
 export function hexagonPart(hexagons: Hexagons, look: HexagonLook): StylePart {
   const theme = mapTheme(look.theme);
   const features = Array.from(hexagons.status, (_, hexagon): Feature<Polygon> => {

@@ -6,15 +6,15 @@ import type { MapMeasures, MapTheme } from '../mapTheme';
 export interface LabelInput {
   readonly theme: MapTheme;
   readonly measures: MapMeasures;
-  /** Village names show from this zoom; null: switched off. */
+  /** Zoom from which village names are shown; null where they are switched off. */
   readonly villageZoom: number | null;
   readonly districtZoom: number;
-  /** A village whose name is drawn apart. */
+  /** A village whose name is drawn by another layer. */
   readonly namedRow: number | null;
 }
 
 const NAME = ['get', 'name'] as unknown as string;
-/** Names of all but one village. */
+/** An expression for the names of all villages except one. */
 const nameBut = (row: number | null): string =>
   row === null ? NAME : (['case', ['==', ['get', 'row'], row], '', NAME] as unknown as string);
 const NAME_AND_NOTE = [
@@ -32,7 +32,7 @@ const NAME_AND_NOTE = [
   ],
 ] as unknown as string;
 
-/** Sea and neighbours: context, in capitals. */
+/** Names of seas and neighbours in capitals. */
 function quietLabels({ theme, measures }: Pick<LabelInput, 'theme' | 'measures'>): LayerSpecification[] {
   const quiet = { 'text-letter-spacing': 0.13, 'text-transform': 'uppercase', 'text-max-width': 8 } as const;
   return [
@@ -64,7 +64,7 @@ function quietLabels({ theme, measures }: Pick<LabelInput, 'theme' | 'measures'>
   ];
 }
 
-/** Names: MapLibre places them, and none covers another or a symbol above it. */
+/** Layers of names. MapLibre places them, so that no name covers another or a symbol above it. */
 export function labelLayers({
   theme,
   measures,
@@ -86,7 +86,7 @@ export function labelLayers({
         'text-size': measures.villageLabel_px,
         'text-max-width': 7,
         'text-padding': 3,
-        // The chosen one first, then the largest.
+        // The selected one first, then by size.
         'symbol-sort-key': ['get', 'rank'],
       },
       paint: { 'text-color': theme.ink, 'text-halo-color': theme.paper, 'text-halo-width': 1.3 },
@@ -102,7 +102,7 @@ export function labelLayers({
         'text-size': measures.districtLabel_px,
         'text-max-width': 9,
         'text-padding': 2,
-        // A name steps aside before it gives way.
+        // A name is tried at other anchors before it is dropped.
         'text-variable-anchor': ['center', 'top', 'bottom', 'left', 'right'],
         'text-radial-offset': 0.7,
         'text-justify': 'auto',

@@ -1,7 +1,7 @@
 import type { LineSet, VillageGeometry } from '../../data/model/geometry';
 import { WORLD_UNITS, mercatorX, mercatorY } from '../camera/mercator';
 
-/** Straight pieces, four numbers each: x, y of the one end and of the other, mesh units relative to a centre. */
+/** Line segments, four numbers each: x, y of both ends in mesh units relative to a centre. */
 export type Segments = Int32Array;
 
 type Centre = readonly [x: number, y: number];
@@ -11,7 +11,7 @@ function put(out: Segments, at: number, [lon, lat]: readonly [number, number], c
   out[at + 1] = Math.round(mercatorY(lat) * WORLD_UNITS - centre[1]);
 }
 
-/** The pieces of lines. */
+/** The segments of lines. */
 export function lineSegments({ position, start }: LineSet, centre: Centre): Segments {
   const lines = Math.max(0, start.length - 1);
   const out = new Int32Array(Math.max(0, position.length / 2 - lines) * 4);
@@ -26,7 +26,7 @@ export function lineSegments({ position, start }: LineSet, centre: Centre): Segm
   return out.subarray(0, at);
 }
 
-/** The pieces of all rings of a village, each ring closed. */
+/** The segments of all rings of a village, each ring closed. */
 export function ringSegments(geometry: VillageGeometry, row: number, centre: Centre): Segments {
   const { position, ringStart, partStart, villageStart } = geometry;
   const firstRing = partStart[villageStart[row]!]!;

@@ -16,14 +16,17 @@ export const LINEAGE_SOURCES = {
 } as const;
 
 const PIECES = 20;
-/** How far a line bends aside, share of its length: two that run the same way stay apart. */
+/** Curvature of a line as a share of its length, which separates lines that run in the same direction. */
 const BEND = 0.16;
-/** Where on its line an arrow stands: where the lines of one laboratory have spread, clear of the symbol at the end. */
+/**
+ * Position of the arrow along its line: far enough out that the lines of one laboratory have separated, and
+ * clear of the symbol at the end.
+ */
 const ARROW_AT = 0.7;
 
 type Plane = readonly [x: number, y: number];
 
-/** The line from the laboratory to its replication on the Mercator plane, bent to its left. */
+/** A curve from the laboratory to its replication in Mercator coordinates, bent to its left. */
 function bend(
   from: Plane,
   to: Plane,
@@ -43,7 +46,7 @@ function bend(
 const onPlane = ([lon, lat]: LineageArc['from']): Plane => [mercatorX(lon), mercatorY(lat)];
 const degrees = ([x, y]: Plane): [number, number] => [lonOf(x), latOf(y)];
 
-/** Lines and arrows of some arcs; `turn` of an arrow is clockwise from east, degrees. */
+/** Lines and arrows of some arcs; an arrow's `turn` is clockwise from east in degrees. */
 function drawn(arcs: readonly LineageArc[]) {
   const lines: Feature<LineString>[] = [];
   const arrows: Feature<Point>[] = [];
@@ -62,7 +65,7 @@ function drawn(arcs: readonly LineageArc[]) {
   };
 }
 
-/** Whose lines are lit: those of the chosen village, where it has any. */
+/** Whether a line is highlighted: it starts or ends at the selected village. */
 export function isLit({ fromRow, toRow }: LineageArc, row: number | null): boolean {
   return row !== null && (fromRow === row || toRow === row);
 }
@@ -83,18 +86,18 @@ interface Look {
 
 const LOOKS = {
   plain: { width_px: 1.8, opacity: 0.95, arrow: 1 },
-  /** Others step back while some are lit. */
+  /** Other lines are subdued while some are highlighted. */
   back: { width_px: 1.2, opacity: 0.4, arrow: 0.7 },
   lit: { width_px: 2.4, opacity: 1, arrow: 1.2 },
 } as const satisfies Record<string, Look>;
-/** The halo beside its line: seen on the darkest and on the palest class alike. */
+/** Width of the halo on either side of a line, which makes it visible on dark and on pale classes. */
 const HALO_PX = 3.2;
 
 export function lineageArrowRadius_px({ symbolRadius_px }: Pick<MapMeasures, 'symbolRadius_px'>): number {
   return Math.round((3 + symbolRadius_px / 3) * 10) / 10;
 }
 
-/** From each laboratory to the villages that replicate it: lines with a halo and an arrow. */
+/** Lines with halo and arrow from each laboratory to the villages that replicate it. */
 export function lineagePart({ arcs, selectedRow, theme, measures, arrow }: LineageInput): StylePart {
   const lit = arcs.filter((arc) => isLit(arc, selectedRow));
   const others = drawn(arcs.filter((arc) => !isLit(arc, selectedRow)));

@@ -5,7 +5,7 @@ import type { Provenance } from '../../data/model/schema';
 import type { Intervention } from '../../data/model/programme';
 import type { Translate } from '../../messages/translate';
 
-/** Sentences that stand on the map, and on every picture made of it. */
+/** A sentence shown on the map and in every image made from it. */
 export interface MapNote {
   readonly kind:
     'boundary' | 'sample' | 'estimate' | 'count' | 'hexagons' | 'regencyWide' | 'asOf' | 'leftAsOf';
@@ -15,17 +15,17 @@ export interface MapNote {
 export interface NotesInput {
   readonly manifest: PackManifest;
   readonly answer: Classified | null;
-  /** A count in circles over it. */
+  /** A count in circles over the answer. */
   readonly symbols: Classified | null;
-  /** What lies left of the curtain. */
+  /** The answer left of the divider. */
   readonly left: Classified | null;
-  /** Programme marks stand as of this year; null: as of now. */
+  /** Year to which programme marks are limited; null for all. */
   readonly marksAsOf: string | null;
-  /** The same left of the curtain. */
+  /** The same left of the divider. */
   readonly leftMarksAsOf: string | null;
-  /** Those that the filter lets through; null while their overlay is off. */
+  /** Interventions that pass the filter; null while their overlay is off. */
   readonly interventions: readonly Intervention[] | null;
-  /** Hexagons lie over the villages. */
+  /** Whether hexagons cover the villages. */
   readonly hexagons: boolean;
   readonly language: Language;
   readonly t: Translate;
@@ -33,7 +33,7 @@ export interface NotesInput {
 
 type Made = Pick<NotesInput, 'manifest' | 'answer' | 'left' | 'symbols'>;
 
-/** Whether anything made up is drawn: the map then carries its mark. */
+/** Whether any demo data are drawn, so that the map needs its watermark. */
 export function isSample(made: Made): boolean {
   return made.manifest.demo || isOf('peraga', made);
 }
@@ -42,7 +42,7 @@ function isOf(provenance: Provenance, { answer, left, symbols }: Omit<Made, 'man
   return [answer, left, symbols].some((one) => one?.indicator.provenance === provenance);
 }
 
-/** What must be said beside the picture, in the order of its weight. */
+/** The notes of a map in order of importance. */
 export function mapNotes(input: NotesInput): MapNote[] {
   const { manifest, answer, interventions, language, t, marksAsOf } = input;
   const notes: MapNote[] = [];

@@ -4,18 +4,18 @@ import { type MapSize, type MapTheme, mapMeasures, mapTheme } from '../mapTheme'
 import { type PaintInput, paintOf } from '../palettes/paint';
 import { rememberFields } from '../remember';
 
-/** A stroke over the villages: colour as '#rrggbb', width in CSS px. */
+/** A stroke over the villages: colour '#rrggbb', width in CSS px. */
 export interface Stroke {
   readonly colour: string;
   readonly width_px: number;
 }
 
-/** Every year's small map, as a value; what they share is said once. */
+/** The small multiples of all years as a value, with their common parts. */
 export interface MultiplesScene {
   /** By year, in the order of the answers. */
   readonly paints: readonly ChoroplethPaint[];
   readonly ground: string;
-  /** From the ground up. */
+  /** From bottom to top. */
   readonly district: readonly Stroke[];
   readonly outline: readonly Stroke[];
   readonly hovered: { readonly row: number; readonly strokes: readonly Stroke[] } | null;
@@ -28,7 +28,7 @@ export interface MultiplesInput extends Omit<PaintInput, 'answer'> {
   readonly selectedRow: number | null;
 }
 
-/** Lines of a small map are thinner than the large one's: there is less between them. */
+/** Line widths in small maps relative to the main map, because there is less space between lines. */
 const SMALL = 0.7;
 
 function strokes(theme: MapTheme, size: MapSize) {
@@ -42,7 +42,7 @@ function strokes(theme: MapTheme, size: MapSize) {
   };
 }
 
-/** A builder of scenes; it remembers each year's colours, so that hovering recolours nothing. */
+/** Creates a builder of scenes that memoises each year's colours, so that hovering does not recompute them. */
 export function multiplesSceneBuilder(): (input: MultiplesInput) => MultiplesScene {
   const painters: ((input: PaintInput) => ChoroplethPaint)[] = [];
   return ({ years, hoveredRow, selectedRow, ...shared }) => {

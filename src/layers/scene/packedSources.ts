@@ -6,13 +6,13 @@ import { PLACED_SOURCES } from '../symbols/programmeLayers';
 import { rememberLast } from '../remember';
 import { SELECTED_NAMES } from '../symbols/selectedLayers';
 
-/** Id of the pack that the host fills with what it placed, part by part. */
+/** Id of the combined source that the map host fills with the features it has placed. */
 export const PLACED_PACK = 'programme';
 
 /**
- * Sources that MapLibre gets as one. Each source costs whole frames while its tiles arrive and, whenever the
- * layers go from one to another, a stencil mask a tile: what is drawn one after the other and changes together,
- * or is small, shares one.
+ * Groups of sources that are combined into one MapLibre source. Each source delays frames while its tiles
+ * load and needs a stencil mask per tile whenever consecutive layers use different sources. Sources that are
+ * small, or are drawn consecutively and change together, therefore share one.
  */
 const PACKS: Readonly<Record<string, readonly string[]>> = {
   ground: ['sea', 'coast', 'neighbours', 'neighbourLines'],
@@ -25,7 +25,7 @@ const PACKS: Readonly<Record<string, readonly string[]>> = {
 };
 const PACK_OF = new Map(Object.entries(PACKS).flatMap(([pack, parts]) => parts.map((part) => [part, pack])));
 
-/** Several sources as one: every feature says in `part` which it is of. */
+/** Combines sources into one; the property `part` of each feature states which source it is from. */
 export function packed(parts: Readonly<Record<string, SourceData>>): FeatureCollection {
   return {
     type: 'FeatureCollection',
@@ -40,7 +40,7 @@ function isEmpty(source: SourceSpecification): boolean {
   return data !== null && featuresOf(data).length === 0;
 }
 
-/** The layer as it draws from the pack of its source. */
+/** The layer, changed to draw from the combined source. */
 function onPack(layer: LayerSpecification): LayerSpecification {
   if (!('source' in layer)) return layer;
   const part = layer.source as string;
@@ -51,9 +51,8 @@ function onPack(layer: LayerSpecification): LayerSpecification {
 }
 
 /**
- * Turns a scene's style into the one that MapLibre draws: the same picture from fewer sources. Sources that hold
- * nothing are left out with their layers. What a pack is made of is compared by identity, so that its data is
- * the same object until a part of it is another.
+ * Converts a scene's style into the one that MapLibre draws, with the same picture from fewer sources. Empty
+ * sources are left out with their layers. Combined data are memoised by the identity of their parts.
  */
 export function sourcePacker(): (style: StyleSpecification) => StyleSpecification {
   const remembered = Object.entries(PACKS).map(

@@ -5,20 +5,23 @@ import { textAt } from '../../data/model/textColumn';
 import type { LineZooms } from './groundLayers';
 import { type BBox, growBox } from '../camera/viewport';
 
-/** CSS px a km spans at zoom 0: tiles of 512 px, an equator of 40,075 km. */
+/** CSS px per km at zoom 0: tiles of 512 px, an equator of 40,075 km. */
 const PX_PER_KM_AT_0 = 512 / 40075.017;
 
-/** The zoom at which a length of the ground spans a length of the screen. */
+/** The zoom at which a length on the ground has a given length on the screen. */
 export function zoomFor({ km, px, lat }: { km: number; px: number; lat: number }): number {
   return Math.log2(((px / km) * Math.cos((lat * Math.PI) / 180)) / PX_PER_KM_AT_0);
 }
 
-/** From which zoom lines and names are drawn, by how wide the pack's villages and kecamatan are. */
+/**
+ * Zooms from which lines and names are drawn, depending on the mean size of the pack's villages and
+ * kecamatan.
+ */
 export interface ScaleZooms {
   readonly villageLines: LineZooms;
   readonly districtLines: LineZooms;
   readonly villageNames: number;
-  /** Two letters want less room than a name. */
+  /** Two letters need less room than a name. */
   readonly classCodes: number;
   readonly districtNames: number;
 }
@@ -43,8 +46,8 @@ function point([lon, lat]: readonly [number, number], properties: Record<string,
 }
 
 /**
- * Who keeps its place where labels collide: the largest village first, of two as large the one before. No two have
- * the same rank, so that it never hangs on which tile came first.
+ * Label priority by village: by descending area, then by row. No two villages have the same rank, so that
+ * label placement does not depend on the order in which tiles arrive.
  */
 export function areaRanks({ area_km2 }: Pick<Villages, 'area_km2'>): Uint32Array {
   const size = (row: number): number => (Number.isFinite(area_km2[row]!) ? area_km2[row]! : 0);
@@ -54,7 +57,7 @@ export function areaRanks({ area_km2 }: Pick<Villages, 'area_km2'>): Uint32Array
   return ranks;
 }
 
-/** Names of all villages at their reference points; the largest are placed first. */
+/** Names of all villages at their reference points; larger villages have priority. */
 export function villageNames(villages: Villages): FeatureCollection<Point> {
   const ranks = areaRanks(villages);
   const features = Array.from({ length: villages.n }, (_, row) =>
@@ -67,7 +70,7 @@ export function villageNames(villages: Villages): FeatureCollection<Point> {
   return { type: 'FeatureCollection', features };
 }
 
-/** Middle of each kecamatan: the mean of its villages' points, weighted by their areas. */
+/** Centre of each kecamatan: the mean of its villages' reference points, weighted by area. */
 export function districtPoints(villages: Villages): { lon: number; lat: number; area_km2: number }[] {
   const sums = villages.kecamatan.keys.map(() => ({ lon: 0, lat: 0, area_km2: 0 }));
   for (let row = 0; row < villages.n; row++) {
@@ -107,7 +110,7 @@ export function neighbourNames(geometry: PackGeometry): FeatureCollection<Point>
   return { type: 'FeatureCollection', features };
 }
 
-/** Whether a position lies in the sea (even-odd over each sea polygon). */
+/** Whether a position is in the sea, by the even-odd rule for each sea polygon. */
 export function inSea(sea: readonly Float64Array[], { lon, lat }: { lon: number; lat: number }): boolean {
   return sea.some((ring) => {
     let inside = false;
@@ -122,7 +125,10 @@ export function inSea(sea: readonly Float64Array[], { lon, lat }: { lon: number;
 
 const GRID = 24;
 
-/** Where the sea's name stands: the place in sight of the pack's box that is farthest from land; null without sea. */
+/**
+ * Position of the sea's label: the point near the pack's bounding box that is farthest from land; null
+ * without sea.
+ */
 export function seaPoint(
   geometry: Pick<PackGeometry, 'sea'>,
   bbox: PackManifest['bbox'],
@@ -137,7 +143,7 @@ export function seaPoint(
   let best: [number, number] | null = null;
   let room = 0;
   for (const { lon, lat } of cells.filter(({ wet }) => wet)) {
-    // Not nearer the frame than the land, so that the name is not cut.
+    // At least as far from the frame as from the land, so that the label is not cut off.
     const edge = Math.min(lon - west, east - lon, (lat - south) * 2, (north - lat) * 2);
     const away = dry.reduce(
       (least, cell) => Math.min(least, Math.hypot(cell.lon - lon, cell.lat - lat)),

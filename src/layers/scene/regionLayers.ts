@@ -7,15 +7,15 @@ import type { MapMeasures, MapTheme } from '../mapTheme';
 import { symbolImageId } from '../symbols/statusSymbols';
 import type { StylePart } from './style';
 
-/** A region on the map, by the number that its list gives it. */
+/** A region on the map with its number in the list. */
 export interface RegionOutline {
   readonly number: number;
   readonly parts: PolygonParts;
-  /** Its card is open: it is drawn stronger. */
+  /** Whether its card is open, so that it is emphasised. */
   readonly open: boolean;
 }
 
-/** Outlines, a light tint and numbers of the reader's regions. Dashed, as no border of the map is. */
+/** Outline, tint and number of the reader's regions. Their dashed lines are unlike any border on the map. */
 export function regionLayers(
   regions: readonly RegionOutline[],
   { theme, measures }: { readonly theme: MapTheme; readonly measures: MapMeasures },
@@ -58,7 +58,7 @@ export function regionLayers(
           'text-size': symbolRadius_px * 1.4,
           'text-allow-overlap': true,
         },
-        // The plate is ink in every theme.
+        // The badge has the same dark colour in every theme.
         paint: { 'text-color': '#ffffff' },
       },
     ],
@@ -76,7 +76,7 @@ function areas(regions: readonly RegionOutline[]): FeatureCollection<MultiPolygo
   };
 }
 
-/** On the northernmost corner: it is on the outline whatever its shape, and out of the way of names. */
+/** Badges are at the northernmost vertex, which is on the outline for any shape and away from labels. */
 function badges(regions: readonly RegionOutline[], radius_px: number): FeatureCollection<Point> {
   const image = symbolImageId({ symbol: 'badge', radius_px });
   return {
@@ -95,7 +95,7 @@ function northernmost(parts: PolygonParts): number[] {
     .reduce<number[]>((top, [lon, lat]) => (top.length === 0 || lat! > top[1]! ? [lon!, lat!] : top), []);
 }
 
-/** As GeoJSON has them: the last position of a ring is its first. */
+/** Parts with rings closed as in GeoJSON, where the last position repeats the first. */
 function closedParts(parts: PolygonParts): number[][][][] {
   return parts.map((rings) =>
     rings.map((ring) => {

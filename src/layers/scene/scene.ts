@@ -24,20 +24,20 @@ import { type ChosenVillage, SELECTED_NAME_SHARE } from '../symbols/selectedLaye
 import type { SymbolImage } from '../symbols/statusSymbols';
 import { styleOf, type StylePart } from './style';
 
-/** Everything a map is drawn from. */
+/** The input of a map scene. */
 export interface SceneInput {
   readonly dataset: Dataset;
   readonly geometry: PackGeometry;
-  /** The answer in force; null draws boundaries alone. */
+  /** The current answer; null draws boundaries only. */
   readonly answer: Classified | null;
-  /** What lies left of the curtain; null where there is none. */
+  /** The answer left of the divider; null where there is no divider. */
   readonly left: Classified | null;
-  /** A count in circles over the colours of another indicator; null where there is none. */
+  /** A count drawn in circles over the colours of another indicator; null where there is none. */
   readonly symbols: Classified | null;
-  /** null: as the indicator suggests. */
+  /** null: the indicator's default palette. */
   readonly palette: PaletteId | null;
   readonly events: readonly ProgrammeEvent[];
-  /** Those that pass the user's filter. */
+  /** Interventions that pass the filter. */
   readonly interventions: readonly Intervention[];
   readonly actors: readonly Actor[];
   readonly overlays: readonly Overlay[];
@@ -45,45 +45,48 @@ export interface SceneInput {
   readonly theme: Theme;
   readonly size: MapSize;
   readonly language: Language;
-  /** Words of that language. */
+  /** Translations in that language. */
   readonly t: Translate;
   readonly hoveredRow: number | null;
   readonly selectedRow: number | null;
-  /** Villages set side by side, in the order of their numbers. */
+  /** Compared villages in the order of their numbers. */
   readonly comparedRows: readonly number[];
-  /** Where the places are that the drawn distances lead to; null: no distances are drawn. */
+  /** Destinations of the mapped distances; null where no distances are drawn. */
   readonly destinations: Destinations | null;
-  /** Only this class keeps its full colour. */
+  /** The only class that is not dimmed; null for all. */
   readonly onlyClass: number | null;
-  /** Show what is uncertain as uncertain. */
+  /** Whether uncertainty is shown. */
   readonly uncertainty: boolean;
-  /** The reader sees no hues: the direction of a change is printed in the cells. */
+  /** For readers who cannot distinguish hues: the direction of a change is printed as signs in the cells. */
   readonly withoutHue: boolean;
-  /** Year up to which programme events count; null: all. */
+  /** Year up to which programme events count; null for all. */
   readonly asOf: string | null;
-  /** The same left of the curtain. */
+  /** The same left of the divider. */
   readonly leftAsOf: string | null;
-  /** The reader's regions; null: none. */
+  /** The reader's regions; null where there are none. */
   readonly regions: StylePart | null;
-  /** Hexagons over the villages, which then bear no marks of their own; null: none. */
+  /** Hexagons over the villages, which then have no marks; null where there are none. */
   readonly hexagons: StylePart | null;
 }
 
-/** The map as a value. */
+/** The map as a plain value. */
 export interface Scene {
   readonly style: StyleSpecification;
   readonly choropleth: ChoroplethPaint;
-  /** The colours left of the curtain. */
+  /** The colours left of the divider; null where there is none. */
   readonly curtain: ChoroplethPaint | null;
-  /** The marks left of the curtain; null where there is none. `programme` and `deck` are then those right of it. */
+  /**
+   * The marks left of the divider; null where there is none. `programme` and `deck` are then those on the
+   * right.
+   */
   readonly leftMarks: LeftMarks | null;
-  /** Placed by the host at its zoom (`programmeFeatures`). */
+  /** Placed by the map host at its zoom (`programmeFeatures`). */
   readonly programme: {
     readonly marks: readonly ProgrammeMark[];
     readonly radius_px: number;
-    /** Symbols keep clear of it and of its name while it is small. */
+    /** The selected village; while it is small on the screen, symbols avoid it and its name. */
     readonly chosen: ChosenVillage | null;
-    /** Size of its name. */
+    /** Text size of its name. */
     readonly letter_px: number;
   };
   readonly images: readonly SymbolImage[];
@@ -93,19 +96,19 @@ export interface Scene {
   };
   readonly theme: MapTheme;
   readonly notes: readonly MapNote[];
-  /** Drawn over anything made up. */
+  /** Whether the watermark of demo data is drawn. */
   readonly watermark: boolean;
 }
 
 const NO_MARKS: readonly ProgrammeMark[] = [];
 const NO_INTERVENTIONS: readonly Intervention[] = [];
 const NO_PINS: readonly Pin[] = [];
-/** The sea off Pekalongan has a name; that of another pack is not known here. */
+/** The name of the sea is known for Pekalongan only. */
 function seaKey({ demo, region }: Dataset['manifest']): 'peta.laut' | 'peta.laut_jawa' {
   return !demo && region.code === '33.26' ? 'peta.laut_jawa' : 'peta.laut';
 }
 
-/** Whether an answer's own colours are circles: those of a count of villages. */
+/** Whether an answer is drawn as proportional circles: counts at village level. */
 function isCircled(answer: Classified | null): boolean {
   return answer !== null && answer.indicator.kind === 'count' && answer.indicator.level === 'village';
 }
@@ -160,7 +163,7 @@ function styleFrom(memory: SceneMemory, input: SceneInput, drawn: Drawn): StyleS
   });
 }
 
-/** What more than one part of a scene follows from. */
+/** Values that several parts of a scene depend on. */
 interface Drawn {
   readonly choropleth: ChoroplethPaint;
   /** null while their overlay is off. */
@@ -170,7 +173,7 @@ interface Drawn {
   readonly watermark: boolean;
 }
 
-/** @param paint remembers one answer's colours; what is drawn on either side of the curtain is remembered apart. */
+/** @param paint memoises the colours of one answer; both sides of the divider have one of their own */
 function paintFrom(
   paint: SceneMemory['paint'],
   answer: Classified | null,
@@ -189,14 +192,14 @@ function paintFrom(
   });
 }
 
-/** The year that marks stand at on either side, where events after it are left out. */
+/** The year to which marks are limited on either side, where that excludes events. */
 function hiddenEvents({ events, asOf, left, leftAsOf }: SceneInput) {
   const hidden = (year: string | null): string | null =>
     year !== null && events.some(({ date }) => date.slice(0, year.length) > year) ? year : null;
   return { marksAsOf: hidden(asOf), leftMarksAsOf: left && hidden(leftAsOf) };
 }
 
-/** What stands over the colours left of the curtain. */
+/** The marks over the colours left of the divider. */
 function leftMarksFrom(memory: SceneMemory, input: SceneInput): LeftMarks | null {
   if (input.left === null) return null;
   const { dataset, events, overlays, actors, leftAsOf } = input;
@@ -256,15 +259,15 @@ function compose(memory: SceneMemory, input: SceneInput): Scene {
 }
 
 /**
- * A builder of scenes for one pack. Each scene is a pure function of its input; the builder only remembers the
- * parts that did not change, so that the host can tell by identity what to draw anew.
+ * Creates a builder of scenes for one pack. Each scene is a pure function of its input; the builder only
+ * memoises unchanged parts, so that the map host can recognise them by identity.
  */
 export function sceneBuilder(): (input: SceneInput) => Scene {
   const memory = sceneMemory();
   return (input) => compose(memory, input);
 }
 
-/** One scene by itself. */
+/** A single scene without memoisation. */
 export function scene(input: SceneInput): Scene {
   return sceneBuilder()(input);
 }

@@ -42,7 +42,7 @@ function ringOf(geometry: PackGeometry, row: number | null): ReturnType<typeof r
   return row === null ? NOTHING : ringsOf(geometry.villages, [row]);
 }
 
-/** A side of the curtain shows what had begun by its year; null: all. */
+/** Interventions that had begun by the given year; null for all. */
 function begunBy(interventions: readonly Intervention[], year: string | null): readonly Intervention[] {
   return year === null ? interventions : interventions.filter(({ startYear }) => startYear <= Number(year));
 }
@@ -56,7 +56,7 @@ function pinsOver(
   return interventionPins(found, actors, { places, height_px });
 }
 
-/** What a map is made of that outlives a change of state: each part is built anew only when what it follows from is another. */
+/** The memoised parts of a scene: each is rebuilt only when its inputs change. */
 export function sceneMemory() {
   return {
     paint: rememberFields(paintOf),

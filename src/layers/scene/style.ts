@@ -17,16 +17,16 @@ import type { ScaleZooms } from './places';
 import { PLACED_SOURCES, programmeLayers } from '../symbols/programmeLayers';
 import { type ChosenVillage, SELECTED_NAMES, selectedNameLayers } from '../symbols/selectedLayers';
 
-/** Image of the diagonal mark over anything that is not data. */
+/** Image id of the diagonal watermark on demo data. */
 export const WATERMARK_IMAGE = 'peraga';
 
-/** Sources and layers that come from elsewhere, such as the reader's regions; ids as in `LAYER_ORDER`. */
+/** Sources and layers from other modules, such as the reader's regions; ids as in `LAYER_ORDER`. */
 export interface StylePart {
   readonly sources: Sources;
   readonly layers: readonly LayerSpecification[];
 }
 
-/** All that the map's style follows from; every data object is drawn as it is and compared by identity. */
+/** The input of the map's style. Data objects are used as they are and compared by identity. */
 export interface StyleInput {
   readonly theme: MapTheme;
   readonly measures: MapMeasures;
@@ -47,13 +47,13 @@ export interface StyleInput {
   readonly zeroEdges: FeatureCollection<LineString>;
   readonly countSymbols: FeatureCollection<Point> | null;
   readonly countBlanks: FeatureCollection<Point> | null;
-  /** What distances lead to. */
+  /** Destinations of distances. */
   readonly destinations: FeatureCollection<Point> | null;
   readonly classCodes: FeatureCollection<Point> | null;
   readonly countColour: string;
   readonly largestCount_px: number;
   readonly watermark: boolean;
-  /** Lines from laboratories to their replications; null: switched off. */
+  /** Lines from laboratories to their replications; null where switched off. */
   readonly lineage: StylePart | null;
   readonly regions: StylePart | null;
   readonly hexagons: StylePart | null;
@@ -69,8 +69,9 @@ function watermarkLayer(visible: boolean): LayerSpecification {
 }
 
 /**
- * The stock layers of the map, a plain value: ground, borders, pointed villages, symbols, names. The
- * choropleth itself is the host's custom layer, between the ground and the borders (see `LAYER_ORDER`).
+ * The stock layers of the map as a plain value: background, borders, outlined villages, symbols and names.
+ * The choropleth itself is a custom layer of the map host, between background and borders (see
+ * `LAYER_ORDER`).
  */
 export function styleOf(input: StyleInput): StyleSpecification {
   const { theme, measures, zooms, basemap } = input;

@@ -2,7 +2,7 @@ import type { LayerSpecification, SourceSpecification, StyleSpecification } from
 import { dataOf } from '../geojsonSource';
 import { layerRank } from '../layerIds';
 
-/** One change of a drawn map. */
+/** One change to a map's style. */
 export type StyleStep =
   | { readonly do: 'addSource'; readonly id: string; readonly source: SourceSpecification }
   | { readonly do: 'setData'; readonly id: string; readonly data: unknown }
@@ -19,7 +19,7 @@ export type StyleStep =
 
 type Bag = Readonly<Record<string, unknown>>;
 
-// Expressions and colours are small; only data, which is compared by identity, is large.
+// Expressions and colours are small, so that comparing them as JSON is cheap; data are compared by identity.
 const same = (a: unknown, b: unknown): boolean => Object.is(a, b) || JSON.stringify(a) === JSON.stringify(b);
 
 function sameButData(a: SourceSpecification, b: SourceSpecification): boolean {
@@ -60,8 +60,8 @@ const sourceOf = (layer: LayerSpecification): string | null =>
   'source' in layer ? (layer.source as string) : null;
 
 /**
- * The least that turns one drawn style into another. Data is compared by identity and never walked: a map of
- * 81,904 villages is compared as fast as one of seven.
+ * The smallest set of changes from one style to another. Data are compared by identity, so that the time does
+ * not depend on the number of villages.
  */
 export function styleDiff({
   before,

@@ -3,14 +3,14 @@ import type { VillageGeometry } from '../../data/model/geometry';
 import { oncePer } from '../../data/model/oncePer';
 import { WORLD_UNITS, mercatorX, mercatorY } from '../camera/mercator';
 
-/** What the graphics card draws: three vertices a triangle, each with its village's row. */
+/** Triangles for the graphics card, with the village's row at every vertex. */
 export interface Mesh {
-  /** Mercator units (see `WORLD_UNITS`) relative to `centre`, [x, y, x, y, …], y down. */
+  /** Mesh units (see `WORLD_UNITS`) relative to `centre`: [x, y, x, y, …], y downwards. */
   readonly position: Int32Array;
-  /** Row of the village, one a vertex. */
+  /** Row of the village, per vertex. */
   readonly row: Uint32Array;
   readonly index: Uint32Array;
-  /** Mercator units, whole numbers. */
+  /** Integers in mesh units. */
   readonly centre: readonly [x: number, y: number];
 }
 
@@ -48,13 +48,13 @@ function rowOfPosition(geometry: VillageGeometry): Uint32Array {
   return rows;
 }
 
-/** The mesh of borders that are drawn, made once: a map that is opened anew draws the same. */
+/** The mesh of a geometry, memoised so that reopening the map does not triangulate again. */
 export const meshOf = oncePer(triangulate);
 
 /**
- * Triangles of all villages in one mesh. Every ring position stays one vertex, so two neighbours that share
- * an arc share its vertices to the unit and no crack opens between them. Holes are honoured; a ring of fewer
- * than three positions gives nothing.
+ * Triangulates all villages into one mesh. Every ring position stays a vertex, so that neighbours which share
+ * an arc share its vertices exactly, without gaps between them. Holes are respected; a ring of fewer than
+ * three positions gives no triangles.
  */
 export function triangulate(geometry: VillageGeometry): Mesh {
   const { partStart, ringStart } = geometry;
@@ -65,8 +65,8 @@ export function triangulate(geometry: VillageGeometry): Mesh {
     Math.round(((mercatorY(south) + mercatorY(north)) / 2) * WORLD_UNITS),
   ] as const;
   const position = projected(geometry.position, centre);
-  // A ring of v positions gives v − 2 triangles, and two more for each hole: never more than 3 indices a
-  // position and 6 a ring.
+  // A ring of v positions gives v − 2 triangles, and each hole two more: at most 3 indices per position plus
+  // 6 per ring.
   const index = new Uint32Array((geometry.position.length / 2) * 3 + ringStart.length * 6);
   let length = 0;
   for (let part = 0; part + 1 < partStart.length; part++) {

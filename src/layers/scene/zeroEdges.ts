@@ -3,7 +3,7 @@ import { LOOK, LOOK_MASK } from '../palettes/classBytes';
 import { ringsOf } from './geometrySources';
 import { NOTHING } from '../geojsonSource';
 
-/** More villages than this are not ringed one by one: at that size their edges would be the picture. */
+/** With more villages than this, outlines of zeros would dominate the picture and are not drawn. */
 const MOST_RINGS = 4000;
 
 function rowsWithZero(bytes: Uint8Array): number[] {
@@ -12,9 +12,9 @@ function rowsWithZero(bytes: Uint8Array): number[] {
   return rows.length > MOST_RINGS ? [] : rows;
 }
 
-/** Rings of the villages that hold a zero: white beside white, they need an edge. */
+/** Outlines of the villages with a zero, without which white neighbours would merge. */
 export function zeroEdges(geometry: PackGeometry, bytes: Uint8Array): ReturnType<typeof ringsOf> {
   const rows = rowsWithZero(bytes);
-  // The same nothing every time: a source is not sent anew for it.
+  // The same empty collection every time, so that no data are sent.
   return rows.length === 0 ? NOTHING : ringsOf(geometry.villages, rows);
 }

@@ -2,7 +2,7 @@ import { LAYER } from '../layerIds';
 import { projectTo, type SvgFrame } from './svgFrame';
 import type { LabelledLayer, SvgLabel } from './svgLabels';
 
-/** The chosen village's name where its layers put it at this zoom: over everything, whatever else stands there. */
+/** The name of the selected village, positioned by its layers at this zoom. Drawn above everything. */
 export function svgChosenName(layers: readonly LabelledLayer[], frame: SvgFrame): SvgLabel | null {
   const { zoom } = frame;
   const found = layers.find(
@@ -22,7 +22,7 @@ export function svgChosenName(layers: readonly LabelledLayer[], frame: SvgFrame)
     layer: found.layer.id,
     text: String(feature.properties?.['name']),
     x,
-    // The place is the upper edge of the letters.
+    // The label's position is the upper edge of its letters.
     y: y + (down + 0.5) * size_px,
     size_px,
     colour: String(paint?.['text-color']),

@@ -1,17 +1,17 @@
 import type { ChoroplethPaint } from '../palettes/choroplethPaint';
 import { FLAG, LOOK, LOOK_MASK } from '../palettes/classBytes';
 
-/** A pattern as SVG draws it: one tile, its ground and its mark. */
+/** A pattern for SVG: one tile with a background and a mark. */
 export interface SvgPattern {
   readonly id: PatternId;
-  /** Side of the tile, CSS px. */
+  /** Side of the tile in CSS px. */
   readonly size_px: number;
-  /** null: what lies below shows through. */
+  /** null where the background is transparent. */
   readonly ground: string | null;
   readonly mark: {
     readonly d: string;
     readonly colour: string;
-    /** Width of the stroke; null fills the shape. */
+    /** Stroke width; null fills the shape. */
     readonly width_px: number | null;
   };
 }
@@ -26,7 +26,7 @@ export const PATTERN_IDS = [
 ] as const;
 export type PatternId = (typeof PATTERN_IDS)[number];
 
-/** What a village is filled with, one over the other. */
+/** A fill of a village; several are drawn on top of each other. */
 export type SvgFill =
   | { readonly kind: 'flat'; readonly colour: string; readonly opacity: number }
   | { readonly kind: 'pattern'; readonly pattern: PatternId };
@@ -40,7 +40,7 @@ const disc = (x: number, y: number, rx: number, ry: number): string =>
 const cross = (x: number, y: number, r: number): string =>
   `M${x - r} ${y - r}L${x + r} ${y + r}M${x - r} ${y + r}L${x + r} ${y - r}`;
 
-/** The looks that are no plain colour, as the engine on the graphics card draws them (choroplethShader.ts). */
+/** The patterns of states that are not plain colours, matching the shader (choroplethShader.ts). */
 export function svgPatterns(paint: ChoroplethPaint): readonly SvgPattern[] {
   const { noNumber, noNumberLine, notApplicable, ink, hatch, patternScale: k } = paint;
   const tile = (id: PatternId, size: number, ground: string | null, mark: SvgPattern['mark']) => ({
@@ -83,10 +83,10 @@ const LOOK_PATTERN: Readonly<Record<number, PatternId>> = {
   [LOOK.suppressed]: 'suppressed',
   [LOOK.notApplicable]: 'notApplicable',
 };
-/** How far a dimmed village fades, as in the shader. */
+/** Opacity of the overlay of dimmed villages, as in the shader. */
 const DIM_OPACITY = 0.82;
 
-/** The fills of a class byte, lowest first. */
+/** The fills of a class byte, from bottom to top. */
 export function svgFills(byte: number, paint: ChoroplethPaint): readonly SvgFill[] {
   const look = byte & LOOK_MASK;
   const pattern = LOOK_PATTERN[look];

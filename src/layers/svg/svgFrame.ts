@@ -3,7 +3,7 @@ import type { VillageGeometry } from '../../data/model/geometry';
 import { fitZoom, latOf, lonOf, mercatorX, mercatorY, worldSize_px } from '../camera/mercator';
 import type { BBox, Insets } from '../camera/viewport';
 
-/** What a picture of the map shows: its size in CSS px and where its middle looks. */
+/** The view of an image: its size in CSS px, its centre and its zoom. */
 export interface SvgFrame {
   readonly width_px: number;
   readonly height_px: number;
@@ -12,7 +12,7 @@ export interface SvgFrame {
   readonly zoom: number;
 }
 
-/** Degrees to CSS px from the top left. */
+/** Converts degrees to CSS px from the top left. */
 export type Project = (lon: number, lat: number) => readonly [x: number, y: number];
 
 export function projectTo({ width_px, height_px, lon, lat, zoom }: SvgFrame): Project {
@@ -21,7 +21,7 @@ export function projectTo({ width_px, height_px, lon, lat, zoom }: SvgFrame): Pr
   return (at, up) => [mercatorX(at) * size - x0, mercatorY(up) * size - y0];
 }
 
-/** The place in degrees under a point of the picture. */
+/** Converts a point of the image to degrees. */
 export function placeUnder(frame: SvgFrame, at: { x: number; y: number }): { lon: number; lat: number } {
   const size = worldSize_px(frame.zoom);
   return {
@@ -30,17 +30,17 @@ export function placeUnder(frame: SvgFrame, at: { x: number; y: number }): { lon
   };
 }
 
-/** All that the picture shows, degrees. */
+/** The bounding box of the image in degrees. */
 export function frameBox(frame: SvgFrame): BBox {
   const northWest = placeUnder(frame, { x: 0, y: 0 });
   const southEast = placeUnder(frame, { x: frame.width_px, y: frame.height_px });
   return [northWest.lon, southEast.lat, southEast.lon, northWest.lat];
 }
 
-/** No box is shown nearer than this. */
+/** Largest zoom when fitting a box. */
 const NEAREST_FIT = 15;
 
-/** Where to look so that a box fills what the insets leave free of a picture. */
+/** The camera at which a box fills the part of the image that the insets leave free. */
 export function cameraAround(
   bbox: BBox,
   insets: Insets,
@@ -57,11 +57,11 @@ export function cameraAround(
   return { lon: lonOf(x), lat: latOf(y), zoom };
 }
 
-/** Points nearer to each other than this are one, CSS px: a province fits into a few hundred kilobytes. */
+/** Points closer than this (CSS px) are merged, so that a province takes a few hundred kilobytes. */
 const NEAR_PX = 0.5;
 const round = (v: number): number => Math.round(v * 10) / 10;
 
-/** Points as the steps of a path. Ends are kept, what lies within half a pixel of the last is left out. */
+/** Path commands of points. Ends are kept; points within half a pixel of the last one are skipped. */
 function steps(count: number, at: (i: number) => readonly [number, number], closed: boolean): string {
   let path = '';
   let [lastX, lastY] = [NaN, NaN];
@@ -75,7 +75,7 @@ function steps(count: number, at: (i: number) => readonly [number, number], clos
   return closed ? `${path}Z` : path;
 }
 
-/** One path a village, by row; even-odd, so that a hole stays open. */
+/** One path per village, by row; with the fill rule even-odd, so that holes stay open. */
 export function villagePaths(geometry: VillageGeometry, frame: SvgFrame): string[] {
   const { n, position, ringStart, partStart, villageStart } = geometry;
   const project = projectTo(frame);
@@ -106,7 +106,7 @@ function linesOf(geometry: Geometry): { readonly lines: readonly Position[][]; r
   }
 }
 
-/** Lines and areas of a map source as one path; empty where it holds none. */
+/** Lines and areas of a map source as one path; empty where there are none. */
 export function sourcePath(features: readonly Feature[], frame: SvgFrame): string {
   const project = projectTo(frame);
   return features

@@ -2,7 +2,7 @@ import type { Feature, Point } from 'geojson';
 import type { SymbolLayerSpecification } from 'maplibre-gl';
 import { projectTo, type SvgFrame } from './svgFrame';
 
-/** A name of the map where it found room: its middle, in CSS px. */
+/** A placed label with its centre in CSS px. */
 export interface SvgLabel {
   readonly layer: string;
   readonly text: string;
@@ -14,7 +14,7 @@ export interface SvgLabel {
   readonly strong: boolean;
 }
 
-/** A letter is about so wide beside its height: enough to keep names apart. */
+/** Mean width of a letter relative to its height, which is precise enough for collision tests. */
 const LETTER_SHARE = 0.58;
 const PADDING_PX = 2;
 
@@ -28,7 +28,7 @@ interface Box {
 const meet = (a: Box, b: Box): boolean =>
   Math.abs(a.x - b.x) * 2 < a.w + b.w && Math.abs(a.y - b.y) * 2 < a.h + b.h;
 
-/** Where a name that may step aside stands, in heights of its letters from its place: the nearest with room. */
+/** Offsets tried for movable labels, in letter heights; the first one with room is used. */
 const STEPS: readonly (readonly [across: number, down: number])[] = [
   [0, 0],
   [0, 1.2],
@@ -46,22 +46,22 @@ export interface LabelledLayer {
   readonly features: readonly Feature<Point>[];
 }
 
-/** Where names may stand. */
+/** The space for labels. */
 interface Room {
   readonly frame: SvgFrame;
-  /** Round marks that no name may cover. */
+  /** Round marks that no label may cover. */
   readonly symbols: readonly { readonly x: number; readonly y: number; readonly radius_px: number }[];
 }
 
-/** What a feature is called on the map: its name, or the code of its class. */
+/** The text of a feature: its name, or its class code. */
 function wordsOf(properties: unknown): string {
   const { name, code } = (properties ?? {}) as { name?: unknown; code?: unknown };
   return String(name ?? code ?? '');
 }
 
 /**
- * Names at their places, the important layers first and in each the largest place first; what would cover
- * another or leave the picture is left out.
+ * Places labels by importance of their layer and then of their feature. Labels that would cover another or
+ * leave the image are dropped.
  */
 export function svgLabels(layers: readonly LabelledLayer[], { frame, symbols }: Room): SvgLabel[] {
   const project = projectTo(frame);

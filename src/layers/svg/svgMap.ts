@@ -23,10 +23,10 @@ import { svgChosenName } from './svgChosenName';
 import { svgLabels, type SvgLabel } from './svgLabels';
 import type { ArrowSymbol } from '../symbols/statusSymbols';
 
-/** All villages of one byte: one path, however many they are. */
+/** All villages with the same byte as one path. */
 export interface SvgGroup {
   readonly byte: number;
-  /** How many villages. */
+  /** Number of villages. */
   readonly n: number;
   readonly d: string;
   readonly fills: readonly SvgFill[];
@@ -65,22 +65,22 @@ export interface SvgArrow {
   readonly symbol: ArrowSymbol;
 }
 
-/** The map as a picture without a graphics card: plain shapes in drawing order. */
+/** The map as an image without a graphics card: plain shapes in drawing order. */
 export interface SvgMap {
   readonly ground: string;
   readonly areas: readonly { readonly layer: string; readonly d: string; readonly colour: string }[];
-  /** Over the villages, by colour. */
+  /** Hexagons above the villages, grouped by colour. */
   readonly hexagons: readonly { readonly d: string; readonly colour: string }[];
   readonly patterns: readonly SvgPattern[];
   readonly groups: readonly SvgGroup[];
-  /** The colours left of the curtain. */
+  /** The colours left of the divider; null where there is none. */
   readonly curtain: { readonly patterns: readonly SvgPattern[]; readonly groups: readonly SvgGroup[] } | null;
   readonly strokes: readonly SvgStroke[];
-  /** Heads of the lineage's lines; `turn` is clockwise from east, degrees. */
+  /** Arrowheads of lineage lines; `turn` is clockwise from east in degrees. */
   readonly arrows: readonly SvgArrow[];
-  /** The chosen village's outline, over the symbols. */
+  /** Outline of the selected village, above the symbols. */
   readonly chosenStrokes: readonly SvgStroke[];
-  /** Its name, over everything. */
+  /** Name of the selected village, above everything. */
   readonly chosenName: SvgLabel | null;
   readonly circles: readonly SvgCircle[];
   readonly symbols: readonly SvgSymbol[];
@@ -92,7 +92,7 @@ export interface SvgMap {
   }[];
   readonly labels: readonly SvgLabel[];
   readonly badges: readonly { readonly x: number; readonly y: number; readonly text: string }[];
-  /** The mark over anything made up; null on real data. */
+  /** The watermark of demo data; null for real data. */
   readonly watermark: string | null;
 }
 
@@ -101,13 +101,13 @@ export interface SvgMapInput {
   readonly geometry: PackGeometry;
   readonly frame: SvgFrame;
   readonly picker: Picker;
-  /** Where the curtain hangs, share of the width; read where the scene has one. */
+  /** Position of the divider as a share of the width; used where the scene has one. */
   readonly split: number;
-  /** `villagePaths` of this geometry and frame, for a caller that kept them; made here otherwise. */
+  /** `villagePaths` of this geometry and frame, where the caller has them; otherwise computed here. */
   readonly paths?: readonly string[];
 }
 
-/** A scene as a picture of a frame. */
+/** Renders a scene as an image of a frame. */
 export function svgMap({ scene, geometry, frame, picker, split, paths }: SvgMapInput): SvgMap {
   const { style, choropleth, curtain } = scene;
   const project = projectTo(frame);
@@ -132,7 +132,7 @@ export function svgMap({ scene, geometry, frame, picker, split, paths }: SvgMapI
   const symbols = symbolsOf(programme, radius_px, at);
   return {
     ground: scene.theme.land,
-    // What lies over the villages (a region's tint) is left to the graphics card: its outline says the same.
+    // Fills above the villages (a region's tint) are left out here; the region's outline shows the same.
     areas: ofType<FillLayerSpecification>('fill')
       .filter(({ id }) => layerRank(id) < layerRank(LAYER.choropleth))
       .map((layer) => ({
@@ -166,7 +166,7 @@ export function svgMap({ scene, geometry, frame, picker, split, paths }: SvgMapI
   };
 }
 
-/** The numbers of compared villages and of regions. */
+/** Number badges of compared villages and of regions. */
 function badgesOf(style: Scene['style'], at: (feature: Feature<Point>) => { x: number; y: number }) {
   return ['comparedBadges', 'regionBadges']
     .flatMap((id) => pointsOf(style, id))
@@ -176,7 +176,7 @@ function badgesOf(style: Scene['style'], at: (feature: Feature<Point>) => { x: n
     }));
 }
 
-/** What stands at places: with a curtain, on either side its own. */
+/** The visible marks; in a swipe map those of each side's own year. */
 function marksOf({ programme, deck, leftMarks }: Scene, curtain_lon: number) {
   if (leftMarks === null) return { marks: programme.marks, pins: deck.pins };
   return {
@@ -185,7 +185,7 @@ function marksOf({ programme, deck, leftMarks }: Scene, curtain_lon: number) {
   };
 }
 
-/** Not translated: it is the name of the mark, as on the graphics card's map. */
+/** Not translated, as in the WebGL map. */
 const WATERMARK_WORD = 'PERAGA';
 
 function featuresIn(style: StyleSpecification, id: string): readonly Feature[] {
@@ -220,7 +220,7 @@ function groupsOf(paint: ChoroplethPaint, paths: readonly string[]): SvgGroup[] 
     .map(([byte, own]) => ({ byte, n: own.length, d: own.join(''), fills: svgFills(byte, paint) }));
 }
 
-/** A number of the style at a zoom: plain, or along the straight lines between two zooms. */
+/** The number of a style value at a zoom: a constant, or a linear interpolation between two zooms. */
 export function numberAt(value: unknown, zoom: number): number {
   if (!Array.isArray(value)) return Number(value ?? 1);
   const [, , , from, low, full, high] = value as [string, unknown, unknown, number, number, number, number];
@@ -228,7 +228,7 @@ export function numberAt(value: unknown, zoom: number): number {
   return low + (high - low) * share;
 }
 
-/** Lines with an offset (waterlines) are left to the graphics card: without it the sea is plain. */
+/** Lines with an offset (waterlines) are left out, so that the sea is plain. */
 function strokesOf(
   layers: readonly LineLayerSpecification[],
   style: StyleSpecification,
@@ -252,7 +252,7 @@ function strokesOf(
 
 type At = (feature: Feature<Point>) => { readonly x: number; readonly y: number };
 
-/** A value of a circle layer for one place: plain, a property, a product, or a match on a property. */
+/** The value of a circle layer's expression for one feature: a constant, property, product or match. */
 function valueOf(value: unknown, properties: Readonly<Record<string, unknown>>): unknown {
   if (!Array.isArray(value)) return value;
   const [operator, ...rest] = value as [unknown, ...unknown[]];
@@ -272,7 +272,7 @@ function valueOf(value: unknown, properties: Readonly<Record<string, unknown>>):
   }
 }
 
-/** Heads of lines: a symbol layer that turns its image. */
+/** Arrowheads: symbol layers with rotated images. */
 function arrowsOf(
   layers: readonly SymbolLayerSpecification[],
   { style, at, light }: { readonly style: StyleSpecification; readonly at: At; readonly light: boolean },
@@ -291,7 +291,7 @@ function arrowsOf(
     );
 }
 
-/** Counts and the marks of what has none, the largest lowest. */
+/** Circles of counts and marks of those without one, largest first. */
 function circlesOf(style: StyleSpecification, at: At): SvgCircle[] {
   const layers = style.layers.filter((one): one is CircleLayerSpecification => one.type === 'circle');
   return layers.flatMap(({ source, paint }) =>
@@ -311,7 +311,7 @@ function circlesOf(style: StyleSpecification, at: At): SvgCircle[] {
   );
 }
 
-/** One mark a place: the code of the actor, or how many interventions lie there. */
+/** One mark per place: the code of the actor, or the number of interventions there. */
 function pinsOf(pins: Scene['deck']['pins'], project: Project): SvgMap['pins'] {
   const places = new Map<string, Scene['deck']['pins'][number][]>();
   for (const pin of pins) {
@@ -347,13 +347,13 @@ interface LabelsInput {
   readonly layers: readonly SymbolLayerSpecification[];
   readonly style: StyleSpecification;
   readonly frame: SvgFrame;
-  /** Nothing is written under them. */
+  /** Labels must not cover them. */
   readonly symbols: readonly SvgSymbol[];
-  /** The chosen village's name is drawn apart. */
+  /** The name of the selected village is drawn separately. */
   readonly chosenRow: number | null;
 }
 
-/** Names in the order of who keeps its place, as on the graphics card's map: what is higher there is placed first. */
+/** Labels in the order of the map's layers: those higher up are placed first. */
 function labelsOf({ layers, style, frame, symbols, chosenRow }: LabelsInput): SvgLabel[] {
   const wanted = ['districtLabel', 'villageLabel', 'classCode', 'neighbourLabel', 'seaLabel'].flatMap(
     (id) => layers.find((layer) => layer.id === id) ?? [],

@@ -9,8 +9,8 @@ import type { ProgrammeMark } from './programmeMarks';
 import { symbolImageId } from './statusSymbols';
 
 /**
- * The numbers of the compared villages, 1 first, at their reference points; `lifted` where a symbol of the
- * programme stands there already.
+ * Number badges of the compared villages at their reference points, starting at 1; `lifted` where a programme
+ * symbol is at the same point.
  */
 export function comparedBadges(
   villages: Pick<Villages, 'lon' | 'lat'>,
@@ -30,7 +30,10 @@ export function comparedBadges(
   };
 }
 
-/** Plate and number; above every other mark, as they say which column of the comparison is which village. */
+/**
+ * The layer of badges with numbers. It is above all other marks, because the numbers identify the columns of
+ * the comparison.
+ */
 export function comparedBadgeLayer({
   symbolRadius_px,
 }: Pick<MapMeasures, 'symbolRadius_px'>): SymbolLayerSpecification {
@@ -52,7 +55,7 @@ export function comparedBadgeLayer({
       'text-offset': liftedOr(lift_px / size_px),
       'text-allow-overlap': true,
     },
-    // The plate is ink in every theme, as the symbols of the programme are.
+    // The badge has the same dark colour in every theme, as programme symbols do.
     paint: { 'text-color': '#ffffff' },
   };
 }

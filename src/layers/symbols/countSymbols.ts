@@ -7,32 +7,35 @@ import { MARK } from '../../data/model/mark';
 import { LAYER } from '../layerIds';
 import type { MapSize, MapTheme } from '../mapTheme';
 
-/** Radius of the largest circle, CSS px, where villages are as many as a regency has. */
+/** Radius of the largest circle in CSS px for a pack with up to 400 villages. */
 const LARGEST_PX: Record<MapSize, number> = { phone: 10.5, laptop: 13, projector: 21 };
 const REGENCY_VILLAGES = 400;
 
-/** Radius of a count's circle beside the largest one's, 0…1: its area follows the value. */
+/** Radius of a circle relative to the largest one, 0…1; the area is proportional to the value. */
 export function countRadius({ value, largest }: { value: number; largest: number }): number {
   return largest > 0 && value > 0 ? Math.sqrt(value / largest) : 0;
 }
 
 /**
- * Radius of the largest circle, on the map and in its legend: circles keep their size at every zoom, so that
- * the legend stays true, and are smaller where a pack has more villages.
+ * Radius of the largest circle on the map and in the legend. Circles have the same size at every zoom, so
+ * that the legend stays valid, and are smaller in packs with more villages.
  */
 export function largestCount_px({ n, size }: { n: number; size: MapSize }): number {
   return LARGEST_PX[size] * Math.max(0.2, Math.min(1, Math.sqrt(REGENCY_VILLAGES / Math.max(1, n))));
 }
 
-/** Looks of a count that has no circle, as small marks over the colours of another indicator. */
+/** States of a count without a circle, drawn as small marks over the colours of another indicator. */
 export type BlankLook = 'missing' | 'suppressed' | 'zero';
 const BLANK_LOOKS: readonly (BlankLook | null)[] = ['zero', 'missing', 'suppressed', null];
-/** Radius of such a mark, CSS px, on the map and in the legend. */
+/** Radius of such a mark in CSS px, on the map and in the legend. */
 export const BLANK_PX = 2.6;
-/** More villages than this: the marks of what is not there would be the picture. */
+/** With more villages than this, marks of absent counts would dominate the picture and are not drawn. */
 const MOST_BLANKS = 4000;
 
-/** A small mark at every village shown whose count is zero, missing or suppressed: none of them is a small circle. */
+/**
+ * A small mark at every visible village whose count is zero, missing or suppressed, so that none looks like a
+ * small circle.
+ */
 export function countBlanks(answer: Classified, villages: Villages): FeatureCollection<Point> {
   const { value, mark } = answer.column;
   const features: Feature<Point>[] = [];
@@ -48,7 +51,10 @@ export function countBlanks(answer: Classified, villages: Villages): FeatureColl
   return { type: 'FeatureCollection', features };
 }
 
-/** Marks of what has no circle: white ringed grey where nothing is known, grey where it is hidden, ringed ink for none. */
+/**
+ * The layer of these marks: white with a grey ring for missing, grey for suppressed, with an ink ring for
+ * zero.
+ */
 export function blankLayer(theme: MapTheme): LayerSpecification {
   return {
     id: LAYER.countBlank,
@@ -63,7 +69,7 @@ export function blankLayer(theme: MapTheme): LayerSpecification {
   };
 }
 
-/** One circle a village shown that has a number over zero; with `uncertainty`, each says how sure it is. */
+/** A circle for every visible village with a number above zero; with `uncertainty`, each has its reliability. */
 export function countSymbols(
   answer: Classified,
   villages: Villages,
@@ -92,7 +98,7 @@ export interface CountLayerInput {
   readonly largest_px: number;
 }
 
-/** Circles, paler where their number is not sure; the largest lie lowest. */
+/** The layer of circles: paler where the number is uncertain, larger ones below smaller ones. */
 export function countLayer({ colour, theme, largest_px }: CountLayerInput): LayerSpecification {
   const bySure = (values: Record<Certainty, unknown>): never =>
     ['match', ['get', 'sure'], 'unsure', values.unsure, 'careful', values.careful, values.sure] as never;

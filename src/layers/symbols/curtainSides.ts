@@ -1,15 +1,15 @@
 import type { Pin } from './interventionLayers';
 import type { ProgrammeMark } from './programmeMarks';
 
-/** What stands over the colours left of a curtain, where its year has other marks than the right. */
+/** The marks left of the divider of a swipe map, where its year has other marks than the right side. */
 export interface LeftMarks {
   readonly marks: readonly ProgrammeMark[];
   readonly pins: readonly Pin[];
 }
 
 /**
- * What stands at places on either side of a curtain: left of it what its own year has, right of it what the
- * other has. The map's north is up, so the curtain is a meridian; a mark is of the side that its place lies on.
+ * The visible marks of a swipe map: those of the left side's year west of the divider and those of the right
+ * side's year east of it. North is up, so that the divider is a meridian.
  */
 export function besideCurtain<T extends { readonly lon: number }>(
   { left, right }: { readonly left: readonly T[]; readonly right: readonly T[] },

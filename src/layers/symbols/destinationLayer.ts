@@ -3,13 +3,13 @@ import type { LayerSpecification } from 'maplibre-gl';
 import { LAYER } from '../layerIds';
 import type { MapSize, MapTheme } from '../mapTheme';
 
-/** Where the places are that distances lead to; positions go together. */
+/** Positions of the destinations of distances, in parallel arrays. */
 export interface Destinations {
   readonly lon: Float64Array;
   readonly lat: Float64Array;
 }
 
-/** Radius of a place's dot, CSS px, on the map and in the legend. */
+/** Radius of a destination's dot in CSS px, on the map and in the legend. */
 export const DESTINATION_PX: Record<MapSize, number> = { phone: 2.2, laptop: 2.6, projector: 4.5 };
 
 export function destinationPoints({ lon, lat }: Destinations): FeatureCollection<Point> {
@@ -23,7 +23,7 @@ export function destinationPoints({ lon, lat }: Destinations): FeatureCollection
   };
 }
 
-/** Small white dots ringed in ink: seen on the lightest and on the darkest class. */
+/** Small white dots with an ink ring, visible on light and on dark classes. */
 export function destinationLayer(theme: MapTheme, size: MapSize): LayerSpecification {
   return {
     id: LAYER.destination,

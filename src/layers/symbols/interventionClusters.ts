@@ -3,27 +3,30 @@ import type { InterventionStage } from '../../data/model/schema';
 import type { Pin } from './interventionLayers';
 import { latOf, lonOf, mercatorX, mercatorY, worldSize_px } from '../camera/mercator';
 
-/** Pins nearer than this become one mark, CSS px: about a pin's height, so that neither covers the other. */
+/** Distance in CSS px below which pins are clustered: about the height of a pin, so that pins do not overlap. */
 export const CLUSTER_PX = 30;
-/** A mark is pulled apart up to this zoom; what is still together there is read as a list. */
+/** Largest zoom for separating clusters; those that remain are opened as a list. */
 export const CLOSEST_ZOOM = 15;
-/** Petals that a flower has at least: one an actor of the helix. */
+/** Smallest number of petals of a cluster's flower: one per actor of the helix. */
 const LEAST_PETALS = 5;
 
-/** What an actor has under way in a cluster: its least finished stage, so that done hides no plan. */
+/**
+ * An actor's share in a cluster, with its least advanced stage, so that a finished intervention does not hide
+ * a planned one.
+ */
 export interface Petal {
   readonly colour: string;
   readonly stage: InterventionStage;
 }
 
-/** Several pins as one mark: a flower with a petal at each actor's own place. */
+/** Several pins as one mark: a flower with a petal for each actor, always in the same position. */
 export interface Cluster {
   readonly pins: readonly Pin[];
   readonly lon: number;
   readonly lat: number;
-  /** By position of the actor in the pack; null where it takes no part. */
+  /** By position of the actor in the pack; null where it has no intervention in the cluster. */
   readonly petals: readonly (Petal | null)[];
-  /** Interventions, each once. */
+  /** Interventions without duplicates. */
   readonly ids: readonly string[];
   /** Whether some of them are only planned. */
   readonly planned: boolean;
@@ -36,15 +39,15 @@ export interface ClusteredPins {
 
 const STAGE_ORDER: Record<InterventionStage, number> = { planned: 0, running: 1, done: 2 };
 
-/** The zoom that marks are gathered for: whole steps, so that a small movement does not shuffle them. */
+/** The integer zoom for which pins are clustered, so that small movements do not change the clusters. */
 export function clusterZoom(zoom: number): number {
   return Math.floor(zoom);
 }
 
 /**
- * Gathers pins that lie nearer than a mark at a whole zoom step. Greedy in the order given: the first pin takes
- * all free ones around it, so the same pins always give the same marks.
- * @param scale factor on a pin's size
+ * Clusters pins at an integer zoom. Greedy in the given order: each pin takes all free pins within the
+ * distance, so that the same pins always give the same clusters.
+ * @param scale scale factor of pins
  */
 export function clusterPins(
   pins: readonly Pin[],
@@ -69,7 +72,7 @@ export function clusterPins(
       .sort((a, b) => a - b);
     for (const j of near) taken[j] = 1;
     const gathered = near.map((j) => pins[j]!);
-    // Two places of one intervention, too near to be told apart, are one pin.
+    // Two places of one intervention that are too close to be distinguished are drawn as one pin.
     if (gathered.every(({ interventionId }) => interventionId === pin.interventionId)) single.push(pin);
     else clusters.push(clusterOf(gathered));
   });
@@ -102,7 +105,10 @@ function petalsOf(pins: readonly Pin[]): (Petal | null)[] {
   return petals;
 }
 
-/** The whole zoom at which a cluster becomes more than one mark, up to `CLOSEST_ZOOM`; null where none does. */
+/**
+ * The integer zoom at which a cluster separates into several marks, up to `CLOSEST_ZOOM`; null where it does
+ * not.
+ */
 export function separationZoom(
   { pins }: Pick<Cluster, 'pins'>,
   { zoom, scale }: { readonly zoom: number; readonly scale: number },
@@ -114,7 +120,7 @@ export function separationZoom(
   return null;
 }
 
-/** What tells the pictures of two flowers apart. */
+/** A key of everything that a flower's image depends on. */
 export function flowerId({ petals, ids, planned }: Pick<Cluster, 'petals' | 'ids' | 'planned'>): string {
   const parts = petals.map((petal) => (petal === null ? '-' : `${petal.colour}${petal.stage}`));
   return [...parts, ids.length, planned ? 'planned' : ''].join(' ');

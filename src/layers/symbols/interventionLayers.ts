@@ -2,9 +2,9 @@ import type { Villages } from '../../data/model/dataset';
 import type { Actor, Intervention, ProgrammeEvent } from '../../data/model/programme';
 import type { InterventionStage } from '../../data/model/schema';
 
-/** How a pin looks: the leading actor's code and colour, and how far the activity is. */
+/** Appearance of a pin: code and colour of the lead actor, and the stage of the intervention. */
 export interface PinLook {
-  /** Unique to the look: pins that look the same share one image. */
+  /** Identifies the appearance; equal pins share one image. */
   readonly id: string;
   readonly code: string;
   readonly colour: string;
@@ -17,13 +17,13 @@ export interface Pin {
   readonly lon: number;
   readonly lat: number;
   readonly look: PinLook;
-  /** All that take part, by their position in the pack's list. */
+  /** All actors that take part, by position in the pack's list. */
   readonly actors: readonly { readonly position: number; readonly colour: string }[];
-  /** CSS px from the place, y down: over a symbol that stands there already. */
+  /** Offset in CSS px from the place, y downwards, where the pin is raised above a symbol. */
   readonly offset_px: readonly [x: number, y: number];
 }
 
-/** From the laboratory to the village that replicates it. */
+/** A line from a laboratory to a village that replicates it. */
 export interface LineageArc {
   readonly fromRow: number;
   readonly toRow: number;
@@ -39,19 +39,19 @@ function lookOf(intervention: Intervention, actors: ReadonlyMap<string, Actor>):
   return { id: `${lead.symbol}-${lead.color}-${stage}`, code: lead.symbol, colour: lead.color, stage };
 }
 
-/** Two places that are one on any screen: to a metre. */
+/** A key for places that agree within about a metre. */
 const placeKey = ({ lon, lat }: { lon: number; lat: number }): string =>
   `${lon.toFixed(5)} ${lat.toFixed(5)}`;
 
-/** Where something else stands already, and how high over the point a pin has to start. */
+/** Places that symbols occupy, and the height above the point at which a pin then starts. */
 export interface Taken {
   readonly places: readonly { readonly lon: number; readonly lat: number }[];
   readonly height_px: number;
 }
 
 /**
- * A pin for every stated place of every intervention, in the order given. One known only by kecamatan or
- * regency has no place and no pin.
+ * A pin for every stated place of every intervention, in the given order. Interventions located only by
+ * kecamatan or regency have no pin.
  */
 export function interventionPins(
   interventions: readonly Intervention[],
@@ -79,7 +79,7 @@ function partakers({ actorIds }: Intervention, actors: readonly Actor[]): Pin['a
   );
 }
 
-/** How many of the interventions are known only by kecamatan, by position in `Villages.kecamatan`. */
+/** Number of interventions located only by kecamatan, by position in `Villages.kecamatan`. */
 export function districtInterventions(interventions: readonly Intervention[]): Map<number, number> {
   const counts = new Map<number, number>();
   for (const { precision, districts } of interventions) {
@@ -91,7 +91,7 @@ export function districtInterventions(interventions: readonly Intervention[]): M
 
 /**
  * An arc for every replication whose laboratory the pack names.
- * @param asOf ISO date or year up to which events count; null takes all
+ * @param asOf ISO date or year up to which events count; null for all
  */
 export function lineageArcs(
   events: readonly ProgrammeEvent[],

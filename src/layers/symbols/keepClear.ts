@@ -1,6 +1,6 @@
 import type { Px } from './placeSymbols';
 
-/** A box in CSS px. */
+/** A rectangle in CSS px. */
 export interface PxBox {
   readonly left: number;
   readonly top: number;
@@ -8,9 +8,9 @@ export interface PxBox {
   readonly bottom: number;
 }
 
-/** A shape whose smaller side is so many radii of a symbol is seen beside one that stands on it. */
+/** A shape whose smaller side is this many symbol radii is recognisable even with a symbol on it. */
 const LARGE = 4.5;
-/** A letter is about so wide beside its height. */
+/** Mean width of a letter relative to its height. */
 const LETTER_SHARE = 0.58;
 
 export interface NamedShape {
@@ -20,7 +20,10 @@ export interface NamedShape {
   readonly radius_px: number;
 }
 
-/** What symbols leave free about the chosen village: its shape and its name below; nothing where it is large enough. */
+/**
+ * Rectangles around the selected village that symbols avoid: its shape and the name below; none where it is
+ * large enough.
+ */
 export function keptClear({ shape, name, letter_px, radius_px }: NamedShape): readonly PxBox[] {
   const { left, right, bottom, top } = shape;
   if (Math.min(right - left, bottom - top) >= LARGE * radius_px) return [];
@@ -31,7 +34,7 @@ export function keptClear({ shape, name, letter_px, radius_px }: NamedShape): re
   ];
 }
 
-/** Whether a symbol at a place would cover a part of one of the boxes. */
+/** Whether a symbol at a position would overlap one of the rectangles. */
 export function covers(boxes: readonly PxBox[], { x, y }: Px, radius_px: number): boolean {
   return boxes.some(({ left, top, right, bottom }) => {
     const dx = Math.max(left - x, 0, x - right);

@@ -1,27 +1,27 @@
-/** A point in CSS px, y down. */
+/** A point in CSS px, y downwards. */
 export interface Px {
   readonly x: number;
   readonly y: number;
 }
 
 export interface Placed extends Px {
-  /** Moved away from its point: a leader joins the two. */
+  /** Whether it was moved away from its point; a leader line then joins the two. */
   readonly moved: boolean;
 }
 
 export interface PlaceInput {
-  /** In order of importance: earlier ones keep their place. */
+  /** In order of importance: earlier ones keep their position. */
   readonly points: readonly Px[];
   readonly radius_px: number;
-  /** How willingly a symbol stands at a place: 0 best (sea), then outside, then over the villages. */
+  /** Cost of a position: lowest in the sea, then outside of the region, then over villages. */
   readonly cost?: (at: Px) => number;
-  /** Whether a symbol at a place would cover what is to be seen: none stands there. */
+  /** Whether a symbol at a position would cover something that must stay visible; such positions are not used. */
   readonly covers?: (at: Px) => boolean;
 }
 
 const DIRECTIONS = 16;
 const RINGS = [2.6, 3.6, 4.8, 6.2, 7.8];
-/** A symbol whose centre is nearer than this to another's point would hide the foot of its leader. */
+/** A symbol closer than this to another symbol's point would hide the end of its leader line. */
 const FOOT_PX = 4;
 
 const distance = (a: Px, b: Px): number => Math.hypot(a.x - b.x, a.y - b.y);
@@ -29,7 +29,7 @@ const distance = (a: Px, b: Px): number => Math.hypot(a.x - b.x, a.y - b.y);
 function candidates({ x, y }: Px, radius_px: number): Px[] {
   return RINGS.flatMap((ring) =>
     Array.from({ length: DIRECTIONS }, (_, i) => {
-      // From the upper right onwards: where the eye expects a label.
+      // Starts at the upper right, where readers expect a label.
       const angle = -Math.PI / 4 + (i * 2 * Math.PI) / DIRECTIONS;
       return { x: x + ring * radius_px * Math.cos(angle), y: y + ring * radius_px * Math.sin(angle) };
     }),
@@ -37,8 +37,8 @@ function candidates({ x, y }: Px, radius_px: number): Px[] {
 }
 
 /**
- * Places symbols so that no two overlap: those that collide move out along a leader to where the cost is
- * lowest, near before far. Where a point has no room on any ring it takes the roomiest place.
+ * Places symbols without overlaps. Colliding symbols are moved along a leader line to the position with the
+ * lowest cost, nearer ones first. Where no ring has room, the position farthest from the others is used.
  */
 export function placeSymbols({
   points,
@@ -51,7 +51,7 @@ export function placeSymbols({
   const alone = points.map(
     (point, i) => !covers(point) && points.every((other, j) => i === j || distance(point, other) >= apart),
   );
-  // Those that stand alone are obstacles from the start, whatever their order.
+  // Symbols without collisions are obstacles from the start, whatever their order.
   const fixed = points.filter((_, i) => alone[i]);
   points.forEach((point, i) => {
     if (alone[i]) {

@@ -7,15 +7,15 @@ import { type Px, placeSymbols } from './placeSymbols';
 import type { ChosenVillage } from './selectedLayers';
 import { symbolImageId } from './statusSymbols';
 
-/** What stands at a place, for the symbols to keep off the villages where they can. */
+/** What is at a position, so that symbols can avoid villages where possible. */
 export type GroundAt = (at: { lon: number; lat: number }) => 'sea' | 'outside' | 'inside';
 
 export interface ProgrammeFeatures {
-  /** Role symbols, and lone "left the red list" ones. */
+  /** Role symbols, and "left the red list" symbols of villages without a role. */
   readonly symbols: FeatureCollection<Point>;
-  /** Tags at the corner of a role symbol. */
+  /** Small tags at the corner of role symbols. */
   readonly tags: FeatureCollection<Point>;
-  /** Poverty status, each at its village. */
+  /** Poverty status symbols, each at its village. */
   readonly poverty: FeatureCollection<Point>;
   readonly leaders: FeatureCollection<LineString>;
   readonly feet: FeatureCollection<Point>;
@@ -26,20 +26,20 @@ export interface PlacementInput {
   readonly zoom: number;
   readonly radius_px: number;
   readonly groundAt: GroundAt;
-  /** The chosen village: no symbol stands on its shape or on its name while it is small. */
+  /** The selected village; while it is small on the screen, symbols avoid its shape and its name. */
   readonly chosen?: ChosenVillage | null;
-  /** Size of its name. */
+  /** Text size of its name. */
   readonly letter_px?: number;
 }
 
-/** A tag's radius beside its symbol's. */
+/** Radius of a tag relative to its symbol's. */
 export const TAG_SHARE = 0.62;
 const TAG_OFFSET = { x: 0.95, y: -0.95 };
 
 const ROLE_RANK: Record<ProgrammeRole, number> = { laboratory: 0, replication: 1, candidate: 2 };
 const rankOf = ({ role }: ProgrammeMark): number => (role === null ? 3 : ROLE_RANK[role]);
 const POVERTY_RANK = { red: 0, yellow: 1, green: 2 } as const;
-/** The heavier status first, of equal ones the row before: each has a place of its own. */
+/** Sorts by severity of the status, then by row, so that the order is unique. */
 const byPoverty = (a: ProgrammeMark, b: ProgrammeMark): number =>
   (a.poverty === null ? 3 : POVERTY_RANK[a.poverty]) - (b.poverty === null ? 3 : POVERTY_RANK[b.poverty]) ||
   a.row - b.row;
@@ -62,7 +62,7 @@ function point(
   };
 }
 
-/** A star's points reach beyond its radius, and a hand's breadth is left. */
+/** Factor on the radius: the points of a star extend beyond it, and some distance is kept. */
 const REACH = 1.3;
 
 function clearOf(
@@ -77,8 +77,8 @@ function clearOf(
 }
 
 /**
- * The programme's symbols at a zoom: places are chosen in px, because symbols keep their size, and given in
- * degrees, because the map draws them there. Run it again when the zoom has changed.
+ * Places the programme's symbols for a zoom. Positions are computed in px, because symbols have a constant
+ * size, and returned in degrees. Must be called again when the zoom changes.
  */
 export function programmeFeatures(input: PlacementInput): ProgrammeFeatures {
   const { marks, zoom, radius_px, groundAt } = input;
@@ -140,7 +140,7 @@ export function programmeFeatures(input: PlacementInput): ProgrammeFeatures {
   };
 }
 
-/** What ties px of a zoom to the ground, and the places that symbols keep clear of. */
+/** Conversions between px and degrees at a zoom, and the rectangles that symbols avoid. */
 interface PlacedGround {
   readonly kept: ReturnType<typeof clearOf>;
   readonly toPx: (at: { lon: number; lat: number }) => Px;
@@ -155,7 +155,7 @@ function povertyFeatures(input: PlacementInput, ground: PlacedGround): Feature<P
     if (mark.poverty === null) return [];
     const beside = mark.role !== null || mark.leftRed;
     const own = toPx(mark);
-    // Beside a role symbol the class is a tag at the lower right of the village's own point.
+    // With a role symbol, the status is a tag at the lower right of the village's point.
     const corner = input.chosen?.row === mark.row ? kept[0] : undefined;
     const at = corner
       ? { x: corner.left - radius_px, y: corner.top - radius_px }

@@ -1,7 +1,7 @@
 import type { LayerSpecification } from 'maplibre-gl';
 import { LAYER } from '../layerIds';
 
-/** Ids of the sources that depend on the zoom: the map host fills them from `programmeFeatures`. */
+/** Ids of the sources that depend on the zoom, which the map host fills from `programmeFeatures`. */
 export const PLACED_SOURCES = {
   symbols: 'programmeSymbols',
   tags: 'programmeTags',
@@ -12,7 +12,10 @@ export const PLACED_SOURCES = {
 
 const IMAGE = ['get', 'image'] as unknown as string;
 
-/** Symbols of the programme with their leaders. Role symbols always show and keep their room from labels. */
+/**
+ * Layers of the programme's symbols with their leader lines. Role symbols are always shown, and labels avoid
+ * them.
+ */
 export function programmeLayers({ statusZoom }: { readonly statusZoom: number }): LayerSpecification[] {
   const icon = { 'icon-image': IMAGE, 'icon-padding': 0 } as const;
   return [
@@ -45,7 +48,8 @@ export function programmeLayers({ statusZoom }: { readonly statusZoom: number })
       id: LAYER.povertyStatus,
       type: 'symbol',
       source: PLACED_SOURCES.poverty,
-      // Where villages are smaller than symbols, the heavier status shows first; all show from `statusZoom`.
+      // Where villages are smaller than symbols, only the most severe statuses that fit are shown; from
+      // `statusZoom` all are.
       layout: {
         ...icon,
         'icon-allow-overlap': ['step', ['zoom'], false, statusZoom, true],

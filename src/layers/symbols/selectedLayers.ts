@@ -11,7 +11,7 @@ import { mercatorY } from '../camera/mercator';
 import { createPicker } from '../camera/picker';
 import type { BBox } from '../camera/viewport';
 
-/** The chosen village, as its name and the symbols about it need it. */
+/** The selected village with what its label and the symbols around it need. */
 export interface ChosenVillage {
   readonly row: number;
   readonly name: string;
@@ -33,10 +33,13 @@ export function chosenVillage(
   };
 }
 
-/** Sources of its name: below the shape while that is small, within it where it fills the screen. */
+/** Sources of its name: below the shape, or inside where the shape fills the screen. */
 export const SELECTED_NAMES = { below: 'selectedName', inside: 'selectedNameInside' } as const;
 
-/** As high as this, CSS px, the foot of a shape may be out of sight: its name stands within. */
+/**
+ * Height in CSS px above which the lower edge of a shape may be off the screen, so that the name is placed
+ * inside.
+ */
 const LARGE_PX = 300;
 
 const named = (name: string, at: readonly [number, number]): FeatureCollection<Point> => ({
@@ -52,17 +55,17 @@ export function selectedNames(
   return { below: named(chosen.name, [(west + east) / 2, south]), inside: named(chosen.name, chosen.at) };
 }
 
-/** From this zoom on the name stands within the shape. */
+/** Zoom from which the name is placed inside the shape. */
 export function insideZoom({ box: [, south, , north] }: ChosenVillage): number {
   const high = Math.max(mercatorY(south) - mercatorY(north), 1e-9);
   return Math.round(Math.log2(LARGE_PX / (512 * high)) * 100) / 100;
 }
 
 export const SELECTED_NAME_SHARE = 1.15;
-/** Between the shape and its name, in heights of a letter. */
+/** Gap between the shape and its name, in letter heights. */
 export const SELECTED_NAME_GAP = 0.35;
 
-/** The name of the chosen village: over everything, always there, and others keep clear of it. */
+/** Label layers of the selected village: always shown above everything, and avoided by other labels. */
 export function selectedNameLayers(
   chosen: ChosenVillage | null,
   { theme, measures }: { readonly theme: MapTheme; readonly measures: MapMeasures },

@@ -1,6 +1,6 @@
 import { STATUS_COLOURS } from '../mapTheme';
 
-/** What a status symbol can stand for. */
+/** Statuses that have a symbol. */
 export const STATUS_SYMBOLS = [
   'laboratory',
   'replication',
@@ -12,14 +12,14 @@ export const STATUS_SYMBOLS = [
 ] as const;
 export type StatusSymbol = (typeof STATUS_SYMBOLS)[number];
 
-/** Heads of arrows, pointing east: dark on the light themes, light on the dark one. */
+/** Arrowheads that point east: dark for light themes, light for the dark theme. */
 export const ARROW_SYMBOLS = ['arrow', 'arrowLight'] as const;
 export type ArrowSymbol = (typeof ARROW_SYMBOLS)[number];
 
-/** Every symbol the map holds an image of; `badge` is the plate under the number of a compared village. */
+/** All symbols with an image on the map; `badge` is the plate of a number. */
 export type MapSymbol = StatusSymbol | ArrowSymbol | 'badge';
 
-/** One path of a drawing, in units of the symbol's radius, centre at 0, y down; SVG path syntax. */
+/** One SVG path of a drawing, in units of the symbol's radius, with the centre at 0 and y downwards. */
 export interface Shape {
   readonly path: string;
   readonly fill: string | null;
@@ -28,12 +28,12 @@ export interface Shape {
   readonly dash: readonly number[];
 }
 
-/** A symbol as a plain drawing: map, legend, list and export draw the same one. */
+/** A symbol as vector shapes, from which map, legend, list and export draw the same picture. */
 export interface Drawing {
   readonly shapes: readonly Shape[];
   readonly letter: string;
   readonly letterColour: string;
-  /** Height of the letter and how far below the centre it stands, in radii. */
+  /** Height of the letter, and its offset below the centre, in radii. */
   readonly letterSize: number;
   readonly letterShift: number;
 }
@@ -49,7 +49,7 @@ function polygon(points: readonly (readonly [number, number])[]): string {
 
 const circle = (r: number): string => `M${-r} 0A${r} ${r} 0 1 1 ${r} 0A${r} ${r} 0 1 1 ${-r} 0Z`;
 
-/** Eight points, which a circle or a square cannot be mistaken for even at 7 px. */
+/** A star with eight points, which is not mistaken for a circle or square even at 7 px. */
 function star(outer: number): string {
   const points = Array.from({ length: 16 }, (_, i) => {
     const r = i % 2 === 0 ? outer : outer * 0.8;
@@ -77,7 +77,7 @@ const lettered = (shapes: readonly Shape[], letter: string, rest: Partial<Drawin
   ...rest,
 });
 
-/** A filled outline on a wider white plate: on any class colour one of white and ink stands out. */
+/** A filled outline on a wider white plate: either white or ink contrasts with any class colour. */
 function plated(path: string, fill: string): readonly Shape[] {
   return [
     shape(path, { fill: PLATE, stroke: PLATE, width: 0.46 }),
@@ -160,12 +160,12 @@ export function statusDrawing(symbol: MapSymbol): Drawing {
   return DRAWINGS[symbol];
 }
 
-/** Name of a symbol's image on the map at a radius in CSS px. */
+/** Image id of a symbol with a radius in CSS px. */
 export function symbolImageId({ symbol, radius_px }: { symbol: MapSymbol; radius_px: number }): string {
   return `status-${symbol}-${radius_px}`;
 }
 
-/** An image that the style names and the map host draws. */
+/** An image that the style refers to and the map host draws. */
 export interface SymbolImage {
   readonly symbol: MapSymbol;
   readonly radius_px: number;

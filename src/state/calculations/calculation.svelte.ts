@@ -4,15 +4,15 @@ import type { EngineInputs } from '../../engine/engineInputs';
 import { fail, type Fault } from '../../data/model/fault';
 import { workerCalculator, type Calculator } from './calculator';
 
-/** An answer carries its question. */
+/** An answer with the question it belongs to. */
 export interface Answered<K extends CalculationKind> {
   readonly question: QuestionOf<K>;
   readonly answer: AnswerOf<K>;
 }
 
 /**
- * One calculation that a screen waits for. A new question ends the old one; the last answer stays, and can be told
- * from the current by its question (`previous`).
+ * A calculation whose result a screen shows. A new question cancels the running one. The last answer is kept
+ * and can be told from the current one by its question (`previous`).
  */
 export class Calculation<K extends CalculationKind> {
   readonly #kind: K;
@@ -22,9 +22,9 @@ export class Calculation<K extends CalculationKind> {
   #running: boolean = $state(false);
 
   last: Answered<K> | null = $state.raw(null);
-  /** Share done, 0 to 1, while it runs; null: nothing runs. */
+  /** Share done, 0 to 1, while it runs; null where nothing runs. */
   progress: number | null = $state(null);
-  /** Why there is no answer to the question. */
+  /** Why the question has no answer. */
   fault: Fault | null = $state.raw(null);
 
   constructor(kind: K, start: (inputs: EngineInputs) => Calculator = workerCalculator) {
@@ -32,19 +32,22 @@ export class Calculation<K extends CalculationKind> {
     this.#start = start;
   }
 
-  /** The answer to what was asked; null while it is on its way, or where there is none. */
+  /** The answer to the current question; null while it is being computed or where there is none. */
   readonly answer: AnswerOf<K> | null = $derived.by(() =>
     this.last !== null && this.last.question === this.#asked ? this.last.answer : null,
   );
 
-  /** The last answer where it is not the one to the question: shown, but marked as previous. */
+  /** The last answer where it belongs to an earlier question; it is shown, but marked as previous. */
   readonly previous: Answered<K> | null = $derived.by(() => (this.answer === null ? this.last : null));
 
   get running(): boolean {
     return this.#running;
   }
 
-  /** Asks; the same question twice is asked once. A question is a value: keep it, and it is the same. */
+  /**
+   * Starts the calculation unless this question has already been asked. Questions are compared by identity,
+   * so callers keep the object while its content is the same.
+   */
   ask(inputs: EngineInputs, question: QuestionOf<K>): void {
     untrack(() => {
       if (question === this.#asked && this.fault === null) return;
@@ -54,7 +57,7 @@ export class Calculation<K extends CalculationKind> {
     });
   }
 
-  /** Stops what runs. What was answered before stays. */
+  /** Cancels the running calculation. Earlier answers stay. */
   cancel(): void {
     this.#leave();
     this.#asked = null;

@@ -3,23 +3,23 @@ import type { AnswerOf, CalculationKind, QuestionOf } from '../../engine/calcula
 import type { EngineInputs } from '../../engine/engineInputs';
 import type { CalculatorWorker } from '../../workers/calculator.worker';
 
-/** Whoever works out answers, wherever it lives. */
+/** Runs calculations, in a worker or on the main thread. */
 export interface Calculator {
-  /** Rejects with `CalculatorGone` where whoever worked on it is no more. */
+  /** Rejects with `CalculatorGone` where the worker has ended. */
   readonly calculate: <K extends CalculationKind>(
     asked: { readonly kind: K; readonly question: QuestionOf<K> },
     onProgress: (share: number) => void,
   ) => Promise<AnswerOf<K>>;
-  /** Ends it, in the middle of a calculation too, which is then never answered. */
+  /** Ends the calculator. A running calculation is never answered then. */
   readonly end: () => void;
 }
 
 export class CalculatorGone extends Error {}
 
-/** A worker that says nothing for so long has been ended from outside: browsers give no event for that. */
+/** Time without a message after which a worker is considered ended; browsers send no event for that. */
 export const PATIENCE_MS = 20_000;
 
-/** In a worker of its own. */
+/** A calculator in a worker of its own. */
 export function workerCalculator(inputs: EngineInputs): Calculator {
   const worker = new Worker(new URL('../../workers/calculator.worker.ts', import.meta.url), {
     type: 'module',
@@ -60,8 +60,8 @@ export function workerCalculator(inputs: EngineInputs): Calculator {
 }
 
 /**
- * The pack, field by field: copied, not transferred, since the map draws from the same arrays; and of a nation in
- * one go it would hold the page.
+ * Sends the pack to the worker field by field. It is copied and not transferred, because the map uses the
+ * same arrays; copying a national pack in one message would block the page.
  */
 async function tell(remote: Remote<CalculatorWorker>, { villages, geometry }: EngineInputs): Promise<void> {
   for (const [name, field] of Object.entries(villages)) await remote.take('villages', { [name]: field });
@@ -69,7 +69,7 @@ async function tell(remote: Remote<CalculatorWorker>, { villages, geometry }: En
   await remote.opened();
 }
 
-/** Calls back once nothing was heard for `PATIENCE_MS`. */
+/** Calls back once nothing has been heard for `PATIENCE_MS`. */
 function silenceWatch(onSilence: () => void) {
   let timer = setTimeout(onSilence, PATIENCE_MS);
   return {
@@ -81,12 +81,12 @@ function silenceWatch(onSilence: () => void) {
   };
 }
 
-/** On this thread: the same answers, for tests and where no worker starts. */
+/** A calculator on this thread with the same answers, for tests and where no worker can be started. */
 export function localCalculator(inputs: EngineInputs): Calculator {
   let ended = false;
   return {
     calculate: async (asked, onProgress) => {
-      // The app's own script does without the engine: its worker has it.
+      // Imported on demand, because the app normally needs this code only in the worker.
       const { calculate } = await import('../../engine/calculations');
       const answer = calculate(asked, inputs, { onProgress, shouldStop: () => ended });
       return answer ?? (await new Promise<never>(() => undefined));

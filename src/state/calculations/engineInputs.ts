@@ -5,8 +5,8 @@ import type { PackStore } from '../pack/packStore.svelte';
 const known = new WeakMap<VillageGeometry, EngineInputs>();
 
 /**
- * What a calculation reads of a pack, null until both are there. Another value only with other villages or borders: a
- * worker is told it once.
+ * The inputs of calculations; null until villages and geometry are loaded. The object only changes with
+ * these, so that a worker receives them once.
  */
 export function engineInputsOf({
   dataset,

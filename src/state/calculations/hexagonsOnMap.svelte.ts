@@ -12,7 +12,7 @@ import type { Navigation } from '../session/navigation.svelte';
 import type { AreaPack } from '../pack/areaPack.svelte';
 import { engineInputsOf } from './engineInputs';
 
-/** What of the app the hexagons follow from. */
+/** The parts of the app that the hexagons depend on. */
 interface Followed {
   readonly nav: Navigation;
   readonly explorer: Explorer;
@@ -29,11 +29,11 @@ export type HexRefusal =
 export interface DrawnHexagons {
   readonly question: HexQuestion;
   readonly hexagons: Hexagons;
-  /** Of an earlier question over the same numbers: another size, another content. */
+  /** Whether they answer an earlier question about the same column, with another size or content. */
   readonly previous: boolean;
 }
 
-/** The drawn indicator on equal hexagons: asked of the worker, coloured as the legend is. */
+/** The mapped indicator aggregated to hexagons by the worker, coloured like the legend. */
 export class HexagonsOnMap {
   readonly #app: Followed;
   readonly calculation = new Calculation('hexagons');
@@ -44,17 +44,17 @@ export class HexagonsOnMap {
 
   readonly #asked = rememberFields((question: HexQuestion) => question);
 
-  /** The same value as long as nothing that it follows from changes. */
+  /** The object stays the same as long as its inputs do. */
   readonly question: HexQuestion | null = $derived.by(() => {
     const { hexagons, level } = this.#app.nav.state;
     const { answer } = this.#app.explorer;
-    // Of kecamatan merged there is nothing to share out.
+    // Areas above the village are not apportioned to hexagons.
     if (!hexagons || level !== 'village' || !answer || answer.indicator.level !== 'village') return null;
     const { indicator, column, upper, shown } = answer;
     return this.#asked({ ...hexagons, indicator, column, upper, shown });
   });
 
-  /** True until there is an answer, or a fault in its place. */
+  /** True until there is an answer or a fault. */
   readonly waiting: boolean = $derived.by(
     () =>
       this.question !== null &&
@@ -76,7 +76,7 @@ export class HexagonsOnMap {
 
   #kept: DrawnHexagons | null = null;
 
-  /** What is drawn: the answer, or the one before it where that shows the same numbers. */
+  /** The hexagons to draw: the answer, or the previous one where it shows the same column. */
   readonly drawn: DrawnHexagons | null = $derived.by(() => {
     const { question } = this;
     if (question === null) return null;
@@ -90,7 +90,7 @@ export class HexagonsOnMap {
     return kept && same ? { ...kept, previous: true } : null;
   });
 
-  /** '#rrggbb' of the classes of the hexagons. */
+  /** Colours '#rrggbb' of the hexagons' classes. */
   readonly colours: readonly string[] = $derived.by(() => {
     if (!this.drawn) return [];
     const { question, hexagons } = this.drawn;
@@ -111,7 +111,7 @@ export class HexagonsOnMap {
       : null,
   );
 
-  /** Asks the worker, where anything is to be asked. */
+  /** Sends the question to the worker if there is one. */
   ask(): void {
     const inputs = engineInputsOf(this.#app.pack.villages);
     if (this.question && inputs) this.calculation.ask(inputs, this.question);

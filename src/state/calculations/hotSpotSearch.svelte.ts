@@ -7,34 +7,37 @@ import type { HotSpotMode, Side } from '../../aggregate/mapQuestion';
 import { Calculation } from './calculation.svelte';
 import { workerCalculator, type Calculator } from './calculator';
 
-/** Share of the claimed villages that may be so by chance. */
+/** False discovery rate among the villages reported as clusters. */
 export const HOT_SPOT_LEVEL = 0.05;
 
-/** An indicator-year of the open pack, and how its hot spots are looked for. */
+/** An indicator-year of the open pack and the parameters of its hot spot search. */
 export interface HotSpotAsked extends Side {
   readonly inputs: EngineInputs;
   readonly mode: HotSpotMode;
 }
 
-/** What was found, with the question, and as an indicator of its own. */
+/** The result of a search with its question, and as an indicator of its own. */
 export interface HotSpotAnswered extends FoundHotSpots, Side {
   readonly asked: HotSpotAsked;
 }
 
-/** The search for hot spots that a screen waits for: what was asked, what is known of it, what was known before. */
+/** The hot spot search of a screen: the question, its state, and the last result. */
 export class HotSpotSearching {
   readonly #calculation: Calculation<'hotSpots'>;
   readonly #askedBy = new WeakMap<HotSpotSearch, HotSpotAsked>();
   #kept: HotSpotAnswered | null = null;
   #asked: HotSpotAsked | null = $state.raw(null);
-  /** The reader ended it. */
+  /** Whether the reader cancelled it. */
   stopped: boolean = $state(false);
 
   constructor(start: (inputs: EngineInputs) => Calculator = workerCalculator) {
     this.#calculation = new Calculation('hotSpots', start);
   }
 
-  /** The answer to what was asked last, or the last one there was before it; null where there is none yet. */
+  /**
+   * The answer to the last question, or an earlier one where that is not answered yet; null where there is
+   * none.
+   */
   readonly last: HotSpotAnswered | null = $derived.by(() => {
     const { last } = this.#calculation;
     const asked = last && this.#askedBy.get(last.question);
@@ -50,14 +53,17 @@ export class HotSpotSearching {
     return this.#calculation.fault;
   }
 
-  /** Asks; the same question twice is asked once, and what was stopped or broke is not begun again by itself. */
+  /**
+   * Starts a search unless this question has already been asked. A cancelled or failed search is not
+   * restarted automatically.
+   */
   ask(asked: HotSpotAsked): void {
     untrack(() => {
       if (!isSame(this.#asked, asked)) this.#begin(asked);
     });
   }
 
-  /** Asks the last question once more. */
+  /** Asks the last question again. */
   again(): void {
     if (this.#asked) this.#begin(this.#asked);
   }
@@ -67,19 +73,19 @@ export class HotSpotSearching {
     this.stopped = true;
   }
 
-  /** Why there are no hot spots to be found; null where there are, or where nothing is known yet. */
+  /** Why the statistic cannot be computed; null where it can or where that is not known yet. */
   problemOf(asked: HotSpotAsked) {
     const { answer } = this.#calculation;
     return isSame(this.#asked, asked) && answer?.ok === false ? answer.problem : null;
   }
 
-  /** Whether a question is still open and worked on. */
+  /** Whether a question is still being answered. */
   isPending(asked: HotSpotAsked): boolean {
     if (!isSame(this.#asked, asked)) return true;
     return this.#calculation.answer === null && this.fault === null && !this.stopped;
   }
 
-  /** What was found in a column; null where the last answer is another's. */
+  /** The result for a column; null where the last answer is about another. */
   answerTo({ column }: Side, mode: HotSpotMode): HotSpotAnswered | null {
     const { last } = this;
     return last && last.asked.column === column && isSameMode(last.asked.mode, mode) ? last : null;

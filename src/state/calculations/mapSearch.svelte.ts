@@ -9,7 +9,7 @@ import { HotSpotSearching, type HotSpotAsked } from './hotSpotSearch.svelte';
 import type { Navigation } from '../session/navigation.svelte';
 import type { AreaPack } from '../pack/areaPack.svelte';
 
-/** What a search reads off the explorer. */
+/** The parts of the explorer that a search reads. */
 interface Searched {
   readonly dataset: Dataset | null;
   readonly indicator: Indicator | null;
@@ -18,13 +18,13 @@ interface Searched {
   readonly searchMode: HotSpotMode | null;
 }
 
-/** The search for hot spots that the state asks for: whether it can be made, and how far it is. */
+/** The hot spot search requested by the app's state: whether it is possible, and its progress. */
 export class MapSearch {
   readonly #nav: Navigation;
   readonly #pack: AreaPack;
   readonly #map: Searched;
 
-  /** What was found. */
+  /** The search with its results. */
   readonly hotSpots = new HotSpotSearching();
 
   constructor(of: { readonly nav: Navigation; readonly pack: AreaPack; readonly map: Searched }) {
@@ -36,7 +36,7 @@ export class MapSearch {
   readonly #level = $derived.by(() => this.#nav.state.level);
   readonly #mode = $derived.by(() => this.#map.searchMode);
 
-  /** null while something that it needs is on its way. */
+  /** null while some input is being loaded. */
   readonly #asked: HotSpotAsked | null = $derived.by(() => {
     const mode = this.#mode;
     const inputs = engineInputsOf(this.#pack);
@@ -46,7 +46,7 @@ export class MapSearch {
     return column && { inputs, indicator, column, mode };
   });
 
-  /** What stands against the search before it is made. */
+  /** Why the search is impossible, as far as that is known beforehand. */
   readonly #known: Refusal | null = $derived.by(() => {
     const mode = this.#mode;
     const { dataset, asked } = this.#map;
@@ -57,14 +57,14 @@ export class MapSearch {
     return this.#pack.geometry.status === 'failed' ? { mode: mode.kind, reason: 'noBoundaries' } : null;
   });
 
-  /** Why it cannot be made, or why there is nothing to compare. */
+  /** Why the search is impossible, or why there is nothing to compare. */
   readonly refusal: Refusal | null = $derived.by(() => {
     if (this.#known) return this.#known;
     const reason = this.#asked && this.hotSpots.problemOf(this.#asked);
     return reason ? { mode: 'hotspots', reason } : null;
   });
 
-  /** What was found, as the map draws it beside what was searched. */
+  /** The result in the form in which the map draws it, with the indicator that was searched. */
   readonly outcome: MadeOutcome = $derived.by(() => {
     const [refusal, asked, question] = [this.refusal, this.#asked, this.#map.asked];
     if (refusal) return { status: 'refused', refusal };
@@ -84,13 +84,13 @@ export class MapSearch {
     return this.hotSpots.isPending(this.#asked);
   });
 
-  /** It broke off, or the reader ended it. */
+  /** Whether it failed or was cancelled by the reader. */
   readonly ended: boolean = $derived.by(() => {
     if (!this.#mode || this.refusal || this.running) return false;
     return this.hotSpots.fault !== null || this.hotSpots.stopped;
   });
 
-  /** Begins it where it is not begun. */
+  /** Starts the search unless it has been started. */
   ask(): void {
     if (this.#asked) this.hotSpots.ask(this.#asked);
   }

@@ -28,57 +28,57 @@ export interface RegionOwner extends Pick<Session, 't' | 'f'> {
 
 /** A region of the link's list. */
 export interface RegionEntry {
-  /** From 1, as map and list number it. */
+  /** Number on the map and in the list, starting at 1. */
   readonly number: number;
   readonly name: string;
-  /** null where it is kept in another browser, or its text is not understood. */
+  /** null where it is stored in another browser, or its text is not understood. */
   readonly shape: RegionShape | null;
-  /** Same text, same question; null as above. */
+  /** Text of the shape, which identifies the question; null as above. */
   readonly key: string | null;
-  /** What stands in its way. */
+  /** Why the region is not available. */
   readonly absent: 'elsewhere' | 'unreadable' | null;
 }
 
-/** What was asked for last and is not in the list yet. */
+/** A region that was requested but is not in the list yet. */
 interface Draft {
   readonly definition: RegionDefinition;
   readonly key: string;
-  /** Position of the region that it stands for; null: a new one. */
+  /** Index of the region that it replaces; null for a new one. */
   readonly replaces: number | null;
   readonly done: () => void;
 }
 
-/** A wish for a region. */
+/** A request to add or change a region. */
 export interface RegionWish {
   readonly shape: RegionShape;
   readonly name: string;
-  /** Position of the region that it stands for; absent: a new one. */
+  /** Index of the region that it replaces; absent for a new one. */
   readonly replaces?: number;
   /** Called once it is in the list. */
   readonly done?: () => void;
 }
 
-/** How a wish to add a region ended, where it did not. */
+/** Why a requested region was not added. */
 export type RegionRefusal =
   RegionFault | { readonly reason: 'tooManyRegions' } | { readonly reason: 'notKept' };
 
-/** Of a link of its own, so that three of them fit; a larger one is kept in the browser. */
+/** Longest text of a region in a link, so that three fit; longer ones are stored in the browser. */
 const LONGEST_IN_LINK = 900;
 
 /**
- * The reader's regions: those of the link, worked out together, and the one that is being asked for. What is
- * refused leaves the list as it was.
+ * The reader's regions: those in the link, computed together, and the one being requested. A refused request
+ * leaves the list unchanged.
  */
 export class RegionBook {
   readonly #app: RegionOwner;
   readonly calculation: Calculation<'regions'>;
   #draft: Draft | null = $state.raw(null);
-  /** What this browser keeps, read again whenever something was written. */
+  /** The regions stored in this browser; read again after every write. */
   #kept = $state.raw(readKeptRegions(remembered(KEPT_REGIONS)));
-  /** Why the last wish was not granted; the list and the open card are then what was before. */
+  /** Why the last request was refused; list and open card are then unchanged. */
   refusal: RegionRefusal | null = $state.raw(null);
   #opened: number | null = $state(null);
-  /** Position of the region beside the open one; null: none. */
+  /** Index of the region compared with the open one; null where there is none. */
   beside: number | null = $state(null);
 
   constructor(app: RegionOwner, start: (inputs: EngineInputs) => Calculator = workerCalculator) {
@@ -92,20 +92,23 @@ export class RegionBook {
     this.#texts.map((text, i) => this.#entryOf(text, i + 1)),
   );
 
-  /** Position of the region whose card is open: the last, unless another was asked for. */
+  /** Index of the region whose card is open; by default the last. */
   readonly opened: number | null = $derived.by(() => {
     const n = this.entries.length;
     if (n === 0) return null;
     return this.#opened !== null && this.#opened < n ? this.#opened : n - 1;
   });
 
-  /** A question is a value that is kept: the same one is asked once. */
+  /** Memoised, because questions are compared by identity. */
   readonly #questionOf = rememberLast(questionOf);
 
-  /** A region is made of villages, whatever a row of the map stands for. */
+  /** Regions consist of villages at every level of the map. */
   readonly #inputs: EngineInputs | null = $derived.by(() => engineInputsOf(this.#app.pack.villages));
 
-  /** One text of all that is to be worked out: a region renamed is no other question. */
+  /**
+   * The texts of all regions to compute. Names are not included, so that renaming a region does not compute
+   * it again.
+   */
   readonly #keys: string = $derived.by(() =>
     [...this.entries.flatMap(({ key }) => key ?? []), ...(this.#draft ? [this.#draft.key] : [])].join('!'),
   );
@@ -114,12 +117,12 @@ export class RegionBook {
     this.#questionOf(this.#keys, this.#draft, this.#app.pack.villages.part('interventions')),
   );
 
-  /** What was worked out, by key; of the last answer while the next is on its way. */
+  /** Results by key; while a new answer is being computed, those of the last one. */
   readonly #outcomes: ReadonlyMap<string, RegionOutcome> = $derived.by(
     () => new Map(this.calculation.last?.answer.outcomes.map(({ key, outcome }) => [key, outcome]) ?? []),
   );
 
-  /** Each region that is there, by its position; null while it is on its way or where it cannot be made. */
+  /** The regions by index; null where a region is being computed or is invalid. */
   readonly made: readonly (MadeRegion | null)[] = $derived.by(() =>
     this.entries.map(({ key }) => {
       const outcome = key === null ? undefined : this.#outcomes.get(key);
@@ -127,19 +130,22 @@ export class RegionBook {
     }),
   );
 
-  /** Why a region of the link cannot be made; null where it can, or is not known yet. */
+  /** Why a region of the link is invalid; null where it is valid or not known yet. */
   faultOf(position: number): RegionFault | null {
     const key = this.entries[position]?.key;
     const outcome = key ? this.#outcomes.get(key) : undefined;
     return outcome && !outcome.ok ? outcome.fault : null;
   }
 
-  /** Something was asked that is not answered, or was refused: what is shown is what was before. */
+  /** Whether a request is unanswered or refused, so that the screen shows an earlier state. */
   readonly isPrevious: boolean = $derived.by(
     () => this.refusal !== null || this.calculation.fault !== null || this.#draft !== null,
   );
 
-  /** Asks for what is not worked out yet, and takes up a draft that was. Called whenever anything it reads changed. */
+  /**
+   * Requests what is not computed yet, and adds a requested region once it is. Called whenever its inputs
+   * have changed.
+   */
   work(): void {
     if (this.#inputs && this.#question && this.calculation.fault === null) {
       this.calculation.ask(this.#inputs, this.#question);
@@ -154,12 +160,12 @@ export class RegionBook {
     }
   }
 
-  /** Tries once more where whoever worked on it is gone. */
+  /** Asks again after the worker has ended. */
   retry(): void {
     if (this.#inputs && this.#question) this.calculation.ask(this.#inputs, this.#question);
   }
 
-  /** Wishes for a region, in another's place or as a new one; `work` then finds whether it can be. */
+  /** Requests a region, new or in place of another; `work` then computes and adds it. */
   want({ shape, name, replaces: position, done = () => undefined }: RegionWish): void {
     const replaces = position ?? null;
     this.forget();
@@ -167,19 +173,19 @@ export class RegionBook {
       this.refusal = { reason: 'tooManyRegions' };
       return;
     }
-    // As the link will hold it: what is worked out is what a reader of the link gets.
+    // Encoded and decoded once, so that the result is what a reader of the link gets.
     const key = shapeText(shape);
     const read = readRegionText(key)?.shape;
     this.#draft = { definition: { name: regionName(name), shape: read ?? shape }, key, replaces, done };
   }
 
-  /** Says of something that cannot be a region why, leaving everything as it is. */
+  /** Reports why something cannot be a region, leaving the list unchanged. */
   refuse(refusal: RegionRefusal): void {
     this.#draft = null;
     this.refusal = refusal;
   }
 
-  /** Back to the list as it is. */
+  /** Discards the request and its fault. */
   forget(): void {
     this.#draft = null;
     this.refusal = null;
@@ -218,7 +224,10 @@ export class RegionBook {
     this.#app.notices.tell(n ? `${made} ${t('wil.digabung', { n, m: f.number(parts.length) })}` : made);
   }
 
-  /** Puts a region into the link, or where it is too large for one, its id. */
+  /**
+   * Writes a region to the link or, where it is too large, its id; the region itself is then stored in the
+   * browser.
+   */
   #write(position: number, definition: RegionDefinition): boolean {
     const text = this.#textFor(position, definition);
     if (text === null) {
@@ -267,7 +276,7 @@ function questionOf(
   return { regions, interventions: interventions.flatMap(({ points }) => points) };
 }
 
-/** The id of a region kept in the browser; null where the link holds the region itself. */
+/** The id of a region stored in the browser; null where the link contains the region itself. */
 function keptId(text: string): string | null {
   return /^~([a-z0-9]{1,16})(?:\*|$)/.exec(text)?.[1] ?? null;
 }

@@ -8,17 +8,17 @@ import type { PackParts } from '../../data/pack/readParts';
 import type { Loaded, PackStore } from './packStore.svelte';
 
 const LOADING = { status: 'loading' } as const;
-/** Parts that are about a village and say nothing of an area. */
+/** Parts of a pack that are about villages and have no meaning for areas. */
 const OF_VILLAGES: ReadonlySet<keyof PackParts> = new Set(['programme', 'findings', 'services']);
 
 /**
- * The open pack at the level that is asked for. At the level of villages it is the pack itself; above, rows are
- * kecamatan or regencies, and whatever reads villages reads those.
+ * The open pack at the requested level. At village level it is the pack itself; above, its rows are kecamatan
+ * or regencies.
  */
 export class AreaPack {
   readonly #store: PackStore;
   readonly #level: () => AreaLevel;
-  /** The code of levels, fetched when one is first asked for. */
+  /** The code of the levels above the village, loaded on demand. */
   #code: typeof LevelCode | null = $state.raw(null);
 
   constructor(store: PackStore, level: () => AreaLevel) {
@@ -26,7 +26,7 @@ export class AreaPack {
     this.#level = level;
   }
 
-  /** The pack as its files have it: villages. */
+  /** The pack at village level, as in its files. */
   get villages(): PackStore {
     return this.#store;
   }
@@ -74,22 +74,22 @@ export class AreaPack {
     return this.#store.faults;
   }
 
-  /** True when nothing is on its way any more. */
+  /** True when nothing is being loaded. */
   get settled(): boolean {
     return this.#store.settled && (this.#whole || this.#code !== null);
   }
 
-  /** Parts as they come, of villages: what has not come is not none. What they hold for the level is read by `part`. */
+  /** The parts at village level with their loading state. Use `part` for their content at the current level. */
   get parts(): PackStore['parts'] {
     return this.#store.parts;
   }
 
-  /** The services, once they were asked for and came, or could not; null before. */
+  /** The services once loaded (empty where that failed); null before, or where they were not requested. */
   get services(): PackParts['services'] | null {
     return this.#store.services;
   }
 
-  /** A part of the pack, or an empty list while it is not there. */
+  /** A part of the pack; an empty list while it is not loaded. */
   part<P extends keyof PackParts>(name: P): PackParts[P] {
     const part = this.#store.part(name);
     if (this.#whole) return part;
@@ -109,17 +109,17 @@ export class AreaPack {
     return this.#store.retry();
   }
 
-  /** Brings the code of the level. */
+  /** Loads the code of the level. */
   async fetchLevel(): Promise<void> {
     if (!this.#whole) this.#code ??= await import('../../aggregate/areas/areaView');
   }
 
-  /** Fetches an indicator-year that is not there yet. */
+  /** Loads an indicator-year if it is not loaded yet. */
   need(question: { readonly indicatorId: string; readonly year: number }): Promise<void> {
     return this.#store.need(question);
   }
 
-  /** Fetches the services, once a pack. */
+  /** Loads the services, once per pack. */
   needServices(): Promise<void> {
     return this.#store.needServices();
   }

@@ -1,10 +1,13 @@
 import type { readBoundaries } from '../../data/pack/readGeometry';
 import type { BoundariesWorker } from '../../workers/boundaries.worker';
 
-/** Up to this many villages the reading takes less time than a worker's start. */
+/** Up to this many villages, reading takes less time than starting a worker. */
 const LOCAL_LIMIT = 2000;
 
-/** The reader of boundaries for a pack of n villages: here, or in a worker so that the page stays responsive. */
+/**
+ * The boundary reader for a pack of n villages: on this thread, or in a worker so that the page stays
+ * responsive.
+ */
 export function boundaryReader(n: number): typeof readBoundaries {
   return n <= LOCAL_LIMIT ? readHere : readInWorker;
 }

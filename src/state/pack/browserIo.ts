@@ -1,6 +1,9 @@
 import type { PackIo } from '../../data/pack/packFiles';
 
-/** Reads packs over HTTP. `force` by-passes the browser's cache: a retry must not get the same bad bytes. */
+/**
+ * Reads packs over HTTP. `force` bypasses the browser's cache, so that a retry does not get the same corrupt
+ * bytes.
+ */
 export function browserIo(force = false): PackIo {
   return {
     async get(url) {
@@ -11,7 +14,10 @@ export function browserIo(force = false): PackIo {
   };
 }
 
-/** sha256 as lower-case hex. `crypto.subtle` exists on secure origins only; an office's http:// host has none. */
+/**
+ * SHA-256 in lower-case hexadecimal. `crypto.subtle` is only available in secure contexts, which an
+ * intranet's http:// host is not.
+ */
 async function sha256(bytes: Uint8Array): Promise<string> {
   const digest = crypto.subtle
     ? new Uint8Array(await crypto.subtle.digest('SHA-256', bytes as Uint8Array<ArrayBuffer>))

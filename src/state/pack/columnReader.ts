@@ -5,8 +5,8 @@ import type { ColumnsWorker } from '../../workers/columns.worker';
 let started: Promise<Started> | null = null;
 
 /**
- * Reads a column in a worker, started for the first and kept for the next: packs that bring them one by one are so
- * large that reading here would hold the page.
+ * Reads a column in a worker, which is started for the first column and reused. Packs with one file per
+ * column are so large that reading on the main thread would block the page.
  */
 export const readInWorker: ColumnReader = async (bytes, expected) => {
   started ??= start();
@@ -14,7 +14,7 @@ export const readInWorker: ColumnReader = async (bytes, expected) => {
   try {
     return await Promise.race([read(bytes, expected), gone]);
   } catch (cause) {
-    // The next column gets another worker.
+    // The next column starts another worker.
     started = null;
     const got = cause instanceof Error ? cause.message : '';
     return fail('fileUnreadable', { file: expected.file, got, expected: 'Parquet', retry: true });
@@ -23,7 +23,7 @@ export const readInWorker: ColumnReader = async (bytes, expected) => {
 
 interface Started {
   readonly read: ColumnReader;
-  /** Rejects when the worker ends in an error: what was asked is then never answered. */
+  /** Rejects when the worker ends with an error; pending requests are not answered then. */
   readonly gone: Promise<never>;
 }
 
@@ -34,7 +34,7 @@ async function start(): Promise<Started> {
   const gone = new Promise<never>((_, reject) => {
     worker.onerror = ({ message }) => reject(new Error(message));
   });
-  // Nobody need be waiting when it ends.
+  // Prevents an unhandled rejection where no request is pending.
   gone.catch(() => undefined);
   return { read: (bytes, expected) => remote.read(transfer(bytes, [bytes.buffer]), expected), gone };
 }

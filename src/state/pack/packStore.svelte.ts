@@ -6,14 +6,14 @@ import type { PackParts } from '../../data/pack/readParts';
 import type { RowIndex } from '../../data/model/rowIndex';
 import { browserIo } from './browserIo';
 
-/** One part of a pack on its way: loading, there, or a fault in its place. */
+/** The loading state of a part of a pack. */
 export type Loaded<T> =
   | { readonly status: 'loading' }
   | { readonly status: 'ready'; readonly value: T }
   | { readonly status: 'failed'; readonly fault: Fault };
 
 const LOADING = { status: 'loading' } as const;
-/** Parts that follow the village table by themselves; the rest is read when a place needs it. */
+/** Parts that are loaded right after the village table; others are loaded on demand. */
 const FOLLOWING = ['programme', 'actors', 'interventions', 'series', 'findings'] as const;
 const PART_NAMES = [...FOLLOWING, 'services'] as const;
 type Parts = { readonly [P in keyof PackParts]: Loaded<PackParts[P]> };
@@ -27,35 +27,35 @@ const NO_PARTS: Parts = {
   services: { status: 'ready', value: [] },
 };
 
-/** The packs this build ships; the first is the default. */
+/** Packs included in this build; the first is the default. */
 export const SHIPPED_PACKS = ['pekalongan', 'contoh'] as const;
 
 /**
- * The pack that is open, part by part. The table and its values come first; the boundaries and the rest
- * follow, and whatever fails leaves the others usable.
+ * The open pack, part by part. The village table and its values are loaded first, then boundaries and the
+ * rest. A part that fails leaves the others usable.
  */
 export class PackStore {
   id: string = $state('');
   dataset: Loaded<Dataset> = $state.raw(LOADING);
   geometry: Loaded<PackGeometry> = $state.raw(LOADING);
   parts: Parts = $state.raw(NO_PARTS);
-  /** Indicator-years read so far. */
+  /** Indicator-years loaded so far. */
   columns: ReadonlyMap<string, Loaded<IndicatorYear>> = $state.raw(new Map());
 
-  /** Faults of files beside the village table: their part of the dataset is empty. */
-  #dented: readonly Fault[] = $state.raw([]);
+  /** Faults of files other than the village table; their parts of the dataset are empty. */
+  #fileFaults: readonly Fault[] = $state.raw([]);
   #files: PackFiles | null = null;
   #rows: RowIndex = new Map();
-  /** Whether the services of this pack were asked for: they are not read for the map. */
+  /** Whether the services were requested; the map does not need them. */
   #servicesAsked: boolean = $state(false);
   #base: string;
 
-  /** @param base folder of all packs, ending with `/`. */
+  /** @param base folder of all packs, ending with `/` */
   constructor(base: string) {
     this.#base = base;
   }
 
-  /** True when nothing is on its way any more. */
+  /** True when nothing is being loaded. */
   get settled(): boolean {
     const waiting = (part: Loaded<unknown>) => part.status === 'loading';
     if (this.dataset.status === 'failed') return true;
@@ -67,7 +67,7 @@ export class PackStore {
     );
   }
 
-  /** Every fault that stands now, the gravest first. */
+  /** All current faults, most severe first. */
   get faults(): readonly Fault[] {
     const all: Loaded<unknown>[] = [
       this.dataset,
@@ -76,32 +76,32 @@ export class PackStore {
       ...this.columns.values(),
     ];
     const found = all.flatMap((part) => (part.status === 'failed' ? [part.fault] : []));
-    // One file that is missing may be missed in several places.
+    // A missing file may cause faults in several parts; it is reported once.
     return [
-      ...new Map([...this.#dented, ...found].map((fault) => [fault.file + fault.code, fault])).values(),
+      ...new Map([...this.#fileFaults, ...found].map((fault) => [fault.file + fault.code, fault])).values(),
     ];
   }
 
-  /** The reading of a part, or an empty list while it is not there. */
+  /** The content of a part; an empty list while it is not loaded. */
   part<P extends keyof PackParts>(name: P): PackParts[P] {
     const part = this.parts[name];
     return part.status === 'ready' ? part.value : ([] as unknown as PackParts[P]);
   }
 
-  /** The services, once they were asked for and came, or could not; null before. */
+  /** The services once loaded (empty where that failed); null before, or where they were not requested. */
   get services(): PackParts['services'] | null {
     const { status } = this.parts.services;
     return status === 'loading' || !this.#servicesAsked ? null : this.part('services');
   }
 
-  /** Opens a pack; what was open is dropped at once, so that no number of it stands under the new title. */
+  /** Opens a pack. The previous one is dropped at once, so that its numbers never appear under the new title. */
   async open(id: string, { force = false } = {}): Promise<void> {
     this.id = id;
     this.dataset = LOADING;
     this.geometry = LOADING;
     this.parts = NO_PARTS;
     this.columns = new Map();
-    this.#dented = [];
+    this.#fileFaults = [];
     this.#files = null;
     this.#servicesAsked = false;
     if (!(SHIPPED_PACKS as readonly string[]).includes(id)) {
@@ -111,7 +111,7 @@ export class PackStore {
       };
       return;
     }
-    // The readers come while the descriptor is on its way: the shell stands before either.
+    // The readers are imported while the descriptor is being loaded.
     const [opened, { boundaryResource, readDataset }] = await Promise.all([
       openPack(`${this.#base}${id}/`, browserIo(force)),
       import('../../data/pack/readPack'),
@@ -131,7 +131,7 @@ export class PackStore {
       return;
     }
     this.#rows = read.value.rows;
-    this.#dented = read.value.faults;
+    this.#fileFaults = read.value.faults;
     const { columns, refused = new Map<string, Fault>() } = read.value.dataset;
     this.columns = new Map<string, Loaded<IndicatorYear>>([
       ...[...columns].map(([key, value]) => [key, { status: 'ready', value }] as const),
@@ -142,10 +142,13 @@ export class PackStore {
     for (const name of FOLLOWING) void this.#loadPart(name, files, read.value.dataset);
   }
 
-  /** Tries again whatever failed, past the browser's cache, and whatever is on its way: it is of the try before. */
+  /**
+   * Loads whatever failed again, bypassing the browser's cache, and also what is still loading, because that
+   * request is from before the retry.
+   */
   async retry(): Promise<void> {
     const dataset = this.dataset;
-    if (dataset.status !== 'ready' || !this.#files || this.#dented.length > 0)
+    if (dataset.status !== 'ready' || !this.#files || this.#fileFaults.length > 0)
       return this.open(this.id, { force: true });
     this.#files = { ...this.#files, io: browserIo(true), early: new Map() };
     const files = this.#files;
@@ -156,12 +159,12 @@ export class PackStore {
     this.columns = new Map([...this.columns].filter(([, column]) => column.status === 'ready'));
   }
 
-  /** Fetches an indicator-year that is not there yet. A second call while it is on its way does nothing. */
+  /** Loads an indicator-year if it is not loaded or being loaded yet. */
   async need(question: { readonly indicatorId: string; readonly year: number }): Promise<void> {
     const files = this.#files;
     const key = columnKey(question.indicatorId, question.year);
     if (!files || this.dataset.status !== 'ready' || this.columns.has(key)) return;
-    const [missing] = this.#dented;
+    const [missing] = this.#fileFaults;
     if (missing && findResource(files, 'nilai'))
       return this.#setColumn(key, { status: 'failed', fault: missing });
     this.#setColumn(key, LOADING);
@@ -169,13 +172,13 @@ export class PackStore {
       import('../../data/pack/readPack'),
       import('./columnReader'),
     ]);
-    // Elsewhere another pack was opened meanwhile.
+    // Another pack may have been opened in the meantime.
     if (this.#files !== files || this.dataset.status !== 'ready') return;
     const read = await readColumn(files, this.dataset.value, question, readInWorker);
     if (this.#files === files) this.#setColumn(key, settle(read));
   }
 
-  /** Fetches the services, once a pack. */
+  /** Loads the services, once per pack. */
   async needServices(): Promise<void> {
     const files = this.#files;
     if (!files || this.dataset.status !== 'ready' || this.#servicesAsked) return;
@@ -200,7 +203,7 @@ export class PackStore {
 
   async #loadPart<P extends keyof PackParts>(name: P, files: PackFiles, dataset: Dataset): Promise<void> {
     this.parts = { ...this.parts, [name]: LOADING };
-    // The first screen does without them, so their readers come after it.
+    // Imported here because the first screen does not need these readers.
     const { readPart } = await import('../../data/pack/readParts');
     const read = await readPart(name, files, { rows: this.#rows, dataset });
     if (this.#files === files) this.parts = { ...this.parts, [name]: settle(read) };

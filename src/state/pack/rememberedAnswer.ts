@@ -3,8 +3,8 @@ import { mapAnswer, type MapOutcome } from '../../aggregate/modes/mapAnswer';
 import type { IndicatorChoice } from '../../aggregate/mapQuestion';
 
 /**
- * `mapAnswer` that keeps its last answer while the columns it read are the same: others come one by one, for a table
- * or a region, and none of them changes the map.
+ * `mapAnswer` with the last answer memoised while the columns it read are unchanged. Other columns are loaded
+ * one by one, for tables or regions, and do not affect the map.
  */
 export function rememberedAnswer(): typeof mapAnswer {
   let asked: readonly unknown[] = [];

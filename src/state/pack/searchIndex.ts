@@ -11,18 +11,18 @@ import {
   type PlaceQuery,
 } from '../url/placeNames';
 
-/** A place that a search offers; a label is always "name, Kec. district". */
+/** A search result; its label always has the form "name, Kec. district". */
 export interface SearchHit {
   readonly kind: 'village' | 'district';
-  /** Village row, or position in `Villages.kecamatan`. */
+  /** Row of the village, or position in `Villages.kecamatan`. */
   readonly row: number;
   readonly name: string;
   /** `desa` or `kelurahan`; `kecamatan` for a district. */
   readonly type: string;
   readonly district: string;
-  /** Kemendagri, dotted. */
+  /** Kemendagri code with dots. */
   readonly code: string;
-  /** How the query matches: all of the name or code, its beginning, or nearly. */
+  /** Whether the query equals the name or code, is its beginning, or is similar. */
   readonly match: 'exact' | 'prefix' | 'near';
 }
 
@@ -30,7 +30,7 @@ export interface SearchAnswer {
   readonly query: string;
   /** Best first. */
   readonly hits: readonly SearchHit[];
-  /** Where nothing matches: the nearest names, to be offered as "did you mean". */
+  /** The most similar names where nothing matches, for "did you mean". */
   readonly suggestions: readonly SearchHit[];
 }
 
@@ -38,7 +38,7 @@ export interface SearchIndex {
   search(query: string, limit?: number): SearchAnswer;
 }
 
-/** A name and all that bear it: two villages of one name are one entry, and are always offered together. */
+/** A name with all places of that name; villages with the same name are always offered together. */
 interface Entry {
   readonly id: number;
   readonly key: string;
@@ -47,7 +47,7 @@ interface Entry {
   readonly districts: number[];
 }
 
-/** Builds the index; 81,904 villages take well under a second (bench/README.md). Never throws on a query. */
+/** Builds the index; for 81,904 villages in well under a second (bench/README.md). Queries never throw. */
 export function searchIndex(villages: Villages): SearchIndex {
   const places = new Places(villages);
   return {
@@ -98,7 +98,7 @@ class Places {
     const entry: Entry = {
       id: this.#entries.length,
       key,
-      // the whole name is the key already; its words only where there are several
+      // the whole name is the key already; its words are indexed only where there are several
       words: words.length > 1 ? words.join(' ') : '',
       villages: [],
       districts: [],
@@ -108,7 +108,10 @@ class Places {
     return entry;
   }
 
-  /** The kecamatan of that code, then rows whose code in either system begins so; Kemendagri first. */
+  /**
+   * The kecamatan with the given code, then rows whose code starts with the digits; Kemendagri codes before
+   * BPS codes.
+   */
   byCode(digits: string, limit: number): SearchHit[] {
     this.#digits ??= this.#codeLists();
     const hits = this.#districtsByCode(digits);
@@ -136,7 +139,7 @@ class Places {
     ]).slice(0, limit);
   }
 
-  /** Nearest names where nothing matched, at most three, by the letters that would have to change. */
+  /** The most similar names by edit distance, at most three, where nothing matched. */
   nearest(asked: PlaceQuery): SearchHit[] {
     const key = nameKey(asked.words.join(' '));
     return least(this.#entries, 3, (entry) => editDistance(key, entry.key))
@@ -144,7 +147,7 @@ class Places {
       .slice(0, 3);
   }
 
-  /** "mulyorejo tirto": the last words may name the kecamatan. */
+  /** The last words may name the kecamatan, as in "mulyorejo tirto". */
   #nameThenDistrict(words: readonly string[]): SearchHit[] {
     return words.slice(1).flatMap((_, i) => {
       const district = nameKey(words.slice(i + 1).join(' '));
@@ -155,7 +158,7 @@ class Places {
     });
   }
 
-  /** Entries that match a name, exact before prefix before near, each in the order of its likeness. */
+  /** Entries that match a name: exact, then prefix, then similar ones, each by descending score. */
   #matches(name: string, fuzzy: number): { readonly entry: Entry; readonly match: SearchHit['match'] }[] {
     const key = nameKey(name);
     if (key === '') return [];
@@ -177,7 +180,7 @@ class Places {
       );
   }
 
-  /** The places of an entry; with a kecamatan asked for, only its own. */
+  /** The places of an entry, restricted to a kecamatan where one was given. */
   #hits({ entry, match }: { entry: Entry; match: SearchHit['match'] }, district: string): SearchHit[] {
     const { index } = this.#villages.kecamatan;
     const inDistrict = (row: number) => this.#districtKeys[index[row]!]!.startsWith(district);
@@ -221,7 +224,7 @@ class Places {
     );
   }
 
-  /** Digits of the codes in ascending order: Kemendagri, then BPS. */
+  /** Codes without dots in ascending order: Kemendagri, then BPS. */
   #codeLists(): readonly (readonly CodeEntry[])[] {
     const sorted = (codes: readonly string[]) =>
       codes
@@ -244,7 +247,7 @@ function matchOf(entry: Entry, key: string): SearchHit['match'] {
   return starts ? 'prefix' : 'near';
 }
 
-/** The `count` items of least cost, cheapest first, ties in their order. */
+/** The `count` items with the lowest cost, in ascending order; ties in their original order. */
 function least<T>(items: readonly T[], count: number, cost: (item: T) => number): T[] {
   const costs = items.map(cost);
   const order = Array.from(items.keys()).sort((a, b) => costs[a]! - costs[b]!);

@@ -1,11 +1,11 @@
 import type { Dataset } from '../../data/model/dataset';
 
-/** Something that speaks of a row, as long as the rows are the ones that it was said of. */
+/** A value that refers to rows. It becomes null when the rows change with another pack or level. */
 export class WithRows<T> {
   readonly #rows: () => Dataset | null;
   #said: { readonly value: T; readonly of: Dataset | null } | null = $state.raw(null);
 
-  /** @param rows the rows there are now: of another pack, or of another level, they are others */
+  /** @param rows the current rows */
   constructor(rows: () => Dataset | null) {
     this.#rows = rows;
   }

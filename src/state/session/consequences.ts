@@ -6,9 +6,10 @@ import { NO_FILTER } from '../../aggregate/table/villageFilter';
 import { DEFAULT_STATE, type AppState } from '../url/appState';
 
 /**
- * What follows from an act of the reader's, so that no control has to remember it: a filter on classes or
- * values means nothing under another indicator, nor one on classes once the classes are others; another
- * pack has other indicators, villages and actors. What the act itself sets is left as it sets it.
+ * Changes of state that follow from a change by the user, so that controls need not make them: filters on
+ * classes or values are removed when the indicator changes, filters on classes when the classification
+ * changes, and most settings when another pack is opened, because its indicators, villages and actors differ.
+ * Values that the change itself sets are kept.
  */
 export function consequences(before: AppState, change: Partial<AppState>): Partial<AppState> {
   const next = { ...before, ...change };
@@ -36,10 +37,13 @@ export function consequences(before: AppState, change: Partial<AppState>): Parti
   };
 }
 
-/** Characters of a code that name an area of the level: 33.26.15.2014, 33.26.15, 33.26. */
+/** Length of a code at each level: 33.26.15.2014, 33.26.15, 33.26. */
 const CODE_LENGTH: Record<AreaLevel, number> = { village: 13, district: 8, regency: 5 };
 
-/** Rows are others: of what was chosen stays the area that holds it; there is none below. */
+/**
+ * At another level the rows differ: a selection is replaced by the area that contains it, and removed at a
+ * lower level.
+ */
 function newLevel({ level, selected, route, mode }: AppState): Partial<AppState> {
   const held = (code: string | null) =>
     code !== null && code.length >= CODE_LENGTH[level] ? code.slice(0, CODE_LENGTH[level]) : null;
@@ -56,11 +60,14 @@ function newLevel({ level, selected, route, mode }: AppState): Partial<AppState>
 /** Small maps look from further away than one large map. */
 const sideBySide = ({ mode }: AppState): boolean => descriptorOf(mode).layout === 'smallMaps';
 
-/** From another place to a village on the map: it is shown where it lies, not where the map looked before. */
+/**
+ * Whether the map is opened from another place with a village selected; it then shows that village and not
+ * its previous view.
+ */
 const comesFor = (next: AppState, before: AppState): boolean =>
   next.route.place === 'peta' && before.route.place !== 'peta' && next.selected !== null;
 
-/** Belongs to the pack that was left. */
+/** State that refers to the previous pack. */
 const NEW_PACK: Partial<AppState> = {
   indicatorId: null,
   year: null,

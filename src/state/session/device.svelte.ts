@@ -1,11 +1,11 @@
 import type { Environment } from './environment';
 import { remember, remembered } from './deviceMemory';
 
-/** Under which the browser keeps that single letters do not act. */
+/** Storage key of the setting that turns off single-letter shortcuts. */
 const LETTERS = 'tombol';
 const OFF = 'mati';
 
-/** What the device asks for: read by the interface, never part of the shared state. */
+/** Properties of the device and settings of this browser. They are not part of the shared state. */
 export class Device {
   readonly #dark: { readonly current: boolean };
   readonly #still: { readonly current: boolean };
@@ -23,7 +23,7 @@ export class Device {
     this.textScale = textScale;
   }
 
-  /** Single letters and signs act as keys; off for those whose device types them unasked. */
+  /** Whether single letters act as shortcuts; can be turned off for devices that type letters unintentionally. */
   get letterKeys(): boolean {
     return this.#letters;
   }
@@ -37,11 +37,14 @@ export class Device {
   get reducedMotion(): boolean {
     return this.#still.current;
   }
-  /** Below 900 px (of the usual text size, as all widths here): one column, a sheet over the map, the bar at the bottom. */
+  /**
+   * Below 900 px at the default text size: one column, with a bottom sheet over the map and the navigation
+   * bar at the bottom.
+   */
   get phone(): boolean {
     return this.#phone.current;
   }
-  /** From 1200 px both side panels have a column of their own. */
+  /** From 1200 px at the default text size: both side panels have a column of their own. */
   get wide(): boolean {
     return this.#wide.current;
   }

@@ -1,17 +1,17 @@
-/** How keeping a text in the browser ended: kept, no room left, or the browser keeps nothing for this page. */
+/** Result of storing a text: stored, no space left, or storage is not available for this page. */
 export type Kept = 'kept' | 'full' | 'blocked';
 
-/** A text kept in this browser; null where there is none or the browser lets none be read. */
+/** A text stored in this browser; null where there is none or storage cannot be read. */
 export function remembered(name: string): string | null {
   try {
     return localStorage.getItem(`petala.${name}`);
   } catch {
-    // Private windows and strict settings refuse even the question.
+    // Private windows and strict settings throw even on reading.
     return null;
   }
 }
 
-/** Keeps a text in this browser under a name of ours. */
+/** Stores a text in this browser under a name with the app's prefix. */
 export function remember(name: string, text: string): Kept {
   try {
     localStorage.setItem(`petala.${name}`, text);

@@ -1,45 +1,45 @@
-/** What is needed of the browser's history; tests bring one of their own. */
+/** The required part of the browser's history; tests provide their own. */
 export interface BrowserHistory {
   readonly hash: () => string;
   readonly state: () => unknown;
   readonly push: (state: StepState, hash: string) => void;
   readonly replace: (state: StepState, hash: string) => void;
-  /** The browser goes there later, and then calls `arrive`. */
+  /** The browser navigates asynchronously and then calls `arrive`. */
   readonly go: (steps: number) => void;
-  /** Runs something when the act that is going on has ended. */
+  /** Calls back after the current event has been handled. */
   readonly later: (act: () => void) => void;
 }
 
-/** Kept with each entry of the history. */
+/** State stored with each history entry. */
 export interface StepState {
   /** Position of the entry, counted from where the app was entered. */
   readonly at: number;
-  /** The entry was made for an open overlay, and shows what the entry before it shows. */
+  /** Whether the entry was added for an open overlay and shows the same as the entry before it. */
   readonly spare?: true;
-  /** Address of the entry from which an act led here. */
+  /** Address of the entry from which a user action led here. */
   readonly from?: string;
 }
 
-/** What an arrival at an entry means: another page, Back over an open overlay, or nothing for the screen. */
+/** Meaning of an arrival at a history entry: another page, Back with an overlay open, or nothing visible. */
 export type Arrival = 'page' | 'close' | 'nothing';
 
 /**
- * The steps of the browser's history. While an overlay is open, one entry more stands on top, the guard, so that
- * Back has something to take away. It starts as a copy of the entry before it; the first act in the overlay makes it
- * that act's own entry, and closing the overlay without one goes back over it. So every act is one entry, and none
- * is left that leads nowhere.
+ * Manages the browser's history. While an overlay is open, an additional entry (the guard) is on top, so that
+ * Back closes the overlay and does not leave the page. The guard starts as a copy of the entry before it. The
+ * first user action in the overlay turns it into that action's entry; if the overlay is closed without one,
+ * the history goes back over it. Every action thus has exactly one entry, and no entry is without effect.
  */
 export class HistorySteps {
   readonly #history: BrowserHistory;
   #at: number;
   #guard: { readonly at: number; readonly spare: boolean } | null = null;
-  /** An overlay is open. */
+  /** Whether an overlay is open. */
   #wanted = false;
-  /** The browser was sent to another entry and has not arrived. */
+  /** Whether the browser was sent to another entry and has not arrived yet. */
   #travelling = false;
-  /** It was sent from the guard to the entry before it, since no overlay is open any longer. */
+  /** Whether it was sent from the guard to the entry before it, because no overlay is open any longer. */
   #lowering = false;
-  /** Address that replaced the guard's while it was a copy: what followed from no act holds for the entry before too. */
+  /** Address that replaced that of an unused guard; it then applies to the entry before it as well. */
   #settled: string | null = null;
   #waiting: (() => void)[] = [];
 
@@ -47,17 +47,17 @@ export class HistorySteps {
     this.#history = history;
     const state = stepState(history.state());
     this.#at = state?.at ?? 0;
-    // A reload closes overlays: their entry is left, so that Back does not lead to the same page.
+    // A reload closes overlays: their guard is left, so that Back does not lead to the same page.
     if (state?.spare) this.#travel(-1);
     else history.replace({ at: this.#at }, history.hash());
   }
 
-  /** Whether the next link has to be followed through `write`: the browser itself knows nothing of the guard. */
+  /** Whether links must be followed through `write`, because the browser does not know about the guard. */
   get guarded(): boolean {
     return this.#guard !== null || this.#travelling;
   }
 
-  /** Writes an address: `push` as an act of the reader's, `replace` for what follows from one. */
+  /** Writes an address: `push` for a user action, `replace` for changes that follow from one. */
   write(hash: string, how: 'push' | 'replace'): void {
     this.#whenThere(() => {
       if (hash === this.#history.hash()) return;
@@ -76,7 +76,7 @@ export class HistorySteps {
     });
   }
 
-  /** Goes back where the entry before has this address: an act is taken back, and leaves no entry. */
+  /** Goes back if the previous entry has this address, so that an undone action leaves no entry. */
   goBackTo(hash: string): boolean {
     const before = stepState(this.#history.state())?.from;
     if (before !== hash || this.guarded) return false;
@@ -84,18 +84,18 @@ export class HistorySteps {
     return true;
   }
 
-  /** Says whether any overlay is open. */
+  /** States whether any overlay is open. */
   guard(wanted: boolean): void {
     if (wanted === this.#wanted) return;
     this.#wanted = wanted;
-    // What follows in the same act may open another overlay, or be the act that the guard's entry is for.
+    // The same event may open another overlay, or be the action that uses the guard's entry.
     if (wanted) this.#whenThere(() => this.#raise());
     else this.#history.later(() => this.#whenThere(() => this.#lower()));
   }
 
   /**
-   * The browser has arrived at an entry. After `close` the caller closes the topmost overlay and then calls
-   * `closed`; after `page` it closes all of them.
+   * Handles an arrival of the browser at an entry. After `close` the caller closes the topmost overlay and
+   * then calls `closed`; after `page` it closes all overlays.
    */
   arrive(): Arrival {
     const lowered = this.#lowering;
@@ -106,7 +106,7 @@ export class HistorySteps {
     this.#at = state.at;
     const guard = this.#guard;
     if (guard === null) {
-      // Left behind by an overlay that was closed: there is nothing here.
+      // An unused guard of a closed overlay: skipped.
       if (state.spare) this.#travel(-1);
       else this.#settle();
       return state.spare ? 'nothing' : 'page';
@@ -117,12 +117,12 @@ export class HistorySteps {
     }
     if (this.#at !== guard.at - 1) return this.#leaveGuard('page');
     if (lowered) return this.#leaveGuard('nothing');
-    // What closing writes waits until the guard's entry is dealt with.
+    // What closing writes has to wait until the guard's entry has been handled.
     this.#travelling = true;
     return 'close';
   }
 
-  /** Back has closed the topmost overlay. */
+  /** Called after Back has closed the topmost overlay. */
   closed(): void {
     const guard = this.#guard;
     if (guard === null || this.#at === guard.at) return;
@@ -158,7 +158,7 @@ export class HistorySteps {
     this.#history.go(steps);
   }
 
-  /** At an entry where the app stays: what waited is done. */
+  /** Arrived at an entry where the app stays: runs pending writes. */
   #settle(): void {
     const waiting = this.#waiting;
     this.#waiting = [];
@@ -166,7 +166,7 @@ export class HistorySteps {
     this.#whenThere(() => (this.#wanted ? this.#raise() : this.#lower()));
   }
 
-  /** The guard lies behind, or far off: Back over it alone is no page, a jump over several entries is one. */
+  /** The guard has been left. Going back over it alone is not a new page; a jump over several entries is. */
   #leaveGuard(arrival: 'page' | 'nothing'): Arrival {
     const settled = this.#settled;
     const copied = this.#guard?.spare && arrival === 'nothing';
@@ -182,7 +182,7 @@ export class HistorySteps {
     else act();
   }
 
-  /** Made by the browser: a link, or an address that was typed. */
+  /** An entry made by the browser for a link or a typed address. */
   #newEntry(): Arrival {
     this.#guard = null;
     this.#at += 1;

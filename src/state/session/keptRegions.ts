@@ -1,18 +1,18 @@
 import { isRecord, parsedJson } from './storedJson';
-/** Regions too large for a link, as this browser keeps them under `~id`. */
+/** A region too large for a link, stored in this browser; links refer to it by `~id`. */
 export interface KeptRegion {
   /** Lower-case letters and digits. */
   readonly id: string;
-  /** Pack it was drawn on. */
+  /** Pack that it was drawn on. */
   readonly pack: string;
-  /** `regionText`, name included. */
+  /** `regionText` with the name. */
   readonly text: string;
 }
 
 export const KEPT_REGIONS = 'wilayah';
 const VERSION = 1;
 const MOST_KEPT = 40;
-/** A coast by every bay: beyond this nobody drew it. */
+/** Upper limit of a region's text, far above any drawn by hand. */
 const LONGEST_TEXT = 400_000;
 const ID = /^[a-z0-9]{1,16}$/;
 
@@ -20,7 +20,7 @@ export function writeKeptRegions(regions: readonly KeptRegion[]): string {
   return JSON.stringify({ version: VERSION, regions });
 }
 
-/** Whatever the browser holds under the name; what is no region is left out. */
+/** Parses the stored text; entries that are not regions are dropped. */
 export function readKeptRegions(text: string | null): readonly KeptRegion[] {
   const document = parsedJson(text ?? '');
   if (!isRecord(document) || document['version'] !== VERSION || !Array.isArray(document['regions']))
@@ -38,12 +38,12 @@ export function readKeptRegions(text: string | null): readonly KeptRegion[] {
   });
 }
 
-/** The same with one more, or one replaced; the oldest give way. */
+/** Adds or replaces a region; the oldest are dropped where there are too many. */
 export function withRegion(kept: readonly KeptRegion[], region: KeptRegion): readonly KeptRegion[] {
   return [...kept.filter(({ id }) => id !== region.id), region].slice(-MOST_KEPT);
 }
 
-/** An id that none of them has. */
+/** An id that is not in use. */
 export function freeId(kept: readonly KeptRegion[], random: () => number): string {
   for (;;) {
     const id = Math.floor(random() * 36 ** 6)

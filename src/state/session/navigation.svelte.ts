@@ -5,9 +5,9 @@ import { Overlays } from './overlays';
 import { decodeState, encodeState } from '../url/urlCodec';
 
 /**
- * The URL as the owner of all that can be shared. Reading it gives the state; an act writes it: one history
- * entry an act, none for what merely follows (a camera that came to rest). The browser's Back over an open overlay
- * closes that, and leaves the state as it is.
+ * Keeps the app's state in the URL. The state is read from the URL; user actions write it with one history
+ * entry each, and changes that only follow from an action (such as a camera that has come to rest) without
+ * one. Back with an overlay open closes the overlay and does not change the state.
  */
 export class Navigation {
   #state: AppState;
@@ -17,7 +17,10 @@ export class Navigation {
   readonly #steps: HistorySteps;
   /** The page that is shown was come back to by the history. */
   traversed = false;
-  /** How often an address came that no act here wrote: by Back or forward, by a link, by hand. */
+  /**
+   * Number of addresses that arrived from outside of the app's own actions: by Back or Forward, a link, or
+   * typing.
+   */
   arrivals: number = $state(0);
   readonly overlays = new Overlays((anyOpen) => this.#steps.guard(anyOpen));
 
@@ -33,12 +36,12 @@ export class Navigation {
     return this.#state;
   }
 
-  /** Starts to follow the address bar, back and forward; the returned function stops it. */
+  /** Starts to follow the address bar and the history; returns a function that stops it. */
   follow(): () => void {
     const arrive = ({ state }: PopStateEvent) => {
       const arrival = this.#steps.arrive();
       if (arrival === 'page') {
-        // An entry that the browser has just made, for a link, carries nothing yet.
+        // Entries that the browser has just made for a link have no state yet.
         this.traversed = state !== null;
         this.overlays.closeAll();
         this.#read(this.#history.hash());
@@ -62,30 +65,33 @@ export class Navigation {
     };
   }
 
-  /** Merges a change into the state and writes it as a new entry. */
+  /** Merges a change into the state and writes it as a new history entry. */
   go(change: Partial<AppState>): void {
     this.#write(change, 'push');
   }
 
-  /** The same without a new entry: for what follows from an act and is none itself. */
+  /** The same without a new entry, for changes that follow from an action. */
   settle(change: Partial<AppState>): void {
     this.#write(change, 'replace');
   }
 
-  /** Takes an act back: as Back does where it was the last one, so that nothing is left of it; else as an act. */
+  /**
+   * Undoes an action: by going back where it was the last one, so that no entry remains, otherwise as a new
+   * action.
+   */
   takeBack(change: Partial<AppState>): void {
     if (!this.#steps.goBackTo(this.href(change))) this.go(change);
   }
 
   /**
-   * Shows a change that is not an act yet, while a hand still moves: neither an entry nor the address, which
-   * browsers let nobody write at every frame. `go` with the same change makes it one.
+   * Shows a change while a gesture is in progress, without writing an entry or the address, because browsers
+   * limit how often these can be written. A `go` with the same change completes it.
    */
   preview(change: Partial<AppState>): void {
     this.#state = { ...this.#state, ...consequences(this.#state, change) };
   }
 
-  /** Follows a link of the app, as a press on one does: what lies open over the page is left behind. */
+  /** Follows a link within the app, as a click does, and closes all overlays. */
   visit(hash: string): void {
     this.overlays.closeAll();
     this.#read(hash);
@@ -114,7 +120,7 @@ export class Navigation {
   }
 }
 
-/** The address within the app that a plain press on a link leads to; null for any other press. */
+/** The in-app address of a link that was clicked plainly; null for other clicks. */
 function followedHash(event: MouseEvent): string | null {
   const { target, button, ctrlKey, metaKey, shiftKey, altKey } = event;
   if (event.defaultPrevented || button !== 0 || ctrlKey || metaKey || shiftKey || altKey) return null;

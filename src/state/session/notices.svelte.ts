@@ -1,18 +1,18 @@
-/** How long a notice stays, ms; while it is pointed at or holds the focus it stays longer. */
+/** How long a notice stays, in ms; it stays longer while it is hovered or focused. */
 export const NOTICE_STAYS_MS = 5000;
 
-/** A short answer to an act whose effect lies off the screen. */
+/** A short message about an action whose effect is not visible on the screen. */
 export interface Notice {
-  /** Another one with every notice, so that the same words said twice are heard twice. */
+  /** Different for every notice, so that screen readers announce repeated texts again. */
   readonly id: number;
   readonly text: string;
-  /** The act did not succeed. */
+  /** Whether the action failed. */
   readonly failed: boolean;
-  /** To be copied by hand, where the clipboard was refused. */
+  /** A link to be copied by hand where the clipboard was not available. */
   readonly link: string | null;
 }
 
-/** The one notice that stands on the screen; the next takes its place. */
+/** The notice on the screen; a new one replaces it. */
 export class Notices {
   #shown: Notice | null = $state.raw(null);
   #places: readonly symbol[] = $state.raw([]);
@@ -24,17 +24,17 @@ export class Notices {
     return this.#shown;
   }
 
-  /** Says what was done: "Link copied". It goes by itself. */
+  /** Shows that something was done, such as "Link copied". It disappears by itself. */
   tell(text: string): void {
     this.#show({ text, failed: false, link: null });
   }
 
-  /** Says what did not succeed, and why. It stays until it is closed. */
+  /** Shows what failed and why. It stays until it is closed. */
   warn(text: string): void {
     this.#show({ text, failed: true, link: null });
   }
 
-  /** Holds out a link that could not be copied. It stays until it is closed. */
+  /** Shows a link that could not be copied. It stays until it is closed. */
   offer(text: string, link: string): void {
     this.#show({ text, failed: true, link });
   }
@@ -45,7 +45,7 @@ export class Notices {
     this.#shown = null;
   }
 
-  /** Keeps the notice while it is being read; `release` starts its time afresh. */
+  /** Keeps the notice while it is being read; `release` restarts its time. */
   hold(): void {
     this.#held = true;
     clearTimeout(this.#timer);
@@ -56,7 +56,10 @@ export class Notices {
     this.#startTime();
   }
 
-  /** Adds a place that can show the notice and returns what takes it away; the last one added shows it. */
+  /**
+   * Adds a place that can show the notice and returns a function that removes it; the last place added shows
+   * it.
+   */
   addPlace(place: symbol): () => void {
     this.#places = [...this.#places, place];
     return () => (this.#places = this.#places.filter((other) => other !== place));

@@ -1,16 +1,16 @@
 import { BASEMAPS, pmtilesBasemap, type Basemap } from '../../layers/scene/basemaps';
 
-/** How a host configures base maps when it builds (docs/deploy.md). */
+/** Base map settings of a build (docs/deploy.md). */
 export interface BasemapConfig {
-  /** Origins that the page's policy admits, separated by spaces. */
+  /** Origins permitted by the content security policy, separated by spaces. */
   readonly hosts: string;
-  /** Address of a raster PMTiles file, absolute or relative to the page; empty for none. */
+  /** URL of a raster PMTiles file, absolute or relative to the page; empty for none. */
   readonly pmtiles: string;
 }
 
 /**
- * The base maps that this build may show: those whose host its policy admits. None by default, so that the
- * map needs no other server.
+ * The base maps that this build may use: those whose host its content security policy permits. None by
+ * default, so that the map needs no other server.
  */
 export function offeredBasemaps({ hosts, pmtiles }: BasemapConfig, pageUrl: string): readonly Basemap[] {
   const admitted = new Set([new URL(pageUrl).origin, ...hosts.split(/\s+/)]);

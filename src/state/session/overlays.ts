@@ -1,9 +1,9 @@
-/** Closes an overlay, as its own cross does. */
+/** Closes an overlay, like its close button. */
 type Close = () => void;
 
 /**
- * What lies open over the page: dialogs, popovers, cards in place of the panel, a list of results, a drawing. The
- * last one opened is the first to go by the browser's Back. Nothing here is in the link, so no link opens one.
+ * Everything open over the page: dialogs, popovers, cards in place of the panel, a list of results, a
+ * drawing. Back closes the one opened last. Overlays are not part of the URL.
  */
 export class Overlays {
   readonly #changed: (anyOpen: boolean) => void;
@@ -13,9 +13,9 @@ export class Overlays {
     this.#changed = changed;
   }
 
-  /** Counts an overlay as open from now on, and returns what is to be called once it is closed. */
+  /** Registers an open overlay; returns a function to be called once it is closed. */
   open(close: Close): () => void {
-    // Of its own identity, should the same function open twice.
+    // A new function, because the same one may be registered twice.
     const overlay = () => close();
     this.#set([...this.#open, overlay]);
     return () => this.#set(this.#open.filter((other) => other !== overlay));

@@ -2,44 +2,44 @@ import { DEFAULT_PACK } from '../url/appState';
 import { isRecord, parsedJson } from './storedJson';
 import { decodeState, LONGEST_HASH } from '../url/urlCodec';
 
-/** A link that the reader kept under a name. */
+/** A link that the reader saved under a name. */
 export interface SavedView {
   readonly id: string;
   readonly name: string;
-  /** "#/peta?…" */
+  /** For example "#/peta?…". */
   readonly hash: string;
   readonly pack: string;
-  /** Version of the pack's data when it was kept; empty where that is not known. */
+  /** Version of the pack's data when it was saved; empty where unknown. */
   readonly dataVersion: string;
-  /** ISO date and time; empty where that is not known. */
+  /** ISO date and time; empty where unknown. */
   readonly savedAt: string;
 }
 
-/** What was read of a kept document. */
+/** The result of reading a stored document. */
 export interface SavedViews {
   readonly views: readonly SavedView[];
-  /** Entries that were no views and were left out. */
+  /** Number of entries that were invalid and dropped. */
   readonly dropped: number;
-  /** The document is of a later version of the app: it is not to be written over. */
+  /** Whether the document is from a later version of the app and must not be overwritten. */
   readonly newer: boolean;
 }
 
-/** 1 was a plain list of links; 2 gives each a name, its pack, the data's version and a time. */
+/** Version 1 was a list of links; version 2 adds name, pack, data version and time. */
 const VERSION = 2;
 export const MOST_VIEWS = 100;
 export const LONGEST_NAME = 80;
 const LONGEST_WORD = 64;
 
-/** The document as kept in the browser and in exported files. */
+/** The document as stored in the browser and in exported files. */
 export function writeSavedViews(views: readonly SavedView[]): string {
   return JSON.stringify({ version: VERSION, views });
 }
 
-/** Reads a document of any version. It never throws: whatever is no view is left out and counted. */
+/** Reads a document of any version. Never throws; invalid entries are dropped and counted. */
 export function readSavedViews(text: string | null): SavedViews {
   if (text === null || text === '') return { views: [], dropped: 0, newer: false };
   const document = parsedJson(text);
-  // Version 1: a plain list.
+  // Version 1: a list of links.
   if (Array.isArray(document)) return collect(document.map((hash, i) => fromFirst(hash, i)));
   if (!isRecord(document)) return { views: [], dropped: 1, newer: false };
   const { version, views } = document;
@@ -48,7 +48,7 @@ export function readSavedViews(text: string | null): SavedViews {
   return collect(views.map(viewOf));
 }
 
-/** Views of a file beside those that are there: one that is there already is not taken twice. */
+/** Adds the views of a file to existing ones, without duplicates. */
 export function mergeViews(own: readonly SavedView[], brought: readonly SavedView[]): readonly SavedView[] {
   const known = new Set(own.map(({ name, hash }) => `${name} ${hash}`));
   const ids = new Set(own.map(({ id }) => id));
@@ -57,7 +57,7 @@ export function mergeViews(own: readonly SavedView[], brought: readonly SavedVie
   return [...own, ...named].slice(0, MOST_VIEWS);
 }
 
-/** The name as it is kept: without blanks at its ends, cut; null where nothing is left. */
+/** Normalises a name: trimmed and cut to the permitted length; null where nothing is left. */
 export function viewName(text: string): string | null {
   const name = text.trim().replaceAll(/\s+/g, ' ').slice(0, LONGEST_NAME);
   return name === '' ? null : name;
@@ -73,7 +73,7 @@ function collect(read: readonly (SavedView | null)[]): SavedViews {
   return { views, dropped: read.length - views.length, newer: false };
 }
 
-/** An entry of version 1: its link alone, which then is its name too. */
+/** An entry of version 1, whose link also becomes its name. */
 function fromFirst(hash: unknown, i: number): SavedView | null {
   if (!isLink(hash)) return null;
   const { pack } = decodeState(hash).state;
@@ -95,7 +95,7 @@ function viewOf(entry: unknown): SavedView | null {
   };
 }
 
-/** A link of this app, and none that leads elsewhere. */
+/** Whether a value is a link within this app. */
 function isLink(value: unknown): value is string {
   return typeof value === 'string' && value.startsWith('#/') && value.length <= LONGEST_HASH;
 }

@@ -1,6 +1,6 @@
-/** What a browser's storage holds, read as somebody else's: any text may stand there. */
+/** Reading of browser storage, whose content is untrusted. */
 
-/** null where the text is no JSON. */
+/** Parses JSON; null where the text is not valid. */
 export function parsedJson(text: string): unknown {
   try {
     return JSON.parse(text) as unknown;

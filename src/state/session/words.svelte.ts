@@ -8,7 +8,10 @@ import { translatorOf, type Catalogue, type Translate } from '../../messages/tra
 type Texts = Readonly<Partial<Catalogue>>;
 type Coming = Readonly<Record<Language, () => Promise<Texts>>>;
 
-/** The texts in the parts in which they come: what the places speak with, and that of what is opened later. */
+/**
+ * The texts in the parts in which they are loaded: `first` for the main screens, others for features opened
+ * later.
+ */
 const COMING = {
   first: {
     id: async () => (await import('../../messages/id/first')).first,
@@ -33,42 +36,45 @@ const COMING = {
 } as const satisfies Record<string, Coming>;
 export type WordPart = keyof typeof COMING;
 
-/** The interface's words: those of the shell at once in Indonesian, a place's own with its code, English when asked. */
+/**
+ * The texts of the interface. Those of the shell are included in Indonesian; others are loaded with their
+ * screens, English on demand.
+ */
 export class Words {
   #there: Readonly<Partial<Record<Language, Texts>>> = $state.raw({});
   #came: ReadonlySet<string> = $state.raw(new Set());
   #wanted: ReadonlySet<WordPart> = $state.raw(new Set<WordPart>(['first']));
-  /** Makes words of villages those of kecamatan; fetched when first needed. */
+  /** Replaces the words for villages by those for areas; loaded on demand. */
   #areas: typeof AreaCode | null = $state.raw(null);
 
-  /** The words of a language, for rows of a level; Indonesian while it is on its way. */
+  /** The translation function of a language at a level; in Indonesian while the language is being loaded. */
   of(language: Language, level: AreaLevel): Translate {
     const spoken = this.#came.has(`first ${language}`) ? language : 'id';
-    // A later part may come before the first one: the shell's own words stand all the same.
+    // Another part may be loaded before `first`; the shell's texts are always available.
     const words = { ...shell, ...this.#there[spoken] };
     if (level === 'village' || this.#areas === null) return translatorOf(words);
     return translatorOf(this.#areas.areaCatalogue(words, { language: spoken, level }));
   }
 
-  /** Whether all words of a language that are wanted are there. */
+  /** Whether all requested texts of a language are loaded. */
   has(language: Language, level: AreaLevel): boolean {
     const parts = [...this.#wanted].every((part) => this.#came.has(`${part} ${language}`));
     return parts && (level === 'village' || this.#areas !== null);
   }
 
-  /** Whether any language has all of its words: a place can be shown. */
+  /** Whether the texts of any language are complete enough to show a screen. */
   get any(): boolean {
     return this.#came.has('first id') || this.#came.has('first en');
   }
 
-  /** Texts that are wanted from now on; `fetch` brings them. */
+  /** Requests a part of the texts; `fetch` loads it. */
   want(part: WordPart): void {
     untrack(() => {
       if (!this.#wanted.has(part)) this.#wanted = new Set([...this.#wanted, part]);
     });
   }
 
-  /** Brings what a language lacks. Where it cannot come, what is there stays. */
+  /** Loads the requested texts that a language lacks. Where that fails, the texts loaded so far stay. */
   async fetch(language: Language, level: AreaLevel): Promise<void> {
     const areas = level === 'village' ? null : import('../../messages/areaCatalogue');
     await Promise.all([...this.#wanted].map((part) => this.#bring(part, language)));

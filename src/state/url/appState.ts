@@ -15,7 +15,7 @@ import {
   type Theme,
 } from '../../layers/choices';
 
-/** Hexagons over the villages: how large, and what they show where the indicator's contract leaves a choice. */
+/** Hexagons over the villages: their area, and what they show where the aggregation contract permits a choice. */
 export interface HexChoice {
   readonly area_km2: number;
   readonly as: HexContent;
@@ -24,37 +24,37 @@ export interface HexChoice {
 export { OVERLAYS, PALETTES, THEMES, type Overlay, type PaletteChoice, type PaletteId, type Theme };
 export type { AreaLevel, FrozenBreaks, InterventionFilter, MapMode, VillageFilter };
 
-/** The places of the app. A screen is a member of this union; `never` closes every switch over it. */
+/** The screens of the app; switches over them are checked for completeness with `never`. */
 export type Route =
   | { readonly place: 'peta' | 'banding' | 'kantong' | 'data' }
   | { readonly place: 'desa'; readonly code: string };
 
-/** Map, table, or both side by side: one state, three ways to look at it. */
+/** Map, table, or both side by side. */
 export const VIEWS = ['peta', 'tabel', 'berdampingan'] as const;
 export type View = (typeof VIEWS)[number];
 
-/** What stands beside the map instead of the village or the summary. */
+/** Panels that replace the village's or the region's summary beside the map. */
 export const PANELS = ['aggregate'] as const;
 export type Panel = (typeof PANELS)[number];
 
-/** Simulations of how a reader sees colours: three colour-vision deficiencies, and none at all. */
+/** Simulated colour vision: three deficiencies, and greyscale. */
 export const VISIONS = ['protan', 'deutan', 'tritan', 'abu'] as const;
 export type Vision = (typeof VISIONS)[number];
 
-/** Most villages side by side in a comparison. */
+/** Largest number of villages in a comparison. */
 export const MOST_COMPARED = 4;
 
-/** What may stand beside the villages of a comparison: each one's kecamatan, the regency as a whole. */
+/** Areas that a comparison can show in addition: each village's kecamatan, and the regency. */
 export const ALONGSIDE = ['kecamatan', 'regency'] as const;
 export type Alongside = (typeof ALONGSIDE)[number];
 
-/** Most indicators beside the drawn one in the table. */
+/** Largest number of additional indicators in the table. */
 export const MOST_COLUMNS = 12;
 
-/** Most regions at a time. */
+/** Largest number of regions. */
 export const MOST_REGIONS = 6;
 
-/** Columns of the table that are no indicator. */
+/** Table columns that are not indicators. */
 export const PLACE_COLUMNS = [
   'nama',
   'kecamatan',
@@ -66,13 +66,13 @@ export const PLACE_COLUMNS = [
   'peringkat',
 ] as const;
 
-/** The table's order; `column` is one of `PLACE_COLUMNS` or an indicator's id. */
+/** The table's sort order; `column` is one of `PLACE_COLUMNS` or an indicator's id. */
 export interface TableSort {
   readonly column: string;
   readonly descending: boolean;
 }
 
-/** How values become classes, as a reader may ask; what a mode alone asks for is left out. */
+/** Classifications that a user can choose; those that only a mode uses are excluded. */
 export type Classification = Exclude<BreakMethod, { readonly method: 'diverging' }>;
 
 export const CLASS_METHODS = [
@@ -102,8 +102,8 @@ export interface Camera {
 }
 
 /**
- * All that can be shared by a link. null means "as the pack or the device says", and is left out of the URL,
- * as is every default.
+ * Everything that a link can share. null means the default of the pack or device. Defaults are left out of
+ * the URL.
  */
 export interface AppState {
   readonly route: Route;
@@ -117,33 +117,36 @@ export interface AppState {
   readonly overlays: readonly Overlay[];
   readonly view: View;
   readonly panel: Panel | null;
-  /** The panels beside the map are folded away, and the map alone says what it shows; null: as the view suggests. */
+  /** Whether the panels beside the map are collapsed; null: the view's default. */
   readonly folded: boolean | null;
-  /** What a row of map and table stands for. */
+  /** Level of the rows of map and table. */
   readonly level: AreaLevel;
   readonly mode: MapMode;
-  /** Where the curtain hangs: percent of the map's width to its left. */
+  /** Position of the divider of a swipe map, in per cent of the map's width from the left. */
   readonly split: number;
   readonly frozen: FrozenBreaks;
   /** A count drawn as circles over the colours of another indicator. */
   readonly symbols: string | null;
   readonly hexagons: HexChoice | null;
-  /** Radius about a village within which a service counts as near, metres; null: the usual. */
+  /** Radius within which a service counts as near, metres; null: the default. */
   readonly radius_m: number | null;
-  /** The count of people within that radius; null: the first that the pack has. */
+  /** The count of people within that radius; null: the first in the pack. */
   readonly counted: string | null;
-  /** Which interventions count. */
+  /** Filter on interventions. */
   readonly filter: InterventionFilter;
-  /** Which villages are looked at. */
+  /** Filter on villages. */
   readonly villages: VillageFilter;
-  /** Kemendagri codes of the villages set side by side, in the order in which they were chosen. */
+  /** Kemendagri codes of the compared villages, in the order in which they were chosen. */
   readonly compared: readonly string[];
   readonly alongside: readonly Alongside[];
-  /** The indicator whose years the comparison draws; null: the map's own. */
+  /** The indicator whose years the comparison draws; null: that of the map. */
   readonly trend: string | null;
-  /** Regions of the reader's, each as its short text (`regionText`), or `~id*name` of one kept in the browser. */
+  /**
+   * The reader's regions, each as its encoded text (`regionText`), or `~id*name` where it is stored in the
+   * browser.
+   */
   readonly regions: readonly string[];
-  /** Indicators beside the drawn one, as columns of the table; null: as the device suggests. */
+  /** Additional indicators in the table; null: the device's default. */
   readonly columns: readonly string[] | null;
   /** null: worst first. */
   readonly sort: TableSort | null;

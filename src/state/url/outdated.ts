@@ -1,16 +1,16 @@
 import type { Indicator } from '../../data/model/dataset';
 import type { AppState } from './appState';
 
-/** What of a link the open pack knows. */
+/** The parts of the open pack that links refer to. */
 export interface Known {
-  /** The indicators that can be drawn, the one that is, and its year. */
+  /** The indicators that can be mapped, the current one, and its year. */
   readonly choices: readonly Pick<Indicator, 'id'>[];
   readonly indicator: Pick<Indicator, 'id'> | null;
   readonly year: number | null;
   readonly rowOf: (code: string) => number | null;
 }
 
-/** What a link asks for and a pack has not, as the change that puts the defaults in its place. */
+/** The change of state that replaces those parts of a link that the pack does not have by defaults. */
 export function outdatedIn(
   {
     indicatorId,

@@ -1,17 +1,15 @@
-/**
- * How names and codes are compared in a search. A key is for comparing only and is never shown.
- */
+/** Comparison of names and codes in a search. Keys are for comparison only and never shown. */
 
-/** Words that say what a place is and not which: dropped from a query. */
+/** Words for kinds of places, which are dropped from a query. */
 const KIND_WORDS = /\b(?:desa|ds|kelurahan|kel|kecamatan|kec|kabupaten|kab)\b\.?/g;
-/** Spellings of before 1972 and loan letters, as today's would have them. */
+/** Spellings from before 1972 and their modern equivalents. */
 const OLD_SPELLING: readonly (readonly [RegExp, string])[] = [
   [/oe/g, 'u'],
   [/tj/g, 'c'],
   [/dj/g, 'j'],
 ];
 
-/** Lower case, no accents or apostrophes, one blank between words. */
+/** Lower case, without accents and apostrophes, words separated by single spaces. */
 export function plainWords(text: string): string {
   return text
     .normalize('NFD')
@@ -22,8 +20,8 @@ export function plainWords(text: string): string {
 }
 
 /**
- * The key of a name: its letters without blanks, old spellings made new, and no letter twice in a row, so
- * that "Legok Kalong", "LEGOKALONG" and "legok-kalong" are one.
+ * The comparison key of a name: letters without spaces, modern spelling, and no doubled letters, so that
+ * "Legok Kalong", "LEGOKALONG" and "legok-kalong" are equal.
  */
 export function nameKey(text: string): string {
   let key = plainWords(text).replaceAll(' ', '');
@@ -31,20 +29,20 @@ export function nameKey(text: string): string {
   return key.replace(/(\p{L})\1+/gu, '$1');
 }
 
-/** The digits of a code in either system, or null where the text is no code: "33.26.15.2014" → "3326152014". */
+/** The digits of a code in either system: "33.26.15.2014" → "3326152014"; null where the text is not a code. */
 export function codeDigits(text: string): string | null {
   const digits = text.replace(/[\s.-]/g, '');
   return /^\d{2,10}$/.test(digits) ? digits : null;
 }
 
 export interface PlaceQuery {
-  /** Words of the name asked for, kinds of place dropped unless nothing else was typed. */
+  /** Words of the name, without kinds of places unless there are no other words. */
   readonly words: readonly string[];
-  /** Key of the kecamatan, where the query names one after a comma or "kec."; else empty. */
+  /** Key of the kecamatan where the query names one after a comma or "kec."; otherwise empty. */
   readonly district: string;
 }
 
-/** Reads "Desa Mulyorejo, Kec. Tirto" as people type it. */
+/** Parses a query such as "Desa Mulyorejo, Kec. Tirto". */
 export function placeQuery(text: string): PlaceQuery {
   const [head = '', ...tail] = text.toLowerCase().split(/,|(?<=\S\s+)kec(?:amatan|\.|\b)/);
   const words = (part: string) => {
@@ -54,7 +52,7 @@ export function placeQuery(text: string): PlaceQuery {
   return { words: words(head).split(' ').filter(Boolean), district: nameKey(words(tail.join(' '))) };
 }
 
-/** Levenshtein's distance: letters to insert, drop or replace to get from one to the other. */
+/** Levenshtein distance: the number of letters to insert, delete or replace. */
 export function editDistance(from: string, to: string): number {
   let row = Array.from({ length: to.length + 1 }, (_, i) => i);
   for (let i = 1; i <= from.length; i++) {

@@ -2,28 +2,28 @@ import { DEFAULT_STATE, type AppState, type Route } from './appState';
 import { URL_PARAMS } from './urlParams';
 import { AREA_CODE, isWellFormed, member } from './urlValues';
 
-/** A part of a link that was not understood and was replaced by the default. `param` is empty for the route. */
+/** A part of a link that was not understood and was replaced by its default. `param` is empty for the route. */
 export interface UrlProblem {
   readonly param: string;
-  /** As found, cut to 60 characters: untrusted, to be shown as text only. */
+  /** The text found, cut to 60 characters. Untrusted: to be shown as text only. */
   readonly value: string;
 }
 
 export interface DecodedState {
   readonly state: AppState;
-  /** False where anything at all had to be replaced by a default. */
+  /** False where anything was replaced by a default. */
   readonly understood: boolean;
   readonly problems: readonly UrlProblem[];
 }
 
-/** Longer than any state's own link; what exceeds it is not looked into. */
+/** Longer than any link the app writes; longer ones are not parsed. */
 export const LONGEST_HASH = 8192;
 const MOST_PROBLEMS = 16;
 
 /**
- * The state as a hash, `#/peta?ind=idm&th=2024`: defaults left out, parameters in a fixed order. What a link
- * cannot hold (an ill-formed id, a bound that is no number, half a surrogate pair) is left out as well: it never
- * throws.
+ * Encodes the state as a hash, such as `#/peta?ind=idm&th=2024`, without defaults and with parameters in a
+ * fixed order. Values that a link cannot contain (an invalid id, a bound that is not a number, an unpaired
+ * surrogate) are left out. Never throws.
  */
 export function encodeState(state: AppState): string {
   const pairs: string[] = [];
@@ -38,8 +38,8 @@ export function encodeState(state: AppState): string {
 }
 
 /**
- * Reads a hash, with or without its `#`. Whatever it holds, the answer is a valid state; what was not
- * understood stands in `problems`.
+ * Decodes a hash, with or without `#`. The result is always a valid state; parts that were not understood are
+ * in `problems`.
  */
 export function decodeState(hash: string): DecodedState {
   const problems: UrlProblem[] = [];
@@ -84,7 +84,7 @@ function readQuery({ query, start, report }: Query): AppState {
   return state;
 }
 
-/** null where the percent signs do not encode text, or where it is none that a link could hold. */
+/** Percent-decodes a text; null where it is malformed or contains unpaired surrogates. */
 function percentDecoded(raw: string): string | null {
   try {
     const text = decodeURIComponent(raw);

@@ -34,7 +34,7 @@ function wordsOf<T>(words: Readonly<Record<string, T>>): UrlValue<readonly T[]> 
 const isYear = (year: number | null) =>
   year !== null && Number.isInteger(year) && year >= 1900 && year < 2100;
 
-/** Which villages are looked at. Classes count from 1, as people do. */
+/** Parameters of the filter on villages. Class numbers start at 1. */
 export const VILLAGE_PARAMS: readonly UrlParam[] = [
   partOf(
     'kec',
@@ -65,7 +65,7 @@ export const VILLAGE_PARAMS: readonly UrlParam[] = [
   }),
 ];
 
-/** Which interventions count. */
+/** Parameters of the filter on interventions. */
 export const INTERVENTION_PARAMS: readonly UrlParam[] = [
   partOf('pelaku', ['filter', 'actorIds'], setOf(isId)),
   partOf('tahap', ['filter', 'stages'], wordsOf(STAGE_WORDS)),

@@ -27,7 +27,7 @@ export function readFrozen(text: string): FrozenBreaks {
   return text === ALL_YEARS ? 'all' : readYear(text);
 }
 
-/** Percent of the map's width; a tenth is less than two pixels of a wall. */
+/** Per cent of the map's width with one decimal, which is less than two pixels on a wall display. */
 export function writeSplit(split: number): string {
   return fixed(split, 1);
 }

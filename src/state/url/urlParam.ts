@@ -1,23 +1,26 @@
 import { DEFAULT_STATE, type AppState } from './appState';
 
 /**
- * One parameter of the link. `write` gives its text, or null for "leave it out"; `read` gives the change of
- * state that the text asks for, or null where it is not understood. Texts are plain, not percent-encoded.
+ * A parameter of the link. `write` returns its text, or null to leave it out; `read` returns the change of
+ * state for a text, or null where it is not understood. Texts are not percent-encoded.
  */
 export interface UrlParam {
   readonly name: string;
   readonly write: (state: AppState) => string | null;
-  /** @param state as read so far: a parameter that holds a part of a value adds to it. */
+  /** @param state the state read so far, for parameters that set a part of a composite value */
   readonly read: (text: string, state: AppState) => Partial<AppState> | null;
 }
 
-/** How one value is written, null for "leave it out", and read, null for "not understood". */
+/**
+ * Encoding of a value: `write` returns null to leave it out, `read` returns null where a text is not
+ * understood.
+ */
 export interface UrlValue<T> {
   readonly write: (value: T) => string | null;
   readonly read: (text: string) => T | null;
 }
 
-/** A parameter that holds one key of the state. The default is left out. */
+/** A parameter for one key of the state; left out where it has its default. */
 export function paramOf<K extends keyof AppState>(
   name: string,
   key: K,
@@ -33,7 +36,7 @@ export function paramOf<K extends keyof AppState>(
   };
 }
 
-/** A parameter that holds a part of a composite value, such as one criterion of a filter. */
+/** A parameter for a part of a composite value, such as one criterion of a filter. */
 export function partOf<K extends 'filter' | 'villages', P extends keyof AppState[K]>(
   name: string,
   [key, part]: readonly [K, P],
@@ -49,7 +52,7 @@ export function partOf<K extends 'filter' | 'villages', P extends keyof AppState
   };
 }
 
-/** A value that stands in the link as it is. */
+/** A value that is written unchanged. */
 export function plain<T extends string>(
   read: (text: string) => T | null,
 ): { readonly write: (value: T | null) => string | null; readonly read: (text: string) => T | null } {

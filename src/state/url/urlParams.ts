@@ -48,18 +48,18 @@ const LEVEL_WORDS: Record<AreaLevel, string> = {
 const OVERLAY_LIST = OVERLAYS.map((overlay) => [OVERLAY_WORDS[overlay], overlay] as const);
 const ALONGSIDE_WORDS: Record<Alongside, string> = { kecamatan: 'kecamatan', regency: 'kabupaten' };
 const ALONGSIDE_LIST = ALONGSIDE.map((one) => [ALONGSIDE_WORDS[one], one] as const);
-/** What a list says that is empty on purpose. */
+/** Marks a list that is empty intentionally. */
 const NONE = 'tanpa';
 const YES = 'ya';
 const NO = 'tidak';
 
 const areaCode = (text: string) => (AREA_CODE.test(text) ? text : null);
-/** A shape's text or the id of one kept in the browser, and a name. */
+/** The text of a shape, or the id of one stored in the browser, with an optional name. */
 const REGION = /^(?:~[a-z0-9]{1,16}|[bdgs][lt]?\d{0,9}(?:\.\d{1,3})?\.[a-z0-9._~-]+)(?:\*[^*]{0,60})?$/;
-/** Of all regions together, characters; the rest of a link fits beside them. */
+/** Longest text of all regions together, which leaves room for the rest of the link. */
 export const LONGEST_REGIONS = 3000;
 
-/** Every parameter, in the order in which links write them. */
+/** All parameters, in the order in which links contain them. */
 export const URL_PARAMS: readonly UrlParam[] = [
   paramOf('pack', 'pack', plain(idOrNull)),
   paramOf('ind', 'indicatorId', plain(idOrNull)),
@@ -91,7 +91,7 @@ export const URL_PARAMS: readonly UrlParam[] = [
   paramOf('lapis', 'overlays', { write: writeOverlays, read: readOverlays }),
   paramOf('tampil', 'view', {
     write: (view) => view,
-    // The table's name in links of the first version.
+    // The name of the table view in links of the first version.
     read: (text) => member(VIEWS, text === 'daftar' ? 'tabel' : text),
   }),
   paramOf('panel', 'panel', {
@@ -132,7 +132,7 @@ export const URL_PARAMS: readonly UrlParam[] = [
   ),
 ];
 
-/** Only their letters are looked at: what a region is, is read where regions are used. */
+/** Checks the permitted characters only; regions are decoded where they are used. */
 function readRegions(text: string): readonly string[] | null {
   const regions = text.split('!');
   const fine = text.length <= LONGEST_REGIONS && regions.length <= MOST_REGIONS;
@@ -148,13 +148,13 @@ function readOverlays(text: string): readonly Overlay[] | null {
   return text === NONE ? [] : readWords(OVERLAY_LIST, text);
 }
 
-/** Whole metres. */
+/** Integer metres. */
 function readRadius(text: string): number | null {
   const radius_m = readNumber(text);
   return radius_m >= 1 && radius_m <= MOST_RADIUS_M && Number.isInteger(radius_m) ? radius_m : null;
 }
 
-/** A sign before the column that descends. */
+/** A leading minus sign means descending order. */
 function writeSort({ column, descending }: TableSort): string {
   return `${descending ? '-' : ''}${column}`;
 }
@@ -165,7 +165,7 @@ function readSort(text: string): TableSort | null {
   return isId(column) || member(PLACE_COLUMNS, column) ? { column, descending } : null;
 }
 
-/** Five decimals of a degree are a metre; two of a zoom level more than an eye tells apart. */
+/** Five decimals of a degree are about a metre; two decimals of a zoom level are more than is visible. */
 function writeCamera({ lon, lat, zoom }: Camera): string {
   return [fixed(lon, 5), fixed(lat, 5), fixed(zoom, 2)].join(',');
 }
@@ -177,7 +177,7 @@ function readCamera(text: string): Camera | null {
   return inside ? readBack({ lon, lat, zoom }) : null;
 }
 
-/** A camera as the link will hold it, so that reading a link and writing it again changes nothing. */
+/** A camera rounded as in the link, so that decoding and encoding a link does not change it. */
 function readBack({ lon, lat, zoom }: Camera): Camera {
   return { lon: Number(fixed(lon, 5)), lat: Number(fixed(lat, 5)), zoom: Number(fixed(zoom, 2)) };
 }

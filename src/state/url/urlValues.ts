@@ -5,10 +5,10 @@ import { isId, readNumber } from '../../data/model/linkValues';
 /** A village, a kecamatan, a regency: what a row of the map can be. */
 export const AREA_CODE = /^\d{2}\.\d{2}(?:\.\d{2}(?:\.\d{4})?)?$/;
 export const DISTRICT_CODE = /^\d{2}\.\d{2}\.\d{2}$/;
-/** Between the texts of a list: a comma may stand inside a text. */
+/** Separator of texts in a list, because texts may contain commas. */
 const TEXT_MARK = '~';
 const LONGEST_TEXT = 80;
-/** Few enough that a link stays a link. */
+/** Largest number of entries in a list, to limit the length of links. */
 export const MOST_LISTED = 24;
 
 export function idOrNull(text: string): string | null {
@@ -28,23 +28,23 @@ export function fixed(value: number, decimals: number): string {
   return String(Number(value.toFixed(decimals)) + 0);
 }
 
-/** Words of a dictionary and what they stand for. */
+/** Words with the values they stand for. */
 export type Dictionary<T> = readonly (readonly [word: string, value: T])[];
 
-/** The members named in a list, in the dictionary's order; null where a name is unknown or comes twice. */
+/** The values of the words in a list, in the dictionary's order; null where a word is unknown or repeated. */
 export function readWords<T>(dictionary: Dictionary<T>, text: string): readonly T[] | null {
   const names = text.split(',');
   const found = dictionary.filter(([word]) => names.includes(word));
   return found.length === names.length ? found.map(([, value]) => value) : null;
 }
 
-/** The words of the values, in the dictionary's order; null for none. */
+/** The words of values, in the dictionary's order; null for none. */
 export function writeWords<T>(dictionary: Dictionary<T>, values: readonly T[]): string | null {
   const named = dictionary.filter(([, value]) => values.includes(value));
   return named.map(([word]) => word).join(',') || null;
 }
 
-/** Distinct plain words in alphabetical order; null for none. */
+/** Distinct words in alphabetical order; null for none. */
 export function writeSet(values: readonly string[]): string | null {
   return [...new Set(values)].sort().join(',') || null;
 }
@@ -54,7 +54,7 @@ export function readSet(text: string, isMember: (word: string) => boolean): read
   return words.length <= MOST_LISTED && words.every(isMember) ? words : null;
 }
 
-/** Plain words in their own order, each once. */
+/** Distinct words in the order given. */
 export function readList(
   text: string,
   { isMember, most }: { readonly isMember: (word: string) => boolean; readonly most: number },
@@ -64,7 +64,10 @@ export function readList(
   return fine ? words : null;
 }
 
-/** Texts as a pack brings them: sectors, funds, typologies. The empty one, which no source states, alone is a mark. */
+/**
+ * Free texts of the pack: sectors, funds, typologies. A list with only the empty text, which means "not
+ * stated", is written as the separator.
+ */
 export function writeTexts(values: readonly string[]): string | null {
   const texts = [...new Set(values)].sort();
   return texts.join(TEXT_MARK) || (texts.length > 0 ? TEXT_MARK : null);
@@ -77,12 +80,12 @@ export function readTexts(text: string): readonly string[] | null {
   return fine && texts.length <= MOST_LISTED ? texts : null;
 }
 
-/** A range with open ends: "5..9", "5..", "..9". */
+/** A range with optionally open ends: "5..9", "5..", "..9". */
 export function writeRange(low: number | null, high: number | null): string | null {
   return low === null && high === null ? null : `${low ?? ''}..${high ?? ''}`;
 }
 
-/** Both ends, null where open; null where it is no range, or one that runs backwards. */
+/** Parses a range, with null for open ends; null where it is malformed or in reverse order. */
 export function readRange(text: string): { low: number | null; high: number | null } | null {
   const [from, to, ...rest] = text.split('..');
   if (from === undefined || to === undefined || rest.length > 0 || from + to === '') return null;

@@ -16,16 +16,16 @@ import { columnKey, type Dataset, type Indicator, type IndicatorYear } from '../
 import type { AppState, Classification } from '../url/appState';
 
 /**
- * What a link asks of a pack, piece by piece, every default resolved. The screen remembers each piece while what it
- * follows from is the same (`Explorer`); `mapView` takes all of them at once.
+ * Derives what a link requests from a pack, piece by piece, with all defaults resolved. The explorer memoises
+ * each piece by its inputs; `mapView` computes all at once.
  */
 
-/** The indicators a map of villages can show. */
+/** The indicators that a map of villages can show. */
 export function mappedIndicators(dataset: Dataset | null): readonly Indicator[] {
   return dataset?.indicators.filter(({ level, years }) => level === 'village' && years.length > 0) ?? [];
 }
 
-/** The one that is asked for, else the pack's own choice, else the first. */
+/** The requested indicator, otherwise the pack's default, otherwise the first. */
 export function askedIndicator(
   { indicatorId }: Pick<AppState, 'indicatorId'>,
   choices: readonly Indicator[],
@@ -35,7 +35,7 @@ export function askedIndicator(
   return choices.find(({ id }) => id === wanted) ?? choices[0] ?? null;
 }
 
-/** The year that is asked for where the timeline has it, else the indicator's last. */
+/** The requested year if the timeline has it, otherwise the indicator's last. */
 export function askedYear(
   { year: wanted }: Pick<AppState, 'year'>,
   indicator: Indicator | null,
@@ -50,17 +50,17 @@ export function askedMode({ mode, level }: Pick<AppState, 'mode' | 'level'>): Ma
   return level !== 'village' && descriptorOf(mode).atAreas === 'givesWay' ? SINGLE : mode;
 }
 
-/** What is known of the certainty of the indicator-year that is asked for. */
+/** What is known about the uncertainty of the requested indicator-year. */
 export interface Certainty {
-  /** Whether it has intervals to class by; null while that is not known. */
+  /** Whether it has intervals to classify by; null while that is unknown. */
   readonly intervals: boolean | null;
-  /** Most of its numbers are too unsure for a colour, and that is asked to be shown. */
+  /** Whether most numbers are too uncertain to colour and uncertainty is to be shown. */
   readonly unsure: boolean;
 }
 
 const BY_INTERVAL: Classification = { method: 'interval' };
 
-/** The classes that are asked for, or the usual ones where they are impossible. */
+/** The requested classification, or the default where it is impossible. */
 export function askedClassification(
   { classification: wanted, hexagons }: Pick<AppState, 'classification' | 'hexagons'>,
   indicator: Indicator | null,
@@ -68,14 +68,17 @@ export function askedClassification(
 ): Classification {
   const usual = unsure && hexagons === null ? BY_INTERVAL : USUAL_CLASSES;
   if (wanted === null) return usual;
-  // Hexagons have intervals of their own, which no bound of the villages' speaks of.
+  // Hexagons have intervals of their own, to which class breaks of villages do not apply.
   const isImpossible =
     (wanted.method === 'official' && !indicator?.official) ||
     (wanted.method === 'interval' && (hexagons !== null || intervals === false));
   return isImpossible ? usual : wanted;
 }
 
-/** Whose bounds hold: a play without bounds of its own takes those of all years, so that change is seen. */
+/**
+ * The year whose class breaks are used. An animation without a setting uses those of all years, so that
+ * changes are visible.
+ */
 export function askedFrozen(
   { frozen }: Pick<AppState, 'frozen'>,
   { mode, indicator, playing }: { mode: MapMode; indicator: Indicator | null; playing: boolean },
@@ -84,7 +87,7 @@ export function askedFrozen(
   return typeof frozen === 'number' && !indicator?.years.includes(frozen) ? null : frozen;
 }
 
-/** Reads columns of a pack; those of years without data are made, all of their rows missing. */
+/** Returns a reader of a pack's columns. For years without data it makes a column with all rows missing. */
 export function columnReader(
   choices: readonly Indicator[],
   villageCount: number,
@@ -98,12 +101,12 @@ export function columnReader(
   };
 }
 
-/** A count that is asked for in circles over the colours, in the drawn year. */
+/** A count requested as circles over the colours, in the mapped year. */
 export interface CircledCount extends IndicatorChoice {
   readonly indicator: Indicator;
 }
 
-/** null where none is asked for, or the colours are circles already. */
+/** null where none is requested, or the map is already drawn in circles. */
 export function circledCount(
   { symbols }: Pick<AppState, 'symbols'>,
   choices: readonly Indicator[],
@@ -115,7 +118,7 @@ export function circledCount(
     : null;
 }
 
-/** The circles themselves. */
+/** The classified count for the circles. */
 export function circlesOf(
   asked: CircledCount,
   column: IndicatorYear,

@@ -1,34 +1,34 @@
 /**
- * Which acts move the map, in one place:
+ * How the map's camera reacts to each user action:
  *
- * | act                                            | the map                                                  |
- * | ---------------------------------------------- | -------------------------------------------------------- |
- * | opened by a link that says where it looks      | looks there                                              |
- * | opened with a village chosen ("Lihat di peta") | shows the village's shape with its surroundings          |
- * | opened otherwise                               | shows the whole regency                                  |
- * | back from table or small maps, same choice     | shows what it showed                                     |
- * | chosen by search                               | the shape, where it is not to be seen yet                |
- * | chosen from a list                             | the shape, where it is out of sight or a mere dot        |
- * | Back, or another address                       | looks where that says; else a chosen village as from a   |
- * |                                                | list, or the whole regency                               |
- * | an arrow key to the neighbour                  | moves sideways, where it is out of sight; a dot is shown |
- * | a press on the map                             | stays; moves sideways, where a sheet now covers it       |
- * | year, indicator, mode, filter, layers          | stays                                                    |
+ * | action                                           | the camera                                                     |
+ * | ------------------------------------------------ | -------------------------------------------------------------- |
+ * | opened by a link with a camera                   | is that of the link                                            |
+ * | opened with a village selected ("Lihat di peta") | shows the village's shape with its surroundings                |
+ * | opened otherwise                                 | shows the whole regency                                        |
+ * | back from table or multiples, same selection     | is what it was                                                 |
+ * | village selected by search                       | shows its shape, unless that is recognisable already           |
+ * | village selected in a list                       | shows its shape, if it is out of view or a dot                 |
+ * | Back, or another address                         | is that of the address; otherwise as for a village selected in |
+ * |                                                  | a list, or the whole regency                                   |
+ * | arrow key to a neighbour                         | pans, if it is out of view; shows the shape, if it is a dot    |
+ * | click on the map                                 | stays; pans, if a sheet now covers the village                 |
+ * | year, indicator, mode, filter, layers            | stays                                                          |
  */
 export type ChosenBy = 'search' | 'list' | 'address' | 'key' | 'press';
 
-/** How a village stands on the map at the moment. */
+/** How a village currently appears on the map. */
 export interface Seen {
-  /** It lies within what panels and sheet leave free. */
+  /** Whether it is within the part that panels and sheet leave free. */
   readonly inView: boolean;
   readonly across_px: number;
-  /** From this size on its shape is seen. */
+  /** Size from which its shape is recognisable. */
   readonly seen_px: number;
 }
 
 export type CameraMove = 'stay' | 'pan' | 'show';
 
-/** Smaller than this a village is a dot. */
+/** Size below which a village appears as a dot. */
 export const DOT_PX = 10;
 
 export function cameraMove(by: ChosenBy, { inView, across_px, seen_px }: Seen): CameraMove {

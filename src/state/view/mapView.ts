@@ -29,7 +29,7 @@ import {
 } from './askedView';
 import { eventsOf, interventionsOf } from './shownParts';
 
-/** A pack as a view reads it: what has come of it. */
+/** The parts of a pack that a view reads, as far as they are loaded. */
 export interface ViewedPack {
   readonly dataset: Dataset;
   readonly geometry: PackGeometry;
@@ -40,17 +40,17 @@ export interface ViewedPack {
   readonly actors: readonly Actor[];
 }
 
-/** What any map is drawn from, a live one or a value: the answer in force, and what lies over it. */
+/** What a map is drawn from: the current answer and its overlays. */
 export interface DrawnView {
   readonly dataset: Dataset;
   readonly geometry: PackGeometry;
   readonly actors: readonly Actor[];
   readonly indicator: Indicator | null;
   readonly year: number | null;
-  /** null draws boundaries alone. */
+  /** null where only boundaries are drawn. */
   readonly answer: Classified | null;
   readonly beside: Beside;
-  /** A count in circles over the colours; null: none. */
+  /** A count in circles over the colours; null where there is none. */
   readonly symbols: Classified | null;
   readonly programme: readonly ProgrammeEvent[];
   readonly interventions: readonly Intervention[];
@@ -58,20 +58,23 @@ export interface DrawnView {
   readonly comparedRows: readonly number[];
 }
 
-/** All that a screen shows of a map, as a value: a link and a pack give the same view wherever they are read. */
+/**
+ * Everything that a screen shows of a map, as a plain value. The same link and pack always give the same
+ * view.
+ */
 export interface MapView extends DrawnView {
   readonly question: MapQuestion | null;
-  /** Why the mode that is asked for cannot be drawn; the view is then of its indicator-year alone. */
+  /** Why the requested mode cannot be drawn; the view is then a single map. */
   readonly refusal: Refusal | null;
-  /** One byte a village, 1 where the filter lets it pass; null: all are shown. */
+  /** One byte per village, 1 where it passes the filter; null where all do. */
   readonly shown: Uint8Array | null;
-  /** Columns that are still to be fetched; while there are any the answer is null. */
+  /** Columns that still have to be loaded; the answer is null while there are any. */
   readonly needs: readonly IndicatorChoice[];
 }
 
 /**
- * The view that a link's state gives of a pack.
- * @param made of a mode that follows from more than columns: interventions, services, a search
+ * The view of a pack for a link's state.
+ * @param made result of a mode that needs more than columns: interventions, services or a search
  */
 export function mapView(state: AppState, pack: ViewedPack, made: MadeOutcome | null = null): MapView {
   const { dataset } = pack;
@@ -132,7 +135,7 @@ export function mapView(state: AppState, pack: ViewedPack, made: MadeOutcome | n
   };
 }
 
-/** Rows of the village that is chosen (its profile's, where one is open) and of those set side by side. */
+/** Rows of the selected village (that of the profile where one is open) and of the compared ones. */
 function chosenRows(
   { route, selected, compared }: Pick<AppState, 'route' | 'selected' | 'compared'>,
   { code }: Villages,

@@ -8,30 +8,30 @@ import type { Translate } from '../../messages/translate';
 import type { AppState } from '../url/appState';
 import type { DrawnView } from './mapView';
 
-/** Where a view is looked at, and by whom, as far as it changes what is drawn. */
+/** Properties of device and reader that affect the drawing. */
 export interface Looked {
   readonly theme: Theme;
   readonly size: MapSize;
   readonly language: Language;
-  /** Words of that language. */
+  /** Translations in that language. */
   readonly t: Translate;
-  /** Pictures below it; null: none. */
+  /** The base map; null for none. */
   readonly basemap: Basemap | null;
-  /** What a pointer lies on: a village, a class of the legend; null: none. */
+  /** The hovered village and the highlighted class of the legend; null where there is none. */
   readonly hoveredRow: number | null;
   readonly onlyClass: number | null;
-  /** What is laid over it from elsewhere; null: none. */
+  /** Overlays from other modules; null where there are none. */
   readonly regions: StylePart | null;
   readonly hexagons: StylePart | null;
 }
 
-/** Marks of the programme stand at the year of the map, where that is not the indicator's latest. */
+/** Programme marks are shown as of the map's year, unless that is the indicator's latest. */
 export function marksAsOf({ indicator, year }: Pick<DrawnView, 'indicator' | 'year'>): string | null {
   const latest = indicator?.years.at(-1);
   return year === null || latest === undefined || year >= latest ? null : String(year);
 }
 
-/** What the map of a view is drawn from. */
+/** The scene input for a view. */
 export function sceneOfView(
   view: DrawnView,
   state: Pick<AppState, 'palette' | 'overlays' | 'vision'>,

@@ -2,7 +2,7 @@ import { ALL_INTERVENTIONS, interventionsInView } from '../../aggregate/programm
 import type { Villages } from '../../data/model/dataset';
 import type { Intervention, ProgrammeEvent } from '../../data/model/programme';
 
-/** Interventions that concern a village that is shown: these are drawn and listed. */
+/** Interventions that concern a visible village; these are drawn and listed. */
 export function interventionsOf(
   shown: Uint8Array | null,
   interventions: readonly Intervention[],
@@ -12,7 +12,7 @@ export function interventionsOf(
   return interventionsInView({ interventions, filter: ALL_INTERVENTIONS, inView: shown, kecamatan }).shown;
 }
 
-/** Events of the programme in villages that are shown: these are drawn and counted. */
+/** Programme events in visible villages; these are drawn and counted. */
 export function eventsOf(
   shown: Uint8Array | null,
   events: readonly ProgrammeEvent[],

@@ -1,15 +1,15 @@
-/** Where a village's number stands over a distribution. */
+/** Position of a village's number above a distribution. */
 export interface BadgePlace {
-  /** Position in the comparison, 0 first. */
+  /** Index in the comparison, from 0. */
   readonly i: number;
   readonly x: number;
-  /** 0 is the lowest; those that would cover one another stand on the next. */
+  /** 0 is the lowest; numbers that would overlap are placed on the next level. */
   readonly level: number;
 }
 
 /**
- * Numbers over a strip, each over its own value. `shares` are 0 to 1 along the strip, null for a village without
- * a number, which has no place on it.
+ * Places numbers above a strip at their values. `shares` are positions from 0 to 1 along the strip; null for
+ * a village without a value, which gets no number.
  */
 export function badgePlaces(
   shares: readonly (number | null)[],

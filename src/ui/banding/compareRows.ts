@@ -13,10 +13,10 @@ import { rowsOfKecamatan } from '../../reading/villagePlace';
 export interface ComparedCell {
   readonly row: number;
   readonly figure: Figure;
-  /** 95 %; null where no error is published. */
+  /** 95 % interval; null where no error is published. */
   readonly interval: Interval | null;
   readonly ranks: VillageRanks | null;
-  /** The village's kecamatan, taken together as the indicator's kind allows; null for a category. */
+  /** The figure of the village's kecamatan by the indicator's contract; null for a category. */
   readonly kecamatan: GroupFigure | null;
 }
 
@@ -24,12 +24,12 @@ export interface ComparedCell {
 export interface ComparedRow {
   readonly indicator: Indicator;
   readonly year: number;
-  /** null while it is on its way. */
+  /** null while it is loading. */
   readonly column: IndicatorYear | null;
   readonly cells: readonly ComparedCell[];
   readonly spread: Spread | null;
   readonly regency: GroupFigure | null;
-  /** Pairs of positions whose difference cannot be told from nought. */
+  /** Pairs of indices whose difference is not distinguishable from zero. */
   readonly alike: readonly (readonly [number, number])[];
 }
 
@@ -38,7 +38,7 @@ export function comparedRowsOf(
   asked: {
     readonly dataset: Dataset;
     readonly rows: readonly number[];
-    /** Indicator-years that have been read. */
+    /** Indicator-years that are loaded. */
     readonly columnOf: (key: string) => IndicatorYear | null;
   },
   words: { readonly f: Formats; readonly language: Language },

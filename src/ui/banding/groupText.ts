@@ -5,7 +5,7 @@ import type { Translate } from '../../messages/translate';
 import { boundsText } from '../figures/boundsText';
 import { valueText, type Wording } from '../../reading/figure';
 
-/** A group's figure in words: the number, and what kind of number it is with how many villages stand behind it. */
+/** A group's figure in words: the number, the kind of aggregate, and the number of villages in it. */
 export interface GroupText {
   readonly text: string;
   readonly how: string;
@@ -13,7 +13,7 @@ export interface GroupText {
 
 const HOW = { sum: 'grup.sum', ratio: 'grup.ratio', median: 'grup.median' } as const;
 
-/** @param figure null for a category, of which there is no whole */
+/** @param figure null for a category, which has no summary */
 export function groupText(figure: GroupFigure | null, wording: Wording, t: Translate): GroupText {
   if (figure === null) return { text: '–', how: t('grup.kategori') };
   const { contract, value, range, status, known, hidden, n, refusal } = figure;

@@ -1,7 +1,7 @@
 import { columnKey, type Dataset, type Indicator, type IndicatorYear } from '../../data/model/dataset';
 import { MARK } from '../../data/model/mark';
 
-/** How full an indicator is in its latest year. */
+/** Completeness of an indicator in its latest year. */
 export interface Completeness {
   readonly indicator: Indicator;
   readonly year: number;
@@ -9,13 +9,13 @@ export interface Completeness {
   readonly missing: number;
   readonly suppressed: number;
   readonly notApplicable: number;
-  /** Places the indicator applies to: all but those marked not applicable. */
+  /** Places to which the indicator applies: all except those marked not applicable. */
   readonly applicable: number;
-  /** False while the column has not been read. */
+  /** False while the column is not loaded. */
   readonly known: boolean;
 }
 
-/** One line an indicator of the pack, in the catalogue's order. */
+/** One row per indicator of the pack, in the catalogue's order. */
 export function completenessOf(
   { indicators, villages }: Pick<Dataset, 'indicators' | 'villages'>,
   columnOf: (key: string) => IndicatorYear | null,

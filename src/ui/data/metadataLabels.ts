@@ -13,7 +13,7 @@ const METADATA_KEYS = {
   versi: 'data.meta_versi',
 } as const;
 
-/** The message key of a metadata field; null for one of which we know nothing, which stands as it is. */
+/** The message key of a metadata field; null for unknown fields, which are shown unchanged. */
 export function metadataLabel(field: string): (typeof METADATA_KEYS)[keyof typeof METADATA_KEYS] | null {
   return Object.hasOwn(METADATA_KEYS, field) ? METADATA_KEYS[field as keyof typeof METADATA_KEYS] : null;
 }

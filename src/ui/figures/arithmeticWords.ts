@@ -32,7 +32,7 @@ export function inputWords(
   };
 }
 
-/** The formula with the village's own inputs; empty where it cannot be carried out. */
+/** The formula with the village's inputs; empty where it cannot be carried out. */
 export function formulaParts(arithmetic: Arithmetic, words: Words): readonly FormulaPart[] {
   const { kind, inputs, multiplier, recomputed, indicator } = arithmetic;
   if (recomputed === null) return [];
@@ -81,7 +81,7 @@ export function formulaParts(arithmetic: Arithmetic, words: Words): readonly For
   }
 }
 
-/** What the formula does, in a sentence. */
+/** A sentence that describes the formula. */
 export function formulaSentence(arithmetic: Arithmetic, words: Words): string {
   const { inputs, multiplier, indicator } = arithmetic;
   const { formula } = indicator;
@@ -112,7 +112,10 @@ export function formulaSentence(arithmetic: Arithmetic, words: Words): string {
   }
 }
 
-/** Whether the published figure stands up to its own formula; empty where nothing was recomputed. */
+/**
+ * A sentence that states whether the published figure agrees with its formula; empty where nothing was
+ * recomputed.
+ */
 export function agreementSentence(arithmetic: Arithmetic, { t, f }: Words): string {
   const { agrees, difference, indicator, kind, withinRounding } = arithmetic;
   if (agrees === null || difference === null) return '';
@@ -123,7 +126,10 @@ export function agreementSentence(arithmetic: Arithmetic, { t, f }: Words): stri
   return withinRounding ? t('hitung.beda_bulat', { d }) : t('hitung.beda', { d, n });
 }
 
-/** "Sangat Tertinggal sampai 0,4907; …; Mandiri di atasnya", for a class; empty for all else. */
+/**
+ * The limits of official classes, such as "Sangat Tertinggal sampai 0,4907; …; Mandiri di atasnya"; otherwise
+ * empty.
+ */
 export function classLimits({ classes, inputs }: Arithmetic, words: Words): string {
   const input = inputs[0]?.indicator;
   if (!classes || !input) return '';

@@ -2,7 +2,7 @@ import type { Indicator, IndicatorYear } from '../../data/model/dataset';
 import type { App } from '../../state/app.svelte';
 import { figureAt, LOOK_KEYS } from '../../reading/figure';
 
-/** What a cell says in a line of text: its number or category, or why there is none. */
+/** A cell as text: its number or category, or the reason why there is none. */
 export function cellText(
   { f, t, language }: Pick<App, 'f' | 't' | 'language'>,
   { indicator, column }: { readonly indicator: Indicator; readonly column: IndicatorYear },

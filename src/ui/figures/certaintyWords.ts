@@ -2,8 +2,8 @@ import type { Certainty } from '../../aggregate/classes/uncertainty';
 import type { Indicator } from '../../data/model/dataset';
 
 /**
- * How sure a number is, in words. A change has words of its own: it is not its coefficient of variation that
- * counts, but whether it can be told from no change at all.
+ * The reliability of a number in words. Changes have words of their own, because for them it is decisive
+ * whether they can be distinguished from zero, not their coefficient of variation.
  */
 export function certaintyKey({ formula }: Pick<Indicator, 'formula'>, certainty: Certainty) {
   if (formula.kind !== 'change') return `hitung.${certainty}` as const;

@@ -2,7 +2,7 @@ import { MOST_COMPARED } from '../../state/url/appState';
 import type { App } from '../../state/app.svelte';
 import { placeAt } from '../../reading/villagePlace';
 
-/** What a press on "compare" would do to a village. */
+/** What a press on "compare" does to a village. */
 export type CompareAct = 'add' | 'remove' | 'full';
 
 export function compareAct(compared: readonly string[], code: string): CompareAct {
@@ -17,7 +17,10 @@ export function comparedAfter(compared: readonly string[], code: string): readon
   return act === 'remove' ? compared.filter((other) => other !== code) : [...compared, code];
 }
 
-/** Puts a village beside the compared ones or takes it away, and says so; says why where there is no room. */
+/**
+ * Adds a village to the comparison or removes it, and announces the result, or the reason where there is no
+ * room.
+ */
 export function toggleCompared(app: App, code: string): void {
   const { compared } = app.nav.state;
   const villages = app.explorer.dataset?.villages;

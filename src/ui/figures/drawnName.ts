@@ -2,7 +2,7 @@ import type { Classified } from '../../aggregate/classes/classify';
 import { isMadeOnScreen } from '../../aggregate/arithmetic/formulaKinds';
 import type { Language } from '../../data/model/localized';
 
-/** "IDM 2024"; what is made of several years has them in its name already. */
+/** For example "IDM 2024"; indicators of several years contain them in their name. */
 export function drawnName(
   { indicator, column }: Pick<Classified, 'indicator' | 'column'>,
   language: Language,

@@ -1,7 +1,7 @@
 import type { Fault } from '../../data/model/fault';
 import type { Translate } from '../../messages/translate';
 
-/** A fault as one sentence: what, where, what to do. */
+/** A fault as one sentence: what happened, where, and what to do. */
 export function wordFault(t: Translate, fault: Fault): string {
   const { file, where, got, expected } = fault;
   switch (fault.code) {

@@ -9,14 +9,14 @@ interface Words {
   readonly f: Formats;
 }
 
-/** A rank in words, with ties said to be ties. A category has no ranks: many share every place. */
+/** A rank in words, including ties. Categories have no ranks, because most values are tied. */
 export interface RankWords {
   readonly heading: string;
-  /** "3"; a span "2–14"; or that there is none, and `of` is empty then. */
+  /** "3"; a range "2–14"; or a text that there is none, with an empty `of`. */
   readonly place: string;
   /** "dari 272 desa" */
   readonly of: string;
-  /** "bersama 2 lainnya"; empty where the place is its own. */
+  /** "bersama 2 lainnya"; empty without ties. */
   readonly tie: string;
   /** "1 dari 16 di Kec. Tirto" */
   readonly kecamatan: string;
@@ -60,12 +60,12 @@ export function rankWords(
   };
 }
 
-/** Values that tie share a place; where places are spans the span says so already. */
+/** Text on ties; empty where the rank is a range, which includes them. */
 export function tieWords({ sharing, span }: Rank, { t, f }: Words): string {
   return sharing > 1 && span === null ? t('peta.bersama', { n: f.number(sharing - 1) }) : '';
 }
 
-/** True where exactly as many places have a number as there are desa: kelurahan are outside the count. */
+/** Whether exactly the desa have a number, so that kelurahan are not counted. */
 function onlyDesa({ n }: Rank, { kind }: Villages): boolean {
   const desa = kind.keys.indexOf('desa');
   return kind.index.reduce((count, group) => count + Number(group === desa), 0) === n;

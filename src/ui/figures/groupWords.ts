@@ -2,7 +2,7 @@ import { groupContract } from '../../aggregate/rollup/groupFigure';
 import type { Indicator } from '../../data/model/dataset';
 import type { Translate } from '../../messages/translate';
 
-/** What a line beside a village's is: the kecamatan's rate or its median; empty where there is none, or no name for it. */
+/** Label of the comparison line of a trend: the kecamatan's rate or median; empty where there is none. */
 export function besideWords(indicator: Indicator, kecamatan: string, t: Translate): string {
   if (kecamatan === '') return '';
   switch (groupContract(indicator)) {

@@ -10,13 +10,13 @@ import { MARK } from '../../data/model/mark';
 import { HOT_SPOT_CLASSES } from '../../messages/hotSpotNames';
 import { cellText } from './cellText';
 
-/** An answer with what was asked of it. */
+/** A hot spot answer with its question. */
 export interface HotSpotSum extends FoundHotSpots {
   readonly indicator: Indicator;
   readonly column: IndicatorYear;
 }
 
-/** How the classes come about, in sentences with their formulas. */
+/** The method in sentences with formulas. */
 export function hotSpotFormulas(
   { examined, found }: FoundHotSpots,
   { t, f }: HotSpotWords,

@@ -3,16 +3,16 @@ import type { WeightsChoice } from '../../aggregate/neighbours/weightsChoice';
 import type { Language } from '../../data/model/localized';
 import { readNumber } from '../../messages/readNumber';
 
-/** The kinds of neighbours, in the order in which they are offered. */
+/** Definitions of neighbours in the order of the menu. */
 export const NEIGHBOURS = ['queen', 'rook', 'nearest', 'within'] as const satisfies WeightsChoice['kind'][];
 
-/** What is offered; more belongs to the command line. */
+/** Numbers of permutations in the menu; others are available on the command line. */
 export const PERMUTATIONS = [999, 9999] as const;
 
 const START_K = 4;
 const START_KM = 5;
 
-/** A kind of neighbours as it begins. */
+/** The initial parameters of a definition of neighbours. */
 export function weightsStart(kind: string): WeightsChoice {
   switch (kind) {
     case 'rook':
@@ -29,8 +29,8 @@ export function weightsStart(kind: string): WeightsChoice {
 export type TypedNumber = 'k' | 'radius_km' | 'seed';
 
 /**
- * A number as it is typed; null where it is none or beyond its limits. Whole but for kilometres, which are read to
- * the metre.
+ * Parses a typed parameter; null where it is invalid or outside of its limits. Integers, except kilometres,
+ * which are rounded to metres.
  */
 export function readTyped(what: TypedNumber, text: string, language: Language): number | null {
   const units = what === 'radius_km' ? { km: 1, m: 0.001 } : {};

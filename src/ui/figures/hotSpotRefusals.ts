@@ -6,13 +6,13 @@ import type { Language } from '../../data/model/localized';
 import type { Translate } from '../../messages/translate';
 import type { AppState } from '../../state/url/appState';
 
-/** A way out of a refusal, one press away. */
+/** An alternative to what was refused, offered as a button. */
 export interface Way {
   readonly label: string;
   readonly change: Partial<AppState>;
 }
 
-/** Ways of one kind, with what they have in common said before them. */
+/** Alternatives of one kind with a common introduction. */
 export interface Ways {
   readonly said: string;
   readonly ways: readonly Way[];
@@ -23,7 +23,7 @@ export interface RefusalWords {
   readonly groups: readonly Ways[];
 }
 
-/** What a search for hot spots was refused for. */
+/** The request that was refused. */
 export interface HotSpotRefusalInput {
   readonly mode: MapMode;
   readonly indicator: Indicator;
@@ -45,7 +45,7 @@ type Reason = Extract<
   | 'noData'
 >;
 
-/** Whether hot spots can be refused for it. */
+/** Whether a reason belongs to hot spots. */
 export function isHotSpotReason(reason: Refusal['reason']): reason is Reason {
   return REASONS.includes(reason);
 }
@@ -60,7 +60,7 @@ const REASONS: readonly string[] = [
   'noData',
 ] satisfies readonly Reason[];
 
-/** Why hot spots cannot be looked for, and what would do. */
+/** Why hot spots cannot be computed, and alternatives. */
 export function hotSpotRefusal(reason: Reason, input: HotSpotRefusalInput): RefusalWords {
   const { indicator, year, t, language } = input;
   const name = indicator.shortName[language];
@@ -101,7 +101,7 @@ function withNeighbours(
   return { text: t(text), groups: [{ said: '', ways }] };
 }
 
-/** The nearest years that have data. */
+/** The nearest years with data. */
 function otherYears({ indicator, year, choices, t }: HotSpotRefusalInput): Ways {
   const { before, after } = nearestYears(timeline(indicator, choices), year);
   const years = [before, after].filter((other) => other !== null && other !== year);
@@ -111,7 +111,7 @@ function otherYears({ indicator, year, choices, t }: HotSpotRefusalInput): Ways 
   };
 }
 
-/** A few indicators that are numbers, ratios first. */
+/** Some numeric indicators, ratios first. */
 function numbers(input: HotSpotRefusalInput): Ways {
   const { choices, t, language } = input;
   const mode = modeOf(input);

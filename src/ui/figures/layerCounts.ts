@@ -2,7 +2,7 @@ import { programmeStandings } from '../../aggregate/programme/programmeStatus';
 import type { ProgrammeEvent, SeriesPoint } from '../../data/model/programme';
 import type { Overlay } from '../../state/url/appState';
 
-/** How many of each a layer draws; what is not drawn by number has none. */
+/** Number of features per layer; undefined for layers without countable features. */
 export type LayerCounts = Readonly<
   Record<Exclude<Overlay, 'villageLabels' | 'interventions' | 'uncertainty'>, number>
 >;
@@ -26,7 +26,7 @@ export function layerCounts(events: readonly ProgrammeEvent[], asOf: string | nu
   };
 }
 
-/** Id of the regency series that says how many replications were reported, named or not. */
+/** Id of the regency series of the reported number of replications, named or not. */
 const REPORTED_REPLICATIONS = 'desa_replikasi';
 
 /** The latest reported number of replication villages, which may exceed the names that were published. */
@@ -40,7 +40,7 @@ export function reportedReplications(series: readonly SeriesPoint[]): SeriesPoin
   );
 }
 
-/** A list with a member put in where it was not, taken out where it was. */
+/** A list with a member added if absent, or removed if present. */
 export function toggled<T>(list: readonly T[], member: T): readonly T[] {
   return list.includes(member) ? list.filter((other) => other !== member) : [...list, member];
 }

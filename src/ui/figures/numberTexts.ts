@@ -12,17 +12,17 @@ export type RadiusRead =
 const METRES = { m: 1, meter: 1, km: 1000 } as const;
 const SQUARE_KILOMETRES = { km2: 1, ha: 0.01, hektare: 0.01, m2: 1e-6 } as const;
 
-/** A distance as a person types it, in metres or with its unit ("1,5 km"); null where it is none. */
+/** Parses a typed distance, in metres or with its unit ("1,5 km"); null where it is invalid. */
 export function readMetres(text: string, language: Language): number | null {
   return readNumber(text, { language, units: METRES });
 }
 
-/** Degrees as a person types or pastes them: nobody writes thousands of degrees. NaN where there are none. */
+/** Parses typed or pasted degrees, which have no thousands separators; NaN where they are invalid. */
 export function readDegrees(text: string, language: Language): number {
   return readNumber(text, { language, thousands: false, units: { '°': 1 } }) ?? Number.NaN;
 }
 
-/** What was typed as the distance that it is read as: "2.500 m"; empty where it is none. */
+/** A typed distance as it was understood: "2.500 m"; empty where it is invalid. */
 export function metresText(
   text: string,
   { language, f }: { readonly language: Language; readonly f: Formats },
@@ -31,7 +31,7 @@ export function metresText(
   return metres === null ? '' : `${f.number(metres)} m`;
 }
 
-/** A distance in whole metres, as links hold it: reference points are known to some 100 m. */
+/** A distance in whole metres, as in links; reference points are accurate to about 100 m. */
 export function readRadius(text: string, language: Language): RadiusRead {
   const radius_m = readMetres(text, language);
   if (radius_m === null) return { ok: false, reason: 'bukan_angka', got: text.trim() };
@@ -41,10 +41,10 @@ export function readRadius(text: string, language: Language): RadiusRead {
   return { ok: true, radius_m: whole };
 }
 
-/** An area as a person types it, in km² or with its unit; null where it is none over zero. */
+/** Parses a typed area, in km² or with its unit; null where it is not positive. */
 export function readArea_km2(text: string, language: Language): number | null {
   const area = readNumber(text, { language, units: SQUARE_KILOMETRES });
-  // Three decimals stand in a link.
+  // Links contain three decimals.
   const kept = area === null ? 0 : Math.round(area * 1000) / 1000;
   return kept > 0 ? kept : null;
 }

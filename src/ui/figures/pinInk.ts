@@ -7,7 +7,7 @@ export function luminance(hex: string): number {
   return 0.2126 * channel(1) + 0.7152 * channel(3) + 0.0722 * channel(5);
 }
 
-/** The better of ink and white on a colour: at least 4.6 to 1 on any. */
+/** Ink or white, whichever has more contrast with a colour: at least 4.6 : 1. */
 export function letterOn(hex: string): '#171a2b' | '#ffffff' {
   const ground = luminance(hex);
   const onInk = (ground + 0.05) / (luminance('#171a2b') + 0.05);

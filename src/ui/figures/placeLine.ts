@@ -6,11 +6,11 @@ import { placeAt } from '../../reading/villagePlace';
 export interface PlaceLine {
   readonly name: string;
   readonly value: number | null;
-  /** The value in words, or why there is none. */
+  /** The value in words, or the reason why there is none. */
   readonly text: string;
 }
 
-/** A village of an answer in one line: its name and its value; null where none is asked for, or the answer is of others. */
+/** A village's name and value in one line; null where no village is given, or the answer is about other rows. */
 export function placeLine(
   app: Pick<App, 't' | 'f' | 'language' | 'explorer'>,
   answer: Classified | null,

@@ -7,8 +7,8 @@ import { intervalTexts } from '../../reading/figure';
 import { certaintyKey } from './certaintyWords';
 
 /**
- * What a village says under the pointer: its number, with a word where it is not sure; where it is too unsure
- * for a colour, its interval and not the number.
+ * Tooltip text of a village: its number, with its reliability where it is uncertain; for very uncertain
+ * values the interval instead of the number.
  */
 export function pointedText(
   app: Pick<App, 'f' | 't' | 'language'>,

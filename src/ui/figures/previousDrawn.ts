@@ -1,6 +1,9 @@
 import type { App } from '../../state/app.svelte';
 
-/** Name and year of what is drawn instead of the hot spots that are asked for; null where those are drawn, or nothing is. */
+/**
+ * Name and year of the map shown in place of the requested hot spots; null where these are shown, or nothing
+ * is.
+ */
 export function previousDrawn({
   explorer,
   language,

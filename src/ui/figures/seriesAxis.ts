@@ -6,8 +6,8 @@ export interface SeriesAxis {
 }
 
 /**
- * An axis around some values that ends at round numbers, so that the smallest value does not lie on the baseline as if
- * it were zero. It begins at zero only where the values come near it.
+ * An axis with round ends around some values, so that the smallest value is not on the baseline as if it were
+ * zero. It starts at zero only where values are close to it.
  */
 export function seriesAxis(values: readonly number[]): SeriesAxis {
   const [low, high] = [Math.min(...values), Math.max(...values)];

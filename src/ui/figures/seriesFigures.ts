@@ -2,7 +2,7 @@ import type { Language } from '../../data/model/localized';
 import type { Formats } from '../../messages/format';
 import type { SeriesPoint } from '../../data/model/programme';
 
-/** One figure of the region in its latest year, with what other sources print for the same year. */
+/** A figure of the region in its latest year, with the figures of other sources for that year. */
 export interface SeriesFigure {
   readonly point: SeriesPoint;
   readonly others: readonly SeriesPoint[];
@@ -43,7 +43,7 @@ export function seriesGroups(points: readonly SeriesPoint[]): readonly SeriesGro
   });
 }
 
-/** The latest primary figure of a series and those that disagree with it. */
+/** The latest primary figure of a series and the figures that differ from it. */
 export function latestFigure({ points }: SeriesGroup): SeriesFigure | null {
   const primary = points.filter((point) => point.primary);
   const point = primary.at(-1) ?? points.at(-1);
@@ -61,7 +61,7 @@ function samePeriod(one: SeriesPoint, two: SeriesPoint): boolean {
   return one.year === two.year && (one.period === two.period || one.period === '' || two.period === '');
 }
 
-/** A series figure with its unit; two decimals for what is not a whole number. */
+/** A series figure with its unit; two decimals unless it is an integer. */
 export function seriesNumber(point: SeriesPoint, words: SeriesWords): string {
   const { number, unit } = seriesParts(point, words);
   return unit ? `${number} ${unit}` : number;
@@ -72,7 +72,7 @@ export interface SeriesWords {
   readonly language: Language;
 }
 
-/** The same in two: the number with its per cent sign, and what is left of the unit. */
+/** The same in two parts: the number with its per cent sign, and the rest of the unit. */
 export function seriesParts(
   { value, unit }: SeriesPoint,
   { f, language }: SeriesWords,

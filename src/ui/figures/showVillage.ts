@@ -1,7 +1,7 @@
 import { textAt } from '../../data/model/textColumn';
 import type { App } from '../../state/app.svelte';
 
-/** Selects a village from a list; the map comes to it where it is not to be seen. */
+/** Selects a village from a list; the map moves to it where it is not visible. */
 export function showVillage(app: App, row: number): void {
   const villages = app.explorer.dataset?.villages;
   if (!villages) return;

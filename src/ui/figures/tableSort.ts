@@ -2,10 +2,13 @@ import { rankFrom } from '../../aggregate/classes/rank';
 import type { FigureColumn } from '../../aggregate/modes/beside';
 import type { TableSort } from '../../state/url/appState';
 
-/** Worst first; a link leaves it out. */
+/** Worst first; the default, which links leave out. */
 export const DEFAULT_SORT: TableSort = { column: 'peringkat', descending: false };
 
-/** What a press on a column's head makes of the order: its own first direction, then the other; null is the default. */
+/**
+ * The sort order after a press on a column's header: the column's initial direction, then the reverse; null
+ * for the default.
+ */
 export function nextSort(
   now: TableSort,
   { column, descendingFirst }: { readonly column: string; readonly descendingFirst: boolean },
@@ -16,18 +19,18 @@ export function nextSort(
     : { column, descending };
 }
 
-/** Figures begin with the heaviest; those of a neutral indicator with the highest. */
+/** Figures start with the worst; those of a neutral indicator with the highest. */
 export function descendsFirst({ indicator }: Pick<FigureColumn, 'indicator'>): boolean {
   return rankFrom(indicator.worse) === 'highest';
 }
 
-/** The order as assistive technology hears it; absent where a column does not order the rows. */
+/** The value of `aria-sort`; undefined where a column does not determine the order. */
 export function ariaSort(now: TableSort, column: string): 'ascending' | 'descending' | undefined {
   if (now.column !== column) return undefined;
   return now.descending ? 'descending' : 'ascending';
 }
 
-/** Whether the order is that of the drawn values, by whichever column one asks for it. */
+/** Whether the order is by the mapped values, whichever column was used. */
 export function ordersByValue({ column }: TableSort): boolean {
   return column === 'peringkat' || column === 'nilai' || column === 'kelas';
 }

@@ -3,7 +3,7 @@ import { basesOf, runsOf, type TrendPoint } from '../../aggregate/modes/trend';
 import { MARK } from '../../data/model/mark';
 import type { Look } from '../../reading/figure';
 
-/** A trend as what is drawn: positions in px, y down. */
+/** The layout of a trend chart: positions in px, y downwards. */
 export interface TrendLayout {
   readonly width: number;
   readonly height: number;
@@ -13,11 +13,11 @@ export interface TrendLayout {
   readonly floor: number;
   readonly ticks: readonly { readonly y: number; readonly value: number }[];
   readonly years: readonly { readonly x: number; readonly year: number; readonly labelled: boolean }[];
-  /** Zigzags where the data basis changes. */
+  /** Zigzag marks where the data basis changes. */
   readonly breaks: readonly string[];
   readonly bases: readonly BasisSpan[];
   readonly lines: readonly TrendLine[];
-  /** The group beside a single village; empty where it has none. */
+  /** Line of the comparison group of a single village; empty where there is none. */
   readonly beside: string;
 }
 
@@ -25,7 +25,7 @@ export interface BasisSpan {
   readonly from: number;
   readonly to: number;
   readonly label: string;
-  /** False where its name would run into the one before. */
+  /** False where its name would overlap the previous one. */
   readonly named: boolean;
 }
 
@@ -35,7 +35,7 @@ export interface TrendLine {
   readonly bars: readonly { readonly x: number; readonly low: number; readonly high: number }[];
   /** Years without a number, on the axis. */
   readonly gaps: readonly { readonly x: number; readonly look: Exclude<Look, 'zero'> }[];
-  /** Where the line's number stands, clear of the others'; null for a line without a dot. */
+  /** Position of the line's number without overlaps; null for a line without dots. */
   readonly badge: { readonly x: number; readonly y: number } | null;
 }
 
@@ -46,21 +46,21 @@ const LOOKS = new Map<number | null, Exclude<Look, 'zero'>>([
 ]);
 const TOP = 10;
 const LEFT = 50;
-/** Room for the years, and below them for the names of several bases. */
+/** Height of the year labels, and of the names of several data bases below. */
 const FOOT = { years: 22, bases: 40 } as const;
 const LEAST_LABEL = 36;
-/** Lines of several villages stand this far apart where they would hide one another. */
+/** Horizontal offset of lines that would hide one another. */
 const ASIDE = 5;
 const BADGE_ROOM = 18;
-/** Width of a letter of a basis' name. */
+/** Mean width of a letter in the name of a data basis. */
 const LETTER = 6.2;
 
 export interface TrendFrame {
   readonly width: number;
   readonly height: number;
-  /** What no value can be below, at which intervals are cut: 0 for counts and shares, else −Infinity. */
+  /** Smallest possible value, at which intervals are clipped: 0 for counts and shares, otherwise −Infinity. */
   readonly least: number;
-  /** How much larger letters and numbers are than on a laptop. */
+  /** Scale factor of text relative to a laptop. */
   readonly scale: number;
 }
 
@@ -119,7 +119,7 @@ export function trendLayout(
   };
 }
 
-/** Names stand under the middle of their years, from the left, as far as they do not touch. */
+/** Names are centred below their years, from the left, and left out where they would overlap. */
 function withNames(spans: readonly Omit<BasisSpan, 'named'>[], scale: number): readonly BasisSpan[] {
   let taken = -Infinity;
   return spans.map((span) => {
@@ -138,7 +138,7 @@ function domainOf(series: readonly (readonly TrendPoint[])[], least: number): [n
     );
   const [low, high] = [Math.max(least, Math.min(...all)), Math.max(...all)];
   if (!Number.isFinite(low)) return [0, 1];
-  // A flat line stands in the middle of a scale of its own size.
+  // A constant line is placed in the middle of a scale around its value.
   return low < high ? [low, high] : [low - Math.abs(low || 1) * 0.1, high + Math.abs(high || 1) * 0.1];
 }
 
@@ -195,7 +195,7 @@ function zigzag(x: number, { from, to }: { readonly from: number; readonly to: n
   return `M${points.join('L')}`;
 }
 
-/** Each line's number behind its last dot; those that would cover one another step apart. */
+/** Each line's number next to its last dot; overlapping numbers are moved apart. */
 function withBadges(
   lines: readonly TrendLine[],
   { right, floor, scale }: { readonly right: number; readonly floor: number; readonly scale: number },

@@ -18,7 +18,7 @@ import { DEFAULT_SORT } from './tableSort';
 
 const NO_ROWS = new Uint32Array(0);
 
-/** The villages as rows: which are shown, in which order, with which columns. One for the table, the list and the file. */
+/** The table of villages: visible rows, order and columns. Shared by the table, the list and the file. */
 export class VillageTable {
   readonly #app: App;
 
@@ -32,14 +32,14 @@ export class VillageTable {
   readonly #symbols = $derived.by(() => this.#app.nav.state.symbols);
   readonly #roomy = $derived.by(() => this.#app.nav.state.view === 'tabel');
 
-  /** Ids of the indicators beside the drawn ones: those chosen or, in a table with room, what the drawn one is the mean of. */
+  /** Ids of the additional indicators: those chosen or, where there is room, the components of the mapped one. */
   readonly chosen: readonly string[] = $derived.by(() => {
     if (this.#asked !== null) return this.#asked;
     const formula = this.#app.explorer.answer?.indicator.formula;
     return this.#roomy && formula?.kind === 'mean' ? formula.inputs : [];
   });
 
-  /** Empty until something is drawn. */
+  /** Empty until a map is drawn. */
   readonly columns: readonly FigureColumn[] = $derived.by(() => {
     const { answer, beside, choices, columnOf } = this.#app.explorer;
     if (!answer) return [];
@@ -47,34 +47,37 @@ export class VillageTable {
     return figureColumns({ answer, beside, chosen, choices, columnOf });
   });
 
-  /** The order in force; one by a column that is not there is the first one, worst first. */
+  /** The current sort order. If its column is not in the table, the default order (worst first) applies. */
   readonly sort: TableSort = $derived.by(() => {
     const wanted = this.#sort;
     return wanted !== null && this.#key(wanted.column) !== null ? wanted : DEFAULT_SORT;
   });
 
-  /** How many interventions name each village, of those that pass the filter. */
+  /** Number of interventions that name each village, among those that pass the filter. */
   readonly interventions = $derived.by(() =>
     interventionCounts(this.#villages?.n ?? 0, this.#app.explorer.interventions),
   );
 
-  /** Rank 1 is the heaviest; NaN without a number. Among all villages, whatever the filter. */
+  /** Rank 1 is the worst; NaN without a number. Among all villages, regardless of the filter. */
   readonly ranks: OrderKey = $derived.by(() => {
     const { answer } = this.#app.explorer;
     return answer ? rankKey(answer.column, rankFrom(answer.indicator.worse)) : new Float64Array(0);
   });
 
-  /** The ranks as they are said: spans where the numbers bring standard errors. */
+  /** The displayed ranks: ranges where there are standard errors. */
   readonly listed: ListedRanks | null = $derived.by(() => {
     const { answer } = this.#app.explorer;
-    // Kinds share every place; hot spots are kinds too.
+    // Categories, including hot spot classes, have no ranks, because most values are tied.
     return answer && !answer.categorical ? listedRanks(answer) : null;
   });
 
-  /** What must be said of an order by value; empty where it is certain. */
+  /** A note on an order by value; empty where it is certain. */
   readonly orderNote: string = $derived.by(() => (this.listed ? orderNote(this.listed, this.#app) : ''));
 
-  /** A row's rank in words. @param bare only the place, for a column that says what it is */
+  /**
+   * A row's rank in words.
+   * @param bare without the context, for a column whose header states it
+   */
   rankText(row: number, bare = false): string {
     const { answer } = this.#app.explorer;
     if (!answer || !this.listed) return '';
@@ -84,7 +87,7 @@ export class VillageTable {
     return isPlace ? this.#app.t('daftar.rank', { r: text }) : text;
   }
 
-  /** Rows that pass the filter, in the order in force. */
+  /** Rows that pass the filter, in the current order. */
   readonly rows: Uint32Array = $derived.by(() => {
     const villages = this.#villages;
     if (!villages) return NO_ROWS;
@@ -95,12 +98,12 @@ export class VillageTable {
 
   readonly #places = $derived.by(() => new Map(Array.from(this.rows, (row, at) => [row, at])));
 
-  /** Position of a village among the rows; null where the filter leaves it out. */
+  /** Position of a village among the rows; null where the filter excludes it. */
   placeOf(row: number | null): number | null {
     return row === null ? null : (this.#places.get(row) ?? null);
   }
 
-  /** Asks for the columns that are not there yet. */
+  /** Loads the columns that are not loaded yet. */
   fetchColumns(): void {
     for (const choice of columnsNeeded(this.columns)) void this.#app.pack.need(choice);
   }

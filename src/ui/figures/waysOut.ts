@@ -12,7 +12,7 @@ export interface RefusalInput {
   readonly indicator: Indicator;
   readonly year: number;
   readonly choices: readonly Indicator[];
-  /** Kinds of service that the pack has. */
+  /** Kinds of services in the pack. */
   readonly kinds: readonly string[];
   readonly t: Translate;
   readonly language: Language;

@@ -7,7 +7,7 @@ import { MARK_WORDS } from '../../data/model/schema';
 import { textAt } from '../../data/model/textColumn';
 import type { HotSpotAnswered } from '../../state/calculations/hotSpotSearch.svelte';
 
-/** Columns and words are Indonesian in every language, as in every file of Petala's. */
+/** Columns and words are Indonesian in every language, as in all files. */
 const COLUMNS = [
   'kode',
   'nama',
@@ -38,7 +38,7 @@ const COLUMNS = [
 
 const MARK_TEXT = Object.fromEntries(Object.entries(MARK_WORDS).map(([word, mark]) => [mark, word]));
 
-/** Every village of the pack, tested or not, each line with the question and its sources. */
+/** All villages of the pack, tested or not; every line contains the question and its sources. */
 export function hotSpotCsv(
   answered: HotSpotAnswered,
   { dataset, link, form }: { readonly dataset: Dataset; readonly link: string; readonly form: CsvForm },
@@ -80,7 +80,7 @@ export function hotSpotCsv(
   return csvText([COLUMNS, ...Array.from({ length: villages.n }, (_, row) => line(row))], form);
 }
 
-/** `kantong_p0_2024_lisa`, without its ending. */
+/** For example `kantong_p0_2024_lisa`, without extension. */
 export function hotSpotFileName({ asked }: HotSpotAnswered): string {
   return `kantong_${asked.indicator.id}_${asked.column.year}_${asked.mode.method}`;
 }

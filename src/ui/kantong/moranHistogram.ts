@@ -1,6 +1,6 @@
 import { scaleLinear } from 'd3-scale';
 
-/** A bar: from `low` to `high` (the first closed, then (lo, hi]), and how many fell there. */
+/** A bar of values in (low, high], the first including its lower end, with their number. */
 export interface Bar {
   readonly low: number;
   readonly high: number;
@@ -11,7 +11,7 @@ export interface MoranHistogram {
   readonly bars: readonly Bar[];
   /** Round numbers along the axis. */
   readonly ticks: readonly number[];
-  /** Ends of the axis; the observed one lies inside. */
+  /** Ends of the axis, which include the observed value. */
   readonly low: number;
   readonly high: number;
   readonly most: number;
@@ -19,7 +19,7 @@ export interface MoranHistogram {
 
 const BARS = 30;
 
-/** The permuted I's in bars of equal width, on an axis that holds the observed one as well. */
+/** Histogram of the permuted I on an axis that includes the observed value. */
 export function moranHistogram(drawn: Float64Array, observed: number): MoranHistogram {
   const [least, largest] = drawn.reduce(
     ([low, high], one) => [Math.min(low, one), Math.max(high, one)] as const,

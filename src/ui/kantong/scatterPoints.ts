@@ -1,30 +1,30 @@
 import type { FoundHotSpots } from '../../aggregate/modes/beside';
 import { QUADRANT } from '../../aggregate/hotspots/localMoran';
 
-/** A village in Moran's scatterplot, in standard deviations from the mean of all. */
+/** A village in the Moran scatter plot, in standard deviations from the mean. */
 export interface ScatterPoint {
   readonly row: number;
   /** Its own number. */
   readonly x: number;
   /** The mean of its neighbours'. */
   readonly y: number;
-  /** Of `QUADRANT`; none: not significant. */
+  /** `QUADRANT`; none where it is not significant. */
   readonly kind: number;
 }
 
 export interface Scatter {
-  /** Those claimed last, so that they are drawn on top. */
+  /** Significant ones last, so that they are drawn on top. */
   readonly points: readonly ScatterPoint[];
-  /** How many there would be; fewer are drawn of very many. */
+  /** Number of all points; for many villages only a part is drawn. */
   readonly of: number;
-  /** The axes run from −reach to +reach, both of them. */
+  /** Both axes run from −reach to +reach. */
   readonly reach: number;
 }
 
-/** More are no picture any more, and too many for the page. */
+/** Largest number of points, for legibility and speed. */
 export const MOST_POINTS = 3000;
 
-/** Villages that were tested, each by its number and its neighbours' mean; of very many all that are claimed and a share of the rest. */
+/** The points of all tested villages; of very many, all significant ones and a sample of the others. */
 export function scatterOf({ examined, found }: FoundHotSpots, most = MOST_POINTS): Scatter {
   const { mean, deviation } = spread(examined.value);
   const all: ScatterPoint[] = [];
@@ -44,7 +44,7 @@ export function scatterOf({ examined, found }: FoundHotSpots, most = MOST_POINTS
   return { points, of: all.length, reach: Math.ceil(farthest * 2) / 2 };
 }
 
-/** Of all villages with a number, those without neighbours too, as the statistic takes them. */
+/** Mean and standard deviation of all villages with a value, islands included, as in the statistic. */
 function spread(value: Float64Array): { readonly mean: number; readonly deviation: number } {
   const there = value.filter((one) => !Number.isNaN(one));
   const mean = there.reduce((sum, one) => sum + one, 0) / there.length;

@@ -20,7 +20,7 @@ export interface Order {
   readonly descending: boolean;
 }
 
-/** The surest first. */
+/** The initial order: smallest adjusted p value first. */
 export const FIRST_ORDER: Order = { column: 'koreksi', descending: false };
 
 /** Rows of the villages that were tested. */
@@ -28,7 +28,7 @@ export function testedRows({ found }: Pick<HotSpotAnswered, 'found'>): Uint32Arr
   return Uint32Array.from(found.chance.keys()).filter((row) => !Number.isNaN(found.chance[row]!));
 }
 
-/** A column's number in a row; of names and classes their place in an order. */
+/** The sort key of a column in a row; names and classes are replaced by their position in an order. */
 export function numberAt(answered: HotSpotAnswered, column: Exclude<Column, 'desa'>, row: number): number {
   const { asked, examined, found } = answered;
   switch (column) {
@@ -51,7 +51,7 @@ export function numberAt(answered: HotSpotAnswered, column: Exclude<Column, 'des
   }
 }
 
-/** Rows in an order; equal ones by the size of the statistic, then as in the pack. */
+/** Rows in a sort order; ties by the size of the statistic, then in the pack's order. */
 export function orderedRows(answered: HotSpotAnswered, { column, descending }: Order): readonly number[] {
   const rows = [...testedRows(answered)];
   const sign = descending ? -1 : 1;
@@ -65,7 +65,7 @@ export function orderedRows(answered: HotSpotAnswered, { column, descending }: O
   return rows.sort((a, b) => sign * (key(a) - key(b)) || size(b) - size(a) || a - b);
 }
 
-/** What a press on a column's head makes of the order; statistics begin with the largest. */
+/** The order after a press on a column's header; statistics start with the largest. */
 export function nextOrder(now: Order, column: Column): Order {
   if (now.column === column) return { column, descending: !now.descending };
   return { column, descending: column === 'statistik' || column === 'nilai' || column === 'uji' };

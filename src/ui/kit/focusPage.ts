@@ -1,7 +1,7 @@
-/** Where a page begins for one who reads by keyboard or ear, the first that there is. */
+/** Selectors of a page's starting point for keyboard and screen reader users, in order of preference. */
 const STARTS = ['[role="application"]', 'h1', 'section[tabindex="-1"]'];
 
-/** Puts the focus at the start of the page: the map, else its heading, else its main part. */
+/** Focuses the starting point of the page: the map, otherwise its heading, otherwise its main part. */
 export function focusPage(options: FocusOptions = {}): void {
   const main = document.getElementById('isi');
   const found = STARTS.map((selector) => main?.querySelector<HTMLElement>(selector)).find(Boolean);
@@ -11,7 +11,7 @@ export function focusPage(options: FocusOptions = {}): void {
   start.focus(options);
 }
 
-/** The same where what had the focus is gone; elsewhere the focus stays. */
+/** The same where the focused element has been removed; otherwise the focus stays. */
 export function focusPageIfLost(): void {
   const { activeElement } = document;
   if (activeElement === null || activeElement === document.body) focusPage({ preventScroll: true });

@@ -1,8 +1,8 @@
 import { flushSync } from 'svelte';
 
 /**
- * Says, once, that an element has come near to what is seen of the page: what is costly to make is made then.
- * Printing shows all of the page, and so brings everything into view.
+ * Calls back once when an element comes near the viewport, to defer expensive content. Printing shows the
+ * whole page, so it counts as in view.
  */
 export function whenInView(seen: () => void): (node: Element) => () => void {
   return (node) => {
@@ -21,7 +21,7 @@ export function whenInView(seen: () => void): (node: Element) => () => void {
       seen();
     }
     function print() {
-      // Paper does not wait for the next frame.
+      // Printing does not wait for the next frame.
       flushSync(done);
     }
     watch.observe(node);

@@ -1,23 +1,23 @@
 import { getContext, setContext, type Component } from 'svelte';
 import type { Translate } from '../../messages/translate';
 
-/** What the parts of the kit need of the page that they stand on. Whoever mounts them provides it. */
+/** Services that the kit's components need from the app, which provides them. */
 export interface KitServices {
-  /** The words of the interface, in the language in force. */
+  /** The translation function of the current language. */
   readonly t: Translate;
-  /** Counts something as open over the page, so that the browser's Back calls `close`; gives the way to end that. */
+  /** Registers an overlay, so that Back calls `close`; returns a function to unregister it. */
   readonly overlay: (close: () => void) => () => void;
-  /** Something is on its way to the screen; gives the way to say, once, that it has come. */
+  /** Marks the page as not ready; returns a function to be called once when the content is there. */
   readonly coming: () => () => void;
-  /** A part's code could not be fetched. */
+  /** Reports that a part's code could not be loaded. */
   readonly codeMissing: () => void;
-  /** Shows the page's notices: a dialog covers those that stand on the page. */
+  /** Shows the page's notices in a dialog, which covers those of the page. */
   readonly Notices: Component;
 }
 
 const KEY = Symbol('kit');
 
-/** Hands the services to every part below; called once, by the composition root. */
+/** Provides the services to all components below; called once, by the composition root. */
 export function provideKit(services: KitServices): void {
   setContext(KEY, services);
 }

@@ -1,15 +1,15 @@
 import type { Formats } from '../../messages/format';
 import type { Translate } from '../../messages/translate';
 
-/** More rows than this at once would hold the page, and nobody reads them in one go. */
+/** Largest number of rows rendered at once, to keep the page responsive. */
 export const AT_ONCE = 200;
 
-/** How many rows of a list stand once more was asked for: all of them, or the next stretch of a very long one. */
+/** The number of rows after a request for more: all of them, or the next chunk of a very long list. */
 export function stretched(shown: number, total: number): number {
   return Math.min(total, shown < AT_ONCE ? AT_ONCE : shown + AT_ONCE);
 }
 
-/** On the button that asks for more: `all` where one press brings all. */
+/** Label of the button for more rows: `all` where one press shows all. */
 export function moreWords(
   { t, f }: { readonly t: Translate; readonly f: Formats },
   { shown, total, all }: { readonly shown: number; readonly total: number; readonly all: MessageOfAll },

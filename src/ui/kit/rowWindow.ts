@@ -1,18 +1,18 @@
-/** What of a long table stands in the document: rows by their position, and gaps for those that do not. */
+/** The rendered part of a virtualised table: rows by position, and gaps for rows that are not rendered. */
 export type RowPart =
   | { readonly kind: 'row'; readonly key: string; readonly at: number }
   | { readonly kind: 'gap'; readonly key: string; readonly height_px: number };
 
 export interface WindowQuestion {
   readonly count: number;
-  /** Every row is as high. */
+  /** All rows have the same height. */
   readonly row_px: number;
   readonly scrolled_px: number;
-  /** Of the frame that the rows scroll in, without its fixed head and foot. */
+  /** Height of the scroll container without its sticky header and footer. */
   readonly height_px: number;
-  /** Rows beyond either edge, so that a quick hand sees no gap. */
+  /** Number of rows rendered beyond either edge, so that fast scrolling shows no gap. */
   readonly beyond: number;
-  /** A row that stays whatever is in view: the one that holds the focus. */
+  /** A row that is always rendered: the focused one. */
   readonly kept: number | null;
 }
 
@@ -38,7 +38,10 @@ export function rowParts(question: WindowQuestion): readonly RowPart[] {
   return parts;
 }
 
-/** Where to scroll so that a row stands in view, with a row around it; null where it does already. */
+/**
+ * The scroll position that brings a row into view with one more row around it; null where it is in view
+ * already.
+ */
 export function scrollToRow(
   at: number,
   { row_px, scrolled_px, height_px }: Pick<WindowQuestion, 'row_px' | 'scrolled_px' | 'height_px'>,
@@ -49,7 +52,7 @@ export function scrollToRow(
   return null;
 }
 
-/** Position that a key moves to; null where the key moves nothing. */
+/** The position that a key moves to; null where the key does not move. */
 export function rowAfterKey(
   key: string,
   { at, count, page }: { readonly at: number; readonly count: number; readonly page: number },

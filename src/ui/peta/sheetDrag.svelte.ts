@@ -1,9 +1,12 @@
 import { nextStop, sheetHeight_px, shownStop, stopAfterDrag, type SheetStop } from './sheetStops';
 
-/** A finger has to travel this far before it is a drag and not a press, px. */
+/** A pointer that moves at least this far drags the sheet; below that it is a click, px. */
 const SLOP_PX = 6;
 
-/** The sheet under a finger: its height follows, and it comes to rest at one of three stops. */
+/**
+ * State of the phone's bottom sheet while it is dragged: its height follows the pointer and snaps to one of
+ * three stops.
+ */
 export class SheetDrag {
   element: HTMLElement | undefined = $state.raw(undefined);
   stop: SheetStop = $state('peek');
@@ -17,13 +20,13 @@ export class SheetDrag {
 
   readonly height_px = $derived.by(() => this.#pulled_px ?? this.#height(this.stop));
 
-  /** Where it rests on this screen: what stands below its head is hidden at the lowest stop. */
+  /** The stop in effect on this screen: content below the sheet's head is hidden at the lowest stop. */
   readonly shown = $derived.by(() => shownStop(this.stop, this.#room_px / this.#textScale));
 
-  /** What map controls keep clear of: at the highest stop they stay where the half one left them. */
+  /** Height that map controls keep clear of; at the highest stop they stay where they were at the middle one. */
   readonly covered_px = $derived.by(() => Math.min(this.height_px, this.#height('half')));
 
-  /** @param textScale of the reader's text: what the lowest stop must show grows with it */
+  /** @param textScale scale of the user's text size: the lowest stop grows with it */
   constructor(textScale: number) {
     this.#textScale = textScale;
     $effect(() => {
@@ -35,13 +38,13 @@ export class SheetDrag {
     });
   }
 
-  /** Shows what was just chosen, unless the sheet stands higher already. */
+  /** Raises the sheet to show what was just selected, unless it is higher already. */
   open(): void {
     if (this.stop === 'peek') this.stop = 'half';
   }
 
   press(): void {
-    // The click that ends a drag is no press.
+    // The click event that ends a drag is ignored.
     if (!this.#moved) this.stop = nextStop(this.stop);
     this.#moved = false;
   }

@@ -1,30 +1,33 @@
-/** Where the phone's sheet comes to rest. */
+/** The stops of the phone's bottom sheet. */
 export const SHEET_STOPS = ['peek', 'half', 'full'] as const;
 export type SheetStop = (typeof SHEET_STOPS)[number];
 
-/** Heights over the bottom edge of the screen, px, and the bar below that the sheet does not cover. */
+/**
+ * Heights above the bottom edge of the screen, px, and the height of the tab bar, which the sheet does not
+ * cover.
+ */
 const SCREEN_PX: Record<SheetStop, number> = { peek: 132, half: 346, full: 780 };
 const BAR_PX = 64;
-/** Less room than this has a phone on its side, or a laptop at 200 %. */
+/** Screens with less room than this are low: a phone in landscape, or a laptop at 200 % zoom. */
 const LOW_ROOM_PX = 420;
-/** What stays of the map above the sheet even at its highest: the legend's first line, clear of the grip's reach. */
+/** Height of the map that stays free above the sheet at its highest stop: the first line of the legend, px. */
 const MAP_LEFT_PX = 84;
 
-/** On a low screen half a sheet would leave nothing of the map: it rests where the lowest one does. */
+/** On a low screen the middle stop would cover the whole map, so it is replaced by the lowest one. */
 export function shownStop(stop: SheetStop, room_px: number): SheetStop {
   return stop === 'half' && room_px < LOW_ROOM_PX ? 'peek' : stop;
 }
 
-/** Height of the sheet itself at a stop, px; never so high that the map is gone. */
+/** Height of the sheet at a stop, px; limited so that part of the map stays visible. */
 export function sheetHeight_px(stop: SheetStop, room_px: number): number {
   const wanted = SCREEN_PX[shownStop(stop, room_px)] - BAR_PX;
   return Math.max(Math.min(wanted, room_px - MAP_LEFT_PX), SCREEN_PX.peek - BAR_PX);
 }
 
-/** The stop at which a sheet let go at a height comes to rest; a flick goes on to the next one. */
+/** The stop that a sheet released at a given height snaps to; a flick moves on to the next one. */
 export function stopAfterDrag(asked: {
   readonly height_px: number;
-  /** Upwards positive. */
+  /** Positive upwards. */
   readonly speed_px_s: number;
   readonly room_px: number;
 }): SheetStop {
@@ -34,7 +37,7 @@ export function stopAfterDrag(asked: {
   return SHEET_STOPS.reduce((best, stop) => (away(stop) < away(best) ? stop : best));
 }
 
-/** What a press of the grip does: up stop by stop, and from the top back to the lowest. */
+/** The stop after a click on the grip: the next higher one, and from the highest back to the lowest. */
 export function nextStop(stop: SheetStop): SheetStop {
   return SHEET_STOPS[(SHEET_STOPS.indexOf(stop) + 1) % SHEET_STOPS.length] ?? 'half';
 }

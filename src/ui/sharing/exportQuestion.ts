@@ -10,7 +10,7 @@ import { filterSentence } from '../../reading/filterWords';
 import { chipsOf, STATUS_KEYS } from '../../reading/programmeWords';
 import type { VillageTable } from '../figures/villageTable.svelte';
 
-/** What a file of the table holds: exactly its rows and columns as they are now; null while nothing is drawn. */
+/** Input of a table export: the rows and columns as they are shown; null while nothing is drawn. */
 export function exportQuestion(app: App, table: VillageTable, link: string): ExportQuestion | null {
   const { answer, dataset, standings } = app.explorer;
   if (!answer || !dataset) return null;
@@ -26,7 +26,7 @@ export function exportQuestion(app: App, table: VillageTable, link: string): Exp
   });
   if (!drawn) return null;
   const classes = classWords(answer, app);
-  // Hot spots are kinds, not places in an order.
+  // Hot-spot classes are categories and have no ranks.
   const ranks = answer.indicator.formula.kind === 'hotSpots' ? null : listedRanks(answer);
   return {
     dataset,
@@ -47,7 +47,7 @@ export function exportQuestion(app: App, table: VillageTable, link: string): Exp
   };
 }
 
-/** "Urut Peringkat, naik". */
+/** The sort order in words, such as "Urut Peringkat, naik". */
 export function orderWords(
   app: Pick<App, 't' | 'language'>,
   { sort, columns }: Pick<VillageTable, 'sort' | 'columns'>,
@@ -72,13 +72,16 @@ function placeLabel({ t }: Pick<App, 't'>, column: string): string {
   return key ? t(key) : column;
 }
 
-/** As the map hatches it: above 30 per cent the map withholds the colour, and the file says so. */
+/**
+ * Reliability in words, with the same limits as the hatching on the map: above 30 per cent the colour is
+ * withheld.
+ */
 const CERTAINTY_WORDS = { sure: 'cukup', careful: 'kurang', unsure: 'tidak cukup, warna ditahan' } as const;
 
-/** Of a change it is not its coefficient of variation that counts. */
+/** For a change, significance is reported instead of the coefficient of variation. */
 const CHANGE_WORDS = { told: 'berubah', not: 'tidak dapat dibedakan dari tidak berubah' } as const;
 
-/** @param coloured all colours stand, since classes by interval hold nothing back */
+/** @param coloured all villages have a colour, because a classification by interval withholds none */
 export function certaintyWord(
   answer: Pick<Classified, 'indicator' | 'column'>,
   row: number,
@@ -94,7 +97,7 @@ export function certaintyWord(
       : CERTAINTY_WORDS[sure];
 }
 
-/** The map's classes as the file names them: the official word or category, else "(0,60; 0,65]". */
+/** Class labels in the file: the official name or category, otherwise the range, such as "(0,60; 0,65]". */
 export function classWords(
   answer: Classified,
   { language, t }: Pick<App, 'language' | 't'>,

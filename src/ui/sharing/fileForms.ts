@@ -1,10 +1,10 @@
 import type { CsvForm } from '../../data/export/exportText';
 import type { MadeFile } from './saveFile';
 
-/** Excel reads UTF-8 only where this stands before it. */
+/** UTF-8 byte order mark; without it Excel does not read a CSV file as UTF-8. */
 const BYTE_ORDER_MARK = '\ufeff';
 
-/** A table of either form as a file; the name says which form it is. */
+/** A table as a CSV file; the file name contains the form. */
 export function csvFile(name: string, form: CsvForm, text: (form: CsvForm) => string): MadeFile {
   const content = new Blob([BYTE_ORDER_MARK, text(form)], { type: 'text/csv;charset=utf-8' });
   return { name: form === 'excel' ? `${name}-excel.csv` : `${name}.csv`, content };
@@ -12,7 +12,7 @@ export function csvFile(name: string, form: CsvForm, text: (form: CsvForm) => st
 
 export type ShapeFormat = CsvForm | 'geojson';
 
-/** Shapes as a file of the format that is asked for. */
+/** Shapes as a file in the given format. */
 export function shapeFile(
   name: string,
   format: ShapeFormat,

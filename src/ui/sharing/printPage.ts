@@ -1,7 +1,7 @@
 import { fail } from '../../data/model/fault';
 import type { App } from '../../state/app.svelte';
 
-/** Prints what stands on the screen, as paper shows it. */
+/** Prints the current view in its print layout. */
 export async function printPage(app: App): Promise<void> {
   try {
     await app.preparePrint?.();

@@ -1,15 +1,15 @@
 import type { App } from '../../state/app.svelte';
 
-/** A file as it is handed over. */
+/** A file to be downloaded. */
 export interface MadeFile {
   readonly name: string;
   readonly content: Blob;
 }
 
 /**
- * Makes a file and hands it to the browser's downloads. What came of it is said where everybody sees it: its name, or
- * that it could not be made. `make` also loads the code that makes it, so that a failure to load is said as well.
- * null: there is nothing to save.
+ * Makes a file and passes it to the browser as a download. A notice reports the file's name or that it could
+ * not be made. `make` also loads the code that makes the file, so that a failure to load is reported too.
+ * `make` returns null if there is nothing to save.
  */
 export async function saveFile(
   app: App,

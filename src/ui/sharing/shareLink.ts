@@ -1,17 +1,17 @@
 import type { App } from '../../state/app.svelte';
 import { copyText } from '../kit/copyText';
 
-/** What a browser offers for passing a link on. */
+/** The browser's means of sharing a link. */
 export interface Ways {
-  /** The device's own share sheet; null where there is none. */
+  /** The Web Share API; null if the device has none. */
   readonly share: ((link: string) => Promise<void>) | null;
   readonly copy: (link: string) => Promise<boolean>;
 }
 
-/** How the passing on of a link ended: the reader may also have closed the share sheet again. */
+/** The result of sharing a link; `dismissed`: the user closed the share sheet. */
 export type PassedOn = 'shared' | 'dismissed' | 'copied' | 'refused';
 
-/** Passes a link on by the share sheet, else by the clipboard. */
+/** Shares a link through the share sheet if there is one, otherwise copies it to the clipboard. */
 export async function passOn(link: string, { share, copy }: Ways): Promise<PassedOn> {
   if (share) {
     try {
@@ -19,18 +19,21 @@ export async function passOn(link: string, { share, copy }: Ways): Promise<Passe
       return 'shared';
     } catch (error) {
       if (error instanceof DOMException && error.name === 'AbortError') return 'dismissed';
-      // The sheet did not open: the clipboard is left.
+      // The share sheet could not be opened; fall back to the clipboard.
     }
   }
   return (await copy(link)) ? 'copied' : 'refused';
 }
 
-/** Whether a press on "share" opens the phone's own share sheet. */
+/** Whether the share button opens the system's share sheet. */
 export function hasShareSheet(app: App): boolean {
   return app.device.phone && typeof navigator.share === 'function';
 }
 
-/** Passes the state on as a link, and says how that went; a refused one is held out to be copied by hand. */
+/**
+ * Shares the current state as a link and reports the result; if both ways fail, the link is shown for manual
+ * copying.
+ */
 export async function shareLink(app: App): Promise<void> {
   const link = location.href;
   const share = (url: string) => navigator.share({ title: document.title, url });

@@ -11,8 +11,8 @@ export const TABLE_FORMATS = ['csv', 'excel', 'xlsx'] as const satisfies (CsvFor
 export type TableFormat = (typeof TABLE_FORMATS)[number];
 
 /**
- * What the table shows, or would show beside the map, as a file; null while there is nothing to save. Columns and
- * marks are Indonesian in every language.
+ * The table, or the values of the map as a table, as a file; null while there is nothing to save. Column
+ * names and marks are in Indonesian in all languages.
  */
 export async function tableFile(app: App, format: TableFormat): Promise<MadeFile | null> {
   const question = exportQuestion(app, new VillageTable(app), location.href);

@@ -4,10 +4,10 @@ import { tameText } from '../../data/export/exportText';
 import { WORKBOOK_TYPE, type Sheet, type SheetCell } from '../../data/export/sheetXml';
 import type { WorkbookWorker } from '../../workers/workbook.worker';
 
-/** A worker that says nothing for so long was ended by the browser, which tells nobody. */
+/** Timeout for the worker, ms: a browser can end a worker without an event. */
 const PATIENCE_MS = 120_000;
 
-/** The table as an Excel workbook, packed in a worker so that the page stays responsive. */
+/** The table as an Excel workbook, written in a worker so that the page stays responsive. */
 export async function workbook(question: ExportQuestion): Promise<Blob> {
   const { wrap } = await import('comlink');
   const worker = new Worker(new URL('../../workers/workbook.worker.ts', import.meta.url), { type: 'module' });
@@ -25,7 +25,7 @@ export async function workbook(question: ExportQuestion): Promise<Blob> {
   }
 }
 
-/** Its rows on one sheet, what they mean on another. */
+/** The rows on the first sheet and the explanation of the columns on the second. */
 export function workbookSheets(question: ExportQuestion): readonly Sheet[] {
   const header = exportHeader(question);
   return [
@@ -47,13 +47,13 @@ export function workbookSheets(question: ExportQuestion): readonly Sheet[] {
   ];
 }
 
-/** Numbers stay numbers; a text is tamed, and an empty one is no cell. */
+/** Numbers stay numbers; text is escaped against formula injection, and an empty text gives no cell. */
 function sheetCell(cell: ExportCell): SheetCell {
   if (typeof cell === 'number') return cell;
   return cell === '' ? null : tameText(cell);
 }
 
-/** In characters. */
+/** Column width in characters. */
 function widthOf(name: string): number {
   return name === 'nama' || name === 'kecamatan' || name === 'nama_indikator'
     ? 24

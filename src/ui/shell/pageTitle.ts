@@ -6,17 +6,17 @@ import type { AppState } from '../../state/url/appState';
 import { drawnName } from '../figures/drawnName';
 import { placeAt } from '../../reading/villagePlace';
 
-/** What a title is made of besides the state. */
+/** Input of the title besides the state. */
 export interface TitleParts {
   readonly t: Translate;
   readonly language: Language;
-  /** null while it is on its way. */
+  /** null while it is loading. */
   readonly dataset: Pick<Dataset, 'villages' | 'manifest'> | null;
   readonly answer: Pick<Classified, 'indicator' | 'column'> | null;
   readonly rowOf: (code: string) => number | null;
 }
 
-/** The document's title: what the page shows, from the particular to the general, and the app's name at the end. */
+/** The document title: what the page shows, from the particular to the general, followed by the app's name. */
 export function pageTitle(state: AppState, parts: TitleParts): string {
   return [...pageWords(state, parts), 'Petala'].filter(Boolean).join(' · ');
 }
@@ -45,7 +45,7 @@ function pageWords(state: AppState, parts: TitleParts): readonly string[] {
   }
 }
 
-/** "Mulyorejo, Kec. Tirto", "Kecamatan Tirto". Empty where the pack has none of this code. */
+/** "Mulyorejo, Kec. Tirto", "Kecamatan Tirto". Empty if the pack does not contain the code. */
 function placeWords(
   code: string,
   { dataset, rowOf, t, level }: TitleParts & Pick<AppState, 'level'>,

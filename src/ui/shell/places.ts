@@ -1,7 +1,7 @@
 import type { MessageKey } from '../../messages/translate';
 import type { Route } from '../../state/url/appState';
 
-/** The places that stand in the navigation, in their order. */
+/** The pages in the navigation, in order. */
 export const PLACES = [
   { place: 'peta', route: { place: 'peta' }, label: 'nav.peta' },
   { place: 'data', route: { place: 'data' }, label: 'nav.data' },

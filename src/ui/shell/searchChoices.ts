@@ -2,7 +2,7 @@ import type { Villages } from '../../data/model/dataset';
 import type { App } from '../../state/app.svelte';
 import type { SearchAnswer, SearchHit } from '../../state/pack/searchIndex';
 
-/** What a search box shows: places to choose from, and whether none of them is what was typed, only near it. */
+/** Results of the search box, and whether they are only approximate matches. */
 export interface SearchChoices {
   readonly hits: readonly SearchHit[];
   readonly missed: boolean;
@@ -13,7 +13,7 @@ export function searchChoices({ hits, suggestions }: SearchAnswer): SearchChoice
   return { hits: hits.length === 0 ? suggestions : hits, missed };
 }
 
-/** Goes to a place that was found, and shows it. */
+/** Goes to a search result and shows it. */
 export function goToPlace(app: App, hit: SearchHit, villages: Villages): void {
   app.openIntervention = null;
   app.openCluster = null;
@@ -23,17 +23,17 @@ export function goToPlace(app: App, hit: SearchHit, villages: Villages): void {
     app.nav.go({ ...here, selected: hit.code, level: 'village' });
     if (there) app.port.commands?.bring(hit.row, 'search');
   } else if (app.level === 'district') {
-    // The rows are the kecamatan, in the same order.
+    // On this level the rows are the kecamatan, in the same order.
     app.nav.go({ ...here, selected: hit.code });
     app.port.commands?.bring(hit.row, 'search');
   } else {
-    // A kecamatan as a whole: the village chosen before is none of it, or no more than a part.
+    // Shows the whole kecamatan and clears the selected village, which is outside it or only part of it.
     app.nav.go({ ...here, view: 'peta', level: 'village', selected: null });
     app.port.commands?.showRows(rowsOfDistrict(villages, hit.row));
   }
 }
 
-/** Rows of a kecamatan by its position. */
+/** Rows of the villages of a kecamatan, given by its index. */
 export function rowsOfDistrict({ kecamatan }: Pick<Villages, 'kecamatan'>, district: number): number[] {
   const rows: number[] = [];
   kecamatan.index.forEach((group, row) => group === district && rows.push(row));

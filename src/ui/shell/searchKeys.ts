@@ -1,4 +1,4 @@
-/** What a key does in an open list of `count` options; `at` is −1 where none is active yet. */
+/** The action of a key in an open listbox of `count` options; `at` is −1 if no option is active. */
 export type SearchAct =
   | { readonly act: 'move'; readonly to: number }
   | { readonly act: 'choose'; readonly at: number }
@@ -15,7 +15,7 @@ export function searchAct(
     case 'ArrowUp':
       return count === 0 ? { act: 'none' } : { act: 'move', to: at <= 0 ? count - 1 : at - 1 };
     case 'Enter':
-      // Without a choice made by arrow the best one is meant.
+      // If no option was chosen by arrow keys, Enter chooses the first, which is the best match.
       return count === 0 ? { act: 'none' } : { act: 'choose', at: Math.max(0, at) };
     case 'Escape':
       return { act: 'close' };
@@ -24,10 +24,10 @@ export function searchAct(
   }
 }
 
-/** Boxes to tick take no text. */
+/** Checkboxes, radio buttons and the like are not text fields. */
 const TEXT_FIELDS = 'input:not([type="checkbox"], [type="radio"], [type="range"]), select, textarea';
 
-/** True where a key typed now belongs to a field and not to the page. */
+/** True if keys typed now belong to a text field and not to the page. */
 export function isTyping(target: EventTarget | null): boolean {
   if (!(target instanceof HTMLElement)) return false;
   return target.isContentEditable || target.matches(TEXT_FIELDS);

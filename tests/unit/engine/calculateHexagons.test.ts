@@ -57,7 +57,7 @@ const PAIR = {
 };
 
 describe('hexagons of a count', () => {
-  it.each([40, 150, 900, 30_000])('hold together what the villages do, %i km² each', (area_km2) => {
+  it.each([40, 150, 900, 30_000])('sum to the total of the villages, %i km² each', (area_km2) => {
     const hexagons = made({ area_km2 });
     expect(sum(hexagons.value)).toBeCloseTo(813, 6);
     const perVillage = new Float64Array(7);
@@ -65,7 +65,7 @@ describe('hexagons of a count', () => {
     for (const share of perVillage) expect(share).toBeCloseTo(1, 9);
   });
 
-  it('are one where one covers all, with every village in it and whole', () => {
+  it('are one where one covers everything, with all villages at full share', () => {
     // The two squares are 2.44 km² together; the hexagon in the middle of the box is far larger.
     const hexagons = made({ area_km2: 100, column: column([30, 12]) }, PAIR);
     expect(hexagons.value.length).toBe(1);
@@ -74,13 +74,13 @@ describe('hexagons of a count', () => {
     expect(hexagons.land[0]).toBeCloseTo(0.0244, 3);
   });
 
-  it('have classes of their own, since they are all of one size and villages are not', () => {
+  it('have class breaks of their own, because they have equal areas and villages do not', () => {
     const hexagons = made({});
     expect(hexagons.upper).not.toEqual([50, 200]);
     expect(Math.max(...hexagons.classIndex)).toBe(hexagons.classCount - 1);
   });
 
-  it('tell an interval and no number over a hidden village, and not enough over a missing one', () => {
+  it('have an interval and no value over a suppressed village, and are withheld over a missing one', () => {
     const cells: Cell[] = ['suppressed', 'missing'];
     const whole = made({ area_km2: 100, column: column(cells) }, PAIR);
     expect([...whole.value, whole.classIndex[0]]).toEqual([NaN, NO_CLASS]);
@@ -89,14 +89,14 @@ describe('hexagons of a count', () => {
     expect([hidden.status[0], hidden.low[0], hidden.high[0]]).toEqual([STATUS.interval, 12, Infinity]);
   });
 
-  it('leave out whom the filter leaves out', () => {
+  it('exclude villages outside of the filter', () => {
     const hexagons = made({ area_km2: 100, column: column([30, 12]), shown: Uint8Array.of(0, 1) }, PAIR);
     expect([...hexagons.value]).toEqual([12]);
   });
 });
 
 describe('hexagons of a ratio', () => {
-  it('are Σ numerator over Σ denominator of the parts, in the classes of the map', () => {
+  it("are Σ numerator / Σ denominator of the parts, in the map's classes", () => {
     const parts = column([50, 10], { numerator: [10, 30], denominator: [20, 300] });
     const hexagons = made({ area_km2: 100, indicator: rate, column: parts, upper: [5, 12, 40] }, PAIR);
     // (10 + 30) / (20 + 300), not the mean of 50 and 10.
@@ -106,7 +106,7 @@ describe('hexagons of a ratio', () => {
     expect(hexagons.coverage[0]).toBe(1);
   });
 
-  it('apportion both, never the rate', () => {
+  it('apportion numerator and denominator, never the rate', () => {
     const parts = column([50, 10], { numerator: [10, 30], denominator: [20, 300] });
     const hexagons = made({ area_km2: 0.5, indicator: rate, column: parts, upper: [12] }, PAIR);
     for (const hexagon of hexagons.value.keys()) {
@@ -122,7 +122,7 @@ describe('hexagons of a ratio', () => {
 });
 
 describe('hexagons of an index', () => {
-  it('are refused, with what there is instead', () => {
+  it('are refused, with the alternative', () => {
     const answer = ask({ indicator: index });
     expect(answer).toEqual({
       ok: false,
@@ -134,7 +134,7 @@ describe('hexagons of an index', () => {
     expect(ask({ indicator: rate })).toMatchObject({ refusal: { reason: 'ratioWithoutParts' } });
   });
 
-  it('show how the classes share their area', () => {
+  it('show the share of each class by area', () => {
     // Cut along the border: a hexagon has as much of the west as the mirrored one has of the east.
     const hexagons = made(
       { area_km2: 100, as: 'area', indicator: index, column: column([0.2, 0.9]), upper: [0.5] },
@@ -159,7 +159,7 @@ describe('hexagons of an index', () => {
     expect(hexagons.status.filter((status) => status === STATUS.empty).length).toBe(empty);
   });
 
-  it('give a tie to the class that is worse', () => {
+  it('resolve ties in favour of the worse class', () => {
     const tied = (worse: 'low' | 'high') =>
       made(
         {
@@ -175,12 +175,12 @@ describe('hexagons of an index', () => {
   });
 });
 
-it('is refused where there would be too many, or no area is asked', () => {
+it('is refused where there would be too many, or the area is not positive', () => {
   expect(ask({ area_km2: 0.001 })).toMatchObject({ ok: false, fault: { reason: 'tooMany', most: 20_000 } });
   expect(ask({ area_km2: 0 })).toMatchObject({ ok: false, fault: { reason: 'areaNotPositive' } });
 });
 
-it('tells how far it is, and stops when told to', () => {
+it('reports progress and can be cancelled', () => {
   const shares: number[] = [];
   const question: HexQuestion = {
     area_km2: 20,

@@ -60,11 +60,11 @@ const drawn = (parts: PolygonParts, by: 'area' | 'point' = 'area'): RegionShape 
 describe('a drawn region', () => {
   const overTwo = box(108.9, -7.2, 109.15, -6.9);
 
-  it('shares out the village on its edge by area: a quarter of the wide one', () => {
+  it('apportions the village on its edge by area: a quarter of the wide one', () => {
     expect(sharesOf(made(drawn(overTwo)))).toEqual({ 0: 1, 1: 0.25 });
   });
 
-  it('takes by point none of a village whose reference point lies outside, but has the same area and cover', () => {
+  it('by reference point excludes villages with their point outside, with the same area and coverage', () => {
     const [byArea, byPoint] = [made(drawn(overTwo)), made(drawn(overTwo, 'point'))];
     expect(sharesOf(byPoint)).toEqual({ 0: 1 });
     expect(byPoint.shares.area_km2).toBe(byArea.shares.area_km2);
@@ -105,7 +105,7 @@ describe('a drawn region', () => {
     expect(outcomeOf(drawn(parts))).toMatchObject({ ok: false, fault: { reason } });
   });
 
-  it('holds no village by point where it cuts one without its reference point', () => {
+  it('has no village by reference point where it contains none', () => {
     expect(outcomeOf(drawn(box(109.15, -7.05, 109.2, -7.02), 'point'))).toMatchObject({
       ok: false,
       fault: { reason: 'noVillages' },
@@ -197,17 +197,17 @@ describe('a region of several polygons', () => {
     },
   );
 
-  it('is the question that was asked: its shape keeps every polygon', () => {
+  it('keeps all polygons of the requested shape', () => {
     const shape = drawn(hamlets.flatMap((one) => box(...one)));
     expect(made(shape).shape).toBe(shape);
   });
 
-  it('takes by point the village whose reference point lies on the border that falls away', () => {
+  it('includes by reference point a village whose point is on a removed common border', () => {
     const parts = [...box(109.01, -7.06, 109.02, -7.01), ...box(109.02, -7.06, 109.03, -7.01)];
     expect(sharesOf(made(drawn(parts, 'point')))).toEqual({ 0: 1 });
   });
 
-  it('is refused where one of them crosses itself, as a single one is', () => {
+  it('is refused where one of them intersects itself', () => {
     const bow = [
       [109.01, -7.06],
       [109.04, -7.02],
@@ -220,8 +220,8 @@ describe('a region of several polygons', () => {
   });
 });
 
-describe('chosen villages', () => {
-  it('are taken whole, once each, in code order, with one outline where they touch', () => {
+describe('selected villages', () => {
+  it('are whole, without duplicates, in code order, with a dissolved outline', () => {
     const region = made({ kind: 'villages', codes: ['99.01.01.2002', '99.01.01.2001', '99.01.01.2002'] });
     expect(sharesOf(region)).toEqual({ 0: 1, 1: 1 });
     expect(region.parts.length).toBe(1);
@@ -230,14 +230,14 @@ describe('chosen villages', () => {
     expect(region.shares.covered_km2).toBe(region.shares.area_km2);
   });
 
-  it('leave out a code that the pack has not, and are refused where it has none', () => {
+  it('exclude unknown codes, and are refused where none is known', () => {
     expect(sharesOf(made({ kind: 'villages', codes: ['99.01.02.2001', '11.11.11.1111'] }))).toEqual({ 2: 1 });
     const reasonOf = (codes: string[]) => outcomeOf({ kind: 'villages', codes });
     expect(reasonOf(['11.11.11.1111'])).toMatchObject({ ok: false, fault: { reason: 'unknownVillages' } });
     expect(reasonOf([])).toMatchObject({ ok: false, fault: { reason: 'nothingPicked' } });
   });
 
-  it('come with their neighbours, ring by ring; an island has none', () => {
+  it('include neighbours up to a number of borders; an island has none', () => {
     const around = (code: string, steps: number) => sharesOf(made({ kind: 'around', code, steps }));
     expect(around('99.01.01.2001', 1)).toEqual({ 0: 1, 1: 1 });
     expect(around('99.01.01.2001', 2)).toEqual({ 0: 1, 1: 1, 2: 1 });
@@ -257,7 +257,7 @@ describe('a buffer', () => {
     ...change,
   });
 
-  it('round a point is a circle, half in each of the two villages it lies between', () => {
+  it('around a point is a circle, half in each of the two villages', () => {
     const region = made(buffer(2000));
     expect(region.shares.area_km2).toBeCloseTo(Math.PI * 4, 1);
     const { 0: left, 1: right } = sharesOf(region);
@@ -265,13 +265,13 @@ describe('a buffer', () => {
     expect(left! / right!).toBeCloseTo(2, 2);
   });
 
-  it('round villages holds them whole', () => {
+  it('around villages contains them', () => {
     const region = made(buffer(500, { of: { kind: 'villages', codes: ['99.01.02.2001'] } }));
     expect(sharesOf(region)[2]).toBe(1);
     expect(sharesOf(region)[1]).toBeCloseTo(500 / (0.2 * 110_480), 3);
   });
 
-  it('round interventions joins those that are near each other', () => {
+  it('around interventions merges those of nearby ones', () => {
     const region = made(buffer(3000, { of: { kind: 'interventions' } }), [
       [109.05, -7.05],
       [109.06, -7.05],
@@ -293,7 +293,7 @@ describe('a buffer', () => {
   });
 });
 
-it('answers every region under its key, in the order asked, and stops when told', () => {
+it('returns every region under its key, in the order requested, and can be cancelled', () => {
   const regions = [
     { key: 'b', shape: { kind: 'villages', codes: [] } as RegionShape },
     { key: 'a', shape: { kind: 'villages', codes: ['99.01.01.2001'] } as RegionShape },

@@ -3,7 +3,7 @@ import { areaCatalogue, ROW_KEYS } from '../../../src/messages/areaCatalogue';
 import { en } from '../../../src/messages/en';
 import { id } from '../../../src/messages/id';
 
-describe('the words of rows that are areas', () => {
+describe('texts for rows that are areas', () => {
   it.each(ROW_KEYS)(
     '%s speaks of desa and of villages in both languages, so that there is a word to put',
     (key) => {
@@ -12,7 +12,7 @@ describe('the words of rows that are areas', () => {
     },
   );
 
-  it('name kecamatan and regencies in the place of villages, and leave parameters alone', () => {
+  it('name kecamatan and regencies instead of villages, with unchanged parameters', () => {
     const words = areaCatalogue(id, { language: 'id', level: 'district' });
     expect(words['tabel.n_desa']).toBe('{n} kecamatan');
     expect(words['profil.angka']).toBe('Angka kecamatan');
@@ -23,7 +23,7 @@ describe('the words of rows that are areas', () => {
     for (const key of ROW_KEYS) expect(words[key], key).not.toMatch(/(?<!\{)\bdesa\b(?!\})/);
   });
 
-  it('leave every other text as it is, and are made once', () => {
+  it('leave all other texts unchanged, and are memoised', () => {
     const words = areaCatalogue(id, { language: 'id', level: 'district' });
     expect(words['intervensi.presisi_desa']).toBe(id['intervensi.presisi_desa']);
     expect(areaCatalogue(id, { language: 'id', level: 'district' })).toBe(words);

@@ -23,7 +23,7 @@ describe('numbers', () => {
     expect(en.number(value, decimals)).toBe(english);
   });
 
-  it('keep up to six decimals of their own where none are asked for', () => {
+  it('have up to six decimals where none are requested', () => {
     expect([12.5, 100, 0.1 + 0.2, 1 / 3, 1200.05].map((value) => id.number(value))).toEqual([
       '12,5',
       '100',
@@ -33,7 +33,7 @@ describe('numbers', () => {
     ]);
   });
 
-  it('are a dash where there is no number', () => {
+  it('are a dash where they are not finite', () => {
     const none = [Number.NaN, Number.POSITIVE_INFINITY];
     for (const value of none) {
       expect([
@@ -46,7 +46,7 @@ describe('numbers', () => {
     }
   });
 
-  it('show the sign of a change, but none of no change', () => {
+  it('have a sign for a change, but none for zero', () => {
     expect([1.2, -1.2, 0, 0.004].map((value) => id.signed(value, 2))).toEqual([
       '+1,20',
       '−1,20',
@@ -55,7 +55,7 @@ describe('numbers', () => {
     ]);
   });
 
-  it('join in a range, with room where a minus would run into the dash', () => {
+  it('are joined in a range, with spaces where a minus would touch the dash', () => {
     expect(id.range({ low: 12, high: 19 }, 0)).toBe('12–19');
     expect(id.range({ low: -2.5, high: 1 }, 1)).toBe('−2,5 – 1,0');
   });
@@ -75,7 +75,7 @@ describe('rounding', () => {
     expect(roundTo(value, decimals)).toBe(rounded);
   });
 
-  it('never gives a negative zero, nor anything but a number near the one given', () => {
+  it('never gives a negative zero, nor a number far from the one given', () => {
     expect(Object.is(roundTo(-0.001, 2), 0)).toBe(true);
     fc.assert(
       fc.property(
@@ -93,12 +93,12 @@ describe('rounding', () => {
 });
 
 describe('per cent and rupiah', () => {
-  it('write a non-breaking space in Indonesian and none in English', () => {
+  it('have a non-breaking space in Indonesian and none in English', () => {
     expect(seen(id.percent(12.9, 2))).toBe('12,90~%');
     expect(en.percent(12.9, 2)).toBe('12.90%');
   });
 
-  it('write whole rupiah', () => {
+  it('are whole rupiah', () => {
     expect(seen(id.rupiah(19_490_000_000))).toBe('Rp~19.490.000.000');
     expect(en.rupiah(19_490_000_000)).toBe('Rp19,490,000,000');
     expect(seen(id.rupiah(-1500.5))).toBe('−Rp~1.501');
@@ -138,13 +138,13 @@ describe('dates', () => {
   );
 });
 
-describe('the runtime', () => {
+describe("the runtime's locale", () => {
   afterEach(() => {
     vi.unstubAllGlobals();
     vi.restoreAllMocks();
   });
 
-  it('has no say: its locale data, time zone and language are never asked', () => {
+  it('has no influence: its locale data, time zone and language are never used', () => {
     const write = () => [
       formats('id').number(1234567.891, 2),
       formats('en').rupiahCompact(19_490_000_000),

@@ -2,32 +2,32 @@ import { describe, expect, it } from 'vitest';
 import { packTerm } from '../../../src/messages/packTerms';
 import { packRows } from '../../browser/support/packTables';
 
-describe('a term of the pack', () => {
-  it('stays as it is in Indonesian', () => {
+describe('a term of a pack', () => {
+  it('is unchanged in Indonesian', () => {
     expect(packTerm('pegunungan', 'id')).toBe('pegunungan');
     expect(packTerm('campuran (tidak dirinci)', 'id')).toBe('campuran (tidak dirinci)');
   });
 
-  it('is worded in English where it is a standard term, whatever its case', () => {
+  it('is translated to English where it is known, in any case', () => {
     expect(packTerm('pegunungan', 'en')).toBe('mountains');
     expect(packTerm('Pegunungan', 'en')).toBe('mountains');
     expect(packTerm('campuran (tidak dirinci)', 'en')).toBe('mixed (not itemised)');
     expect(packTerm('RTLH', 'en')).toBe('Unfit housing (RTLH)');
   });
 
-  it('is worded part by part in a list, with the year that stands behind a fund', () => {
+  it('is translated part by part in a list, keeping the year after a fund', () => {
     expect(packTerm('APBN-DAK 2021', 'en')).toBe('State budget, special allocation (APBN-DAK) 2021');
     expect(packTerm('APBD Kabupaten; CSR; Dana Desa', 'en')).toBe(
       'Regency budget (APBD); CSR; Village Fund (Dana Desa)',
     );
   });
 
-  it('stays as the pack has it where it is not known, and empty where it is empty', () => {
+  it('is unchanged where it is unknown or empty', () => {
     expect(packTerm('Dana abadi 2021', 'en')).toBe('Dana abadi 2021');
     expect(packTerm('', 'en')).toBe('');
   });
 
-  it.each(['pekalongan', 'contoh'] as const)('covers every typology of %s', (pack) => {
+  it.each(['pekalongan', 'contoh'] as const)('includes every typology of %s', (pack) => {
     const typologies = new Set(
       packRows(pack, 'desa')
         .map(({ tipologi }) => tipologi ?? '')

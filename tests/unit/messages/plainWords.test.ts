@@ -32,8 +32,8 @@ const both = [
   ACCESSIBILITY_METHOD,
 ];
 
-describe('the words of the interface', () => {
-  it('are found wrong where a foreign term stands alone, and right where it stands in brackets', () => {
+describe('wording of the interface', () => {
+  it('is recognised as wrong where a foreign term is alone, and right where it is in brackets', () => {
     expect(bare('Berbatasan queen')).toMatch(FOREIGN);
     expect(bare('Bersinggungan, juga di sudut (queen)')).not.toMatch(FOREIGN);
     expect(bare('5 kelas kuantil')).toMatch(FOREIGN);
@@ -41,12 +41,12 @@ describe('the words of the interface', () => {
     expect(bare('mountains, Pegunungan')).toMatch(UNTRANSLATED);
   });
 
-  it('have a plain Indonesian word before every foreign term', () => {
+  it('has a plain Indonesian word before every foreign term', () => {
     const texts = [...Object.values(id), ...both.map((one) => one.id)];
     expect(texts.filter((text) => FOREIGN.test(bare(text)))).toEqual([]);
   });
 
-  it('leave no Indonesian word in English', () => {
+  it('contains no Indonesian words in English', () => {
     const texts = [...Object.values(en), ...both.map((one) => one.en)];
     expect(texts.filter((text) => UNTRANSLATED.test(bare(text)))).toEqual([]);
   });

@@ -8,7 +8,7 @@ import { translatorOf, type MessageKey } from '../../../src/messages/translate';
 
 const f = formats('en');
 
-describe('the form of a word that goes with a number', () => {
+describe('the plural form for a number', () => {
   it.each([
     ['1', 'one'],
     ['−1', 'one'],
@@ -25,7 +25,7 @@ describe('the form of a word that goes with a number', () => {
     expect(pluralForm(written)).toBe(form);
   });
 
-  it('is read off numbers as well as off what the formats write of them', () => {
+  it('is the same for a number and for its formatted text', () => {
     expect(pluralForm(1)).toBe('one');
     expect(pluralForm(8569)).toBe('other');
     expect(pluralForm(f.number(1))).toBe('one');
@@ -37,14 +37,14 @@ describe('the form of a word that goes with a number', () => {
 describe('English messages that count', () => {
   const t = translatorOf(en);
 
-  it('say one village and several villages', () => {
+  it('use singular and plural', () => {
     expect(t('tabel.n_desa', { n: f.number(1) })).toBe('1 village');
     expect(t('tabel.n_desa', { n: f.number(8569) })).toBe('8,569 villages');
     expect(t('peta.bersama', { n: '1' })).toBe('shared with 1 other');
     expect(t('peta.bersama', { n: '3' })).toBe('shared with 3 others');
   });
 
-  it('let the verb follow, and each number choose its own word', () => {
+  it('inflect the verb, and choose the form for each number separately', () => {
     expect(t('grup.cakupan', { k: 1, n: 14 })).toBe('only 1 of 14 villages has a figure');
     expect(t('grup.cakupan', { k: 9, n: 14 })).toBe('only 9 of 14 villages have a figure');
     expect(t('gap.terpisah', { kec: 1, kab: 2, rencana: 0 })).toContain('1 intervention for one district');
@@ -56,7 +56,7 @@ describe('English messages that count', () => {
     expect(areas('tabel.n_desa', { n: 19 })).toBe('19 districts');
   });
 
-  it('have no form for a number that the Indonesian text does not hand over', () => {
+  it('have no form for a number that is not a parameter of the Indonesian text', () => {
     const names = (text: string) =>
       new Set([...text.matchAll(/\{(\w+)(?::[^{}]*)?\}/g)].map(([, name]) => name));
     for (const key of Object.keys(id) as MessageKey[]) {
@@ -69,7 +69,7 @@ describe('English messages that count', () => {
     }
   });
 
-  it('leave no counted word in the plural alone', () => {
+  it('have no counted noun with a fixed plural', () => {
     const areas = areaCatalogue(en, { language: 'en', level: 'district' });
     const counted = (plural: string) =>
       [...Object.entries(en), ...Object.entries(areas)].filter(([, text]) =>

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { formats, roundTo } from '../../../src/messages/format';
 import { readNumber } from '../../../src/messages/readNumber';
 
-describe('a number as a person types it', () => {
+describe('parsing of a typed number', () => {
   it.each([
     // Indonesian, English
     ['2500', 2500, 2500],
@@ -41,11 +41,11 @@ describe('a number as a person types it', () => {
     ...['', ' ', '-', '.', ',', '2.', '2,', '1.00.000', '1.0000.000', '1,00,000', '1.000,000.5', '1,5,5'],
     ...['1.2.3', '12.34.567', '2 50', '2 5000', '25 00', '1e3', '0x10', 'NaN', 'Infinity', '\u221e', 'dua'],
     ...['2..5', '--2', '2-3', '1 km', '5 %', '3;4', '1.5.', '٣', '1_000'],
-  ])('%j is none', (text) => {
+  ])('%j is rejected', (text) => {
     for (const language of ['id', 'en'] as const) expect(readNumber(text, { language })).toBeNull();
   });
 
-  it('may have a unit where the field has some, and counts in that of the field', () => {
+  it('accepts a unit where the field has some, and converts it', () => {
     const metres = { language: 'id', units: { m: 1, km: 1000 } } as const;
     expect(['1,5 km', '1,5km', '1.500 m', '2.500', '2 KM'].map((text) => readNumber(text, metres))).toEqual([
       ...[1500, 1500, 1500, 2500, 2000],
@@ -57,14 +57,14 @@ describe('a number as a person types it', () => {
     expect(['2,5 km²', '2 km2', '250 ha'].map((text) => readNumber(text, areas))).toEqual([2.5, 2, 2.5]);
   });
 
-  it('of degrees never has thousands: a single mark is a decimal one', () => {
+  it('expects no thousands in degrees: a single mark is a decimal mark', () => {
     const degrees = { language: 'id', thousands: false, units: { '°': 1 } } as const;
     expect(readNumber('109.675', degrees)).toBe(109.675);
     expect(readNumber('\u22127,031°', degrees)).toBe(-7.031);
     expect(readNumber('1.000.000', degrees)).toBeNull();
   });
 
-  it('is read as it was where the app itself wrote it', () => {
+  it('reads what the app itself has formatted', () => {
     fc.assert(
       fc.property(
         fc.double({ min: -1e12, max: 1e12, noNaN: true }),
@@ -77,7 +77,7 @@ describe('a number as a person types it', () => {
     );
   });
 
-  it('never throws, and gives a finite number or none, whatever is typed', () => {
+  it('never throws, and gives a finite number or null for any text', () => {
     fc.assert(
       fc.property(fc.oneof(fc.string(), fc.stringMatching(/^[-0-9., \u00a0km²%]{0,14}$/)), (text) => {
         const value = readNumber(text, { language: 'id', units: { m: 1, km: 1000 } });

@@ -19,12 +19,12 @@ function staticFiles(from: string, seen = new Set<string>()): ReadonlySet<string
 
 const files = [...staticFiles('src/App.svelte')];
 
-it('the shell is found through its imports, and what is loaded later is no part of it', () => {
+it('the shell is found by its imports, without modules loaded later', () => {
   expect(files).toContain('src/ui/shell/Search.svelte');
   expect(files).not.toContain('src/ui/shell/KeyDialog.svelte');
 });
 
-it('the shell speaks with its own words alone: the others come later', () => {
+it('the shell uses its own texts only, because others are loaded later', () => {
   const keys = files
     .flatMap((file) =>
       [...readFileSync(file, 'utf8').matchAll(/'([a-z]\w*\.[\w.]+)'/g)].map((match) => match[1] ?? ''),

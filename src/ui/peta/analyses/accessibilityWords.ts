@@ -10,7 +10,7 @@ export function peopleChoices(choices: readonly Indicator[]): readonly Indicator
   return [...heads, ...counts.filter((one) => !heads.includes(one))];
 }
 
-/** People within and outside of a radius; villages whose number is not known, or hidden, are counted apart. */
+/** People within and outside of a radius; villages with an unknown or suppressed count are counted apart. */
 export function coverageOf(
   accessibility: Accessibility,
   people: IndicatorYear,
@@ -35,7 +35,7 @@ export function nearestOf({ destinations, found }: Accessibility, row: number): 
   return found.ambiguous[row] === 1 ? [...first, ...at(found.second[row], found.metresSecond[row])] : first;
 }
 
-/** The villages farthest away, the farthest first. */
+/** The villages with the largest distances, in descending order. */
 export function farthest(
   { metres }: Accessibility['found'],
   asked: { readonly shown: Uint8Array | null; readonly limit: number },

@@ -8,14 +8,14 @@ import { STATUS, type Status } from '../../../aggregate/rollup/rollupRequest';
 import type { Villages } from '../../../data/model/dataset';
 import { MARK } from '../../../data/model/mark';
 
-/** One end of the gap, the widest first. */
+/** One tail of the gaps, largest first. */
 export interface GapTail {
   readonly rows: readonly number[];
-  /** Villages beyond the list whose gap is as wide as the last one's. */
+  /** Number of villages after the end of the list with the same gap as its last entry. */
   readonly sharingLast: number;
 }
 
-/** The villages whose need most exceeds their response (`short`), and the reverse (`ample`). */
+/** The villages whose need exceeds their response most (`short`), and the reverse (`ample`). */
 export function gapTail(
   answer: Classified,
   asked: { readonly end: 'short' | 'ample'; readonly limit: number },
@@ -33,19 +33,25 @@ export function gapTail(
 /** Need and response of a kecamatan. */
 export interface DistrictGap {
   readonly label: string;
-  /** Σ need; NaN where the status withholds it. */
+  /** Sum of the need; NaN where the status withholds it. */
   readonly need: number;
   readonly needLow: number;
   readonly needStatus: Status;
-  /** Interventions that name its villages, once for each village named; and those for the kecamatan as a whole. */
+  /**
+   * Interventions that name villages of the kecamatan, counted once per village, and those for the kecamatan
+   * as a whole.
+   */
   readonly interventions: number;
   readonly districtWide: number;
-  /** Interventions per 1,000 of the need where it is known. */
+  /** Interventions per 1,000 of the need, over the villages with a known need. */
   readonly rate: number;
   readonly rateStatus: Status;
 }
 
-/** By kecamatan, the fewest interventions per 1,000 first; null where the need is no count and cannot be summed. */
+/**
+ * Figures by kecamatan, fewest interventions per 1,000 first; null where the need is not a count and cannot
+ * be summed.
+ */
 export function districtGaps(
   need: Pick<Classified, 'indicator' | 'column'>,
   of: { readonly villages: Villages; readonly responses: Responses },
@@ -85,7 +91,7 @@ export function districtGaps(
   return list.sort((a, b) => known(a) - known(b) || b.need - a.need || a.label.localeCompare(b.label));
 }
 
-/** Whether a group's number stands. */
+/** Whether a group has a value. */
 export function isTold(status: Status): boolean {
   return status === STATUS.whole || status === STATUS.partial;
 }

@@ -4,7 +4,7 @@ import type { DrawnHexagons } from '../../../state/calculations/hexagonsOnMap.sv
 import { shapeFile, type ShapeFormat } from '../../sharing/fileForms';
 import type { MadeFile } from '../../sharing/saveFile';
 
-/** The hexagons that are drawn, as a file; null while there is nothing to save. */
+/** The current hexagons as a file; null where there are none. */
 export function hexagonFile(app: App, drawn: DrawnHexagons, format: ShapeFormat): MadeFile | null {
   const { dataset } = app.explorer;
   if (!dataset) return null;

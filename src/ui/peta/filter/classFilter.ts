@@ -3,7 +3,7 @@ import { whole } from '../../../aggregate/classes/classify';
 import { MARK } from '../../../data/model/mark';
 import type { App } from '../../../state/app.svelte';
 
-/** The classes filtered by, with one put in or taken out; ascending. Of all of them none is left out: no filter. */
+/** The filtered classes after adding or removing one, ascending; empty (no filter) where all are selected. */
 export function withClass(
   classes: readonly number[],
   { at, classCount }: { readonly at: number; readonly classCount: number },
@@ -12,12 +12,12 @@ export function withClass(
   return next.length === classCount ? [] : next.sort((a, b) => a - b);
 }
 
-/** Villages with a value, of those that pass the filter, and of all. */
+/** Number of villages with a value that pass the filter, and of all. */
 export function filteredCounts(answer: Classified): { readonly n: number; readonly m: number } {
   return { n: answer.marks[MARK.present], m: whole(answer).marks[MARK.present] };
 }
 
-/** Filters by a class, or takes it out of the filter, and says how many villages are left. */
+/** Adds a class to the filter or removes it, and announces the number of villages. */
 export function toggleClass(app: App, at: number): void {
   const { answer } = app.explorer;
   if (!answer) return;
@@ -27,7 +27,7 @@ export function toggleClass(app: App, at: number): void {
   sayFiltered(app);
 }
 
-/** Takes the classes out of the filter; what else it asks for stays. */
+/** Removes the classes from the filter; other criteria stay. */
 export function showAllClasses(app: App): void {
   app.nav.go({ villages: { ...app.nav.state.villages, classes: [] } });
   sayFiltered(app);

@@ -7,7 +7,7 @@ export type RangeRead =
   | { readonly ok: false; readonly reason: 'notNumber'; readonly got: string }
   | { readonly ok: false; readonly reason: 'backwards'; readonly min: number; readonly max: number };
 
-/** Two ends as a person types them; an empty one is open, two empty ones are no range. */
+/** Parses two typed ends; an empty one is open, and two empty ones mean no range. */
 export function readRangeTexts(
   { min, max }: { readonly min: string; readonly max: string },
   language: Language,

@@ -4,7 +4,7 @@ import type { Indicator } from '../../../data/model/dataset';
 import type { Language } from '../../../data/model/localized';
 import type { AppState } from '../../../state/url/appState';
 
-/** Indicators under the heading of their theme, both in the catalogue's order. */
+/** Indicators grouped by theme, both in the catalogue's order. */
 export interface IndicatorTheme {
   readonly theme: string;
   readonly indicators: readonly Indicator[];
@@ -18,7 +18,7 @@ export function indicatorThemes(indicators: readonly Indicator[], language: Lang
   }));
 }
 
-/** Years as a picker names them: "2024", "2015–2024", or "2019, 2021" where there are gaps between two. */
+/** Years in a picker: "2024", "2015–2024", or "2019, 2021" where there are gaps. */
 export function yearsText(years: readonly number[]): string {
   const first = years[0];
   const last = years.at(-1);
@@ -28,8 +28,8 @@ export function yearsText(years: readonly number[]): string {
 }
 
 /**
- * What choosing an indicator changes. The year stays where the indicator has it; bounds typed for another
- * indicator and its palette do not.
+ * The change of state for choosing an indicator. The year is kept if the indicator has it; manual class
+ * breaks and the palette are reset.
  */
 export function indicatorChange(state: AppState, indicator: Indicator): Partial<AppState> {
   const keepsYear = state.year !== null && indicator.years.includes(state.year);
@@ -46,7 +46,7 @@ export function indicatorChange(state: AppState, indicator: Indicator): Partial<
   };
 }
 
-/** Position that a key moves a list's active option to; null where the key moves nothing. */
+/** The position that a key moves the active option to; null where the key does not move. */
 export function moveInList(key: string, { at, count }: { at: number; count: number }): number | null {
   if (count === 0) return null;
   switch (key) {
@@ -63,7 +63,7 @@ export function moveInList(key: string, { at, count }: { at: number; count: numb
   }
 }
 
-/** The next option after `at` whose name begins with a letter, going round; null where none does. */
+/** The next option after `at` whose name starts with a letter, wrapping around; null where there is none. */
 export function moveToLetter(letter: string, names: readonly string[], at: number): number | null {
   const wanted = letter.toLowerCase();
   for (let step = 1; step <= names.length; step++) {

@@ -19,13 +19,13 @@ export function modeStart<K extends ModeKind>(kind: K, input: ModeInput): ModeOf
   return ofVillages && input.level !== 'village' ? null : start(input);
 }
 
-/** A year that a change may begin at, and the basis that forbids it. */
+/** A possible start year of a change, and the data basis that prevents it. */
 export interface FromYear {
   readonly year: number;
   readonly otherBasis: string | null;
 }
 
-/** All years but the present one; those of another basis are shown, and not to be chosen. */
+/** All years except the current one; those of another data basis are shown but disabled. */
 export function fromYears(indicator: Indicator, year: number): readonly FromYear[] {
   return indicator.years
     .filter((other) => other !== year)

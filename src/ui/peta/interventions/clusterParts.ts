@@ -3,12 +3,15 @@ import type { InterventionStage } from '../../../data/model/schema';
 import type { Cluster } from '../../../layers/symbols/interventionClusters';
 import type { BBox } from '../../../layers/camera/viewport';
 
-/** What a mark of several interventions is made of. */
+/** Composition of a cluster. */
 export interface ClusterParts {
   readonly list: readonly Intervention[];
-  /** Every actor of the pack, in its order, with how many it takes part in; one of two actors counts for both. */
+  /**
+   * Every actor of the pack, in its order, with its number of interventions; an intervention of two actors
+   * counts for both.
+   */
   readonly actors: readonly { readonly actor: Actor; readonly count: number }[];
-  /** Interventions in which no actor of the helix takes part. */
+  /** Number of interventions without an actor of the helix. */
   readonly unknown: number;
   readonly stages: Readonly<Record<InterventionStage, number>>;
 }
@@ -35,7 +38,7 @@ export function clusterParts(
   };
 }
 
-/** The marks that the map shows now, the largest first. */
+/** The clusters in the map's view, largest first. */
 export function clustersInView(clusters: readonly Cluster[], view: BBox | null): readonly Cluster[] {
   return clusters
     .filter(

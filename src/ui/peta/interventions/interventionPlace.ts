@@ -4,13 +4,13 @@ import type { Language } from '../../../data/model/localized';
 import type { Translate } from '../../../messages/translate';
 import { placeAt } from '../../../reading/villagePlace';
 
-/** Where an intervention is: villages to go to, or a coarser place in words. */
+/** The place of an intervention: villages with links, or a coarser place as text. */
 export interface InterventionPlace {
   readonly villages: readonly { readonly code: string; readonly label: string }[];
   readonly words: string;
 }
 
-/** As precise as the source and no more: a kecamatan or the regency is named, never a village in it. */
+/** As precise as the source: for a kecamatan or the regency, no village is named. */
 export function interventionPlace(
   { rows, districts }: Intervention,
   dataset: Dataset | null,
@@ -37,7 +37,7 @@ export function interventionPlace(
   };
 }
 
-/** The same in one short line, for a list: the first village and how many more. */
+/** The same in one short line: the first village and the number of others. */
 export function placeLine(place: InterventionPlace): string {
   const [first, ...more] = place.villages;
   if (!first) return place.words;

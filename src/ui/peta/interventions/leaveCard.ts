@@ -2,14 +2,14 @@ import { tick } from 'svelte';
 import type { App } from '../../../state/app.svelte';
 import { focusPageIfLost } from '../../kit/focusPage';
 
-/** Closes an intervention's card; a focus that stood in it goes back to its entry in the list. */
+/** Closes an intervention's card; the focus returns to its entry in the list. */
 export function leaveIntervention(app: App): void {
   if (isFocusInCard()) app.leftIntervention = app.openIntervention;
   app.openIntervention = null;
   void tick().then(focusPageIfLost);
 }
 
-/** Closes the card of a mark of several interventions. */
+/** Closes the card of a cluster. */
 export function leaveCluster(app: App): void {
   app.openCluster = null;
   void tick().then(focusPageIfLost);

@@ -1,6 +1,9 @@
 import type { Villages } from '../../../data/model/dataset';
 
-/** One byte a village: 1 where its reference point lies in [west, south, east, north]; null sees everything. */
+/**
+ * One byte per village: 1 where its reference point is in [west, south, east, north]; null where all are in
+ * view.
+ */
 export function rowsInBbox(
   { n, lon, lat }: Villages,
   bbox: readonly [west: number, south: number, east: number, north: number] | null,
@@ -12,7 +15,7 @@ export function rowsInBbox(
   );
 }
 
-/** What both let pass; null lets all pass. */
+/** The rows in both; null stands for all rows. */
 export function bothIn(one: Uint8Array | null, other: Uint8Array | null): Uint8Array | null {
   if (one === null || other === null) return one ?? other;
   return one.map((byte, row) => byte & other[row]!);

@@ -10,11 +10,11 @@ import {
 } from './classBounds';
 
 /**
- * A bound in the hand: legend and map follow every step, the history gets one entry when it is let go. What
- * classed the values before becomes one's own bounds.
+ * Dragging of a class break. Legend and map follow every step, and releasing it makes one history entry. The
+ * classification becomes manual.
  */
 export class BoundDrag {
-  /** Position of the bound that is held. */
+  /** Index of the class break being dragged; null where none is. */
   at: number | null = $state(null);
   readonly #app: App;
   #held: HeldBounds | null = null;
@@ -25,7 +25,7 @@ export class BoundDrag {
     this.#app = app;
   }
 
-  /** Takes a bound of the drawn classes in hand; a second time, it is held already. */
+  /** Starts dragging a class break; has no effect while one is being dragged. */
   take(at: number): void {
     const { answer } = this.#app.explorer;
     if (!answer || this.at === at) return;
@@ -44,7 +44,7 @@ export class BoundDrag {
     if (this.at !== null && this.#held) this.#show(afterKey(this.#held, this.at, key));
   }
 
-  /** Lets go: what was shown becomes an act. Answers whether anything changed. */
+  /** Ends dragging and writes the change; returns whether anything changed. */
   release(): boolean {
     const [held, changed] = [this.#held, this.#changed];
     this.at = null;
@@ -53,14 +53,14 @@ export class BoundDrag {
     return changed;
   }
 
-  /** Lets go, and all is as it was before. */
+  /** Ends dragging and restores the previous state. */
   cancel(): void {
     if (this.#before && this.#changed) this.#app.nav.preview(this.#before);
     this.at = null;
     this.#held = null;
   }
 
-  /** One bound more at a value, where there is room. */
+  /** Adds a class break at a value, where there is room. */
   add(value: number): void {
     const { answer } = this.#app.explorer;
     const upper = answer && withNewBound(heldBounds(answer), value);

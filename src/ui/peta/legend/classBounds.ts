@@ -1,24 +1,24 @@
 import { CLASS_LIMITS } from '../../../aggregate/classes/breaks';
 import type { Classified } from '../../../aggregate/classes/classify';
 
-/** The classes of an answer as a hand takes hold of them: their inner upper bounds, and the values they cut. */
+/** The class breaks of an answer for editing: inner upper bounds and the range of values. */
 export interface HeldBounds {
   /** Strictly ascending. */
   readonly upper: readonly number[];
   readonly min: number;
   readonly max: number;
-  /** Bounds move by one step of these. */
+  /** Decimals of the step by which class breaks move. */
   readonly decimals: number;
 }
 
-/** Step of a bound, in the unit of the value. */
+/** Step of a class break, in the unit of the value. */
 export function stepOf({ decimals }: Pick<HeldBounds, 'decimals'>): number {
   return Number(`1e-${decimals}`);
 }
 
 /**
- * The drawn bounds on the grid of the indicator's decimals, where nothing changes class by it: values lie on that
- * grid, so a bound may fall to the step below it. Where two would meet, all stay as they are.
+ * Rounds the class breaks to the indicator's decimals where that changes no village's class: values have
+ * these decimals, so that a break can be rounded down. If two would coincide, all stay unrounded.
  */
 export function heldBounds({ upper, min, max, indicator: { decimals } }: Classified): HeldBounds {
   const floored = upper.map((bound) => onGrid(bound, decimals, Math.floor));
@@ -26,7 +26,10 @@ export function heldBounds({ upper, min, max, indicator: { decimals } }: Classif
   return { upper: apart ? floored : upper, min, max, decimals };
 }
 
-/** Where a bound may go: a step from its neighbours, and within the values; a bound outside them may stay. */
+/**
+ * The range in which a class break can move: one step from its neighbours and within the values; a break
+ * outside of them may stay.
+ */
 export function boundLimits(
   { upper, min, max, decimals }: HeldBounds,
   at: number,
@@ -41,7 +44,7 @@ export function boundLimits(
   };
 }
 
-/** The bounds with one moved to a value, as near as its neighbours let it. */
+/** The class breaks with one moved to a value, as far as its neighbours permit. */
 export function withBoundAt(held: HeldBounds, at: number, value: number): readonly number[] {
   const { low, high } = boundLimits(held, at);
   if (low > high) return held.upper;
@@ -49,7 +52,10 @@ export function withBoundAt(held: HeldBounds, at: number, value: number): readon
   return held.upper.map((bound, i) => (i === at ? moved : bound));
 }
 
-/** What a key asks of a bound: steps along the axis, an end of its way, or to be gone; null for other keys. */
+/**
+ * The effect of a key on a class break: steps along the axis, an end of its range, or removal; null for other
+ * keys.
+ */
 export type BoundKey = { readonly steps: number } | { readonly to: 'low' | 'high' } | 'remove';
 
 export function boundKey(key: string): BoundKey | null {
@@ -76,7 +82,7 @@ export function boundKey(key: string): BoundKey | null {
   }
 }
 
-/** The bounds after a key. The last one is not removed: nothing would be left to cut. */
+/** The class breaks after a key. The last one cannot be removed. */
 export function afterKey(held: HeldBounds, at: number, key: BoundKey): readonly number[] {
   if (key === 'remove') return held.upper.length > 1 ? held.upper.filter((_, i) => i !== at) : held.upper;
   const { low, high } = boundLimits(held, at);
@@ -84,7 +90,7 @@ export function afterKey(held: HeldBounds, at: number, key: BoundKey): readonly 
   return withBoundAt(held, at, held.upper[at]! + key.steps * stepOf(held));
 }
 
-/** The bounds with one more at a value; null where there is no room for it, or none for another class. */
+/** The class breaks with one more at a value; null where there is no room for it or for another class. */
 export function withNewBound(held: HeldBounds, value: number): readonly number[] | null {
   const { upper, min, max, decimals } = held;
   const bound = onGrid(value, decimals, Math.round);
@@ -92,7 +98,7 @@ export function withNewBound(held: HeldBounds, value: number): readonly number[]
   return room && !upper.includes(bound) ? [...upper, bound].sort((a, b) => a - b) : null;
 }
 
-/** A value that halves the widest class that can be halved; null where none can. */
+/** A value that halves the widest class that can be halved; null where there is none. */
 export function roomForBound(held: HeldBounds): number | null {
   const ends = [held.min, ...held.upper, held.max];
   const middles = ends
@@ -102,7 +108,7 @@ export function roomForBound(held: HeldBounds): number | null {
   return middles.find(({ middle }) => withNewBound(held, middle) !== null)?.middle ?? null;
 }
 
-/** Position of the bound nearest to a place of the axis, within reach; null where none is. */
+/** Index of the class break nearest to a position within reach; null where there is none. */
 export function boundNear(
   places: readonly number[],
   { x, reach }: { readonly x: number; readonly reach: number },
@@ -119,9 +125,9 @@ export function boundNear(
 }
 
 /**
- * Middles of grips that may not overlap, each as near to its bound as the others let it; ascending.
- * @param places of the bounds on the axis, ascending, CSS px
- * @param size of a grip; it shrinks where the axis has no room for all
+ * Centres of handles without overlaps, each as near to its class break as possible; ascending.
+ * @param places positions of the class breaks on the axis, ascending, CSS px
+ * @param size width of a handle; reduced where the axis has no room for all
  */
 export function gripPlaces(
   places: readonly number[],
@@ -144,7 +150,7 @@ export function gripPlaces(
 function onGrid(value: number, decimals: number, round: (value: number) => number): number {
   const power = 10 ** decimals;
   const scaled = value * power;
-  // What differs from the grid by arithmetic alone lies on it.
+  // Differences from the grid due to floating point are ignored.
   const nearest = Math.round(scaled);
   const units = Math.abs(scaled - nearest) < 1e-6 ? nearest : round(scaled);
   return Number((units / power).toFixed(decimals));

@@ -13,7 +13,10 @@ import {
 
 export { CLASS_LIMITS };
 
-/** The ways of classing that an indicator admits: official ones only where published, by interval where there are errors. */
+/**
+ * The classification methods for an indicator: official classes only where published, by interval where there
+ * are errors.
+ */
 export function methodsFor(
   indicator: Indicator,
   { withIntervals }: { readonly withIntervals: boolean },
@@ -24,21 +27,21 @@ export function methodsFor(
   );
 }
 
-/** Palettes that can show an indicator; a single one leaves nothing to choose. */
+/** Palettes for an indicator; there is nothing to choose where there is only one. */
 export function palettesFor(indicator: Pick<Indicator, 'kind' | 'worse'>): readonly PaletteChoice[] {
   return indicator.kind === 'category' && indicator.worse === 'neutral'
     ? ['kategori']
     : ['nila', 'soga', 'perubahan'];
 }
 
-/** Number of classes that a way of classing is asked for; null where it gives its own. */
+/** Number of classes of a classification; null where the method determines it. */
 export function askedCount(classification: Classification): number | null {
   return 'k' in classification ? classification.k : null;
 }
 
 /**
- * Another way of classing, as near to the present one as can be: the number of classes stays, and one's own
- * bounds start from those drawn now.
+ * Switches to another classification method: the number of classes is kept, and manual class breaks start
+ * from the current ones.
  */
 export function withMethod(
   method: ClassMethod,
@@ -62,7 +65,7 @@ export function withMethod(
   }
 }
 
-/** Bounds as a person edits them: "0,65; 0,7". */
+/** Class breaks as editable text: "0,65; 0,7". */
 export function boundsText(upper: readonly number[], f: Pick<Formats, 'number'>): string {
   return upper.map((bound) => f.number(bound)).join('; ');
 }
@@ -72,8 +75,8 @@ export type BoundsRead =
   | { readonly ok: false; readonly reason: 'notNumber' | 'tooMany' | 'none'; readonly got: string };
 
 /**
- * Reads bounds separated by semicolons, blanks or line ends, a comma before which is no part of the number; sorts
- * them and drops repetitions.
+ * Parses class breaks separated by semicolons, spaces or line breaks (a comma before a separator is ignored);
+ * sorts them and removes duplicates.
  */
 export function readBounds(text: string, language: Language): BoundsRead {
   const parts = text.split(/,?[;\s]+/).filter((part) => part !== '');

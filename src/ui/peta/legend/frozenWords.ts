@@ -5,14 +5,14 @@ import type { Indicator } from '../../../data/model/dataset';
 export interface FrozenOption {
   readonly key: 'own' | 'year' | 'all';
   readonly frozen: FrozenBreaks;
-  /** The year whose bounds stand; of the others the present one. */
+  /** The year of frozen class breaks; for the other options the current year. */
   readonly year: number;
   readonly chosen: boolean;
 }
 
 /**
- * What can be chosen for the bounds over the years; nothing where there is one year, nor for a category, nor
- * under a mode that has bounds of its own.
+ * Options for freezing class breaks; empty with only one year, for categories, and in modes with class breaks
+ * of their own.
  */
 export function frozenChoices(
   indicator: Pick<Indicator, 'kind' | 'years'>,
@@ -38,7 +38,7 @@ export function frozenChoices(
   ];
 }
 
-/** Which bounds the drawn answer has over the years, where they are not its own year's; null where they are. */
+/** The year or years whose class breaks are used, where these are not the map year's own; otherwise null. */
 export function frozenNote(
   question: Pick<MapQuestion, 'mode' | 'frozen' | 'year'> | null,
   kind: Indicator['kind'] | null,

@@ -9,7 +9,7 @@ import { NONE_THERE, mapAct, type MapAct, type ViewAct } from './mapKeys';
 import { spokenVillage } from './spokenVillage';
 import { yearSpoken } from '../../figures/yearWords';
 
-/** How far Shift and an arrow move the map, CSS px. */
+/** Distance in CSS px that Shift and an arrow key move the map. */
 const PAN_PX = 120;
 const PAN: Readonly<Record<Direction, { readonly x_px: number; readonly y_px: number }>> = {
   north: { x_px: 0, y_px: -PAN_PX },
@@ -18,7 +18,7 @@ const PAN: Readonly<Record<Direction, { readonly x_px: number; readonly y_px: nu
   west: { x_px: -PAN_PX, y_px: 0 },
 };
 
-/** Does what a key on the map or in the list asks for; other keys go on to the page. */
+/** Handles keys on the map or in the list; other keys are passed on to the page. */
 export function handleMapKey(event: KeyboardEvent, app: App, walk: VillageWalk): void {
   const { target } = event;
   if (event.defaultPrevented || !(target instanceof Element) || isEdited(target)) return;
@@ -35,13 +35,16 @@ export function handleMapKey(event: KeyboardEvent, app: App, walk: VillageWalk):
   if (act.act === 'table' && event.currentTarget instanceof HTMLElement) void focusView(event.currentTarget);
 }
 
-/** What had the focus is gone with the old view: the new one takes it, so that the next key acts as well. */
+/**
+ * The focused element is removed with the old view: the new one receives the focus, so that the next key
+ * works.
+ */
 async function focusView(view: HTMLElement): Promise<void> {
   await tick();
   (view.querySelector<HTMLElement>('[role="application"]') ?? view).focus();
 }
 
-/** Keys belong to what is typed into; a dialog over the map keeps its own. */
+/** Keys typed into a text field belong to that field, and a dialog over the map handles its own keys. */
 function isEdited(target: Element): boolean {
   return target.closest('input, textarea, select, [contenteditable], dialog') !== null;
 }
@@ -104,7 +107,7 @@ function stepFrom(app: App, from: number, direction: Direction, walk: VillageWal
   return walk.step({ villages: app.explorer.dataset!.villages, adjacency, from, direction });
 }
 
-/** A walk begins in the middle of what the map shows. */
+/** Keyboard navigation starts at the village in the middle of the viewport. */
 function startingRow(app: App): number | null {
   const { villages, manifest } = app.explorer.dataset!;
   const [west, south, east, north] = app.port.visibleBbox ?? manifest.bbox;
@@ -128,7 +131,7 @@ function stepYear(app: App, steps: 1 | -1): void {
   app.say(yearSpoken(timeline, next.year, app.t));
 }
 
-/** A village of the drawn map in words. */
+/** The description of a village on the map for screen readers. */
 export function describeVillage(app: App, row: number): string {
   const { dataset, answer, beside, shown, standings } = app.explorer;
   if (!dataset) return '';

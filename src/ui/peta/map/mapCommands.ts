@@ -9,14 +9,14 @@ import { panIntoView } from './panIntoView';
 
 interface MapParts {
   readonly host: MapHost;
-  /** Shows a target, and keeps showing it while panels and sheet change. */
+  /** Moves the camera to a target and keeps it in view while panels and the sheet change size. */
   readonly show: (target: MapTarget) => void;
-  /** What was shown is left. */
+  /** Called when the user moves the map: the last target is no longer kept in view. */
   readonly byHand: () => void;
   readonly frame: () => MapFrame;
 }
 
-/** What keys, buttons and lists may ask of a map. */
+/** The commands that keys, buttons and lists can give to a map. */
 export function mapCommands(app: App, { host, show, byHand, frame }: MapParts): MapCommands {
   const panBy = (by: { readonly x_px: number; readonly y_px: number }) => {
     byHand();
@@ -58,7 +58,7 @@ export function mapCommands(app: App, { host, show, byHand, frame }: MapParts): 
   };
 }
 
-/** How large a village is on the screen. */
+/** Size of a village on the screen, CSS px. */
 function across_px(host: MapHost, row: number): number {
   const [west, south, east, north] = host.picker.boxOf(row);
   const a = host.project({ lon: west, lat: north });

@@ -1,7 +1,7 @@
 import type { App } from '../../../state/app.svelte';
 import { mapTitle } from '../../../reading/mapTitle';
 
-/** What the map shows and how one moves on it: read out when the map gets the focus. */
+/** What the map shows and which keys move it; screen readers announce it when the map gets the focus. */
 export function mapDescription(app: App): string {
   const { answer, dataset, shown } = app.explorer;
   const { t, f } = app;

@@ -1,29 +1,32 @@
 import type { Insets } from '../../../layers/camera/viewport';
 
-/** Height of the notes and the scale above the sheet. */
+/** Height of the notes and the scale bar above the sheet, CSS px. */
 const NOTES_PX = 34;
 
-/** The phone's legend: its distance from the frame above, and from the land below. */
+/** Phone legend: its distance from the frame above it plus its distance from the land below it, CSS px. */
 const LEGEND_GAP_PX = 16;
 
-/** A map of this width beside the legend shows more than one below it. */
+/**
+ * If the map is at least this wide beside the legend, it is fitted beside the legend and not below it, CSS
+ * px.
+ */
 const ROOM_BESIDE_PX = 240;
 
-/** The card's distance from the frame and from the land. */
+/** Distance of the card from the frame plus its distance from the land, CSS px. */
 const CARD_GAP_PX = 40;
 
-/** Space that bars and the sheet take of the map, in CSS px (design language, section 3). */
+/** Margins of the map that toolbars and the sheet cover, in CSS px (design language, section 3). */
 export function mapInsets(map: {
   readonly phone: boolean;
   readonly width_px: number;
   readonly height_px: number;
-  /** What the phone's sheet covers. */
+  /** Height of the map that the phone's sheet covers. */
   readonly sheet_px: number;
   /** Height of the phone's legend over the map. */
   readonly legend_px?: number;
-  /** Its width: on a low screen it leaves the map room beside it. */
+  /** Width of the phone's legend: on a low screen the map is fitted beside it. */
   readonly legend_across_px?: number;
-  /** Width of the card that stands on the map's left while the panels are folded; 0: there is none. */
+  /** Width of the card on the left of the map while the panels are collapsed; 0: no card. */
   readonly card_px?: number;
 }): Insets {
   const card_px = map.card_px ?? 0;
@@ -42,7 +45,7 @@ export function mapInsets(map: {
 
 const MOST = 0.75;
 
-/** Insets never take more than three quarters of a small map: what is left must show something. */
+/** Limits the insets to three quarters of a small map, so that a quarter is left for the map itself. */
 function fitting(insets: Insets, { width_px, height_px }: { width_px: number; height_px: number }): Insets {
   const across = Math.min(1, (width_px * MOST) / (insets.left + insets.right));
   const down = Math.min(1, (height_px * MOST) / (insets.top + insets.bottom));

@@ -1,14 +1,14 @@
 import type { Direction } from '../../../aggregate/neighbours/villageInDirection';
 import type { MessageKey } from '../../../messages/translate';
 
-/** What a key asks for that only means something on the map. */
+/** Actions of keys that apply only while the map has the focus. */
 export type MapAct =
   | { readonly act: 'move'; readonly direction: Direction }
   | { readonly act: 'pan'; readonly direction: Direction }
   | { readonly act: 'zoom'; readonly steps: 1 | -1 }
   | { readonly act: 'fit' | 'open' };
 
-/** What a key asks for on the map and in the list alike. */
+/** Actions of keys that apply both on the map and in the list. */
 export type ViewAct =
   | {
       readonly act:
@@ -49,11 +49,14 @@ export interface PressedKey {
   readonly modifier: boolean;
   /** The map itself has the focus, not the list or a button. */
   readonly onMap: boolean;
-  /** Single letters and signs act; the reader can switch them off. */
+  /** Single-character shortcuts are on; users can switch them off. */
   readonly letters: boolean;
 }
 
-/** The act of a key pressed while map or list has the focus; null for every other key, which the page keeps. */
+/**
+ * The action of a key pressed while the map or the list has the focus; null for all other keys, which are
+ * left to the browser.
+ */
 export function mapAct({ key, shift, modifier, onMap, letters }: PressedKey): MapAct | ViewAct | null {
   if (modifier || (key.length === 1 && !letters)) return null;
   const direction = ARROWS[key];
@@ -62,7 +65,7 @@ export function mapAct({ key, shift, modifier, onMap, letters }: PressedKey): Ma
   return own ?? VIEW_KEYS[key] ?? VIEW_KEYS[key.toLowerCase()] ?? null;
 }
 
-/** What is said where there is no village that way. */
+/** Messages for arrow keys that find no village in their direction. */
 export const NONE_THERE = {
   north: 'peta.noneNorth',
   east: 'peta.noneEast',

@@ -7,17 +7,17 @@ import type { DrawnView } from '../../../state/view/mapView';
 import { sceneOfView } from '../../../state/view/sceneOfView';
 import { basemaps } from './ownBasemaps';
 
-/** Where a scene is looked at, as far as it changes what is drawn. */
+/** The conditions of viewing that change what is drawn. */
 export interface Viewed {
   readonly theme: Theme;
   readonly size: MapSize;
-  /** A pointer moves over it. */
+  /** The hovered row and class are highlighted, as on the screen; false for printed maps. */
   readonly pointed: boolean;
-  /** Pictures of a base map can lie below it. */
+  /** Raster tiles of a base map can be drawn below the scene. */
   readonly basemap: boolean;
 }
 
-/** What a map of the app's state is drawn from; null until the village table and the boundaries are there. */
+/** The input of a scene from the app's state; null until the village table and the boundaries have loaded. */
 export function sceneInputOf(app: App, { theme, size, pointed, basemap }: Viewed): SceneInput | null {
   const { explorer, pack, nav, language, t, port } = app;
   const { geometry } = pack;
@@ -40,7 +40,7 @@ export function sceneInputOf(app: App, { theme, size, pointed, basemap }: Viewed
   });
 }
 
-/** The scene of the app's state: what the map on the screen is drawn from. */
+/** The scene derived from the app's state, which the map on the screen draws. */
 export class MapScene {
   readonly #app: App;
   readonly #build = sceneBuilder();
@@ -54,7 +54,7 @@ export class MapScene {
     return this.#app.device.phone ? ('phone' as const) : ('laptop' as const);
   });
 
-  /** null until the village table and the boundaries are there. */
+  /** null until the village table and the boundaries have loaded. */
   readonly current: Scene | null = $derived.by(() => {
     const screen = { theme: this.#app.theme, size: this.size, pointed: true, basemap: true };
     const input = sceneInputOf(this.#app, screen);

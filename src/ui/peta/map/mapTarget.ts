@@ -4,13 +4,16 @@ import type { MapSize } from '../../../layers/mapTheme';
 import type { Insets } from '../../../layers/camera/viewport';
 import type { AppState } from '../../../state/url/appState';
 
-/** What a map shows as long as nobody moves it by hand: all of the pack, a box, or a village with its surroundings. */
+/**
+ * What the map keeps in view until the user moves it: the whole pack, a bounding box, or a village with its
+ * surroundings.
+ */
 export type MapTarget =
   | { readonly kind: 'whole' }
   | { readonly kind: 'box'; readonly box: readonly [number, number, number, number] }
   | { readonly kind: 'village'; readonly row: number };
 
-/** The map's frame and what panels and sheet leave free of it. */
+/** The size of the map and the part of it that panels and the sheet leave uncovered. */
 export interface MapFrame {
   readonly width_px: number;
   readonly height_px: number;
@@ -18,7 +21,10 @@ export interface MapFrame {
   readonly size: MapSize;
 }
 
-/** What the last map of this page showed, for the next: table and small maps take its place for a while. */
+/**
+ * The target of the last map of this page, kept for the next map: the table and small multiples can replace
+ * the map for a while.
+ */
 export interface LastTarget {
   target: MapTarget | null;
   selected: string | null;
@@ -45,7 +51,7 @@ export function firstTarget({ explorer, nav }: TargetState, last: LastTarget): M
   const chosen: MapTarget = selectedRow === null ? { kind: 'whole' } : { kind: 'village', row: selectedRow };
   if (last.target === null) return chosen;
   if (last.dataset !== dataset) {
-    // Another level: what was whole stays whole.
+    // After a change of level, a target of the whole pack stays the whole pack.
     return last.dataset?.manifest.id === dataset?.manifest.id && last.target.kind !== 'village'
       ? { kind: 'whole' }
       : chosen;

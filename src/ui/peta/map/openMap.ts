@@ -10,22 +10,22 @@ interface MapPlace {
   readonly container: HTMLElement;
   readonly geometry: PackGeometry;
   readonly insets: Insets;
-  /** What it shows where the link does not say where it looks. */
+  /** The extent shown when the link has no camera position. */
   readonly box: BBox;
   readonly opened: (host: MapHost | null) => void;
-  /** The user moved the map by hand. */
+  /** The user moved the map. */
   readonly moved: () => void;
-  /** Where the pointer is over a village, in CSS px of the map; null when it leaves. */
+  /** Position of the pointer while it is over a village, in CSS px of the map; null when it leaves. */
   readonly pointed: (at: { x: number; y: number } | null) => void;
 }
 
-/** A lost graphics card that is not back by then is not waited for any longer. */
+/** How long to wait for a lost WebGL context to be restored, ms. */
 const PATIENCE_MS = 5000;
 
 /**
- * Brings the map's module, opens a map and turns what it reports into acts on the state. Where no graphics card
- * draws it, its code does not come or what draws is lost for good, a simple map of the same scenes stands in. The
- * returned function closes it, also while it is still on its way.
+ * Loads the map's module, opens a map and applies the events it reports to the app's state. Falls back to an
+ * SVG map of the same scenes if WebGL is not available, the module fails to load or the WebGL context is lost
+ * for good. The returned function closes the map, also while it is still loading.
  */
 export function openMap(app: App, place: MapPlace): () => void {
   const { dataset } = app.explorer;
@@ -58,7 +58,7 @@ export function openMap(app: App, place: MapPlace): () => void {
       const { createSvgHost } = await import('./svgHost.svelte');
       if (!closed) stand(createSvgHost({ ...options, camera: options.camera() }));
     } catch {
-      // Not even the simple one came: list, search and profile do without.
+      // The SVG map failed to load too: list, search and profile work without a map.
       app.codeFault = fail('codeUnreachable').fault;
       app.port.drawn = true;
     }
@@ -92,14 +92,14 @@ export function openMap(app: App, place: MapPlace): () => void {
 interface Reactions {
   readonly codeOf: (row: number | null) => string | null;
   readonly bbox: BBox;
-  /** What draws the map is lost, or back. */
+  /** The renderer is lost, or restored. */
   readonly lost: () => void;
   readonly back: () => void;
-  /** The map is closed: what it reports now is of no map on the screen. */
+  /** True once the map is closed: its later events must be ignored. */
   readonly isLeft: () => boolean;
 }
 
-/** What any map is opened with; `camera` asks where the last one looked. */
+/** Options common to both kinds of map; `camera` returns the camera of the last map. */
 function mapOptions(app: App, place: MapPlace, { codeOf, bbox, lost, back, isLeft }: Reactions) {
   let looked = app.nav.state.camera;
   const on: MapEvents = {

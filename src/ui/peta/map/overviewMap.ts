@@ -2,26 +2,29 @@ import type { LineSet } from '../../../data/model/geometry';
 import type { BBox } from '../../../layers/camera/viewport';
 import { linePath } from '../../../reading/linePath';
 
-/** The whole regency as a stamp, in px, y down, with the means to place a view on it. */
+/** The whole regency as an overview map, in px with y downwards, and functions to place a viewport on it. */
 export interface OverviewMap {
   readonly width: number;
   readonly height: number;
   readonly outline: string;
-  /** Empty where a pack is so large that its lines would fill the stamp. */
+  /** Empty for packs so large that the kecamatan lines would fill the overview map. */
   readonly districts: string;
-  /** A view as a rectangle, cut to the stamp. */
+  /** The rectangle of a viewport, clipped to the overview map. */
   readonly rectOf: (view: BBox) => { x: number; y: number; width: number; height: number };
-  /** Degrees of a place of the stamp. */
+  /** Longitude and latitude in degrees of a point on the overview map. */
   readonly degreesAt: (at: { x: number; y: number }) => { lon: number; lat: number };
 }
 
-/** More villages than this: kecamatan lines are left out, and islands smaller than a dot. */
+/** For packs with more villages than this, kecamatan lines and islands smaller than a dot are left out. */
 const MANY_VILLAGES = 10_000;
 const DOT_PX = 1.5;
-/** A view that shows less than this share of the whole, along an axis, is one from near. */
+/** A viewport that shows less than this share of the whole extent along an axis counts as zoomed in. */
 const NEAR_SHARE = 0.9;
 
-/** Whether a view shows so little of the whole that the reader may lose where it lies. */
+/**
+ * True if the viewport shows so little of the whole extent that the user may need the overview map for
+ * orientation.
+ */
 export function isFromNear(view: BBox | null, whole: BBox): boolean {
   if (view === null) return false;
   return (
@@ -30,7 +33,7 @@ export function isFromNear(view: BBox | null, whole: BBox): boolean {
   );
 }
 
-/** @param side the longer side of the stamp, px */
+/** @param side the longer side of the overview map, px */
 export function overviewMap(asked: {
   readonly outline: LineSet;
   readonly districtLines: LineSet;

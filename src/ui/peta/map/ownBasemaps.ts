@@ -1,6 +1,6 @@
 import { offeredBasemaps } from '../../../state/session/offeredBasemaps';
 
-/** The base maps that this build may show. */
+/** The base maps that this build is allowed to offer. */
 export const basemaps = offeredBasemaps(
   {
     hosts: import.meta.env.PETALA_BASEMAP_HOSTS ?? '',

@@ -3,16 +3,16 @@ import type { Refusal } from '../../../aggregate/modes/modeDescriptor';
 import { isNeed } from '../../../aggregate/modes/isNeed';
 import type { RefusalInput, RefusalWords, Ways } from '../../figures/waysOut';
 
-/** Why need is not set against response, or no distance is drawn. */
+/** Reasons why the map of need against response or the map of distance cannot be drawn. */
 export type PlaceReason = Extract<
   Refusal['reason'],
   'notNeed' | 'noBase' | 'noInterventions' | 'noAmounts' | 'noServices' | 'unknownService' | 'noPlaces'
 >;
 
-/** Needs that are offered in the place of what is none: few enough to be read. */
+/** Maximum number of need indicators suggested instead of an indicator that does not measure need. */
 const MOST_OFFERED = 4;
 
-/** Why an analysis of places is refused, and what would do. */
+/** Explains why a spatial analysis cannot be drawn and suggests alternatives. */
 export function placeRefusalWords(input: RefusalInput & { readonly reason: PlaceReason }): RefusalWords {
   const { reason, indicator, mode, t, language } = input;
   const name = indicator.shortName[language];

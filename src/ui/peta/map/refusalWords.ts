@@ -4,7 +4,7 @@ import { hotSpotRefusal } from '../../figures/hotSpotRefusals';
 import { placeRefusalWords } from './placeRefusalWords';
 import type { RefusalInput, RefusalWords, Ways } from '../../figures/waysOut';
 
-/** What was asked, why it is not drawn, and what would be. */
+/** What was requested, why it cannot be drawn, and what can be drawn instead. */
 export function refusalWords(input: RefusalInput): RefusalWords {
   const { t } = input;
   const { text, groups } = reasonWords(input);
@@ -56,7 +56,7 @@ function reasonWords(input: RefusalInput): RefusalWords {
   }
 }
 
-/** Years that the present one can be compared with. */
+/** Years that can be compared with the current one. */
 function compareWith({ indicator, year, t }: RefusalInput): Ways {
   return {
     said: t('waktu.compareWith', { year }),
@@ -67,7 +67,7 @@ function compareWith({ indicator, year, t }: RefusalInput): Ways {
   };
 }
 
-/** Years that can be compared with the one that the change begins at. */
+/** Years that can be compared with the start year of the change. */
 function compareFrom({ indicator, t }: RefusalInput, from: number): Ways {
   const years = indicator.years.filter((to) => changeRefusal(indicator, { from, to }) === null);
   return {

@@ -8,15 +8,15 @@ import type { MapCommands } from '../../../state/mapPort.svelte';
 import { mapCommands } from './mapCommands';
 import { firstTarget, type LastTarget, type MapFrame, type MapTarget } from './mapTarget';
 
-/** What a map shows as long as nobody moves it by hand: it goes on showing it when panels and sheet change. */
+/** The target that the map keeps in view until the user moves it, also while panels and the sheet change size. */
 export class ShownTarget {
   readonly #app: App;
   readonly #last: LastTarget;
   readonly #frame: () => MapFrame;
   #target: MapTarget | null = null;
-  /** The pack or level that the map is of. */
+  /** The pack or level that the map shows. */
   #of: Dataset | null = null;
-  /** Where the sheet reached when the free part was last looked at. */
+  /** Height covered by the sheet at the last `refit`, CSS px. */
   #covered_px = 0;
 
   constructor(app: App, last: LastTarget, frame: () => MapFrame) {
@@ -25,7 +25,7 @@ export class ShownTarget {
     this.#frame = frame;
   }
 
-  /** What a map opens with where the link does not say where it looks. */
+  /** The extent with which the map opens when the link has no camera position. */
   firstBox(): BBox {
     const { geometry } = this.#app.pack;
     const { bbox } = this.#app.explorer.dataset!.manifest;
@@ -44,7 +44,7 @@ export class ShownTarget {
     return villageView(picker.boxOf(target.row), free, size);
   }
 
-  /** A map is open: what may be asked of it. */
+  /** Called when a map has opened; returns its commands. */
   open(host: MapHost, of: Dataset): MapCommands {
     this.#of = of;
     if (this.#app.nav.state.camera === null) this.#target ??= firstTarget(this.#app, this.#last);
@@ -59,7 +59,7 @@ export class ShownTarget {
     });
   }
 
-  /** Another address came while the map is open (see `cameraRule`). */
+  /** The address changed while the map was open (see `cameraRule`). */
   arrived(host: MapHost): void {
     const { selectedRow, dataset } = this.#app.explorer;
     const { camera } = this.#app.nav.state;
@@ -75,7 +75,7 @@ export class ShownTarget {
     this.#target = null;
   }
 
-  /** The map goes: the next one of this page may show the same. */
+  /** Called when the map closes: keeps its target for the next map of this page. */
   close(): void {
     if (this.#of === null) return;
     const { selected } = this.#app.nav.state;
@@ -84,7 +84,10 @@ export class ShownTarget {
     this.#target = null;
   }
 
-  /** The free part is another: what was shown stays shown, a hand-moved map stays, and the chosen is not covered. */
+  /**
+   * Called when the uncovered part of the map changes: fits the target again, leaves a map moved by the user
+   * where it is, and pans only if the selected village would be covered.
+   */
   refit(host: MapHost): void {
     const { insets } = this.#frame();
     host.resize();

@@ -14,23 +14,23 @@ import { rankText } from '../../../reading/rankText';
 import { placeAt } from '../../../reading/villagePlace';
 import type { Words } from '../../../reading/words';
 
-/** All that is said of a village that was reached. */
+/** Input of the announcement of a village. */
 export interface SpokenVillage {
   readonly villages: Villages;
   readonly row: number;
-  /** null while no answer is there. */
+  /** null until the values have loaded. */
   readonly answer: Classified | null;
   readonly beside: Beside;
   readonly standing: VillageStanding | undefined;
-  /** What is uncertain is drawn as uncertain. */
+  /** The map marks uncertain values. */
   readonly uncertainty: boolean;
-  /** The reader's filter leaves it out. */
+  /** The user's filter excludes the village. */
   readonly outside: boolean;
 }
 
 /**
- * A village as a screen reader says it: "Mulyorejo, Kecamatan Tirto. IDM 2024 0,6022, Berkembang. Peringkat 3
- * dari 272 dari terendah. Laboratorium 2018. Sumber resmi."
+ * The text that screen readers announce for a village, such as "Mulyorejo, Kecamatan Tirto. IDM 2024 0,6022,
+ * Berkembang. Peringkat 3 dari 272 dari terendah. Laboratorium 2018. Sumber resmi."
  */
 export function spokenVillage(spoken: SpokenVillage, words: Words): string {
   const { villages, row, answer, standing, outside } = spoken;
@@ -59,7 +59,7 @@ function drawnWords(spoken: SpokenVillage, answer: Classified, words: Words): st
   return code.value === null ? both : words.t('ucap.silang', { kode: code.text, keduanya: both });
 }
 
-/** "IDM 2024 0,6022, Berkembang", or which of the reasons it has no number. */
+/** "IDM 2024 0,6022, Berkembang", or the reason why there is no value. */
 function figureWords({ row, uncertainty }: SpokenVillage, drawn: Classified, words: Words): string {
   const { indicator, column, classIndex, classCount, categorical } = drawn;
   const { t, language } = words;
@@ -82,7 +82,10 @@ function figureWords({ row, uncertainty }: SpokenVillage, drawn: Classified, wor
     .join(', ');
 }
 
-/** The interval of a number that is hatched or whose colour is withheld, and how sure it is. */
+/**
+ * The confidence interval of a value that is hatched or whose colour is withheld, and its reliability in
+ * words.
+ */
 function certaintyWords(drawn: Classified, row: number, words: Words): string {
   const sure = certaintyAt(drawn, row);
   if (sure === null || sure === 'sure') return '';
@@ -91,7 +94,7 @@ function certaintyWords(drawn: Classified, row: number, words: Words): string {
   return `${between}, ${words.t(certaintyKey(drawn.indicator, sure))}`;
 }
 
-/** "Peringkat 3 dari 272 dari terendah"; a category has no ranks. */
+/** "Peringkat 3 dari 272 dari terendah"; empty for categorical indicators, which have no ranks. */
 function rankSentence({ villages, row }: SpokenVillage, answer: Classified, { t, f }: Words): string {
   const { indicator, column, categorical } = answer;
   if (categorical || indicator.level !== 'village') return '';
@@ -104,12 +107,12 @@ function rankSentence({ villages, row }: SpokenVillage, answer: Classified, { t,
   return t(key, { r: text, n: f.number(ranks.all.n) }) + (tie && `, ${tie}`);
 }
 
-/** At the beginning of a sentence. */
+/** Capitalises the first letter, for the beginning of a sentence. */
 function upper(text: string): string {
   return text.charAt(0).toUpperCase() + text.slice(1);
 }
 
-/** Inside a sentence: "Belum ada data" becomes "belum ada data". */
+/** Lower-cases the first letter, for use inside a sentence: "Belum ada data" becomes "belum ada data". */
 function lower(text: string): string {
   return text.charAt(0).toLowerCase() + text.slice(1);
 }

@@ -9,8 +9,9 @@ import { FURTHEST_OUT, SvgView } from './svgView.svelte';
 const CLOSEST = 17;
 
 /**
- * What the screen asks of the map is asked from effects, and the map's size and camera are state: an act that reads
- * and sets them must not make the effect that called it depend on them, or that effect would call it for ever.
+ * Runs a command untracked. Effects call the commands of this host, and the commands read and set the map's
+ * size and camera, which are reactive state. Without `untrack` the calling effect would depend on that state
+ * and run in an endless loop.
  */
 const act =
   <A extends unknown[], R>(done: (...args: A) => R) =>
@@ -18,8 +19,8 @@ const act =
     untrack(() => done(...args));
 
 /**
- * A map without a graphics card, in the place of the one that needs it: the same scenes as SVG, the same picker,
- * the same movements, without flights between them.
+ * A map for browsers without WebGL: it draws the same scenes as SVG, with the same picking and camera
+ * commands, but without animated flights.
  */
 export function createSvgHost(options: MapHostOptions): MapHost {
   const { container, on } = options;
@@ -50,7 +51,8 @@ export function createSvgHost(options: MapHostOptions): MapHost {
       if (scene === view.scene) return;
       on.busy();
       view.scene = scene;
-      // Here drawing is setting nodes: when they are set, the picture is the answer.
+      // SVG is on the screen as soon as its nodes are updated, so the drawing is complete after
+      // `flushSync`.
       flushSync();
       on.ready();
     }),

@@ -10,10 +10,13 @@ interface SvgPointerInput {
   readonly panBy: (by: { readonly x_px: number; readonly y_px: number }) => void;
 }
 
-/** A pointer has to travel this far before it drags and does not press, CSS px. */
+/** A pointer that moves at least this far drags the map; below that it is a click, CSS px. */
 const SLOP_PX = 5;
 
-/** Pointer to rows, wheel to zoom, drag to move; the returned function ends it. */
+/**
+ * Picks rows under the pointer, zooms by the wheel and pans by dragging; the returned function removes the
+ * listeners.
+ */
 export function watchSvgPointer({ container, view, on, zoomBy, panBy }: SvgPointerInput): () => void {
   let hovered: number | null = null;
   let from: { x: number; y: number } | null = null;
@@ -48,7 +51,7 @@ export function watchSvgPointer({ container, view, on, zoomBy, panBy }: SvgPoint
     pointercancel: () => (from = null),
     pointerleave: (event: PointerEvent) => hover(null, at(event)),
     click: (event: MouseEvent) => {
-      // The click that ends a drag is no press.
+      // The click event that ends a drag must not select.
       if (!dragged) on.pick(rowAt(at(event)));
     },
     wheel: (event: WheelEvent) => {

@@ -6,13 +6,13 @@ import { svgMap } from '../../../layers/svg/svgMap';
 
 export const FURTHEST_OUT = 3;
 
-/** What the picture is drawn from: the state of its host, read by its component. */
+/** Reactive state of the SVG host, which its component draws. */
 export class SvgView {
   scene: Scene | null = $state.raw(null);
   camera: MapCamera = $state.raw({ lon: 0, lat: 0, zoom: FURTHEST_OUT });
   width_px = $state(0);
   height_px = $state(0);
-  /** Where the curtain hangs, share of the width. */
+  /** Position of the swipe divider, share of the width. */
   split = $state(0.5);
   readonly #options: MapHostOptions;
   readonly picker;
@@ -36,7 +36,7 @@ export class SvgView {
           geometry: this.#options.geometry,
           frame: this.frame,
           picker: this.picker,
-          // Without a curtain nothing hangs on where one would be.
+          // 0 without a swipe comparison, so that clipping does not depend on an old position.
           split: this.scene.curtain === null ? 0 : this.split,
           paths: this.#paths,
         }),

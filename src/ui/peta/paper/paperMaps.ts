@@ -6,23 +6,26 @@ import { svgMap, type SvgMap } from '../../../layers/svg/svgMap';
 import type { App } from '../../../state/app.svelte';
 import { sceneInputOf } from '../map/mapScene.svelte';
 
-/** A map as it is printed: the whole regency, whatever the screen shows of it. */
+/** A map to be printed: always the whole regency, whatever extent the screen shows. */
 export interface PaperMap {
-  /** Of several side by side, the year of this one; empty for one alone. */
+  /** The year of a small multiple; empty for a single map. */
   readonly title: string;
   readonly scene: Scene;
   readonly picture: SvgMap;
   readonly frame: SvgFrame;
-  /** Where the curtain hangs, share of the width. */
+  /** Position of the swipe divider, share of the width. */
   readonly split: number;
 }
 
-/** CSS px of A4 between its margins, less than half of the page; small maps stand four in a row. */
+/**
+ * CSS px within the margins of an A4 page, less than half its height; small multiples are printed four in a
+ * row.
+ */
 const ALONE = { width_px: 700, height_px: 560 };
 const SMALL = { width_px: 170, height_px: 186 };
 const EDGE_PX = { large: 14, small: 4 } as const;
 
-/** The maps that the screen shows, as they are printed; none while there is nothing to draw. */
+/** The maps of the current view for printing; empty while there is nothing to draw. */
 export function paperMaps(app: App): readonly PaperMap[] {
   const input = sceneInputOf(app, { theme: 'terang', size: 'laptop', pointed: false, basemap: false });
   if (input === null) return [];
@@ -47,7 +50,7 @@ export function paperMaps(app: App): readonly PaperMap[] {
   return multipleCells(timeline, beside.years).flatMap(({ at, year }) => {
     const answer = at === null ? undefined : beside.years[at];
     if (answer === undefined) return [];
-    // As on the screen, small maps show colours and lines alone.
+    // As on the screen, small multiples draw only colours and lines.
     const small = scene({ ...input, answer, symbols: null, overlays: [], hexagons: null, regions: null });
     const map = draw(small, String(year));
     return [{ ...map, picture: { ...map.picture, labels: [] } }];

@@ -12,14 +12,14 @@ import { oncePer } from '../../../data/model/oncePer';
 import { rememberFields } from '../../../layers/remember';
 import type { App } from '../../../state/app.svelte';
 
-/** A figure of a card: there, on its way, or not to be had. */
+/** A value of a card: available, loading or failed. */
 export interface FigureSlot {
   readonly choice: IndicatorChoice;
   readonly figure: RegionFigure | null;
   readonly failed: boolean;
 }
 
-/** What a card shows of a region: the drawn indicator and what says most of need, or all of them. */
+/** The indicators a region's card shows: the drawn one and the main need indicators, or all of them. */
 export function cardChoices(app: App, all: boolean): readonly IndicatorChoice[] {
   const { choices, drawnQuestion } = app.explorer;
   if (!drawnQuestion) return [];
@@ -31,7 +31,7 @@ export function figureSlots(app: App, region: MadeRegion, all: boolean): readonl
   return cardChoices(app, all).map((choice) => figureSlot(app, region, choice));
 }
 
-/** The count of those in need, in the year of the map or the last before it; null where the pack counts none. */
+/** The need count in the map's year or the last year before it; null if the pack has no such indicator. */
 export function needSlot(app: App, region: MadeRegion): FigureSlot | null {
   const { choices, drawnQuestion } = app.explorer;
   const indicator = mainNeed(choices);
@@ -53,21 +53,21 @@ export function figureSlot(app: App, region: MadeRegion, choice: IndicatorChoice
   const figure = figureOf(region)(column)({
     indicator,
     column,
-    // No more poor families than families.
+    // The count is capped by the denominator of the rate: there cannot be more poor families than families.
     ...(rate?.denominator ? { ceiling: rate.denominator } : {}),
     ...(drawn ? { upper: drawn.upper } : {}),
   });
   return { choice, figure, failed: false };
 }
 
-/** A column that comes for another figure makes none of them anew. */
+/** Memoised: a column that loads for another value does not recompute this one. */
 const figureOf = oncePer((region: MadeRegion) =>
   oncePer((_column: IndicatorYear) =>
     rememberFields((fields: Parameters<typeof regionFigure>[1]) => regionFigure(region, fields)),
   ),
 );
 
-/** Fetches the column that a slot waits for. */
+/** Loads the column that a slot is waiting for. */
 export function fetchFor(app: App, { choice, figure, failed }: FigureSlot): void {
   if (!figure && !failed) void app.pack.need({ indicatorId: choice.indicator.id, year: choice.year });
 }

@@ -7,7 +7,7 @@ import { shapeFile, type ShapeFormat } from '../../sharing/fileForms';
 import type { MadeFile } from '../../sharing/saveFile';
 import { figureSlots } from './regionFigures';
 
-/** A region with every figure that is there, as a file; null while there is nothing to save. */
+/** A region with all values that have loaded, as a file; null while there is nothing to save. */
 export function regionFile(
   app: App,
   { name, region }: { readonly name: string; readonly region: MadeRegion },

@@ -9,30 +9,30 @@ import {
 } from '../../../state/calculations/regionBook.svelte';
 import type { App } from '../../../state/app.svelte';
 
-/** Ways to make a region. */
+/** The methods of making a region. */
 export const REGION_WAYS = ['gambar', 'pilih', 'jarak', 'tetangga', 'berkas'] as const;
 export type RegionWay = (typeof REGION_WAYS)[number];
 
-/** What a drawing is made for. */
+/** Options of a drawing. */
 export interface DrawingWish {
   readonly mode: DrawingMode;
   readonly initial: PolygonParts[number] | null;
-  /** Rings of the shape, whenever it was closed or changed. */
+  /** Called with the rings of the shape whenever it is closed or changed. */
   readonly drawn: (rings: readonly (readonly (readonly number[])[])[]) => void;
 }
 
-/** One drawing on the map at a time, and how it stands. */
+/** State of the drawing tool; there is at most one drawing at a time. */
 export class MapDrawing {
   readonly #app: App;
   #drawing: RegionDrawing | null = $state.raw(null);
-  /** Which start is the last. */
+  /** Counts starts, so that a start whose code loads late can be recognised as outdated. */
   #begun = 0;
-  /** null: nobody draws. */
+  /** null: no drawing is active. */
   mode: DrawingMode | null = $state(null);
-  /** A shape that exists already is being changed. */
+  /** An existing shape is being edited. */
   editing: boolean = $state(false);
   undoable: boolean = $state(false);
-  /** Why nobody can draw. */
+  /** The reason why drawing is not possible. */
   problem: 'wil.gambar.tampil' | 'wil.gambar.hilang' | 'wil.gambar.tanpa_peta' | null = $state(null);
 
   constructor(app: App) {
@@ -59,7 +59,7 @@ export class MapDrawing {
     const undoable = (can: boolean) => (this.undoable = can);
     const begun = ++this.#begun;
     const drawing = await map.drawRegion({ mode, initial, on: { drawn, undoable, lost } });
-    // Left, or begun otherwise, while its code was on its way.
+    // The drawing was cancelled or restarted while its code was loading.
     if (begun !== this.#begun) {
       drawing?.stop();
       return false;
@@ -71,7 +71,7 @@ export class MapDrawing {
     return false;
   }
 
-  /** The map takes corners: the code that draws is there. */
+  /** True once the drawing code has loaded and the map accepts vertices. */
   get live(): boolean {
     return this.#drawing !== null;
   }
@@ -98,7 +98,10 @@ export class MapDrawing {
   }
 }
 
-/** What the forms of the section share: how cut villages are shared out, the chosen villages, the drawing. */
+/**
+ * State shared by the forms of the section: the rule for villages that the boundary cuts, the chosen
+ * villages, and the drawing.
+ */
 export class RegionMaking {
   readonly #app: App;
   readonly #book: RegionBook;
@@ -107,7 +110,7 @@ export class RegionMaking {
   /** Codes of the villages chosen one by one or by class, in the order of choice. */
   picked: readonly string[] = $state.raw([]);
   readonly drawing: MapDrawing;
-  /** What `use` asks for: the shape as it was last drawn. */
+  /** The region that `use` will request: the shape as last drawn. */
   #pending: RegionWish | null = null;
 
   constructor(app: App) {
@@ -116,7 +119,7 @@ export class RegionMaking {
     this.drawing = new MapDrawing(app);
   }
 
-  /** Puts villages on the list, or takes one off that stands there; says what happened. */
+  /** Adds a village to the list or removes it, and announces the change. */
   toggle(code: string, desa: string): void {
     const { t, f } = this.#app;
     const there = this.picked.includes(code);
@@ -133,24 +136,24 @@ export class RegionMaking {
     this.#app.say(t('wil.pilih.banyak', { n, total }));
   }
 
-  /** Asks for a region that needs no drawing. */
+  /** Requests a region that needs no drawing. */
   want(shape: RegionShape, name: string, done?: () => void): void {
     this.#book.want({ shape, name, ...(done ? { done } : {}) });
   }
 
-  /** Says why something chosen can be no region. */
+  /** Reports why a choice cannot be made into a region. */
   refuse(refusal: RegionRefusal): void {
     this.#book.refuse(refusal);
   }
 
-  /** The number that a new region will have. */
+  /** The number that a new region will get. */
   get next(): number {
     return this.#book.entries.length + 1;
   }
 
   /**
-   * Starts a drawing: a new one is asked for as soon as it is closed; one that was refused, or that is a region
-   * already, once its corners are where the reader wants them.
+   * Starts a drawing. A new shape is requested as soon as it is closed. A shape that was refused, or one that
+   * is a region already, is requested only when the user confirms its edited vertices.
    */
   async draw(
     mode: DrawingMode,
@@ -178,13 +181,13 @@ export class RegionMaking {
     });
   }
 
-  /** Asks for the shape as it stands on the map. */
+  /** Requests a region of the shape now on the map. */
   use(): void {
     if (this.#pending) this.#book.want(this.#pending);
     else this.leave();
   }
 
-  /** Leaves a drawing as if it had not begun. */
+  /** Cancels a drawing and discards its changes. */
   leave(): void {
     if (this.drawing.mode !== null) this.#app.say(this.#app.t('wil.gambar.batal_ucap'));
     this.#pending = null;

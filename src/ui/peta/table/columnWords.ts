@@ -4,14 +4,17 @@ import type { TableColumn } from './tableLayout';
 
 type Words = Pick<App, 't' | 'language'>;
 
-/** What a column of the table is called. */
+/** The label of a table column. */
 export function columnLabel(column: TableColumn, { t, language }: Words): string {
   return column.kind === 'figure'
     ? column.figure.indicator.shortName[language]
     : t(`tabel.kolom.${column.kind}`);
 }
 
-/** "2019, data terbaru · jiwa" where the drawn year has none of it. */
+/**
+ * The line below the label, such as "2019, data terbaru · jiwa" if the drawn year has no data of this
+ * indicator.
+ */
 export function columnUnder(
   { role, year, indicator }: FigureColumn,
   { t, language, explorer }: Words & Pick<App, 'explorer'>,

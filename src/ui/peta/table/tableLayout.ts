@@ -2,7 +2,7 @@ import type { Classified } from '../../../aggregate/classes/classify';
 import type { FigureColumn } from '../../../aggregate/modes/beside';
 import { drawnAsSymbols } from '../../../reading/legendMarks';
 
-/** A column of the table as it is laid out; widths are of the laptop, CSS px. */
+/** A column of the laid-out table; widths are for the laptop layout, CSS px. */
 export type TableColumn =
   | { readonly kind: 'figure'; readonly id: string; readonly width_px: number; readonly figure: FigureColumn }
   | {
@@ -23,30 +23,33 @@ const WIDTHS = {
   aksi: 92,
 } as const;
 const FIGURE = { number: 104, category: 148, interval: 196 } as const;
-/** What goes first where there is no room for all. */
+/** Columns that are hidden first when the table is too narrow, in this order. */
 const SPARED = ['tipologi', 'intervensi', 'status', 'kelas'] as const satisfies (keyof typeof WIDTHS)[];
 
 export interface TableLayout {
   readonly columns: readonly TableColumn[];
-  /** Ids of the columns for which there is no room. */
+  /** Ids of the columns hidden for lack of width. */
   readonly spared: readonly string[];
 }
 
 export interface TableRoom {
-  /** null where there are no figures. */
+  /** null while the values have not loaded. */
   readonly answer: Classified | null;
   readonly intervals: boolean;
-  /** Rows are kecamatan or regencies: these have neither typology nor a standing in the programme. */
+  /** Rows are kecamatan or regencies, which have neither a typology nor a programme status. */
   readonly ofAreas: boolean;
-  /** Of the frame, CSS px of the laptop. Infinity: every column, whatever it takes. */
+  /** Width of the frame in CSS px of the laptop layout. Infinity: show every column. */
   readonly room_px: number;
-  /** Whether the figures beside the drawn ones were chosen by hand: those stay. */
+  /** The user chose the further value columns; they are never hidden. */
   readonly chosen: boolean;
-  /** Id of the column that orders the rows: it stays. */
+  /** Id of the column that the rows are sorted by; it is never hidden. */
   readonly sortedBy: string;
 }
 
-/** Columns from left to right: who, what is drawn, what stands beside it, then the rest, as far as there is room. */
+/**
+ * Columns from left to right: the village, the drawn value, the further values, then the rest, as far as they
+ * fit.
+ */
 export function tableLayout(figures: readonly FigureColumn[], room: TableRoom): TableLayout {
   const all = allColumns(figures, room);
   const beside = figures.filter(({ role }) => role === 'chosen' && !room.chosen).map(({ id }) => id);
@@ -88,7 +91,10 @@ function allColumns(
   ];
 }
 
-/** Whether classes stand apart from the values: a category is its own class, circles have none. */
+/**
+ * Whether classes have a column of their own: a category is its own class, and proportional circles have no
+ * classes.
+ */
 function hasClasses(answer: Classified): boolean {
   return !answer.categorical && !drawnAsSymbols(answer);
 }

@@ -1,25 +1,25 @@
 import type { Villages } from '../../../data/model/dataset';
 import type { TableSort } from '../../../state/url/appState';
 
-/** The orders that the list of a small screen offers; a link may bring any other. */
+/** The sort orders that the small-screen list offers; a link can contain any other. */
 export const VILLAGE_ORDERS = ['worst', 'name', 'kecamatan'] as const;
 export type VillageOrder = (typeof VILLAGE_ORDERS)[number];
 
-/** What an order writes into the state: the worst first is what goes without saying. */
+/** The table sort stored for each order; `worst` is the default. */
 export const SORT_OF_ORDER: Readonly<Record<VillageOrder, TableSort | null>> = {
   worst: null,
   name: { column: 'nama', descending: false },
   kecamatan: { column: 'kecamatan', descending: false },
 };
 
-/** Which of the orders is in force; null for one that only the table offers. */
+/** The list order that corresponds to a table sort; null for a sort that only the table offers. */
 export function orderOf({ column, descending }: TableSort): VillageOrder | null {
   if (descending) return null;
   const orders = { peringkat: 'worst', nama: 'name', kecamatan: 'kecamatan' } as const;
   return column in orders ? orders[column as keyof typeof orders] : null;
 }
 
-/** A page of a list, and how many there are; the page asked for is brought within them. */
+/** A page of a list and the number of pages; the page number is clamped to the valid range. */
 export function pageOf(
   rows: Uint32Array,
   { page, size }: { readonly page: number; readonly size: number },
@@ -29,7 +29,7 @@ export function pageOf(
   return { rows: rows.subarray(at * size, (at + 1) * size), page: at, pages, first: at * size };
 }
 
-/** Rows that follow one another in the same kecamatan, as one group each; `district` is its position. */
+/** Groups consecutive rows of the same kecamatan; `district` is the index of the kecamatan. */
 export function runsByKecamatan(
   rows: Uint32Array,
   { kecamatan }: Pick<Villages, 'kecamatan'>,

@@ -1,25 +1,25 @@
 import type { CellPoint } from '../../../layers/camera/cellCamera';
 
-/** What hands do on the small maps; places are CSS px from the top left of all of them. */
+/** Callbacks for gestures on the small multiples; positions are CSS px from the top left of the canvas. */
 export interface GestureActs {
-  /** Whether one finger moves the maps; where it scrolls the page, two do. */
+  /** Whether one finger pans the maps; if one finger scrolls the page, two fingers pan. */
   readonly oneFingerPans: () => boolean;
   readonly pan: (by: CellPoint) => void;
   readonly zoom: (at: CellPoint, steps: number) => void;
-  /** A movement by hand came to its end. */
+  /** A gesture has ended. */
   readonly rest: () => void;
   readonly hover: (at: CellPoint | null) => void;
   readonly pick: (at: CellPoint) => void;
 }
 
-/** Further than this, CSS px, a press is a drag. */
+/** A pointer that moves further than this drags, CSS px. */
 const STILL_PX = 6;
-/** Zoom steps of a wheel's notch of 100 px. */
+/** Zoom levels per 100 px of wheel movement. */
 const WHEEL_STEPS = 0.35;
-/** How long after its last notch a wheel has come to rest. */
+/** A wheel gesture has ended when there was no wheel event for this long, ms. */
 const WHEEL_REST_MS = 200;
 
-/** Turns pointers and the wheel over an element into acts; the returned function lets go of it. */
+/** Turns pointer and wheel events of an element into gestures; the returned function removes the listeners. */
 export function watchCells(pad: HTMLElement, acts: GestureActs): () => void {
   const down = new Map<number, CellPoint>();
   let moved = false;
@@ -84,7 +84,7 @@ export function watchCells(pad: HTMLElement, acts: GestureActs): () => void {
 
 type Listeners = { readonly [K in keyof HTMLElementEventMap]?: (event: HTMLElementEventMap[K]) => void };
 
-/** The wheel's is not passive: it must keep the page from scrolling. */
+/** Listeners are not passive, because the wheel listener must prevent scrolling of the page. */
 function listen(pad: HTMLElement, listeners: Listeners): () => void {
   const pairs = Object.entries(listeners) as [string, EventListener][];
   for (const [name, act] of pairs) pad.addEventListener(name, act, { passive: false });

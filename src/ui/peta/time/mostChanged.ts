@@ -4,27 +4,30 @@ import { intervalAt, isToldApart, type Interval } from '../../../aggregate/class
 import type { Indicator, IndicatorYear, Worse } from '../../../data/model/dataset';
 import { MARK } from '../../../data/model/mark';
 
-/** A village and how far it went between two years, later minus earlier. */
+/** A village and its change between two years, later minus earlier. */
 export interface VillageChange {
   readonly row: number;
   readonly value: number;
-  /** 95 %; null where the years bring no errors. */
+  /** 95 % confidence interval of the change; null if the years have no standard errors. */
   readonly interval: Interval | null;
 }
 
 export interface MostChanged {
-  /** Largest worsening first; of a neutral indicator the largest rise. */
+  /** Largest worsening first; for a neutral indicator the largest increase. */
   readonly worse: readonly VillageChange[];
-  /** Largest improvement first; of a neutral indicator the largest fall. */
+  /** Largest improvement first; for a neutral indicator the largest decrease. */
   readonly better: readonly VillageChange[];
-  /** Villages left out because their change cannot be told from none; null where no errors are published. */
+  /**
+   * Number of villages left out because their change is not significant; null if no standard errors are
+   * published.
+   */
   readonly unsure: number | null;
 }
 
-/** Why there is no earlier year to compare with. */
+/** Reasons why there is no earlier year to compare with. */
 export type NoEarlier = 'single' | 'basis' | 'category';
 
-/** The earliest year of the same basis before `year`, or why there is none. */
+/** The earliest year of the same data basis before `year`, or the reason why there is none. */
 export function earliestComparable(indicator: Indicator, year: number): number | NoEarlier {
   if (indicator.kind === 'category') return 'category';
   const earliest = comparableYears(indicator, year).find((other) => other < year);
@@ -33,10 +36,11 @@ export function earliestComparable(indicator: Indicator, year: number): number |
 }
 
 /**
- * The villages that changed most between two years. Where both bring standard errors only changes whose 95 %
- * interval leaves out zero are named, and the others are counted.
+ * The villages with the largest changes between two years. If both years have standard errors, only changes
+ * whose 95 % interval excludes zero are listed, and the others are counted.
+ *
  * @param changed an indicator made by `changeIndicator`
- * @param shown one byte a row, 0 where the reader's filter leaves it out; null for all
+ * @param shown one byte a row, 0 for rows that the user's filter excludes; null for all rows
  */
 export function mostChanged(
   changed: Indicator,
@@ -63,7 +67,7 @@ export function mostChanged(
   return { worse: most(worse), better: most(better), unsure: column.standardError ? unsure : null };
 }
 
-/** Whether a change belongs to the first list: a worsening, or a rise where no direction is worse. */
+/** Whether a change belongs to the first list: a worsening, or an increase if the indicator is neutral. */
 function isFirst(value: number, worse: Worse): boolean {
   return worse === 'low' ? value < 0 : value > 0;
 }

@@ -1,12 +1,12 @@
 import type { App } from '../../../state/app.svelte';
 
-/** Which of the three sizes of the design the years side by side are laid out for. */
+/** Which of the design's three layouts the small multiples use. */
 export function multiplesSize({ theme, device }: Pick<App, 'theme' | 'device'>) {
   if (theme === 'proyektor') return 'projector';
   return device.phone ? 'phone' : 'laptop';
 }
 
-/** The small maps carry colours alone: nothing else that a map's notes would speak of. */
+/** Small multiples draw only colours, so the notes about other layers do not apply. */
 export const NOTHING_BESIDES = {
   left: null,
   symbols: null,

@@ -14,21 +14,21 @@ import { growBox, joinBoxes, type BBox } from '../../../layers/camera/viewport';
 import type { App } from '../../../state/app.svelte';
 import type { MapCommands } from '../../../state/mapPort.svelte';
 
-/** Land keeps this far from a small map's edge, CSS px. */
+/** Margin between the land and the edge of a small multiple, CSS px. */
 const MARGIN_PX = 6;
 
-/** All years' small maps: one camera for all, what is pointed at in one is pointed at in every one. */
+/** State of the small multiples: they share one camera, and a village hovered in one is highlighted in all. */
 export class MultiplesView {
   readonly #app: App;
   readonly #build = multiplesSceneBuilder();
-  /** Where the small maps of the answers stand on the canvas, in their order. */
+  /** Positions of the small multiples on the canvas, in the order of the answers. */
   boxes: readonly CellBox[] = $state.raw([]);
-  /** Of the canvas, CSS px. */
+  /** Size of the canvas, CSS px. */
   size: { readonly width: number; readonly height: number } = $state.raw({ width: 0, height: 0 });
   host: MultiplesHost | null = $state.raw(null);
-  /** While a hand moves them; at rest the link says where they look. */
+  /** The camera during a gesture; otherwise the camera comes from the link. */
   #moving: CellCamera | null = $state.raw(null);
-  /** What was shown last by a button or a list; a movement by hand ends it. */
+  /** The extent last shown by a button or a list; null once the user has moved the maps. */
   #shown: BBox | null = $state.raw(null);
 
   constructor(app: App) {
@@ -64,7 +64,7 @@ export class MultiplesView {
     });
   });
 
-  /** Draws what stands now; says so when it is on the screen. */
+  /** Draws the current state and reports when it is on the screen. */
   draw(): void {
     const { scene, camera, host, boxes, size } = this;
     if (!scene || !camera || !host) return;
@@ -77,7 +77,7 @@ export class MultiplesView {
     if (this.camera) this.#moving = panned(this.camera, by);
   }
 
-  /** @param at on the canvas; null: around the middle of each map */
+  /** @param at position on the canvas; null: zoom around the centre of each map */
   zoom(at: CellPoint | null, steps: number): void {
     const box = at === null ? this.#cell : this.#boxAt(at);
     if (!this.camera || !box) return;
@@ -86,7 +86,7 @@ export class MultiplesView {
     this.#moving = zoomedAround(this.camera, box, { at: inBox, steps });
   }
 
-  /** A movement by hand, a key or a button is over: the link keeps it. */
+  /** Called when a gesture or command has ended: writes the camera to the link. */
   rest(): void {
     if (!this.#moving) return;
     this.#app.nav.settle({ camera: this.#moving });
@@ -94,7 +94,7 @@ export class MultiplesView {
     this.#moving = null;
   }
 
-  /** Another state from outside, such as the way back, is followed. */
+  /** Follows a change of the state from outside, such as the Back button. */
   show(box: BBox | null): void {
     this.#moving = null;
     this.#shown = box;
@@ -107,7 +107,7 @@ export class MultiplesView {
     this.show(growBox(joinBoxes(boxes), rows.length === 1 ? 2.5 : 0));
   }
 
-  /** Keys, buttons and lists move the small maps as they move the large one. */
+  /** The commands by which keys, buttons and lists move the small multiples, as they do the single map. */
   commands(): MapCommands {
     return {
       zoomBy: (steps) => this.#byHand(() => this.zoom(null, steps)),
@@ -122,7 +122,7 @@ export class MultiplesView {
           if (this.camera) this.#moving = { ...this.camera, lon, lat };
         }),
       bring: (row, by) => (by === 'search' ? this.showRows([row]) : this.#byHand(() => this.#reveal(row))),
-      // A region is drawn on one map, not on twelve.
+      // Drawing a region is only possible on the single map.
       drawRegion: () => Promise.resolve(null),
     };
   }

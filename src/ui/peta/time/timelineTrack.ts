@@ -1,17 +1,17 @@
 import type { TimelineYear } from '../../../aggregate/modes/timeline';
 
-/** A year on the track; `share` is its place along it, 0 to 1. */
+/** A year on the track; `share` is its position along the track, 0 to 1. */
 export interface TrackDot {
   readonly year: number;
   readonly share: number;
   readonly hasData: boolean;
-  /** Its number is written under it. */
+  /** The year's number is written below the dot. */
   readonly labelled: boolean;
 }
 
 /**
- * What lies between two neighbouring years: a line where both have data of one basis, a thin one over a gap,
- * a zigzag where the basis changes, nothing where there is nothing to join.
+ * The connection between two neighbouring years: a line if both have data of the same basis, a thin line
+ * across a gap, a zigzag where the data basis changes, and nothing at the ends of the data.
  */
 export interface TrackPiece {
   readonly from: number;
@@ -19,7 +19,7 @@ export interface TrackPiece {
   readonly kind: 'joined' | 'gap' | 'break';
 }
 
-/** The stretch of one data basis. */
+/** The range of years with the same data basis. */
 export interface TrackBasis {
   readonly label: string;
   readonly from: number;
@@ -29,7 +29,7 @@ export interface TrackBasis {
 export interface Track {
   readonly dots: readonly TrackDot[];
   readonly pieces: readonly TrackPiece[];
-  /** Empty where all years rest on one. */
+  /** Empty if all years have the same data basis. */
   readonly bases: readonly TrackBasis[];
 }
 
@@ -37,11 +37,11 @@ interface TrackSize {
   readonly year: number;
   /** Length of the track, CSS px. */
   readonly length_px: number;
-  /** Width of a year's number with its gap. */
+  /** Width of a year's number including the gap, CSS px. */
   readonly label_px: number;
 }
 
-/** The timeline as it is drawn: equal steps from year to year. */
+/** Layout of the timeline; all years are the same distance apart. */
 export function timelineTrack(years: readonly TimelineYear[], size: TrackSize): Track {
   const last = Math.max(1, years.length - 1);
   const share = (i: number) => i / last;
@@ -62,7 +62,7 @@ export function timelineTrack(years: readonly TimelineYear[], size: TrackSize): 
   };
 }
 
-/** @param i number of the year that the piece begins at */
+/** @param i index of the year at which the piece begins */
 function pieceKind(years: readonly TimelineYear[], i: number): TrackPiece['kind'] | null {
   const next = years.findIndex(({ hasData }, at) => at > i && hasData);
   if (next < 0 || !years.slice(0, i + 1).some(({ hasData }) => hasData)) return null;
@@ -81,7 +81,10 @@ function basesOf(years: readonly TimelineYear[], share: (i: number) => number): 
   return runs.length > 1 ? runs : [];
 }
 
-/** Numbers of the years that can be written without touching: the present one, the ends, then each in turn. */
+/**
+ * Indices of the years that can be labelled without overlap: first the current year and both ends, then the
+ * others in turn.
+ */
 function labelledYears(
   years: readonly TimelineYear[],
   { year, length_px, label_px }: TrackSize,

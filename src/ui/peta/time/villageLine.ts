@@ -1,10 +1,10 @@
 import type { Classified } from '../../../aggregate/classes/classify';
 import { MARK } from '../../../data/model/mark';
 
-/** A village's values over the years as a drawn line, lengths in CSS px. */
+/** Geometry of the sparkline of a village's values, lengths in CSS px. */
 export interface VillageLine {
   readonly dots: readonly { readonly year: number; readonly x: number; readonly y: number }[];
-  /** Points of each stretch that may be joined: neighbouring years of one data basis. */
+  /** SVG points of each connected stretch: consecutive years of the same data basis. */
   readonly pieces: readonly string[];
 }
 

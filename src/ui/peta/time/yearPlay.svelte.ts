@@ -2,12 +2,12 @@ import { columnKey } from '../../../data/model/dataset';
 import { playedYears } from '../../../aggregate/modes/timeline';
 import type { App } from '../../../state/app.svelte';
 
-/** How long a year stands before the next follows. */
+/** How long each year is shown, ms. */
 export const STEP_MS = 1200;
 
 /**
- * Runs through the years on its own. The first step is an entry of the history, so that going back returns to
- * where the play began; all further ones replace it.
+ * Plays the years as an animation. The first step adds a history entry, so that Back returns to the year at
+ * which it was started; further steps replace that entry.
  */
 export class YearPlay {
   readonly #app: App;
@@ -20,10 +20,10 @@ export class YearPlay {
     return this.#app.explorer.playing;
   }
 
-  /** Years of a play; empty where there is none to offer. */
+  /** The years to play; empty if there are too few. */
   readonly years = $derived.by(() => playedYears(this.#app.explorer.timeline));
 
-  /** From the present year on, or from the first where the last is shown. */
+  /** Starts at the current year, or at the first year if the last one is shown. */
   start(): void {
     const year = this.#next() ?? this.years[0];
     if (year === undefined) return;
@@ -36,7 +36,7 @@ export class YearPlay {
     this.#app.explorer.playing = false;
   }
 
-  /** The next year, once the present one has stood; ends once the last has. */
+  /** Goes to the next year; stops after the last one. */
   step(): void {
     const year = this.#next();
     if (year === undefined) return this.stop();
@@ -49,7 +49,7 @@ export class YearPlay {
     return this.years.find((year) => year > now);
   }
 
-  /** The year after is on its way while this one stands. */
+  /** Loads the data of the next year while the current one is shown. */
   #prefetch(): void {
     const { indicator } = this.#app.explorer;
     const year = this.#next();

@@ -32,7 +32,7 @@ describe('a count of areas', () => {
     expect([made.column.numerator, made.column.denominator]).toEqual([null, null]);
   });
 
-  it('is an interval and no number where a village is hidden, and not enough where too much is missing', () => {
+  it('has an interval and no value where a village is suppressed, and is missing where too much is missing', () => {
     const made = areaColumn(AREAS, count, column([10, 'suppressed', 5, 'missing', 100, 'notApplicable']));
     expect([...made.column.mark]).toEqual([MARK.suppressed, MARK.missing, MARK.present]);
     expect([...made.column.value]).toEqual([Number.NaN, Number.NaN, 100]);
@@ -40,7 +40,7 @@ describe('a count of areas', () => {
     expect([made.rollup!.tally.suppressed[0], made.rollup!.tally.notApplicable[2]]).toEqual([1, 1]);
   });
 
-  it('does not apply where it applies to no village', () => {
+  it('is not applicable where it applies to none of the villages', () => {
     const cells = column(['notApplicable', 'notApplicable', 'notApplicable', 4, 1, 2]);
     expect(areaColumn(AREAS, count, cells).column.mark[0]).toBe(MARK.notApplicable);
   });
@@ -60,7 +60,7 @@ describe('a ratio of areas', () => {
     expect(made.column.value[2]).toBeCloseTo(500 / 300, 12);
   });
 
-  it('is missing everywhere where the pack brings no parts: the mean of rates is none', () => {
+  it('is missing everywhere where the pack has no numerators and denominators', () => {
     const made = areaColumn(AREAS, rate, column([1, 2, 3, 4, 5, 6]));
     expect([...made.column.mark]).toEqual([MARK.missing, MARK.missing, MARK.missing]);
     expect(made.rollup).toBeNull();
@@ -68,7 +68,7 @@ describe('a ratio of areas', () => {
 });
 
 describe('an index of areas', () => {
-  it('is neither summed nor averaged: the share of villages in the heaviest fifth is shown', () => {
+  it('is neither summed nor averaged: it becomes the share of villages in the heaviest fifth', () => {
     expect([areaContract(count), areaContract(rate), areaContract(index), areaContract(status)]).toEqual([
       'sum',
       'ratio',
@@ -83,26 +83,26 @@ describe('an index of areas', () => {
     expect([made.column.numerator![0], made.column.denominator![0]]).toEqual([1, 3]);
   });
 
-  it('where high is worse takes those above the upper fifth', () => {
+  it('uses the upper fifth where high values are worse', () => {
     const made = areaColumn(AREAS, indicator({ worse: 'high' }), column([1, 2, 3, 4, 5, 6]));
     expect(made.heaviest).toEqual({ side: 'high', bound: 5 });
     expect([...made.column.value]).toEqual([0, 0, 50]);
   });
 
-  it('counts a village without a number against the coverage', () => {
+  it('counts villages without a number as missing coverage', () => {
     const made = areaColumn(AREAS, index, column([0.5, 'missing', 0.8, 0.7, 0.51, 0.6]));
     expect(made.column.mark[0]).toBe(MARK.missing);
     expect(made.rollup!.coverage[0]).toBeCloseTo(2 / 3, 12);
   });
 
-  it('of a category is the share of the heaviest one that occurs', () => {
+  it('of a category is the share of villages in the heaviest category that occurs', () => {
     const made = areaColumn(AREAS, status, column([1, 2, 1, 2, 2, 1]));
     expect([...made.column.value].map((x) => Math.round(x))).toEqual([67, 0, 50]);
   });
 });
 
 describe('an indicator of areas', () => {
-  it('keeps its id, and is computed unless its base must be announced', () => {
+  it('keeps its id and is marked as computed, unless the input is an estimate or demo data', () => {
     expect(areaIndicator(count, 'district')).toMatchObject({
       id: 'miskin',
       kind: 'count',
@@ -113,7 +113,7 @@ describe('an indicator of areas', () => {
     expect(areaIndicator(modelled, 'regency').provenance).toBe('estimasi');
   });
 
-  it('of an index is a percentage of villages, for which more is heavier', () => {
+  it('of an index is a percentage of villages, where more is worse', () => {
     expect(areaIndicator(index, 'district')).toMatchObject({
       kind: 'ratio',
       worse: 'high',
@@ -123,7 +123,7 @@ describe('an indicator of areas', () => {
     });
   });
 
-  it('is made once, and a column knows what it is made of', () => {
+  it('is memoised, and its roll-up can be looked up by column', () => {
     const cells = column([1, 2, 3, 4, 5, 6]);
     expect(areaIndicator(count, 'district')).toBe(areaIndicator(count, 'district'));
     const made = areaColumn(AREAS, count, cells);

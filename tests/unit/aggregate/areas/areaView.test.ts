@@ -37,7 +37,7 @@ const GEOMETRY = {
 } as unknown as PackGeometry;
 
 describe('the borders of areas', () => {
-  it('are the merged outlines of their villages, islands kept', () => {
+  it('are the dissolved outlines of their villages, including islands', () => {
     const { villages } = areaGeometry(GEOMETRY, areasAt('district'));
     expect(villages.n).toBe(3);
     const parts = [0, 1, 2].map((row) => villages.villageStart[row + 1]! - villages.villageStart[row]!);
@@ -46,14 +46,14 @@ describe('the borders of areas', () => {
     expect([Math.min(...xs), Math.max(...xs)]).toEqual([0, 9]);
   });
 
-  it('have lines inside a regency and lines between two, each once', () => {
+  it('have lines within a regency and lines between regencies, without duplicates', () => {
     const { villageLines, districtLines } = areaGeometry(GEOMETRY, areasAt('district'));
     const xsOf = ({ position }: typeof villageLines) => [...new Set(position.filter((_, i) => i % 2 === 0))];
     expect([xsOf(villageLines), xsOf(districtLines)]).toEqual([[3], [4]]);
     expect([villageLines.start.length, districtLines.start.length]).toEqual([2, 2]);
   });
 
-  it('of one regency are the lines that the pack brings', () => {
+  it("of a single regency are the pack's own lines", () => {
     const four = {
       ...GEOMETRY,
       villages: geometryOf([
@@ -69,7 +69,7 @@ describe('the borders of areas', () => {
   });
 });
 
-describe('a pack seen by area', () => {
+describe('a pack at a coarser level', () => {
   const rate = indicator({
     id: 'p0',
     kind: 'ratio',
@@ -86,7 +86,7 @@ describe('a pack seen by area', () => {
   const published = column([7, 8, 9], { indicatorId: 'kemiskinan_kec' });
   const base = packOf({ indicators: [rate, ofDistricts], columns: [cells, published] });
 
-  it('has areas for villages, and what is published for the level in its own right', () => {
+  it('has areas as rows, and uses indicators published for that level as they are', () => {
     const { dataset, columnOf } = areaView(base, 'district');
     expect([dataset.villages.n, dataset.manifest.villageCount]).toEqual([3, 3]);
     expect(dataset.indicators.map(({ id, level }) => [id, level])).toEqual([
@@ -98,14 +98,14 @@ describe('a pack seen by area', () => {
     expect(dataset.columns.get('p0@2024')!.mark.length).toBe(3);
   });
 
-  it('does not take what is published for kecamatan as one of regencies', () => {
+  it('does not take an indicator published for kecamatan as one of regencies', () => {
     expect(areaView(base, 'regency').dataset.indicators.map(({ level }) => level)).toEqual([
       'village',
       'district',
     ]);
   });
 
-  it('opens the arithmetic of an area: both sums and the rate that follows', () => {
+  it('has the arithmetic of an area: both sums and the resulting rate', () => {
     const { dataset } = areaView(base, 'district');
     const sum = arithmetic(dataset, { indicatorId: 'p0', year: 2024, row: 2 })!;
     expect(sum).toMatchObject({ kind: 'areas', mark: MARK.present, agrees: true });

@@ -17,18 +17,18 @@ describe('the kecamatan of a pack as rows', () => {
     expect([...rows.area_km2]).toEqual([7, 8, 48]);
   });
 
-  it('know their villages, and villages and kecamatan their area', () => {
+  it('map areas to villages, and villages and kecamatan to areas', () => {
     expect([...areaOf]).toEqual([0, 0, 0, 1, 2, 2]);
     expect([...areaOfDistrict]).toEqual([0, 1, 2]);
     expect([...rowsOfArea(membership, 0)]).toEqual([0, 1, 2]);
   });
 
-  it('are placed at the village nearest to the middle of all', () => {
+  it('are placed at the reference point nearest to the mean of all', () => {
     // Mean longitude of Awan 109.2: Bumi at 109.1 is nearer than Asri at 109.0 and Cemara at 109.5.
     expect([rows.lon[0], rows.lon[1]]).toEqual([109.1, 109.9]);
   });
 
-  it('are of a regency, named where the pack names it, and of the typology that all their villages share', () => {
+  it('have the name of their regency, and a typology only where all of their villages share it', () => {
     expect([0, 1, 2].map((row) => rows.kecamatan.labels[rows.kecamatan.index[row]!])).toEqual([
       'Kabupaten Uji',
       'Kabupaten Uji',
@@ -38,7 +38,7 @@ describe('the kecamatan of a pack as rows', () => {
     expect(groupKey(rows.kind, 0)).toBe('kecamatan');
   });
 
-  it('do not repeat the regency where there is only one', () => {
+  it('have no regency label where the pack has one regency', () => {
     expect(areasAt('district', 4).rows.kecamatan.labels).toEqual(['']);
   });
 });
@@ -46,7 +46,7 @@ describe('the kecamatan of a pack as rows', () => {
 describe('the regencies of a pack as rows', () => {
   const areas = areasOf(packOf(), 'regency');
 
-  it('are the heads of the codes', () => {
+  it('are grouped by the first part of the codes', () => {
     expect(textRows(areas.rows.code)).toEqual(['33.26', '33.27']);
     expect(textRows(areas.rows.bpsCode)).toEqual(['3326', '3327']);
     expect(textRows(areas.rows.name)).toEqual(['Kabupaten Uji', '33.27']);
@@ -59,7 +59,7 @@ describe('interventions of areas', () => {
   const one = (change: Partial<Intervention>) =>
     ({ id: 'a', rows: [], districts: [], ...change }) as unknown as Intervention;
 
-  it('belong to every area that holds a village or a kecamatan they name, once', () => {
+  it('belong once to every area that contains a village or kecamatan they name', () => {
     const all = [
       one({ rows: [2, 0, 4] }),
       one({ districts: [1] }),

@@ -53,7 +53,7 @@ const ask = (data: Dataset, indicatorId: string, row = 0) =>
   arithmetic(data, { indicatorId, year: 2024, row });
 
 describe('a mean', () => {
-  it('is recomputed from the real values of its terms and agrees after rounding', () => {
+  it('is recomputed from its terms and agrees after rounding', () => {
     // (0.6457 + 0.3667 + 0.8) / 3 = 0.604133…
     const answer = ask(dataset([idm([0.6041, 0.45]), ...terms]), 'idm');
     expect(answer?.inputs.map(({ value }) => value)).toEqual([0.6457, 0.3667, 0.8]);
@@ -62,13 +62,13 @@ describe('a mean', () => {
     expect([answer?.agrees, answer?.difference]).toEqual([true, 0]);
   });
 
-  it('tells by how much the published value differs', () => {
+  it('reports by how much the published value differs', () => {
     const answer = ask(dataset([idm([0.6058, 0.45]), ...terms]), 'idm');
     expect([answer?.agrees, answer?.withinRounding]).toEqual([false, false]);
     expect(answer?.difference).toBeCloseTo(0.0017, 10);
   });
 
-  it('tells a difference that the rounding of its terms explains from one that it does not', () => {
+  it('distinguishes differences explained by rounding of the terms from others', () => {
     // terms to four decimals move the mean 0.604133 by up to 0.00005: 0.6042 is within 0.0001, 0.6040 is not
     const published = (value: number) => ask(dataset([idm([value]), ...terms]), 'idm');
     expect(published(0.6042)).toMatchObject({ agrees: false, withinRounding: true });
@@ -76,7 +76,7 @@ describe('a mean', () => {
     expect(published(0.6042)?.difference).toBeCloseTo(0.0001, 10);
   });
 
-  it('lets a tie fall either way', () => {
+  it('accepts either rounding of a value halfway between', () => {
     const half = [part('a', [0.1]), part('b', [0.1001])]; // mean 0.10005
     for (const published of [0.1, 0.1001]) {
       const mean = part('m', [published], { formula: { kind: 'mean', inputs: ['a', 'b'] } });
@@ -84,7 +84,7 @@ describe('a mean', () => {
     }
   });
 
-  it('is not recomputed where a term is missing, and the term says why', () => {
+  it("is not recomputed where a term is missing, and shows the term's mark", () => {
     const answer = ask(dataset([idm([0.6041, 0.45]), ...terms]), 'idm', 1);
     expect(answer?.inputs.map(({ value, mark }) => [value, mark])).toEqual([
       [0.5, 0],
@@ -94,7 +94,7 @@ describe('a mean', () => {
     expect([answer?.recomputed, answer?.agrees, answer?.difference]).toEqual([null, null, null]);
   });
 
-  it('finds its terms among columns that came later', () => {
+  it('finds terms in columns that were loaded later', () => {
     const data = dataset([idm([0.6041, 0.45]), ...terms]);
     const without: Dataset = { ...data, columns: new Map() };
     expect(ask(without, 'idm')).toBeNull();
@@ -122,7 +122,7 @@ describe('a ratio', () => {
     expect([answer?.recomputed, answer?.agrees, answer?.multiplier]).toEqual([12.9, true, 100]);
   });
 
-  it('over nobody is not recomputed', () => {
+  it('with denominator 0 is not recomputed', () => {
     expect(ask(rate([129, 6], [1000, 0]), 'p0', 1)?.recomputed).toBeNull();
   });
 
@@ -148,19 +148,19 @@ describe('a class', () => {
       }),
     ]);
 
-  it('follows from its input, a bound belonging to the class it closes', () => {
+  it('is derived from its input; a value equal to a bound is in the class it closes', () => {
     const answer = ask(status(1), 'status');
     expect([answer?.recomputed, answer?.agrees]).toEqual([1, true]);
     expect(answer?.classes).toBe(OFFICIAL);
   });
 
-  it('that was published otherwise is told', () => {
+  it('that differs from the published class is reported', () => {
     expect(ask(status(2), 'status')).toMatchObject({ recomputed: 1, agrees: false, difference: 1 });
   });
 });
 
-describe('what cannot be recomputed', () => {
-  it('lists the inputs of a model and leaves the formula to its words', () => {
+describe('formulas that cannot be recomputed', () => {
+  it('list the inputs of a model without a result', () => {
     const model = part('miskin', [41], {
       formula: { kind: 'model', inputs: ['ike'] },
       provenance: 'estimasi',
@@ -170,7 +170,7 @@ describe('what cannot be recomputed', () => {
     expect(answer?.inputs.map(({ value }) => value)).toEqual([0.3667]);
   });
 
-  it('takes a reported value as it stands, with where it comes from', () => {
+  it('show a reported value with its provenance', () => {
     const answer = ask(dataset([part('sekolah', [3, 0], { formula: { kind: 'reported' } })]), 'sekolah', 1);
     expect(answer).toMatchObject({
       question: { packId: 'uji', indicatorId: 'sekolah', year: 2024, row: 1 },
@@ -185,7 +185,7 @@ describe('what cannot be recomputed', () => {
     });
   });
 
-  it('shows only the mark where the cell has no value: its inputs must not bring a suppressed one back', () => {
+  it('show only the mark of a cell without a value, so that inputs do not reveal a suppressed one', () => {
     const answer = ask(dataset([idm(['suppressed', 0.45]), ...terms]), 'idm');
     expect([answer?.mark, answer?.published, answer?.recomputed]).toEqual([2, null, null]);
   });

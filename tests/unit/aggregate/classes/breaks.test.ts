@@ -13,7 +13,7 @@ const list = (...values: number[]) => Float64Array.from(values);
 const spread = list(9, 1, 3, 20, 2, 5);
 
 describe('class of a value', () => {
-  it('gives a bound to the class that it closes', () => {
+  it('a value equal to a bound is in the class that the bound closes', () => {
     expect([0, 2, 2.0001, 5, 6].map((value) => classOf(value, [2, 5]))).toEqual([0, 0, 1, 1, 2]);
   });
 
@@ -31,7 +31,7 @@ describe('quantiles', () => {
     expect(notes).toEqual([]);
   });
 
-  it('leave out bounds that ties make coincide or that close an empty class', () => {
+  it('drop bounds that coincide through ties or would leave a class empty', () => {
     // quarters at 1, 1, 4: the second repeats the first
     const answer = breaks(list(1, 1, 1, 1, 1, 4, 4, 6, 7), { method: 'quantile', k: 4 });
     expect(answer.upper).toEqual([1, 4]);
@@ -47,7 +47,7 @@ describe('quantiles', () => {
 });
 
 describe('equal intervals', () => {
-  it('step from the smallest to the largest value and keep classes that hold nothing', () => {
+  it('have equal width from minimum to maximum, and keep empty classes', () => {
     const { upper, min, max } = breaks(spread, { method: 'equal', k: 4 });
     expect(upper).toEqual([5.75, 10.5, 15.25]);
     expect([min, max]).toEqual([1, 20]);
@@ -55,11 +55,11 @@ describe('equal intervals', () => {
 });
 
 describe('natural breaks', () => {
-  it('find the partition of least squares, bounds being the largest value of each class', () => {
+  it('minimise the squared deviations; bounds are the largest value of each class', () => {
     expect(breaks(list(16, 1, 40, 2, 4, 15), { method: 'natural', k: 3 }).upper).toEqual([4, 16]);
   });
 
-  it('are the best of all partitions of small lists', () => {
+  it('are optimal among all partitions of small lists', () => {
     fc.assert(
       fc.property(
         fc.uniqueArray(fc.integer({ min: 0, max: 60 }), { minLength: 5, maxLength: 9 }),
@@ -83,7 +83,7 @@ describe('natural breaks', () => {
 });
 
 describe('head/tail breaks', () => {
-  it('split at the mean and go on while the head is at most two fifths', () => {
+  it('split at the mean and continue while the head is at most two fifths', () => {
     // mean 19 leaves a head of 3 of 10 (50, 60, 66); their mean 58.67 leaves 2 of 3, too many to go on
     const { upper } = breaks(list(1, 1, 1, 2, 2, 2, 5, 50, 60, 66), { method: 'headTail' });
     expect(upper).toHaveLength(2);
@@ -91,11 +91,11 @@ describe('head/tail breaks', () => {
     expect(upper[1]).toBeCloseTo(176 / 3, 12);
   });
 
-  it('make the first split even where the head is large', () => {
+  it('make the first split even if the head is large', () => {
     expect(headTailBounds(list(1, 9, 10, 10))).toEqual([7.5]);
   });
 
-  it('stop at a head of one value, and make no split where all are equal', () => {
+  it('stop at a head of one value, and do not split equal values', () => {
     expect(headTailBounds(list(1, 1, 1, 97))).toEqual([25]);
     expect(headTailBounds(list(4, 4, 4))).toEqual([]);
     expect(headTailBounds(list(0.1, 0.1, 0.1))).toEqual([]);
@@ -112,19 +112,19 @@ describe('head/tail breaks', () => {
 describe('standard deviation', () => {
   const values = list(2, 4, 4, 4, 5, 5, 7, 9); // mean 5, sample sd √(32/7)
 
-  it('steps by one sample deviation around the mean', () => {
+  it('steps by one sample standard deviation around the mean', () => {
     const { upper, notes } = breaks(values, { method: 'deviation', k: 4 });
     const sd = Math.sqrt(32 / 7);
     expect(upper.map((bound) => bound - 5)).toEqual([-sd, 0, sd].map((m) => expect.closeTo(m, 12)));
     expect(notes).toEqual([]);
   });
 
-  it('puts the mean into the middle of the middle class for an odd number', () => {
+  it('has the mean in the centre of the middle class for an odd number', () => {
     const { upper } = breaks(values, { method: 'deviation', k: 3 });
     expect(upper[0]! + upper[1]!).toBeCloseTo(10, 12);
   });
 
-  it('leaves out bounds beyond the data and says so', () => {
+  it('drops bounds outside of the data, with a note', () => {
     const { upper, notes } = breaks(values, { method: 'deviation', k: 5 });
     // 5 − 1.5 sd = 1.79 is below the smallest value
     expect(upper).toHaveLength(3);
@@ -140,27 +140,27 @@ describe('official and manual classes', () => {
     expect(breaks(list(0.7, 0.8), { method: 'official' }, official).upper).toEqual([0.4907, 0.5989]);
   });
 
-  it('fall back to five quantiles where the catalogue gives none, and say so', () => {
+  it('fall back to five quantiles with a note where the catalogue has none', () => {
     const answer = breaks(list(1, 2, 3, 4, 5, 6), { method: 'official' });
     expect(answer.upper).toEqual([2, 3, 4, 5]);
     expect(answer.notes).toEqual(['officialMissing']);
   });
 
-  it('take manual bounds as they are, within or without the data', () => {
+  it('use manual bounds unchanged, inside or outside of the data', () => {
     const answer = breaks(list(3, 4), { method: 'manual', upper: [1, 3.5, 90] });
     expect(answer.upper).toEqual([1, 3.5, 90]);
     expect(answer.notes).toEqual([]);
   });
 
-  it('bring manual bounds into order and drop what is no number', () => {
+  it('sort manual bounds and drop values that are not numbers', () => {
     const answer = breaks(list(3, 4), { method: 'manual', upper: [5, Number.NaN, 2, 5] });
     expect(answer.upper).toEqual([2, 5]);
     expect(answer.notes).toEqual(['boundsRepaired']);
   });
 });
 
-describe('what every method owes', () => {
-  it('makes each distinct value a class where there are fewer than classes asked', () => {
+describe('all methods', () => {
+  it('make each distinct value a class where there are fewer of them than classes', () => {
     for (const method of ['quantile', 'equal', 'natural', 'deviation'] as const) {
       const answer = breaks(list(7, 2, 2, 7, 3), { method, k: 5 });
       expect(answer.upper, method).toEqual([2, 3]);
@@ -169,7 +169,7 @@ describe('what every method owes', () => {
     }
   });
 
-  it('answers one value, and no value, without a class too many', () => {
+  it('handle a single value and no values', () => {
     expect(breaks(list(4), { method: 'quantile', k: 5 }).upper).toEqual([]);
     const none = breaks(list(), { method: 'natural', k: 5 });
     expect(none).toEqual({
@@ -181,26 +181,26 @@ describe('what every method owes', () => {
     });
   });
 
-  it('brings the number of classes within three to nine', () => {
+  it('limit the number of classes to 3–9', () => {
     const hundred = Float64Array.from({ length: 100 }, (_, i) => i);
     const count = (k: number) => breaks(hundred, { method: 'equal', k }).upper.length + 1;
     expect([count(1), count(40), count(Number.NaN)]).toEqual([3, 9, 5]);
     expect(breaks(hundred, { method: 'equal', k: 40 }).notes).toEqual(['classesLimited']);
   });
 
-  it('states the goodness of fit: 1 − WSS/TSS', () => {
+  it('report the goodness of fit 1 − WSS/TSS', () => {
     // mean 4, TSS 9+4+1+36 = 50; {1,2,3} around 2 is 2, {10} is 0
     const answer = breaks(list(1, 2, 3, 10), { method: 'manual', upper: [3] });
     expect(answer.gvf).toBeCloseTo(1 - 2 / 50, 12);
   });
 
-  it('does not reorder the values it is given', () => {
+  it('do not modify the input', () => {
     const values = list(3, 1, 2);
     breaks(values, { method: 'quantile', k: 3 });
     expect([...values]).toEqual([3, 1, 2]);
   });
 
-  it('gives strictly rising bounds, and for quantiles and natural breaks no empty class, whatever the values', () => {
+  it('give strictly ascending bounds, and for quantiles and natural breaks no empty class', () => {
     const methods: BreakMethod['method'][] = ['quantile', 'equal', 'natural', 'deviation', 'headTail'];
     fc.assert(
       fc.property(
@@ -264,21 +264,21 @@ interface Reference {
   };
 }
 
-describe('bounds about zero', () => {
+describe('diverging bounds', () => {
   const about = (values: readonly number[], k: number) =>
     breaks(Float64Array.from(values), { method: 'diverging', k }).upper;
 
-  it('are even on both sides, from the quantiles of the absolute values', () => {
+  it('are symmetric about zero, from quantiles of the absolute values', () => {
     // |values| 1 2 3 4 5 6: at 1/5 of the way 2, at 3/5 of it 4.
     expect(about([-6, -1, 2, 3, -4, 5], 5)).toEqual([-4, -2, 2, 4]);
   });
 
-  it('take the odd number of classes below an even one', () => {
+  it('round an even number of classes down to an odd one', () => {
     expect(about([-6, -1, 2, 3, -4, 5], 4)).toHaveLength(4);
     expect(about([-6, -1, 2, 3, -4, 5], 3)).toHaveLength(2);
   });
 
-  it('stay on both sides where all went one way, and are none where nothing changed', () => {
+  it('stay symmetric where all changes have one sign, and are empty where nothing changed', () => {
     expect(about([1, 2, 3, 4, 5, 6], 5)).toEqual([-4, -2, 2, 4]);
     expect(about([0, 0, 0], 5)).toEqual([]);
   });

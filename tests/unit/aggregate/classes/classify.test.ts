@@ -24,17 +24,17 @@ describe('classify', () => {
     expect([...answer.classIndex]).toEqual([2, NO_CLASS, 0, 1, NO_CLASS, 2, 0, NO_CLASS, NO_CLASS]);
   });
 
-  it('counts rows by class and by mark; zero is a number and is counted as one', () => {
+  it('counts rows by class and by mark; zero is a present value', () => {
     expect(answer.counts).toEqual([2, 1, 2]);
     expect(answer.marks).toEqual([5, 2, 1, 1]);
     expect(answer.zeros).toBe(1);
   });
 
-  it('states the extremes and the median of the present values', () => {
+  it('reports the extremes and the median of the present values', () => {
     expect([answer.min, answer.median, answer.max]).toEqual([0, 0.4, 0.9]);
   });
 
-  it('takes the middle of the two middle values for the median of an even number', () => {
+  it('has the mean of the two middle values as median of an even number', () => {
     expect(classed(column([4, 1, 'missing', 9, 2]), []).median).toBe(3);
   });
 
@@ -57,7 +57,7 @@ describe('classify', () => {
     expect([none.counts, none.min, none.notes]).toEqual([[0], Number.NaN, ['noValues']]);
   });
 
-  it('takes frozen bounds of another year in place of its own', () => {
+  it('uses the frozen bounds of another year instead of its own', () => {
     const frozen = breaks(Float64Array.of(0, 0.2, 0.8, 1), { method: 'manual', upper: [0.5] });
     const { upper, counts, max } = classify({
       question: answer.question,
@@ -73,7 +73,7 @@ describe('categories', () => {
   const labels = ['pegunungan', 'perkotaan', 'pesisir'].map((text) => ({ id: text, en: text }));
   const kinds = indicator({ id: 'tipologi', kind: 'category', categories: labels });
 
-  it('class by their value, whatever classes are asked for, and keep a category that no row has', () => {
+  it('are classified by value whatever method is requested, including categories without rows', () => {
     const answer = classed(column([2, 0, 'missing', 2, 0, 0]), [0.7], kinds);
     expect(answer.categorical).toBe(true);
     expect([...answer.classIndex]).toEqual([2, 0, NO_CLASS, 2, 0, 0]);
@@ -91,7 +91,7 @@ describe('categories', () => {
 });
 
 describe('the cache of breaks', () => {
-  it('computes a column once for each way of classing', () => {
+  it('computes breaks once per column and classification method', () => {
     const values = column([1, 2, 3, 4, 5, 9]);
     const first = cachedBreaks(values, indicator(), { method: 'quantile', k: 3 });
     expect(cachedBreaks(values, indicator(), { method: 'quantile', k: 3 })).toBe(first);
@@ -107,7 +107,7 @@ describe('the cache of breaks', () => {
     expect(cells.value[0]).toBe(0.9);
   });
 
-  it('hands on the official classes of the indicator', () => {
+  it('passes on the official classes of the indicator', () => {
     const official = { upper: [2.5], labels: [] };
     const answer = cachedBreaks(column([1, 2, 3]), indicator({ official }), { method: 'official' });
     expect(answer.upper).toEqual([2.5]);
@@ -115,7 +115,7 @@ describe('the cache of breaks', () => {
 });
 
 describe('histogram', () => {
-  it('counts values into (low, high] bars, the first closed, with the share of each class', () => {
+  it('counts values into (low, high] bars, the first closed, with counts by class', () => {
     const bars = histogram(classed(column([0, 1, 2, 2, 3, 10, 'missing']), [2]), 5);
     expect(bars.map(({ low, high, perClass }) => [low, high, perClass])).toEqual([
       [0, 2, [4, 0]],
@@ -127,7 +127,7 @@ describe('histogram', () => {
     expect(bars.map(({ count }) => count)).toEqual([4, 1, 0, 0, 1]);
   });
 
-  it('divides a bar that a class bound runs through', () => {
+  it('divides a bar at a class bound', () => {
     const [first] = histogram(classed(column([0, 1, 2, 3, 4]), [1]), 1);
     expect(first?.perClass).toEqual([2, 3]);
   });

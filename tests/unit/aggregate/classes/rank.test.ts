@@ -15,7 +15,7 @@ const ask = (row: number, worse: 'low' | 'high' | 'neutral' = 'low') =>
   villageRanks({ villages: places, indicator: indicator({ worse }), column: values, row });
 
 describe('ranks of a village', () => {
-  it('count from the lowest where low is worse, ties sharing the better place', () => {
+  it('start at the lowest where low is worse; ties share the better rank', () => {
     expect(ask(3)).toEqual({
       from: 'lowest',
       all: { place: 2, n: 5, sharing: 2, span: null, told: true },
@@ -25,32 +25,32 @@ describe('ranks of a village', () => {
     expect(ask(0)?.all.place).toBe(4);
   });
 
-  it('count from the highest where high is worse', () => {
+  it('start at the highest where high is worse', () => {
     expect(ask(3, 'high')).toMatchObject({ from: 'highest', all: { place: 3 }, kecamatan: { place: 2 } });
     expect(ask(2, 'high')?.all).toEqual({ place: 1, n: 5, sharing: 1, span: null, told: true });
   });
 
-  it('count down from the highest where neither way is worse', () => {
+  it('start at the highest for neutral indicators', () => {
     expect(rankFrom('neutral')).toBe('highest');
   });
 
-  it('are none for a village without a number, which no other rank counts either', () => {
+  it('do not exist for a village without a number, which is not counted for others either', () => {
     expect(ask(5)).toBeNull();
     expect(ask(2)?.kecamatan.n).toBe(3);
   });
 
-  it('have no place within the typology where no source states one', () => {
+  it('have no rank within the typology where no source states one', () => {
     expect(ask(4)?.typology).toBeNull();
   });
 });
 
-describe('places of all rows', () => {
-  it('skip as many places as were shared and leave rows without a number at 0', () => {
+describe('ranks of all rows', () => {
+  it('skip as many ranks as were tied, and are 0 for rows without a number', () => {
     expect([...allPlaces(values, 'lowest')]).toEqual([4, 2, 5, 2, 1, 0]);
     expect([...allPlaces(values, 'highest')]).toEqual([2, 3, 1, 3, 5, 0]);
   });
 
-  it('agree with the rank of each village', () => {
+  it('equal those of single villages', () => {
     const listed = allPlaces(values, 'lowest');
     for (let row = 0; row < 5; row++) expect(listed[row]).toBe(ask(row)?.all.place);
   });

@@ -14,8 +14,8 @@ const spansOf = (asked: Parameters<typeof rankSpans>) => {
   return spans && Array.from(spans.first, (first, row) => [first, spans.last[row]]);
 };
 
-describe('how far an interval reaches', () => {
-  it('is 1.96 standard errors for one row and grows with the rows that must hold together', () => {
+describe('the z value of joint intervals', () => {
+  it('is 1.96 for one row and increases with the number of rows', () => {
     expect(jointReach(1)).toBeCloseTo(1.95996, 4);
     // Šidák: the normal quantile at (1 + 0.95^(1/n)) / 2.
     expect(jointReach(2)).toBeCloseTo(2.23648, 4);
@@ -24,11 +24,11 @@ describe('how far an interval reaches', () => {
   });
 });
 
-describe('spans of places', () => {
+describe('rank ranges', () => {
   // Reach 2.569: 40 ± 2.57, 30 ± 12.85, 20 ± 5.14, 19 ± 2.57, 5 ± 2.57.
   const cells = column([40, 30, 20, 19, 5], { standardError: [1, 5, 2, 1, 1] });
 
-  it('count who is ahead for certain and who may be', () => {
+  it('count the rows that are certainly and possibly ahead', () => {
     // From the highest: 40 and 30 overlap (37.4–42.6, 17.2–42.8), 30 also with 20 and 19, nobody with 5.
     expect(spansOf([cells, 'highest'])).toEqual([
       [1, 2],
@@ -39,7 +39,7 @@ describe('spans of places', () => {
     ]);
   });
 
-  it('run the other way from the lowest', () => {
+  it('are mirrored when ranking from the lowest', () => {
     expect(spansOf([cells, 'lowest'])).toEqual([
       [4, 5],
       [2, 5],
@@ -49,7 +49,7 @@ describe('spans of places', () => {
     ]);
   });
 
-  it('leave out rows without a number, and rows of another group', () => {
+  it('exclude rows without a number and rows of other groups', () => {
     const gaps = column([40, 'suppressed', 20, 'missing', 5], { standardError: [1, 1, 2, 1, 1] });
     expect(spansOf([gaps, 'highest'])).toEqual([
       [1, 1],
@@ -73,12 +73,12 @@ describe('spans of places', () => {
     ).toBeNull();
   });
 
-  it('do not exist where no error is published, or all are those of full counts', () => {
+  it('do not exist without published errors, or where all errors are 0', () => {
     expect(rankSpans(column([3, 1, 2]), 'highest')).toBeNull();
     expect(rankSpans(column([3, 1, 2], { standardError: [0, 0, 0] }), 'highest')).toBeNull();
   });
 
-  it('let a row without an error of its own stand anywhere, and a full count stand where it is', () => {
+  it('allow any rank for a row without an error, and an exact place for an error of 0', () => {
     const mixed = column([30, 20, 10], { standardError: [0, Number.NaN, 1] });
     expect(spansOf([mixed, 'highest'])).toEqual([
       [1, 2],
@@ -87,7 +87,7 @@ describe('spans of places', () => {
     ]);
   });
 
-  it('share both ends where exact values tie', () => {
+  it('are equal for exact ties', () => {
     const tied = column([30, 20, 20, 10], { standardError: [0, 0, 0, 1] });
     expect(spansOf([tied, 'highest'])).toEqual([
       [1, 1],
@@ -97,7 +97,7 @@ describe('spans of places', () => {
     ]);
   });
 
-  it('hold the true order in at least 95 of 100 draws', () => {
+  it('contain the true order in at least 95 of 100 simulations', () => {
     const truth = [10, 12, 13, 20, 21, 30];
     const errors = [1, 2, 1, 1.5, 3, 2];
     let state = 7;
@@ -119,7 +119,7 @@ describe('spans of places', () => {
     expect(heldWhere(0.25)).toBeLessThan(0.95);
   });
 
-  it('are worked out for 81,904 rows, and once a column', () => {
+  it('are computed for 81,904 rows, and memoised by column', () => {
     const n = 81_904;
     const big = column(
       Array.from({ length: n }, (_, i) => (i * 7919) % n),
@@ -133,7 +133,7 @@ describe('spans of places', () => {
 });
 
 describe('the rank of a village', () => {
-  it('carries its span, among all and in its kecamatan', () => {
+  it('has its range, among all villages and within its kecamatan', () => {
     const places = villages([
       { code: '33.26.09.2001', name: 'Kesesi', kecamatan: 'Kesesi' },
       { code: '33.26.15.2011', name: 'Jeruksari', kecamatan: 'Tirto' },
@@ -148,7 +148,7 @@ describe('the rank of a village', () => {
     });
   });
 
-  it('says nothing where the span holds every place', () => {
+  it('is not told where the range includes every rank', () => {
     expect(isUnranked({ first: 1, last: 3 }, 3)).toBe(true);
     expect(isUnranked({ first: 1, last: 2 }, 3)).toBe(false);
     expect(isUnranked({ first: 1, last: 1 }, 1)).toBe(false);

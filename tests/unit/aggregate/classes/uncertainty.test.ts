@@ -8,7 +8,7 @@ import {
 import { column, indicator } from '../sample';
 
 describe('coefficient of variation', () => {
-  it('is the standard error in per cent of the size of the value', () => {
+  it('is the standard error as a percentage of the absolute value', () => {
     expect(coefficientOfVariation_pct(8, 2)).toBe(25);
     expect(coefficientOfVariation_pct(-8, 2)).toBe(25);
   });
@@ -20,7 +20,7 @@ describe('coefficient of variation', () => {
     expect(coefficientOfVariation_pct(8, null)).toBeNull();
   });
 
-  it('is classed up to 15 and up to 30 per cent, each bound in the class it closes', () => {
+  it('is classified up to 15 and up to 30 per cent, bounds included', () => {
     expect([0, 15, 15.01, 30, 30.01].map(certainty)).toEqual([
       'sure',
       'sure',
@@ -40,13 +40,13 @@ describe('interval', () => {
 describe('certainty of a row', () => {
   const errors = { standardError: [1.5, 1.51, 3.1, 1, Number.NaN] };
 
-  it('follows the coefficient of variation; a zero and an unpublished error have none', () => {
+  it('follows the coefficient of variation; null for zeros and values without an error', () => {
     const column_ = column([10, 10, -10, 0, 10], errors);
     const words = [0, 1, 2, 3, 4].map((row) => certaintyAt({ indicator: indicator(), column: column_ }, row));
     expect(words).toEqual(['sure', 'careful', 'unsure', null, null]);
   });
 
-  it('of a change asks whether it can be told from none: a village that stayed the same is not unsure', () => {
+  it('of a change depends on whether zero is in its interval, so that an unchanged village is not unsure', () => {
     const formula = { kind: 'change', input: 'idm', from: 2019, to: 2024 } as const;
     const column_ = column([3, -2.9, 0, 10, 1], { standardError: [1.5, 1.5, 1, 4, Number.NaN] });
     const of = (row: number) => certaintyAt({ indicator: indicator({ formula }), column: column_ }, row);

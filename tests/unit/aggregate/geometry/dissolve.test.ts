@@ -44,18 +44,18 @@ const merge = (polygons: readonly PolygonParts[], groupOf: readonly number[], sh
   })!;
 
 describe('merging villages', () => {
-  it('lets the edges fall away that two of a group share, and leaves the others out', () => {
+  it('removes shared edges within a group and ignores villages without one', () => {
     const made = merge([box(0, 0, 1, 1), box(1, 0, 2, 1), box(2, 0, 5, 1), box(0, 1, 1, 2)], [0, 0, -1, 1]);
     expect([shape(made, 0), area(made, 0), shape(made, 1), area(made, 1)]).toEqual([[[6]], 2, [[4]], 1]);
     expect(made.by).toEqual(['edges', 'edges']);
   });
 
-  it('minds neither the direction of a ring nor where it begins', () => {
+  it('does not depend on direction and first vertex of rings', () => {
     const reversed: PolygonParts = [[ring([1, 0, 2, 1]).reverse()]];
     expect(shape(merge([box(0, 0, 1, 1), reversed], [0, 0]), 0)).toEqual([[6]]);
   });
 
-  it('keeps what lies in the middle of a group as a hole, and fills it when it joins', () => {
+  it('keeps a hole for a village outside of the group, and fills it when that is in the group', () => {
     const around: PolygonParts[] = [
       [
         [
@@ -109,7 +109,7 @@ describe('merging villages', () => {
     expect([shape(filled, 0).map((part) => part.length), area(filled, 0)]).toEqual([[1], 9]);
   });
 
-  it('makes two parts of villages that meet in a corner only, and a hole of one that touches the outline', () => {
+  it('makes two parts where villages touch in a vertex, and a hole where one touches the outline', () => {
     const corner = merge([box(0, 0, 1, 1), box(1, 1, 2, 2)], [0, 0]);
     expect(shape(corner, 0)).toEqual([[4], [4]]);
     const bay: PolygonParts[] = [
@@ -144,19 +144,19 @@ describe('merging villages', () => {
     expect(area(made, 0)).toBeCloseTo(8, 12);
   });
 
-  it('unites where borders do not match vertex for vertex, and says so', () => {
+  it('uses a polygon union where borders do not match vertex for vertex, and reports it', () => {
     const made = merge([box(0, 0, 2, 1), box(0, 1, 1, 2), box(1, 1, 2, 3), box(5, 5, 6, 6)], [0, 0, 0, 1]);
     expect(made.by).toEqual(['union', 'edges']);
     expect(shape(made, 0).length).toBe(1);
     expect(area(made, 0)).toBeCloseTo(5, 12);
   });
 
-  it('unites villages that overlap, without counting the overlap twice', () => {
+  it('merges overlapping villages without counting the overlap twice', () => {
     const made = merge([box(0, 0, 2, 2), box(1, 1, 3, 3)], [0, 0]);
     expect([made.by, area(made, 0)]).toEqual([['union'], 7]);
   });
 
-  it('leaves nobody out where a union fails', () => {
+  it('keeps all villages unmerged where the union fails', () => {
     const broken = [
       box(0, 0, 1, 1),
       [
@@ -173,14 +173,14 @@ describe('merging villages', () => {
     expect(unionOf([box(0, 0, 1, 1)])).toEqual({ parts: box(0, 0, 1, 1), failed: false });
   });
 
-  it('gives a group without villages no part, and stops when told to', () => {
+  it('gives a group without villages no parts, and can be cancelled', () => {
     const geometry = polygonColumns([box(0, 0, 1, 1)]);
     const question = { geometry, groupOf: Int32Array.of(1), groups: 2, sharedArcs: true };
     expect(shape(dissolve(question)!, 0)).toEqual([]);
     expect(dissolve(question, { shouldStop: () => true })).toBeNull();
   });
 
-  it('merges the villages of a pack into its kecamatan and into itself, to the last square metre', async () => {
+  it("merges a pack's villages into kecamatan and regency with equal total areas", async () => {
     const dir = 'public/geojson/pekalongan';
     const codes = readFileSync(`${dir}/desa.csv`, 'utf8')
       .trim()

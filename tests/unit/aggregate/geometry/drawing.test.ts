@@ -20,7 +20,7 @@ describe('a drawing', () => {
     expect([...ringsOf([[ring]]).position]).toEqual(SQUARE.flat());
   });
 
-  it('that crosses itself is refused, and where it does is said', () => {
+  it('with a self-intersection is refused with its position', () => {
     const bow = [
       [109.2, -7.2],
       [109.4, -7],
@@ -46,7 +46,7 @@ describe('a drawing', () => {
     expect(faultOf([[spike]])).toMatchObject({ reason: 'selfCrossing', at: [109.5, -7] });
   });
 
-  it('may touch itself in a corner', () => {
+  it('may touch itself in a vertex', () => {
     const touching = [
       [109.2, -7.2],
       [109.3, -7.1],
@@ -58,7 +58,7 @@ describe('a drawing', () => {
     expect(faultOf([[touching]])).toBeNull();
   });
 
-  it('may have holes that do not cross its outline, and polygons however they lie to each other', () => {
+  it('may have holes inside its outline, and overlapping polygons', () => {
     const inner = [
       [109.25, -7.15],
       [109.3, -7.15],

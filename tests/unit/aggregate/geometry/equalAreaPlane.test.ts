@@ -2,7 +2,7 @@ import { Geodesic, PolygonArea } from 'geographiclib-geodesic';
 import { describe, expect, it } from 'vitest';
 import { equalAreaPlane, projected } from '../../../../src/aggregate/geometry/equalAreaPlane';
 
-describe('the plane of true areas', () => {
+describe('the equal-area projection', () => {
   it.each([
     [109.6, -7],
     [99, 0],
@@ -23,7 +23,7 @@ describe('the plane of true areas', () => {
     expect(area / Math.abs(reference.Compute(false, true).area!)).toBeCloseTo(1, 6);
   });
 
-  it('is true to scale in the middle, both ways, and leads back', () => {
+  it('is true to scale in the middle in both directions, and invertible', () => {
     const plane = equalAreaPlane({ lon: 109.6, lat: -7 });
     const step = 0.001;
     const metres = (lat: number, lon: number) => Geodesic.WGS84.Inverse(-7, 109.6, lat, lon).s12!;

@@ -36,7 +36,7 @@ const partsOf = (made: ReturnType<typeof bufferOf>) => {
 };
 
 describe('a buffer in metres', () => {
-  it('of a point is a circle on the ellipsoid, within a thousandth', () => {
+  it('of a point is a circle on the ellipsoid within 0.1 %', () => {
     const [[ring]] = partsOf(bufferOf({ kind: 'points', positions: [[109.6, -7]] }, 3000)) as [[number[][]]];
     for (const [lon, lat] of ring) {
       expect(Geodesic.WGS84.Inverse(-7, 109.6, lat!, lon!).s12! / 3000).toBeCloseTo(1, 3);
@@ -44,7 +44,7 @@ describe('a buffer in metres', () => {
     expect(ellipsoidArea([[ring]]) / (Math.PI * 3000 ** 2)).toBeCloseTo(0.9996, 4);
   });
 
-  it('of two near points is one part, of two far ones two', () => {
+  it('of two near points is one part, of two distant ones two', () => {
     const parts = (distance: number) =>
       partsOf(
         bufferOf(
@@ -61,7 +61,7 @@ describe('a buffer in metres', () => {
     expect([parts(2000), parts(500)]).toEqual([1, 2]);
   });
 
-  it('of a line and of a polygon is what Turf makes of them, but for the sphere', () => {
+  it('of a line and a polygon agrees with Turf within the difference between sphere and ellipsoid', () => {
     const line = [
       [109.5, -7],
       [109.55, -7.03],
@@ -94,7 +94,7 @@ describe('a buffer in metres', () => {
     });
   });
 
-  it('around nothing, and around the length of the country, is refused', () => {
+  it('around nothing, or around a too large extent, is refused', () => {
     expect(bufferOf({ kind: 'points', positions: [] }, 100)).toMatchObject({
       fault: { reason: 'nothingToSurround' },
     });
@@ -118,7 +118,7 @@ describe('hexagons of a chosen area', () => {
   if (!made.ok) throw new Error(made.fault.reason);
   const { polygons, keys } = made.grid;
 
-  it('have that area on the ellipsoid, every one', () => {
+  it('have exactly that area on the ellipsoid', () => {
     for (const hexagon of polygons) expect(ellipsoidArea(hexagon) / 4e6).toBeCloseTo(1, 5);
   });
 
@@ -134,7 +134,7 @@ describe('hexagons of a chosen area', () => {
     expect(new Set(keys).size).toBe(polygons.length);
   });
 
-  it('share their corners bit for bit', () => {
+  it('share bit-identical vertices', () => {
     const neighbours = adjacencyOf(polygonColumns(polygons));
     const most = Math.max(
       ...Array.from(keys, (_, row) => neighbours.start[row + 1]! - neighbours.start[row]!),
@@ -142,7 +142,7 @@ describe('hexagons of a chosen area', () => {
     expect(most).toBe(6);
   });
 
-  it('share villages out so that nobody is lost', () => {
+  it('apportion villages completely', () => {
     const geometry = polygonColumns([box(109.5, -7.1, 109.58, -7.02)]);
     const villages = { n: 1, lon: Float64Array.of(109.54), lat: Float64Array.of(-7.06) };
     const plane = equalAreaPlane({ lon: 109.6, lat: -7.1 });

@@ -21,8 +21,8 @@ const answer = (coordinates: number[][][]) => ({
   geometry: { type: 'Polygon' as const, coordinates },
 });
 
-describe('a union that fails', () => {
-  it('is no region: where it throws, where it gives nothing', () => {
+describe('a polygon union that fails', () => {
+  it('gives no region, whether it throws or returns nothing', () => {
     united.mockImplementation(() => {
       throw new Error('Unable to complete output ring');
     });
@@ -31,7 +31,7 @@ describe('a union that fails', () => {
     expect(joinPolygons([box(0, 2), box(2, 3)])).toBeNull();
   });
 
-  it('is none either where it lost a polygon without a word, or has more than there was', () => {
+  it('is detected where a polygon is lost or area is added', () => {
     united.mockReturnValue(answer(box(0, 2)));
     expect(joinPolygons([box(0, 2), box(2, 3)])).toBeNull();
     united.mockReturnValue(answer(box(0, 4)));
@@ -40,7 +40,7 @@ describe('a union that fails', () => {
     expect(joinPolygons([box(0, 2), box(2, 3)])).toMatchObject({ joinedFrom: 2 });
   });
 
-  it('is not asked for where nothing lies against anything', () => {
+  it('is not attempted where no polygons touch', () => {
     expect(joinPolygons([box(0, 2), box(3, 4)])).toMatchObject({ joinedFrom: null });
     expect(united).not.toHaveBeenCalled();
   });

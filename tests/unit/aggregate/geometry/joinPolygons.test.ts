@@ -22,20 +22,20 @@ const joined = (...parts: Part[]) => {
   return { from: made.joinedFrom, rings: made.parts.map(({ length }) => length), area: area(made.parts) };
 };
 
-describe('polygons that lie against each other', () => {
-  it('become one with the area of both: 2 × 3 and 1.5 × 2 beside it, closed or not, in either direction', () => {
+describe('polygons that share a border', () => {
+  it('become one with the total area, closed or open, in either direction', () => {
     const other = [...ring([2, 0.5, 3.5, 2.5])].reverse();
     const made = joined(box(0, 0, 2, 3), [[...other, other[0]!]]);
     expect(made).toEqual({ from: 2, rings: [1], area: expect.closeTo(9, 12) as number });
   });
 
-  it('become one also where a third meets them in the middle of a side', () => {
+  it('become one also where a third meets them in the middle of an edge', () => {
     // 1 × 4 on the left; 2 × 1 and 2 × 3 on its right, above each other.
     const made = joined(box(0, 0, 1, 4), box(1, 0, 3, 1), box(1, 1, 3, 4));
     expect(made).toEqual({ from: 3, rings: [1], area: expect.closeTo(12, 12) as number });
   });
 
-  it('have no hair between them where a corner was rounded off a neighbour’s slanting side', () => {
+  it("have no slivers where a vertex was rounded off a neighbour's slanting edge", () => {
     // The side runs from 0.01013, 0 to 0.01741, 0.02007; where the two others meet on it is no whole 1e-5 degree.
     const onSide = (lat: number) => [Number((0.01013 + (0.00728 * lat) / 0.02007).toFixed(5)), lat];
     const [low, high] = [
@@ -53,19 +53,19 @@ describe('polygons that lie against each other', () => {
     }
   });
 
-  it('stay two across a gap of five metres', () => {
+  it('stay separate across a gap of five metres', () => {
     expect(joined(box(0, 0, 0.01, 0.02), box(0.01005, 0, 0.03, 0.02))).toMatchObject({
       from: null,
       rings: [1, 1],
     });
   });
 
-  it('of which only some do are joined with an island beside them', () => {
+  it('are merged while an island beside them stays separate', () => {
     const made = joined(box(0, 0, 2, 1), box(5, 5, 6, 7), box(2, 0, 3, 4));
     expect(made).toEqual({ from: 3, rings: [1, 1], area: expect.closeTo(2 + 2 + 4, 12) as number });
   });
 
-  it('stay as they are where they touch in a point: two corners, or a corner and the middle of a side', () => {
+  it('stay separate where they touch in a point: two vertices, or a vertex and an edge', () => {
     for (const other of [
       box(2, 3, 3, 7),
       [
@@ -83,17 +83,17 @@ describe('polygons that lie against each other', () => {
 });
 
 describe('polygons that overlap', () => {
-  it('count what they share once: 4 × 3 and 5 × 2 with 1.5 × 1 of both', () => {
+  it('count the overlap of two once: 4 × 3 and 5 × 2 with 1.5 × 1 in common', () => {
     expect(joined(box(0, 0, 4, 3), box(2.5, 2, 7.5, 4))).toMatchObject({ from: 2, rings: [1] });
     expect(joined(box(0, 0, 4, 3), box(2.5, 2, 7.5, 4)).area).toBeCloseTo(12 + 10 - 1.5, 12);
   });
 
-  it('count what three share once', () => {
+  it('count the overlap of three once', () => {
     // Columns of 2 × 1 each shifted by 0.5: together 3 wide.
     expect(joined(box(0, 0, 2, 1), box(0.5, 0, 2.5, 1), box(1, 0, 3, 1)).area).toBeCloseTo(3, 12);
   });
 
-  it('are one where they are the same twice, whichever way and wherever the second begins', () => {
+  it('become one where they are identical, in either direction and from any first vertex', () => {
     const [first, ...rest] = ring([0, 0, 3, 2]);
     const again: Part = [[...rest, first!].reverse()];
     const triangle: Part = [
@@ -111,7 +111,7 @@ describe('polygons that overlap', () => {
     expect(joined(triangle, triangle, triangle)).toMatchObject({ from: 3, rings: [1], area: 5 });
   });
 
-  it('are the larger where one lies within, also where it begins on the border', () => {
+  it('become the larger one where one contains the other, also with a common border', () => {
     for (const inner of [
       box(1, 1, 2, 1.5),
       [
@@ -133,7 +133,7 @@ describe('polygons that overlap', () => {
     }
   });
 
-  it('are found where they cross in corners of both, at no place within two sides', () => {
+  it('are detected where outlines cross in vertices only', () => {
     // A band from the south-west to the north-east of the square, through two of its corners.
     const band: Part = [
       [
@@ -156,7 +156,7 @@ describe('polygons that overlap', () => {
 describe('holes', () => {
   const holed: Part = [ring([0, 0, 6, 5]), ring([1, 1, 3, 4])];
 
-  it('stay: 6 × 5 less 2 × 3, with 4 × 5 beside it', () => {
+  it('are kept: 6 × 5 minus 2 × 3, with 4 × 5 beside it', () => {
     expect(joined(holed, box(6, 0, 10, 5))).toEqual({
       from: 2,
       rings: [2],
@@ -164,13 +164,13 @@ describe('holes', () => {
     });
   });
 
-  it('are filled by a polygon that fits, by half by one of half the size, and covered by one over the edge', () => {
+  it('are filled by a polygon of the same shape, halved by half of it, and covered by one across the edge', () => {
     expect(joined(holed, box(1, 1, 3, 4))).toMatchObject({ from: 2, rings: [1], area: 30 });
     expect(joined(holed, box(1, 1, 2, 4))).toMatchObject({ from: 2, rings: [2], area: 27 });
     expect(joined(holed, box(2, 2, 5, 3))).toMatchObject({ from: 2, rings: [2], area: 25 });
   });
 
-  it('hold an island that touches them nowhere, or in a corner', () => {
+  it('keep an island inside, whether it touches them in a vertex or not', () => {
     expect(joined(holed, box(1.5, 2, 2, 3))).toEqual({ from: null, rings: [2, 1], area: 24.5 });
     expect(
       joined(holed, [
@@ -183,13 +183,13 @@ describe('holes', () => {
     ).toMatchObject({ from: null, rings: [2, 1] });
   });
 
-  it('come about where a ring of polygons closes', () => {
+  it('appear where polygons form a ring', () => {
     const made = joined(box(0, 0, 5, 1), box(4, 1, 5, 4), box(0, 3, 4, 4), box(0, 1, 1, 3));
     expect(made).toEqual({ from: 4, rings: [2], area: expect.closeTo(5 + 3 + 4 + 2, 12) as number });
   });
 });
 
-describe('polygons drawn at random', () => {
+describe('random polygons', () => {
   /** A star of whole 1e-5 degrees. */
   const star = fc
     .record({
@@ -207,7 +207,7 @@ describe('polygons drawn at random', () => {
     })
     .filter((part) => firstCrossing(ringsOf([part])) === null && area([part]) > 1e-6);
 
-  it('have the area of both less what they have in common', () => {
+  it('have the sum of both areas minus that of the intersection', () => {
     fc.assert(
       fc.property(star, star, (a, b) => {
         const common = overlapArea(edges([a]), edges([b]));

@@ -52,33 +52,33 @@ function turfArea(a: PolygonParts, b: PolygonParts): number {
   );
 }
 
-describe('the area that two polygons have in common', () => {
-  it('of two boxes is that of the box between them', () => {
+describe('the area of the intersection of two polygons', () => {
+  it('of two rectangles is that of their common rectangle', () => {
     expect(common(box(0, 0, 4, 3), box(3, 1, 9, 8))).toBeCloseTo(2, 12);
     expect(common(box(0, 0, 4, 3), box(1, 1, 2, 2.5))).toBeCloseTo(1.5, 12);
   });
 
-  it('is nothing where they lie apart, touch in a corner or share a side', () => {
+  it('is 0 where they are apart, touch in a vertex or share an edge', () => {
     expect(common(box(0, 0, 1, 1), box(2, 0, 3, 1))).toBe(0);
     expect(common(box(0, 0, 1, 1), box(1, 1, 2, 2))).toBe(0);
     expect(common(box(0, 0, 1, 1), box(1, 0.25, 2, 0.75))).toBe(0);
     expect(common(box(0, 0, 1, 1), box(0.25, 1, 0.75, 2))).toBe(0);
   });
 
-  it('is all of a polygon and itself, whichever way it is drawn', () => {
+  it('of a polygon with itself is its area, in either direction', () => {
     const shape = star(5, 7, [1, 3, 2, 4, 2.5]);
     const reversed: PolygonParts = [[[...shape[0]![0]!].reverse()]];
     expect(common(shape, reversed) / ringsArea(edges(shape))).toBeCloseTo(1, 14);
   });
 
-  it('leaves out holes, and adds up parts', () => {
+  it('excludes holes, and adds up parts', () => {
     const holed: PolygonParts = [[...box(0, 0, 10, 10)[0]!, ...box(2, 2, 8, 8)[0]!]];
     expect(ringsArea(edges(holed))).toBeCloseTo(64, 12);
     expect(common(holed, box(1, 1, 5, 5))).toBeCloseTo(16 - 9, 12);
     expect(common([...box(0, 0, 1, 1), ...box(3, 0, 5, 1)], box(0.5, 0, 4, 9))).toBeCloseTo(1.5, 12);
   });
 
-  it('holds where an edge crosses many and where edges run along each other', () => {
+  it('is right where an edge crosses many others and where edges coincide', () => {
     const comb: PolygonParts = [
       [
         [
@@ -101,7 +101,7 @@ describe('the area that two polygons have in common', () => {
     expect(common(comb, box(0, 1, 7, 4))).toBeCloseTo(9 + 3 + 3, 12);
   });
 
-  it('is what Turf gives, to the ninth digit', () => {
+  it('agrees with Turf to nine digits', () => {
     const radii = fc.array(fc.double({ min: 0.2, max: 3, noNaN: true }), { minLength: 3, maxLength: 40 });
     const middle = fc.double({ min: -2, max: 2, noNaN: true });
     fc.assert(
@@ -114,7 +114,7 @@ describe('the area that two polygons have in common', () => {
     );
   });
 
-  it('does not lose digits far from the origin', () => {
+  it('keeps its precision far from the origin', () => {
     const far = 5e6;
     const made = common(box(far, far, far + 4, far + 3), box(far + 3, far + 1, far + 9, far + 8));
     expect(made).toBeCloseTo(2, 7);

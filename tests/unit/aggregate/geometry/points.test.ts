@@ -42,7 +42,7 @@ describe('the village of a point', () => {
     expect(rowAtPosition(geometry, lon, lat)).toBe(row);
   });
 
-  it('on a border is the first in code order, at a corner too, on a hole as well', () => {
+  it('on a border is the first in code order, also at vertices and holes', () => {
     expect(rowAtPosition(geometry, 1, 1)).toBe(0);
     expect(rowAtPosition(geometry, 1, 0)).toBe(0);
     expect(rowAtPosition(geometry, 1, 3)).toBe(1);
@@ -50,7 +50,7 @@ describe('the village of a point', () => {
     expect(rowAtPosition(geometry, 2.5, 2)).toBe(2);
   });
 
-  it('is what Turf finds', () => {
+  it('agrees with Turf', () => {
     const features = shapes.map((parts) => ({
       type: 'MultiPolygon' as const,
       coordinates: parts.map((rings) => rings.map((ring) => [...ring, ring[0]!].map((at) => [...at]))),
@@ -64,7 +64,7 @@ describe('the village of a point', () => {
 });
 
 describe('many points at once', () => {
-  it('get the village that each gets alone, in the order they came in, far outside and nowhere too', () => {
+  it('have the same villages as single points, in their order, including points outside and NaN', () => {
     const many = places(
       Array.from({ length: 3000 }, (_, i): [number, number] => [
         i % 97 === 0 ? Number.NaN : ((i * 7919) % 1300) / 100 - 2,
@@ -77,7 +77,7 @@ describe('many points at once', () => {
     expect(new Set(alone)).toEqual(new Set([-1, 0, 1, 2, 3]));
   });
 
-  it('on the last edge of the map are on it', () => {
+  it('on the last edge of the map are inside', () => {
     const { row } = assignPoints({
       geometry,
       points: places([
@@ -91,13 +91,13 @@ describe('many points at once', () => {
     expect([...row]).toEqual([3, 1, 0, -1]);
   });
 
-  it('are nowhere where there are no villages', () => {
+  it('are in no village where there are none', () => {
     const none = polygonColumns([]);
     const { row, outside } = assignPoints({ geometry: none, points: places([[1, 1]]), by: 'polygon' });
     expect([[...row], outside]).toEqual([[-1], 1]);
   });
 
-  it('have a village that is only a line of latitude wide', () => {
+  it('may be in a village without height', () => {
     const flat = polygonColumns([
       [
         [
@@ -115,7 +115,7 @@ describe('many points at once', () => {
   });
 });
 
-describe('putting points into villages', () => {
+describe('assigning points to villages', () => {
   const points = places([
     [0.5, 0.5],
     [4.5, 3.5],
@@ -127,29 +127,29 @@ describe('putting points into villages', () => {
   const stated = Int32Array.of(0, 2, -1, 3, -1, -1);
   const assign = (by: 'polygon' | 'stated' | 'both') => assignPoints({ geometry, points, stated, by });
 
-  it('by polygon does not look at what is stated', () => {
+  it('by polygon ignores stated codes', () => {
     const { row, outside, unknown, disagreements } = assign('polygon');
     expect([[...row], outside, unknown, disagreements]).toEqual([[0, 1, -1, -1, -1, 0], 1, 2, []]);
   });
 
-  it('by stated code does not look at the map', () => {
+  it('by stated code ignores the map', () => {
     const { row, outside, unknown } = assign('stated');
     expect([[...row], outside, unknown]).toEqual([[0, 2, -1, 3, -1, -1], 0, 3]);
   });
 
-  it('by both takes the stated one first and lists who disagrees', () => {
+  it('by both prefers the stated code and lists disagreements', () => {
     const { row, outside, unknown, disagreements } = assign('both');
     expect([[...row], outside, unknown]).toEqual([[0, 2, -1, 3, -1, 0], 1, 1]);
     expect(disagreements).toEqual([{ point: 1, statedRow: 2, polygonRow: 1 }]);
   });
 
-  it('counts them, or their money, village by village', () => {
+  it('counts points or their money by village', () => {
     const row = Int32Array.of(0, 2, -1, 0);
     expect([...pointsPerVillage({ row }, 3)]).toEqual([2, 0, 1]);
     expect([...pointsPerVillage({ row }, 3, Float64Array.of(5, Number.NaN, 9, 7))]).toEqual([12, 0, 0]);
   });
 
-  it('sets them against a base: Σ points over Σ poor, never a mean, and none over nobody', () => {
+  it('gives rates Σ points / Σ base, never means, and none where the base is 0', () => {
     const base = column([200, 50, 0, 'missing'], { indicatorId: 'miskin' });
     const membership = groupMembership(groups(['a', 'a', 'b', 'c']));
     const points = Float64Array.of(1, 4, 2, 3);

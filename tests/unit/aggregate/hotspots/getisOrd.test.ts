@@ -3,7 +3,7 @@ import { getisOrd } from '../../../../src/aggregate/hotspots/getisOrd';
 import { neighbours, queenGrid, ROW_OF_FIVE, ROW_VALUES, sampleOf } from '../spatialExamples';
 
 describe('Gi* and Gi', () => {
-  it('are what is worked out by hand, and nothing for an island', () => {
+  it('agree with manual calculation, and are NaN for an island', () => {
     const { star, plain } = getisOrd(sampleOf(ROW_VALUES, ROW_OF_FIVE));
     // Village e (12) with d (9), mean 6, S² = 94 / 6: (21 − 12) / √(94/6 · (6·2 − 4) / 5).
     expect(star[4]).toBeCloseTo(9 / Math.sqrt(((94 / 6) * 8) / 5), 12);
@@ -13,7 +13,7 @@ describe('Gi* and Gi', () => {
     expect(star[0]).toBeLessThan(0);
   });
 
-  it('do not change when a number is added to all, or all are taken thousandfold', () => {
+  it('are invariant under adding a constant and under scaling', () => {
     const value = Array.from({ length: 20 }, (_, at) => (at * at) % 7);
     const grid = queenGrid(5, 4);
     const plain = getisOrd(sampleOf(value, grid));
@@ -29,7 +29,7 @@ describe('Gi* and Gi', () => {
     });
   });
 
-  it('are 0 where everybody is everybody’s neighbour', () => {
+  it('are 0 where every village neighbours every other', () => {
     const all = neighbours([
       [1, 2, 3],
       [0, 2, 3],

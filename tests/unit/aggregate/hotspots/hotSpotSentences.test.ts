@@ -39,7 +39,7 @@ const SEVEN = {
 const ONE = { kind: QUADRANT.LH, members: Uint32Array.of(30), largestAdjusted: 0.0000213 };
 
 describe('hot spots in sentences', () => {
-  it('say of each cluster what it is, how large, and how sure, with its villages', () => {
+  it('state kind, size and adjusted p value of each cluster, with its villages', () => {
     expect(topic(reading({ clusters: [SEVEN, ONE] }), 'cluster')).toEqual([
       {
         topic: 'cluster',
@@ -54,7 +54,7 @@ describe('hot spots in sentences', () => {
     ]);
   });
 
-  it('joins the villages of a kind that stand alone, after the clusters, with the weakest of their chances', () => {
+  it('combine single villages of a kind after the clusters, with the largest adjusted p value', () => {
     const alone = (row: number, largestAdjusted: number) => ({
       ...ONE,
       members: Uint32Array.of(row),
@@ -67,7 +67,7 @@ describe('hot spots in sentences', () => {
     );
   });
 
-  it('say it in English too, one village in the singular', () => {
+  it('in English use the singular for one village', () => {
     const texts = topic(reading({ clusters: [SEVEN, ONE] }), 'cluster', 'en').map(({ text }) => text);
     expect(texts[0]).toContain('hot spot: high values surrounded by high values, 7 villages, not by chance');
     expect(texts[1]).toContain(', 1 village, ');
@@ -76,7 +76,7 @@ describe('hot spots in sentences', () => {
     );
   });
 
-  it('say plainly that there is nothing, and how many chance alone would have made', () => {
+  it('state that nothing was found, and how many would be expected by chance', () => {
     const of = reading({ clusters: [], uncorrected: 4, tested: 36 });
     expect(topic(of, 'nothing')[0]!.text).toBe(
       'Tidak ada kantong yang bermakna setelah koreksi (Benjamini–Hochberg, 5\u00a0%). Tanpa koreksi 4 desa akan tampak bermakna; kebetulan saja memberi sekitar 2.',
@@ -84,7 +84,7 @@ describe('hot spots in sentences', () => {
     expect([topic(of, 'cluster'), topic(of, 'worse'), topic(of, 'uncorrected')]).toEqual([[], [], []]);
   });
 
-  it('say what the correction took away where it left something', () => {
+  it('state how many villages the correction removed', () => {
     const of = reading({ clusters: [SEVEN, ONE], uncorrected: 23, tested: 285 });
     expect(topic(of, 'uncorrected')[0]!.text).toMatch(
       / 8 desa bermakna; tanpa koreksi 23 desa .* sekitar 14\.$/,
@@ -99,12 +99,12 @@ describe('hot spots in sentences', () => {
     expect(topic(of, 'worse')[0]!.text).toMatch(words);
   });
 
-  it('say nothing of worse where no direction is', () => {
+  it('do not mention worse where the indicator is neutral', () => {
     const of = reading({ clusters: [SEVEN] }, { indicator: indicator({ worse: 'neutral' }) });
     expect(topic(of, 'worse')).toEqual([]);
   });
 
-  it('count what was left out by its reason, and never as zero', () => {
+  it('count rows left out by reason, never as zero', () => {
     const examined = {
       ...reading({}).examined,
       without: { missing: 3, suppressed: 1, notApplicable: 0, unusable: 2 },
@@ -115,7 +115,7 @@ describe('hot spots in sentences', () => {
     expect(topic(reading({}), 'leftOut')).toEqual([]);
   });
 
-  it('name the villages without neighbours', () => {
+  it('list the villages without neighbours', () => {
     expect(topic(reading({ islands: Uint32Array.of(5, 17) }), 'islands')).toEqual([
       {
         topic: 'islands',

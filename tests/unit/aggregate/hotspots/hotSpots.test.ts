@@ -45,7 +45,7 @@ function found(value: Float64Array, change: Partial<HotSpotQuestion> = {}, adjac
 }
 
 describe.each(['lisa', 'gi'] as const)('hot spots by %s', (method) => {
-  it('find a planted block, and say how sure they are', () => {
+  it('find a simulated cluster with its adjusted p values', () => {
     const { clusters, kind, chance, adjusted, moran, permuted } = found(planted(), { method });
     const [first, ...others] = clusters;
     expect(first!.kind).toBe(QUADRANT.HH);
@@ -58,7 +58,7 @@ describe.each(['lisa', 'gi'] as const)('hot spots by %s', (method) => {
     expect([moran.i > 0.1, permuted.p]).toEqual([true, 0.001]);
   });
 
-  it('claim hardly ever anything where the same numbers lie at random, although many would be without the correction', () => {
+  it('rarely find anything in shuffled values, although many tests would be significant uncorrected', () => {
     const answers = Array.from({ length: 20 }, (_, seed) =>
       found(shuffled(planted(), seed), { method, permutations: 199 }),
     );
@@ -72,7 +72,7 @@ describe.each(['lisa', 'gi'] as const)('hot spots by %s', (method) => {
     }
   });
 
-  it('leave out who has no number or no neighbour, and keep the rows of the pack', () => {
+  it("leave out villages without a value or a neighbour, and keep the pack's rows", () => {
     const value = planted();
     value[64] = Number.NaN;
     const lists = Array.from(value, (_, at) => [
@@ -86,7 +86,7 @@ describe.each(['lisa', 'gi'] as const)('hot spots by %s', (method) => {
     expect(clusters[0]!.members).not.toContain(64);
   });
 
-  it('are the same again for the same seed', () => {
+  it('are reproducible with the same seed', () => {
     const [a, b] = [found(planted(), { method }), found(planted(), { method })];
     expect([...a.chance]).toEqual([...b.chance]);
     expect([...a.permuted.drawn]).toEqual([...b.permuted.drawn]);
@@ -97,12 +97,12 @@ describe.each(['lisa', 'gi'] as const)('hot spots by %s', (method) => {
     ['one village', Float64Array.of(3), 'tooFew'],
     ['all equal', new Float64Array(9).fill(2), 'allEqual'],
     ['infinities', new Float64Array(9).fill(Number.POSITIVE_INFINITY), 'tooFew'],
-  ])('say what is wrong with %s', (_, value, problem) => {
+  ])('report the problem with %s', (_, value, problem) => {
     const adjacency = value.length === 9 ? queenGrid(3, 3) : neighbours([[]]);
     expect(findHotSpots({ value, adjacency }, { ...QUESTION, method })).toBe(problem);
   });
 
-  it('end when told to', () => {
+  it('can be cancelled', () => {
     expect(
       findHotSpots(
         { value: planted(), adjacency: GRID },
@@ -114,7 +114,7 @@ describe.each(['lisa', 'gi'] as const)('hot spots by %s', (method) => {
 });
 
 describe('Gi*', () => {
-  it('claims no village whose own number points the other way than its neighbours', () => {
+  it('excludes villages whose own value and surroundings have different signs', () => {
     const value = Float64Array.from(
       queenGrid(9, 9).start.slice(0, 81),
       (_, at) => (at % 9 < 4 ? 1 : 5) + (at % 7) / 10,
@@ -129,8 +129,8 @@ describe('Gi*', () => {
   });
 });
 
-describe('sharper chances', () => {
-  it('go to those whose chance 999 permutations cannot tell from a find', () => {
+describe('additional permutations', () => {
+  it('are made for villages whose p value 999 permutations cannot resolve', () => {
     const sample = sampleOf([...planted()], GRID);
     const { p, sharpened } = localChances(sample, { permutations: 99, seed: 1, level: 0.05 })!;
     // 99 permutations end at 0.02, which among 225 villages is no find.
@@ -139,7 +139,7 @@ describe('sharper chances', () => {
     expect([999, 9999, 99_999]).toContain(sharpened.permutations);
   });
 
-  it('agree with as many permutations from the start', () => {
+  it('agree with the same number of permutations from the start', () => {
     const sample = sampleOf([...planted()], GRID);
     const { p } = localChances(sample, { permutations: 999, seed: 1, level: 0.05 })!;
     const full = localChances(sample, { permutations: 9999, seed: 1, level: 0.05 })!.p;
@@ -149,7 +149,7 @@ describe('sharper chances', () => {
     });
   });
 
-  it('tell their progress over the rounds, never backwards, and end when told to', () => {
+  it('report monotonic progress over all rounds, and can be cancelled', () => {
     const sample = sampleOf([...planted()], GRID);
     const shares: number[] = [];
     const request = {
@@ -166,7 +166,7 @@ describe('sharper chances', () => {
 });
 
 describe('clusters', () => {
-  it('are neighbours of one kind, the largest first, joined by a link in one direction too', () => {
+  it('are connected villages of one kind, largest first, also by one-way links', () => {
     const links = neighbours([[1], [], [1], [4], [3], [6], [5], []]);
     const kind = Uint8Array.of(1, 1, 1, 2, 1, 2, 2, 0);
     expect(spatialClusters(links, kind)).toEqual([
@@ -179,13 +179,13 @@ describe('clusters', () => {
   });
 });
 
-describe('what is examined', () => {
+describe('the values tested', () => {
   const rates = column([30, 2, 5, 4, 'suppressed', 9], {
     numerator: [3, 2, 20, 8, Number.NaN, 9],
     denominator: [10, 100, 400, 200, Number.NaN, 0],
   });
 
-  it('is the standardised rate of a ratio, without a denominator of 0', () => {
+  it('are standardised rates for ratios, without denominators of 0', () => {
     const { value, measure, without } = examinedValues(indicator({ kind: 'ratio' }), rates);
     expect(measure).toBe('standardisedRate');
     expect(without).toEqual({ missing: 0, suppressed: 1, notApplicable: 0, unusable: 1 });
@@ -195,7 +195,7 @@ describe('what is examined', () => {
     expect(value[1]).toBeLessThan(0);
   });
 
-  it('is the number itself of anything else, and of a ratio without its parts', () => {
+  it('are the values for everything else, and for ratios without numerator and denominator', () => {
     const index = examinedValues(
       indicator(),
       column([0.5, 'missing', 0, Number.POSITIVE_INFINITY, 'notApplicable']),

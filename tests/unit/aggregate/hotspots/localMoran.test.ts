@@ -12,7 +12,7 @@ const noise = (count: number) =>
   Array.from({ length: count }, (_, at) => (Math.sin(at * 12.9898) * 43758.5453) % 1);
 
 describe('local Moran', () => {
-  it('is what is worked out by hand, and nothing for an island', () => {
+  it('agrees with manual calculation, and is NaN for an island', () => {
     // z = −5 −4 −2 3 6 2, m2 = 94 / 6; means of the neighbours −4, −3.5, −0.5, 2, 3.
     const { i, quadrant } = localMoran(row);
     const m2 = 94 / 6;
@@ -25,13 +25,13 @@ describe('local Moran', () => {
     expect([...quadrant]).toEqual([LL, LL, LL, HH, HH, none]);
   });
 
-  it('adds up to the global one', () => {
+  it("adds up to global Moran's I", () => {
     const sample = sampleOf(noise(30), queenGrid(6, 5));
     const sum = localMoran(sample).i.reduce((total, one) => total + one, 0);
     expect(sum / 30).toBeCloseTo(globalMoran(sample).i, 12);
   });
 
-  it('tells the odd one out by its quadrant', () => {
+  it('identifies a spatial outlier by its quadrant', () => {
     const value = Array.from({ length: 25 }, () => 1);
     value[12] = 9;
     const { quadrant } = localMoran(sampleOf(value, queenGrid(5, 5)));
@@ -40,7 +40,7 @@ describe('local Moran', () => {
 });
 
 describe('conditional permutations', () => {
-  it('agree with all ways to choose the neighbours', () => {
+  it('agree with the enumeration of all neighbour sets', () => {
     const value = [1, 2, 4, 9, 25, 3, 11];
     const links = neighbours([[1, 2], [0, 2, 3], [0, 1], [1, 4, 5, 6], [3, 6], [3], [3, 4]]);
     const sample = sampleOf(value, links);
@@ -53,7 +53,7 @@ describe('conditional permutations', () => {
     });
   });
 
-  it('agree with them for many neighbours too, and for more than half of all', () => {
+  it('agree with theory for many neighbours, and for more than half of all villages', () => {
     const value = noise(40).map((one, at) => one + (at < 20 ? 0.3 : 0));
     for (const count of [17, 30, 39]) {
       const lists = value.map((_, at) =>
@@ -79,7 +79,7 @@ describe('conditional permutations', () => {
     }
   });
 
-  it('are a village’s own: the same alone or among others, and the same again', () => {
+  it('are reproducible per village, alone or with others', () => {
     const sample = sampleOf(noise(81), queenGrid(9, 9));
     const all = permuteLocally(sample, { permutations: 199, seed: 4 })!;
     const some = permuteLocally(sample, { permutations: 199, seed: 4, only: Uint32Array.of(50, 7) })!;
@@ -88,13 +88,13 @@ describe('conditional permutations', () => {
     expect([...permuteLocally(sample, { permutations: 199, seed: 5 })!]).not.toEqual([...all]);
   });
 
-  it('never test an island, nor find anything about a village at the mean itself', () => {
+  it('never test an island, and find nothing for a village at the mean', () => {
     expect(permuteLocally(row, { permutations: 99, seed: 1 })![5]).toBe(UNTESTED);
     const balanced = sampleOf([1, 2, 3, 4, 5], neighbours([[1], [0, 2], [1, 3], [2, 4], [3]]));
     expect(permuteLocally(balanced, { permutations: 99, seed: 1 })![2]).toBe(99);
   });
 
-  it('count neighbours drawn with the same numbers as the same, whatever their order', () => {
+  it('count permuted sums equal to the observed one despite rounding', () => {
     const value = Array.from({ length: 30 }, (_, at) => (at % 2 === 0 ? 0.1 : 0.3));
     const lists = value.map((_, at) => [0, 1, 2, 3].filter((other) => other !== at).slice(0, 3));
     const sample = sampleOf(value, compressed(lists));
@@ -103,7 +103,7 @@ describe('conditional permutations', () => {
     expect(counts[8]! / 2000).toBeGreaterThan(0.4);
   });
 
-  it('tell how far they are and end when told to', () => {
+  it('report progress and can be cancelled', () => {
     const sample = sampleOf(noise(400), queenGrid(20, 20));
     const shares: number[] = [];
     const stopped = permuteLocally(sample, {
@@ -118,7 +118,7 @@ describe('conditional permutations', () => {
 });
 
 describe('the analytical tails', () => {
-  it('come near to the permutations where neighbours are many', () => {
+  it('agree roughly with permutations where there are many neighbours', () => {
     const value = noise(400);
     const sample = sampleOf(value, queenGrid(20, 20));
     const tails = localMoranTails(sample, localMoran(sample));
@@ -129,7 +129,7 @@ describe('the analytical tails', () => {
     expect(apart.reduce((sum, one) => sum + one, 0) / 400).toBeLessThan(0.03);
   });
 
-  it('are nothing for an island', () => expect(localMoranTails(row, localMoran(row))[5]).toBeNaN());
+  it('are NaN for an island', () => expect(localMoranTails(row, localMoran(row))[5]).toBeNaN());
 });
 
 /** The smaller share of all sets of neighbours whose sum is at least, or at most, as high as the real one's. */

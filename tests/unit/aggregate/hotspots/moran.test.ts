@@ -7,7 +7,7 @@ import { neighbours, queenGrid, ROW_OF_FIVE, ROW_VALUES, sampleOf } from '../spa
 const row = sampleOf(ROW_VALUES, ROW_OF_FIVE);
 
 describe('Moran’s I', () => {
-  it('is what is worked out by hand, the island counting for the mean only', () => {
+  it('agrees with manual calculation; an island counts for the mean only', () => {
     // z = −5 −4 −2 3 6 2, Σ z² = 94; Σ w z z = −5·−4 + −4·(−3.5) + −2·(−0.5) + 3·2 + 6·3 = 59; n = 5, S0 = 5.
     const { n, i, expected } = globalMoran(row);
     expect([n, expected]).toEqual([5, -0.25]);
@@ -16,12 +16,12 @@ describe('Moran’s I', () => {
     expect(globalMoran(row, 'binary').i).toBeCloseTo(((5 / 8) * 80) / 94, 14);
   });
 
-  it('has Geary’s C beside it, which looks at differences', () => {
+  it("comes with Geary's C, which is based on differences", () => {
     // Binary: 2 · (1 + 4 + 25 + 9) = 78; C = 4 · 78 / (2 · 8 · 94).
     expect(globalMoran(row, 'binary').gearyC).toBeCloseTo((4 * 78) / (2 * 8 * 94), 14);
   });
 
-  it('has exactly the mean and the variance that all orders of the numbers have', () => {
+  it('has exactly the mean and variance of all permutations', () => {
     const cycle = neighbours([
       [1, 4],
       [0, 2],
@@ -38,7 +38,7 @@ describe('Moran’s I', () => {
     expect(randomisation.variance).toBeCloseTo(variance, 12);
   });
 
-  it('tells a checkerboard from a slope by its sign', () => {
+  it('distinguishes a checkerboard from a gradient by its sign', () => {
     const grid = queenGrid(5, 4);
     const slope = globalMoran(
       sampleOf(
@@ -60,7 +60,7 @@ describe('Moran’s I', () => {
 });
 
 describe('permutations', () => {
-  it('give the share of all orders that are at least as high', () => {
+  it('give the share of all permutations at least as high', () => {
     const cycle = neighbours([
       [1, 4],
       [0, 2],
@@ -77,7 +77,7 @@ describe('permutations', () => {
     expect(Math.abs(test.p - share)).toBeLessThan(4 * Math.sqrt((share * (1 - share)) / 20_000));
   });
 
-  it('are the same for the same seed, others for another, and never give 0', () => {
+  it('are reproducible by seed, differ between seeds, and never give 0', () => {
     const grid = queenGrid(8, 8);
     const sample = sampleOf(
       Array.from({ length: 64 }, (_, at) => (at % 8) ** 2),
@@ -89,7 +89,7 @@ describe('permutations', () => {
     expect(a!.p).toBe(0.01);
   });
 
-  it('count an order that is the observed one over again, whatever the sum’s last bit says', () => {
+  it('count equal permuted values despite rounding', () => {
     // One village differs: many orders have the very same I.
     const sample = sampleOf(
       [0.1, 0.1, 0.1, 0.7, 0.1, 0.1],
@@ -105,7 +105,7 @@ describe('permutations', () => {
     expect(permuteMoran(sample, { permutations: 500, seed: 1 })!.p).toBe(1);
   });
 
-  it('tell how far they are and end when told to', () => {
+  it('report progress and can be cancelled', () => {
     const shares: number[] = [];
     const stopped = permuteMoran(row, {
       permutations: 100,
@@ -132,7 +132,7 @@ describe('the normal tail', () => {
     expect(Math.abs(upperTail(z) / tail - 1)).toBeLessThan(z > 2.9 && z < 3.1 ? 1e-4 : 1e-12);
   });
 
-  it('is the same on both sides, and goes over from one formula to the other without a step', () => {
+  it('is symmetric, and continuous between its two formulas', () => {
     expect(bothTails(-1.2)).toBe(bothTails(1.2));
     expect(Math.abs(upperTail(3) / upperTail(3 + 1e-12) - 1)).toBeLessThan(1e-11);
     expect(bothTails(Number.NaN)).toBeNaN();
@@ -148,7 +148,7 @@ function permutationsOf(values: readonly number[]): number[][] {
 }
 
 describe('a two-sided chance', () => {
-  it('counts what lies as far on either side of what is expected, and itself', () => {
+  it('counts values at least as far from the expected one on either side', () => {
     const drawn = Float64Array.of(-0.9, -0.6, -0.3, 0, 0.1, 0.2, 0.3, 0.4, 0.5);
     // Expected −0.2, observed 0.2: at least 0.4 away are −0.9, −0.6, 0.2, 0.3, 0.4 and 0.5.
     expect(twoSidedChance({ drawn }, { i: 0.2, expected: -0.2 })).toBe(7 / 10);

@@ -8,7 +8,7 @@ const first = (bits: RandomBits, count: number) => {
 };
 
 describe('random bits', () => {
-  it('are those of xoshiro128**', () => {
+  it('agree with xoshiro128**', () => {
     // From the state 1 2 3 4, by the published algorithm in whole numbers without limit.
     let s = [1n, 2n, 3n, 4n];
     const word = 0xffffffffn;
@@ -23,12 +23,12 @@ describe('random bits', () => {
     expect([...first(RandomBits.ofState(1, 2, 3, 4), 50)]).toEqual(expected);
   });
 
-  it('go on where they stopped', () => {
+  it('continue after the previous call', () => {
     const [whole, parts] = [new RandomBits(7, 3), new RandomBits(7, 3)];
     expect([...first(parts, 3), ...first(parts, 5)]).toEqual([...first(whole, 8)]);
   });
 
-  it('depend on the seed and on the stream, and on which is which', () => {
+  it('depend on both seed and stream, which are not interchangeable', () => {
     const starts = [
       [1, 0],
       [0, 1],
@@ -39,7 +39,7 @@ describe('random bits', () => {
     expect(new Set(starts).size).toBe(starts.length);
   });
 
-  it('fall evenly into any number of parts', () => {
+  it('are uniformly distributed over any number of bins', () => {
     const counts = new Array<number>(7).fill(0);
     for (let stream = 0; stream < 700; stream++) {
       for (const bits of first(new RandomBits(5, stream), 100)) counts[below(bits, 7)]!++;

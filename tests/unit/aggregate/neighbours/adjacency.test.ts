@@ -56,12 +56,12 @@ describe('villages that share an edge', () => {
     expect(lists[8]).toEqual([5, 7]);
   });
 
-  it('finds those of the uneven world whose borders have the same vertices, and none across a T-junction', () => {
+  it('finds neighbours with identical vertices, and none across a T-junction', () => {
     // 0 and 2 touch, but the corner of 0 is no vertex of 2.
     expect(asLists(adjacencyOf(uneven.villages))).toEqual([[1], [0], [3, 5], [2, 4], [3], [2, 6], [5]]);
   });
 
-  it('makes the village around a hole and the one that fills it neighbours', () => {
+  it('finds the village around a hole and the one that fills it', () => {
     const outer: Position[] = [
       [0, 0],
       [9, 0],
@@ -78,7 +78,7 @@ describe('villages that share an edge', () => {
     expect(asLists(adjacencyOf(filled))).toEqual([[1], [0]]);
   });
 
-  it('leaves an island without neighbours, and two parts of one village no neighbours of each other', () => {
+  it('gives an island no neighbours, and does not link parts of the same village', () => {
     const square = (x: number): Position[] => [
       [x, 0],
       [x + 1, 0],
@@ -89,7 +89,7 @@ describe('villages that share an edge', () => {
     expect(asLists(adjacencyOf(islands))).toEqual([[], []]);
   });
 
-  it('takes a border that comes in pieces once, and skips an edge without length', () => {
+  it('counts a border of several pieces once, and skips edges of length zero', () => {
     const left: Position[] = [
       [0, 0],
       [1, 0],
@@ -113,13 +113,13 @@ describe('villages that share an edge', () => {
     expect([none.n, [...none.start], none.neighbour.length]).toEqual([0, [0], 0]);
   });
 
-  it('is computed once for a geometry', () => {
+  it('is memoised by geometry', () => {
     const villages = grid(2, 2);
     expect(adjacencyOf(villages)).toBe(adjacencyOf(villages));
     expect(adjacencyOf(grid(2, 2))).not.toBe(adjacencyOf(villages));
   });
 
-  it.each(['pekalongan', 'contoh'])('agrees with a search by the book on the pack %s', async (pack) => {
+  it.each(['pekalongan', 'contoh'])('agrees with an exhaustive search on the pack %s', async (pack) => {
     const folder = `public/geojson/${pack}`;
     const lines = readFileSync(`${folder}/desa.csv`, 'utf8').trim().split('\n').slice(1);
     const code = textColumn(lines.map((line) => line.slice(0, line.indexOf(','))));

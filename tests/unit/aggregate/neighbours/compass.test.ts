@@ -16,17 +16,17 @@ test.each([
   expect(windFrom(HOME, { lon: HOME.lon + east, lat: HOME.lat + north })).toBe(wind);
 });
 
-test('the winds are seen on the ground, where a degree of longitude is the shorter the further from the equator', () => {
+test('directions take into account that a degree of longitude is shorter far from the equator', () => {
   // At 60° north half as long: 0.2° east and 0.1° north are equal ways.
   expect(windFrom({ lon: 10, lat: 60 }, { lon: 10.2, lat: 60.1 })).toBe('northEast');
   expect(windFrom({ lon: 10, lat: 0 }, { lon: 10.25, lat: 0.1 })).toBe('east');
 });
 
-test('the winds go the shorter way around where the meridian of 180 degrees lies between', () => {
+test('directions go the shorter way across the meridian of 180 degrees', () => {
   expect(windFrom({ lon: 179.9, lat: -16.8 }, { lon: -179.9, lat: -16.85 })).toBe('east');
   expect(windFrom({ lon: -179.9, lat: -16.8 }, { lon: 179.8, lat: -16.5 })).toBe('northWest');
 });
 
-test('there are eight, each once', () => {
+test('there are eight distinct directions', () => {
   expect(new Set(WINDS).size).toBe(8);
 });

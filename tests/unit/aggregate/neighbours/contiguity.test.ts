@@ -29,7 +29,7 @@ const grid = boxes(
 );
 
 describe('queen and rook', () => {
-  it('differ by the corners', () => {
+  it('differ in neighbours across a corner', () => {
     expect(asLists(contiguityOf(grid, 'rook'))).toEqual([
       [1, 3],
       [0, 2, 4],
@@ -48,7 +48,7 @@ describe('queen and rook', () => {
     ]);
   });
 
-  it('both find the neighbour across a T-junction, where the edge of one ends in the middle of the other’s', () => {
+  it('both find the neighbour across a T-junction, in the middle of an edge', () => {
     // 0 and 2 of the uneven world touch, and so do 1 and 3, 5 and 2, 3 and 6, 4 and 6, without common edges.
     const rook = [
       [1, 2],
@@ -72,7 +72,7 @@ describe('queen and rook', () => {
     expect(asLists(contiguityOf(uneven.villages, 'queen', 0))).toEqual(queen);
   });
 
-  it('take a corner on the middle of an edge for a touch, not for a border', () => {
+  it('count a vertex on an edge as touching, but not as a border', () => {
     const tip: Position[] = [
       [1, 0.4],
       [2, 0],
@@ -84,7 +84,7 @@ describe('queen and rook', () => {
     expect(asLists(contiguityOf(touching, 'rook'))).toEqual([[], []]);
   });
 
-  it('leave an island alone, however near the next village is', () => {
+  it('give an island no neighbours, however close the next village is', () => {
     const apart = boxes(box(0, 0, 1, 1), box(1.001, 0, 2, 1), box(5, 5, 6, 6), box(0, 1, 1, 2));
     expect(asLists(contiguityOf(apart, 'queen'))).toEqual([[3], [], [], [0]]);
   });
@@ -94,19 +94,19 @@ describe('the snap', () => {
   const gap = 4e-7;
   const printed = boxes(box(0, 0, 1, 1), box(1 + gap, 0.2, 2, 0.7));
 
-  it('closes a gap of rounding, and none where it is zero or smaller than the gap', () => {
+  it('closes gaps from rounding, but none where it is zero or smaller than the gap', () => {
     expect(asLists(contiguityOf(printed, 'rook'))).toEqual([[1], [0]]);
     expect(asLists(contiguityOf(printed, 'rook', 0))).toEqual([[], []]);
     expect(asLists(contiguityOf(printed, 'queen', gap / 2))).toEqual([[], []]);
   });
 
-  it('takes borders that overlap by rounding for touching', () => {
+  it('counts overlaps from rounding as touching', () => {
     const overlapping = boxes(box(0, 0, 1, 1), box(1 - gap, 0.2, 2, 0.7));
     expect(asLists(contiguityOf(overlapping, 'rook'))).toEqual([[1], [0]]);
     expect(asLists(contiguityOf(overlapping, 'queen', 0))).toEqual([[1], [0]]);
   });
 
-  it('does not make a border of two corners that meet at a blunt angle', () => {
+  it('does not make a border of two corners that meet at an obtuse angle', () => {
     const left: Position[] = [
       [0, 0],
       [1, 0],
@@ -122,12 +122,12 @@ describe('the snap', () => {
   });
 });
 
-it('has nothing to say of a pack without villages', () => {
+it('accepts a pack without villages', () => {
   expect(contiguityOf(geometryOf([]), 'queen')).toMatchObject({ n: 0 });
 });
 
 describe.each(['pekalongan', 'contoh'])('the pack %s', (pack) => {
-  it('has no T-junctions: its rook neighbours are those that share an edge, and queens are a few more', async () => {
+  it('has no T-junctions: its rook neighbours share an edge, and queen contiguity adds a few', async () => {
     const folder = `public/geojson/${pack}`;
     const lines = readFileSync(`${folder}/desa.csv`, 'utf8').trim().split('\n').slice(1);
     const code = textColumn(lines.map((line) => line.slice(0, line.indexOf(','))));

@@ -32,7 +32,7 @@ describe('the k nearest', () => {
     [7, 0],
   ]);
 
-  it('need not be mutual', () => {
+  it('need not be symmetric', () => {
     expect(asLists(nearestNeighbours(line, 1))).toEqual([[1], [0], [1], [2]]);
     expect(asLists(nearestNeighbours(line, 2))).toEqual([
       [1, 2],
@@ -42,13 +42,13 @@ describe('the k nearest', () => {
     ]);
   });
 
-  it('are all others where there are no more than k', () => {
+  it('are all other points where there are at most k', () => {
     expect(asLists(nearestNeighbours(line, 9))[2]).toEqual([0, 1, 3]);
     expect(asLists(nearestNeighbours(points([[4, 4]]), 3))).toEqual([[]]);
     expect(asLists(nearestNeighbours(points([]), 3))).toEqual([]);
   });
 
-  it('are those with the lower row where several are equally far', () => {
+  it('are those with the lower row among equally distant ones', () => {
     // Row 2 is in the middle of four at distance 1; 0.1 + 0.2 makes one of them far by a rounding only.
     const cross = points([
       [5, 6 + 4e-16],
@@ -67,7 +67,7 @@ describe('the k nearest', () => {
     expect(asLists(nearestNeighbours(moved, 1))[1]).toEqual([0]);
   });
 
-  it('are nearest on the sphere, not in degrees', () => {
+  it('are nearest on the sphere and not in degrees', () => {
     // At 60° north a degree of longitude is half as long as one of latitude.
     const north = points(
       [
@@ -81,7 +81,7 @@ describe('the k nearest', () => {
     expect(asLists(nearestNeighbours({ ...north, geographic: false }, 1))[0]).toEqual([2]);
   });
 
-  it('leave out a point without coordinates', () => {
+  it('exclude points without coordinates', () => {
     const holed = points([
       [0, 0],
       [Number.NaN, 0],
@@ -90,7 +90,7 @@ describe('the k nearest', () => {
     expect(asLists(nearestNeighbours(holed, 1))).toEqual([[2], [], [0]]);
   });
 
-  it.each([false, true])('agree with a sort of all distances (geographic: %s)', (geographic) => {
+  it.each([false, true])('agree with sorting all distances (geographic: %s)', (geographic) => {
     const list = scattered(300);
     const distance = (a: number, b: number) =>
       geographic
@@ -112,7 +112,7 @@ describe('the k nearest', () => {
 });
 
 describe('a distance band', () => {
-  it('includes its rim', () => {
+  it('includes points at exactly the distance', () => {
     const line = points([
       [0, 0],
       [2, 0],
@@ -140,7 +140,7 @@ describe('a distance band', () => {
     ]);
   });
 
-  it('says so where nearly everybody is within reach of everybody', () => {
+  it('reports where nearly all pairs are within the distance', () => {
     expect(neighboursWithin(points(scattered(2100), true), 1000)).toBe('tooMany');
   });
 

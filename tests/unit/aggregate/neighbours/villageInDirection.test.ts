@@ -29,29 +29,29 @@ const from0 = (direction: 'north' | 'east' | 'south' | 'west', adjacency: Adjace
   villageInDirection({ villages, adjacency, from: 0, direction });
 
 describe('one step in a direction', () => {
-  it('goes to the nearest village of the cone where no boundaries are there', () => {
+  it('goes to the nearest village of the cone where boundaries are not loaded', () => {
     expect(from0('north')).toBe(2);
     expect(from0('east')).toBe(3);
     expect(from0('south')).toBe(4);
   });
 
-  it('goes to the neighbour at the smallest angle, though another is nearer', () => {
+  it('goes to the neighbour at the smallest angle, even if another is nearer', () => {
     expect(from0('north', beside([1, 2]))).toBe(1);
   });
 
-  it('prefers a neighbour up to 60 degrees off to whatever is no neighbour, and leaves one beyond', () => {
+  it('prefers a neighbour up to 60 degrees off, and none beyond', () => {
     // 2 lies 59 degrees off east, 31 off north.
     expect(from0('east', beside([2]))).toBe(2);
     expect(from0('west', beside([1]))).toBeNull();
     expect(from0('south', beside([2, 3]))).toBe(4);
   });
 
-  it('says that there is none instead of choosing one of another direction', () => {
+  it('returns null rather than a village in another direction', () => {
     expect(from0('west')).toBeNull();
     expect(villageInDirection({ villages, adjacency: null, from: 4, direction: 'south' })).toBeNull();
   });
 
-  it('crosses a border where the uneven world has one, and a T-junction by the cone', () => {
+  it('crosses a shared border, and a T-junction by the cone', () => {
     const step = (from: number, direction: 'north' | 'east' | 'south' | 'west') =>
       villageInDirection({ villages: uneven, adjacency: adjacencyOf(geometry.villages), from, direction });
     expect(step(2, 'east')).toBe(3);
@@ -61,8 +61,8 @@ describe('one step in a direction', () => {
   });
 });
 
-describe('the village nearest to a place', () => {
-  it('is the one whose reference point is, in kilometres and not in degrees', () => {
+describe('the village nearest to a position', () => {
+  it('is the one with the nearest reference point in kilometres, not in degrees', () => {
     expect(villageNearest(villages, { lon: 109.52, lat: -6.94 })).toBe(2);
     // Far north a degree of longitude is short.
     const north = at([
@@ -79,7 +79,7 @@ describe('the village nearest to a place', () => {
     expect(villageNearest(fiji, { lon: 179.85, lat: -16.9 })).toBe(1);
   });
 
-  it('is none where there are none', () => {
+  it('is null where there are no villages', () => {
     expect(villageNearest(at([]), { lon: 0, lat: 0 })).toBeNull();
   });
 });

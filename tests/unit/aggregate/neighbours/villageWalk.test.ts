@@ -11,8 +11,8 @@ const villages = {
 const walked = (walk: VillageWalk, from: number, direction: Direction) =>
   walk.step({ villages, adjacency: null, from, direction });
 
-describe('a walk', () => {
-  it('returns the way it came, though another village lies nearer in that direction', () => {
+describe('a keyboard walk', () => {
+  it('returns to where the last step began, even if another village is nearer', () => {
     const walk = new VillageWalk();
     expect(walked(walk, 0, 'south')).toBe(1);
     expect(walked(walk, 1, 'north')).toBe(0);
@@ -20,7 +20,7 @@ describe('a walk', () => {
     expect(walked(new VillageWalk(), 1, 'north')).toBe(2);
   });
 
-  it('returns over several steps to where it began, and no further', () => {
+  it('returns over several steps to its start, and not beyond', () => {
     const walk = new VillageWalk();
     expect([walked(walk, 0, 'south'), walked(walk, 1, 'south')]).toEqual([1, 3]);
     expect([walked(walk, 3, 'north'), walked(walk, 1, 'north'), walked(walk, 0, 'north')]).toEqual([
@@ -30,21 +30,21 @@ describe('a walk', () => {
     ]);
   });
 
-  it('forgets its way when a village is chosen by other means', () => {
+  it('starts anew when a village is selected by other means', () => {
     const walk = new VillageWalk();
     expect(walked(walk, 0, 'south')).toBe(1);
     expect(walked(walk, 3, 'north')).toBe(1);
     expect(walked(walk, 1, 'north')).toBe(2);
   });
 
-  it('keeps its way where there is no village to go on to', () => {
+  it('keeps its path where there is no village in a direction', () => {
     const walk = new VillageWalk();
     expect(walked(walk, 0, 'south')).toBe(1);
     expect(walked(walk, 1, 'west')).toBeNull();
     expect(walked(walk, 1, 'north')).toBe(0);
   });
 
-  it('takes a turn for a step of its own', () => {
+  it('treats a turn as an ordinary step', () => {
     const walk = new VillageWalk();
     expect([walked(walk, 0, 'east'), walked(walk, 2, 'south')]).toEqual([2, 1]);
     expect(walked(walk, 1, 'north')).toBe(2);

@@ -55,11 +55,11 @@ const asking = (filter: Partial<InterventionFilter>) => ask({ filter: { ...ALL_I
 const ids = (shown: readonly Intervention[] | undefined) => shown?.map(({ id }) => id);
 
 describe('interventions in view', () => {
-  it('are all of them where nothing is filtered', () => {
+  it('are all of them without filters', () => {
     expect(ids(ask().shown)).toEqual(['jamban', 'batik', 'rtlh', 'lele', 'listrik']);
   });
 
-  it('stand under each village they name, under their kecamatan, or under the regency', () => {
+  it('are listed under each village they name, under their kecamatan, or under the regency', () => {
     const { byRow, byDistrict, regencyWide } = ask();
     expect([...byRow].map(([row, list]) => [row, ids(list)])).toEqual([
       [1, ['jamban']],
@@ -70,16 +70,16 @@ describe('interventions in view', () => {
     expect(ids(regencyWide)).toEqual(['rtlh']);
   });
 
-  it('name a village twice without standing there twice', () => {
+  it('that name a village twice are listed once', () => {
     const twice = ask({ interventions: [intervention('dua', { rows: [2, 2] })] });
     expect(ids(twice.byRow.get(2))).toEqual(['dua']);
   });
 
-  it('pass by any of their actors, not only the leading one', () => {
+  it('pass the filter by any of their actors, not only the lead', () => {
     expect(ids(asking({ actorIds: ['pemdes', 'pt'] }).shown)).toEqual(['jamban']);
   });
 
-  it('pass by stage, both filters together', () => {
+  it('pass by stage, combined with another filter', () => {
     expect(ids(asking({ stages: ['running', 'planned'] }).shown)).toEqual(['batik', 'lele']);
     expect(asking({ actorIds: ['pemdes'], stages: ['running'] }).shown).toEqual([]);
   });
@@ -96,7 +96,7 @@ describe('interventions in view', () => {
     expect(of({ sectors: ['air'], funds: ['CSR'] })).toEqual(['b']);
   });
 
-  it('count under each of their funds where several pay', () => {
+  it('count under each fund where several pay', () => {
     const list = [
       intervention('rumah', { fund: 'APBN-DAK; APBD Provinsi; CSR' }),
       intervention('sumur', { fund: 'CSR' }),
@@ -109,7 +109,7 @@ describe('interventions in view', () => {
     expect(of([''])).toEqual(['jalan']);
   });
 
-  it('pass by the years in which they ran; without an end they run still, unless they are done', () => {
+  it('pass by years in which they ran; without an end they still run, unless they are done', () => {
     const list = [
       intervention('2018 to 2020', { startYear: 2018, endYear: 2020 }),
       intervention('since 2019', { startYear: 2019, stage: 'running' }),
@@ -123,7 +123,7 @@ describe('interventions in view', () => {
     expect(of(2019, 2019)).toEqual(['2018 to 2020', 'since 2019', 'done in 2019']);
   });
 
-  it('follow the view: by village, by a kecamatan with a village in it, and the regency always', () => {
+  it('depend on the view: by village, by a kecamatan with a visible village, and regency-wide ones always', () => {
     const east = ask({ inView: Uint8Array.of(0, 0, 1, 0, 0) });
     expect(ids(east.shown)).toEqual(['batik', 'rtlh']);
     const north = ask({ inView: Uint8Array.of(0, 1, 0, 0, 0) });
@@ -133,13 +133,13 @@ describe('interventions in view', () => {
 });
 
 describe('money', () => {
-  it('is summed once an intervention, and what states no amount is counted apart; zero is an amount', () => {
+  it('is summed once per intervention; unstated amounts are counted apart, and zero is an amount', () => {
     const { budget, realised } = ask({ inView: Uint8Array.of(1, 1, 0, 1, 1) });
     expect(budget).toEqual({ sum_rp: 19_490_000_368, known: 4, unknown: 1 });
     expect(realised).toEqual({ sum_rp: 250, known: 1, unknown: 4 });
   });
 
-  it('of nothing is nothing known and nothing unknown', () => {
+  it('of no interventions is known 0 and unknown 0', () => {
     expect(ask({ interventions: [] }).budget).toEqual({ sum_rp: 0, known: 0, unknown: 0 });
   });
 });

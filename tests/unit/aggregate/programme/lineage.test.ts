@@ -14,7 +14,7 @@ const EVENTS = [
   event(6, 'replication', { date: '2020' }),
 ];
 
-test('a laboratory has its replications, the earliest first and each once', () => {
+test('a laboratory lists its replications, earliest first and without duplicates', () => {
   expect(lineageOf(EVENTS, 0)).toEqual({
     laboratories: [],
     replications: [
@@ -25,14 +25,14 @@ test('a laboratory has its replications, the earliest first and each once', () =
   });
 });
 
-test('a replication has the laboratories it replicates', () => {
+test('a replication lists the laboratories it replicates', () => {
   expect(lineageOf(EVENTS, 4).laboratories).toEqual([
     { row: 0, date: '2021-03' },
     { row: 2, date: '2022' },
   ]);
 });
 
-test('a village that replicates itself, or nobody that is named, has no lineage', () => {
+test('a village that replicates itself, or an unnamed one, has no lineage', () => {
   expect(lineageOf(EVENTS, 1)).toEqual({ laboratories: [], replications: [] });
   expect(lineageOf(EVENTS, 6)).toEqual({ laboratories: [], replications: [] });
 });

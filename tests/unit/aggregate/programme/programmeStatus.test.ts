@@ -33,7 +33,7 @@ const events = [
 const { byRow, counts } = programmeStandings(events);
 
 describe('the role of a village', () => {
-  it('is laboratory over replication over candidate, with the event that gave it', () => {
+  it('prefers laboratory over replication over candidate, with the event that states it', () => {
     expect([...byRow].map(([row, { role }]) => [row, role])).toEqual([
       [3, 'replication'],
       [5, null],
@@ -54,12 +54,12 @@ describe('the poverty status', () => {
     });
   });
 
-  it('is history once the village was reported to have left the red list', () => {
+  it('is superseded once the village is reported to have left the red list', () => {
     expect(byRow.get(7)?.poverty).toMatchObject({ colour: 'red', superseded: true });
     expect(byRow.get(7)?.leftRed?.date).toBe('2020-08-04');
   });
 
-  it('is red again, and not left, where it was listed anew', () => {
+  it('is red again, and not left, where it was listed again later', () => {
     expect(byRow.get(5)?.poverty).toMatchObject({
       colour: 'red',
       event: { basis: 'DTKS' },
@@ -68,13 +68,13 @@ describe('the poverty status', () => {
     expect(byRow.get(5)?.leftRed).toBeNull();
   });
 
-  it('does not exist for a village about which none was published', () => {
+  it('does not exist for a village without a published one', () => {
     expect(programmeStandings([event(2, 'laboratory', '2018')]).byRow.get(2)?.poverty).toBeNull();
   });
 });
 
 describe('the journey', () => {
-  it('is in order of date and breaks where the data basis changes', () => {
+  it('is sorted by date and marks changes of the data basis', () => {
     expect(byRow.get(3)?.journey.map(({ event: { status }, basisBreak }) => [status, basisBreak])).toEqual([
       ['red', null],
       ['yellow', 'changed'],
@@ -84,7 +84,7 @@ describe('the journey', () => {
     expect(byRow.get(5)?.journey.map(({ basisBreak }) => basisBreak)).toEqual([null, null, 'changed']);
   });
 
-  it('breaks too where a basis is not stated, over roles in between', () => {
+  it('also marks a missing basis, across role events in between', () => {
     expect(byRow.get(7)?.journey.map(({ event: { status }, basisBreak }) => [status, basisBreak])).toEqual([
       ['red', null],
       ['laboratory', null],
@@ -107,7 +107,7 @@ describe('the journey', () => {
 });
 
 describe('counts', () => {
-  it('count a village once by its role, and colours that still stand', () => {
+  it('count each village once by role, and statuses that are still valid', () => {
     expect(counts).toEqual({
       laboratory: 1,
       replication: 1,
@@ -119,7 +119,7 @@ describe('counts', () => {
     });
   });
 
-  it('leave out what came after the date asked for, a year taking in all of itself', () => {
+  it('leave out events after the given date; a year includes all of its days', () => {
     const then = programmeStandings(events, '2019');
     expect(then.counts).toMatchObject({
       laboratory: 1,

@@ -59,7 +59,7 @@ function records(csv: string): Record<string, string>[] {
 describe('hexagons as a file', () => {
   const [first, second] = records(hexCsv(file));
 
-  it('are a line each, with the middle, the number and how whole it is', () => {
+  it('have one line each, with centre, value and status', () => {
     expect(first).toMatchObject({
       segi_enam: '1',
       bujur: '109.5',
@@ -81,7 +81,7 @@ describe('hexagons as a file', () => {
     expect(first!['desa']!.split(' ')).toHaveLength(2);
   });
 
-  it('keep what must not be known: an interval, whose open end is empty, in the place of a number', () => {
+  it('show an interval instead of a value where villages are suppressed, with an open end empty', () => {
     expect(second).toMatchObject({
       nilai: '',
       bawah: '3',
@@ -95,7 +95,7 @@ describe('hexagons as a file', () => {
     expect(features[1]!.properties).toMatchObject({ nilai: null, bawah: 3, atas: null, kelas: null });
   });
 
-  it('are closed rings against the clock in GeoJSON, with the same words beside them', () => {
+  it('are closed counter-clockwise rings in GeoJSON, with the same properties', () => {
     const { features } = JSON.parse(hexGeojson(file)) as {
       features: {
         id: number;
@@ -123,7 +123,7 @@ describe('hexagons as a file', () => {
     });
   });
 
-  it('say the share of every class where a hexagon has no number of its own', () => {
+  it('list the share of every class where a hexagon has no single value', () => {
     const status = indicator({
       id: 'status',
       kind: 'category',
@@ -143,7 +143,7 @@ describe('hexagons as a file', () => {
     expect([other!['kelas'], other!['per_kelas']]).toEqual(['mandiri', 'mandiri: 1']);
   });
 
-  it('have a name that says what is in it', () => {
+  it('have a descriptive name', () => {
     const { id, version } = dataset.manifest;
     expect(hexFileName(file)).toBe(`${id}-segi-enam-miskin-2021-2.5km2-v${version}`);
   });

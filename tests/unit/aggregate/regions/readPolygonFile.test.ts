@@ -25,7 +25,7 @@ describe('a polygon from a file', () => {
     expect(read(value)).toEqual({ ok: true, parts: [[ring]] });
   });
 
-  it('is read past a byte order mark, without heights', () => {
+  it('is read despite a byte order mark, without heights', () => {
     const high = { type: 'Polygon', coordinates: [ring.map((at) => [...at, 12])] };
     expect(readPolygonFile(`\uFEFF${JSON.stringify(high)}`)).toEqual({ ok: true, parts: [[ring]] });
   });
@@ -42,7 +42,7 @@ describe('a polygon from a file', () => {
     expect(readPolygonFile(text)).toMatchObject({ ok: false, fault: { reason } });
   });
 
-  it('is refused with more corners than a browser could check', () => {
+  it('is refused with more vertices than a browser could check', () => {
     const many = Array.from({ length: MOST_CORNERS + 1 }, (_, i) => [109 + i * 1e-6, -7]);
     expect(read({ type: 'Polygon', coordinates: [many] })).toEqual({
       ok: false,
@@ -50,7 +50,7 @@ describe('a polygon from a file', () => {
     });
   });
 
-  it('hands on what is no number, for the drawing to say where', () => {
+  it('passes on invalid numbers, which the drawing check then locates', () => {
     const file = read({
       type: 'Polygon',
       coordinates: [

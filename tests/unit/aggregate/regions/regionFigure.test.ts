@@ -22,7 +22,7 @@ const rate = indicator({ id: 'p0', kind: 'ratio', multiplier: 100, decimals: 2 }
 const figure = (asked: Parameters<typeof regionFigure>[1]) => regionFigure({ shares }, asked);
 
 describe("a region's figure", () => {
-  it('sums shares of counts: 10 + a quarter of 100 + three quarters of 40', () => {
+  it('sums apportioned counts: 10 + a quarter of 100 + three quarters of 40', () => {
     const found = figure({ indicator: count, column: column([10, 999, 100, 40]) });
     expect(found).toMatchObject({
       value: 65,
@@ -35,7 +35,7 @@ describe("a region's figure", () => {
     expect(found.interval).toBeNull();
   });
 
-  it('divides shared numerators by shared denominators, never rates', () => {
+  it('divides apportioned numerators by apportioned denominators, never rates', () => {
     const parts = { numerator: [10, 0, 80, 4], denominator: [100, 1, 400, 200], standardError: [1, 1, 2, 4] };
     const found = figure({ indicator: rate, column: column([10, 0, 20, 2], parts) });
     // (10 + 20 + 3) / (100 + 100 + 150); errors 100 × 1, 100 × 2, 150 × 4 over 350.
@@ -45,7 +45,7 @@ describe("a region's figure", () => {
     expect(found.made.kind).toBe('ratio');
   });
 
-  it('gives an interval and no number where a village is suppressed, by the ceiling that is known', () => {
+  it('has an interval and no value where a village is suppressed, using the known ceiling', () => {
     const cells: Cell[] = [10, 5, 'suppressed', 40];
     const open = figure({ indicator: count, column: column(cells) });
     expect([open.value, open.status, open.bounds]).toEqual([
@@ -61,7 +61,7 @@ describe("a region's figure", () => {
     });
   });
 
-  it('is not enough data above the missing limit, with the worst case still told', () => {
+  it('is withheld above the limit of missing data, but keeps its worst-case bounds', () => {
     const found = figure({
       indicator: count,
       column: column([10, 5, 'missing', 40]),
@@ -74,20 +74,20 @@ describe("a region's figure", () => {
     ]);
   });
 
-  it('is a distribution of an index: no mean, and a village under half in counts in no class', () => {
+  it('is a distribution for an index: no mean, and villages with less than half inside are in no class', () => {
     const found = figure({ indicator: indicator(), column: column([0.4, 0.9, 0.8, 0.7]), upper: [0.5] });
     expect(found.value).toBeNull();
     expect(found.made.kind === 'distribution' && [...found.made.perClass]).toEqual([1, 1]);
     expect(found.refusal).toBeNull();
   });
 
-  it('says why a rate without its parts is none, and shows how its villages are distributed', () => {
+  it('explains why a ratio without parts has no value, and shows the distribution instead', () => {
     const found = figure({ indicator: rate, column: column([10, 0, 20, 2]), upper: [5] });
     expect(found.refusal).toMatchObject({ reason: 'ratioWithoutParts', offered: 'distribution' });
     expect([found.value, found.made.kind]).toEqual([null, 'distribution']);
   });
 
-  it('names what each village brings, with the mark of one that brings none', () => {
+  it('lists the contribution of each village, with the mark where there is none', () => {
     const own = contributions(
       shares,
       column([10, 5, 'suppressed', 40], { numerator: [1, 2, NaN, 4], denominator: [10, 10, 9, 10] }),
@@ -103,7 +103,7 @@ describe("a region's figure", () => {
   });
 });
 
-it('counts villages by the classes of the map where half of them lies inside', () => {
+it('counts villages by map class where at least half of them is inside', () => {
   const answer = classify({
     question: {
       packId: 'uji',
@@ -123,7 +123,7 @@ it('counts villages by the classes of the map where half of them lies inside', (
   });
 });
 
-describe('what a card shows first', () => {
+describe('the order of figures on a card', () => {
   const years = [2015, 2020, 2024];
   const list = [
     indicator({ id: 'idm', years: [2018] }),
@@ -134,7 +134,7 @@ describe('what a card shows first', () => {
     indicator({ id: 'p0', kind: 'ratio', worse: 'high', years }),
   ];
 
-  it('is the drawn indicator, then need, then the rest, each in the year of the map or the last before it', () => {
+  it("is the mapped indicator, then need, then the rest, each in the map's year or the last before it", () => {
     const chosen = figureChoices(list, { indicatorId: 'penduduk', year: 2022 });
     expect(chosen.map(({ indicator: { id }, year }) => `${id} ${year}`)).toEqual([
       'penduduk 2020',
@@ -145,13 +145,13 @@ describe('what a card shows first', () => {
     ]);
   });
 
-  it('never takes a year from after the map unless there is none before', () => {
+  it("never takes a later year than the map's unless there is no earlier one", () => {
     expect([yearFor({ years }, 2019), yearFor({ years }, 2024), yearFor({ years }, 2000)]).toEqual([
       2015, 2024, 2015,
     ]);
   });
 
-  it('counts those in need by the count that has a rate of its own', () => {
+  it('counts people in need by the count that has a rate', () => {
     expect(mainNeed(list)?.id).toBe('miskin');
     expect(mainNeed(list.filter(({ id }) => id !== 'miskin'))?.id).toBe('rtlh');
     expect(mainNeed(list.slice(0, 2))).toBeNull();

@@ -86,10 +86,10 @@ const done = [
   intervention({ id: 'kecamatan', precision: 'district', districts: [0] }),
 ];
 
-describe('what is done in a region', () => {
+describe('interventions of a region', () => {
   const idsOf = (of: MadeRegion) => regionInterventions(of, done).within.map(({ id }) => id);
 
-  it('is what stands within its outline, with what also stands elsewhere told apart', () => {
+  it('are those inside its outline, with those that are also elsewhere counted apart', () => {
     expect(regionInterventions(region, done)).toMatchObject({
       beyond: 1,
       unplaced: 1,
@@ -99,7 +99,7 @@ describe('what is done in a region', () => {
     expect(idsOf(region)).toEqual(['dalam', 'lintas']);
   });
 
-  it('is what names one of its villages where these are taken whole', () => {
+  it('are those that name one of its villages where villages are whole', () => {
     expect(idsOf(whole)).toEqual(['dalam', 'lintas', 'tepi']);
   });
 });
@@ -147,7 +147,7 @@ describe('the table of a region', () => {
   const rows = rowsOf(regionCsv(question()));
   const of = (part: string) => rows.filter(({ bagian }) => bagian === part);
 
-  it('begins with the region itself: area, cover, how villages were shared out', () => {
+  it('starts with the region itself: area, coverage, apportionment', () => {
     expect(rows[0]).toMatchObject({
       bagian: 'wilayah',
       nama: `'@Pesisir, "timur"`,
@@ -159,7 +159,7 @@ describe('the table of a region', () => {
     });
   });
 
-  it('says of how many polygons a region was joined, as its GeoJSON does', () => {
+  it('states how many polygons a region was merged from, as GeoJSON does', () => {
     const joined = question({ region: { ...region, joinedFrom: 3 } });
     expect(rowsOf(regionCsv(joined))[0]).toMatchObject({
       keterangan: 'desa di tepi dibagi menurut luas; digabung dari 3 poligon',
@@ -170,7 +170,7 @@ describe('the table of a region', () => {
     ]);
   });
 
-  it('says of a count that was shared out that it is an estimate, and where it is from', () => {
+  it('marks an apportioned count as an estimate, with its source', () => {
     expect(of('angka')[0]).toMatchObject({
       kode: 'miskin',
       nilai: '35',
@@ -182,7 +182,7 @@ describe('the table of a region', () => {
     });
   });
 
-  it('gives a suppressed figure as an interval and no number', () => {
+  it('shows a suppressed figure as an interval without value', () => {
     expect(of('angka')[1]).toMatchObject({
       nilai: '',
       bawah: '10',
@@ -191,7 +191,7 @@ describe('the table of a region', () => {
     });
   });
 
-  it('counts villages by class of an index instead of a mean; the sliver counts in none', () => {
+  it('counts villages by class for an index; those with less than half inside are in no class', () => {
     expect(of('angka')[2]).toMatchObject({ nilai: '' });
     expect(of('angka')[2]!['keterangan']).toContain('tidak dirata-ratakan');
     expect(of('kelas').map(({ nilai, keterangan }) => [keterangan, nilai])).toEqual([
@@ -200,7 +200,7 @@ describe('the table of a region', () => {
     ]);
   });
 
-  it('lists its villages with their shares, texts that no spreadsheet runs', () => {
+  it('lists its villages with shares, with texts protected against formulas', () => {
     expect(
       of('desa').map(({ kode, nama, kecamatan, porsi, nilai }) => [kode, nama, kecamatan, porsi, nilai]),
     ).toEqual([
@@ -209,7 +209,7 @@ describe('the table of a region', () => {
     ]);
   });
 
-  it('lists interventions and says what the pack is, and that made-up figures are made up', () => {
+  it('lists interventions and states the pack and whether it is demo data', () => {
     expect(of('intervensi').map(({ kode, nilai }) => [kode, nilai])).toEqual([
       ['dalam', '5000000'],
       ['lintas', '2000000'],
@@ -224,7 +224,7 @@ describe('the table of a region', () => {
   });
 });
 
-it('is one feature as GeoJSON: outline against the clock, an open bound null, figures as properties', () => {
+it('is one GeoJSON feature: counter-clockwise outline, open bounds null, figures as properties', () => {
   const { features } = JSON.parse(regionGeojson(question())) as {
     features: [{ geometry: { coordinates: number[][][][] }; properties: Record<string, unknown> }];
   };
@@ -259,7 +259,7 @@ it('is one feature as GeoJSON: outline against the clock, an open bound null, fi
   expect(angka[1]).toMatchObject({ nilai: null, batas: [10, null] });
 });
 
-it('turns a hole with the clock and leaves a ring that is right as it is', () => {
+it('winds holes clockwise and keeps rings that are right already', () => {
   const right = [...square].reverse();
   expect(woundParts([[right, right]])).toEqual([
     [
@@ -269,7 +269,7 @@ it('turns a hole with the clock and leaves a ring that is right as it is', () =>
   ]);
 });
 
-it('names its file by pack, name and version, in plain letters', () => {
+it('has a file name of pack, name and version in plain letters', () => {
   expect(regionFileName(question())).toBe('uji-wilayah-pesisir-timur-v1.2.0');
   expect(regionFileName(question({ name: '!!' }))).toBe('uji-wilayah-tanpa-nama-v1.2.0');
 });

@@ -38,36 +38,36 @@ const shares = (region: PolygonParts, by: Apportionment = 'area', more = {}) => 
 };
 
 describe('a region as shares of villages', () => {
-  it('takes villages inside whole, and cuts those on its border by area', () => {
+  it('contain villages inside entirely, and split those on the border by area', () => {
     const { byRow, cut } = shares(box(108.9, -7.2, 109.15, -6.9));
     expect(byRow[0]).toBe(1);
     expect(byRow[1]).toBeCloseTo(0.25, 9);
     expect([cut, Object.keys(byRow).length]).toEqual([1, 2]);
   });
 
-  it('cuts none that its border only passes near', () => {
+  it('do not split villages that the border only passes nearby', () => {
     expect(shares(box(108.9, -7.2, 109.1, -6.9)).byRow).toEqual({ 0: 1 });
     expect(shares(box(108.9, -7.2, 109.9, -6.9))).toMatchObject({ byRow: { 0: 1, 1: 1, 2: 1 }, cut: 0 });
   });
 
-  it('lies wholly within a village', () => {
+  it('may lie entirely within one village', () => {
     const { byRow, area_km2, covered_km2 } = shares(box(109.15, -7.05, 109.2, -7.025));
     expect(byRow[1]).toBeCloseTo(0.0625, 4);
     expect(covered_km2).toBeCloseTo(area_km2, 9);
   });
 
-  it('counts the parts of a village together, less its holes', () => {
+  it('sum the parts of a village, minus its holes', () => {
     const { byRow, covered_km2, area_km2 } = shares(box(109.45, -7.2, 109.8, -6.9));
     // 0.02 less the hole of 0.005, of that and the first part of 0.01.
     expect(byRow[2]).toBeCloseTo(0.6, 4);
     expect(covered_km2 / area_km2).toBeCloseTo(0.015 / 0.105, 4);
   });
 
-  it('is empty where no village lies', () => {
+  it('are empty where there is no village', () => {
     expect(shares(box(109.56, -7.07, 109.64, -7.03))).toMatchObject({ byRow: {}, covered_km2: 0 });
   });
 
-  it('measures shares as Turf does, to the ninth digit', () => {
+  it('agree with Turf to nine digits', () => {
     const slanted: PolygonParts = [
       [
         [
@@ -108,12 +108,12 @@ describe('a region as shares of villages', () => {
     );
   });
 
-  it('by reference point takes all or nothing', () => {
+  it('by reference point are all or nothing', () => {
     const { byRow, by } = shares(box(109.01, -7.1, 109.15, -7.01), 'point');
     expect([byRow, by]).toEqual([{ 0: 1 }, 'point']);
   });
 
-  it('by population follows where people live, and says who has no point', () => {
+  it('by population follow the population points, and list villages without one', () => {
     const population = {
       lon: Float64Array.of(109.11, 109.29, 109.25),
       lat: Float64Array.of(-7.01, -7.01, -7.05),
@@ -124,7 +124,7 @@ describe('a region as shares of villages', () => {
     expect([byRow[0], byRow[1], withoutPoints]).toEqual([1, 0.75, [0]]);
   });
 
-  it('of picked villages is each of them once', () => {
+  it('of selected villages are 1, without duplicates', () => {
     expect([...wholeVillages([5, 2, 5]).rows]).toEqual([2, 5]);
     expect(wholeVillages([]).rows).toHaveLength(0);
   });

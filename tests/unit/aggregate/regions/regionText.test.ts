@@ -30,8 +30,8 @@ const shape: fc.Arbitrary<RegionShape> = fc.oneof(
   }),
 );
 
-describe('a region as a text', () => {
-  it('writes a rectangle as steps of a metre, the closing corner left out', () => {
+describe('a region as text', () => {
+  it('encodes a rectangle in steps of about a metre, without the closing vertex', () => {
     const drawn: RegionShape = {
       kind: 'drawn',
       by: 'area',
@@ -51,7 +51,7 @@ describe('a region as a text', () => {
     expect(shapeText(drawn)).toBe('gl.6ip2o.-f04g.1jk.0.0.-rs.-1jk.0');
   });
 
-  it('says villages by kecamatan, once each', () => {
+  it('encodes villages by kecamatan, without duplicates', () => {
     const picked: RegionShape = {
       kind: 'villages',
       codes: ['33.26.16.2001', '33.26.15.2014', '33.26.15.2002', '33.26.15.2014'],
@@ -71,7 +71,7 @@ describe('a region as a text', () => {
     expect(readRegionText(text)?.shape).toEqual(asked);
   });
 
-  it('gives back every region to the fifth decimal, through a link as well', () => {
+  it('is decoded to the fifth decimal for every region, also through a link', () => {
     fc.assert(
       fc.property(shape, fc.string({ maxLength: 80 }), (asked, name) => {
         const text = regionText({ name, shape: asked });
@@ -102,11 +102,11 @@ describe('a region as a text', () => {
     'd.332615',
     'd.332615-20',
     'dl.332615-2001',
-  ])('takes %o for none', (text) => {
+  ])('rejects %o', (text) => {
     expect(readRegionText(text)).toBeNull();
   });
 
-  it('keeps a name to one line without the marks of a link', () => {
+  it('normalises a name to one line without reserved characters', () => {
     expect(regionName('  Utara!\n*pesisir ')).toBe('Utara pesisir');
     expect(regionName('a'.repeat(99))).toHaveLength(60);
     expect(regionName(' !* ')).toBe('');

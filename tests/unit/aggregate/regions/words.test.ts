@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { regionFaultWords, type RegionFault } from '../../../../src/aggregate/regions/regionFaultWords';
 import { refusalWords } from '../../../../src/aggregate/rollup/refusalWords';
 
-describe('what is said', () => {
+describe('messages', () => {
   it.each([
     [
       { reason: 'selfCrossing', at: [109.123456, -7.1] },
@@ -27,7 +27,7 @@ describe('what is said', () => {
     },
   );
 
-  it('of a refusal is the reason, what there is instead, and the rate of a count', () => {
+  it('on a refusal contain the reason, the alternative, and the rate of a count', () => {
     const sum = refusalWords({ reason: 'sumOfIndex', offered: 'distribution', rateId: null });
     expect(sum.id).toMatch(/^Indeks tidak dapat dijumlahkan.*sebarannya/);
     expect(sum.en).toMatch(/^An index cannot be summed.*distribution/);

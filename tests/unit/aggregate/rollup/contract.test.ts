@@ -47,12 +47,12 @@ describe('the contract of an indicator', () => {
     });
   });
 
-  it('grants what it is itself', () => {
+  it('permits its own aggregate', () => {
     expect(aggregateRefusal(indicator({ kind: 'count' }), 'sum')).toBeNull();
     expect(aggregateRefusal(ratio, 'ratio', column([1], { numerator: [1], denominator: [100] }))).toBeNull();
   });
 
-  it('refuses a ratio whose parts are not told, and a difference of rates', () => {
+  it('refuses a ratio without parts, and a difference of rates', () => {
     expect(aggregateRefusal(ratio, 'contract', column([1]))?.reason).toBe('ratioWithoutParts');
     const change = indicator({
       kind: 'ratio',
@@ -66,7 +66,7 @@ describe('the contract of an indicator', () => {
     expect(contractOf(bivariate)).toBe('distribution');
   });
 
-  it('stands before every roll-up', () => {
+  it('is checked before every roll-up', () => {
     const request = {
       question: { indicatorId: 'idm', year: 2024, grouping: 'kecamatan', asked: 'sum' } as const,
       indicator: indicator(),
@@ -88,7 +88,7 @@ describe('a cube of roll-ups', () => {
     membership: groupMembership(groups(['a', 'a'])),
   });
 
-  it('answers in the order asked, and says how far it is', () => {
+  it('answers in the order requested, with progress', () => {
     const seen: number[] = [];
     const outcomes = rollupCube([request(5), request(7)], { progress: (done) => seen.push(done) });
     const value = outcomes?.map(
@@ -100,7 +100,7 @@ describe('a cube of roll-ups', () => {
     ]);
   });
 
-  it('gives nothing once it is stopped', () => {
+  it('returns null once it is cancelled', () => {
     let asked = 0;
     expect(rollupCube([request(5), request(7)], { shouldStop: () => ++asked > 1 })).toBeNull();
   });

@@ -29,7 +29,7 @@ describe('a count of a group', () => {
     ...{ numerator: Float64Array.of(NaN), denominator: Float64Array.of(NaN) },
   };
 
-  test('with hidden cells is at least what is shown: a hidden cell may be nothing, and nobody says how much', () => {
+  test('with suppressed cells is at least the published sum, without upper bound', () => {
     // 7 + 11 + 3 = 21. The two were once taken for 1 to 4 each, but a cell that guards another may be of any size.
     expect(groupFigure(COUNT, cells, [0, 1, 2, 3, 4])).toMatchObject({
       ...{ value: null, status: STATUS.interval, range: { low: 21, high: Infinity } },
@@ -37,7 +37,7 @@ describe('a count of a group', () => {
     });
   });
 
-  test('is exact where a published total holds all hidden cells, and a range to its rest where not all', () => {
+  test('is exact where a published total covers all suppressed cells, and otherwise a range up to the remainder', () => {
     const pooled = { ...cells, hidden };
     expect(groupFigure(COUNT, pooled, [0, 1, 2, 3, 4])).toMatchObject({
       ...{ value: 47, range: null, known: 5, hidden: 0, n: 5 },
@@ -47,7 +47,7 @@ describe('a count of a group', () => {
     });
   });
 
-  test('is none where more than a fifth of the villages are missing, and never counts those as zero', () => {
+  test('is null where more than a fifth of the villages are missing; these are never zero', () => {
     const most = column([7, 'missing', 11, 5, 3]);
     expect(groupFigure(COUNT, most, [0, 1, 2, 3, 4])).toMatchObject({ value: 26, known: 4, n: 5 });
     expect(groupFigure(COUNT, most, [0, 1, 2, 3])).toMatchObject({
@@ -58,7 +58,7 @@ describe('a count of a group', () => {
     });
   });
 
-  test('leaves out the villages to which it does not apply, from the number and from the coverage', () => {
+  test('excludes villages to which it does not apply, from value and coverage', () => {
     const cells = column([7, 'notApplicable', 'notApplicable', 5]);
     expect(groupFigure(COUNT, cells, [0, 1, 2, 3])).toMatchObject({ value: 12, known: 2, n: 2 });
     expect(groupFigure(COUNT, cells, [1, 2])).toMatchObject({ value: null, n: 0 });
@@ -79,7 +79,7 @@ describe('a rate of a group', () => {
     expect(groupFigure(RATIO, cells, [0, 1, 2, 3, 4])?.value).toBeCloseTo((54 / 462) * 100, 9);
   });
 
-  test('with hidden cells is a range: of people whose number nobody tells, none or all may be counted', () => {
+  test('with suppressed cells is a range: of an unknown population, none or all may be counted', () => {
     const hidden = column([50, 'suppressed', 'suppressed', 25], {
       numerator: [1, NaN, NaN, 5],
       denominator: [2, NaN, NaN, 20],
@@ -89,7 +89,7 @@ describe('a rate of a group', () => {
     });
   });
 
-  test('is refused without parts, and none over a denominator of nought', () => {
+  test('is refused without parts, and null for a denominator of 0', () => {
     expect(groupFigure(RATIO, column([3, 4]), [0, 1])).toMatchObject({
       value: null,
       refusal: { reason: 'ratioWithoutParts', offered: 'distribution' },
@@ -102,7 +102,7 @@ describe('a rate of a group', () => {
 });
 
 describe('an index of a group', () => {
-  test('is the middle village, which a single extreme does not move', () => {
+  test('is the median village, which a single extreme does not change', () => {
     expect(groupFigure(INDEX, column([0.6, 0.9, 0.1, 0.5, 0.7]), [0, 1, 2, 3])).toMatchObject({
       contract: 'median',
       // Of 0.1, 0.5, 0.6 and 0.9: half of 0.5 + 0.6; the mean would be 0.525.
@@ -110,7 +110,7 @@ describe('an index of a group', () => {
     });
   });
 
-  test('is the middle of those that are shown, with how many are not; none where those are too many', () => {
+  test('is the median of published villages with the number of suppressed ones; null where these are too many', () => {
     const cells = column([0.5, 0.875, 'suppressed', 0.25, 0.75]);
     expect(groupFigure(INDEX, cells, [0, 1, 2, 3, 4])).toMatchObject({
       ...{ value: 0.625, range: null, known: 4, hidden: 1, n: 5 },
@@ -119,7 +119,7 @@ describe('an index of a group', () => {
   });
 });
 
-test('a category has no whole', () => {
+test('a category has no summary', () => {
   expect(groupContract(indicator({ kind: 'category' }))).toBeNull();
   expect(groupFigure(indicator({ kind: 'category' }), column([0, 1]), [0, 1])).toBeNull();
 });

@@ -38,8 +38,8 @@ function sum(membership: Membership, more: Partial<RollupRequest> = {}) {
   };
 }
 
-describe('hidden counts of which the pack publishes the sum', () => {
-  it('are in the sum where all of them lie in the group', () => {
+describe('suppressed counts with a published sum', () => {
+  it('are in the sum where all of them are in the group', () => {
     // 31 + 40 + 17: four villages of four.
     expect(sum(list([0, 1, 2, 3]))).toMatchObject({
       value: 88,
@@ -50,17 +50,17 @@ describe('hidden counts of which the pack publishes the sum', () => {
     });
   });
 
-  it('leave an interval from none to all of it where only some do, however many those are', () => {
+  it('leave an interval from 0 to their sum where only some are, however many', () => {
     expect(sum(list([1, 2]))).toMatchObject({ value: NaN, low: 31, high: 48, status: STATUS.interval });
     // One pool whole, one of two of the other: 17 + 31 for certain, up to 9 more.
     expect(sum(list([0, 1, 2, 5]))).toMatchObject({ value: NaN, low: 48, high: 57, status: STATUS.interval });
   });
 
-  it('have no upper end beside one of which nothing is published', () => {
+  it('have no upper bound together with one that no total covers', () => {
     expect(sum(list([0, 2, 6]))).toMatchObject({ low: 17, high: Infinity, status: STATUS.interval });
   });
 
-  it('count by their shares: at least the smallest share of the sum, at most the largest', () => {
+  it('are bounded by the smallest and the largest share of their sum where villages are split', () => {
     const region = (a: number, b: number): Membership => ({
       ...{ keys: ['r'], labels: ['r'], start: Uint32Array.of(0, 3), row: Uint32Array.of(0, 1, 2) },
       share: Float64Array.of(a, 1, b),
@@ -74,19 +74,19 @@ describe('hidden counts of which the pack publishes the sum', () => {
     expect(sum(region(0, 0.5))).toMatchObject({ low: 31, high: 39.5 });
   });
 
-  it('are narrowed by what each village can have at most', () => {
+  it('are narrowed by the ceiling of each village', () => {
     const ceiling = Float64Array.of(12, 99, 3, 99, 99, 99, 99);
     expect(sum(list([1, 2]), { ceiling })).toMatchObject({ low: 31, high: 34 });
     expect(sum(list([1, 0]), { ceiling })).toMatchObject({ low: 31, high: 43 });
   });
 
-  it('come with no standard error, since theirs is hidden with them', () => {
+  it('have no standard error, because it is suppressed too', () => {
     const errors = { ...COUNT, standardError: Float64Array.of(NaN, 3, NaN, 4, NaN, NaN, NaN) };
     expect(sum(list([1, 3]), { column: errors }).error).toBe(5);
     expect(sum(list([0, 1, 2, 3]), { column: errors }).error).toBeNaN();
   });
 
-  it('beside a village that is missing are in a sum that is at least that', () => {
+  it('count as a lower bound together with a missing village', () => {
     const cells = {
       ...column(['suppressed', 31, 'suppressed', 'missing', 40, 50, 1]),
       hidden: { ...POOLS, poolOf: Int32Array.of(0, -1, 0, -1, -1, -1, -1) },
@@ -101,7 +101,7 @@ describe('hidden counts of which the pack publishes the sum', () => {
   });
 });
 
-describe('hidden rates of which the pack publishes both sums', () => {
+describe('suppressed ratios with published sums of both parts', () => {
   const parts = { numerator: [NaN, 30, NaN, 12], denominator: [NaN, 100, NaN, 60] };
   const hidden: HiddenPools = {
     ...{ poolOf: Int32Array.of(0, -1, 0, -1), size: Uint32Array.of(2), value: Float64Array.of(NaN) },
@@ -115,13 +115,13 @@ describe('hidden rates of which the pack publishes both sums', () => {
     return outcome.rollup;
   };
 
-  it('are in the rate where all of them lie in the group', () => {
+  it('are in the ratio where all of them are in the group', () => {
     const { value, numerator, denominator, coverage, status } = ratio(list([0, 1, 2, 3]));
     expect([numerator[0], denominator[0], coverage[0], status[0]]).toEqual([50, 200, 1, STATUS.whole]);
     expect(value[0]).toBe(25);
   });
 
-  it('leave an interval where only some do: nobody of all, and all of no more than they are', () => {
+  it('leave an interval where only some are: from none counted to all counted among as few as possible', () => {
     const { value, low, high, status, denominatorUnknown } = ratio(list([0, 1]));
     // At least 30 of 100 + 40; at most 30 + 8 of 100 + 8.
     expect([value[0], status[0], denominatorUnknown[0]]).toEqual([NaN, STATUS.interval, 0]);
@@ -129,7 +129,7 @@ describe('hidden rates of which the pack publishes both sums', () => {
     expect(high[0]).toBeCloseTo((38 / 108) * 100, 12);
   });
 
-  it('use the size of the village where that is known', () => {
+  it('use the denominator of the village where that is known', () => {
     // The hidden village has 25 people: 30 to 38 of 125. Of 5 people at most 5 can be counted: 35 of 105.
     const sized = (n: number) => ratio(list([0, 1]), { ceiling: Float64Array.of(n, 100, NaN, 60) });
     expect(sized(25).low[0]).toBeCloseTo((30 / 125) * 100, 12);
@@ -137,7 +137,7 @@ describe('hidden rates of which the pack publishes both sums', () => {
     expect(sized(5).high[0]).toBeCloseTo((35 / 105) * 100, 12);
   });
 
-  it('have no such end where they are no share: eight of somebody else', () => {
+  it('have no upper bound of 1 where the numerator is not part of the denominator', () => {
     const per = indicator({ ...rate, multiplier: 10_000 });
     const { low, high } = ratio(list([0, 1]), { indicator: per });
     expect(low[0]).toBeCloseTo((30 / 140) * 10_000, 9);
@@ -145,7 +145,7 @@ describe('hidden rates of which the pack publishes both sums', () => {
     expect(ratio(list([0]), { indicator: per }).high[0]).toBe(Infinity);
   });
 
-  it('are from nobody to everybody in a group of nothing else', () => {
+  it('range from 0 to 1 in a group of nothing else', () => {
     const { low, high, coverage, status } = ratio(list([2]));
     expect([low[0], high[0], coverage[0], status[0]]).toEqual([0, 100, NaN, STATUS.interval]);
   });

@@ -21,19 +21,19 @@ const rowsOf = ({ keys, start, row }: Membership) =>
     ]),
   );
 
-describe('who belongs to which group', () => {
-  it('needs no list of rows where groups stand one after the other', () => {
+describe('group membership', () => {
+  it('needs no list of rows where groups are contiguous', () => {
     const membership = groupMembership(groups(['a', 'a', 'b', 'c', 'c', 'c']));
     expect(membership.row).toBeNull();
     expect(rowsOf(membership)).toEqual({ a: [0, 1], b: [2], c: [3, 4, 5] });
   });
 
-  it('gathers the rows of a group that is scattered, ascending', () => {
+  it('lists the rows of scattered groups in ascending order', () => {
     const membership = groupMembership(groups(['pesisir', '', 'pesisir', 'kota', '']));
     expect(rowsOf(membership)).toEqual({ '': [1, 4], kota: [3], pesisir: [0, 2] });
   });
 
-  it('lets a village stand in two lists, and once in each', () => {
+  it('permits a village in two lists, once in each', () => {
     const lists = [
       { key: 'x', label: 'X', rows: [4, 1, 4] },
       { key: 'kosong', label: 'Kosong', rows: [] },
@@ -42,14 +42,14 @@ describe('who belongs to which group', () => {
     expect(rowsOf(listMembership(lists))).toEqual({ x: [1, 4], kosong: [], y: [1] });
   });
 
-  it('tells regencies by the head of the code, and their names where they are known', () => {
+  it('groups regencies by the first part of the code, with names where known', () => {
     const code = textColumn(['33.25.01.2001', '33.26.01.2001', '33.26.02.2001', '33.75.01.1001']);
     const membership = regencyMembership({ code }, new Map([['33.26', 'Pekalongan']]));
     expect(rowsOf(membership)).toEqual({ '33.25': [0], '33.26': [1, 2], '33.75': [3] });
     expect(membership.labels).toEqual(['33.25', 'Pekalongan', '33.75']);
   });
 
-  it('puts kecamatan into regencies, and every row into a group of its own', () => {
+  it('groups kecamatan by regency, and every row by itself', () => {
     const kecamatan = groups(['33.26.01', '33.26.02', '33.75.01']);
     expect(rowsOf(districtsByRegency({ kecamatan }))).toEqual({ '33.26': [0, 1], '33.75': [2] });
     expect(rowsOf(identityMembership(kecamatan))).toEqual({

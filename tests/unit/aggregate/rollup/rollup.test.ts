@@ -39,11 +39,11 @@ describe('a count', () => {
     );
   });
 
-  it('carries the question it answers', () => {
+  it('carries its question', () => {
     expect(sum([1]).question).toBe(question);
   });
 
-  it('leaves out what is missing and says that the sum is at least that', () => {
+  it('leaves out missing villages and gives the sum as a lower bound', () => {
     const { value, low, high, coverage, status } = sum([3, 'missing', 10, 0, 7]);
     expect([value[0], low[0], high[0], coverage[0], status[0]]).toEqual([
       20,
@@ -54,13 +54,13 @@ describe('a count', () => {
     ]);
   });
 
-  it('has an upper bound where the most that a village can have is known', () => {
+  it('has an upper bound where the ceiling of each village is known', () => {
     const ceiling = Float64Array.of(99, 25, 99, 99, 99);
     expect(sum([3, 'missing', 10, 0, 7], { ceiling }).high[0]).toBe(45);
     expect(sum([3, 'missing', 10, 0, 7], { ceiling: ceiling.fill(Number.NaN) }).high[0]).toBe(Infinity);
   });
 
-  it('is withheld where more is missing than the limit, which the reader may move', () => {
+  it('is withheld where more is missing than the limit, which can be set', () => {
     const cells: Cell[] = [3, 'missing', 'missing', 0, 7];
     expect([sum(cells).value[0], sum(cells).status[0], sum(cells).low[0]]).toEqual([
       NaN,
@@ -78,12 +78,12 @@ describe('a count', () => {
     expect(sum([12, 'suppressed', 30]).high[0]).toBe(Infinity);
   });
 
-  it('does not count where it does not apply: neither in the sum nor in the coverage', () => {
+  it('excludes villages to which it does not apply from sum and coverage', () => {
     const { value, coverage, status, tally } = sum([12, 'notApplicable', 30]);
     expect([value[0], coverage[0], status[0], tally.notApplicable[0]]).toEqual([42, 1, STATUS.whole, 1]);
   });
 
-  it('takes its parts of villages that lie in it partly, and says how many', () => {
+  it('apportions villages that are partly in a group, and counts them', () => {
     const membership: Membership = {
       keys: ['r'],
       labels: ['r'],
@@ -99,19 +99,19 @@ describe('a count', () => {
     expect([value[0], standardError[0], tally.villages[0], tally.apportioned[0]]).toEqual([20, 5, 2, 1]);
   });
 
-  it('adds errors in squares, and has none where one village states none', () => {
+  it('adds standard errors in squares, and has none where one village has none', () => {
     const errors = (last: number) => ({ standardError: [3, 4, last] });
     expect(made('sum', { column: column([10, 20, 5], errors(12)) }).standardError[0]).toBe(13);
     expect(made('sum', { column: column([10, 20, 5], errors(NaN)) }).standardError[0]).toBeNaN();
     expect(sum([10, 20]).standardError[0]).toBeNaN();
   });
 
-  it.each([[NaN], [Infinity], [-Infinity]])('takes a present %d for missing', (bad) => {
+  it.each([[NaN], [Infinity], [-Infinity]])('treats a present %d as missing', (bad) => {
     const { value, coverage, tally } = sum([1, 2, 3, 4, bad]);
     expect([value[0], coverage[0], tally.missing[0]]).toEqual([10, 0.8, 1]);
   });
 
-  it('says that a group without villages is empty, and one of which nothing is known too little', () => {
+  it('has status empty for a group without villages, and not enough data where all are missing', () => {
     const membership: Membership = { ...one(2), keys: ['a', 'b'], start: Uint32Array.of(0, 2, 2) };
     const { status, value, low, coverage } = sum(['missing', 'missing'], { membership });
     expect([...status]).toEqual([STATUS.notEnough, STATUS.empty]);
@@ -128,7 +128,7 @@ describe('a ratio', () => {
     expect([low[0], high[0], status[0]]).toEqual([value[0], value[0], STATUS.whole]);
   });
 
-  it('counts missing neither as zero nor away: coverage, and both worst cases', () => {
+  it('treats missing neither as zero nor as absent: coverage and worst-case bounds', () => {
     const { value, coverage, low, high, status } = ratio([20, 'missing', 30], [20, NaN, 27], [100, 10, 90]);
     expect(value[0]).toBeCloseTo((47 / 190) * 100, 12);
     expect(coverage[0]).toBeCloseTo(0.95, 12);
@@ -137,13 +137,13 @@ describe('a ratio', () => {
     expect(status[0]).toBe(STATUS.partial);
   });
 
-  it('weighs what is missing by people, not by villages', () => {
+  it('weighs missing data by denominator and not by number of villages', () => {
     // One of five villages is missing, but three quarters of the people live there.
     const { status, value } = ratio([1, 1, 1, 1, 'missing'], [1, 1, 1, 1, NaN], [25, 25, 25, 25, 300]);
     expect([status[0], value[0]]).toEqual([STATUS.notEnough, NaN]);
   });
 
-  it('counts apart the villages whose denominator nobody states, and asks enough of the others', () => {
+  it('counts villages with an unknown denominator apart, and applies the limit to the others', () => {
     const few = ratio([10, 10, 10, 10, 'missing'], [1, 1, 1, 1, NaN], [10, 10, 10, 10, NaN]);
     expect([few.denominatorUnknown[0], few.coverage[0], few.status[0]]).toEqual([1, 1, STATUS.partial]);
     const many = ratio([10, 10, 'missing'], [1, 1, NaN], [10, 10, NaN]);
@@ -155,13 +155,13 @@ describe('a ratio', () => {
     expect(told.high[0]).toBeCloseTo((4 / 22) * 100, 12);
   });
 
-  it('is no rate where the denominators are zero, and never 0', () => {
+  it('has no value, and never 0, where the denominators are zero', () => {
     const { value, low, high, status } = ratio([0, 0], [0, 0], [0, 0]);
     expect([value[0], low[0], high[0], status[0]]).toEqual([NaN, NaN, NaN, STATUS.zeroDenominator]);
     expect(ratio([0, 5], [0, 4], [0, 80]).value[0]).toBe(5);
   });
 
-  it('is an interval where a village is suppressed; all of it where not even its size is known', () => {
+  it('is an interval where a village is suppressed; from 0 to 1 where its size is unknown too', () => {
     const sized = ratio([10, 'suppressed'], [9, NaN], [90, 10]);
     expect([sized.value[0], sized.status[0]]).toEqual([NaN, STATUS.interval]);
     expect([sized.low[0], sized.high[0]]).toEqual([9, 19]);
@@ -169,21 +169,21 @@ describe('a ratio', () => {
     expect([unsized.low[0], unsized.high[0]]).toEqual([0, 100]);
   });
 
-  it('knows no upper bound where the numerator is no part of the denominator', () => {
+  it('has no upper bound where the numerator is not part of the denominator', () => {
     const per10000 = indicator({ kind: 'ratio', multiplier: 10000, formula: { kind: 'ratio' } });
     const { value, high } = ratio([1, 'missing'], [2, NaN], [1000, 100], { indicator: per10000 });
     expect([value[0], high[0]]).toEqual([20, Infinity]);
     expect(ratio([300, 'missing'], [30, NaN], [10, 1]).high[0]).toBe(Infinity);
   });
 
-  it('propagates errors by the denominators', () => {
+  it('propagates errors weighted by denominators', () => {
     const errors = { numerator: [50, 30], denominator: [100, 300], standardError: [4, 1] };
     const { standardError } = made('ratio', { indicator: rate, column: column([50, 10], errors) });
     // (100 · 4)² + (300 · 1)² = 500²; over 400.
     expect(standardError[0]).toBe(1.25);
   });
 
-  it('takes the same part of numerator and denominator', () => {
+  it('apportions numerator and denominator alike', () => {
     const membership: Membership = { ...one(2), row: Uint32Array.of(0, 1), share: Float64Array.of(1, 0.5) };
     const { value, numerator, denominator } = ratio([10, 50], [10, 10], [100, 20], { membership });
     expect([numerator[0], denominator[0]]).toEqual([15, 110]);
@@ -197,7 +197,7 @@ describe('an index', () => {
   const of = (cells: readonly Cell[], more: Partial<RollupRequest> = {}) =>
     made('distribution', { indicator: index, column: column(cells), ...more });
 
-  it('is shown as it is distributed: classes, quartiles, never a mean', () => {
+  it('is reported as a distribution: classes and quartiles, never a mean', () => {
     const answer = of([0.9, 0.5, 0.41, 'missing', 0.72, 0.6]);
     expect([answer.why, [...answer.perClass]]).toEqual(['index', [2, 1, 2]]);
     expect([
@@ -221,12 +221,12 @@ describe('an index', () => {
     expect([[...perClass], median[0]]).toEqual([[1, 1, 0], 0.35]);
   });
 
-  it('has the classes of the map where there are no official ones', () => {
+  it('uses the classes of the map where there are no official ones', () => {
     expect([...of([1, 2, 3], { indicator: indicator(), upper: [2] }).perClass]).toEqual([2, 1]);
     expect([...of([1, 2, 3], { indicator: indicator() }).perClass]).toEqual([3]);
   });
 
-  it('of categories counts each, and has no median', () => {
+  it('of categories counts each category, without a median', () => {
     const names = ['Tertinggal', 'Berkembang', 'Maju'].map((name) => ({ id: name, en: name }));
     const { perClass, median, why } = of([2, 0, 2, 'suppressed'], {
       indicator: indicator({ kind: 'category', categories: names }),
@@ -234,7 +234,7 @@ describe('an index', () => {
     expect([[...perClass], median[0], why]).toEqual([[1, 0, 2], NaN, 'category']);
   });
 
-  it('of one village is that village, of none has no quartiles', () => {
+  it('of one village is that village; without villages there are no quartiles', () => {
     expect(of([0.3]).upperQuartile[0]).toBe(0.3);
     expect(of(['missing']).median[0]).toBeNaN();
   });

@@ -23,7 +23,7 @@ describe('the straight distance', () => {
     expect(straightDistance_km(to, HOME)).toBeCloseTo(straightDistance_km(HOME, to), 9);
   });
 
-  test('goes the shorter way over the meridian of 180 degrees', () => {
+  test('goes the shorter way across the meridian of 180 degrees', () => {
     // 0.4 degrees of the equator, whose radius is 6378.137 km.
     const [east, west] = [
       { lon: 179.85, lat: 0 },
@@ -38,11 +38,11 @@ describe('the straight distance', () => {
     expect(Math.abs(straightDistance_km(suva, taveuni) - exact_km(suva, taveuni))).toBeLessThan(0.001);
   });
 
-  test('is nought from a point to itself', () => {
+  test('is 0 from a point to itself', () => {
     expect(straightDistance_km(HOME, HOME)).toBe(0);
   });
 
-  test('is not the distance of a sphere, which is off by half a per cent', () => {
+  test('differs from that on a sphere by half a per cent', () => {
     const to = { lon: 109.643, lat: -7.2 };
     const sphere_km = (0.318 * Math.PI * 6371.0088) / 180;
     expect(Math.abs(sphere_km / straightDistance_km(HOME, to) - 1)).toBeGreaterThan(0.004);
@@ -74,7 +74,7 @@ describe('the nearest services', () => {
   const ids = (reaches: readonly { service: Service }[]): string[] =>
     reaches.map(({ service: { id } }) => id);
 
-  test('are one of each kind, in the order of the pack, not of the distance', () => {
+  test('are one per kind, in the order of the pack', () => {
     const { kinds } = nearestServices(
       [
         service('a', 'SMP', north(9)),
@@ -91,7 +91,7 @@ describe('the nearest services', () => {
     expect(kinds[1]?.nearest[0]?.distance_km).toBeCloseTo(2, 2);
   });
 
-  test('are two where the second is within 0.6 % of the first, and one just beyond', () => {
+  test('are two where the second is within 0.6 % of the first, and one beyond', () => {
     const [a, b, c] = [
       service('a', 'SD', north(5)),
       service('b', 'SD', north(5.02)),
@@ -101,7 +101,7 @@ describe('the nearest services', () => {
     expect(ids(nearestServices([c, a], FROM).kinds[0]?.nearest ?? [])).toEqual(['a']);
   });
 
-  test('leave out a point that contradicts its source, count it, and show it apart where it would be nearer', () => {
+  test('exclude points that contradict their source, count them, and list nearer ones apart', () => {
     const found = nearestServices(
       [
         service('a', 'SD', { ...north(4), fit: 'agrees' }),
@@ -115,7 +115,7 @@ describe('the nearest services', () => {
     expect([found.counted, found.doubtful]).toEqual([1, 2]);
   });
 
-  test('name none where every point of a kind contradicts its source', () => {
+  test('are none where every point of a kind contradicts its source', () => {
     const found = nearestServices([service('a', 'SLB', { ...north(4), fit: 'outside' })], FROM);
     expect(found.kinds).toHaveLength(1);
     expect(found.kinds[0]?.nearest).toEqual([]);

@@ -20,7 +20,7 @@ function scattered(
 }
 
 describe('the nearest service', () => {
-  it('is found among many, near and far, as looking at each finds it', () => {
+  it('agrees with an exhaustive search, near and far', () => {
     const services = scattered(700, 5, [109, -7.5, 1, 0.7]);
     const from = scattered(200, 9, [108, -8, 3, 2]);
     const found = villageServices({ from, services, exact: true })!;
@@ -34,7 +34,7 @@ describe('the nearest service', () => {
     });
   });
 
-  it('lies on the other side of the meridian of 180 degrees where that is nearer', () => {
+  it('is found across the meridian of 180 degrees where that is nearer', () => {
     const services = places([
       [179.9, 0],
       [-179.7, 0],
@@ -85,7 +85,7 @@ describe('the nearest service', () => {
     });
   });
 
-  it('is settled on the ellipsoid where the sphere would mistake it', () => {
+  it('is decided on the ellipsoid where the sphere would be wrong', () => {
     // East 1000.4 m, north 1001 m on the sphere: the ellipsoid shortens northward ways by half a per cent.
     const services = places([
       [100 + 1000.4 / 111195.08, 0],
@@ -99,7 +99,7 @@ describe('the nearest service', () => {
     expect([nearest[0], second[0], ambiguous[0], geodesic[0]]).toEqual([1, 0, 0, 1]);
   });
 
-  it('is said to be unsure where the second is hardly farther', () => {
+  it('is marked as ambiguous where the second is hardly farther', () => {
     const services = places([
       [100.01, 0],
       [99.98996, 0],
@@ -109,7 +109,7 @@ describe('the nearest service', () => {
     expect([found.nearest[0], found.second[0], found.ambiguous[0]]).toEqual([0, 1, 1]);
   });
 
-  it('measures within a metre even where it does not refine', () => {
+  it('has a distance within a metre even without a geodesic', () => {
     const services = places([
       [109.7, -7.1],
       [110.4, -7.9],
@@ -121,7 +121,7 @@ describe('the nearest service', () => {
     expect(Math.abs(rough!.metres[0]! - exact!.metres[0]!)).toBeLessThan(1);
   });
 
-  it('leaves villages and services without a place apart', () => {
+  it('skips villages and services without a location', () => {
     const services = places([
       [Number.NaN, -7],
       [109, -7],
@@ -144,7 +144,7 @@ describe('the nearest service', () => {
     expect([none.nearest[0], none.metres[0]]).toEqual([-1, NaN]);
   });
 
-  it('may be one of several in the same place: the first in their order', () => {
+  it('is the first of several at the same place', () => {
     const services = places([
       [109.2, -7],
       [109.1, -7],
@@ -169,7 +169,7 @@ describe('the nearest service', () => {
     expect(found.metres[1]).toBeCloseTo(geodesic_m({ lon: 95, lat: 5 }, { lon: 109.05, lat: -6.7 }), 6);
   });
 
-  it('stops when told to', () => {
+  it('can be cancelled', () => {
     expect(
       villageServices(
         { from: places([[1, 1]]), services: places([[1, 1]]), exact: false },
@@ -180,7 +180,7 @@ describe('the nearest service', () => {
 });
 
 describe('coverage within a radius', () => {
-  it('counts villages and people within, outside and of unknown place, and names those on the edge', () => {
+  it('counts villages and people within, outside and of unknown position, and lists those near the radius', () => {
     const metres = Float64Array.of(900, 1000, 1005, 2500, Number.NaN);
     const people = Float64Array.of(10, 200, Number.NaN, 4000, 50000);
     expect(serviceCoverage({ metres }, people, { radius_m: 1000 })).toEqual({
@@ -196,7 +196,7 @@ describe('coverage within a radius', () => {
     });
   });
 
-  it('counts under a filter only the villages that pass it', () => {
+  it('counts only villages that pass the filter', () => {
     const metres = Float64Array.of(900, 1000, 1005, 2500, Number.NaN);
     const people = Float64Array.of(10, 200, Number.NaN, 4000, 50000);
     const shown = Uint8Array.of(0, 1, 0, 1, 0);

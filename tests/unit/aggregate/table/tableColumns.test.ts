@@ -41,11 +41,11 @@ const short = (columns: ReturnType<typeof columnsOf>) =>
   columns.map(({ id, role, indicator: { id: of }, year }) => `${id} ${role} ${of} ${year}`);
 
 describe('the figures of a table', () => {
-  it('begin with what is drawn', () => {
+  it('start with the mapped indicator', () => {
     expect(short(columnsOf({ kind: 'single' }))).toEqual(['nilai drawn idm 2024']);
   });
 
-  it('hold the left of a curtain, both years of a change, both sides of a crossing, every year', () => {
+  it('include the other side of a swipe map, both years of a change, both indicators of a pair, every year', () => {
     expect(short(columnsOf({ kind: 'swipe', indicatorId: 'p0', year: 2024 }))).toEqual([
       'nilai drawn idm 2024',
       'kiri left p0 2024',
@@ -63,7 +63,7 @@ describe('the figures of a table', () => {
     expect(short(columnsOf({ kind: 'multiples' }))).toEqual(['nilai drawn idm 2024', 'th2019 year idm 2019']);
   });
 
-  it('hold a chosen indicator in the drawn year or in its latest, never as if it were of the drawn one', () => {
+  it("show a chosen indicator in the map's year or its latest, with that year stated", () => {
     expect(short(columnsOf({ kind: 'single' }, ['p0', 'rtlh', 'tidak_ada']))).toEqual([
       'nilai drawn idm 2024',
       'p0 chosen p0 2024',
@@ -78,7 +78,7 @@ describe('the figures of a table', () => {
     expect(short(columnsOf({ kind: 'single' }, ['idm']))).toEqual(['nilai drawn idm 2024']);
   });
 
-  it('name what must still be read', () => {
+  it('list the columns still to be loaded', () => {
     expect(columnsNeeded(columnsOf({ kind: 'single' }, ['p0', 'rtlh']))).toEqual([
       { indicatorId: 'rtlh', year: 2020 },
     ]);

@@ -27,7 +27,7 @@ const ordered = (key: Float64Array, descending = false, rows = all) => [
 describe('rows in order', () => {
   const { value } = column([5, 'missing', 2, 5, 'suppressed']);
 
-  it('ascend and descend by their number; ties stay in code order, those without one come last', () => {
+  it('are sorted by number; ties stay in code order, and rows without a number come last', () => {
     expect(ordered(value)).toEqual([2, 0, 3, 1, 4]);
     expect(ordered(value, true)).toEqual([0, 3, 2, 1, 4]);
   });
@@ -36,13 +36,13 @@ describe('rows in order', () => {
     expect(ordered(value, true, rowsShown(5, Uint8Array.of(0, 1, 1, 1, 0)))).toEqual([3, 2, 1]);
   });
 
-  it('leave the rows they were given as they are', () => {
+  it('leave their input unmodified', () => {
     const rows = rowsShown(5, null);
     orderRows(rows, { key: value, descending: true });
     expect([...rows]).toEqual([0, 1, 2, 3, 4]);
   });
 
-  it('of a nation are all there, in order, and done in a moment', () => {
+  it('of a national pack are complete, sorted and fast', () => {
     const n = 81_904;
     const key = Float64Array.from({ length: n }, (_, row) => (row * 7919) % 1013);
     const sorted = orderRows(rowsShown(n, null), { key, descending: true });
@@ -53,12 +53,12 @@ describe('rows in order', () => {
 });
 
 describe('keys', () => {
-  it('by name follow the Indonesian alphabet, namesakes in code order', () => {
+  it('by name follow Indonesian collation, with equal names in code order', () => {
     expect(ordered(nameKey(places))).toEqual([1, 3, 2, 4, 0]);
     expect(nameKey(places)).toBe(nameKey(places));
   });
 
-  it('keep two kecamatan of one name apart', () => {
+  it('keep two kecamatan of the same name apart', () => {
     expect(ordered(groupOrder(places.kecamatan))).toEqual([2, 3, 0, 1, 4]);
     expect(ordered(groupOrder(places.kecamatan), true)).toEqual([4, 0, 1, 2, 3]);
   });
@@ -69,14 +69,14 @@ describe('keys', () => {
     expect(groupOrder(groups(['', 'a']))[0]).toBeNaN();
   });
 
-  it('by rank begin with the heaviest, whichever end that is', () => {
+  it('by rank start with the worst at either end', () => {
     const cells = column([5, 'missing', 2, 9, 5]);
     expect(ordered(rankKey(cells, 'lowest'))).toEqual([2, 0, 4, 3, 1]);
     expect(ordered(rankKey(cells, 'highest'))).toEqual([3, 0, 4, 2, 1]);
     expect(rankKey(cells, 'highest')[1]).toBeNaN();
   });
 
-  it('by status begin with laboratories; a village without one comes last', () => {
+  it('by status start with laboratories; villages without one come last', () => {
     const standings = programmeStandings(world.events).byRow;
     const key = statusKey(world.villages.n, standings);
     const first = ordered(key, false, rowsShown(world.villages.n, null))[0]!;
@@ -86,7 +86,7 @@ describe('keys', () => {
     expect(none.every((row) => Number.isNaN(key[row]))).toBe(true);
   });
 
-  it('count an intervention once at each village it names, and none for a kecamatan', () => {
+  it('count an intervention once at each village it names, and not for a kecamatan', () => {
     const counts = interventionCounts(world.villages.n, world.interventions);
     const named = world.interventions.flatMap(({ rows }) => [...new Set(rows)]);
     expect(counts.reduce((sum, n) => sum + n, 0)).toBe(named.length);

@@ -38,8 +38,8 @@ const ask = (change: Partial<VillageFilter> = {}) => ({
 const left = (change: Partial<VillageFilter>) =>
   villagesPassing(ask(change))?.reduce((sum, byte) => sum + byte, 0) ?? villages.n;
 
-describe('what each choice would leave', () => {
-  it('without a filter is how many villages there are of each', () => {
+describe('counts for each filter option', () => {
+  it('without a filter are the numbers of villages', () => {
     const facets = villageFacets(ask());
     expect(Object.fromEntries(facets.typologies)).toEqual({ '': 2, pegunungan: 3, pesisir: 2 });
     expect([...facets.kecamatan.values()].reduce((sum, n) => sum + n, 0)).toBe(7);
@@ -47,14 +47,14 @@ describe('what each choice would leave', () => {
     expect(facets.interventions.any).toBe(7);
   });
 
-  it('is counted under all other criteria, and not under its own', () => {
+  it('apply all other criteria, but not their own', () => {
     const facets = villageFacets(ask({ typologies: ['pesisir'], classes: [0] }));
     expect(Object.fromEntries(facets.typologies)).toEqual({ '': 1, pegunungan: 1, pesisir: 1 });
     expect(facets.classes).toEqual([1, 0, 0]);
     expect(facets.interventions.any).toBe(1);
   });
 
-  it('agrees with the filter that the choice makes, for every choice', () => {
+  it('agree with applying the filter, for every option', () => {
     const base: Partial<VillageFilter> = { range: { min: 0.4, max: null } };
     const facets = villageFacets(ask(base));
     for (const [key, n] of facets.kecamatan) expect(n).toBe(left({ ...base, kecamatan: [key] }));
@@ -67,15 +67,15 @@ describe('what each choice would leave', () => {
     expect(facets.interventions.with).toBeGreaterThan(0);
   });
 
-  it('has no classes while nothing is drawn', () => {
+  it('have no classes while no map is drawn', () => {
     expect(villageFacets({ ...ask(), drawn: null }).classes).toEqual([]);
   });
 });
 
-describe('choices among interventions', () => {
+describe('counts for options of the intervention filter', () => {
   const all = world.interventions;
 
-  it('count interventions while no village needs to have one', () => {
+  it('count interventions while villages are not filtered by them', () => {
     const facets = interventionFacets(ask(), { all, filter: ALL_INTERVENTIONS });
     expect(facets.counted).toBe('interventions');
     for (const [id, n] of facets.actorIds) {
@@ -84,7 +84,7 @@ describe('choices among interventions', () => {
     expect([...facets.sectors.values()].reduce((sum, n) => sum + n, 0)).toBe(all.length);
   });
 
-  it('count those of the villages shown alone', () => {
+  it('count only those of visible villages', () => {
     const rowless = { kecamatan: [villages.kecamatan.keys[2]!] };
     const some = interventionFacets(ask(rowless), { all, filter: ALL_INTERVENTIONS });
     const whole = interventionFacets(ask(), { all, filter: ALL_INTERVENTIONS });
@@ -93,7 +93,7 @@ describe('choices among interventions', () => {
     expect(sum(some.stages)).toBeLessThan(sum(whole.stages));
   });
 
-  it('count the villages left where these must have one, or none', () => {
+  it('count the remaining villages where these must have an intervention, or none', () => {
     for (const presence of ['with', 'without'] as const) {
       const facets = interventionFacets(ask({ interventions: presence }), { all, filter: ALL_INTERVENTIONS });
       expect(facets.counted).toBe('villages');

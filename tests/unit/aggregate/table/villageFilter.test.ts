@@ -40,47 +40,47 @@ function rows(change: Partial<VillageFilter>): number[] | null {
 }
 
 describe('the villages that pass', () => {
-  it('are all where nothing is asked', () => {
+  it('are all of them without criteria', () => {
     expect(rows({})).toBeNull();
     expect(asksAnything(NO_FILTER)).toBe(false);
     expect(asksAnything({ ...NO_FILTER, range: { min: 1, max: null } })).toBe(true);
   });
 
-  it('lie in one of the kecamatan, are of one of the kinds and typologies', () => {
+  it('are in one of the kecamatan, kinds and typologies', () => {
     expect(rows({ kecamatan: ['33.99.01', '33.99.03'] })).toEqual([0, 1, 2, 5, 6]);
     expect(rows({ kinds: ['kelurahan'] })).toEqual([4]);
     expect(rows({ typologies: ['pegunungan'] })).toEqual([1, 2, 5]);
   });
 
-  it('have one of the statuses as last reported', () => {
+  it('have one of the last reported statuses', () => {
     expect(rows({ statuses: ['laboratory'] })).toEqual([0]);
     expect(rows({ statuses: ['replication', 'leftRed'] })).toEqual([0, 3, 4]);
     expect(rows({ statuses: ['red', 'yellow'] })).toEqual([5, 6]);
     expect(rows({ statuses: ['green'] })).toEqual([]);
   });
 
-  it('fall into one of the classes; without a number into none', () => {
+  it('are in one of the classes, which excludes those without a number', () => {
     expect(rows({ classes: [0] })).toEqual([2, 3, 6]);
     expect(rows({ classes: [1, 2] })).toEqual([0, 1, 5]);
   });
 
-  it('lie within the range, its ends included; without a number not at all', () => {
+  it('are in the range including its ends, which excludes those without a number', () => {
     expect(rows({ range: { min: 0.5, max: 0.61 } })).toEqual([0, 1, 6]);
     expect(rows({ range: { min: null, max: 0.5 } })).toEqual([2, 3, 6]);
     expect(rows({ range: { min: 0.6, max: null } })).toEqual([1, 5]);
   });
 
-  it('are named by an intervention, or by none; one known for the kecamatan alone names no village', () => {
+  it('are named by an intervention, or by none; interventions for a kecamatan name no village', () => {
     expect(rows({ interventions: 'with' })).toEqual([1]);
     expect(rows({ interventions: 'without' })).toEqual([0, 2, 3, 4, 5, 6]);
   });
 
-  it('hold all that is asked', () => {
+  it('meet all criteria together', () => {
     expect(rows({ typologies: ['pegunungan'], range: { min: null, max: 0.62 } })).toEqual([1, 2]);
     expect(rows({ kecamatan: ['33.99.02'], classes: [2] })).toEqual([]);
   });
 
-  it('are none in a kecamatan that the pack has not', () => {
+  it('are none in a kecamatan that the pack does not have', () => {
     expect(rows({ kecamatan: ['33.99.99'] })).toEqual([]);
   });
 });

@@ -4,7 +4,7 @@ import { ByteReader, ByteWriter } from '../../../../src/data/bytes/byteStream';
 import { decodeTexts, encodeTexts } from '../../../../src/data/bytes/textCodec';
 
 describe('varints', () => {
-  it('take a byte for every seven bits, and one for small numbers of either sign', () => {
+  it('take one byte per seven bits, and one for small numbers of either sign', () => {
     const out = new ByteWriter();
     out.unsigned(300);
     out.signed(-1);
@@ -13,7 +13,7 @@ describe('varints', () => {
     expect([...out.done()]).toEqual([0xac, 0x02, 1, 126, 255, 255, 255, 255, 15]);
   });
 
-  it('come back, over the whole range', () => {
+  it('survive a round trip over the whole range', () => {
     fc.assert(
       fc.property(fc.array(fc.tuple(fc.integer({ min: 0, max: 0xffffffff }), fc.integer())), (pairs) => {
         const out = new ByteWriter();
@@ -28,7 +28,7 @@ describe('varints', () => {
     );
   });
 
-  it('are bad, not thrown, where the bytes end or a number does not', () => {
+  it('set `bad` instead of throwing where bytes or a number are incomplete', () => {
     const cut = new ByteReader(Uint8Array.of(0xac));
     expect([cut.unsigned(), cut.bad]).toEqual([0, true]);
     const endless = new ByteReader(new Uint8Array(9).fill(0x80));
@@ -39,7 +39,7 @@ describe('varints', () => {
 });
 
 describe('texts in a binary file', () => {
-  it('share their beginnings: three codes in 27 bytes', () => {
+  it('share common beginnings: three codes in 27 bytes', () => {
     const codes = ['99.01.01.2001', '99.01.01.2002', '99.01.02.2001'];
     const bytes = encodeTexts(codes);
     // A count, three pairs of lengths, 13 bytes of the first code, 1 of the second, 6 of the third.
@@ -47,7 +47,7 @@ describe('texts in a binary file', () => {
     expect(decodeTexts(bytes)).toEqual(codes);
   });
 
-  it('come back whatever they are, also where they share half a letter', () => {
+  it('survive a round trip, even if they share half a character', () => {
     expect(decodeTexts(encodeTexts(['é', 'è', '', '𝄞', '𝄟']))).toEqual(['é', 'è', '', '𝄞', '𝄟']);
     fc.assert(
       fc.property(fc.array(fc.string({ unit: 'grapheme' })), (texts) => {
@@ -56,7 +56,7 @@ describe('texts in a binary file', () => {
     );
   });
 
-  it('are null where cut off, too long, or sharing more than there is', () => {
+  it('are null where truncated, too long, or sharing more than there is', () => {
     const bytes = encodeTexts(['ab', 'abc']);
     for (let length = 0; length < bytes.length; length++)
       expect(decodeTexts(bytes.slice(0, length))).toBeNull();

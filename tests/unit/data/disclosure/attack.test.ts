@@ -11,19 +11,19 @@ const reachOf = (tables: Parameters<typeof attack>[0], hidden: readonly number[]
   );
 
 describe('an attack', () => {
-  it('finds a lonely hidden count exactly, from its total', () => {
+  it('finds a single suppressed count exactly, from its total', () => {
     expect(reachOf(oneGroup(12, 3, 40), [1])).toEqual({ 1: [3, 3] });
   });
 
-  it('finds only the sum of two, each between nothing and all of it', () => {
+  it('finds only the sum of two, each between 0 and that sum', () => {
     expect(reachOf(oneGroup(4, 3, 22), [0, 1])).toEqual({ 0: [0, 7], 1: [0, 7] });
   });
 
-  it('knows nothing but that there are no negative counts where the total is hidden too', () => {
+  it('has no upper bound where the total is suppressed too', () => {
     expect(reachOf(oneGroup(4, 30), [0, 2])).toEqual({ 0: [0, Infinity], 2: [30, Infinity] });
   });
 
-  it('goes through rows and columns together', () => {
+  it('combines rows and columns', () => {
     // Rows 3 9 | 12 and 7 2 | 9: with all four hidden, one free amount goes round: −3 … +2 … by hand.
     const tables = twoWays([
       [3, 9, 20],
@@ -32,7 +32,7 @@ describe('an attack', () => {
     expect(reachOf(tables, [0, 1, 3, 4])).toEqual({ 0: [1, 10], 1: [2, 11], 3: [0, 9], 4: [0, 9] });
   });
 
-  it('is bounded by a published whole, and says how large the rest can be', () => {
+  it('is bounded by a published whole, and reports the largest possible rest', () => {
     // Two shares of 10 and of 50 with 12 together: of the first at most 10, of the second at least 2.
     const tables = {
       value: Float64Array.of(8, 4, 12, 10, 50),
@@ -47,7 +47,7 @@ describe('an attack', () => {
     expect(reach.get(1)).toEqual({ low: 2, high: 12, rest: 48 });
   });
 
-  it('asks for the rest of a whole that is hidden itself', () => {
+  it('also bounds the rest of a suppressed whole', () => {
     // The whole is one of two that add up to 20; the part is one of two that add up to 6.
     const tables = {
       value: Float64Array.of(2, 4, 6, 9, 11, 20),
@@ -60,19 +60,19 @@ describe('an attack', () => {
     expect(new Map(attack(tables, new Set([0, 1, 3, 4]), [0])).get(0)).toEqual({ low: 0, high: 6, rest: 20 });
   });
 
-  it('gives what is not hidden as it is known', () => {
+  it('reports published cells as known', () => {
     expect([...attack(oneGroup(5, 6), new Set(), [1])]).toEqual([[1, { low: 6, high: 6, rest: Infinity }]]);
   });
 
-  it('finds no reach where the published figures contradict each other', () => {
+  it('reports NaN where published figures contradict each other', () => {
     const tables = oneGroup(5, 6, 7);
     tables.value[3] = 4; // less than the two that are shown
     expect(new Map(attack(tables, new Set([0]), [0])).get(0)).toMatchObject({ low: NaN, high: NaN });
   });
 });
 
-describe('an attack that knows what everybody does', () => {
-  it('takes every hidden count to be at least one: five among four villages are one or two each', () => {
+describe('an attack with public knowledge', () => {
+  it('takes every suppressed count to be at least one: five among four villages are one or two each', () => {
     const tables = oneGroup(1, 2, 1, 1, 90, 121);
     expect(reachOf(tables, [0, 1, 2, 3])).toMatchObject({ 0: [0, 5] });
     const least = new Float64Array(7).fill(1);
@@ -84,12 +84,12 @@ describe('an attack that knows what everybody does', () => {
     });
   });
 
-  it('drops that where it contradicts the published figures: a zero is hidden there', () => {
+  it('drops that minimum where it contradicts the published figures, because a zero is suppressed', () => {
     const least = new Float64Array(4).fill(1);
     expect(reachOf({ ...oneGroup(0, 1, 9), least }, [0, 1])).toEqual({ 0: [0, 1], 1: [0, 1] });
   });
 
-  it('tries whole numbers where fractions go further', () => {
+  it('is narrower over integers than over real numbers', () => {
     // Any two of x, y, z are at most one: all three together one and a half, or one in whole families.
     const [x, y, z, all] = [0, 1, 2, 3];
     const tables = {
@@ -108,12 +108,12 @@ describe('an attack that knows what everybody does', () => {
   });
 });
 
-describe('an insider', () => {
+describe('an insider attack', () => {
   const owner = Int32Array.of(0, 1, 2, 3, -1);
   const tables = { ...oneGroup(3, 9, 7, 30), owner, least: Float64Array.of(1, 1, 1, 1, 0) };
   const targets = [0, 1, 2];
 
-  it('learns the other one of two, and nothing of two others', () => {
+  it('learns the other one of two cells, and nothing of two others', () => {
     expect(firstExposed(tables, new Set([0, 1]), { targets: [0, 1], threshold: 5 })).toMatchObject({
       ...{ cell: 1, insider: 0 },
       reach: { low: 9, high: 9 },
@@ -134,7 +134,7 @@ describe('an insider', () => {
     });
   });
 
-  it('knows every figure of the own village, and what follows from it through rows and columns', () => {
+  it('knows all figures of its own village, and what follows through rows and columns', () => {
     // Two villages by two classes, all hidden: each knows both of its own, and then both of the other.
     const square = twoWays([
       [3, 9, 20],
@@ -148,7 +148,7 @@ describe('an insider', () => {
     expect(determined({ ...square, owner: own }, new Set([...four, 6, 7]))).toEqual([]);
   });
 
-  it('does not know a number that not even the publisher has', () => {
+  it('does not know a number that the publisher itself does not have', () => {
     const unknown = { ...tables, value: Float64Array.of(NaN, 9, 7, 30, 49) };
     expect(firstExposed(unknown, new Set(targets), { targets, threshold: 5 })).toBeNull();
   });
@@ -163,11 +163,11 @@ describe('an audit', () => {
     [{ low: 90, high: 100, rest: 4 }, false],
     [{ low: NaN, high: NaN, rest: Infinity }, false],
     [{ low: 0, high: Infinity, rest: 5 }, true],
-  ])('of %j against a threshold of 5 says %s', (reach, kept) => {
+  ])('of the interval %j at threshold 5 gives %s', (reach, kept) => {
     expect(isKept(reach, 5)).toBe(kept);
   });
 
-  it('names the first that is exposed, and nobody where all are kept', () => {
+  it('returns the first exposed cell, and null where all are protected', () => {
     const tables = oneGroup(2, 1, 9, 30);
     expect(firstExposed(tables, new Set([0, 1]), { targets: [0, 1], threshold: 5 })).toEqual({
       cell: 0,
@@ -179,7 +179,7 @@ describe('an audit', () => {
 });
 
 describe('linked tables', () => {
-  it('tell the sum that does not add up, and leave alone what is not known', () => {
+  it('report a sum that does not add up, and ignore unknown cells', () => {
     const tables = twoWays([
       [1, 2],
       [3, 4],
@@ -191,7 +191,7 @@ describe('linked tables', () => {
     expect(brokenSum(tables)).toEqual({ total: 8, parts: [4, 5] });
   });
 
-  it('fall into pieces that nothing ties together', () => {
+  it('split into connected components', () => {
     const tables = twoWays([
       [1, 2, 3],
       [4, 5, 6],

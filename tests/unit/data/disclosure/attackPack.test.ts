@@ -12,7 +12,7 @@ const pack = packOf([4, 3], [count('a')], [counts('a', 2024, VALUES)]);
 const { totals } = protectedOf(pack);
 
 describe('an attack on a pack', () => {
-  it('gets nowhere where the complementary cells are hidden too', () => {
+  it('fails where complementary cells are suppressed too', () => {
     const { attacked, learnt, blocks } = attackOn(pack, { 'a@2024': [0, 1, 3] }, totals);
     expect([blocks, learnt]).toEqual([1, []]);
     // 24 between them, and at least one each.
@@ -25,7 +25,7 @@ describe('an attack on a pack', () => {
     ]);
   });
 
-  it('finds what each of two tells the other, who knows their own count', () => {
+  it('finds what each of two villages learns from its own count', () => {
     const { attacked, learnt } = attackOn(pack, { 'a@2024': [1, 3] }, totals);
     expect(attacked.map(({ reach, kept }) => [reach.low, reach.high, kept])).toEqual([
       [1, 11, true],
@@ -37,14 +37,14 @@ describe('an attack on a pack', () => {
     ]);
   });
 
-  it('finds the count exactly where the primary cell alone is hidden', () => {
+  it('finds the count exactly where only the primary cell is suppressed', () => {
     const { attacked } = attackOn(pack, { 'a@2024': [1] }, totals);
     expect(attacked).toEqual([
       { code: 'desa 1', figure: 'a, 2024', reach: { low: 3, high: 3, rest: Infinity }, kept: false },
     ]);
   });
 
-  it('finds it in the other year that still shows it, where a count was carried forward', () => {
+  it('finds it in another year that still publishes it', () => {
     const carried = packOf([4, 3], [count('a')], [counts('a', 2023, VALUES), counts('a', 2024, VALUES)]);
     const done = protectedOf(carried);
     const shownIn = (hidden: Readonly<Record<string, readonly number[]>>) => {
@@ -64,7 +64,7 @@ describe('an attack on a pack', () => {
     });
   });
 
-  it('finds it in the other indicator that still shows it', () => {
+  it('finds it in another indicator that still publishes it', () => {
     const two = packOf(
       [4],
       [count('a', 'r'), ratio('r')],
@@ -86,7 +86,7 @@ describe('an attack on a pack', () => {
     expect(attackOn(two, { 'a@2024': [1, 3] }, []).attacked).toEqual([]);
   });
 
-  it('finds a village that one column counts and the other does not, by the difference of their totals', () => {
+  it('finds a village that only one of two columns covers, by the difference of their totals', () => {
     // The rate lacks village 1: its total of numerators and that of the count differ by the count of village 1.
     const two = packOf(
       [4],
@@ -113,7 +113,7 @@ describe('an attack on a pack', () => {
     ]);
   });
 
-  it('is not fooled by kecamatan whose totals are withheld: it takes them together', () => {
+  it('treats kecamatan with suppressed totals together', () => {
     const lonely = packOf([1, 2, 3], [count('a')], [counts('a', 2024, [3, 20, 30, 40, 50, 60])]);
     const done = protectedOf(lonely);
     const { attacked, learnt, blocks } = attackOn(lonely, hiddenIn(done), done.totals);
@@ -135,12 +135,12 @@ describe('an attack on a pack', () => {
     });
   });
 
-  it('says that the figures contradict each other where a total is less than what is shown', () => {
+  it('reports a contradiction where a total is below the published villages', () => {
     const wrong = totals.map((row) => (row.code === '99.01.01' ? { ...row, value: 40 } : row));
     expect(attackOn(pack, { 'a@2024': [1, 3] }, wrong).contradictions).toContain('a, 2024, desa 1');
   });
 
-  it('and a total that its shown villages do not add up to is told with both sums', () => {
+  it('reports a total that differs from the sum of its published villages', () => {
     const links = linkFigures(pack);
     const hierarchy = hierarchyOf(pack.districtOfRow);
     if (typeof links === 'string' || typeof hierarchy === 'string') throw new Error('pack');
@@ -168,7 +168,7 @@ describe('regions and groupings', () => {
     [0, 12],
   ];
 
-  it('added up from what the file shows tell nothing more, however they overlap', () => {
+  it('summed from published cells disclose nothing more, however they overlap', () => {
     // Villages 0–2 and 1–3 as the file adds them up: a hidden village is in neither sum.
     expect(
       reach([
@@ -178,7 +178,7 @@ describe('regions and groupings', () => {
     ).toEqual(alone);
   });
 
-  it('added up from true counts would give the difference away: that is why no such sum may be in the file', () => {
+  it('summed from true counts would disclose the difference, which is why files contain no such sums', () => {
     expect(
       reach([
         { value: 55, parts: [0, 1, 2] },
@@ -187,7 +187,7 @@ describe('regions and groupings', () => {
     ).toEqual([3, 3]);
   });
 
-  it('by two groupings at once tell nothing from the file, and all from true counts', () => {
+  it('by two groupings at once disclose nothing from the file, and everything from true counts', () => {
     expect(
       reach([
         { value: 12, parts: [0] },

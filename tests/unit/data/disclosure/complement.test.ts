@@ -27,11 +27,11 @@ function taskOf(
 }
 
 describe('complementary cells', () => {
-  it('are none where the primary ones keep each other', () => {
+  it('are none where the primary ones protect each other', () => {
     expect(complement(taskOf(oneGroup(4, 3, 22), 3))).toEqual([]);
   });
 
-  it('are the least of a lonely one’s neighbours', () => {
+  it('are the smallest neighbours of a single primary cell', () => {
     expect(complement(taskOf(oneGroup(40, 3, 12, 15), 4))).toEqual([2]);
   });
 
@@ -39,7 +39,7 @@ describe('complementary cells', () => {
     expect(complement(taskOf(oneGroup(2, 1, 9, 30), 4))).toEqual([2]);
   });
 
-  it('close a cycle in a table of two ways, the cheapest one', () => {
+  it('close a cycle in a two-way table at the lowest cost', () => {
     const tables = twoWays([
       [20, 50, 10, 3],
       [8, 19, 22, 15],
@@ -54,17 +54,17 @@ describe('complementary cells', () => {
     expect(quickPattern(taskOf(tables, 16))).toEqual([0, 15]);
   });
 
-  it('keep one another too where a reader cannot tell which is which', () => {
+  it('protect one another too where readers cannot tell which are primary', () => {
     // Hiding 6 beside 4 leaves 0 … 10 for both; each is as well kept as the other.
     expect(complement(taskOf(oneGroup(4, 6, 30), 3, 'hidden'))).toEqual([1]);
   });
 
-  it('do not exist where there is nothing to hide beside', () => {
+  it('do not exist where there are no candidates', () => {
     expect(complement(taskOf(oneGroup(3, 0, 0), 3))).toBeNull();
     expect(quickPattern(taskOf(oneGroup(3, 0, 0), 3))).toBeNull();
   });
 
-  it('protect the rest of a share, not its numerator alone', () => {
+  it('protect the rest of a share, not only its numerator', () => {
     // 97 of 100 and 40 of 80: three in the first are not counted, and would follow from the total.
     const tables: LinkedTables = {
       value: Float64Array.of(97, 40, 30, 167, 100, 80, 60),
@@ -108,7 +108,7 @@ describe('complementary cells', () => {
   });
 });
 
-describe('a search for complementary cells that must keep one another', () => {
+describe('complementary cells that must protect one another', () => {
   /** Mulberry32: the same tables every time. */
   function drawn(seed: number): () => number {
     let state = seed;
@@ -131,7 +131,7 @@ describe('a search for complementary cells that must keep one another', () => {
     });
   }
 
-  it('hides the 8 beside three small ones, and not the 13, which nothing could keep', () => {
+  it('include the 8 beside three small ones, and not the 13, which nothing could protect', () => {
     const rows = [
       [13, 0, 3, 3],
       [0, 0, 8, 2],
@@ -144,7 +144,7 @@ describe('a search for complementary cells that must keep one another', () => {
     ]);
   });
 
-  it('never gives up where trying all patterns finds one, on 150 small tables, and the exact one finds the best', () => {
+  it('are found wherever an exhaustive search finds a pattern, on 150 small tables; the exact search finds the optimum', () => {
     const found = { some: 0, none: 0 };
     for (const rows of smallTables()) {
       const tables = twoWays(rows);
@@ -175,7 +175,7 @@ describe('the heuristic', () => {
     }),
   );
 
-  it('passes the audit and is at most one cell above the optimum, on tables drawn at random', () => {
+  it('passes the audit with at most one cell more than the optimum, on random tables', () => {
     fc.assert(
       fc.property(table, (rows) => {
         const tables = twoWays(rows);

@@ -16,8 +16,8 @@ const CELLS: readonly Cell[] = ['suppressed', 31, 'suppressed', 40, 'suppressed'
 const pools = (cells: readonly Cell[], totals: readonly TotalRow[], parts = {}) =>
   withHiddenPools(column(cells, parts), { kecamatan, totals }).hidden;
 
-describe('what hidden cells add up to', () => {
-  it('is what is left of the kecamatan when the villages that are shown are taken from it', () => {
+describe('sums of suppressed cells', () => {
+  it("are the kecamatan's total minus its published villages", () => {
     const hidden = pools(CELLS, [
       total('99.01.01', { value: 34 }),
       total('99.01.02', { value: 57 }),
@@ -28,7 +28,7 @@ describe('what hidden cells add up to', () => {
     expect([...hidden!.size]).toEqual([1, 2]);
   });
 
-  it('is what is left of the regency for the kecamatan whose totals are withheld, together', () => {
+  it("are the regency's total minus the rest, for all kecamatan with suppressed totals together", () => {
     // 120 − (31 + 40) = 49 for all three; nothing is said of 99.02.
     const withheld = { mark: 'suppressed' } as const;
     const both = pools(CELLS, [
@@ -49,7 +49,7 @@ describe('what hidden cells add up to', () => {
     ]);
   });
 
-  it('is known of both parts of a ratio, and not of its rate', () => {
+  it('are known for both parts of a ratio, and not for its rate', () => {
     const hidden = pools(
       ['suppressed', 50, 'suppressed', 10, 'suppressed', 1, 1],
       [total('99.01.01', { value: 33.33, numerator: 40, denominator: 120 })],
@@ -61,7 +61,7 @@ describe('what hidden cells add up to', () => {
     expect([hidden!.value[0], hidden!.numerator[0], hidden!.denominator[0]]).toEqual([NaN, 9, 58]);
   });
 
-  it('is not known where there is no total, nor where the total contradicts the villages', () => {
+  it('are unknown without a total, or where the total contradicts the villages', () => {
     const column0 = column(CELLS);
     expect(withHiddenPools(column0, { kecamatan, totals: [] })).toBe(column0);
     expect([...pools(CELLS, [total('99.01.01', { value: 20 })])!.poolOf]).toEqual(new Array(7).fill(-1));
@@ -70,7 +70,7 @@ describe('what hidden cells add up to', () => {
     );
   });
 
-  it('is not asked of a column that hides nothing', () => {
+  it('are not computed for a column without suppressed cells', () => {
     const whole = column([1, 2, 3, 4, 5, 6, 7]);
     expect(withHiddenPools(whole, { kecamatan, totals: [total('99.01.01', { value: 3 })] })).toBe(whole);
   });

@@ -11,8 +11,8 @@ const KEYS = [
 ];
 const SECRET = ['yes', 'no', 'no', 'no', 'no', 'no'];
 
-describe('classes of a key', () => {
-  it('stand in the order of their keys, with their rows and how many sensitive values they hold', () => {
+describe('equivalence classes', () => {
+  it('are sorted by key, with numbers of rows and of distinct sensitive values', () => {
     expect(keyClasses(KEYS, SECRET)).toEqual([
       { key: ['A', '1'], rows: 2, values: 1 },
       { key: ['A', '2'], rows: 1, values: 1 },
@@ -20,7 +20,7 @@ describe('classes of a key', () => {
     ]);
   });
 
-  it('are too small below k, and all alike below l', () => {
+  it('are reported with fewer than k rows, and with fewer than l values', () => {
     const classes = keyClasses(KEYS, SECRET);
     expect(classesBelow(classes, 2).map(({ key }) => key)).toEqual([['A', '2']]);
     expect(classesBelow(classes, 3)).toHaveLength(2);
@@ -31,7 +31,7 @@ describe('classes of a key', () => {
     expect(classesAlike(classes, 3)).toHaveLength(3);
   });
 
-  it('do not run together where parts of a key could be read as one', () => {
+  it('do not merge where parts of a key are ambiguous when joined', () => {
     expect(
       keyClasses(
         [

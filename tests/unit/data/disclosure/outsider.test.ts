@@ -31,8 +31,8 @@ const FOUR = [
   ] as const),
 ];
 
-describe('what everybody knows who looks at a pack', () => {
-  it('is that a hidden count is no zero: 216 less 211 leaves one or two to each of four villages', () => {
+describe('public knowledge about a pack', () => {
+  it('includes that a suppressed count is not zero: 216 − 211 leaves one or two for each of four villages', () => {
     const pack = packOf([8], [ratio('stunting')], [rates('stunting', 2023, FOUR)]);
     const { attacked } = attackOn(pack, { 'stunting@2023': [0, 1, 2, 3] }, [total('99.01.01', 216, 2279)]);
     const found = attacked.filter(({ figure }) => figure === 'stunting.pembilang, 2023');
@@ -49,7 +49,7 @@ describe('what everybody knows who looks at a pack', () => {
     expect(after.learnt).toEqual([]);
   });
 
-  it('is that two who share five are both small', () => {
+  it('includes that two villages with a sum of five are both small', () => {
     const pack = packOf([4, 3], [count('rtlh')], [counts('rtlh', 2022, [2, 3, 30, 41, 50, 60, 70])]);
     const done = protectedOf(pack);
     const { attacked } = attackOn(pack, { 'rtlh@2022': [0, 1] }, done.totals);
@@ -60,7 +60,7 @@ describe('what everybody knows who looks at a pack', () => {
     expect(hiddenIn(done)).toEqual({ 'rtlh@2022': [0, 1, 2] });
   });
 
-  it('is not that a rate of nobody is shown, where that is the bad end of it, or where so few live there', () => {
+  it('does not include that zeros are published where low is worse or denominators are too small', () => {
     const low = packOf(
       [4],
       [ratio('punya', 'low')],
@@ -97,7 +97,7 @@ describe('what everybody knows who looks at a pack', () => {
     expect(reached.map(({ code, reach }) => [code, reach.low])).toContainEqual(['desa 1', 1]);
   });
 
-  it('is that some are a part of others: a count can be no more than the whole that another indicator shows', () => {
+  it('includes shares: a count is at most the whole that another indicator publishes', () => {
     const [part, whole] = [counts('ats', 2024, [6, 3, 7, 40]), counts('anak', 2024, [6, 80, 8, 90])];
     const indicators = [count('ats'), count('anak')];
     const subsets = [{ part: 'ats', whole: 'anak' }];
@@ -129,7 +129,7 @@ describe('what everybody knows who looks at a pack', () => {
     ).toContain('disclosure.subsets: tidak ada tahun');
   });
 
-  it('is that a hidden count which nothing ties to another is hidden for its own sake', () => {
+  it('includes that a suppressed count without any relation to another is primary', () => {
     const pack = packOf([1], [count('a')], [counts('a', 2024, [3])]);
     expect(protectPack(pack)).toContain('tidak ada pola');
     const alone = attackOn(pack, { 'a@2024': [0] }, [
@@ -143,25 +143,25 @@ describe('what everybody knows who looks at a pack', () => {
   });
 });
 
-describe('who remembers the year before', () => {
+describe('knowledge of the year before', () => {
   const years = [2023, 2024];
   const columns = [counts('a', 2023, [6, 31, 34, 8, 60]), counts('a', 2024, [3, 20, 22, 30, 55])];
   const a = { ...count('a'), years };
   const pack = packOf([5], [a], columns);
 
-  it('tells the small one of three, where the two others were large', () => {
+  it('reveals the small one of three, where the two others were large', () => {
     const { told, attacked } = attackOn(pack, { 'a@2024': [0, 1, 2] }, protectedOf(pack).totals);
     expect(attacked.every(({ kept }) => kept)).toBe(true);
     expect(told).toEqual([{ figure: 'a, 2024', code: '99.01.01' }]);
   });
 
-  it('cannot where one more is hidden that was small as well', () => {
+  it('does not where one more village is suppressed that was small as well', () => {
     const done = protectedOf(pack);
     expect(hiddenIn(done)).toEqual({ 'a@2024': [0, 1, 2, 3] });
     expect(attackOn(pack, hiddenIn(done), done.totals).told).toEqual([]);
   });
 
-  it('can all the same where no other was small, which is said', () => {
+  it('does where no other village was small, which is reported', () => {
     const large = packOf([5], [a], [counts('a', 2023, [6, 31, 34, 12, 60]), columns[1]!]);
     const done = protectedOf(large);
     expect(hiddenIn(done)).toEqual({ 'a@2024': [0, 1, 2] });

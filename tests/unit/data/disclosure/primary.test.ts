@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { isSmall, isTellingRate } from '../../../../src/data/disclosure/primary';
 
 describe('a small count', () => {
-  it('is above nothing and below the threshold', () => {
+  it('is above 0 and below the threshold', () => {
     expect([0, 1, 4, 5].map((count) => isSmall(count, 5))).toEqual([false, true, true, false]);
     expect(isSmall(9, 10)).toBe(true);
   });
@@ -20,17 +20,17 @@ describe('a rate', () => {
     ['all of them', 100, 100, true],
     ['none of them', 0, 100, false],
     ['none of too few', 0, 12, true],
-  ])('tells too much or not: %s', (_, numerator, denominator, telling) => {
+  ])('is disclosive or not: %s', (_, numerator, denominator, telling) => {
     expect(isTellingRate({ numerator, denominator, isShare: true }, rule)).toBe(telling);
   });
 
-  it('of nobody tells where low is the bad side, of everybody does not', () => {
+  it('of 0 % is disclosive where low is worse, and 100 % is not', () => {
     const low = { ...rule, worse: 'low' } as const;
     expect(isTellingRate({ numerator: 0, denominator: 100, isShare: true }, low)).toBe(true);
     expect(isTellingRate({ numerator: 100, denominator: 100, isShare: true }, low)).toBe(false);
   });
 
-  it('that is no share of a whole has no rest', () => {
+  it('that is not a share of a whole has no rest', () => {
     expect(isTellingRate({ numerator: 99, denominator: 100, isShare: false }, rule)).toBe(false);
     expect(isTellingRate({ numerator: 3, denominator: 100, isShare: false }, rule)).toBe(true);
   });

@@ -8,8 +8,8 @@ import {
 import { indicator } from '../../aggregate/sample';
 import { attackOn, count, counts, hiddenIn, packOf, protectedOf, ratio, rates } from './samplePack';
 
-describe('what a pack hides', () => {
-  it('is the small count and the two least of its neighbours in the kecamatan, whose total stays', () => {
+describe('suppression in a pack', () => {
+  it('covers a small count and the two smallest of its neighbours in the kecamatan, whose total stays', () => {
     const pack = packOf([4, 3], [count('rtlh')], [counts('rtlh', 2024, [12, 3, 40, 9, 30, 31, 32])]);
     const done = protectedOf(pack);
     expect(hiddenIn(done)).toEqual({ 'rtlh@2024': [0, 1, 3] });
@@ -25,12 +25,12 @@ describe('what a pack hides', () => {
     });
   });
 
-  it('is nothing where nothing is small, and then there are no totals either', () => {
+  it('is empty where no count is small, without totals', () => {
     const done = protectedOf(packOf([3], [count('a')], [counts('a', 2024, [0, 5, 60])]));
     expect([done.hiddenRows.size, done.totals]).toEqual([0, []]);
   });
 
-  it('is the same count in both indicators that show it, and only there', () => {
+  it('covers equal counts in both indicators that contain them, and only there', () => {
     const rows = [12, 3, 40, 9];
     const done = protectedOf(
       packOf(
@@ -50,13 +50,13 @@ describe('what a pack hides', () => {
     expect(hiddenIn(done)).toEqual({ 'rtlh@2024': [0, 1, 3], 'rtlh_persen@2024': [0, 1, 3] });
   });
 
-  it('is hidden in the other year too where a count was carried forward', () => {
+  it('covers another year with the same count', () => {
     const rows = [12, 3, 40, 9];
     const done = protectedOf(packOf([4], [count('a')], [counts('a', 2023, rows), counts('a', 2024, rows)]));
     expect(hiddenIn(done)).toEqual({ 'a@2023': [0, 1, 3], 'a@2024': [0, 1, 3] });
   });
 
-  it('is a rate of too few, and its numerator where that is a count as well', () => {
+  it('covers a rate with a small denominator, and its numerator where that is a count as well', () => {
     const done = protectedOf(
       packOf(
         [3],
@@ -74,7 +74,7 @@ describe('what a pack hides', () => {
     expect(hiddenIn(done)).toEqual({ 'b@2024': [0, 1, 2], 'b_persen@2024': [0, 1, 2] });
   });
 
-  it('is a rate of 100 %, of which everybody is known, but not a zero', () => {
+  it('covers a rate of 100 %, which discloses everybody, but not a zero', () => {
     const done = protectedOf(
       packOf(
         [3],
@@ -91,7 +91,7 @@ describe('what a pack hides', () => {
     expect(hiddenIn(done)).toEqual({ 'c@2024': [0, 2] });
   });
 
-  it('is the share that leaves a few out, and the other indicator that counts those few: 1 − rate', () => {
+  it('covers a share with a small rest, and the indicator that counts the rest (1 − rate)', () => {
     const parts = [97, 60, 55, 40] as const;
     const wholes = [100, 110, 120, 130] as const;
     const done = protectedOf(
@@ -117,7 +117,7 @@ describe('what a pack hides', () => {
     expect(punya).toEqual(tanpa);
   });
 
-  it('closes cycles over a declared sum: another class of the village, and both of two more villages', () => {
+  it('closes cycles over a declared sum: another class of the village, and both classes of two more villages', () => {
     const classes = [
       [3, 50, 47],
       [20, 60, 30],
@@ -175,7 +175,7 @@ describe('what a pack hides', () => {
     expect([...(hiddenIn(done)['stok@2023'] ?? []), ...(hiddenIn(done)['stok@2024'] ?? [])]).toContain(0);
   });
 
-  it('withholds the total of a kecamatan of one village, and two more that would give it away', () => {
+  it('covers the total of a kecamatan of one village, and two more totals that would reveal it', () => {
     const done = protectedOf(packOf([1, 2, 3], [count('a')], [counts('a', 2024, [3, 20, 30, 40, 50, 60])]));
     expect(hiddenIn(done)).toEqual({ 'a@2024': [0, 1, 2, 3, 4] });
     expect(done.totals.map(({ code, mark }) => [code, mark])).toEqual([
@@ -187,7 +187,7 @@ describe('what a pack hides', () => {
     expect(done.totals[0]).toMatchObject({ value: NaN, numerator: NaN });
   });
 
-  it('counts missing villages in no total, and leaves what the source hides already hidden', () => {
+  it('excludes missing villages from totals, and keeps what the source suppresses', () => {
     const column = counts('a', 2024, [3, null, 20, 30]);
     const done = protectedOf(packOf([4], [count('a')], [column]));
     expect(done.totals[0]).toMatchObject({ code: '99.01.01', villages: 3, value: 53 });
@@ -196,13 +196,13 @@ describe('what a pack hides', () => {
     expect(protectedOf(packOf([4], [count('a')], [column])).totals[0]).toMatchObject({ mark: 'suppressed' });
   });
 
-  it('takes exempt counts as they are', () => {
+  it('leaves exempt counts as they are', () => {
     const exempt = [{ indicator: 'sekolah', reason: 'Menghitung sekolah' }];
     const done = protectedOf(packOf([2], [count('sekolah')], [counts('sekolah', 2024, [1, 2])], { exempt }));
     expect(done.hiddenRows.size).toBe(0);
   });
 
-  it('goes on to the class that is made of a hidden count', () => {
+  it('extends to the class derived from a suppressed count', () => {
     const { hiddenRows } = protectedOf(packOf([3], [count('a')], [counts('a', 2024, [3, 8, 30])]));
     const classed = indicator({ id: 'kelas_a', kind: 'category', formula: { kind: 'classOf', input: 'a' } });
     expect([...hiddenByFormula(classed, 2024, hiddenRows)].sort()).toEqual([0, 1, 2]);
@@ -291,7 +291,7 @@ describe('a pack that cannot be protected', () => {
       ),
       'rasionya harus disembunyikan',
     ],
-  ])('%s, and is told so', (_, pack, words) => {
+  ])('%s, which is reported', (_, pack, words) => {
     expect(protectPack(pack)).toContain(words);
   });
 });

@@ -3,7 +3,7 @@ import { hierarchyOf } from '../../../../src/data/disclosure/hierarchy';
 import { DEFAULT_DISCLOSURE, readDisclosureSettings } from '../../../../src/data/disclosure/settings';
 
 describe('the settings of disclosure control', () => {
-  it('are T = 5 and at least 20 where a pack says nothing', () => {
+  it('default to T = 5 and a minimum denominator of 20', () => {
     expect(readDisclosureSettings(undefined)).toEqual(DEFAULT_DISCLOSURE);
     expect(readDisclosureSettings({ threshold: 10 })).toMatchObject({
       threshold: 10,
@@ -24,13 +24,13 @@ describe('the settings of disclosure control', () => {
     [{ subsets: [{ part: 'a' }] }, 'disclosure.subsets'],
     [{ ambang: 5 }, 'hanya threshold, minDenominator, exempt, linked, subsets'],
     ['lima', 'disclosure'],
-  ])('are refused with a sentence: %j', (raw, words) => {
+  ])('are refused with a message: %j', (raw, words) => {
     expect(readDisclosureSettings(raw)).toContain(words);
   });
 });
 
 describe('a hierarchy', () => {
-  it('is read from the codes of the kecamatan', () => {
+  it('is derived from the codes of the kecamatan', () => {
     const hierarchy = hierarchyOf(['99.02.01', '99.01.02', '99.01.01', '99.01.02']);
     expect(hierarchy).toMatchObject({
       districtCodes: ['99.01.01', '99.01.02', '99.02.01'],

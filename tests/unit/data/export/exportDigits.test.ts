@@ -16,13 +16,13 @@ describe('digits in files', () => {
     expect(figureDigits(1234.5678, { decimals: 0 })).toBe(1234.57);
   });
 
-  it('of a share are six, and no share is over one or under zero', () => {
+  it('of a share are six, limited to the range from 0 to 1', () => {
     expect(shareDigits(1.0000000000000455)).toBe(1);
     expect(shareDigits(-4e-17)).toBe(0);
     expect(shareDigits(0.8473920183)).toBe(0.847392);
   });
 
-  it('of an area are a hundred square metres, of a degree a tenth of a metre', () => {
+  it('of an area are 100 square metres, of a degree about 0.1 m', () => {
     expect(areaDigits(8.691903407413378)).toBe(8.6919);
     expect(degreeDigits(109.67512349)).toBe(109.675123);
   });
@@ -33,7 +33,7 @@ describe('digits in files', () => {
     expect(statisticDigits(1e-12)).toBe(1e-12);
   });
 
-  it('never write a negative zero, and leave what is no number alone', () => {
+  it('avoid a negative zero, and leave infinite numbers unchanged', () => {
     expect(Object.is(figureDigits(-1e-9, { decimals: 2 }), 0)).toBe(true);
     expect(figureDigits(Number.NaN, { decimals: 2 })).toBeNaN();
     expect(numberCell(Infinity, countDigits)).toBe('');

@@ -86,7 +86,7 @@ describe('the export of a map', () => {
   const csv = exportCsv(question());
   const rows = rowsOf(csv);
 
-  it('has the columns of the contract, a line a village in code order, and CRLF ends', () => {
+  it('has the documented columns, a line per village in code order, and CRLF line ends', () => {
     expect(csv.split('\r\n')[0]).toBe(EXPORT_COLUMNS.join(','));
     expect(rows.map(({ kode }) => kode)).toEqual([
       '99.01.01.2001',
@@ -98,17 +98,17 @@ describe('the export of a map', () => {
     expect(csv.replaceAll('\r\n', '')).not.toMatch(/[\r\n]/);
   });
 
-  it('writes numbers with a dot and never a prefix, not even a negative one', () => {
+  it('writes numbers with a point and without a prefix, even negative ones', () => {
     expect(rows[0]).toMatchObject({ nilai: '-12.5', pembilang: '25', penyebut: '200', galat_baku: '1.5' });
     expect(rows[1]).toMatchObject({ nilai: '0', tanda: 'ada' });
   });
 
-  it('leaves a hidden cell and one that does not apply empty, each with its own mark', () => {
+  it('leaves suppressed and not applicable cells empty, each with its own mark', () => {
     expect(rows[2]).toMatchObject({ nilai: '', pembilang: '', galat_baku: '', tanda: 'sembunyi' });
     expect(rows[3]).toMatchObject({ nilai: '', tanda: 'tidak_berlaku' });
   });
 
-  it('says on every line where the number comes from and what the borders are', () => {
+  it('states the source of the number and the boundaries on every line', () => {
     for (const row of rows) {
       expect(row).toMatchObject({
         asal: 'estimasi',
@@ -123,17 +123,17 @@ describe('the export of a map', () => {
     }
   });
 
-  it('carries the class that the map draws', () => {
+  it("contains the map's class", () => {
     expect(rows.map(({ kelas }) => kelas)).toEqual(['Rendah', 'Tinggi, sekali', '', '']);
     expect(rows.map(({ kepastian }) => kepastian)).toEqual(['kurang', '', '', '']);
   });
 
-  it('keeps a name that begins as a formula and one with quotes readable', () => {
+  it('keeps names that start like a formula or contain quotes readable', () => {
     expect(rows[1]?.['nama']).toBe("'=Dua");
     expect(rows[2]?.['nama']).toBe('Tiga "Besar", Lama');
   });
 
-  it('holds the rows that are shown, in their order, and says by which filter', () => {
+  it('contains the visible rows in their order, and states the filter', () => {
     const shown = rowsOf(
       exportCsv(question({ rows: Uint32Array.of(3, 0), filter: 'Kec. Selatan: 2 dari 4 desa' })),
     );
@@ -143,7 +143,7 @@ describe('the export of a map', () => {
     expect(shown[1]).toMatchObject({ peringkat: '2', tautan: 'https://contoh.id/#/peta' });
   });
 
-  it('marks a made-up pack as peraga, whatever its catalogue says', () => {
+  it('marks a demo pack as peraga, whatever its catalogue states', () => {
     const [first] = rowsOf(exportCsv(question({ dataset: dataset(true) })));
     expect(first).toMatchObject({ asal: 'peraga', catatan: 'Peraga: angka contoh, bukan data' });
   });
@@ -169,8 +169,8 @@ const beside = [
   },
 ];
 
-describe('figures beside the drawn one', () => {
-  it('have columns of their own, each with its year, mark, unit and provenance in every row', () => {
+describe('additional figures', () => {
+  it('have columns of their own, with year, mark, unit and provenance in every row', () => {
     const rows = rowsOf(exportCsv(question({ beside })));
     expect(rows.map((row) => row['rtlh_2019'])).toEqual(['7', '0', '', '']);
     expect(rows.map((row) => row['rtlh_2019_tanda'])).toEqual(['ada', 'ada', 'kosong', 'sembunyi']);
@@ -179,7 +179,7 @@ describe('figures beside the drawn one', () => {
     expect(rows[0]?.['catatan']).toContain('rtlh: Estimasi model');
   });
 
-  it('stand between the drawn one and the notes, and a row is as long as its header', () => {
+  it('are between the mapped figure and the notes, and rows are as long as the header', () => {
     const header = exportHeader({ beside });
     expect(header.slice(0, 25)).toEqual(EXPORT_COLUMNS.slice(0, 25));
     expect(header.at(-1)).toBe('versi_data');
@@ -189,13 +189,13 @@ describe('figures beside the drawn one', () => {
 });
 
 describe('a file', () => {
-  it('is named after pack, indicator, year and version, and after what was filtered or added', () => {
+  it('is named after pack, indicator, year and version, filter and additions', () => {
     expect(exportName(question())).toBe('uji-p0-2024-v1.2.0');
     const filtered = question({ beside, filter: 'x', rows: Uint32Array.of(1, 2) });
     expect(exportName(filtered)).toBe('uji-p0-2024-dan-1-kolom-saring-2-desa-v1.2.0');
   });
 
-  it('explains itself: title, filter, order, coverage, every figure with source and licence, the marks', () => {
+  it('explains itself: title, filter, order, coverage, sources and licences of all figures, the marks', () => {
     const notes = exportNotes(
       question({ beside, filter: 'Kec. Utara: 2 dari 4 desa', rows: Uint32Array.of(1, 0) }),
     );
@@ -236,18 +236,18 @@ describe('a cell', () => {
     expect(csvCell(text)).toBe(written);
   });
 
-  it('of a workbook is tamed alike', () => {
+  it('of a workbook is protected against formulas alike', () => {
     expect(['=cmd()', '-5', '\uff1dA', 'Api'].map(tameText)).toEqual(["'=cmd()", "'-5", "'\uff1dA", 'Api']);
   });
 
-  it('for an Indonesian Excel has a decimal comma, and quotes where a semicolon stands inside', () => {
+  it('for an Indonesian Excel has a decimal comma, and quotes where it contains a semicolon', () => {
     const cells = [0.5, -12.25, 1e-7, 'a,b', 'a;b', 'a"b', '=A1', ''];
     expect(cells.map((cell) => csvCell(cell, 'excel'))).toEqual([
       ...['0,5', '-12,25', '1e-7', 'a,b', '"a;b"', '"a""b"', "'=A1", ''],
     ]);
   });
 
-  it('that is a number is written as it is, and nothing where it is none', () => {
+  it('with a number is written unrounded, and empty where it is not finite', () => {
     expect([-3, 0, 1e-7, NaN, Infinity].map((cell) => csvCell(cell))).toEqual(['-3', '0', '1e-7', '', '']);
   });
 });

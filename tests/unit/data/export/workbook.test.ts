@@ -13,7 +13,7 @@ async function readAgain(sheets: readonly Sheet[]) {
 }
 
 describe('a workbook', () => {
-  it('is read again as it was: numbers as numbers, texts with every sign, empty cells empty', async () => {
+  it('survives a round trip: numbers as numbers, texts with all characters, empty cells empty', async () => {
     const rows = [
       ['33.26.15.2014', 0.6543, null, 'Rp < 5 & "lain"'],
       ['baris\nkedua', -12, 'é 漢字 🙂', '  tepi  '],
@@ -25,7 +25,7 @@ describe('a workbook', () => {
     expect(second).toEqual({ sheet: 'Keterangan', data: [['Judul', 'P0']] });
   });
 
-  it('of 8,569 villages and 40 columns comes whole', () => {
+  it('of 8,569 villages and 40 columns is complete', () => {
     const rows = Array.from({ length: 8569 }, (_, row) =>
       Array.from({ length: 40 }, (_, column) => (column % 2 === 0 ? row + column / 64 : `desa ${row % 900}`)),
     );
@@ -39,13 +39,13 @@ describe('a workbook', () => {
     expect(sheet).toContain(`<c r="AM8570"><v>${8568 + 38 / 64}</v></c>`);
   });
 
-  it('of 8,569 villages is read again row for row', async () => {
+  it('of 8,569 villages is equal row by row after reading', async () => {
     const rows = Array.from({ length: 8569 }, (_, row) => [`99.${row}`, row / 8, `desa ${row % 900}`]);
     const [read] = await readAgain([{ name: 'T', header: ['a', 'b', 'c'], rows, columns: plain(3) }]);
     expect(read!.data).toEqual([['a', 'b', 'c'], ...rows]);
   });
 
-  it('holds each text once and counts its uses', () => {
+  it('stores each text once and counts its uses', () => {
     const rows = [['sama', 'sama'], ['lain']];
     const files = unzipSync(packWorkbook([{ name: 'T', header: null, rows, columns: plain(2) }]));
     const texts = strFromU8(files['xl/sharedStrings.xml']!);
@@ -53,7 +53,7 @@ describe('a workbook', () => {
     expect(texts.match(/<si>/g)).toHaveLength(2);
   });
 
-  it('carries what XML bars in its own writing, and cuts what Excel refuses', async () => {
+  it('escapes characters that XML forbids, and cuts texts that Excel rejects', async () => {
     expect(escapedText('a\u0001b')).toBe('a_x0001_b');
     expect(escapedText('_x0041_')).toBe('_x005F_x0041_');
     expect(escapedText('\ud83d!')).toBe('\ufffd!');
@@ -65,7 +65,7 @@ describe('a workbook', () => {
     expect([0, 25, 26, 51, 52, 701, 702].map(columnName)).toEqual(['A', 'Z', 'AA', 'AZ', 'BA', 'ZZ', 'AAA']);
   });
 
-  it('is packed by code that starts no worker', () => {
+  it('is compressed without starting a worker', () => {
     for (const file of ['src/data/export/packWorkbook.ts', 'src/workers/workbook.worker.ts']) {
       expect(readFileSync(file, 'utf8')).not.toMatch(/from 'write-excel-file|\bzip\(|\bdeflate\(|AsyncZip/);
     }

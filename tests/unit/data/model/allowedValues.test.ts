@@ -20,8 +20,8 @@ const cells = (some: Partial<NumberCells>): NumberCells => ({
 const RATE = of('ratio', '% penduduk');
 const PEOPLE = of('count', 'jiwa');
 
-describe('what a value may be', () => {
-  it('follows from the kind and the unit of its indicator', () => {
+describe('the permitted values', () => {
+  it('follow from the kind and the unit of the indicator', () => {
     expect(allowedRange(RATE)).toEqual({ low: 0, high: 100 });
     expect(allowedRange(of('index', 'indeks 0–1'))).toEqual({ low: 0, high: 1 });
     expect(allowedRange(of('index', 'skor 10-25,5'))).toEqual({ low: 10, high: 25.5 });
@@ -31,7 +31,7 @@ describe('what a value may be', () => {
     expect(allowedRange(of('index', 'rupiah')).low).toBeLessThan(-1e6);
   });
 
-  it('a percentage is a part of the whole, a rise per year is none', () => {
+  it('are 0–100 for a percentage of a whole, but not for an annual rate of change', () => {
     expect(['%', '% keluarga', 'persen', 'Persen penduduk'].map(isPercentage)).toEqual([
       true,
       true,

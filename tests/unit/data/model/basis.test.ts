@@ -4,7 +4,7 @@ import { basisOf, basisSpans } from '../../../../src/data/model/basis';
 const years = [2015, 2018, 2020, 2021, 2024];
 
 describe('the data bases of an indicator', () => {
-  it('are spans of years where the catalogue names them, whatever dash it uses', () => {
+  it('are ranges of years where the catalogue names them, with any dash', () => {
     const spans = [
       { label: 'BDT 2015–2020', from: 2015, to: 2020 },
       { label: 'DTSEN 2021-2024', from: 2021, to: 2024 },
@@ -30,7 +30,7 @@ describe('the data bases of an indicator', () => {
     },
   );
 
-  it('are one for a single year, where a list names the sources of one number', () => {
+  it('are one for a single year, even if the text lists several sources', () => {
     expect(basisSpans({ basis: 'Data sekolah 2019; SP2020', years: [2019] })).toEqual([
       { label: 'Data sekolah 2019; SP2020', from: 2019, to: 2019 },
     ]);

@@ -22,7 +22,7 @@ async function openedWell(texts = smallPackTexts()) {
 }
 
 describe('reading a pack', () => {
-  it('puts villages in rows of code order with their groups as columns', async () => {
+  it('orders villages by code, with groups as columns', async () => {
     const { dataset, rows } = await openedWell();
     const { villages } = dataset;
     expect(villages.n).toBe(4);
@@ -50,7 +50,7 @@ describe('reading a pack', () => {
     expect(poor?.value[0]).toBe(0);
   });
 
-  it('brings numerator, denominator and standard error to their rows', async () => {
+  it('assigns numerator, denominator and standard error to their rows', async () => {
     const { dataset } = await openedWell();
     const rate = dataset.columns.get(columnKey('p0', 2024));
     expect(rate?.numerator?.[2]).toBe(25);
@@ -72,7 +72,7 @@ describe('reading a pack', () => {
     expect(rate?.sourceIds).toEqual(['s1', 's2']);
   });
 
-  it('resolves programme events to rows, in order of date, with the parent laboratory', async () => {
+  it('resolves programme events to rows, sorted by date, with the parent laboratory', async () => {
     const { files, dataset, rows } = await openedWell();
     const programme = await readPart('programme', files, { dataset, rows });
     expect(
@@ -83,7 +83,7 @@ describe('reading a pack', () => {
     ]);
   });
 
-  it('stands an intervention known by village at reference points, and one known by kecamatan nowhere', async () => {
+  it('places an intervention known by village at its reference points, and one known by kecamatan nowhere', async () => {
     const { files, dataset, rows } = await openedWell();
     const read = await readPart('interventions', files, { dataset, rows });
     if (!read.ok) throw new Error(read.fault.where);
@@ -100,14 +100,14 @@ describe('reading a pack', () => {
     expect(district?.points).toEqual([]);
   });
 
-  it('gives an absent part as empty, not as a fault', async () => {
+  it('returns an absent part as empty and not as a fault', async () => {
     const { files, dataset, rows } = await openedWell();
     expect(await readPart('findings', files, { dataset, rows })).toEqual({ ok: true, value: [] });
   });
 });
 
 describe('reading boundaries', () => {
-  it('turns the topology into columns in row order and draws every line once', async () => {
+  it('converts the topology to columns in row order, with every line once', async () => {
     const { files, dataset } = await openedWell();
     const read = await readGeometry(files, dataset.villages);
     if (!read.ok) throw new Error(JSON.stringify(read.fault));
@@ -137,7 +137,7 @@ describe('reading boundaries', () => {
     expect(!read.ok && [read.fault.code, read.fault.got]).toEqual(['packInconsistent', '99.01.02.2003']);
   });
 
-  it('refuses arcs that are not there instead of throwing', async () => {
+  it('rejects missing arcs instead of throwing', async () => {
     const texts = smallPackTexts();
     texts.set('batas.topo.json', (texts.get('batas.topo.json') ?? '').replace('[8,7,-5]', '[99,7,-5]'));
     const { files, dataset } = await openedWell(texts);
@@ -146,7 +146,7 @@ describe('reading boundaries', () => {
   });
 });
 
-describe('distrust at the border', () => {
+describe('validation of foreign data', () => {
   const faultOf = async (answer: Record<string, number | string>) => {
     const { read } = await opened(smallPackTexts(), answer);
     const fault = read.ok ? read.value.faults[0] : read.fault;
@@ -154,28 +154,28 @@ describe('distrust at the border', () => {
   };
   const nilai = smallPackTexts().get('nilai.csv') ?? '';
 
-  it('names a missing file and offers another try', async () => {
+  it('reports a missing file with the option to retry', async () => {
     expect(await faultOf({ 'nilai.csv': 404 })).toEqual({
       code: 'fileMissing',
       file: 'nilai.csv',
       retry: true,
     });
   });
-  it('names a refusing server', async () => {
+  it('reports a server error', async () => {
     expect(await faultOf({ 'katalog.csv': 500 })).toEqual({
       code: 'fileRefused',
       file: 'katalog.csv',
       retry: true,
     });
   });
-  it('names a server that does not answer', async () => {
+  it('reports a server that does not respond', async () => {
     expect(await faultOf({ 'desa.csv': 'unreachable' })).toEqual({
       code: 'fileUnreachable',
       file: 'desa.csv',
       retry: true,
     });
   });
-  it('leaves the villages where another file than their table fails', async () => {
+  it('keeps the villages where another file fails', async () => {
     for (const file of ['nilai.csv', 'katalog.csv', 'sumber.csv']) {
       const { read } = await opened(smallPackTexts(), { [file]: 500 });
       if (!read.ok) throw new Error(file);
@@ -187,7 +187,7 @@ describe('distrust at the border', () => {
       0, 0,
     ]);
   });
-  it('knows a web page from data', async () => {
+  it('recognises an HTML page instead of data', async () => {
     const page = '\n<!DOCTYPE html><html><body>Halaman</body></html>';
     expect(await faultOf({ 'sumber.csv': page })).toEqual({
       code: 'fileIsPage',
@@ -195,15 +195,15 @@ describe('distrust at the border', () => {
       retry: true,
     });
   });
-  it('knows a truncated file from its length', async () => {
+  it('recognises a truncated file by its length', async () => {
     expect(await faultOf({ 'nilai.csv': nilai.slice(0, -20) })).toMatchObject({ code: 'fileTruncated' });
   });
-  it('knows an altered file of the same length from its hash', async () => {
+  it('recognises an altered file of the same length by its hash', async () => {
     const altered = nilai.replace('0.6022', '0.6023');
     expect(altered.length).toBe(nilai.length);
     expect(await faultOf({ 'nilai.csv': altered })).toMatchObject({ code: 'fileChanged', file: 'nilai.csv' });
   });
-  it('refuses a descriptor that points out of the pack', async () => {
+  it('rejects a descriptor with paths outside of the pack', async () => {
     const io = memoryIo(smallPackTexts());
     const good = await openPack('kecil/', io);
     expect(good.ok).toBe(true);
@@ -217,7 +217,7 @@ describe('distrust at the border', () => {
       'resources.0.path',
     ]);
   });
-  it('refuses a descriptor that is no JSON, or a JSON of absurd depth', async () => {
+  it('rejects a descriptor that is not JSON or excessively nested', async () => {
     for (const text of ['{"name":', '['.repeat(200_000)]) {
       const files = await openPack('kecil/', memoryIo(smallPackTexts(), { 'datapackage.json': text }));
       expect(!files.ok && files.fault.code).toBe('fileUnreadable');
@@ -225,7 +225,7 @@ describe('distrust at the border', () => {
   });
 });
 
-describe('rows that do not fit', () => {
+describe('invalid rows', () => {
   const faultAfter = async (file: string, from: string, to: string) => {
     const texts = smallPackTexts();
     const text = texts.get(file) ?? '';
@@ -236,7 +236,7 @@ describe('rows that do not fit', () => {
     return fault ? [fault.code, fault.where, fault.got] : null;
   };
 
-  it('says row and column of a number that is none', async () => {
+  it('reports row and column of an invalid number', async () => {
     expect(await faultAfter('nilai.csv', '0.6022', '0,6022x')).not.toBeNull();
     expect(await faultAfter('nilai.csv', ',0.6022,', ',n/a,')).toEqual([
       'rowInvalid',
@@ -244,7 +244,7 @@ describe('rows that do not fit', () => {
       'n/a',
     ]);
   });
-  it('refuses a present mark without a value and a value under another mark', async () => {
+  it('rejects a present mark without a value and a value with another mark', async () => {
     expect(await faultAfter('nilai.csv', ',0.81,', ',,')).toEqual([
       'rowInvalid',
       'baris 3, kolom nilai',
@@ -256,7 +256,7 @@ describe('rows that do not fit', () => {
       '0.81',
     ]);
   });
-  it('refuses villages out of code order, twice the same, or with a code of another shape', async () => {
+  it('rejects villages out of code order, duplicates, and malformed codes', async () => {
     expect(await faultAfter('desa.csv', '99.01.01.2002', '99.01.01.2000')).toEqual([
       'rowInvalid',
       'baris 3, kolom kode',
@@ -273,7 +273,7 @@ describe('rows that do not fit', () => {
       '9901012002',
     ]);
   });
-  it('refuses values of villages, indicators and years that are not there', async () => {
+  it('rejects values of unknown villages, indicators and years', async () => {
     expect(await faultAfter('nilai.csv', '99.01.02.2002,idm,2023', '99.01.09.2002,idm,2023')).toEqual([
       'packInconsistent',
       'baris 6, kolom kode',
@@ -285,7 +285,7 @@ describe('rows that do not fit', () => {
       'idm 2019',
     ]);
   });
-  it('refuses a mark, a formula and official classes that it does not know', async () => {
+  it('rejects unknown marks, formulas and official classes', async () => {
     expect(await faultAfter('nilai.csv', 'sembunyi', 'rahasia')).toEqual([
       'rowInvalid',
       'baris 8, kolom tanda',
@@ -302,14 +302,14 @@ describe('rows that do not fit', () => {
       '0.7;0.5',
     ]);
   });
-  it('refuses a table without a column it needs', async () => {
+  it('rejects a table without a required column', async () => {
     expect(await faultAfter('nilai.csv', 'indikator,tahun', 'indikator,thn')).toEqual([
       'fileUnreadable',
       'baris 1',
       'kode,indikator,thn,nilai,pembilang,penyebut,galat_baku,tanda',
     ]);
   });
-  it('refuses a table of another number of villages than the descriptor says', async () => {
+  it('rejects a table with another number of villages than the descriptor states', async () => {
     const texts = smallPackTexts();
     const lines = (texts.get('desa.csv') ?? '').split('\n');
     texts.set('desa.csv', lines.toSpliced(4, 1).join('\n'));

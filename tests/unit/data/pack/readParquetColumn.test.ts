@@ -40,7 +40,7 @@ async function faultOf(changed: Columns) {
 }
 
 describe('an indicator-year in Parquet', () => {
-  it('comes back with values, marks, numerators, denominators and standard errors', async () => {
+  it('survives a round trip with values, marks, numerators, denominators and standard errors', async () => {
     const read = await readParquetColumn(parquetColumn(CODES, CELLS), EXPECTED);
     expect(read).toEqual({
       ok: true,
@@ -56,7 +56,7 @@ describe('an indicator-year in Parquet', () => {
     });
   });
 
-  it('has no column for what no village gives', async () => {
+  it('has no column where all villages are empty', async () => {
     const read = await readParquetColumn(
       parquetColumn(CODES, [
         { tanda: 'ada', nilai: 3 },
@@ -83,8 +83,8 @@ describe('an indicator-year in Parquet', () => {
   });
 });
 
-describe('a Parquet file that does not fit', () => {
-  it('names the village whose code is another', async () => {
+describe('an invalid Parquet file', () => {
+  it('reports the village with a wrong code', async () => {
     const swapped = columns();
     swapped.kode = { ...swapped.kode!, data: [CODES[0]!, CODES[2]!, CODES[1]!, CODES[3]!] };
     expect(await faultOf(swapped)).toMatchObject({
@@ -95,7 +95,7 @@ describe('a Parquet file that does not fit', () => {
     });
   });
 
-  it('is refused with a row too few', async () => {
+  it('is rejected with a missing row', async () => {
     const short = Object.fromEntries(
       Object.entries(columns()).map(([name, column]) => [
         name,
@@ -105,12 +105,12 @@ describe('a Parquet file that does not fit', () => {
     expect(await faultOf(short)).toMatchObject({ code: 'packInconsistent', got: '3', expected: '4' });
   });
 
-  it('is refused without a column', async () => {
+  it('is rejected with a missing column', async () => {
     const { galat_baku: _gone, ...rest } = columns();
     expect(await faultOf(rest)).toMatchObject({ code: 'packInconsistent', expected: 'galat_baku' });
   });
 
-  it('is refused with a NaN, an infinity or text among the numbers', async () => {
+  it('is rejected with NaN, infinity or text among the numbers', async () => {
     for (const bad of [NaN, Infinity]) {
       const changed = columns();
       changed.penyebut = { name: 'penyebut', data: [200, null, bad, null], type: 'DOUBLE' };
@@ -129,7 +129,7 @@ describe('a Parquet file that does not fit', () => {
     });
   });
 
-  it('is refused where value and mark contradict each other, either way', async () => {
+  it('is rejected where value and mark contradict each other', async () => {
     const valued = columns();
     valued.tanda = { ...valued.tanda!, data: ['ada', 'sembunyi', 'kosong', 'tidak_berlaku'] };
     expect(await faultOf(valued)).toMatchObject({
@@ -147,7 +147,7 @@ describe('a Parquet file that does not fit', () => {
     });
   });
 
-  it('is refused with a mark nobody knows, even one that every object has', async () => {
+  it('is rejected with an unknown mark, even the name of an object property', async () => {
     for (const word of ['rahasia', 'constructor']) {
       const changed = columns();
       changed.tanda = { ...changed.tanda!, data: ['ada', word, 'ada', 'tidak_berlaku'] };
@@ -159,7 +159,7 @@ describe('a Parquet file that does not fit', () => {
     }
   });
 
-  it('is a fault, never a throw, cut off anywhere', async () => {
+  it('results in a fault when truncated anywhere, never in an exception', async () => {
     const bytes = fileOf(columns());
     await fc.assert(
       fc.asyncProperty(fc.nat(bytes.length - 1), async (length) => {

@@ -24,12 +24,12 @@ const owners = arcOwners(
   5,
 );
 
-it('knows the villages on both sides of an arc, whichever way round they use it', () => {
+it('finds the villages on both sides of an arc, in either direction', () => {
   expect([...owners.first]).toEqual([0, 0, 1, 2, -1]);
   expect([...owners.second]).toEqual([-1, 1, 2, 2, -1]);
 });
 
-it('sorts borders by what they divide, and draws none twice or for nothing', () => {
+it('sorts borders by what they divide, without duplicates and unused arcs', () => {
   const lines = arcLines(columns.value, owners, ['a', 'a', 'b']);
   expect([...lines.outline.position]).toEqual([0, 0, 0, 3]);
   expect([...lines.villageLines.position]).toEqual([1, 0, 1, 1, 1, 3]);
@@ -37,7 +37,7 @@ it('sorts borders by what they divide, and draws none twice or for nothing', () 
   expect([...lines.districtLines.position]).toEqual([2, 0, 2, 3]);
 });
 
-it('sums the deltas of quantized arcs and leaves others as they are', () => {
+it('decodes deltas of quantized arcs and copies others', () => {
   const quantized = topologyColumns('x', {
     type: 'Topology',
     objects: {},
@@ -47,7 +47,7 @@ it('sums the deltas of quantized arcs and leaves others as they are', () => {
   expect(quantized.ok && [...quantized.value.position]).toEqual([101, -6, 103, -6, 102.5, 0]);
 });
 
-it('refuses an arc of one position and a position that is no number', () => {
+it('rejects an arc of one position and an invalid position', () => {
   const one = topologyColumns('x', { type: 'Topology', objects: {}, arcs: [[[1, 1]]] });
   expect(!one.ok && one.fault.where).toBe('arcs[0]');
   const none = topologyColumns('x', { type: 'Topology', objects: {}, arcs: [[[1, 1], [2, null as never]], [[0, 0], [NaN, 1]]] }); // prettier-ignore

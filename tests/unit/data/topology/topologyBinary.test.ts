@@ -51,11 +51,11 @@ function decoded(bytes: Uint8Array) {
 }
 
 describe('the binary form of a topology', () => {
-  it('gives back arcs, references of both directions, holes, parts, ids and properties', () => {
+  it('survives a round trip of arcs, references in both directions, holes, parts, ids and properties', () => {
     expect(decoded(BYTES)).toEqual(SMALL);
   });
 
-  it('holds arcs as absolute degrees when read as columns, the same as those of the TopoJSON', () => {
+  it('gives the same absolute degrees as the TopoJSON when read as columns', () => {
     const read = decodeTopologyColumns('batas.bin', BYTES);
     if (!read.ok) throw new Error(read.fault.code);
     expect([...read.value.arcStart]).toEqual([0, 3, 6, 10, 14, 18]);
@@ -96,7 +96,7 @@ describe('the binary form of a topology', () => {
     );
   });
 
-  it('refuses to write what no pack has: no grid, lines among the shapes', () => {
+  it('refuses to encode unquantized topologies and lines', () => {
     const { transform: _none, ...unquantized } = SMALL;
     expect(() => encodeTopology(unquantized)).toThrow(/not quantized/);
     const line = { ...SMALL, objects: { garis: { type: 'LineString', arcs: [0] } } } as unknown as Topology;
@@ -104,15 +104,15 @@ describe('the binary form of a topology', () => {
   });
 });
 
-describe('bytes that are not a whole topology', () => {
-  it('are a fault at every length short of the whole', () => {
+describe('invalid bytes', () => {
+  it('are a fault when truncated anywhere', () => {
     for (let length = 0; length < BYTES.length; length++) {
       const read = decodeTopology('batas.bin', BYTES.slice(0, length));
       expect(read.ok ? length : read.fault).toMatchObject({ code: 'fileTruncated', file: 'batas.bin' });
     }
   });
 
-  it('are a fault with any one byte altered', () => {
+  it('are a fault when any byte is altered', () => {
     fc.assert(
       fc.property(fc.nat(BYTES.length - 1), fc.integer({ min: 1, max: 255 }), (at, flip) => {
         const altered = BYTES.slice();
@@ -123,7 +123,7 @@ describe('bytes that are not a whole topology', () => {
     );
   });
 
-  it('never throw, even where the checksum was made to fit again', () => {
+  it('never throw, even with a matching checksum', () => {
     const change = fc.record({ at: fc.nat(BYTES.length - 17), value: fc.nat(255) });
     let faults = 0;
     fc.assert(
@@ -137,7 +137,7 @@ describe('bytes that are not a whole topology', () => {
     expect(faults).toBeGreaterThan(500);
   });
 
-  it('are named: another file, another version, bytes left over', () => {
+  it('are identified: another file, another version, trailing bytes', () => {
     const version = BYTES.slice();
     version[4] = 2;
     expect(decodeTopology('b', version)).toMatchObject({
@@ -152,7 +152,7 @@ describe('bytes that are not a whole topology', () => {
     });
   });
 
-  it('do not lead to an arc that is not there', () => {
+  it('do not point to missing arcs', () => {
     const beyond = { ...SMALL, objects: { desa: { type: 'Polygon', arcs: [[5]] } } } as unknown as Topology;
     expect(decodeTopology('b', encodeTopology(beyond))).toMatchObject({
       ok: false,
@@ -162,7 +162,7 @@ describe('bytes that are not a whole topology', () => {
 });
 
 describe('adler32', () => {
-  it('gives the published checksum of a word, and reduces over long runs', () => {
+  it('agrees with the published checksum of a word, and reduces long input', () => {
     expect(adler32(new TextEncoder().encode('Wikipedia'))).toBe(0x11e60398);
     // 10,000 bytes of 255: a = 1 + 2,550,000 mod 65,521; b by the closed sum.
     const a = (1 + 255 * 10_000) % 65521;

@@ -14,8 +14,8 @@ const SIZE = { width: 200, height: 160 };
 const BOX: BBox = [109, -7.3, 109.55, -6.6];
 const camera = fitCell(BOX, SIZE, 10);
 
-describe('the camera of the small maps', () => {
-  it('shows a whole box within its margin, and no more than that', () => {
+describe('the camera of the small multiples', () => {
+  it('fits a whole bounding box with its margin', () => {
     const [west, south, east, north] = cellBox(camera, SIZE);
     expect(west).toBeLessThan(BOX[0]);
     expect(east).toBeGreaterThan(BOX[2]);
@@ -23,21 +23,21 @@ describe('the camera of the small maps', () => {
     expect(high(BOX[1], BOX[3]) / high(south, north)).toBeCloseTo(140 / 160, 9);
   });
 
-  it('tells the card the corners that it tells the pointer', () => {
+  it('has the same transform for rendering and for the pointer', () => {
     const { scale, shift } = clipOf(camera, SIZE);
     const { lon, lat } = placeInCell(camera, SIZE, { x: 0, y: SIZE.height });
     expect(mercatorX(lon) * scale[0] + shift[0]).toBeCloseTo(-1, 6);
     expect(mercatorY(lat) * scale[1] + shift[1]).toBeCloseTo(-1, 6);
   });
 
-  it('follows the hand: what was under it is under it still', () => {
+  it('keeps the dragged position under the pointer', () => {
     const before = placeInCell(camera, SIZE, { x: 50, y: 60 });
     const after = placeInCell(panned(camera, { x: 30, y: -20 }), SIZE, { x: 80, y: 40 });
     expect(after.lon).toBeCloseTo(before.lon, 9);
     expect(after.lat).toBeCloseTo(before.lat, 9);
   });
 
-  it('zooms around a place, which stays, and not past its ends', () => {
+  it('zooms around a fixed position within the limits', () => {
     const at = { x: 150, y: 30 };
     const nearer = zoomedAround(camera, SIZE, { at, steps: 1 });
     expect(nearer.zoom).toBeCloseTo(camera.zoom + 1, 9);

@@ -14,8 +14,8 @@ function looking(at: readonly [number, number], size_px: number): WorldToClip {
 const FRAME = { x: 0, y: 0, width: 800, height: 600 };
 const CENTRE = [Math.round(0.8 * WORLD_UNITS), Math.round(0.5 * WORLD_UNITS)] as const;
 
-describe('the folded camera', () => {
-  it('places a vertex where the plain matrix places it, to a thousandth of a pixel at the nearest zoom', () => {
+describe('the camera relative to a mesh origin', () => {
+  it('places a vertex like the plain matrix, within a thousandth of a pixel at the largest zoom', () => {
     const size_px = 512 * 2 ** 17;
     const view = looking([0.8 + 1e-6, 0.5 - 2e-6], size_px);
     const { matrix, origin } = foldCamera(view, CENTRE, FRAME);
@@ -29,17 +29,17 @@ describe('the folded camera', () => {
     }
   });
 
-  it('has its origin where the middle of the screen lies', () => {
+  it('has its origin in the middle of the screen', () => {
     const { origin } = foldCamera(looking([0.8 + 1e-5, 0.5], 512 * 2 ** 10), CENTRE, FRAME);
     expect(origin).toEqual([Math.round((0.8 + 1e-5) * WORLD_UNITS - CENTRE[0]), 0]);
   });
 
-  it('keeps the origin within what 32 bits hold, however far it looks away', () => {
+  it('limits the origin to 32 bits, however far away the camera is', () => {
     const { origin } = foldCamera(looking([-0.5, 1.5], 512), CENTRE, FRAME);
     expect(origin).toEqual([-(2 ** 30), 2 ** 30]);
   });
 
-  it('anchors hatches at the mesh, in the frame that is drawn into', () => {
+  it('anchors patterns at the mesh, in the current frame', () => {
     const view = looking([0.8, 0.5], 512);
     expect(foldCamera(view, CENTRE, FRAME).anchor).toEqual([
       expect.closeTo(400 % PATTERN_PERIOD_PX, 3),

@@ -10,8 +10,8 @@ import { column, indicator } from '../../aggregate/sample';
 
 const answers = (...years: number[]) => years.map((year) => ({ column: column([1], { year }) }));
 
-describe('the cells of the years', () => {
-  it('run from the first answer to the last, and a year without data has one that says so', () => {
+describe('the cells of the small multiples', () => {
+  it('run from the first answer to the last, including years without data', () => {
     const own = indicator({ years: [2016, 2018] });
     const steps = timeline(own, [own, indicator({ years: [2014, 2020] })]);
     expect(multipleCells(steps, answers(2016, 2018)).map(({ year, at }) => [year, at])).toEqual([
@@ -21,7 +21,7 @@ describe('the cells of the years', () => {
     ]);
   });
 
-  it('are the latest twelve at most', () => {
+  it('are at most the latest twelve', () => {
     const own = indicator({ years: Array.from({ length: 14 }, (_, i) => 2010 + i) });
     const cells = multipleCells(timeline(own, [own]), answers(...own.years.slice(-12)));
     expect(cells).toHaveLength(12);
@@ -39,19 +39,19 @@ describe('the grid', () => {
     leastHeight_px: 120,
   };
 
-  it('has the columns that leave the land largest', () => {
+  it('has the number of columns that makes the land largest', () => {
     expect(gridShape({ ...laptop, cells: 10 })).toEqual({ columns: 4, mapHeight_px: 170, land_px: 170 });
     expect(gridShape({ ...laptop, cells: 2 }).columns).toBe(2);
     expect(gridShape({ ...laptop, cells: 6, width: 1600, height: 500 }).columns).toBe(6);
   });
 
-  it('scrolls instead of drawing maps that nobody can read', () => {
+  it('scrolls instead of making maps illegibly small', () => {
     const phone = { ...laptop, width: 366, height: 400, columns: { least: 2, most: 2 } };
     expect(gridShape({ ...phone, cells: 10 })).toEqual({ columns: 2, mapHeight_px: 120, land_px: 120 });
   });
 });
 
-describe('the room for ten years of the regency', () => {
+describe('the size of ten yearly maps of the regency', () => {
   /** 35 by 44 km. */
   const aspect = 0.8;
   function tenYears(stage: Omit<GridStage, 'sheet_px'>) {
@@ -65,7 +65,7 @@ describe('the room for ten years of the regency', () => {
     });
   }
 
-  it('on a laptop is 141 px a map beside the panels, and 209 px once they are folded', () => {
+  it('on a laptop is 141 px beside the panels, and 209 px with collapsed panels', () => {
     const laptop = { size: 'laptop', height: 711, foot_px: 20 } as const;
     // 706 / 5 = 141.2, and (711 - 64 - 48) / 2 - 46 = 253 is high enough for it.
     expect(tenYears({ ...laptop, width: 706, card_px: 0 })).toMatchObject({ columns: 5, land_px: 141 });
@@ -73,7 +73,7 @@ describe('the room for ten years of the regency', () => {
     expect(tenYears({ ...laptop, width: 1366, card_px: 304 })).toMatchObject({ columns: 5, land_px: 209 });
   });
 
-  it('on the wall is 202 px beside the panels, and 290 px once they are folded', () => {
+  it('on a projector is 202 px beside the panels, and 290 px with collapsed panels', () => {
     const wall = { size: 'projector', height: 999, foot_px: 30 } as const;
     expect(tenYears({ ...wall, width: 1010, card_px: 0 })).toMatchObject({ columns: 5, land_px: 202 });
     // 1920 - 456 - 14 = 1450 in five columns; (999 - 14 - 58) / 2 - 70 = 393.

@@ -16,27 +16,27 @@ function drawn(box: BBox, view: BBox, free: { width_px: number; height_px: numbe
 const TALL: BBox = [109.6, 0, 109.61, 0.02];
 const PHONE = { width_px: 362, height_px: 224 };
 
-describe('the view of a village', () => {
-  test('shows its shape on a phone whose sheet leaves little, with its neighbours', () => {
+describe('the bounding box for showing a village', () => {
+  test('shows its shape with neighbours on a phone with little free space', () => {
     const { wide, high } = drawn(TALL, villageView(TALL, PHONE, 'phone'), PHONE);
     expect(Math.sqrt(wide * high)).toBeCloseTo(SEEN_PX.phone, 3);
     expect(high).toBeCloseTo(48 * Math.SQRT2, 2);
     expect(high).toBeLessThan(PHONE.height_px * 0.6);
   });
 
-  test('takes a sixth of a large free part where that is more', () => {
+  test('fills a sixth of a large free part where that is more', () => {
     const free = { width_px: 1400, height_px: 840 };
     const { wide, high } = drawn(TALL, villageView(TALL, free, 'laptop'), free);
     expect(Math.sqrt(wide * high)).toBeCloseTo(140, 2);
   });
 
-  test('leaves a long village room at both ends', () => {
+  test('leaves space at both ends of an elongated village', () => {
     const long: BBox = [109.6, 0, 109.7, 0.001];
     const { wide } = drawn(long, villageView(long, PHONE, 'phone'), PHONE);
     expect(wide).toBeCloseTo(224 * 0.6, 2);
   });
 
-  test('has the village in its middle', () => {
+  test('is centred on the village', () => {
     const view = villageView(TALL, PHONE, 'phone');
     expect((view[0] + view[2]) / 2).toBeCloseTo(109.605, 9);
     expect((view[1] + view[3]) / 2).toBeCloseTo(0.01, 6);

@@ -22,7 +22,7 @@ function fakeMap() {
   return { style, map: { style } as unknown as MapLibreMap };
 }
 
-test('a label stands where there is room now, not where it stood last', () => {
+test('a label is placed independently of its last position', () => {
   const { style, map } = fakeMap();
   style._updatePlacement();
   style.room = 'top';
@@ -34,7 +34,7 @@ test('a label stands where there is room now, not where it stood last', () => {
   expect(style.placement?.variableOffsets['one']).toBe('top');
 });
 
-test('a frame that places nothing anew leaves the labels where they stand', () => {
+test('a frame without a new placement keeps the labels', () => {
   const { style, map } = fakeMap();
   placeLabelsAfresh(map);
   style._updatePlacement();

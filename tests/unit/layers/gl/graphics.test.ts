@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
 import { fadesColours, smoothsEdges } from '../../../../src/layers/gl/graphics';
 
-it('smooths edges on a graphics card below two device px a CSS px, and nowhere else', () => {
+it('antialiasing is used only with a graphics card and below two device px per CSS px', () => {
   expect(smoothsEdges('card', 1)).toBe(true);
   expect(smoothsEdges('card', 1.5)).toBe(true);
   expect(smoothsEdges('card', 2)).toBe(false);
@@ -9,7 +9,7 @@ it('smooths edges on a graphics card below two device px a CSS px, and nowhere e
   expect(smoothsEdges('none', 1)).toBe(false);
 });
 
-it('cross-fades colours on a graphics card, and not for who wants less motion', () => {
+it('cross-fading is used only with a graphics card and without reduced motion', () => {
   expect(fadesColours('card', false)).toBe(true);
   expect(fadesColours('card', true)).toBe(false);
   expect(fadesColours('software', false)).toBe(false);

@@ -30,16 +30,16 @@ const input = (change: Partial<ByteInput> = {}): ByteInput => ({
 });
 
 describe('classBytes', () => {
-  test('tells missing, suppressed, not applicable and a class apart', () => {
+  test('distinguishes missing, suppressed, not applicable and a class', () => {
     expect([...classBytes(input())]).toEqual([0, 8, LOOK.missing, LOOK.suppressed, LOOK.notApplicable, 2]);
   });
 
-  test('gives a present zero its own look for a count, and its class for anything else', () => {
+  test('marks a present zero of a count, and classifies other zeros', () => {
     expect(classBytes(input({ zeroLook: true }))[0]).toBe(LOOK.zero);
     expect(classBytes(input())[0]).toBe(0);
   });
 
-  test('leaves villages plain under symbols, but not those without a number', () => {
+  test('leaves villages plain under symbols, except those without a number', () => {
     const bytes = classBytes(input({ symbols: true, zeroLook: true, certaintyOf: () => 'unsure' }));
     expect([...bytes]).toEqual([
       LOOK.zero,
@@ -51,7 +51,7 @@ describe('classBytes', () => {
     ]);
   });
 
-  test('hatches what needs care and withholds what is not sure', () => {
+  test('hatches uncertain values and withholds very uncertain ones', () => {
     const four = {
       classIndex: new Uint8Array(4).fill(1),
       mark: new Uint8Array(4),
@@ -62,7 +62,7 @@ describe('classBytes', () => {
     expect([...bytes]).toEqual([1, 1 | FLAG.uncertain, 1 | FLAG.withheld, 1]);
   });
 
-  test('dims what the filter leaves out, the villages without a number too', () => {
+  test('dims what the filter excludes, including villages without a number', () => {
     const bytes = classBytes(input({ shown: Uint8Array.of(1, 0, 1, 0, 1, 1) }));
     expect([...bytes]).toEqual([
       0,
@@ -74,7 +74,7 @@ describe('classBytes', () => {
     ]);
   });
 
-  test('dims all classes but one, and never what has no number', () => {
+  test('dims all classes but one, and never villages without a number', () => {
     const bytes = classBytes(input({ onlyClass: 8 }));
     expect([...bytes].map((byte) => (byte & FLAG.dimmed) !== 0)).toEqual([
       true,
@@ -88,15 +88,15 @@ describe('classBytes', () => {
   });
 });
 
-test('spreads a kecamatan to its villages; a group without a value is missing', () => {
+test('expands a kecamatan to its villages; a group without a value is missing', () => {
   expect([...spreadBytes(Uint8Array.of(3, 7), Uint32Array.of(1, 0, 1, 2))]).toEqual([7, 3, 7, LOOK.missing]);
 });
 
-test('draws boundaries alone before there is an answer', () => {
+test('shows boundaries only before there is an answer', () => {
   expect([...blankBytes(2)]).toEqual([LOOK.blank, LOOK.blank]);
 });
 
-test('keeps looks and flags in bits of their own', () => {
+test('keeps looks and flags in separate bits', () => {
   const looks = Object.values(LOOK);
   expect(new Set(looks).size).toBe(looks.length);
   for (const look of looks) expect(look & ~LOOK_MASK).toBe(0);

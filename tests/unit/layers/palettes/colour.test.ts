@@ -8,7 +8,7 @@ import {
   sampleRamp,
 } from '../../../../src/layers/palettes/colour';
 
-test('reads and writes #rrggbb', () => {
+test('parses and formats #rrggbb', () => {
   expect(rgbOf('#ff8000').map((v) => Math.round(v * 255))).toEqual([255, 128, 0]);
   expect(hexOf([1, 128 / 255, 0])).toBe('#ff8000');
   expect(hexOf([1.2, -0.1, 0])).toBe('#ff0000');
@@ -16,7 +16,7 @@ test('reads and writes #rrggbb', () => {
   expect(() => rgbOf('red')).toThrow(RangeError);
 });
 
-test('knows the OKLab of white and of pure red as published', () => {
+test('agrees with the published OKLab of white and pure red', () => {
   const white = okLabOf('#ffffff');
   expect(white[0]).toBeCloseTo(1, 5);
   expect(white[1]).toBeCloseTo(0, 4);
@@ -26,7 +26,7 @@ test('knows the OKLab of white and of pure red as published', () => {
   expect(red[2]).toBeCloseTo(0.12585, 4);
 });
 
-test('mixes from one colour to the other and keeps both ends', () => {
+test('interpolates between two colours and keeps both ends', () => {
   const ends = { from: '#102030', to: '#d0e0f0' };
   expect(mixColour({ ...ends, t: 0 })).toBe('#102030');
   expect(mixColour({ ...ends, t: 1 })).toBe('#d0e0f0');
@@ -34,7 +34,7 @@ test('mixes from one colour to the other and keeps both ends', () => {
   expect(middle).toBeCloseTo((okLabOf(ends.from)[0] + okLabOf(ends.to)[0]) / 2, 2);
 });
 
-test('samples a ramp with its ends, and a single colour from its middle', () => {
+test('samples a ramp including its ends, and a single colour from its middle', () => {
   expect(sampleRamp(['#000000', '#808080', '#ffffff'], 2)).toEqual(['#000000', '#ffffff']);
   expect(sampleRamp(['#000000', '#808080', '#ffffff'], 5)[2]).toBe('#808080');
   expect(sampleRamp(['#000000', '#808080', '#ffffff'], 1)).toEqual(['#808080']);

@@ -9,7 +9,7 @@ import {
 
 const VISIONS: readonly ColourVision[] = ['protan', 'deutan', 'tritan', 'abu'];
 
-describe('a colour as another eye sees it', () => {
+describe('simulated colour vision', () => {
   test.each(VISIONS)('%s leaves white, black and every grey as they are', (vision) => {
     for (const grey of ['#ffffff', '#000000', '#808080', '#3a3a3a']) expect(seenAs(grey, vision)).toBe(grey);
   });
@@ -27,7 +27,7 @@ describe('a colour as another eye sees it', () => {
     expect(seenAs('#ff0000', 'tritan')).toBe('#ff000f');
   });
 
-  test('red and green of the programme come together for deuteranopia, and stay apart for tritanopia', () => {
+  test('red and green become similar for deuteranopia, and stay distinct for tritanopia', () => {
     const apart = (vision: ColourVision) => {
       const [a, b] = [rgbOf(seenAs('#a3161d', vision)), rgbOf(seenAs('#3a7d34', vision))];
       return Math.hypot(a[0] - b[0], a[1] - b[1], a[2] - b[2]);
@@ -35,12 +35,12 @@ describe('a colour as another eye sees it', () => {
     expect(apart('deutan')).toBeLessThan(apart('tritan') / 2);
   });
 
-  test('without colours the three components are one', () => {
+  test('greyscale has three equal components', () => {
     const [r, g, b] = rgbOf(seenAs('#2c1b74', 'abu'));
     expect([g, b]).toEqual([r, r]);
   });
 
-  test('the filter has four rows of five, and leaves transparency alone', () => {
+  test('the SVG filter has four rows of five values and keeps transparency', () => {
     const values = filterValues('deutan').split(' ').map(Number);
     expect(values).toHaveLength(20);
     expect(values.slice(0, 5)).toEqual([0.367322, 0.860646, -0.227968, 0, 0]);

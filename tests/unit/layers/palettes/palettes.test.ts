@@ -8,7 +8,7 @@ import { MOST_CLASSES, paletteColours, paletteFor } from '../../../../src/layers
 const counts = Array.from({ length: MOST_CLASSES }, (_, i) => i + 1);
 
 describe('paletteColours', () => {
-  test('gives the published five and seven steps of nila as they are', () => {
+  test('returns the published five and seven steps of nila unchanged', () => {
     expect(paletteColours({ palette: 'nila', classCount: 5, worse: 'high', theme: 'terang' })).toEqual([
       '#e5eef7',
       '#9abbed',
@@ -37,14 +37,14 @@ describe('paletteColours', () => {
     }
   });
 
-  test('runs from improved to worsened in sea blue and brown, whichever way the indicator goes', () => {
+  test('runs from improved to worsened in sea blue and brown for either direction', () => {
     const high = paletteColours({ palette: 'perubahan', classCount: 7, worse: 'high', theme: 'terang' });
     expect([high[0], high[3], high[6]]).toEqual(['#00445a', '#f1f0ed', '#7b3618']);
     const low = paletteColours({ palette: 'perubahan', classCount: 7, worse: 'low', theme: 'terang' });
     expect(low).toEqual([...high].reverse());
   });
 
-  test('keeps categories apart from one another and from red, yellow and green', () => {
+  test('keeps categories distinct from one another and from red, yellow and green', () => {
     for (const theme of ['terang', 'gelap'] as const) {
       const colours = paletteColours({ palette: 'kategori', classCount: 9, worse: 'neutral', theme });
       const labs = colours.map(okLabOf);
@@ -60,7 +60,7 @@ describe('paletteColours', () => {
     }
   });
 
-  test('keeps the kinds of hot spots apart for every eye, in grey too', () => {
+  test('keeps hot spot classes distinct with every colour vision, and in greyscale', () => {
     for (const theme of THEMES) {
       const colours = paletteColours({ palette: 'kantong', classCount: 5, worse: 'low', theme });
       for (const vision of ['protan', 'deutan', 'tritan', 'abu', null] as const) {
@@ -75,14 +75,14 @@ describe('paletteColours', () => {
     }
   });
 
-  test('gives hot spots brown where it is worse, blue where it is better, pale where nothing is claimed', () => {
+  test('makes worse hot spots brown, better ones blue and others pale', () => {
     const of = (classCount: number) =>
       paletteColours({ palette: 'kantong', classCount, worse: 'low', theme: 'terang' });
     expect(of(5)).toEqual(['#6b2c10', '#1a80a1', '#d59a55', '#a5d8ea', '#f1f0ed']);
     expect(of(3)).toEqual(['#6b2c10', '#1a80a1', '#f1f0ed']);
   });
 
-  test('refuses a number of classes that no map shows', () => {
+  test('rejects an impossible number of classes', () => {
     expect(() => paletteColours({ palette: 'nila', classCount: 10, worse: 'high', theme: 'terang' })).toThrow(
       '10 classes',
     );
@@ -91,7 +91,7 @@ describe('paletteColours', () => {
     ).toThrow(RangeError);
   });
 
-  test('gives colours that the engine can read', () => {
+  test("returns colours in the renderer's format", () => {
     for (const theme of THEMES) {
       for (const classCount of counts) {
         for (const palette of ['nila', 'soga', 'perubahan', 'kategori'] as const) {
@@ -111,7 +111,7 @@ const of = (kind: IndicatorKind, worse: Worse, formula: Formula = { kind: 'repor
 });
 
 describe('paletteFor', () => {
-  test('suggests need for what has a worse end, neutral brown for counts, hues for kinds', () => {
+  test('defaults to a need palette, brown for counts, and hues for unordered categories', () => {
     expect(paletteFor(of('index', 'low'), null)).toBe('nila');
     expect(paletteFor(of('ratio', 'neutral'), null)).toBe('soga');
     expect(paletteFor(of('count', 'high'), null)).toBe('soga');
@@ -119,13 +119,13 @@ describe('paletteFor', () => {
     expect(paletteFor(of('category', 'low'), null)).toBe('nila');
   });
 
-  test('takes the choice, but neither an order for kinds nor hues for amounts', () => {
+  test('uses the chosen palette, but no ramp for categories and no hues for ordered values', () => {
     expect(paletteFor(of('index', 'low'), 'perubahan')).toBe('perubahan');
     expect(paletteFor(of('index', 'low'), 'kategori')).toBe('nila');
     expect(paletteFor(of('category', 'neutral'), 'nila')).toBe('kategori');
   });
 
-  test('gives a change its middle and a crossing its nine, whatever was chosen', () => {
+  test('always uses the diverging palette for changes and the bivariate one for pairs', () => {
     const change = { kind: 'change', input: 'idm', from: 2019, to: 2024 } as const;
     expect(paletteFor(of('index', 'low', change), 'soga')).toBe('perubahan');
     const pair = { kind: 'bivariate', inputs: ['idm', 'p0'], year: 2024 } as const;

@@ -19,11 +19,11 @@ import { answer, dataset, geometry, interventions, sceneInput, villages } from '
 describe('geometrySources', () => {
   const sources = geometrySources(geometry);
 
-  test('makes a pack’s sources once', () => {
+  test("memoises a pack's sources", () => {
     expect(geometrySources(geometry)).toBe(sources);
   });
 
-  test('draws the coast alone, with the sea on its right, and on beyond the frame', () => {
+  test('draws only the real coast, with the sea on its right, and extends areas beyond the frame', () => {
     expect(sources.coast.geometry.coordinates).toHaveLength(1);
     const coast = sources.coast.geometry.coordinates[0]!;
     // East to west: north, where the sea is, lies to the right.
@@ -46,24 +46,24 @@ describe('geometrySources', () => {
 });
 
 describe('places', () => {
-  test('puts a kecamatan’s name at the middle of its villages, weighted by area', () => {
+  test("puts a kecamatan's name at the centre of its villages, weighted by area", () => {
     const [awan] = districtNames(villages, new Map([[0, 'catatan']])).features;
     expect(awan?.properties).toEqual({ name: 'Awan', note: 'catatan', rank: -1200 });
     expect(awan?.geometry.coordinates[0]).toBeCloseTo((109.05 * 240 + 109.2 * 480 + 109.1 * 480) / 1200, 9);
   });
 
-  test('puts the sea’s name into the sea, and nowhere without one', () => {
+  test("puts the sea's name into the sea, and nowhere without sea", () => {
     const at = seaPoint(geometry, dataset().manifest.bbox);
     expect(at === null ? false : inSea(geometry.sea, { lon: at[0], lat: at[1] })).toBe(true);
     expect(seaPoint({ sea: [] }, dataset().manifest.bbox)).toBeNull();
   });
 
-  test('knows at which zoom a kilometre of the equator is so many px', () => {
+  test('computes the zoom at which a length on the ground has a length on the screen', () => {
     expect(zoomFor({ km: 40075.017, px: 512, lat: 0 })).toBeCloseTo(0, 9);
     expect(zoomFor({ km: 1, px: 20, lat: -7 }) - zoomFor({ km: 1, px: 10, lat: -7 })).toBeCloseTo(1, 9);
   });
 
-  test('shows names later than lines, and kecamatan before villages', () => {
+  test('shows names at larger zooms than lines, and kecamatan before villages', () => {
     const zooms = scaleZooms(villages, [109, -7.3, 109.55, -6.6]);
     expect(zooms.villageLines.from).toBeLessThan(zooms.villageLines.full);
     expect(zooms.villageLines.full).toBeLessThan(zooms.villageNames);
@@ -76,7 +76,7 @@ describe('places', () => {
 });
 
 describe('layer order', () => {
-  test('sorts by the one list and refuses strangers and doubles', () => {
+  test('is sorted; unknown layers and duplicates are rejected', () => {
     expect(inOrder([{ id: 'outline' }, { id: 'sea' }]).map(({ id }) => id)).toEqual(['sea', 'outline']);
     expect(() => layerRank('labels')).toThrow('unknown layer "labels"');
     expect(() => inOrder([{ id: 'sea' }, { id: 'sea' }])).toThrow('twice');
@@ -85,13 +85,13 @@ describe('layer order', () => {
 });
 
 describe('base maps', () => {
-  test('none is asked for by default or by an unknown id', () => {
+  test('none is used by default or for an unknown id', () => {
     expect(basemapOf('none')).toBeNull();
     expect(basemapOf('../evil')).toBeNull();
     expect(basemapOf('osm')?.attribution).toContain('OpenStreetMap');
   });
 
-  test('each states whose it is, and PMTiles come by their protocol', () => {
+  test('each has an attribution, and PMTiles use their protocol', () => {
     for (const basemap of BASEMAPS) expect(basemap.attribution).not.toBe('');
     const own = pmtilesBasemap({
       id: 'a',
@@ -105,13 +105,13 @@ describe('base maps', () => {
 });
 
 describe('count symbols', () => {
-  test('make area follow the value', () => {
+  test('have an area proportional to the value', () => {
     expect(countRadius({ value: 9, largest: 36 })).toBe(0.5);
     expect(countRadius({ value: 0, largest: 36 })).toBe(0);
     expect(countRadius({ value: 3, largest: 0 })).toBe(0);
   });
 
-  test('stand only where there is a number over zero', () => {
+  test('exist only for numbers above zero', () => {
     const counted = answer(
       { cells: [4, 0, 'missing', 'suppressed', 16, 1, 'notApplicable'] },
       { change: { kind: 'count' } },
@@ -124,7 +124,7 @@ describe('count symbols', () => {
     ]);
   });
 
-  test('shrink where a pack has more villages, and never to nothing', () => {
+  test('are smaller in packs with more villages, but never vanish', () => {
     expect(largestCount_px({ n: 285, size: 'laptop' })).toBe(13);
     expect(largestCount_px({ n: 1600, size: 'laptop' })).toBe(6.5);
     expect(largestCount_px({ n: 81904, size: 'laptop' })).toBeCloseTo(2.6, 9);
@@ -132,7 +132,7 @@ describe('count symbols', () => {
 });
 
 describe('map notes', () => {
-  test('say boundary, estimate, sample and count, each only where it is true', () => {
+  test('state boundary, estimate, demo data and counts where these apply', () => {
     const kinds = (change: Parameters<typeof dataset>[0], own: Parameters<typeof answer>[1]) =>
       mapNotes({
         hexagons: false,
@@ -152,7 +152,7 @@ describe('map notes', () => {
     expect(kinds({ demo: true }, { change: { kind: 'count' } })).toEqual(['sample', 'boundary', 'count']);
   });
 
-  test('say of circles over official colours that they are an estimate', () => {
+  test('state that circles over official colours are an estimate', () => {
     const own = { cells: [1, 2, 3, 4, 5, 6, 7] };
     const kinds = mapNotes({
       hexagons: false,
@@ -169,7 +169,7 @@ describe('map notes', () => {
     expect(kinds).toEqual(['estimate', 'boundary']);
   });
 
-  test('name the interventions that have no place on the map', () => {
+  test('list interventions without a place on the map', () => {
     const [note] = mapNotes({
       hexagons: false,
       manifest: dataset().manifest,
@@ -189,7 +189,7 @@ describe('map notes', () => {
   });
 });
 
-test('remembers the last answer only', () => {
+test('memoises the last answer only', () => {
   let asked = 0;
   const square = rememberLast((side: number) => ({ area: side * side, asked: ++asked }));
   const first = square(3);
@@ -253,10 +253,10 @@ test.skipIf(!existsSync(TOKENS)).each(THEMES)('the map has the interface’s col
   expect(STATUS_COLOURS.red.fill).toBe(known.get('merah'));
 });
 
-describe('what distances lead to', () => {
+describe('destinations of distances', () => {
   const of = (destinations: SceneInput['destinations']) => scene(sceneInput({ destinations })).style;
 
-  test('stands on the map as a dot a place, over the colours and under the names', () => {
+  test('are dots above the colours and below the names', () => {
     const style = of({ lon: Float64Array.of(109.5, 109.6), lat: Float64Array.of(-7, -6.9) });
     const drawn = dataOf(style.sources['destinations']);
     expect(drawn && featuresOf(drawn).map(({ geometry: own }) => own)).toEqual([
@@ -269,7 +269,7 @@ describe('what distances lead to', () => {
     expect(layerRank('destination')).toBeLessThan(layerRank('villageLabel'));
   });
 
-  test('is nothing where no distances are drawn', () => {
+  test('do not exist where no distances are drawn', () => {
     const drawn = dataOf(of(null).sources['destinations']);
     expect(drawn && featuresOf(drawn)).toEqual([]);
   });

@@ -3,12 +3,12 @@ import { areaRanks, neighbourNames, villageNames } from '../../../../src/layers/
 import { programmeFeatures } from '../../../../src/layers/symbols/programmeFeatures';
 import { geometry, villages } from '../../../scenes/world';
 
-test('the largest village keeps its name first, of two as large the one before, and no two share a rank', () => {
+test('labels are ranked by descending area and then by row, without ties', () => {
   const area_km2 = Float64Array.of(2, 9, 2, Number.NaN, 4);
   expect([...areaRanks({ area_km2 })]).toEqual([2, 0, 3, 4, 1]);
 });
 
-test('every name and every status has a rank of its own', () => {
+test('every name and every status has a distinct rank', () => {
   const ranksOf = (features: readonly { readonly properties: unknown }[], name = 'rank') =>
     features.map(({ properties }) => (properties as Record<string, number>)[name]);
   const mark = (row: number, poverty: 'red' | 'green') => {

@@ -7,7 +7,7 @@ const CENTRE = [Math.round(mercatorX(109) * WORLD_UNITS), Math.round(mercatorY(-
 const x = (lon: number) => Math.round(mercatorX(lon) * WORLD_UNITS - CENTRE[0]) + 0;
 const y = (lat: number) => Math.round(mercatorY(lat) * WORLD_UNITS - CENTRE[1]) + 0;
 
-it('cuts lines into pieces and joins no line to the next', () => {
+it('splits lines into segments without connecting separate lines', () => {
   const set = lines(
     [
       [109, -7],
@@ -29,7 +29,7 @@ it('cuts lines into pieces and joins no line to the next', () => {
   expect(lineSegments({ position: new Float64Array(), start: new Uint32Array() }, CENTRE)).toHaveLength(0);
 });
 
-it('closes every ring of a village, its hole and its island too', () => {
+it('closes every ring of a village, including holes and islands', () => {
   const pieces = ringSegments(geometry.villages, 6, CENTRE);
   expect(pieces).toHaveLength(3 * 4 * 4);
   for (const ring of [0, 1, 2]) {

@@ -25,14 +25,14 @@ const ends = (of: ReturnType<typeof part>, id: string) =>
   features(of, id).map(({ properties }) => [properties?.['from'] as number, properties?.['to'] as number]);
 
 describe('lines of the lineage', () => {
-  test('all stand alike while nobody of them is chosen', () => {
+  test('look alike while none of their villages is selected', () => {
     for (const row of [null, 5]) {
       expect(ends(part(row), LINEAGE_SOURCES.lines)).toHaveLength(3);
       expect(ends(part(row), LINEAGE_SOURCES.litLines)).toEqual([]);
     }
   });
 
-  test('a chosen laboratory lights its own, and the others step back', () => {
+  test('a selected laboratory highlights its lines, and others are subdued', () => {
     const lit = part(0);
     expect(ends(lit, LINEAGE_SOURCES.litLines)).toEqual([
       [0, 1],
@@ -46,11 +46,11 @@ describe('lines of the lineage', () => {
     expect(opacity(part(null), 'lineageLine')).toBeGreaterThan(0.9);
   });
 
-  test('a chosen replication lights the line to its laboratory', () => {
+  test('a selected replication highlights the line to its laboratory', () => {
     expect(ends(part(3), LINEAGE_SOURCES.litLines)).toEqual([[7, 3]]);
   });
 
-  test('run from the laboratory to the replication, and the arrow points that way', () => {
+  test('run from the laboratory to the replication, with the arrow in that direction', () => {
     const lines = features(part(null), LINEAGE_SOURCES.lines) as readonly Feature<LineString>[];
     const [first, last] = [lines[1]!.geometry.coordinates[0]!, lines[1]!.geometry.coordinates.at(-1)!];
     expect([first[0], first[1]].map((v) => Math.round(v! * 1e6) / 1e6 + 0)).toEqual([0, 0]);
@@ -63,7 +63,7 @@ describe('lines of the lineage', () => {
     [7.3, 97.3, 187.3].forEach((wanted, i) => expect(off(turns[i]!, wanted)).toBeLessThan(0.2));
   });
 
-  test('have a halo of the paper under ink on every theme', () => {
+  test('have a paper halo under ink in every theme', () => {
     const { layers } = part(null);
     const casing = layers.find(({ id }) => id === 'lineageCasing')?.paint as Record<string, unknown>;
     const line = layers.find(({ id }) => id === 'lineageLine')?.paint as Record<string, unknown>;

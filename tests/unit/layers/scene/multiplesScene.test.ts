@@ -16,7 +16,7 @@ const input: MultiplesInput = {
   selectedRow: 3,
 };
 
-it('colours every year by its own answer, and marks one village in all', () => {
+it('colours every year by its own answer, and outlines one village in all', () => {
   const scene = multiplesSceneBuilder()(input);
   expect(scene.paints).toHaveLength(2);
   expect(scene.paints[0]?.classBytes).not.toEqual(scene.paints[1]?.classBytes);
@@ -24,7 +24,7 @@ it('colours every year by its own answer, and marks one village in all', () => {
   expect(scene.hovered).toBeNull();
 });
 
-it('colours nothing anew when only the pointer moves', () => {
+it('recomputes no colours when only the pointer moves', () => {
   const build = multiplesSceneBuilder();
   const before = build(input);
   const after = build({ ...input, hoveredRow: 1 });

@@ -30,7 +30,7 @@ const layers = [
 ];
 
 describe('packed', () => {
-  test('says of every feature which part it is of, and leaves the parts as they are', () => {
+  test('states the part of every feature, and leaves the parts unmodified', () => {
     expect(packed({ sea, hover: hovered }).features).toEqual([
       at(109, { part: 'sea' }),
       at(110, { part: 'hover' }),
@@ -40,7 +40,7 @@ describe('packed', () => {
 });
 
 describe('sourcePacker', () => {
-  test('draws the same layers from fewer sources, each its own part', () => {
+  test('draws the same layers from fewer sources, each with its own part', () => {
     const { sources, layers: drawn } = sourcePacker()(
       style({ sea, coast: at(111), hover: hovered, own: collection(at(112)) }, layers),
     );
@@ -57,7 +57,7 @@ describe('sourcePacker', () => {
     ]);
   });
 
-  test('leaves out a source of nothing with its layers, but keeps a pack that will be filled', () => {
+  test('leaves out an empty source with its layers, but keeps one that will be filled later', () => {
     const { sources, layers: drawn } = sourcePacker()(
       style({ sea, coast: at(111), hover: nothing, own: nothing }, layers),
     );
@@ -65,7 +65,7 @@ describe('sourcePacker', () => {
     expect(drawn.map(({ id }) => id)).toEqual(['sea', 'waterline1', 'hoverLine']);
   });
 
-  test('sends a pack anew only when a part of it is another', () => {
+  test('sends a combined source again only when a part has changed', () => {
     const pack = sourcePacker();
     const parts = { sea, coast: at(111), hover: nothing, own: nothing };
     const before = pack(style(parts, layers));

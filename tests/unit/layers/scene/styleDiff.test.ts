@@ -17,7 +17,7 @@ const style = (change: Partial<StyleSpecification> = {}): StyleSpecification => 
 });
 
 describe('styleDiff', () => {
-  test('builds all from nothing, sources before layers', () => {
+  test('builds everything from nothing, sources before layers', () => {
     expect(styleDiff({ before: null, after: style() }).map((step) => step.do)).toEqual([
       'addSource',
       'addSource',
@@ -26,17 +26,17 @@ describe('styleDiff', () => {
     ]);
   });
 
-  test('changes nothing of an equal style whose data are the same objects', () => {
+  test('changes nothing for an equal style with identical data objects', () => {
     expect(styleDiff({ before: style(), after: style() })).toEqual([]);
   });
 
-  test('sends data anew only where the object is another', () => {
+  test('sends data again only where the object differs', () => {
     const other = { type: 'FeatureCollection' as const, features: [] };
     const after = style({ sources: { ...style().sources, sea: { type: 'geojson', data: other } } });
     expect(styleDiff({ before: style(), after })).toEqual([{ do: 'setData', id: 'sea', data: other }]);
   });
 
-  test('sets what differs of paint, layout and zooms, and unsets what is gone', () => {
+  test('sets changed paint, layout and zooms, and unsets removed ones', () => {
     const [sea, outline] = style().layers;
     const after = style({
       layers: [
@@ -52,7 +52,7 @@ describe('styleDiff', () => {
     ]);
   });
 
-  test('takes a layer away before its source, and puts both back where the source is another kind', () => {
+  test('removes a layer before its source, and adds both again where the source has another type', () => {
     const after = style({ sources: { ...style().sources, sea: { type: 'geojson', data, tolerance: 1 } } });
     expect(styleDiff({ before: style(), after }).map((step) => step.do)).toEqual([
       'removeLayer',
@@ -62,14 +62,14 @@ describe('styleDiff', () => {
     ]);
   });
 
-  test('refuses a layer that is not in the order', () => {
+  test('rejects a layer that is not in the order', () => {
     const after = style({ layers: [{ id: 'secret', type: 'background' }] });
     expect(() => styleDiff({ before: null, after })).toThrow('unknown layer "secret"');
   });
 });
 
-describe('between two scenes of one builder', () => {
-  test('a recolouring is no change of the style at all', () => {
+describe('between two scenes of the same builder', () => {
+  test('new colours do not change the style', () => {
     const build = sceneBuilder();
     const before = build(sceneInput());
     const after = build(sceneInput({ answer: answer(PLAIN, { method: { method: 'equal', k: 4 } }) }));
@@ -77,7 +77,7 @@ describe('between two scenes of one builder', () => {
     expect(styleDiff({ before: before.style, after: after.style })).toEqual([]);
   });
 
-  test('a hover sends the ring of one village and nothing else', () => {
+  test('hovering sends the outline of one village and nothing else', () => {
     const build = sceneBuilder();
     const before = build(sceneInput());
     const after = build(sceneInput({ answer: null, hoveredRow: 3 }));
@@ -86,13 +86,13 @@ describe('between two scenes of one builder', () => {
     ).toEqual(['hover']);
   });
 
-  test('a hover leaves the choropleth’s value untouched', () => {
+  test('hovering does not change the choropleth', () => {
     const build = sceneBuilder();
     const question = sceneInput();
     expect(build({ ...question, hoveredRow: 3 }).choropleth).toBe(build(question).choropleth);
   });
 
-  test('a base map comes under all, and takes the quiet ground away', () => {
+  test('a base map is below everything, and replaces sea and neighbours', () => {
     const build = sceneBuilder();
     const before = build(sceneInput());
     const steps = styleDiff({

@@ -21,7 +21,7 @@ function areaOf({ position, row, index }: Mesh, wanted: number): number {
   return twice / 2;
 }
 
-test('covers each village by its own triangles, without its hole and with its island', () => {
+test('covers each village by triangles, without its hole and with its island', () => {
   const mesh = triangulate(geometry.villages);
   const high = (south: number, north: number): number => (mercatorY(south) - mercatorY(north)) * WORLD_UNITS;
   const wide = (degrees: number): number => (degrees / 360) * WORLD_UNITS;
@@ -30,7 +30,7 @@ test('covers each village by its own triangles, without its hole and with its is
   expect(areaOf(mesh, 6) / whole).toBeCloseTo(1, 5);
 });
 
-test('gives neighbours that share a position the same integers, so that no crack opens', () => {
+test('gives neighbours identical integer vertices, without gaps', () => {
   const { position, row } = triangulate(geometry.villages);
   const of = (wanted: number): Set<string> => {
     const all = new Set<string>();
@@ -41,14 +41,14 @@ test('gives neighbours that share a position the same integers, so that no crack
   expect(shared).toHaveLength(2);
 });
 
-test('keeps a place to the centimetre', () => {
+test('keeps positions to the centimetre', () => {
   const { position, centre } = triangulate(geometry.villages);
   expect(lonOf((position[0]! + centre[0]) / WORLD_UNITS)).toBeCloseTo(109, 6);
   expect(latOf((position[1]! + centre[1]) / WORLD_UNITS)).toBeCloseTo(-6.8, 6);
   expect(mercatorX(109)).toBeCloseTo(289 / 360, 12);
 });
 
-test('draws nothing of no villages', () => {
+test('draws nothing without villages', () => {
   const mesh = triangulate(geometryOf([]));
   expect([mesh.index.length, mesh.position.length]).toEqual([0, 0]);
 });

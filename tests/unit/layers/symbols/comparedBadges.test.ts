@@ -4,7 +4,7 @@ import { symbolImageId } from '../../../../src/layers/symbols/statusSymbols';
 
 const villages = { lon: Float64Array.of(109.1, 109.2, 109.3), lat: Float64Array.of(-6.9, -7, -7.1) };
 
-test('a badge carries the number of the choice, not of the row', () => {
+test('a badge has the number in the comparison and not the row', () => {
   const { features } = comparedBadges(villages, [2, 0], [], 8.2);
   expect(features.map(({ properties, geometry }) => [properties?.['number'], geometry.coordinates])).toEqual([
     ['1', [109.3, -7.1]],
@@ -12,12 +12,12 @@ test('a badge carries the number of the choice, not of the row', () => {
   ]);
 });
 
-test('only a badge where a programme symbol stands is lifted off it', () => {
+test('a badge is lifted only where there is a programme symbol', () => {
   const { features } = comparedBadges(villages, [2, 0, 1], [{ row: 0 }], 7);
   expect(features.map(({ properties }) => properties?.['lifted'] as boolean)).toEqual([false, true, false]);
 });
 
-test('the layer asks for the very image that the badges name', () => {
+test('the layer uses the image that the badges name', () => {
   const { features } = comparedBadges(villages, [1], [], 21);
   expect(features[0]?.properties?.['image']).toBe(symbolImageId({ symbol: 'badge', radius_px: 21 }));
   expect(comparedBadgeLayer({ symbolRadius_px: 21 }).source).toBe('comparedBadges');

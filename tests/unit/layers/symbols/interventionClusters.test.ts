@@ -21,14 +21,14 @@ function pinsAt(...places: readonly (readonly [id: string, px: number, change?: 
   return interventionPins(list, actors);
 }
 
-describe('marks of interventions', () => {
-  test('stand alone where they are farther apart than a mark', () => {
+describe('clustering of interventions', () => {
+  test('keeps pins single where they are farther apart than the distance', () => {
     const { single, clusters } = clusterPins(pinsAt(['a', 0], ['b', CLUSTER_PX + 1]), AT_9);
     expect(single.map(({ interventionId }) => interventionId)).toEqual(['a', 'b']);
     expect(clusters).toEqual([]);
   });
 
-  test('become one where they are nearer, in the middle of its pins', () => {
+  test('merges nearer pins, at their mean position', () => {
     const { single, clusters } = clusterPins(pinsAt(['a', 0], ['b', 20], ['c', 200]), AT_9);
     expect(single.map(({ interventionId }) => interventionId)).toEqual(['c']);
     expect(clusters.map(({ ids }) => ids)).toEqual([['a', 'b']]);
@@ -38,7 +38,7 @@ describe('marks of interventions', () => {
     );
   });
 
-  test('are the same from one whole zoom to the next, and for the same pins every time', () => {
+  test('is the same within an integer zoom, and for the same pins every time', () => {
     const pins = pinsAt(['a', 0], ['b', 20], ['c', 45], ['d', 300], ['e', 310]);
     const marks = clusterPins(pins, AT_9);
     expect(clusterPins(pins, { zoom: 9.99, scale: 1 })).toEqual(marks);
@@ -46,7 +46,7 @@ describe('marks of interventions', () => {
     expect(clusterZoom(9.99)).toBe(9);
   });
 
-  test('hold every pin exactly once', () => {
+  test('contains every pin exactly once', () => {
     const pins = pinsAt(...Array.from({ length: 200 }, (_, i) => [`p${i}`, (i * 37) % 900] as const));
     const { single, clusters } = clusterPins(pins, AT_9);
     const held = [...single, ...clusters.flatMap((cluster) => cluster.pins)];
@@ -55,13 +55,13 @@ describe('marks of interventions', () => {
     for (const cluster of clusters) expect(cluster.pins.length).toBeGreaterThan(1);
   });
 
-  test('are larger, and so gather more, where pins are drawn larger', () => {
+  test('uses a larger distance where pins are larger', () => {
     const pins = pinsAt(['a', 0], ['b', 40]);
     expect(clusterPins(pins, AT_9).clusters).toHaveLength(0);
     expect(clusterPins(pins, { zoom: 9, scale: 1.7 }).clusters).toHaveLength(1);
   });
 
-  test('of nothing are nothing', () => {
+  test('accepts an empty list', () => {
     expect(clusterPins([], AT_9)).toEqual({ single: [], clusters: [] });
   });
 });
@@ -74,7 +74,7 @@ describe('a flower', () => {
     return cluster;
   };
 
-  test("has a petal at each actor's own place, and five at least", () => {
+  test('has a petal per actor in a fixed position, at least five', () => {
     const { petals } = flowerOf(
       { actorIds: ['usaha'], stage: 'done' },
       { actorIds: ['usaha'], stage: 'done' },
@@ -82,7 +82,7 @@ describe('a flower', () => {
     expect(petals).toEqual([null, { colour: '#1b7fae', stage: 'done' }, null, null, null]);
   });
 
-  test('shows the least finished stage of an actor, so that done hides no plan', () => {
+  test('shows the least advanced stage of an actor, so that done does not hide planned', () => {
     const flower = flowerOf(
       { actorIds: ['pemkab'], stage: 'done' },
       { actorIds: ['pemkab'], stage: 'planned' },
@@ -98,13 +98,13 @@ describe('a flower', () => {
     expect(flower.planned).toBe(true);
   });
 
-  test('says that something is planned even where nobody of the helix takes part', () => {
+  test('states that something is planned even without an actor of the helix', () => {
     const flower = flowerOf({ actorIds: [], stage: 'planned' }, { actorIds: ['usaha'], stage: 'done' });
     expect(flower.planned).toBe(true);
     expect(flowerId(flower)).not.toBe(flowerId({ ...flower, planned: false }));
   });
 
-  test('counts an intervention of two places once, and makes no flower of it alone', () => {
+  test('counts an intervention at two places once, and makes no flower of it alone', () => {
     const two = intervention('x', {
       points: [
         [109, -7],
@@ -121,14 +121,14 @@ describe('a flower', () => {
   });
 });
 
-describe('what a zoom takes apart', () => {
-  test('is told by the first whole step that does', () => {
+describe('the zoom that separates a cluster', () => {
+  test('is the first integer zoom that does', () => {
     const [cluster] = clusterPins(pinsAt(['a', 0], ['b', 20]), AT_9).clusters;
     // 20 px at zoom 9 are 40 at zoom 10.
     expect(cluster && separationZoom(cluster, { zoom: 9.4, scale: 1 })).toBe(10);
   });
 
-  test('is nothing where all are at one place', () => {
+  test('does not exist where all pins are at one place', () => {
     const [cluster] = clusterPins(pinsAt(['a', 0], ['b', 0]), AT_9).clusters;
     expect(cluster && separationZoom(cluster, { zoom: 9, scale: 1 })).toBeNull();
   });

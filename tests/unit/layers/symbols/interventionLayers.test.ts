@@ -6,7 +6,7 @@ import {
 } from '../../../../src/layers/symbols/interventionLayers';
 import { actors, event, events, intervention, interventions, villages } from '../../../scenes/world';
 
-test('pins what has a place, and nothing that is known only by kecamatan or regency', () => {
+test('pins exist for stated places, but not for interventions known only by kecamatan or regency', () => {
   const pins = interventionPins(interventions, actors);
   expect(pins.map(({ interventionId }) => interventionId)).toEqual(['a', 'b', 'c']);
   expect(pins[1]?.look).toEqual({
@@ -17,7 +17,7 @@ test('pins what has a place, and nothing that is known only by kecamatan or rege
   });
 });
 
-test('says who takes part, by the place of each in the list of actors', () => {
+test('pins list all actors by position', () => {
   const both = intervention('x', { actorIds: ['usaha', 'pemkab'], points: [[109, -7]] });
   const [pin] = interventionPins([both], actors);
   expect(pin?.look.code).toBe('Us');
@@ -27,7 +27,7 @@ test('says who takes part, by the place of each in the list of actors', () => {
   ]);
 });
 
-test('never pins a coarse place, even one that brings points by mistake', () => {
+test('pins are never made for a coarse location, even if it has points by mistake', () => {
   const coarse = intervention('x', { precision: 'district', points: [[109, -7]] });
   expect(interventionPins([coarse], actors)).toEqual([]);
 });
@@ -37,7 +37,7 @@ test('marks an unknown actor as unknown', () => {
   expect(pin?.look.code).toBe('?');
 });
 
-test('counts kecamatan interventions under each kecamatan they name', () => {
+test('interventions of kecamatan are counted under each kecamatan they name', () => {
   const both = intervention('x', { precision: 'district', districts: [0, 2] });
   expect([...districtInterventions([...interventions, both])]).toEqual([
     [2, 2],
@@ -45,7 +45,7 @@ test('counts kecamatan interventions under each kecamatan they name', () => {
   ]);
 });
 
-test('draws an arc where the laboratory is known, and none from a village to itself', () => {
+test('arcs exist where the laboratory is known, and not from a village to itself', () => {
   const arcs = lineageArcs(
     [...events, event(2, 'replication'), event(1, 'replication', { parentRow: 1 })],
     villages,
@@ -58,7 +58,7 @@ test('draws an arc where the laboratory is known, and none from a village to its
   expect(arcs[0]?.to).toEqual([109.25, -6.9]);
 });
 
-test('lifts pins over a symbol that stands at the same place', () => {
+test('pins are raised above a symbol at the same place', () => {
   const taken = { places: [{ lon: 109.11, lat: -7.13 }], height_px: 9 };
   const pins = interventionPins(interventions, actors, taken);
   expect(pins.map(({ offset_px }) => offset_px[1])).toEqual([0, 0, -9]);

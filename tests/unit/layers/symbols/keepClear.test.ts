@@ -7,17 +7,17 @@ import { mercatorX, mercatorY, worldSize_px } from '../../../../src/layers/camer
 const shape = { left: 100, top: 50, right: 120, bottom: 80 };
 const small = { shape, name: 'Simego', letter_px: 10, radius_px: 8 };
 
-test('a small shape and its name below are kept clear', () => {
+test('a small shape and its name below are avoided', () => {
   // Six letters of 5.8 px about the middle at 110; one line and its distance below 80.
   expect(keptClear(small)).toEqual([shape, { left: 92.6, right: 127.4, top: 80, bottom: 96 }]);
 });
 
-test('a shape of more than four and a half radii is seen beside its symbol', () => {
+test('a shape larger than four and a half radii is recognisable beside its symbol', () => {
   expect(keptClear({ ...small, shape: { left: 0, top: 0, right: 36, bottom: 90 } })).toEqual([]);
   expect(keptClear({ ...small, shape: { left: 0, top: 0, right: 35.9, bottom: 90 } })).toHaveLength(2);
 });
 
-test('a symbol covers a box that its circle reaches', () => {
+test('a symbol overlaps a rectangle that its circle reaches', () => {
   expect(covers([shape], { x: 110, y: 60 }, 8)).toBe(true);
   expect(covers([shape], { x: 92.1, y: 60 }, 8)).toBe(true);
   expect(covers([shape], { x: 91.9, y: 60 }, 8)).toBe(false);
@@ -25,7 +25,7 @@ test('a symbol covers a box that its circle reaches', () => {
   expect(covers([shape], { x: 94, y: 44 }, 8)).toBe(false);
 });
 
-test('symbols move off what is kept clear, the chosen one’s own and its neighbour’s', () => {
+test('symbols avoid the selected village, its own and those of neighbours', () => {
   const boxes = keptClear(small);
   const covered = (at: { x: number; y: number }) => covers(boxes, at, 8);
   const placed = placeSymbols({
@@ -41,7 +41,7 @@ test('symbols move off what is kept clear, the chosen one’s own and its neighb
   expect(placed.some(covered)).toBe(false);
 });
 
-test('the mark of the chosen village leaves its shape by a leader at the zoom of a regency, and stays when near', () => {
+test("the selected village's symbol is moved away at regency zoom, and stays when near", () => {
   const at = { lon: 109.65, lat: -6.9 };
   const box = [109.645, -6.905, 109.655, -6.895] as const;
   const marks = [{ row: 3, ...at, role: 'laboratory' as const, leftRed: false, poverty: null }];

@@ -4,7 +4,7 @@ import { placeSymbols } from '../../../../src/layers/symbols/placeSymbols';
 
 const radius_px = 8;
 
-test('leaves a symbol that stands alone on its point', () => {
+test('leaves a symbol without collisions on its point', () => {
   expect(
     placeSymbols({
       points: [
@@ -19,7 +19,7 @@ test('leaves a symbol that stands alone on its point', () => {
   ]);
 });
 
-test('moves the less important of two that touch, and keeps the other’s point clear', () => {
+test("moves the less important of two, and keeps the other's point visible", () => {
   const [first, second] = placeSymbols({
     points: [
       { x: 0, y: 0 },
@@ -31,7 +31,7 @@ test('moves the less important of two that touch, and keeps the other’s point 
   expect(second?.moved).toBe(true);
 });
 
-test('moves both where one would hide the other’s foot', () => {
+test("moves both where one would hide the end of the other's leader line", () => {
   const placed = placeSymbols({
     points: [
       { x: 0, y: 0 },
@@ -46,7 +46,7 @@ test('moves both where one would hide the other’s foot', () => {
   }
 });
 
-test('goes where it costs least: to the sea in the north', () => {
+test('prefers the cheapest position: the sea in the north', () => {
   const placed = placeSymbols({
     points: [
       { x: 0, y: 0 },
@@ -58,7 +58,7 @@ test('goes where it costs least: to the sea in the north', () => {
   for (const { y } of placed) expect(y).toBeLessThan(-10);
 });
 
-test('never lets two symbols overlap, for up to a dozen in a heap', () => {
+test('never lets two symbols overlap, for up to a dozen at one place', () => {
   const px = fc.record({ x: fc.integer({ min: 0, max: 90 }), y: fc.integer({ min: 0, max: 90 }) });
   fc.assert(
     fc.property(fc.uniqueArray(px, { maxLength: 12, selector: ({ x, y }) => `${x} ${y}` }), (points) => {

@@ -7,7 +7,7 @@ describe('programmeMarks', () => {
   const marks = (overlays: Parameters<typeof programmeMarks>[0]['overlays'], asOf: string | null = null) =>
     programmeMarks({ villages, events, overlays, asOf });
 
-  test('draws one role a village and only what is switched on', () => {
+  test('draws one role per village and only active overlays', () => {
     expect(marks(['laboratory', 'replication']).map(({ row, role }) => [row, role])).toEqual([
       [0, 'laboratory'],
       [3, 'replication'],
@@ -16,17 +16,17 @@ describe('programmeMarks', () => {
     expect(marks([])).toEqual([]);
   });
 
-  test('keeps "left the red list" when its village’s role is switched off', () => {
+  test('keeps "left the red list" when the role of its village is switched off', () => {
     expect(marks(['leftRed'])).toEqual([
       { row: 0, lon: 109.05, lat: -6.7, role: null, leftRed: true, poverty: null },
     ]);
   });
 
-  test('knows nothing of later years', () => {
+  test('excludes events after the given year', () => {
     expect(marks(['laboratory', 'replication', 'leftRed'], '2021').map(({ row }) => row)).toEqual([0, 3]);
   });
 
-  test('does not draw a red that the village has since left', () => {
+  test('does not draw a red status that the village has left', () => {
     const own = [event(2, 'red', { date: '2015' }), event(2, 'leftRed', { date: '2019' })];
     expect(programmeMarks({ villages, events: own, overlays: ['povertyStatus'], asOf: null })).toEqual([]);
   });
@@ -41,14 +41,14 @@ describe('programmeFeatures', () => {
   });
   const at = (zoom: number) => programmeFeatures({ marks, zoom, radius_px: 8, groundAt: () => 'inside' });
 
-  test('stands every symbol on its village where there is room', () => {
+  test('places every symbol on its village where there is room', () => {
     const { symbols, leaders } = at(11);
     expect(leaders.features).toEqual([]);
     expect(symbols.features[0]?.geometry.coordinates[0]).toBeCloseTo(109.05, 9);
     expect(symbols.features[0]?.geometry.coordinates[1]).toBeCloseTo(-6.7, 9);
   });
 
-  test('joins what had to move to its village by a leader and a foot', () => {
+  test('joins moved symbols to their village by a leader line and a dot', () => {
     const { symbols, leaders, feet } = at(5);
     expect(leaders.features.length).toBeGreaterThan(0);
     expect(feet.features).toHaveLength(leaders.features.length);
@@ -60,7 +60,7 @@ describe('programmeFeatures', () => {
     }
   });
 
-  test('makes the poverty status a small tag beside a role and a symbol by itself elsewhere', () => {
+  test('draws the poverty status as a small tag with a role and as a symbol otherwise', () => {
     const sizes = at(11).poverty.features.map(({ properties }) => [properties?.row, properties?.image]);
     expect(sizes).toEqual([
       [5, 'status-red-4.96'],

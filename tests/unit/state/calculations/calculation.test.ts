@@ -44,14 +44,14 @@ const settled = () => new Promise((resolve) => setTimeout(resolve));
 const PATIENCE = { timeout: 20_000 };
 
 describe('a calculation', () => {
-  it('answers on this thread as the engine does', async () => {
+  it('gives the same answers on this thread', async () => {
     const calculation = new Calculation('hotSpots', localCalculator);
     calculation.ask(INPUTS, search([2, 2, 2, 2]));
     await vi.waitFor(() => expect(calculation.answer).toMatchObject({ ok: false }), PATIENCE);
     expect([calculation.running, calculation.progress, calculation.fault]).toEqual([false, null, null]);
   });
 
-  it('keeps the last answer as the previous one while the next is on its way', async () => {
+  it('keeps the last answer as the previous one while the next is computed', async () => {
     const hand = byHand();
     const calculation = new Calculation('hotSpots', hand.start);
     const [first, second] = [search([1, 2, 3, 4]), search([4, 3, 2, 1])];
@@ -65,7 +65,7 @@ describe('a calculation', () => {
     expect(calculation.running).toBe(true);
   });
 
-  it('drops an answer that comes after another question', async () => {
+  it('drops an answer that arrives after another question', async () => {
     const hand = byHand();
     const calculation = new Calculation('hotSpots', hand.start);
     calculation.ask(INPUTS, search([1, 2, 3, 4]));
@@ -79,7 +79,7 @@ describe('a calculation', () => {
     expect([calculation.answer, calculation.running]).toEqual([told('allEqual'), false]);
   });
 
-  it('asks the same question once', () => {
+  it('runs the same question once', () => {
     const hand = byHand();
     const calculation = new Calculation('hotSpots', hand.start);
     const question = search([1, 2, 3, 4]);
@@ -88,7 +88,7 @@ describe('a calculation', () => {
     expect(hand.calls.length).toBe(1);
   });
 
-  it('is a fault where its worker ends in the middle, with the previous answer kept, and can be asked again', async () => {
+  it('is a fault where its worker ends, keeps the previous answer, and can be repeated', async () => {
     const hand = byHand();
     const calculation = new Calculation('hotSpots', hand.start);
     const [first, second] = [search([1, 2, 3, 4]), search([4, 3, 2, 1])];
@@ -105,7 +105,7 @@ describe('a calculation', () => {
     expect([hand.calls.length, calculation.fault]).toEqual([3, null]);
   });
 
-  it('is stopped without a fault', async () => {
+  it('can be cancelled without a fault', async () => {
     const hand = byHand();
     const calculation = new Calculation('hotSpots', hand.start);
     calculation.ask(INPUTS, search([1, 2, 3, 4]));

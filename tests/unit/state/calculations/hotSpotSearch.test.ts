@@ -40,7 +40,7 @@ function breaking() {
 }
 
 describe('a search for hot spots', () => {
-  it('answers with an indicator of its own, to its own question alone', async () => {
+  it('answers only its own question, with an indicator of its own', async () => {
     const search = new HotSpotSearching(localCalculator);
     search.ask(asked());
     expect([search.isPending(asked()), search.last]).toEqual([true, null]);
@@ -55,7 +55,7 @@ describe('a search for hot spots', () => {
     expect(search.answerTo({ ...base, column: column([1, 2, 3, 4]) }, MODE)).toBeNull();
   });
 
-  it('asks the same question once, however often it is put', async () => {
+  it('runs the same question once, however often it is asked', async () => {
     const { state, start } = breaking();
     const search = new HotSpotSearching(start);
     search.ask(asked());
@@ -67,7 +67,7 @@ describe('a search for hot spots', () => {
     expect(state.asked).toBe(2);
   });
 
-  it('says why there is nothing to find, and keeps the answer before', async () => {
+  it('reports why there is nothing to find, and keeps the answer before', async () => {
     const search = new HotSpotSearching(localCalculator);
     search.ask(asked());
     await settled();
@@ -80,7 +80,7 @@ describe('a search for hot spots', () => {
     expect([before?.found.tested, search.last]).toEqual([N, before]);
   });
 
-  it('where the worker ends in the middle keeps the previous answer, and begins again when told to', async () => {
+  it('keeps the previous answer where the worker ends, and restarts on request', async () => {
     const { state, start } = breaking();
     const search = new HotSpotSearching(start);
     search.ask(asked());
@@ -103,7 +103,7 @@ describe('a search for hot spots', () => {
     expect([search.fault, search.last?.asked]).toEqual([null, other]);
   });
 
-  it('stops when it is cancelled, and stays stopped until it is asked anew', async () => {
+  it('stops when cancelled, until it is asked again', async () => {
     const hanging = (): Calculator => ({
       calculate: () => new Promise(() => undefined),
       end: () => undefined,

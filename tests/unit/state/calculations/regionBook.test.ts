@@ -112,7 +112,7 @@ const crossing = drawn([
 ]);
 
 describe('the book of regions', () => {
-  it('takes up a region once it is worked out, and says so', async () => {
+  it('adds a region once it is computed, and reports it', async () => {
     const { book, nav, work } = bookOf();
     const done = vi.fn();
     book.want({ shape: half, name: ' Utara! ', done });
@@ -125,7 +125,7 @@ describe('the book of regions', () => {
     expect(book.isPrevious).toBe(false);
   });
 
-  it('says of how many polygons one was joined, when it is made and when its link is opened', async () => {
+  it('states how many polygons a region was merged from, when made and when opened by a link', async () => {
     const { book, nav, work } = bookOf();
     book.want({ shape: drawn([square(109.02), square(109.09)]), name: 'Dusun' });
     await work();
@@ -137,7 +137,7 @@ describe('the book of regions', () => {
     expect(again.book.made[0]).toMatchObject({ joinedFrom: 2, parts: { length: 1 } });
   });
 
-  it('refuses one that crosses itself, with the one before still there and marked', async () => {
+  it('refuses one that intersects itself, keeps the list and marks it as previous', async () => {
     const { book, nav, work } = bookOf();
     book.want({ shape: half, name: 'Utara' });
     await work();
@@ -151,7 +151,7 @@ describe('the book of regions', () => {
     expect([book.refusal, book.isPrevious]).toEqual([null, false]);
   });
 
-  it('keeps what it had where its worker dies in the middle, and works it out when asked again', async () => {
+  it('keeps its regions where the worker ends, and computes again on request', async () => {
     const { book, nav, work, control } = bookOf();
     book.want({ shape: half, name: 'Utara' });
     await work();
@@ -169,7 +169,7 @@ describe('the book of regions', () => {
     expect([nav.state.regions.length, book.calculation.fault, book.isPrevious]).toEqual([2, null, false]);
   });
 
-  it('changes a region in its place, renames it without working it out again, and deletes it', async () => {
+  it('replaces a region, renames it without computing it again, and deletes it', async () => {
     const { book, nav, work, control } = bookOf();
     for (const [i, west] of [109.01, 109.02].entries()) {
       book.want({ shape: drawn([square(west)]), name: `W${i}` });
@@ -187,7 +187,7 @@ describe('the book of regions', () => {
     expect(book.entries.map(({ name }) => name)).toEqual(['Baru']);
   });
 
-  it('keeps one too large for a link in the browser, which then knows it by its id alone', async () => {
+  it('stores a region that is too large for a link in the browser, and links to it by id', async () => {
     const { book, nav, work } = bookOf();
     const corners = Array.from({ length: 200 }, (_, i) => {
       const angle = (2 * Math.PI * i) / 200;
@@ -206,7 +206,7 @@ describe('the book of regions', () => {
     expect(elsewhere.book.entries[0]).toMatchObject({ name: 'Bulat', shape: null, absent: 'elsewhere' });
   });
 
-  it('says of a link what cannot be read and what cannot be made, and of a seventh region that it is too many', async () => {
+  it('reports unreadable and invalid regions of a link, and refuses a seventh one', async () => {
     const six = bookOf(`#/peta?wil=${Array.from({ length: 5 }, () => 'd.990101-2001*a').join('!')}!gl.1.2*b`);
     await six.work();
     expect(six.book.faultOf(5)).toMatchObject({ reason: 'tooFewCorners' });

@@ -28,15 +28,15 @@ const from = (columns: readonly IndicatorYear[]) => (choice: { indicatorId: stri
 const [before, now] = [of(2019, [1, 2, 3, 4, 5, 6]), of(2020, [2, 3, 5, 4, 9, 7])];
 const another = column([9, 9, 9, 9, 9, 9], { indicatorId: 'jiwa', year: 2020 });
 
-describe('an answer that is remembered', () => {
-  it('is the same one when a column comes that it does not read', () => {
+describe('a memoised map answer', () => {
+  it('is the same object when a column is loaded that it does not read', () => {
     const answer = rememberedAnswer();
     const one = answer(dataset, question, from([before, now]), CHANGE);
     expect(one.status).toBe('ready');
     expect(answer(dataset, question, from([before, another, now]), CHANGE)).toBe(one);
   });
 
-  it('is another one when a column that it reads comes, or comes anew', () => {
+  it('is computed again when a column that it reads is loaded or reloaded', () => {
     const answer = rememberedAnswer();
     const waiting = answer(dataset, question, from([now]), CHANGE);
     expect(waiting).toEqual({ status: 'waiting', needs: [{ indicatorId: 'p0', year: 2019 }] });
@@ -49,7 +49,7 @@ describe('an answer that is remembered', () => {
     expect([...one.answer.main.column.value]).toEqual([1, 1, 2, 0, 4, 1]);
   });
 
-  it('is another one for another question and another pack', () => {
+  it('is computed again for another question and another pack', () => {
     const answer = rememberedAnswer();
     const columnOf = from([before, now]);
     const one = answer(dataset, question, columnOf, CHANGE);

@@ -28,7 +28,7 @@ const label = ({ kind, name, district }: SearchHit) =>
 const find = (query: string) => index.search(query).hits.map(label);
 
 describe('search by name', () => {
-  it('offers both villages of a double name', () => {
+  it('offers both villages of a shared name', () => {
     expect(find('mulyorejo')).toEqual(['Mulyorejo, Kec. Kesesi', 'Mulyorejo, Kec. Tirto']);
   });
 
@@ -39,14 +39,17 @@ describe('search by name', () => {
     },
   );
 
-  it('puts the village of the kecamatan first where only words follow', () => {
+  it('puts the village of the named kecamatan first', () => {
     expect(find('mulyorejo tirto')[0]).toBe('Mulyorejo, Kec. Tirto');
   });
 
-  it.each(['Legok Kalong', 'legokalong', 'LEGOK-KALONG', 'legokkalong'])('takes %j as one name', (query) => {
-    const [first] = index.search(query).hits;
-    expect(first && [label(first), first.match]).toEqual(['Legokkalong, Kec. Karanganyar', 'exact']);
-  });
+  it.each(['Legok Kalong', 'legokalong', 'LEGOK-KALONG', 'legokkalong'])(
+    'treats %j as the same name',
+    (query) => {
+      const [first] = index.search(query).hits;
+      expect(first && [label(first), first.match]).toEqual(['Legokkalong, Kec. Karanganyar', 'exact']);
+    },
+  );
 
   it.each([
     ['mulyoreja', 'Mulyorejo, Kec. Kesesi'],
@@ -54,11 +57,11 @@ describe('search by name', () => {
     ['jeruksri', 'Jeruksari, Kec. Tirto'],
     ['karangondang', 'Karanggondang, Kec. Karanganyar'],
     ['api api', 'Api-Api, Kec. Wonokerto'],
-  ])('forgives %s', (query, first) => {
+  ])('tolerates %s', (query, first) => {
     expect(find(query)[0]).toBe(first);
   });
 
-  it('finds a name by its beginning and by the beginning of its second word', () => {
+  it('finds a name by its beginning and by that of its second word', () => {
     expect(find('jeruk')).toEqual(['Jeruksari, Kec. Tirto']);
     expect(find('timur')).toEqual(['Kedungwuni Timur, Kec. Kedungwuni']);
   });
@@ -87,7 +90,7 @@ describe('search by name', () => {
     expect(index.search('kajen').hits[1]).toMatchObject({ type: 'kelurahan' });
   });
 
-  it('gives no more than asked for', () => {
+  it('returns at most as many hits as requested', () => {
     expect(index.search('k', 2).hits).toHaveLength(2);
   });
 });
@@ -102,43 +105,43 @@ describe('search by code', () => {
     expect(find(code)).toEqual([village]);
   });
 
-  it('takes the two systems apart where one number stands in both', () => {
+  it('distinguishes the two systems where one number exists in both', () => {
     // 3326110004 is the BPS code of Karanggondang and no Kemendagri code
     expect(find('3326110004')).toEqual(['Karanggondang, Kec. Karanganyar']);
   });
 
-  it('finds all that begin so, the kecamatan first', () => {
+  it('finds all codes with that beginning, the kecamatan first', () => {
     expect(find('33.26.15')).toEqual(['Kec. Tirto', 'Jeruksari, Kec. Tirto', 'Mulyorejo, Kec. Tirto']);
     expect(index.search('332615').hits.map(({ match }) => match)).toEqual(['exact', 'prefix', 'prefix']);
   });
 
-  it('finds nothing for a code that no village has', () => {
+  it('finds nothing for an unknown code', () => {
     expect(find('99.01')).toEqual([]);
   });
 });
 
-describe('a miss', () => {
-  it('proposes the nearest names', () => {
+describe('a search without hits', () => {
+  it('suggests the most similar names', () => {
     const { hits, suggestions } = index.search('botobotosri');
     expect(hits).toEqual([]);
     expect(suggestions.map(label)[0]).toBe('Botosari, Kec. Paninggaran');
   });
 
-  it('proposes the same name in its own kecamatan where another was asked for', () => {
+  it('suggests the same name in its actual kecamatan', () => {
     const { hits, suggestions } = index.search('Mulyorejo, Kec. Kajen');
     expect(hits).toEqual([]);
     expect(suggestions.map(label).slice(0, 2)).toEqual(['Mulyorejo, Kec. Kesesi', 'Mulyorejo, Kec. Tirto']);
   });
 
-  it('proposes nothing for nothing asked', () => {
+  it('suggests nothing for an empty query', () => {
     for (const query of ['', '  ', '?!']) {
       expect(index.search(query), query).toEqual({ query, hits: [], suggestions: [] });
     }
   });
 });
 
-describe('any text at all', () => {
-  it('is answered without a throw, and only with places that exist', () => {
+describe('any text', () => {
+  it('is answered without an exception and only with existing places', () => {
     fc.assert(
       fc.property(fc.oneof(fc.string({ unit: 'binary' }), fc.string()), (query) => {
         const { hits, suggestions } = index.search(query);
@@ -151,7 +154,7 @@ describe('any text at all', () => {
     );
   });
 
-  it('is not read beyond a hundred and twenty letters', () => {
+  it('is cut at 120 characters', () => {
     expect(index.search('mulyorejo'.repeat(400_000)).hits).toEqual([]);
   });
 });

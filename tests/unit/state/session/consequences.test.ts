@@ -15,26 +15,26 @@ const after = (before: AppState, change: Partial<AppState>) => ({
   ...consequences(before, change),
 });
 
-describe('what follows from an act', () => {
-  it('nothing, where nothing depends on it', () => {
+describe('consequences of a change of state', () => {
+  it('do not exist where nothing depends on it', () => {
     const before = state({ villages: filtered, mode: { kind: 'change', from: 2015 } });
     expect(consequences(before, { selected: '33.26.01.2001' })).toEqual({ selected: '33.26.01.2001' });
     expect(after(before, { year: 2020 }).villages).toBe(filtered);
   });
 
-  it('another indicator drops the filter on values and classes, and keeps that on places', () => {
+  it('another indicator removes filters on values and classes, and keeps those on places', () => {
     const { villages } = after(state({ villages: filtered }), { indicatorId: 'ike' });
     expect(villages).toEqual({ ...filtered, classes: [], range: null });
   });
 
-  it('other classes drop the filter on classes alone', () => {
+  it('another classification removes the filter on classes only', () => {
     const { villages } = after(state({ villages: filtered }), {
       classification: { method: 'natural', k: 5 },
     });
     expect(villages).toEqual({ ...filtered, classes: [] });
   });
 
-  it('another level keeps the area that holds what was chosen, and drops what is about other rows', () => {
+  it('another level selects the area that contains the selection, and removes what refers to other rows', () => {
     const before = state({
       selected: '33.26.01.2001',
       compared: ['33.26.01.2001'],
@@ -53,21 +53,21 @@ describe('what follows from an act', () => {
     expect(after(district, { level: 'village' }).selected).toBeNull();
   });
 
-  it('another level opens the profile of the area, or the map where there is none below', () => {
+  it('another level opens the profile of the area, or the map at a lower level', () => {
     const before = state({ route: { place: 'desa', code: '33.26.01.2001' } });
     const district = after(before, { level: 'district' });
     expect(district.route).toEqual({ place: 'desa', code: '33.26.01' });
     expect(after(district, { level: 'village' }).route).toEqual({ place: 'peta' });
   });
 
-  it('an act on the filter itself stands', () => {
+  it('a change of the filter itself is kept', () => {
     const asked = { ...filtered, classes: [1] };
     expect(after(state({ villages: filtered }), { indicatorId: 'ike', villages: asked }).villages).toBe(
       asked,
     );
   });
 
-  it('another indicator ends a change and a crossing, and lets the years side by side go on', () => {
+  it('another indicator ends change and pair modes, and continues small multiples', () => {
     const modeAfter = (mode: AppState['mode']) => after(state({ mode }), { indicatorId: 'ike' }).mode.kind;
     expect(modeAfter({ kind: 'change', from: 2015 })).toBe('single');
     expect(modeAfter({ kind: 'bivariate', indicatorId: 'p0', year: 2024 })).toBe('single');
@@ -76,7 +76,7 @@ describe('what follows from an act', () => {
     expect(modeAfter({ kind: 'swipe', indicatorId: 'ike', year: 2024 })).toBe('single');
   });
 
-  it('a curtain hung anew hangs in the middle, and one over another left side stays where it was', () => {
+  it('a new swipe map starts with its divider in the middle; another left side keeps its position', () => {
     const mode = { kind: 'swipe', indicatorId: 'p0', year: 2015 } as const;
     const pulled = state({ mode, split: 20, indicatorId: 'p0' });
     expect(after(pulled, { mode: { ...mode, year: 2018 } }).split).toBe(20);
@@ -85,14 +85,14 @@ describe('what follows from an act', () => {
     expect(after(state({ mode, split: 20 }), { indicatorId: 'p0' }).split).toBe(50);
   });
 
-  it('another search has other classes: a filter on the old ones ends', () => {
+  it('another hot spot search removes the filter on its classes', () => {
     const before = state({ mode: HOT_SPOTS, villages: filtered });
     const searched = after(before, { mode: { ...HOT_SPOTS, method: 'gi' } });
     expect([searched.villages.classes, searched.villages.range]).toEqual([[], null]);
     expect(after(before, { selected: '33.26.01.2001' }).villages).toEqual(filtered);
   });
 
-  it('to years side by side and back the camera starts anew; a step of the year leaves it', () => {
+  it('small multiples reset the camera; a step of the year keeps it', () => {
     const camera = { lon: 109.6, lat: -7, zoom: 12 };
     const one = state({ camera });
     expect(after(one, { mode: { kind: 'multiples' } }).camera).toBeNull();
@@ -102,7 +102,7 @@ describe('what follows from an act', () => {
     expect(after(one, { mode: { kind: 'change', from: 2015 } }).camera).toEqual(camera);
   });
 
-  it('another pack drops all that was about the last one, and keeps language and theme', () => {
+  it('another pack removes everything about the last one, and keeps language and theme', () => {
     const before = state({
       indicatorId: 'idm',
       villages: filtered,
@@ -117,7 +117,7 @@ describe('what follows from an act', () => {
     );
   });
 
-  it('a village shown from its profile is looked for where it lies, not where the map looked before', () => {
+  it('a village opened from its profile is shown on the map at its location', () => {
     const camera = { lon: 109.6, lat: -7, zoom: 9 };
     const profile = state({ route: { place: 'desa', code: '33.26.15.2014' }, camera });
     const shown = after(profile, { route: { place: 'peta' }, selected: '33.26.15.2014', view: 'peta' });

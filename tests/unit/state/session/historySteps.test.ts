@@ -5,8 +5,8 @@ import { AppOverHistory, SessionHistory } from '../browserHistory';
 /** What a reader sees: the page, what lies open, and the address. */
 const seen = ({ page, open, browser }: AppOverHistory) => ({ page, open, address: browser.here.hash });
 
-describe('Back over an overlay', () => {
-  it('closes it and nothing else; Back again goes to the page before', () => {
+describe('Back with an open overlay', () => {
+  it('closes it and nothing else; a second Back goes to the page before', () => {
     const app = new AppOverHistory().act('#/b').openOverlay('legend').rest();
     expect(seen(app.back())).toEqual({ page: '#/b', open: [], address: '#/b' });
     expect(seen(app.back())).toEqual({ page: '#/a', open: [], address: '#/a' });
@@ -18,14 +18,14 @@ describe('Back over an overlay', () => {
     expect(app.browser.index).toBe(1);
   });
 
-  it('keeps what was done in it, each act an entry of its own', () => {
+  it('keeps the actions in it, each with an entry of its own', () => {
     const app = new AppOverHistory().openOverlay('filter').rest().act('#/b').act('#/c').rest();
     expect(seen(app.back())).toEqual({ page: '#/c', open: [], address: '#/c' });
     expect(app.back().page).toBe('#/b');
     expect(app.back().page).toBe('#/a');
   });
 
-  it('closes nested ones one at a time, also where the inner one acted', () => {
+  it('closes nested overlays one by one, also after an action in the inner one', () => {
     const app = new AppOverHistory().openOverlay('layers').openOverlay('indicators').rest();
     expect(seen(app.back())).toEqual({ page: '#/a', open: ['layers'], address: '#/a' });
     app.openOverlay('indicators').act('#/b').closeOverlay('indicators').rest();
@@ -35,26 +35,26 @@ describe('Back over an overlay', () => {
   });
 });
 
-describe('an overlay closed by its own cross', () => {
-  it('leaves no step behind', () => {
+describe('an overlay closed by its button', () => {
+  it('leaves no history entry', () => {
     const app = new AppOverHistory().act('#/b').openOverlay('share').rest().closeOverlay('share').rest();
     expect(seen(app.back())).toEqual({ page: '#/a', open: [], address: '#/a' });
   });
 
-  it('does not come back by forward, and the next act is one entry', () => {
+  it('is not reopened by Forward, and the next action has one entry', () => {
     const app = new AppOverHistory().openOverlay('share').rest().closeOverlay('share').rest();
     expect(seen(app.forward())).toEqual({ page: '#/a', open: [], address: '#/a' });
     app.act('#/b').rest();
     expect(app.browser.hashes).toEqual(['elsewhere', '#/a', '#/b']);
   });
 
-  it('leaves the entries of its acts and no other', () => {
+  it('leaves the entries of its actions only', () => {
     const app = new AppOverHistory().openOverlay('preferences').rest().act('#/b').closeOverlay('preferences');
     expect(app.rest().browser.hashes).toEqual(['elsewhere', '#/a', '#/b']);
     expect(app.browser.index).toBe(2);
   });
 
-  it('may be closed before its act in the same turn, or after it', () => {
+  it('may be closed before or after its action in the same event', () => {
     const before = new AppOverHistory().openOverlay('search').rest().closeOverlay('search').act('#/b').rest();
     const after = new AppOverHistory().openOverlay('search').rest().act('#/b').closeOverlay('search').rest();
     for (const app of [before, after]) {
@@ -63,7 +63,7 @@ describe('an overlay closed by its own cross', () => {
     }
   });
 
-  it('keeps the address that followed from no act while it was open', () => {
+  it('keeps an address that was replaced without an action while it was open', () => {
     const app = new AppOverHistory().openOverlay('legend').rest().settle('#/a?kamera=1').rest();
     app.closeOverlay('legend').rest();
     expect(seen(app)).toEqual({ page: '#/a?kamera=1', open: [], address: '#/a?kamera=1' });
@@ -71,8 +71,8 @@ describe('an overlay closed by its own cross', () => {
   });
 });
 
-describe('the step of an overlay', () => {
-  it('serves another one that opens in its place', () => {
+describe('the guard entry of an overlay', () => {
+  it('is reused by another overlay that opens in its place', () => {
     const app = new AppOverHistory()
       .openOverlay('group')
       .rest()
@@ -83,27 +83,27 @@ describe('the step of an overlay', () => {
     expect(seen(app.back())).toEqual({ page: '#/a', open: [], address: '#/a' });
   });
 
-  it('is left by a reload, which closes overlays', () => {
+  it('is removed by a reload, which closes overlays', () => {
     const { browser } = new AppOverHistory().act('#/b').openOverlay('legend').rest();
     const reloaded = new AppOverHistory(browser).rest();
     expect(seen(reloaded)).toEqual({ page: '#/b', open: [], address: '#/b' });
     expect(reloaded.back().page).toBe('#/a');
   });
 
-  it('is the place of the page that a link in it leads to', () => {
+  it('is used by a link in the overlay', () => {
     const app = new AppOverHistory().openOverlay('card').rest().visit('#/b').rest();
     expect(seen(app)).toEqual({ page: '#/b', open: [], address: '#/b' });
     expect(app.browser.hashes).toEqual(['elsewhere', '#/a', '#/b']);
   });
 
-  it('leads nowhere after an address was typed over it', () => {
+  it('has no effect after an address was typed', () => {
     const app = new AppOverHistory().openOverlay('card').rest();
     app.browser.follow('#/typed');
     expect(seen(app.rest())).toEqual({ page: '#/typed', open: [], address: '#/typed' });
     expect(seen(app.back())).toEqual({ page: '#/a', open: [], address: '#/a' });
   });
 
-  it('waits where an act comes while the browser is still going back', () => {
+  it('waits for an action during a pending Back', () => {
     const browser = new SessionHistory();
     const app = new AppOverHistory(browser).openOverlay('legend').rest().closeOverlay('legend');
     // The step is being taken back, and has not been yet.
@@ -120,8 +120,8 @@ describe('the step of an overlay', () => {
   });
 });
 
-describe('an act taken back', () => {
-  it('goes back where it was the last one, and is refused elsewhere', () => {
+describe('undoing an action', () => {
+  it('goes back where it was the last one, and is refused otherwise', () => {
     const app = new AppOverHistory().act('#/a?panel').rest();
     expect(app.steps.goBackTo('#/a')).toBe(true);
     expect(seen(app.rest())).toEqual({ page: '#/a', open: [], address: '#/a' });
@@ -161,7 +161,7 @@ function expected(app: AppOverHistory, act: Act, fresh: string): { page: string 
   }
 }
 
-it('whatever a reader does, page and address agree, overlays close one by one, and no step is dead', () => {
+it('for any user actions, page and address agree, overlays close one by one, and no entry is without effect', () => {
   const acts = fc.array(fc.constantFrom<Act>('open', 'close', 'act', 'settle', 'back', 'forward', 'visit'), {
     maxLength: 25,
   });

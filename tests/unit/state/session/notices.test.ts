@@ -5,7 +5,7 @@ beforeEach(() => void vi.useFakeTimers());
 afterEach(() => void vi.useRealTimers());
 
 describe('a notice', () => {
-  it('stays five seconds and goes by itself', () => {
+  it('disappears after five seconds', () => {
     const notices = new Notices();
     notices.tell('Tautan disalin');
     vi.advanceTimersByTime(4999);
@@ -15,7 +15,7 @@ describe('a notice', () => {
     expect(NOTICE_STAYS_MS).toBe(5000);
   });
 
-  it('stays while it is read, and five seconds more', () => {
+  it('stays while it is hovered, and five more seconds', () => {
     const notices = new Notices();
     notices.tell('Diunduh: tabel.csv');
     vi.advanceTimersByTime(3000);
@@ -29,7 +29,7 @@ describe('a notice', () => {
     expect(notices.shown).toBeNull();
   });
 
-  it('gives the next one its full time, and another id though the words are the same', () => {
+  it('gives the next one its full time, and a new id even for the same text', () => {
     const notices = new Notices();
     notices.tell('Tautan disalin');
     const first = notices.shown?.id;
@@ -42,7 +42,7 @@ describe('a notice', () => {
     expect(notices.shown).toBeNull();
   });
 
-  it('stays until it is closed where an act failed or a link is held out', () => {
+  it('stays until closed where an action failed or a link is offered', () => {
     const notices = new Notices();
     notices.warn('Tabel tidak dapat disimpan');
     vi.advanceTimersByTime(600_000);
@@ -56,7 +56,7 @@ describe('a notice', () => {
     expect(notices.shown).toBeNull();
   });
 
-  it('stands in the place that came last: an open dialog, then the page again', () => {
+  it('is shown in the place added last: an open dialog, then the page again', () => {
     const notices = new Notices();
     const [page, dialog] = [Symbol('page'), Symbol('dialog')];
     notices.addPlace(page);

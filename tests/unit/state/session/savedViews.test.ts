@@ -19,18 +19,18 @@ const view = (change: Partial<SavedView> = {}): SavedView => ({
   ...change,
 });
 
-describe('kept views', () => {
-  it('come back as they were written', () => {
+describe('saved views', () => {
+  it('survive a round trip', () => {
     const views = [view(), view({ id: 'b', name: 'Pantai', hash: '#/peta', pack: 'pekalongan' })];
     expect(readSavedViews(writeSavedViews(views))).toEqual({ views, dropped: 0, newer: false });
   });
 
-  it('are none where nothing was kept', () => {
+  it('are empty where nothing was saved', () => {
     expect(readSavedViews(null)).toEqual({ views: [], dropped: 0, newer: false });
     expect(readSavedViews('')).toEqual({ views: [], dropped: 0, newer: false });
   });
 
-  it('of the first version, a plain list of links, become views with their link as name', () => {
+  it('of version 1, a list of links, get their link as name', () => {
     const { views, dropped } = readSavedViews(
       JSON.stringify(['#/peta?pack=contoh', 'javascript:1', '#/data']),
     );
@@ -43,7 +43,7 @@ describe('kept views', () => {
     expect(readSavedViews(writeSavedViews(views)).views).toEqual(views);
   });
 
-  it('of a later version are not read, and not to be written over', () => {
+  it('of a later version are not read, and must not be overwritten', () => {
     expect(readSavedViews('{"version":3,"views":[{"something":"else"}]}')).toEqual({
       views: [],
       dropped: 0,
@@ -51,7 +51,7 @@ describe('kept views', () => {
     });
   });
 
-  it('leave out what is no view: other links, no name, a name twice as id, too long', () => {
+  it('drop invalid entries: other links, duplicate ids, texts that are too long', () => {
     const text = JSON.stringify({
       version: 2,
       views: [
@@ -70,13 +70,13 @@ describe('kept views', () => {
     expect(read.dropped).toBe(7);
   });
 
-  it('keep what is known where a lesser field is not understood', () => {
+  it('keep an entry where an optional field is invalid', () => {
     const odd = { ...view(), pack: 5, dataVersion: null, savedAt: 'yesterday' };
     const read = readSavedViews(JSON.stringify({ version: 2, views: [odd] }));
     expect(read.views).toEqual([view({ pack: 'pekalongan', dataVersion: '', savedAt: '' })]);
   });
 
-  it('never throw and never hand on a foreign link, whatever the browser kept', () => {
+  it('never throw and never return a foreign link, whatever is stored', () => {
     fc.assert(
       fc.property(
         fc.oneof(
@@ -92,14 +92,14 @@ describe('kept views', () => {
     );
   });
 
-  it('are at most a hundred', () => {
+  it('are limited to a hundred', () => {
     const many = Array.from({ length: 120 }, (_, i) => view({ id: `v${i}`, name: `n${i}` }));
     expect(readSavedViews(writeSavedViews(many)).views).toHaveLength(MOST_VIEWS);
   });
 });
 
 describe('views from a file', () => {
-  it('stand beside the own ones, none twice, none under an id that is taken', () => {
+  it('are added to existing ones without duplicates and with unused ids', () => {
     const own = [view()];
     const merged = mergeViews(own, [view(), view({ name: 'Lain' }), view({ id: 'z', name: 'Baru' })]);
     expect(merged.map(({ id, name }) => [id, name])).toEqual([
@@ -110,7 +110,7 @@ describe('views from a file', () => {
   });
 });
 
-it('a name is kept without blanks at its ends and within its length', () => {
+it('a name is trimmed and cut to its permitted length', () => {
   expect(viewName('  Rapat   Senin ')).toBe('Rapat Senin');
   expect(viewName(' \n ')).toBeNull();
   expect(viewName('x'.repeat(200))).toHaveLength(80);

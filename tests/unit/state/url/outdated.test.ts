@@ -9,19 +9,19 @@ const known: Known = {
 };
 const link = { indicatorId: 'idm', year: 2024, selected: null, compared: [], symbols: null };
 
-describe('what of a link a pack has not', () => {
-  it('is nothing where the pack has it all, or nothing was asked', () => {
+describe('parts of a link that a pack does not have', () => {
+  it('are none where the pack has everything, or nothing was requested', () => {
     expect(outdatedIn(link, known)).toEqual({});
     expect(outdatedIn({ ...link, indicatorId: null, year: null }, known)).toEqual({});
   });
 
-  it('is an indicator, a year, circles and a village that are not there', () => {
+  it('include an unknown indicator, year, circles and village', () => {
     const old = { ...link, indicatorId: 'ipm', year: 2015, symbols: 'rtlh', selected: '33.75.01.1001' };
     expect(outdatedIn(old, known)).toEqual({ indicatorId: null, year: null, symbols: null, selected: null });
     expect(outdatedIn({ ...link, symbols: 'miskin', selected: '33.26.02.2008' }, known)).toEqual({});
   });
 
-  it('leaves the compared villages that are there, in their order', () => {
+  it('keep the compared villages that exist, in their order', () => {
     const compared = ['33.26.02.2008', '99.01.01.2001', '33.26.01.2001'];
     expect(outdatedIn({ ...link, compared }, known)).toEqual({
       compared: ['33.26.02.2008', '33.26.01.2001'],

@@ -14,11 +14,11 @@ import { validState } from '../anyState';
 const state = (change: Partial<AppState>): AppState => ({ ...DEFAULT_STATE, ...change });
 
 describe('a link', () => {
-  it('holds nothing of what is default', () => {
+  it('contains no defaults', () => {
     expect(encodeState(DEFAULT_STATE)).toBe('#/peta');
   });
 
-  it('writes the whole state in Indonesian words and in a fixed order', () => {
+  it('encodes the whole state in Indonesian words and a fixed order', () => {
     const full = state({
       route: { place: 'peta' },
       pack: 'contoh',
@@ -95,13 +95,13 @@ describe('a link', () => {
     expect(decodeState(link).state.classification).toEqual(classification);
   });
 
-  it('tells no overlay at all from the overlays of the start', () => {
+  it('distinguishes no overlay from the default overlays', () => {
     expect(encodeState(state({ overlays: [] }))).toBe('#/peta?lapis=tanpa');
     expect(decodeState('#/peta?lapis=tanpa').state.overlays).toEqual([]);
     expect(decodeState('#/peta').state.overlays).toEqual(DEFAULT_OVERLAYS);
   });
 
-  it('writes sets in one order, however they were switched on', () => {
+  it('writes sets in one order, however they were chosen', () => {
     const one = state({
       overlays: ['lineage', 'candidate'],
       filter: { ...ALL_INTERVENTIONS, actorIds: ['b', 'a'] },
@@ -109,12 +109,12 @@ describe('a link', () => {
     expect(encodeState(one)).toBe('#/peta?lapis=calon,silsilah&pelaku=a,b');
   });
 
-  it('rounds the camera to what an eye can tell', () => {
+  it('rounds the camera to a visible precision', () => {
     const camera = { lon: 109.123456789, lat: -0.0000001, zoom: 9.876 };
     expect(encodeState(state({ camera }))).toBe('#/peta?kamera=109.12346,0,9.88');
   });
 
-  it('leaves out what it cannot hold', () => {
+  it('leaves out values that it cannot contain', () => {
     const odd = state({
       pack: '../rahasia',
       indicatorId: 'a&b=c',
@@ -128,12 +128,12 @@ describe('a link', () => {
   });
 });
 
-describe('reading what others wrote', () => {
-  it.each(['', '#', '#/', '/', '#/peta', '/peta', '#/peta?'])('takes %j as the start', (hash) => {
+describe('decoding of foreign links', () => {
+  it.each(['', '#', '#/', '/', '#/peta', '/peta', '#/peta?'])('gives the default state for %j', (hash) => {
     expect(decodeState(hash)).toEqual({ state: DEFAULT_STATE, understood: true, problems: [] });
   });
 
-  it('keeps what it understands and reports the rest', () => {
+  it('keeps what is valid and reports the rest', () => {
     const {
       state: read,
       understood,
@@ -199,26 +199,26 @@ describe('reading what others wrote', () => {
     expect(answer.problems.map((problem) => problem.param)).toEqual([param]);
   });
 
-  it('takes the first of a repeated parameter', () => {
+  it('uses the first of a repeated parameter', () => {
     const answer = decodeState('#/peta?th=2023&th=2024');
     expect(answer.state.year).toBe(2023);
     expect(answer.problems).toEqual([{ param: 'th', value: '2024' }]);
   });
 
-  it('does not look into three megabytes, and says little about them', () => {
+  it('does not parse three megabytes, and reports little about them', () => {
     const answer = decodeState(`#/peta?ind=${'a'.repeat(3_000_000)}`);
     expect(answer.state).toBe(DEFAULT_STATE);
     expect(answer.problems).toHaveLength(1);
     expect(answer.problems[0]?.value).toHaveLength(60);
   });
 
-  it('reports at most sixteen problems of a link full of them', () => {
+  it('reports at most sixteen problems of one link', () => {
     const hash = `#/peta?${Array.from({ length: 900 }, (_, i) => `x${i}=1`).join('&')}`;
     expect(hash.length).toBeLessThan(LONGEST_HASH);
     expect(decodeState(hash).problems).toHaveLength(16);
   });
 
-  it('leaves every object as it was', () => {
+  it('does not modify any object', () => {
     decodeState('#/peta?__proto__=1&constructor=2&ind=__proto__&pelaku=__proto__');
     expect(Object.keys(Object.prototype)).toEqual([]);
     expect(decodeState('#/peta').state).toEqual(DEFAULT_STATE);
@@ -304,7 +304,7 @@ describe('round trip', () => {
     },
   );
 
-  it('leaves out a text with half a surrogate pair, wherever it stands, and never throws', () => {
+  it('leaves out a text with an unpaired surrogate, and never throws', () => {
     const half = 'Air \ud800';
     const odd = state({
       villages: { ...DEFAULT_STATE.villages, typologies: [half] },
@@ -316,13 +316,13 @@ describe('round trip', () => {
     expect(encodeState(state({ mode: { kind: 'accessibility', service: 'Air 🙂' } }))).toContain('jangkau');
   });
 
-  it('does not understand half a surrogate pair that stands in an address', () => {
+  it('rejects an unpaired surrogate in an address', () => {
     const answer = decodeState('#/peta?tipologi=pesisir\ud83d&th=2024');
     expect(answer.state).toEqual(state({ year: 2024 }));
     expect(answer.problems.map(({ param }) => param)).toEqual(['tipologi']);
   });
 
-  it('holds any text of a pack, or leaves it out', () => {
+  it('contains any text of a pack, or leaves it out', () => {
     fc.assert(
       fc.property(fc.array(anyUnits, { minLength: 1, maxLength: 3 }), (sectors) => {
         const link = encodeState(state({ filter: { ...ALL_INTERVENTIONS, sectors } }));
@@ -334,7 +334,7 @@ describe('round trip', () => {
     );
   });
 
-  it('brings back every valid state', () => {
+  it('preserves every valid state', () => {
     fc.assert(
       fc.property(validState, (valid) => {
         const answer = decodeState(encodeState(valid));
@@ -344,7 +344,7 @@ describe('round trip', () => {
     );
   });
 
-  it('settles after one reading, whatever the text, and never throws', () => {
+  it('is stable after one decoding of any text, and never throws', () => {
     fc.assert(
       fc.property(fc.oneof(fc.string({ unit: 'binary' }), anyUnits, nearLink, nearLink), (text) => {
         const link = encodeState(decodeState(text).state);

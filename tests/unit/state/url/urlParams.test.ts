@@ -87,17 +87,17 @@ describe('the parameters of a link', () => {
     },
   );
 
-  it('bring both halves of the filter together, in either order', () => {
+  it('combine both halves of the filter, in either order', () => {
     const filter = { ...DEFAULT_STATE.filter, actorIds: ['usaha'], stages: ['planned', 'running'] };
     expect(decodeState('#/peta?pelaku=usaha&tahap=rencana,berjalan').state.filter).toEqual(filter);
     expect(decodeState('#/peta?tahap=berjalan,rencana&pelaku=usaha').state.filter).toEqual(filter);
   });
 
-  it('take a comma as itself or percent-encoded, as mail programs make it', () => {
+  it('accept a comma as itself or percent-encoded, as mail programs write it', () => {
     expect(decodeState('#/peta?lapis=calon%2Cnama').state.overlays).toEqual(['candidate', 'villageLabels']);
   });
 
-  it('say a default as well, where somebody writes it', () => {
+  it('accept an explicit default', () => {
     const written =
       '#/peta?pack=pekalongan&lapis=nama,keluar,ketidakpastian,replikasi,laboratorium&bhs=id&dasar=none&tampil=peta';
     const { state, understood } = decodeState(written);
@@ -140,22 +140,22 @@ describe('the parameters of a link', () => {
     'kantong.lisa.queen.999.1e-1',
     'kantong.lisa.queen.1000x.1',
     'kantong.lisa.k1e-1',
-  ])('do not understand the search %j', (mode) => {
+  ])('reject the hot spot search %j', (mode) => {
     expect(decodeState(`#/peta?mode=${mode}`).understood).toBe(false);
   });
 
-  it.each(['5..4', '..', '5', '1..2..3', 'a..b', '1..x'])('do not understand the range %j', (range) => {
+  it.each(['5..4', '..', '5', '1..2..3', 'a..b', '1..x'])('reject the range %j', (range) => {
     expect(decodeState(`#/peta?nilai=${range}`).understood).toBe(false);
   });
 
-  it('compare four villages at most, each once', () => {
+  it('accept at most four compared villages, without duplicates', () => {
     const codes = ['01', '02', '03', '04', '05'].map((end) => `33.26.15.20${end}`);
     expect(decodeState(`#/banding?banding=${codes.slice(0, 4).join(',')}`).state.compared).toHaveLength(4);
     expect(decodeState(`#/banding?banding=${codes.join(',')}`).understood).toBe(false);
     expect(decodeState(`#/banding?banding=${codes[0]},${codes[0]}`).understood).toBe(false);
   });
 
-  it('takes six regions at most, and no more letters than leave room for the rest', () => {
+  it('accept at most six regions of a limited total length', () => {
     const region = 'd.332615-2001*Satu';
     const read = (text: string) => decodeState(`#/peta?wil=${text}`);
     expect(read(Array.from({ length: 6 }, () => region).join('!')).state.regions).toHaveLength(6);
@@ -166,18 +166,18 @@ describe('the parameters of a link', () => {
     expect(encodeState({ ...DEFAULT_STATE, regions: [longest] }).length).toBeLessThan(LONGEST_HASH);
   });
 
-  it('open the table by the name that it had in the first links', () => {
+  it('accept the table under its name in the first links', () => {
     expect(decodeState('#/peta?tampil=daftar').state.view).toBe('tabel');
   });
 
-  it('hold a typology that no source states, alone and beside others', () => {
+  it('contain an unstated typology, alone and with others', () => {
     for (const typologies of [[''], ['', 'pesisir']]) {
       const hash = encodeState({ ...DEFAULT_STATE, ...villages({ typologies }) });
       expect(decodeState(hash)).toMatchObject({ understood: true, state: { villages: { typologies } } });
     }
   });
 
-  it('hold the code of a village, a kecamatan or a regency, in full only', () => {
+  it('accept complete codes of a village, a kecamatan or a regency only', () => {
     const codes = ['33.26.15.2014', '33.26.15', '33.26', '33.26.1', '33', '33.26.15.2014 ', '3326.15.2014'];
     expect(codes.map((code) => AREA_CODE.test(code))).toEqual([true, true, true, false, false, false, false]);
   });

@@ -20,6 +20,6 @@ test.each<readonly [ChosenBy, boolean, number, string]>([
   ['search', true, 79, 'show'],
   ['search', true, 80, 'stay'],
   ['search', false, 80, 'show'],
-])('chosen by %s, in view %s, %d px across: %s', (by, inView, across_px, move) => {
+])('selected by %s, in view %s, %d px across: %s', (by, inView, across_px, move) => {
   expect(cameraMove(by, seen(inView, across_px))).toBe(move);
 });

@@ -9,7 +9,7 @@ const pekalongan = await viewedPack('pekalongan');
 const FRAME = { width_px: 700, height_px: 560, lon: 100, lat: -20, zoom: 8 };
 const view = (hash: string, pack: ViewedPack = contoh) => mapView(decodeState(hash).state, pack);
 
-it('a link without parameters gives the pack’s own indicator in its last year', () => {
+it("a link without parameters gives the pack's default indicator in its last year", () => {
   const { question, answer, refusal, needs, shown, selectedRow } = view('#/peta', pekalongan);
   expect(question).toMatchObject({
     packId: 'pekalongan',
@@ -21,7 +21,7 @@ it('a link without parameters gives the pack’s own indicator in its last year'
   expect(answer?.indicator.id).toBe('idm');
 });
 
-it('two views of one pack stand side by side, each with its own indicator, year, filter and choice', () => {
+it('two views of one pack are independent in indicator, year, filter and selection', () => {
   const one = view('#/peta?pack=contoh&ind=p0&th=2020&kec=99.01.01&desa=99.01.01.2001');
   const other = view('#/peta?pack=contoh&ind=rtlh&th=2022&banding=99.01.02.2001,99.01.03.2002');
   expect([one.indicator?.id, one.year, other.indicator?.id, other.year]).toEqual(['p0', 2020, 'rtlh', 2022]);
@@ -39,7 +39,7 @@ it('two views of one pack stand side by side, each with its own indicator, year,
   );
 });
 
-it('programme marks and interventions are those of the villages that are shown', () => {
+it('programme marks and interventions are those of visible villages', () => {
   const all = view('#/peta?pack=contoh');
   const few = view('#/peta?pack=contoh&status=laboratorium');
   const laboratories = new Set(few.programme.map(({ row }) => row));
@@ -48,7 +48,7 @@ it('programme marks and interventions are those of the villages that are shown',
   expect(few.programme.length).toBeLessThan(all.programme.length);
 });
 
-it('a change across two data bases is refused, and the view is of its indicator-year alone', () => {
+it('a change between two data bases is refused, and the view is of its indicator-year alone', () => {
   const { refusal, question, beside, answer } = view(
     '#/peta?pack=contoh&ind=desil_1_4_persen&mode=ubah.2015',
   );
@@ -58,7 +58,7 @@ it('a change across two data bases is refused, and the view is of its indicator-
   expect(answer?.indicator.id).toBe('desil_1_4_persen');
 });
 
-it('what has not been fetched is named, and nothing is drawn in its place', () => {
+it('columns to be loaded are listed, and nothing is drawn in their place', () => {
   const empty = { ...contoh, columns: new Map() };
   const { needs, answer, symbols } = view('#/peta?pack=contoh&ind=p0&th=2024&mode=dua.jamban.2023', empty);
   expect(needs).toEqual([
@@ -68,7 +68,7 @@ it('what has not been fetched is named, and nothing is drawn in its place', () =
   expect([answer, symbols]).toEqual([null, null]);
 });
 
-it('a count in circles over a rate waits for its own column alone', () => {
+it('a count in circles over a rate waits for its own column only', () => {
   const link = '#/peta?pack=contoh&ind=p0&th=2024&simbol=rtlh';
   const there = view(link);
   expect([there.symbols?.indicator.id, there.needs]).toEqual(['rtlh', []]);
@@ -79,7 +79,7 @@ it('a count in circles over a rate waits for its own column alone', () => {
   expect(waiting.answer?.indicator.id).toBe('p0');
 });
 
-it('gives the picture of a link without a browser: every village once, the chosen one outlined', () => {
+it('the picture of a link is rendered without a browser: every village once, the selected one outlined', () => {
   const { state } = decodeState('#/peta?pack=contoh&ind=p0&th=2020&desa=99.01.01.2001&tema=gelap');
   const { groups, chosenStrokes, chosenName, watermark } = pictureOf(state, contoh, FRAME);
   expect(groups.reduce((sum, { n }) => sum + n, 0)).toBe(285);
