@@ -1,5 +1,6 @@
 import { LANGUAGES } from '../../src/data/model/localized';
-import { exportView, FORMS, USUAL, type Form } from '../../src/export/exportView';
+import { FORMS, USUAL, type Form } from '../../src/export/exportChoice';
+import { exportView } from '../../src/export/exportView';
 import { faultSentence } from '../../src/export/exportFault';
 import { exportWords } from '../../src/export/exportWords';
 import { ORIENTATIONS, PAPERS } from '../../src/export/page/paper';

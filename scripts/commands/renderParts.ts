@@ -1,5 +1,5 @@
 import { writeFileSync } from 'node:fs';
-import type { CarriedFile } from '../../src/export/exportView';
+import type { CarriedFile } from '../../src/export/exportChoice';
 import type { Exported, ExportFault } from '../../src/export/exportFault';
 import { UsageError, type CommandIo } from './commandIo';
 

@@ -2,58 +2,15 @@ import type { ExportAsked } from './asked';
 import { viewContent } from './content/viewContent';
 import { viewDocument } from './content/viewDocument';
 import type { Page } from './drawing/shape';
+import { MEDIA_TYPES, type ExportChoice, type CarriedFile } from './exportChoice';
 import { faultOf, type Exported } from './exportFault';
 import { perPoint, PRINT_DPI, type DrawPicture } from './form/drawPicture';
 import type { MapPictures } from './form/pdfFile';
 import { svgFile } from './form/svgFile';
 import { utf8 } from './form/utf8';
 import { mapPage, mapsOf } from './page/mapPage';
-import { paperOf, type Orientation, type PaperName } from './page/paper';
-import type { Tones } from './page/tones';
-import { viewPages, type Extent, type Leaflet, type Printing } from './page/viewPages';
-
-/** What a view is carried away as. */
-export const FORMS = ['svg', 'png', 'pdf', 'pptx', 'docx'] as const;
-export type Form = (typeof FORMS)[number];
-
-export const MEDIA_TYPES: Readonly<Record<Form, string>> = {
-  svg: 'image/svg+xml',
-  png: 'image/png',
-  pdf: 'application/pdf',
-  pptx: 'application/vnd.openxmlformats-officedocument.presentationml.presentation',
-  docx: 'application/vnd.openxmlformats-officedocument.wordprocessingml.document',
-};
-
-export interface ExportChoice {
-  readonly form: Form;
-  readonly paper: PaperName;
-  readonly orientation: Orientation;
-  readonly tones: Tones;
-  readonly extent: Extent;
-  /** Of a PNG: 1 to 4 pixels a CSS px. */
-  readonly scale: number;
-  /** Of SVG and PNG: what lies below the page shows through. */
-  readonly transparent: boolean;
-  /** Of SVG and PNG: title, legend and sources around the map; false: the map alone. */
-  readonly framed: boolean;
-}
-
-export const USUAL: Omit<ExportChoice, 'form'> = {
-  paper: 'a4',
-  orientation: 'tegak',
-  tones: 'warna',
-  extent: 'semua',
-  scale: 2,
-  transparent: false,
-  framed: true,
-};
-
-export interface CarriedFile {
-  readonly bytes: Uint8Array<ArrayBuffer>;
-  readonly type: string;
-  /** Sentences about what the file could not hold. */
-  readonly remarks: readonly string[];
-}
+import { paperOf } from './page/paper';
+import { viewPages, type Leaflet, type Printing } from './page/viewPages';
 
 /** What a form needs beside the view. */
 export interface ExportTools extends Printing {

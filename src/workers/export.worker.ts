@@ -3,7 +3,8 @@ import strongCut from '@fontsource/plus-jakarta-sans/files/plus-jakarta-sans-lat
 import { expose, transfer } from 'comlink';
 import type { ExportAsked } from '../export/asked';
 import type { Exported } from '../export/exportFault';
-import { exportView, type CarriedFile, type ExportChoice } from '../export/exportView';
+import type { CarriedFile, ExportChoice } from '../export/exportChoice';
+import { exportView } from '../export/exportView';
 import { exportWords } from '../export/exportWords';
 import type { SheetsAsked } from '../export/sheet/sheetAsked';
 import { sheetBatch, type SheetBatch } from '../export/sheet/sheetBatch';

@@ -36,7 +36,13 @@ async function follow(page: Page, hash: string): Promise<void> {
   await ready(page);
 }
 
-const leftOpen = async (page: Page) => page.keyboard.press('Escape');
+async function leftOpen(page: Page): Promise<void> {
+  await page.keyboard.press('Escape');
+  // Closing goes back over the overlay's own history entry, which the browser does later: an address that is set before
+  // would be the one that it goes back from.
+  const onSpareEntry = () => (history.state as { spare?: boolean } | null)?.spare ?? false;
+  await expect.poll(() => page.evaluate(onSpareEntry)).toBe(false);
+}
 
 /** The states of the wide layout, each reached from the one before. */
 const wide = (theme: string): readonly Stop[] => [

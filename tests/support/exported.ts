@@ -1,7 +1,8 @@
 import { installedTypefaces, resvgDrawing } from '../../scripts/commands/drawWithResvg';
 import { wholePack, type FolderPack } from '../../scripts/commands/wholePack';
 import type { ExportAsked } from '../../src/export/asked';
-import { exportView, USUAL, type ExportChoice } from '../../src/export/exportView';
+import { USUAL, type ExportChoice } from '../../src/export/exportChoice';
+import { exportView } from '../../src/export/exportView';
 import { exportWords } from '../../src/export/exportWords';
 import type { Language } from '../../src/data/model/localized';
 import { decodeState } from '../../src/state/url/urlCodec';

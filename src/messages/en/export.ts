@@ -2,6 +2,15 @@ import type { carried as indonesian } from '../id/export';
 
 /** English texts of what is carried away: pictures, paper, slides. */
 export const carried: Record<keyof typeof indonesian, string> = {
+  'bagikan.png': 'Download a picture (PNG)',
+  'bagikan.pdf': 'Download an A4 sheet (PDF)',
+  'bagikan.pptx': 'Download a slide (PPTX)',
+  'bagikan.docx': 'Download a document (DOCX)',
+  'bagikan.svg': 'Download a vector picture (SVG)',
+  'bagikan.menyiapkan': 'Preparing…',
+  'bagikan.kirim_gambar': 'Send the picture with its link',
+  'bagikan.gambar_dikirim': 'Picture passed on',
+  'bagikan.obrolan': 'Send by WhatsApp',
   'ekspor.data': 'Data: {paket}, version {versi}, {tanggal}, hash {sidik}.',
   'ekspor.dibuat': 'Made on {tanggal} with Petala.',
   'ekspor.gambar': 'Map of {wilayah}: {apa}. {baca}.',

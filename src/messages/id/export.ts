@@ -1,5 +1,14 @@
 /** Indonesian texts of what is carried away: pictures, paper, slides. They come when a view is carried away. */
 export const carried = {
+  'bagikan.png': 'Unduh gambar (PNG)',
+  'bagikan.pdf': 'Unduh lembar A4 (PDF)',
+  'bagikan.pptx': 'Unduh salindia (PPTX)',
+  'bagikan.docx': 'Unduh dokumen (DOCX)',
+  'bagikan.svg': 'Unduh gambar vektor (SVG)',
+  'bagikan.menyiapkan': 'Menyiapkan…',
+  'bagikan.kirim_gambar': 'Kirim gambar dan tautannya',
+  'bagikan.gambar_dikirim': 'Gambar diteruskan',
+  'bagikan.obrolan': 'Kirim lewat WhatsApp',
   'ekspor.data': 'Data: {paket}, versi {versi}, {tanggal}, sidik {sidik}.',
   'ekspor.dibuat': 'Dibuat {tanggal} dengan Petala.',
   'ekspor.gambar': 'Peta {wilayah}: {apa}. {baca}.',

@@ -33,6 +33,10 @@ const COMING = {
     id: async () => (await import('../../messages/id/region')).region,
     en: async () => (await import('../../messages/en/region')).region,
   },
+  export: {
+    id: async () => (await import('../../messages/id/export')).carried,
+    en: async () => (await import('../../messages/en/export')).carried,
+  },
 } as const satisfies Record<string, Coming>;
 export type WordPart = keyof typeof COMING;
 

@@ -11,21 +11,18 @@ import type { MapQuestion } from '../../aggregate/mapQuestion';
 import { makeAccessibility } from '../../aggregate/modes/accessibilityIndicator';
 import { readRegionText, shapeText } from '../../aggregate/regions/regionText';
 import { makeGap } from '../../aggregate/modes/makeGap';
-import { timeline } from '../../aggregate/modes/timeline';
 import { columnKey, type IndicatorYear } from '../../data/model/dataset';
 import type { Service } from '../../data/model/services';
 import { hexagonPart } from '../../layers/scene/hexagonLayers';
 import { mapMeasures, mapTheme } from '../../layers/mapTheme';
-import { multipleCells } from '../../layers/camera/multiplesGrid';
 import { paletteColours, paletteFor } from '../../layers/palettes/palettes';
 import { regionLayers } from '../../layers/scene/regionLayers';
-import { scene, type Scene } from '../../layers/scene/scene';
 import type { StylePart } from '../../layers/scene/style';
 import type { Translate } from '../../messages/translate';
 import type { AppState } from '../url/appState';
-import { mappedIndicators } from './askedView';
 import { mapView, type MapView, type ViewedPack } from './mapView';
 import { sceneOfView } from './sceneOfView';
+import { viewMaps, type ViewMap } from './viewMaps';
 
 /** A pack with all that any link may ask of it. */
 export interface WholePack extends ViewedPack {
@@ -35,7 +32,7 @@ export interface WholePack extends ViewedPack {
 /** A view with what the screen works out beside it: regions, hexagons, and one map or one a year. */
 export interface WholeView {
   readonly view: MapView;
-  readonly maps: readonly { readonly title: string; readonly scene: Scene }[];
+  readonly maps: readonly ViewMap[];
   readonly hexagons: Hexagons | null;
   readonly allInterventions: number;
 }
@@ -60,19 +57,9 @@ export function wholeView(state: AppState, pack: WholePack, t: Translate): Whole
     regions: regionsOf(state, pack),
     hexagons: hexagons && hexagonsPart(hexagons, state, view),
   };
-  const input = sceneOfView(view, state, looked);
-  const { beside, indicator } = view;
-  const allInterventions = seen.interventions.length;
-  if (beside.kind !== 'multiples' || !indicator)
-    return { view, maps: [{ title: '', scene: scene(input) }], hexagons, allInterventions };
-  const years = timeline(indicator, mappedIndicators(view.dataset));
-  // As on the screen, small maps show colours and lines alone.
-  const bare = { ...input, symbols: null, overlays: [], hexagons: null, regions: null };
-  const maps = multipleCells(years, beside.years).flatMap(({ at, year }) => {
-    const answer = at === null ? undefined : beside.years[at];
-    return answer === undefined ? [] : [{ title: String(year), scene: scene({ ...bare, answer }) }];
-  });
-  return { view, maps, hexagons: null, allInterventions };
+  const maps = viewMaps(view, sceneOfView(view, state, looked));
+  const drawn = view.beside.kind === 'multiples' ? null : hexagons;
+  return { view, maps, hexagons: drawn, allInterventions: seen.interventions.length };
 }
 
 /** Above the village rows are areas; marks of the programme and services are of villages. */

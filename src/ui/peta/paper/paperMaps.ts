@@ -1,9 +1,9 @@
-import { multipleCells } from '../../../layers/camera/multiplesGrid';
 import { createPicker } from '../../../layers/camera/picker';
-import { scene, type Scene } from '../../../layers/scene/scene';
+import type { Scene } from '../../../layers/scene/scene';
 import { cameraAround, type SvgFrame } from '../../../layers/svg/svgFrame';
 import { svgMap, type SvgMap } from '../../../layers/svg/svgMap';
 import type { App } from '../../../state/app.svelte';
+import { viewMaps } from '../../../state/view/viewMaps';
 import { sceneInputOf } from '../map/mapScene.svelte';
 
 /** A map to be printed: always the whole regency, whatever extent the screen shows. */
@@ -30,7 +30,7 @@ export function paperMaps(app: App): readonly PaperMap[] {
   const input = sceneInputOf(app, { theme: 'terang', size: 'laptop', pointed: false, basemap: false });
   if (input === null) return [];
   const { geometry, dataset } = input;
-  const { beside, timeline } = app.explorer;
+  const { beside, indicator } = app.explorer;
   const picker = createPicker(geometry.villages);
   const split = app.nav.state.split / 100;
   const draw = (drawn: Scene, title: string): PaperMap => {
@@ -46,13 +46,9 @@ export function paperMaps(app: App): readonly PaperMap[] {
       split,
     };
   };
-  if (beside.kind !== 'multiples') return [draw(scene(input), '')];
-  return multipleCells(timeline, beside.years).flatMap(({ at, year }) => {
-    const answer = at === null ? undefined : beside.years[at];
-    if (answer === undefined) return [];
+  return viewMaps({ beside, indicator, dataset }, input).map((map) => {
+    const drawn = draw(map.scene, map.title);
     // As on the screen, small multiples draw only colours and lines.
-    const small = scene({ ...input, answer, symbols: null, overlays: [], hexagons: null, regions: null });
-    const map = draw(small, String(year));
-    return [{ ...map, picture: { ...map.picture, labels: [] } }];
+    return map.title === '' ? drawn : { ...drawn, picture: { ...drawn.picture, labels: [] } };
   });
 }
