@@ -1,7 +1,7 @@
 import { LANGUAGES } from '../../src/data/model/localized';
 import { FORMS, USUAL, type Form } from '../../src/export/exportChoice';
 import { exportView } from '../../src/export/exportView';
-import { faultSentence } from '../../src/export/exportFault';
+import { faultSentence, type ExportFault } from '../../src/export/exportFault';
 import { exportWords } from '../../src/export/exportWords';
 import { ORIENTATIONS, PAPERS } from '../../src/export/page/paper';
 import { TONES } from '../../src/export/page/tones';
@@ -61,9 +61,15 @@ export function renderCommand(args: readonly string[], io: CommandIo = PROCESS_I
     return written(made, {
       out,
       io,
-      sentence: (fault) => faultSentence(fault, exportWords('id', 'village').t),
+      sentence: refusedSentence,
     });
   });
+}
+
+/** The fault in words; of a refusal its code too, since no map stands beside it that says why. */
+function refusedSentence(fault: ExportFault): string {
+  const sentence = faultSentence(fault, exportWords('id', 'village').t);
+  return fault.reason === 'refused' ? `${sentence} (${fault.refusal.reason})` : sentence;
 }
 
 function formOf(out: string): Form {

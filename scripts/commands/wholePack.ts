@@ -1,6 +1,7 @@
 import { columnKey, type IndicatorYear } from '../../src/data/model/dataset';
 import { readColumn } from '../../src/data/pack/readPack';
-import { readGeometry, readPart, type PackParts } from '../../src/data/pack/readParts';
+import { readPart } from '../../src/data/pack/readParts';
+import { readViewedPack } from '../../src/state/view/readViewedPack';
 import type { AppState } from '../../src/state/url/appState';
 import { wholeView, type WholePack, type WholeView } from '../../src/state/view/wholeView';
 import type { Translate } from '../../src/messages/translate';
@@ -17,18 +18,10 @@ export interface FolderPack {
 
 export async function wholePack(dir: string): Promise<FolderPack> {
   const { files, dataset, rows } = await openFolder(dir);
-  const part = async <P extends keyof PackParts>(name: P) =>
-    sure(await readPart(name, files, { rows, dataset }), dir);
+  const viewed = sure(await readViewedPack(files, { dataset, rows }), dir);
   const columns = new Map(dataset.columns);
-  const pack: WholePack = {
-    dataset,
-    columns,
-    geometry: sure(await readGeometry(files, dataset.villages), dir),
-    programme: await part('programme'),
-    interventions: await part('interventions'),
-    actors: await part('actors'),
-    services: await part('services'),
-  };
+  const services = sure(await readPart('services', files, { rows, dataset }), dir);
+  const pack: WholePack = { ...viewed, columns, services };
   const bring = async (question: { readonly indicatorId: string; readonly year: number }) => {
     const key = columnKey(question.indicatorId, question.year);
     if (!columns.has(key)) columns.set(key, sure(await readColumn(files, dataset, question), dir));

@@ -1,14 +1,14 @@
 import * as v from 'valibot';
-import { acceptability } from '../../src/planner/acceptability';
+import { acceptability } from '../../src/planner/weighing/acceptability';
 import {
   criteriaScores,
   dominators,
   placesFromLargest,
   type Normalisation,
-} from '../../src/planner/criteria';
-import { randomisationTest } from '../../src/planner/randomisation';
-import { topsis, weightedSum } from '../../src/planner/ranking';
-import { gower, mahalanobis, nearestBy, zDistance } from '../../src/planner/similarity';
+} from '../../src/planner/weighing/criteria';
+import { randomisationTest } from '../../src/planner/evaluation/randomisation';
+import { topsis, weightedSum } from '../../src/planner/weighing/ranking';
+import { gower, mahalanobis, nearestBy, zDistance } from '../../src/planner/similarity/similarity';
 import { randomOf } from '../demo/random';
 import type { Fixture, Verifier } from './fixture';
 

@@ -1,7 +1,11 @@
 import * as v from 'valibot';
-import { coverGreedily, coverMost } from '../../src/planner/coverage';
-import { selectExactly, selectQuickly, type Candidate } from '../../src/planner/selection';
+import { coverGreedily, coverMost } from '../../src/planner/location/coverage';
+import { selectExactly, selectQuickly, type Candidate } from '../../src/planner/choice/selection';
+import { loadSolver } from '../commands/loadSolver';
 import type { Fixture, Verifier } from './fixture';
+
+/** For one program, seconds. */
+const LIMIT_S = 55;
 
 const COVER_INPUT = v.object({
   rows: v.array(v.object({ id: v.string(), x: v.number(), y: v.number(), pop: v.number() })),
@@ -15,7 +19,8 @@ const COVER_EXPECTED = v.object({
 const covering: Verifier = {
   method: 'maximal covering location problem (Church & ReVelle 1974)',
   allowed: (path) => (/covered|share/.test(path) ? 1e-6 : 0),
-  compute: (fixture) => {
+  compute: async (fixture) => {
+    const solving = { solver: await loadSolver(), limit_s: LIMIT_S };
     const input = v.safeParse(COVER_INPUT, fixture.input);
     const params = v.safeParse(COVER_PARAMS, fixture.params);
     const asked = v.safeParse(COVER_EXPECTED, fixture.expected);
@@ -32,7 +37,7 @@ const covering: Verifier = {
     const cases = asked.success ? asked.output.cases : [];
     return {
       cases: cases.map(({ p, one_optimal_set }) => {
-        const best = coverMost({ ...place, services: p });
+        const best = coverMost({ ...place, services: p }, solving);
         const quick = coverGreedily({ ...place, services: p });
         const found = ids(best?.sites ?? []);
         const same =
@@ -78,7 +83,8 @@ const WORDS = { optimal: 'Optimal', infeasible: 'Infeasible', unsolved: 'Unsolve
 const selecting: Verifier = {
   method: 'exact selection of villages under constraints (0/1 integer program)',
   allowed: (path) => (/objective|cost/.test(path) ? 1e-6 : 0),
-  compute: (fixture) => {
+  compute: async (fixture) => {
+    const solving = { solver: await loadSolver(), limit_s: LIMIT_S };
     const input = v.safeParse(SELECT_INPUT, fixture.input);
     const params = v.safeParse(SELECT_PARAMS, fixture.params);
     if (!input.success) return 'input.rows: id, x, y, benefit, cost, typology and kecamatan expected';
@@ -95,9 +101,9 @@ const selecting: Verifier = {
       minPairDistance_m: asked.min_pair_distance,
     };
     const ids = (chosen: readonly number[]) => chosen.map((i) => rows[i]!.id).sort();
-    const best = selectExactly({ candidates, rules });
+    const best = selectExactly({ candidates, rules }, solving);
     if (best.status !== 'optimal') return { status: WORDS[best.status] };
-    const next = selectExactly({ candidates, rules, except: [best.chosen] });
+    const next = selectExactly({ candidates, rules, except: [best.chosen] }, solving);
     const second = next.status === 'optimal' ? next.benefit : null;
     const quick = selectQuickly(candidates, rules);
     return {
@@ -111,7 +117,7 @@ const selecting: Verifier = {
       total_cost: best.cost,
       ...infeasibleCase(
         fixture,
-        (budget) => selectExactly({ candidates, rules: { ...rules, budget } }).status,
+        (budget) => selectExactly({ candidates, rules: { ...rules, budget } }, solving).status,
       ),
     };
   },

@@ -4,7 +4,7 @@ import { spatialSample, type SpatialSample } from '../../src/aggregate/hotspots/
 import { readAreas, type AreaData } from './areaData';
 import type { Fixture, ReadNamed } from './fixture';
 
-/** Seed of every permutation here: any does, the same gives the same answer again. */
+/** Seed of every permutation test in `verify`. A fixed seed makes a run repeatable; its value has no meaning. */
 export const SEED = 20_251_126;
 
 /** What the fixtures' shapes were matched with. */

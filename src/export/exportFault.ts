@@ -29,7 +29,7 @@ export function faultOf({ view, maps, pending }: ExportAsked): ExportFault | nul
 export function faultSentence(fault: ExportFault, t: Translate): string {
   switch (fault.reason) {
     case 'refused':
-      return t('ekspor.ditolak', { sebab: fault.refusal.reason });
+      return t('ekspor.ditolak');
     case 'tooLarge':
       return t('ekspor.terlalu_besar', { n: fault.most_px });
     case 'incomplete':

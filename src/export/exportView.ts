@@ -7,7 +7,7 @@ import { faultOf, type Exported } from './exportFault';
 import { perPoint, PRINT_DPI, type DrawPicture } from './form/drawPicture';
 import type { MapPictures } from './form/pdfFile';
 import { svgFile } from './form/svgFile';
-import { utf8 } from './form/utf8';
+import { encodeUtf8 } from '../data/bytes/utf8';
 import { mapPage, mapsOf } from './page/mapPage';
 import { paperOf } from './page/paper';
 import { viewPages, type Leaflet, type Printing } from './page/viewPages';
@@ -44,7 +44,7 @@ async function bytesOf(
     case 'svg': {
       const leaflet = leafletOf(asked, choice, tools);
       const svg = svgFile(leaflet, { faces: tools.faces, transparent: choice.transparent });
-      return { ok: true, value: { bytes: utf8(svg), remarks: [] } };
+      return { ok: true, value: { bytes: encodeUtf8(svg), remarks: [] } };
     }
     case 'png': {
       const leaflet = leafletOf(asked, choice, tools);

@@ -1,11 +1,11 @@
 import { openFolder, sure } from '../../scripts/commands/packFolder';
-import { readGeometry, readPart } from '../../src/data/pack/readParts';
 import { createPicker } from '../../src/layers/camera/picker';
 import type { SvgFrame } from '../../src/layers/svg/svgFrame';
 import type { SvgMap } from '../../src/layers/svg/svgMap';
 import { translator } from '../../src/messages/translator';
 import type { AppState } from '../../src/state/url/appState';
 import { mapView, type ViewedPack } from '../../src/state/view/mapView';
+import { readViewedPack } from '../../src/state/view/readViewedPack';
 import { viewPicture } from '../../src/state/view/viewPicture';
 
 /** Nothing is pointed at, and nothing is laid over the map. */
@@ -13,21 +13,8 @@ const UNPOINTED = { basemap: null, hoveredRow: null, onlyClass: null, regions: n
 
 /** A shipped pack as a view reads it, from its folder. */
 export async function viewedPack(id: 'pekalongan' | 'contoh'): Promise<ViewedPack> {
-  const { files, dataset, rows } = await openFolder(`public/geojson/${id}`);
-  const [geometry, programme, interventions, actors] = await Promise.all([
-    readGeometry(files, dataset.villages),
-    readPart('programme', files, { rows, dataset }),
-    readPart('interventions', files, { rows, dataset }),
-    readPart('actors', files, { rows, dataset }),
-  ]);
-  return {
-    dataset,
-    columns: dataset.columns,
-    geometry: sure(geometry, id),
-    programme: sure(programme, id),
-    interventions: sure(interventions, id),
-    actors: sure(actors, id),
-  };
+  const { files, ...read } = await openFolder(`public/geojson/${id}`);
+  return sure(await readViewedPack(files, read), id);
 }
 
 /** The picture of a link's view as a laptop would draw it, without a browser. */

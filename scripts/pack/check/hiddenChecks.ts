@@ -46,7 +46,7 @@ export function checkTotals(
   });
 }
 
-/** Families counted in a participatory finding are counts as any other. */
+/** Finds counts of families in participatory findings that are below the threshold: they identify people as other counts do. */
 export async function checkFamilies(files: PackFiles, { threshold }: DisclosureSettings): Promise<Finding[]> {
   if (!findResource(files, 'ppa')) return [];
   const loaded = await loadResource(files, 'ppa');

@@ -1,7 +1,5 @@
-/** WGS84: equatorial radius in metres, and eccentricity. */
-const A = 6378137;
-const F = 1 / 298.257223563;
-const E2 = F * (2 - F);
+import { ECCENTRICITY_2 as E2, SEMI_MAJOR_m as A } from './wgs84';
+
 const E = Math.sqrt(E2);
 const RAD = Math.PI / 180;
 

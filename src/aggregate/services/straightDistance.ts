@@ -1,13 +1,12 @@
+import { ECCENTRICITY_2, SEMI_MAJOR_m } from '../geometry/wgs84';
+
 /** A position in degrees. */
 export interface Position {
   readonly lon: number;
   readonly lat: number;
 }
 
-/** WGS84: semi-major axis in km, flattening and squared first eccentricity. */
-const LONG_KM = 6378.137;
-const FLATTENING = 1 / 298.257223563;
-const ECCENTRICITY_2 = FLATTENING * (2 - FLATTENING);
+const LONG_KM = SEMI_MAJOR_m / 1000;
 
 /**
  * Straight-line distance over the WGS84 ellipsoid in km, by Gauss's mid-latitude formula. Within 1 m of the

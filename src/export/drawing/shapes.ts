@@ -45,10 +45,6 @@ export function circlePath(x: number, y: number, r: number): string {
   return `M${n(x - r)} ${n(y)}a${n(r)} ${n(r)} 0 1 0 ${n(2 * r)} 0a${n(r)} ${n(r)} 0 1 0 ${n(-2 * r)} 0Z`;
 }
 
-export function linePathOf(from: readonly [number, number], to: readonly [number, number]): string {
-  return `M${n(from[0])} ${n(from[1])}L${n(to[0])} ${n(to[1])}`;
-}
-
 /** A length in a file: hundredths are finer than any printer. */
 export function n(length: number): number {
   return Math.round(length * 100) / 100;

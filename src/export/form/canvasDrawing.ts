@@ -3,7 +3,7 @@ import type { GroupShape, Page, PathShape, Shape, TextShape, TiledShape } from '
 import { boxPath } from '../drawing/shapes';
 import { tileSteps } from '../drawing/tileSteps';
 
-/** What a drawing needs of a canvas: any browser's, on a page or in a worker. */
+/** The part of the browser's 2D canvas context that a drawing uses, on a page or in a worker. */
 export interface Canvas2d<Path> {
   fillStyle: unknown;
   strokeStyle: unknown;

@@ -9,8 +9,6 @@ export interface Block {
   readonly shapes: readonly Shape[];
 }
 
-export const NO_BLOCK: Block = { height: 0, shapes: [] };
-
 /** What blocks are set with: the typeface, and the factor on every length of the design. */
 export interface Setting {
   readonly faces: Typefaces;
@@ -21,7 +19,6 @@ export const INK = '#171a2b';
 export const INK_2 = '#454a61';
 export const INK_3 = '#62677d';
 export const LINE = '#dfe2ea';
-export const LINE_2 = '#b4bac9';
 export const NILA = '#35358d';
 export const WARN = '#8a5200';
 export const SOROT = '#b80f72';

@@ -22,7 +22,8 @@ export const carried: Record<keyof typeof indonesian, string> = {
   'ekspor.lokasi': 'Location',
   'ekspor.belum_lengkap':
     'The map is still being loaded or worked out. Wait until it is complete, then try again.',
-  'ekspor.ditolak': 'What this link asks for cannot be drawn ({sebab}). Open the map for other choices.',
+  'ekspor.ditolak':
+    'What this link asks for cannot be drawn. The map says why, and what can be shown instead.',
   'ekspor.kosong': 'There is nothing to draw: this pack has no indicator for the map yet.',
   'ekspor.terlalu_besar':
     'The picture is larger than this device can make (at most {n} pixels a side). Choose a smaller size.',

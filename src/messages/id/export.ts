@@ -19,8 +19,7 @@ export const carried = {
   'ekspor.utara': 'U',
   'ekspor.lokasi': 'Letak',
   'ekspor.belum_lengkap': 'Peta belum selesai dimuat atau dihitung. Tunggu sampai lengkap, lalu coba lagi.',
-  'ekspor.ditolak':
-    'Yang diminta tautan ini tidak dapat digambar ({sebab}). Buka petanya untuk pilihan lain.',
+  'ekspor.ditolak': 'Yang diminta tautan ini tidak dapat digambar. Peta menyebut sebabnya dan pilihan lain.',
   'ekspor.kosong': 'Tidak ada yang dapat digambar: paket ini belum punya indikator untuk peta.',
   'ekspor.terlalu_besar':
     'Gambar lebih besar daripada yang sanggup dibuat perangkat ini (paling banyak {n} piksel tiap sisi). Pilih ukuran yang lebih kecil.',

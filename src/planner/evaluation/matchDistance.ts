@@ -1,5 +1,5 @@
 import { inverse, Matrix, pseudoInverse, SingularValueDecomposition } from 'ml-matrix';
-import { isConstant } from '../criterionWidth';
+import { isConstant } from '../weighing/criterionWidth';
 
 /** How near two places are by what they were before. */
 export type DistanceKind =

@@ -1,6 +1,4 @@
-/** WGS84: half axis in metres, and the square of the eccentricity. */
-const HALF_AXIS_m = 6_378_137;
-const ECCENTRICITY_2 = 0.00669437999014;
+import { ECCENTRICITY_2, SEMI_MAJOR_m } from '../../aggregate/geometry/wgs84';
 
 /**
  * Positions as metres on a plane that touches the ellipsoid in their middle. Within a regency (60 km) distances are
@@ -17,8 +15,8 @@ export function localPlane(
   const [lon0, lat0] = [middle(lon), middle(lat)];
   const radian = Math.PI / 180;
   const curvature = 1 - ECCENTRICITY_2 * Math.sin(lat0 * radian) ** 2;
-  const across = (HALF_AXIS_m / Math.sqrt(curvature)) * Math.cos(lat0 * radian) * radian;
-  const along = ((HALF_AXIS_m * (1 - ECCENTRICITY_2)) / curvature ** 1.5) * radian;
+  const across = (SEMI_MAJOR_m / Math.sqrt(curvature)) * Math.cos(lat0 * radian) * radian;
+  const along = ((SEMI_MAJOR_m * (1 - ECCENTRICITY_2)) / curvature ** 1.5) * radian;
   return {
     x_m: lon.map((value) => (value - lon0) * across),
     y_m: lat.map((value) => (value - lat0) * along),

@@ -1,5 +1,5 @@
 import { meanRanks } from '../../aggregate/classes/meanRanks';
-import { isConstant } from '../criterionWidth';
+import { isConstant } from './criterionWidth';
 
 /** A criterion of an index. */
 export interface CompositeCriterion {

@@ -1,4 +1,4 @@
-import { isConstant } from '../criterionWidth';
+import { isConstant } from './criterionWidth';
 
 /** Two criteria that say much the same: what both measure counts twice. */
 export interface CorrelatedPair {

@@ -1,4 +1,4 @@
-import type { Acceptability } from '../acceptability';
+import type { Acceptability } from './acceptability';
 import { ranksOf } from './composite';
 
 /** Draws made elsewhere: values by alternative and criterion, higher is better, and the weights of each draw. */

@@ -1,4 +1,4 @@
-import { criterionWidth, isConstant } from '../criterionWidth';
+import { criterionWidth, isConstant } from './criterionWidth';
 
 /**
  * TOPSIS (Hwang & Yoon 1981) over what is known: closeness to the ideal, 0 … 1. A criterion that is not known of a

@@ -1,23 +1,15 @@
 import type { ExportAsked } from '../../export/asked';
 import type { App } from '../../state/app.svelte';
-import type { DrawnView } from '../../state/view/mapView';
 import { sceneOfView } from '../../state/view/sceneOfView';
 import { viewMaps } from '../../state/view/viewMaps';
+import { drawnViewOf } from '../map/drawnView';
 import { today } from './today';
 
 /** What the screen shows, in light colours, as a file is made of it; null until the pack has been read. */
 export function exportAsked(app: App): ExportAsked | null {
   const { explorer, pack, nav, port, language, t } = app;
-  const { geometry } = pack;
-  const { dataset, indicator, year, answer, beside, symbols, selectedRow, comparedRows } = explorer;
-  if (!dataset || geometry.status !== 'ready') return null;
-  const view: DrawnView = {
-    ...{ dataset, indicator, year, answer, beside, symbols, selectedRow, comparedRows },
-    geometry: geometry.value,
-    actors: pack.part('actors'),
-    programme: explorer.programmeShown,
-    interventions: explorer.interventionsShown,
-  };
+  const view = drawnViewOf(app);
+  if (view === null) return null;
   const { state } = nav;
   const input = sceneOfView(view, state, {
     ...({ theme: 'terang', size: 'laptop', language, t } as const),

@@ -38,8 +38,8 @@ const classification: fc.Arbitrary<Classification> = fc.oneof(
 const year = fc.integer({ min: 1900, max: 2099 });
 const set = <T extends string>(member: fc.Arbitrary<T>) =>
   fc.uniqueArray(member, { maxLength: 24 }).map((members) => members.sort());
-/** As a pack brings them: any characters but the one that parts a list. */
-const text = fc.string({ minLength: 1, maxLength: 40 }).map((any) => any.replaceAll('~', '-'));
+/** A word of a pack: all characters may occur, except `~`, which separates the entries of a list in links. */
+const text = fc.string({ minLength: 1, maxLength: 40 }).map((word) => word.replaceAll('~', '-'));
 const mode: fc.Arbitrary<AppState['mode']> = fc.oneof(
   fc.record({ kind: fc.constantFrom('single' as const, 'multiples' as const) }),
   fc.record({ kind: fc.constant('change' as const), from: year }),

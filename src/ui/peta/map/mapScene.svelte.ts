@@ -3,8 +3,8 @@ import type { Theme } from '../../../layers/choices';
 import type { MapSize } from '../../../layers/mapTheme';
 import { sceneBuilder, type Scene, type SceneInput } from '../../../layers/scene/scene';
 import type { App } from '../../../state/app.svelte';
-import type { DrawnView } from '../../../state/view/mapView';
 import { sceneOfView } from '../../../state/view/sceneOfView';
+import { drawnViewOf } from '../../map/drawnView';
 import { basemaps } from './ownBasemaps';
 
 /** The conditions of viewing that change what is drawn. */
@@ -19,17 +19,9 @@ export interface Viewed {
 
 /** The input of a scene from the app's state; null until the village table and the boundaries have loaded. */
 export function sceneInputOf(app: App, { theme, size, pointed, basemap }: Viewed): SceneInput | null {
-  const { explorer, pack, nav, language, t, port } = app;
-  const { geometry } = pack;
-  const { dataset, indicator, year, answer, beside, symbols, selectedRow, comparedRows } = explorer;
-  if (!dataset || geometry.status !== 'ready') return null;
-  const drawn: DrawnView = {
-    ...{ dataset, indicator, year, answer, beside, symbols, selectedRow, comparedRows },
-    geometry: geometry.value,
-    actors: pack.part('actors'),
-    programme: explorer.programmeShown,
-    interventions: explorer.interventionsShown,
-  };
+  const { nav, language, t, port } = app;
+  const drawn = drawnViewOf(app);
+  if (drawn === null) return null;
   return sceneOfView(drawn, nav.state, {
     ...{ theme, size, language, t },
     basemap: basemap ? basemapOf(nav.state.basemap, basemaps) : null,

@@ -6,7 +6,7 @@ import {
   type MatchTable,
 } from '../../../../src/planner/evaluation/matchDistance';
 import { matchNearest, type MatchWay } from '../../../../src/planner/evaluation/matching';
-import { mahalanobis } from '../../../../src/planner/similarity';
+import { mahalanobis } from '../../../../src/planner/similarity/similarity';
 
 const of = (...values: number[]) => Float64Array.from(values);
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { criteriaScores } from '../../../../src/planner/criteria';
+import { criteriaScores } from '../../../../src/planner/weighing/criteria';
 import { compositeIndex, ranksOf, type CompositeWay } from '../../../../src/planner/weighing/composite';
 import { acceptabilityOf } from '../../../../src/planner/weighing/givenDraws';
 

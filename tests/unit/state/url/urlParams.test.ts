@@ -11,7 +11,7 @@ const villages = (change: Partial<AppState['villages']>): Partial<AppState> => (
 const filter = (change: Partial<AppState['filter']>): Partial<AppState> => ({
   filter: { ...DEFAULT_STATE.filter, ...change },
 });
-/** Hold words of the pack's own: any text that is not too long. They are shown as text alone. */
+/** Parameters whose values are words of the pack: every text up to a length is accepted, and is shown as text only. */
 const FREE_TEXTS: ReadonlySet<string> = new Set(['tipologi', 'sektor', 'dana']);
 
 /** One changed field a parameter, and the text that says it. */

@@ -129,7 +129,7 @@ function inCell(
   const before = cells[index] ?? '';
   const after = harm(before, column);
   if (after === null) return null;
-  // A comma within a cell needs quotes, as any program that writes CSV sets them.
+  // A cell that contains a comma is quoted (RFC 4180).
   cells[index] = after.includes(',') ? `"${after}"` : after;
   return changed(
     texts,

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { randomOf } from '../../../scripts/demo/random';
-import { acceptability } from '../../../src/planner/acceptability';
+import { randomOf } from '../../../../scripts/demo/random';
+import { acceptability } from '../../../../src/planner/weighing/acceptability';
 
 const of = (...values: number[]) => Float64Array.from(values);
 const uniform = () => randomOf(7, 'weights').uniform;

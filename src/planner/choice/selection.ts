@@ -1,4 +1,6 @@
-import { solve, type Constraint, type Model } from 'yalps';
+import { yalpsSolver } from '../program/yalpsSolver';
+import type { ChoiceQuestion } from './choiceQuestion';
+import { choose, type Solving } from './choose';
 
 /** A village that may be chosen. */
 export interface Candidate {
@@ -41,69 +43,55 @@ interface Question {
   readonly except?: readonly (readonly number[])[];
 }
 
+/** yalps alone, for as long as a person would wait. */
+const USUAL: Solving = { solver: yalpsSolver, limit_s: 60 };
+
 /**
- * The best choice by a 0/1 program, solved exactly (branch and bound): most benefit within the budget, the
- * number, one of each typology, so many a kecamatan, and no two too near.
+ * The best choice by a 0/1 program, solved exactly: most benefit within the budget and the number, one of each typology
+ * asked for, so many a kecamatan, and no two too near.
  */
-export function selectExactly(question: Question): Selection {
-  const { candidates } = question;
-  const solution = solve(modelOf(question), { timeout: SOLVER_MS, maxIterations: SOLVER_STEPS });
-  if (solution.status === 'infeasible') return { status: 'infeasible' };
-  if (solution.status !== 'optimal') return { status: 'unsolved' };
-  const chosen = solution.variables.flatMap(([key, value]) => (value > 0.5 ? [Number(key)] : []));
-  chosen.sort((a, b) => a - b);
-  return { status: 'optimal', chosen, ...totals(candidates, chosen) };
+export function selectExactly(
+  { candidates, rules, except = [] }: Question,
+  solving: Solving = USUAL,
+): Selection {
+  const best = choose(questionOf(candidates, rules), solving, { except });
+  if (best.status !== 'optimal') return { status: best.status };
+  return { status: 'optimal', chosen: best.chosen, ...totals(candidates, best.chosen) };
 }
 
-const SOLVER_MS = 60_000;
-const SOLVER_STEPS = 1_000_000;
+/** The same rules as a question of any choice. */
+function questionOf(candidates: readonly Candidate[], rules: SelectionRules): ChoiceQuestion {
+  const numbers = (of: (one: Candidate) => number) => Float64Array.from(candidates, of);
+  return {
+    table: {
+      ids: candidates.map((_, row) => String(row)),
+      amounts: { benefit: numbers(({ benefit }) => benefit), cost: numbers(({ cost }) => cost) },
+      groups: {
+        typology: candidates.map(({ typology }) => typology),
+        kecamatan: candidates.map(({ kecamatan }) => kecamatan),
+      },
+      x_m: numbers(({ x_m }) => x_m),
+      y_m: numbers(({ y_m }) => y_m),
+    },
+    goal: { kind: 'most', amount: 'benefit' },
+    rules: [
+      { id: 'budget', kind: 'budget', amount: 'cost', most: rules.budget },
+      { id: 'count', kind: 'count', most: rules.maxCount },
+      { id: 'kecamatan', kind: 'perGroup', group: 'kecamatan', most: rules.maxPerKecamatan },
+      { id: 'apart', kind: 'apart', least_m: rules.minPairDistance_m },
+      ...rules.atLeastOneOf.map((value) => ({
+        ...({ id: `typology ${value}`, kind: 'quota', group: 'typology' } as const),
+        ...{ value, least: 1 },
+      })),
+    ],
+  };
+}
 
 function totals(candidates: readonly Candidate[], chosen: readonly number[]) {
   return {
     benefit: chosen.reduce((sum, i) => sum + candidates[i]!.benefit, 0),
     cost: chosen.reduce((sum, i) => sum + candidates[i]!.cost, 0),
   };
-}
-
-function modelOf({ candidates, rules, except = [] }: Question): Model<string, string> {
-  const constraints = new Map<string, Constraint>([
-    ['cost', { max: rules.budget }],
-    ['count', { max: rules.maxCount }],
-  ]);
-  const columns = candidates.map(({ benefit, cost, kecamatan, typology }) => {
-    constraints.set(`kecamatan ${kecamatan}`, { max: rules.maxPerKecamatan });
-    const column = new Map([
-      ['benefit', benefit],
-      ['cost', cost],
-      ['count', 1],
-      [`kecamatan ${kecamatan}`, 1],
-    ]);
-    if (rules.atLeastOneOf.includes(typology)) column.set(`typology ${typology}`, 1);
-    return column;
-  });
-  for (const typology of rules.atLeastOneOf) constraints.set(`typology ${typology}`, { min: 1 });
-  for (const [a, b] of pairsTooNear(candidates, rules.minPairDistance_m)) {
-    constraints.set(`pair ${a} ${b}`, { max: 1 });
-    columns[a]!.set(`pair ${a} ${b}`, 1);
-    columns[b]!.set(`pair ${a} ${b}`, 1);
-  }
-  except.forEach((chosen, e) => {
-    // At least one of the chosen leaves, or another joins.
-    constraints.set(`except ${e}`, { max: chosen.length - 1 });
-    columns.forEach((column, i) => column.set(`except ${e}`, chosen.includes(i) ? 1 : -1));
-  });
-  const variables = new Map(columns.map((column, i) => [String(i), column]));
-  return { direction: 'maximize', objective: 'benefit', constraints, variables, binaries: true };
-}
-
-function pairsTooNear(candidates: readonly Candidate[], least_m: number): [number, number][] {
-  const pairs: [number, number][] = [];
-  candidates.forEach((a, i) =>
-    candidates.slice(i + 1).forEach((b, k) => {
-      if (Math.hypot(a.x_m - b.x_m, a.y_m - b.y_m) < least_m) pairs.push([i, i + 1 + k]);
-    }),
-  );
-  return pairs;
 }
 
 /**

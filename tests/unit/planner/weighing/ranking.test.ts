@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { topsis, weightedSum } from '../../../src/planner/ranking';
+import { topsis, weightedSum } from '../../../../src/planner/weighing/ranking';
 
 const of = (...values: number[]) => Float64Array.from(values);
 

@@ -4,7 +4,7 @@ import {
   selectQuickly,
   type Candidate,
   type SelectionRules,
-} from '../../../src/planner/selection';
+} from '../../../../src/planner/choice/selection';
 
 const village = (benefit: number, cost: number, change: Partial<Candidate> = {}): Candidate => ({
   benefit,

@@ -1,4 +1,5 @@
-import { solve, type Constraint } from 'yalps';
+import { choose, type Solving } from '../choice/choose';
+import { yalpsSolver } from '../program/yalpsSolver';
 
 /** Places that need a service, and may be given one. */
 export interface CoverageQuestion {
@@ -30,42 +31,25 @@ function peopleOf({ people }: CoverageQuestion, places: ReadonlySet<number>): nu
   return [...places].reduce((sum, i) => sum + people[i]!, 0);
 }
 
-/**
- * Maximal covering location (Church & ReVelle 1974), exactly; null where the solver gave up.
- */
-export function coverMost(question: CoverageQuestion): Coverage | null {
-  const reached = reach(question);
-  const constraints = new Map<string, Constraint>([['services', { max: question.services }]]);
-  const variables = new Map<string, Map<string, number>>();
-  reached.forEach((places, site) => {
-    const column = new Map([['services', 1]]);
-    // A place counts as covered only if one of its sites is open: covered − Σ open ≤ 0.
-    for (const place of places) column.set(`place ${place}`, -1);
-    variables.set(`site ${site}`, column);
-  });
-  question.people.forEach((people, place) => {
-    constraints.set(`place ${place}`, { max: 0 });
-    constraints.set(`once ${place}`, { max: 1 });
-    const column = new Map([
-      ['people', people],
-      [`place ${place}`, 1],
-      [`once ${place}`, 1],
-    ]);
-    variables.set(`covered ${place}`, column);
-  });
-  const binaries = reached.map((_, site) => `site ${site}`);
-  const model = { direction: 'maximize' as const, objective: 'people', constraints, variables, binaries };
-  const solution = solve(model, { timeout: SOLVER_MS, maxIterations: SOLVER_STEPS });
-  if (solution.status !== 'optimal') return null;
-  const sites = solution.variables.flatMap(([key, value]) =>
-    key.startsWith('site ') && value > 0.5 ? [Number(key.slice('site '.length))] : [],
-  );
-  sites.sort((a, b) => a - b);
-  return { sites, covered: peopleOf(question, new Set(sites.flatMap((site) => reached[site]!))) };
-}
+/** yalps alone, for as long as a person would wait. */
+const USUAL: Solving = { solver: yalpsSolver, limit_s: 60 };
 
-const SOLVER_MS = 60_000;
-const SOLVER_STEPS = 1_000_000;
+/** Maximal covering location (Church & ReVelle 1974), exactly; null where the solver gave up. */
+export function coverMost(question: CoverageQuestion, solving: Solving = USUAL): Coverage | null {
+  const { x_m, y_m, people, radius_m, services } = question;
+  const best = choose(
+    {
+      table: { ids: Array.from(people, (_, i) => String(i)), amounts: { people }, groups: {}, x_m, y_m },
+      goal: { kind: 'covered', amount: 'people', radius_m },
+      rules: [{ id: 'services', kind: 'count', most: services }],
+    },
+    solving,
+  );
+  if (best.status !== 'optimal') return null;
+  const reached = reach(question);
+  const covered = new Set(best.chosen.flatMap((site) => reached[site]!));
+  return { sites: best.chosen, covered: peopleOf(question, covered) };
+}
 
 /** One site after another, each the one that covers most of who is left: quick, and not always the best. */
 export function coverGreedily(question: CoverageQuestion): Coverage {

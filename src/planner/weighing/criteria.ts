@@ -1,4 +1,4 @@
-import { meanRanks } from '../aggregate/classes/meanRanks';
+import { meanRanks } from '../../aggregate/classes/meanRanks';
 import { criterionWidth, isConstant } from './criterionWidth';
 
 /** Alternatives (villages) by criteria: one column a criterion, one entry an alternative, no NaN. */

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { coverGreedily, coverMost, type CoverageQuestion } from '../../../src/planner/coverage';
+import { coverGreedily, coverMost, type CoverageQuestion } from '../../../../src/planner/location/coverage';
 
 /** Places on a line; the middle one covers most by itself and spoils the pair on either side. */
 const LINE: CoverageQuestion = {

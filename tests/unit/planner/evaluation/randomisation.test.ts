@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { randomisationTest } from '../../../src/planner/randomisation';
+import { randomisationTest } from '../../../../src/planner/evaluation/randomisation';
 
 const of = (...values: number[]) => Float64Array.from(values);
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { gower, mahalanobis, nearestBy, zDistance } from '../../../src/planner/similarity';
+import { gower, mahalanobis, nearestBy, zDistance } from '../../../../src/planner/similarity/similarity';
 
 const of = (...values: number[]) => Float64Array.from(values);
 

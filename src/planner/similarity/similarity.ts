@@ -1,5 +1,5 @@
 import { Matrix, pseudoInverse, SingularValueDecomposition } from 'ml-matrix';
-import { criterionWidth, isConstant } from './criterionWidth';
+import { criterionWidth, isConstant } from '../weighing/criterionWidth';
 
 /** z-scores by the sample standard deviation (divisor n − 1); of a criterion that is the same for all, 0. */
 function standardised(column: Float64Array): Float64Array {
