@@ -1,7 +1,7 @@
 import { openFolder, sure } from '../../scripts/commands/packFolder';
 import { createPicker } from '../../src/layers/camera/picker';
 import type { SvgFrame } from '../../src/layers/svg/svgFrame';
-import type { SvgMap } from '../../src/layers/svg/svgMap';
+import type { SvgMap } from '../../src/layers/svg/svgShapes';
 import { translator } from '../../src/messages/translator';
 import type { AppState } from '../../src/state/url/appState';
 import { mapView, type ViewedPack } from '../../src/state/view/mapView';

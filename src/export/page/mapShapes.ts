@@ -3,7 +3,7 @@ import { LOOK, LOOK_MASK } from '../../layers/palettes/classBytes';
 import type { ChoroplethPaint } from '../../layers/palettes/choroplethPaint';
 import { luminanceOf } from '../../layers/palettes/colour';
 import type { SvgFrame } from '../../layers/svg/svgFrame';
-import type { SvgGroup, SvgMap, SvgStroke } from '../../layers/svg/svgMap';
+import type { SvgGroup, SvgMap, SvgStroke } from '../../layers/svg/svgShapes';
 import type { SvgLabel } from '../../layers/svg/svgLabels';
 import type { SvgPattern } from '../../layers/svg/svgFills';
 import type { Box, LookTiles, Shape, Tile } from '../drawing/shape';

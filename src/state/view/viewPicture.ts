@@ -1,7 +1,8 @@
 import type { Picker } from '../../layers/camera/picker';
 import { scene, type Scene } from '../../layers/scene/scene';
 import type { SvgFrame } from '../../layers/svg/svgFrame';
-import { svgMap, type SvgMap } from '../../layers/svg/svgMap';
+import type { SvgMap } from '../../layers/svg/svgShapes';
+import { svgMap } from '../../layers/svg/svgMap';
 import type { AppState } from '../url/appState';
 import type { DrawnView } from './mapView';
 import { sceneOfView, type Looked } from './sceneOfView';

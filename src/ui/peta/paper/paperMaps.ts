@@ -1,7 +1,8 @@
 import { createPicker } from '../../../layers/camera/picker';
 import type { Scene } from '../../../layers/scene/scene';
 import { cameraAround, type SvgFrame } from '../../../layers/svg/svgFrame';
-import { svgMap, type SvgMap } from '../../../layers/svg/svgMap';
+import type { SvgMap } from '../../../layers/svg/svgShapes';
+import { svgMap } from '../../../layers/svg/svgMap';
 import type { App } from '../../../state/app.svelte';
 import { viewMaps } from '../../../state/view/viewMaps';
 import { sceneInputOf } from '../map/mapScene.svelte';
