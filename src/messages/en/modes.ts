@@ -18,7 +18,7 @@ export const modes: Record<keyof typeof indonesian, string> = {
   'waktu.compareFrom': 'Can be compared since {year}:',
   'waktu.rateInstead': 'Use its rate instead:',
   'waktu.refused.basis':
-    'The change in {name} {from}–{to} is not drawn: its data basis changes ({basisFrom}, then {basisTo}), so a difference may come from the counting, not from the village.',
+    'The change in {name} {from}–{to} is not drawn: its data basis changes ({basisFrom}, then {basisTo}), so a difference may come from the counting, not from the {unit}.',
   'waktu.refused.sameYear': 'A change in {name} needs two different years; asked for were {from} and {to}.',
   'waktu.refused.years': 'The change in {name} {from}–{to} is not drawn: one of the years has no data yet.',
   'waktu.refused.category': '{name} is a category: a difference of two categories means nothing.',
@@ -30,7 +30,7 @@ export const modes: Record<keyof typeof indonesian, string> = {
   'waktu.refused.oneYear': '{name} has one year only; there is nothing to set side by side.',
   'waktu.refused.codeMissing':
     'The part of the app for this could not be fetched. Check the connection, then choose it again.',
-  'waktu.coverage': '{n} of {m} {m:village|villages}',
+  'waktu.coverage': '{n} of {m} {m:{unit}|{units}}',
   'waktu.openYear': 'Open {year} as one map',
   'waktu.basisNew': 'New basis: {basis}',
   'waktu.multiplesLabel':

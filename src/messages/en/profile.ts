@@ -6,8 +6,8 @@ export const profile: Record<keyof typeof indonesian, string> = {
   'profil.di_tipologi': 'Typology {tipologi}: {r} / {n}',
   'profil.berbatasan': 'Sharing a border',
   'profil.berbatasan_arti':
-    'Villages that share a border line, by {batas}. Difference: the neighbour minus {nama}.',
-  'profil.berbatasan_kosong': 'No other village shares a border line with this place.',
+    '{Units} that share a border line, by {batas}. Difference: the neighbour minus {nama}.',
+  'profil.berbatasan_kosong': 'No other {unit} shares a border line with this place.',
   'profil.selisih': 'difference {d}',
   'profil.lebih_berat': 'greater need',
   'profil.lebih_ringan': 'less need',

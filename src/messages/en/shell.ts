@@ -44,7 +44,7 @@ export const shell: Record<keyof typeof indonesian, string> = {
   'cari.results': 'Search results',
   'cari.district': 'District',
   'peta.cari': 'Search village or district',
-  'desa.jenis_desa': 'Village',
+  'desa.jenis_desa': '{Unit}',
   'desa.jenis_kelurahan': 'Urban ward',
   'desa.kecamatan': '{kec} District',
   'desa.named': '{nama}, Kec. {kec}',

@@ -9,16 +9,16 @@ export const table: Record<keyof typeof indonesian, string> = {
   'urutan.rentang':
     'Ranks are written as the places that are possible by their standard errors (95% confidence).',
   'urutan.tidak_pasti':
-    'The order is not certain: {n} {n:village|villages} may be the first. Ranks are written as the places that are possible (95% confidence).',
+    'The order is not certain: {n} {n:{unit}|{units}} may be the first. Ranks are written as the places that are possible (95% confidence).',
   'urutan.semua':
-    'The order is not certain: of {n} {n:village|villages} not one can be told from all the others, so none is ranked.',
+    'The order is not certain: of {n} {n:{unit}|{units}} not one can be told from all the others, so none is ranked.',
   'tabel.semua_kolom': 'All columns',
   'tabel.tampil.peta': 'Map',
   'tabel.tampil.tabel': 'Table',
   'tabel.tampil.berdampingan': 'Side by side',
   'tabel.sempit': 'Map and table side by side need a screen of 1,200 pixels. The table is shown.',
   'tabel.caption':
-    'Table of villages by {indikator} {tahun}, {n} {n:row|rows}. Up and down arrows move the row, Space selects, Enter opens the profile.',
+    'Table of {units} by {indikator} {tahun}, {n} {n:row|rows}. Up and down arrows move the row, Space selects, Enter opens the profile.',
   'tabel.kolom.nama': 'Name',
   'tabel.kolom.kecamatan': 'District',
   'tabel.kolom.kelas': 'Class',
@@ -41,7 +41,7 @@ export const table: Record<keyof typeof indonesian, string> = {
   'tabel.banding': 'Compare {desa}',
   'tabel.profil': 'Profile of {desa}',
   'tabel.memuat': 'Loading…',
-  'tabel.n_desa': '{n} {n:village|villages}',
+  'tabel.n_desa': '{n} {n:{unit}|{units}}',
   'tabel.cakupan': '{n} of {m}',
   'tabel.kurang': 'Not enough data',
   'tabel.jumlah': 'sum',

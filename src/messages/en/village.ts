@@ -38,7 +38,7 @@ export const village: Record<keyof typeof indonesian, string> = {
   'desa.letak_ucap':
     'Line of values from {a} to {b}; {nama} at {v}, {n} {n:other|others} of this district marked.',
   'desa.komponen': 'Components',
-  'desa.median': 'median of {n} {n:village|villages}',
+  'desa.median': 'median of {n} {n:{unit}|{units}}',
   'desa.median_ucap': '{nama} {v}, median {m}',
   'desa.namasama': 'There is another {nama} in {kec} District',
   'desa.selang': 'between {a} and {b}',
@@ -60,7 +60,7 @@ export const village: Record<keyof typeof indonesian, string> = {
   'hitung.classOf': 'The official class that holds {indikator}',
   'hitung.change': 'Difference of two years on one data basis.',
   'hitung.bivariate':
-    'Two indicators, each cut into three classes of equal numbers (quantiles) over the villages that have both.',
+    'Two indicators, each cut into three classes of equal numbers (quantiles) over the {units} that have both.',
   'hitung.model': "A model's result; its inputs are below, its method further down.",
   'hitung.masukan': 'Inputs',
   'hitung.pembilang': 'Numerator',
@@ -113,7 +113,7 @@ export const village: Record<keyof typeof indonesian, string> = {
   'profil.kalimat_tinggi':
     'In {tahun}, {nama} stood at {v} on the indicator {indikator}: number {r} from the highest of {n}',
   'profil.kalimat_tak_urut':
-    'In {tahun}, {nama} stood at {v} on the indicator {indikator}; its place among the other villages cannot be told.',
+    'In {tahun}, {nama} stood at {v} on the indicator {indikator}; its place among the other {units} cannot be told.',
   'profil.kalimat_bersama': '(shared with {n} other {n:place|places})',
   'profil.kalimat_kec': 'number {r} of {n} in {kec} District',
   'profil.kalimat_kelas': 'In {tahun}, {nama} is recorded as "{kelas}" on the indicator {indikator}.',
@@ -125,7 +125,7 @@ export const village: Record<keyof typeof indonesian, string> = {
   'profil.kalimat_keluar': 'Reported to have left the red list in {tahun}.',
   'profil.kalimat_basis': 'Status and index rest on different data; do not read them as one series.',
   'profil.kalimat_intervensi': '{n} {n:intervention is|interventions are} recorded here.',
-  'profil.angka': 'Village figures',
+  'profil.angka': '{Unit} figures',
   'profil.nilai': 'Value',
   'profil.sebaran_semua': '{n} {n:place|places}',
   'profil.sebaran_kec': '{kec} District',

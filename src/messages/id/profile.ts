@@ -4,8 +4,8 @@ export const profile = {
   'profil.di_tipologi': 'Tipologi {tipologi}: {r} / {n}',
   'profil.berbatasan': 'Berbatasan langsung',
   'profil.berbatasan_arti':
-    'Desa yang berbagi garis batas menurut {batas}. Selisih: tetangga dikurangi {nama}.',
-  'profil.berbatasan_kosong': 'Tidak ada desa lain yang berbagi garis batas dengan tempat ini.',
+    '{Unit} yang berbagi garis batas menurut {batas}. Selisih: tetangga dikurangi {nama}.',
+  'profil.berbatasan_kosong': 'Tidak ada {unit} lain yang berbagi garis batas dengan tempat ini.',
   'profil.selisih': 'selisih {d}',
   'profil.lebih_berat': 'lebih berat',
   'profil.lebih_ringan': 'lebih ringan',

@@ -43,7 +43,7 @@ export const shell = {
   'cari.results': 'Hasil pencarian',
   'cari.district': 'Kecamatan',
   'peta.cari': 'Cari desa atau kecamatan',
-  'desa.jenis_desa': 'Desa',
+  'desa.jenis_desa': '{Unit}',
   'desa.jenis_kelurahan': 'Kelurahan',
   'desa.kecamatan': 'Kecamatan {kec}',
   'desa.named': '{nama}, Kec. {kec}',

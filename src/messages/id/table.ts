@@ -6,16 +6,16 @@ export const table = {
   'urutan.judul_netral': 'Perkiraan tertinggi, urutan tidak pasti',
   'urutan.rentang': 'Peringkat ditulis sebagai rentang yang mungkin menurut galat bakunya (keyakinan 95 %).',
   'urutan.tidak_pasti':
-    'Urutan tidak pasti: {n} desa mungkin yang teratas. Peringkat ditulis sebagai rentang yang mungkin (keyakinan 95 %).',
+    'Urutan tidak pasti: {n} {unit} mungkin yang teratas. Peringkat ditulis sebagai rentang yang mungkin (keyakinan 95 %).',
   'urutan.semua':
-    'Urutan tidak pasti: dari {n} desa, tidak satu pun dapat dibedakan dari semua yang lain, jadi tidak diberi peringkat.',
+    'Urutan tidak pasti: dari {n} {unit}, tidak satu pun dapat dibedakan dari semua yang lain, jadi tidak diberi peringkat.',
   'tabel.semua_kolom': 'Semua kolom',
   'tabel.tampil.peta': 'Peta',
   'tabel.tampil.tabel': 'Tabel',
   'tabel.tampil.berdampingan': 'Berdampingan',
   'tabel.sempit': 'Peta dan tabel berdampingan butuh layar selebar 1.200 piksel. Tabel yang ditampilkan.',
   'tabel.caption':
-    'Tabel desa menurut {indikator} {tahun}, {n} baris. Panah naik dan turun memindah baris, Spasi memilih, Enter membuka profil.',
+    'Tabel {unit} menurut {indikator} {tahun}, {n} baris. Panah naik dan turun memindah baris, Spasi memilih, Enter membuka profil.',
   'tabel.kolom.nama': 'Nama',
   'tabel.kolom.kecamatan': 'Kecamatan',
   'tabel.kolom.kelas': 'Kelas',
@@ -38,7 +38,7 @@ export const table = {
   'tabel.banding': 'Bandingkan {desa}',
   'tabel.profil': 'Profil {desa}',
   'tabel.memuat': 'Memuat…',
-  'tabel.n_desa': '{n} desa',
+  'tabel.n_desa': '{n} {unit}',
   'tabel.cakupan': '{n} dari {m}',
   'tabel.kurang': 'Data kurang',
   'tabel.jumlah': 'jumlah',

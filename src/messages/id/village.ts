@@ -36,7 +36,7 @@ export const village = {
   'desa.letak_ucap':
     'Garis nilai dari {a} sampai {b}; {nama} di {v}, {n} tempat lain di kecamatan ini ditandai.',
   'desa.komponen': 'Komponen',
-  'desa.median': 'median {n} desa',
+  'desa.median': 'median {n} {unit}',
   'desa.median_ucap': '{nama} {v}, median {m}',
   'desa.namasama': 'Ada {nama} lain di Kec. {kec}',
   'desa.selang': 'antara {a} dan {b}',
@@ -58,7 +58,7 @@ export const village = {
   'hitung.classOf': 'Kelas resmi yang memuat {indikator}',
   'hitung.change': 'Selisih dua tahun pada dasar data yang sama.',
   'hitung.bivariate':
-    'Dua indikator, masing-masing tiga kelas sama banyak (kuantil) atas desa yang punya keduanya.',
+    'Dua indikator, masing-masing tiga kelas sama banyak (kuantil) atas {unit} yang punya keduanya.',
   'hitung.model': 'Hasil model; masukannya di bawah ini, caranya di bagian metode.',
   'hitung.masukan': 'Masukan',
   'hitung.pembilang': 'Pembilang',
@@ -111,7 +111,7 @@ export const village = {
   'profil.kalimat_tinggi':
     'Pada {tahun}, {nama} bernilai {v} menurut {indikator}: urutan ke-\u2060{r} tertinggi dari {n}',
   'profil.kalimat_tak_urut':
-    'Pada {tahun}, {indikator} {nama} {v}; tempatnya di antara desa lain tidak dapat dipastikan.',
+    'Pada {tahun}, {indikator} {nama} {v}; tempatnya di antara {unit} lain tidak dapat dipastikan.',
   'profil.kalimat_bersama': '(bersama {n} tempat lain)',
   'profil.kalimat_kec': 'ke-\u2060{r} dari {n} di Kecamatan {kec}',
   'profil.kalimat_kelas': 'Pada {tahun}, {nama} tercatat "{kelas}" menurut {indikator}.',
@@ -124,7 +124,7 @@ export const village = {
   'profil.kalimat_basis':
     'Status dan indeks memakai dasar data yang berbeda; jangan dibaca sebagai satu deret.',
   'profil.kalimat_intervensi': '{n} intervensi tercatat di sini.',
-  'profil.angka': 'Angka desa',
+  'profil.angka': 'Angka {unit}',
   'profil.nilai': 'Nilai',
   'profil.sebaran_semua': '{n} tempat',
   'profil.sebaran_kec': 'Kec. {kec}',

@@ -1,9 +1,8 @@
 import { untrack } from 'svelte';
-import type { AreaLevel } from '../../aggregate/areas/areaLevel';
+import type { Level } from '../../data/model/level';
 import type { Language } from '../../data/model/localized';
-import type * as AreaCode from '../../messages/areaCatalogue';
 import { shell } from '../../messages/id/shell';
-import { translatorOf, type Catalogue, type Translate } from '../../messages/translate';
+import { translatorOf, type AreaTexts, type Catalogue, type Translate } from '../../messages/translate';
 
 type Texts = Readonly<Partial<Catalogue>>;
 type Coming = Readonly<Record<Language, () => Promise<Texts>>>;
@@ -38,6 +37,10 @@ const COMING = {
     en: async () => (await import('../../messages/en/export')).carried,
   },
 } as const satisfies Record<string, Coming>;
+const AREAS: Readonly<Record<Language, () => Promise<AreaTexts>>> = {
+  id: async () => (await import('../../messages/id/areas')).areas,
+  en: async () => (await import('../../messages/en/areas')).areas,
+};
 export type WordPart = keyof typeof COMING;
 
 /**
@@ -48,22 +51,22 @@ export class Words {
   #there: Readonly<Partial<Record<Language, Texts>>> = $state.raw({});
   #came: ReadonlySet<string> = $state.raw(new Set());
   #wanted: ReadonlySet<WordPart> = $state.raw(new Set<WordPart>(['first']));
-  /** Replaces the words for villages by those for areas; loaded on demand. */
-  #areas: typeof AreaCode | null = $state.raw(null);
+  /** Sentences that differ at levels above the village; loaded on demand. */
+  #areas: Readonly<Partial<Record<Language, AreaTexts>>> = $state.raw({});
 
   /** The translation function of a language at a level; in Indonesian while the language is being loaded. */
-  of(language: Language, level: AreaLevel): Translate {
+  of(language: Language, level: Level): Translate {
     const spoken = this.#came.has(`first ${language}`) ? language : 'id';
     // Another part may be loaded before `first`; the shell's texts are always available.
     const words = { ...shell, ...this.#there[spoken] };
-    if (level === 'village' || this.#areas === null) return translatorOf(words);
-    return translatorOf(this.#areas.areaCatalogue(words, { language: spoken, level }));
+    const areas = level === 'village' ? {} : this.#areas[spoken]?.[level];
+    return translatorOf({ ...words, ...areas }, { language: spoken, level, missing: () => '' });
   }
 
   /** Whether all requested texts of a language are loaded. */
-  has(language: Language, level: AreaLevel): boolean {
+  has(language: Language, level: Level): boolean {
     const parts = [...this.#wanted].every((part) => this.#came.has(`${part} ${language}`));
-    return parts && (level === 'village' || this.#areas !== null);
+    return parts && (level === 'village' || language in this.#areas);
   }
 
   /** Whether the texts of any language are complete enough to show a screen. */
@@ -79,10 +82,10 @@ export class Words {
   }
 
   /** Loads the requested texts that a language lacks. Where that fails, the texts loaded so far stay. */
-  async fetch(language: Language, level: AreaLevel): Promise<void> {
-    const areas = level === 'village' ? null : import('../../messages/areaCatalogue');
+  async fetch(language: Language, level: Level): Promise<void> {
+    const areas = level === 'village' || language in this.#areas ? null : AREAS[language]();
     await Promise.all([...this.#wanted].map((part) => this.#bring(part, language)));
-    if (areas) this.#areas ??= await areas;
+    if (areas) this.#areas = { ...this.#areas, [language]: await areas };
   }
 
   async #bring(part: WordPart, language: Language): Promise<void> {
