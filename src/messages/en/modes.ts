@@ -1,7 +1,7 @@
-import type { modes as indonesian } from '../id/modes';
+import type { texts as indonesian } from '../id/modes';
 
 /** English texts of the ways to look that are not one map. */
-export const modes: Record<keyof typeof indonesian, string> = {
+export const texts: Record<keyof typeof indonesian, string> = {
   'waktu.split': 'Border between two maps',
   'waktu.splitAt': '{share} per cent from the left; left {left}, right {right}',
   'waktu.basesDiffer': 'Different data bases: do not read as change',
@@ -46,4 +46,5 @@ export const modes: Record<keyof typeof indonesian, string> = {
   'waktu.change.up': 'rises',
   'waktu.change.years': '{to} minus {from}',
   'waktu.leftLegend': 'On the left: {name}',
+  'kantong.kePanel': 'Answer and settings of hot spots',
 };

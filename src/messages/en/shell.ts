@@ -1,7 +1,7 @@
-import type { shell as indonesian } from '../id/shell';
+import type { texts as indonesian } from '../id/shell';
 
 /** English texts of what stands on every screen: bars, preferences, search, faults, provenance, marks; a missing key does not compile. */
-export const shell: Record<keyof typeof indonesian, string> = {
+export const texts: Record<keyof typeof indonesian, string> = {
   'nav.peta': 'Map',
   'nav.data': 'Data',
   'nav.daftar': 'List',

@@ -1,5 +1,5 @@
 /** Indonesian texts of the ways to look that are not one map; they come when one is chosen. */
-export const modes = {
+export const texts = {
   'waktu.split': 'Batas antara dua peta',
   'waktu.splitAt': '{share} persen dari kiri; kiri {left}, kanan {right}',
   'waktu.basesDiffer': 'Dasar data berbeda: jangan dibaca sebagai perubahan',
@@ -44,4 +44,5 @@ export const modes = {
   'waktu.change.up': 'naik',
   'waktu.change.years': '{to} dikurangi {from}',
   'waktu.leftLegend': 'Di kiri: {name}',
+  'kantong.kePanel': 'Jawaban dan pilihan kantong',
 } as const;

@@ -1,5 +1,5 @@
 /** Indonesian texts of what stands on every screen: bars, preferences, search, faults, provenance, marks. */
-export const shell = {
+export const texts = {
   'nav.peta': 'Peta',
   'nav.data': 'Data',
   'nav.daftar': 'Daftar',
