@@ -1,6 +1,6 @@
 import { writeFileSync } from 'node:fs';
 import { areaView } from '../../src/aggregate/areas/areaView';
-import type { AreaLevel } from '../../src/aggregate/areas/areaLevel';
+import type { Level } from '../../src/data/model/level';
 import { LANGUAGES } from '../../src/data/model/localized';
 import { exportWords } from '../../src/export/exportWords';
 import type { SheetPack } from '../../src/export/sheet/sheetAsked';
@@ -28,7 +28,7 @@ export async function sheetsOf(dir: string, told: SheetsTold, io: CommandIo): Pr
   if (!told.out.endsWith('.pdf')) throw new UsageError(`--out "${told.out}": lembar dibuat sebagai .pdf`);
   const codes = told.lembar.split(',').filter(Boolean);
   const all = codes.length === 1 && (codes[0] === 'semua' || codes[0] === 'kecamatan');
-  const level: AreaLevel =
+  const level: Level =
     codes[0] === 'kecamatan' || codes.every((code) => DISTRICT.test(code)) ? 'district' : 'village';
   const language = told.bahasa === undefined ? 'id' : wordOf(told.bahasa, '--bahasa', LANGUAGES);
   const address = addressOf('#', told.alamat).replace(/#$/, '');
@@ -47,7 +47,7 @@ export async function sheetsOf(dir: string, told: SheetsTold, io: CommandIo): Pr
   return failed.length > 0 ? 1 : 0;
 }
 
-async function packAt({ pack, latest }: FolderPack, level: AreaLevel): Promise<SheetPack> {
+async function packAt({ pack, latest }: FolderPack, level: Level): Promise<SheetPack> {
   const columns = await latest();
   if (level === 'village') return { ...pack, columns };
   const area = areaView(pack.dataset, level);

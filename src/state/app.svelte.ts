@@ -33,7 +33,7 @@ export class App extends Session {
   constructor(environment: Environment) {
     super(environment);
     this.pack = new AreaPack(new PackStore(environment.packs), () => this.level);
-    this.explorer = new Explorer(this.nav, this.pack);
+    this.explorer = new Explorer(this.nav, this.pack, this.words);
     this.port = new MapPort(() => this.explorer.dataset);
     this.#arithmetic = new WithRows<ArithmeticQuestion>(() => this.explorer.dataset);
   }
@@ -65,7 +65,7 @@ export class App extends Session {
       this.pageThere &&
       this.coming === 0 &&
       !this.port.regionsPending &&
-      this.words.has(this.language, this.level) &&
+      this.words.isWhole(this.language, this.level) &&
       this.pack.settled &&
       !this.explorer.pending &&
       this.port.drawn,

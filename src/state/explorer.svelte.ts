@@ -26,6 +26,7 @@ import type { AppState, Classification } from './url/appState';
 import type { Maker } from './calculations/maker.svelte';
 import type { MapSearch } from './calculations/mapSearch.svelte';
 import type { Navigation } from './session/navigation.svelte';
+import type { Words } from './session/words.svelte';
 import { outdatedIn } from './url/outdated';
 import { rememberedAnswer } from './pack/rememberedAnswer';
 import {
@@ -49,12 +50,14 @@ import { eventsOf, interventionsOf } from './view/shownParts';
 export class Explorer {
   readonly #nav: Navigation;
   readonly #pack: AreaPack;
+  readonly #words: Pick<Words, 'has'>;
   /** The search for hot spots; its code comes when some are first asked for. */
   search: MapSearch | null = $state.raw(null);
 
-  constructor(nav: Navigation, pack: AreaPack) {
+  constructor(nav: Navigation, pack: AreaPack, words: Pick<Words, 'has'>) {
     this.#nav = nav;
     this.#pack = pack;
+    this.#words = words;
   }
 
   readonly dataset = $derived.by(() => {
@@ -96,6 +99,8 @@ export class Explorer {
   });
 
   readonly #mode = $derived.by(() => askedMode(this.#nav.state));
+  /** Whether the texts of the mode are loaded: its answer and its refusal are shown in them. */
+  readonly #hasWords = $derived.by(() => this.#words.has(...descriptorOf(this.#mode).words));
   /** The years are played. */
   playing: boolean = $state(false);
   readonly #frozen = $derived.by(() =>
@@ -151,6 +156,7 @@ export class Explorer {
 
   /** Why the map's mode cannot be drawn; it then shows its indicator-year alone. */
   readonly refusal: Refusal | null = $derived.by(() => {
+    if (!this.#hasWords) return null;
     if (this.#made?.status === 'refused') return this.#made.refusal;
     if (!this.dataset || !this.asked) return null;
     return modeRefusal(this.dataset, this.asked);
@@ -173,6 +179,7 @@ export class Explorer {
     const { dataset, question, columnOf, search } = this;
     if (!dataset || !question) return null;
     const outcome = this.#answerOf(dataset, question, columnOf, this.#made);
+    if (outcome.status === 'ready' && !this.#hasWords) return { status: 'waiting', needs: [] };
     // Where a search ended without an answer and there is no earlier one, the indicator stands alone.
     const earlier = this.#lastOf({ dataset, outcome })?.dataset === dataset;
     if (outcome.status === 'ready' || earlier || !search?.ended) return outcome;

@@ -5,7 +5,8 @@ import type { Intervention } from '../../data/model/programme';
 import { areaDataset, columnOfAreas } from './areaDataset';
 import { areaGeometry } from './areaGeometry';
 import { areaInterventions } from './areaInterventions';
-import { areasOf, type CoarseLevel } from './areas';
+import type { CoarseLevel } from '../../data/model/level';
+import { areasOf } from './areas';
 
 /** A pack at a level above the village: the same data structures, with areas in place of villages. */
 export interface AreaView {

@@ -2,10 +2,7 @@ import type { Dataset, GroupColumn, Villages } from '../../data/model/dataset';
 import { groupColumn, groupKey } from '../../data/model/groupColumn';
 import { textAt, textColumn } from '../../data/model/textColumn';
 import { groupMembership, regencyMembership, type Membership } from '../rollup/membership';
-import type { AreaLevel } from './areaLevel';
-
-/** A level above the village. */
-export type CoarseLevel = Exclude<AreaLevel, 'village'>;
+import type { CoarseLevel } from '../../data/model/level';
 
 /** The areas of a pack at a level above the village, in ascending order of their codes. */
 export interface Areas {

@@ -1,4 +1,5 @@
 import type { Fault } from './fault';
+import type { CoarseLevel, Level } from './level';
 import type { Localized } from './localized';
 import type { Provenance } from './schema';
 import type { TextColumn } from './textColumn';
@@ -36,7 +37,6 @@ export interface Villages {
 }
 
 export type IndicatorKind = 'count' | 'ratio' | 'index' | 'category';
-export type Level = 'village' | 'district' | 'regency';
 /** Which direction of the values is worse. */
 export type Worse = 'high' | 'low' | 'neutral';
 
@@ -51,7 +51,7 @@ export type Formula =
   | {
       readonly kind: 'areas';
       readonly contract: 'sum' | 'ratio' | 'share';
-      readonly level: Exclude<Level, 'village'>;
+      readonly level: CoarseLevel;
     }
   | { readonly kind: 'change'; readonly input: string; readonly from: number; readonly to: number }
   | { readonly kind: 'bivariate'; readonly inputs: readonly string[]; readonly year: number }

@@ -1,4 +1,4 @@
-import type { AreaLevel } from '../../aggregate/areas/areaLevel';
+import type { Level } from '../../data/model/level';
 import type { Dataset, IndicatorYear } from '../../data/model/dataset';
 import type { PackGeometry } from '../../data/model/geometry';
 import type { Language } from '../../data/model/localized';
@@ -17,7 +17,7 @@ export interface SheetPack {
 /** All that sheets follow from: plain values. */
 export interface SheetsAsked {
   readonly pack: SheetPack;
-  readonly level: AreaLevel;
+  readonly level: Level;
   /** Codes of those that are asked for; null: all, in code order. */
   readonly codes: readonly string[] | null;
   /** Whose sentence leads; null: the pack's own choice. */

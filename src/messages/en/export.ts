@@ -1,7 +1,7 @@
-import type { carried as indonesian } from '../id/export';
+import type { texts as indonesian } from '../id/export';
 
 /** English texts of what is carried away: pictures, paper, slides. */
-export const carried: Record<keyof typeof indonesian, string> = {
+export const texts: Record<keyof typeof indonesian, string> = {
   'bagikan.png': 'Download a picture (PNG)',
   'bagikan.pdf': 'Download an A4 sheet (PDF)',
   'bagikan.pptx': 'Download a slide (PPTX)',

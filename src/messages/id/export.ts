@@ -1,5 +1,5 @@
 /** Indonesian texts of what is carried away: pictures, paper, slides. They come when a view is carried away. */
-export const carried = {
+export const texts = {
   'bagikan.png': 'Unduh gambar (PNG)',
   'bagikan.pdf': 'Unduh lembar A4 (PDF)',
   'bagikan.pptx': 'Unduh salindia (PPTX)',

@@ -1,4 +1,4 @@
-import type { AreaLevel } from '../../aggregate/areas/areaLevel';
+import type { Level } from '../../data/model/level';
 import { ALL_INTERVENTIONS } from '../../aggregate/programme/interventionsInView';
 import { SINGLE, type MapMode } from '../../aggregate/mapQuestion';
 import { descriptorOf } from '../../aggregate/modes/modeRegister';
@@ -38,7 +38,7 @@ export function consequences(before: AppState, change: Partial<AppState>): Parti
 }
 
 /** Length of a code at each level: 33.26.15.2014, 33.26.15, 33.26. */
-const CODE_LENGTH: Record<AreaLevel, number> = { village: 13, district: 8, regency: 5 };
+const CODE_LENGTH: Record<Level, number> = { village: 13, district: 8, regency: 5 };
 
 /**
  * At another level the rows differ: a selection is replaced by the area that contains it, and removed at a

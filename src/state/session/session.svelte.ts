@@ -1,6 +1,7 @@
 import { untrack } from 'svelte';
 import type { Fault } from '../../data/model/fault';
 import { formats } from '../../messages/format';
+import type { MessagePart } from '../../messages/parts';
 import type { Theme } from '../url/appState';
 import { Device } from './device.svelte';
 import type { Environment } from './environment';
@@ -12,7 +13,7 @@ import { Words } from './words.svelte';
 export class Session {
   readonly nav: Navigation;
   readonly device: Device;
-  readonly words = new Words();
+  readonly words: Words;
   /** Answers that are seen and heard; for acts whose effect lies off the screen. */
   readonly notices = new Notices();
   /** Text for screen readers alone, since the screen shows it already. */
@@ -26,9 +27,10 @@ export class Session {
   /** The list of keys is open. */
   keyList: boolean = $state(false);
 
-  constructor({ history, matches, textScale }: Environment) {
+  constructor({ history, matches, textScale, missingText }: Environment) {
     this.nav = new Navigation(history);
     this.device = new Device(matches, textScale);
+    this.words = new Words(missingText);
   }
 
   /** What a row stands for; the data page always speaks of villages. */
@@ -40,6 +42,14 @@ export class Session {
   /** Numbers, money and dates as the language writes them. */
   readonly f = $derived.by(() => formats(this.language));
   readonly theme: Theme = $derived.by(() => this.nav.state.theme ?? (this.device.dark ? 'gelap' : 'terang'));
+
+  /** Code that is loaded together with the texts that it uses. */
+  async withWords<T>(parts: readonly MessagePart[], code: Promise<T>): Promise<T> {
+    this.words.want(...parts);
+    const texts = untrack(() => this.words.fetch(this.language, this.level));
+    await Promise.all([code, texts]);
+    return code;
+  }
 
   say(text: string): void {
     this.spoken = text;

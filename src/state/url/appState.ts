@@ -1,4 +1,4 @@
-import type { AreaLevel } from '../../aggregate/areas/areaLevel';
+import type { Level } from '../../data/model/level';
 import type { BreakMethod } from '../../aggregate/classes/breaks';
 import type { HexContent } from '../../aggregate/regions/hexQuestion';
 import { ALL_INTERVENTIONS, type InterventionFilter } from '../../aggregate/programme/interventionsInView';
@@ -22,7 +22,7 @@ export interface HexChoice {
 }
 
 export { OVERLAYS, PALETTES, THEMES, type Overlay, type PaletteChoice, type PaletteId, type Theme };
-export type { AreaLevel, FrozenBreaks, InterventionFilter, MapMode, VillageFilter };
+export type { Level, FrozenBreaks, InterventionFilter, MapMode, VillageFilter };
 
 /** The screens of the app; switches over them are checked for completeness with `never`. */
 export type Route =
@@ -120,7 +120,7 @@ export interface AppState {
   /** Whether the panels beside the map are collapsed; null: the view's default. */
   readonly folded: boolean | null;
   /** Level of the rows of map and table. */
-  readonly level: AreaLevel;
+  readonly level: Level;
   readonly mode: MapMode;
   /** Position of the divider of a swipe map, in per cent of the map's width from the left. */
   readonly split: number;

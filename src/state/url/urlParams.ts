@@ -1,4 +1,4 @@
-import { AREA_LEVELS } from '../../aggregate/areas/areaLevel';
+import { LEVELS } from '../../data/model/level';
 import { MOST_RADIUS_M } from '../../aggregate/mapQuestion';
 import {
   ALONGSIDE,
@@ -15,7 +15,7 @@ import {
   VISIONS,
   type Alongside,
   type Camera,
-  type AreaLevel,
+  type Level,
   type Overlay,
   type Panel,
   type TableSort,
@@ -40,7 +40,7 @@ const OVERLAY_WORDS: Record<Overlay, string> = {
   uncertainty: 'ketidakpastian',
 };
 const PANEL_WORDS: Record<Panel, string> = { aggregate: 'agregasi' };
-const LEVEL_WORDS: Record<AreaLevel, string> = {
+const LEVEL_WORDS: Record<Level, string> = {
   village: 'desa',
   district: 'kecamatan',
   regency: 'kabupaten',
@@ -104,7 +104,7 @@ export const URL_PARAMS: readonly UrlParam[] = [
   }),
   paramOf('tingkat', 'level', {
     write: (level) => LEVEL_WORDS[level],
-    read: (text) => AREA_LEVELS.find((level) => LEVEL_WORDS[level] === text) ?? null,
+    read: (text) => LEVELS.find((level) => LEVEL_WORDS[level] === text) ?? null,
   }),
   ...VILLAGE_PARAMS,
   ...INTERVENTION_PARAMS,

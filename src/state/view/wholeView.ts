@@ -1,4 +1,4 @@
-import type { AreaLevel } from '../../aggregate/areas/areaLevel';
+import type { Level } from '../../data/model/level';
 import { areaView } from '../../aggregate/areas/areaView';
 import { calculateHexagons } from '../../engine/calculateHexagons';
 import { calculateHotSpots } from '../../engine/calculateHotSpots';
@@ -63,7 +63,7 @@ export function wholeView(state: AppState, pack: WholePack, t: Translate): Whole
 }
 
 /** Above the village rows are areas; marks of the programme and services are of villages. */
-function atLevel(level: AreaLevel, pack: WholePack): ViewedPack {
+function atLevel(level: Level, pack: WholePack): ViewedPack {
   if (level === 'village') return pack;
   const area = areaView(pack.dataset, level);
   const columns = [...pack.columns].flatMap(([key, column]): [string, IndicatorYear][] => {

@@ -2,7 +2,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import { posix } from 'node:path';
 import { expect, it } from 'vitest';
 import { id } from '../../../src/messages/id';
-import { shell } from '../../../src/messages/id/shell';
+import { texts as shell } from '../../../src/messages/id/shell';
 
 /** The files that stand on the screen before any place's words have come: what the app imports outright. */
 function staticFiles(from: string, seen = new Set<string>()): ReadonlySet<string> {

@@ -1,4 +1,5 @@
-import { areasOf, type Areas, type CoarseLevel } from '../../../../src/aggregate/areas/areas';
+import { areasOf, type Areas } from '../../../../src/aggregate/areas/areas';
+import type { CoarseLevel } from '../../../../src/data/model/level';
 import {
   columnKey,
   type Dataset,

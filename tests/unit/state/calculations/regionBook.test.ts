@@ -5,8 +5,7 @@ import type { PolygonParts } from '../../../../src/aggregate/geometry/drawing';
 import { polygonColumns } from '../../../../src/aggregate/geometry/polygonColumns';
 import type { RegionShape } from '../../../../src/aggregate/regions/regionShape';
 import { formats } from '../../../../src/messages/format';
-import { id } from '../../../../src/messages/id';
-import { translatorOf } from '../../../../src/messages/translate';
+import { translator } from '../../../../src/messages/translator';
 import { CalculatorGone, type Calculator } from '../../../../src/state/calculations/calculator';
 import { Navigation } from '../../../../src/state/session/navigation.svelte';
 import { RegionBook, type RegionOwner } from '../../../../src/state/calculations/regionBook.svelte';
@@ -69,7 +68,7 @@ function bookOf(hash = '#/peta') {
         part: () => NONE,
       },
     },
-    t: translatorOf(id),
+    t: translator('id'),
     f: formats('id'),
     notices: { tell: (text) => (said = text) },
   };
