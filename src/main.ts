@@ -20,5 +20,6 @@ const environment: Environment = {
   matches: (query) => new MediaQuery(query, false),
   textScale: parseFloat(getComputedStyle(document.documentElement).fontSize) / 16,
   packs: new URL('geojson/', document.baseURI).href,
+  startWorker: async (name) => (await import('./workers/startWorkers')).startWorker(name),
 };
 mount(App, { target, props: { environment } });

@@ -21,6 +21,7 @@ import { villagesPassing } from '../aggregate/table/villageFilter';
 import { columnKey, type Indicator } from '../data/model/dataset';
 import type { Intervention, ProgrammeEvent } from '../data/model/programme';
 import { textRows } from '../data/model/textColumn';
+import type { StartWorker } from '../workers/startWorkers';
 import type { AreaPack } from './pack/areaPack.svelte';
 import type { AppState, Classification } from './url/appState';
 import type { Maker } from './calculations/maker.svelte';
@@ -49,12 +50,14 @@ import { eventsOf, interventionsOf } from './view/shownParts';
 export class Explorer {
   readonly #nav: Navigation;
   readonly #pack: AreaPack;
+  readonly #startWorker: StartWorker;
   /** The search for hot spots; its code comes when some are first asked for. */
   search: MapSearch | null = $state.raw(null);
 
-  constructor(nav: Navigation, pack: AreaPack) {
+  constructor(nav: Navigation, pack: AreaPack, startWorker: StartWorker) {
     this.#nav = nav;
     this.#pack = pack;
+    this.#startWorker = startWorker;
   }
 
   readonly dataset = $derived.by(() => {
@@ -145,7 +148,12 @@ export class Explorer {
     }
     if (searchMode) {
       const { MapSearch: Search } = await import('./calculations/mapSearch.svelte');
-      this.search ??= new Search({ nav: this.#nav, pack: this.#pack, map: this });
+      this.search ??= new Search({
+        nav: this.#nav,
+        pack: this.#pack,
+        map: this,
+        startWorker: this.#startWorker,
+      });
     }
   }
 

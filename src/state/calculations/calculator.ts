@@ -2,6 +2,7 @@ import { proxy, wrap, type Remote } from 'comlink';
 import type { AnswerOf, CalculationKind, QuestionOf } from '../../engine/calculations';
 import type { EngineInputs } from '../../engine/engineInputs';
 import type { CalculatorWorker } from '../../workers/calculator.worker';
+import type { StartWorker } from '../../workers/startWorkers';
 
 /** Runs calculations, in a worker or on the main thread. */
 export interface Calculator {
@@ -14,16 +15,29 @@ export interface Calculator {
   readonly end: () => void;
 }
 
+/** Makes a calculator for a pack. */
+export type StartCalculator = (inputs: EngineInputs) => Calculator;
+
 export class CalculatorGone extends Error {}
 
 /** Time without a message after which a worker is considered ended; browsers send no event for that. */
 export const PATIENCE_MS = 20_000;
 
-/** A calculator in a worker of its own. */
-export function workerCalculator(inputs: EngineInputs): Calculator {
-  const worker = new Worker(new URL('../../workers/calculator.worker.ts', import.meta.url), {
-    type: 'module',
-  });
+/** Calculators in a worker of their own, or on this thread where the browser starts none. */
+export function workerCalculator(startWorker: StartWorker): StartCalculator {
+  return (inputs) => {
+    const started = startWorker('calculator').then(
+      (worker) => calculatorIn(worker, inputs),
+      () => localCalculator(inputs),
+    );
+    return {
+      calculate: async (asked, onProgress) => (await started).calculate(asked, onProgress),
+      end: () => void started.then(({ end }) => end()),
+    };
+  };
+}
+
+function calculatorIn(worker: Worker, inputs: EngineInputs): Calculator {
   const remote = wrap<CalculatorWorker>(worker);
   const opened = tell(remote, inputs);
   let watch: { readonly heard: () => void; readonly stop: () => void } | null = null;

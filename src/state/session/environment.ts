@@ -1,3 +1,4 @@
+import type { StartWorker } from '../../workers/startWorkers';
 import type { BrowserHistory } from './historySteps';
 
 /** What the app needs of the browser it runs in; `main.ts` hands in the real one, tests their own. */
@@ -9,4 +10,5 @@ export interface Environment {
   readonly textScale: number;
   /** Address of the folder that holds the packs, with a slash at its end. */
   readonly packs: string;
+  readonly startWorker: StartWorker;
 }

@@ -1,6 +1,7 @@
 import { untrack } from 'svelte';
 import type { Fault } from '../../data/model/fault';
 import { formats } from '../../messages/format';
+import type { StartWorker } from '../../workers/startWorkers';
 import type { Theme } from '../url/appState';
 import { Device } from './device.svelte';
 import type { Environment } from './environment';
@@ -26,9 +27,12 @@ export class Session {
   /** The list of keys is open. */
   keyList: boolean = $state(false);
 
-  constructor({ history, matches, textScale }: Environment) {
+  readonly startWorker: StartWorker;
+
+  constructor({ history, matches, textScale, startWorker }: Environment) {
     this.nav = new Navigation(history);
     this.device = new Device(matches, textScale);
+    this.startWorker = startWorker;
   }
 
   /** What a row stands for; the data page always speaks of villages. */
