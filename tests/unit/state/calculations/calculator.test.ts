@@ -45,9 +45,11 @@ describe('a calculator in a worker', () => {
     expect(shares).toEqual([0.25, 0.75]);
   });
 
-  it('computes on this thread where the browser starts no worker', async () => {
-    const answer = await workerCalculator(noWorkers)(INPUTS).calculate(ASKED, nothing);
-    expect(answer).toEqual({ ok: false, problem: 'allEqual' });
+  it('is gone with the reason where the browser starts no worker', async () => {
+    const calculator = workerCalculator(noWorkers)(INPUTS);
+    await expect(calculator.calculate(ASKED, nothing)).rejects.toThrow(CalculatorGone);
+    await expect(calculator.calculate(ASKED, nothing)).rejects.toThrow('no worker calculator');
+    calculator.end();
   });
 
   it('is gone with the reason when its worker ends', async () => {
