@@ -28,5 +28,6 @@ const environment: Environment = {
   textScale: parseFloat(getComputedStyle(document.documentElement).fontSize) / 16,
   packs: new URL('geojson/', document.baseURI).href,
   ...(import.meta.env.DEV ? {} : { missingText: reportMissing }),
+  startWorker: async (name) => (await import('./workers/startWorkers')).startWorker(name),
 };
 mount(App, { target, props: { environment } });

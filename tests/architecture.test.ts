@@ -59,6 +59,13 @@ describe('the house', () => {
     expect(runeFaults(files)).toEqual([]);
   });
 
+  test('workers are started in one file, so that the app can be handed others', () => {
+    const starting = files.filter(
+      ({ path, text }) => path.startsWith('src/') && text.includes('new Worker('),
+    );
+    expect(starting.map(({ path }) => path)).toEqual(['src/workers/startWorkers.ts']);
+  });
+
   test('the core is compiled without the DOM, every folder of it', () => {
     expect(coreConfigFaults(ROOT)).toEqual([]);
   });

@@ -32,8 +32,8 @@ export class App extends Session {
 
   constructor(environment: Environment) {
     super(environment);
-    this.pack = new AreaPack(new PackStore(environment.packs), () => this.level);
-    this.explorer = new Explorer(this.nav, this.pack, this.words);
+    this.pack = new AreaPack(new PackStore(environment), () => this.level);
+    this.explorer = new Explorer(this);
     this.port = new MapPort(() => this.explorer.dataset);
     this.#arithmetic = new WithRows<ArithmeticQuestion>(() => this.explorer.dataset);
   }

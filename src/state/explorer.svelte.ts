@@ -21,6 +21,7 @@ import { villagesPassing } from '../aggregate/table/villageFilter';
 import { columnKey, type Indicator } from '../data/model/dataset';
 import type { Intervention, ProgrammeEvent } from '../data/model/programme';
 import { textRows } from '../data/model/textColumn';
+import type { StartWorker } from '../workers/startWorkers';
 import type { AreaPack } from './pack/areaPack.svelte';
 import type { AppState, Classification } from './url/appState';
 import type { Maker } from './calculations/maker.svelte';
@@ -43,6 +44,14 @@ import {
 import { drawnAnswer, folded, nextAnswer } from './view/lastAnswer';
 import { eventsOf, interventionsOf } from './view/shownParts';
 
+/** What the explorer needs of the app. */
+interface ExplorerParts {
+  readonly nav: Navigation;
+  readonly pack: AreaPack;
+  readonly words: Pick<Words, 'has'>;
+  readonly startWorker: StartWorker;
+}
+
 /**
  * From state and pack to the classified answer. An answer carries its question; while the next one is on its
  * way the last stays, so a legend never stands under colours that are not its own.
@@ -51,13 +60,15 @@ export class Explorer {
   readonly #nav: Navigation;
   readonly #pack: AreaPack;
   readonly #words: Pick<Words, 'has'>;
+  readonly #startWorker: StartWorker;
   /** The search for hot spots; its code comes when some are first asked for. */
   search: MapSearch | null = $state.raw(null);
 
-  constructor(nav: Navigation, pack: AreaPack, words: Pick<Words, 'has'>) {
+  constructor({ nav, pack, words, startWorker }: ExplorerParts) {
     this.#nav = nav;
     this.#pack = pack;
     this.#words = words;
+    this.#startWorker = startWorker;
   }
 
   readonly dataset = $derived.by(() => {
@@ -150,7 +161,12 @@ export class Explorer {
     }
     if (searchMode) {
       const { MapSearch: Search } = await import('./calculations/mapSearch.svelte');
-      this.search ??= new Search({ nav: this.#nav, pack: this.#pack, map: this });
+      this.search ??= new Search({
+        nav: this.#nav,
+        pack: this.#pack,
+        map: this,
+        startWorker: this.#startWorker,
+      });
     }
   }
 

@@ -12,14 +12,14 @@ import type { Session } from '../session/session.svelte';
 import type { PackStore } from '../pack/packStore.svelte';
 import { MOST_REGIONS } from '../url/appState';
 import { Calculation } from './calculation.svelte';
-import { workerCalculator, type Calculator } from './calculator';
+import { workerCalculator, type StartCalculator } from './calculator';
 import { remember, remembered } from '../session/deviceMemory';
 import { engineInputsOf } from './engineInputs';
 import { freeId, KEPT_REGIONS, readKeptRegions, withRegion, writeKeptRegions } from '../session/keptRegions';
 import { LONGEST_REGIONS } from '../url/urlParams';
 
 /** What the regions read of the app, and tell it. */
-export interface RegionOwner extends Pick<Session, 't' | 'f'> {
+export interface RegionOwner extends Pick<Session, 't' | 'f' | 'startWorker'> {
   readonly nav: Pick<Navigation, 'state' | 'go'>;
   /** Regions are always of the pack's villages, whatever level the map shows. */
   readonly pack: { readonly villages: Pick<PackStore, 'dataset' | 'geometry' | 'part'> };
@@ -81,7 +81,7 @@ export class RegionBook {
   /** Index of the region compared with the open one; null where there is none. */
   beside: number | null = $state(null);
 
-  constructor(app: RegionOwner, start: (inputs: EngineInputs) => Calculator = workerCalculator) {
+  constructor(app: RegionOwner, start: StartCalculator = workerCalculator(app.startWorker)) {
     this.#app = app;
     this.calculation = new Calculation('regions', start);
   }

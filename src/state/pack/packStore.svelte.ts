@@ -3,7 +3,10 @@ import { fail, type Fault } from '../../data/model/fault';
 import type { PackGeometry } from '../../data/model/geometry';
 import { fetchEarly, findResource, openPack, type PackFiles } from '../../data/pack/packFiles';
 import type { PackParts } from '../../data/pack/readParts';
+import type { ColumnReader } from '../../data/pack/readPack';
 import type { RowIndex } from '../../data/model/rowIndex';
+import type { StartWorker } from '../../workers/startWorkers';
+import type { Environment } from '../session/environment';
 import { browserIo } from './browserIo';
 
 /** The loading state of a part of a pack. */
@@ -48,11 +51,13 @@ export class PackStore {
   #rows: RowIndex = new Map();
   /** Whether the services were requested; the map does not need them. */
   #servicesAsked: boolean = $state(false);
-  #base: string;
+  readonly #base: string;
+  readonly #startWorker: StartWorker;
+  #reader: ColumnReader | null = null;
 
-  /** @param base folder of all packs, ending with `/` */
-  constructor(base: string) {
-    this.#base = base;
+  constructor({ packs, startWorker }: Pick<Environment, 'packs' | 'startWorker'>) {
+    this.#base = packs;
+    this.#startWorker = startWorker;
   }
 
   /** True when nothing is being loaded. */
@@ -168,13 +173,14 @@ export class PackStore {
     if (missing && findResource(files, 'nilai'))
       return this.#setColumn(key, { status: 'failed', fault: missing });
     this.#setColumn(key, LOADING);
-    const [{ readColumn }, { readInWorker }] = await Promise.all([
+    const [{ readColumn }, { columnReader }] = await Promise.all([
       import('../../data/pack/readPack'),
       import('./columnReader'),
     ]);
     // Another pack may have been opened in the meantime.
     if (this.#files !== files || this.dataset.status !== 'ready') return;
-    const read = await readColumn(files, this.dataset.value, question, readInWorker);
+    this.#reader ??= columnReader(this.#startWorker);
+    const read = await readColumn(files, this.dataset.value, question, this.#reader);
     if (this.#files === files) this.#setColumn(key, settle(read));
   }
 
@@ -197,7 +203,9 @@ export class PackStore {
       import('./boundaryReader'),
     ]);
     const file = await loadBoundaries(files);
-    const read = file.ok ? await boundaryReader(villages.n)(file.value, villages.code) : file;
+    const read = file.ok
+      ? await boundaryReader(villages.n, this.#startWorker)(file.value, villages.code)
+      : file;
     if (this.#files === files) this.geometry = settle(read);
   }
 

@@ -1,4 +1,5 @@
 import type { MessageKey } from '../../messages/translate';
+import type { StartWorker } from '../../workers/startWorkers';
 import type { BrowserHistory } from './historySteps';
 
 /** What the app needs of the browser it runs in; `main.ts` hands in the real one, tests their own. */
@@ -12,4 +13,5 @@ export interface Environment {
   readonly packs: string;
   /** What stands in place of a text that is not loaded; without it, that is an error. */
   readonly missingText?: (key: MessageKey) => string;
+  readonly startWorker: StartWorker;
 }

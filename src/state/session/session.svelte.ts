@@ -2,6 +2,7 @@ import { untrack } from 'svelte';
 import type { Fault } from '../../data/model/fault';
 import { formats } from '../../messages/format';
 import type { MessagePart } from '../../messages/parts';
+import type { StartWorker } from '../../workers/startWorkers';
 import type { Theme } from '../url/appState';
 import { Device } from './device.svelte';
 import type { Environment } from './environment';
@@ -27,10 +28,13 @@ export class Session {
   /** The list of keys is open. */
   keyList: boolean = $state(false);
 
-  constructor({ history, matches, textScale, missingText }: Environment) {
+  readonly startWorker: StartWorker;
+
+  constructor({ history, matches, textScale, missingText, startWorker }: Environment) {
     this.nav = new Navigation(history);
     this.device = new Device(matches, textScale);
     this.words = new Words(missingText);
+    this.startWorker = startWorker;
   }
 
   /** What a row stands for; the data page always speaks of villages. */

@@ -19,5 +19,5 @@ export async function tableFile(app: App, format: TableFormat): Promise<MadeFile
   if (question === null) return null;
   const name = exportName(question);
   if (format !== 'xlsx') return csvFile(name, format, (form) => exportCsv(question, form));
-  return { name: `${name}.xlsx`, content: await workbook(question) };
+  return { name: `${name}.xlsx`, content: await workbook(question, app.startWorker) };
 }

@@ -19,7 +19,7 @@ const PATIENCE_MS = 120_000;
 export async function viewFile(app: App, form: ExportChoice['form']): Promise<MadeFile | null> {
   const asked = exportAsked(app);
   const question = exportQuestion(app, new VillageTable(app), location.href);
-  const exporter = await startExporter();
+  const exporter = await startExporter(app.startWorker);
   try {
     if (asked === null) return null;
     const answer: Promise<Exported<CarriedFile>> = exporter.remote.view(asked, { ...USUAL, form });

@@ -2,23 +2,26 @@ import { exportNotes } from '../../data/export/exportNotes';
 import { exportHeader, exportRow, type ExportCell, type ExportQuestion } from '../../data/export/exportTable';
 import { tameText } from '../../data/export/exportText';
 import { WORKBOOK_TYPE, type Sheet, type SheetCell } from '../../data/export/sheetXml';
+import type { StartWorker } from '../../workers/startWorkers';
+import { workerEnd } from '../../workers/workerEnd';
 import type { WorkbookWorker } from '../../workers/workbook.worker';
 
 /** Timeout for the worker, ms: a browser can end a worker without an event. */
 const PATIENCE_MS = 120_000;
 
 /** The table as an Excel workbook, written in a worker so that the page stays responsive. */
-export async function workbook(question: ExportQuestion): Promise<Blob> {
+export async function workbook(question: ExportQuestion, startWorker: StartWorker): Promise<Blob> {
   const { wrap } = await import('comlink');
-  const worker = new Worker(new URL('../../workers/workbook.worker.ts', import.meta.url), { type: 'module' });
+  const worker = await startWorker('workbook');
   let patience: ReturnType<typeof setTimeout> | undefined;
   try {
-    const gone = new Promise<never>((_, reject) => {
-      worker.onerror = ({ message }) => reject(new Error(message || 'workbook.worker'));
+    const silent = new Promise<never>((_, reject) => {
       patience = setTimeout(() => reject(new Error('workbook.worker: silent')), PATIENCE_MS);
     });
     const packed = wrap<WorkbookWorker>(worker).pack(workbookSheets(question));
-    return new Blob([await Promise.race([packed, gone])], { type: WORKBOOK_TYPE });
+    return new Blob([await Promise.race([packed, workerEnd(worker, 'workbook.worker'), silent])], {
+      type: WORKBOOK_TYPE,
+    });
   } finally {
     clearTimeout(patience);
     worker.terminate();

@@ -12,6 +12,7 @@ import { RegionBook, type RegionOwner } from '../../../../src/state/calculations
 import type { Dataset } from '../../../../src/data/model/dataset';
 import type { PackGeometry } from '../../../../src/data/model/geometry';
 import { villages } from '../../aggregate/sample';
+import { noWorkers } from '../fakeWorkers';
 
 const square = (west: number) => [
   [
@@ -61,6 +62,7 @@ function bookOf(hash = '#/peta') {
   });
   const app: RegionOwner = {
     nav,
+    startWorker: noWorkers,
     pack: {
       villages: {
         dataset: { status: 'ready', value: { villages: table } as Dataset },
