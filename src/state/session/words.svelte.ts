@@ -37,6 +37,10 @@ const COMING = {
     id: async () => (await import('../../messages/id/export')).carried,
     en: async () => (await import('../../messages/en/export')).carried,
   },
+  documents: {
+    id: async () => (await import('../../messages/id/documents')).documents,
+    en: async () => (await import('../../messages/en/documents')).documents,
+  },
 } as const satisfies Record<string, Coming>;
 export type WordPart = keyof typeof COMING;
 
