@@ -11,6 +11,7 @@ import { texts as analyses } from './en/analyses';
 import { texts as modes } from './en/modes';
 import { texts as regions } from './en/regions';
 import { texts as hotspots } from './en/hotspots';
+import { texts as documents } from './en/documents';
 import { texts as files } from './en/export';
 
 /** The interface in English. */
@@ -28,4 +29,5 @@ export const en: Catalogue = {
   ...regions,
   ...hotspots,
   ...files,
+  ...documents,
 };

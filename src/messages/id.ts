@@ -10,6 +10,7 @@ import { texts as analyses } from './id/analyses';
 import { texts as modes } from './id/modes';
 import { texts as regions } from './id/regions';
 import { texts as hotspots } from './id/hotspots';
+import { texts as documents } from './id/documents';
 import { texts as files } from './id/export';
 
 /** The interface in Indonesian, the first language; keys are `<topic>.<what>`. */
@@ -27,4 +28,5 @@ export const id = {
   ...regions,
   ...hotspots,
   ...files,
+  ...documents,
 } as const;

@@ -22,6 +22,7 @@ export const PARTS = {
   modes: { id: () => import('./id/modes'), en: () => import('./en/modes') },
   regions: { id: () => import('./id/regions'), en: () => import('./en/regions') },
   hotspots: { id: () => import('./id/hotspots'), en: () => import('./en/hotspots') },
+  documents: { id: () => import('./id/documents'), en: () => import('./en/documents') },
   export: { id: () => import('./id/export'), en: () => import('./en/export') },
 } as const satisfies Record<string, Coming>;
 export type MessagePart = keyof typeof PARTS;

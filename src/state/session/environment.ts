@@ -1,5 +1,6 @@
 import type { MessageKey } from '../../messages/translate';
 import type { StartWorker } from '../../workers/startWorkers';
+import type { DocumentStorage } from '../documents/documentStorage';
 import type { BrowserHistory } from './historySteps';
 
 /** What the app needs of the browser it runs in; `main.ts` hands in the real one, tests their own. */
@@ -14,4 +15,6 @@ export interface Environment {
   /** What stands in place of a text that is not loaded; without it, that is an error. */
   readonly missingText?: (key: MessageKey) => string;
   readonly startWorker: StartWorker;
+  /** Where the reader's documents lie; opened by the first use. */
+  readonly documents: () => Promise<DocumentStorage>;
 }

@@ -8,6 +8,7 @@ import { Device } from './device.svelte';
 import type { Environment } from './environment';
 import { Navigation } from './navigation.svelte';
 import { Notices } from './notices.svelte';
+import { OwnDocuments } from './ownDocuments';
 import { Words } from './words.svelte';
 
 /** Who reads, on what, in which language: all of the app that knows no pack and no map. */
@@ -17,6 +18,7 @@ export class Session {
   readonly words: Words;
   /** Answers that are seen and heard; for acts whose effect lies off the screen. */
   readonly notices = new Notices();
+  readonly documents: OwnDocuments;
   /** Text for screen readers alone, since the screen shows it already. */
   spoken: string = $state('');
   /** Parts of the screen whose code is on its way. */
@@ -30,10 +32,11 @@ export class Session {
 
   readonly startWorker: StartWorker;
 
-  constructor({ history, matches, textScale, missingText, startWorker }: Environment) {
+  constructor({ history, matches, textScale, documents, missingText, startWorker }: Environment) {
     this.nav = new Navigation(history);
     this.device = new Device(matches, textScale);
     this.words = new Words(missingText);
+    this.documents = new OwnDocuments(documents, () => void this.#warnNotLasting());
     this.startWorker = startWorker;
   }
 
@@ -53,6 +56,13 @@ export class Session {
     const texts = untrack(() => this.words.fetch(this.language, this.level));
     await Promise.all([code, texts]);
     return code;
+  }
+
+  /** Says that what is made on this page is lost with it, once those words are there. */
+  async #warnNotLasting(): Promise<void> {
+    this.words.want('documents');
+    await this.words.fetch(this.language, this.level).catch(() => undefined);
+    this.notices.warn(this.t('dok.sementara'));
   }
 
   say(text: string): void {
