@@ -1,6 +1,6 @@
 import type { Catalogue } from './translate';
 import { texts as shell } from './en/shell';
-import { texts as common } from './en/common';
+import { texts as everyPlace } from './en/everyPlace';
 import { texts as dialogs } from './en/dialogs';
 import { texts as peta } from './en/peta';
 import { texts as desa } from './en/desa';
@@ -17,7 +17,7 @@ import { texts as files } from './en/export';
 /** The interface in English. */
 export const en: Catalogue = {
   ...shell,
-  ...common,
+  ...everyPlace,
   ...dialogs,
   ...peta,
   ...desa,

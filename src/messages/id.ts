@@ -1,5 +1,5 @@
 import { texts as shell } from './id/shell';
-import { texts as common } from './id/common';
+import { texts as everyPlace } from './id/everyPlace';
 import { texts as dialogs } from './id/dialogs';
 import { texts as peta } from './id/peta';
 import { texts as desa } from './id/desa';
@@ -16,7 +16,7 @@ import { texts as files } from './id/export';
 /** The interface in Indonesian, the first language; keys are `<topic>.<what>`. */
 export const id = {
   ...shell,
-  ...common,
+  ...everyPlace,
   ...dialogs,
   ...peta,
   ...desa,

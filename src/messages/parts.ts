@@ -1,4 +1,5 @@
 import type { Language } from '../data/model/localized';
+import * as shell from './id/shell';
 import type { Catalogue } from './translate';
 
 type Texts = Readonly<Partial<Catalogue>>;
@@ -6,12 +7,12 @@ type Coming = Readonly<Record<Language, () => Promise<{ readonly texts: Texts }>
 
 /**
  * The parts in which texts are loaded: those of a place with its code, those of a feature with what opens it.
- * `common` is shared by places, `shell` stands on every screen. A new part is a line here and in `id.ts` and
+ * `everyPlace` is shared by places, `shell` stands on every screen. A new part is a line here and in `id.ts` and
  * `en.ts`.
  */
 export const PARTS = {
-  shell: { id: () => import('./id/shell'), en: () => import('./en/shell') },
-  common: { id: () => import('./id/common'), en: () => import('./en/common') },
+  shell: { id: () => Promise.resolve(shell), en: () => import('./en/shell') },
+  everyPlace: { id: () => import('./id/everyPlace'), en: () => import('./en/everyPlace') },
   dialogs: { id: () => import('./id/dialogs'), en: () => import('./en/dialogs') },
   peta: { id: () => import('./id/peta'), en: () => import('./en/peta') },
   desa: { id: () => import('./id/desa'), en: () => import('./en/desa') },

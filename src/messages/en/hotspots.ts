@@ -13,8 +13,6 @@ export const texts: Record<keyof typeof indonesian, string> = {
   'kantong.dibatalkan': 'The search for hot spots was cancelled.',
   'kantong.selesai': 'Search finished: {n} {n:village|villages} in hot spots or as outliers.',
   'kantong.peringatan': 'What is shown is the previous answer: {name} {year}.',
-  'kantong.semuaKelompok': 'Show all {n} groups',
-  'kantong.semuaDesa': 'Show all {n} villages',
   'kantong.keDaerah': 'Show on the map',
   'kantong.tutup': 'Back to the plain map',
   'kantong.keHalaman': 'All figures: I, z, p and the permutation histogram',

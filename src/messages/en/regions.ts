@@ -97,13 +97,11 @@ export const texts: Record<keyof typeof indonesian, string> = {
     '{n} {n:village|villages} without a figure ({kosong} no data yet, {sembunyi} hidden, {tidak} not applicable)',
   'wil.isi_desa': 'Villages in it',
   'wil.porsi': '{p} of it',
-  'wil.semua_desa': 'All {n} villages',
   'wil.intervensi': 'Interventions in it',
   'wil.intervensi_nol': 'No intervention is located in this region.',
   'wil.intervensi_lintas': '{n} of them {n:is|are} outside the region as well.',
   'wil.intervensi_takletak':
     '{n} {n:intervention is|interventions are} known by district or regency only and {n:is|are} not counted.',
-  'wil.semua_intervensi': 'All {n} interventions',
   'wil.kebutuhan': 'Need and response',
   'wil.kebutuhan_isi': '{butuh} {satuan} ({nama}, {tahun}) against {n} {n:intervention|interventions}',
   'wil.kebutuhan_pagu': ', known budget {rp} ({k} of {n})',

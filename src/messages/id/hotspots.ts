@@ -11,8 +11,6 @@ export const texts = {
   'kantong.dibatalkan': 'Pencarian kantong dibatalkan.',
   'kantong.selesai': 'Pencarian kantong selesai: {n} kantong atau pencilan.',
   'kantong.peringatan': 'Yang tampak adalah jawaban sebelumnya: {name} {year}.',
-  'kantong.semuaKelompok': 'Tampilkan semua {n} kelompok',
-  'kantong.semuaDesa': 'Tampilkan semua {n} desa',
   'kantong.keDaerah': 'Tunjukkan di peta',
   'kantong.tutup': 'Kembali ke peta biasa',
   'kantong.keHalaman': 'Angka lengkap: I, z, p, dan histogram permutasi',

@@ -94,13 +94,11 @@ export const texts = {
     '{n} desa tanpa angka ({kosong} belum ada data, {sembunyi} disembunyikan, {tidak} tidak berlaku)',
   'wil.isi_desa': 'Desa di dalamnya',
   'wil.porsi': '{p} bagian',
-  'wil.semua_desa': 'Semua {n} desa',
   'wil.intervensi': 'Intervensi di dalamnya',
   'wil.intervensi_nol': 'Tidak ada intervensi yang letaknya di wilayah ini.',
   'wil.intervensi_lintas': '{n} di antaranya juga di luar wilayah.',
   'wil.intervensi_takletak':
     '{n} intervensi hanya diketahui sampai kecamatan atau kabupaten, tidak dihitung.',
-  'wil.semua_intervensi': 'Semua {n} intervensi',
   'wil.kebutuhan': 'Kebutuhan dan tanggapan',
   'wil.kebutuhan_isi': '{butuh} {satuan} ({nama}, {tahun}) berhadapan dengan {n} intervensi',
   'wil.kebutuhan_pagu': ', pagu yang diketahui {rp} ({k} dari {n})',

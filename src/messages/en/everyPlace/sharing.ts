@@ -1,4 +1,4 @@
-import type { texts as indonesian } from '../../id/common/sharing';
+import type { texts as indonesian } from '../../id/everyPlace/sharing';
 
 /** English texts of links, tables and printed pages of a view. */
 export const texts: Record<keyof typeof indonesian, string> = {

@@ -1,4 +1,4 @@
-import type { texts as indonesian } from '../../id/common/figures';
+import type { texts as indonesian } from '../../id/everyPlace/figures';
 
 /** English texts of names of places, states of the data and what figures share. */
 export const texts: Record<keyof typeof indonesian, string> = {
@@ -49,4 +49,8 @@ export const texts: Record<keyof typeof indonesian, string> = {
   'tren.tabel': 'The trend as a table',
   'grup.kurang': 'not enough data',
   'silang.semua': 'All {n} {units}',
+  'wil.semua_desa': 'All {n} villages',
+  'wil.semua_intervensi': 'All {n} interventions',
+  'kantong.semuaKelompok': 'Show all {n} groups',
+  'kantong.semuaDesa': 'Show all {n} villages',
 };

@@ -1,4 +1,4 @@
-import type { texts as indonesian } from '../../id/common/mapWords';
+import type { texts as indonesian } from '../../id/everyPlace/mapWords';
 
 /** English texts of a map wherever it stands: its notes, seas and title. */
 export const texts: Record<keyof typeof indonesian, string> = {

@@ -1,4 +1,4 @@
-import type { texts as indonesian } from '../../id/common/arithmetic';
+import type { texts as indonesian } from '../../id/everyPlace/arithmetic';
 
 /** English texts of the arithmetic of a figure. */
 export const texts: Record<keyof typeof indonesian, string> = {

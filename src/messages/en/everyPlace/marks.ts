@@ -1,4 +1,4 @@
-import type { texts as indonesian } from '../../id/common/marks';
+import type { texts as indonesian } from '../../id/everyPlace/marks';
 
 /** English texts of the signs beside figures and places: status, stage, provenance, looks without a number, certainty. */
 export const texts: Record<keyof typeof indonesian, string> = {

@@ -1,4 +1,4 @@
-import type { texts as indonesian } from '../../id/common/ranks';
+import type { texts as indonesian } from '../../id/everyPlace/ranks';
 
 /** English texts of ranks and their certainty. */
 export const texts: Record<keyof typeof indonesian, string> = {

@@ -47,4 +47,8 @@ export const texts = {
   'tren.tabel': 'Tren dalam tabel',
   'grup.kurang': 'tidak cukup data',
   'silang.semua': 'Semua {n} {unit}',
+  'wil.semua_desa': 'Semua {n} desa',
+  'wil.semua_intervensi': 'Semua {n} intervensi',
+  'kantong.semuaKelompok': 'Tampilkan semua {n} kelompok',
+  'kantong.semuaDesa': 'Tampilkan semua {n} desa',
 } as const;

@@ -1,4 +1,4 @@
-import type { texts as indonesian } from '../../id/common/filter';
+import type { texts as indonesian } from '../../id/everyPlace/filter';
 
 /** English texts of what a filter says of itself. */
 export const texts: Record<keyof typeof indonesian, string> = {
