@@ -4,6 +4,7 @@ import { modes } from './id/modes';
 import { region } from './id/region';
 import { carried } from './id/export';
 import { hotspots } from './id/hotspots';
+import { share } from './id/share';
 
 /** The interface in Indonesian, the first language; keys are `<place>.<what>`. */
 export const id = {
@@ -13,4 +14,5 @@ export const id = {
   ...region,
   ...hotspots,
   ...carried,
+  ...share,
 } as const;

@@ -1,0 +1,73 @@
+import type { AreaLevel } from '../../aggregate/areas/areaLevel';
+import type { Classified } from '../../aggregate/classes/classify';
+import { isShown } from '../../aggregate/classes/classify';
+import type { Language } from '../../data/model/localized';
+import { formats } from '../../messages/format';
+import { translatorOf } from '../../messages/translate';
+import { figureAt } from '../../reading/figure';
+import type { FilterContext } from '../../reading/filterWords';
+import { sideTitle, type Titled } from '../../reading/mapTitle';
+import { placeAt } from '../../reading/villagePlace';
+import type { Words } from '../../reading/words';
+import type { AppState } from '../../state/url/appState';
+import type { DrawnView, MapView } from '../../state/view/mapView';
+import { pointedText } from '../figures/pointedText';
+
+/** The words of a frame: one language, of villages or of areas. */
+export async function embedWords(language: Language, level: AreaLevel): Promise<Words> {
+  const [own, areas] = await Promise.all([
+    language === 'en'
+      ? import('../../messages/en').then(({ en }) => en)
+      : import('../../messages/id').then(({ id }) => id),
+    level === 'village' ? null : import('../../messages/areaCatalogue'),
+  ]);
+  const texts = areas && level !== 'village' ? areas.areaCatalogue(own, { language, level }) : own;
+  return { t: translatorOf(texts), f: formats(language), language };
+}
+
+/** A view as titles and filter words read it. */
+export function readView(
+  view: MapView,
+  of: { readonly state: AppState; readonly words: Words; readonly allInterventions: number },
+): Titled & FilterContext {
+  const { state, words, allInterventions } = of;
+  function part(name: 'actors'): MapView['actors'];
+  function part(name: 'interventions'): { readonly length: number };
+  function part(name: 'actors' | 'interventions') {
+    return name === 'actors' ? view.actors : { length: allInterventions };
+  }
+  const { answer, beside, dataset, shown, interventions } = view;
+  return {
+    ...words,
+    nav: { state },
+    explorer: { answer, beside, dataset, shown, interventionsShown: interventions },
+    pack: { part },
+  };
+}
+
+/** "Mulyorejo, Kec. Tirto: 0,6022, Berkembang"; where two maps are one, the figures of both. */
+export function villageWords(
+  { answer, beside, dataset, symbols }: DrawnView,
+  row: number,
+  words: Words,
+): string {
+  const { name, kecamatan } = placeAt(dataset.villages, row);
+  const place = kecamatan ? words.t('desa.named', { nama: name, kec: kecamatan }) : name;
+  if (!answer || !isShown(answer, row)) return place;
+  const titled = (side: Classified) =>
+    `${sideTitle(side.indicator.shortName, side, words.language)} ${sideWords(side, row, words)}`;
+  const sides =
+    beside.kind === 'swipe'
+      ? [beside.left, answer].map(titled)
+      : beside.kind === 'bivariate'
+        ? [sideWords(answer, row, words), ...[beside.across, beside.up].map(titled)]
+        : [sideWords(answer, row, words)];
+  return `${place}: ${[...sides, ...(symbols ? [titled(symbols)] : [])].join('; ')}`;
+}
+
+function sideWords(side: Classified, row: number, words: Words): string {
+  const { unit, classWord } = figureAt({ ...side, row, ...words });
+  return [[pointedText(words, side, row), unit].filter(Boolean).join(' '), classWord]
+    .filter(Boolean)
+    .join(', ');
+}
