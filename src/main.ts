@@ -5,6 +5,10 @@ import { MediaQuery } from 'svelte/reactivity';
 import App from './App.svelte';
 import type { Environment } from './state/session/environment';
 
+/** The address of a view in a frame may also be written as `./?bingkai#/peta`: the page for frames has its own code. */
+const framed = /[?&]bingkai\b/.test(location.search);
+if (framed) location.replace(`bingkai.html${location.search}${location.hash}`);
+
 const target = document.getElementById('app');
 if (!target) throw new Error('index.html has no #app');
 const environment: Environment = {
@@ -21,4 +25,4 @@ const environment: Environment = {
   textScale: parseFloat(getComputedStyle(document.documentElement).fontSize) / 16,
   packs: new URL('geojson/', document.baseURI).href,
 };
-mount(App, { target, props: { environment } });
+if (!framed) mount(App, { target, props: { environment } });

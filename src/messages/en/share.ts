@@ -52,6 +52,7 @@ export const share: Record<keyof typeof indonesian, string> = {
   'kutip.diakses': 'Accessed {tanggal} at {tautan}',
   'kutip.tanda.peraga': 'Sample: made-up figures, not data.',
   'kutip.tanda.estimasi': 'Model estimate, not a survey result.',
+  'bagikan.cara_lain': 'Other ways to share',
   'bagikan.zip': 'Download CSV with metadata (ZIP)',
   'bagikan.geojson': 'Download GeoJSON',
   'bagikan.salin_sendiri': 'The browser refused to copy. Copy this text by hand:',

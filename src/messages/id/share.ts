@@ -50,6 +50,7 @@ export const share = {
   'kutip.diakses': 'Diakses {tanggal} dari {tautan}',
   'kutip.tanda.peraga': 'Peraga: angka contoh, bukan data.',
   'kutip.tanda.estimasi': 'Estimasi model, bukan hasil pendataan.',
+  'bagikan.cara_lain': 'Cara lain membagikan',
   'bagikan.zip': 'Unduh CSV dengan metadata (ZIP)',
   'bagikan.geojson': 'Unduh GeoJSON',
   'bagikan.salin_sendiri': 'Peramban menolak menyalin. Salin sendiri teks ini:',

@@ -1,9 +1,8 @@
 import type { Classified } from '../../aggregate/classes/classify';
-import { BIVARIATE_SIDE } from '../../aggregate/modes/bivariateCodes';
 import type { Hexagons } from '../../aggregate/regions/hexQuestion';
 import type { PaletteId, Theme } from '../../layers/choices';
 import { circleColour } from '../../layers/palettes/circleColour';
-import { bivariateAxes, bivariateClass, codeOf } from '../../reading/bivariateWords';
+import { bivariateAxes, codeOf, type BivariateAxis } from '../../reading/bivariateWords';
 import { LOOK_KEYS, type Look } from '../../reading/figure';
 import { hexClassNames, hexCounts } from '../../reading/hexWords';
 import {
@@ -29,6 +28,8 @@ export type EmbedSwatch =
 export interface EmbedLegendRow {
   readonly swatch: EmbedSwatch;
   readonly text: string;
+  /** The class's name where it has one; empty otherwise. */
+  readonly label: string;
   /** How many villages; empty where that says nothing. */
   readonly count: string;
 }
@@ -37,6 +38,8 @@ export interface EmbedLegendRow {
 export interface EmbedLegend {
   readonly title: string;
   readonly direction: string;
+  /** Of a crossing: what the letters and the digits of its codes mean. */
+  readonly axes: readonly string[];
   readonly rows: readonly EmbedLegendRow[];
   /** Pointing at a class dims the others on the map. */
   readonly pointable: boolean;
@@ -78,13 +81,14 @@ function legendOf(answer: Classified, view: Legended, look: EmbedLook): EmbedLeg
     const drawn = circles(answer, colours.symbol, look);
     return { ...drawn, rows: [...drawn.rows, ...besides] };
   }
-  const names = bivariateNames(view, words);
+  const axes = crossedAxes(view, words);
   const rows = classRows(answer, words).map(({ range, label, count }, at): EmbedLegendRow => ({
     swatch: { kind: 'class', colour: colours.classes[at] ?? '', at },
-    text: names?.[at] ?? [range, label].filter(Boolean).join(' · '),
+    text: axes.length > 0 ? codeOf(at) : range,
+    label: axes.length > 0 ? '' : label,
     count: words.f.number(count),
   }));
-  return { ...headOf(answer, look), rows: [...rows, ...besides], pointable: true };
+  return { ...headOf(answer, look), axes, rows: [...rows, ...besides], pointable: true };
 }
 
 function headOf(answer: Classified, look: EmbedLook): Pick<EmbedLegend, 'title' | 'direction'> {
@@ -109,6 +113,7 @@ function besidesOf(
   const blanks = noNumberRows(answer, dataset.villages).map(({ look, count }): EmbedLegendRow => ({
     swatch: { kind: 'look', look },
     text: t(LOOK_KEYS[look]),
+    label: '',
     count: f.number(count),
   }));
   const sure = uncertainty ? certaintyCounts(answer) : null;
@@ -118,6 +123,7 @@ function besidesOf(
           {
             swatch: { kind: 'none' },
             text: t(kind === 'careful' ? 'legend.careful' : 'legend.unsure'),
+            label: '',
             count: f.number(sure[kind]),
           },
         ]
@@ -126,25 +132,29 @@ function besidesOf(
   return [...blanks, ...unsure];
 }
 
-/** A code of a crossing means nothing without what lies in it on either side. */
-function bivariateNames({ beside }: Legended, words: Words): readonly string[] | null {
-  if (beside.kind !== 'bivariate') return null;
+/** What the letters and the digits of a crossing's codes mean, a line each; none where nothing is crossed. */
+function crossedAxes({ beside }: Legended, words: Words): readonly string[] {
+  if (beside.kind !== 'bivariate') return [];
   const { across, up } = bivariateAxes(beside, words);
-  return Array.from({ length: BIVARIATE_SIDE ** 2 }, (_, at) => {
-    const digit = at % BIVARIATE_SIDE;
-    const letter = (at - digit) / BIVARIATE_SIDE;
-    const sides = `${across.name} ${across.ranges[letter] ?? ''}; ${up.name} ${up.ranges[digit] ?? ''}`;
-    return `${codeOf(bivariateClass(letter, digit))} · ${sides}`;
-  });
+  const line = ({ name, ranges }: BivariateAxis, signs: string) =>
+    `${name}: ${ranges.flatMap((range, i) => (range ? [`${signs[i] ?? ''} ${range}`] : [])).join('; ')}`;
+  return [line(across, 'ABC'), line(up, '123')];
 }
 
 function circles(answer: Classified, colour: string, look: EmbedLook): EmbedLegend {
   const rows = symbolSizes(answer.max).map(({ value, radius }): EmbedLegendRow => ({
     swatch: { kind: 'circle', colour, share: radius },
     text: look.words.f.number(value),
+    label: '',
     count: '',
   }));
-  return { ...headOf(answer, look), direction: look.words.t('legend.larger'), rows, pointable: false };
+  return {
+    ...headOf(answer, look),
+    direction: look.words.t('legend.larger'),
+    axes: [],
+    rows,
+    pointable: false,
+  };
 }
 
 /** Of hexagons their own classes are counted: a village lies in several. */
@@ -157,8 +167,9 @@ function hexLegend(hexagons: Hexagons, answer: Classified, look: EmbedLook): Emb
   const rows = hexClassNames(hexagons, { ...words, indicator, column }).map((text, at): EmbedLegendRow => ({
     swatch: { kind: 'class', colour: classes[at] ?? '', at },
     text,
+    label: '',
     count: words.f.number(counts[at] ?? 0),
   }));
   const colourful = { ...answer, indicator: { ...indicator, level: 'district' as const } };
-  return { ...headOf(colourful, look), rows, pointable: false };
+  return { ...headOf(colourful, look), axes: [], rows, pointable: false };
 }

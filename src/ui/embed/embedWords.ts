@@ -66,8 +66,9 @@ export function villageWords(
 }
 
 function sideWords(side: Classified, row: number, words: Words): string {
-  const { unit, classWord } = figureAt({ ...side, row, ...words });
-  return [[pointedText(words, side, row), unit].filter(Boolean).join(' '), classWord]
-    .filter(Boolean)
-    .join(', ');
+  const { text, unit, classWord } = figureAt({ ...side, row, ...words });
+  const read = pointedText(words, side, row);
+  // A number that is not sure is said with its doubt, after which a unit would read oddly.
+  const whole = read === text && unit ? `${read} ${unit}` : read;
+  return [whole, classWord].filter(Boolean).join(', ');
 }
