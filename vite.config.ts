@@ -1,6 +1,7 @@
 import { svelte } from '@sveltejs/vite-plugin-svelte';
-import { defineConfig } from 'vite';
+import { defineConfig, type UserConfig } from 'vite';
 import { contentSecurityPolicy } from './scripts/ci/contentSecurityPolicy.ts';
+import { framePage } from './scripts/ci/framePage.ts';
 import { thirdPartyLicences } from './scripts/ci/licences/thirdPartyLicences.ts';
 
 /** What jspdf would load for pages of HTML and pictures of SVG, of which we make none. */
@@ -19,16 +20,17 @@ const chunks = [
   { name: 'parts', test: /[\\/]src[\\/]|lucide/, minShareCount: 7, priority: 1 },
 ];
 
-export default defineConfig({
+/** What the app and the page for frames are built with alike. */
+const pagePlugins = () => [
+  svelte({ configFile: false }),
+  contentSecurityPolicy({ extraHosts: process.env['PETALA_BASEMAP_HOSTS'] ?? '' }),
+];
+
+const common = {
   // Relative paths: the same build is served from a domain's root or from a subfolder.
   base: './',
   // Routes live in the hash: a file that is missing is a 404, as on any file host, not index.html once more.
   appType: 'mpa',
-  plugins: [
-    svelte({ configFile: false }),
-    contentSecurityPolicy({ extraHosts: process.env['PETALA_BASEMAP_HOSTS'] ?? '' }),
-    thirdPartyLicences(import.meta.dirname),
-  ],
   // What the app may know of the environment: which hosts of base maps the policy admits.
   envPrefix: ['VITE_', 'PETALA_BASEMAP_'],
   resolve: { alias: [neverLoaded] },
@@ -40,9 +42,18 @@ export default defineConfig({
     modulePreload: { polyfill: false },
     sourcemap: false,
     chunkSizeWarningLimit: 1200,
-    rolldownOptions: { output: { codeSplitting: { groups: chunks } } },
     // No data: URLs for small files: the CSP's font-src and script-src name 'self' alone.
     assetsInlineLimit: 0,
   },
+} satisfies UserConfig;
+
+export default defineConfig({
+  ...common,
+  plugins: [
+    ...pagePlugins(),
+    thirdPartyLicences(import.meta.dirname),
+    framePage(() => ({ ...common, plugins: pagePlugins() })),
+  ],
+  build: { ...common.build, rolldownOptions: { output: { codeSplitting: { groups: chunks } } } },
   preview: { port: 4173, strictPort: false },
 });

@@ -5,6 +5,10 @@ import { MediaQuery } from 'svelte/reactivity';
 import App from './App.svelte';
 import type { Environment } from './state/session/environment';
 
+/** The address of a view in a frame may also be written as `./?bingkai#/peta`: the page for frames has its own code. */
+const framed = /[?&]bingkai\b/.test(location.search);
+if (framed) location.replace(`bingkai.html${location.search}${location.hash}`);
+
 const target = document.getElementById('app');
 if (!target) throw new Error('index.html has no #app');
 /** Of a text that is not loaded, the console has a line and the reader a gap; in development it is an error. */
@@ -31,4 +35,4 @@ const environment: Environment = {
   ...(import.meta.env.DEV ? {} : { missingText: reportMissing }),
   startWorker: async (name) => (await import('./workers/startWorkers')).startWorker(name),
 };
-mount(App, { target, props: { environment } });
+if (!framed) mount(App, { target, props: { environment } });

@@ -12,6 +12,7 @@ import { texts as modes } from './en/modes';
 import { texts as regions } from './en/regions';
 import { texts as hotspots } from './en/hotspots';
 import { texts as documents } from './en/documents';
+import { texts as share } from './en/share';
 import { texts as files } from './en/export';
 
 /** The interface in English. */
@@ -29,5 +30,6 @@ export const en: Catalogue = {
   ...regions,
   ...hotspots,
   ...files,
+  ...share,
   ...documents,
 };

@@ -11,6 +11,7 @@ import { texts as modes } from './id/modes';
 import { texts as regions } from './id/regions';
 import { texts as hotspots } from './id/hotspots';
 import { texts as documents } from './id/documents';
+import { texts as share } from './id/share';
 import { texts as files } from './id/export';
 
 /** The interface in Indonesian, the first language; keys are `<topic>.<what>`. */
@@ -28,5 +29,6 @@ export const id = {
   ...regions,
   ...hotspots,
   ...files,
+  ...share,
   ...documents,
 } as const;

@@ -24,6 +24,7 @@ export const PARTS = {
   regions: { id: () => import('./id/regions'), en: () => import('./en/regions') },
   hotspots: { id: () => import('./id/hotspots'), en: () => import('./en/hotspots') },
   documents: { id: () => import('./id/documents'), en: () => import('./en/documents') },
+  share: { id: () => import('./id/share'), en: () => import('./en/share') },
   export: { id: () => import('./id/export'), en: () => import('./en/export') },
 } as const satisfies Record<string, Coming>;
 export type MessagePart = keyof typeof PARTS;

@@ -98,7 +98,7 @@ test('map classes, table, legend and both files agree under a filter computed in
   const column = (name: string) => header.indexOf(name);
   expect(cells.map((row) => row[column('kode')])).toEqual(codes);
   expect(cells.map((row) => row[column('nilai')])).toEqual(codes.map((code) => values.get(code)));
-  const notes = new Map(sheet('Keterangan').map(([label, words]) => [label, words]));
+  const notes = new Map(sheet('Metadata').map(([label, words]) => [label, words]));
   expect(notes.get('Saringan')).toBe(rows[0]?.['saringan']);
   expect(notes.get('Asal')).toBe('peraga');
   expect(notes.get('Tautan')).toBe(page.url());

@@ -205,7 +205,7 @@ freshPageTest(
     };
     const xlsx = await saved('Unduh tabel XLSX');
     const sheets = await readXlsxFile(xlsx.path);
-    expect(sheets.map(({ sheet }) => sheet)).toEqual(['Tabel', 'Keterangan']);
+    expect(sheets.map(({ sheet }) => sheet)).toEqual(['Tabel', 'Metadata', 'Kamus']);
     const [header = [], ...rows] = sheets[0]!.data;
     expect(rows).toHaveLength(285);
     for (const id of columns.filter((one) => one !== 'idm'))

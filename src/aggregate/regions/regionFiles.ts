@@ -1,9 +1,9 @@
 import type { FeatureCollection, MultiPolygon } from 'geojson';
 import { provenanceOf } from '../../data/export/exportTable';
-import { areaDigits, degreeDigits, figureDigits, shareDigits } from '../../data/export/exportDigits';
+import { areaDigits, figureDigits, shareDigits } from '../../data/export/exportDigits';
 import { csvText, tameText, type CsvForm } from '../../data/export/exportText';
 import { textAt } from '../../data/model/textColumn';
-import type { PolygonParts } from '../geometry/drawing';
+import { woundParts } from '../geometry/woundParts';
 import { regionName } from './regionShape';
 import type { RegionFigure } from './regionFigure';
 import { STATUS_TEXT } from '../table/fileWords';
@@ -81,25 +81,4 @@ function figureProperties(figure: RegionFigure) {
     dibagi: apportioned,
     ...(made.kind === 'distribution' ? { per_kelas: [...made.perClass], batas_kelas: [...made.upper] } : {}),
   };
-}
-
-/** Rings as RFC 7946 requires: closed, outer rings counter-clockwise and holes clockwise. */
-export function woundParts(parts: PolygonParts): number[][][][] {
-  return parts.map((rings) =>
-    rings.map((ring, i) => {
-      const open = ring.map(([lon, lat]) => [degreeDigits(lon!), degreeDigits(lat!)]);
-      const [first, last] = [open[0]!, open.at(-1)!];
-      const positions = first[0] === last[0] && first[1] === last[1] ? open.slice(0, -1) : open;
-      const wanted = i === 0 ? 1 : -1;
-      const wound = Math.sign(twiceArea(positions)) === wanted ? positions : positions.reverse();
-      return [...wound, wound[0]!];
-    }),
-  );
-}
-
-function twiceArea(ring: readonly (readonly number[])[]): number {
-  return ring.reduce((sum, [x, y], i) => {
-    const [nextX, nextY] = ring[(i + 1) % ring.length]!;
-    return sum + x! * nextY! - nextX! * y!;
-  }, 0);
 }

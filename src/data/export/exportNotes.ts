@@ -13,7 +13,7 @@ const MARKS: readonly ExportNote[] = [
 
 /** The notes needed to understand the table without the map, in Indonesian like the columns. */
 export function exportNotes(question: ExportQuestion): readonly ExportNote[] {
-  const { dataset, drawn, beside, rows, filter, order, link } = question;
+  const { dataset, drawn, beside, rows, classes, filter, order, link } = question;
   const { manifest } = dataset;
   return [
     ['Judul', `${drawn.indicator.name.id}, ${drawn.column.year}, ${manifest.region.name.id}`],
@@ -26,6 +26,7 @@ export function exportNotes(question: ExportQuestion): readonly ExportNote[] {
     ['Versi data', manifest.version],
     ['Tanggal data', manifest.created],
     ['Tautan', link],
+    ...classes.map(({ name, count }, i): ExportNote => [`Kelas ${i + 1}`, `${name}: ${count} baris`]),
     ...[drawn, ...beside].flatMap((figure) => figureNotes(figure, question)),
     ...MARKS,
   ];

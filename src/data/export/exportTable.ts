@@ -19,6 +19,8 @@ export interface ExportQuestion {
   readonly rows: Uint32Array;
   readonly drawn: ExportFigure;
   readonly beside: readonly ExportFigure[];
+  /** The classes of the map in their order, with how many of the shown rows lie in each. */
+  readonly classes: readonly { readonly name: string; readonly count: number }[];
   /** The name of a row's class on the map; empty where it has none. */
   readonly classOfRow: (row: number) => string;
   /** null where a row has no rank: no number, or standard errors that allow any rank. */

@@ -119,7 +119,10 @@ function packOf(actors: readonly Actor[], interventions: number): FilterContext[
 }
 
 /** The view as titles and filter words read it. */
-function contextOf({ view, state, allInterventions }: ExportAsked, words: Words): FilterContext & Titled {
+export function contextOf(
+  { view, state, allInterventions }: Pick<ExportAsked, 'view' | 'state' | 'allInterventions'>,
+  words: Words,
+): FilterContext & Titled {
   const { answer, beside, dataset, shown, interventions, actors } = view;
   return {
     ...words,

@@ -19,9 +19,9 @@ import { paletteColours, paletteFor } from '../../layers/palettes/palettes';
 import { regionLayers } from '../../layers/scene/regionLayers';
 import type { StylePart } from '../../layers/scene/style';
 import type { Translate } from '../../messages/translate';
-import type { AppState } from '../url/appState';
+import type { AppState, Theme } from '../url/appState';
 import { mapView, type MapView, type ViewedPack } from './mapView';
-import { sceneOfView } from './sceneOfView';
+import { sceneOfView, type Looked } from './sceneOfView';
 import { viewMaps, type ViewMap } from './viewMaps';
 
 /** A pack with all that any link may ask of it. */
@@ -54,12 +54,24 @@ export function wholeView(state: AppState, pack: WholePack, t: Translate): Whole
   const looked = {
     ...({ theme: 'terang', size: 'laptop', language: state.language, t } as const),
     ...{ basemap: null, hoveredRow: null, onlyClass: null },
-    regions: regionsOf(state, pack),
-    hexagons: hexagons && hexagonsPart(hexagons, state, view),
+    ...layersOver(state, { pack, view, hexagons }, 'terang'),
   };
   const maps = viewMaps(view, sceneOfView(view, state, looked));
   const drawn = view.beside.kind === 'multiples' ? null : hexagons;
   return { view, maps, hexagons: drawn, allInterventions: seen.interventions.length };
+}
+
+/** What lies over a link's map, in the colours of a theme: its regions and its hexagons. */
+export function layersOver(
+  state: AppState,
+  over: { readonly pack: WholePack; readonly view: MapView; readonly hexagons: Hexagons | null },
+  theme: Theme,
+): Pick<Looked, 'regions' | 'hexagons'> {
+  const { pack, view, hexagons } = over;
+  return {
+    regions: regionsOf(state, pack, theme),
+    hexagons: hexagons && hexagonsPart(hexagons, { state, view, theme }),
+  };
 }
 
 /** Above the village rows are areas; marks of the programme and services are of villages. */
@@ -129,21 +141,26 @@ function hexagonsOf({ hexagons, level }: AppState, { answer, dataset, geometry }
   return found?.ok ? found.hexagons : null;
 }
 
-function hexagonsPart(hexagons: Hexagons, state: AppState, { answer }: MapView): StylePart | null {
+function hexagonsPart(
+  hexagons: Hexagons,
+  of: { readonly state: AppState; readonly view: MapView; readonly theme: Theme },
+): StylePart | null {
+  const { state, theme } = of;
+  const { answer } = of.view;
   if (!answer) return null;
   const { indicator } = answer;
   const palette = paletteFor(indicator, state.palette);
   const { classCount } = hexagons;
   return hexagonPart(hexagons, {
-    colours: paletteColours({ palette, classCount, worse: indicator.worse, theme: 'terang' }),
-    theme: 'terang',
+    colours: paletteColours({ palette, classCount, worse: indicator.worse, theme }),
+    theme,
     uncertainty: state.overlays.includes('uncertainty'),
     overBasemap: false,
   });
 }
 
 /** The link's regions; those kept in a browser are not in the link. */
-function regionsOf({ regions: texts }: AppState, pack: WholePack): StylePart | null {
+function regionsOf({ regions: texts }: AppState, pack: WholePack, theme: Theme): StylePart | null {
   const asked = texts.flatMap((text) => {
     const read = readRegionText(text);
     return read ? [{ key: shapeText(read.shape), shape: read.shape }] : [];
@@ -155,6 +172,6 @@ function regionsOf({ regions: texts }: AppState, pack: WholePack): StylePart | n
   const outlines = (answer?.outcomes ?? []).flatMap(({ outcome }, i) =>
     outcome.ok ? [{ number: i + 1, parts: outcome.region.parts, open: i === asked.length - 1 }] : [],
   );
-  const look = { theme: mapTheme('terang'), measures: mapMeasures('laptop') };
+  const look = { theme: mapTheme(theme), measures: mapMeasures('laptop') };
   return outlines.length === 0 ? null : regionLayers(outlines, look);
 }

@@ -33,6 +33,7 @@ export function exportQuestion(app: App, table: VillageTable, link: string): Exp
     rows: table.rows,
     drawn,
     beside,
+    classes: classes.map((name, i) => ({ name, count: answer.counts[i] ?? 0 })),
     classOfRow: (row) => classes[answer.classIndex[row] ?? -1] ?? '',
     rankOfRow: (row) => (ranks && isRanked(ranks, answer, row) ? (ranks.place[row] ?? null) : null),
     rankSpanOfRow: (row) => ranks && listedSpan(ranks, row),

@@ -1,3 +1,4 @@
+import { safeFileName } from '../../data/export/fileName';
 import type { App } from '../../state/app.svelte';
 
 /** A file to be downloaded. */
@@ -18,8 +19,9 @@ export async function saveFile(
   try {
     const file = await make();
     if (file === null) return;
-    handOver(file);
-    app.notices.tell(app.t('bagikan.terunduh', { berkas: file.name }));
+    const named = { ...file, name: safeFileName(file.name) };
+    handOver(named);
+    app.notices.tell(app.t('bagikan.terunduh', { berkas: named.name }));
   } catch {
     app.notices.warn(app.t('bagikan.tak_terunduh'));
   }

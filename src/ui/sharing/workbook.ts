@@ -1,3 +1,5 @@
+import type { Remote } from 'comlink';
+import { columnNotes } from '../../data/export/exportColumns';
 import { exportNotes } from '../../data/export/exportNotes';
 import { exportHeader, exportRow, type ExportCell, type ExportQuestion } from '../../data/export/exportTable';
 import { tameText } from '../../data/export/exportText';
@@ -11,6 +13,22 @@ const PATIENCE_MS = 120_000;
 
 /** The table as an Excel workbook, written in a worker so that the page stays responsive. */
 export async function workbook(question: ExportQuestion, startWorker: StartWorker): Promise<Blob> {
+  const packed = await inWorker(startWorker, (worker) => worker.pack(workbookSheets(question)));
+  return new Blob([packed], { type: WORKBOOK_TYPE });
+}
+
+/** Texts by file name as one zip, packed in the same worker. */
+export async function zipOf(
+  files: Readonly<Record<string, string>>,
+  startWorker: StartWorker,
+): Promise<Blob> {
+  return new Blob([await inWorker(startWorker, (worker) => worker.zip(files))], { type: 'application/zip' });
+}
+
+async function inWorker(
+  startWorker: StartWorker,
+  ask: (worker: Remote<WorkbookWorker>) => Promise<Uint8Array<ArrayBuffer>>,
+): Promise<Uint8Array<ArrayBuffer>> {
   const { wrap } = await import('comlink');
   const worker = await startWorker('workbook');
   let patience: ReturnType<typeof setTimeout> | undefined;
@@ -18,17 +36,15 @@ export async function workbook(question: ExportQuestion, startWorker: StartWorke
     const silent = new Promise<never>((_, reject) => {
       patience = setTimeout(() => reject(new Error('workbook.worker: silent')), PATIENCE_MS);
     });
-    const packed = wrap<WorkbookWorker>(worker).pack(workbookSheets(question));
-    return new Blob([await Promise.race([packed, workerEnd(worker, 'workbook.worker'), silent])], {
-      type: WORKBOOK_TYPE,
-    });
+    const packed = ask(wrap<WorkbookWorker>(worker));
+    return await Promise.race([packed, workerEnd(worker, 'workbook.worker'), silent]);
   } finally {
     clearTimeout(patience);
     worker.terminate();
   }
 }
 
-/** The rows on the first sheet and the explanation of the columns on the second. */
+/** The rows on the first sheet, what they are of on the second, what each column holds on the third. */
 export function workbookSheets(question: ExportQuestion): readonly Sheet[] {
   const header = exportHeader(question);
   return [
@@ -39,12 +55,28 @@ export function workbookSheets(question: ExportQuestion): readonly Sheet[] {
       columns: header.map((name) => ({ width: widthOf(name), style: 'plain' })),
     },
     {
-      name: 'Keterangan',
+      name: 'Metadata',
       header: null,
       rows: exportNotes(question).map(([label, text]) => [label, tameText(text)]),
       columns: [
         { width: 24, style: 'bold' },
         { width: 100, style: 'wrapped' },
+      ],
+    },
+    {
+      name: 'Kamus',
+      header: ['kolom', 'arti', 'jenis', 'satuan'],
+      rows: columnNotes(question).map(({ name, meaning, type, unit }) => [
+        name,
+        tameText(meaning),
+        type,
+        unit === '' ? null : tameText(unit),
+      ]),
+      columns: [
+        { width: 24, style: 'bold' },
+        { width: 80, style: 'wrapped' },
+        { width: 12, style: 'plain' },
+        { width: 20, style: 'plain' },
       ],
     },
   ];

@@ -41,6 +41,7 @@ function question(dataset: Dataset, key: string, beside: readonly string[] = [])
   return {
     ...{ dataset, drawn, beside: beside.map(figure), filter: '', order: '', link: 'https://contoh.invalid/' },
     rows: Uint32Array.from({ length: dataset.villages.n }, (_, row) => row),
+    classes: [],
     classOfRow: (row) => {
       const at = classified.classIndex[row]!;
       return at === 255 ? '' : `${classified.upper[at - 1] ?? ''}–${classified.upper[at] ?? ''}`;

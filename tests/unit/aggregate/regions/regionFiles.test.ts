@@ -6,8 +6,8 @@ import {
   regionCsv,
   regionFileName,
   regionGeojson,
-  woundParts,
 } from '../../../../src/aggregate/regions/regionFiles';
+import { woundParts } from '../../../../src/aggregate/geometry/woundParts';
 import { regionInterventions } from '../../../../src/aggregate/regions/regionInterventions';
 import { REGION_COLUMNS, type RegionFileQuestion } from '../../../../src/aggregate/regions/regionRows';
 import type { Dataset } from '../../../../src/data/model/dataset';

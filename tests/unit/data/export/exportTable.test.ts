@@ -47,6 +47,10 @@ function question(change: Partial<ExportQuestion> = {}): ExportQuestion {
     rows: Uint32Array.of(0, 1, 2, 3),
     drawn: { indicator: p0, column: cells, certaintyOfRow: (row) => (row === 0 ? 'kurang' : '') },
     beside: [],
+    classes: [
+      { name: 'Rendah', count: 1 },
+      { name: 'Tinggi, sekali', count: 3 },
+    ],
     classOfRow: (row) => ['Rendah', 'Tinggi, sekali'][row] ?? '',
     rankOfRow: (row) => [2, null][row] ?? null,
     rankSpanOfRow: (row) =>

@@ -87,7 +87,12 @@ describe('an attack on the pack that ships', () => {
     const nothing = () => '';
     const csv = exportCsv({
       ...{ dataset, rows: Uint32Array.from({ length: dataset.villages.n }, (_, row) => row) },
-      ...{ drawn: { indicator, column, certaintyOfRow: nothing }, beside: [], classOfRow: nothing },
+      ...{
+        drawn: { indicator, column, certaintyOfRow: nothing },
+        beside: [],
+        classes: [],
+        classOfRow: nothing,
+      },
       ...{
         rankOfRow: () => null,
         rankSpanOfRow: () => null,

@@ -1,0 +1,48 @@
+import { PROVENANCES } from '../../data/model/schema';
+import { packStamp } from '../../export/content/packStamp';
+import { sourceLines } from '../../export/content/sourceLines';
+import { PROVENANCE_KEYS } from '../../reading/provenanceWords';
+import type { Words } from '../../reading/words';
+import type { MapView } from '../../state/view/mapView';
+
+/** What stands below a framed map. */
+export interface EmbedFacts {
+  readonly sources: string;
+  readonly provenance: string;
+  /** Which data, of when, with their short hash. */
+  readonly data: string;
+  /** Why the link's map is not drawn; empty where it is. */
+  readonly refusal: string;
+}
+
+/** Sources, origin and version of what a view draws. */
+export function embedFacts(
+  { answer, beside, symbols, dataset, refusal }: MapView,
+  { t, f, language }: Words,
+): EmbedFacts {
+  const { manifest } = dataset;
+  const sides = [
+    answer,
+    symbols,
+    ...(beside.kind === 'swipe'
+      ? [beside.left]
+      : beside.kind === 'bivariate'
+        ? [beside.across, beside.up]
+        : []),
+  ];
+  const indicators = sides.flatMap((one) => (one ? [one.indicator] : []));
+  const origins = PROVENANCES.filter((one) => indicators.some(({ provenance }) => provenance === one));
+  return {
+    sources: t('bingkai.sumber', {
+      daftar: sourceLines(indicators, dataset, manifest.boundary.sourceIds).join('; '),
+    }),
+    provenance: t('bingkai.asal', { asal: origins.map((one) => t(PROVENANCE_KEYS[one])).join(', ') || '–' }),
+    data: t('ekspor.data', {
+      paket: manifest.title[language],
+      versi: manifest.version,
+      tanggal: f.date(manifest.created.slice(0, 10)),
+      sidik: packStamp(manifest),
+    }),
+    refusal: refusal ? t('ekspor.ditolak') : answer ? '' : t('ekspor.kosong'),
+  };
+}
