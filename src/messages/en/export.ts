@@ -28,6 +28,10 @@ export const carried: Record<keyof typeof indonesian, string> = {
   'ekspor.terlalu_besar':
     'The picture is larger than this device can make (at most {n} pixels a side). Choose a smaller size.',
   'ekspor.tak_tergambar': 'The picture cannot be made on this device. Try SVG or PDF.',
+  'ekspor.memori':
+    'This device has too little memory for a file of that size. Choose smaller paper, a smaller scale or fewer sheets.',
+  'ekspor.tanpa_peta':
+    'The borders of this pack cannot be read, so there is no map to print. Reload the page; table and profiles can still be opened.',
   'ekspor.huruf_asing':
     'The letters {huruf} are not in the typeface of this page and are written as question marks; SVG, PPTX and DOCX files hold them whole.',
   'lembar.peringkat': 'Rank',
@@ -36,6 +40,8 @@ export const carried: Record<keyof typeof indonesian, string> = {
   'lembar.daftar': 'Sheets of {wilayah}',
   'lembar.tak_dikenal': '{kode}: not in this data pack',
   'lembar.tanpa': '{sebab}: {daftar}.',
+  'lembar.huruf_asing':
+    'The letters {huruf} are not in the typeface of the sheets and are written as question marks ({tempat}); the profile on the screen has them whole.',
   'lembar.gagal': 'The sheet of {kode} cannot be made: {sebab}',
   'lembar.indikator': 'Indicator',
 };
