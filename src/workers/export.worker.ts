@@ -4,6 +4,9 @@ import { expose, transfer } from 'comlink';
 import type { ExportAsked } from '../export/asked';
 import type { Exported } from '../export/exportFault';
 import type { CarriedFile, ExportChoice } from '../export/exportChoice';
+import type { AreaLevel } from '../aggregate/areas/areaLevel';
+import { exportComparison, exportTable } from '../export/table/exportTables';
+import type { ComparisonAsked, TableAsked } from '../export/table/tableAsked';
 import { exportView } from '../export/exportView';
 import { exportWords } from '../export/exportWords';
 import { packAtLevel } from '../export/sheet/packAtLevel';
@@ -32,6 +35,22 @@ const worker = {
     const faces = await typefaces();
     const words = exportWords(asked.language, asked.state.level);
     const made = await exportView(asked, choice, { words, faces, draw: offscreenDrawing(faces) });
+    return made.ok ? transfer(made, [made.value.bytes.buffer]) : made;
+  },
+  async table(asked: TableAsked, choice: ExportChoice): Promise<Exported<CarriedFile>> {
+    const faces = await typefaces();
+    const words = exportWords(asked.language, asked.state.level);
+    const made = await exportTable(asked, choice, { words, faces });
+    return made.ok ? transfer(made, [made.value.bytes.buffer]) : made;
+  },
+  /** @param level what a row of the comparison stands for */
+  async comparison(
+    asked: ComparisonAsked,
+    choice: ExportChoice,
+    level: AreaLevel,
+  ): Promise<Exported<CarriedFile>> {
+    const faces = await typefaces();
+    const made = await exportComparison(asked, choice, { words: exportWords(asked.language, level), faces });
     return made.ok ? transfer(made, [made.value.bytes.buffer]) : made;
   },
   /** @param asked with the pack at village level, whatever the level of the sheets */

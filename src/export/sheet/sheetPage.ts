@@ -1,7 +1,6 @@
 import type { Words } from '../../reading/words';
-import { shareBetween } from '../../reading/spread';
 import type { Page, Shape } from '../drawing/shape';
-import { boxPath, circlePath, path, rect, text } from '../drawing/shapes';
+import { circlePath, path, rect } from '../drawing/shapes';
 import {
   beside,
   INK,
@@ -18,6 +17,8 @@ import {
 import { rule } from '../page/legendBlock';
 import { paperOf } from '../page/paper';
 import { provenanceBlock, type Worded } from '../page/provenanceBlock';
+import { sampleMark } from '../page/sampleMark';
+import { spreadBlock } from '../page/spreadBlock';
 import { footBlock, heading, logoBlock } from '../page/viewBlocks';
 import { flowing, type Printing } from '../page/viewPages';
 import type { SheetContent, SheetFigure, SheetLine } from './sheetContent';
@@ -29,13 +30,6 @@ const GAP = 9;
 const MOST = { interventions: 7, neighbours: 9, journey: 5 } as const;
 /** Left edges and widths of the columns of figures, points. */
 const COLUMNS = { name: 0, value: 178, spread: 268, rank: 372, origin: 462 } as const;
-
-/** Over a sheet of anything made up, as over its map. */
-const SAMPLE = text(
-  Array.from('PERAGA').join('\u00a0'),
-  { x: PAPER.width / 2, y: PAPER.height! / 2, anchor: 'middle' },
-  { size: 92, weight: 'strong', colour: '#8a5200', opacity: 0.14, turn: -28 },
-);
 
 /** What a page needs for figures below its head: less, and the sheet goes on to further pages. */
 const LEAST_FIGURES = 110;
@@ -88,7 +82,7 @@ function pageOf({ chapter, sample }: SheetContent, shapes: readonly Shape[], boo
     shapes: [
       rect(whole, { fill: '#ffffff', part: 'kertas' }),
       ...moved({ shapes }, PAPER.margin, PAPER.margin),
-      ...(sample ? [SAMPLE] : []),
+      ...(sample ? [sampleMark(whole)] : []),
     ],
     bookmark,
     chapter: bookmark === '' ? '' : chapter,
@@ -258,37 +252,13 @@ function figureRow(figure: SheetFigure, width: number, set: Worded): Block {
       ]),
       x: COLUMNS.value,
     },
-    { block: spreadBlock(figure), x: COLUMNS.spread },
+    { block: spreadOf(figure), x: COLUMNS.spread },
     { block: paragraph(figure.rank, 86, { size: 7.8 }, set), x: COLUMNS.rank },
     { block: provenanceBlock([figure.provenance], width - COLUMNS.origin, set), x: COLUMNS.origin },
   ]);
   return stacked([rule(width, set, LINE), { height: row.height + 2, shapes: moved(row, 0, 1.5) }], 1.2);
 }
 
-const SPREAD = { width: 94, height: 19, bars: 13 } as const;
-
-/** All values as bars, the kecamatan's as ticks below, the place as a line. */
-function spreadBlock({ spread, own, near }: SheetFigure): Block {
-  if (!spread || spread.max <= spread.min) return { height: 0, shapes: [] };
-  const highest = Math.max(...spread.bars);
-  const wide = SPREAD.width / spread.bars.length;
-  const bars = spread.bars.map((count, i) => {
-    const height = count === 0 ? 0 : Math.max(0.8, (count / highest) * (SPREAD.bars - 1));
-    return height === 0
-      ? ''
-      : boxPath({ x: i * wide + 0.15, y: SPREAD.bars - height, width: Math.max(0.3, wide - 0.3), height });
-  });
-  const at = (value: number) => shareBetween(value, spread) * SPREAD.width;
-  const ticks = near.map((value) => `M${at(value).toFixed(1)} ${SPREAD.bars + 0.8}V${SPREAD.bars + 4}`);
-  const place = `M${at(own).toFixed(1)} 0V${SPREAD.bars + 4.6}`;
-  return {
-    height: SPREAD.height,
-    shapes: [
-      path(bars.join(''), { fill: '#b4bac9' }),
-      path(`M0 ${SPREAD.bars}H${SPREAD.width}`, { stroke: INK_3, width: 0.4 }),
-      path(ticks.join(''), { stroke: INK_2, width: 0.5 }),
-      path(place, { stroke: '#ffffff', width: 2.6 }),
-      path(place, { stroke: SOROT, width: 1.3 }),
-    ],
-  };
+function spreadOf({ spread, own, near }: SheetFigure): Block {
+  return spreadBlock(spread, { width: 94, near, marks: [{ value: own, label: '' }] });
 }

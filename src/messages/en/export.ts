@@ -3,7 +3,6 @@ import type { carried as indonesian } from '../id/export';
 /** English texts of what is carried away: pictures, paper, slides. */
 export const carried: Record<keyof typeof indonesian, string> = {
   'bagikan.png': 'Download a picture (PNG)',
-  'bagikan.pdf': 'Download an A4 sheet (PDF)',
   'bagikan.pptx': 'Download a slide (PPTX)',
   'bagikan.docx': 'Download a document (DOCX)',
   'bagikan.svg': 'Download a vector picture (SVG)',

@@ -1,7 +1,6 @@
 /** Indonesian texts of what is carried away: pictures, paper, slides. They come when a view is carried away. */
 export const carried = {
   'bagikan.png': 'Unduh gambar (PNG)',
-  'bagikan.pdf': 'Unduh lembar A4 (PDF)',
   'bagikan.pptx': 'Unduh salindia (PPTX)',
   'bagikan.docx': 'Unduh dokumen (DOCX)',
   'bagikan.svg': 'Unduh gambar vektor (SVG)',

@@ -25,6 +25,8 @@ export class Session {
   savedViews: boolean = $state(false);
   /** The list of keys is open. */
   keyList: boolean = $state(false);
+  /** The dialog about files that is open: their paper, or sheets of many places. */
+  fileDialog: 'choice' | 'sheets' | null = $state(null);
 
   constructor({ history, matches, textScale }: Environment) {
     this.nav = new Navigation(history);

@@ -37,6 +37,10 @@ const COMING = {
     id: async () => (await import('../../messages/id/export')).carried,
     en: async () => (await import('../../messages/en/export')).carried,
   },
+  files: {
+    id: async () => (await import('../../messages/id/files')).files,
+    en: async () => (await import('../../messages/en/files')).files,
+  },
 } as const satisfies Record<string, Coming>;
 export type WordPart = keyof typeof COMING;
 

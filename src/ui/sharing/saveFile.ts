@@ -4,6 +4,8 @@ import type { App } from '../../state/app.svelte';
 export interface MadeFile {
   readonly name: string;
   readonly content: Blob;
+  /** What it could not hold, in a sentence; stays on the screen until it is closed. */
+  readonly remark?: string;
 }
 
 /**
@@ -19,7 +21,9 @@ export async function saveFile(
     const file = await make();
     if (file === null) return;
     handOver(file);
-    app.notices.tell(app.t('bagikan.terunduh', { berkas: file.name }));
+    const done = app.t('bagikan.terunduh', { berkas: file.name });
+    if (file.remark) app.notices.warn(`${done}. ${file.remark}`);
+    else app.notices.tell(done);
   } catch {
     app.notices.warn(app.t('bagikan.tak_terunduh'));
   }
