@@ -12,6 +12,8 @@ export interface FolderPack {
   readonly pack: WholePack;
   /** The view of a link, its columns read as it asks for them. */
   readonly viewOf: (state: AppState, t: Translate) => Promise<WholeView>;
+  /** Reads a column into the pack's. */
+  readonly bring: (question: { readonly indicatorId: string; readonly year: number }) => Promise<void>;
   /** All columns of the latest years of the pack's indicators. */
   readonly latest: () => Promise<ReadonlyMap<string, IndicatorYear>>;
 }
@@ -28,6 +30,7 @@ export async function wholePack(dir: string): Promise<FolderPack> {
   };
   return {
     pack,
+    bring,
     viewOf: async (state, t) => {
       for (;;) {
         const view = wholeView(state, pack, t);

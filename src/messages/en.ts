@@ -13,7 +13,8 @@ import { texts as regions } from './en/regions';
 import { texts as hotspots } from './en/hotspots';
 import { texts as documents } from './en/documents';
 import { texts as share } from './en/share';
-import { texts as files } from './en/export';
+import { texts as files } from './en/files';
+import { texts as exported } from './en/export';
 
 /** The interface in English. */
 export const en: Catalogue = {
@@ -30,6 +31,7 @@ export const en: Catalogue = {
   ...regions,
   ...hotspots,
   ...files,
+  ...exported,
   ...share,
   ...documents,
 };

@@ -12,7 +12,8 @@ import { texts as regions } from './id/regions';
 import { texts as hotspots } from './id/hotspots';
 import { texts as documents } from './id/documents';
 import { texts as share } from './id/share';
-import { texts as files } from './id/export';
+import { texts as files } from './id/files';
+import { texts as exported } from './id/export';
 
 /** The interface in Indonesian, the first language; keys are `<topic>.<what>`. */
 export const id = {
@@ -29,6 +30,7 @@ export const id = {
   ...regions,
   ...hotspots,
   ...files,
+  ...exported,
   ...share,
   ...documents,
 } as const;

@@ -25,6 +25,7 @@ export const PARTS = {
   hotspots: { id: () => import('./id/hotspots'), en: () => import('./en/hotspots') },
   documents: { id: () => import('./id/documents'), en: () => import('./en/documents') },
   share: { id: () => import('./id/share'), en: () => import('./en/share') },
+  files: { id: () => import('./id/files'), en: () => import('./en/files') },
   export: { id: () => import('./id/export'), en: () => import('./en/export') },
 } as const satisfies Record<string, Coming>;
 export type MessagePart = keyof typeof PARTS;

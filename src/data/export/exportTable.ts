@@ -144,8 +144,14 @@ export function exportRow(question: ExportQuestion, row: number): ExportCell[] {
   return [...own.slice(0, BEFORE_BESIDE), ...beside, ...own.slice(BEFORE_BESIDE)];
 }
 
+/** What a file's name says of it. */
+type NamedExport = Pick<ExportQuestion, 'dataset' | 'beside' | 'filter'> & {
+  readonly drawn: Pick<ExportFigure, 'indicator' | 'column'>;
+  readonly rows: { readonly length: number };
+};
+
 /** A descriptive file name without extension. */
-export function exportName({ dataset, drawn, beside, filter, rows }: ExportQuestion): string {
+export function exportName({ dataset, drawn, beside, filter, rows }: NamedExport): string {
   return [
     dataset.manifest.id,
     drawn.indicator.id,

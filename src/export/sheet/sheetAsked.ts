@@ -14,6 +14,10 @@ export interface SheetPack {
   readonly actors: readonly Actor[];
 }
 
+/** Sheets as one PDF with bookmarks, or as a zip with a PDF each. */
+export const BUNDLES = ['pdf', 'zip'] as const;
+export type Bundle = (typeof BUNDLES)[number];
+
 /** All that sheets follow from: plain values. */
 export interface SheetsAsked {
   readonly pack: SheetPack;
@@ -22,6 +26,8 @@ export interface SheetsAsked {
   readonly codes: readonly string[] | null;
   /** Whose sentence leads; null: the pack's own choice. */
   readonly indicatorId: string | null;
+  /** One PDF where nothing is said. */
+  readonly bundle?: Bundle;
   readonly language: Language;
   /** The app's address before the `#`; empty where nobody knows it. */
   readonly address: string;

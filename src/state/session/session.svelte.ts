@@ -11,6 +11,9 @@ import { Notices } from './notices.svelte';
 import { OwnDocuments } from './ownDocuments';
 import { Words } from './words.svelte';
 
+/** All ways on a phone, the code for another page, a citation, the paper of files, sheets of many places. */
+export type SharingDialog = 'menu' | 'embed' | 'cite' | 'choice' | 'sheets';
+
 /** Who reads, on what, in which language: all of the app that knows no pack and no map. */
 export class Session {
   readonly nav: Navigation;
@@ -27,8 +30,8 @@ export class Session {
   codeFault: Fault | null = $state(null);
   /** The dialog of saved views is open. */
   savedViews: boolean = $state(false);
-  /** The dialog by which the view is passed on, embedded or cited; null: none is open. */
-  passing: 'menu' | 'embed' | 'cite' | null = $state(null);
+  /** The dialog that is open of those by which a view is passed on. */
+  sharing: SharingDialog | null = $state(null);
   /** The list of keys is open. */
   keyList: boolean = $state(false);
 

@@ -72,6 +72,9 @@ export interface TableSort {
   readonly descending: boolean;
 }
 
+/** Worst first; the default, which links leave out. */
+export const DEFAULT_SORT: TableSort = { column: 'peringkat', descending: false };
+
 /** Classifications that a user can choose; those that only a mode uses are excluded. */
 export type Classification = Exclude<BreakMethod, { readonly method: 'diverging' }>;
 

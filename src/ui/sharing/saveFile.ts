@@ -5,6 +5,8 @@ import type { App } from '../../state/app.svelte';
 export interface MadeFile {
   readonly name: string;
   readonly content: Blob;
+  /** What it could not hold, in a sentence; stays on the screen until it is closed. */
+  readonly remark?: string;
 }
 
 /**
@@ -21,7 +23,9 @@ export async function saveFile(
     if (file === null) return;
     const named = { ...file, name: safeFileName(file.name) };
     handOver(named);
-    app.notices.tell(app.t('bagikan.terunduh', { berkas: named.name }));
+    const done = app.t('bagikan.terunduh', { berkas: named.name });
+    if (file.remark) app.notices.warn(`${done}. ${file.remark}`);
+    else app.notices.tell(done);
   } catch {
     app.notices.warn(app.t('bagikan.tak_terunduh'));
   }

@@ -1,12 +1,12 @@
 import { describe, expect, test } from 'vitest';
-import { columnKey, type Dataset, type IndicatorYear } from '../../../../src/data/model/dataset';
-import { formats } from '../../../../src/messages/format';
-import { translator } from '../../../../src/messages/translator';
-import type { GroupFigure } from '../../../../src/aggregate/rollup/groupFigure';
-import { STATUS } from '../../../../src/aggregate/rollup/rollupRequest';
-import { comparedRowsOf } from '../../../../src/ui/banding/compareRows';
-import { groupText } from '../../../../src/ui/banding/groupText';
-import { column, indicator, villages } from '../../aggregate/sample';
+import { columnKey, type Dataset, type IndicatorYear } from '../../../src/data/model/dataset';
+import { formats } from '../../../src/messages/format';
+import { translator } from '../../../src/messages/translator';
+import type { GroupFigure } from '../../../src/aggregate/rollup/groupFigure';
+import { STATUS } from '../../../src/aggregate/rollup/rollupRequest';
+import { comparedRowsOf } from '../../../src/reading/comparedRows';
+import { groupText } from '../../../src/reading/groupText';
+import { column, indicator, villages } from '../aggregate/sample';
 
 const words = { f: formats('id'), language: 'id' } as const;
 const INDEX = indicator({ id: 'idm', years: [2023, 2024] });

@@ -1,9 +1,9 @@
-import type { GroupFigure } from '../../aggregate/rollup/groupFigure';
-import { refusalWords } from '../../aggregate/rollup/refusalWords';
-import { STATUS } from '../../aggregate/rollup/rollupRequest';
-import type { Translate } from '../../messages/translate';
-import { boundsText } from '../figures/boundsText';
-import { valueText, type Wording } from '../../reading/figure';
+import type { GroupFigure } from '../aggregate/rollup/groupFigure';
+import { refusalWords } from '../aggregate/rollup/refusalWords';
+import { STATUS } from '../aggregate/rollup/rollupRequest';
+import type { Translate } from '../messages/translate';
+import { boundsText } from './boundsText';
+import { valueText, type Wording } from './figure';
 
 /** A group's figure in words: the number, the kind of aggregate, and the number of villages in it. */
 export interface GroupText {

@@ -1,13 +1,13 @@
-import { differenceOf } from '../../aggregate/modes/difference';
-import { groupFigure, type GroupFigure } from '../../aggregate/rollup/groupFigure';
-import { villageRanks, type VillageRanks } from '../../aggregate/classes/rank';
-import { interval95, type Interval } from '../../aggregate/classes/uncertainty';
-import { columnKey, type Dataset, type Indicator, type IndicatorYear } from '../../data/model/dataset';
-import type { Language } from '../../data/model/localized';
-import type { Formats } from '../../messages/format';
-import { figureAt, type Figure } from '../../reading/figure';
-import { spreadOf, type Spread } from '../../reading/spread';
-import { rowsOfKecamatan } from '../../reading/villagePlace';
+import { differenceOf } from '../aggregate/modes/difference';
+import { groupFigure, type GroupFigure } from '../aggregate/rollup/groupFigure';
+import { villageRanks, type VillageRanks } from '../aggregate/classes/rank';
+import { interval95, type Interval } from '../aggregate/classes/uncertainty';
+import { columnKey, type Dataset, type Indicator, type IndicatorYear } from '../data/model/dataset';
+import type { Language } from '../data/model/localized';
+import type { Formats } from '../messages/format';
+import { figureAt, type Figure } from './figure';
+import { spreadOf, type Spread } from './spread';
+import { rowsOfKecamatan } from './villagePlace';
 
 /** One village's cell of one indicator. */
 export interface ComparedCell {
