@@ -1,4 +1,4 @@
-import type { documents as indonesian } from '../id/documents';
+import type { texts as indonesian } from '../id/documents';
 
 /** English texts of the reader's own documents. */
 export const texts: Record<keyof typeof indonesian, string> = {

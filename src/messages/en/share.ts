@@ -1,4 +1,4 @@
-import type { share as indonesian } from '../id/share';
+import type { texts as indonesian } from '../id/share';
 
 /** English texts of a view that is embedded, cited or carried away as data. */
 export const texts: Record<keyof typeof indonesian, string> = {

@@ -3,7 +3,7 @@ import { ORIENTATIONS } from '../../export/page/paper';
 import { TONES } from '../../export/page/tones';
 import { EXTENTS } from '../../export/page/viewPages';
 import { remember, remembered, type Kept } from '../../state/session/deviceMemory';
-import { isRecord, parsedJson } from '../../state/session/storedJson';
+import { isRecord, parsedJson } from '../../data/model/untrustedJson';
 
 export const SHEET_PAPERS = ['a4', 'a3', 'a1'] as const;
 /** A picture has the shape of the paper, is as high as its content, or as wide as a phone. */

@@ -1,6 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { viewedPack } from '../../support/viewedPack';
+import { memoryDocuments } from '../../../src/state/documents/memoryDocuments';
 import { App } from '../../../src/state/app.svelte';
 import type { Environment } from '../../../src/state/session/environment';
 import { decodeState } from '../../../src/state/url/urlCodec';
@@ -28,6 +29,7 @@ async function appAt(hash: string): Promise<App> {
     textScale: 1,
     packs: PACKS,
     startWorker: noWorkers,
+    documents: () => Promise.resolve(memoryDocuments()),
   };
   const app = new App(environment);
   await app.pack.villages.open(app.nav.state.pack);
