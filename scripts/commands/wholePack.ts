@@ -23,7 +23,7 @@ export async function wholePack(dir: string): Promise<FolderPack> {
   const viewed = sure(await readViewedPack(files, { dataset, rows }), dir);
   const columns = new Map(dataset.columns);
   const services = sure(await readPart('services', files, { rows, dataset }), dir);
-  const pack: WholePack = { ...viewed, columns, services };
+  const pack: WholePack = { ...viewed, dataset, columns, services };
   const bring = async (question: { readonly indicatorId: string; readonly year: number }) => {
     const key = columnKey(question.indicatorId, question.year);
     if (!columns.has(key)) columns.set(key, sure(await readColumn(files, dataset, question), dir));

@@ -47,7 +47,7 @@ export class MapSearch {
   /** null while some input is being loaded. */
   readonly #asked: HotSpotAsked | null = $derived.by(() => {
     const mode = this.#mode;
-    const inputs = engineInputsOf(this.#pack);
+    const inputs = engineInputsOf(this.#pack.villages);
     const { indicator, asked, columnOf } = this.#map;
     if (!mode || !inputs || !indicator || !asked || this.#known) return null;
     const column = columnOf(asked);

@@ -1,4 +1,4 @@
-import { columnKey, type Dataset, type IndicatorYear } from '../../data/model/dataset';
+import { columnKey, type VillageDataset, type IndicatorYear } from '../../data/model/dataset';
 import { fail, type Fault } from '../../data/model/fault';
 import type { PackGeometry } from '../../data/model/geometry';
 import { fetchEarly, findResource, openPack, type PackFiles } from '../../data/pack/packFiles';
@@ -39,7 +39,7 @@ export const SHIPPED_PACKS = ['pekalongan', 'contoh'] as const;
  */
 export class PackStore {
   id: string = $state('');
-  dataset: Loaded<Dataset> = $state.raw(LOADING);
+  dataset: Loaded<VillageDataset> = $state.raw(LOADING);
   geometry: Loaded<PackGeometry> = $state.raw(LOADING);
   parts: Parts = $state.raw(NO_PARTS);
   /** Indicator-years loaded so far. */
@@ -196,7 +196,7 @@ export class PackStore {
     this.columns = new Map(this.columns).set(key, column);
   }
 
-  async #loadGeometry(files: PackFiles, { villages }: Dataset): Promise<void> {
+  async #loadGeometry(files: PackFiles, { villages }: VillageDataset): Promise<void> {
     this.geometry = LOADING;
     const [{ loadBoundaries }, { boundaryReader }] = await Promise.all([
       import('../../data/pack/readPack'),
@@ -209,7 +209,11 @@ export class PackStore {
     if (this.#files === files) this.geometry = settle(read);
   }
 
-  async #loadPart<P extends keyof PackParts>(name: P, files: PackFiles, dataset: Dataset): Promise<void> {
+  async #loadPart<P extends keyof PackParts>(
+    name: P,
+    files: PackFiles,
+    dataset: VillageDataset,
+  ): Promise<void> {
     this.parts = { ...this.parts, [name]: LOADING };
     // Imported here because the first screen does not need these readers.
     const { readPart } = await import('../../data/pack/readParts');

@@ -11,7 +11,7 @@ import type { MapQuestion } from '../../aggregate/mapQuestion';
 import { makeAccessibility } from '../../aggregate/modes/accessibilityIndicator';
 import { readRegionText, shapeText } from '../../aggregate/regions/regionText';
 import { makeGap } from '../../aggregate/modes/makeGap';
-import { columnKey, type IndicatorYear } from '../../data/model/dataset';
+import { columnKey, type IndicatorYear, type VillageDataset } from '../../data/model/dataset';
 import type { Service } from '../../data/model/services';
 import { hexagonPart } from '../../layers/scene/hexagonLayers';
 import { mapMeasures, mapTheme } from '../../layers/mapTheme';
@@ -26,6 +26,7 @@ import { viewMaps, type ViewMap } from './viewMaps';
 
 /** A pack with all that any link may ask of it. */
 export interface WholePack extends ViewedPack {
+  readonly dataset: VillageDataset;
   readonly services: readonly Service[];
 }
 
