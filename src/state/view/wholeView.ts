@@ -9,6 +9,7 @@ import { classed } from '../../aggregate/classes/classedSide';
 import type { ColumnOf, MadeOutcome } from '../../aggregate/modes/modeDescriptor';
 import type { MapQuestion } from '../../aggregate/mapQuestion';
 import { makeAccessibility } from '../../aggregate/modes/accessibilityIndicator';
+import { shapeInLink } from '../documents/packedRegion';
 import { readRegionText, shapeText } from '../../aggregate/regions/regionText';
 import { makeGap } from '../../aggregate/modes/makeGap';
 import { columnKey, type IndicatorYear } from '../../data/model/dataset';
@@ -145,7 +146,7 @@ function hexagonsPart(hexagons: Hexagons, state: AppState, { answer }: MapView):
 /** The link's regions; those kept in a browser are not in the link. */
 function regionsOf({ regions: texts }: AppState, pack: WholePack): StylePart | null {
   const asked = texts.flatMap((text) => {
-    const read = readRegionText(text);
+    const read = readRegionText(shapeInLink(text) ?? '');
     return read ? [{ key: shapeText(read.shape), shape: read.shape }] : [];
   });
   if (asked.length === 0) return null;
