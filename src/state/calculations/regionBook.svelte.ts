@@ -6,6 +6,7 @@ import { regionName, type RegionDefinition, type RegionShape } from '../../aggre
 import { readRegionText, shapeText } from '../../aggregate/regions/regionText';
 import type { Intervention } from '../../data/model/programme';
 import { rememberLast } from '../../layers/remember';
+import type { MapSelection } from '../mapSelection.svelte';
 import type { Navigation } from '../session/navigation.svelte';
 import type { Notices } from '../session/notices.svelte';
 import type { Session } from '../session/session.svelte';
@@ -23,6 +24,7 @@ export interface RegionOwner extends Pick<Session, 't' | 'f' | 'documents'> {
   /** Regions are always of the pack's villages, whatever level the map shows. */
   readonly pack: { readonly villages: Pick<PackStore, 'dataset' | 'geometry' | 'part'> };
   readonly notices: Pick<Notices, 'tell'>;
+  readonly selection: Pick<MapSelection, 'region' | 'openRegion'>;
 }
 
 /** A region of the link's list. */
@@ -83,7 +85,6 @@ export class RegionBook {
   #writing: number = $state(0);
   /** Why the last request was refused; list and open card are then unchanged. */
   refusal: RegionRefusal | null = $state.raw(null);
-  #opened: number | null = $state(null);
   /** Index of the region compared with the open one; null where there is none. */
   beside: number | null = $state(null);
 
@@ -100,11 +101,9 @@ export class RegionBook {
   );
 
   /** Index of the region whose card is open; by default the last. */
-  readonly opened: number | null = $derived.by(() => {
-    const n = this.entries.length;
-    if (n === 0) return null;
-    return this.#opened !== null && this.#opened < n ? this.#opened : n - 1;
-  });
+  get opened(): number | null {
+    return this.#app.selection.region;
+  }
 
   /** Memoised, because questions are compared by identity. */
   readonly #questionOf = rememberLast(questionOf);
@@ -212,7 +211,7 @@ export class RegionBook {
   }
 
   open(position: number): void {
-    this.#opened = position;
+    this.#app.selection.openRegion(position);
     this.forget();
     if (this.beside === position) this.beside = null;
   }
@@ -226,7 +225,7 @@ export class RegionBook {
     this.#app.notices.tell(this.#app.t('wil.dihapus', { nama: this.entries[position]?.name ?? '' }));
     this.forget();
     this.beside = null;
-    this.#opened = null;
+    this.#app.selection.openRegion(null);
     this.#app.nav.go({ regions: this.#texts.filter((_, i) => i !== position) });
   }
 
@@ -234,7 +233,7 @@ export class RegionBook {
     const { definition, replaces, done } = draft;
     const position = replaces ?? this.#texts.length;
     if (!(await this.#write(position, definition, draft))) return;
-    this.#opened = position;
+    this.#app.selection.openRegion(position);
     done();
     const { t, f } = this.#app;
     const [desa, luas] = [f.number(shares.rows.length), f.number(shares.area_km2, 1)];

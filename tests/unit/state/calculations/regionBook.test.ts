@@ -13,6 +13,7 @@ import type { StoredDocument } from '../../../../src/state/documents/documentSto
 import { memoryDocuments } from '../../../../src/state/documents/memoryDocuments';
 import { OwnDocuments } from '../../../../src/state/session/ownDocuments';
 import { Navigation } from '../../../../src/state/session/navigation.svelte';
+import { MapSelection } from '../../../../src/state/mapSelection.svelte';
 import { RegionBook, type RegionOwner } from '../../../../src/state/calculations/regionBook.svelte';
 import type { Dataset } from '../../../../src/data/model/dataset';
 import type { PackGeometry } from '../../../../src/data/model/geometry';
@@ -75,6 +76,7 @@ function bookOf(hash = '#/peta') {
         part: () => NONE,
       },
     },
+    selection: new MapSelection(nav),
     t: translatorOf(id),
     f: formats('id'),
     notices: { tell: (text) => (said = text) },
