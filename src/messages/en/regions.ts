@@ -50,8 +50,6 @@ export const texts: Record<keyof typeof indonesian, string> = {
   'wil.hitung_lagi': 'Calculate again',
   'wil.ditolak.tooManyRegions':
     'There {n:is|are} {n} {n:region|regions} already, which is the most. Delete one first.',
-  'wil.ditolak.notKept':
-    'This region is too large for a link, and this browser keeps nothing. Simplify its shape.',
   'wil.daftar': 'Regions made so far',
   'wil.buka': 'Open {nama}',
   'wil.hapus': 'Delete {nama}',
@@ -109,6 +107,17 @@ export const texts: Record<keyof typeof indonesian, string> = {
     '{nama} has not enough data here; there {n:is|are} {n} {n:intervention|interventions}',
   'wil.unduh_geojson': 'Download GeoJSON',
   'wil.unduh_csv': 'Download CSV',
+  'wil.simpan': 'Store in this browser',
+  'wil.unduh_petala': 'Download a Petala file',
+  'wil.unduh_petala_arti':
+    'A Petala file opens this region again in any browser: choose File among the ways to make a region.',
+  'wil.tersimpan': 'Stored in this browser',
+  'wil.tersimpan.arti': 'On this device only; sent nowhere.',
+  'wil.tersimpan.ucap': '{nama} is stored in this browser.',
+  'wil.tersimpan.pakai': 'Use',
+  'wil.tersimpan.pakai_nama': 'Use {nama}',
+  'wil.tersimpan.hapus': 'Delete {nama} from this browser',
+  'wil.tersimpan.dihapus': '{nama} was deleted from this browser.',
   'wil.banding': 'Compare with',
   'wil.banding_tanpa': 'not compared',
   'wil.banding_judul': 'Two regions side by side',
@@ -162,6 +171,6 @@ export const texts: Record<keyof typeof indonesian, string> = {
   'wil.tetangga.arti': 'The selected village with the villages that border it.',
   'wil.berkas.pilih': 'Choose a GeoJSON file',
   'wil.berkas.arti':
-    'Polygons in longitude and latitude (EPSG:4326), 5 MB at most; together they are one region, and those that overlap or share a border are joined. The file is sent nowhere.',
+    'Polygons in longitude and latitude (EPSG:4326), 5 MB at most, or a Petala file; together they are one region, and those that overlap or share a border are joined. The file is sent nowhere.',
   'wil.berkas.besar': 'This file has {mb} MB; 5 MB is the most. Simplify it first.',
 };

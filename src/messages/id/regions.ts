@@ -48,8 +48,6 @@ export const texts = {
   'wil.hitung_lagi': 'Hitung lagi',
   'wil.ditolak.tooManyRegions':
     'Sudah ada {n} wilayah, jumlah terbanyak yang dapat disimpan. Hapus satu dulu.',
-  'wil.ditolak.notKept':
-    'Wilayah ini terlalu besar untuk tautan, dan peramban ini tidak menyimpan apa pun. Sederhanakan bentuknya.',
   'wil.daftar': 'Wilayah yang sudah dibuat',
   'wil.buka': 'Buka {nama}',
   'wil.hapus': 'Hapus {nama}',
@@ -105,6 +103,17 @@ export const texts = {
   'wil.kebutuhan_tanpa': '{nama} belum cukup datanya di sini; ada {n} intervensi',
   'wil.unduh_geojson': 'Unduh GeoJSON',
   'wil.unduh_csv': 'Unduh CSV',
+  'wil.simpan': 'Simpan di peramban ini',
+  'wil.unduh_petala': 'Unduh berkas Petala',
+  'wil.unduh_petala_arti':
+    'Berkas Petala membuka wilayah ini lagi di peramban mana pun: pilih Berkas pada cara membuat wilayah.',
+  'wil.tersimpan': 'Tersimpan di peramban ini',
+  'wil.tersimpan.arti': 'Hanya di perangkat ini; tidak dikirim ke mana pun.',
+  'wil.tersimpan.ucap': '{nama} disimpan di peramban ini.',
+  'wil.tersimpan.pakai': 'Pakai',
+  'wil.tersimpan.pakai_nama': 'Pakai {nama}',
+  'wil.tersimpan.hapus': 'Hapus {nama} dari peramban ini',
+  'wil.tersimpan.dihapus': '{nama} dihapus dari peramban ini.',
   'wil.banding': 'Bandingkan dengan',
   'wil.banding_tanpa': 'tidak dibandingkan',
   'wil.banding_judul': 'Dua wilayah berdampingan',
@@ -156,6 +165,6 @@ export const texts = {
   'wil.tetangga.arti': 'Desa terpilih beserta desa yang berbatasan dengannya.',
   'wil.berkas.pilih': 'Pilih berkas GeoJSON',
   'wil.berkas.arti':
-    'Poligon dalam bujur-lintang (EPSG:4326), paling besar 5 MB; semuanya menjadi satu wilayah, yang berbatasan atau bertumpuk digabung. Berkas tidak dikirim ke mana pun.',
+    'Poligon dalam bujur-lintang (EPSG:4326), paling besar 5 MB, atau berkas Petala; semuanya menjadi satu wilayah, yang berbatasan atau bertumpuk digabung. Berkas tidak dikirim ke mana pun.',
   'wil.berkas.besar': 'Berkas ini {mb} MB, paling besar 5 MB. Sederhanakan dulu.',
 } as const;

@@ -59,6 +59,11 @@ export class DocumentStore {
     this.#notLasting = storage.lasts ? null : (notLasting ?? null);
   }
 
+  /** Whether documents outlast the page. */
+  get lasts(): boolean {
+    return this.#storage.lasts;
+  }
+
   /** All documents of a kind, the last changed first. */
   async list<T>(kind: DocumentKind<T>): Promise<DocumentResult<readonly DocumentEntry<T>[]>> {
     const found = await this.#storage.list(kind.kind);

@@ -145,8 +145,8 @@ export interface AppState {
   /** The indicator whose years the comparison draws; null: that of the map. */
   readonly trend: string | null;
   /**
-   * The reader's regions, each as its encoded text (`regionText`), or `~id*name` where it is stored in the
-   * browser.
+   * The reader's regions, each as its encoded text (`regionText`), as `.text*name`, a document compressed, or
+   * as `~id*name` where it is stored in the browser.
    */
   readonly regions: readonly string[];
   /** Additional indicators in the table; null: the device's default. */

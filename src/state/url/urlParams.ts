@@ -55,10 +55,11 @@ const YES = 'ya';
 const NO = 'tidak';
 
 const areaCode = (text: string) => (AREA_CODE.test(text) ? text : null);
-/** The text of a shape, or the id of one stored in the browser, with an optional name. */
-const REGION = /^(?:~[a-z0-9]{1,16}|[bdgs][lt]?\d{0,9}(?:\.\d{1,3})?\.[a-z0-9._~-]+)(?:\*[^*]{0,60})?$/;
+/** The text of a shape, a document's compressed text, or the id of one stored in the browser; and its name. */
+const REGION =
+  /^(?:~[a-z0-9]{1,16}|\.[\w-]{1,7000}|[bdgs][lt]?\d{0,9}(?:\.\d{1,3})?\.[a-z0-9._~-]+)(?:\*[^*]{0,60})?$/;
 /** Longest text of all regions together, which leaves room for the rest of the link. */
-export const LONGEST_REGIONS = 3000;
+export const LONGEST_REGIONS = 6000;
 
 /** What the reader has set for every pack. */
 const READER: Reach = { scope: 'reader', places: 'all' };

@@ -9,6 +9,7 @@ import { classed } from '../../aggregate/classes/classedSide';
 import type { ColumnOf, MadeOutcome } from '../../aggregate/modes/modeDescriptor';
 import type { MapQuestion } from '../../aggregate/mapQuestion';
 import { makeAccessibility } from '../../aggregate/modes/accessibilityIndicator';
+import { shapeInLink } from '../documents/packedRegion';
 import { readRegionText, shapeText } from '../../aggregate/regions/regionText';
 import { makeGap } from '../../aggregate/modes/makeGap';
 import { columnKey, type IndicatorYear, type VillageDataset } from '../../data/model/dataset';
@@ -163,7 +164,7 @@ function hexagonsPart(
 /** The link's regions; those kept in a browser are not in the link. */
 function regionsOf({ regions: texts }: AppState, pack: WholePack, theme: Theme): StylePart | null {
   const asked = texts.flatMap((text) => {
-    const read = readRegionText(text);
+    const read = readRegionText(shapeInLink(text) ?? '');
     return read ? [{ key: shapeText(read.shape), shape: read.shape }] : [];
   });
   if (asked.length === 0) return null;
