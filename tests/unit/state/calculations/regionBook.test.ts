@@ -9,7 +9,7 @@ import { translator } from '../../../../src/messages/translator';
 import { CalculatorGone, type Calculator } from '../../../../src/state/calculations/calculator';
 import { Navigation } from '../../../../src/state/session/navigation.svelte';
 import { RegionBook, type RegionOwner } from '../../../../src/state/calculations/regionBook.svelte';
-import type { Dataset } from '../../../../src/data/model/dataset';
+import type { VillageDataset } from '../../../../src/data/model/dataset';
 import type { PackGeometry } from '../../../../src/data/model/geometry';
 import { villages } from '../../aggregate/sample';
 
@@ -63,7 +63,7 @@ function bookOf(hash = '#/peta') {
     nav,
     pack: {
       villages: {
-        dataset: { status: 'ready', value: { villages: table } as Dataset },
+        dataset: { status: 'ready', value: { villages: table } as VillageDataset },
         geometry: { status: 'ready', value: { villages: geometry } as PackGeometry },
         part: () => NONE,
       },
