@@ -1,6 +1,6 @@
 import { statSync } from 'node:fs';
 import { join } from 'node:path';
-import type { Dataset, VillageDataset } from '../../src/data/model/dataset';
+import type { VillageDataset } from '../../src/data/model/dataset';
 import type { Result } from '../../src/data/model/fault';
 import { parseJson } from '../../src/data/model/manifest';
 import { findResource, loadResource, openPack, type PackFiles } from '../../src/data/pack/packFiles';
@@ -154,7 +154,7 @@ async function readParts(
 }
 
 /** Every indicator-year that the catalogue promises, one at a time: large packs do not fit at once. */
-async function checkValues(files: PackFiles, dataset: Dataset): Promise<Finding[]> {
+async function checkValues(files: PackFiles, dataset: VillageDataset): Promise<Finding[]> {
   const findings: Finding[] = [];
   const codes = textRows(dataset.villages.code);
   for (const indicator of dataset.indicators.filter(({ level }) => level === 'village')) {
@@ -170,7 +170,7 @@ async function checkValues(files: PackFiles, dataset: Dataset): Promise<Finding[
 }
 
 /** All that is wrong with the totals, where the app's reader stops at the first. */
-async function checkTotals(files: PackFiles, dataset: Dataset): Promise<Finding[]> {
+async function checkTotals(files: PackFiles, dataset: VillageDataset): Promise<Finding[]> {
   const totals = await withResource(files, 'total', (file, bytes) => readTotals(file, bytes));
   if (!totals) return [];
   const { villages, indicators, columns } = dataset;

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { Dataset, Indicator, IndicatorYear } from '../../../src/data/model/dataset';
+import type { VillageDataset, Indicator, IndicatorYear } from '../../../src/data/model/dataset';
 import { attackPack, type PackAttack } from '../../../src/data/disclosure/attackPack';
 import { hierarchyOf } from '../../../src/data/disclosure/hierarchy';
 import { linkFigures } from '../../../src/data/disclosure/linkFigures';
@@ -79,7 +79,7 @@ function settingsOf(dir: string): DisclosureSettings | string {
 /** Every indicator-year of counts and ratios, and numbers that stand where a mark says that there is none. */
 async function countingColumns(
   files: PackFiles,
-  dataset: Dataset,
+  dataset: VillageDataset,
 ): Promise<{ readonly columns: IndicatorYear[]; readonly findings: Finding[] }> {
   const columns: IndicatorYear[] = [];
   const findings: Finding[] = [];

@@ -12,7 +12,7 @@ import { makeAccessibility } from '../../aggregate/modes/accessibilityIndicator'
 import { shapeInLink } from '../documents/packedRegion';
 import { readRegionText, shapeText } from '../../aggregate/regions/regionText';
 import { makeGap } from '../../aggregate/modes/makeGap';
-import { columnKey, type IndicatorYear, type VillageDataset } from '../../data/model/dataset';
+import { columnKey, isOfVillages, type IndicatorYear, type VillageDataset } from '../../data/model/dataset';
 import type { Service } from '../../data/model/services';
 import { hexagonPart } from '../../layers/scene/hexagonLayers';
 import { mapMeasures, mapTheme } from '../../layers/mapTheme';
@@ -119,7 +119,7 @@ function searched(pack: ViewedPack, question: MapQuestion, columnOf: ColumnOf): 
   const { mode } = question;
   const indicator = pack.dataset.indicators.find(({ id }) => id === question.indicatorId);
   const column = columnOf(question);
-  if (mode.kind !== 'hotspots' || !indicator || !column) return null;
+  if (mode.kind !== 'hotspots' || !indicator || !column || !isOfVillages(pack.dataset)) return null;
   const { weights, method, permutations, seed } = mode;
   const search = { method, permutations, seed, level: HOT_SPOT_LEVEL };
   const inputs = { villages: pack.dataset.villages, geometry: pack.geometry.villages };
@@ -135,8 +135,8 @@ function searched(pack: ViewedPack, question: MapQuestion, columnOf: ColumnOf): 
   };
 }
 
-function hexagonsOf({ hexagons, level }: AppState, { answer, dataset, geometry }: MapView): Hexagons | null {
-  if (!hexagons || level !== 'village' || answer?.indicator.level !== 'village') return null;
+function hexagonsOf({ hexagons }: AppState, { answer, dataset, geometry }: MapView): Hexagons | null {
+  if (!hexagons || !isOfVillages(dataset) || answer?.indicator.level !== 'village') return null;
   const { indicator, column, upper, shown } = answer;
   const inputs = { villages: dataset.villages, geometry: geometry.villages };
   const found = calculateHexagons(inputs, { ...hexagons, indicator, column, upper, shown }, {});

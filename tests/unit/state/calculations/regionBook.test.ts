@@ -14,7 +14,7 @@ import { OwnDocuments } from '../../../../src/state/session/ownDocuments';
 import { Navigation } from '../../../../src/state/session/navigation.svelte';
 import { MapSelection } from '../../../../src/state/mapSelection.svelte';
 import { RegionBook, type RegionOwner } from '../../../../src/state/calculations/regionBook.svelte';
-import type { Dataset } from '../../../../src/data/model/dataset';
+import type { VillageDataset } from '../../../../src/data/model/dataset';
 import type { PackGeometry } from '../../../../src/data/model/geometry';
 import { villages } from '../../aggregate/sample';
 import { noWorkers } from '../fakeWorkers';
@@ -72,7 +72,7 @@ function bookOf(hash = '#/peta') {
     startWorker: noWorkers,
     pack: {
       villages: {
-        dataset: { status: 'ready', value: { villages: table } as Dataset },
+        dataset: { status: 'ready', value: { villages: table } as VillageDataset },
         geometry: { status: 'ready', value: { villages: geometry } as PackGeometry },
         part: () => NONE,
       },
