@@ -54,8 +54,13 @@ if (asked.includes('recolour') || asked.includes('explore') || asked.includes('r
 const server = await serveFolders({ 'app/': APP_DIR, 'pages/': PAGES_DIR, 'packs/': PACKS_DIR });
 const browser = await launchBrowser(graphics);
 const run = {
-  ...{ taken: 'measured', date: new Date().toISOString().slice(0, 10), commit: commitHere() },
-  ...{ machine: await machine(browser), seed, passes, note: '' },
+  taken: 'measured',
+  date: new Date().toISOString().slice(0, 10),
+  commit: commitHere(),
+  machine: await machine(browser),
+  seed,
+  passes,
+  note: '',
 } as const;
 /** Writes a bench's result and prints its report. */
 const keep = (bench: BenchName, report: string, result: { targets: readonly Target[]; figures: unknown }) => {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { GroupShape, Shape, TextShape } from '../../../../src/export/drawing/shape';
+import type { GroupShape, PathShape, Shape, TextShape } from '../../../../src/export/drawing/shape';
 import { rect } from '../../../../src/export/drawing/shapes';
 import { beside, led, padded, paragraph, stacked, type Block } from '../../../../src/export/page/block';
 import { mm, paperOf } from '../../../../src/export/page/paper';
@@ -93,7 +93,7 @@ describe('a link as a QR code', () => {
     const made = qrBlock('https://petala.example.go.id/', 60);
     expect(made.height).toBe(60);
     const code = made.shapes[0] as GroupShape;
-    const [ground, dots] = code.shapes as { d: string }[];
+    const [ground, dots] = code.shapes as readonly PathShape[];
     const side = Number(/^M0 0H(\d+)/.exec(ground!.d)![1]);
     expect(code.scale).toBeCloseTo(60 / side, 9);
     // A margin of two, then the first row of the corner's square: seven dark ones.
