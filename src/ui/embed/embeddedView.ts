@@ -1,11 +1,12 @@
 import { columnKey } from '../../data/model/dataset';
-import { ok, type Result } from '../../data/model/fault';
+import { fail, ok, type Result } from '../../data/model/fault';
 import { fetchEarly, openPack, type PackIo } from '../../data/pack/packFiles';
 import { readColumn, readDataset } from '../../data/pack/readPack';
 import { readPart } from '../../data/pack/readParts';
 import type { Hexagons } from '../../aggregate/regions/hexQuestion';
 import type { Theme } from '../../layers/choices';
 import type { Translate } from '../../messages/translate';
+import { SHIPPED_PACKS } from '../../state/pack/shippedPacks';
 import type { AppState } from '../../state/url/appState';
 import { mapView, type MapView } from '../../state/view/mapView';
 import { readViewedPack } from '../../state/view/readViewedPack';
@@ -39,6 +40,8 @@ export async function embeddedView(
 ): Promise<Result<EmbeddedView>> {
   const look = await lookAt(state, t);
   const opened = await openPack(`${folder}${encodeURIComponent(state.pack)}/`, io);
+  if (!opened.ok && opened.fault.code === 'fileMissing')
+    return fail('packUnknown', { got: state.pack, expected: SHIPPED_PACKS.join(', ') });
   if (!opened.ok) return opened;
   const names = ['batas-biner', 'batas', 'program', 'intervensi', 'pelaku'];
   const binary = opened.value.manifest.resources.some(({ name }) => name === 'batas-biner');

@@ -17,7 +17,7 @@ export async function workbook(question: ExportQuestion): Promise<Blob> {
 
 /** Texts by file name as one zip, packed in the same worker. */
 export async function zipOf(files: Readonly<Record<string, string>>): Promise<Blob> {
-  return new Blob([await inWorker((worker) => worker.zip(files))], { type: 'application/zip' });
+  return new Blob([await inWorker((worker) => worker.bundle(files))], { type: 'application/zip' });
 }
 
 async function inWorker(
