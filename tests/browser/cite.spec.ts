@@ -1,16 +1,16 @@
 import { readFile } from 'node:fs/promises';
-import type { Download, Page } from '@playwright/test';
+import type { Page } from '@playwright/test';
 import { strFromU8, unzipSync } from 'fflate';
 import Papa from 'papaparse';
 import readXlsxFile from 'read-excel-file/node';
 import { expect, expectAccessible, openApp, test } from './support/test.ts';
+import { rowCount, rowsOf } from './support/villageTable.ts';
 
 async function downloaded(page: Page, button: RegExp | string): Promise<{ name: string; bytes: Uint8Array }> {
-  const [download] = await Promise.all<Download | void>([
+  const [file] = await Promise.all([
     page.waitForEvent('download'),
     page.getByRole('button', { name: button }).last().click(),
   ]);
-  const file = download as Download;
   return { name: file.suggestedFilename(), bytes: new Uint8Array(await readFile(await file.path())) };
 }
 
@@ -82,11 +82,8 @@ test('CSV, workbook and GeoJSON hold the rows of the screen’s table, with clas
   page,
 }) => {
   await openApp(page, '#/peta?pack=contoh&ind=rtlh&th=2024&kec=99.01.01&tampil=tabel');
-  const names = await page
-    .getByRole('row')
-    .evaluateAll((rows) =>
-      rows.flatMap((row) => row.querySelector('a, th button, th')?.textContent?.trim() ?? []).slice(1),
-    );
+  const names = await rowsOf(page).getByRole('rowheader').allInnerTexts();
+  const shown = await rowCount(page);
   await page.getByRole('button', { name: 'Bagikan' }).click();
   const zip = await downloaded(page, /^Unduh CSV dengan metadata/);
   const files = unzipSync(zip.bytes);
@@ -124,8 +121,9 @@ test('CSV, workbook and GeoJSON hold the rows of the screen’s table, with clas
   const named = (list: readonly unknown[]) => list.map(String);
   expect(named(properties.map(({ nama }) => nama))).toEqual(named(csv.map(({ nama }) => nama)));
   expect(named(rows.map((row) => row[header.indexOf('nama')]))).toEqual(named(csv.map(({ nama }) => nama)));
-  expect(csv.length).toBeGreaterThan(5);
-  for (const [i, name] of names.entries()) expect(name).toContain(csv[i]!['nama']);
+  expect(csv).toHaveLength(shown);
+  expect(names.length).toBeGreaterThan(5);
+  for (const [i, name] of names.entries()) expect(name).toContain(csv[i]!['nama']!);
   // What is withheld on the screen is withheld in every file, and says so.
   const hidden = csv.flatMap(({ tanda }, i) => (tanda === 'sembunyi' ? [i] : []));
   expect(hidden.length).toBeGreaterThan(0);

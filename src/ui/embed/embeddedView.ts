@@ -38,10 +38,10 @@ export async function embeddedView(
   state: AppState,
   { folder, io, t }: { readonly folder: string; readonly io: PackIo; readonly t: Translate },
 ): Promise<Result<EmbeddedView>> {
-  const look = await lookAt(state, t);
-  const opened = await openPack(`${folder}${encodeURIComponent(state.pack)}/`, io);
-  if (!opened.ok && opened.fault.code === 'fileMissing')
+  if (!(SHIPPED_PACKS as readonly string[]).includes(state.pack))
     return fail('packUnknown', { got: state.pack, expected: SHIPPED_PACKS.join(', ') });
+  const look = await lookAt(state, t);
+  const opened = await openPack(`${folder}${state.pack}/`, io);
   if (!opened.ok) return opened;
   const names = ['batas-biner', 'batas', 'program', 'intervensi', 'pelaku'];
   const binary = opened.value.manifest.resources.some(({ name }) => name === 'batas-biner');
