@@ -5,7 +5,6 @@ import { modes } from './en/modes';
 import { region } from './en/region';
 import { carried } from './en/export';
 import { hotspots } from './en/hotspots';
-import { share } from './en/share';
 
 /** The interface in English. */
 export const en: Catalogue = {
@@ -15,5 +14,4 @@ export const en: Catalogue = {
   ...region,
   ...hotspots,
   ...carried,
-  ...share,
 };

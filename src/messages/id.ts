@@ -4,7 +4,6 @@ import { modes } from './id/modes';
 import { region } from './id/region';
 import { carried } from './id/export';
 import { hotspots } from './id/hotspots';
-import { share } from './id/share';
 
 /** The interface in Indonesian, the first language; keys are `<place>.<what>`. */
 export const id = {
@@ -14,5 +13,4 @@ export const id = {
   ...region,
   ...hotspots,
   ...carried,
-  ...share,
 } as const;

@@ -1,4 +1,5 @@
 import type { Dataset, Indicator, IndicatorYear } from '../model/dataset';
+import { safeFileName } from './fileName';
 import { countDigits, figureDigits, numberCell } from './exportDigits';
 import { groupKey, groupLabel } from '../model/groupColumn';
 import { MARK } from '../model/mark';
@@ -146,14 +147,15 @@ export function exportRow(question: ExportQuestion, row: number): ExportCell[] {
 
 /** A descriptive file name without extension. */
 export function exportName({ dataset, drawn, beside, filter, rows }: ExportQuestion): string {
-  return [
+  const parts = [
     dataset.manifest.id,
     drawn.indicator.id,
     drawn.column.year,
     ...(beside.length > 0 ? [`dan-${beside.length}-kolom`] : []),
     ...(filter ? [`saring-${rows.length}-desa`] : []),
     `v${dataset.manifest.version}`,
-  ].join('-');
+  ];
+  return safeFileName(parts.join('-'));
 }
 
 /** Provenance of an indicator; in a demo pack always `peraga` (demo data), whatever the catalogue states. */

@@ -1,7 +1,9 @@
 import type { carried as indonesian } from '../id/export';
+import { share } from './share';
 
 /** English texts of what is carried away: pictures, paper, slides. */
 export const carried: Record<keyof typeof indonesian, string> = {
+  ...share,
   'bagikan.png': 'Download a picture (PNG)',
   'bagikan.pdf': 'Download an A4 sheet (PDF)',
   'bagikan.pptx': 'Download a slide (PPTX)',

@@ -1,5 +1,8 @@
+import { share } from './share';
+
 /** Indonesian texts of what is carried away: pictures, paper, slides. They come when a view is carried away. */
 export const carried = {
+  ...share,
   'bagikan.png': 'Unduh gambar (PNG)',
   'bagikan.pdf': 'Unduh lembar A4 (PDF)',
   'bagikan.pptx': 'Unduh salindia (PPTX)',

@@ -23,8 +23,6 @@ export class Session {
   codeFault: Fault | null = $state(null);
   /** The dialog of saved views is open. */
   savedViews: boolean = $state(false);
-  /** The dialog by which the view is passed on, embedded or cited; null: none is open. */
-  passing: 'menu' | 'embed' | 'cite' | null = $state(null);
   /** The list of keys is open. */
   keyList: boolean = $state(false);
 

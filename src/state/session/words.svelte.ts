@@ -37,10 +37,6 @@ const COMING = {
     id: async () => (await import('../../messages/id/export')).carried,
     en: async () => (await import('../../messages/en/export')).carried,
   },
-  share: {
-    id: async () => (await import('../../messages/id/share')).share,
-    en: async () => (await import('../../messages/en/share')).share,
-  },
 } as const satisfies Record<string, Coming>;
 export type WordPart = keyof typeof COMING;
 

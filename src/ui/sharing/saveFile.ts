@@ -1,4 +1,3 @@
-import { safeFileName } from '../../data/export/fileName';
 import type { App } from '../../state/app.svelte';
 
 /** A file to be downloaded. */
@@ -19,9 +18,8 @@ export async function saveFile(
   try {
     const file = await make();
     if (file === null) return;
-    const named = { ...file, name: safeFileName(file.name) };
-    handOver(named);
-    app.notices.tell(app.t('bagikan.terunduh', { berkas: named.name }));
+    handOver(file);
+    app.notices.tell(app.t('bagikan.terunduh', { berkas: file.name }));
   } catch {
     app.notices.warn(app.t('bagikan.tak_terunduh'));
   }
