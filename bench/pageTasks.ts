@@ -210,11 +210,10 @@ async function answered(page: Page, act: Act): Promise<void> {
 }
 
 export function pageTasksReport(results: readonly PageTasksResult[]): string {
-  const rows = results.flatMap(({ villages, acts }) => ACTS.map((act) => ({ act, villages, ...acts[act] })));
+  const rows = rowsOf(results);
   return [
     '### Tasks of the page',
-    // A level opens another map: that is no answer of the worker's.
-    targetTable(rows.filter(({ act }) => act !== 'level').map(targetOf)),
+    targetTable(pageTaskTargets(results)),
     table(
       ['act', 'villages', 'until the answer, ms', 'longest task of the page, ms'],
       rows.map(({ act, villages, answer_ms, longest_ms }) => [
@@ -229,6 +228,17 @@ export function pageTasksReport(results: readonly PageTasksResult[]): string {
       results.map(({ villages, frame_ms }) => [villages.toLocaleString('en'), spreadText(frame_ms)]),
     ),
   ].join('\n\n');
+}
+
+function rowsOf(results: readonly PageTasksResult[]) {
+  return results.flatMap(({ villages, acts }) => ACTS.map((act) => ({ act, villages, ...acts[act] })));
+}
+
+/** A level opens another map: that is no answer of the worker's, and has no target. */
+export function pageTaskTargets(results: readonly PageTasksResult[]): Target[] {
+  return rowsOf(results)
+    .filter(({ act }) => act !== 'level')
+    .map(targetOf);
 }
 
 function targetOf(row: { act: Act; villages: number; longest_ms: Spread }): Target {

@@ -1,12 +1,11 @@
 /**
  * `npm run bench -- [sizes] [ready] [recolour] [explore] [table] [tasks] [analysis] [--villages 285,8569,81904] [--questions points,region]
- * [--passes 7] [--seed 1] [--json file] [--graphics card]`
+ * [--passes 7] [--seed 1] [--results folder] [--graphics card]`
  *
  * Measures what is named, or everything, prints Markdown tables on stdout and progress on stderr. Exit 0 whatever
  * the ratios are: a figure that falls short is a result. Exit 1 when a measurement could not be made.
  */
-import { mkdirSync, writeFileSync } from 'node:fs';
-import { dirname, join } from 'node:path';
+import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { measureAnalysis } from './analysis/analysis';
 import { analysisReport } from './analysis/analysisReport';
@@ -15,15 +14,15 @@ import { APP_DIR, CACHE, PACKS_DIR, PAGES_DIR, buildApp, buildPages } from './bu
 import { serveFolders } from './fileServer';
 import { measureExplore } from './explore';
 import { exploreReport } from './exploreReport';
-import { measureReady, readyReport } from './ready';
+import { measureReady, readyReport, readyTargets } from './ready';
 import { measureRecolour } from './recolour';
-import { recolourReport } from './recolourReport';
-import { measureSizes, sizeReport } from './sizes';
-import { measurePageTasks, pageTasksReport } from './pageTasks';
+import { recolourReport, recolourTargets } from './recolourReport';
+import { BENCHES, commitHere, writeResult, type BenchName } from './results';
+import { measureSizes, sizeReport, sizeTargets } from './sizes';
+import type { Target } from './statistics';
+import { measurePageTasks, pageTasksReport, pageTaskTargets } from './pageTasks';
 import { measureTable, tableReport } from './table';
 import { measureTablePage, tablePageReport } from './tablePage';
-
-const BENCHES = ['sizes', 'ready', 'recolour', 'explore', 'table', 'tasks', 'analysis'] as const;
 
 const { values, positionals } = parseArgs({
   allowPositionals: true,
@@ -33,7 +32,7 @@ const { values, positionals } = parseArgs({
     passes: { type: 'string', default: '7' },
     seed: { type: 'string', default: '1' },
     graphics: { type: 'string', default: 'software' },
-    json: { type: 'string', default: join(CACHE, 'figures.json') },
+    results: { type: 'string', default: join(CACHE, 'results') },
   },
 });
 const asked = positionals.length > 0 ? positionals : BENCHES;
@@ -54,55 +53,55 @@ if (OF_THE_APP.some((name) => asked.includes(name))) await buildApp();
 if (asked.includes('recolour') || asked.includes('explore') || asked.includes('ready')) await buildPages();
 const server = await serveFolders({ 'app/': APP_DIR, 'pages/': PAGES_DIR, 'packs/': PACKS_DIR });
 const browser = await launchBrowser(graphics);
-const figures: Record<string, unknown> = { machine: await machine(browser), seed, passes };
+const run = {
+  ...{ taken: 'measured', date: new Date().toISOString().slice(0, 10), commit: commitHere() },
+  ...{ machine: await machine(browser), seed, passes, note: '' },
+} as const;
+/** Writes a bench's result and prints its report. */
+const keep = (bench: BenchName, report: string, result: { targets: readonly Target[]; figures: unknown }) => {
+  writeResult(values.results, { bench, run, ...result });
+  console.log(`${report}\n`);
+};
 try {
-  console.log(`${String(figures['machine'])}; seed ${seed}\n`);
+  console.log(`${run.machine}; seed ${seed}\n`);
   if (asked.includes('sizes')) {
     const page = await coldPage(browser);
     const sizes = await measureSizes(page, server, { folder: APP_DIR, prefix: 'app/' });
     await closePage(page);
-    figures['sizes'] = sizes;
-    console.log(`${sizeReport(sizes)}\n`);
+    keep('sizes', sizeReport(sizes), { targets: sizeTargets(sizes), figures: sizes });
   }
   if (asked.includes('ready')) {
     const results = await measureReady(browser, server, { passes, seed });
-    figures['ready'] = results;
-    console.log(`${readyReport(results)}\n`);
+    keep('ready', readyReport(results), { targets: readyTargets(results), figures: results });
   }
   if (asked.includes('recolour')) {
     const sizes = values.villages.split(',').map(Number);
     const results = await measureRecolour(browser, server, { sizes, passes, seed, say });
-    figures['recolour'] = results;
-    console.log(`${recolourReport(results)}\n`);
+    keep('recolour', recolourReport(results), { targets: recolourTargets(results), figures: results });
   }
   if (asked.includes('analysis')) {
     const only = values.questions?.split(',');
     const results = await measureAnalysis({ passes, seed, say, ...(only ? { only } : {}) });
-    figures['analysis'] = results;
-    console.log(`${analysisReport(results)}\n`);
+    const targets = results.flatMap((one) => one.targets);
+    keep('analysis', analysisReport(results), { targets, figures: results });
   }
   if (asked.includes('table')) {
     const result = measureTable({ n: 81_904, passes, seed });
-    figures['table'] = result;
     const inBrowser = await measureTablePage(browser, { n: 81_904, passes, seed, say });
-    figures['tablePage'] = inBrowser;
-    console.log(`${tableReport(result)}\n\n${tablePageReport(inBrowser)}\n`);
+    const report = `${tableReport(result)}\n\n${tablePageReport(inBrowser)}`;
+    keep('table', report, { targets: [], figures: { inNode: result, inBrowser } });
   }
   if (asked.includes('tasks')) {
     const sizes = values.villages.split(',').map(Number);
     const results = await measurePageTasks(browser, { sizes, passes, say });
-    figures['tasks'] = results;
-    console.log(`${pageTasksReport(results)}\n`);
+    keep('tasks', pageTasksReport(results), { targets: pageTaskTargets(results), figures: results });
   }
   if (asked.includes('explore')) {
     const sizes = values.villages.split(',').map(Number);
     const results = await measureExplore(browser, server, { sizes, passes, seed, say });
-    figures['explore'] = results;
-    console.log(`${exploreReport(results)}\n`);
+    keep('explore', exploreReport(results), { targets: [], figures: results });
   }
 } finally {
   await browser.close();
   await server.close();
 }
-mkdirSync(dirname(values.json), { recursive: true });
-writeFileSync(values.json, `${JSON.stringify(figures, null, 2)}\n`);

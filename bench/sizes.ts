@@ -7,8 +7,8 @@ import type { Target } from './statistics';
 import { figure, table, targetTable } from './tables';
 
 /**
- * What a first visit may cost, in bytes after gzip (1 kB = 1,000 bytes). 750 kB are wanted for the first map, of which
- * MapLibre and its worker are 441; `firstMap` holds what is reached (bench/README.md, "Sizes"). They may only be lowered.
+ * What a first visit may cost, in bytes after gzip (1 kB = 1,000 bytes). `firstMap` holds what is reached, which is more
+ * than is wanted (bench/README.md, "Sizes"). They may only be lowered.
  */
 export const SIZE_BUDGETS = { shellScripts: 60_000, firstMap: 758_000, defaultPack: 150_000 } as const;
 
@@ -22,6 +22,9 @@ const LATE: Readonly<Record<string, { readonly name: RegExp; readonly text?: Reg
   'own sha256': { name: /^sha2-/ },
   Turf: { name: /turf/i },
 };
+
+/** What is wanted. */
+const TARGETS = { ...SIZE_BUDGETS, firstMap: 750_000 } as const;
 
 type Weight = Pick<Transfer, 'path' | 'bytes' | 'rawBytes'>;
 
@@ -140,10 +143,10 @@ export async function measureSizes(page: Page, server: FileServer, build: Build)
 const kB = (bytes: number): number => bytes / 1000;
 
 export function sizeTargets({ bytes, tooEarly: early }: Sizes): Target[] {
-  const budget = (name: string, key: keyof typeof SIZE_BUDGETS): Target => ({
+  const budget = (name: string, key: keyof typeof TARGETS): Target => ({
     name,
     got: kB(bytes[key]),
-    atMost: kB(SIZE_BUDGETS[key]),
+    atMost: kB(TARGETS[key]),
     unit: 'kB gzip',
   });
   return [

@@ -11,6 +11,13 @@ if (framed) location.replace(`bingkai.html${location.search}${location.hash}`);
 
 const target = document.getElementById('app');
 if (!target) throw new Error('index.html has no #app');
+/** Of a text that is not loaded, the console has a line and the reader a gap; in development it is an error. */
+const reported = new Set<string>();
+function reportMissing(key: string): string {
+  if (!reported.has(key)) console.error(`The message ${key} is used before its part is loaded`);
+  reported.add(key);
+  return '';
+}
 const environment: Environment = {
   history: {
     hash: () => location.hash,
@@ -23,6 +30,9 @@ const environment: Environment = {
   },
   matches: (query) => new MediaQuery(query, false),
   textScale: parseFloat(getComputedStyle(document.documentElement).fontSize) / 16,
+  documents: async () => (await import('./state/documents/indexedDocuments')).indexedDocuments(),
   packs: new URL('geojson/', document.baseURI).href,
+  ...(import.meta.env.DEV ? {} : { missingText: reportMissing }),
+  startWorker: async (name) => (await import('./workers/startWorkers')).startWorker(name),
 };
 if (!framed) mount(App, { target, props: { environment } });

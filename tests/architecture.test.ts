@@ -6,10 +6,12 @@ import { fileCycles, folderCycles, subfolderCycles } from '../scripts/ci/archite
 import { importFaults } from '../scripts/ci/architecture/importRules.ts';
 import { importsOf } from '../scripts/ci/architecture/imports.ts';
 import { literalTextFaults } from '../scripts/ci/architecture/literalText.ts';
+import { paramPlaceFaults } from '../scripts/ci/architecture/paramPlaces.ts';
 import { readSourceFiles } from '../scripts/ci/architecture/sourceFiles.ts';
 import { coreConfigFaults } from '../scripts/ci/architecture/coreConfig.ts';
 import { en } from '../src/messages/en.ts';
 import { id } from '../src/messages/id.ts';
+import { URL_PARAMS } from '../src/state/url/urlParams.ts';
 
 const ROOT = resolve(import.meta.dirname, '..');
 const files = readSourceFiles(ROOT, ['src', 'scripts']);
@@ -57,6 +59,17 @@ describe('the house', () => {
 
   test('runes stand only in .svelte and .svelte.ts', () => {
     expect(runeFaults(files)).toEqual([]);
+  });
+
+  test('workers are started in one file, so that the app can be handed others', () => {
+    const starting = files.filter(
+      ({ path, text }) => path.startsWith('src/') && text.includes('new Worker('),
+    );
+    expect(starting.map(({ path }) => path)).toEqual(['src/workers/startWorkers.ts']);
+  });
+
+  test('a place reads only the parameters of the link that declare it', () => {
+    expect(paramPlaceFaults(files, URL_PARAMS)).toEqual([]);
   });
 
   test('the core is compiled without the DOM, every folder of it', () => {

@@ -1,5 +1,10 @@
 import { statSync } from 'node:fs';
-import { columnKey, type Dataset, type Indicator, type IndicatorYear } from '../../src/data/model/dataset';
+import {
+  columnKey,
+  type VillageDataset,
+  type Indicator,
+  type IndicatorYear,
+} from '../../src/data/model/dataset';
 import type { Fault, Result } from '../../src/data/model/fault';
 import { openPack, type PackFiles } from '../../src/data/pack/packFiles';
 import { readColumn, readDataset } from '../../src/data/pack/readPack';
@@ -9,7 +14,7 @@ import { folderIo } from '../pack/check/folderIo';
 /** A pack read from a folder, as the app reads it. */
 export interface OpenPack {
   readonly files: PackFiles;
-  readonly dataset: Dataset;
+  readonly dataset: VillageDataset;
   readonly rows: RowIndex;
 }
 

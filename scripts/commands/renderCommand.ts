@@ -4,6 +4,7 @@ import { exportView } from '../../src/export/exportView';
 import { faultSentence, type ExportFault } from '../../src/export/exportFault';
 import { exportWords } from '../../src/export/exportWords';
 import { ORIENTATIONS, PAPERS } from '../../src/export/page/paper';
+import { exportComparison, exportTable } from '../../src/export/table/exportTables';
 import { TONES } from '../../src/export/page/tones';
 import { EXTENTS } from '../../src/export/page/viewPages';
 import { decodeState } from '../../src/state/url/urlCodec';
@@ -11,6 +12,7 @@ import { answering, FLAG, given, numberIn, onlyOne, parsed, PROCESS_IO, TEXT, wo
 import { UsageError, type CommandIo } from './commandIo';
 import { installedTypefaces, resvgDrawing } from './drawWithResvg';
 import { sheetsOf } from './sheetsOf';
+import { comparisonOf, tableOf } from './tablesOf';
 import { addressOf, dayOf, written } from './renderParts';
 import { wholePack } from './wholePack';
 
@@ -54,15 +56,20 @@ export function renderCommand(args: readonly string[], io: CommandIo = PROCESS_I
       values.bahasa === undefined ? state.language : wordOf(values.bahasa, '--bahasa', LANGUAGES);
     const words = exportWords(language, state.level);
     const faces = installedTypefaces();
-    const { viewOf } = await wholePack(dir);
-    const whole = await viewOf({ ...state, language }, words.t);
-    const asked = { ...whole, state, pending: false, language, date, link: addressOf(link, values.alamat) };
-    const made = await exportView(asked, choice, { words, faces, draw: resvgDrawing(faces) });
-    return written(made, {
-      out,
-      io,
-      sentence: refusedSentence,
-    });
+    const read = await wholePack(dir);
+    const told = { state, language, date, link: addressOf(link, values.alamat) };
+    const printing = { words, faces };
+    if (choice.form === 'pdf' && state.route.place === 'banding') {
+      const made = await exportComparison(await comparisonOf(read, told, words), choice, printing);
+      return written(made, { out, io, sentence: refusedSentence });
+    }
+    const whole = await read.viewOf({ ...state, language }, words.t);
+    const asked = { ...whole, ...told, pending: false };
+    const made =
+      choice.form === 'pdf' && state.view === 'tabel'
+        ? await exportTable({ ...asked, table: await tableOf(read, asked, words) }, choice, printing)
+        : await exportView(asked, choice, { ...printing, draw: resvgDrawing(faces) });
+    return written(made, { out, io, sentence: refusedSentence });
   });
 }
 

@@ -1,15 +1,16 @@
 import { writeFileSync } from 'node:fs';
-import { areaView } from '../../src/aggregate/areas/areaView';
-import type { AreaLevel } from '../../src/aggregate/areas/areaLevel';
+import type { Level } from '../../src/data/model/level';
 import { LANGUAGES } from '../../src/data/model/localized';
+import { faultSentence } from '../../src/export/exportFault';
 import { exportWords } from '../../src/export/exportWords';
-import type { SheetPack } from '../../src/export/sheet/sheetAsked';
+import { packAtLevel } from '../../src/export/sheet/packAtLevel';
+import { BUNDLES } from '../../src/export/sheet/sheetAsked';
 import { sheetBatch } from '../../src/export/sheet/sheetBatch';
 import { wordOf } from './commandArgs';
 import { UsageError, type CommandIo } from './commandIo';
 import { installedTypefaces } from './drawWithResvg';
 import { addressOf, dayOf } from './renderParts';
-import { wholePack, type FolderPack } from './wholePack';
+import { wholePack } from './wholePack';
 
 /** What `petala render --lembar` was told. */
 export interface SheetsTold {
@@ -23,44 +24,31 @@ export interface SheetsTold {
 /** `33.26.15` names a kecamatan, `33.26.15.2014` a village. */
 const DISTRICT = /^\d{2}\.\d{2}\.\d{2}$/;
 
-/** Sheets of villages or kecamatan as one PDF. `semua` and `kecamatan` are all of either; codes are split by commas. */
+/** Sheets of villages or kecamatan as one PDF, or as a zip with one each. `semua` and `kecamatan` are all of either; codes are split by commas. */
 export async function sheetsOf(dir: string, told: SheetsTold, io: CommandIo): Promise<number> {
-  if (!told.out.endsWith('.pdf')) throw new UsageError(`--out "${told.out}": lembar dibuat sebagai .pdf`);
+  const bundle = BUNDLES.find((one) => told.out.endsWith(`.${one}`));
+  if (!bundle) throw new UsageError(`--out "${told.out}": lembar dibuat sebagai .pdf atau .zip`);
   const codes = told.lembar.split(',').filter(Boolean);
   const all = codes.length === 1 && (codes[0] === 'semua' || codes[0] === 'kecamatan');
-  const level: AreaLevel =
+  const level: Level =
     codes[0] === 'kecamatan' || codes.every((code) => DISTRICT.test(code)) ? 'district' : 'village';
   const language = told.bahasa === undefined ? 'id' : wordOf(told.bahasa, '--bahasa', LANGUAGES);
   const address = addressOf('#', told.alamat).replace(/#$/, '');
+  const { pack, latest } = await wholePack(dir);
   const asked = {
-    ...{ level, language, address, codes: all ? null : codes, indicatorId: null },
-    pack: await packAt(await wholePack(dir), level),
+    ...{ bundle, level, language, address, codes: all ? null : codes, indicatorId: null },
+    pack: packAtLevel({ ...pack, columns: await latest() }, level),
     date: dayOf(told.tanggal),
   };
   const words = exportWords(language, level);
-  const { pdf, sheets, failed } = await sheetBatch(asked, { words, faces: installedTypefaces() });
-  for (const { reason } of failed) io.say(reason);
-  if (pdf !== null) {
-    writeFileSync(told.out, pdf);
-    io.say(`${told.out}: ${sheets} lembar, ${pdf.length} bita`);
+  const made = await sheetBatch(asked, { words, faces: installedTypefaces() });
+  const file = made.pdf ?? made.zip;
+  for (const { reason } of made.failed) io.say(reason);
+  for (const remark of made.remarks) io.say(remark);
+  if (made.fault) io.say(faultSentence(made.fault, words.t));
+  if (file !== null) {
+    writeFileSync(told.out, file);
+    io.say(`${told.out}: ${made.sheets} lembar, ${file.length} bita`);
   }
-  return failed.length > 0 ? 1 : 0;
-}
-
-async function packAt({ pack, latest }: FolderPack, level: AreaLevel): Promise<SheetPack> {
-  const columns = await latest();
-  if (level === 'village') return { ...pack, columns };
-  const area = areaView(pack.dataset, level);
-  const own = [...columns].flatMap(([key, column]) => {
-    const seen = area.columnOf(column);
-    return seen ? [[key, seen] as const] : [];
-  });
-  return {
-    dataset: area.dataset,
-    geometry: area.geometryOf(pack.geometry),
-    columns: new Map(own),
-    programme: [],
-    interventions: area.interventionsOf(pack.interventions),
-    actors: pack.actors,
-  };
+  return made.failed.length > 0 || file === null ? 1 : 0;
 }

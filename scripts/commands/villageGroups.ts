@@ -10,7 +10,7 @@ import {
   type VillageList,
 } from '../../src/aggregate/rollup/membership';
 import { hasStatus } from '../../src/aggregate/table/villageFilter';
-import type { Level } from '../../src/data/model/dataset';
+import type { Level } from '../../src/data/model/level';
 import { readPart } from '../../src/data/pack/readParts';
 import { STATUS_WORDS } from '../../src/data/model/schema';
 import type { OpenPack } from './packFolder';

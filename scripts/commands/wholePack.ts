@@ -12,6 +12,8 @@ export interface FolderPack {
   readonly pack: WholePack;
   /** The view of a link, its columns read as it asks for them. */
   readonly viewOf: (state: AppState, t: Translate) => Promise<WholeView>;
+  /** Reads a column into the pack's. */
+  readonly bring: (question: { readonly indicatorId: string; readonly year: number }) => Promise<void>;
   /** All columns of the latest years of the pack's indicators. */
   readonly latest: () => Promise<ReadonlyMap<string, IndicatorYear>>;
 }
@@ -21,13 +23,14 @@ export async function wholePack(dir: string): Promise<FolderPack> {
   const viewed = sure(await readViewedPack(files, { dataset, rows }), dir);
   const columns = new Map(dataset.columns);
   const services = sure(await readPart('services', files, { rows, dataset }), dir);
-  const pack: WholePack = { ...viewed, columns, services };
+  const pack: WholePack = { ...viewed, dataset, columns, services };
   const bring = async (question: { readonly indicatorId: string; readonly year: number }) => {
     const key = columnKey(question.indicatorId, question.year);
     if (!columns.has(key)) columns.set(key, sure(await readColumn(files, dataset, question), dir));
   };
   return {
     pack,
+    bring,
     viewOf: async (state, t) => {
       for (;;) {
         const view = wholeView(state, pack, t);

@@ -1,6 +1,6 @@
 import { statSync } from 'node:fs';
 import { join } from 'node:path';
-import type { Dataset } from '../../src/data/model/dataset';
+import type { Dataset, VillageDataset } from '../../src/data/model/dataset';
 import type { Result } from '../../src/data/model/fault';
 import { parseJson } from '../../src/data/model/manifest';
 import { findResource, loadResource, openPack, type PackFiles } from '../../src/data/pack/packFiles';
@@ -134,7 +134,7 @@ async function checkRawRest(files: PackFiles): Promise<Finding[]> {
 
 async function readParts(
   files: PackFiles,
-  join: { readonly rows: RowIndex; readonly dataset: Dataset },
+  join: { readonly rows: RowIndex; readonly dataset: VillageDataset },
   findings: Finding[],
 ): Promise<Partial<PackParts>> {
   const read = async <P extends keyof PackParts>(part: P): Promise<Partial<Pick<PackParts, P>>> => {

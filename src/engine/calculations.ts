@@ -21,7 +21,7 @@ export type CalculationKind = keyof typeof CALCULATIONS;
 export type QuestionOf<K extends CalculationKind> = Parameters<(typeof CALCULATIONS)[K]>[1];
 export type AnswerOf<K extends CalculationKind> = NonNullable<ReturnType<(typeof CALCULATIONS)[K]>>;
 
-/** Runs a calculation by name; used by the worker and by the fallback on the main thread. */
+/** Runs a calculation by name. */
 export function calculate<K extends CalculationKind>(
   { kind, question }: { readonly kind: K; readonly question: QuestionOf<K> },
   inputs: EngineInputs,

@@ -3,6 +3,6 @@ import type { VillageGeometry } from '../data/model/geometry';
 
 /** The data of the open pack that calculations may read. */
 export interface EngineInputs {
-  readonly villages: Villages;
+  readonly villages: Villages<'village'>;
   readonly geometry: VillageGeometry;
 }

@@ -1,4 +1,4 @@
-import type { AreaLevel } from '../aggregate/areas/areaLevel';
+import type { Level } from '../data/model/level';
 import type { Classified } from '../aggregate/classes/classify';
 import type { Hexagons } from '../aggregate/regions/hexQuestion';
 import type { InterventionFilter } from '../aggregate/programme/interventionsInView';
@@ -35,7 +35,7 @@ export interface ExportedState {
   readonly villages: VillageFilter;
   readonly filter: InterventionFilter;
   readonly hexagons: { readonly area_km2: number } | null;
-  readonly level: AreaLevel;
+  readonly level: Level;
   /** Where the curtain hangs, percent. */
   readonly split: number;
   /** Where the screen looks; null: at all of it. */

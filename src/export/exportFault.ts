@@ -13,7 +13,11 @@ export type ExportFault =
   /** The picture would be larger than who draws it allows. */
   | { readonly reason: 'tooLarge'; readonly most_px: number }
   /** Whoever draws pictures could not. */
-  | { readonly reason: 'notDrawn' };
+  | { readonly reason: 'notDrawn' }
+  /** The device has no memory left for the file. */
+  | { readonly reason: 'memory' }
+  /** The pack's map could not be read: there are no borders to draw. */
+  | { readonly reason: 'noMap' };
 
 export type Exported<T> =
   { readonly ok: true; readonly value: T } | { readonly ok: false; readonly fault: ExportFault };
@@ -23,6 +27,11 @@ export function faultOf({ view, maps, pending }: ExportAsked): ExportFault | nul
   if (view.refusal) return { reason: 'refused', refusal: view.refusal };
   if (view.needs.length > 0 || pending) return { reason: 'incomplete' };
   return view.answer === null || maps.length === 0 ? { reason: 'nothing' } : null;
+}
+
+/** What engines throw where an array, a buffer or a text is larger than they can hold. */
+export function isOutOfMemory(cause: unknown): boolean {
+  return cause instanceof RangeError && /invalid|alloc|memory|length|size/i.test(cause.message);
 }
 
 /** The same as a sentence. */
@@ -38,6 +47,10 @@ export function faultSentence(fault: ExportFault, t: Translate): string {
       return t('ekspor.kosong');
     case 'notDrawn':
       return t('ekspor.tak_tergambar');
+    case 'memory':
+      return t('ekspor.memori');
+    case 'noMap':
+      return t('ekspor.tanpa_peta');
     default:
       return fault satisfies never;
   }

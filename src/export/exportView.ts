@@ -3,7 +3,7 @@ import { viewContent } from './content/viewContent';
 import { viewDocument } from './content/viewDocument';
 import type { Page } from './drawing/shape';
 import { MEDIA_TYPES, type ExportChoice, type CarriedFile } from './exportChoice';
-import { faultOf, type Exported } from './exportFault';
+import { faultOf, isOutOfMemory, type Exported } from './exportFault';
 import { perPoint, PRINT_DPI, type DrawPicture } from './form/drawPicture';
 import type { MapPictures } from './form/pdfFile';
 import { svgFile } from './form/svgFile';
@@ -15,10 +15,11 @@ import { viewPages, type Leaflet, type Printing } from './page/viewPages';
 /** What a form needs beside the view. */
 export interface ExportTools extends Printing {
   readonly draw: DrawPicture;
+  /** Bytes of a PDF with lines beyond which its maps are pictures of 300 dpi; 5 MB where nothing is said. */
+  readonly heaviestPdf?: number;
 }
 
-/** Heavier than this with lines, a map in a PDF is a picture of 300 dpi. */
-export const HEAVIEST_PDF = 5_000_000;
+const HEAVIEST_PDF = 5_000_000;
 
 /** A view as a file of a form; the same view, choice and day are the same bytes. */
 export async function exportView(
@@ -28,9 +29,14 @@ export async function exportView(
 ): Promise<Exported<CarriedFile>> {
   const fault = faultOf(asked);
   if (fault) return { ok: false, fault };
-  const made = await bytesOf(asked, choice, tools);
-  if (!made.ok) return made;
-  return { ok: true, value: { ...made.value, type: MEDIA_TYPES[choice.form] } };
+  try {
+    const made = await bytesOf(asked, choice, tools);
+    if (!made.ok) return made;
+    return { ok: true, value: { ...made.value, type: MEDIA_TYPES[choice.form] } };
+  } catch (cause) {
+    if (isOutOfMemory(cause)) return { ok: false, fault: { reason: 'memory' } };
+    throw cause;
+  }
 }
 
 type Made = Omit<CarriedFile, 'type'>;
@@ -90,7 +96,7 @@ export async function pdfOf(leaflet: Leaflet, tools: ExportTools): Promise<Expor
   const { pdfFile } = await import('./form/pdfFile');
   const remarks = remarksOf(leaflet, tools);
   const bytes = pdfFile(leaflet, { faces: tools.faces });
-  if (bytes.length <= HEAVIEST_PDF) return { ok: true, value: { bytes, remarks } };
+  if (bytes.length <= (tools.heaviestPdf ?? HEAVIEST_PDF)) return { ok: true, value: { bytes, remarks } };
   const pictures: { [page: number]: MapPictures[number] } = {};
   for (const [i, page] of leaflet.pages.entries()) {
     const own: { box: MapPictures[number][number]['box']; png: Uint8Array }[] = [];

@@ -1,15 +1,10 @@
-import type { AreaLevel } from '../aggregate/areas/areaLevel';
+import type { Level } from '../data/model/level';
 import type { Language } from '../data/model/localized';
-import { areaCatalogue } from '../messages/areaCatalogue';
-import { en } from '../messages/en';
 import { formats } from '../messages/format';
-import { id } from '../messages/id';
-import { translatorOf } from '../messages/translate';
+import { translator } from '../messages/translator';
 import type { Words } from '../reading/words';
 
 /** Words of a page: above the village they name what a row is there. */
-export function exportWords(language: Language, level: AreaLevel): Words {
-  const catalogue = language === 'id' ? id : en;
-  const own = level === 'village' ? catalogue : areaCatalogue(catalogue, { language, level });
-  return { t: translatorOf(own), f: formats(language), language };
+export function exportWords(language: Language, level: Level): Words {
+  return { t: translator(language, level), f: formats(language), language };
 }

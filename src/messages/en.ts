@@ -1,17 +1,37 @@
 import type { Catalogue } from './translate';
-import { first } from './en/first';
-import { gap } from './en/gap';
-import { modes } from './en/modes';
-import { region } from './en/region';
-import { carried } from './en/export';
-import { hotspots } from './en/hotspots';
+import { texts as shell } from './en/shell';
+import { texts as everyPlace } from './en/everyPlace';
+import { texts as dialogs } from './en/dialogs';
+import { texts as peta } from './en/peta';
+import { texts as desa } from './en/desa';
+import { texts as banding } from './en/banding';
+import { texts as kantong } from './en/kantong';
+import { texts as data } from './en/data';
+import { texts as analyses } from './en/analyses';
+import { texts as modes } from './en/modes';
+import { texts as regions } from './en/regions';
+import { texts as hotspots } from './en/hotspots';
+import { texts as documents } from './en/documents';
+import { texts as share } from './en/share';
+import { texts as files } from './en/files';
+import { texts as exported } from './en/export';
 
 /** The interface in English. */
 export const en: Catalogue = {
-  ...first,
-  ...gap,
+  ...shell,
+  ...everyPlace,
+  ...dialogs,
+  ...peta,
+  ...desa,
+  ...banding,
+  ...kantong,
+  ...data,
+  ...analyses,
   ...modes,
-  ...region,
+  ...regions,
   ...hotspots,
-  ...carried,
+  ...files,
+  ...exported,
+  ...share,
+  ...documents,
 };

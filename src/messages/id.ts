@@ -1,16 +1,36 @@
-import { first } from './id/first';
-import { gap } from './id/gap';
-import { modes } from './id/modes';
-import { region } from './id/region';
-import { carried } from './id/export';
-import { hotspots } from './id/hotspots';
+import { texts as shell } from './id/shell';
+import { texts as everyPlace } from './id/everyPlace';
+import { texts as dialogs } from './id/dialogs';
+import { texts as peta } from './id/peta';
+import { texts as desa } from './id/desa';
+import { texts as banding } from './id/banding';
+import { texts as kantong } from './id/kantong';
+import { texts as data } from './id/data';
+import { texts as analyses } from './id/analyses';
+import { texts as modes } from './id/modes';
+import { texts as regions } from './id/regions';
+import { texts as hotspots } from './id/hotspots';
+import { texts as documents } from './id/documents';
+import { texts as share } from './id/share';
+import { texts as files } from './id/files';
+import { texts as exported } from './id/export';
 
-/** The interface in Indonesian, the first language; keys are `<place>.<what>`. */
+/** The interface in Indonesian, the first language; keys are `<topic>.<what>`. */
 export const id = {
-  ...first,
-  ...gap,
+  ...shell,
+  ...everyPlace,
+  ...dialogs,
+  ...peta,
+  ...desa,
+  ...banding,
+  ...kantong,
+  ...data,
+  ...analyses,
   ...modes,
-  ...region,
+  ...regions,
   ...hotspots,
-  ...carried,
+  ...files,
+  ...exported,
+  ...share,
+  ...documents,
 } as const;

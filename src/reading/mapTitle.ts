@@ -2,14 +2,14 @@ import type { Classified } from '../aggregate/classes/classify';
 import { isMadeOnScreen } from '../aggregate/arithmetic/formulaKinds';
 import type { Localized } from '../data/model/localized';
 import type { Beside } from '../aggregate/modes/beside';
-import type { AreaLevel } from '../aggregate/areas/areaLevel';
+import type { Level } from '../data/model/level';
 import type { Words } from './words';
 
 /** What a title is made of: the app, or as much of it as a test builds. */
 export interface Titled extends Words {
   readonly explorer: { readonly answer: Classified | null; readonly beside: Beside };
   readonly nav: {
-    readonly state: { readonly hexagons: { readonly area_km2: number } | null; readonly level: AreaLevel };
+    readonly state: { readonly hexagons: { readonly area_km2: number } | null; readonly level: Level };
   };
 }
 

@@ -1,6 +1,7 @@
 import type { Environment } from './session/environment';
 import { Explorer } from './explorer.svelte';
 import { MapPort } from './mapPort.svelte';
+import { MapSelection } from './mapSelection.svelte';
 import { AreaPack } from './pack/areaPack.svelte';
 import { PackStore } from './pack/packStore.svelte';
 import { WithRows } from './pack/withRows.svelte';
@@ -19,10 +20,7 @@ export class App extends Session {
   readonly explorer: Explorer;
   readonly port: MapPort;
   readonly #arithmetic: WithRows<ArithmeticQuestion>;
-  /** Interventions of the mark whose list is open; null: none. */
-  openCluster: readonly string[] | null = $state.raw(null);
-  /** Intervention whose card is open. */
-  openIntervention: string | null = $state(null);
+  readonly selection: MapSelection;
   /** Intervention whose card was left by key: its entry in the list takes the focus when it comes. */
   leftIntervention: string | null = $state(null);
   /** Brings what paper shows instead of the screen, where the place has it; then the page can be printed. */
@@ -32,8 +30,9 @@ export class App extends Session {
 
   constructor(environment: Environment) {
     super(environment);
-    this.pack = new AreaPack(new PackStore(environment.packs), () => this.level);
-    this.explorer = new Explorer(this.nav, this.pack);
+    this.selection = new MapSelection(this.nav);
+    this.pack = new AreaPack(new PackStore(environment), () => this.level);
+    this.explorer = new Explorer(this);
     this.port = new MapPort(() => this.explorer.dataset);
     this.#arithmetic = new WithRows<ArithmeticQuestion>(() => this.explorer.dataset);
   }
@@ -65,7 +64,7 @@ export class App extends Session {
       this.pageThere &&
       this.coming === 0 &&
       !this.port.regionsPending &&
-      this.words.has(this.language, this.level) &&
+      this.words.isWhole(this.language, this.level) &&
       this.pack.settled &&
       !this.explorer.pending &&
       this.port.drawn,
@@ -73,8 +72,7 @@ export class App extends Session {
 
   /** Folds the panels away or opens them; what was opened over the map is closed with them. */
   fold(folded: boolean): void {
-    this.openIntervention = null;
-    this.openCluster = null;
+    this.selection.closeCards();
     this.nav.go({ folded, panel: folded ? null : this.nav.state.panel });
     this.say(this.t(folded ? 'papan.terlipat' : 'papan.terbuka'));
   }

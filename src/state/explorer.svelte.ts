@@ -21,11 +21,13 @@ import { villagesPassing } from '../aggregate/table/villageFilter';
 import { columnKey, type Indicator } from '../data/model/dataset';
 import type { Intervention, ProgrammeEvent } from '../data/model/programme';
 import { textRows } from '../data/model/textColumn';
+import type { StartWorker } from '../workers/startWorkers';
 import type { AreaPack } from './pack/areaPack.svelte';
 import type { AppState, Classification } from './url/appState';
 import type { Maker } from './calculations/maker.svelte';
 import type { MapSearch } from './calculations/mapSearch.svelte';
 import type { Navigation } from './session/navigation.svelte';
+import type { Words } from './session/words.svelte';
 import { outdatedIn } from './url/outdated';
 import { rememberedAnswer } from './pack/rememberedAnswer';
 import {
@@ -42,6 +44,14 @@ import {
 import { drawnAnswer, folded, nextAnswer } from './view/lastAnswer';
 import { eventsOf, interventionsOf } from './view/shownParts';
 
+/** What the explorer needs of the app. */
+interface ExplorerParts {
+  readonly nav: Navigation;
+  readonly pack: AreaPack;
+  readonly words: Pick<Words, 'has'>;
+  readonly startWorker: StartWorker;
+}
+
 /**
  * From state and pack to the classified answer. An answer carries its question; while the next one is on its
  * way the last stays, so a legend never stands under colours that are not its own.
@@ -49,12 +59,16 @@ import { eventsOf, interventionsOf } from './view/shownParts';
 export class Explorer {
   readonly #nav: Navigation;
   readonly #pack: AreaPack;
+  readonly #words: Pick<Words, 'has'>;
+  readonly #startWorker: StartWorker;
   /** The search for hot spots; its code comes when some are first asked for. */
   search: MapSearch | null = $state.raw(null);
 
-  constructor(nav: Navigation, pack: AreaPack) {
+  constructor({ nav, pack, words, startWorker }: ExplorerParts) {
     this.#nav = nav;
     this.#pack = pack;
+    this.#words = words;
+    this.#startWorker = startWorker;
   }
 
   readonly dataset = $derived.by(() => {
@@ -96,6 +110,8 @@ export class Explorer {
   });
 
   readonly #mode = $derived.by(() => askedMode(this.#nav.state));
+  /** Whether the texts of the mode are loaded: its answer and its refusal are shown in them. */
+  readonly #hasWords = $derived.by(() => this.#words.has(...descriptorOf(this.#mode).words));
   /** The years are played. */
   playing: boolean = $state(false);
   readonly #frozen = $derived.by(() =>
@@ -145,12 +161,18 @@ export class Explorer {
     }
     if (searchMode) {
       const { MapSearch: Search } = await import('./calculations/mapSearch.svelte');
-      this.search ??= new Search({ nav: this.#nav, pack: this.#pack, map: this });
+      this.search ??= new Search({
+        nav: this.#nav,
+        pack: this.#pack,
+        map: this,
+        startWorker: this.#startWorker,
+      });
     }
   }
 
   /** Why the map's mode cannot be drawn; it then shows its indicator-year alone. */
   readonly refusal: Refusal | null = $derived.by(() => {
+    if (!this.#hasWords) return null;
     if (this.#made?.status === 'refused') return this.#made.refusal;
     if (!this.dataset || !this.asked) return null;
     return modeRefusal(this.dataset, this.asked);
@@ -173,6 +195,7 @@ export class Explorer {
     const { dataset, question, columnOf, search } = this;
     if (!dataset || !question) return null;
     const outcome = this.#answerOf(dataset, question, columnOf, this.#made);
+    if (outcome.status === 'ready' && !this.#hasWords) return { status: 'waiting', needs: [] };
     // Where a search ended without an answer and there is no earlier one, the indicator stands alone.
     const earlier = this.#lastOf({ dataset, outcome })?.dataset === dataset;
     if (outcome.status === 'ready' || earlier || !search?.ended) return outcome;

@@ -1,5 +1,7 @@
 import type { Remote } from 'comlink';
 import type { ExportWorker } from '../workers/export.worker';
+import type { StartWorker } from '../workers/startWorkers';
+import { workerEnd } from '../workers/workerEnd';
 
 /** What makes files of views and sheets; `end` takes its memory back. */
 export interface Exporter {
@@ -10,13 +12,9 @@ export interface Exporter {
 }
 
 /** Starts it when a file is first asked for: nobody who only looks at the map loads any of it. */
-export async function startExporter(): Promise<Exporter> {
+export async function startExporter(startWorker: StartWorker): Promise<Exporter> {
   const { wrap } = await import('comlink');
-  const worker = new Worker(new URL('../workers/export.worker.ts', import.meta.url), { type: 'module' });
-  const gone = new Promise<never>((_, reject) => {
-    worker.onerror = ({ message }) => reject(new Error(message || 'export.worker'));
-  });
-  // Nobody need be waiting when it ends.
-  gone.catch(() => undefined);
+  const worker = await startWorker('export');
+  const gone = workerEnd(worker, 'export.worker');
   return { remote: wrap<ExportWorker>(worker), gone, end: () => worker.terminate() };
 }

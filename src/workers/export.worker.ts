@@ -4,8 +4,12 @@ import { expose, transfer } from 'comlink';
 import type { ExportAsked } from '../export/asked';
 import type { Exported } from '../export/exportFault';
 import type { CarriedFile, ExportChoice } from '../export/exportChoice';
+import type { Level } from '../data/model/level';
+import { exportComparison, exportTable } from '../export/table/exportTables';
+import type { ComparisonAsked, TableAsked } from '../export/table/tableAsked';
 import { exportView } from '../export/exportView';
 import { exportWords } from '../export/exportWords';
+import { packAtLevel } from '../export/sheet/packAtLevel';
 import type { SheetsAsked } from '../export/sheet/sheetAsked';
 import { sheetBatch, type SheetBatch } from '../export/sheet/sheetBatch';
 import { readTypeface, type Typefaces } from '../export/type/typeface';
@@ -33,12 +37,32 @@ const worker = {
     const made = await exportView(asked, choice, { words, faces, draw: offscreenDrawing(faces) });
     return made.ok ? transfer(made, [made.value.bytes.buffer]) : made;
   },
+  async table(asked: TableAsked, choice: ExportChoice): Promise<Exported<CarriedFile>> {
+    const faces = await typefaces();
+    const words = exportWords(asked.language, asked.state.level);
+    const made = await exportTable(asked, choice, { words, faces });
+    return made.ok ? transfer(made, [made.value.bytes.buffer]) : made;
+  },
+  /** @param level what a row of the comparison stands for */
+  async comparison(
+    asked: ComparisonAsked,
+    choice: ExportChoice,
+    level: Level,
+  ): Promise<Exported<CarriedFile>> {
+    const faces = await typefaces();
+    const made = await exportComparison(asked, choice, { words: exportWords(asked.language, level), faces });
+    return made.ok ? transfer(made, [made.value.bytes.buffer]) : made;
+  },
+  /** @param asked with the pack at village level, whatever the level of the sheets */
   async sheets(asked: SheetsAsked, onProgress: (done: number, of: number) => void): Promise<SheetBatch> {
     stopped = false;
     const faces = await typefaces();
     const words = exportWords(asked.language, asked.level);
-    const batch = await sheetBatch(asked, { words, faces }, { onProgress, shouldStop: () => stopped, pause });
-    return batch.pdf ? transfer(batch, [batch.pdf.buffer]) : batch;
+    const pack = packAtLevel(asked.pack, asked.level);
+    const watch = { onProgress, shouldStop: () => stopped, pause };
+    const batch = await sheetBatch({ ...asked, pack }, { words, faces }, watch);
+    const file = batch.pdf ?? batch.zip;
+    return file ? transfer(batch, [file.buffer]) : batch;
   },
   stop(): void {
     stopped = true;

@@ -23,53 +23,51 @@ async function slowPhone(page: Page): Promise<void> {
 const sheet = (page: Page) => page.getByRole('region', { name: 'Lembar rincian' });
 const search = (page: Page) => page.getByRole('combobox', { name: 'Cari desa atau kecamatan' });
 
-for (const theme of ['terang', 'gelap'] as const) {
-  test(`a citizen finds Botosari on a slow phone and sees where its numbers come from, ${theme} @phone`, async ({
-    page,
-    context,
-  }) => {
-    test.slow();
-    await context.grantPermissions(['clipboard-read', 'clipboard-write']);
-    await slowPhone(page);
-    await openApp(page, `#/peta?tema=${theme}`);
+test(`a citizen finds Botosari on a slow phone and sees where its numbers come from @phone`, async ({
+  page,
+  context,
+}) => {
+  test.slow();
+  await context.grantPermissions(['clipboard-read', 'clipboard-write']);
+  await slowPhone(page);
+  await openApp(page, `#/peta?tema=terang`);
 
-    // Where it is worst.
-    await sheet(page).getByRole('button', { name: 'Perbesar lembar rincian' }).tap();
-    await expect(sheet(page).getByRole('heading', { name: 'Di mana paling berat' })).toBeVisible();
-    await expect(sheet(page).getByRole('button', { name: /^1\s+Simego.*0,5995/s })).toBeVisible();
-    await expectAccessible(page);
+  // Where it is worst.
+  await sheet(page).getByRole('button', { name: 'Perbesar lembar rincian' }).tap();
+  await expect(sheet(page).getByRole('heading', { name: 'Di mana paling berat' })).toBeVisible();
+  await expect(sheet(page).getByRole('button', { name: /^1\s+Simego.*0,5995/s })).toBeVisible();
+  await expectAccessible(page);
 
-    // Their village, with a typing error.
-    await search(page).fill('botosri');
-    await page.getByRole('option', { name: /Botosari, Kec. Paninggaran/ }).tap();
-    await ready(page);
-    await expect(sheet(page).getByRole('heading', { name: 'Botosari' })).toBeVisible();
-    expect(page.url()).toContain('desa=33.26.02.2008');
+  // Their village, with a typing error.
+  await search(page).fill('botosri');
+  await page.getByRole('option', { name: /Botosari, Kec. Paninggaran/ }).tap();
+  await ready(page);
+  await expect(sheet(page).getByRole('heading', { name: 'Botosari' })).toBeVisible();
+  expect(page.url()).toContain('desa=33.26.02.2008');
 
-    // What was done there, and the one source behind the number.
-    await sheet(page).getByRole('link', { name: 'Buka profil' }).tap();
-    await ready(page);
-    await expect(page.getByRole('heading', { level: 1 })).toHaveText('Desa Botosari, Kecamatan Paninggaran');
-    await expect(page.getByText('Pendampingan gula aren').first()).toBeVisible();
-    await expectAccessible(page);
-    await page
-      .getByRole('button', { name: /^Buka hitungan.*Indeks Desa Membangun/ })
-      .first()
-      .tap();
-    const drawer = page.getByRole('dialog', { name: 'Hitungan' });
-    await expect(drawer.getByRole('link', { name: /Indeks Desa Membangun 2024/ })).toBeVisible();
-    await expectAccessible(page);
-    await page.keyboard.press('Escape');
-    await expect(drawer).toBeHidden();
+  // What was done there, and the one source behind the number.
+  await sheet(page).getByRole('link', { name: 'Buka profil' }).tap();
+  await ready(page);
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('Desa Botosari, Kecamatan Paninggaran');
+  await expect(page.getByText('Pendampingan gula aren').first()).toBeVisible();
+  await expectAccessible(page);
+  await page
+    .getByRole('button', { name: /^Buka hitungan.*Indeks Desa Membangun/ })
+    .first()
+    .tap();
+  const drawer = page.getByRole('dialog', { name: 'Hitungan' });
+  await expect(drawer.getByRole('link', { name: /Indeks Desa Membangun 2024/ })).toBeVisible();
+  await expectAccessible(page);
+  await page.keyboard.press('Escape');
+  await expect(drawer).toBeHidden();
 
-    // Passed on: what was copied opens the same village for anybody.
-    await page.getByRole('button', { name: 'Salin tautan' }).tap();
-    await expect(page.getByRole('status').filter({ hasText: 'Tautan disalin' })).toBeVisible();
-    const link = await page.evaluate(() => navigator.clipboard.readText());
-    await openApp(page, new URL(link).hash);
-    await expect(page.getByRole('heading', { level: 1 })).toHaveText('Desa Botosari, Kecamatan Paninggaran');
-  });
-}
+  // Passed on: what was copied opens the same village for anybody.
+  await page.getByRole('button', { name: 'Salin tautan' }).tap();
+  await expect(page.getByRole('status').filter({ hasText: 'Tautan disalin' })).toBeVisible();
+  const link = await page.evaluate(() => navigator.clipboard.readText());
+  await openApp(page, new URL(link).hash);
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('Desa Botosari, Kecamatan Paninggaran');
+});
 
 test('the same by keyboard alone, from the first key to the source', async ({ page, context }) => {
   test.slow();

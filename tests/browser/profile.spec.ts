@@ -171,3 +171,25 @@ test('an unknown village code is reported, with a search to continue', async ({ 
     page.getByRole('heading', { level: 1, name: 'Desa Simego, Kecamatan Petungkriyono' }),
   ).toBeVisible();
 });
+
+test('the small map names the village under the pointer, and opens it', async ({ page }) => {
+  await openApp(page, `#/desa/${MULYOREJO_TIRTO}`);
+  const map = page.getByRole('img', { name: 'Letak Mulyorejo di Kabupaten Pekalongan' });
+  await expect(map.locator('svg[data-map]')).toBeVisible();
+  // The ring stands around the village of the page.
+  const ring = (await map.locator('circle').last().boundingBox())!;
+  const figure = page.locator('figure').filter({ has: map });
+  await page.mouse.move(ring.x + ring.width / 2, ring.y + ring.height / 2);
+  await expect(figure.locator('.pointed')).toHaveText(/^Mulyorejo, Kec\. Tirto/);
+  // Kandangserang lies in the south-west: another village is named there, and a press opens it.
+  const box = (await map.boundingBox())!;
+  await page.mouse.move(box.x + box.width * 0.35, box.y + box.height * 0.8);
+  await expect(figure.locator('.pointed')).toHaveText(/Kec\. (?!Tirto)/);
+  const named = await figure.locator('.pointed').innerText();
+  await page.mouse.down();
+  await page.mouse.up();
+  await ready(page);
+  const [village] = named.split(', Kec. ');
+  await expect(page.getByRole('heading', { level: 1 })).toContainText(village!);
+  await expect(page.getByRole('heading', { level: 1 })).not.toContainText('Mulyorejo');
+});

@@ -1,7 +1,7 @@
 import { translator } from '../../src/messages/translator';
 import { classify, type Classified } from '../../src/aggregate/classes/classify';
 import type { BreakMethod } from '../../src/aggregate/classes/breaks';
-import type { Dataset, Indicator, IndicatorYear, Villages } from '../../src/data/model/dataset';
+import type { Indicator, IndicatorYear, VillageDataset, Villages } from '../../src/data/model/dataset';
 import type { LineSet, PackGeometry, VillageGeometry } from '../../src/data/model/geometry';
 import { MARK } from '../../src/data/model/mark';
 import type { Actor, Intervention, ProgrammeEvent } from '../../src/data/model/programme';
@@ -117,7 +117,8 @@ export const geometry: PackGeometry = {
 
 const L = (id: string, en = id): { id: string; en: string } => ({ id, en });
 
-export const villages: Villages = {
+export const villages: Villages<'village'> = {
+  level: 'village',
   n: 7,
   code: textColumn([
     '33.99.01.2001',
@@ -206,7 +207,7 @@ export function answer(
   });
 }
 
-export function dataset(change: Partial<Dataset['manifest']> = {}): Dataset {
+export function dataset(change: Partial<VillageDataset['manifest']> = {}): VillageDataset {
   return {
     manifest: {
       id: 'uji',

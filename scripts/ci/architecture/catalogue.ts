@@ -3,8 +3,12 @@ import type { SourceFile } from './sourceFiles.ts';
 /** Texts of the interface in one language, by key. */
 export type Catalogue = Readonly<Record<string, string>>;
 
+/** The words for a row of the map come from the level: a sentence has them where its language needs them. */
+const UNIT_WORD = /^units?$/i;
+
 function placeholders(text: string): string {
-  return [...new Set([...text.matchAll(/\{(\w+)\}/g)].map((match) => match[1] ?? ''))].sort().join(', ');
+  const names = [...text.matchAll(/\{(\w+)\}/g)].map((match) => match[1] ?? '');
+  return [...new Set(names.filter((name) => !UNIT_WORD.test(name)))].sort().join(', ');
 }
 
 /** Keys that one language lacks, texts that are empty, and texts whose parameters differ between the languages. */

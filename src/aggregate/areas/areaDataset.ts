@@ -1,4 +1,5 @@
-import type { Dataset, Indicator, IndicatorYear } from '../../data/model/dataset';
+import type { Dataset, Indicator, IndicatorYear, VillageDataset } from '../../data/model/dataset';
+import type { CoarseLevel } from '../../data/model/level';
 import { areaColumn } from './areaColumn';
 import { areaIndicator } from './areaIndicator';
 import type { Areas } from './areas';
@@ -7,7 +8,7 @@ import type { Areas } from './areas';
  * A dataset whose rows are areas instead of villages, so that all code which reads villages works on areas
  * unchanged. Indicators that the pack publishes at this level itself are used as they are.
  */
-export function areaDataset(base: Dataset, areas: Areas): Dataset {
+export function areaDataset(base: VillageDataset, areas: Areas): Dataset<CoarseLevel> {
   return {
     ...base,
     manifest: { ...base.manifest, villageCount: areas.rows.n },

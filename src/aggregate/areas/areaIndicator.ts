@@ -2,7 +2,7 @@ import type { Indicator } from '../../data/model/dataset';
 import { madeProvenance } from '../modes/madeProvenance';
 import { areaMethod, shareName, SHARE_UNIT } from '../../messages/areaNames';
 import { contractOf } from '../rollup/contract';
-import type { CoarseLevel } from './areas';
+import type { CoarseLevel } from '../../data/model/level';
 
 /**
  * How an area's number is made from those of its villages. `share`: the proportion of its villages that are

@@ -1,16 +1,17 @@
-import type { Dataset, IndicatorYear } from '../../data/model/dataset';
+import type { Dataset, IndicatorYear, VillageDataset } from '../../data/model/dataset';
 import type { PackGeometry } from '../../data/model/geometry';
 import { oncePer } from '../../data/model/oncePer';
 import type { Intervention } from '../../data/model/programme';
 import { areaDataset, columnOfAreas } from './areaDataset';
 import { areaGeometry } from './areaGeometry';
 import { areaInterventions } from './areaInterventions';
-import { areasOf, type CoarseLevel } from './areas';
+import type { CoarseLevel } from '../../data/model/level';
+import { areasOf } from './areas';
 
 /** A pack at a level above the village: the same data structures, with areas in place of villages. */
 export interface AreaView {
-  readonly base: Dataset;
-  readonly dataset: Dataset;
+  readonly base: VillageDataset;
+  readonly dataset: Dataset<CoarseLevel>;
   /** null where the pack has no indicator for the column. */
   readonly columnOf: (column: IndicatorYear) => IndicatorYear | null;
   readonly interventionsOf: (all: readonly Intervention[]) => readonly Intervention[];
@@ -21,16 +22,16 @@ export interface AreaView {
  * The view of a pack at a level. Memoised, so that switching back and forth between levels computes each view
  * once.
  */
-export function areaView(base: Dataset, level: CoarseLevel): AreaView {
+export function areaView(base: VillageDataset, level: CoarseLevel): AreaView {
   const own = viewsOf(base);
   const view = own.get(level) ?? newView(base, level);
   own.set(level, view);
   return view;
 }
 
-const viewsOf = oncePer((_base: Dataset) => new Map<CoarseLevel, AreaView>());
+const viewsOf = oncePer((_base: VillageDataset) => new Map<CoarseLevel, AreaView>());
 
-function newView(base: Dataset, level: CoarseLevel): AreaView {
+function newView(base: VillageDataset, level: CoarseLevel): AreaView {
   const areas = areasOf(base, level);
   return {
     base,

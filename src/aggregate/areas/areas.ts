@@ -1,11 +1,8 @@
-import type { Dataset, GroupColumn, Villages } from '../../data/model/dataset';
+import type { GroupColumn, VillageDataset, Villages } from '../../data/model/dataset';
 import { groupColumn, groupKey } from '../../data/model/groupColumn';
 import { textAt, textColumn } from '../../data/model/textColumn';
 import { groupMembership, regencyMembership, type Membership } from '../rollup/membership';
-import type { AreaLevel } from './areaLevel';
-
-/** A level above the village. */
-export type CoarseLevel = Exclude<AreaLevel, 'village'>;
+import type { CoarseLevel } from '../../data/model/level';
 
 /** The areas of a pack at a level above the village, in ascending order of their codes. */
 export interface Areas {
@@ -20,7 +17,7 @@ export interface Areas {
    */
   readonly areaOfDistrict: Uint32Array;
   /** The areas in the same structure as villages. */
-  readonly rows: Villages;
+  readonly rows: Villages<CoarseLevel>;
 }
 
 /** How many leading digits of a BPS village code name the area: 3326150 and 3326 of 3326150015. */
@@ -29,7 +26,7 @@ const KIND_KEYS: Record<CoarseLevel, string> = { district: 'kecamatan', regency:
 /** Length of the regency part of a Kemendagri code, such as 33.26. */
 const REGENCY_CODE = 5;
 
-export function areasOf({ villages, manifest }: Dataset, level: CoarseLevel): Areas {
+export function areasOf({ villages, manifest }: VillageDataset, level: CoarseLevel): Areas {
   const { region } = manifest;
   const names = new Map([[region.code, region.name.id]]);
   const membership =
@@ -63,7 +60,7 @@ interface Rows {
   readonly names: ReadonlyMap<string, string>;
 }
 
-function areaRows({ villages, membership, level, names }: Rows): Villages {
+function areaRows({ villages, membership, level, names }: Rows): Villages<CoarseLevel> {
   const { keys, labels } = membership;
   const members = keys.map((_, area) => rowsOfArea(membership, area));
   const points = members.map((rows) => middleVillage(villages, rows));
@@ -71,6 +68,7 @@ function areaRows({ villages, membership, level, names }: Rows): Villages {
   const several = level === 'district' && new Set(regencies).size > 1;
   const column = (of: (rows: Uint32Array, area: number) => number) => Float64Array.from(members, of);
   return {
+    level,
     n: keys.length,
     code: textColumn(keys),
     bpsCode: textColumn(

@@ -16,6 +16,6 @@ export const accessibilityMode: ModeDescriptor<'accessibility'> = {
   classes: 'usual',
   ofIndicator: false,
   atAreas: 'givesWay',
-  words: ['modes', 'gap'],
+  words: ['modes', 'analyses'],
   start: () => ({ kind: 'accessibility', service: null }),
 };

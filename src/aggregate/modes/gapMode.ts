@@ -23,7 +23,7 @@ export const gapMode: ModeDescriptor<'gap'> = {
   load: async () => (await import('./makeGap')).makeGap,
   classes: 'aroundZero',
   atAreas: 'givesWay',
-  words: ['modes', 'gap'],
+  words: ['modes', 'analyses'],
   start: ({ indicator }) => (isNeed(indicator) ? { kind: 'gap', response: 'count' } : null),
   narrow: (beside, counted) => ({
     ...beside,

@@ -5,6 +5,7 @@ import type { IndicatorChoice, MapQuestion, ModeKind, ModeOf, Side } from '../ma
 import type { Dataset, Indicator, IndicatorYear } from '../../data/model/dataset';
 import type { VillageGeometry } from '../../data/model/geometry';
 import type { Intervention } from '../../data/model/programme';
+import type { MessagePart } from '../../messages/parts';
 import type { Service } from '../../data/model/services';
 import type { Beside, BesideOf, FigureColumn } from './beside';
 import type { ChangeRefusal } from './otherYears';
@@ -130,7 +131,7 @@ export interface ModeDescriptor<K extends ModeKind = ModeKind> {
   /** Where rows are kecamatan: holds; holds, but ends when the level changes; gives way; is refused and says so. */
   readonly atAreas: 'holds' | 'endsWithLevel' | 'givesWay' | 'isRefused';
   /** Parts of the message catalogue that come with it. */
-  readonly words: readonly ('modes' | 'gap' | 'hotspots')[];
+  readonly words: readonly MessagePart[];
 
   /** The mode as it begins: with the choice that says most; null where the pack offers none. */
   start(input: ModeInput): ModeOf<K> | null;

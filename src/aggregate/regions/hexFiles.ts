@@ -1,6 +1,6 @@
 import type { FeatureCollection, Polygon } from 'geojson';
 import { basisOf } from '../../data/model/basis';
-import type { Dataset, Indicator } from '../../data/model/dataset';
+import type { VillageDataset, Indicator } from '../../data/model/dataset';
 import type { ExportCell } from '../../data/export/exportTable';
 import {
   areaDigits,
@@ -19,7 +19,7 @@ import type { HexContent, HexQuestion, Hexagons } from './hexQuestion';
 
 /** The content of an exported hexagon file. */
 export interface HexFileQuestion {
-  readonly dataset: Dataset;
+  readonly dataset: VillageDataset;
   readonly question: HexQuestion;
   readonly hexagons: Hexagons;
   /** Link to the state of the app in which the file was made. */

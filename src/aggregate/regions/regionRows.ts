@@ -1,4 +1,4 @@
-import type { Dataset, Indicator } from '../../data/model/dataset';
+import type { VillageDataset, Indicator } from '../../data/model/dataset';
 import { basisOf } from '../../data/model/basis';
 import {
   areaDigits,
@@ -18,7 +18,7 @@ import type { RegionInterventions } from './regionInterventions';
 
 /** The content of an exported region file. */
 export interface RegionFileQuestion {
-  readonly dataset: Dataset;
+  readonly dataset: VillageDataset;
   readonly name: string;
   readonly region: MadeRegion;
   readonly figures: readonly RegionFigure[];
@@ -88,7 +88,7 @@ function regionLine({ name, region: { shares, joinedFrom } }: RegionFileQuestion
 }
 
 /** The provenance columns of a line about an indicator-year. */
-function originOf(indicator: Indicator, dataset: Dataset): Line {
+function originOf(indicator: Indicator, dataset: VillageDataset): Line {
   return {
     kode: indicator.id,
     asal: provenanceOf(indicator, dataset),
@@ -102,7 +102,7 @@ function digitsOf(indicator: Indicator) {
   return (value: number | null | undefined) => numberCell(value, (of) => figureDigits(of, indicator));
 }
 
-function figureLines(figure: RegionFigure, dataset: Dataset): readonly Line[] {
+function figureLines(figure: RegionFigure, dataset: VillageDataset): readonly Line[] {
   const { indicator, column, made, value, interval, bounds, coverage, apportioned, status } = figure;
   const origin = { ...originOf(indicator, dataset), nama: indicator.name.id, tahun: column.year };
   const basis = basisOf(indicator, column.year)?.label ?? indicator.basis;

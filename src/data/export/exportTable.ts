@@ -1,5 +1,4 @@
 import type { Dataset, Indicator, IndicatorYear } from '../model/dataset';
-import { safeFileName } from './fileName';
 import { countDigits, figureDigits, numberCell } from './exportDigits';
 import { groupKey, groupLabel } from '../model/groupColumn';
 import { MARK } from '../model/mark';
@@ -145,17 +144,22 @@ export function exportRow(question: ExportQuestion, row: number): ExportCell[] {
   return [...own.slice(0, BEFORE_BESIDE), ...beside, ...own.slice(BEFORE_BESIDE)];
 }
 
+/** What a file's name says of it. */
+type NamedExport = Pick<ExportQuestion, 'dataset' | 'beside' | 'filter'> & {
+  readonly drawn: Pick<ExportFigure, 'indicator' | 'column'>;
+  readonly rows: { readonly length: number };
+};
+
 /** A descriptive file name without extension. */
-export function exportName({ dataset, drawn, beside, filter, rows }: ExportQuestion): string {
-  const parts = [
+export function exportName({ dataset, drawn, beside, filter, rows }: NamedExport): string {
+  return [
     dataset.manifest.id,
     drawn.indicator.id,
     drawn.column.year,
     ...(beside.length > 0 ? [`dan-${beside.length}-kolom`] : []),
     ...(filter ? [`saring-${rows.length}-desa`] : []),
     `v${dataset.manifest.version}`,
-  ];
-  return safeFileName(parts.join('-'));
+  ].join('-');
 }
 
 /** Provenance of an indicator; in a demo pack always `peraga` (demo data), whatever the catalogue states. */

@@ -1,4 +1,5 @@
 import type { Fault } from './fault';
+import type { CoarseLevel, Level } from './level';
 import type { Localized } from './localized';
 import type { Provenance } from './schema';
 import type { TextColumn } from './textColumn';
@@ -13,8 +14,12 @@ export interface GroupColumn {
   readonly labels: readonly string[];
 }
 
-/** The villages of a pack, rows 0 … n−1, in ascending order of their Kemendagri code. */
-export interface Villages {
+/**
+ * The rows of a dataset, 0 … n−1, in ascending order of their Kemendagri code: villages, or the areas of a level
+ * above.
+ */
+export interface Villages<L extends Level = Level> {
+  readonly level: L;
   readonly n: number;
   /** Kemendagri code with dots: 33.26.15.2014. */
   readonly code: TextColumn;
@@ -36,7 +41,6 @@ export interface Villages {
 }
 
 export type IndicatorKind = 'count' | 'ratio' | 'index' | 'category';
-export type Level = 'village' | 'district' | 'regency';
 /** Which direction of the values is worse. */
 export type Worse = 'high' | 'low' | 'neutral';
 
@@ -51,7 +55,7 @@ export type Formula =
   | {
       readonly kind: 'areas';
       readonly contract: 'sum' | 'ratio' | 'share';
-      readonly level: Exclude<Level, 'village'>;
+      readonly level: CoarseLevel;
     }
   | { readonly kind: 'change'; readonly input: string; readonly from: number; readonly to: number }
   | { readonly kind: 'bivariate'; readonly inputs: readonly string[]; readonly year: number }
@@ -156,16 +160,23 @@ export interface Source {
   readonly note: string;
 }
 
-/** The data of a pack. Immutable after reading. */
-export interface Dataset {
+/** The data of a pack, of whatever level its rows are. Immutable after reading. */
+export interface Dataset<L extends Level = Level> {
   readonly manifest: PackManifest;
-  readonly villages: Villages;
+  readonly villages: Villages<L>;
   readonly indicators: readonly Indicator[];
   readonly sources: ReadonlyMap<string, Source>;
   /** Columns read when the pack was opened, by `columnKey`. */
   readonly columns: ReadonlyMap<string, IndicatorYear>;
   /** Columns that are not shown because they contain an impossible number, with the fault. */
   readonly refused?: ReadonlyMap<string, Fault>;
+}
+
+/** A dataset whose rows are villages, as a pack's files are: what is about villages alone asks for it. */
+export type VillageDataset = Dataset<'village'>;
+
+export function isOfVillages(dataset: Dataset): dataset is VillageDataset {
+  return dataset.villages.level === 'village';
 }
 
 export function columnKey(indicatorId: string, year: number): string {

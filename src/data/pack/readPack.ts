@@ -2,7 +2,7 @@ import { impossibleRow } from '../model/allowedValues';
 import {
   columnKey,
   indicatorOf,
-  type Dataset,
+  type VillageDataset,
   type Indicator,
   type IndicatorYear,
   type Villages,
@@ -19,7 +19,7 @@ import { rowIndex, type RowIndex } from '../model/rowIndex';
 
 /** A dataset, as far as it could be read. */
 export interface ReadDataset {
-  readonly dataset: Dataset;
+  readonly dataset: VillageDataset;
   readonly rows: RowIndex;
   /** Faults of all files except the village table; the corresponding parts of the dataset are empty. */
   readonly faults: readonly Fault[];
@@ -64,7 +64,7 @@ export async function readDataset(files: PackFiles): Promise<Result<ReadDataset>
   const pooled = total
     ? or(or(total, () => ok(columns))({ columns, indicators, villages: villages.value }), columns)
     : columns;
-  const dataset: Dataset = {
+  const dataset: VillageDataset = {
     manifest: files.manifest,
     villages: villages.value,
     indicators,
@@ -140,7 +140,7 @@ const readHere: ColumnReader = async (...args) =>
  */
 export async function readColumn(
   files: PackFiles,
-  dataset: Dataset,
+  dataset: VillageDataset,
   question: { readonly indicatorId: string; readonly year: number },
   read = readHere,
 ): Promise<Result<IndicatorYear>> {

@@ -1,4 +1,4 @@
-import type { Dataset, Villages } from '../model/dataset';
+import type { VillageDataset, Villages } from '../model/dataset';
 import { ok, type Result } from '../model/fault';
 import type { PackGeometry } from '../model/geometry';
 import { findResource, loadResource, type PackFiles } from './packFiles';
@@ -30,7 +30,7 @@ export interface PackParts {
 export async function readPart<P extends keyof PackParts>(
   part: P,
   files: PackFiles,
-  join: { readonly rows: RowIndex; readonly dataset: Dataset },
+  join: { readonly rows: RowIndex; readonly dataset: VillageDataset },
 ): Promise<Result<PackParts[P]>> {
   const { resource, parse } = PARTS[part];
   if (!findResource(files, resource)) return ok([] as unknown as PackParts[P]);
@@ -38,7 +38,11 @@ export async function readPart<P extends keyof PackParts>(
   return bytes.ok ? parse(findResource(files, resource)?.path ?? resource, bytes.value, join) : bytes;
 }
 
-type Parse<T> = (file: string, bytes: Uint8Array, join: { rows: RowIndex; dataset: Dataset }) => Result<T>;
+type Parse<T> = (
+  file: string,
+  bytes: Uint8Array,
+  join: { rows: RowIndex; dataset: VillageDataset },
+) => Result<T>;
 
 const PARTS: {
   readonly [P in keyof PackParts]: { readonly resource: string; readonly parse: Parse<PackParts[P]> };

@@ -16,7 +16,7 @@ const RANGES: Readonly<Record<'luas_km2' | 'lon' | 'lat', AllowedRange>> = {
 };
 
 /** Reads the village table. Rows must be in ascending order of unique codes, which all other code relies on. */
-export function readVillages(file: string, bytes: Uint8Array): Result<Villages> {
+export function readVillages(file: string, bytes: Uint8Array): Result<Villages<'village'>> {
   const read = readTable('desa', file, bytes);
   if (!read.ok) return read;
   const table = read.value;
@@ -41,6 +41,7 @@ export function readVillages(file: string, bytes: Uint8Array): Result<Villages> 
     }
   }
   return ok({
+    level: 'village',
     n: table.rows,
     code: textColumn(code),
     bpsCode: textColumn(table.text('kode_bps')),

@@ -11,7 +11,7 @@ export interface Restated {
 /** Parts whose text is looked at. */
 const TEXTS = /\.(xml|rels)$/;
 /** Before this day no zip can date anything; local time, as zips have it. */
-const ZIP_EPOCH = new Date(1980, 0, 1);
+export const ZIP_EPOCH = new Date(1980, 0, 1);
 
 /** The same office file for the same content: its dates are the one that is given, its parts stand in one order. */
 export function sameZip(

@@ -3,6 +3,7 @@ import type { Words } from '../../reading/words';
 import type { ExportAsked } from '../asked';
 import { viewContent, type ViewContent } from '../content/viewContent';
 import type { Page, Shape } from '../drawing/shape';
+import { textsIn } from '../drawing/textsIn';
 import { rect } from '../drawing/shapes';
 import { strangeLetters } from '../type/setText';
 import type { Typefaces } from '../type/typeface';
@@ -70,10 +71,7 @@ export function viewPages(
     title: `${content.title}, ${content.region}`,
     language: asked.language,
     date: asked.date,
-    strange: strangeLetters(
-      [content.title, content.region, content.filter, ...content.sources].join(' '),
-      faces,
-    ),
+    strange: strangeLetters(placed.flatMap(({ shapes }) => textsIn(shapes)).join(''), faces),
   };
 }
 

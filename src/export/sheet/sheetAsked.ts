@@ -1,4 +1,4 @@
-import type { AreaLevel } from '../../aggregate/areas/areaLevel';
+import type { Level } from '../../data/model/level';
 import type { Dataset, IndicatorYear } from '../../data/model/dataset';
 import type { PackGeometry } from '../../data/model/geometry';
 import type { Language } from '../../data/model/localized';
@@ -14,14 +14,20 @@ export interface SheetPack {
   readonly actors: readonly Actor[];
 }
 
+/** Sheets as one PDF with bookmarks, or as a zip with a PDF each. */
+export const BUNDLES = ['pdf', 'zip'] as const;
+export type Bundle = (typeof BUNDLES)[number];
+
 /** All that sheets follow from: plain values. */
 export interface SheetsAsked {
   readonly pack: SheetPack;
-  readonly level: AreaLevel;
+  readonly level: Level;
   /** Codes of those that are asked for; null: all, in code order. */
   readonly codes: readonly string[] | null;
   /** Whose sentence leads; null: the pack's own choice. */
   readonly indicatorId: string | null;
+  /** One PDF where nothing is said. */
+  readonly bundle?: Bundle;
   readonly language: Language;
   /** The app's address before the `#`; empty where nobody knows it. */
   readonly address: string;

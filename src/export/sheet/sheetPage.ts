@@ -1,7 +1,6 @@
 import type { Words } from '../../reading/words';
-import { shareBetween } from '../../reading/spread';
 import type { Page, Shape } from '../drawing/shape';
-import { boxPath, circlePath, path, rect, text } from '../drawing/shapes';
+import { circlePath, path, rect } from '../drawing/shapes';
 import {
   beside,
   INK,
@@ -18,48 +17,75 @@ import {
 import { rule } from '../page/legendBlock';
 import { paperOf } from '../page/paper';
 import { provenanceBlock, type Worded } from '../page/provenanceBlock';
+import { sampleMark } from '../page/sampleMark';
+import { spreadBlock } from '../page/spreadBlock';
 import { footBlock, heading, logoBlock } from '../page/viewBlocks';
-import type { Typefaces } from '../type/typeface';
+import { flowing, type Printing } from '../page/viewPages';
 import type { SheetContent, SheetFigure, SheetLine } from './sheetContent';
 
 const PAPER = paperOf('a4', 'tegak');
+const WIDTH = PAPER.width - 2 * PAPER.margin;
+const TALL = PAPER.height! - 2 * PAPER.margin;
 const GAP = 9;
 const MOST = { interventions: 7, neighbours: 9, journey: 5 } as const;
 /** Left edges and widths of the columns of figures, points. */
 const COLUMNS = { name: 0, value: 178, spread: 268, rank: 372, origin: 462 } as const;
 
-/** Over a sheet of anything made up, as over its map. */
-const SAMPLE = text(
-  Array.from('PERAGA').join('\u00a0'),
-  { x: PAPER.width / 2, y: PAPER.height! / 2, anchor: 'middle' },
-  { size: 92, weight: 'strong', colour: '#8a5200', opacity: 0.14, turn: -28 },
-);
+/** What a page needs for figures below its head: less, and the sheet goes on to further pages. */
+const LEAST_FIGURES = 110;
 
-/** The sheet of a place, one page of A4: what does not fit is counted and said to be elsewhere. */
-export function sheetPage(
-  content: SheetContent,
-  { words, faces }: { readonly words: Words; readonly faces: Typefaces },
-): Page {
-  const set: Worded = { faces, size: 1, t: words.t };
-  const width = PAPER.width - 2 * PAPER.margin;
-  const tall = PAPER.height! - 2 * PAPER.margin;
-  const head = headBlock(content, width, set);
-  const foot = footBlock(content, width, { ...set, mostSources: Infinity });
-  const below = belowBlock(content, width, { set, words });
-  const free = tall - head.height - foot.height - below.height - 3 * GAP;
-  const figures = figuresBlock(content.figures, { width, free, set, words });
+/** The sheet of a place: one page of A4, or as many as long names and many sources need. */
+export function sheetPages(content: SheetContent, printing: Printing): readonly Page[] {
+  const { parts, free } = partsOf(content, printing);
+  return free >= LEAST_FIGURES ? [sheetPage(content, printing)] : flowingSheet(content, parts, printing);
+}
+
+/** The sheet as one page: figures that do not fit are counted and said to be elsewhere. */
+export function sheetPage(content: SheetContent, { words, faces }: Printing): Page {
+  const { parts, free } = partsOf(content, { words, faces });
+  const { set, head, below, foot } = parts;
+  const figures = figuresBlock(content.figures, { width: WIDTH, free, set, words });
   const body = stacked([head, figures, below], GAP);
-  const shapes: readonly Shape[] = [
-    rect({ x: 0, y: 0, width: PAPER.width, height: PAPER.height! }, { fill: '#ffffff', part: 'kertas' }),
-    ...moved({ shapes: [...body.shapes, ...moved(foot, 0, tall - foot.height)] }, PAPER.margin, PAPER.margin),
-    ...(content.sample ? [SAMPLE] : []),
-  ];
+  return pageOf(content, [...body.shapes, ...moved(foot, 0, TALL - foot.height)], content.name);
+}
+
+function partsOf(content: SheetContent, { words, faces }: Printing) {
+  const set: Worded = { faces, size: 1, t: words.t };
+  const head = headBlock(content, WIDTH, set);
+  const foot = footBlock(content, WIDTH, { ...set, mostSources: Infinity });
+  const below = belowBlock(content, WIDTH, { set, words });
+  const free = TALL - head.height - foot.height - below.height - 3 * GAP;
+  return { parts: { set, head, below, foot }, free };
+}
+
+/** Block after block on as many pages as they need; nothing is left out, nothing is cut. */
+function flowingSheet(
+  content: SheetContent,
+  { set, head, below, foot }: ReturnType<typeof partsOf>['parts'],
+  { words }: Printing,
+): readonly Page[] {
+  const rows = content.figures.map((figure) => figureRow(figure, WIDTH, set));
+  const heads = figureHeads(WIDTH, { set, words });
+  const blocks = [head, ...(rows.length > 0 ? [heads] : []), ...rows, below, foot];
+  return flowing(
+    blocks.filter(({ height }) => height > 0),
+    TALL,
+    3,
+  ).map(({ shapes }, i) => pageOf(content, shapes, i === 0 ? content.name : ''));
+}
+
+function pageOf({ chapter, sample }: SheetContent, shapes: readonly Shape[], bookmark: string): Page {
+  const whole = { x: 0, y: 0, width: PAPER.width, height: PAPER.height! };
   return {
-    width: PAPER.width,
-    height: PAPER.height!,
-    shapes,
-    bookmark: content.name,
-    chapter: content.chapter,
+    width: whole.width,
+    height: whole.height,
+    shapes: [
+      rect(whole, { fill: '#ffffff', part: 'kertas' }),
+      ...moved({ shapes }, PAPER.margin, PAPER.margin),
+      ...(sample ? [sampleMark(whole)] : []),
+    ],
+    bookmark,
+    chapter: bookmark === '' ? '' : chapter,
   };
 }
 
@@ -182,9 +208,8 @@ interface Table {
   readonly words: Words;
 }
 
-/** As many figures as the page has room for. */
-function figuresBlock(figures: readonly SheetFigure[], { width, free, set, words }: Table): Block {
-  const { t } = words;
+/** What stands over the columns of figures. */
+function figureHeads(width: number, { set, words: { t } }: Said): Block {
   const small = { size: 7.2, colour: INK_2 };
   const heads = beside([
     { block: paragraph(t('lembar.indikator'), 170, small, set), x: COLUMNS.name },
@@ -193,15 +218,22 @@ function figuresBlock(figures: readonly SheetFigure[], { width, free, set, words
     { block: paragraph(t('lembar.peringkat'), 84, small, set), x: COLUMNS.rank },
     { block: paragraph(t('ekspor.asal'), 80, small, set), x: COLUMNS.origin },
   ]);
+  return stacked([heading(t('profil.angka'), width, set), heads], 0);
+}
+
+/** As many figures as the page has room for. */
+function figuresBlock(figures: readonly SheetFigure[], { width, free, set, words }: Table): Block {
+  const small = { size: 7.2, colour: INK_2 };
+  const heads = figureHeads(width, { set, words });
   const rows = figures.map((figure) => figureRow(figure, width, set));
-  let taken = heads.height + 24;
+  let taken = heads.height + 12;
   const shown = rows.filter((row) => {
     taken += row.height;
     return taken <= free;
   });
   const rest = rows.length - shown.length;
-  const more = rest > 0 ? [paragraph(t('lembar.lainnya', { n: rest }), width, small, set)] : [];
-  return stacked([heading(t('profil.angka'), width, set), heads, ...shown, ...more], 0);
+  const more = rest > 0 ? [paragraph(words.t('lembar.lainnya', { n: rest }), width, small, set)] : [];
+  return stacked([heads, ...shown, ...more], 0);
 }
 
 function figureRow(figure: SheetFigure, width: number, set: Worded): Block {
@@ -220,37 +252,13 @@ function figureRow(figure: SheetFigure, width: number, set: Worded): Block {
       ]),
       x: COLUMNS.value,
     },
-    { block: spreadBlock(figure), x: COLUMNS.spread },
+    { block: spreadOf(figure), x: COLUMNS.spread },
     { block: paragraph(figure.rank, 86, { size: 7.8 }, set), x: COLUMNS.rank },
     { block: provenanceBlock([figure.provenance], width - COLUMNS.origin, set), x: COLUMNS.origin },
   ]);
   return stacked([rule(width, set, LINE), { height: row.height + 2, shapes: moved(row, 0, 1.5) }], 1.2);
 }
 
-const SPREAD = { width: 94, height: 19, bars: 13 } as const;
-
-/** All values as bars, the kecamatan's as ticks below, the place as a line. */
-function spreadBlock({ spread, own, near }: SheetFigure): Block {
-  if (!spread || spread.max <= spread.min) return { height: 0, shapes: [] };
-  const highest = Math.max(...spread.bars);
-  const wide = SPREAD.width / spread.bars.length;
-  const bars = spread.bars.map((count, i) => {
-    const height = count === 0 ? 0 : Math.max(0.8, (count / highest) * (SPREAD.bars - 1));
-    return height === 0
-      ? ''
-      : boxPath({ x: i * wide + 0.15, y: SPREAD.bars - height, width: Math.max(0.3, wide - 0.3), height });
-  });
-  const at = (value: number) => shareBetween(value, spread) * SPREAD.width;
-  const ticks = near.map((value) => `M${at(value).toFixed(1)} ${SPREAD.bars + 0.8}V${SPREAD.bars + 4}`);
-  const place = `M${at(own).toFixed(1)} 0V${SPREAD.bars + 4.6}`;
-  return {
-    height: SPREAD.height,
-    shapes: [
-      path(bars.join(''), { fill: '#b4bac9' }),
-      path(`M0 ${SPREAD.bars}H${SPREAD.width}`, { stroke: INK_3, width: 0.4 }),
-      path(ticks.join(''), { stroke: INK_2, width: 0.5 }),
-      path(place, { stroke: '#ffffff', width: 2.6 }),
-      path(place, { stroke: SOROT, width: 1.3 }),
-    ],
-  };
+function spreadOf({ spread, own, near }: SheetFigure): Block {
+  return spreadBlock(spread, { width: 94, near, marks: [{ value: own, label: '' }] });
 }

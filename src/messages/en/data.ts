@@ -1,7 +1,7 @@
-import type { data as indonesian } from '../id/data';
+import type { texts as indonesian } from '../id/data';
 
-/** English texts of the data page; a missing key does not compile. */
-export const data: Record<keyof typeof indonesian, string> = {
+/** English texts of the data page. */
+export const texts: Record<keyof typeof indonesian, string> = {
   'data.judul': 'Data and method',
   'data.pembuka':
     'Every figure in Petala has a source, a year and an arithmetic that can be opened. Data version {versi}, {tanggal}.',

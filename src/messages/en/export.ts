@@ -1,11 +1,8 @@
-import type { carried as indonesian } from '../id/export';
-import { share } from './share';
+import type { texts as indonesian } from '../id/export';
 
 /** English texts of what is carried away: pictures, paper, slides. */
-export const carried: Record<keyof typeof indonesian, string> = {
-  ...share,
+export const texts: Record<keyof typeof indonesian, string> = {
   'bagikan.png': 'Download a picture (PNG)',
-  'bagikan.pdf': 'Download an A4 sheet (PDF)',
   'bagikan.pptx': 'Download a slide (PPTX)',
   'bagikan.docx': 'Download a document (DOCX)',
   'bagikan.svg': 'Download a vector picture (SVG)',
@@ -30,6 +27,10 @@ export const carried: Record<keyof typeof indonesian, string> = {
   'ekspor.terlalu_besar':
     'The picture is larger than this device can make (at most {n} pixels a side). Choose a smaller size.',
   'ekspor.tak_tergambar': 'The picture cannot be made on this device. Try SVG or PDF.',
+  'ekspor.memori':
+    'This device has too little memory for a file of that size. Choose smaller paper, a smaller scale or fewer sheets.',
+  'ekspor.tanpa_peta':
+    'The borders of this pack cannot be read, so there is no map to print. Reload the page; table and profiles can still be opened.',
   'ekspor.huruf_asing':
     'The letters {huruf} are not in the typeface of this page and are written as question marks; SVG, PPTX and DOCX files hold them whole.',
   'lembar.peringkat': 'Rank',
@@ -38,6 +39,8 @@ export const carried: Record<keyof typeof indonesian, string> = {
   'lembar.daftar': 'Sheets of {wilayah}',
   'lembar.tak_dikenal': '{kode}: not in this data pack',
   'lembar.tanpa': '{sebab}: {daftar}.',
+  'lembar.huruf_asing':
+    'The letters {huruf} are not in the typeface of the sheets and are written as question marks ({tempat}); the profile on the screen has them whole.',
   'lembar.gagal': 'The sheet of {kode} cannot be made: {sebab}',
   'lembar.indikator': 'Indicator',
 };

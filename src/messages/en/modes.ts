@@ -1,7 +1,7 @@
-import type { modes as indonesian } from '../id/modes';
+import type { texts as indonesian } from '../id/modes';
 
 /** English texts of the ways to look that are not one map. */
-export const modes: Record<keyof typeof indonesian, string> = {
+export const texts: Record<keyof typeof indonesian, string> = {
   'waktu.split': 'Border between two maps',
   'waktu.splitAt': '{share} per cent from the left; left {left}, right {right}',
   'waktu.basesDiffer': 'Different data bases: do not read as change',
@@ -18,7 +18,7 @@ export const modes: Record<keyof typeof indonesian, string> = {
   'waktu.compareFrom': 'Can be compared since {year}:',
   'waktu.rateInstead': 'Use its rate instead:',
   'waktu.refused.basis':
-    'The change in {name} {from}–{to} is not drawn: its data basis changes ({basisFrom}, then {basisTo}), so a difference may come from the counting, not from the village.',
+    'The change in {name} {from}–{to} is not drawn: its data basis changes ({basisFrom}, then {basisTo}), so a difference may come from the counting, not from the {unit}.',
   'waktu.refused.sameYear': 'A change in {name} needs two different years; asked for were {from} and {to}.',
   'waktu.refused.years': 'The change in {name} {from}–{to} is not drawn: one of the years has no data yet.',
   'waktu.refused.category': '{name} is a category: a difference of two categories means nothing.',
@@ -30,7 +30,7 @@ export const modes: Record<keyof typeof indonesian, string> = {
   'waktu.refused.oneYear': '{name} has one year only; there is nothing to set side by side.',
   'waktu.refused.codeMissing':
     'The part of the app for this could not be fetched. Check the connection, then choose it again.',
-  'waktu.coverage': '{n} of {m} {m:village|villages}',
+  'waktu.coverage': '{n} of {m} {m:{unit}|{units}}',
   'waktu.openYear': 'Open {year} as one map',
   'waktu.basisNew': 'New basis: {basis}',
   'waktu.multiplesLabel':
@@ -46,4 +46,5 @@ export const modes: Record<keyof typeof indonesian, string> = {
   'waktu.change.up': 'rises',
   'waktu.change.years': '{to} minus {from}',
   'waktu.leftLegend': 'On the left: {name}',
+  'kantong.kePanel': 'Answer and settings of hot spots',
 };

@@ -1,7 +1,7 @@
-import type { share as indonesian } from '../id/share';
+import type { texts as indonesian } from '../id/share';
 
 /** English texts of a view that is embedded, cited or carried away as data. */
-export const share: Record<keyof typeof indonesian, string> = {
+export const texts: Record<keyof typeof indonesian, string> = {
   'bingkai.menyiapkan': 'Preparing the map…',
   'bingkai.petunjuk': 'Point at a village, or tap it, to read its number.',
   'bingkai.cara':

@@ -1,7 +1,7 @@
-import type { shell as indonesian } from '../id/shell';
+import type { texts as indonesian } from '../id/shell';
 
 /** English texts of what stands on every screen: bars, preferences, search, faults, provenance, marks; a missing key does not compile. */
-export const shell: Record<keyof typeof indonesian, string> = {
+export const texts: Record<keyof typeof indonesian, string> = {
   'nav.peta': 'Map',
   'nav.data': 'Data',
   'nav.daftar': 'List',
@@ -44,7 +44,7 @@ export const shell: Record<keyof typeof indonesian, string> = {
   'cari.results': 'Search results',
   'cari.district': 'District',
   'peta.cari': 'Search village or district',
-  'desa.jenis_desa': 'Village',
+  'desa.jenis_desa': '{Unit}',
   'desa.jenis_kelurahan': 'Urban ward',
   'desa.kecamatan': '{kec} District',
   'desa.named': '{nama}, Kec. {kec}',

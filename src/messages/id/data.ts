@@ -1,5 +1,5 @@
 /** Indonesian texts of the data page. */
-export const data = {
+export const texts = {
   'data.judul': 'Data dan metode',
   'data.pembuka':
     'Setiap angka di Petala punya sumber, tahun, dan hitungan yang bisa dibuka. Versi data {versi}, {tanggal}.',

@@ -1,10 +1,6 @@
-import { share } from './share';
-
 /** Indonesian texts of what is carried away: pictures, paper, slides. They come when a view is carried away. */
-export const carried = {
-  ...share,
+export const texts = {
   'bagikan.png': 'Unduh gambar (PNG)',
-  'bagikan.pdf': 'Unduh lembar A4 (PDF)',
   'bagikan.pptx': 'Unduh salindia (PPTX)',
   'bagikan.docx': 'Unduh dokumen (DOCX)',
   'bagikan.svg': 'Unduh gambar vektor (SVG)',
@@ -27,6 +23,10 @@ export const carried = {
   'ekspor.terlalu_besar':
     'Gambar lebih besar daripada yang sanggup dibuat perangkat ini (paling banyak {n} piksel tiap sisi). Pilih ukuran yang lebih kecil.',
   'ekspor.tak_tergambar': 'Gambar tidak dapat dibuat di perangkat ini. Coba SVG atau PDF.',
+  'ekspor.memori':
+    'Memori perangkat ini tidak cukup untuk berkas sebesar itu. Pilih kertas atau skala yang lebih kecil, atau lebih sedikit lembar.',
+  'ekspor.tanpa_peta':
+    'Batas wilayah paket ini tidak terbaca, jadi tidak ada peta untuk dicetak. Muat ulang halaman; tabel dan profil tetap dapat dibuka.',
   'ekspor.huruf_asing':
     'Huruf {huruf} tidak ada di fon halaman ini dan ditulis sebagai tanda tanya; berkas SVG, PPTX, dan DOCX memuatnya utuh.',
   'lembar.peringkat': 'Peringkat',
@@ -35,6 +35,8 @@ export const carried = {
   'lembar.daftar': 'Lembar {wilayah}',
   'lembar.tak_dikenal': '{kode}: tidak ada di paket data ini',
   'lembar.tanpa': '{sebab}: {daftar}.',
+  'lembar.huruf_asing':
+    'Huruf {huruf} tidak ada di fon lembar dan ditulis sebagai tanda tanya ({tempat}); profil di layar memuatnya utuh.',
   'lembar.gagal': 'Lembar {kode} tidak dapat dibuat: {sebab}',
   'lembar.indikator': 'Indikator',
 } as const;

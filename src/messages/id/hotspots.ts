@@ -1,5 +1,5 @@
 /** Indonesian texts of hot spots; they come when they are first asked for. */
-export const hotspots = {
+export const texts = {
   'kantong.judul': 'Kantong',
   'kantong.guna':
     'Mencari desa bernilai tinggi atau rendah yang berkumpul, dan menguji apakah itu dapat terjadi kebetulan.',
@@ -11,10 +11,7 @@ export const hotspots = {
   'kantong.dibatalkan': 'Pencarian kantong dibatalkan.',
   'kantong.selesai': 'Pencarian kantong selesai: {n} kantong atau pencilan.',
   'kantong.peringatan': 'Yang tampak adalah jawaban sebelumnya: {name} {year}.',
-  'kantong.semuaKelompok': 'Tampilkan semua {n} kelompok',
-  'kantong.semuaDesa': 'Tampilkan semua {n} desa',
   'kantong.keDaerah': 'Tunjukkan di peta',
-  'kantong.kePanel': 'Jawaban dan pilihan kantong',
   'kantong.tutup': 'Kembali ke peta biasa',
   'kantong.keHalaman': 'Angka lengkap: I, z, p, dan histogram permutasi',
   'kantong.metode': 'Cara mencari',
@@ -98,38 +95,6 @@ export const hotspots = {
   'kantong.jalan.desa': 'Kembali ke tingkat desa',
   'kantong.jalan.tahun': 'Tahun lain:',
   'kantong.jalan.angka': 'Yang dapat diuji:',
-  'kantong.halaman.judul': 'Kantong {name}, {year}',
-  'kantong.halaman.pilihan': 'Pilihan',
-  'kantong.halaman.jawab': 'Jawabannya',
-  'kantong.halaman.seluruh': 'Seluruh wilayah: Moran I',
-  'kantong.halaman.i': 'Moran I',
-  'kantong.halaman.harapan': 'Harapan tanpa pola, −1/(n − 1)',
-  'kantong.halaman.ragam': 'Ragam bila angka dibagi acak',
-  'kantong.halaman.z': 'z',
-  'kantong.halaman.pTinggi': 'p satu sisi, I setinggi ini',
-  'kantong.halaman.pDua': 'p dua sisi, sejauh ini dari harapan',
-  'kantong.halaman.n': 'Desa bertetangga (n)',
-  'kantong.halaman.histogram':
-    'Sebaran Moran I dari {r} pembagian acak, dari {low} sampai {high}; yang diamati {i}.',
-  'kantong.halaman.histogramKet':
-    '{r} kali angka desa dibagi acak; tiap batang menghitung berapa kali I jatuh di situ. Garis: I yang diamati.',
-  'kantong.halaman.diamati': 'diamati {i}',
-  'kantong.halaman.pencar': 'Diagram pencar Moran',
-  'kantong.halaman.pencarKet':
-    'Mendatar: angka desa dalam simpangan baku dari rerata. Menegak: rerata tetangganya, dalam satuan yang sama. Kemiringan garis adalah Moran I.',
-  'kantong.halaman.pencarUcap':
-    'Diagram pencar {n} desa: angka desa terhadap rerata tetangganya. Tabel di bawah memuat angka yang sama.',
-  'kantong.halaman.sumbuX': 'angka desa (simpangan baku)',
-  'kantong.halaman.sumbuY': 'rerata tetangga',
-  'kantong.halaman.kuadran.HH': 'tinggi di antara tinggi',
-  'kantong.halaman.kuadran.LL': 'rendah di antara rendah',
-  'kantong.halaman.kuadran.HL': 'tinggi di antara rendah',
-  'kantong.halaman.kuadran.LH': 'rendah di antara tinggi',
-  'kantong.halaman.titik': '{desa}: {x}; tetangga {y}. {kelas}',
-  'kantong.halaman.lagi': 'Tampilkan lagi: {n} dari {m} desa',
-  'kantong.halaman.contoh': 'Digambar {m} dari {n} desa: semua yang bermakna, lainnya diambil merata.',
-  'kantong.halaman.tabel': 'Desa satu per satu',
-  'kantong.halaman.tabelKet': '{n} desa diuji, urut menurut {kolom}.',
   'kantong.kolom.desa': 'Desa',
   'kantong.kolom.nilai': 'Nilai',
   'kantong.kolom.uji': 'Yang diuji',
@@ -140,7 +105,6 @@ export const hotspots = {
   'kantong.kolom.p': 'p',
   'kantong.kolom.koreksi': 'p terkoreksi',
   'kantong.kolom.kelas': 'Kelas',
-  'kantong.unduh': 'Unduh CSV',
   'kantong.hitung.judul': 'Cara menghitung',
   'kantong.hitung.lisa':
     'I_i = z_i × (rerata z tetangga) ÷ m₂, dengan m₂ = Σ z² ÷ n. Petala membagi dengan n, seperti spdep; GeoDa membagi dengan n − 1.',

@@ -1,5 +1,5 @@
 /** Indonesian texts of the ways to look that are not one map; they come when one is chosen. */
-export const modes = {
+export const texts = {
   'waktu.split': 'Batas antara dua peta',
   'waktu.splitAt': '{share} persen dari kiri; kiri {left}, kanan {right}',
   'waktu.basesDiffer': 'Dasar data berbeda: jangan dibaca sebagai perubahan',
@@ -16,7 +16,7 @@ export const modes = {
   'waktu.compareFrom': 'Yang bisa dibandingkan sejak {year}:',
   'waktu.rateInstead': 'Pakai rasionya:',
   'waktu.refused.basis':
-    'Perubahan {name} {from}–{to} tidak digambar: dasar datanya berganti ({basisFrom}, lalu {basisTo}), sehingga selisihnya bisa berasal dari cara mendata, bukan dari desanya.',
+    'Perubahan {name} {from}–{to} tidak digambar: dasar datanya berganti ({basisFrom}, lalu {basisTo}), sehingga selisihnya bisa berasal dari cara mendata, bukan dari {unit}nya.',
   'waktu.refused.sameYear': 'Perubahan {name} butuh dua tahun yang berbeda; diminta {from} dan {to}.',
   'waktu.refused.years': 'Perubahan {name} {from}–{to} tidak digambar: salah satu tahunnya belum ada data.',
   'waktu.refused.category': '{name} adalah kategori: selisih dua kategori tidak punya arti.',
@@ -28,7 +28,7 @@ export const modes = {
   'waktu.refused.oneYear': '{name} baru punya satu tahun; tidak ada yang bisa dijajarkan.',
   'waktu.refused.codeMissing':
     'Bagian aplikasi untuk ini tidak dapat diambil. Periksa sambungan, lalu pilih lagi.',
-  'waktu.coverage': '{n} dari {m} desa',
+  'waktu.coverage': '{n} dari {m} {unit}',
   'waktu.openYear': 'Buka {year} sebagai satu peta',
   'waktu.basisNew': 'Dasar baru: {basis}',
   'waktu.multiplesLabel':
@@ -44,4 +44,5 @@ export const modes = {
   'waktu.change.up': 'naik',
   'waktu.change.years': '{to} dikurangi {from}',
   'waktu.leftLegend': 'Di kiri: {name}',
+  'kantong.kePanel': 'Jawaban dan pilihan kantong',
 } as const;

@@ -1,5 +1,5 @@
 /** Indonesian texts of a view that is embedded, cited or carried away as data. They come with the menu. */
-export const share = {
+export const texts = {
   'bingkai.menyiapkan': 'Menyiapkan peta…',
   'bingkai.petunjuk': 'Tunjuk atau ketuk sebuah desa untuk membaca angkanya.',
   'bingkai.cara':

@@ -1,5 +1,5 @@
 /** Indonesian texts of what stands on every screen: bars, preferences, search, faults, provenance, marks. */
-export const shell = {
+export const texts = {
   'nav.peta': 'Peta',
   'nav.data': 'Data',
   'nav.daftar': 'Daftar',
@@ -43,7 +43,7 @@ export const shell = {
   'cari.results': 'Hasil pencarian',
   'cari.district': 'Kecamatan',
   'peta.cari': 'Cari desa atau kecamatan',
-  'desa.jenis_desa': 'Desa',
+  'desa.jenis_desa': '{Unit}',
   'desa.jenis_kelurahan': 'Kelurahan',
   'desa.kecamatan': 'Kecamatan {kec}',
   'desa.named': '{nama}, Kec. {kec}',

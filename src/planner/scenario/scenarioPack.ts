@@ -1,4 +1,4 @@
-import { columnKey, type Dataset, type Indicator, type IndicatorYear } from '../../data/model/dataset';
+import { columnKey, type VillageDataset, type Indicator, type IndicatorYear } from '../../data/model/dataset';
 import { MARK } from '../../data/model/mark';
 import type { ProgrammeEvent } from '../../data/model/programme';
 import { textRows } from '../../data/model/textColumn';
@@ -6,7 +6,7 @@ import type { Scenario } from './scenario';
 
 /** What of a pack a scenario is worked out from; columns are those of `columnsNeeded`, loaded by whoever asks. */
 export interface ScenarioPack {
-  readonly dataset: Pick<Dataset, 'villages' | 'indicators'>;
+  readonly dataset: Pick<VillageDataset, 'villages' | 'indicators'>;
   readonly programme: readonly ProgrammeEvent[];
   /** By `columnKey`. */
   readonly columns: ReadonlyMap<string, IndicatorYear>;

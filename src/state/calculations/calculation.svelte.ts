@@ -2,7 +2,7 @@ import { untrack } from 'svelte';
 import type { AnswerOf, CalculationKind, QuestionOf } from '../../engine/calculations';
 import type { EngineInputs } from '../../engine/engineInputs';
 import { fail, type Fault } from '../../data/model/fault';
-import { workerCalculator, type Calculator } from './calculator';
+import type { Calculator, StartCalculator } from './calculator';
 
 /** An answer with the question it belongs to. */
 export interface Answered<K extends CalculationKind> {
@@ -16,7 +16,7 @@ export interface Answered<K extends CalculationKind> {
  */
 export class Calculation<K extends CalculationKind> {
   readonly #kind: K;
-  readonly #start: (inputs: EngineInputs) => Calculator;
+  readonly #start: StartCalculator;
   #home: { readonly inputs: EngineInputs; readonly calculator: Calculator } | null = null;
   #asked: QuestionOf<K> | null = $state.raw(null);
   #running: boolean = $state(false);
@@ -27,7 +27,7 @@ export class Calculation<K extends CalculationKind> {
   /** Why the question has no answer. */
   fault: Fault | null = $state.raw(null);
 
-  constructor(kind: K, start: (inputs: EngineInputs) => Calculator = workerCalculator) {
+  constructor(kind: K, start: StartCalculator) {
     this.#kind = kind;
     this.#start = start;
   }

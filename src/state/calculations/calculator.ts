@@ -2,8 +2,9 @@ import { proxy, wrap, type Remote } from 'comlink';
 import type { AnswerOf, CalculationKind, QuestionOf } from '../../engine/calculations';
 import type { EngineInputs } from '../../engine/engineInputs';
 import type { CalculatorWorker } from '../../workers/calculator.worker';
+import type { StartWorker } from '../../workers/startWorkers';
 
-/** Runs calculations, in a worker or on the main thread. */
+/** Runs calculations: in a worker, or on the same thread in tests. */
 export interface Calculator {
   /** Rejects with `CalculatorGone` where the worker has ended. */
   readonly calculate: <K extends CalculationKind>(
@@ -14,16 +15,35 @@ export interface Calculator {
   readonly end: () => void;
 }
 
+/** Makes a calculator for a pack. */
+export type StartCalculator = (inputs: EngineInputs) => Calculator;
+
 export class CalculatorGone extends Error {}
 
 /** Time without a message after which a worker is considered ended; browsers send no event for that. */
 export const PATIENCE_MS = 20_000;
 
-/** A calculator in a worker of its own. */
-export function workerCalculator(inputs: EngineInputs): Calculator {
-  const worker = new Worker(new URL('../../workers/calculator.worker.ts', import.meta.url), {
-    type: 'module',
-  });
+/** Calculators in a worker of their own. */
+export function workerCalculator(startWorker: StartWorker): StartCalculator {
+  return (inputs) => {
+    const started = startWorker('calculator').then(
+      (worker) => calculatorIn(worker, inputs),
+      (cause: unknown): Calculator => neverStarted(String(cause)),
+    );
+    return {
+      calculate: async (asked, onProgress) => (await started).calculate(asked, onProgress),
+      end: () => void started.then(({ end }) => end()),
+    };
+  };
+}
+
+/** Where the browser starts no worker: every question is refused with the reason. */
+const neverStarted = (why: string): Calculator => ({
+  calculate: () => Promise.reject(new CalculatorGone(why)),
+  end: () => undefined,
+});
+
+function calculatorIn(worker: Worker, inputs: EngineInputs): Calculator {
   const remote = wrap<CalculatorWorker>(worker);
   const opened = tell(remote, inputs);
   let watch: { readonly heard: () => void; readonly stop: () => void } | null = null;
@@ -78,21 +98,5 @@ function silenceWatch(onSilence: () => void) {
       timer = setTimeout(onSilence, PATIENCE_MS);
     },
     stop: () => clearTimeout(timer),
-  };
-}
-
-/** A calculator on this thread with the same answers, for tests and where no worker can be started. */
-export function localCalculator(inputs: EngineInputs): Calculator {
-  let ended = false;
-  return {
-    calculate: async (asked, onProgress) => {
-      // Imported on demand, because the app normally needs this code only in the worker.
-      const { calculate } = await import('../../engine/calculations');
-      const answer = calculate(asked, inputs, { onProgress, shouldStop: () => ended });
-      return answer ?? (await new Promise<never>(() => undefined));
-    },
-    end: () => {
-      ended = true;
-    },
   };
 }

@@ -6,7 +6,9 @@ import { paletteColours, paletteFor } from '../../layers/palettes/palettes';
 import { rememberFields } from '../../layers/remember';
 import type { StylePart } from '../../layers/scene/style';
 import type { Theme } from '../url/appState';
+import type { StartWorker } from '../../workers/startWorkers';
 import { Calculation } from './calculation.svelte';
+import { workerCalculator } from './calculator';
 import type { Explorer } from '../explorer.svelte';
 import type { Navigation } from '../session/navigation.svelte';
 import type { AreaPack } from '../pack/areaPack.svelte';
@@ -18,6 +20,7 @@ interface Followed {
   readonly explorer: Explorer;
   readonly pack: AreaPack;
   readonly theme: Theme;
+  readonly startWorker: StartWorker;
 }
 
 /** Why no hexagons are drawn. */
@@ -36,10 +39,11 @@ export interface DrawnHexagons {
 /** The mapped indicator aggregated to hexagons by the worker, coloured like the legend. */
 export class HexagonsOnMap {
   readonly #app: Followed;
-  readonly calculation = new Calculation('hexagons');
+  readonly calculation: Calculation<'hexagons'>;
 
   constructor(app: Followed) {
     this.#app = app;
+    this.calculation = new Calculation('hexagons', workerCalculator(app.startWorker));
   }
 
   readonly #asked = rememberFields((question: HexQuestion) => question);

@@ -5,7 +5,7 @@ import { hotSpotColumn, hotSpotIndicator } from '../../aggregate/modes/hotSpotIn
 import type { FoundHotSpots } from '../../aggregate/modes/beside';
 import type { HotSpotMode, Side } from '../../aggregate/mapQuestion';
 import { Calculation } from './calculation.svelte';
-import { workerCalculator, type Calculator } from './calculator';
+import type { StartCalculator } from './calculator';
 
 /** False discovery rate among the villages reported as clusters. */
 export const HOT_SPOT_LEVEL = 0.05;
@@ -30,7 +30,7 @@ export class HotSpotSearching {
   /** Whether the reader cancelled it. */
   stopped: boolean = $state(false);
 
-  constructor(start: (inputs: EngineInputs) => Calculator = workerCalculator) {
+  constructor(start: StartCalculator) {
     this.#calculation = new Calculation('hotSpots', start);
   }
 

@@ -4,6 +4,8 @@ import type { HotSpotMode, MapQuestion } from '../../aggregate/mapQuestion';
 import { modeRefusal } from '../../aggregate/modes/modeRefusal';
 import type { Refusal } from '../../aggregate/modes/modeDescriptor';
 import { columnKey, type Dataset, type Indicator } from '../../data/model/dataset';
+import type { StartWorker } from '../../workers/startWorkers';
+import { workerCalculator } from './calculator';
 import { engineInputsOf } from './engineInputs';
 import { HotSpotSearching, type HotSpotAsked } from './hotSpotSearch.svelte';
 import type { Navigation } from '../session/navigation.svelte';
@@ -25,9 +27,15 @@ export class MapSearch {
   readonly #map: Searched;
 
   /** The search with its results. */
-  readonly hotSpots = new HotSpotSearching();
+  readonly hotSpots: HotSpotSearching;
 
-  constructor(of: { readonly nav: Navigation; readonly pack: AreaPack; readonly map: Searched }) {
+  constructor(of: {
+    readonly nav: Navigation;
+    readonly pack: AreaPack;
+    readonly map: Searched;
+    readonly startWorker: StartWorker;
+  }) {
+    this.hotSpots = new HotSpotSearching(workerCalculator(of.startWorker));
     this.#nav = of.nav;
     this.#pack = of.pack;
     this.#map = of.map;
@@ -39,7 +47,7 @@ export class MapSearch {
   /** null while some input is being loaded. */
   readonly #asked: HotSpotAsked | null = $derived.by(() => {
     const mode = this.#mode;
-    const inputs = engineInputsOf(this.#pack);
+    const inputs = engineInputsOf(this.#pack.villages);
     const { indicator, asked, columnOf } = this.#map;
     if (!mode || !inputs || !indicator || !asked || this.#known) return null;
     const column = columnOf(asked);

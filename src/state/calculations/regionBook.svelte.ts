@@ -3,27 +3,28 @@ import type { MadeRegion } from '../../aggregate/regions/madeRegion';
 import type { EngineInputs } from '../../engine/engineInputs';
 import type { RegionFault } from '../../aggregate/regions/regionFaultWords';
 import { regionName, type RegionDefinition, type RegionShape } from '../../aggregate/regions/regionShape';
-import { readRegionText, regionText, shapeText } from '../../aggregate/regions/regionText';
+import { readRegionText, shapeText } from '../../aggregate/regions/regionText';
 import type { Intervention } from '../../data/model/programme';
 import { rememberLast } from '../../layers/remember';
+import type { MapSelection } from '../mapSelection.svelte';
 import type { Navigation } from '../session/navigation.svelte';
 import type { Notices } from '../session/notices.svelte';
 import type { Session } from '../session/session.svelte';
 import type { PackStore } from '../pack/packStore.svelte';
 import { MOST_REGIONS } from '../url/appState';
 import { Calculation } from './calculation.svelte';
-import { workerCalculator, type Calculator } from './calculator';
-import { remember, remembered } from '../session/deviceMemory';
+import { workerCalculator, type StartCalculator } from './calculator';
 import { engineInputsOf } from './engineInputs';
-import { freeId, KEPT_REGIONS, readKeptRegions, withRegion, writeKeptRegions } from '../session/keptRegions';
-import { LONGEST_REGIONS } from '../url/urlParams';
+import type { DocumentFault } from '../documents/documentFault';
+import { RegionTexts } from './regionTexts.svelte';
 
 /** What the regions read of the app, and tell it. */
-export interface RegionOwner extends Pick<Session, 't' | 'f'> {
+export interface RegionOwner extends Pick<Session, 't' | 'f' | 'startWorker' | 'documents'> {
   readonly nav: Pick<Navigation, 'state' | 'go'>;
   /** Regions are always of the pack's villages, whatever level the map shows. */
   readonly pack: { readonly villages: Pick<PackStore, 'dataset' | 'geometry' | 'part'> };
   readonly notices: Pick<Notices, 'tell'>;
+  readonly selection: Pick<MapSelection, 'region' | 'openRegion'>;
 }
 
 /** A region of the link's list. */
@@ -31,12 +32,14 @@ export interface RegionEntry {
   /** Number on the map and in the list, starting at 1. */
   readonly number: number;
   readonly name: string;
-  /** null where it is stored in another browser, or its text is not understood. */
+  /** null while it is on its way, where it is stored in another browser, or its text is not understood. */
   readonly shape: RegionShape | null;
   /** Text of the shape, which identifies the question; null as above. */
   readonly key: string | null;
   /** Why the region is not available. */
   readonly absent: 'elsewhere' | 'unreadable' | null;
+  /** What is wrong with its document, where that says more. */
+  readonly fault: DocumentFault | null;
 }
 
 /** A region that was requested but is not in the list yet. */
@@ -45,6 +48,7 @@ interface Draft {
   readonly key: string;
   /** Index of the region that it replaces; null for a new one. */
   readonly replaces: number | null;
+  readonly storedAs: string | null;
   readonly done: () => void;
 }
 
@@ -54,16 +58,19 @@ export interface RegionWish {
   readonly name: string;
   /** Index of the region that it replaces; absent for a new one. */
   readonly replaces?: number;
+  /** Id under which it is stored already. */
+  readonly storedAs?: string | null;
   /** Called once it is in the list. */
   readonly done?: () => void;
 }
 
 /** Why a requested region was not added. */
 export type RegionRefusal =
-  RegionFault | { readonly reason: 'tooManyRegions' } | { readonly reason: 'notKept' };
-
-/** Longest text of a region in a link, so that three fit; longer ones are stored in the browser. */
-const LONGEST_IN_LINK = 900;
+  | RegionFault
+  | { readonly reason: 'tooManyRegions' }
+  /** The code that stores it could not be fetched. */
+  | { readonly reason: 'notFetched' }
+  | { readonly reason: 'notKept'; readonly fault: DocumentFault };
 
 /**
  * The reader's regions: those in the link, computed together, and the one being requested. A refused request
@@ -73,16 +80,17 @@ export class RegionBook {
   readonly #app: RegionOwner;
   readonly calculation: Calculation<'regions'>;
   #draft: Draft | null = $state.raw(null);
-  /** The regions stored in this browser; read again after every write. */
-  #kept = $state.raw(readKeptRegions(remembered(KEPT_REGIONS)));
+  readonly texts: RegionTexts;
+  /** Regions on their way to the link or the store. */
+  #writing: number = $state(0);
   /** Why the last request was refused; list and open card are then unchanged. */
   refusal: RegionRefusal | null = $state.raw(null);
-  #opened: number | null = $state(null);
   /** Index of the region compared with the open one; null where there is none. */
   beside: number | null = $state(null);
 
-  constructor(app: RegionOwner, start: (inputs: EngineInputs) => Calculator = workerCalculator) {
+  constructor(app: RegionOwner, start: StartCalculator = workerCalculator(app.startWorker)) {
     this.#app = app;
+    this.texts = new RegionTexts(app.documents, () => app.t('wil.judul'));
     this.calculation = new Calculation('regions', start);
   }
 
@@ -93,11 +101,9 @@ export class RegionBook {
   );
 
   /** Index of the region whose card is open; by default the last. */
-  readonly opened: number | null = $derived.by(() => {
-    const n = this.entries.length;
-    if (n === 0) return null;
-    return this.#opened !== null && this.#opened < n ? this.#opened : n - 1;
-  });
+  get opened(): number | null {
+    return this.#app.selection.region;
+  }
 
   /** Memoised, because questions are compared by identity. */
   readonly #questionOf = rememberLast(questionOf);
@@ -142,18 +148,24 @@ export class RegionBook {
     () => this.refusal !== null || this.calculation.fault !== null || this.#draft !== null,
   );
 
+  /** What the screen shows of the regions is not the answer yet. */
+  readonly pending: boolean = $derived.by(
+    () => this.calculation.running || this.texts.coming || this.#writing > 0,
+  );
+
   /**
    * Requests what is not computed yet, and adds a requested region once it is. Called whenever its inputs
    * have changed.
    */
   work(): void {
+    this.texts.bring(this.#texts);
     if (this.#inputs && this.#question && this.calculation.fault === null) {
       this.calculation.ask(this.#inputs, this.#question);
     }
     const draft = this.#draft;
-    if (!draft || this.calculation.answer === null) return;
+    if (!draft || this.#writing > 0 || this.calculation.answer === null) return;
     const outcome = this.#outcomes.get(draft.key);
-    if (outcome?.ok) this.#take(draft, outcome.region);
+    if (outcome?.ok) void this.#take(draft, outcome.region);
     else if (outcome) {
       this.refusal = outcome.fault;
       this.#draft = null;
@@ -166,7 +178,7 @@ export class RegionBook {
   }
 
   /** Requests a region, new or in place of another; `work` then computes and adds it. */
-  want({ shape, name, replaces: position, done = () => undefined }: RegionWish): void {
+  want({ shape, name, replaces: position, storedAs = null, done = () => undefined }: RegionWish): void {
     const replaces = position ?? null;
     this.forget();
     if (replaces === null && this.entries.length >= MOST_REGIONS) {
@@ -176,7 +188,13 @@ export class RegionBook {
     // Encoded and decoded once, so that the result is what a reader of the link gets.
     const key = shapeText(shape);
     const read = readRegionText(key)?.shape;
-    this.#draft = { definition: { name: regionName(name), shape: read ?? shape }, key, replaces, done };
+    this.#draft = {
+      definition: { name: regionName(name), shape: read ?? shape },
+      key,
+      replaces,
+      storedAs,
+      done,
+    };
   }
 
   /** Reports why something cannot be a region, leaving the list unchanged. */
@@ -193,29 +211,29 @@ export class RegionBook {
   }
 
   open(position: number): void {
-    this.#opened = position;
+    this.#app.selection.openRegion(position);
     this.forget();
     if (this.beside === position) this.beside = null;
   }
 
   rename(position: number, name: string): void {
     const shape = this.entries[position]?.shape;
-    if (shape) this.#write(position, { name: regionName(name), shape });
+    if (shape) void this.#write(position, { name: regionName(name), shape });
   }
 
   remove(position: number): void {
     this.#app.notices.tell(this.#app.t('wil.dihapus', { nama: this.entries[position]?.name ?? '' }));
     this.forget();
     this.beside = null;
-    this.#opened = null;
+    this.#app.selection.openRegion(null);
     this.#app.nav.go({ regions: this.#texts.filter((_, i) => i !== position) });
   }
 
-  #take({ definition, replaces, done }: Draft, { shares, parts, joinedFrom }: MadeRegion): void {
-    this.#draft = null;
+  async #take(draft: Draft, { shares, parts, joinedFrom }: MadeRegion): Promise<void> {
+    const { definition, replaces, done } = draft;
     const position = replaces ?? this.#texts.length;
-    if (!this.#write(position, definition)) return;
-    this.#opened = position;
+    if (!(await this.#write(position, definition, draft))) return;
+    this.#app.selection.openRegion(position);
     done();
     const { t, f } = this.#app;
     const [desa, luas] = [f.number(shares.rows.length), f.number(shares.area_km2, 1)];
@@ -225,41 +243,45 @@ export class RegionBook {
   }
 
   /**
-   * Writes a region to the link or, where it is too large, its id; the region itself is then stored in the
-   * browser.
+   * Writes a region to the link or, where it is too large, stores it in the browser and writes its id. A draft
+   * that was discarded meanwhile is not written.
    */
-  #write(position: number, definition: RegionDefinition): boolean {
-    const text = this.#textFor(position, definition);
-    if (text === null) {
-      this.refusal = { reason: 'notKept' };
+  async #write(position: number, definition: RegionDefinition, draft: Draft | null = null): Promise<boolean> {
+    const before = this.#texts;
+    const others = before.filter((_, i) => i !== position);
+    const place = { others, replaces: before[position] ?? null, storedAs: draft?.storedAs ?? null };
+    const { pack } = this.#app.nav.state;
+    this.#writing++;
+    const written = await this.texts
+      .write(definition, { ...place, pack })
+      .catch(() => null)
+      .finally(() => this.#writing--);
+    // The reader went on while it was written.
+    if (this.#texts !== before || (draft !== null && this.#draft !== draft)) return false;
+    if (draft !== null) this.#draft = null;
+    if (!written?.ok) {
+      this.refusal = written ? { reason: 'notKept', fault: written.fault } : { reason: 'notFetched' };
       return false;
     }
-    this.#app.nav.go({
-      regions: [...this.#texts.slice(0, position), text, ...this.#texts.slice(position + 1)],
-    });
+    const regions = [...before.slice(0, position), written.value, ...before.slice(position + 1)];
+    this.#app.nav.go({ regions });
     return true;
   }
 
-  #textFor(position: number, definition: RegionDefinition): string | null {
-    const text = regionText(definition);
-    const others = this.#texts.filter((_, i) => i !== position).join('!').length;
-    if (text.length <= LONGEST_IN_LINK && others + text.length < LONGEST_REGIONS) return text;
-    const old = keptId(this.#texts[position] ?? '');
-    const id = old ?? freeId(this.#kept, Math.random);
-    const kept = withRegion(this.#kept, { id, pack: this.#app.nav.state.pack, text });
-    if (remember(KEPT_REGIONS, writeKeptRegions(kept)) !== 'kept') return null;
-    this.#kept = kept;
-    return `~${id}*${definition.name}`;
-  }
-
   #entryOf(text: string, number: number): RegionEntry {
-    const id = keptId(text);
-    const named = text.includes('*') ? text.slice(text.indexOf('*') + 1) : '';
-    const own = id === null ? text : this.#kept.find((region) => region.id === id)?.text;
-    if (own === undefined) return { number, name: named, shape: null, key: null, absent: 'elsewhere' };
-    const read = readRegionText(own);
-    if (!read) return { number, name: named, shape: null, key: null, absent: 'unreadable' };
-    return { number, name: named, shape: read.shape, key: shapeText(read.shape), absent: null };
+    const name = text.includes('*') ? text.slice(text.indexOf('*') + 1) : '';
+    const entry = { number, name, shape: null, key: null, absent: null, fault: null };
+    const found = this.texts.of(text);
+    if (found === null) return entry;
+    if (!found.ok) {
+      const { fault } = found;
+      return fault.reason === 'absent'
+        ? { ...entry, absent: 'elsewhere' }
+        : { ...entry, absent: 'unreadable', fault };
+    }
+    const read = readRegionText(found.value);
+    if (!read) return { ...entry, absent: 'unreadable' };
+    return { ...entry, shape: read.shape, key: shapeText(read.shape) };
   }
 }
 
@@ -274,11 +296,6 @@ function questionOf(
     return shape ? [{ key, shape }] : [];
   });
   return { regions, interventions: interventions.flatMap(({ points }) => points) };
-}
-
-/** The id of a region stored in the browser; null where the link contains the region itself. */
-function keptId(text: string): string | null {
-  return /^~([a-z0-9]{1,16})(?:\*|$)/.exec(text)?.[1] ?? null;
 }
 
 const books = new WeakMap<RegionOwner, RegionBook>();

@@ -1,4 +1,4 @@
-import type { AreaLevel } from '../../aggregate/areas/areaLevel';
+import type { Level } from '../../data/model/level';
 import type * as LevelCode from '../../aggregate/areas/areaView';
 import type { AreaView } from '../../aggregate/areas/areaView';
 import type { Dataset, IndicatorYear } from '../../data/model/dataset';
@@ -17,11 +17,11 @@ const OF_VILLAGES: ReadonlySet<keyof PackParts> = new Set(['programme', 'finding
  */
 export class AreaPack {
   readonly #store: PackStore;
-  readonly #level: () => AreaLevel;
+  readonly #level: () => Level;
   /** The code of the levels above the village, loaded on demand. */
   #code: typeof LevelCode | null = $state.raw(null);
 
-  constructor(store: PackStore, level: () => AreaLevel) {
+  constructor(store: PackStore, level: () => Level) {
     this.#store = store;
     this.#level = level;
   }

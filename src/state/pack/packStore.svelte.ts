@@ -1,9 +1,12 @@
-import { columnKey, type Dataset, type IndicatorYear } from '../../data/model/dataset';
+import { columnKey, type VillageDataset, type IndicatorYear } from '../../data/model/dataset';
 import { fail, type Fault } from '../../data/model/fault';
 import type { PackGeometry } from '../../data/model/geometry';
 import { fetchEarly, findResource, openPack, type PackFiles } from '../../data/pack/packFiles';
 import type { PackParts } from '../../data/pack/readParts';
+import type { ColumnReader } from '../../data/pack/readPack';
 import type { RowIndex } from '../../data/model/rowIndex';
+import type { StartWorker } from '../../workers/startWorkers';
+import type { Environment } from '../session/environment';
 import { browserIo } from './browserIo';
 import { SHIPPED_PACKS } from './shippedPacks';
 
@@ -34,7 +37,7 @@ const NO_PARTS: Parts = {
  */
 export class PackStore {
   id: string = $state('');
-  dataset: Loaded<Dataset> = $state.raw(LOADING);
+  dataset: Loaded<VillageDataset> = $state.raw(LOADING);
   geometry: Loaded<PackGeometry> = $state.raw(LOADING);
   parts: Parts = $state.raw(NO_PARTS);
   /** Indicator-years loaded so far. */
@@ -46,11 +49,13 @@ export class PackStore {
   #rows: RowIndex = new Map();
   /** Whether the services were requested; the map does not need them. */
   #servicesAsked: boolean = $state(false);
-  #base: string;
+  readonly #base: string;
+  readonly #startWorker: StartWorker;
+  #reader: ColumnReader | null = null;
 
-  /** @param base folder of all packs, ending with `/` */
-  constructor(base: string) {
-    this.#base = base;
+  constructor({ packs, startWorker }: Pick<Environment, 'packs' | 'startWorker'>) {
+    this.#base = packs;
+    this.#startWorker = startWorker;
   }
 
   /** True when nothing is being loaded. */
@@ -166,13 +171,14 @@ export class PackStore {
     if (missing && findResource(files, 'nilai'))
       return this.#setColumn(key, { status: 'failed', fault: missing });
     this.#setColumn(key, LOADING);
-    const [{ readColumn }, { readInWorker }] = await Promise.all([
+    const [{ readColumn }, { columnReader }] = await Promise.all([
       import('../../data/pack/readPack'),
       import('./columnReader'),
     ]);
     // Another pack may have been opened in the meantime.
     if (this.#files !== files || this.dataset.status !== 'ready') return;
-    const read = await readColumn(files, this.dataset.value, question, readInWorker);
+    this.#reader ??= columnReader(this.#startWorker);
+    const read = await readColumn(files, this.dataset.value, question, this.#reader);
     if (this.#files === files) this.#setColumn(key, settle(read));
   }
 
@@ -188,18 +194,24 @@ export class PackStore {
     this.columns = new Map(this.columns).set(key, column);
   }
 
-  async #loadGeometry(files: PackFiles, { villages }: Dataset): Promise<void> {
+  async #loadGeometry(files: PackFiles, { villages }: VillageDataset): Promise<void> {
     this.geometry = LOADING;
     const [{ loadBoundaries }, { boundaryReader }] = await Promise.all([
       import('../../data/pack/readPack'),
       import('./boundaryReader'),
     ]);
     const file = await loadBoundaries(files);
-    const read = file.ok ? await boundaryReader(villages.n)(file.value, villages.code) : file;
+    const read = file.ok
+      ? await boundaryReader(villages.n, this.#startWorker)(file.value, villages.code)
+      : file;
     if (this.#files === files) this.geometry = settle(read);
   }
 
-  async #loadPart<P extends keyof PackParts>(name: P, files: PackFiles, dataset: Dataset): Promise<void> {
+  async #loadPart<P extends keyof PackParts>(
+    name: P,
+    files: PackFiles,
+    dataset: VillageDataset,
+  ): Promise<void> {
     this.parts = { ...this.parts, [name]: LOADING };
     // Imported here because the first screen does not need these readers.
     const { readPart } = await import('../../data/pack/readParts');

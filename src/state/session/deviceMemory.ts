@@ -11,6 +11,16 @@ export function remembered(name: string): string | null {
   }
 }
 
+/** Removes a stored text. */
+export function forget(name: string): void {
+  try {
+    localStorage.removeItem(`petala.${name}`);
+  } catch {
+    // Where storage cannot be written nothing was stored.
+    return;
+  }
+}
+
 /** Stores a text in this browser under a name with the app's prefix. */
 export function remember(name: string, text: string): Kept {
   try {

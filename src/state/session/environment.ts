@@ -1,3 +1,6 @@
+import type { MessageKey } from '../../messages/translate';
+import type { StartWorker } from '../../workers/startWorkers';
+import type { DocumentStorage } from '../documents/documentStorage';
 import type { BrowserHistory } from './historySteps';
 
 /** What the app needs of the browser it runs in; `main.ts` hands in the real one, tests their own. */
@@ -9,4 +12,9 @@ export interface Environment {
   readonly textScale: number;
   /** Address of the folder that holds the packs, with a slash at its end. */
   readonly packs: string;
+  /** What stands in place of a text that is not loaded; without it, that is an error. */
+  readonly missingText?: (key: MessageKey) => string;
+  readonly startWorker: StartWorker;
+  /** Where the reader's documents lie; opened by the first use. */
+  readonly documents: () => Promise<DocumentStorage>;
 }

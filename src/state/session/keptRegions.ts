@@ -1,7 +1,10 @@
-import { isRecord, parsedJson } from './storedJson';
-/** A region too large for a link, stored in this browser; links refer to it by `~id`. */
+import { isRecord, parsedJson } from '../../data/model/untrustedJson';
+import type { DocumentStore } from '../documents/documentStore';
+import { isDocumentId } from '../documents/documentKind';
+import { REGION } from '../documents/regionKind';
+
+/** A region as the first versions of the app kept it in local storage, where links referred to it by `~id`. */
 export interface KeptRegion {
-  /** Lower-case letters and digits. */
   readonly id: string;
   /** Pack that it was drawn on. */
   readonly pack: string;
@@ -11,16 +14,9 @@ export interface KeptRegion {
 
 export const KEPT_REGIONS = 'wilayah';
 const VERSION = 1;
-const MOST_KEPT = 40;
-/** Upper limit of a region's text, far above any drawn by hand. */
 const LONGEST_TEXT = 400_000;
-const ID = /^[a-z0-9]{1,16}$/;
 
-export function writeKeptRegions(regions: readonly KeptRegion[]): string {
-  return JSON.stringify({ version: VERSION, regions });
-}
-
-/** Parses the stored text; entries that are not regions are dropped. */
+/** Parses the stored text; entries that are not regions are left out. */
 export function readKeptRegions(text: string | null): readonly KeptRegion[] {
   const document = parsedJson(text ?? '');
   if (!isRecord(document) || document['version'] !== VERSION || !Array.isArray(document['regions']))
@@ -30,7 +26,7 @@ export function readKeptRegions(text: string | null): readonly KeptRegion[] {
     const { id, pack, text: own } = entry;
     const fine =
       typeof id === 'string' &&
-      ID.test(id) &&
+      isDocumentId(id) &&
       typeof pack === 'string' &&
       typeof own === 'string' &&
       own.length <= LONGEST_TEXT;
@@ -38,17 +34,35 @@ export function readKeptRegions(text: string | null): readonly KeptRegion[] {
   });
 }
 
-/** Adds or replaces a region; the oldest are dropped where there are too many. */
-export function withRegion(kept: readonly KeptRegion[], region: KeptRegion): readonly KeptRegion[] {
-  return [...kept.filter(({ id }) => id !== region.id), region].slice(-MOST_KEPT);
+/** Where those regions are: local storage, in the app. */
+export interface EarlierMemory {
+  readonly text: () => string | null;
+  readonly clear: () => void;
 }
 
-/** An id that is not in use. */
-export function freeId(kept: readonly KeptRegion[], random: () => number): string {
-  for (;;) {
-    const id = Math.floor(random() * 36 ** 6)
-      .toString(36)
-      .padStart(6, '0');
-    if (!kept.some((region) => region.id === id)) return id;
+/**
+ * Copies the regions of earlier versions into the store, under their ids, so that links still find them. They
+ * leave local storage once all of them are stored for good.
+ *
+ * @param name what a region without a name is called
+ */
+export async function takeOverRegions(
+  store: DocumentStore,
+  memory: EarlierMemory,
+  { at, name }: { readonly at: string; readonly name: string },
+): Promise<void> {
+  const text = memory.text();
+  if (text === null) return;
+  let all = store.lasts;
+  for (const { id, pack, text: own } of readKeptRegions(text)) {
+    const [shape = '', called = ''] = own.split('*');
+    const there = await store.get(REGION, id);
+    if (there.ok) continue;
+    const draft = { id, name: called || name, pack, value: { shape }, at };
+    // What another version or tab has made of it is not written over.
+    const put = there.fault.reason === 'absent' ? await store.put(REGION, draft) : there;
+    // One that nobody can read is not worth keeping the rest in two places.
+    all &&= put.ok || put.fault.reason === 'damaged';
   }
+  if (all) memory.clear();
 }

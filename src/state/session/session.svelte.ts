@@ -1,20 +1,27 @@
 import { untrack } from 'svelte';
 import type { Fault } from '../../data/model/fault';
 import { formats } from '../../messages/format';
+import type { MessagePart } from '../../messages/parts';
+import type { StartWorker } from '../../workers/startWorkers';
 import type { Theme } from '../url/appState';
 import { Device } from './device.svelte';
 import type { Environment } from './environment';
 import { Navigation } from './navigation.svelte';
 import { Notices } from './notices.svelte';
+import { OwnDocuments } from './ownDocuments';
 import { Words } from './words.svelte';
+
+/** All ways on a phone, the code for another page, a citation, the paper of files, sheets of many places. */
+export type SharingDialog = 'menu' | 'embed' | 'cite' | 'choice' | 'sheets';
 
 /** Who reads, on what, in which language: all of the app that knows no pack and no map. */
 export class Session {
   readonly nav: Navigation;
   readonly device: Device;
-  readonly words = new Words();
+  readonly words: Words;
   /** Answers that are seen and heard; for acts whose effect lies off the screen. */
   readonly notices = new Notices();
+  readonly documents: OwnDocuments;
   /** Text for screen readers alone, since the screen shows it already. */
   spoken: string = $state('');
   /** Parts of the screen whose code is on its way. */
@@ -23,12 +30,19 @@ export class Session {
   codeFault: Fault | null = $state(null);
   /** The dialog of saved views is open. */
   savedViews: boolean = $state(false);
+  /** The dialog that is open of those by which a view is passed on. */
+  sharing: SharingDialog | null = $state(null);
   /** The list of keys is open. */
   keyList: boolean = $state(false);
 
-  constructor({ history, matches, textScale }: Environment) {
+  readonly startWorker: StartWorker;
+
+  constructor({ history, matches, textScale, documents, missingText, startWorker }: Environment) {
     this.nav = new Navigation(history);
     this.device = new Device(matches, textScale);
+    this.words = new Words(missingText);
+    this.documents = new OwnDocuments(documents, () => void this.#warnNotLasting());
+    this.startWorker = startWorker;
   }
 
   /** What a row stands for; the data page always speaks of villages. */
@@ -40,6 +54,21 @@ export class Session {
   /** Numbers, money and dates as the language writes them. */
   readonly f = $derived.by(() => formats(this.language));
   readonly theme: Theme = $derived.by(() => this.nav.state.theme ?? (this.device.dark ? 'gelap' : 'terang'));
+
+  /** Code that is loaded together with the texts that it uses. */
+  async withWords<T>(parts: readonly MessagePart[], code: Promise<T>): Promise<T> {
+    this.words.want(...parts);
+    const texts = untrack(() => this.words.fetch(this.language, this.level));
+    await Promise.all([code, texts]);
+    return code;
+  }
+
+  /** Says that what is made on this page is lost with it, once those words are there. */
+  async #warnNotLasting(): Promise<void> {
+    this.words.want('documents');
+    await this.words.fetch(this.language, this.level).catch(() => undefined);
+    this.notices.warn(this.t('dok.sementara'));
+  }
 
   say(text: string): void {
     this.spoken = text;

@@ -1,95 +1,84 @@
 import { untrack } from 'svelte';
-import type { AreaLevel } from '../../aggregate/areas/areaLevel';
 import type { Language } from '../../data/model/localized';
-import type * as AreaCode from '../../messages/areaCatalogue';
-import { shell } from '../../messages/id/shell';
-import { translatorOf, type Catalogue, type Translate } from '../../messages/translate';
+import type { Level } from '../../data/model/level';
+import { texts as shell } from '../../messages/id/shell';
+import { PARTS, type MessagePart } from '../../messages/parts';
+import {
+  translatorOf,
+  type AreaTexts,
+  type Catalogue,
+  type MessageKey,
+  type Translate,
+} from '../../messages/translate';
 
 type Texts = Readonly<Partial<Catalogue>>;
-type Coming = Readonly<Record<Language, () => Promise<Texts>>>;
+type Loaded = Readonly<Partial<Record<MessagePart, Texts>>>;
+
+const AREAS: Readonly<Record<Language, () => Promise<AreaTexts>>> = {
+  id: async () => (await import('../../messages/id/areas')).areas,
+  en: async () => (await import('../../messages/en/areas')).areas,
+};
 
 /**
- * The texts in the parts in which they are loaded: `first` for the main screens, others for features opened
- * later.
- */
-const COMING = {
-  first: {
-    id: async () => (await import('../../messages/id/first')).first,
-    en: async () => (await import('../../messages/en/first')).first,
-  },
-  gap: {
-    id: async () => (await import('../../messages/id/gap')).gap,
-    en: async () => (await import('../../messages/en/gap')).gap,
-  },
-  modes: {
-    id: async () => (await import('../../messages/id/modes')).modes,
-    en: async () => (await import('../../messages/en/modes')).modes,
-  },
-  hotspots: {
-    id: async () => (await import('../../messages/id/hotspots')).hotspots,
-    en: async () => (await import('../../messages/en/hotspots')).hotspots,
-  },
-  region: {
-    id: async () => (await import('../../messages/id/region')).region,
-    en: async () => (await import('../../messages/en/region')).region,
-  },
-  export: {
-    id: async () => (await import('../../messages/id/export')).carried,
-    en: async () => (await import('../../messages/en/export')).carried,
-  },
-} as const satisfies Record<string, Coming>;
-export type WordPart = keyof typeof COMING;
-
-/**
- * The texts of the interface. Those of the shell are included in Indonesian; others are loaded with their
- * screens, English on demand.
+ * The texts of the interface, loaded in parts with the code that uses them, English on demand. The shell's are
+ * included in Indonesian.
  */
 export class Words {
-  #there: Readonly<Partial<Record<Language, Texts>>> = $state.raw({});
-  #came: ReadonlySet<string> = $state.raw(new Set());
-  #wanted: ReadonlySet<WordPart> = $state.raw(new Set<WordPart>(['first']));
-  /** Replaces the words for villages by those for areas; loaded on demand. */
-  #areas: typeof AreaCode | null = $state.raw(null);
+  #loaded: Readonly<Record<Language, Loaded>> = $state.raw({ id: { shell }, en: {} });
+  #wanted: ReadonlySet<MessagePart> = $state.raw(new Set<MessagePart>(['shell']));
+  /** Sentences that differ at levels above the village; loaded on demand. */
+  #areas: Readonly<Partial<Record<Language, AreaTexts>>> = $state.raw({});
+  readonly #missing: ((key: MessageKey) => string) | undefined;
 
-  /** The translation function of a language at a level; in Indonesian while the language is being loaded. */
-  of(language: Language, level: AreaLevel): Translate {
-    const spoken = this.#came.has(`first ${language}`) ? language : 'id';
-    // Another part may be loaded before `first`; the shell's texts are always available.
-    const words = { ...shell, ...this.#there[spoken] };
-    if (level === 'village' || this.#areas === null) return translatorOf(words);
-    return translatorOf(this.#areas.areaCatalogue(words, { language: spoken, level }));
+  /** `missing`: what stands in place of a text that is not loaded; without it, that is an error. */
+  constructor(missing?: (key: MessageKey) => string) {
+    this.#missing = missing;
+  }
+
+  /** The translation function of a language at a level; in the other language while this one is being loaded. */
+  of(language: Language, level: Level): Translate {
+    const other = language === 'id' ? 'en' : 'id';
+    const own = this.#loaded[language];
+    const isWhole = Object.keys(this.#loaded[other]).every((part) => part in own);
+    const spoken = isWhole ? language : other;
+    const texts = Object.assign(
+      {},
+      ...Object.values(this.#loaded[isWhole ? other : language]),
+      ...Object.values(this.#loaded[spoken]),
+      level === 'village' ? null : this.#areas[spoken]?.[level],
+    ) as Texts;
+    const missing = this.#missing;
+    return translatorOf(texts, { language: spoken, level, ...(missing ? { missing } : {}) });
+  }
+
+  /** Whether some parts can be used: they are loaded in a language. */
+  has(...parts: readonly MessagePart[]): boolean {
+    const { id, en } = this.#loaded;
+    return parts.every((part) => part in id || part in en);
   }
 
   /** Whether all requested texts of a language are loaded. */
-  has(language: Language, level: AreaLevel): boolean {
-    const parts = [...this.#wanted].every((part) => this.#came.has(`${part} ${language}`));
-    return parts && (level === 'village' || this.#areas !== null);
+  isWhole(language: Language, level: Level): boolean {
+    const parts = [...this.#wanted].every((part) => part in this.#loaded[language]);
+    return parts && (level === 'village' || language in this.#areas);
   }
 
-  /** Whether the texts of any language are complete enough to show a screen. */
-  get any(): boolean {
-    return this.#came.has('first id') || this.#came.has('first en');
-  }
-
-  /** Requests a part of the texts; `fetch` loads it. */
-  want(part: WordPart): void {
+  /** Requests some parts; `fetch` loads them. */
+  want(...parts: readonly MessagePart[]): void {
     untrack(() => {
-      if (!this.#wanted.has(part)) this.#wanted = new Set([...this.#wanted, part]);
+      if (parts.some((part) => !this.#wanted.has(part))) this.#wanted = new Set([...this.#wanted, ...parts]);
     });
   }
 
-  /** Loads the requested texts that a language lacks. Where that fails, the texts loaded so far stay. */
-  async fetch(language: Language, level: AreaLevel): Promise<void> {
-    const areas = level === 'village' ? null : import('../../messages/areaCatalogue');
-    await Promise.all([...this.#wanted].map((part) => this.#bring(part, language)));
-    if (areas) this.#areas ??= await areas;
-  }
-
-  async #bring(part: WordPart, language: Language): Promise<void> {
-    const name = `${part} ${language}`;
-    if (this.#came.has(name)) return;
-    const texts = await COMING[part][language]();
-    this.#there = { ...this.#there, [language]: { ...this.#there[language], ...texts } };
-    this.#came = new Set([...this.#came, name]);
+  /** Loads the requested texts that a language lacks. They come together, so that no screen mixes languages. */
+  async fetch(language: Language, level: Level): Promise<void> {
+    const lacking = [...this.#wanted].filter((part) => !(part in this.#loaded[language]));
+    const areas = level === 'village' || language in this.#areas ? null : AREAS[language]();
+    const coming = lacking.map(async (part) => [part, (await PARTS[part][language]()).texts] as const);
+    const came = Object.fromEntries(await Promise.all(coming));
+    if (lacking.length > 0) {
+      this.#loaded = { ...this.#loaded, [language]: { ...this.#loaded[language], ...came } };
+    }
+    if (areas) this.#areas = { ...this.#areas, [language]: await areas };
   }
 }

@@ -1,4 +1,4 @@
-import type { AreaLevel } from '../../aggregate/areas/areaLevel';
+import type { Level } from '../../data/model/level';
 import type { BreakMethod } from '../../aggregate/classes/breaks';
 import type { HexContent } from '../../aggregate/regions/hexQuestion';
 import { ALL_INTERVENTIONS, type InterventionFilter } from '../../aggregate/programme/interventionsInView';
@@ -22,7 +22,7 @@ export interface HexChoice {
 }
 
 export { OVERLAYS, PALETTES, THEMES, type Overlay, type PaletteChoice, type PaletteId, type Theme };
-export type { AreaLevel, FrozenBreaks, InterventionFilter, MapMode, VillageFilter };
+export type { Level, FrozenBreaks, InterventionFilter, MapMode, VillageFilter };
 
 /** The screens of the app; switches over them are checked for completeness with `never`. */
 export type Route =
@@ -72,6 +72,9 @@ export interface TableSort {
   readonly descending: boolean;
 }
 
+/** Worst first; the default, which links leave out. */
+export const DEFAULT_SORT: TableSort = { column: 'peringkat', descending: false };
+
 /** Classifications that a user can choose; those that only a mode uses are excluded. */
 export type Classification = Exclude<BreakMethod, { readonly method: 'diverging' }>;
 
@@ -120,7 +123,7 @@ export interface AppState {
   /** Whether the panels beside the map are collapsed; null: the view's default. */
   readonly folded: boolean | null;
   /** Level of the rows of map and table. */
-  readonly level: AreaLevel;
+  readonly level: Level;
   readonly mode: MapMode;
   /** Position of the divider of a swipe map, in per cent of the map's width from the left. */
   readonly split: number;
@@ -142,8 +145,8 @@ export interface AppState {
   /** The indicator whose years the comparison draws; null: that of the map. */
   readonly trend: string | null;
   /**
-   * The reader's regions, each as its encoded text (`regionText`), or `~id*name` where it is stored in the
-   * browser.
+   * The reader's regions, each as its encoded text (`regionText`), as `.text*name`, a document compressed, or
+   * as `~id*name` where it is stored in the browser.
    */
   readonly regions: readonly string[];
   /** Additional indicators in the table; null: the device's default. */

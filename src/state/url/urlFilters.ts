@@ -1,5 +1,5 @@
 import { STAGE_WORDS, STATUS_WORDS } from '../../data/model/schema';
-import { partOf, type UrlParam, type UrlValue } from './urlParam';
+import { partOf, type Reach, type UrlParam, type UrlValue } from './urlParam';
 import { isId } from '../../data/model/linkValues';
 import {
   DISTRICT_CODE,
@@ -34,32 +34,39 @@ function wordsOf<T>(words: Readonly<Record<string, T>>): UrlValue<readonly T[]> 
 const isYear = (year: number | null) =>
   year !== null && Number.isInteger(year) && year >= 1900 && year < 2100;
 
+/** Its criteria name villages, or what is computed of them. */
+const VILLAGES: Reach = { scope: 'level', places: 'all' };
+/** Actors and sectors are words of the pack. */
+const INTERVENTIONS: Reach = { scope: 'pack', places: 'all' };
+
 /** Parameters of the filter on villages. Class numbers start at 1. */
 export const VILLAGE_PARAMS: readonly UrlParam[] = [
   partOf(
     'kec',
     ['villages', 'kecamatan'],
+    VILLAGES,
     setOf((code) => DISTRICT_CODE.test(code)),
   ),
   partOf(
     'jenis',
     ['villages', 'kinds'],
+    VILLAGES,
     setOf((kind) => kind === 'desa' || kind === 'kelurahan'),
   ),
-  partOf('tipologi', ['villages', 'typologies'], TEXTS),
-  partOf('status', ['villages', 'statuses'], wordsOf(STATUS_WORDS)),
-  partOf('hanya', ['villages', 'classes'], {
+  partOf('tipologi', ['villages', 'typologies'], VILLAGES, TEXTS),
+  partOf('status', ['villages', 'statuses'], VILLAGES, wordsOf(STATUS_WORDS)),
+  partOf('hanya', ['villages', 'classes'], VILLAGES, {
     write: (classes) => writeSet(classes.map((at) => String(at + 1))),
     read: (text) => readSet(text, (word) => /^[1-9]$/.test(word))?.map((word) => Number(word) - 1) ?? null,
   }),
-  partOf('nilai', ['villages', 'range'], {
+  partOf('nilai', ['villages', 'range'], VILLAGES, {
     write: (range) => range && writeRange(range.min, range.max),
     read: (text) => {
       const range = readRange(text);
       return range && { min: range.low, max: range.high };
     },
   }),
-  partOf('punya', ['villages', 'interventions'], {
+  partOf('punya', ['villages', 'interventions'], VILLAGES, {
     write: (wanted) => PRESENCE.find(([, value]) => value === wanted)?.[0] ?? null,
     read: (text) => PRESENCE.find(([word]) => word === text)?.[1] ?? null,
   }),
@@ -67,11 +74,11 @@ export const VILLAGE_PARAMS: readonly UrlParam[] = [
 
 /** Parameters of the filter on interventions. */
 export const INTERVENTION_PARAMS: readonly UrlParam[] = [
-  partOf('pelaku', ['filter', 'actorIds'], setOf(isId)),
-  partOf('tahap', ['filter', 'stages'], wordsOf(STAGE_WORDS)),
-  partOf('sektor', ['filter', 'sectors'], TEXTS),
-  partOf('dana', ['filter', 'funds'], TEXTS),
-  partOf('masa', ['filter', 'years'], {
+  partOf('pelaku', ['filter', 'actorIds'], INTERVENTIONS, setOf(isId)),
+  partOf('tahap', ['filter', 'stages'], INTERVENTIONS, wordsOf(STAGE_WORDS)),
+  partOf('sektor', ['filter', 'sectors'], INTERVENTIONS, TEXTS),
+  partOf('dana', ['filter', 'funds'], INTERVENTIONS, TEXTS),
+  partOf('masa', ['filter', 'years'], INTERVENTIONS, {
     write: (years) => years && writeRange(years.from, years.to),
     read: (text) => {
       const range = readRange(text);

@@ -1,4 +1,4 @@
-import { AREA_LEVELS } from '../../aggregate/areas/areaLevel';
+import { LEVELS } from '../../data/model/level';
 import { MOST_RADIUS_M } from '../../aggregate/mapQuestion';
 import {
   ALONGSIDE,
@@ -15,7 +15,7 @@ import {
   VISIONS,
   type Alongside,
   type Camera,
-  type AreaLevel,
+  type Level,
   type Overlay,
   type Panel,
   type TableSort,
@@ -24,7 +24,8 @@ import { readClasses, writeClasses } from './urlClasses';
 import { INTERVENTION_PARAMS, VILLAGE_PARAMS } from './urlFilters';
 import { readHexagons, writeHexagons } from './urlHexagons';
 import { readFrozen, readMode, readSplit, writeFrozen, writeMode, writeSplit } from './urlMode';
-import { paramOf, plain, type UrlParam } from './urlParam';
+import { modeAtLevel, selectedAtLevel } from './atLevel';
+import { paramOf, plain, type Reach, type UrlParam } from './urlParam';
 import { isId, readNumber, readYear } from '../../data/model/linkValues';
 import { fixed, idOrNull, member, readList, readWords, AREA_CODE, writeWords } from './urlValues';
 
@@ -40,7 +41,7 @@ const OVERLAY_WORDS: Record<Overlay, string> = {
   uncertainty: 'ketidakpastian',
 };
 const PANEL_WORDS: Record<Panel, string> = { aggregate: 'agregasi' };
-const LEVEL_WORDS: Record<AreaLevel, string> = {
+const LEVEL_WORDS: Record<Level, string> = {
   village: 'desa',
   district: 'kecamatan',
   regency: 'kabupaten',
@@ -54,80 +55,106 @@ const YES = 'ya';
 const NO = 'tidak';
 
 const areaCode = (text: string) => (AREA_CODE.test(text) ? text : null);
-/** The text of a shape, or the id of one stored in the browser, with an optional name. */
-const REGION = /^(?:~[a-z0-9]{1,16}|[bdgs][lt]?\d{0,9}(?:\.\d{1,3})?\.[a-z0-9._~-]+)(?:\*[^*]{0,60})?$/;
+/** The text of a shape, a document's compressed text, or the id of one stored in the browser; and its name. */
+const REGION =
+  /^(?:~[a-z0-9]{1,16}|\.[\w-]{1,7000}|[bdgs][lt]?\d{0,9}(?:\.\d{1,3})?\.[a-z0-9._~-]+)(?:\*[^*]{0,60})?$/;
 /** Longest text of all regions together, which leaves room for the rest of the link. */
-export const LONGEST_REGIONS = 3000;
+export const LONGEST_REGIONS = 6000;
+
+/** What the reader has set for every pack. */
+const READER: Reach = { scope: 'reader', places: 'all' };
+/** The same of the map's screen. */
+const SCREEN: Reach = { scope: 'reader', places: ['peta'] };
+/** What the answer in force is made of; every place with figures of a map reads that. */
+const ANSWER: Reach = { scope: 'pack', places: 'all' };
+const MAP: Reach = { scope: 'pack', places: ['peta'] };
 
 /** All parameters, in the order in which links contain them. */
 export const URL_PARAMS: readonly UrlParam[] = [
-  paramOf('pack', 'pack', plain(idOrNull)),
-  paramOf('ind', 'indicatorId', plain(idOrNull)),
-  paramOf('th', 'year', { write: (year) => (year === null ? null : String(year)), read: readYear }),
-  paramOf('mode', 'mode', { write: writeMode, read: readMode }),
-  paramOf('belah', 'split', { write: writeSplit, read: readSplit }),
-  paramOf('kelas', 'classification', { write: (asked) => asked && writeClasses(asked), read: readClasses }),
-  paramOf('beku', 'frozen', { write: writeFrozen, read: readFrozen }),
+  paramOf('pack', 'pack', READER, plain(idOrNull)),
+  paramOf('ind', 'indicatorId', ANSWER, plain(idOrNull)),
+  paramOf('th', 'year', ANSWER, { write: (year) => (year === null ? null : String(year)), read: readYear }),
+  paramOf('mode', 'mode', { ...ANSWER, atLevel: modeAtLevel }, { write: writeMode, read: readMode }),
+  paramOf('belah', 'split', MAP, { write: writeSplit, read: readSplit }),
+  paramOf('kelas', 'classification', ANSWER, {
+    write: (asked) => asked && writeClasses(asked),
+    read: readClasses,
+  }),
+  paramOf('beku', 'frozen', ANSWER, { write: writeFrozen, read: readFrozen }),
   paramOf(
     'palet',
     'palette',
+    ANSWER,
     plain((text) => member(PALETTES, text)),
   ),
-  paramOf('simbol', 'symbols', plain(idOrNull)),
-  paramOf('segienam', 'hexagons', { write: writeHexagons, read: readHexagons }),
-  paramOf('radius', 'radius_m', { write: String, read: readRadius }),
-  paramOf('orang', 'counted', plain(idOrNull)),
-  paramOf('desa', 'selected', plain(areaCode)),
-  paramOf('banding', 'compared', {
-    write: (codes) => codes.join(',') || null,
-    read: (text) => readList(text, { isMember: (code) => AREA_CODE.test(code), most: MOST_COMPARED }),
-  }),
-  paramOf('samping', 'alongside', {
-    write: (alongside) => writeWords(ALONGSIDE_LIST, alongside),
-    read: (text) => readWords(ALONGSIDE_LIST, text),
-  }),
-  paramOf('tren', 'trend', plain(idOrNull)),
-  paramOf('wil', 'regions', { write: (regions) => regions.join('!') || null, read: readRegions }),
-  paramOf('lapis', 'overlays', { write: writeOverlays, read: readOverlays }),
-  paramOf('tampil', 'view', {
+  paramOf('simbol', 'symbols', MAP, plain(idOrNull)),
+  paramOf('segienam', 'hexagons', MAP, { write: writeHexagons, read: readHexagons }),
+  paramOf('radius', 'radius_m', SCREEN, { write: String, read: readRadius }),
+  paramOf('orang', 'counted', MAP, plain(idOrNull)),
+  paramOf('desa', 'selected', { scope: 'level', places: 'all', atLevel: selectedAtLevel }, plain(areaCode)),
+  paramOf(
+    'banding',
+    'compared',
+    { scope: 'level', places: 'all' },
+    {
+      write: (codes) => codes.join(',') || null,
+      read: (text) => readList(text, { isMember: (code) => AREA_CODE.test(code), most: MOST_COMPARED }),
+    },
+  ),
+  paramOf(
+    'samping',
+    'alongside',
+    { scope: 'reader', places: ['banding'] },
+    {
+      write: (alongside) => writeWords(ALONGSIDE_LIST, alongside),
+      read: (text) => readWords(ALONGSIDE_LIST, text),
+    },
+  ),
+  paramOf('tren', 'trend', { scope: 'pack', places: ['banding'] }, plain(idOrNull)),
+  paramOf('wil', 'regions', MAP, { write: (regions) => regions.join('!') || null, read: readRegions }),
+  paramOf('lapis', 'overlays', SCREEN, { write: writeOverlays, read: readOverlays }),
+  paramOf('tampil', 'view', SCREEN, {
     write: (view) => view,
     // The name of the table view in links of the first version.
     read: (text) => member(VIEWS, text === 'daftar' ? 'tabel' : text),
   }),
-  paramOf('panel', 'panel', {
+  paramOf('panel', 'panel', SCREEN, {
     write: (panel) => panel && PANEL_WORDS[panel],
     read: (text) => PANELS.find((panel) => PANEL_WORDS[panel] === text) ?? null,
   }),
-  paramOf('lipat', 'folded', {
+  paramOf('lipat', 'folded', SCREEN, {
     write: (folded) => (folded === null ? null : folded ? YES : NO),
     read: (text) => (text === YES ? true : text === NO ? false : null),
   }),
-  paramOf('tingkat', 'level', {
+  paramOf('tingkat', 'level', ANSWER, {
     write: (level) => LEVEL_WORDS[level],
-    read: (text) => AREA_LEVELS.find((level) => LEVEL_WORDS[level] === text) ?? null,
+    read: (text) => LEVELS.find((level) => LEVEL_WORDS[level] === text) ?? null,
   }),
   ...VILLAGE_PARAMS,
   ...INTERVENTION_PARAMS,
-  paramOf('kolom', 'columns', {
+  paramOf('kolom', 'columns', MAP, {
     write: (columns) => columns && (columns.join(',') || NONE),
     read: (text) => (text === NONE ? [] : readList(text, { isMember: isId, most: MOST_COLUMNS })),
   }),
-  paramOf('urut', 'sort', { write: (sort) => sort && writeSort(sort), read: readSort }),
-  paramOf('dasar', 'basemap', plain(idOrNull)),
-  paramOf('kamera', 'camera', { write: (camera) => camera && writeCamera(camera), read: readCamera }),
+  paramOf('urut', 'sort', MAP, { write: (sort) => sort && writeSort(sort), read: readSort }),
+  paramOf('dasar', 'basemap', SCREEN, plain(idOrNull)),
+  paramOf('kamera', 'camera', MAP, { write: (camera) => camera && writeCamera(camera), read: readCamera }),
   paramOf(
     'bhs',
     'language',
+    READER,
     plain((text) => member(['id', 'en'] as const, text)),
   ),
   paramOf(
     'tema',
     'theme',
+    READER,
     plain((text) => member(THEMES, text)),
   ),
   paramOf(
     'mata',
     'vision',
+    READER,
     plain((text) => member(VISIONS, text)),
   ),
 ];

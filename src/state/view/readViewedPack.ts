@@ -1,4 +1,4 @@
-import type { Dataset } from '../../data/model/dataset';
+import type { VillageDataset } from '../../data/model/dataset';
 import { ok, type Result } from '../../data/model/fault';
 import type { RowIndex } from '../../data/model/rowIndex';
 import type { PackFiles } from '../../data/pack/packFiles';
@@ -8,7 +8,7 @@ import type { ViewedPack } from './mapView';
 /** Reads all that a view needs of an opened pack; its columns are those that came with the dataset. */
 export async function readViewedPack(
   files: PackFiles,
-  { dataset, rows }: { readonly dataset: Dataset; readonly rows: RowIndex },
+  { dataset, rows }: { readonly dataset: VillageDataset; readonly rows: RowIndex },
 ): Promise<Result<ViewedPack>> {
   const [geometry, programme, interventions, actors] = await Promise.all([
     readGeometry(files, dataset.villages),

@@ -10,17 +10,27 @@ export interface ViewMap {
   readonly scene: Scene;
 }
 
+type Mapped = Pick<DrawnView, 'beside' | 'indicator' | 'dataset'>;
+
 /** The maps that a view is drawn as: one, or one a year where all years stand side by side. */
-export function viewMaps(
-  { beside, indicator, dataset }: Pick<DrawnView, 'beside' | 'indicator' | 'dataset'>,
+export function viewMaps(view: Mapped, input: SceneInput): readonly ViewMap[] {
+  return [...eachViewMap(view, input)];
+}
+
+/** The same map by map: whoever must stay answerable rests between two. */
+export function* eachViewMap(
+  { beside, indicator, dataset }: Mapped,
   input: SceneInput,
-): readonly ViewMap[] {
-  if (beside.kind !== 'multiples' || !indicator) return [{ title: '', scene: scene(input) }];
+): Generator<ViewMap, void> {
+  if (beside.kind !== 'multiples' || !indicator) {
+    yield { title: '', scene: scene(input) };
+    return;
+  }
   const years = timeline(indicator, mappedIndicators(dataset));
   // As on the screen, small maps show colours and lines alone.
   const bare = { ...input, symbols: null, overlays: [], hexagons: null, regions: null };
-  return multipleCells(years, beside.years).flatMap(({ at, year }) => {
+  for (const { at, year } of multipleCells(years, beside.years)) {
     const answer = at === null ? undefined : beside.years[at];
-    return answer === undefined ? [] : [{ title: String(year), scene: scene({ ...bare, answer }) }];
-  });
+    if (answer !== undefined) yield { title: String(year), scene: scene({ ...bare, answer }) };
+  }
 }

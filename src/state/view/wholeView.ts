@@ -1,4 +1,4 @@
-import type { AreaLevel } from '../../aggregate/areas/areaLevel';
+import type { Level } from '../../data/model/level';
 import { areaView } from '../../aggregate/areas/areaView';
 import { calculateHexagons } from '../../engine/calculateHexagons';
 import { calculateHotSpots } from '../../engine/calculateHotSpots';
@@ -9,9 +9,10 @@ import { classed } from '../../aggregate/classes/classedSide';
 import type { ColumnOf, MadeOutcome } from '../../aggregate/modes/modeDescriptor';
 import type { MapQuestion } from '../../aggregate/mapQuestion';
 import { makeAccessibility } from '../../aggregate/modes/accessibilityIndicator';
+import { shapeInLink } from '../documents/packedRegion';
 import { readRegionText, shapeText } from '../../aggregate/regions/regionText';
 import { makeGap } from '../../aggregate/modes/makeGap';
-import { columnKey, type IndicatorYear } from '../../data/model/dataset';
+import { columnKey, type IndicatorYear, type VillageDataset } from '../../data/model/dataset';
 import type { Service } from '../../data/model/services';
 import { hexagonPart } from '../../layers/scene/hexagonLayers';
 import { mapMeasures, mapTheme } from '../../layers/mapTheme';
@@ -26,6 +27,7 @@ import { viewMaps, type ViewMap } from './viewMaps';
 
 /** A pack with all that any link may ask of it. */
 export interface WholePack extends ViewedPack {
+  readonly dataset: VillageDataset;
   readonly services: readonly Service[];
 }
 
@@ -75,7 +77,7 @@ export function layersOver(
 }
 
 /** Above the village rows are areas; marks of the programme and services are of villages. */
-function atLevel(level: AreaLevel, pack: WholePack): ViewedPack {
+function atLevel(level: Level, pack: WholePack): ViewedPack {
   if (level === 'village') return pack;
   const area = areaView(pack.dataset, level);
   const columns = [...pack.columns].flatMap(([key, column]): [string, IndicatorYear][] => {
@@ -162,7 +164,7 @@ function hexagonsPart(
 /** The link's regions; those kept in a browser are not in the link. */
 function regionsOf({ regions: texts }: AppState, pack: WholePack, theme: Theme): StylePart | null {
   const asked = texts.flatMap((text) => {
-    const read = readRegionText(text);
+    const read = readRegionText(shapeInLink(text) ?? '');
     return read ? [{ key: shapeText(read.shape), shape: read.shape }] : [];
   });
   if (asked.length === 0) return null;

@@ -1,6 +1,6 @@
-import type { AreaLevel } from '../../aggregate/areas/areaLevel';
 import type { Classified } from '../../aggregate/classes/classify';
 import { isShown } from '../../aggregate/classes/classify';
+import type { Level } from '../../data/model/level';
 import type { Language } from '../../data/model/localized';
 import { formats } from '../../messages/format';
 import { translatorOf } from '../../messages/translate';
@@ -13,16 +13,21 @@ import type { AppState } from '../../state/url/appState';
 import type { DrawnView, MapView } from '../../state/view/mapView';
 import { pointedText } from '../figures/pointedText';
 
+const AREAS = {
+  id: async () => (await import('../../messages/id/areas')).areas,
+  en: async () => (await import('../../messages/en/areas')).areas,
+} as const;
+
 /** The words of a frame: one language, of villages or of areas. */
-export async function embedWords(language: Language, level: AreaLevel): Promise<Words> {
+export async function embedWords(language: Language, level: Level): Promise<Words> {
   const [own, areas] = await Promise.all([
     language === 'en'
       ? import('../../messages/en').then(({ en }) => en)
       : import('../../messages/id').then(({ id }) => id),
-    level === 'village' ? null : import('../../messages/areaCatalogue'),
+    level === 'village' ? null : AREAS[language](),
   ]);
-  const texts = areas && level !== 'village' ? areas.areaCatalogue(own, { language, level }) : own;
-  return { t: translatorOf(texts), f: formats(language), language };
+  const texts = level === 'village' ? own : { ...own, ...areas?.[level] };
+  return { t: translatorOf(texts, { language, level }), f: formats(language), language };
 }
 
 /** A view as titles and filter words read it. */

@@ -1,9 +1,6 @@
 import { rankFrom } from '../../aggregate/classes/rank';
 import type { FigureColumn } from '../../aggregate/modes/beside';
-import type { TableSort } from '../../state/url/appState';
-
-/** Worst first; the default, which links leave out. */
-export const DEFAULT_SORT: TableSort = { column: 'peringkat', descending: false };
+import { DEFAULT_SORT, type TableSort } from '../../state/url/appState';
 
 /**
  * The sort order after a press on a column's header: the column's initial direction, then the reverse; null

@@ -1,20 +1,17 @@
 import { isRanked, listedRanks, rankFrom, type ListedRanks } from '../../aggregate/classes/rank';
 import { columnsNeeded, figureColumns } from '../../aggregate/table/tableColumns';
 import type { FigureColumn } from '../../aggregate/modes/beside';
+import { tableKey } from '../../aggregate/table/tableKey';
 import {
-  groupOrder,
   interventionCounts,
-  nameKey,
   orderRows,
   rankKey,
   rowsShown,
-  statusKey,
   type OrderKey,
 } from '../../aggregate/table/tableOrder';
-import type { TableSort } from '../../state/url/appState';
+import { DEFAULT_SORT, type TableSort } from '../../state/url/appState';
 import type { App } from '../../state/app.svelte';
 import { listedRankText, orderNote } from '../../reading/rankText';
-import { DEFAULT_SORT } from './tableSort';
 
 const NO_ROWS = new Uint32Array(0);
 
@@ -112,24 +109,9 @@ export class VillageTable {
     const villages = this.#villages;
     const { answer, standings } = this.#app.explorer;
     if (!villages) return null;
-    switch (column) {
-      case 'nama':
-        return nameKey(villages);
-      case 'kecamatan':
-        return groupOrder(villages.kecamatan);
-      case 'tipologi':
-        return groupOrder(villages.typology);
-      case 'status':
-        return statusKey(villages.n, standings.byRow);
-      case 'intervensi':
-        return this.interventions;
-      case 'peringkat':
-        return answer && this.ranks;
-      case 'nilai':
-      case 'kelas':
-        return answer && answer.column.value;
-      default:
-        return this.columns.find(({ id }) => id === column)?.column?.value ?? null;
-    }
+    // Kept from one order to the next: a rank of 81,904 villages is no small sum.
+    if (column === 'peringkat') return answer && this.ranks;
+    const { interventions, columns } = this;
+    return tableKey(column, { villages, answer, standings: standings.byRow, interventions, columns });
   }
 }

@@ -1,12 +1,25 @@
-import type { ExportAsked } from '../../export/asked';
+import type { ExportAsked, ExportedMap } from '../../export/asked';
+import type { ExportFault } from '../../export/exportFault';
 import type { App } from '../../state/app.svelte';
 import { sceneOfView } from '../../state/view/sceneOfView';
-import { viewMaps } from '../../state/view/viewMaps';
+import { eachViewMap } from '../../state/view/viewMaps';
 import { drawnViewOf } from '../map/drawnView';
+import { breath } from './breath';
 import { today } from './today';
 
-/** What the screen shows, in light colours, as a file is made of it; null until the pack has been read. */
-export function exportAsked(app: App): ExportAsked | null {
+/** Why the screen shows no map of which a file could be made; null where it does. */
+export function missingView({ pack }: App): ExportFault | null {
+  if (pack.geometry.status === 'failed') return { reason: 'noMap' };
+  return pack.geometry.status === 'ready' && pack.dataset.status === 'ready'
+    ? null
+    : { reason: 'incomplete' };
+}
+
+/**
+ * What the screen shows, in light colours, as a file is made of it; null until the pack has been read. The page answers
+ * between two maps.
+ */
+export async function exportAsked(app: App): Promise<ExportAsked | null> {
   const { explorer, pack, nav, port, language, t } = app;
   const view = drawnViewOf(app);
   if (view === null) return null;
@@ -17,10 +30,9 @@ export function exportAsked(app: App): ExportAsked | null {
     regions: port.regions,
     hexagons: port.hexagons?.part ?? null,
   });
-  return {
+  const asked = {
     view: { ...view, shown: explorer.shown, refusal: explorer.refusal, needs: [] },
     state,
-    maps: viewMaps(view, input),
     hexagons: port.hexagons?.drawn?.hexagons ?? null,
     pending: explorer.pending || port.regionsPending || (port.hexagons?.waiting ?? false),
     allInterventions: pack.part('interventions').length,
@@ -28,4 +40,10 @@ export function exportAsked(app: App): ExportAsked | null {
     link: location.href,
     date: today(),
   };
+  const maps: ExportedMap[] = [];
+  for (const map of eachViewMap(view, input)) {
+    maps.push(map);
+    await breath();
+  }
+  return { ...asked, maps };
 }

@@ -6,6 +6,7 @@ import { formats } from '../../messages/format';
 import type { App } from '../../state/app.svelte';
 import { intervalClassText } from '../../reading/classNames';
 import { valueText } from '../../reading/figure';
+import { orderWords } from '../../reading/orderWords';
 import { filterSentence } from '../../reading/filterWords';
 import { chipsOf, STATUS_KEYS } from '../../reading/programmeWords';
 import type { VillageTable } from '../figures/villageTable.svelte';
@@ -46,31 +47,6 @@ export function exportQuestion(app: App, table: VillageTable, link: string): Exp
     order: orderWords(app, table),
     link,
   };
-}
-
-/** The sort order in words, such as "Urut Peringkat, naik". */
-export function orderWords(
-  app: Pick<App, 't' | 'language'>,
-  { sort, columns }: Pick<VillageTable, 'sort' | 'columns'>,
-): string {
-  const figure = columns.find(({ id }) => id === sort.column);
-  const kolom = figure ? figure.indicator.shortName[app.language] : placeLabel(app, sort.column);
-  return app.t(sort.descending ? 'tabel.urut_turun' : 'tabel.urut_naik', { kolom });
-}
-
-const PLACE_KEYS = {
-  nama: 'tabel.kolom.nama',
-  kecamatan: 'tabel.kolom.kecamatan',
-  tipologi: 'tabel.kolom.tipologi',
-  status: 'tabel.kolom.status',
-  intervensi: 'tabel.kolom.intervensi',
-  kelas: 'tabel.kolom.kelas',
-  peringkat: 'tabel.kolom.peringkat',
-} as const;
-
-function placeLabel({ t }: Pick<App, 't'>, column: string): string {
-  const key = Object.entries(PLACE_KEYS).find(([id]) => id === column)?.[1];
-  return key ? t(key) : column;
 }
 
 /**

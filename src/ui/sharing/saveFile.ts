@@ -1,9 +1,12 @@
+import { safeFileName } from '../../data/export/fileName';
 import type { App } from '../../state/app.svelte';
 
 /** A file to be downloaded. */
 export interface MadeFile {
   readonly name: string;
   readonly content: Blob;
+  /** What it could not hold, in a sentence; stays on the screen until it is closed. */
+  readonly remark?: string;
 }
 
 /**
@@ -18,8 +21,11 @@ export async function saveFile(
   try {
     const file = await make();
     if (file === null) return;
-    handOver(file);
-    app.notices.tell(app.t('bagikan.terunduh', { berkas: file.name }));
+    const named = { ...file, name: safeFileName(file.name) };
+    handOver(named);
+    const done = app.t('bagikan.terunduh', { berkas: named.name });
+    if (file.remark) app.notices.warn(`${done}. ${file.remark}`);
+    else app.notices.tell(done);
   } catch {
     app.notices.warn(app.t('bagikan.tak_terunduh'));
   }

@@ -30,12 +30,28 @@ export function hasShareSheet(app: App): boolean {
   return app.device.phone && typeof navigator.share === 'function';
 }
 
+/** Links below this length are not looked at more closely. */
+const SURELY_SHORT = 4000;
+
+/** Why nobody else could open a link, with the way out; null where it opens. */
+async function unopenable({ nav, t, f }: App, link: string): Promise<string | null> {
+  if (nav.state.regions.some((text) => text.startsWith('~'))) return t('bagikan.tautan_lokal');
+  if (link.length < SURELY_SHORT) return null;
+  const { checkedLink } = await import('../../state/documents/documentLink');
+  const checked = checkedLink(link);
+  if (checked.ok || checked.fault.reason !== 'linkTooLong') return null;
+  const { characters, most } = checked.fault;
+  return t('bagikan.tautan_panjang', { n: f.number(characters), m: f.number(most) });
+}
+
 /**
  * Shares the current state as a link and reports the result; if both ways fail, the link is shown for manual
  * copying.
  */
 export async function shareLink(app: App): Promise<void> {
   const link = location.href;
+  const refusal = await unopenable(app, link);
+  if (refusal !== null) return app.notices.warn(refusal);
   const share = (url: string) => navigator.share({ title: document.title, url });
   const how = await passOn(link, { share: hasShareSheet(app) ? share : null, copy: copyText });
   if (how === 'shared') app.notices.tell(app.t('bagikan.diteruskan'));

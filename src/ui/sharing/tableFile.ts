@@ -24,9 +24,9 @@ export async function tableFile(app: App, format: TableFormat): Promise<MadeFile
     case 'excel':
       return csvFile(name, format, (form) => exportCsv(question, form));
     case 'xlsx':
-      return { name: `${name}.xlsx`, content: await workbook(question) };
+      return { name: `${name}.xlsx`, content: await workbook(question, app.startWorker) };
     case 'zip':
-      return { name: `${name}.zip`, content: await zipOf(describedCsv(question, name)) };
+      return { name: `${name}.zip`, content: await zipOf(describedCsv(question, name), app.startWorker) };
     case 'geojson':
       return geojsonFile(app, question, name);
     default:

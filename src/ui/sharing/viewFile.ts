@@ -1,45 +1,72 @@
+import { rowsShown } from '../../aggregate/table/tableOrder';
 import { exportName } from '../../data/export/exportTable';
 import { faultSentence, type Exported } from '../../export/exportFault';
-import { USUAL, type CarriedFile, type ExportChoice } from '../../export/exportChoice';
+import type { CarriedFile, ExportChoice } from '../../export/exportChoice';
+import { filterSentence } from '../../reading/filterWords';
+import { orderWords } from '../../reading/orderWords';
 import type { App } from '../../state/app.svelte';
 import { startExporter, type Exporter } from '../../state/exporter';
 import { VillageTable } from '../figures/villageTable.svelte';
-import { exportAsked } from './exportAsked';
-import { exportQuestion } from './exportQuestion';
+import { answered } from './answered';
+import { breath } from './breath';
+import { exportAsked, missingView } from './exportAsked';
+import { choiceFor, keptChoice } from './keptChoice';
 import type { MadeFile } from './saveFile';
-
-/** A worker that says nothing for so long was ended by the browser, which tells nobody. */
-const PATIENCE_MS = 120_000;
 
 /**
  * The map on the screen as a file, made by a worker that is ended afterwards. What the file could not hold, or why there
  * is none, is said in a notice; null where there is none.
  * @throws where the worker's code did not come, or it ended
  */
-export async function viewFile(app: App, form: ExportChoice['form']): Promise<MadeFile | null> {
-  const asked = exportAsked(app);
-  const question = exportQuestion(app, new VillageTable(app), location.href);
-  const exporter = await startExporter();
-  try {
+export function viewFile(app: App, form: ExportChoice['form']): Promise<MadeFile | null> {
+  return madeByWorker(app, form, async ({ remote }, choice) => {
+    const asked = await exportAsked(app);
+    return asked && remote.view(asked, choice);
+  });
+}
+
+/** The table on the screen with all its rows, as a PDF. */
+export function tablePdf(app: App): Promise<MadeFile | null> {
+  return madeByWorker(app, 'pdf', async ({ remote }, choice) => {
+    const asked = await exportAsked(app);
     if (asked === null) return null;
-    const answer: Promise<Exported<CarriedFile>> = exporter.remote.view(asked, { ...USUAL, form });
-    const made = await answered(exporter, answer);
+    const table = new VillageTable(app);
+    const { columns, rows, interventions } = table;
+    const order = orderWords(app, table);
+    await breath();
+    const { byRow: standings } = app.explorer.standings;
+    return remote.table({ ...asked, table: { columns, rows, order, standings, interventions } }, choice);
+  });
+}
+
+type Ask = (exporter: Exporter, choice: ExportChoice) => Promise<Exported<CarriedFile> | null>;
+
+async function madeByWorker(app: App, form: ExportChoice['form'], ask: Ask): Promise<MadeFile | null> {
+  const missing = missingView(app);
+  if (missing) {
+    app.notices.warn(faultSentence(missing, app.t));
+    return null;
+  }
+  const name = nameOf(app);
+  const exporter = await startExporter(app.startWorker);
+  try {
+    const made = await answered(exporter, ask(exporter, choiceFor(form, keptChoice())));
+    if (made === null) return null;
     if (!made.ok) {
       app.notices.warn(faultSentence(made.fault, app.t));
       return null;
     }
     const { bytes, type, remarks } = made.value;
-    if (remarks.length > 0) app.notices.warn(remarks.join(' '));
-    const name = question === null ? 'petala' : exportName(question);
-    return { name: `${name}.${form}`, content: new Blob([bytes], { type }) };
+    const remark = remarks.length > 0 ? { remark: remarks.join(' ') } : {};
+    return { name: `${name}.${form}`, content: new Blob([bytes], { type }), ...remark };
   } finally {
     exporter.end();
   }
 }
 
-function answered<T>({ gone }: Exporter, answer: Promise<T>): Promise<T> {
-  const late = new Promise<never>((_, reject) => {
-    setTimeout(() => reject(new Error('export.worker says nothing')), PATIENCE_MS);
-  });
-  return Promise.race([answer, gone, late]);
+function nameOf(app: App): string {
+  const { answer, dataset, shown } = app.explorer;
+  if (!answer || !dataset) return 'petala';
+  const rows = rowsShown(dataset.villages.n, shown);
+  return exportName({ dataset, drawn: answer, beside: [], filter: filterSentence(app), rows });
 }

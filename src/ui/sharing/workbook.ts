@@ -4,34 +4,40 @@ import { exportNotes } from '../../data/export/exportNotes';
 import { exportHeader, exportRow, type ExportCell, type ExportQuestion } from '../../data/export/exportTable';
 import { tameText } from '../../data/export/exportText';
 import { WORKBOOK_TYPE, type Sheet, type SheetCell } from '../../data/export/sheetXml';
+import type { StartWorker } from '../../workers/startWorkers';
+import { workerEnd } from '../../workers/workerEnd';
 import type { WorkbookWorker } from '../../workers/workbook.worker';
 
 /** Timeout for the worker, ms: a browser can end a worker without an event. */
 const PATIENCE_MS = 120_000;
 
 /** The table as an Excel workbook, written in a worker so that the page stays responsive. */
-export async function workbook(question: ExportQuestion): Promise<Blob> {
-  const packed = await inWorker((worker) => worker.pack(workbookSheets(question)));
+export async function workbook(question: ExportQuestion, startWorker: StartWorker): Promise<Blob> {
+  const packed = await inWorker(startWorker, (worker) => worker.pack(workbookSheets(question)));
   return new Blob([packed], { type: WORKBOOK_TYPE });
 }
 
 /** Texts by file name as one zip, packed in the same worker. */
-export async function zipOf(files: Readonly<Record<string, string>>): Promise<Blob> {
-  return new Blob([await inWorker((worker) => worker.bundle(files))], { type: 'application/zip' });
+export async function zipOf(
+  files: Readonly<Record<string, string>>,
+  startWorker: StartWorker,
+): Promise<Blob> {
+  return new Blob([await inWorker(startWorker, (worker) => worker.bundle(files))], { type: 'application/zip' });
 }
 
 async function inWorker(
+  startWorker: StartWorker,
   ask: (worker: Remote<WorkbookWorker>) => Promise<Uint8Array<ArrayBuffer>>,
 ): Promise<Uint8Array<ArrayBuffer>> {
   const { wrap } = await import('comlink');
-  const worker = new Worker(new URL('../../workers/workbook.worker.ts', import.meta.url), { type: 'module' });
+  const worker = await startWorker('workbook');
   let patience: ReturnType<typeof setTimeout> | undefined;
   try {
-    const gone = new Promise<never>((_, reject) => {
-      worker.onerror = ({ message }) => reject(new Error(message || 'workbook.worker'));
+    const silent = new Promise<never>((_, reject) => {
       patience = setTimeout(() => reject(new Error('workbook.worker: silent')), PATIENCE_MS);
     });
-    return await Promise.race([ask(wrap<WorkbookWorker>(worker)), gone]);
+    const packed = ask(wrap<WorkbookWorker>(worker));
+    return await Promise.race([packed, workerEnd(worker, 'workbook.worker'), silent]);
   } finally {
     clearTimeout(patience);
     worker.terminate();

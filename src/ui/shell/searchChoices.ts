@@ -15,8 +15,7 @@ export function searchChoices({ hits, suggestions }: SearchAnswer): SearchChoice
 
 /** Goes to a search result and shows it. */
 export function goToPlace(app: App, hit: SearchHit, villages: Villages): void {
-  app.openIntervention = null;
-  app.openCluster = null;
+  app.selection.closeCards();
   const here = { route: { place: 'peta' }, view: app.nav.state.view } as const;
   if (hit.kind === 'village') {
     const there = app.level === 'village';

@@ -88,9 +88,18 @@ export async function openApp(page: Page, hash = ''): Promise<void> {
 }
 
 /** What the page, or the part below `selector`, violates of WCAG 2.2, levels A and AA. */
-export async function accessibilityFaults(page: Page, selector?: string): Promise<readonly unknown[]> {
+export function accessibilityFaults(page: Page, selector?: string): Promise<readonly unknown[]> {
   const builder = new AxeBuilder({ page }).withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa']);
-  const { violations } = await (selector === undefined ? builder : builder.include(selector)).analyze();
+  return violationsOf(selector === undefined ? builder : builder.include(selector));
+}
+
+/** Texts of the page that stand out too little from what is behind them. */
+export function contrastFaults(page: Page): Promise<readonly unknown[]> {
+  return violationsOf(new AxeBuilder({ page }).withRules(['color-contrast']));
+}
+
+async function violationsOf(builder: AxeBuilder): Promise<readonly unknown[]> {
+  const { violations } = await builder.analyze();
   return violations.map(({ id, help, nodes }) => ({
     rule: `${id}: ${help}`,
     nodes: nodes.map(({ target, failureSummary }) => `${target.join(' ')} ${failureSummary ?? ''}`),

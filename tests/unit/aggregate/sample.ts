@@ -71,9 +71,10 @@ export interface VillageRow {
 }
 
 /** Villages from rows in code order; the kecamatan code is the first eight characters of the village's. */
-export function villages(rows: readonly VillageRow[]): Villages {
+export function villages(rows: readonly VillageRow[]): Villages<'village'> {
   const districtOf = (row: VillageRow) => row.code.slice(0, 8);
   return {
+    level: 'village',
     n: rows.length,
     code: textColumn(rows.map(({ code }) => code)),
     bpsCode: textColumn(rows.map(({ bps }) => bps ?? '')),

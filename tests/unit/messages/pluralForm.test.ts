@@ -1,12 +1,17 @@
 import { describe, expect, it } from 'vitest';
-import { areaCatalogue } from '../../../src/messages/areaCatalogue';
 import { en } from '../../../src/messages/en';
+import { areas } from '../../../src/messages/en/areas';
 import { formats } from '../../../src/messages/format';
 import { id } from '../../../src/messages/id';
 import { pluralForm } from '../../../src/messages/pluralForm';
-import { translatorOf, type MessageKey } from '../../../src/messages/translate';
+import type { MessageKey } from '../../../src/messages/translate';
+import { translator } from '../../../src/messages/translator';
+import { UNIT_WORDS, type UnitWords } from '../../../src/messages/unitWords';
 
 const f = formats('en');
+/** A text with the word for a row in its place, as for villages. */
+const inUnits = (text: string): string =>
+  text.replace(/\{(units?)\}/gi, (_, word: keyof UnitWords) => UNIT_WORDS.en.village[word]);
 
 describe('the plural form for a number', () => {
   it.each([
@@ -35,7 +40,7 @@ describe('the plural form for a number', () => {
 });
 
 describe('English messages that count', () => {
-  const t = translatorOf(en);
+  const t = translator('en');
 
   it('use singular and plural', () => {
     expect(t('tabel.n_desa', { n: f.number(1) })).toBe('1 village');
@@ -51,14 +56,14 @@ describe('English messages that count', () => {
   });
 
   it('keep their forms where rows are districts', () => {
-    const areas = translatorOf(areaCatalogue(en, { language: 'en', level: 'district' }));
+    const areas = translator('en', 'district');
     expect(areas('tabel.n_desa', { n: 1 })).toBe('1 district');
     expect(areas('tabel.n_desa', { n: 19 })).toBe('19 districts');
   });
 
   it('have no form for a number that is not a parameter of the Indonesian text', () => {
     const names = (text: string) =>
-      new Set([...text.matchAll(/\{(\w+)(?::[^{}]*)?\}/g)].map(([, name]) => name));
+      new Set([...inUnits(text).matchAll(/\{(\w+)(?::[^{}]*)?\}/g)].map(([, name]) => name));
     for (const key of Object.keys(id) as MessageKey[]) {
       const given = names(id[key]);
       const asked = [...names(en[key])];
@@ -70,11 +75,13 @@ describe('English messages that count', () => {
   });
 
   it('have no counted noun with a fixed plural', () => {
-    const areas = areaCatalogue(en, { language: 'en', level: 'district' });
+    const texts = [
+      ...Object.entries(en),
+      ...Object.entries(areas.district),
+      ...Object.entries(areas.regency),
+    ];
     const counted = (plural: string) =>
-      [...Object.entries(en), ...Object.entries(areas)].filter(([, text]) =>
-        new RegExp(`\\{[nmk]\\} ${plural}\\b`).test(text),
-      );
+      texts.filter(([, text]) => new RegExp(`\\{[nmk]\\} ${plural}\\b`).test(inUnits(text)));
     // "All {n} villages" and "Show all {n}" stand only where there are more than are listed.
     const alone = ['villages', 'interventions', 'others', 'districts', 'places', 'points', 'sources']
       .flatMap(counted)

@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { AREA_LEVELS } from '../../../src/aggregate/areas/areaLevel';
+import { LEVELS } from '../../../src/data/model/level';
 import { STATUS_WORDS } from '../../../src/data/model/schema';
 import {
   ALONGSIDE,
@@ -80,7 +80,7 @@ export const validState: fc.Arbitrary<AppState> = fc.record({
   view: fc.constantFrom(...VIEWS),
   panel: orNull(fc.constantFrom(...PANELS)),
   folded: orNull(fc.boolean()),
-  level: fc.constantFrom(...AREA_LEVELS),
+  level: fc.constantFrom(...LEVELS),
   mode,
   frozen: orNull(fc.oneof(year, fc.constant('all' as const))),
   symbols: orNull(id),

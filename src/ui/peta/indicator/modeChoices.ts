@@ -1,5 +1,5 @@
 import type { ModeKind, ModeOf } from '../../../aggregate/mapQuestion';
-import type { AreaLevel } from '../../../aggregate/areas/areaLevel';
+import type { Level } from '../../../data/model/level';
 import type { ModeInput as OfVillages } from '../../../aggregate/modes/modeDescriptor';
 import { MODES } from '../../../aggregate/modes/modeRegister';
 import { changeRefusal } from '../../../aggregate/modes/otherYears';
@@ -9,7 +9,7 @@ import type { Indicator } from '../../../data/model/dataset';
 /** What a mode begins with, at any level. */
 export interface ModeInput extends OfVillages {
   /** What a row of the map stands for. */
-  readonly level: AreaLevel;
+  readonly level: Level;
 }
 
 /** A mode as it begins: with the choice that says most; null where the pack, or the level, offers none. */

@@ -4,14 +4,14 @@ import { focusPageIfLost } from '../../kit/focusPage';
 
 /** Closes an intervention's card; the focus returns to its entry in the list. */
 export function leaveIntervention(app: App): void {
-  if (isFocusInCard()) app.leftIntervention = app.openIntervention;
-  app.openIntervention = null;
+  if (isFocusInCard()) app.leftIntervention = app.selection.intervention;
+  app.selection.closeIntervention();
   void tick().then(focusPageIfLost);
 }
 
 /** Closes the card of a cluster. */
 export function leaveCluster(app: App): void {
-  app.openCluster = null;
+  app.selection.closeCluster();
   void tick().then(focusPageIfLost);
 }
 

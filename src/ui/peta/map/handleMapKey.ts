@@ -64,7 +64,7 @@ function perform(act: MapAct | ViewAct, app: App, walk: VillageWalk): void {
       if (nav.state.selected !== null) nav.go({ route: { place: 'desa', code: nav.state.selected } });
       return;
     case 'leave':
-      if (app.openIntervention !== null) app.openIntervention = null;
+      if (app.selection.intervention !== null) app.selection.closeIntervention();
       else if (nav.state.selected !== null) app.select(null);
       return;
     case 'arithmetic': {

@@ -118,14 +118,10 @@ function mapOptions(app: App, place: MapPlace, { codeOf, bbox, lost, back, isLef
     pick: (row) => {
       if (app.port.pick !== null) return app.port.pick(row);
       app.select(codeOf(row));
-      app.openIntervention = null;
-      app.openCluster = null;
+      app.selection.closeCards();
     },
-    pickIntervention: (id) => (app.openIntervention = id),
-    pickCluster: (ids) => {
-      app.openIntervention = null;
-      app.openCluster = ids;
-    },
+    pickIntervention: (id) => app.selection.openIntervention(id),
+    pickCluster: (ids) => app.selection.openCluster(ids),
     clusters: (clusters) => (app.port.clusters = clusters),
     ready: () => {
       app.port.drawn = true;

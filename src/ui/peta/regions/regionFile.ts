@@ -2,6 +2,7 @@ import type { MadeRegion } from '../../../aggregate/regions/madeRegion';
 import { regionCsv, regionFileName, regionGeojson } from '../../../aggregate/regions/regionFiles';
 import { regionInterventions } from '../../../aggregate/regions/regionInterventions';
 import type { RegionFileQuestion } from '../../../aggregate/regions/regionRows';
+import { isOfVillages } from '../../../data/model/dataset';
 import type { App } from '../../../state/app.svelte';
 import { shapeFile, type ShapeFormat } from '../../sharing/fileForms';
 import type { MadeFile } from '../../sharing/saveFile';
@@ -14,7 +15,7 @@ export function regionFile(
   format: ShapeFormat,
 ): MadeFile | null {
   const { dataset, interventions } = app.explorer;
-  if (!dataset) return null;
+  if (!dataset || !isOfVillages(dataset)) return null;
   const question: RegionFileQuestion = {
     dataset,
     name,

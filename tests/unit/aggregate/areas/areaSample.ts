@@ -1,7 +1,8 @@
-import { areasOf, type Areas, type CoarseLevel } from '../../../../src/aggregate/areas/areas';
+import { areasOf, type Areas } from '../../../../src/aggregate/areas/areas';
+import type { CoarseLevel } from '../../../../src/data/model/level';
 import {
   columnKey,
-  type Dataset,
+  type VillageDataset,
   type Indicator,
   type IndicatorYear,
 } from '../../../../src/data/model/dataset';
@@ -26,7 +27,7 @@ export function packOf({
   readonly rows?: number;
   readonly indicators?: readonly Indicator[];
   readonly columns?: readonly IndicatorYear[];
-} = {}): Dataset {
+} = {}): VillageDataset {
   return {
     manifest: {
       region: { code: '33.26', name: { id: 'Kabupaten Uji', en: 'Test Regency' } },
@@ -41,7 +42,7 @@ export function packOf({
     indicators,
     sources: new Map(),
     columns: new Map(columns.map((one) => [columnKey(one.indicatorId, one.year), one])),
-  } as unknown as Dataset;
+  } as unknown as VillageDataset;
 }
 
 export function areasAt(level: CoarseLevel, rows: number = ROWS.length): Areas {

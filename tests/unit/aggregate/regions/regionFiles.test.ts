@@ -10,7 +10,7 @@ import {
 import { woundParts } from '../../../../src/aggregate/geometry/woundParts';
 import { regionInterventions } from '../../../../src/aggregate/regions/regionInterventions';
 import { REGION_COLUMNS, type RegionFileQuestion } from '../../../../src/aggregate/regions/regionRows';
-import type { Dataset } from '../../../../src/data/model/dataset';
+import type { VillageDataset } from '../../../../src/data/model/dataset';
 import type { Intervention } from '../../../../src/data/model/programme';
 import { column, indicator, villages } from '../sample';
 
@@ -114,7 +114,7 @@ const dataset = {
     demo: false,
     boundary: { note: { id: 'Batas model', en: 'Model borders' } },
   },
-} as unknown as Dataset;
+} as unknown as VillageDataset;
 const count = indicator({
   id: 'miskin',
   kind: 'count',

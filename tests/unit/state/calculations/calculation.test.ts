@@ -2,11 +2,8 @@ import { describe, expect, it, vi } from 'vitest';
 import type { EngineInputs } from '../../../../src/engine/engineInputs';
 import type { HotSpotSearch, HotSpotSearchAnswer } from '../../../../src/engine/calculateHotSpots';
 import { Calculation } from '../../../../src/state/calculations/calculation.svelte';
-import {
-  CalculatorGone,
-  localCalculator,
-  type Calculator,
-} from '../../../../src/state/calculations/calculator';
+import { CalculatorGone, type Calculator } from '../../../../src/state/calculations/calculator';
+import { localCalculator } from '../localCalculator';
 import { column } from '../../aggregate/sample';
 
 const INPUTS = {

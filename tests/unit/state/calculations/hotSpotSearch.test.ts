@@ -1,12 +1,9 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import type { EngineInputs } from '../../../../src/engine/engineInputs';
 import { HOT_SPOTS } from '../../../../src/aggregate/mapQuestion';
-import {
-  CalculatorGone,
-  localCalculator,
-  type Calculator,
-} from '../../../../src/state/calculations/calculator';
+import { CalculatorGone, type Calculator } from '../../../../src/state/calculations/calculator';
 import { HotSpotSearching, type HotSpotAsked } from '../../../../src/state/calculations/hotSpotSearch.svelte';
+import { localCalculator } from '../localCalculator';
 import { column, indicator } from '../../aggregate/sample';
 
 const N = 12;

@@ -3,16 +3,21 @@ import { calculateRegions, type RegionsAnswer } from '../../../../src/engine/cal
 import type { EngineInputs } from '../../../../src/engine/engineInputs';
 import type { PolygonParts } from '../../../../src/aggregate/geometry/drawing';
 import { polygonColumns } from '../../../../src/aggregate/geometry/polygonColumns';
+import { shapeText } from '../../../../src/aggregate/regions/regionText';
 import type { RegionShape } from '../../../../src/aggregate/regions/regionShape';
 import { formats } from '../../../../src/messages/format';
-import { id } from '../../../../src/messages/id';
-import { translatorOf } from '../../../../src/messages/translate';
+import { translator } from '../../../../src/messages/translator';
 import { CalculatorGone, type Calculator } from '../../../../src/state/calculations/calculator';
+import type { StoredDocument } from '../../../../src/state/documents/documentStorage';
+import { memoryDocuments } from '../../../../src/state/documents/memoryDocuments';
+import { OwnDocuments } from '../../../../src/state/session/ownDocuments';
 import { Navigation } from '../../../../src/state/session/navigation.svelte';
+import { MapSelection } from '../../../../src/state/mapSelection.svelte';
 import { RegionBook, type RegionOwner } from '../../../../src/state/calculations/regionBook.svelte';
 import type { Dataset } from '../../../../src/data/model/dataset';
 import type { PackGeometry } from '../../../../src/data/model/geometry';
 import { villages } from '../../aggregate/sample';
+import { noWorkers } from '../fakeWorkers';
 
 const square = (west: number) => [
   [
@@ -46,6 +51,8 @@ function calculators() {
   return { control, start };
 }
 
+/** What lies in the browser's database. */
+const stored = new Map<string, StoredDocument>();
 const NONE: readonly never[] = [];
 const store = new Map<string, string>();
 let said = '';
@@ -62,6 +69,7 @@ function bookOf(hash = '#/peta') {
   });
   const app: RegionOwner = {
     nav,
+    startWorker: noWorkers,
     pack: {
       villages: {
         dataset: { status: 'ready', value: { villages: table } as Dataset },
@@ -69,17 +77,23 @@ function bookOf(hash = '#/peta') {
         part: () => NONE,
       },
     },
-    t: translatorOf(id),
+    selection: new MapSelection(nav),
+    t: translator('id'),
     f: formats('id'),
     notices: { tell: (text) => (said = text) },
+    documents: new OwnDocuments(
+      async () => memoryDocuments(stored),
+      () => undefined,
+    ),
   };
   const { control, start } = calculators();
   const book = new RegionBook(app, start);
   const work = async () => {
-    // As the screen does: again after whatever it brought about.
-    for (let turn = 0; turn < 4; turn++) {
+    // As the screen does: again after whatever it brought about, and until what was asked for has come.
+    for (let turn = 0; turn < 6; turn++) {
       book.work();
       await new Promise((resolve) => setTimeout(resolve));
+      await vi.waitFor(() => expect(book.pending).toBe(false));
     }
   };
   return { book, nav, work, control };
@@ -87,9 +101,11 @@ function bookOf(hash = '#/peta') {
 
 beforeEach(() => {
   store.clear();
+  stored.clear();
   vi.stubGlobal('localStorage', {
     getItem: (key: string) => store.get(key) ?? null,
     setItem: (key: string, text: string) => store.set(key, text),
+    removeItem: (key: string) => store.delete(key),
   });
 });
 afterEach(() => vi.unstubAllGlobals());
@@ -100,6 +116,13 @@ const drawn = (parts: PolygonParts): RegionShape => ({
   parts,
 });
 const half = drawn([square(109.05)]);
+/** A circle of so many corners, a little out of round, so that no two steps are alike. */
+const round = (corners: number) =>
+  Array.from({ length: corners }, (_, i) => {
+    const angle = (2 * Math.PI * i) / corners;
+    const radius = 0.04 + 0.0004 * Math.sin(i * i);
+    return [109.1 + radius * Math.cos(angle), -7.05 + radius * Math.sin(angle)];
+  });
 const crossing = drawn([
   [
     [
@@ -187,23 +210,76 @@ describe('the book of regions', () => {
     expect(book.entries.map(({ name }) => name)).toEqual(['Baru']);
   });
 
-  it('stores a region that is too large for a link in the browser, and links to it by id', async () => {
+  it('a long region is compressed into the link, which opens anywhere', async () => {
     const { book, nav, work } = bookOf();
-    const corners = Array.from({ length: 200 }, (_, i) => {
-      const angle = (2 * Math.PI * i) / 200;
-      return [109.1 + 0.04 * Math.cos(angle), -7.05 + 0.04 * Math.sin(angle)];
-    });
-    book.want({ shape: drawn([[corners]]), name: 'Bulat' });
+    book.want({ shape: drawn([[round(200)]]), name: 'Bulat' });
+    await work();
+    const [text] = nav.state.regions;
+    expect(text).toMatch(/^\.[\w-]{300,1200}\*Bulat$/);
+    expect(stored.size).toBe(0);
+    const elsewhere = bookOf(`#/peta?wil=${text}`);
+    await elsewhere.work();
+    expect(elsewhere.book.made[0]!.shares.rows.length).toBe(2);
+    expect(elsewhere.book.entries[0]!.shape).toEqual(book.entries[0]!.shape);
+  });
+
+  it('a damaged one of a link is explained', async () => {
+    const { book, work } = bookOf('#/peta?wil=.AAAA*Bulat');
+    expect(book.pending).toBe(false);
+    book.work();
+    expect([book.pending, book.entries[0]!.absent]).toEqual([true, null]);
+    await work();
+    expect([book.pending, book.entries[0]]).toMatchObject([
+      false,
+      { name: 'Bulat', absent: 'unreadable', fault: { reason: 'damaged', name: 'Bulat' } },
+    ]);
+  });
+
+  it('one that is too large for a link is stored in the browser, and linked to by its id', async () => {
+    const { book, nav, work } = bookOf();
+    book.want({ shape: drawn([[round(3000)]]), name: 'Bulat' });
     await work();
     const [text] = nav.state.regions;
     expect(text).toMatch(/^~[a-z0-9]{6}\*Bulat$/);
     const again = bookOf(`#/peta?wil=${text}`);
     await again.work();
     expect(again.book.made[0]!.shares.rows.length).toBe(2);
-    store.clear();
+    // Its new name is stored under the same id.
+    again.book.rename(0, 'Bundar');
+    await again.work();
+    expect(again.nav.state.regions).toEqual([text!.replace('Bulat', 'Bundar')]);
+    expect([...stored.values()].map(({ name, revision }) => [name, revision])).toEqual([['Bundar', 2]]);
+    stored.clear();
     const elsewhere = bookOf(`#/peta?wil=${text}`);
     await elsewhere.work();
     expect(elsewhere.book.entries[0]).toMatchObject({ name: 'Bulat', shape: null, absent: 'elsewhere' });
+  });
+
+  it('one that another tab has changed meanwhile goes on as a copy', async () => {
+    const { book, nav, work } = bookOf();
+    book.want({ shape: drawn([[round(3000)]]), name: 'Bulat' });
+    await work();
+    const [text] = nav.state.regions;
+    const [key, mine] = [...stored][0]!;
+    stored.set(key, { ...mine, revision: 7, name: 'Mereka' });
+    book.rename(0, 'Saya');
+    await work();
+    expect(nav.state.regions[0]).toMatch(/^~[a-z0-9]{6}\*Saya$/);
+    expect(nav.state.regions[0]!.slice(0, 7)).not.toBe(text!.slice(0, 7));
+    expect([...stored.values()].map(({ name }) => name).sort()).toEqual(['Mereka', 'Saya (2)']);
+    expect(book.made[0]).not.toBeNull();
+  });
+
+  it('those that an earlier version kept in local storage are found under their ids', async () => {
+    const text = `${shapeText(half)}*Lama`;
+    store.set(
+      'petala.wilayah',
+      JSON.stringify({ version: 1, regions: [{ id: 'a1', pack: 'contoh', text }] }),
+    );
+    const { book, work } = bookOf('#/peta?wil=~a1*Lama');
+    await work();
+    expect(book.entries[0]).toMatchObject({ name: 'Lama', absent: null, key: shapeText(half) });
+    expect(stored.get('wilayah/a1')).toMatchObject({ name: 'Lama', pack: 'contoh', version: 1 });
   });
 
   it('reports unreadable and invalid regions of a link, and refuses a seventh one', async () => {

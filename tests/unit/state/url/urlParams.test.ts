@@ -1,9 +1,12 @@
 import { describe, expect, it } from 'vitest';
 import { HOT_SPOTS } from '../../../../src/aggregate/mapQuestion';
 import { DEFAULT_STATE, type AppState } from '../../../../src/state/url/appState';
+import { consequences } from '../../../../src/state/session/consequences';
+import { endedBy } from '../../../../src/state/url/endOfScope';
 import { decodeState, encodeState, LONGEST_HASH } from '../../../../src/state/url/urlCodec';
+import { paramOf, plain, type Scope } from '../../../../src/state/url/urlParam';
 import { URL_PARAMS } from '../../../../src/state/url/urlParams';
-import { AREA_CODE } from '../../../../src/state/url/urlValues';
+import { AREA_CODE, idOrNull } from '../../../../src/state/url/urlValues';
 
 const villages = (change: Partial<AppState['villages']>): Partial<AppState> => ({
   villages: { ...DEFAULT_STATE.villages, ...change },
@@ -190,3 +193,84 @@ describe('the parameters of a link', () => {
     },
   );
 });
+
+describe('the scope that a parameter declares', () => {
+  /** Everything changed at once; the parts of a filter together. */
+  const changed = Object.values(CASES).reduce<AppState>((state, [change]) => {
+    const { villages = {}, filter = {}, ...rest } = change;
+    return {
+      ...state,
+      ...rest,
+      villages: { ...state.villages, ...onlyChanged(villages, DEFAULT_STATE.villages) },
+      filter: { ...state.filter, ...onlyChanged(filter, DEFAULT_STATE.filter) },
+    };
+  }, DEFAULT_STATE);
+  const after = (before: AppState, change: Partial<AppState>): AppState => ({
+    ...before,
+    ...consequences(before, change),
+  });
+  const textsOf = (state: AppState) => Object.fromEntries(URL_PARAMS.map((p) => [p.name, p.write(state)]));
+  const scopesOf = (...scopes: Scope[]) => URL_PARAMS.filter(({ scope }) => scopes.includes(scope));
+  const isWritten = (state: AppState) => URL_PARAMS.filter((p) => p.write(state) !== null).map((p) => p.name);
+
+  it('the case of each parameter is in the state that is tried', () => {
+    expect(isWritten(changed)).toEqual(URL_PARAMS.map(({ name }) => name));
+  });
+
+  it('after a change of pack nothing of scope pack or narrower is left, and all of the reader is', () => {
+    const texts = textsOf(after(changed, { pack: 'lain' }));
+    for (const { name } of scopesOf('pack', 'level', 'place')) expect(texts[name], name).toBeNull();
+    const before = textsOf(changed);
+    for (const { name } of scopesOf('reader').filter(({ name }) => name !== 'pack')) {
+      expect(texts[name], name).toBe(before[name]);
+    }
+  });
+
+  it('after a change of level nothing of scope level or narrower is left, but what is carried to its area', () => {
+    const texts = textsOf(after(changed, { level: 'regency' }));
+    const before = textsOf(changed);
+    expect(texts['desa']).toBe('33.26');
+    expect([before['mode'], texts['mode']]).toEqual(['dua.rtlh.2020', null]);
+    for (const { name, atLevel } of scopesOf('level', 'place')) {
+      if (!atLevel) expect(texts[name], name).toBeNull();
+    }
+    for (const { name, atLevel } of scopesOf('reader', 'pack')) {
+      if (!atLevel && name !== 'tingkat') expect(texts[name], name).toBe(before[name]);
+    }
+  });
+
+  it('after a change of place nothing of scope place is left that the new one does not read', () => {
+    for (const place of ['banding', 'kantong', 'data'] as const) {
+      const texts = textsOf(after(changed, { route: { place } }));
+      const before = textsOf(changed);
+      for (const { name, scope, places } of URL_PARAMS) {
+        const holds = scope !== 'place' || places === 'all' || places.includes(place);
+        expect(texts[name], `${name} in ${place}`).toBe(holds ? before[name] : null);
+      }
+    }
+  });
+
+  it('place ends in a place that does not read it, and with level and pack', () => {
+    const trend = paramOf('tren', 'trend', { scope: 'place', places: ['banding', 'desa'] }, plain(idOrNull));
+    const before: AppState = { ...DEFAULT_STATE, route: { place: 'banding' }, trend: 'p0' };
+    const ended = (change: Partial<AppState>) => endedBy({ before, next: { ...before, ...change } }, [trend]);
+    expect(ended({ route: { place: 'desa', code: '33.26.01.2001' } })).toEqual({});
+    expect(ended({ route: { place: 'peta' } })).toEqual({ trend: null });
+    expect(ended({ level: 'district' })).toEqual({ trend: null });
+    expect(ended({ pack: 'contoh' })).toEqual({ trend: null });
+    expect(ended({ year: 2020 })).toEqual({});
+  });
+
+  it('what the change itself sets is kept', () => {
+    const district = after(changed, { level: 'district', compared: ['33.26.02'], selected: null });
+    expect([district.compared, district.selected]).toEqual([['33.26.02'], null]);
+    expect(after(changed, { pack: 'lain', year: 2011 }).year).toBe(2011);
+  });
+});
+
+/** The parts of a filter that a case changes. */
+function onlyChanged<T extends object>(part: T, start: T): Partial<T> {
+  return Object.fromEntries(
+    Object.entries(part).filter(([key, value]) => start[key as keyof T] !== value),
+  ) as Partial<T>;
+}

@@ -10,7 +10,7 @@ import { STATUS } from '../../../../src/aggregate/rollup/rollupRequest';
 import type { IndicatorYear } from '../../../../src/data/model/dataset';
 import { formats } from '../../../../src/messages/format';
 import { translator } from '../../../../src/messages/translator';
-import { groupText } from '../../../../src/ui/banding/groupText';
+import { groupText } from '../../../../src/reading/groupText';
 import { column, indicator, type Cell } from '../../aggregate/sample';
 import { neighbours, queenGrid } from '../../aggregate/spatialExamples';
 

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { ariaSort, DEFAULT_SORT, descendsFirst, nextSort } from '../../../../src/ui/figures/tableSort';
+import { DEFAULT_SORT } from '../../../../src/state/url/appState';
+import { ariaSort, descendsFirst, nextSort } from '../../../../src/ui/figures/tableSort';
 import { indicator } from '../../aggregate/sample';
 
 describe('a press on the head of a column', () => {

@@ -1,11 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { formats } from '../../../../src/messages/format';
-import { first } from '../../../../src/messages/id/first';
-import { region } from '../../../../src/messages/id/region';
-import { translatorOf } from '../../../../src/messages/translate';
+import { translator } from '../../../../src/messages/translator';
 import { AT_ONCE, moreWords, stretched } from '../../../../src/ui/kit/longList';
 
-const id = { t: translatorOf({ ...first, ...region }), f: formats('id') };
+const id = { t: translator('id'), f: formats('id') };
 
 describe('stretched', () => {
   it.each([

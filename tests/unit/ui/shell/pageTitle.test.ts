@@ -1,9 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import type { Language } from '../../../../src/data/model/localized';
-import { areaCatalogue } from '../../../../src/messages/areaCatalogue';
-import { en } from '../../../../src/messages/en';
-import { id } from '../../../../src/messages/id';
-import { translatorOf } from '../../../../src/messages/translate';
+import { translator } from '../../../../src/messages/translator';
 import { DEFAULT_STATE, type AppState } from '../../../../src/state/url/appState';
 import { pageTitle, type TitleParts } from '../../../../src/ui/shell/pageTitle';
 import { column, indicator, villages } from '../../aggregate/sample';
@@ -23,7 +20,7 @@ function titleOf(change: Partial<AppState>, parts: Partial<TitleParts> & { langu
   return pageTitle(
     { ...DEFAULT_STATE, ...change },
     {
-      t: translatorOf(language === 'id' ? id : en),
+      t: translator(language),
       language,
       dataset,
       answer: { indicator: indicator(), column: column([0.6, 0.7, 0.8], { year: 2024 }) },
@@ -73,7 +70,7 @@ describe('the title of a page', () => {
     );
   });
   test('calls an area by what it is', () => {
-    const t = translatorOf(areaCatalogue(id, { language: 'id', level: 'district' }));
+    const t = translator('id', 'district');
     const areas = { ...dataset, villages: villages([{ code: '33.26.15', name: 'Tirto', kecamatan: '' }]) };
     const route = { place: 'desa', code: '33.26.15' } as const;
     const parts = { t, dataset: areas as TitleParts['dataset'], rowOf: () => 0 };

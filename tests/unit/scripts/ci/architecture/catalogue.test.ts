@@ -6,8 +6,16 @@ const source = (text: string): { path: string; text: string }[] => [{ path: 'src
 
 describe('languageFaults', () => {
   test('a key in one language only, an empty text and other parameters are named', () => {
-    const id = { 'a.one': 'Satu', 'a.two': '{n} dari {m}', 'a.three': 'Tiga', 'a.four': 'Desa {nama}' };
-    const en = { 'a.two': '{m} of {n}', 'a.three': ' ', 'a.four': 'Village {name}', 'a.five': 'Five' };
+    const id = {
+      ...{ 'a.one': 'Satu', 'a.two': '{n} dari {m} {unit}', 'a.three': 'Tiga' },
+      'a.four': '{Unit} {nama}',
+    };
+    const en = {
+      'a.two': '{m} of {n} {n:{unit}|{units}}',
+      'a.three': ' ',
+      'a.four': 'Village {name}',
+      'a.five': 'Five',
+    };
     expect(languageFaults(id, en)).toEqual([
       'a.five: only in one language',
       'a.four: parameters {nama} and {name}',

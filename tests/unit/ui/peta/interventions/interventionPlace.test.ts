@@ -1,13 +1,11 @@
 import { expect, test } from 'vitest';
-import { areaCatalogue } from '../../../../../src/messages/areaCatalogue';
-import { id } from '../../../../../src/messages/id';
-import { translatorOf } from '../../../../../src/messages/translate';
+import { translator } from '../../../../../src/messages/translator';
 import { interventionPlace, placeLine } from '../../../../../src/ui/peta/interventions/interventionPlace';
 import { dataset, intervention } from '../../../../scenes/world';
 
-const VILLAGES = { t: translatorOf(id), language: 'id' } as const;
+const VILLAGES = { t: translator('id'), language: 'id' } as const;
 const AREAS = {
-  t: translatorOf(areaCatalogue(id, { language: 'id', level: 'regency' })),
+  t: translator('id', 'regency'),
   language: 'id',
 } as const;
 

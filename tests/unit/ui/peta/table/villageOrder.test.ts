@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import type { ProgrammeEvent, SeriesPoint } from '../../../../../src/data/model/programme';
 import { layerCounts, reportedReplications, toggled } from '../../../../../src/ui/figures/layerCounts';
-import { DEFAULT_SORT } from '../../../../../src/ui/figures/tableSort';
+import { DEFAULT_SORT } from '../../../../../src/state/url/appState';
 import {
   orderOf,
   pageOf,

@@ -1,0 +1,24 @@
+/** Why a target is not reached, as far as that is known, by the target's name. */
+export const MISSED: Readonly<Record<string, string>> = {
+  'first map, everything':
+    'MapLibre and its worker are 441 kB of it; the test suite holds what is reached (`SIZE_BUDGETS`)',
+  'time to a ready map, unthrottled':
+    'all files are there after a quarter of the time; the rest waits for some 16 whole frames of the software renderer',
+  'time to a ready map, 4× slower processor, 400 kB/s':
+    'half of the time goes before the canvas stands: the map’s script and the worker’s come last',
+  'recolour 8,569 against the best stock way':
+    'both fit into one or two screen frames of 16.7 ms; the call itself takes 1 to 2 ms',
+  'recolour 81,904 against `setData`':
+    'a disturbed run (steps of 11.5 to 238 ms); the run before it gave 778 ×, the layer on a plain map 1,800 ×',
+  '81,904 villages, hotspots: longest task':
+    'classes, colours and sentences of all villages are made in one go when the answer comes',
+  'nearest against geokdbush':
+    'Petala also finds the second and measures along the geodesic where two are close; against geokdbush’s two it is 5.2 ×',
+  'local Moran at 285 against GeoDa':
+    'GeoDa’s wasm draws in a third of the time; half of a draw in JavaScript makes sure that no neighbour comes twice',
+  'local Moran at 8,569 against GeoDa': 'as at 285 villages',
+  'roll-up against DuckDB-wasm’s query':
+    'Petala also makes bounds, coverage and counts of marks; every indicator-year makes twelve new arrays, 140 MB in all',
+  'roll-up against reading its bytes':
+    'presumably the memory: warm and alone the same cube takes 165 to 240 ms instead of 824',
+};

@@ -1,0 +1,33 @@
+import type { texts as indonesian } from '../../id/everyPlace/marks';
+
+/** English texts of the signs beside figures and places: status, stage, provenance, looks without a number, certainty. */
+export const texts: Record<keyof typeof indonesian, string> = {
+  'status.laboratorium': 'Laboratory',
+  'status.replikasi': 'Replication',
+  'status.calon': 'Candidate',
+  'status.keluar': 'Left the red list',
+  'status.merah_publik': 'Priority village (red)',
+  'status.kuning': 'Poverty status: yellow',
+  'status.hijau': 'Poverty status: green',
+  'nihil.nodata': 'No data yet',
+  'nihil.sup': 'Hidden for confidentiality',
+  'nihil.na': 'Not applicable',
+  'nihil.nol': 'Zero',
+  'asal.resmi': 'Official',
+  'asal.model': 'Model estimate',
+  'asal.part': 'Participatory',
+  'asal.dok': 'Public record',
+  'asal.hitung': 'Computed by Petala',
+  'asal.peraga': 'Sample, not data',
+  'asal.peraga_arti': 'Sample figures, not data',
+  'helix.rencana': 'planned',
+  'helix.berjalan': 'running',
+  'helix.selesai': 'done',
+  'intervensi.presisi_titik': 'location stated by the source',
+  'intervensi.presisi_desa': 'placed at the reference point of the village, not at its true location',
+  'intervensi.presisi_kecamatan': 'only the district is known, not drawn in any one village',
+  'intervensi.presisi_kabupaten': 'only the regency is known, not drawn in any one village',
+  'intervensi.sejak': 'since {tahun}',
+  'pasti.berubah': 'changed, the 95% interval does not include zero',
+  'pasti.takTerbedakan': 'cannot be told from no change',
+};

@@ -1,0 +1,37 @@
+import type { texts as indonesian } from '../../id/everyPlace/sharing';
+
+/** English texts of links, tables and printed pages of a view. */
+export const texts: Record<keyof typeof indonesian, string> = {
+  'profil.lihat': 'See on the map',
+  'profil.cetak': 'Print',
+  'bagikan.tautan': 'Copy a link to this view',
+  'bagikan.tersalin': 'Link copied',
+  'bagikan.cetak': 'Print',
+  'bagikan.csv': 'Download the CSV table',
+  'bagikan.excel': 'Download for Indonesian Excel (CSV)',
+  'bagikan.xlsx': 'Download the XLSX table',
+  'bagikan.tersaring': 'as filtered',
+  'bagikan.terunduh': 'Downloaded: {berkas}',
+  'bagikan.tak_terunduh':
+    'The file could not be made, nothing was downloaded. Reload this page and try again.',
+  'bagikan.excel_arti':
+    'Plain CSV has commas between columns and decimal points, for programs. The file for Indonesian Excel has semicolons and decimal commas, so that it opens as columns at once.',
+  'bagikan.gagal': 'The browser refused to copy. Copy this link yourself:',
+  'bagikan.diteruskan': 'Link passed on',
+  'bagikan.peraga': 'sample, not data',
+  'bagikan.estimasi': 'model estimate',
+  'bagikan.catatan': 'The file carries source, year, data basis, version and the note: {batas}.',
+  'profil.salin': 'Copy link',
+  'profil.per_tanggal': 'Data pack {paket}, version {versi}, {tanggal}. {batas}.',
+  'profil.sumber': 'Sources',
+  'profil.arti_asal': 'What the marks of origin mean',
+  'tabel.kolom.nama': 'Name',
+  'tabel.kolom.kecamatan': 'District',
+  'tabel.kolom.kelas': 'Class',
+  'tabel.kolom.peringkat': 'Rank',
+  'tabel.kolom.tipologi': 'Typology',
+  'tabel.kolom.status': 'Programme status',
+  'tabel.kolom.intervensi': 'Interventions',
+  'tabel.urut_naik': 'Ordered by {kolom}, ascending',
+  'tabel.urut_turun': 'Ordered by {kolom}, descending',
+};

@@ -1,0 +1,56 @@
+import type { texts as indonesian } from '../../id/peta/classes';
+
+/** English texts of the classes and how they are set. */
+export const texts: Record<keyof typeof indonesian, string> = {
+  'kelas.cara.interval': 'By interval: what is certain',
+  'kelas.arti.interval':
+    'Coloured by the worse end of the 95% interval, at round bounds. What is called certain holds for the whole interval.',
+  'kelas.title': 'Adjust classes',
+  'kelas.method': 'How to divide',
+  'kelas.count': 'Number of classes',
+  'kelas.fewer': 'One class fewer',
+  'kelas.more': 'One class more',
+  'kelas.palette': 'Colours',
+  'kelas.reset': 'Back to the start',
+  'kelas.apply': 'Apply',
+  'kelas.bounds': 'Upper bound of each class',
+  'kelas.boundsHelp':
+    'Drag the bounds on the histogram, or write them here. Separate with semicolons. The last class runs to the largest value.',
+  'kelas.boundsNone': 'Write at least one bound.',
+  'kelas.boundsMany': 'There are {n} bounds; 8 at most.',
+  'kelas.boundsNotNumber': '"{got}" is not a number.',
+  'kelas.cara.quantile': 'Equal numbers (quantiles)',
+  'kelas.cara.equal': 'Equal intervals',
+  'kelas.cara.natural': 'Natural breaks',
+  'kelas.cara.headTail': 'Head and tail',
+  'kelas.cara.deviation': 'Standard deviation',
+  'kelas.cara.official': 'Official classes',
+  'kelas.cara.manual': 'Own bounds',
+  'kelas.arti.quantile': 'Every class holds nearly as many {units}. Good for seeing the order.',
+  'kelas.arti.equal': 'Bounds stand at equal distances. Good for comparing magnitudes.',
+  'kelas.arti.natural': 'Bounds fall into gaps, so that differences within a class are as small as can be.',
+  'kelas.arti.headTail': 'Split at the mean, then the larger values again. For very skewed values.',
+  'kelas.arti.deviation': 'One standard deviation per class, counted from the mean.',
+  'kelas.arti.official': 'Classes as the authority published them.',
+  'kelas.arti.manual': 'Bounds that you write yourself; the link keeps them.',
+  'kelas.palet.nila': 'Indigo (need)',
+  'kelas.palet.soga': 'Soga brown (neutral)',
+  'kelas.palet.perubahan': 'Sea blue and brown (two ways)',
+  'kelas.palet.kategori': 'Categories',
+  'kelas.catatan.noValues': 'There are no values to divide.',
+  'kelas.catatan.fewerDistinct':
+    'There are fewer different values than classes asked for: each value is a class.',
+  'kelas.catatan.tiesCollapsed':
+    'Many {units} share a value, so some bounds coincide and there are fewer classes.',
+  'kelas.catatan.boundsOutside': 'Bounds beyond the values are left out.',
+  'kelas.catatan.classesLimited': 'The number of classes is kept between 3 and 9.',
+  'kelas.catatan.boundsRepaired': 'Bounds were sorted and repetitions dropped.',
+  'kelas.catatan.officialMissing':
+    'This indicator has no official classes; classes of equal numbers (quantiles) are used.',
+  'kelas.hanya': 'Only this class: {kelas}',
+  'kelas.semua': 'Show all classes',
+  'kelas.batas': 'Upper bound of class {n}',
+  'kelas.batasNilai': '{v}; {a} {a:{unit}|{units}} in this class, {b} in the next',
+  'kelas.tambahBatas': 'Add a bound',
+  'kelas.klik': 'Point at a class to see where it is, click to filter.',
+};

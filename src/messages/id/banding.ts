@@ -1,0 +1,33 @@
+/** Indonesian texts of the comparison of villages. */
+export const texts = {
+  'banding.kosong': 'Belum ada {unit} yang dipilih untuk dibandingkan.',
+  'banding.cara':
+    'Pilih sampai empat {unit}: semua angkanya berdampingan, letaknya di sebaran kabupaten, dan trennya dalam satu gambar.',
+  'banding.mulai_dari': 'Mulai dari {nama}',
+  'banding.laboratorium': 'Bandingkan {n} desa laboratorium',
+  'banding.dari_peta': 'Pilih di peta',
+  'banding.satu': 'Baru satu {unit}. Tambah satu lagi untuk membandingkan.',
+  'banding.tambah': 'Tambah {unit}: nama atau kode',
+  'banding.lepas': 'Lepas {nama}',
+  'banding.di_samping': 'Tampilkan juga:',
+  'banding.kecamatan': 'Kecamatan tiap desa',
+  'banding.program': 'Program',
+  'banding.status': 'Status program',
+  'banding.tanpa_status': 'belum ada catatan program',
+  'banding.intervensi_jumlah': '{n} di desa ini, {m} untuk kecamatannya',
+  'banding.temuan_jumlah': '{n} temuan',
+  'banding.sebaran': 'Sebaran dari {a} sampai {b}.',
+  'banding.pasangan': '{a} dan {b}',
+  'banding.tak_dibedakan': 'Tidak dapat dibedakan: {pasangan}. Selang 95 % selisihnya memuat nol.',
+  'banding.tren': 'Tren',
+  'banding.tanpa_tren': 'Paket data ini hanya punya satu tahun untuk tiap indikator.',
+  'grup.sum': 'jumlah {k} dari {n} {unit}',
+  'grup.ratio': 'jumlah pembilang ÷ jumlah penyebut, {k} dari {n} {unit}',
+  'grup.median': 'median {k} dari {n} {unit}',
+  'grup.kategori': 'kategori tidak dirangkum',
+  'grup.cakupan': 'hanya {k} dari {n} {unit} punya angka',
+  'grup.tersembunyi': '({m} disembunyikan)',
+  'grup.tidak_ada_desa': 'tidak ada desa yang dinilai',
+  'grup.alasan':
+    'Cacah dijumlahkan. Rasio: jumlah pembilang dibagi jumlah penyebut, bukan rata-rata rasio. Indeks: median, karena skor tidak dapat dijumlahkan atau dirata-rata. Kosong tidak dihitung nol; di bawah 80 % desa tidak ditampilkan. Desa yang disembunyikan ikut terhitung bila jumlah terbitnya memuat semuanya; bila tidak, angkanya rentang: dari nol sampai sisa jumlah terbit.',
+} as const;

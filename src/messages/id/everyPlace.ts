@@ -1,0 +1,18 @@
+import { texts as arithmetic } from './everyPlace/arithmetic';
+import { texts as figures } from './everyPlace/figures';
+import { texts as filter } from './everyPlace/filter';
+import { texts as mapWords } from './everyPlace/mapWords';
+import { texts as marks } from './everyPlace/marks';
+import { texts as ranks } from './everyPlace/ranks';
+import { texts as sharing } from './everyPlace/sharing';
+
+/** Indonesian texts that several places share. */
+export const texts = {
+  ...arithmetic,
+  ...figures,
+  ...filter,
+  ...mapWords,
+  ...marks,
+  ...ranks,
+  ...sharing,
+} as const;

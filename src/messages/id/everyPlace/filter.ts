@@ -1,0 +1,20 @@
+/** Indonesian texts of what a filter says of itself. */
+export const texts = {
+  'lapis.shown': '{n} dari {m} intervensi',
+  'saring.n_desa': '{n} dari {m} {unit}',
+  'saring.n_kecamatan': '{n} kecamatan',
+  'saring.n_pilihan': '{n} pilihan',
+  'saring.atau': '{a} atau {b}',
+  'saring.desa': 'desa',
+  'saring.kelurahan': 'kelurahan',
+  'saring.tipologi_kosong': 'tipologi tidak disebut',
+  'saring.tak_disebut': 'tidak disebut',
+  'saring.kelas': 'kelas {nama}',
+  'saring.mulai': '{ind} mulai {v}',
+  'saring.sampai': '{ind} sampai {v}',
+  'saring.antara': '{ind} {a} sampai {b}',
+  'saring.punya': 'punya intervensi{apa}',
+  'saring.tanpa': 'tanpa intervensi{apa}',
+  'saring.intervensi': 'intervensi {apa}',
+  'saring.tidak_ikut': 'Dihitung dari semua {unit}; saringan tidak mengubahnya.',
+} as const;

@@ -1,0 +1,28 @@
+/** Indonesian texts of interventions and their groups. */
+export const texts = {
+  'intervensi.dalam_pandangan': 'Intervensi dalam pandangan peta',
+  'intervensi.jumlah': '{n} tercatat',
+  'intervensi.tanpa_titik': 'Tanpa titik: hanya diketahui kecamatan atau kabupatennya',
+  'intervensi.kosong_pandangan': 'Tidak ada intervensi bertitik di bagian peta ini.',
+  'intervensi.kembali': 'Kembali',
+  'intervensi.pagu': 'Pagu',
+  'intervensi.realisasi': 'Realisasi',
+  'intervensi.pelaku': 'Pelaku',
+  'intervensi.pelaku_luar': 'Pelaku di luar daftar helix',
+  'intervensi.dana': 'Sumber dana',
+  'intervensi.sektor': 'Sektor',
+  'intervensi.lokasi': 'Lokasi',
+  'intervensi.seluruh_kabupaten': 'Seluruh {wilayah}',
+  'intervensi.sumber': 'Sumber',
+  'intervensi.catatan': 'Catatan',
+  'intervensi.pagu_total': 'Pagu yang diketahui {rp} dari {n} intervensi; {m} belum ada datanya.',
+  'intervensi.pagu_tak_ada': 'Pagu {m} intervensi ini belum ada datanya.',
+  'kelompok.judul': '{n} intervensi di satu tanda',
+  'kelompok.arti': 'Letaknya berdekatan pada perbesaran ini, maka digambar sebagai satu bunga.',
+  'kelompok.pelaku': 'Pelaku yang terlibat',
+  'kelompok.tahap': 'Tahap',
+  'kelompok.daftar': 'Kelompok pada peta',
+  'kelompok.rencana': '{n} baru rencana',
+  'kelompok.legenda':
+    'Bunga: beberapa intervensi yang berdekatan. Mahkota menurut pelaku, putus-putus bila ada yang baru rencana; angka di tengah: banyaknya.',
+} as const;

@@ -1,0 +1,25 @@
+/** Indonesian texts of the layers. */
+export const texts = {
+  'lapis.programme': 'Program',
+  'lapis.poverty': 'Status kemiskinan desa',
+  'lapis.povertyNote': 'merah, kuning, hijau yang pernah terbit',
+  'lapis.lineage': 'Silsilah replikasi',
+  'lapis.lineageNote':
+    'panah dari laboratorium ke desa yang mereplikasinya; pilih laboratorium untuk menyorot miliknya',
+  'silsilah.legenda': 'dari laboratorium ke replikasinya',
+  'lapis.interventions': 'Intervensi helix',
+  'lapis.map': 'Peta',
+  'lapis.labels': 'Nama {unit}',
+  'lapis.basemap': 'Peta dasar',
+  'lapis.noBasemap': 'Tanpa peta dasar',
+  'lapis.basemapNote': 'Gambar diambil dari penerbitnya lewat jaringan.',
+  'lapis.byActor': 'Saring menurut pelaku',
+  'lapis.byStage': 'Saring menurut tahap',
+  'lapis.showAll': 'Tampilkan semua',
+  'lapis.kunci_laboratorium': 'desa laboratorium kemiskinan',
+  'lapis.kunci_replikasi': 'desa replikasi',
+  'lapis.open': 'Legenda dan lapisan',
+  'status.dilaporkan': '{n} dilaporkan ({th}), {m} nama terbit',
+  'simbol.pilih': 'Lingkaran jumlah',
+  'simbol.tanpa': '(tanpa)',
+} as const;

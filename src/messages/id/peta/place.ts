@@ -1,0 +1,26 @@
+/** Indonesian texts of the card of a place and the overview. */
+export const texts = {
+  'peta.buka': 'Buka profil',
+  'peta.bersama_kategori': '{n} tempat di kelas ini',
+  'desa.place': '{name}, Kecamatan {district}',
+  'desa.tutup': 'Lepas pilihan',
+  'desa.letak': 'Letak di antara {n} di Kec. {kec}',
+  'desa.letak_ucap':
+    'Garis nilai dari {a} sampai {b}; {nama} di {v}, {n} tempat lain di kecamatan ini ditandai.',
+  'desa.komponen': 'Komponen',
+  'desa.median': 'median {n} {unit}',
+  'desa.median_ucap': '{nama} {v}, median {m}',
+  'ringkas.judul_rendah': 'Di mana paling berat',
+  'ringkas.judul_netral': 'Angka tertinggi',
+  'ringkas.rendah': 'Terendah: {indikator}',
+  'ringkas.tinggi': 'Tertinggi: {indikator}',
+  'ringkas.bersama': 'dan {n} lainnya berbagi peringkat {r}',
+  'ringkas.kosong': 'Indikator ini belum punya angka.',
+  'ringkas.wilayah': 'Angka {wilayah}',
+  'ringkas.semua_deret': 'Semua deret dan perbedaan sumber',
+  'ringkas.sejak': '{d} sejak {tahun}',
+  'ringkas.beda_sumber': '{tahun}: sumber berbeda, {v}',
+  'banding.buka': 'Bandingkan {n} {unit}',
+  'banding.buka_satu': '1 {unit} dipilih, tambah pembanding',
+  'banding.kosongkan': 'Kosongkan perbandingan',
+} as const;

@@ -1,0 +1,31 @@
+/** Indonesian texts of years on the map, and what changed most. */
+export const texts = {
+  'peta.tahun': 'Tahun',
+  'peta.satu_tahun': 'satu-satunya tahun yang tersedia',
+  'berubah.judul': 'Di mana paling berubah',
+  'berubah.antara': '{indikator}, {b} dikurangi {a}, {satuan}, dasar data sama',
+  'berubah.memburuk': 'Memburuk paling jauh',
+  'berubah.membaik': 'Membaik paling jauh',
+  'berubah.naik': 'Naik paling jauh',
+  'berubah.turun': 'Turun paling jauh',
+  'berubah.tidak_ada': 'tidak ada',
+  'berubah.tak_dibedakan': '{n} perubahan tidak dapat dibedakan dari nol dan tidak ikut disebut.',
+  'berubah.tanpa_galat': 'Galat baku tidak diterbitkan: apakah selisih ini nyata tidak dapat diuji.',
+  'berubah.peta': 'Peta perubahan {a}–{b}',
+  'berubah.satu_tahun':
+    'Indikator ini belum punya tahun yang lebih awal, jadi perubahannya belum dapat dihitung.',
+  'berubah.basis':
+    'Tahun sebelumnya memakai dasar data lain; selisihnya bukan perubahan {unit} dan tidak dihitung.',
+  'waktu.play': 'Putar tahun demi tahun',
+  'waktu.pause': 'Jeda',
+  'waktu.open': 'Tahun {year}, buka garis waktu',
+  'waktu.basisChange': 'dasar data berganti',
+  'waktu.spokenNone': '{year}, belum ada data',
+  'waktu.spokenBreak': '{year}, dasar data berganti: {basis}',
+  'waktu.bounds': 'Batas kelas',
+  'waktu.frozen.own': 'tiap tahun sendiri',
+  'waktu.frozen.year': 'batas {year} di semua tahun',
+  'waktu.frozen.all': 'semua tahun bersama',
+  'waktu.noData': 'Belum ada data {name} tahun {year}. Angka tahun lain tidak dibawa ke tahun ini.',
+  'waktu.nearest': 'Tahun terdekat yang ada datanya:',
+} as const;

@@ -1,0 +1,16 @@
+import { parsedJson } from '../../data/model/untrustedJson';
+import { inflatedText } from './deflatedText';
+import { readCarried } from './documentFile';
+import { REGION, regionReference } from './regionKind';
+
+/**
+ * A region of a link as the text of its shape, where the link carries it, compressed or not. null where it is
+ * stored in a browser, or damaged.
+ */
+export function shapeInLink(text: string): string | null {
+  const found = regionReference(text);
+  if (found === null) return text;
+  if (found.reference.by === 'id') return null;
+  const carried = readCarried(REGION, parsedJson(inflatedText(found.reference.text) ?? ''));
+  return carried.ok ? carried.value.value.shape : null;
+}

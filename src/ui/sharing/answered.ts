@@ -1,0 +1,13 @@
+import type { Exporter } from '../../state/exporter';
+
+/** A worker that says nothing for so long was ended by the browser, which tells nobody. */
+const PATIENCE_MS = 120_000;
+
+/** What a worker answers; rejects where it ends, or says nothing for two minutes. */
+export function answered<T>({ gone }: Exporter, answer: Promise<T>): Promise<T> {
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  const late = new Promise<never>((_, reject) => {
+    timer = setTimeout(() => reject(new Error('export.worker says nothing')), PATIENCE_MS);
+  });
+  return Promise.race([answer, gone, late]).finally(() => clearTimeout(timer));
+}

@@ -1,0 +1,79 @@
+import { readFileSync } from 'node:fs';
+import { format, resolveConfig } from 'prettier';
+import { describe, expect, test } from 'vitest';
+import { MISSED } from '../../../bench/missedTargets';
+import { BENCHES, readResults, type BenchResult } from '../../../bench/results';
+import { holds } from '../../../bench/statistics';
+import { verdictTables, withVerdicts } from '../../../bench/verdictTables';
+
+const README = 'bench/README.md';
+const result = (change: Partial<BenchResult> = {}): BenchResult => ({
+  bench: 'sizes',
+  run: {
+    taken: 'measured',
+    date: '2026-11-30',
+    commit: 'abc1234',
+    machine: 'Two cores',
+    passes: 5,
+    seed: 7,
+    note: 'At rest.',
+  },
+  targets: [
+    { name: 'all', got: 61.25, atMost: 60, unit: 'kB' },
+    { name: 'some', got: 5.5, atLeast: 5, unit: '×' },
+  ],
+  figures: [],
+  ...change,
+});
+
+describe('the verdicts of the benches', () => {
+  test('say of every target what was wanted, what came, and why it is not reached', () => {
+    const text = verdictTables([result()]);
+    expect(text).toContain('1 of 2 targets are reached.');
+    expect(text).toContain('| all | ≤ 60.0 kB | 61.3 kB | **not reached** | not explained yet |');
+    expect(text).toContain('| some | ≥ 5.00 × | 5.50 × | reached |  |');
+    expect(text).toContain('Measured 2026-11-30, commit `abc1234`, 5 passes, seed 7');
+  });
+
+  test('mark figures that were taken over, and benches without a target', () => {
+    const [first] = [result({ targets: [] })];
+    const text = verdictTables([{ ...first!, run: { ...first!.run, taken: 'published' } }]);
+    expect(text).toContain('Taken over, as rounded, from the tables published 2026-11-30');
+    expect(text).toContain('No target was set');
+  });
+
+  test('go where the document has a place for them, and nowhere else', () => {
+    const document = 'a\n<!-- verdicts: rendered by bench/verdicts.ts -->\nold\n<!-- end of verdicts -->\nb';
+    expect(withVerdicts(document, 'new')).toBe(
+      'a\n<!-- verdicts: rendered by bench/verdicts.ts -->\n\nnew\n\n<!-- end of verdicts -->\nb',
+    );
+    expect(() => withVerdicts('a', 'new')).toThrow('bench/README.md lacks');
+  });
+});
+
+describe('the published results', () => {
+  const results = readResults();
+  const targets = results.flatMap((one) => one.targets);
+
+  test('are of every bench, each with its date, commit and figures', () => {
+    expect(results.map(({ bench }) => bench)).toEqual([...BENCHES]);
+    for (const { bench, run, figures } of results) {
+      expect(run.date, bench).toMatch(/^\d{4}-\d\d-\d\d$/);
+      expect(run.commit, bench).toMatch(/^[0-9a-f]{7,}/);
+      expect(Object.keys(figures as object).length, bench).toBeGreaterThan(0);
+    }
+  });
+
+  test('are what bench/README.md says', async () => {
+    const document = readFileSync(README, 'utf8');
+    const rendered = withVerdicts(document, verdictTables(results));
+    const formatted = await format(rendered, { ...(await resolveConfig(README)), filepath: README });
+    // `npx tsx bench/verdicts.ts` renders them again.
+    expect(document).toBe(formatted);
+  });
+
+  test('every target that is not reached has its reason, and no other has one', () => {
+    const missed = targets.filter((target) => !holds(target)).map(({ name }) => name);
+    expect(Object.keys(MISSED).sort()).toEqual(missed.sort());
+  });
+});
