@@ -95,11 +95,14 @@ describe('the documents', () => {
 });
 
 describe('the security policy', () => {
-  test('stands as the same header in docs/deploy.md as in index.html, with frame-ancestors on top', () => {
+  test('stands as the same header in docs/deploy.md as in both pages, with frame-ancestors on top', () => {
     const policy = policyOf(documentAt('index.html').text);
+    expect(policyOf(documentAt('bingkai.html').text)).toBe(policy);
+    const framing = ' https://portal.example.go.id';
     const shown = policiesIn(documentAt('docs/deploy.md'));
     expect(shown.length).toBeGreaterThanOrEqual(3);
-    expect(new Set(shown)).toEqual(new Set([`${policy ?? ''}; frame-ancestors 'self'`]));
+    const own = `${policy ?? ''}; frame-ancestors 'self'`;
+    expect(new Set(shown)).toEqual(new Set([own, `${own}${framing}`]));
   });
 });
 

@@ -13,7 +13,7 @@ export function safeFileName(name: string): string {
     text
       .normalize('NFKD')
       .replaceAll(/\p{M}/gu, '')
-      .replaceAll(/[^A-Za-z0-9._-]+/g, '-');
+      .replaceAll(/-*[^A-Za-z0-9._-]+-*/g, '-');
   const kept = plain(stem)
     .slice(0, LONGEST)
     .replaceAll(/^[-.]+|[-.]+$/g, '');

@@ -8,6 +8,7 @@ import type { RowIndex } from '../../data/model/rowIndex';
 import type { StartWorker } from '../../workers/startWorkers';
 import type { Environment } from '../session/environment';
 import { browserIo } from './browserIo';
+import { SHIPPED_PACKS } from './shippedPacks';
 
 /** The loading state of a part of a pack. */
 export type Loaded<T> =
@@ -29,9 +30,6 @@ const NO_PARTS: Parts = {
   findings: LOADING,
   services: { status: 'ready', value: [] },
 };
-
-/** Packs included in this build; the first is the default. */
-export const SHIPPED_PACKS = ['pekalongan', 'contoh'] as const;
 
 /**
  * The open pack, part by part. The village table and its values are loaded first, then boundaries and the

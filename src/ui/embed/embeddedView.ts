@@ -1,11 +1,12 @@
 import { columnKey } from '../../data/model/dataset';
-import { ok, type Result } from '../../data/model/fault';
+import { fail, ok, type Result } from '../../data/model/fault';
 import { fetchEarly, openPack, type PackIo } from '../../data/pack/packFiles';
 import { readColumn, readDataset } from '../../data/pack/readPack';
 import { readPart } from '../../data/pack/readParts';
 import type { Hexagons } from '../../aggregate/regions/hexQuestion';
 import type { Theme } from '../../layers/choices';
 import type { Translate } from '../../messages/translate';
+import { SHIPPED_PACKS } from '../../state/pack/shippedPacks';
 import type { AppState } from '../../state/url/appState';
 import { mapView, type MapView } from '../../state/view/mapView';
 import { readViewedPack } from '../../state/view/readViewedPack';
@@ -37,8 +38,10 @@ export async function embeddedView(
   state: AppState,
   { folder, io, t }: { readonly folder: string; readonly io: PackIo; readonly t: Translate },
 ): Promise<Result<EmbeddedView>> {
+  if (!(SHIPPED_PACKS as readonly string[]).includes(state.pack))
+    return fail('packUnknown', { got: state.pack, expected: SHIPPED_PACKS.join(', ') });
   const look = await lookAt(state, t);
-  const opened = await openPack(`${folder}${encodeURIComponent(state.pack)}/`, io);
+  const opened = await openPack(`${folder}${state.pack}/`, io);
   if (!opened.ok) return opened;
   const names = ['batas-biner', 'batas', 'program', 'intervensi', 'pelaku'];
   const binary = opened.value.manifest.resources.some(({ name }) => name === 'batas-biner');
