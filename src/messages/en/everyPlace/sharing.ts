@@ -16,6 +16,10 @@ export const texts: Record<keyof typeof indonesian, string> = {
     'The file could not be made, nothing was downloaded. Reload this page and try again.',
   'bagikan.excel_arti':
     'Plain CSV has commas between columns and decimal points, for programs. The file for Indonesian Excel has semicolons and decimal commas, so that it opens as columns at once.',
+  'bagikan.tautan_lokal':
+    'This link contains a region that is stored in this browser only, so nobody else could open it. Download its Petala file from the card of the region and send that.',
+  'bagikan.tautan_panjang':
+    'This link has {n} characters; many apps cut those above {m}. Download its regions as Petala files, or delete one.',
   'bagikan.gagal': 'The browser refused to copy. Copy this link yourself:',
   'bagikan.diteruskan': 'Link passed on',
   'bagikan.peraga': 'sample, not data',

@@ -14,6 +14,10 @@ export const texts = {
     'Berkas tidak dapat dibuat, tidak ada yang diunduh. Muat ulang halaman ini, lalu coba lagi.',
   'bagikan.excel_arti':
     'CSV biasa memakai koma sebagai pemisah dan titik desimal, untuk program. Berkas untuk Excel Indonesia memakai titik koma dan koma desimal, sehingga langsung terbuka dalam kolom.',
+  'bagikan.tautan_lokal':
+    'Tautan ini memuat wilayah yang hanya tersimpan di peramban ini, jadi tidak terbuka di tempat lain. Unduh berkas Petala-nya dari kartu wilayah, lalu kirim berkas itu.',
+  'bagikan.tautan_panjang':
+    'Tautan ini {n} huruf; yang lebih dari {m} terpotong di banyak aplikasi. Unduh wilayahnya sebagai berkas Petala, atau hapus satu.',
   'bagikan.gagal': 'Peramban menolak menyalin. Salin sendiri tautan ini:',
   'bagikan.diteruskan': 'Tautan diteruskan',
   'bagikan.peraga': 'peraga, bukan data',
