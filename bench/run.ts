@@ -1,5 +1,5 @@
 /**
- * `npm run bench -- [sizes] [ready] [recolour] [explore] [table] [tasks] [analysis] [--villages 285,8569,81904] [--questions points,region]
+ * `npm run bench -- [sizes] [ready] [recolour] [explore] [table] [tasks] [carry] [analysis] [--villages 285,8569,81904] [--questions points,region]
  * [--passes 7] [--seed 1] [--json file] [--graphics card]`
  *
  * Measures what is named, or everything, prints Markdown tables on stdout and progress on stderr. Exit 0 whatever
@@ -10,6 +10,7 @@ import { dirname, join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { measureAnalysis } from './analysis/analysis';
 import { analysisReport } from './analysis/analysisReport';
+import { carryReport, measureCarry } from './carry';
 import { closePage, coldPage, GRAPHICS, launchBrowser, machine } from './browser';
 import { APP_DIR, CACHE, PACKS_DIR, PAGES_DIR, buildApp, buildPages } from './builds';
 import { serveFolders } from './fileServer';
@@ -23,7 +24,7 @@ import { measurePageTasks, pageTasksReport } from './pageTasks';
 import { measureTable, tableReport } from './table';
 import { measureTablePage, tablePageReport } from './tablePage';
 
-const BENCHES = ['sizes', 'ready', 'recolour', 'explore', 'table', 'tasks', 'analysis'] as const;
+const BENCHES = ['sizes', 'ready', 'recolour', 'explore', 'table', 'tasks', 'carry', 'analysis'] as const;
 
 const { values, positionals } = parseArgs({
   allowPositionals: true,
@@ -49,7 +50,7 @@ const say = (line: string): void => void process.stderr.write(`${line}\n`);
 
 say('building the app and the pages it is compared with');
 // The other benches need the app's modules, not its page.
-const OF_THE_APP = ['sizes', 'ready', 'table', 'tasks'] as const;
+const OF_THE_APP = ['sizes', 'ready', 'table', 'tasks', 'carry'] as const;
 if (OF_THE_APP.some((name) => asked.includes(name))) await buildApp();
 if (asked.includes('recolour') || asked.includes('explore') || asked.includes('ready')) await buildPages();
 const server = await serveFolders({ 'app/': APP_DIR, 'pages/': PAGES_DIR, 'packs/': PACKS_DIR });
@@ -93,6 +94,12 @@ try {
     const results = await measurePageTasks(browser, { sizes, passes, say });
     figures['tasks'] = results;
     console.log(`${pageTasksReport(results)}\n`);
+  }
+  if (asked.includes('carry')) {
+    say('files carried away');
+    const results = await measureCarry(browser, say);
+    figures['carry'] = results;
+    console.log(`${carryReport(results)}\n`);
   }
   if (asked.includes('explore')) {
     const sizes = values.villages.split(',').map(Number);
