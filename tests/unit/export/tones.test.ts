@@ -25,8 +25,10 @@ function greys(shapes: readonly Shape[]): { readonly side: number; readonly ink:
     fitTo: { mode: 'zoom', value: 2.25 },
   }).render();
   const side = drawn.width;
+  // Asked for once: every asking copies the picture.
+  const { pixels } = drawn;
   const ink = Float64Array.from({ length: side * side }, (_, i) => {
-    const [r = 0, g = 0, b = 0] = drawn.pixels.subarray(4 * i, 4 * i + 3);
+    const [r = 0, g = 0, b = 0] = pixels.subarray(4 * i, 4 * i + 3);
     return 1 - (0.2126 * r + 0.7152 * g + 0.0722 * b) / 255;
   });
   return { side, ink };
