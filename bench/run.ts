@@ -1,5 +1,5 @@
 /**
- * `npm run bench -- [sizes] [ready] [recolour] [explore] [table] [tasks] [analysis] [--villages 285,8569,81904] [--questions points,region]
+ * `npm run bench -- [sizes] [ready] [recolour] [explore] [table] [tasks] [carry] [analysis] [--villages 285,8569,81904] [--questions points,region]
  * [--passes 7] [--seed 1] [--results folder] [--graphics card]`
  *
  * Measures what is named, or everything, prints Markdown tables on stdout and progress on stderr. Exit 0 whatever
@@ -9,6 +9,7 @@ import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { measureAnalysis } from './analysis/analysis';
 import { analysisReport } from './analysis/analysisReport';
+import { carryReport, carryTargets, measureCarry } from './carry';
 import { closePage, coldPage, GRAPHICS, launchBrowser, machine } from './browser';
 import { APP_DIR, CACHE, PACKS_DIR, PAGES_DIR, buildApp, buildPages } from './builds';
 import { serveFolders } from './fileServer';
@@ -17,7 +18,7 @@ import { exploreReport } from './exploreReport';
 import { measureReady, readyReport, readyTargets } from './ready';
 import { measureRecolour } from './recolour';
 import { recolourReport, recolourTargets } from './recolourReport';
-import { BENCHES, commitHere, writeResult, type BenchName } from './results';
+import { BENCHES, commitHere, writeResult, type BenchName, type Run } from './results';
 import { measureSizes, sizeReport, sizeTargets } from './sizes';
 import type { Target } from './statistics';
 import { measurePageTasks, pageTasksReport, pageTaskTargets } from './pageTasks';
@@ -48,12 +49,12 @@ const say = (line: string): void => void process.stderr.write(`${line}\n`);
 
 say('building the app and the pages it is compared with');
 // The other benches need the app's modules, not its page.
-const OF_THE_APP = ['sizes', 'ready', 'table', 'tasks'] as const;
+const OF_THE_APP = ['sizes', 'ready', 'table', 'tasks', 'carry'] as const;
 if (OF_THE_APP.some((name) => asked.includes(name))) await buildApp();
 if (asked.includes('recolour') || asked.includes('explore') || asked.includes('ready')) await buildPages();
 const server = await serveFolders({ 'app/': APP_DIR, 'pages/': PAGES_DIR, 'packs/': PACKS_DIR });
 const browser = await launchBrowser(graphics);
-const run = {
+const run: Run = {
   taken: 'measured',
   date: new Date().toISOString().slice(0, 10),
   commit: commitHere(),
@@ -61,7 +62,7 @@ const run = {
   seed,
   passes,
   note: '',
-} as const;
+};
 /** Writes a bench's result and prints its report. */
 const keep = (bench: BenchName, report: string, result: { targets: readonly Target[]; figures: unknown }) => {
   writeResult(values.results, { bench, run, ...result });
@@ -100,6 +101,11 @@ try {
     const sizes = values.villages.split(',').map(Number);
     const results = await measurePageTasks(browser, { sizes, passes, say });
     keep('tasks', pageTasksReport(results), { targets: pageTaskTargets(results), figures: results });
+  }
+  if (asked.includes('carry')) {
+    say('files carried away');
+    const results = await measureCarry(browser, say);
+    keep('carry', carryReport(results), { targets: carryTargets(results), figures: results });
   }
   if (asked.includes('explore')) {
     const sizes = values.villages.split(',').map(Number);

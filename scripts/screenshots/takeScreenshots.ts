@@ -1,7 +1,13 @@
 import { spawn } from 'node:child_process';
-import { copyFileSync, existsSync, mkdirSync } from 'node:fs';
+import { copyFileSync, existsSync, mkdirSync, writeFileSync } from 'node:fs';
 import { chromium, type Browser } from 'playwright-core';
+import { textRows } from '../../src/data/model/textColumn.ts';
+import { exportWords } from '../../src/export/exportWords.ts';
+import { sheetContent } from '../../src/export/sheet/sheetContent.ts';
+import { sheetPages } from '../../src/export/sheet/sheetPage.ts';
 import { findBrowser } from '../browser/findBrowser.ts';
+import { installedTypefaces, resvgDrawing } from '../commands/drawWithResvg.ts';
+import { wholePack } from '../commands/wholePack.ts';
 
 /** The pictures: name, viewport and the address of the state that each shows. */
 const SIZES = { ponsel: [390, 844], laptop: [1366, 768], proyektor: [1920, 1080] } as const;
@@ -41,8 +47,10 @@ const OUT = '.cache/screenshots';
 /** What README and docs show is kept in the repository. */
 const SHOWN = {
   folder: 'docs/screenshots',
-  names: ['peta-laptop-terang', 'peta-ponsel-terang', 'peta-proyektor'],
+  names: ['peta-laptop-terang', 'peta-ponsel-terang', 'peta-proyektor', 'lembar-botosari'],
 };
+/** The page of paper that the README shows. */
+const SHEET = { name: 'lembar-botosari', code: '33.26.02.2008', date: '2026-11-29' } as const;
 
 /** One picture of the built app (`npm run build` first), taken when it says that it is drawn. */
 async function take(browser: Browser, shot: { file: string; hash: string; size: readonly [number, number] }) {
@@ -58,13 +66,40 @@ async function take(browser: Browser, shot: { file: string; hash: string; size: 
   await page.close();
 }
 
+/** A printed page as the command line makes it, for those who have no printer at hand. */
+async function takePage(): Promise<void> {
+  const { pack, latest } = await wholePack('public/geojson/pekalongan');
+  const words = exportWords('id', 'village');
+  const faces = installedTypefaces();
+  const asked = {
+    ...({ level: 'village', codes: null, indicatorId: 'idm', language: 'id' } as const),
+    pack: { ...pack, columns: await latest() },
+    address: 'https://petala.example.go.id/',
+    date: SHEET.date,
+  };
+  const row = textRows(pack.dataset.villages.code).indexOf(SHEET.code);
+  const [page] = sheetPages(sheetContent(asked, row, words), { words, faces });
+  if (!page) throw new Error(`no sheet of ${SHEET.code}`);
+  const drawn = await resvgDrawing(faces)([page], { scale: 2, transparent: false });
+  if (!drawn.ok) throw new Error(drawn.fault.reason);
+  writeFileSync(`${OUT}/${SHEET.name}.png`, drawn.value);
+}
+
+function keepShown(): void {
+  for (const name of SHOWN.names) {
+    if (existsSync(`${OUT}/${name}.png`)) copyFileSync(`${OUT}/${name}.png`, `${SHOWN.folder}/${name}.png`);
+  }
+}
+
 function hashOf(hash: string, theme: string): string {
   return `${hash}${hash.includes('?') ? '&' : '?'}tema=${theme}`;
 }
 
-/** `takeScreenshots.ts peta profil`: those states alone. */
+/** `takeScreenshots.ts peta profil`: those states alone; `takeScreenshots.ts lembar-botosari` the page of paper alone. */
 async function main(asked: readonly string[]): Promise<void> {
   mkdirSync(OUT, { recursive: true });
+  if (asked.length === 0 || asked.includes(SHEET.name)) await takePage();
+  if (asked.length > 0 && asked.every((name) => name === SHEET.name)) return keepShown();
   const vite = [
     'node_modules/vite/bin/vite.js',
     'preview',
@@ -97,9 +132,7 @@ async function main(asked: readonly string[]): Promise<void> {
         size: SIZES.proyektor,
       });
     }
-    for (const name of SHOWN.names) {
-      if (existsSync(`${OUT}/${name}.png`)) copyFileSync(`${OUT}/${name}.png`, `${SHOWN.folder}/${name}.png`);
-    }
+    keepShown();
   } finally {
     await browser.close();
     server.kill();

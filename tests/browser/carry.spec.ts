@@ -2,7 +2,7 @@ import { readFile } from 'node:fs/promises';
 import type { Page } from '@playwright/test';
 import { strFromU8, unzipSync } from 'fflate';
 import { extractText, getDocumentProxy } from 'unpdf';
-import { expect, openApp, test } from './support/test.ts';
+import { expect, expectAccessible, openApp, test } from './support/test.ts';
 
 const TITLE = 'Indeks Desa Membangun (IDM) 2024';
 
@@ -84,4 +84,105 @@ test('a view that cannot be drawn is refused in words, and no file is made', asy
   await page.getByRole('button', { name: 'Bagikan' }).click();
   await page.getByRole('button', { name: /PNG/ }).click();
   await expect(page.getByText(/tidak dapat digambar/)).toBeVisible();
+});
+
+/** What a PDF says on its pages, and its bookmarks. */
+async function readPdf(bytes: Uint8Array) {
+  const pdf = await getDocumentProxy(bytes);
+  const { text } = await extractText(pdf);
+  const outline: readonly { readonly title: string; readonly items: readonly unknown[] }[] =
+    (await pdf.getOutline()) ?? [];
+  return { pages: text.map((one) => one.replaceAll(/\s+/g, ' ')), outline };
+}
+
+test('sheets of the filtered villages come as one PDF with bookmarks, and as a zip; the page goes on meanwhile', async ({
+  page,
+}) => {
+  await openApp(page, '#/peta?kec=33.26.15');
+  await page.getByRole('button', { name: 'Bagikan' }).click();
+  await page.getByRole('button', { name: 'Lembar tiap desa…' }).click();
+  const dialog = page.getByRole('dialog', { name: 'Lembar desa dan kecamatan' });
+  await expect(dialog.getByRole('radio', { name: 'Yang tersaring di peta dan tabel (16)' })).toBeChecked();
+  const saved = async (button: RegExp) => {
+    const [download] = await Promise.all([
+      page.waitForEvent('download'),
+      dialog.getByRole('button', { name: button }).click(),
+    ]);
+    const bytes = new Uint8Array(await readFile(await download.path()));
+    return { name: download.suggestedFilename(), bytes };
+  };
+  const pdf = await saved(/^Buat 16 lembar$/);
+  await expect(dialog.getByText('16 lembar dibuat.')).toBeVisible();
+  expect(pdf.name).toMatch(/lembar-saring-16-desa.*\.pdf$/);
+  const { pages, outline } = await readPdf(pdf.bytes);
+  expect(pages).toHaveLength(16);
+  expect(outline.map(({ title, items }) => [title, items.length])).toEqual([['Kec. Tirto', 16]]);
+  expect(pages.some((text) => text.includes('Desa Mulyorejo, Kecamatan Tirto'))).toBe(true);
+
+  await dialog.getByRole('radio', { name: /^Lembar kecamatan/ }).check();
+  await dialog.getByRole('radio', { name: /^ZIP/ }).check();
+  const zip = await saved(/^Buat 19 lembar$/);
+  const names = Object.keys(unzipSync(zip.bytes));
+  expect(names).toHaveLength(19);
+  expect(names).toContain('33.26.15 Tirto.pdf');
+});
+
+test('a batch that is cancelled ends at once and saves nothing', async ({ page }) => {
+  await openApp(page, '#/peta?tampil=tabel');
+  await page.getByRole('button', { name: 'Unduh', exact: true }).click();
+  await page.getByRole('button', { name: 'Lembar tiap desa…' }).click();
+  const dialog = page.getByRole('dialog', { name: 'Lembar desa dan kecamatan' });
+  let downloads = 0;
+  page.on('download', () => downloads++);
+  await dialog.getByRole('button', { name: 'Buat 285 lembar' }).click();
+  await expect(dialog.getByText(/\d+ dari 285 lembar/)).toBeVisible();
+  await dialog.getByRole('button', { name: 'Batalkan' }).click();
+  await expect(dialog.getByText('Dibatalkan; tidak ada berkas yang disimpan.')).toBeVisible();
+  await expect(dialog.getByRole('button', { name: 'Buat 285 lembar' })).toBeEnabled();
+  expect(downloads).toBe(0);
+});
+
+test('paper, orientation and patterns are chosen once and remembered', async ({ page }) => {
+  await openApp(page, '#/peta');
+  await page.getByRole('button', { name: 'Bagikan' }).click();
+  await page.getByRole('button', { name: 'Pilihan berkas…' }).click();
+  const dialog = page.getByRole('dialog', { name: 'Pilihan berkas' });
+  await dialog.getByRole('radio', { name: 'A3', exact: true }).check();
+  await dialog.getByRole('radio', { name: 'Mendatar' }).check();
+  await dialog.getByRole('radio', { name: /^Pola/ }).check();
+  await dialog.getByLabel('Bentuk').selectOption('Selebar ponsel');
+  await expectAccessible(page, 'dialog[open]');
+  await dialog.getByRole('button', { name: 'Selesai' }).click();
+  const pdf = await carried(page, /lembar A3 \(PDF\)/);
+  const [, , width, height] = (await (await getDocumentProxy(pdf.bytes.slice())).getPage(1)).view;
+  expect([Math.round(width ?? 0), Math.round(height ?? 0)]).toEqual([1191, 842]);
+  const svg = strFromU8((await carried(page, /SVG/)).bytes);
+  expect(svg).toContain('url(#kelas-');
+
+  await openApp(page, '#/peta?kec=33.26.15');
+  await page.getByRole('button', { name: 'Bagikan' }).click();
+  await expect(page.getByRole('button', { name: /lembar A3 \(PDF\)/ })).toBeVisible();
+  await page.getByRole('button', { name: 'Pilihan berkas…' }).click();
+  await expect(dialog.getByRole('radio', { name: 'Mendatar' })).toBeChecked();
+  await dialog.getByRole('button', { name: 'Kembali ke bawaan' }).click();
+  await expect(dialog.getByRole('radio', { name: 'A4' })).toBeChecked();
+});
+
+test('table, comparison and a village’s sheet are carried away from their own pages', async ({ page }) => {
+  await openApp(page, '#/peta?tampil=tabel');
+  await page.getByRole('button', { name: 'Unduh', exact: true }).click();
+  const table = await readPdf((await carried(page, /^Unduh PDF, siap cetak$/)).bytes);
+  expect(table.pages.length).toBeGreaterThan(4);
+  table.pages.forEach((text, i) => expect(text).toContain(`Halaman ${i + 1} dari ${table.pages.length}`));
+  expect(table.pages[0]).toContain('285 baris');
+
+  await openApp(page, '#/banding?banding=33.26.02.2008,33.26.15.2014');
+  const comparison = await readPdf((await carried(page, /^Unduh \(PDF\)$/)).bytes);
+  for (const words of ['Bandingkan desa', '1. Botosari', '2. Mulyorejo', '0,6022'])
+    expect(comparison.pages.join(' ')).toContain(words);
+
+  await openApp(page, '#/desa/33.26.02.2008');
+  const sheet = await readPdf((await carried(page, /^Unduh lembar$/)).bytes);
+  expect(sheet.pages).toHaveLength(1);
+  expect(sheet.pages[0]).toContain('Botosari');
 });

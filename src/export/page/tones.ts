@@ -36,8 +36,8 @@ interface Ink {
 const PATTERNS: readonly Ink[] = [
   { size: 6, width: 0, lines: [] },
   { size: 6.4, width: 0.55, lines: [level] },
-  { size: 5, width: 0.75, lines: [rising] },
-  { size: 4.2, width: 0.9, lines: [upright] },
+  { size: 5, width: 0.6, lines: [rising] },
+  { size: 4.2, width: 1, lines: [upright] },
   { size: 5, width: 0.85, lines: [level, upright] },
   { size: 4.6, width: 0.95, lines: [rising, falling] },
   { size: 3.4, width: 1.15, lines: [level, upright] },

@@ -20,10 +20,15 @@ function greys(shapes: readonly Shape[]): { readonly side: number; readonly ink:
   };
   const leaflet = { pages: [page], title: '', language: 'id', date: '', strange: [] } as const;
   const svg = svgFile(leaflet, { faces: null, transparent: false });
-  const drawn = new Resvg(svg, { font: { loadSystemFonts: false }, fitTo: { mode: 'zoom', value: 2.25 } }).render();
+  const drawn = new Resvg(svg, {
+    font: { loadSystemFonts: false },
+    fitTo: { mode: 'zoom', value: 2.25 },
+  }).render();
   const side = drawn.width;
+  // Asked for once: every asking copies the picture.
+  const { pixels } = drawn;
   const ink = Float64Array.from({ length: side * side }, (_, i) => {
-    const [r = 0, g = 0, b = 0] = drawn.pixels.subarray(4 * i, 4 * i + 3);
+    const [r = 0, g = 0, b = 0] = pixels.subarray(4 * i, 4 * i + 3);
     return 1 - (0.2126 * r + 0.7152 * g + 0.0722 * b) / 255;
   });
   return { side, ink };
@@ -57,10 +62,7 @@ function textureOf(shapes: readonly Shape[]): Texture {
 
 /** How far apart two fills are without colour: in tone, or in the direction of their lines. */
 const apart = (one: Texture, other: Texture): number =>
-  Math.max(
-    Math.abs(one.dark - other.dark),
-    ...one.steps.map((step, i) => Math.abs(step - other.steps[i]!)),
-  );
+  Math.max(Math.abs(one.dark - other.dark), ...one.steps.map((step, i) => Math.abs(step - other.steps[i]!)));
 
 const LEAST = 0.05;
 
@@ -89,10 +91,13 @@ const looks = (['missing', 'suppressed', 'notApplicable'] as const).map((look): 
 });
 
 describe('patterns for a copier', () => {
-  it.each([2, 3, 4, 5, 6, 7, 8, 9])('%i classes are told apart without colour, and from what has none', (k) => {
-    const { pair, distance } = nearest(new Map([...classFills(k), ...looks]));
-    expect(distance, pair).toBeGreaterThan(LEAST);
-  });
+  it.each([2, 3, 4, 5, 6, 7, 8, 9])(
+    '%i classes are told apart without colour, and from what has none',
+    (k) => {
+      const { pair, distance } = nearest(new Map([...classFills(k), ...looks]));
+      expect(distance, pair).toBeGreaterThan(LEAST);
+    },
+  );
 
   it.each([3, 5, 7, 9])('of %i classes the heavier is the darker', (k) => {
     const tones = classFills(k).map(([, { dark }]) => dark);
