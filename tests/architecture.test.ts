@@ -6,6 +6,7 @@ import { fileCycles, folderCycles, subfolderCycles } from '../scripts/ci/archite
 import { importFaults } from '../scripts/ci/architecture/importRules.ts';
 import { importsOf } from '../scripts/ci/architecture/imports.ts';
 import { literalTextFaults } from '../scripts/ci/architecture/literalText.ts';
+import { derivedWriteFaults } from '../scripts/ci/architecture/derivedWrites.ts';
 import { paramPlaceFaults } from '../scripts/ci/architecture/paramPlaces.ts';
 import { readSourceFiles } from '../scripts/ci/architecture/sourceFiles.ts';
 import { coreConfigFaults } from '../scripts/ci/architecture/coreConfig.ts';
@@ -66,6 +67,10 @@ describe('the house', () => {
       ({ path, text }) => path.startsWith('src/') && text.includes('new Worker('),
     );
     expect(starting.map(({ path }) => path)).toEqual(['src/workers/startWorkers.ts']);
+  });
+
+  test('no derived value writes', () => {
+    expect(derivedWriteFaults(files)).toEqual([]);
   });
 
   test('a place reads only the parameters of the link that declare it', () => {

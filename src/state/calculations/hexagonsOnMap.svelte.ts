@@ -12,6 +12,7 @@ import { workerCalculator } from './calculator';
 import type { Explorer } from '../explorer.svelte';
 import type { Navigation } from '../session/navigation.svelte';
 import type { AreaPack } from '../pack/areaPack.svelte';
+import { folded } from '../view/lastAnswer';
 import { engineInputsOf } from './engineInputs';
 
 /** The parts of the app that the hexagons depend on. */
@@ -34,6 +35,11 @@ export interface DrawnHexagons {
   readonly hexagons: Hexagons;
   /** Whether they answer an earlier question about the same column, with another size or content. */
   readonly previous: boolean;
+}
+
+/** The last hexagons after a step: the new ones where they are there, otherwise those before. */
+function nextHexagons(last: DrawnHexagons | null, answered: DrawnHexagons | null): DrawnHexagons | null {
+  return answered ?? last;
 }
 
 /** The mapped indicator aggregated to hexagons by the worker, coloured like the legend. */
@@ -78,20 +84,19 @@ export class HexagonsOnMap {
       : { kind: 'grid', fault: answer.fault };
   });
 
-  #kept: DrawnHexagons | null = null;
+  readonly #drawnAfter = folded(nextHexagons, null);
 
   /** The hexagons to draw: the answer, or the previous one where it shows the same column. */
   readonly drawn: DrawnHexagons | null = $derived.by(() => {
     const { question } = this;
-    if (question === null) return null;
     const answer = this.#last;
-    if (answer?.ok) return (this.#kept = { question, hexagons: answer.hexagons, previous: false });
-    const kept = this.#kept;
-    const same =
-      kept?.question.column === question.column &&
-      kept.question.upper === question.upper &&
-      kept.question.shown === question.shown;
-    return kept && same ? { ...kept, previous: true } : null;
+    const last = this.#drawnAfter(
+      question && answer?.ok ? { question, hexagons: answer.hexagons, previous: false } : null,
+    );
+    if (question === null || last === null || last.question === question) return question && last;
+    const { column, upper, shown } = last.question;
+    const same = column === question.column && upper === question.upper && shown === question.shown;
+    return same ? { ...last, previous: true } : null;
   });
 
   /** Colours '#rrggbb' of the hexagons' classes. */

@@ -4,6 +4,7 @@ import type { EngineInputs } from '../../engine/engineInputs';
 import { hotSpotColumn, hotSpotIndicator } from '../../aggregate/modes/hotSpotIndicator';
 import type { FoundHotSpots } from '../../aggregate/modes/beside';
 import type { HotSpotMode, Side } from '../../aggregate/mapQuestion';
+import { folded } from '../view/lastAnswer';
 import { Calculation } from './calculation.svelte';
 import type { StartCalculator } from './calculator';
 
@@ -25,7 +26,7 @@ export interface HotSpotAnswered extends FoundHotSpots, Side {
 export class HotSpotSearching {
   readonly #calculation: Calculation<'hotSpots'>;
   readonly #askedBy = new WeakMap<HotSpotSearch, HotSpotAsked>();
-  #kept: HotSpotAnswered | null = null;
+  readonly #lastAfter = folded(nextFound, null);
   #asked: HotSpotAsked | null = $state.raw(null);
   /** Whether the reader cancelled it. */
   stopped: boolean = $state(false);
@@ -41,8 +42,7 @@ export class HotSpotSearching {
   readonly last: HotSpotAnswered | null = $derived.by(() => {
     const { last } = this.#calculation;
     const asked = last && this.#askedBy.get(last.question);
-    if (last?.answer.ok && asked && this.#kept?.asked !== asked) this.#kept = answeredBy(asked, last.answer);
-    return this.#kept;
+    return this.#lastAfter(last?.answer.ok && asked ? { asked, answer: last.answer } : null);
   });
 
   get progress(): number | null {
@@ -105,6 +105,14 @@ export class HotSpotSearching {
     this.stopped = false;
     this.#calculation.ask(inputs, question);
   }
+}
+
+/** The last answer after a step: the new one where it is another, otherwise the one before. */
+function nextFound(
+  last: HotSpotAnswered | null,
+  step: { readonly asked: HotSpotAsked; readonly answer: FoundHotSpots } | null,
+): HotSpotAnswered | null {
+  return step === null || last?.asked === step.asked ? last : answeredBy(step.asked, step.answer);
 }
 
 function answeredBy(asked: HotSpotAsked, { examined, found }: FoundHotSpots): HotSpotAnswered {
