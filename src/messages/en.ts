@@ -1,4 +1,5 @@
 import type { Catalogue } from './translate';
+import { evaluation } from './en/evaluation';
 import { first } from './en/first';
 import { gap } from './en/gap';
 import { modes } from './en/modes';
@@ -9,6 +10,7 @@ import { hotspots } from './en/hotspots';
 /** The interface in English. */
 export const en: Catalogue = {
   ...first,
+  ...evaluation,
   ...gap,
   ...modes,
   ...region,

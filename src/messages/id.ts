@@ -1,3 +1,4 @@
+import { evaluation } from './id/evaluation';
 import { first } from './id/first';
 import { gap } from './id/gap';
 import { modes } from './id/modes';
@@ -8,6 +9,7 @@ import { hotspots } from './id/hotspots';
 /** The interface in Indonesian, the first language; keys are `<place>.<what>`. */
 export const id = {
   ...first,
+  ...evaluation,
   ...gap,
   ...modes,
   ...region,

@@ -2,6 +2,7 @@ import type { map as indonesian } from '../id/map';
 
 /** English texts of Peta: indicator, classes, legend, layers, list; a missing key does not compile. */
 export const map: Record<keyof typeof indonesian, string> = {
+  'judul.evaluasi': 'Replication evaluation',
   'judul.kantong': 'Hot spots',
   'peta.indikator': 'Indicator',
   'peta.tahun': 'Year',

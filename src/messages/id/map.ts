@@ -1,5 +1,6 @@
 /** Indonesian texts of Peta: indicator, classes, legend, layers, list. */
 export const map = {
+  'judul.evaluasi': 'Evaluasi replikasi',
   'judul.kantong': 'Kantong',
   'peta.indikator': 'Indikator',
   'peta.tahun': 'Tahun',

@@ -16,9 +16,16 @@ export interface Sensitivity {
 const MATCHES = [1, 2, 3, 5] as const;
 
 /** How the matched difference depends on what was chosen: one choice changed at a time. */
-export function sensitivityOf(of: Matchable, way: SetWay): Sensitivity[] {
+export function sensitivityOf(
+  of: Matchable,
+  way: SetWay,
+  onProgress?: (share: number) => void,
+): Sensitivity[] {
   const base = matchedSets(of, way);
+  let done = 1;
   const tried = (changed: Sensitivity['changed'], sets: MatchedSets): Sensitivity => {
+    // Matching anew takes the time: the base, each other number, neighbours and replacement.
+    if (changed.kind !== 'without') onProgress?.(Math.min(1, ++done / (MATCHES.length + 3)));
     return { changed, effect: effectOf(sets), sets: sets.sets.length };
   };
   const controls = [...new Set(base.sets.flatMap((set) => set.controls))].sort((a, b) => a - b);

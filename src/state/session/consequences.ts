@@ -82,6 +82,8 @@ const NEW_PACK: Partial<AppState> = {
   hexagons: null,
   counted: null,
   villages: NO_FILTER,
+  evaluation: DEFAULT_STATE.evaluation,
+  likeness: DEFAULT_STATE.likeness,
   filter: ALL_INTERVENTIONS,
   compared: [],
   trend: null,

@@ -33,6 +33,10 @@ const COMING = {
     id: async () => (await import('../../messages/id/region')).region,
     en: async () => (await import('../../messages/en/region')).region,
   },
+  evaluation: {
+    id: async () => (await import('../../messages/id/evaluation')).evaluation,
+    en: async () => (await import('../../messages/en/evaluation')).evaluation,
+  },
   export: {
     id: async () => (await import('../../messages/id/export')).carried,
     en: async () => (await import('../../messages/en/export')).carried,
