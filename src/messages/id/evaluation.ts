@@ -30,7 +30,8 @@ export const evaluation = {
   'evaluasi.lagi': 'Hitung lagi',
   'evaluasi.lama': 'Masih jawaban untuk pertanyaan sebelumnya.',
   'evaluasi.tanpa_ukuran': 'Paket ini tidak punya ukuran per desa yang dapat dibandingkan antardesa.',
-  'evaluasi.tanpa_batas': 'Batas desa tidak terbaca, sehingga tetangga desa program tidak diketahui. Muat ulang halaman.',
+  'evaluasi.tanpa_batas':
+    'Batas desa tidak terbaca, sehingga tetangga desa program tidak diketahui. Muat ulang halaman.',
   'evaluasi.desa_lab': '{n} desa laboratorium',
   'evaluasi.desa_rep': '{n} desa replikasi',
   'evaluasi.desa_rep_tahun': '{n} desa replikasi {tahun}',
@@ -39,8 +40,7 @@ export const evaluation = {
   'evaluasi.ingat': 'Yang perlu diingat dulu',
   'evaluasi.ingat.undian':
     'Desa program dipilih, bukan diundi. Ini perbandingan, bukan bukti sebab dan akibat.',
-  'evaluasi.ingat.banding':
-    'Dibandingkan dengan {n} desa yang tidak pernah menerima program, tahun {a}–{b}.',
+  'evaluasi.ingat.banding': 'Dibandingkan dengan {n} desa yang tidak pernah menerima program, tahun {a}–{b}.',
   'evaluasi.ingat.peraga': 'Angkanya peraga: rekaan untuk mencoba, bukan data.',
   'evaluasi.ingat.tanda':
     'Tandanya berlawanan: dihitung per desa dan dihitung per jiwa memberi kesimpulan yang berbeda. Tunjukkan keduanya.',
@@ -48,8 +48,10 @@ export const evaluation = {
     'Sebelum program pun selisihnya sudah bergerak ({n} dari {m} tahun): garis keduanya tidak sejajar, jadi jawaban ini lemah.',
   'evaluasi.ingat.sejajar':
     'Sebelum program kedua kelompok bergerak sejajar: tidak satu pun dari {m} tahun yang selangnya lepas dari nol.',
-  'evaluasi.ingat.tanpa_padanan': '{n} desa program tidak mendapat pembanding yang setipologi dan cukup dekat.',
-  'evaluasi.ingat.berbagi': '{n} desa pembanding dipakai lebih dari satu kali; selang padanan menjadi sedikit terlalu sempit.',
+  'evaluasi.ingat.tanpa_padanan':
+    '{n} desa program tidak mendapat pembanding yang setipologi dan cukup dekat.',
+  'evaluasi.ingat.berbagi':
+    '{n} desa pembanding dipakai lebih dari satu kali; selang padanan menjadi sedikit terlalu sempit.',
   'evaluasi.putusan.wanted':
     '{ind} di {kelompok} berubah {x} dibandingkan desa tanpa program, ke arah yang diharapkan.',
   'evaluasi.putusan.unwanted':
@@ -112,7 +114,6 @@ export const evaluation = {
     'Selisih perubahan dari {a} tahun sebelum sampai {b} tahun sesudah program mulai. Angkanya di tabel.',
   'evaluasi.peristiwa.mulai': 'program mulai',
   'evaluasi.peristiwa.sumbu': 'Tahun sejak program mulai',
-  'evaluasi.peristiwa.ke': '{x} tahun',
   'evaluasi.angkatan_tahun': 'Menurut angkatan dan tahun',
   'evaluasi.angkatan_tahun.apa':
     'Tiap angkatan dibandingkan dengan desa yang tidak pernah menerima program, tidak pernah dengan angkatan lain yang sudah mulai.',
@@ -135,14 +136,13 @@ export const evaluation = {
   'evaluasi.pasangan.semua': 'Tampilkan semua {n} pasangan',
   'evaluasi.pasangan.peta':
     'Peta kecil: desa program terisi penuh, desa pembanding bergaris. Letaknya disebut di daftar.',
-  'evaluasi.pasangan.hitung': 'Hitungan {desa}',
+  'evaluasi.pasangan.hitung': 'Angka tiap tahun',
 
   'evaluasi.imbang': 'Seberapa serupa sebelum program',
   'evaluasi.imbang.apa':
     'Beda rata-rata dalam simpangan baku, angkatan terbesar: makin dekat nol makin serupa. Di dalam pita abu-abu (±0,1) dianggap seimbang.',
   'evaluasi.imbang.sebelum': 'Sebelum dipadankan',
   'evaluasi.imbang.sesudah': 'Sesudah dipadankan',
-  'evaluasi.imbang.gambar': 'Beda baku tiap tahun sebelum program, sebelum dan sesudah dipadankan. Angkanya di tabel.',
 
   'evaluasi.acak': 'Andai diundi',
   'evaluasi.acak.apa':
@@ -157,7 +157,8 @@ export const evaluation = {
   'evaluasi.acak.catatan': 'Acuan, bukan bukti: desanya tidak diundi.',
 
   'evaluasi.peka': 'Andai dipilih lain',
-  'evaluasi.peka.apa': 'Selisih padanan per desa bila satu pilihan diubah. Bila angkanya tetap serupa, jawabannya kukuh.',
+  'evaluasi.peka.apa':
+    'Selisih padanan per desa bila satu pilihan diubah. Bila angkanya tetap serupa, jawabannya kukuh.',
   'evaluasi.peka.dipakai': 'Seperti di atas',
   'evaluasi.peka.perTreated': '{n} pembanding per desa',
   'evaluasi.peka.neighbours.ya': 'tanpa tetangga desa program',
@@ -165,8 +166,7 @@ export const evaluation = {
   'evaluasi.peka.replacement.ya': 'pembanding boleh berulang',
   'evaluasi.peka.replacement.tidak': 'pembanding sekali pakai',
   'evaluasi.peka.without': 'tanpa {desa}',
-  'evaluasi.peka.tiap':
-    'Tiap desa pembanding dikeluarkan bergantian ({n}): selisihnya antara {a} dan {b}.',
+  'evaluasi.peka.tiap': 'Tiap desa pembanding dikeluarkan bergantian ({n}): selisihnya antara {a} dan {b}.',
   'evaluasi.peka.set': 'Pasangan',
   'evaluasi.peka.pilihan': 'Pilihan',
 
@@ -175,7 +175,8 @@ export const evaluation = {
     'Banyaknya desa berstatus merah menurut laporan resmi. Garis tidak disambung di tempat dasar datanya berganti: turun karena ukuran baru bukan turun.',
   'evaluasi.merah.kelompok': 'Dari kelompok yang ditanyakan',
   'evaluasi.merah.seluruh': 'Seluruh desa',
-  'evaluasi.merah.gambar': 'Banyak desa merah per tahun laporan, terputus di tempat dasar datanya berganti. Angkanya di tabel.',
+  'evaluasi.merah.gambar':
+    'Banyak desa merah per tahun laporan, terputus di tempat dasar datanya berganti. Angkanya di tabel.',
   'evaluasi.merah.kosong': 'Paket ini tidak memuat daftar merah.',
   'evaluasi.merah.dasar': 'Dasar data',
   'evaluasi.merah.dari': '{n} dari {m}',
@@ -206,7 +207,62 @@ export const evaluation = {
   'evaluasi.ganti.tidak_ada':
     'Dengan paket ini belum ada. Yang diperlukan: satu ukuran per desa dari sumber dan dasar data yang sama, sedikitnya satu tahun sebelum dan satu tahun sesudah program mulai.',
   'evaluasi.ganti.contoh': 'Lihat caranya pada data peraga',
-  'evaluasi.ganti.tetap': 'Yang tetap dapat dilihat',
-  'evaluasi.ganti.mirip': 'Desa serupa',
-  'evaluasi.ganti.pantau': 'Daftar pantau',
+
+  'evaluasi.pantau.apa':
+    'Desa yang perlu dilihat lagi, dengan alasannya dalam angka. Setiap nama membuka peta pada desa itu.',
+  'evaluasi.pantau.ukuran': 'Kebutuhan menurut',
+  'evaluasi.pantau.butuh': 'Kebutuhan tinggi, sedikit yang dilakukan',
+  'evaluasi.pantau.butuh.apa':
+    '{ind} {tahun} termasuk seperempat terburuk (batasnya {batas}), dan intervensi kurang dari rata-rata {rata} per desa. {n} dari {m} desa.',
+  'evaluasi.pantau.butuh.kosong': 'Tidak ada desa yang demikian.',
+  'evaluasi.pantau.butuh.tanpa':
+    'Paket ini tidak menyebut intervensi per desa, jadi tidak diketahui di mana sedikit yang dilakukan.',
+  'evaluasi.pantau.peringkat': 'Peringkat',
+  'evaluasi.pantau.peringkat.nilai': '{n} dari {m}',
+  'evaluasi.pantau.intervensi': 'Intervensi',
+  'evaluasi.pantau.desa': 'Desa',
+  'evaluasi.pantau.kembali': 'Keluar dari daftar merah, lalu memburuk',
+  'evaluasi.pantau.kembali.apa':
+    '{n} desa pernah keluar dari daftar merah; {m} di antaranya punya {ind} dari dasar data yang sama saat keluar dan sesudahnya. {x} memburuk, {y} di antaranya melebihi galat.',
+  'evaluasi.pantau.kembali.kosong': 'Tidak ada yang memburuk sejak keluar, sejauh dapat diukur.',
+  'evaluasi.pantau.kembali.tanpa': 'Tidak ada desa yang dilaporkan keluar dari daftar merah.',
+  'evaluasi.pantau.keluar': 'Keluar',
+  'evaluasi.pantau.keluar.report': '{tahun}, dilaporkan',
+  'evaluasi.pantau.keluar.lists': '{tahun}, menurut daftar',
+  'evaluasi.pantau.saat': 'Saat keluar',
+  'evaluasi.pantau.kini': 'Terakhir',
+  'evaluasi.pantau.nilai': '{x} ({tahun})',
+  'evaluasi.pantau.pasti': 'melebihi galat',
+  'evaluasi.pantau.tak_pasti': 'dalam batas galat',
+  'evaluasi.pantau.tanpa_galat': 'galat tidak terbit',
+  'evaluasi.pantau.merah_lagi': 'merah lagi {tahun}',
+  'evaluasi.pantau.semua': 'Tampilkan semua {n} desa',
+
+  'evaluasi.mirip.apa':
+    'Desa yang paling serupa dengan satu desa, agar yang berhasil di sana dapat dicari di tempat lain. Serupa bukan berarti hasilnya akan sama.',
+  'evaluasi.mirip.tanya': 'Serupa dengan desa mana?',
+  'evaluasi.mirip.desa': 'Desa acuan',
+  'evaluasi.mirip.lab': 'Laboratorium',
+  'evaluasi.mirip.keluar': 'Pernah keluar dari daftar merah',
+  'evaluasi.mirip.lain': 'Dipilih di tautan',
+  'evaluasi.mirip.saat': 'Seperti sebelum keluar dari daftar merah ({tahun})',
+  'evaluasi.mirip.setipologi': 'Hanya desa setipologi',
+  'evaluasi.mirip.ukuran': 'Cara mengukur',
+  'evaluasi.mirip.ukuran.gower': 'Gower: bagian dari rentang tiap ciri',
+  'evaluasi.mirip.ukuran.mahalanobis': 'Mahalanobis: ciri yang seiring dihitung sekali',
+  'evaluasi.mirip.ciri': 'Ciri yang dibandingkan',
+  'evaluasi.mirip.judul': 'Paling serupa dengan {desa}',
+  'evaluasi.mirip.judul_dulu': 'Paling serupa dengan {desa} sebelum keluar dari daftar merah ({tahun})',
+  'evaluasi.mirip.tahun': 'Desa acuan: {ciri}. Desa lain dengan angka terakhir.',
+  'evaluasi.mirip.tanpa_dulu':
+    'Tanpa angka sebelum {tahun} dari dasar data yang sama, jadi dipakai angka terakhir: {ciri}.',
+  'evaluasi.mirip.tunggal': 'Ciri-ciri ini saling bergantung; jaraknya dihitung tanpa arah yang berulang.',
+  'evaluasi.mirip.kosong': 'Tidak ada desa yang dapat dibandingkan dengan ciri ini. Pilih ciri lain.',
+  'evaluasi.mirip.tanpa_ciri': 'Desa acuan tidak punya angka untuk ciri mana pun. Pilih desa atau ciri lain.',
+  'evaluasi.mirip.tanpa_desa':
+    'Paket ini tidak menyebut laboratorium atau desa yang keluar dari daftar merah.',
+  'evaluasi.mirip.jarak': 'Jarak',
+  'evaluasi.mirip.pembeda': 'Yang paling membedakan',
+  'evaluasi.mirip.pembeda.nilai': '{ciri}: {x}, acuan {y} ({bagian})',
+  'evaluasi.mirip.sama': 'sama dalam semua ciri',
 } as const;

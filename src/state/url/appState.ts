@@ -5,7 +5,7 @@ import { ALL_INTERVENTIONS, type InterventionFilter } from '../../aggregate/prog
 import { SINGLE, type FrozenBreaks, type MapMode } from '../../aggregate/mapQuestion';
 import { NO_FILTER, type VillageFilter } from '../../aggregate/table/villageFilter';
 import type { Language } from '../../data/model/localized';
-import { FIRST_EVALUATION, type EvaluationChoice } from '../../planner/evaluation/evaluationChoice';
+import { FIRST_EVALUATION, type EvaluationChoice } from '../../planner/scenario/evaluationChoice';
 import { FIRST_LIKENESS, type LikenessChoice } from '../../planner/similarity/likenessChoice';
 import {
   OVERLAYS,
@@ -24,7 +24,15 @@ export interface HexChoice {
 }
 
 export { OVERLAYS, PALETTES, THEMES, type Overlay, type PaletteChoice, type PaletteId, type Theme };
-export type { AreaLevel, EvaluationChoice, FrozenBreaks, InterventionFilter, LikenessChoice, MapMode, VillageFilter };
+export type {
+  AreaLevel,
+  EvaluationChoice,
+  FrozenBreaks,
+  InterventionFilter,
+  LikenessChoice,
+  MapMode,
+  VillageFilter,
+};
 
 /** The screens of the app; switches over them are checked for completeness with `never`. */
 export type Route =

@@ -3,7 +3,7 @@ import {
   MOST_MATCHES,
   type EvaluationChoice,
   type TreatedGroup,
-} from '../../planner/evaluation/evaluationChoice';
+} from '../../planner/scenario/evaluationChoice';
 import { MOST_TRAITS } from '../../planner/similarity/likenessChoice';
 import { isId, readNumber, readYear } from '../../data/model/linkValues';
 import { DEFAULT_STATE, type EvaluationPart } from './appState';
@@ -66,7 +66,10 @@ const CALIPER: UrlValue<number | null> = {
 
 /** A choice of two, whose word stands in the link where it is not the usual one. */
 function unusual(word: string, usual: boolean): UrlValue<boolean> {
-  return { write: (chosen) => (chosen === usual ? null : word), read: (text) => (text === word ? !usual : null) };
+  return {
+    write: (chosen) => (chosen === usual ? null : word),
+    read: (text) => (text === word ? !usual : null),
+  };
 }
 
 /** The question of evaluation; each in a parameter of its own. */
@@ -75,7 +78,7 @@ export const EVALUATION_PARAMS: readonly UrlParam[] = [
   partOf('hasil', ['evaluation', 'outcome'], { write: (outcome) => outcome, read: idOrNull }),
   partOf('rentang', ['evaluation', 'years'], YEARS),
   partOf('padanan', ['evaluation', 'matches'], MATCHES),
-  partOf('jarak', ['evaluation', 'caliper'], CALIPER),
+  partOf('terjauh', ['evaluation', 'caliper'], CALIPER),
   partOf('berulang', ['evaluation', 'withReplacement'], unusual('ya', FIRST.withReplacement)),
   partOf('tetangga', ['evaluation', 'exceptNeighbours'], unusual('ikut', FIRST.exceptNeighbours)),
   partOf('dipilih', ['evaluation', 'usedToChoose'], unusual('ya', FIRST.usedToChoose)),

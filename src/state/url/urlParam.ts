@@ -37,11 +37,10 @@ export function paramOf<K extends keyof AppState>(
 }
 
 /** A parameter for a part of a composite value, such as one criterion of a filter. */
-export function partOf<K extends 'filter' | 'villages' | 'evaluation' | 'likeness', P extends keyof AppState[K]>(
-  name: string,
-  [key, part]: readonly [K, P],
-  { write, read }: UrlValue<AppState[K][P]>,
-): UrlParam {
+export function partOf<
+  K extends 'filter' | 'villages' | 'evaluation' | 'likeness',
+  P extends keyof AppState[K],
+>(name: string, [key, part]: readonly [K, P], { write, read }: UrlValue<AppState[K][P]>): UrlParam {
   return {
     name,
     write: (state) => write(state[key][part]),

@@ -1,7 +1,7 @@
 import type { Indicator, Villages } from '../../data/model/dataset';
 import type { Formats } from '../../messages/format';
 import type { Translate } from '../../messages/translate';
-import type { TreatedGroup } from '../../planner/evaluation/evaluationChoice';
+import type { TreatedGroup } from '../../planner/scenario/evaluationChoice';
 import { placeAt } from '../../reading/villagePlace';
 
 interface Words {
@@ -10,7 +10,11 @@ interface Words {
 }
 
 /** "−3,41 poin": differences of rates and of indices alike are points of their own scale. */
-export function pointsText(value: number, { decimals }: Pick<Indicator, 'decimals'>, { t, f }: Words): string {
+export function pointsText(
+  value: number,
+  { decimals }: Pick<Indicator, 'decimals'>,
+  { t, f }: Words,
+): string {
   return t('evaluasi.poin', { x: f.signed(value, decimals) });
 }
 

@@ -10,7 +10,10 @@ interface Words {
 }
 
 /** Why there is no answer, as a sentence. */
-export function refusalText(refusal: EvaluationRefusal, { t, name, f }: Words & { readonly f: Formats }): string {
+export function refusalText(
+  refusal: EvaluationRefusal,
+  { t, name, f }: Words & { readonly f: Formats },
+): string {
   switch (refusal.kind) {
     case 'modelled':
     case 'chosenByOutcome':

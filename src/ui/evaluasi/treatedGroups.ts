@@ -1,5 +1,5 @@
 import type { ProgrammeStandings } from '../../aggregate/programme/programmeStatus';
-import type { TreatedGroup } from '../../planner/evaluation/evaluationChoice';
+import type { TreatedGroup } from '../../planner/scenario/evaluationChoice';
 
 /** The groups that a pack's programme offers. */
 export interface OfferedGroups {

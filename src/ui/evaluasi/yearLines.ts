@@ -66,7 +66,11 @@ export function drawnLines(
   };
 }
 
-function pathOf(line: readonly LinePoint[], x: (value: number) => number, y: (value: number) => number): string {
+function pathOf(
+  line: readonly LinePoint[],
+  x: (value: number) => number,
+  y: (value: number) => number,
+): string {
   let isOpen = false;
   return line
     .map((point) => {
@@ -85,6 +89,9 @@ function pathOf(line: readonly LinePoint[], x: (value: number) => number, y: (va
 export function zigzag(x: number, { top, floor }: Pick<DrawnLines, 'top' | 'floor'>): string {
   const step = 7;
   const count = Math.max(1, Math.floor((floor - top) / step));
-  const points = Array.from({ length: count + 1 }, (_, i) => `${(x + (i % 2 ? 3 : -3)).toFixed(1)} ${top + i * step}`);
+  const points = Array.from(
+    { length: count + 1 },
+    (_, i) => `${(x + (i % 2 ? 3 : -3)).toFixed(1)} ${top + i * step}`,
+  );
   return `M${points.join('L')}`;
 }

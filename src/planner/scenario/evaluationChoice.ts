@@ -1,5 +1,5 @@
 import type { Indicator } from '../../data/model/dataset';
-import type { ScenarioEvaluation } from '../scenario/scenario';
+import type { ScenarioEvaluation } from './scenario';
 
 /** Whose change is asked about. */
 export type TreatedGroup =

@@ -1,7 +1,7 @@
 import { basisSpans } from '../../data/model/basis';
 import type { Indicator } from '../../data/model/dataset';
 import { outcomesOf } from './evaluationChoice';
-import type { EvaluationRefusal } from './refusal';
+import type { EvaluationRefusal } from '../evaluation/refusal';
 
 /** A question that may be asked instead of one that is refused. */
 export type AskInstead =
