@@ -38,6 +38,8 @@ export const evaluation: Record<keyof typeof indonesian, string> = {
   'evaluasi.desa_rep': '{n} {n:replication village|replication villages}',
   'evaluasi.desa_rep_tahun': '{n} {n:replication village|replication villages} of {tahun}',
 
+  'evaluasi.ditanyakan':
+    'Asked: {kelompok}; {ind} {a}–{b}; {n} {n:comparison|comparisons} per village, largest distance {jarak}; {berulang}; {tetangga}.',
   'evaluasi.putusan': 'The answer',
   'evaluasi.ingat': 'Keep in mind first',
   'evaluasi.ingat.undian':
@@ -240,6 +242,12 @@ export const evaluation: Record<keyof typeof indonesian, string> = {
   'evaluasi.pantau.tanpa_galat': 'errors not published',
   'evaluasi.pantau.merah_lagi': 'red again {tahun}',
   'evaluasi.pantau.semua': 'Show all {n} {n:village|villages}',
+
+  'evaluasi.pantau.luar': 'Just missed',
+  'evaluasi.pantau.luar.apa':
+    'Needier by {ind} {tahun} than some of the {m} candidate {m:village|villages}, but neither candidate nor in the programme.',
+  'evaluasi.pantau.luar.tanpa': 'This pack names no candidate villages.',
+  'evaluasi.pantau.luar.lebih': 'Needier than',
 
   'evaluasi.mirip.apa':
     'The villages most like one, to look elsewhere for what worked there. Being alike does not mean that the result will be the same.',

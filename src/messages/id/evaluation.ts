@@ -36,6 +36,8 @@ export const evaluation = {
   'evaluasi.desa_rep': '{n} desa replikasi',
   'evaluasi.desa_rep_tahun': '{n} desa replikasi {tahun}',
 
+  'evaluasi.ditanyakan':
+    'Ditanyakan: {kelompok}; {ind} {a}–{b}; {n} pembanding per desa, jarak terjauh {jarak}; {berulang}; {tetangga}.',
   'evaluasi.putusan': 'Jawaban',
   'evaluasi.ingat': 'Yang perlu diingat dulu',
   'evaluasi.ingat.undian':
@@ -237,6 +239,12 @@ export const evaluation = {
   'evaluasi.pantau.tanpa_galat': 'galat tidak terbit',
   'evaluasi.pantau.merah_lagi': 'merah lagi {tahun}',
   'evaluasi.pantau.semua': 'Tampilkan semua {n} desa',
+
+  'evaluasi.pantau.luar': 'Nyaris terpilih',
+  'evaluasi.pantau.luar.apa':
+    'Lebih membutuhkan menurut {ind} {tahun} daripada sebagian dari {m} desa calon, tetapi bukan calon dan belum dalam program.',
+  'evaluasi.pantau.luar.tanpa': 'Paket ini tidak menyebut desa calon.',
+  'evaluasi.pantau.luar.lebih': 'Lebih membutuhkan daripada',
 
   'evaluasi.mirip.apa':
     'Desa yang paling serupa dengan satu desa, agar yang berhasil di sana dapat dicari di tempat lain. Serupa bukan berarti hasilnya akan sama.',

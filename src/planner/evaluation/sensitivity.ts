@@ -22,14 +22,15 @@ export function sensitivityOf(
   onProgress?: (share: number) => void,
 ): Sensitivity[] {
   const base = matchedSets(of, way);
+  const otherMatches = MATCHES.filter((perTreated) => perTreated !== way.perTreated);
+  // Matching anew takes the time: the base, each other number, neighbours and replacement.
+  const steps = otherMatches.length + (of.neighbours ? 1 : 0) + 2;
   let done = 1;
   const tried = (changed: Sensitivity['changed'], sets: MatchedSets): Sensitivity => {
-    // Matching anew takes the time: the base, each other number, neighbours and replacement.
-    if (changed.kind !== 'without') onProgress?.(Math.min(1, ++done / (MATCHES.length + 3)));
+    if (changed.kind !== 'without') onProgress?.(++done / steps);
     return { changed, effect: effectOf(sets), sets: sets.sets.length };
   };
   const controls = [...new Set(base.sets.flatMap((set) => set.controls))].sort((a, b) => a - b);
-  const otherMatches = MATCHES.filter((perTreated) => perTreated !== way.perTreated);
   return [
     ...otherMatches.map((perTreated) =>
       tried({ kind: 'perTreated', perTreated }, matchedSets(of, { ...way, perTreated })),

@@ -128,3 +128,40 @@ function sureOf(change: number, years: readonly WatchedYear[], row: number): boo
   if (!errors.every((error) => error >= 0)) return null;
   return Math.abs(change) > Z * Math.hypot(...errors);
 }
+
+/** Not selected although needier than some that were. */
+export interface JustOutside {
+  readonly row: number;
+  readonly need: number;
+  /** Selected villages that are less needy. */
+  readonly passed: number;
+}
+
+/**
+ * Villages that a selection just left out: needier than one of the selected at least, worst first. Those that are in the
+ * programme already are no choice.
+ * @param selected rows of the last selection; those whose need is not known count for nothing
+ */
+export function justOutside({
+  need,
+  worse,
+  selected,
+  taken,
+  most,
+}: {
+  readonly need: Float64Array;
+  readonly worse: 'high' | 'low';
+  readonly selected: readonly number[];
+  readonly taken: ReadonlySet<number>;
+  readonly most: number;
+}): JustOutside[] {
+  const sign = worse === 'high' ? 1 : -1;
+  const chosen = new Set(selected);
+  const passedBy = (row: number) => selected.filter((one) => sign * (need[row]! - need[one]!) > 0).length;
+  return Array.from(need.keys())
+    .filter((row) => !chosen.has(row) && !taken.has(row) && !Number.isNaN(need[row]!))
+    .map((row) => ({ row, need: need[row]!, passed: passedBy(row) }))
+    .filter(({ passed }) => passed > 0)
+    .sort((a, b) => sign * (b.need - a.need) || a.row - b.row)
+    .slice(0, most);
+}

@@ -2,7 +2,12 @@ import { describe, expect, it } from 'vitest';
 import type { ProgrammeEvent } from '../../../../src/data/model/programme';
 import { leavings } from '../../../../src/planner/watchlist/leavings';
 import { redListSeries } from '../../../../src/planner/watchlist/redList';
-import { fallingBack, unanswered, type WatchedYear } from '../../../../src/planner/watchlist/watchlist';
+import {
+  fallingBack,
+  justOutside,
+  unanswered,
+  type WatchedYear,
+} from '../../../../src/planner/watchlist/watchlist';
 
 const of = (...values: number[]) => Float64Array.from(values);
 const NO = Number.NaN;
@@ -158,5 +163,27 @@ describe('the red list by year', () => {
 
   it('is empty where nothing was reported', () => {
     expect(redListSeries([event(0, 'replication', '2020')], new Set())).toEqual([]);
+  });
+});
+
+describe('just outside a selection', () => {
+  const need = of(30, 12, 28, NO, 9, 25, 11, 28);
+
+  it('are villages needier than some that were selected, and not in the programme', () => {
+    const asked = { need, worse: 'high', selected: [1, 5, 3], taken: new Set([0]), most: 9 } as const;
+    // Row 6, with 11, is less needy than every one selected; row 3 has no number and is passed by nobody.
+    expect(justOutside(asked)).toEqual([
+      { row: 2, need: 28, passed: 2 },
+      { row: 7, need: 28, passed: 2 },
+    ]);
+    expect(justOutside({ ...asked, most: 1 })).toHaveLength(1);
+    expect(justOutside({ ...asked, worse: 'low' }).map(({ row, passed }) => [row, passed])).toEqual([
+      [4, 2],
+      [6, 2],
+    ]);
+  });
+
+  it('are none where nobody was selected', () => {
+    expect(justOutside({ need, worse: 'high', selected: [], taken: new Set(), most: 9 })).toEqual([]);
   });
 });
