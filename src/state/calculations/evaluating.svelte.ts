@@ -69,10 +69,11 @@ export class Evaluating {
     return this.#last;
   });
 
-  /** The answer to what is asked, or the last one while that is on its way. */
+  /** The answer to what is asked, or the last one of the same pack while that is on its way. */
   readonly answered: EvaluationAnswered | null = $derived.by(() => {
     const { last } = this.#calculation;
-    return last && { asked: last.question, found: last.answer };
+    if (!last || !this.outcomes.includes(last.question.outcome)) return null;
+    return { asked: last.question, found: last.answer };
   });
 
   /** Whether what is shown answers an earlier question. */
