@@ -18,7 +18,7 @@ export const evaluation: Record<keyof typeof indonesian, string> = {
   'evaluasi.sampai': 'To',
   'evaluasi.pembanding': 'Comparison villages',
   'evaluasi.padanan': 'Comparisons per village',
-  'evaluasi.jarak': 'Largest distance',
+  'evaluasi.jarak': 'Largest distance (empty: no limit)',
   'evaluasi.jarak.tanpa': 'no limit',
   'evaluasi.jarak.nilai': '{x} {x:standard deviation|standard deviations}',
   'evaluasi.jarak.salah': 'Enter a number above 0, at most {most}, or leave it empty.',

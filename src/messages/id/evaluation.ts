@@ -16,7 +16,7 @@ export const evaluation = {
   'evaluasi.sampai': 'Sampai tahun',
   'evaluasi.pembanding': 'Desa pembanding',
   'evaluasi.padanan': 'Pembanding per desa',
-  'evaluasi.jarak': 'Jarak terjauh',
+  'evaluasi.jarak': 'Jarak terjauh (kosong: tanpa batas)',
   'evaluasi.jarak.tanpa': 'tanpa batas',
   'evaluasi.jarak.nilai': '{x} simpangan baku',
   'evaluasi.jarak.salah': 'Isi angka di atas 0 sampai {most}, atau kosongkan.',
