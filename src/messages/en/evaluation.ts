@@ -69,7 +69,7 @@ export const evaluation: Record<keyof typeof indonesian, string> = {
   'evaluasi.yakin_nol': 'The 95% interval holds zero: {a} to {b}.',
   'evaluasi.poin': '{x} {x:point|points}',
   'evaluasi.plasebo':
-    'One village has no interval. Of {n} villages treated as if they were the programme village, its change ranks {r} in the wanted direction (p {p}; the smallest possible is {min}).',
+    'One village has no interval. Of {n} {n:village|villages} treated as if {n:it were|they were} the programme village, its change ranks {r} in the wanted direction (p {p}; the smallest possible is {min}).',
 
   'evaluasi.taksiran': 'Difference in differences, per village and per person',
   'evaluasi.taksiran.apa':
@@ -131,7 +131,7 @@ export const evaluation: Record<keyof typeof indonesian, string> = {
   'evaluasi.pasangan': 'Replication and comparison villages',
   'evaluasi.pasangan.apa':
     'Chosen by rule: same typology, values before the programme nearest; of equally near ones the smallest code. Without repetition the village whose nearest comparison is farthest chooses first. Random seed: {benih}.',
-  'evaluasi.pasangan.seri': 'equally near: {n} villages, the smallest code is used',
+  'evaluasi.pasangan.seri': 'equally near: {n} {n:village|villages}, the smallest code is used',
   'evaluasi.pasangan.jauh': 'distance {x}',
   'evaluasi.pasangan.program': 'Programme village',
   'evaluasi.pasangan.padanan': 'Comparison',

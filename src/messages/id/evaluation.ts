@@ -128,7 +128,7 @@ export const evaluation = {
 
   'evaluasi.pasangan': 'Desa replikasi dan desa pembanding',
   'evaluasi.pasangan.apa':
-    'Dipilih menurut aturan: tipologi sama, nilai sebelum program paling dekat; yang sama dekat, kode terkecil. Tanpa pengulangan, desa yang pembandingnya paling jauh memilih lebih dulu. Benih acak: {benih}.',
+    'Dipilih menurut aturan: tipologi sama, nilai sebelum program paling dekat; yang sama dekat, kode terkecil. Tanpa pengulangan, desa yang pembandingnya paling jauh memilih lebih dulu. Angka awal acak: {benih}.',
   'evaluasi.pasangan.seri': 'sama dekat: {n} desa, kode terkecil yang dipakai',
   'evaluasi.pasangan.jauh': 'jarak {x}',
   'evaluasi.pasangan.program': 'Desa program',
@@ -154,7 +154,7 @@ export const evaluation = {
   'evaluasi.acak.terkecil': 'p terkecil yang mungkin',
   'evaluasi.acak.banyak': 'Susunan yang mungkin',
   'evaluasi.acak.dicoba': 'semua dicoba',
-  'evaluasi.acak.ditarik': '10.000 ditarik acak, benih {benih}',
+  'evaluasi.acak.ditarik': '10.000 ditarik acak, angka awal {benih}',
   'evaluasi.acak.selang': 'Selang 95 % menurut uji ini',
   'evaluasi.acak.catatan': 'Acuan, bukan bukti: desanya tidak diundi.',
 
