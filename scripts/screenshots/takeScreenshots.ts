@@ -38,6 +38,10 @@ const STATES = [
   { name: 'kantong-angka', hash: '#/kantong?pack=contoh&ind=p0&th=2024' },
   { name: 'tanggap', hash: '#/peta?pack=contoh&ind=desil_1_4&mode=tanggap.jumlah&panel=agregasi' },
   { name: 'jangkau', hash: '#/peta?mode=jangkau.SMP&panel=agregasi&desa=33.26.15.2014' },
+  { name: 'evaluasi', hash: '#/evaluasi?pack=contoh&kelompok=replikasi.2020' },
+  { name: 'evaluasi-ditolak', hash: '#/evaluasi' },
+  { name: 'pantauan', hash: '#/evaluasi/pantauan?pack=contoh' },
+  { name: 'mirip', hash: '#/evaluasi/mirip' },
   { name: 'segienam', hash: '#/peta?pack=contoh&ind=p0&segienam=8&panel=agregasi' },
 ] as const;
 const THEMES = ['terang', 'gelap'] as const;

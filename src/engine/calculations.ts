@@ -1,5 +1,6 @@
 import { calculateHexagons } from './calculateHexagons';
 import type { Watch } from '../aggregate/watch';
+import { evaluateReplication } from './evaluateReplication';
 import { calculateHotSpots } from './calculateHotSpots';
 import { calculateRegions } from './calculateRegions';
 import type { EngineInputs } from './engineInputs';
@@ -15,6 +16,7 @@ export const CALCULATIONS = {
   hotSpots: calculateHotSpots,
   regions: calculateRegions,
   hexagons: calculateHexagons,
+  evaluation: evaluateReplication,
 } satisfies Record<string, Calculate<never, unknown>>;
 
 export type CalculationKind = keyof typeof CALCULATIONS;

@@ -14,6 +14,7 @@ import { texts as hotspots } from './en/hotspots';
 import { texts as documents } from './en/documents';
 import { texts as share } from './en/share';
 import { texts as files } from './en/files';
+import { texts as evaluation } from './en/evaluation';
 import { texts as exported } from './en/export';
 
 /** The interface in English. */
@@ -32,6 +33,7 @@ export const en: Catalogue = {
   ...hotspots,
   ...files,
   ...exported,
+  ...evaluation,
   ...share,
   ...documents,
 };

@@ -13,6 +13,7 @@ import { texts as hotspots } from './id/hotspots';
 import { texts as documents } from './id/documents';
 import { texts as share } from './id/share';
 import { texts as files } from './id/files';
+import { texts as evaluation } from './id/evaluation';
 import { texts as exported } from './id/export';
 
 /** The interface in Indonesian, the first language; keys are `<topic>.<what>`. */
@@ -31,6 +32,7 @@ export const id = {
   ...hotspots,
   ...files,
   ...exported,
+  ...evaluation,
   ...share,
   ...documents,
 } as const;

@@ -26,6 +26,7 @@ export const PARTS = {
   documents: { id: () => import('./id/documents'), en: () => import('./en/documents') },
   share: { id: () => import('./id/share'), en: () => import('./en/share') },
   files: { id: () => import('./id/files'), en: () => import('./en/files') },
+  evaluation: { id: () => import('./id/evaluation'), en: () => import('./en/evaluation') },
   export: { id: () => import('./id/export'), en: () => import('./en/export') },
 } as const satisfies Record<string, Coming>;
 export type MessagePart = keyof typeof PARTS;

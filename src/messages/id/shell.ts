@@ -2,6 +2,7 @@
 export const texts = {
   'nav.peta': 'Peta',
   'nav.data': 'Data',
+  'nav.evaluasi': 'Evaluasi',
   'nav.daftar': 'Daftar',
   'bagikan.alamat': 'Tautan halaman ini',
   'bagikan.judul': 'Bagikan',

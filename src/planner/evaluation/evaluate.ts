@@ -122,8 +122,11 @@ function intervalsOf(question: EvaluationQuestion, weight: Float64Array) {
   return effectIntervals(panel, groupTimeEffects(panel, question.comparison), question);
 }
 
-/** Fewer treated villages than this have no interval that deserves its name. */
-const FEWEST_TREATED = 4;
+/**
+ * Of fewer treated villages the pairs are shown and their average is not judged: errors clustered by so few are too small
+ * (Bertrand, Duflo & Mullainathan 2004; Cameron, Gelbach & Miller 2008).
+ */
+const FEWEST_TREATED = 8;
 
 function verdictOf(
   { cohort, times, wanted }: EvaluationQuestion,

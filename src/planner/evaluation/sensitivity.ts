@@ -16,13 +16,21 @@ export interface Sensitivity {
 const MATCHES = [1, 2, 3, 5] as const;
 
 /** How the matched difference depends on what was chosen: one choice changed at a time. */
-export function sensitivityOf(of: Matchable, way: SetWay): Sensitivity[] {
+export function sensitivityOf(
+  of: Matchable,
+  way: SetWay,
+  onProgress?: (share: number) => void,
+): Sensitivity[] {
   const base = matchedSets(of, way);
+  const otherMatches = MATCHES.filter((perTreated) => perTreated !== way.perTreated);
+  // Matching anew takes the time: the base, each other number, neighbours and replacement.
+  const steps = otherMatches.length + (of.neighbours ? 1 : 0) + 2;
+  let done = 1;
   const tried = (changed: Sensitivity['changed'], sets: MatchedSets): Sensitivity => {
+    if (changed.kind !== 'without') onProgress?.(++done / steps);
     return { changed, effect: effectOf(sets), sets: sets.sets.length };
   };
   const controls = [...new Set(base.sets.flatMap((set) => set.controls))].sort((a, b) => a - b);
-  const otherMatches = MATCHES.filter((perTreated) => perTreated !== way.perTreated);
   return [
     ...otherMatches.map((perTreated) =>
       tried({ kind: 'perTreated', perTreated }, matchedSets(of, { ...way, perTreated })),

@@ -24,20 +24,33 @@ export type EvaluatedScenario =
     };
 
 /** Whether the treated villages of a scenario changed, on a pack. */
-export function evaluateScenario(scenario: Scenario, pack: ScenarioPack): EvaluatedScenario {
+export function evaluateScenario(
+  scenario: Pick<Scenario, 'evaluation'>,
+  pack: ScenarioPack,
+  onProgress?: (share: number) => void,
+): EvaluatedScenario {
   const { evaluation } = scenario;
   if (!evaluation) return { status: 'problems', problems: [{ kind: 'noPart', part: 'evaluation' }] };
   const { wishes, problems } = columnsNeeded(scenario, 'evaluate', pack.dataset);
   const codes = codesOf(pack);
   const known = new Set(codes);
-  const strangers = Object.keys(evaluation.cohorts ?? {}).filter((code) => !known.has(code));
+  const strangers = [...Object.keys(evaluation.cohorts ?? {}), ...(evaluation.onlyVillages ?? [])].filter(
+    (code) => !known.has(code),
+  );
   const all = [...problems, ...strangers.map((code): ScenarioProblem => ({ kind: 'noVillage', code }))];
   if (all.length > 0) return { status: 'problems', problems: all };
   const question = questionOf(evaluation, { pack, codes, wishes });
   const answer = evaluate(question);
-  const sensitivity = answer.status === 'refused' ? [] : sensitivityOf(question, question.sets);
+  if (answer.status === 'refused') return { status: 'answered', question, answer, sensitivity: [] };
+  onProgress?.(EVALUATED);
+  const sensitivity = sensitivityOf(question, question.sets, (share) =>
+    onProgress?.(EVALUATED + (1 - EVALUATED) * share),
+  );
   return { status: 'answered', question, answer, sensitivity };
 }
+
+/** Share of the work that is done with the answer itself; other choices take the rest. */
+const EVALUATED = 0.3;
 
 function questionOf(
   evaluation: ScenarioEvaluation,
@@ -93,7 +106,7 @@ function questionOf(
  * is no comparison either.
  */
 function cohortsOf(
-  { cohorts, roles, only }: ScenarioEvaluation,
+  { cohorts, roles, only, onlyVillages }: ScenarioEvaluation,
   { programme }: ScenarioPack,
   codes: readonly string[],
 ): { readonly cohort: readonly (number | null)[]; readonly isOut: readonly boolean[] } {
@@ -104,8 +117,8 @@ function cohortsOf(
     if (role !== 'laboratory' && role !== 'replication') return { year: null, isAsked: true };
     return { year: Number(roleEvent?.date.slice(0, 4)), isAsked: roles.some((one) => one === role) };
   });
-  const isOut = found.map(
-    ({ year, isAsked }) => year !== null && (!isAsked || (only && !only.includes(year)) === true),
-  );
+  const isOther = (year: number, row: number) =>
+    (only && !only.includes(year)) === true || (onlyVillages && !onlyVillages.includes(codes[row]!)) === true;
+  const isOut = found.map(({ year, isAsked }, row) => year !== null && (!isAsked || isOther(year, row)));
   return { cohort: found.map(({ year }, row) => (isOut[row] ? null : year)), isOut };
 }

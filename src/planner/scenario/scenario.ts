@@ -101,6 +101,8 @@ const EVALUATION = v.object({
   roles: v.optional(v.array(v.picklist(['laboratory', 'replication'])), () => ['replication'] as const),
   /** Of the cohorts found, only these years. */
   only: v.optional(v.array(WHOLE)),
+  /** Of the villages found, only these. */
+  onlyVillages: v.optional(CODES),
   usedToChoose: v.optional(v.boolean(), false),
   wanted: v.optional(v.picklist(['less', 'more']), 'less'),
   comparison: v.optional(v.picklist(['never', 'notYet']), 'never'),

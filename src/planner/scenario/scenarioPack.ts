@@ -59,7 +59,7 @@ export type ScenarioPart = 'rank' | 'select' | 'evaluate';
 
 /** The columns that a part of a scenario reads; the problems, where any of them is not in the pack. */
 export function columnsNeeded(
-  scenario: Scenario,
+  scenario: Pick<Scenario, 'criteria' | 'choice' | 'evaluation'>,
   part: ScenarioPart,
   dataset: ScenarioPack['dataset'],
 ): { readonly wishes: readonly ColumnWish[]; readonly problems: readonly ScenarioProblem[] } {

@@ -45,10 +45,11 @@ export class Session {
     this.startWorker = startWorker;
   }
 
-  /** What a row stands for; the data page always speaks of villages. */
-  readonly level = $derived.by(() =>
-    this.nav.state.route.place === 'data' ? 'village' : this.nav.state.level,
-  );
+  /** What a row stands for; the data page and the evaluation always speak of villages. */
+  readonly level = $derived.by(() => {
+    const { route, level } = this.nav.state;
+    return route.place === 'data' || route.place === 'evaluasi' ? 'village' : level;
+  });
   readonly language = $derived.by(() => this.nav.state.language);
   readonly t = $derived.by(() => this.words.of(this.language, this.level));
   /** Numbers, money and dates as the language writes them. */

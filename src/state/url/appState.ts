@@ -5,6 +5,8 @@ import { ALL_INTERVENTIONS, type InterventionFilter } from '../../aggregate/prog
 import { SINGLE, type FrozenBreaks, type MapMode } from '../../aggregate/mapQuestion';
 import { NO_FILTER, type VillageFilter } from '../../aggregate/table/villageFilter';
 import type { Language } from '../../data/model/localized';
+import { FIRST_EVALUATION, type EvaluationChoice } from '../../planner/scenario/evaluationChoice';
+import { FIRST_LIKENESS, type LikenessChoice } from '../../planner/similarity/likenessChoice';
 import {
   OVERLAYS,
   PALETTES,
@@ -22,12 +24,24 @@ export interface HexChoice {
 }
 
 export { OVERLAYS, PALETTES, THEMES, type Overlay, type PaletteChoice, type PaletteId, type Theme };
-export type { Level, FrozenBreaks, InterventionFilter, MapMode, VillageFilter };
+export type {
+  EvaluationChoice,
+  FrozenBreaks,
+  InterventionFilter,
+  Level,
+  LikenessChoice,
+  MapMode,
+  VillageFilter,
+};
 
 /** The screens of the app; switches over them are checked for completeness with `never`. */
 export type Route =
   | { readonly place: 'peta' | 'banding' | 'kantong' | 'data' }
-  | { readonly place: 'desa'; readonly code: string };
+  | { readonly place: 'desa'; readonly code: string }
+  | { readonly place: 'evaluasi'; readonly part: EvaluationPart };
+
+/** Parts of the place of evaluation: did it work, whom to keep an eye on, and who is like whom. */
+export type EvaluationPart = 'effect' | 'watchlist' | 'similar';
 
 /** Map, table, or both side by side. */
 export const VIEWS = ['peta', 'tabel', 'berdampingan'] as const;
@@ -139,6 +153,10 @@ export interface AppState {
   readonly filter: InterventionFilter;
   /** Filter on villages. */
   readonly villages: VillageFilter;
+  /** The question of the place of evaluation. */
+  readonly evaluation: EvaluationChoice;
+  /** Which villages are sought, like which. */
+  readonly likeness: LikenessChoice;
   /** Kemendagri codes of the compared villages, in the order in which they were chosen. */
   readonly compared: readonly string[];
   readonly alongside: readonly Alongside[];
@@ -184,6 +202,8 @@ export const DEFAULT_STATE: AppState = {
   counted: null,
   filter: ALL_INTERVENTIONS,
   villages: NO_FILTER,
+  evaluation: FIRST_EVALUATION,
+  likeness: FIRST_LIKENESS,
   compared: [],
   alongside: [],
   trend: null,

@@ -1,5 +1,6 @@
 import { DEFAULT_STATE, type AppState, type Route } from './appState';
 import { URL_PARAMS } from './urlParams';
+import { EVALUATION_PATHS } from './urlEvaluation';
 import { AREA_CODE, isWellFormed, member } from './urlValues';
 
 /** A part of a link that was not understood and was replaced by its default. `param` is empty for the route. */
@@ -103,6 +104,10 @@ function writeRoute(route: Route): string {
       return route.place;
     case 'desa':
       return AREA_CODE.test(route.code) ? `desa/${route.code}` : 'peta';
+    case 'evaluasi': {
+      const [path] = EVALUATION_PATHS.find(([, part]) => part === route.part)!;
+      return path === undefined ? route.place : `${route.place}/${path}`;
+    }
     default:
       return route satisfies never;
   }
@@ -113,6 +118,10 @@ function readRoute(path: string): Route | null {
   if (path === '' || path === '/') return DEFAULT_STATE.route;
   if (!path.startsWith('/') || rest.length > 0) return null;
   if (place === 'desa') return code !== undefined && AREA_CODE.test(code) ? { place, code } : null;
+  if (place === 'evaluasi') {
+    const part = EVALUATION_PATHS.find(([own]) => own === code)?.[1];
+    return part === undefined ? null : { place, part };
+  }
   if (code !== undefined) return null;
   const known = member(['peta', 'banding', 'kantong', 'data'] as const, place);
   return known && { place: known };

@@ -67,7 +67,10 @@ export function paramOf<K extends keyof AppState>(
 }
 
 /** A parameter for a part of a composite value, such as one criterion of a filter. */
-export function partOf<K extends 'filter' | 'villages', P extends keyof AppState[K]>(
+export function partOf<
+  K extends 'filter' | 'villages' | 'evaluation' | 'likeness',
+  P extends keyof AppState[K],
+>(
   name: string,
   [key, part]: readonly [K, P],
   reach: Reach,

@@ -21,6 +21,7 @@ import {
   type TableSort,
 } from './appState';
 import { readClasses, writeClasses } from './urlClasses';
+import { EVALUATION_PARAMS, LIKENESS_PARAMS } from './urlEvaluation';
 import { INTERVENTION_PARAMS, VILLAGE_PARAMS } from './urlFilters';
 import { readHexagons, writeHexagons } from './urlHexagons';
 import { readFrozen, readMode, readSplit, writeFrozen, writeMode, writeSplit } from './urlMode';
@@ -132,6 +133,8 @@ export const URL_PARAMS: readonly UrlParam[] = [
   }),
   ...VILLAGE_PARAMS,
   ...INTERVENTION_PARAMS,
+  ...EVALUATION_PARAMS,
+  ...LIKENESS_PARAMS,
   paramOf('kolom', 'columns', MAP, {
     write: (columns) => columns && (columns.join(',') || NONE),
     read: (text) => (text === NONE ? [] : readList(text, { isMember: isId, most: MOST_COLUMNS })),

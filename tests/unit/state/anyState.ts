@@ -1,6 +1,8 @@
 import fc from 'fast-check';
 import { LEVELS } from '../../../src/data/model/level';
 import { STATUS_WORDS } from '../../../src/data/model/schema';
+import { MOST_MATCHES } from '../../../src/planner/scenario/evaluationChoice';
+import { MOST_TRAITS } from '../../../src/planner/similarity/likenessChoice';
 import {
   ALONGSIDE,
   MOST_REGIONS,
@@ -62,6 +64,30 @@ const range = orNull(
     max: ends === 'min' ? null : Math.max(a, b),
   })),
 );
+const treated: fc.Arbitrary<AppState['evaluation']['group']> = fc.oneof(
+  fc.constant({ kind: 'laboratory' as const }),
+  fc
+    .uniqueArray(year, { maxLength: 4 })
+    .map((years) => ({ kind: 'replication' as const, years: years.sort((a, b) => a - b) })),
+  code.map((village) => ({ kind: 'village' as const, code: village })),
+);
+const evaluation: fc.Arbitrary<AppState['evaluation']> = fc.record({
+  group: treated,
+  outcome: orNull(id),
+  years: orNull(fc.tuple(year, year).map(([a, b]) => ({ from: Math.min(a, b), to: Math.max(a, b) }))),
+  matches: fc.integer({ min: 1, max: MOST_MATCHES }),
+  caliper: orNull(fc.integer({ min: 1, max: 80 }).map((quarters) => quarters / 4)),
+  withReplacement: fc.boolean(),
+  exceptNeighbours: fc.boolean(),
+  usedToChoose: fc.boolean(),
+});
+const likeness: fc.Arbitrary<AppState['likeness']> = fc.record({
+  code: orNull(code),
+  by: fc.constantFrom('gower' as const, 'mahalanobis' as const),
+  asBefore: fc.boolean(),
+  sameTypology: fc.boolean(),
+  traits: orNull(fc.uniqueArray(id, { minLength: 1, maxLength: MOST_TRAITS })),
+});
 export const validState: fc.Arbitrary<AppState> = fc.record({
   route: fc.oneof(
     fc.constant({ place: 'peta' as const }),
@@ -69,8 +95,13 @@ export const validState: fc.Arbitrary<AppState> = fc.record({
     fc.constant({ place: 'banding' as const }),
     fc.constant({ place: 'kantong' as const }),
     code.map((village) => ({ place: 'desa' as const, code: village })),
+    fc
+      .constantFrom('effect' as const, 'watchlist' as const, 'similar' as const)
+      .map((part) => ({ place: 'evaluasi' as const, part })),
   ),
   pack: id,
+  evaluation,
+  likeness,
   indicatorId: orNull(id),
   year: orNull(fc.integer({ min: 1900, max: 2099 })),
   classification: orNull(classification),

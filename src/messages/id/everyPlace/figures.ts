@@ -1,5 +1,6 @@
 /** Indonesian texts of names of places, states of the data and what figures share. */
 export const texts = {
+  'judul.evaluasi': 'Evaluasi replikasi',
   'judul.kantong': 'Kantong',
   'peta.indikator': 'Indikator',
   'peta.hitungan': 'Hitungan',

@@ -186,13 +186,13 @@ describe('reasons not to answer', () => {
   });
 });
 
-/** Five treated in 2021 that fall by 4 more than the trend of −1 a year, and twelve others; two typologies. */
+/** Eight treated in 2021 that fall by 4 more than the trend of −1 a year, and 21 others; two typologies. */
 function question(change: Partial<EvaluationQuestion> = {}): EvaluationQuestion {
-  const n = 17;
+  const n = 29;
   const times = [2018, 2019, 2020, 2021, 2022];
   const random = fastRandom(5);
   const values = Array.from({ length: n }, (_, i) => {
-    const effect = i < 5 ? -4 : 0;
+    const effect = i < 8 ? -4 : 0;
     return Float64Array.from(
       times,
       (time) => 20 + i - (time - 2018) + 0.3 * random.normal() + (time >= 2021 ? effect : 0),
@@ -202,7 +202,7 @@ function question(change: Partial<EvaluationQuestion> = {}): EvaluationQuestion 
     ids: Array.from({ length: n }, (_, i) => `v${String(i).padStart(2, '0')}`),
     times,
     values,
-    cohort: Array.from({ length: n }, (_, i) => (i < 5 ? 2021 : null)),
+    cohort: Array.from({ length: n }, (_, i) => (i < 8 ? 2021 : null)),
     people: Float64Array.from({ length: n }, (_, i) => 1000 + 100 * i),
     group: Array.from({ length: n }, (_, i) => (i % 2 === 0 ? 'pesisir' : 'gunung')),
     neighbours: Array.from({ length: n }, (_, i) => [i - 1, i + 1].filter((j) => j >= 0 && j < n)),
@@ -248,15 +248,15 @@ describe('evaluation', () => {
   });
 
   it('claims nothing where nothing happened', () => {
-    const cohort = question().cohort.map((_, i) => (i > 11 ? 2021 : null));
-    const values = question().values.slice(5);
+    const cohort = question().cohort.map((_, i) => (i > 18 ? 2021 : null));
+    const values = question().values.slice(8);
     const rest = {
       values,
-      cohort: cohort.slice(5),
-      ids: question().ids.slice(5),
-      group: question().group.slice(5),
+      cohort: cohort.slice(8),
+      ids: question().ids.slice(8),
+      group: question().group.slice(8),
     };
-    const { verdict, matched } = evaluated({ ...rest, people: question().people.slice(5), neighbours: null });
+    const { verdict, matched } = evaluated({ ...rest, people: question().people.slice(8), neighbours: null });
     expect(verdict).toBe('unclear');
     expect(matched.randomisation!.p).toBeGreaterThan(0.05);
   });
@@ -270,10 +270,10 @@ describe('evaluation', () => {
 
   it('turns the sign between villages and people where it does', () => {
     const values = question().values.map((own, i) =>
-      own.map((value, t) => (i === 0 && t >= 3 ? value + 24 : value)),
+      own.map((value, t) => (i === 0 && t >= 3 ? value + 40 : value)),
     );
     const people = question().people.map((one, i) => (i === 0 ? 1 : one));
-    // Four fall by 4; the smallest rises by 20.
+    // Seven fall by 4; the smallest rises by 36.
     expect(
       evaluated({ values, people, sets: { ...question().sets, exceptNeighbours: false } }).signTurns,
     ).toBe(true);
@@ -281,11 +281,19 @@ describe('evaluation', () => {
 
   it('ranks a single treated village among the others instead of giving an interval', () => {
     const cohort = question().cohort.map((year, i) => (i === 0 ? year : null));
-    const values = question().values.map((own, i) => (i > 0 && i < 5 ? own.fill(NO) : own));
+    const values = question().values.map((own, i) => (i > 0 && i < 8 ? own.fill(NO) : own));
     const { placebo, verdict } = evaluated({ cohort, values });
     expect(verdict).toBe('tooFewToTell');
-    expect(placebo).toMatchObject({ rank: 1, smallestP: 1 / 13 });
+    expect(placebo).toMatchObject({ rank: 1, smallestP: 1 / 22 });
     expect(evaluated().placebo).toBeNull();
+  });
+
+  it('gives no verdict on fewer than eight treated villages: their average is no finding', () => {
+    const but = (left: number) =>
+      question().values.map((own, i) => (i < left ? own : i < 8 ? own.fill(NO) : own));
+    const cohort = (left: number) => question().cohort.map((year, i) => (i < left ? year : null));
+    expect(evaluated({ cohort: cohort(7), values: but(7) }).verdict).toBe('tooFewToTell');
+    expect(evaluated().verdict).toBe('wanted');
   });
 
   it('refuses with all reasons at once', () => {
@@ -303,14 +311,14 @@ describe('matched sets', () => {
     const { sets, unmatched, balance } = matchedSets(asked, asked.sets);
     const controls = sets.flatMap((set) => set.controls);
     expect(new Set(controls).size).toBe(controls.length);
-    expect(controls).not.toContain(5);
+    expect(controls).not.toContain(8);
     for (const set of sets) {
       for (const control of set.controls) expect(asked.group[control]).toBe(asked.group[set.treated]);
     }
     expect(unmatched).toEqual([]);
     expect(balance.map(({ time }) => time)).toEqual([2018, 2019, 2020]);
     const near = matchedSets(asked, { ...asked.sets, exceptNeighbours: false });
-    expect(near.sets.flatMap((set) => set.controls)).toContain(5);
+    expect(near.sets.flatMap((set) => set.controls)).toContain(8);
   });
 
   it('name the treated without anybody like them', () => {

@@ -76,6 +76,9 @@ describe('a link', () => {
     [{ place: 'data' }, '#/data'],
     [{ place: 'banding' }, '#/banding'],
     [{ place: 'kantong' }, '#/kantong'],
+    [{ place: 'evaluasi', part: 'effect' }, '#/evaluasi'],
+    [{ place: 'evaluasi', part: 'watchlist' }, '#/evaluasi/pantauan'],
+    [{ place: 'evaluasi', part: 'similar' }, '#/evaluasi/mirip'],
   ] as const)('names the place %o in its path', (route, link) => {
     expect(encodeState(state({ route }))).toBe(link);
     expect(decodeState(link).state.route).toEqual(route);

@@ -14,6 +14,12 @@ const villages = (change: Partial<AppState['villages']>): Partial<AppState> => (
 const filter = (change: Partial<AppState['filter']>): Partial<AppState> => ({
   filter: { ...DEFAULT_STATE.filter, ...change },
 });
+const evaluation = (change: Partial<AppState['evaluation']>): Partial<AppState> => ({
+  evaluation: { ...DEFAULT_STATE.evaluation, ...change },
+});
+const likeness = (change: Partial<AppState['likeness']>): Partial<AppState> => ({
+  likeness: { ...DEFAULT_STATE.likeness, ...change },
+});
 /** Parameters whose values are words of the pack: every text up to a length is accepted, and is shown as text only. */
 const FREE_TEXTS: ReadonlySet<string> = new Set(['tipologi', 'sektor', 'dana']);
 
@@ -56,6 +62,19 @@ const CASES: Readonly<Record<string, readonly [change: Partial<AppState>, text: 
   sektor: [filter({ sectors: ['Air, sanitasi', 'RTLH'] }), 'Air, sanitasi~RTLH'],
   dana: [filter({ funds: ['CSR'] }), 'CSR'],
   masa: [filter({ years: { from: 2019, to: 2020 } }), '2019..2020'],
+  kelompok: [evaluation({ group: { kind: 'replication', years: [2020, 2022] } }), 'replikasi.2020,2022'],
+  hasil: [evaluation({ outcome: 'stunting' }), 'stunting'],
+  rentang: [evaluation({ years: { from: 2016, to: 2023 } }), '2016..2023'],
+  padanan: [evaluation({ matches: 3 }), '3'],
+  terjauh: [evaluation({ caliper: 0.75 }), '0.75'],
+  berulang: [evaluation({ withReplacement: true }), 'ya'],
+  tetangga: [evaluation({ exceptNeighbours: false }), 'ikut'],
+  dipilih: [evaluation({ usedToChoose: true }), 'ya'],
+  seperti: [likeness({ code: '33.26.02.2008' }), '33.26.02.2008'],
+  ukuran: [likeness({ by: 'mahalanobis' }), 'mahalanobis'],
+  saat: [likeness({ asBefore: false }), 'kini'],
+  setipologi: [likeness({ sameTypology: true }), 'ya'],
+  ciri: [likeness({ traits: ['ike', 'iks'] }), 'ike,iks'],
   kolom: [{ columns: ['iks', 'ike'] }, 'iks,ike'],
   urut: [{ sort: { column: 'nama', descending: true } }, '-nama'],
   dasar: [{ basemap: 'rbi' }, 'rbi'],
@@ -89,6 +108,30 @@ describe('the parameters of a link', () => {
       }
     },
   );
+
+  it.each<[string, AppState['evaluation']['group']]>([
+    ['laboratorium', { kind: 'laboratory' }],
+    ['99.01.02.2003', { kind: 'village', code: '99.01.02.2003' }],
+  ])('name the group that is evaluated as %s', (text, group) => {
+    const { state, understood } = decodeState(`#/evaluasi?kelompok=${text}`);
+    expect([state.evaluation.group, understood]).toEqual([group, true]);
+    expect(encodeState(state)).toBe(`#/evaluasi?kelompok=${text}`);
+  });
+
+  it.each([
+    ['kelompok', 'replikasi.20'],
+    ['kelompok', 'replikasi.'],
+    ['rentang', '2016..'],
+    ['rentang', '2020..2016'],
+    ['padanan', '0'],
+    ['padanan', '2.5'],
+    ['terjauh', '-1'],
+    ['terjauh', '21'],
+  ])('do not understand %s=%s', (name, text) => {
+    const { state, problems } = decodeState(`#/evaluasi?${name}=${text}`);
+    expect(problems).toEqual([{ param: name, value: text }]);
+    expect(state.evaluation).toEqual(DEFAULT_STATE.evaluation);
+  });
 
   it('combine both halves of the filter, in either order', () => {
     const filter = { ...DEFAULT_STATE.filter, actorIds: ['usaha'], stages: ['planned', 'running'] };

@@ -59,6 +59,9 @@ describe('the title of a page', () => {
   });
   test('tells the other places apart, in both languages', () => {
     expect(titleOf({ route: { place: 'data' } })).toBe('Data · Kabupaten Pekalongan · Petala');
+    expect(titleOf({ route: { place: 'evaluasi', part: 'similar' } })).toBe(
+      'Evaluasi replikasi · Kabupaten Pekalongan · Petala',
+    );
     expect(titleOf({ route: { place: 'kantong' } })).toBe(
       'Kantong · IDM 2024, Kabupaten Pekalongan · Petala',
     );

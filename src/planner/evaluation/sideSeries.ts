@@ -1,0 +1,34 @@
+import type { Matchable, MatchedSet } from './matchedSets';
+
+/** Means of one year: of the treated, of their matched villages, and of all never treated; NaN where none has a value. */
+export interface SideYear {
+  readonly time: number;
+  readonly treated: number;
+  readonly matched: number;
+  readonly never: number;
+}
+
+/** The treated beside those they are compared with, year by year; a matched village counts as often as it was taken. */
+export function sideSeries(
+  { times, values, cohort }: Pick<Matchable, 'times' | 'values' | 'cohort'>,
+  sets: readonly Pick<MatchedSet, 'controls'>[],
+): SideYear[] {
+  const last = times.at(-1) ?? -Infinity;
+  const rows = Array.from(cohort.keys());
+  const isTreated = (row: number) => cohort[row]! !== null && cohort[row]! <= last;
+  const treated = rows.filter(isTreated);
+  const never = rows.filter((row) => !isTreated(row));
+  return times.map((time, t) => {
+    const over = (of: readonly number[]) => {
+      const known = of.map((row) => values[row]![t]!).filter((value) => !Number.isNaN(value));
+      return known.reduce((sum, value) => sum + value, 0) / known.length;
+    };
+    const matched = sets.map(({ controls }) => over(controls)).filter((mean) => !Number.isNaN(mean));
+    return {
+      time,
+      treated: over(treated),
+      matched: matched.reduce((sum, mean) => sum + mean, 0) / matched.length,
+      never: over(never),
+    };
+  });
+}

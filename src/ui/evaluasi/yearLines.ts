@@ -1,0 +1,97 @@
+import { scaleLinear } from 'd3-scale';
+
+/** A value at a place of the axis, with its interval where there is one. */
+export interface LinePoint {
+  readonly x: number;
+  /** NaN where there is none. */
+  readonly y: number;
+  readonly low?: number;
+  readonly high?: number;
+  /** No line is joined to the point before. */
+  readonly breakBefore?: boolean;
+}
+
+export interface LinesFrame {
+  readonly width: number;
+  readonly height: number;
+  /** Scale of the letters. */
+  readonly scale: number;
+  /** Values that the upright axis has to hold besides the points: 0 for effects. */
+  readonly holds?: readonly number[];
+}
+
+export interface DrawnLines {
+  readonly left: number;
+  readonly right: number;
+  readonly top: number;
+  readonly floor: number;
+  readonly x: (value: number) => number;
+  readonly y: (value: number) => number;
+  readonly ticks: readonly number[];
+  /** Places that have room for their label. */
+  readonly labelled: readonly number[];
+  /** Path commands of each line. */
+  readonly paths: readonly string[];
+}
+
+const LEFT = 56;
+const RIGHT = 16;
+const TOP = 18;
+const FOOT = 24;
+const LABEL = 40;
+
+/** Lays out lines over years, or over years since a start: px, y downwards. */
+export function drawnLines(
+  lines: readonly (readonly LinePoint[])[],
+  { width, height, scale, holds = [] }: LinesFrame,
+): DrawnLines {
+  const points = lines.flat();
+  const places = [...new Set(points.map(({ x }) => x))].sort((a, b) => a - b);
+  const values = [...holds, ...points.flatMap(({ y, low = y, high = y }) => [y, low, high])];
+  const known = values.filter(Number.isFinite);
+  const [low, high] = known.length > 0 ? [Math.min(...known), Math.max(...known)] : [0, 1];
+  const spare = low === high ? Math.abs(low) * 0.1 || 1 : 0;
+  const [left, right, top, floor] = [LEFT * scale, width - RIGHT * scale, TOP * scale, height - FOOT * scale];
+  const [first = 0, last = 1] = [places[0], places.at(-1)];
+  const half = last > first ? (last - first) * 0.03 : 1;
+  const x = scaleLinear([first - half, last + half], [left, right]);
+  const y = scaleLinear([low - spare, high + spare], [floor, top]).nice(4);
+  const step = places.length > 1 ? (x(last) - x(first)) / (last - first) : right - left;
+  const every = Math.max(1, Math.ceil((LABEL * scale) / Math.max(1, step)));
+  return {
+    ...{ left, right, top, floor, x, y },
+    ticks: y.ticks(4),
+    labelled: places.filter((place) => (last - place) % every === 0),
+    paths: lines.map((line) => pathOf(line, x, y)),
+  };
+}
+
+function pathOf(
+  line: readonly LinePoint[],
+  x: (value: number) => number,
+  y: (value: number) => number,
+): string {
+  let isOpen = false;
+  return line
+    .map((point) => {
+      if (!Number.isFinite(point.y)) {
+        isOpen = false;
+        return '';
+      }
+      const command = isOpen && !point.breakBefore ? 'L' : 'M';
+      isOpen = true;
+      return `${command}${x(point.x).toFixed(1)} ${y(point.y).toFixed(1)}`;
+    })
+    .join('');
+}
+
+/** A zigzag down the chart: here the measure itself changes. */
+export function zigzag(x: number, { top, floor }: Pick<DrawnLines, 'top' | 'floor'>): string {
+  const step = 7;
+  const count = Math.max(1, Math.floor((floor - top) / step));
+  const points = Array.from(
+    { length: count + 1 },
+    (_, i) => `${(x + (i % 2 ? 3 : -3)).toFixed(1)} ${top + i * step}`,
+  );
+  return `M${points.join('L')}`;
+}
