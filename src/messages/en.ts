@@ -4,6 +4,7 @@ import { gap } from './en/gap';
 import { modes } from './en/modes';
 import { region } from './en/region';
 import { carried } from './en/export';
+import { planner } from './en/planner';
 import { hotspots } from './en/hotspots';
 
 /** The interface in English. */
@@ -14,4 +15,5 @@ export const en: Catalogue = {
   ...region,
   ...hotspots,
   ...carried,
+  ...planner,
 };

@@ -3,6 +3,7 @@ import { gap } from './id/gap';
 import { modes } from './id/modes';
 import { region } from './id/region';
 import { carried } from './id/export';
+import { planner } from './id/planner';
 import { hotspots } from './id/hotspots';
 
 /** The interface in Indonesian, the first language; keys are `<place>.<what>`. */
@@ -13,4 +14,5 @@ export const id = {
   ...region,
   ...hotspots,
   ...carried,
+  ...planner,
 } as const;

@@ -4,6 +4,8 @@ import { expose, transfer } from 'comlink';
 import type { ExportAsked } from '../export/asked';
 import type { Exported } from '../export/exportFault';
 import type { CarriedFile, ExportChoice } from '../export/exportChoice';
+import { textDocx, textPdf } from '../export/exportText';
+import type { TextDocument } from '../export/content/textDocument';
 import { exportView } from '../export/exportView';
 import { exportWords } from '../export/exportWords';
 import type { SheetsAsked } from '../export/sheet/sheetAsked';
@@ -32,6 +34,11 @@ const worker = {
     const words = exportWords(asked.language, asked.state.level);
     const made = await exportView(asked, choice, { words, faces, draw: offscreenDrawing(faces) });
     return made.ok ? transfer(made, [made.value.bytes.buffer]) : made;
+  },
+  /** A text with tables, for print or for an office program. */
+  async text(document: TextDocument, form: 'pdf' | 'docx'): Promise<CarriedFile> {
+    const file = form === 'pdf' ? await textPdf(document, await typefaces()) : await textDocx(document);
+    return transfer(file, [file.bytes.buffer]);
   },
   async sheets(asked: SheetsAsked, onProgress: (done: number, of: number) => void): Promise<SheetBatch> {
     stopped = false;

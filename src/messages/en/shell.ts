@@ -3,6 +3,7 @@ import type { shell as indonesian } from '../id/shell';
 /** English texts of what stands on every screen: bars, preferences, search, faults, provenance, marks; a missing key does not compile. */
 export const shell: Record<keyof typeof indonesian, string> = {
   'nav.peta': 'Map',
+  'nav.perencana': 'Planner',
   'nav.data': 'Data',
   'nav.daftar': 'List',
   'bagikan.alamat': 'Link to this page',

@@ -1,6 +1,7 @@
 /** Indonesian texts of what stands on every screen: bars, preferences, search, faults, provenance, marks. */
 export const shell = {
   'nav.peta': 'Peta',
+  'nav.perencana': 'Perencana',
   'nav.data': 'Data',
   'nav.daftar': 'Daftar',
   'bagikan.alamat': 'Tautan halaman ini',

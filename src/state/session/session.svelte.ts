@@ -31,10 +31,11 @@ export class Session {
     this.device = new Device(matches, textScale);
   }
 
-  /** What a row stands for; the data page always speaks of villages. */
-  readonly level = $derived.by(() =>
-    this.nav.state.route.place === 'data' ? 'village' : this.nav.state.level,
-  );
+  /** What a row stands for; the data page and the planner always speak of villages. */
+  readonly level = $derived.by(() => {
+    const { route, level } = this.nav.state;
+    return route.place === 'data' || route.place === 'perencana' ? 'village' : level;
+  });
   readonly language = $derived.by(() => this.nav.state.language);
   readonly t = $derived.by(() => this.words.of(this.language, this.level));
   /** Numbers, money and dates as the language writes them. */

@@ -37,6 +37,10 @@ const COMING = {
     id: async () => (await import('../../messages/id/export')).carried,
     en: async () => (await import('../../messages/en/export')).carried,
   },
+  planner: {
+    id: async () => (await import('../../messages/id/planner')).planner,
+    en: async () => (await import('../../messages/en/planner')).planner,
+  },
 } as const satisfies Record<string, Coming>;
 export type WordPart = keyof typeof COMING;
 

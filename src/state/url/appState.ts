@@ -27,7 +27,12 @@ export type { AreaLevel, FrozenBreaks, InterventionFilter, MapMode, VillageFilte
 /** The screens of the app; switches over them are checked for completeness with `never`. */
 export type Route =
   | { readonly place: 'peta' | 'banding' | 'kantong' | 'data' }
-  | { readonly place: 'desa'; readonly code: string };
+  | { readonly place: 'desa'; readonly code: string }
+  | { readonly place: 'perencana'; readonly step: PlannerStep };
+
+/** The steps of a plan, as links write them. */
+export const PLANNER_STEPS = ['tujuan', 'bobot', 'pilih', 'periksa', 'berita-acara'] as const;
+export type PlannerStep = (typeof PLANNER_STEPS)[number];
 
 /** Map, table, or both side by side. */
 export const VIEWS = ['peta', 'tabel', 'berdampingan'] as const;
@@ -150,6 +155,8 @@ export interface AppState {
   readonly columns: readonly string[] | null;
   /** null: worst first. */
   readonly sort: TableSort | null;
+  /** The planner's scenario, packed; null: the one that the pack offers. */
+  readonly scenario: string | null;
   readonly vision: Vision | null;
   readonly basemap: string;
   readonly camera: Camera | null;
@@ -187,6 +194,7 @@ export const DEFAULT_STATE: AppState = {
   regions: [],
   columns: null,
   sort: null,
+  scenario: null,
   vision: null,
   basemap: 'none',
   camera: null,

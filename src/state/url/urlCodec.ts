@@ -1,4 +1,4 @@
-import { DEFAULT_STATE, type AppState, type Route } from './appState';
+import { DEFAULT_STATE, PLANNER_STEPS, type AppState, type Route } from './appState';
 import { URL_PARAMS } from './urlParams';
 import { AREA_CODE, isWellFormed, member } from './urlValues';
 
@@ -103,6 +103,8 @@ function writeRoute(route: Route): string {
       return route.place;
     case 'desa':
       return AREA_CODE.test(route.code) ? `desa/${route.code}` : 'peta';
+    case 'perencana':
+      return route.step === PLANNER_STEPS[0] ? 'perencana' : `perencana/${route.step}`;
     default:
       return route satisfies never;
   }
@@ -113,6 +115,10 @@ function readRoute(path: string): Route | null {
   if (path === '' || path === '/') return DEFAULT_STATE.route;
   if (!path.startsWith('/') || rest.length > 0) return null;
   if (place === 'desa') return code !== undefined && AREA_CODE.test(code) ? { place, code } : null;
+  if (place === 'perencana') {
+    const step = member(PLANNER_STEPS, code ?? PLANNER_STEPS[0]);
+    return step && { place, step };
+  }
   if (code !== undefined) return null;
   const known = member(['peta', 'banding', 'kantong', 'data'] as const, place);
   return known && { place: known };

@@ -113,6 +113,7 @@ export const URL_PARAMS: readonly UrlParam[] = [
     read: (text) => (text === NONE ? [] : readList(text, { isMember: isId, most: MOST_COLUMNS })),
   }),
   paramOf('urut', 'sort', { write: (sort) => sort && writeSort(sort), read: readSort }),
+  paramOf('skenario', 'scenario', plain(packedText)),
   paramOf('dasar', 'basemap', plain(idOrNull)),
   paramOf('kamera', 'camera', { write: (camera) => camera && writeCamera(camera), read: readCamera }),
   paramOf(
@@ -131,6 +132,11 @@ export const URL_PARAMS: readonly UrlParam[] = [
     plain((text) => member(VISIONS, text)),
   ),
 ];
+
+/** Letters alone are checked; a scenario is unpacked where it is used. */
+function packedText(text: string): string | null {
+  return /^[\w-]{1,7000}$/.test(text) ? text : null;
+}
 
 /** Checks the permitted characters only; regions are decoded where they are used. */
 function readRegions(text: string): readonly string[] | null {

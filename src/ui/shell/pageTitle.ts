@@ -38,6 +38,8 @@ function pageWords(state: AppState, parts: TitleParts): readonly string[] {
     }
     case 'kantong':
       return [t('judul.kantong'), drawn];
+    case 'perencana':
+      return [t('nav.perencana'), region];
     case 'data':
       return [t('nav.data'), region];
     default:

@@ -4,5 +4,6 @@ import type { Route } from '../../state/url/appState';
 /** The pages in the navigation, in order. */
 export const PLACES = [
   { place: 'peta', route: { place: 'peta' }, label: 'nav.peta' },
+  { place: 'perencana', route: { place: 'perencana', step: 'tujuan' }, label: 'nav.perencana' },
   { place: 'data', route: { place: 'data' }, label: 'nav.data' },
 ] as const satisfies readonly { place: Route['place']; route: Route; label: MessageKey }[];

@@ -8,6 +8,7 @@ import {
   PALETTES,
   PANELS,
   PLACE_COLUMNS,
+  PLANNER_STEPS,
   THEMES,
   VIEWS,
   VISIONS,
@@ -68,6 +69,7 @@ export const validState: fc.Arbitrary<AppState> = fc.record({
     fc.constant({ place: 'data' as const }),
     fc.constant({ place: 'banding' as const }),
     fc.constant({ place: 'kantong' as const }),
+    fc.constantFrom(...PLANNER_STEPS).map((step) => ({ place: 'perencana' as const, step })),
     code.map((village) => ({ place: 'desa' as const, code: village })),
   ),
   pack: id,
@@ -120,6 +122,7 @@ export const validState: fc.Arbitrary<AppState> = fc.record({
   sort: orNull(
     fc.record({ column: fc.oneof(id, fc.constantFrom(...PLACE_COLUMNS)), descending: fc.boolean() }),
   ),
+  scenario: orNull(fc.stringMatching(/^[A-Za-z0-9_-]{1,400}$/)),
   vision: orNull(fc.constantFrom(...VISIONS)),
   basemap: id,
   camera: orNull(
