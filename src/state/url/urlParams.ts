@@ -135,7 +135,7 @@ export const URL_PARAMS: readonly UrlParam[] = [
 
 /** Letters alone are checked; a scenario is unpacked where it is used. */
 function packedText(text: string): string | null {
-  return /^[\w-]{1,7000}$/.test(text) ? text : null;
+  return /^[\w-]{16,7000}$/.test(text) ? text : null;
 }
 
 /** Checks the permitted characters only; regions are decoded where they are used. */

@@ -122,7 +122,7 @@ export const validState: fc.Arbitrary<AppState> = fc.record({
   sort: orNull(
     fc.record({ column: fc.oneof(id, fc.constantFrom(...PLACE_COLUMNS)), descending: fc.boolean() }),
   ),
-  scenario: orNull(fc.stringMatching(/^[A-Za-z0-9_-]{1,400}$/)),
+  scenario: orNull(fc.stringMatching(/^[A-Za-z0-9_-]{16,400}$/)),
   vision: orNull(fc.constantFrom(...VISIONS)),
   basemap: id,
   camera: orNull(

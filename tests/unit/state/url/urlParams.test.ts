@@ -11,8 +11,8 @@ const villages = (change: Partial<AppState['villages']>): Partial<AppState> => (
 const filter = (change: Partial<AppState['filter']>): Partial<AppState> => ({
   filter: { ...DEFAULT_STATE.filter, ...change },
 });
-/** Parameters whose values are words of the pack: every text up to a length is accepted, and is shown as text only. */
-const FREE_TEXTS: ReadonlySet<string> = new Set(['tipologi', 'sektor', 'dana']);
+/** Words of the pack, and what is packed: any text of plain letters is accepted, and judged where it is used. */
+const FREE_TEXTS: ReadonlySet<string> = new Set(['tipologi', 'sektor', 'dana', 'skenario']);
 
 /** One changed field a parameter, and the text that says it. */
 const CASES: Readonly<Record<string, readonly [change: Partial<AppState>, text: string]>> = {
@@ -55,6 +55,10 @@ const CASES: Readonly<Record<string, readonly [change: Partial<AppState>, text: 
   masa: [filter({ years: { from: 2019, to: 2020 } }), '2019..2020'],
   kolom: [{ columns: ['iks', 'ike'] }, 'iks,ike'],
   urut: [{ sort: { column: 'nama', descending: true } }, '-nama'],
+  skenario: [
+    { scenario: 'q1YqSy0qzszPU7Iy1FHKS8xNVbJS8kstV0hUSEpVqgUA' },
+    'q1YqSy0qzszPU7Iy1FHKS8xNVbJS8kstV0hUSEpVqgUA',
+  ],
   dasar: [{ basemap: 'rbi' }, 'rbi'],
   kamera: [{ camera: { lon: 109.6, lat: -7, zoom: 10.25 } }, '109.6,-7,10.25'],
   bhs: [{ language: 'en' }, 'en'],
