@@ -19,6 +19,7 @@ const environment: Environment = {
   },
   matches: (query) => new MediaQuery(query, false),
   textScale: parseFloat(getComputedStyle(document.documentElement).fontSize) / 16,
+  documents: async () => (await import('./state/documents/indexedDocuments')).indexedDocuments(),
   packs: new URL('geojson/', document.baseURI).href,
 };
 mount(App, { target, props: { environment } });

@@ -5,6 +5,7 @@ import { modes } from './en/modes';
 import { region } from './en/region';
 import { carried } from './en/export';
 import { planner } from './en/planner';
+import { documents } from './en/documents';
 import { hotspots } from './en/hotspots';
 
 /** The interface in English. */
@@ -16,4 +17,5 @@ export const en: Catalogue = {
   ...hotspots,
   ...carried,
   ...planner,
+  ...documents,
 };

@@ -4,6 +4,7 @@ import { modes } from './id/modes';
 import { region } from './id/region';
 import { carried } from './id/export';
 import { planner } from './id/planner';
+import { documents } from './id/documents';
 import { hotspots } from './id/hotspots';
 
 /** The interface in Indonesian, the first language; keys are `<place>.<what>`. */
@@ -15,4 +16,5 @@ export const id = {
   ...hotspots,
   ...carried,
   ...planner,
+  ...documents,
 } as const;

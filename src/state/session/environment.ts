@@ -1,3 +1,4 @@
+import type { DocumentStorage } from '../documents/documentStorage';
 import type { BrowserHistory } from './historySteps';
 
 /** What the app needs of the browser it runs in; `main.ts` hands in the real one, tests their own. */
@@ -9,4 +10,6 @@ export interface Environment {
   readonly textScale: number;
   /** Address of the folder that holds the packs, with a slash at its end. */
   readonly packs: string;
+  /** Where the reader's documents lie; opened by the first use. */
+  readonly documents: () => Promise<DocumentStorage>;
 }

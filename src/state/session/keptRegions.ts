@@ -1,4 +1,4 @@
-import { isRecord, parsedJson } from './storedJson';
+import { isRecord, parsedJson } from '../../data/model/untrustedJson';
 /** A region too large for a link, stored in this browser; links refer to it by `~id`. */
 export interface KeptRegion {
   /** Lower-case letters and digits. */

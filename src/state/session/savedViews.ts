@@ -1,5 +1,5 @@
 import { DEFAULT_PACK } from '../url/appState';
-import { isRecord, parsedJson } from './storedJson';
+import { isRecord, parsedJson } from '../../data/model/untrustedJson';
 import { decodeState, LONGEST_HASH } from '../url/urlCodec';
 
 /** A link that the reader saved under a name. */

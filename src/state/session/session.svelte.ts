@@ -6,6 +6,7 @@ import { Device } from './device.svelte';
 import type { Environment } from './environment';
 import { Navigation } from './navigation.svelte';
 import { Notices } from './notices.svelte';
+import { OwnDocuments } from './ownDocuments';
 import { Words } from './words.svelte';
 
 /** Who reads, on what, in which language: all of the app that knows no pack and no map. */
@@ -15,6 +16,7 @@ export class Session {
   readonly words = new Words();
   /** Answers that are seen and heard; for acts whose effect lies off the screen. */
   readonly notices = new Notices();
+  readonly documents: OwnDocuments;
   /** Text for screen readers alone, since the screen shows it already. */
   spoken: string = $state('');
   /** Parts of the screen whose code is on its way. */
@@ -26,9 +28,10 @@ export class Session {
   /** The list of keys is open. */
   keyList: boolean = $state(false);
 
-  constructor({ history, matches, textScale }: Environment) {
+  constructor({ history, matches, textScale, documents }: Environment) {
     this.nav = new Navigation(history);
     this.device = new Device(matches, textScale);
+    this.documents = new OwnDocuments(documents, () => void this.#warnNotLasting());
   }
 
   /** What a row stands for; the data page and the planner always speak of villages. */
@@ -41,6 +44,13 @@ export class Session {
   /** Numbers, money and dates as the language writes them. */
   readonly f = $derived.by(() => formats(this.language));
   readonly theme: Theme = $derived.by(() => this.nav.state.theme ?? (this.device.dark ? 'gelap' : 'terang'));
+
+  /** Says that what is made on this page is lost with it, once those words are there. */
+  async #warnNotLasting(): Promise<void> {
+    this.words.want('documents');
+    await this.words.fetch(this.language, this.level).catch(() => undefined);
+    this.notices.warn(this.t('dok.sementara'));
+  }
 
   say(text: string): void {
     this.spoken = text;

@@ -41,6 +41,10 @@ const COMING = {
     id: async () => (await import('../../messages/id/planner')).planner,
     en: async () => (await import('../../messages/en/planner')).planner,
   },
+  documents: {
+    id: async () => (await import('../../messages/id/documents')).documents,
+    en: async () => (await import('../../messages/en/documents')).documents,
+  },
 } as const satisfies Record<string, Coming>;
 export type WordPart = keyof typeof COMING;
 

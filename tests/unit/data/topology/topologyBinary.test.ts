@@ -5,7 +5,8 @@ import fc from 'fast-check';
 import type { Topology } from 'topojson-specification';
 import { describe, expect, it } from 'vitest';
 import { decodeTopology, decodeTopologyColumns } from '../../../../src/data/topology/topologyBinary';
-import { adler32, framed } from '../../../../src/data/topology/topologyBinaryFormat';
+import { adler32 } from '../../../../src/data/bytes/adler32';
+import { framed } from '../../../../src/data/topology/topologyBinaryFormat';
 import { topologyColumns } from '../../../../src/data/topology/topologyColumns';
 import { encodeTopology } from '../../../../src/data/topology/topologyBinaryWriter';
 

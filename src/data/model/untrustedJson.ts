@@ -1,4 +1,4 @@
-/** Reading of browser storage, whose content is untrusted. */
+/** Reading of JSON from outside of the app: files, links, browser storage. */
 
 /** Parses JSON; null where the text is not valid. */
 export function parsedJson(text: string): unknown {
