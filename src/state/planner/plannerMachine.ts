@@ -25,7 +25,7 @@ const PATIENCE_S = 20;
 export function workerMachine(): PlannerMachine {
   const worker = new Worker(new URL('../../workers/planner.worker.ts', import.meta.url), { type: 'module' });
   const remote = wrap<PlannerWorker>(worker);
-  let stop = () => undefined as void;
+  let stop: () => void = () => undefined;
   /** Answers, or rejects where nothing is heard for so long. */
   function guarded<T>(limit_s: number, run: (heard: () => void) => Promise<T>): Promise<T> {
     return new Promise((resolve, reject) => {

@@ -136,9 +136,27 @@ function criteriaParts({ scenario, ranked, words }: MinutesInput): DocumentPart[
   ];
 }
 
-function listParts(input: MinutesInput, head: Best): DocumentPart[] {
-  const { scenario, dataset, ranked, rows, values, answer, words } = input;
+/** What a village's score is made of, in a line. */
+function arithmeticOf(
+  { row, score }: RankedRow,
+  { scenario, dataset, ranked, values, words }: MinutesInput,
+): string {
   const { t, f, language } = words;
+  const top = scoreTop(scenario);
+  const parts = scoreParts(ranked, values, row).map(({ criterion, value, weight, part }) => {
+    const { indicator } = ranked.wishes[criterion]!;
+    const said = Number.isNaN(value) ? t('perencana.tanpa_angka') : indicatorValue(value, indicator, words);
+    const share = f.percent(100 * weight, 0);
+    const added = part === null || Number.isNaN(part) ? '' : ` = ${f.number(part / top, 3)}`;
+    return `${indicator.shortName[language]} ${said} (${share}${added})`;
+  });
+  const total = `${t('perencana.skor')} ${scoreText(score, scenario, words)}`;
+  return `${villageName(dataset, row, words)}: ${parts.join('; ')}; ${total}`;
+}
+
+function listParts(input: MinutesInput, head: Best): DocumentPart[] {
+  const { scenario, dataset, rows, answer, words } = input;
+  const { t, f } = words;
   const chosen = new Set(head.chosen);
   const own = rows.filter(({ row }) => chosen.has(row));
   const heads = [
@@ -161,17 +179,6 @@ function listParts(input: MinutesInput, head: Best): DocumentPart[] {
     { text: firmness ? shareText(firmness.topShare, words) : '', end: true },
     { text: firmness ? t(CLASS_KEYS[firmness.class]) : '' },
   ]);
-  const top = scoreTop(scenario);
-  const sums = own.map(({ row, score }) => {
-    const parts = scoreParts(ranked, values, row).map(({ criterion, value, weight, part }) => {
-      const { indicator } = ranked.wishes[criterion]!;
-      const said = Number.isNaN(value) ? t('perencana.tanpa_angka') : indicatorValue(value, indicator, words);
-      const share = f.percent(100 * weight, 0);
-      const added = part === null || Number.isNaN(part) ? '' : ` = ${f.number(part / top, 3)}`;
-      return `${indicator.shortName[language]} ${said} (${share}${added})`;
-    });
-    return `${villageName(dataset, row, words)}: ${parts.join('; ')}; ${t('perencana.skor')} ${scoreText(score, scenario, words)}`;
-  });
   const totals = [...sumsOf(head)].map(([name, sum]) => {
     const isMoney = BUDGETS.some((one) => one === name);
     return `${amountName(name, dataset, words)}: ${isMoney ? f.rupiahCompact(sum * 1e6) : f.number(sum, 0)}`;
@@ -204,7 +211,7 @@ function listParts(input: MinutesInput, head: Best): DocumentPart[] {
       }),
     },
     heading(t('perencana.acara.hitungan')),
-    { kind: 'list', items: sums },
+    { kind: 'list', items: own.map((one) => arithmeticOf(one, input)) },
   ];
 }
 
