@@ -33,61 +33,71 @@ async function fetchHighs(): Promise<Solver | null> {
   }
 }
 
-/** Ranks, draws and chooses off the page's thread; it ends with whoever asked. */
+/**
+ * Ranks, draws and chooses off the page's thread; it ends with whoever asked. What is told on the way goes through
+ * another port than the answer: the answer waits until all of it has been heard.
+ */
 const worker = {
-  robust(
+  async robust(
     scenario: Scenario,
     pack: ScenarioPack,
-    onProgress: (share: number) => void,
-  ): RankedScenario | RankRefusal {
-    const goesOn = (done: number) => {
-      onProgress(done);
+    onProgress: (share: number) => Promise<void> | void,
+  ): Promise<RankedScenario | RankRefusal> {
+    const heard: (Promise<void> | void)[] = [];
+    const ranked = rankScenario(scenario, pack, (done) => {
+      heard.push(onProgress(done));
       return true;
-    };
-    const ranked = rankScenario(scenario, pack, goesOn);
+    });
+    await Promise.all(heard);
     const ranks = ranked.status === 'ranked' ? ranked.robustness?.ranks.buffer : undefined;
     return ranks ? transfer(ranked, [ranks]) : ranked;
   },
-  async choose(scenario: Scenario, pack: ScenarioPack, onPart: (told: ToldPart) => void): Promise<void> {
+  async choose(
+    scenario: Scenario,
+    pack: ScenarioPack,
+    onPart: (told: ToldPart) => Promise<void> | void,
+  ): Promise<void> {
     const from = performance.now();
-    let [solver, strongRefused]: ['yalps' | 'highs', boolean] = ['yalps', false];
-    let found: Solver | null = fetchStrong;
-    for (;;) {
-      const second = found;
-      const counted: Solver | null =
-        second &&
-        ((program, limit_s) => {
-          if (second !== fetchStrong) solver = 'highs';
-          return second(program, limit_s);
-        });
-      try {
-        tellParts(
-          choiceParts(scenario, pack, quickThenStrong(yalpsSolver, counted)),
-          (part, share) => {
-            onPart({ part, share, seconds: (performance.now() - from) / 1000, solver, strongRefused });
-          },
-          scenario,
-        );
-        return;
-      } catch (cause) {
-        if (!(cause instanceof StrongWanted)) throw cause;
-        found = await (strong ??= fetchHighs());
-        strongRefused = found === null;
-      }
+    const tell: Tell = async (part, share, by) => {
+      await onPart({ part, share, seconds: (performance.now() - from) / 1000, ...by });
+    };
+    try {
+      await tellParts({ scenario, pack, second: fetchStrong, strongRefused: false }, tell);
+    } catch (cause) {
+      if (!(cause instanceof StrongWanted)) throw cause;
+      const second = await (strong ??= fetchHighs());
+      await tellParts({ scenario, pack, second, strongRefused: second === null }, tell);
     }
   },
 };
 
-function tellParts(
-  parts: Iterable<ChoicePart>,
-  tell: (part: ChoicePart, share: number) => void,
-  scenario: Scenario,
-): void {
+type Tell = (
+  part: ChoicePart,
+  share: number,
+  by: Pick<ToldPart, 'solver' | 'strongRefused'>,
+) => Promise<void>;
+
+interface Asked {
+  readonly scenario: Scenario;
+  readonly pack: ScenarioPack;
+  /** What is asked where yalps gives up. */
+  readonly second: Solver | null;
+  readonly strongRefused: boolean;
+}
+
+async function tellParts({ scenario, pack, second, strongRefused }: Asked, tell: Tell): Promise<void> {
+  let solver: ToldPart['solver'] = 'yalps';
+  const noted: Solver | null =
+    second &&
+    ((program, limit_s) => {
+      if (second !== fetchStrong) solver = 'highs';
+      return second(program, limit_s);
+    });
   let [done, all] = [0, Infinity];
-  for (const part of parts) {
+  for (const part of choiceParts(scenario, pack, quickThenStrong(yalpsSolver, noted))) {
     if (part.kind === 'best') all = countOfParts(scenario, part.chosen.length);
     done += 1;
-    tell(part, Math.min(1, done / all));
+    await tell(part, Math.min(1, done / all), { solver, strongRefused });
   }
 }
 

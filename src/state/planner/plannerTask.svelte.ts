@@ -43,7 +43,8 @@ export class PlannerTask {
       this.#machine = machine;
       const current = () => this.#machine === machine;
       run(machine, (share) => {
-        if (current()) this.progress = share;
+        // What is told after the answer is late.
+        if (current() && this.progress !== null) this.progress = share;
       }).then(
         () => current() && (this.progress = null),
         () => {
