@@ -97,7 +97,7 @@ test('a planner goes from the open page to the minutes by mouse', async ({ page 
   await ready(page);
   await expect(page.getByRole('heading', { name: 'Berita acara: Replikasi 2027' })).toBeVisible();
   await page.getByLabel('Keberatan').fill('Desa ketiga terlalu jauh');
-  await page.getByLabel('Tempat').fill('Kajen');
+  await page.getByRole('textbox', { name: 'Tempat' }).fill('Kajen');
   await page.getByRole('button', { name: 'Catat', exact: true }).click();
   await ready(page);
   await expect(page.getByRole('listitem').filter({ hasText: 'Desa ketiga terlalu jauh' })).toBeVisible();
@@ -153,11 +153,11 @@ test('the same by keyboard alone', async ({ page }) => {
 
 test('rules that conflict are named, and each can be dropped', async ({ page }) => {
   await openApp(page, '#/perencana/pilih?pack=contoh');
-  const count = page.getByLabel('Jumlah desa');
+  const count = page.getByRole('spinbutton', { name: 'Jumlah desa', exact: true });
   await count.fill('1');
   await count.press('Enter');
   for (const type of ['pesisir', 'pegunungan']) {
-    const quota = page.getByLabel(type, { exact: true });
+    const quota = page.getByRole('spinbutton', { name: type, exact: true });
     await quota.fill('1');
     await quota.press('Enter');
   }
