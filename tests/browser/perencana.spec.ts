@@ -6,9 +6,6 @@ import { expect, expectAccessible, openApp, ready, test } from './support/test.t
 const ranking = (page: Page): Locator => page.getByRole('region', { name: /Peringkat|terpilih dari/ });
 const rowsOf = (page: Page): Locator => ranking(page).locator('tbody tr');
 const list = (page: Page): Locator => page.getByRole('region', { name: 'Yang terpilih' }).locator('ol li');
-const step = (page: Page, name: string): Locator =>
-  page.getByRole('navigation', { name: 'Langkah rencana' }).getByRole('link', { name });
-
 async function codesInList(page: Page): Promise<string[]> {
   const chosen = ranking(page).locator('tbody tr.chosen');
   await expect(chosen.first()).toBeVisible();
