@@ -15,6 +15,7 @@ import { texts as documents } from './en/documents';
 import { texts as share } from './en/share';
 import { texts as files } from './en/files';
 import { texts as evaluation } from './en/evaluation';
+import { texts as planner } from './en/planner';
 import { texts as exported } from './en/export';
 
 /** The interface in English. */
@@ -33,6 +34,7 @@ export const en: Catalogue = {
   ...hotspots,
   ...files,
   ...exported,
+  ...planner,
   ...evaluation,
   ...share,
   ...documents,

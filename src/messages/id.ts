@@ -14,6 +14,7 @@ import { texts as documents } from './id/documents';
 import { texts as share } from './id/share';
 import { texts as files } from './id/files';
 import { texts as evaluation } from './id/evaluation';
+import { texts as planner } from './id/planner';
 import { texts as exported } from './id/export';
 
 /** The interface in Indonesian, the first language; keys are `<topic>.<what>`. */
@@ -32,6 +33,7 @@ export const id = {
   ...hotspots,
   ...files,
   ...exported,
+  ...planner,
   ...evaluation,
   ...share,
   ...documents,

@@ -27,6 +27,7 @@ export const PARTS = {
   share: { id: () => import('./id/share'), en: () => import('./en/share') },
   files: { id: () => import('./id/files'), en: () => import('./en/files') },
   evaluation: { id: () => import('./id/evaluation'), en: () => import('./en/evaluation') },
+  planner: { id: () => import('./id/planner'), en: () => import('./en/planner') },
   export: { id: () => import('./id/export'), en: () => import('./en/export') },
 } as const satisfies Record<string, Coming>;
 export type MessagePart = keyof typeof PARTS;

@@ -5,6 +5,8 @@ import type { ExportAsked } from '../export/asked';
 import type { Exported } from '../export/exportFault';
 import type { CarriedFile, ExportChoice } from '../export/exportChoice';
 import type { Level } from '../data/model/level';
+import { textDocx, textPdf } from '../export/exportText';
+import type { TextDocument } from '../export/content/textDocument';
 import { exportComparison, exportTable } from '../export/table/exportTables';
 import type { ComparisonAsked, TableAsked } from '../export/table/tableAsked';
 import { exportView } from '../export/exportView';
@@ -52,6 +54,11 @@ const worker = {
     const faces = await typefaces();
     const made = await exportComparison(asked, choice, { words: exportWords(asked.language, level), faces });
     return made.ok ? transfer(made, [made.value.bytes.buffer]) : made;
+  },
+  /** A text with tables, for print or for an office program. */
+  async text(document: TextDocument, form: 'pdf' | 'docx'): Promise<CarriedFile> {
+    const file = form === 'pdf' ? await textPdf(document, await typefaces()) : await textDocx(document);
+    return transfer(file, [file.bytes.buffer]);
   },
   /** @param asked with the pack at village level, whatever the level of the sheets */
   async sheets(asked: SheetsAsked, onProgress: (done: number, of: number) => void): Promise<SheetBatch> {

@@ -7,6 +7,7 @@ const WORKERS = {
   calculator: () => new Worker(new URL('./calculator.worker.ts', import.meta.url), { type: 'module' }),
   columns: () => new Worker(new URL('./columns.worker.ts', import.meta.url), { type: 'module' }),
   export: () => new Worker(new URL('./export.worker.ts', import.meta.url), { type: 'module' }),
+  planner: () => new Worker(new URL('./planner.worker.ts', import.meta.url), { type: 'module' }),
   workbook: () => new Worker(new URL('./workbook.worker.ts', import.meta.url), { type: 'module' }),
 } as const;
 

@@ -3,6 +3,7 @@ import type { texts as indonesian } from '../id/shell';
 /** English texts of what stands on every screen: bars, preferences, search, faults, provenance, marks; a missing key does not compile. */
 export const texts: Record<keyof typeof indonesian, string> = {
   'nav.peta': 'Map',
+  'nav.perencana': 'Planner',
   'nav.data': 'Data',
   'nav.evaluasi': 'Evaluation',
   'nav.daftar': 'List',

@@ -1,6 +1,7 @@
 /** Indonesian texts of what stands on every screen: bars, preferences, search, faults, provenance, marks. */
 export const texts = {
   'nav.peta': 'Peta',
+  'nav.perencana': 'Perencana',
   'nav.data': 'Data',
   'nav.evaluasi': 'Evaluasi',
   'nav.daftar': 'Daftar',

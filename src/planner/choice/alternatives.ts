@@ -26,12 +26,24 @@ export function alternatives(
 ): Alternatives {
   const found: Alternative[] = [];
   while (found.length < wanted.count) {
-    const differing = [best, ...found].map(({ chosen }) => ({ from: chosen, by: wanted.by }));
-    const next = choose(question, wanted, { differing });
-    if (next.status === 'infeasible') return { found, ended: 'noOther' };
-    if (next.status === 'unsolved') return { found, ended: 'unsolved' };
-    const { chosen, objective } = next;
-    found.push({ chosen, objective, price: lossAgainst(question, best.objective, objective) });
+    const next = nextAlternative(question, best, found, wanted);
+    if (typeof next === 'string') return { found, ended: next };
+    found.push(next);
   }
   return { found, ended: null };
+}
+
+/** One more beside those found, or why there is none. */
+export function nextAlternative(
+  question: ChoiceQuestion,
+  best: { readonly chosen: readonly number[]; readonly objective: number },
+  found: readonly Alternative[],
+  wanted: { readonly by: number } & Solving,
+): Alternative | 'noOther' | 'unsolved' {
+  const differing = [best, ...found].map(({ chosen }) => ({ from: chosen, by: wanted.by }));
+  const next = choose(question, wanted, { differing });
+  if (next.status === 'infeasible') return 'noOther';
+  if (next.status === 'unsolved') return 'unsolved';
+  const { chosen, objective } = next;
+  return { chosen, objective, price: lossAgainst(question, best.objective, objective) };
 }

@@ -1,4 +1,4 @@
-import { otherThan, type Program, type ProgramRow } from '../program/program';
+import { keepsRow, otherThan, type Program, type ProgramRow } from '../program/program';
 import type { ChoiceQuestion, ChoiceRule, ChoiceTable } from './choiceQuestion';
 
 /** What is asked of a program besides the question's own rules. */
@@ -47,6 +47,14 @@ export function objectiveOf({ table, goal }: ChoiceQuestion, chosen: readonly nu
     (sum, sites, place) => sum + (sites.some((site) => picked.has(site)) ? amount[place]! : 0),
     0,
   );
+}
+
+/** Whether a choice keeps to all rules, and chooses nothing that is barred. */
+export function keepsRules({ table, rules }: ChoiceQuestion, chosen: readonly number[]): boolean {
+  if (chosen.some((row) => table.barred?.[row] === 1)) return false;
+  const values = new Float64Array(table.ids.length);
+  for (const row of chosen) values[row] = 1;
+  return rules.every((rule) => rowsOf(rule, table).every((row) => keepsRow(row, values)));
 }
 
 function rowsOf(rule: ChoiceRule, table: ChoiceTable): ProgramRow[] {

@@ -115,6 +115,28 @@ const EVALUATION = v.object({
   seed: v.optional(WHOLE, 1),
 });
 
+/** What is written about a decision, beside what is worked out. */
+const MINUTES = v.object({
+  purpose: v.optional(TEXT, ''),
+  /** Who decides: the forum or the office. */
+  forum: v.optional(TEXT, ''),
+  place: v.optional(TEXT, ''),
+  /** ISO day; empty until it is stated. */
+  date: v.optional(v.union([v.literal(''), v.pipe(v.string(), v.isoDate())]), ''),
+  objections: v.optional(v.pipe(v.array(TEXT), v.maxLength(30)), () => []),
+  /** Names under the lines for signatures; an empty one is a line to be filled in by hand. */
+  signers: v.optional(v.pipe(v.array(TEXT), v.maxLength(12)), () => []),
+});
+
+/** On what data a list was made, and the list: another day it can be said what changed. */
+const MADE = v.object({
+  pack: TEXT,
+  version: TEXT,
+  /** Beginnings of the hashes of the pack's files, by path. */
+  files: v.record(TEXT, TEXT),
+  chosen: CODES,
+});
+
 const SCENARIO = v.object({
   version: v.literal(SCENARIO_VERSION),
   name: v.optional(TEXT, ''),
@@ -123,11 +145,17 @@ const SCENARIO = v.object({
   robustness: v.optional(ROBUSTNESS),
   choice: v.optional(CHOICE),
   evaluation: v.optional(EVALUATION),
+  minutes: v.optional(MINUTES),
+  made: v.optional(MADE),
 });
 
 /** A planner's whole question: what the app saves and shares, and the command line takes. */
 export type Scenario = v.InferOutput<typeof SCENARIO>;
 export type ScenarioChoice = NonNullable<Scenario['choice']>;
+export type ScenarioCriteria = NonNullable<Scenario['criteria']>;
+export type ScenarioRule = ScenarioChoice['rules'][number];
+export type ScenarioMinutes = NonNullable<Scenario['minutes']>;
+export type ScenarioMade = NonNullable<Scenario['made']>;
 export type ScenarioEvaluation = NonNullable<Scenario['evaluation']>;
 
 /** Why a text is no scenario. */

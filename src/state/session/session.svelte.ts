@@ -11,6 +11,9 @@ import { Notices } from './notices.svelte';
 import { OwnDocuments } from './ownDocuments';
 import { Words } from './words.svelte';
 
+/** Places whose rows are villages whatever level the map shows. */
+const OF_VILLAGES: readonly Place[] = ['data', 'evaluasi', 'perencana'];
+
 /** All ways on a phone, the code for another page, a citation, the paper of files, sheets of many places. */
 export type SharingDialog = 'menu' | 'embed' | 'cite' | 'choice' | 'sheets';
 
@@ -45,10 +48,10 @@ export class Session {
     this.startWorker = startWorker;
   }
 
-  /** What a row stands for; the data page and the evaluation always speak of villages. */
+  /** What a row stands for; some places always speak of villages. */
   readonly level = $derived.by(() => {
     const { route, level } = this.nav.state;
-    return route.place === 'data' || route.place === 'evaluasi' ? 'village' : level;
+    return OF_VILLAGES.includes(route.place) ? 'village' : level;
   });
   readonly language = $derived.by(() => this.nav.state.language);
   readonly t = $derived.by(() => this.words.of(this.language, this.level));

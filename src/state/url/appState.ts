@@ -38,7 +38,12 @@ export type {
 export type Route =
   | { readonly place: 'peta' | 'banding' | 'kantong' | 'data' }
   | { readonly place: 'desa'; readonly code: string }
+  | { readonly place: 'perencana'; readonly step: PlannerStep }
   | { readonly place: 'evaluasi'; readonly part: EvaluationPart };
+
+/** The steps of a plan, as links write them. */
+export const PLANNER_STEPS = ['tujuan', 'bobot', 'pilih', 'periksa', 'berita-acara'] as const;
+export type PlannerStep = (typeof PLANNER_STEPS)[number];
 
 /** Parts of the place of evaluation: did it work, whom to keep an eye on, and who is like whom. */
 export type EvaluationPart = 'effect' | 'watchlist' | 'similar';
@@ -171,6 +176,8 @@ export interface AppState {
   readonly columns: readonly string[] | null;
   /** null: worst first. */
   readonly sort: TableSort | null;
+  /** The planner's scenario, packed; null: the one that the pack offers. */
+  readonly scenario: string | null;
   readonly vision: Vision | null;
   readonly basemap: string;
   readonly camera: Camera | null;
@@ -210,6 +217,7 @@ export const DEFAULT_STATE: AppState = {
   regions: [],
   columns: null,
   sort: null,
+  scenario: null,
   vision: null,
   basemap: 'none',
   camera: null,

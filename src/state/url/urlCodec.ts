@@ -1,4 +1,4 @@
-import { DEFAULT_STATE, type AppState, type Route } from './appState';
+import { DEFAULT_STATE, PLANNER_STEPS, type AppState, type Route } from './appState';
 import { URL_PARAMS } from './urlParams';
 import { EVALUATION_PATHS } from './urlEvaluation';
 import { AREA_CODE, isWellFormed, member } from './urlValues';
@@ -108,6 +108,8 @@ function writeRoute(route: Route): string {
       const [path] = EVALUATION_PATHS.find(([, part]) => part === route.part)!;
       return path === undefined ? route.place : `${route.place}/${path}`;
     }
+    case 'perencana':
+      return route.step === PLANNER_STEPS[0] ? 'perencana' : `perencana/${route.step}`;
     default:
       return route satisfies never;
   }
@@ -121,6 +123,10 @@ function readRoute(path: string): Route | null {
   if (place === 'evaluasi') {
     const part = EVALUATION_PATHS.find(([own]) => own === code)?.[1];
     return part === undefined ? null : { place, part };
+  }
+  if (place === 'perencana') {
+    const step = member(PLANNER_STEPS, code ?? PLANNER_STEPS[0]);
+    return step && { place, step };
   }
   if (code !== undefined) return null;
   const known = member(['peta', 'banding', 'kantong', 'data'] as const, place);

@@ -140,6 +140,7 @@ export const URL_PARAMS: readonly UrlParam[] = [
     read: (text) => (text === NONE ? [] : readList(text, { isMember: isId, most: MOST_COLUMNS })),
   }),
   paramOf('urut', 'sort', MAP, { write: (sort) => sort && writeSort(sort), read: readSort }),
+  paramOf('skenario', 'scenario', { scope: 'pack', places: ['perencana'] }, plain(packedText)),
   paramOf('dasar', 'basemap', SCREEN, plain(idOrNull)),
   paramOf('kamera', 'camera', MAP, { write: (camera) => camera && writeCamera(camera), read: readCamera }),
   paramOf(
@@ -161,6 +162,11 @@ export const URL_PARAMS: readonly UrlParam[] = [
     plain((text) => member(VISIONS, text)),
   ),
 ];
+
+/** Letters alone are checked; a scenario is unpacked where it is used. */
+function packedText(text: string): string | null {
+  return /^[\w-]{16,7000}$/.test(text) ? text : null;
+}
 
 /** Checks the permitted characters only; regions are decoded where they are used. */
 function readRegions(text: string): readonly string[] | null {

@@ -4,6 +4,7 @@ import type { Route } from '../../state/url/appState';
 /** The pages in the navigation, in order. */
 export const PLACES = [
   { place: 'peta', route: { place: 'peta' }, label: 'nav.peta' },
+  { place: 'perencana', route: { place: 'perencana', step: 'tujuan' }, label: 'nav.perencana' },
   { place: 'evaluasi', route: { place: 'evaluasi', part: 'effect' }, label: 'nav.evaluasi' },
   { place: 'data', route: { place: 'data' }, label: 'nav.data' },
 ] as const satisfies readonly { place: Route['place']; route: Route; label: MessageKey }[];

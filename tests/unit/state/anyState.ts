@@ -10,6 +10,7 @@ import {
   PALETTES,
   PANELS,
   PLACE_COLUMNS,
+  PLANNER_STEPS,
   THEMES,
   VIEWS,
   VISIONS,
@@ -94,6 +95,7 @@ export const validState: fc.Arbitrary<AppState> = fc.record({
     fc.constant({ place: 'data' as const }),
     fc.constant({ place: 'banding' as const }),
     fc.constant({ place: 'kantong' as const }),
+    fc.constantFrom(...PLANNER_STEPS).map((step) => ({ place: 'perencana' as const, step })),
     code.map((village) => ({ place: 'desa' as const, code: village })),
     fc
       .constantFrom('effect' as const, 'watchlist' as const, 'similar' as const)
@@ -151,6 +153,7 @@ export const validState: fc.Arbitrary<AppState> = fc.record({
   sort: orNull(
     fc.record({ column: fc.oneof(id, fc.constantFrom(...PLACE_COLUMNS)), descending: fc.boolean() }),
   ),
+  scenario: orNull(fc.stringMatching(/^[A-Za-z0-9_-]{16,400}$/)),
   vision: orNull(fc.constantFrom(...VISIONS)),
   basemap: id,
   camera: orNull(

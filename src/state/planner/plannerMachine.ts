@@ -1,0 +1,85 @@
+import { proxy, wrap, type Remote } from 'comlink';
+import type { RankedScenario, RankRefusal } from '../../planner/scenario/rankScenario';
+import type { Scenario } from '../../planner/scenario/scenario';
+import type { ScenarioPack } from '../../planner/scenario/scenarioPack';
+import type { PlannerWorker, ToldPart } from '../../workers/planner.worker';
+import type { StartWorker } from '../../workers/startWorkers';
+import { workerEnd } from '../../workers/workerEnd';
+
+/** What works out scenarios, off the page's thread. Ended, it never answers. */
+export interface PlannerMachine {
+  /** Rejects where the worker has ended or says nothing any more. */
+  readonly robust: (
+    asked: { readonly scenario: Scenario; readonly pack: ScenarioPack },
+    onProgress: (share: number) => void,
+  ) => Promise<RankedScenario | RankRefusal>;
+  readonly choose: (
+    asked: { readonly scenario: Scenario; readonly pack: ScenarioPack },
+    onPart: (told: ToldPart) => void,
+  ) => Promise<void>;
+  readonly end: () => void;
+}
+
+/** Beyond what a solver may take for one program: browsers send no event where they end a worker. */
+const PATIENCE_S = 20;
+
+/** Machines in workers of their own: the solver's WebAssembly is admitted by that worker's own response alone. */
+export function workerMachine(startWorker: StartWorker): () => PlannerMachine {
+  return () => {
+    const started = startWorker('planner');
+    let stop: () => void = () => undefined;
+    /** Answers, or rejects where nothing is heard for so long. */
+    async function guarded<T>(
+      limit_s: number,
+      run: (remote: Remote<PlannerWorker>, heard: () => void) => Promise<T>,
+    ): Promise<T> {
+      const worker = await started;
+      let heard: () => void = () => undefined;
+      const silent = new Promise<never>((_, reject) => {
+        let timer: ReturnType<typeof setTimeout>;
+        heard = () => {
+          clearTimeout(timer);
+          timer = setTimeout(
+            () => reject(new Error('planner.worker: silent')),
+            (limit_s + PATIENCE_S) * 1000,
+          );
+        };
+        stop = () => clearTimeout(timer);
+        worker.onmessageerror = () => reject(new Error('planner.worker: messageerror'));
+      });
+      heard();
+      return Promise.race([
+        run(wrap<PlannerWorker>(worker), heard),
+        workerEnd(worker, 'planner.worker'),
+        silent,
+      ]).finally(stop);
+    }
+    return {
+      robust: ({ scenario, pack }, onProgress) =>
+        guarded(0, (remote, heard) => {
+          const told = proxy((share: number) => {
+            heard();
+            onProgress(share);
+          });
+          // The library spreads a promise over a union.
+          return remote.robust(scenario, pack, told) as Promise<RankedScenario | RankRefusal>;
+        }),
+      choose: ({ scenario, pack }, onPart) =>
+        guarded(scenario.choice?.limit_s ?? 0, (remote, heard) => {
+          const told = proxy((part: ToldPart) => {
+            heard();
+            onPart(part);
+          });
+          return remote.choose(scenario, pack, told);
+        }),
+      end: () => {
+        stop();
+        // One that never came has nothing to be ended.
+        started.then(
+          (worker) => worker.terminate(),
+          () => undefined,
+        );
+      },
+    };
+  };
+}
