@@ -4,6 +4,7 @@ import { formats } from '../../messages/format';
 import type { MessagePart } from '../../messages/parts';
 import type { StartWorker } from '../../workers/startWorkers';
 import type { Theme } from '../url/appState';
+import type { Place } from '../url/urlParam';
 import { Device } from './device.svelte';
 import type { Environment } from './environment';
 import { Navigation } from './navigation.svelte';
