@@ -1,4 +1,5 @@
-import { faultSentence } from '../../export/exportFault';
+import type { CarriedFile } from '../../export/exportChoice';
+import { faultSentence, type Exported } from '../../export/exportFault';
 import { packAtLevel } from '../../export/sheet/packAtLevel';
 import { textRows } from '../../data/model/textColumn';
 import type { App } from '../../state/app.svelte';
@@ -34,7 +35,8 @@ export async function comparisonFile(app: App): Promise<MadeFile | null> {
       date: today(),
     };
     const choice = choiceFor('pdf', keptChoice());
-    const made = await answered(exporter, exporter.remote.comparison(asked, choice, app.level));
+    const answer: Promise<Exported<CarriedFile>> = exporter.remote.comparison(asked, choice, app.level);
+    const made = await answered(exporter, answer);
     if (!made.ok) {
       app.notices.warn(faultSentence(made.fault, app.t));
       return null;
