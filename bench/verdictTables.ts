@@ -10,6 +10,7 @@ const TITLES: Readonly<Record<BenchName, string>> = {
   explore: 'Exploring',
   table: 'Table, 81,904 rows',
   tasks: 'Tasks of the page',
+  carry: 'Files carried away',
   analysis: 'Analysis',
 };
 const TAKEN: Readonly<Record<Run['taken'], string>> = {

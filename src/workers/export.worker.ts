@@ -12,7 +12,7 @@ import type { ComparisonAsked, TableAsked } from '../export/table/tableAsked';
 import { exportView } from '../export/exportView';
 import { exportWords } from '../export/exportWords';
 import { packAtLevel } from '../export/sheet/packAtLevel';
-import type { SheetsAsked } from '../export/sheet/sheetAsked';
+import type { SheetsOfVillages } from '../export/sheet/sheetAsked';
 import { sheetBatch, type SheetBatch } from '../export/sheet/sheetBatch';
 import { readTypeface, type Typefaces } from '../export/type/typeface';
 import { offscreenDrawing } from './offscreenDrawing';
@@ -60,8 +60,10 @@ const worker = {
     const file = form === 'pdf' ? await textPdf(document, await typefaces()) : await textDocx(document);
     return transfer(file, [file.bytes.buffer]);
   },
-  /** @param asked with the pack at village level, whatever the level of the sheets */
-  async sheets(asked: SheetsAsked, onProgress: (done: number, of: number) => void): Promise<SheetBatch> {
+  async sheets(
+    asked: SheetsOfVillages,
+    onProgress: (done: number, of: number) => void,
+  ): Promise<SheetBatch> {
     stopped = false;
     const faces = await typefaces();
     const words = exportWords(asked.language, asked.level);

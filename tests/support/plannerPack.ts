@@ -1,4 +1,4 @@
-import { columnKey, type Dataset, type Indicator, type IndicatorYear } from '../../src/data/model/dataset';
+import { columnKey, type VillageDataset, type Indicator, type IndicatorYear } from '../../src/data/model/dataset';
 import { groupColumn } from '../../src/data/model/groupColumn';
 import { MARK } from '../../src/data/model/mark';
 import type { ProgrammeEvent } from '../../src/data/model/programme';
@@ -87,9 +87,10 @@ const EVENT: ProgrammeEvent = {
   note: { id: '', en: '' },
 };
 
-export function plannerDataset(change: Partial<Dataset> = {}): Dataset {
+export function plannerDataset(change: Partial<VillageDataset> = {}): VillageDataset {
   const kecamatan = CODES.map((code) => code.slice(0, 8));
   const villages = {
+    level: 'village' as const,
     n: CODES.length,
     code: textColumn(CODES),
     bpsCode: textColumn(CODES.map(() => '')),
@@ -136,7 +137,7 @@ export function plannerDataset(change: Partial<Dataset> = {}): Dataset {
   };
 }
 
-export function resource(path: string, letter: string): Dataset['manifest']['resources'][number] {
+export function resource(path: string, letter: string): VillageDataset['manifest']['resources'][number] {
   return {
     name: path,
     path,

@@ -1,9 +1,9 @@
 import type { Level } from '../../data/model/level';
 import { areaView } from '../../aggregate/areas/areaView';
-import type { SheetPack } from './sheetAsked';
+import type { SheetPack, VillageSheetPack } from './sheetAsked';
 
 /** A pack of villages as sheets of a level read it; marks of the programme are of villages alone. */
-export function packAtLevel(pack: SheetPack, level: Level): SheetPack {
+export function packAtLevel(pack: VillageSheetPack, level: Level): SheetPack {
   if (level === 'village') return pack;
   const area = areaView(pack.dataset, level);
   const own = [...pack.columns].flatMap(([key, column]) => {

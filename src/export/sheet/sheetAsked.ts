@@ -1,5 +1,5 @@
 import type { Level } from '../../data/model/level';
-import type { Dataset, IndicatorYear } from '../../data/model/dataset';
+import type { Dataset, IndicatorYear, VillageDataset } from '../../data/model/dataset';
 import type { PackGeometry } from '../../data/model/geometry';
 import type { Language } from '../../data/model/localized';
 import type { Actor, Intervention, ProgrammeEvent } from '../../data/model/programme';
@@ -12,6 +12,11 @@ export interface SheetPack {
   readonly programme: readonly ProgrammeEvent[];
   readonly interventions: readonly Intervention[];
   readonly actors: readonly Actor[];
+}
+
+/** The same at village level, from which those of areas are made. */
+export interface VillageSheetPack extends SheetPack {
+  readonly dataset: VillageDataset;
 }
 
 /** Sheets as one PDF with bookmarks, or as a zip with a PDF each. */
@@ -33,4 +38,9 @@ export interface SheetsAsked {
   readonly address: string;
   /** ISO day. */
   readonly date: string;
+}
+
+/** The same as it is asked of a worker, which makes the pack of the level. */
+export interface SheetsOfVillages extends SheetsAsked {
+  readonly pack: VillageSheetPack;
 }

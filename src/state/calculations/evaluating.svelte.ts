@@ -1,11 +1,10 @@
 import type { EvaluationAsked, EvaluationFound } from '../../engine/evaluateReplication';
-import type { EngineInputs } from '../../engine/engineInputs';
 import { columnKey, type Indicator, type IndicatorYear } from '../../data/model/dataset';
 import { evaluationOf, outcomesOf } from '../../planner/scenario/evaluationChoice';
 import type { PackStore } from '../pack/packStore.svelte';
 import type { Navigation } from '../session/navigation.svelte';
 import { Calculation } from './calculation.svelte';
-import { workerCalculator, type Calculator } from './calculator';
+import type { StartCalculator } from './calculator';
 import { engineInputsOf } from './engineInputs';
 
 /** An answer with what was asked: the outcome and its columns. */
@@ -25,7 +24,7 @@ export class Evaluating {
 
   constructor(
     of: { readonly nav: Navigation; readonly pack: PackStore },
-    start: (inputs: EngineInputs) => Calculator = workerCalculator,
+    start: StartCalculator,
   ) {
     this.#nav = of.nav;
     this.#pack = of.pack;

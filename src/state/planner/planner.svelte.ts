@@ -11,7 +11,7 @@ import {
 import type { PackStore } from '../pack/packStore.svelte';
 import type { AppState } from '../url/appState';
 import { withPart, type ChoiceAnswer } from './choiceAnswer';
-import { workerMachine, type PlannerMachine } from './plannerMachine';
+import type { PlannerMachine } from './plannerMachine';
 import { PlannerTask } from './plannerTask.svelte';
 import { firstScenario } from './presets';
 import { rankedRows, type RankedRow } from './rankedRows';

@@ -58,7 +58,7 @@ export async function embeddedView(
     state.mode.kind === 'accessibility' ? await readPart('services', files, { rows, dataset }) : ok([]);
   if (!services.ok) return services;
   const columns = new Map(viewed.value.columns);
-  const pack: WholePack = { ...viewed.value, columns, services: services.value };
+  const pack: WholePack = { ...viewed.value, dataset, columns, services: services.value };
   for (;;) {
     const seen = look(pack);
     const missing = seen.view.needs.filter(

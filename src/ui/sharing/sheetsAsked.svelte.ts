@@ -1,6 +1,6 @@
 import type { Level } from '../../data/model/level';
 import { columnKey, type IndicatorYear } from '../../data/model/dataset';
-import type { Bundle, SheetPack, SheetsAsked } from '../../export/sheet/sheetAsked';
+import type { Bundle, VillageSheetPack, SheetsOfVillages } from '../../export/sheet/sheetAsked';
 import type { App } from '../../state/app.svelte';
 import { breath } from './breath';
 import { today } from './today';
@@ -14,7 +14,7 @@ export interface SheetsOrder {
 }
 
 /** The pack of villages with the latest year of each indicator, fetched where it is not there; null where it failed. */
-export async function latestPack(app: App): Promise<SheetPack | null> {
+export async function latestPack(app: App): Promise<VillageSheetPack | null> {
   const { villages } = app.pack;
   if (villages.dataset.status !== 'ready') return null;
   const { value: dataset } = villages.dataset;
@@ -43,7 +43,7 @@ export async function latestPack(app: App): Promise<SheetPack | null> {
 }
 
 /** What the worker makes sheets of; null while, or where, the pack is not there. */
-export async function sheetsAsked(app: App, order: SheetsOrder): Promise<SheetsAsked | null> {
+export async function sheetsAsked(app: App, order: SheetsOrder): Promise<SheetsOfVillages | null> {
   const pack = await latestPack(app);
   await breath();
   return (

@@ -1,17 +1,18 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import { openFolder, columnOf, sure } from '../../../../scripts/commands/packFolder';
 import type { AnswerOf } from '../../../../src/engine/calculations';
-import { columnKey, type Dataset, type IndicatorYear } from '../../../../src/data/model/dataset';
+import { columnKey, type VillageDataset, type IndicatorYear } from '../../../../src/data/model/dataset';
 import { readGeometry, readPart } from '../../../../src/data/pack/readParts';
 import type { Calculator } from '../../../../src/state/calculations/calculator';
 import { Evaluating } from '../../../../src/state/calculations/evaluating.svelte';
 import { PackStore } from '../../../../src/state/pack/packStore.svelte';
 import type { Navigation } from '../../../../src/state/session/navigation.svelte';
 import { DEFAULT_STATE } from '../../../../src/state/url/appState';
+import { noWorkers } from '../fakeWorkers';
 
 const settled = () => new Promise((resolve) => setTimeout(resolve));
 let store: PackStore;
-let dataset: Dataset;
+let dataset: VillageDataset;
 const columns = new Map<string, IndicatorYear>();
 
 /** A calculator whose answers come when the test says so; what it answers is not looked at here. */
@@ -45,7 +46,7 @@ beforeAll(async () => {
   for (const year of dataset.indicators.find(({ id }) => id === 'p0')!.years) {
     columns.set(columnKey('p0', year), (await columnOf(open, 'p0', year)).column);
   }
-  store = new PackStore('');
+  store = new PackStore({ packs: '', startWorker: noWorkers });
   store.dataset = { status: 'ready', value: dataset };
   const geometry = sure(await readGeometry(open.files, dataset.villages), 'contoh');
   store.geometry = { status: 'ready', value: geometry };

@@ -1,10 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { programmeStandings } from '../../../../src/aggregate/programme/programmeStatus';
 import type { ProgrammeEvent } from '../../../../src/data/model/programme';
-import { en } from '../../../../src/messages/en';
 import { formats } from '../../../../src/messages/format';
-import { id } from '../../../../src/messages/id';
-import { translatorOf } from '../../../../src/messages/translate';
+import { translator } from '../../../../src/messages/translator';
 import type { EvaluationRefusal } from '../../../../src/planner/evaluation/refusal';
 import { movedBefore, neverTreated, treatedRows } from '../../../../src/ui/evaluasi/answeredParts';
 import { endsText, groupText, pointsText, villageText } from '../../../../src/ui/evaluasi/evaluationWords';
@@ -12,8 +10,8 @@ import { problemText, refusalText } from '../../../../src/ui/evaluasi/refusalWor
 import { groupKey, groupOfKey, offeredGroups } from '../../../../src/ui/evaluasi/treatedGroups';
 import { villages } from '../../aggregate/sample';
 
-const ID = { t: translatorOf(id), f: formats('id') };
-const EN = { t: translatorOf(en), f: formats('en') };
+const ID = { t: translator('id'), f: formats('id') };
+const EN = { t: translator('en'), f: formats('en') };
 const TWO = { decimals: 2 };
 
 describe('the words of an answer', () => {
