@@ -4,11 +4,8 @@ import { columnOf, openFolder, sure } from '../../scripts/commands/packFolder.ts
 import { readGeometry, readPart } from '../../src/data/pack/readParts.ts';
 import { evaluateReplication } from '../../src/engine/evaluateReplication.ts';
 import { formats } from '../../src/messages/format.ts';
-import {
-  evaluationOf,
-  FIRST_EVALUATION,
-  type EvaluationChoice,
-} from '../../src/planner/scenario/evaluationChoice.ts';
+import { evaluationOf } from '../../src/planner/scenario/evaluationAsked.ts';
+import { FIRST_EVALUATION, type EvaluationChoice } from '../../src/planner/scenario/evaluationChoice.ts';
 import { packRows } from './support/packTables.ts';
 import { tabTo } from './support/tabTo.ts';
 import { expect, expectAccessible, openApp, ready, test } from './support/test.ts';

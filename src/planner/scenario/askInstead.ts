@@ -1,6 +1,6 @@
 import { basisSpans } from '../../data/model/basis';
 import type { Indicator } from '../../data/model/dataset';
-import { outcomesOf } from './evaluationChoice';
+import { outcomesOf } from './evaluationAsked';
 import type { EvaluationRefusal } from '../evaluation/refusal';
 
 /** A question that may be asked instead of one that is refused. */

@@ -1,6 +1,6 @@
 import type { EvaluationAsked, EvaluationFound } from '../../engine/evaluateReplication';
 import { columnKey, type Indicator, type IndicatorYear } from '../../data/model/dataset';
-import { evaluationOf, outcomesOf } from '../../planner/scenario/evaluationChoice';
+import { evaluationOf, outcomesOf } from '../../planner/scenario/evaluationAsked';
 import type { PackStore } from '../pack/packStore.svelte';
 import type { Navigation } from '../session/navigation.svelte';
 import { Calculation } from './calculation.svelte';

@@ -3,11 +3,8 @@ import { beforeAll, describe, expect, it } from 'vitest';
 import { columnOf, openFolder, sure } from '../../../scripts/commands/packFolder';
 import { readGeometry, readPart } from '../../../src/data/pack/readParts';
 import { evaluateReplication, type EvaluationAsked } from '../../../src/engine/evaluateReplication';
-import {
-  evaluationOf,
-  FIRST_EVALUATION,
-  type EvaluationChoice,
-} from '../../../src/planner/scenario/evaluationChoice';
+import { evaluationOf } from '../../../src/planner/scenario/evaluationAsked';
+import { FIRST_EVALUATION, type EvaluationChoice } from '../../../src/planner/scenario/evaluationChoice';
 import type { EngineInputs } from '../../../src/engine/engineInputs';
 import type { Evaluation } from '../../../src/planner/evaluation/evaluate';
 

@@ -1,11 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { askInstead } from '../../../../src/planner/scenario/askInstead';
-import {
-  evaluationOf,
-  FIRST_EVALUATION,
-  outcomesOf,
-} from '../../../../src/planner/scenario/evaluationChoice';
+import { evaluationOf, outcomesOf } from '../../../../src/planner/scenario/evaluationAsked';
+import { FIRST_EVALUATION } from '../../../../src/planner/scenario/evaluationChoice';
 import { parseScenario } from '../../../../src/planner/scenario/scenario';
 import { indicator } from '../../aggregate/sample';
 

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { likeness, traitYears, type LikenessQuestion } from '../../../../src/planner/similarity/likeness';
-import { firstTraits, traitsOf } from '../../../../src/planner/similarity/likenessChoice';
+import { firstTraits, traitsOf } from '../../../../src/planner/similarity/traitChoice';
 import { indicator } from '../../aggregate/sample';
 
 const of = (...values: number[]) => Float64Array.from(values);
