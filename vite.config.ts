@@ -16,8 +16,14 @@ const workerNames = { entryFileNames: 'assets/worker-[name]-[hash].js' };
 const chunks = [
   // What the page cannot start without.
   { name: 'shell', tags: ['$initial' as const], priority: 2 },
-  // What seven or more of the late parts use: with fewer, the first map would load what only files need.
-  { name: 'parts', test: /[\\/]src[\\/]|lucide/, minShareCount: 7, priority: 1 },
+  // What seven or more of the late parts use: with fewer, the first map would load what only files need. Left out is
+  // what many parts use and the first map does not: the map as SVG, sharing, files, further modes.
+  {
+    name: 'parts',
+    test: /[\\/]src[\\/](?!layers[\\/]svg|ui[\\/]sharing|data[\\/]export|aggregate[\\/]modes)|lucide/,
+    minShareCount: 7,
+    priority: 1,
+  },
 ];
 
 /** What the app and the page for frames are built with alike. */
@@ -39,7 +45,12 @@ const common = {
   build: {
     target: 'es2022',
     // Every browser that draws WebGL 2 preloads modules by itself.
-    modulePreload: { polyfill: false },
+    modulePreload: {
+      polyfill: false,
+      // Names of what a place needs weigh on the first script: they stand there for the places that are opened first.
+      resolveDependencies: (file, needed) =>
+        /(PetaPage|ProfilePage|mapHost)-/.test(file) ? needed : needed.filter((one) => one.endsWith('.css')),
+    },
     sourcemap: false,
     chunkSizeWarningLimit: 1200,
     // No data: URLs for small files: the CSP's font-src and script-src name 'self' alone.

@@ -5,7 +5,16 @@ import { ROOT } from './builds';
 import type { Target } from './statistics';
 
 /** The benches in the order in which they are run and reported. */
-export const BENCHES = ['sizes', 'ready', 'recolour', 'explore', 'table', 'tasks', 'carry', 'analysis'] as const;
+export const BENCHES = [
+  'sizes',
+  'ready',
+  'recolour',
+  'explore',
+  'table',
+  'tasks',
+  'carry',
+  'analysis',
+] as const;
 export type BenchName = (typeof BENCHES)[number];
 
 /** Where and when a bench was run. */

@@ -60,10 +60,7 @@ const worker = {
     const file = form === 'pdf' ? await textPdf(document, await typefaces()) : await textDocx(document);
     return transfer(file, [file.bytes.buffer]);
   },
-  async sheets(
-    asked: SheetsOfVillages,
-    onProgress: (done: number, of: number) => void,
-  ): Promise<SheetBatch> {
+  async sheets(asked: SheetsOfVillages, onProgress: (done: number, of: number) => void): Promise<SheetBatch> {
     stopped = false;
     const faces = await typefaces();
     const words = exportWords(asked.language, asked.level);

@@ -1,4 +1,9 @@
-import { columnKey, type VillageDataset, type Indicator, type IndicatorYear } from '../../src/data/model/dataset';
+import {
+  columnKey,
+  type VillageDataset,
+  type Indicator,
+  type IndicatorYear,
+} from '../../src/data/model/dataset';
 import { groupColumn } from '../../src/data/model/groupColumn';
 import { MARK } from '../../src/data/model/mark';
 import type { ProgrammeEvent } from '../../src/data/model/programme';

@@ -33,10 +33,7 @@ export function spreadBlock(
   const ticks = near.map((value) => `M${at(value).toFixed(1)} ${top + BARS + 0.8}V${top + BARS + 4}`);
   const lines = marks.flatMap(({ value }) => {
     const line = `M${at(value).toFixed(1)} ${top}V${top + BARS + 4.6}`;
-    return [
-      path(line, { stroke: '#ffffff', width: 2.6 }),
-      path(line, { stroke: SOROT, width: 1.3 }),
-    ];
+    return [path(line, { stroke: '#ffffff', width: 2.6 }), path(line, { stroke: SOROT, width: 1.3 })];
   });
   const labels = placedLabels(marks, { at, width }).map(({ label, x }) =>
     text(label, { x, y: 6, anchor: 'middle' }, { size: 6.8, weight: 'strong', colour: INK }),

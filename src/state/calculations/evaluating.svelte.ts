@@ -3,6 +3,7 @@ import { columnKey, type Indicator, type IndicatorYear } from '../../data/model/
 import { evaluationOf, outcomesOf } from '../../planner/scenario/evaluationAsked';
 import type { PackStore } from '../pack/packStore.svelte';
 import type { Navigation } from '../session/navigation.svelte';
+import { folded } from '../view/lastAnswer';
 import { Calculation } from './calculation.svelte';
 import type { StartCalculator } from './calculator';
 import { engineInputsOf } from './engineInputs';
@@ -18,14 +19,11 @@ export class Evaluating {
   readonly #nav: Navigation;
   readonly #pack: PackStore;
   readonly #calculation: Calculation<'evaluation'>;
-  #last: EvaluationAsked | null = null;
+  readonly #lastAfter = folded(lastSame, null);
   /** The question that the reader cancelled. */
   #cancelled: EvaluationAsked | null = $state.raw(null);
 
-  constructor(
-    of: { readonly nav: Navigation; readonly pack: PackStore },
-    start: StartCalculator,
-  ) {
+  constructor(of: { readonly nav: Navigation; readonly pack: PackStore }, start: StartCalculator) {
     this.#nav = of.nav;
     this.#pack = of.pack;
     this.#calculation = new Calculation('evaluation', start);
@@ -63,9 +61,8 @@ export class Evaluating {
     const { parts } = this.#pack;
     if (!outcome || !columns || parts.programme.status === 'loading') return null;
     const programme = this.#pack.part('programme');
-    const asked = { evaluation: evaluationOf(this.#choice, outcome), outcome, columns, programme };
-    if (!isSame(this.#last, asked)) this.#last = asked;
-    return this.#last;
+    const evaluation = evaluationOf(this.#choice, outcome);
+    return this.#lastAfter({ evaluation, outcome, columns, programme });
   });
 
   /** The answer to what is asked, or the last one of the same pack while that is on its way. */
@@ -135,9 +132,13 @@ export class Evaluating {
   }
 }
 
-function isSame(one: EvaluationAsked | null, other: EvaluationAsked): boolean {
+/** The question before, as long as the new one asks the same. */
+function lastSame(last: EvaluationAsked | null, asked: EvaluationAsked): EvaluationAsked {
+  return last !== null && isSame(last, asked) ? last : asked;
+}
+
+function isSame(one: EvaluationAsked, other: EvaluationAsked): boolean {
   return (
-    one !== null &&
     one.programme === other.programme &&
     one.columns.length === other.columns.length &&
     one.columns.every((column, i) => column === other.columns[i]) &&

@@ -22,7 +22,9 @@ export async function zipOf(
   files: Readonly<Record<string, string>>,
   startWorker: StartWorker,
 ): Promise<Blob> {
-  return new Blob([await inWorker(startWorker, (worker) => worker.bundle(files))], { type: 'application/zip' });
+  return new Blob([await inWorker(startWorker, (worker) => worker.bundle(files))], {
+    type: 'application/zip',
+  });
 }
 
 async function inWorker(

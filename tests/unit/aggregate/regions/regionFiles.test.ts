@@ -2,11 +2,7 @@ import Papa from 'papaparse';
 import { describe, expect, it } from 'vitest';
 import type { MadeRegion } from '../../../../src/aggregate/regions/madeRegion';
 import { regionFigure } from '../../../../src/aggregate/regions/regionFigure';
-import {
-  regionCsv,
-  regionFileName,
-  regionGeojson,
-} from '../../../../src/aggregate/regions/regionFiles';
+import { regionCsv, regionFileName, regionGeojson } from '../../../../src/aggregate/regions/regionFiles';
 import { woundParts } from '../../../../src/aggregate/geometry/woundParts';
 import { regionInterventions } from '../../../../src/aggregate/regions/regionInterventions';
 import { REGION_COLUMNS, type RegionFileQuestion } from '../../../../src/aggregate/regions/regionRows';

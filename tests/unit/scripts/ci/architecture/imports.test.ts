@@ -73,7 +73,11 @@ describe('importFaults', () => {
     ['src/state/a.svelte.ts', '../story/b', 'state may not import story'],
     ['src/story/a.ts', '../aggregate/b', 'story may not import aggregate'],
     ['src/messages/a.ts', '../data/b', 'messages may not import data'],
-    ['src/layers/gl/a.ts', '../../ui/b', 'only main.ts, App.svelte, embed.ts and the page of the kit import ui'],
+    [
+      'src/layers/gl/a.ts',
+      '../../ui/b',
+      'only main.ts, App.svelte, embed.ts and the page of the kit import ui',
+    ],
     ['src/trustedTypes.ts', './ui/b', 'only main.ts, App.svelte, embed.ts and the page of the kit import ui'],
     ['src/data/a.ts', '../../scripts/b', 'src imports nothing outside of src'],
     ['src/elsewhere/a.ts', '../data/b', 'src/elsewhere is no folder of the house'],
