@@ -1,5 +1,5 @@
 import { execFileSync } from 'node:child_process';
-import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { ROOT } from './builds';
 import type { Target } from './statistics';
@@ -44,8 +44,9 @@ export interface BenchResult {
 
 export const RESULTS_DIR = join(ROOT, 'bench/results');
 
+/** What has been published so far. */
 export function readResults(): BenchResult[] {
-  return BENCHES.map(
+  return BENCHES.filter((name) => existsSync(join(RESULTS_DIR, `${name}.json`))).map(
     (name) => JSON.parse(readFileSync(join(RESULTS_DIR, `${name}.json`), 'utf8')) as BenchResult,
   );
 }

@@ -48,7 +48,7 @@ export const texts: Readonly<Record<keyof typeof indonesian, string>> = {
   'perencana.sisih.tanpa_data': 'No data',
   'perencana.sisih.tangan': 'Left out by hand',
   'perencana.sisih.lewati_program': 'Skip villages in the programme',
-  'perencana.sisih.lewati_kelurahan': 'Skip kelurahan',
+  'perencana.sisih.lewati_kelurahan': 'Skip urban wards',
   'perencana.dibandingkan': '{n} {n:village is|villages are} compared',
   'perencana.awas.sama': '{nama} is the same for all villages: it tells nothing apart.',
   'perencana.awas.sejalan':
@@ -145,7 +145,7 @@ export const texts: Readonly<Record<keyof typeof indonesian, string>> = {
   'perencana.batas.kuota': 'Quotas by type',
   'perencana.batas.kuota_arti': 'At least so many villages of each type. Empty: no quota.',
   'perencana.batas.sebaran': 'Spread',
-  'perencana.batas.per_kecamatan': 'At most per kecamatan',
+  'perencana.batas.per_kecamatan': 'At most per district',
   'perencana.batas.jarak': 'Least distance between villages',
   'perencana.batas.pagu': 'Budgets',
   'perencana.batas.pagu_arti':
@@ -176,7 +176,7 @@ export const texts: Readonly<Record<keyof typeof indonesian, string>> = {
   'perencana.aturan.target': 'At least {n} {nama}',
   'perencana.aturan.kuota': 'At least {n} of {nama}',
   'perencana.aturan.kuota_atas': 'At most {n} of {nama}',
-  'perencana.aturan.per_kecamatan': 'At most {n} {n:village|villages} per kecamatan',
+  'perencana.aturan.per_kecamatan': 'At most {n} {n:village|villages} per district',
   'perencana.aturan.per_tipologi': 'At most {n} {n:village|villages} per type',
   'perencana.aturan.jarak': 'At least {km} km between villages',
   'perencana.aturan.wajib': 'Must take part: {desa}',

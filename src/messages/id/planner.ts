@@ -76,7 +76,7 @@ export const texts = {
   'perencana.ulang.sekitar': 'Di sekitar bobot pilihan',
   'perencana.ulang.semua': 'Semua bobot yang mungkin',
   'perencana.ulang.arti':
-    '{n} ulangan, benih {benih}: bobot, cara menyetarakan, dan galat data digeser setiap kali.',
+    '{n} ulangan acak (benih {benih}): bobot, cara menyetarakan, dan galat data digeser setiap kali.',
   'perencana.daftar.peringkat': 'Peringkat {semua} desa',
   'perencana.daftar.terpilih': '{n} desa terpilih dari {semua}',
   'perencana.rentang_arti':
@@ -303,7 +303,7 @@ export const texts = {
   'perencana.acara.tanpa_maksud': 'Belum dituliskan.',
   'perencana.acara.daftar': 'Daftar {n} desa',
   'perencana.acara.tanpa_celah': 'Terbukti terbaik menurut batasan di bawah (celah 0).',
-  'perencana.acara.ulangan': 'Rentang dan keteguhan dari {n} ulangan, benih {benih}.',
+  'perencana.acara.ulangan': 'Rentang dan keteguhan dari {n} ulangan acak (benih {benih}).',
   'perencana.acara.hitungan': 'Hitungan per desa',
   'perencana.acara.harga': 'Harga',
   'perencana.acara.lain': 'Pilihan lain yang tidak diambil',

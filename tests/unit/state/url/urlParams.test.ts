@@ -212,8 +212,8 @@ describe('the parameters of a link', () => {
     const read = (text: string) => decodeState(`#/peta?wil=${text}`);
     expect(read(Array.from({ length: 6 }, () => region).join('!')).state.regions).toHaveLength(6);
     expect(read(Array.from({ length: 7 }, () => region).join('!')).understood).toBe(false);
-    expect(read(`gl.${'1.'.repeat(1600)}1`).understood).toBe(false);
-    const longest = `gl.${'1.'.repeat(1498)}`;
+    expect(read(`gl.${'1.'.repeat(3000)}1`).understood).toBe(false);
+    const longest = `gl.${'1.'.repeat(2998)}`;
     expect(read(longest).state.regions).toEqual([longest]);
     expect(encodeState({ ...DEFAULT_STATE, regions: [longest] }).length).toBeLessThan(LONGEST_HASH);
   });
@@ -246,12 +246,14 @@ describe('the parameters of a link', () => {
 describe('the scope that a parameter declares', () => {
   /** Everything changed at once; the parts of a filter together. */
   const changed = Object.values(CASES).reduce<AppState>((state, [change]) => {
-    const { villages = {}, filter = {}, ...rest } = change;
+    const { villages = {}, filter = {}, evaluation = {}, likeness = {}, ...rest } = change;
     return {
       ...state,
       ...rest,
       villages: { ...state.villages, ...onlyChanged(villages, DEFAULT_STATE.villages) },
       filter: { ...state.filter, ...onlyChanged(filter, DEFAULT_STATE.filter) },
+      evaluation: { ...state.evaluation, ...onlyChanged(evaluation, DEFAULT_STATE.evaluation) },
+      likeness: { ...state.likeness, ...onlyChanged(likeness, DEFAULT_STATE.likeness) },
     };
   }, DEFAULT_STATE);
   const after = (before: AppState, change: Partial<AppState>): AppState => ({
