@@ -153,6 +153,8 @@ test('paper, orientation and patterns are chosen once and remembered', async ({ 
   await dialog.getByLabel('Bentuk').selectOption('Selebar ponsel');
   await expectAccessible(page, 'dialog[open]');
   await dialog.getByRole('button', { name: 'Selesai' }).click();
+  // The menu closed when the dialog opened.
+  await page.getByRole('button', { name: 'Bagikan' }).click();
   const pdf = await carried(page, /lembar A3 \(PDF\)/);
   const [, , width, height] = (await (await getDocumentProxy(pdf.bytes.slice())).getPage(1)).view;
   expect([Math.round(width ?? 0), Math.round(height ?? 0)]).toEqual([1191, 842]);

@@ -81,7 +81,7 @@ test('a share sheet that is closed without sending is no fault @phone', async ({
 test('CSV, workbook and GeoJSON hold the rows of the screen’s table, with classes and metadata', async ({
   page,
 }) => {
-  await openApp(page, '#/peta?pack=contoh&ind=rtlh&th=2024&kec=99.01.01&tampil=tabel');
+  await openApp(page, '#/peta?pack=contoh&ind=rtlh&th=2024&kec=99.01.02&tampil=tabel');
   const names = await rowsOf(page).getByRole('rowheader').allInnerTexts();
   const shown = await rowCount(page);
   await page.getByRole('button', { name: 'Bagikan' }).click();

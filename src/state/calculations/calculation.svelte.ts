@@ -72,7 +72,8 @@ export class Calculation<K extends CalculationKind> {
     const current = () => this.#asked === question && this.#home?.calculator === calculator;
     try {
       const answer = await calculator.calculate({ kind: this.#kind, question }, (share) => {
-        if (current()) this.progress = share;
+        // What a worker tells of its progress can come after its answer.
+        if (current() && this.#running) this.progress = share;
       });
       if (current()) this.last = { question, answer };
     } catch (cause) {

@@ -1,5 +1,8 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { posix } from 'node:path';
+import { id } from '../../../src/messages/id';
+
+const KEYS = Object.keys(id);
 
 /** A file that another one brings, and the parts of the texts that come with it. */
 interface Edge {
@@ -57,5 +60,9 @@ export function filesWithParts(start: string, parts: readonly string[]): Readonl
 
 /** The keys of messages that a file names as strings. */
 export function keysIn(file: string): readonly string[] {
-  return [...readFileSync(file, 'utf8').matchAll(/'([a-z]\w*\.[\w.]+)'/g)].map(([, key = '']) => key);
+  const text = readFileSync(file, 'utf8');
+  const written = [...text.matchAll(/'([a-z]\w*\.[\w.]+)'/g)].map(([, key = '']) => key);
+  // A key whose end is a value: every key that begins so.
+  const begun = [...text.matchAll(/t\(`([a-z]\w*\.[\w.]*)\$\{\w+\}`/g)].map(([, start = '']) => start);
+  return [...written, ...begun.flatMap((start) => KEYS.filter((key) => key.startsWith(start)))];
 }

@@ -19,12 +19,17 @@ const search = (values: readonly number[]): HotSpotSearch => ({
 
 /** A calculator whose answers come when the test says so. */
 function byHand() {
-  const calls: { settle: (answer: HotSpotSearchAnswer) => void; break: () => void }[] = [];
+  const calls: {
+    settle: (answer: HotSpotSearchAnswer) => void;
+    break: () => void;
+    progress: (share: number) => void;
+  }[] = [];
   let ended = 0;
   const calculator: Calculator = {
-    calculate: () =>
+    calculate: (_, progress) =>
       new Promise((resolve, reject) => {
         calls.push({
+          progress,
           settle: resolve as (answer: HotSpotSearchAnswer) => void,
           break: () => reject(new CalculatorGone('silent')),
         });
@@ -74,6 +79,18 @@ describe('a calculation', () => {
     hand.calls[1]!.settle(told('allEqual'));
     await settled();
     expect([calculation.answer, calculation.running]).toEqual([told('allEqual'), false]);
+  });
+
+  it('shows no progress that is told after the answer', async () => {
+    const hand = byHand();
+    const calculation = new Calculation('hotSpots', hand.start);
+    calculation.ask(INPUTS, search([1, 2, 3, 4]));
+    hand.calls[0]!.progress(0.5);
+    expect(calculation.progress).toBe(0.5);
+    hand.calls[0]!.settle(told('tooFew'));
+    await settled();
+    hand.calls[0]!.progress(1);
+    expect(calculation.progress).toBeNull();
   });
 
   it('runs the same question once', () => {
