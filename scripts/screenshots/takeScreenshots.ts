@@ -38,6 +38,9 @@ const STATES = [
   { name: 'kantong-angka', hash: '#/kantong?pack=contoh&ind=p0&th=2024' },
   { name: 'tanggap', hash: '#/peta?pack=contoh&ind=desil_1_4&mode=tanggap.jumlah&panel=agregasi' },
   { name: 'jangkau', hash: '#/peta?mode=jangkau.SMP&panel=agregasi&desa=33.26.15.2014' },
+  { name: 'perencana', hash: '#/perencana/pilih?pack=contoh' },
+  { name: 'periksa', hash: '#/perencana/periksa?pack=contoh' },
+  { name: 'berita-acara', hash: '#/perencana/berita-acara?pack=contoh' },
   { name: 'evaluasi', hash: '#/evaluasi?pack=contoh&kelompok=replikasi.2020' },
   { name: 'evaluasi-ditolak', hash: '#/evaluasi' },
   { name: 'pantauan', hash: '#/evaluasi/pantauan?pack=contoh' },
@@ -51,7 +54,13 @@ const OUT = '.cache/screenshots';
 /** What README and docs show is kept in the repository. */
 const SHOWN = {
   folder: 'docs/screenshots',
-  names: ['peta-laptop-terang', 'peta-ponsel-terang', 'peta-proyektor', 'lembar-botosari'],
+  names: [
+    'peta-laptop-terang',
+    'peta-ponsel-terang',
+    'peta-proyektor',
+    'perencana-laptop-terang',
+    'lembar-botosari',
+  ],
 };
 /** The page of paper that the README shows. */
 const SHEET = { name: 'lembar-botosari', code: '33.26.02.2008', date: '2026-11-29' } as const;

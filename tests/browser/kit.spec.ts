@@ -53,8 +53,8 @@ test('two views stand side by side, each with its own title, classes, filter and
   // A pointer over one says a village there and leaves the other alone.
   const box = (await right.locator('.map').boundingBox())!;
   await page.mouse.move(box.x + box.width / 2, box.y + box.height / 2);
-  await expect(right.locator('.pointed')).toContainText('Kec.');
-  await expect(left.locator('.pointed')).toHaveText('');
+  await expect(right.locator('p.pointed')).toContainText('Kec.');
+  await expect(left.locator('p.pointed')).toHaveText('');
 
   // A class pointed at in a legend stands out in its own map alone.
   const fills = (figure: typeof left) =>
@@ -80,8 +80,8 @@ test('two views stand side by side by the graphics card, each with its own map',
   const [left, right] = [page.locator('figure').nth(0), page.locator('figure').nth(1)];
   const box = (await maps.nth(1).boundingBox())!;
   await page.mouse.move(box.x + box.width / 2, box.y + box.height / 2);
-  await expect(right.locator('.pointed')).toContainText('Kec.');
-  await expect(left.locator('.pointed')).toHaveText('');
+  await expect(right.locator('p.pointed')).toContainText('Kec.');
+  await expect(left.locator('p.pointed')).toHaveText('');
 });
 
 test('every part of the kit is on its page', async ({ page, faults }) => {
