@@ -180,12 +180,12 @@ test('the small map names the village under the pointer, and opens it', async ({
   const ring = (await map.locator('circle').last().boundingBox())!;
   const figure = page.locator('figure').filter({ has: map });
   await page.mouse.move(ring.x + ring.width / 2, ring.y + ring.height / 2);
-  await expect(figure.locator('.pointed')).toHaveText(/^Mulyorejo, Kec\. Tirto/);
+  await expect(figure.locator('span.pointed')).toHaveText(/^Mulyorejo, Kec\. Tirto/);
   // Kandangserang lies in the south-west: another village is named there, and a press opens it.
   const box = (await map.boundingBox())!;
   await page.mouse.move(box.x + box.width * 0.35, box.y + box.height * 0.8);
-  await expect(figure.locator('.pointed')).toHaveText(/Kec\. (?!Tirto)/);
-  const named = await figure.locator('.pointed').innerText();
+  await expect(figure.locator('span.pointed')).toHaveText(/Kec\. (?!Tirto)/);
+  const named = await figure.locator('span.pointed').innerText();
   await page.mouse.down();
   await page.mouse.up();
   await ready(page);
