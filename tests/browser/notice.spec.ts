@@ -5,7 +5,7 @@ const BOTOSARI = '#/peta?desa=33.26.02.2008';
 const notice = (page: Page) =>
   page.getByRole('status').filter({ has: page.getByRole('button', { name: 'Tutup' }) });
 const share = (page: Page) =>
-  page.getByRole('region', { name: 'Lembar rincian' }).getByRole('button', { name: 'Bagikan' });
+  page.getByRole('region', { name: 'Lembar rincian' }).getByRole('button', { name: 'Bagikan', exact: true });
 
 test('sharing on a phone is confirmed in view: copied, refused, by the share sheet @phone', async ({
   page,
