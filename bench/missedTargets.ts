@@ -21,4 +21,9 @@ export const MISSED: Readonly<Record<string, string>> = {
     'Petala also makes bounds, coverage and counts of marks; every indicator-year makes twelve new arrays, 140 MB in all',
   'roll-up against reading its bytes':
     'presumably the memory: warm and alone the same cube takes 165 to 240 ms instead of 824',
+  'png: longest task of the page':
+    'the first file of a visit: the map’s scene is made (27 ms) and copied to the worker; later files hold the page for less',
+  'sheets as one PDF: longest task of the page':
+    'presumably the copy of the pack with all its columns to the worker, which is one task',
+  'sheets as a zip: longest task of the page': 'as for one PDF',
 };
