@@ -21,13 +21,11 @@ import { villagesPassing } from '../aggregate/table/villageFilter';
 import { columnKey, type Indicator } from '../data/model/dataset';
 import type { Intervention, ProgrammeEvent } from '../data/model/programme';
 import { textRows } from '../data/model/textColumn';
-import type { StartWorker } from '../workers/startWorkers';
 import type { AreaPack } from './pack/areaPack.svelte';
 import type { AppState, Classification } from './url/appState';
 import type { Maker } from './calculations/maker.svelte';
 import type { MapSearch } from './calculations/mapSearch.svelte';
-import type { Navigation } from './session/navigation.svelte';
-import type { Words } from './session/words.svelte';
+import type { Session } from './session/session.svelte';
 import { outdatedIn } from './url/outdated';
 import { rememberedAnswer } from './pack/rememberedAnswer';
 import {
@@ -45,11 +43,8 @@ import { drawnAnswer, folded, nextAnswer } from './view/lastAnswer';
 import { eventsOf, interventionsOf } from './view/shownParts';
 
 /** What the explorer needs of the app. */
-interface ExplorerParts {
-  readonly nav: Navigation;
+interface ExplorerApp extends Pick<Session, 'nav' | 'words' | 'startWorker'> {
   readonly pack: AreaPack;
-  readonly words: Pick<Words, 'has'>;
-  readonly startWorker: StartWorker;
 }
 
 /**
@@ -57,14 +52,14 @@ interface ExplorerParts {
  * way the last stays, so a legend never stands under colours that are not its own.
  */
 export class Explorer {
-  readonly #nav: Navigation;
+  readonly #nav: Session['nav'];
   readonly #pack: AreaPack;
-  readonly #words: Pick<Words, 'has'>;
-  readonly #startWorker: StartWorker;
+  readonly #words: Session['words'];
+  readonly #startWorker: Session['startWorker'];
   /** The search for hot spots; its code comes when some are first asked for. */
   search: MapSearch | null = $state.raw(null);
 
-  constructor({ nav, pack, words, startWorker }: ExplorerParts) {
+  constructor({ nav, pack, words, startWorker }: ExplorerApp) {
     this.#nav = nav;
     this.#pack = pack;
     this.#words = words;

@@ -16,6 +16,7 @@ const CORE = [
   'src/state/documents/documentStore.ts',
   'src/state/documents/documentFile.ts',
   'src/state/documents/documentLink.ts',
+  'src/state/documents/documentText.ts',
   'src/state/documents/memoryDocuments.ts',
   'src/state/url/appState.ts',
   'src/state/url/urlCodec.ts',

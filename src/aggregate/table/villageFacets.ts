@@ -27,7 +27,7 @@ export function villageFacets(question: FilterQuestion): VillageFacets {
   const but = (criterion: keyof VillageFilter) => passingBut(question, criterion);
   const named = new Set(question.interventions.flatMap(({ rows }) => rows));
   const open = but('interventions');
-  const any = countRows(villages.n, open);
+  const all = countRows(villages.n, open);
   const having = [...named].filter((row) => passes(open, row)).length;
   const statuses = but('statuses');
   return {
@@ -42,7 +42,7 @@ export function villageFacets(question: FilterQuestion): VillageFacets {
       ]),
     ),
     classes: drawn ? byClass(drawn, but('classes')) : [],
-    interventions: { with: having, without: any - having, any },
+    interventions: { with: having, without: all - having, any: all },
   };
 }
 

@@ -3,7 +3,7 @@ import { regionText, shapeText } from '../../aggregate/regions/regionText';
 import { regionName, type RegionDefinition } from '../../aggregate/regions/regionShape';
 import type { DocumentFault, DocumentResult } from '../documents/documentFault';
 import { done, refused } from '../documents/documentFault';
-import { documentText, writeReference } from '../documents/documentLink';
+import { writeReference } from '../documents/documentLink';
 import type { DocumentStore } from '../documents/documentStore';
 import { REGION, regionReference } from '../documents/regionKind';
 import { forget, remembered } from '../session/deviceMemory';
@@ -137,23 +137,22 @@ export class RegionTexts {
     const text = regionText(definition);
     const others = place.others.reduce((length, one) => length + one.length + 1, 0);
     const fits = (one: string) => others + one.length <= LONGEST_REGIONS;
-    const stored = place.replaces === null ? null : regionReference(place.replaces);
-    const keeps = stored?.reference.by === 'id';
-    if (!keeps && text.length <= LONGEST_PLAIN && fits(text)) return done(text);
+    const replaced = place.replaces === null ? null : regionReference(place.replaces)?.reference;
+    const storedId = replaced?.by === 'id' ? replaced.id : null;
+    if (storedId === null && text.length <= LONGEST_PLAIN && fits(text)) return done(text);
     const name = regionName(definition.name);
     const shape = shapeText(definition.shape);
     const carried = { name: name || this.#unnamed(), pack: place.pack, value: { shape } };
-    if (!keeps) {
-      const packed = writeReference({ by: 'text', text: await documentText(REGION, carried) });
+    if (storedId === null) {
+      // Fetched when the first region is too long to stand in a link as it is.
+      const { documentText } = await import('../documents/documentText');
+      const packed = writeReference({ by: 'text', text: documentText(REGION, carried) });
       if (fits(`${packed}*${name}`)) {
         this.#learn(packed, done(shape));
         return done(`${packed}*${name}`);
       }
     }
-    const kept = await this.keep(
-      carried,
-      stored?.reference.by === 'id' ? stored.reference.id : place.storedAs,
-    );
+    const kept = await this.keep(carried, storedId ?? place.storedAs);
     return kept.ok ? done(`~${kept.value}*${name}`) : kept;
   }
 

@@ -1,6 +1,4 @@
-import { parsedJson } from '../../data/model/untrustedJson';
-import { inflatedText } from './deflatedText';
-import { readCarried } from './documentFile';
+import { readDocumentText } from './documentText';
 import { REGION, regionReference } from './regionKind';
 
 /**
@@ -11,6 +9,6 @@ export function shapeInLink(text: string): string | null {
   const found = regionReference(text);
   if (found === null) return text;
   if (found.reference.by === 'id') return null;
-  const carried = readCarried(REGION, parsedJson(inflatedText(found.reference.text) ?? ''));
+  const carried = readDocumentText(REGION, found.reference.text);
   return carried.ok ? carried.value.value.shape : null;
 }

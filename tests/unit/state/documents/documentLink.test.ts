@@ -4,53 +4,48 @@ import { adler32 } from '../../../../src/data/bytes/adler32';
 import { toBase64Url } from '../../../../src/data/bytes/base64Url';
 import { deflatedText, inflatedText } from '../../../../src/state/documents/deflatedText';
 import { refused } from '../../../../src/state/documents/documentFault';
-import {
-  checkedLink,
-  documentText,
-  readDocumentText,
-  readReference,
-  writeReference,
-} from '../../../../src/state/documents/documentLink';
+import { checkedLink, readReference, writeReference } from '../../../../src/state/documents/documentLink';
+import { documentText, readDocumentText } from '../../../../src/state/documents/documentText';
 import { EARLIER_NOTE, NOTE } from './noteKind';
 
 const carried = { name: 'Sumur', pack: 'contoh', value: { text: 'air '.repeat(500), stars: 2 } };
 const damaged = refused({ reason: 'damaged', name: '', where: '' });
 
 describe('the document of a link', () => {
-  it('is its text, compressed, and is read back', async () => {
-    const text = await documentText(NOTE, carried);
+  it('is its text, compressed, and is read back', () => {
+    const text = documentText(NOTE, carried);
     expect(text.length).toBeLessThan(200);
     expect(text).toMatch(/^[\w-]+$/);
-    expect(await readDocumentText(NOTE, text)).toEqual({ ok: true, value: carried });
+    expect(readDocumentText(NOTE, text)).toEqual({ ok: true, value: carried });
   });
 
-  it('is the same text for the same document', async () => {
+  it('is the same text for the same document', () => {
     const { text, stars } = carried.value;
     const again = { value: { stars, text }, pack: 'contoh', name: 'Sumur' };
-    expect(await documentText(NOTE, again)).toBe(await documentText(NOTE, carried));
+    expect(documentText(NOTE, again)).toBe(documentText(NOTE, carried));
   });
 
-  it('of an earlier version is migrated, of a later one refused', async () => {
-    const old = await documentText({ ...EARLIER_NOTE, version: 1 }, { name: 'N', pack: 'p', value: 'lama' });
-    expect(await readDocumentText(NOTE, old)).toMatchObject({ value: { value: { text: 'lama', stars: 1 } } });
-    const text = await documentText(NOTE, carried);
-    expect(await readDocumentText(EARLIER_NOTE, text)).toEqual(
+  it('of an earlier version is migrated, of a later one refused', () => {
+    const old = documentText({ ...EARLIER_NOTE, version: 1 }, { name: 'N', pack: 'p', value: 'lama' });
+    expect(readDocumentText(NOTE, old)).toMatchObject({ value: { value: { text: 'lama', stars: 1 } } });
+    const text = documentText(NOTE, carried);
+    expect(readDocumentText(EARLIER_NOTE, text)).toEqual(
       refused({ reason: 'newer', name: 'Sumur', version: 3, known: 2 }),
     );
   });
 
-  it('is damaged where any one of its characters is missing or another', async () => {
-    const text = await documentText(NOTE, carried);
+  it('is damaged where any one of its characters is missing or another', () => {
+    const text = documentText(NOTE, carried);
     for (let at = 0; at < text.length; at++) {
       const [before, after] = [text.slice(0, at), text.slice(at + 1)];
-      expect(await readDocumentText(NOTE, before + after), `without ${at}`).toEqual(damaged);
+      expect(readDocumentText(NOTE, before + after), `without ${at}`).toEqual(damaged);
       const other = text[at] === 'B' ? 'C' : 'B';
-      expect(await readDocumentText(NOTE, before + other + after), `another at ${at}`).toEqual(damaged);
+      expect(readDocumentText(NOTE, before + other + after), `another at ${at}`).toEqual(damaged);
     }
   });
 
-  it.each(['', 'AAAA', 'AAAAAA', 'tidak ada', 'x'.repeat(500)])('is damaged where it is %j', async (text) => {
-    expect(await readDocumentText(NOTE, text)).toEqual(damaged);
+  it.each(['', 'AAAA', 'AAAAAA', 'tidak ada', 'x'.repeat(500)])('is damaged where it is %j', (text) => {
+    expect(readDocumentText(NOTE, text)).toEqual(damaged);
   });
 
   it('is no text where its bytes are not, though their sum is right', () => {

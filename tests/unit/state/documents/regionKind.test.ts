@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { documentText } from '../../../../src/state/documents/documentLink';
+import { documentText } from '../../../../src/state/documents/documentText';
 import { shapeInLink } from '../../../../src/state/documents/packedRegion';
 import { REGION, regionReference } from '../../../../src/state/documents/regionKind';
 
@@ -33,14 +33,14 @@ describe('a region of a link', () => {
     expect(regionReference('.ab-_')).toEqual({ reference: { by: 'text', text: 'ab-_' }, name: '' });
   });
 
-  it('gives its shape where the link carries it', async () => {
+  it('gives its shape where the link carries it', () => {
     const carried = { name: 'N', pack: 'p', value: { shape: 'd.990101-2001' } };
-    const text = await documentText(REGION, carried);
+    const text = documentText(REGION, carried);
     expect(shapeInLink(`.${text}*N`)).toBe('d.990101-2001');
     expect(shapeInLink('d.990101-2001*N')).toBe('d.990101-2001*N');
     expect(shapeInLink('~a1*N')).toBeNull();
     expect(shapeInLink(`.${text.slice(1)}*N`)).toBeNull();
-    const other = await documentText({ ...REGION, kind: 'skenario' }, carried);
+    const other = documentText({ ...REGION, kind: 'skenario' }, carried);
     expect(shapeInLink(`.${other}*N`)).toBeNull();
   });
 });

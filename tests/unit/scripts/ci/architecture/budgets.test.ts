@@ -113,7 +113,7 @@ describe('the core configuration', () => {
     include: [
       ...include,
       ...['src/state/url/appState.ts', 'src/state/url/urlCodec.ts', 'src/state/view'],
-      ...['Store', 'File', 'Link'].map((part) => `src/state/documents/document${part}.ts`),
+      ...['Store', 'File', 'Link', 'Text'].map((part) => `src/state/documents/document${part}.ts`),
       'src/state/documents/memoryDocuments.ts',
     ],
     exclude: ['src/layers/gl'],
