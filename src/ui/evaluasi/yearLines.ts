@@ -84,14 +84,3 @@ function pathOf(
     })
     .join('');
 }
-
-/** A zigzag down the chart: here the measure itself changes. */
-export function zigzag(x: number, { top, floor }: Pick<DrawnLines, 'top' | 'floor'>): string {
-  const step = 7;
-  const count = Math.max(1, Math.floor((floor - top) / step));
-  const points = Array.from(
-    { length: count + 1 },
-    (_, i) => `${(x + (i % 2 ? 3 : -3)).toFixed(1)} ${top + i * step}`,
-  );
-  return `M${points.join('L')}`;
-}

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { domainOf } from '../../../../src/ui/evaluasi/answeredParts';
-import { drawnLines, zigzag } from '../../../../src/ui/evaluasi/yearLines';
+import { drawnLines } from '../../../../src/ui/evaluasi/yearLines';
 
 const FRAME = { width: 472, height: 242, scale: 1 };
 
@@ -45,10 +45,6 @@ describe('lines over years', () => {
     const drawn = drawnLines([[{ x: 2020, y: 30 }]], FRAME);
     expect([drawn.x(2020), drawn.y(30)]).toEqual([256, 118]);
     expect(drawnLines([[]], FRAME).paths).toEqual(['']);
-  });
-
-  it('break in a zigzag from top to floor', () => {
-    expect(zigzag(100, { top: 0, floor: 21 })).toBe('M97.0 0L103.0 7L97.0 14L103.0 21');
   });
 });
 
