@@ -7,6 +7,7 @@ export const texts: Record<keyof typeof indonesian, string> = {
   'evaluasi.bagian.watchlist': 'Watchlist',
   'evaluasi.bagian.similar': 'Similar villages',
   'evaluasi.tanya': 'The question',
+  'evaluasi.tanya.ringkas': '{kelompok}; {ind}; {a}–{b}',
   'evaluasi.kelompok': 'Group of villages',
   'evaluasi.kelompok.laboratorium': 'Laboratories ({n} {n:village|villages})',
   'evaluasi.kelompok.semua': 'All replications ({n} {n:village|villages})',

@@ -5,6 +5,7 @@ export const texts = {
   'evaluasi.bagian.watchlist': 'Daftar pantau',
   'evaluasi.bagian.similar': 'Desa serupa',
   'evaluasi.tanya': 'Yang ditanyakan',
+  'evaluasi.tanya.ringkas': '{kelompok}; {ind}; {a}–{b}',
   'evaluasi.kelompok': 'Kelompok desa',
   'evaluasi.kelompok.laboratorium': 'Laboratorium ({n} desa)',
   'evaluasi.kelompok.semua': 'Semua replikasi ({n} desa)',
