@@ -4,7 +4,9 @@ import type { ProgrammeEvent } from '../../../../src/data/model/programme';
 import { formats } from '../../../../src/messages/format';
 import { translator } from '../../../../src/messages/translator';
 import type { EvaluationRefusal } from '../../../../src/planner/evaluation/refusal';
-import { movedBefore, neverTreated, treatedRows } from '../../../../src/ui/evaluasi/answeredParts';
+import { movedBefore } from '../../../../src/planner/evaluation/movedBefore';
+import { neverRows, treatedRows } from '../../../../src/planner/evaluation/sides';
+import { neverTreated } from '../../../../src/ui/evaluasi/answeredParts';
 import {
   endsText,
   groupText,
@@ -140,10 +142,11 @@ describe('what an answer is counted by', () => {
       [NaN, NaN],
       [7, NaN],
     ].map((own) => Float64Array.from(own)),
-  } as unknown as Parameters<typeof treatedRows>[0];
+  } as unknown as Parameters<typeof neverTreated>[0];
 
   it('are the treated within the years, and the never treated that have a value', () => {
     expect(treatedRows(question)).toEqual([0]);
+    expect(neverRows(question)).toEqual([1, 2, 3, 4]);
     expect(neverTreated(question)).toBe(3);
   });
 
