@@ -3,7 +3,6 @@ import { goesOn, type Watch } from '../aggregate/watch';
 import { columnKey, type Indicator, type IndicatorYear } from '../data/model/dataset';
 import type { ProgrammeEvent } from '../data/model/programme';
 import { cohortMeans, type CohortMeans } from '../planner/evaluation/cohortMeans';
-import { sideSeries, type SideYear } from '../planner/evaluation/sideSeries';
 import { evaluateScenario, type EvaluatedScenario } from '../planner/scenario/evaluateScenario';
 import type { ScenarioEvaluation } from '../planner/scenario/scenario';
 import type { EngineInputs } from './engineInputs';
@@ -22,8 +21,6 @@ export interface EvaluationFound {
   /** What the difference is made of, cohort by cohort; empty where the question is refused. */
   readonly perVillage: readonly CohortMeans[];
   readonly perPerson: readonly CohortMeans[];
-  /** Yearly means of the treated and of those they are compared with. */
-  readonly series: readonly SideYear[];
 }
 
 export function evaluateReplication(
@@ -40,16 +37,14 @@ export function evaluateReplication(
     neighbours: Array.from({ length: villages.n }, (_, row) => [...neighboursOf(adjacency, row)]),
   };
   const evaluated = evaluateScenario({ evaluation }, pack, watch.onProgress);
-  if (evaluated.status === 'problems') return { evaluated, perVillage: [], perPerson: [], series: [] };
-  const { question, answer } = evaluated;
-  const sets = answer.status === 'evaluated' ? answer.matched.sets : [];
-  const series = sideSeries(question, sets);
-  if (answer.status === 'refused') return { evaluated, perVillage: [], perPerson: [], series };
+  if (evaluated.status === 'problems' || evaluated.answer.status === 'refused') {
+    return { evaluated, perVillage: [], perPerson: [] };
+  }
+  const { question } = evaluated;
   const alike = { ...question, weight: new Float64Array(question.ids.length).fill(1) };
   return {
     evaluated,
     perVillage: cohortMeans(alike),
     perPerson: cohortMeans({ ...question, weight: question.people }),
-    series,
   };
 }

@@ -7,6 +7,7 @@ export const texts: Record<keyof typeof indonesian, string> = {
   'evaluasi.bagian.watchlist': 'Watchlist',
   'evaluasi.bagian.similar': 'Similar villages',
   'evaluasi.tanya': 'The question',
+  'evaluasi.tanya.ringkas': '{kelompok}; {ind}; {a}–{b}',
   'evaluasi.kelompok': 'Group of villages',
   'evaluasi.kelompok.laboratorium': 'Laboratories ({n} {n:village|villages})',
   'evaluasi.kelompok.semua': 'All replications ({n} {n:village|villages})',
@@ -156,7 +157,7 @@ export const texts: Record<keyof typeof indonesian, string> = {
   'evaluasi.acak.terkecil': 'Smallest possible p',
   'evaluasi.acak.banyak': 'Possible assignments',
   'evaluasi.acak.dicoba': 'all tried',
-  'evaluasi.acak.ditarik': '10,000 drawn, seed {benih}',
+  'evaluasi.acak.ditarik': '{n} drawn, seed {benih}',
   'evaluasi.acak.selang': '95% interval by this test',
   'evaluasi.acak.catatan': 'A reference, not proof: the villages were not drawn by lot.',
 

@@ -5,6 +5,7 @@ export const texts = {
   'evaluasi.bagian.watchlist': 'Daftar pantau',
   'evaluasi.bagian.similar': 'Desa serupa',
   'evaluasi.tanya': 'Yang ditanyakan',
+  'evaluasi.tanya.ringkas': '{kelompok}; {ind}; {a}–{b}',
   'evaluasi.kelompok': 'Kelompok desa',
   'evaluasi.kelompok.laboratorium': 'Laboratorium ({n} desa)',
   'evaluasi.kelompok.semua': 'Semua replikasi ({n} desa)',
@@ -154,7 +155,7 @@ export const texts = {
   'evaluasi.acak.terkecil': 'p terkecil yang mungkin',
   'evaluasi.acak.banyak': 'Susunan yang mungkin',
   'evaluasi.acak.dicoba': 'semua dicoba',
-  'evaluasi.acak.ditarik': '10.000 ditarik acak, angka awal {benih}',
+  'evaluasi.acak.ditarik': '{n} ditarik acak, angka awal {benih}',
   'evaluasi.acak.selang': 'Selang 95 % menurut uji ini',
   'evaluasi.acak.catatan': 'Acuan, bukan bukti: desanya tidak diundi.',
 

@@ -5,6 +5,8 @@ import { groupTimeEffects, type Comparison, type Panel } from './groupTime';
 import { matchedSets, type Matchable, type MatchedSets, type SetWay } from './matchedSets';
 import { placeboRank, type PlaceboRank } from './placeboRank';
 import { evaluationRefusals, type EvaluationRefusal } from './refusal';
+import { neverRows, treatedRows } from './sides';
+import { sideSeries, type SideYear } from './sideSeries';
 import { stratifiedTest } from './stratifiedTest';
 import { twoSidedT } from './studentT';
 
@@ -69,8 +71,8 @@ export interface Evaluation {
   readonly beforeAfterOnly: number;
   /** Where one village only is treated: its rank among the others, before any interval. */
   readonly placebo: PlaceboRank | null;
-  /** Mean of each side by year, for the eye: treated, and never treated. */
-  readonly trends: readonly { readonly time: number; readonly treated: number; readonly never: number }[];
+  /** Mean of each side by year, for the eye. */
+  readonly trends: readonly SideYear[];
 }
 
 export type EvaluationAnswer =
@@ -81,9 +83,7 @@ export type EvaluationAnswer =
  * villages with a randomisation reference, and one treated village's rank; or all reasons not to say.
  */
 export function evaluate(question: EvaluationQuestion): EvaluationAnswer {
-  const last = question.times.at(-1) ?? -Infinity;
-  const never = question.cohort.filter((year) => year === null || year > last).length;
-  const refusals = evaluationRefusals({ ...question, comparisons: never });
+  const refusals = evaluationRefusals({ ...question, comparisons: neverRows(question).length });
   if (refusals.length > 0) return { status: 'refused', refusals };
   const perVillage = intervalsOf(question, new Float64Array(question.ids.length).fill(1));
   const perPerson = intervalsOf(question, question.people);
@@ -105,11 +105,7 @@ export function evaluate(question: EvaluationQuestion): EvaluationAnswer {
     matched: { ...sets, ...difference },
     beforeAfterOnly: changes.reduce((sum, change) => sum + change, 0) / changes.length,
     placebo: placeboOf(question),
-    trends: question.times.map((time, t) => ({
-      time,
-      treated: meanAt(question, t, (year) => year !== null && year <= last),
-      never: meanAt(question, t, (year) => year === null || year > last),
-    })),
+    trends: sideSeries(question, sets.sets),
   };
 }
 
@@ -129,11 +125,11 @@ function intervalsOf(question: EvaluationQuestion, weight: Float64Array) {
 const FEWEST_TREATED = 8;
 
 function verdictOf(
-  { cohort, times, wanted }: EvaluationQuestion,
+  question: EvaluationQuestion,
   overall: { readonly interval: readonly [number, number] } | null,
 ): Verdict {
-  const last = times.at(-1) ?? -Infinity;
-  const treated = cohort.filter((year) => year !== null && year <= last).length;
+  const { wanted } = question;
+  const treated = treatedRows(question).length;
   if (treated < FEWEST_TREATED || !overall || Number.isNaN(overall.interval[0])) return 'tooFewToTell';
   const [low, high] = overall.interval;
   if (high < 0) return wanted === 'less' ? 'wanted' : 'unwanted';
@@ -197,13 +193,4 @@ function placeboOf({ cohort, times, values, wanted }: EvaluationQuestion): Place
     rows.map((i) => values[i]!),
     { treated: at, firstTreated, wanted },
   );
-}
-
-/** NaN where no place of that side has a value. */
-function meanAt(
-  { values, cohort }: EvaluationQuestion,
-  t: number,
-  isIn: (cohort: number | null) => boolean,
-): number {
-  return meanOf(values.flatMap((own, i) => (isIn(cohort[i]!) && !Number.isNaN(own[t]!) ? [own[t]!] : [])));
 }

@@ -1,4 +1,5 @@
 import type { Matchable, MatchedSet } from './matchedSets';
+import { neverRows, treatedRows } from './sides';
 
 /** Means of one year: of the treated, of their matched villages, and of all never treated; NaN where none has a value. */
 export interface SideYear {
@@ -13,11 +14,8 @@ export function sideSeries(
   { times, values, cohort }: Pick<Matchable, 'times' | 'values' | 'cohort'>,
   sets: readonly Pick<MatchedSet, 'controls'>[],
 ): SideYear[] {
-  const last = times.at(-1) ?? -Infinity;
-  const rows = Array.from(cohort.keys());
-  const isTreated = (row: number) => cohort[row]! !== null && cohort[row]! <= last;
-  const treated = rows.filter(isTreated);
-  const never = rows.filter((row) => !isTreated(row));
+  const treated = treatedRows({ cohort, times });
+  const never = neverRows({ cohort, times });
   return times.map((time, t) => {
     const over = (of: readonly number[]) => {
       const known = of.map((row) => values[row]![t]!).filter((value) => !Number.isNaN(value));

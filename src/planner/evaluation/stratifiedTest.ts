@@ -24,7 +24,8 @@ export interface StratifiedTest {
 
 /** Up to so many assignments are all tried. */
 export const MOST_TRIED = 2_000_000;
-const DRAWS = 10_000;
+/** So many are drawn of more. */
+export const DRAWS = 10_000;
 /** Sums in another order differ in their last digits: an estimate as far as the real one counts as such. */
 const SLACK = 1e-9;
 

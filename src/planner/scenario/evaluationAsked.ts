@@ -39,6 +39,16 @@ export function evaluationOf(choice: EvaluationChoice, outcome: Outcome): Scenar
   };
 }
 
+/** The group that an evaluation is about: what `evaluationOf` made of a choice. */
+export function groupOf({
+  roles,
+  only = [],
+  onlyVillages: [code] = [],
+}: Pick<ScenarioEvaluation, 'roles' | 'only' | 'onlyVillages'>): TreatedGroup {
+  if (code !== undefined) return { kind: 'village', code };
+  return roles.includes('replication') ? { kind: 'replication', years: only } : { kind: 'laboratory' };
+}
+
 function rolesOf({ kind }: TreatedGroup): ScenarioEvaluation['roles'] {
   if (kind === 'village') return ['laboratory', 'replication'];
   return [kind];

@@ -1,4 +1,5 @@
 import type { Evaluation, EvaluationQuestion } from '../../planner/evaluation/evaluate';
+import { neverRows } from '../../planner/evaluation/sides';
 import type { Sensitivity } from '../../planner/evaluation/sensitivity';
 import type { EvaluationFound } from '../../engine/evaluateReplication';
 
@@ -16,29 +17,10 @@ export function answeredParts({ evaluated }: EvaluationFound): AnsweredParts | n
   return { question, answer, sensitivity };
 }
 
-/** Rows of the treated villages. */
-export function treatedRows({ cohort, times }: EvaluationQuestion): number[] {
-  const last = times.at(-1) ?? -Infinity;
-  return cohort.flatMap((year, row) => (year !== null && year <= last ? [row] : []));
-}
-
 /** Villages that were never treated and have a value. */
-export function neverTreated({ cohort, times, values }: EvaluationQuestion): number {
-  const last = times.at(-1) ?? -Infinity;
-  const isNever = (year: number | null) => year === null || year > last;
-  return cohort.filter((year, row) => isNever(year) && values[row]!.some((value) => !Number.isNaN(value)))
+export function neverTreated(question: EvaluationQuestion): number {
+  return neverRows(question).filter((row) => question.values[row]!.some((value) => !Number.isNaN(value)))
     .length;
-}
-
-/** Years before the treatment whose interval does not hold 0, of all that have one. */
-export function movedBefore({ perVillage }: Evaluation): { readonly moved: number; readonly of: number } {
-  const before = perVillage.events.filter(
-    ({ event, interval }) => event < 0 && interval.every(Number.isFinite),
-  );
-  return {
-    moved: before.filter(({ interval: [low, high] }) => low > 0 || high < 0).length,
-    of: before.length,
-  };
 }
 
 /** An axis that holds 0 and all the numbers, a little wider. */

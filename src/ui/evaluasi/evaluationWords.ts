@@ -3,6 +3,7 @@ import type { Formats } from '../../messages/format';
 import type { Translate } from '../../messages/translate';
 import type { TreatedGroup } from '../../planner/scenario/evaluationChoice';
 import { placeAt } from '../../reading/villagePlace';
+import type { Explorer } from '../../state/explorer.svelte';
 
 interface Words {
   readonly t: Translate;
@@ -32,6 +33,15 @@ export function endsText(
 export function villageText(villages: Villages, row: number, { t }: Pick<Words, 't'>): string {
   const { name, kecamatan } = placeAt(villages, row);
   return t('desa.named', { nama: name, kec: kecamatan });
+}
+
+/** The same of a code; the code itself where the pack has no such village. */
+export function villageOfCode(
+  code: string,
+  { explorer, t }: Pick<Words, 't'> & { readonly explorer: Pick<Explorer, 'dataset' | 'rowOf'> },
+): string {
+  const row = explorer.rowOf(code);
+  return explorer.dataset && row !== null ? villageText(explorer.dataset.villages, row, { t }) : code;
 }
 
 /** The treated group in a sentence: "20 desa replikasi 2020", or the name of the one village. */

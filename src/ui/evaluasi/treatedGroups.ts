@@ -26,6 +26,14 @@ export function offeredGroups({ byRow }: ProgrammeStandings): OfferedGroups {
   };
 }
 
+/** How many villages a group has. */
+export function villagesOf(group: TreatedGroup, offered: OfferedGroups): number {
+  if (group.kind === 'village') return 1;
+  if (group.kind === 'laboratory') return offered.laboratories.length;
+  if (group.years.length === 0) return offered.replications.length;
+  return offered.replications.filter(({ year }) => group.years.includes(year)).length;
+}
+
 /** A group as the value of an option. */
 export function groupKey(group: TreatedGroup): string {
   if (group.kind === 'village') return group.code;

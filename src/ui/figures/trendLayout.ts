@@ -2,6 +2,7 @@ import { scaleLinear, scalePoint } from 'd3-scale';
 import { basesOf, runsOf, type TrendPoint } from '../../aggregate/modes/trend';
 import { MARK } from '../../data/model/mark';
 import type { Look } from '../../reading/figure';
+import { zigzag } from './zigzag';
 
 /** The layout of a trend chart: positions in px, y downwards. */
 export interface TrendLayout {
@@ -183,16 +184,6 @@ function pathOf<P>(runs: readonly (readonly P[])[], place: (point: P) => readonl
           .join('L')}`,
     )
     .join('');
-}
-
-function zigzag(x: number, { from, to }: { readonly from: number; readonly to: number }): string {
-  const step = 7;
-  const count = Math.floor((to - from) / step);
-  const points = Array.from(
-    { length: count + 1 },
-    (_, i) => `${(x + (i % 2 ? 3 : -3)).toFixed(1)} ${from + i * step}`,
-  );
-  return `M${points.join('L')}`;
 }
 
 /** Each line's number next to its last dot; overlapping numbers are moved apart. */

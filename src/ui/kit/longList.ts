@@ -26,4 +26,6 @@ type MessageOfAll =
   | 'kantong.semuaDesa'
   | 'kantong.semuaKelompok'
   | 'silang.semua'
-  | 'intervensi.semua';
+  | 'intervensi.semua'
+  | 'evaluasi.pantau.semua'
+  | 'evaluasi.pasangan.semua';

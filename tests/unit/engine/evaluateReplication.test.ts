@@ -53,9 +53,9 @@ describe('evaluation as the worker answers it', () => {
   });
 
   it('writes the answer out: the means by cohort make the difference', () => {
-    const { perVillage, perPerson, evaluated, series } = found({});
+    const { perVillage, perPerson, evaluated } = found({});
     if (evaluated.status === 'problems' || evaluated.answer.status === 'refused') throw new Error('refused');
-    const { whole } = evaluated.answer;
+    const { whole, trends } = evaluated.answer;
     expect(perVillage.map((one) => one.cohort)).toEqual([2020, 2021]);
     for (const [means, effect] of [
       [perVillage, whole.perVillage!.effect],
@@ -66,9 +66,9 @@ describe('evaluation as the worker answers it', () => {
         9,
       );
     }
-    expect(series.map(({ time }) => time)).toEqual(asked.outcome.years);
+    expect(trends.map(({ time }) => time)).toEqual(asked.outcome.years);
     expect(
-      series.every(({ treated, matched, never }) => [treated, matched, never].every(Number.isFinite)),
+      trends.every(({ treated, matched, never }) => [treated, matched, never].every(Number.isFinite)),
     ).toBe(true);
   });
 
@@ -90,12 +90,12 @@ describe('evaluation as the worker answers it', () => {
     });
   });
 
-  it('draws the sides of a refused question too', () => {
-    const { evaluated, series, perVillage } = found({ usedToChoose: true });
+  it('writes nothing out where the question is refused', () => {
+    const { evaluated, perVillage, perPerson } = found({ usedToChoose: true });
     expect(evaluated).toMatchObject({
       answer: { status: 'refused', refusals: [{ kind: 'chosenByOutcome' }] },
     });
-    expect([series.length, perVillage]).toEqual([10, []]);
+    expect([perVillage, perPerson]).toEqual([[], []]);
   });
 
   it('reports its progress from nothing to all, and stops where it is told to before it begins', () => {

@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { askInstead } from '../../../../src/planner/scenario/askInstead';
-import { evaluationOf, outcomesOf } from '../../../../src/planner/scenario/evaluationAsked';
-import { FIRST_EVALUATION } from '../../../../src/planner/scenario/evaluationChoice';
+import { evaluationOf, groupOf, outcomesOf } from '../../../../src/planner/scenario/evaluationAsked';
+import { FIRST_EVALUATION, type TreatedGroup } from '../../../../src/planner/scenario/evaluationChoice';
 import { parseScenario } from '../../../../src/planner/scenario/scenario';
 import { indicator } from '../../aggregate/sample';
 
@@ -59,6 +59,15 @@ describe('the question of a screen', () => {
     const alone = evaluationOf({ ...FIRST_EVALUATION, group: { kind: 'village', code: '1' } }, P0);
     expect([alone.roles, alone.onlyVillages]).toEqual([['laboratory', 'replication'], ['1']]);
     expect(evaluationOf(FIRST_EVALUATION, P0)).not.toHaveProperty('only');
+  });
+
+  it.each<[TreatedGroup]>([
+    [{ kind: 'laboratory' }],
+    [{ kind: 'replication', years: [] }],
+    [{ kind: 'replication', years: [2020, 2022] }],
+    [{ kind: 'village', code: '99.01.02.2003' }],
+  ])('still tells the group that was chosen: %j', (group) => {
+    expect(groupOf(evaluationOf({ ...FIRST_EVALUATION, group }, P0))).toEqual(group);
   });
 
   it('hopes for more where low is worse', () => {

@@ -4,10 +4,18 @@ import type { ProgrammeEvent } from '../../../../src/data/model/programme';
 import { formats } from '../../../../src/messages/format';
 import { translator } from '../../../../src/messages/translator';
 import type { EvaluationRefusal } from '../../../../src/planner/evaluation/refusal';
-import { movedBefore, neverTreated, treatedRows } from '../../../../src/ui/evaluasi/answeredParts';
-import { endsText, groupText, pointsText, villageText } from '../../../../src/ui/evaluasi/evaluationWords';
+import { movedBefore } from '../../../../src/planner/evaluation/movedBefore';
+import { neverRows, treatedRows } from '../../../../src/planner/evaluation/sides';
+import { neverTreated } from '../../../../src/ui/evaluasi/answeredParts';
+import {
+  endsText,
+  groupText,
+  pointsText,
+  villageOfCode,
+  villageText,
+} from '../../../../src/ui/evaluasi/evaluationWords';
 import { problemText, refusalText } from '../../../../src/ui/evaluasi/refusalWords';
-import { groupKey, groupOfKey, offeredGroups } from '../../../../src/ui/evaluasi/treatedGroups';
+import { groupKey, groupOfKey, offeredGroups, villagesOf } from '../../../../src/ui/evaluasi/treatedGroups';
 import { villages } from '../../aggregate/sample';
 
 const ID = { t: translator('id'), f: formats('id') };
@@ -43,6 +51,13 @@ describe('the words of an answer', () => {
       { code: '33.26.15.2014', name: 'Mulyorejo', kecamatan: 'Tirto' },
     ]);
     expect(villageText(two, 1, ID)).toBe('Mulyorejo, Kec. Tirto');
+    const explorer = {
+      dataset: { villages: two },
+      rowOf: (code: string) => (code === '33.26.15.2014' ? 1 : null),
+    };
+    const words = { ...ID, explorer } as unknown as Parameters<typeof villageOfCode>[1];
+    expect(villageOfCode('33.26.15.2014', words)).toBe('Mulyorejo, Kec. Tirto');
+    expect(villageOfCode('33.26.15.2999', words)).toBe('33.26.15.2999');
   });
 });
 
@@ -102,6 +117,18 @@ describe('the groups that a programme offers', () => {
     expect(groupKey(group)).toBe(key);
     expect(groupOfKey(key)).toEqual(group);
   });
+
+  it.each([
+    [4, { kind: 'laboratory' }],
+    [3, { kind: 'replication', years: [] }],
+    [2, { kind: 'replication', years: [2020, 2022] }],
+    [1, { kind: 'village', code: '99.01.02.2003' }],
+  ] as const)('have %i villages: %j', (n, group) => {
+    const own = (year: number, row: number) => ({ year, row });
+    const laboratories = [own(2017, 0), own(2017, 1), own(2018, 2), own(2019, 3)];
+    const replications = [own(2020, 4), own(2021, 5), own(2022, 6)];
+    expect(villagesOf(group, { laboratories, replications, cohorts: [] })).toBe(n);
+  });
 });
 
 describe('what an answer is counted by', () => {
@@ -115,10 +142,11 @@ describe('what an answer is counted by', () => {
       [NaN, NaN],
       [7, NaN],
     ].map((own) => Float64Array.from(own)),
-  } as unknown as Parameters<typeof treatedRows>[0];
+  } as unknown as Parameters<typeof neverTreated>[0];
 
   it('are the treated within the years, and the never treated that have a value', () => {
     expect(treatedRows(question)).toEqual([0]);
+    expect(neverRows(question)).toEqual([1, 2, 3, 4]);
     expect(neverTreated(question)).toBe(3);
   });
 

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { domainOf } from '../../../../src/ui/evaluasi/answeredParts';
-import { drawnLines, zigzag } from '../../../../src/ui/evaluasi/yearLines';
+import { drawnLines } from '../../../../src/ui/evaluasi/yearLines';
 
 const FRAME = { width: 472, height: 242, scale: 1 };
 
@@ -47,8 +47,26 @@ describe('lines over years', () => {
     expect(drawnLines([[]], FRAME).paths).toEqual(['']);
   });
 
-  it('break in a zigzag from top to floor', () => {
-    expect(zigzag(100, { top: 0, floor: 21 })).toBe('M97.0 0L103.0 7L97.0 14L103.0 21');
+  it('name their marks side by side, and one above the other where there is no room', () => {
+    const line = [0, 1, 2, 3, 4].map((x) => ({ x, y: 1 }));
+    const marks = [
+      { x: 1, name: 'mulai 2020' },
+      { x: 1.5, name: 'mulai 2021' },
+      { x: 3, name: 'mulai 2022' },
+    ];
+    const { top, marks: drawn } = drawnLines([line], { ...FRAME, marks });
+    // 400 px hold 4.24 places: a place is 94.34 px, and a name of ten letters 66 px.
+    expect(drawn.map(({ line: x }) => Math.round(x))).toEqual([162, 209, 350]);
+    expect(drawn.map(({ at: [x] }) => Math.round(x))).toEqual([166, 213, 354]);
+    expect(drawn.map(({ at: [, y] }) => top - y)).toEqual([5, 20, 5]);
+    expect(top).toBe(33);
+  });
+
+  it('keep the name of a late mark inside the chart', () => {
+    const line = [0, 4].map((x) => ({ x, y: 1 }));
+    const { marks, top } = drawnLines([line], { ...FRAME, marks: [{ x: 4, name: 'mulai 2024' }] });
+    expect(marks[0]!.at[0]).toBeCloseTo(472 - 66, 9);
+    expect(top).toBe(18);
   });
 });
 
