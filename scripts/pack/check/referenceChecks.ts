@@ -1,4 +1,4 @@
-import { isRecord } from '../../../src/data/topology/arealShapes';
+import { isRecord } from '../../../src/data/model/untrustedJson';
 import type { Dataset, PackManifest } from '../../../src/data/model/dataset';
 import type { PackParts } from '../../../src/data/pack/readParts';
 import type { Provenance } from '../../../src/data/model/schema';

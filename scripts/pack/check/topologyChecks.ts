@@ -1,4 +1,5 @@
-import { arealShapes, isRecord, type NamedShape } from '../../../src/data/topology/arealShapes';
+import { isRecord } from '../../../src/data/model/untrustedJson';
+import { arealShapes, type NamedShape } from '../../../src/data/topology/arealShapes';
 import { topologyColumns, type TopologyColumns } from '../../../src/data/topology/topologyColumns';
 import { finding, findingOf, type Finding } from './finding';
 

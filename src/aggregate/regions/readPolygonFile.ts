@@ -1,3 +1,4 @@
+import { isRecord } from '../../data/model/untrustedJson';
 import type { PolygonParts } from '../geometry/drawing';
 
 /** Why a file cannot be used as a region. */
@@ -62,10 +63,6 @@ function position(value: unknown): readonly number[] {
 
 function listOf(value: unknown): readonly unknown[] {
   return Array.isArray(value) ? (value as readonly unknown[]) : [];
-}
-
-function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
 
 function parsed(text: string): unknown {

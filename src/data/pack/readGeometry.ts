@@ -1,6 +1,7 @@
 import type { Topology } from 'topojson-specification';
 import { arcLines, arcOwners } from '../topology/arcLines';
-import { arealShapes, isRecord, type NamedShape, type Parts } from '../topology/arealShapes';
+import { isRecord } from '../model/untrustedJson';
+import { arealShapes, type NamedShape, type Parts } from '../topology/arealShapes';
 import { fail, ok, type Result } from '../model/fault';
 import type { Neighbour, PackGeometry, VillageGeometry } from '../model/geometry';
 import { parseJson } from '../model/manifest';

@@ -1,5 +1,5 @@
 import { LARGEST_NUMBER, outsideRange, YEARS } from '../model/allowedValues';
-import { isRecord } from '../topology/arealShapes';
+import { isRecord } from '../model/untrustedJson';
 import type { Villages } from '../model/dataset';
 import { fail, ok, type Fault, type Result } from '../model/fault';
 import { parseJson } from '../model/manifest';

@@ -1,4 +1,5 @@
 import { fail, ok, type Result } from '../model/fault';
+import { isRecord } from '../model/untrustedJson';
 import type { TopologyColumns } from './topologyColumns';
 
 /** A shape as references to arcs: parts consist of rings, rings of arcs (`~i` is arc i reversed). */
@@ -107,8 +108,4 @@ function startOf(arcStart: Uint32Array, reference: number): number {
 /** Index of the last position of an arc reference. */
 function endOf(arcStart: Uint32Array, reference: number): number {
   return reference < 0 ? arcStart[~reference]! : arcStart[reference + 1]! - 1;
-}
-
-export function isRecord(value: unknown): value is Record<string, unknown> {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
 }

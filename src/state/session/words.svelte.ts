@@ -1,6 +1,7 @@
 import { untrack } from 'svelte';
 import type { Language } from '../../data/model/localized';
 import type { Level } from '../../data/model/level';
+import { AREA_TEXTS } from '../../messages/areaTexts';
 import { texts as shell } from '../../messages/id/shell';
 import { PARTS, type MessagePart } from '../../messages/parts';
 import {
@@ -13,11 +14,6 @@ import {
 
 type Texts = Readonly<Partial<Catalogue>>;
 type Loaded = Readonly<Partial<Record<MessagePart, Texts>>>;
-
-const AREAS: Readonly<Record<Language, () => Promise<AreaTexts>>> = {
-  id: async () => (await import('../../messages/id/areas')).areas,
-  en: async () => (await import('../../messages/en/areas')).areas,
-};
 
 /**
  * The texts of the interface, loaded in parts with the code that uses them, English on demand. The shell's are
@@ -73,7 +69,7 @@ export class Words {
   /** Loads the requested texts that a language lacks. They come together, so that no screen mixes languages. */
   async fetch(language: Language, level: Level): Promise<void> {
     const lacking = [...this.#wanted].filter((part) => !(part in this.#loaded[language]));
-    const areas = level === 'village' || language in this.#areas ? null : AREAS[language]();
+    const areas = level === 'village' || language in this.#areas ? null : AREA_TEXTS[language]();
     const coming = lacking.map(async (part) => [part, (await PARTS[part][language]()).texts] as const);
     const came = Object.fromEntries(await Promise.all(coming));
     if (lacking.length > 0) {

@@ -2,6 +2,7 @@ import type { Classified } from '../../aggregate/classes/classify';
 import { isShown } from '../../aggregate/classes/classify';
 import type { Level } from '../../data/model/level';
 import type { Language } from '../../data/model/localized';
+import { AREA_TEXTS } from '../../messages/areaTexts';
 import { formats } from '../../messages/format';
 import { translatorOf } from '../../messages/translate';
 import { figureAt } from '../../reading/figure';
@@ -13,18 +14,13 @@ import type { AppState } from '../../state/url/appState';
 import type { DrawnView, MapView } from '../../state/view/mapView';
 import { pointedText } from '../figures/pointedText';
 
-const AREAS = {
-  id: async () => (await import('../../messages/id/areas')).areas,
-  en: async () => (await import('../../messages/en/areas')).areas,
-} as const;
-
 /** The words of a frame: one language, of villages or of areas. */
 export async function embedWords(language: Language, level: Level): Promise<Words> {
   const [own, areas] = await Promise.all([
     language === 'en'
       ? import('../../messages/en').then(({ en }) => en)
       : import('../../messages/id').then(({ id }) => id),
-    level === 'village' ? null : AREAS[language](),
+    level === 'village' ? null : AREA_TEXTS[language](),
   ]);
   const texts = level === 'village' ? own : { ...own, ...areas?.[level] };
   return { t: translatorOf(texts, { language, level }), f: formats(language), language };

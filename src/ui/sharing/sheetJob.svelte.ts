@@ -3,6 +3,7 @@ import { faultSentence } from '../../export/exportFault';
 import type { FailedSheet } from '../../export/sheet/sheetBatch';
 import type { App } from '../../state/app.svelte';
 import { startExporter, type Exporter } from '../../state/exporter';
+import { namedFile } from './exportedFile';
 import { saveFile, type MadeFile } from './saveFile';
 import { sheetsAsked, type SheetsOrder } from './sheetsAsked.svelte';
 
@@ -65,11 +66,7 @@ export class SheetJob {
     this.outcome = app.t('lembar.selesai', { n: app.f.number(batch.sheets) });
     const said = batch.failed.length > 0 ? [app.t('lembar.tak_jadi', { n: batch.failed.length })] : [];
     const remarks = [...batch.remarks, ...said];
-    return {
-      name: `${name}.${order.bundle}`,
-      content: new Blob([file], { type: MEDIA[order.bundle] }),
-      ...(remarks.length > 0 ? { remark: remarks.join(' ') } : {}),
-    };
+    return namedFile(`${name}.${order.bundle}`, { bytes: file, type: MEDIA[order.bundle], remarks });
   }
 
   #without(app: App, reason: string): null {

@@ -1,15 +1,14 @@
 import { rowsShown } from '../../aggregate/table/tableOrder';
 import { exportName } from '../../data/export/exportTable';
-import { faultSentence, type Exported } from '../../export/exportFault';
-import type { CarriedFile, ExportChoice } from '../../export/exportChoice';
+import { faultSentence } from '../../export/exportFault';
+import type { ExportChoice } from '../../export/exportChoice';
 import { filterSentence } from '../../reading/filterWords';
 import { orderWords } from '../../reading/orderWords';
 import type { App } from '../../state/app.svelte';
-import { startExporter, type Exporter } from '../../state/exporter';
 import { VillageTable } from '../figures/villageTable.svelte';
-import { answered } from './answered';
 import { breath } from './breath';
 import { exportAsked, missingView } from './exportAsked';
+import { exportedFile, type Ask } from './exportedFile';
 import { choiceFor, keptChoice } from './keptChoice';
 import type { MadeFile } from './saveFile';
 
@@ -19,7 +18,7 @@ import type { MadeFile } from './saveFile';
  * @throws where the worker's code did not come, or it ended
  */
 export function viewFile(app: App, form: ExportChoice['form']): Promise<MadeFile | null> {
-  return madeByWorker(app, form, async ({ remote }, choice) => {
+  return madeByWorker(app, form, async (remote, choice) => {
     const asked = await exportAsked(app);
     return asked && remote.view(asked, choice);
   });
@@ -27,7 +26,7 @@ export function viewFile(app: App, form: ExportChoice['form']): Promise<MadeFile
 
 /** The table on the screen with all its rows, as a PDF. */
 export function tablePdf(app: App): Promise<MadeFile | null> {
-  return madeByWorker(app, 'pdf', async ({ remote }, choice) => {
+  return madeByWorker(app, 'pdf', async (remote, choice) => {
     const asked = await exportAsked(app);
     if (asked === null) return null;
     const table = new VillageTable(app);
@@ -39,29 +38,16 @@ export function tablePdf(app: App): Promise<MadeFile | null> {
   });
 }
 
-type Ask = (exporter: Exporter, choice: ExportChoice) => Promise<Exported<CarriedFile> | null>;
+type AskAs = (remote: Parameters<Ask>[0], choice: ExportChoice) => ReturnType<Ask>;
 
-async function madeByWorker(app: App, form: ExportChoice['form'], ask: Ask): Promise<MadeFile | null> {
+async function madeByWorker(app: App, form: ExportChoice['form'], ask: AskAs): Promise<MadeFile | null> {
   const missing = missingView(app);
   if (missing) {
     app.notices.warn(faultSentence(missing, app.t));
     return null;
   }
-  const name = nameOf(app);
-  const exporter = await startExporter(app.startWorker);
-  try {
-    const made = await answered(exporter, ask(exporter, choiceFor(form, keptChoice())));
-    if (made === null) return null;
-    if (!made.ok) {
-      app.notices.warn(faultSentence(made.fault, app.t));
-      return null;
-    }
-    const { bytes, type, remarks } = made.value;
-    const remark = remarks.length > 0 ? { remark: remarks.join(' ') } : {};
-    return { name: `${name}.${form}`, content: new Blob([bytes], { type }), ...remark };
-  } finally {
-    exporter.end();
-  }
+  const choice = choiceFor(form, keptChoice());
+  return exportedFile(app, `${nameOf(app)}.${form}`, (remote) => ask(remote, choice));
 }
 
 function nameOf(app: App): string {

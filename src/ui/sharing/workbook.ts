@@ -5,11 +5,11 @@ import { exportHeader, exportRow, type ExportCell, type ExportQuestion } from '.
 import { tameText } from '../../data/export/exportText';
 import { WORKBOOK_TYPE, type Sheet, type SheetCell } from '../../data/export/sheetXml';
 import type { StartWorker } from '../../workers/startWorkers';
+import { workerAnswer } from '../../workers/workerAnswer';
 import { workerEnd } from '../../workers/workerEnd';
 import type { WorkbookWorker } from '../../workers/workbook.worker';
 
-/** Timeout for the worker, ms: a browser can end a worker without an event. */
-const PATIENCE_MS = 120_000;
+const WORKER = 'workbook.worker';
 
 /** The table as an Excel workbook, written in a worker so that the page stays responsive. */
 export async function workbook(question: ExportQuestion, startWorker: StartWorker): Promise<Blob> {
@@ -33,15 +33,10 @@ async function inWorker(
 ): Promise<Uint8Array<ArrayBuffer>> {
   const { wrap } = await import('comlink');
   const worker = await startWorker('workbook');
-  let patience: ReturnType<typeof setTimeout> | undefined;
   try {
-    const silent = new Promise<never>((_, reject) => {
-      patience = setTimeout(() => reject(new Error('workbook.worker: silent')), PATIENCE_MS);
-    });
-    const packed = ask(wrap<WorkbookWorker>(worker));
-    return await Promise.race([packed, workerEnd(worker, 'workbook.worker'), silent]);
+    const gone = workerEnd(worker, WORKER);
+    return await workerAnswer(ask(wrap<WorkbookWorker>(worker)), gone, WORKER);
   } finally {
-    clearTimeout(patience);
     worker.terminate();
   }
 }
