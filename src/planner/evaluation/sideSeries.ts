@@ -1,4 +1,5 @@
 import type { Matchable, MatchedSet } from './matchedSets';
+import { meanOfKnown } from './meanOf';
 
 /** Means of one year: of the treated, of their matched villages, and of all never treated; NaN where none has a value. */
 export interface SideYear {
@@ -19,15 +20,11 @@ export function sideSeries(
   const treated = rows.filter(isTreated);
   const never = rows.filter((row) => !isTreated(row));
   return times.map((time, t) => {
-    const over = (of: readonly number[]) => {
-      const known = of.map((row) => values[row]![t]!).filter((value) => !Number.isNaN(value));
-      return known.reduce((sum, value) => sum + value, 0) / known.length;
-    };
-    const matched = sets.map(({ controls }) => over(controls)).filter((mean) => !Number.isNaN(mean));
+    const over = (of: readonly number[]) => meanOfKnown(of.map((row) => values[row]![t]!));
     return {
       time,
       treated: over(treated),
-      matched: matched.reduce((sum, mean) => sum + mean, 0) / matched.length,
+      matched: meanOfKnown(sets.map(({ controls }) => over(controls))),
       never: over(never),
     };
   });
