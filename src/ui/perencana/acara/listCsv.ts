@@ -3,7 +3,7 @@ import { textAt } from '../../../data/model/textColumn';
 import { placeAt } from '../../../reading/villagePlace';
 import { scoreParts } from '../../../state/planner/rankedRows';
 import { scoreTop } from '../plannerWords';
-import type { MinutesInput } from './minutesDocument';
+import type { MinutesInput } from './minutesInput';
 
 /**
  * The list as a table: the same scenario on the same data gives the same bytes. Columns are Indonesian in all languages.
