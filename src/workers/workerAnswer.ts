@@ -1,3 +1,5 @@
+import { silenceWatch } from './silenceWatch';
+
 /** A worker that says nothing for so long was ended by the browser, which tells nobody. */
 const PATIENCE_MS = 120_000;
 
@@ -7,9 +9,8 @@ const PATIENCE_MS = 120_000;
  * @param name what the error names
  */
 export function workerAnswer<T>(answer: Promise<T>, gone: Promise<never>, name: string): Promise<T> {
-  let timer: ReturnType<typeof setTimeout> | undefined;
-  const late = new Promise<never>((_, reject) => {
-    timer = setTimeout(() => reject(new Error(`${name} says nothing`)), PATIENCE_MS);
+  return new Promise<T>((resolve, reject) => {
+    const watch = silenceWatch(PATIENCE_MS, () => reject(new Error(`${name} says nothing`)));
+    Promise.race([answer, gone]).finally(watch.stop).then(resolve, reject);
   });
-  return Promise.race([answer, gone, late]).finally(() => clearTimeout(timer));
 }

@@ -1,4 +1,5 @@
 import type { Panel } from './groupTime';
+import { meanOfKnown } from './meanOf';
 
 /** Four means of a cohort and those never treated, and the difference that they make. */
 export interface CohortMeans {
@@ -47,8 +48,8 @@ function sideMeans(
   let [before, after, weights, places] = [0, 0, 0, 0];
   values.forEach((own, i) => {
     if (!isIn(cohort[i]!) || !(weight[i]! > 0)) return;
-    const early = meanOf(own.filter((_, t) => times[t]! < start));
-    const late = meanOf(own.filter((_, t) => times[t]! >= start));
+    const early = meanOfKnown(own.filter((_, t) => times[t]! < start));
+    const late = meanOfKnown(own.filter((_, t) => times[t]! >= start));
     if (Number.isNaN(early) || Number.isNaN(late)) return;
     before += weight[i]! * early;
     after += weight[i]! * late;
@@ -56,10 +57,4 @@ function sideMeans(
     places++;
   });
   return { before: before / weights, after: after / weights, places };
-}
-
-/** Of the values that are known; NaN where none is. */
-export function meanOf(values: Float64Array): number {
-  const known = values.filter((value) => !Number.isNaN(value));
-  return known.reduce((sum, value) => sum + value, 0) / known.length;
 }

@@ -3,6 +3,7 @@ import { pairedT } from './difference';
 import { effectIntervals, longDifference, type Effect } from './effectErrors';
 import { groupTimeEffects, type Comparison, type Panel } from './groupTime';
 import { matchedSets, type Matchable, type MatchedSets, type SetWay } from './matchedSets';
+import { meanOf } from './meanOf';
 import { placeboRank, type PlaceboRank } from './placeboRank';
 import { evaluationRefusals, type EvaluationRefusal } from './refusal';
 import { neverRows, treatedRows } from './sides';
@@ -171,10 +172,6 @@ function weighted(values: readonly number[], weights: readonly number[], alpha: 
   const se = Math.sqrt((squares * n) / (n - 1));
   const reach = n > 1 ? twoSidedT(alpha, n - 1) * se : Number.NaN;
   return { effect, se, interval: [effect - reach, effect + reach] };
-}
-
-function meanOf(values: readonly number[]): number {
-  return values.reduce((sum, value) => sum + value, 0) / values.length;
 }
 
 function placeboOf({ cohort, times, values, wanted }: EvaluationQuestion): PlaceboRank | null {

@@ -1,3 +1,5 @@
+import { meanOfKnown } from './meanOf';
+
 export interface PlaceboRank {
   /** (mean after − mean before) of the treated place less that of all others. */
   readonly estimate: number;
@@ -23,8 +25,8 @@ export function placeboRank(
   of: { readonly treated: number; readonly firstTreated: number; readonly wanted: 'less' | 'more' },
 ): PlaceboRank {
   const changes = Float64Array.from(values, (own) => {
-    const before = meanOf(own.subarray(0, of.firstTreated));
-    return meanOf(own.subarray(of.firstTreated)) - before;
+    const before = meanOfKnown(own.subarray(0, of.firstTreated));
+    return meanOfKnown(own.subarray(of.firstTreated)) - before;
   });
   const all = changes.reduce((sum, change) => sum + change, 0);
   const n = changes.length;
@@ -35,9 +37,4 @@ export function placeboRank(
   const rank = 1 + placebos.filter((one) => further(one) > slack).length;
   const p = placebos.filter((one) => further(one) >= -slack).length / n;
   return { estimate, placebos, rank, p, smallestP: 1 / n };
-}
-
-function meanOf(values: Float64Array): number {
-  const known = values.filter((value) => !Number.isNaN(value));
-  return known.reduce((sum, value) => sum + value, 0) / known.length;
 }

@@ -1,4 +1,5 @@
 import type { Matchable, MatchedSet } from './matchedSets';
+import { meanOfKnown } from './meanOf';
 import { neverRows, treatedRows } from './sides';
 
 /** Means of one year: of the treated, of their matched villages, and of all never treated; NaN where none has a value. */
@@ -17,15 +18,11 @@ export function sideSeries(
   const treated = treatedRows({ cohort, times });
   const never = neverRows({ cohort, times });
   return times.map((time, t) => {
-    const over = (of: readonly number[]) => {
-      const known = of.map((row) => values[row]![t]!).filter((value) => !Number.isNaN(value));
-      return known.reduce((sum, value) => sum + value, 0) / known.length;
-    };
-    const matched = sets.map(({ controls }) => over(controls)).filter((mean) => !Number.isNaN(mean));
+    const over = (of: readonly number[]) => meanOfKnown(of.map((row) => values[row]![t]!));
     return {
       time,
       treated: over(treated),
-      matched: matched.reduce((sum, mean) => sum + mean, 0) / matched.length,
+      matched: meanOfKnown(sets.map(({ controls }) => over(controls))),
       never: over(never),
     };
   });

@@ -1,4 +1,5 @@
 import { combinations, countOfCombinations } from '../location/combinations';
+import { meanOf } from './meanOf';
 
 /** A group within which any could have been treated as well. */
 export interface Stratum {
@@ -78,10 +79,6 @@ function contrast(values: readonly number[], treated: readonly number[]): number
     );
   }
   return inside / treated.length - (all - inside) / others;
-}
-
-function meanOf(values: readonly number[]): number {
-  return values.reduce((sum, value) => sum + value, 0) / values.length;
 }
 
 /** Estimate and overlap of one stratum under one assignment, each divided by the number of strata. */

@@ -76,8 +76,8 @@ export function countOfParts({ choice }: Scenario, chosen: number): number {
 }
 
 /**
- * The list that was decided, where it is still as good as any: of several best sets a solver may find another on
- * another day. null where it no longer is.
+ * The list that was recorded, where it keeps the rules and its objective still equals the best; null where it does not.
+ * Where several sets are equally good, the solver could otherwise give another list than the one that was decided.
  */
 function sameAsBefore(
   question: ChoiceQuestion,

@@ -1,5 +1,5 @@
 import { criterionWidth } from '../weighing/criterionWidth';
-import { gower, mahalanobis, nearestBy } from './similarity';
+import { gower, mahalanobis, nearestBy, sampleDeviation } from './similarity';
 
 /** A trait by which villages are compared. */
 export interface Trait {
@@ -65,7 +65,9 @@ export function likeness({ traits, by, except, most }: LikenessQuestion): Likene
       ? { distance: gower({ numeric: columns, categorical: [] }, at), singular: false }
       : mahalanobis(columns, at);
   const out = new Set([at, ...rows.flatMap((row, i) => (except.has(row) ? [i] : []))]);
-  const widths = columns.map((column) => (by === 'gower' ? criterionWidth(column).width : deviation(column)));
+  const widths = columns.map((column) =>
+    by === 'gower' ? criterionWidth(column).width : sampleDeviation(column),
+  );
   return {
     alike: nearestBy(measured.distance, { except: out, k: most }).map((i) => ({
       row: rows[i]!,
@@ -97,12 +99,6 @@ function driversOf(
   return parts
     .sort((a, b) => b.part - a.part || a.trait - b.trait)
     .map(({ part, ...driver }) => ({ ...driver, share: all > 0 ? part / all : 0 }));
-}
-
-/** Divisor n − 1. */
-function deviation(column: Float64Array): number {
-  const mean = column.reduce((sum, value) => sum + value, 0) / column.length;
-  return Math.sqrt(column.reduce((sum, value) => sum + (value - mean) ** 2, 0) / (column.length - 1));
 }
 
 /** The year from which a village's own value is taken, and that of all others. */

@@ -5,9 +5,14 @@ import { criterionWidth, isConstant } from '../weighing/criterionWidth';
 function standardised(column: Float64Array): Float64Array {
   if (isConstant(column)) return new Float64Array(column.length);
   const mean = column.reduce((sum, value) => sum + value, 0) / column.length;
-  const squares = column.reduce((sum, value) => sum + (value - mean) ** 2, 0);
-  const deviation = Math.sqrt(squares / (column.length - 1));
+  const deviation = sampleDeviation(column);
   return column.map((value) => (value - mean) / deviation);
+}
+
+/** Divisor n − 1. */
+export function sampleDeviation(column: Float64Array): number {
+  const mean = column.reduce((sum, value) => sum + value, 0) / column.length;
+  return Math.sqrt(column.reduce((sum, value) => sum + (value - mean) ** 2, 0) / (column.length - 1));
 }
 
 /** Covariance of z-scores: the correlation of the criteria, whatever their units. */

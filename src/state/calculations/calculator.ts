@@ -2,6 +2,7 @@ import { proxy, wrap, type Remote } from 'comlink';
 import type { AnswerOf, CalculationKind, QuestionOf } from '../../engine/calculations';
 import type { EngineInputs } from '../../engine/engineInputs';
 import type { CalculatorWorker } from '../../workers/calculator.worker';
+import { silenceWatch } from '../../workers/silenceWatch';
 import type { StartWorker } from '../../workers/startWorkers';
 
 /** Runs calculations: in a worker, or on the same thread in tests. */
@@ -20,7 +21,7 @@ export type StartCalculator = (inputs: EngineInputs) => Calculator;
 
 export class CalculatorGone extends Error {}
 
-/** Time without a message after which a worker is considered ended; browsers send no event for that. */
+/** Time without a message after which a worker is considered ended. */
 export const PATIENCE_MS = 20_000;
 
 /** Calculators in a worker of their own. */
@@ -51,7 +52,7 @@ function calculatorIn(worker: Worker, inputs: EngineInputs): Calculator {
     calculate: (asked, onProgress) =>
       new Promise((resolve, reject) => {
         const gone = (why: string) => reject(new CalculatorGone(why));
-        watch = silenceWatch(() => gone('silent'));
+        watch = silenceWatch(PATIENCE_MS, () => gone('silent'));
         worker.onerror = ({ message }) => gone(message);
         worker.onmessageerror = () => gone('messageerror');
         const heard = watch.heard;
@@ -87,16 +88,4 @@ async function tell(remote: Remote<CalculatorWorker>, { villages, geometry }: En
   for (const [name, field] of Object.entries(villages)) await remote.take('villages', { [name]: field });
   for (const [name, field] of Object.entries(geometry)) await remote.take('geometry', { [name]: field });
   await remote.opened();
-}
-
-/** Calls back once nothing has been heard for `PATIENCE_MS`. */
-function silenceWatch(onSilence: () => void) {
-  let timer = setTimeout(onSilence, PATIENCE_MS);
-  return {
-    heard: () => {
-      clearTimeout(timer);
-      timer = setTimeout(onSilence, PATIENCE_MS);
-    },
-    stop: () => clearTimeout(timer),
-  };
 }

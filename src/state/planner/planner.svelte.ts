@@ -15,7 +15,7 @@ import type { PlannerMachine } from './plannerMachine';
 import { PlannerTask } from './plannerTask.svelte';
 import { firstScenario } from './presets';
 import { rankedRows, type RankedRow } from './rankedRows';
-import { dataChange, madeOn } from './sameData';
+import { dataChange, madeOn } from './dataChange';
 import { edited, type ScenarioEdit } from './scenarioEdits';
 import { scenarioFromLink, scenarioToLink, type ScenarioReading } from './scenarioLink';
 

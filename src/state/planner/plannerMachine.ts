@@ -3,6 +3,7 @@ import type { RankedScenario, RankRefusal } from '../../planner/scenario/rankSce
 import type { Scenario } from '../../planner/scenario/scenario';
 import type { ScenarioPack } from '../../planner/scenario/scenarioPack';
 import type { PlannerWorker, ToldPart } from '../../workers/planner.worker';
+import { silenceWatch } from '../../workers/silenceWatch';
 import type { StartWorker } from '../../workers/startWorkers';
 import { workerEnd } from '../../workers/workerEnd';
 
@@ -20,7 +21,7 @@ export interface PlannerMachine {
   readonly end: () => void;
 }
 
-/** Beyond what a solver may take for one program: browsers send no event where they end a worker. */
+/** Time without a message, beyond what a solver may take for one program, after which a worker is considered ended. */
 const PATIENCE_S = 20;
 
 /** Machines in workers of their own: the solver's WebAssembly is admitted by that worker's own response alone. */
@@ -34,25 +35,15 @@ export function workerMachine(startWorker: StartWorker): () => PlannerMachine {
       run: (remote: Remote<PlannerWorker>, heard: () => void) => Promise<T>,
     ): Promise<T> {
       const worker = await started;
-      let heard: () => void = () => undefined;
-      const silent = new Promise<never>((_, reject) => {
-        let timer: ReturnType<typeof setTimeout>;
-        heard = () => {
-          clearTimeout(timer);
-          timer = setTimeout(
-            () => reject(new Error('planner.worker: silent')),
-            (limit_s + PATIENCE_S) * 1000,
-          );
-        };
-        stop = () => clearTimeout(timer);
-        worker.onmessageerror = () => reject(new Error('planner.worker: messageerror'));
+      return new Promise<T>((resolve, reject) => {
+        const gone = (why: string) => reject(new Error(`planner.worker: ${why}`));
+        const watch = silenceWatch((limit_s + PATIENCE_S) * 1000, () => gone('silent'));
+        stop = watch.stop;
+        worker.onmessageerror = () => gone('messageerror');
+        Promise.race([run(wrap<PlannerWorker>(worker), watch.heard), workerEnd(worker, 'planner.worker')])
+          .then(resolve, reject)
+          .finally(watch.stop);
       });
-      heard();
-      return Promise.race([
-        run(wrap<PlannerWorker>(worker), heard),
-        workerEnd(worker, 'planner.worker'),
-        silent,
-      ]).finally(stop);
     }
     return {
       robust: ({ scenario, pack }, onProgress) =>

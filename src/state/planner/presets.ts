@@ -69,7 +69,7 @@ export function canBeCriterion({ level, kind, years }: Indicator): boolean {
   return level === 'village' && kind !== 'category' && years.length > 0;
 }
 
-/** The criteria of a preset that a pack has; at least one, so long as the pack has any. */
+/** The criteria of a preset that a pack has; where it has none of them, up to three others, if there are any. */
 export function criteriaOf(id: PresetId, { indicators }: Pick<Dataset, 'indicators'>): Items {
   const wanted = PRESETS.find((preset) => preset.id === id)!.items;
   const able = indicators.filter(canBeCriterion);

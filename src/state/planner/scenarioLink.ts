@@ -1,17 +1,14 @@
-import { Inflate, deflateSync } from 'fflate';
+import { deflateSync, inflateSync } from 'fflate';
+import { fromBase64Url, toBase64Url } from '../../data/bytes/base64Url';
 import { decodeUtf8, encodeUtf8 } from '../../data/bytes/utf8';
 import { parseScenario, type Scenario, type ScenarioFault } from '../../planner/scenario/scenario';
 
 /** A link's text is unpacked no further: a few hundred letters could hold gigabytes. */
 const MOST_BYTES = 200_000;
-const RAW = 0x8000;
 
 /** A scenario in the letters of a link: the same scenario, the same letters. */
 export function scenarioToLink(scenario: Scenario): string {
-  const bytes = deflateSync(encodeUtf8(JSON.stringify(scenario)), { level: 9, mem: 8 });
-  let raw = '';
-  for (let i = 0; i < bytes.length; i += RAW) raw += String.fromCharCode(...bytes.subarray(i, i + RAW));
-  return btoa(raw).replaceAll('+', '-').replaceAll('/', '_').replace(/=+$/, '');
+  return toBase64Url(deflateSync(encodeUtf8(JSON.stringify(scenario)), { level: 9, mem: 8 }));
 }
 
 export type ScenarioReading =
@@ -25,28 +22,14 @@ export function scenarioFromLink(text: string): ScenarioReading {
 }
 
 function unpacked(text: string): string | null {
-  const parts: Uint8Array[] = [];
-  let size = 0;
+  const bytes = fromBase64Url(text);
+  if (bytes === null) return null;
   try {
-    const raw = atob(text.replaceAll('-', '+').replaceAll('_', '/'));
-    const inflate = new Inflate((part) => {
-      size += part.length;
-      if (size > MOST_BYTES) throw new RangeError('scenario: too long');
-      parts.push(part);
-    });
-    inflate.push(
-      Uint8Array.from(raw, (letter) => letter.charCodeAt(0)),
-      true,
-    );
+    // A longer text is cut off at this buffer's end, which is one byte further than any text may be.
+    const json = inflateSync(bytes, { out: new Uint8Array(MOST_BYTES + 1) });
+    return json.length > MOST_BYTES ? null : decodeUtf8(json);
   } catch {
-    // Cut off, mistyped or too long: a link that cannot be read, whatever the reason.
+    // Cut off or mistyped: a link that cannot be read, whatever the reason.
     return null;
   }
-  const whole = new Uint8Array(size);
-  let at = 0;
-  for (const part of parts) {
-    whole.set(part, at);
-    at += part.length;
-  }
-  return decodeUtf8(whole);
 }

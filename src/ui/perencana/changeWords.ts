@@ -1,5 +1,5 @@
 import type { Dataset } from '../../data/model/dataset';
-import type { DataChange } from '../../state/planner/sameData';
+import type { DataChange } from '../../state/planner/dataChange';
 import type { Words } from '../../reading/words';
 import { namedByCode } from './plannerWords';
 

@@ -1,8 +1,9 @@
+import { csvText } from '../../../data/export/exportText';
 import { textAt } from '../../../data/model/textColumn';
 import { placeAt } from '../../../reading/villagePlace';
 import { scoreParts } from '../../../state/planner/rankedRows';
 import { scoreTop } from '../plannerWords';
-import type { MinutesInput } from './minutesDocument';
+import type { MinutesInput } from './minutesInput';
 
 /**
  * The list as a table: the same scenario on the same data gives the same bytes. Columns are Indonesian in all languages.
@@ -47,26 +48,20 @@ export function listCsv({
           name,
           kecamatan,
           typology,
-          String(rank),
+          rank,
           digits(score / top),
           firmness ? digits(firmness.topShare) : '',
-          firmness ? String(firmness.low) : '',
-          firmness ? String(firmness.high) : '',
+          firmness ? firmness.low : '',
+          firmness ? firmness.high : '',
           ...parts.flatMap(({ value, part }) => [digits(value), part === null ? '' : digits(part / top)]),
           origin,
         ];
       }),
   ];
-  return lines.map((cells) => cells.map(quoted).join(',')).join('\r\n') + '\r\n';
+  return csvText(lines, 'csv');
 }
 
 /** Sums in another order differ in their last digits: six decimals are the same on every machine. */
-function digits(value: number): string {
-  return Number.isFinite(value) ? String(Math.round(value * 1e6) / 1e6) : '';
-}
-
-/** A name that begins with a sign would be run as a formula by a spreadsheet. */
-function quoted(text: string): string {
-  const safe = /^[=+@\t\r]/.test(text) ? `'${text}` : text;
-  return /[",\r\n]/.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe;
+function digits(value: number): number {
+  return Math.round(value * 1e6) / 1e6;
 }

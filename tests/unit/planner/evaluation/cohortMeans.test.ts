@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { cohortMeans, meanOf } from '../../../../src/planner/evaluation/cohortMeans';
+import { cohortMeans } from '../../../../src/planner/evaluation/cohortMeans';
 import { longDifference } from '../../../../src/planner/evaluation/effectErrors';
 import type { Panel } from '../../../../src/planner/evaluation/groupTime';
 import { sideSeries } from '../../../../src/planner/evaluation/sideSeries';
@@ -56,11 +56,6 @@ describe('the means that a difference is made of', () => {
   it('leave out a cohort that has nothing to be compared with', () => {
     expect(cohortMeans({ ...PANEL, cohort: [2021, 2021, 2021, 2021, 2021, 2021] })).toEqual([]);
     expect(cohortMeans({ ...PANEL, cohort: [2019, null, null, null, null, null] })).toEqual([]);
-  });
-
-  it('have no mean of nothing', () => {
-    expect(meanOf(of(NO, 4, 6))).toBe(5);
-    expect(meanOf(of(NO))).toBeNaN();
   });
 });
 

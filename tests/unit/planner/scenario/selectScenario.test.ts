@@ -83,7 +83,7 @@ describe('a choice by a scenario', () => {
     expect(chosen).not.toContain(3);
   });
 
-  it('keeps the list that was recorded so long as it is as good as any', () => {
+  it('keeps the recorded list while no other list has a better objective', () => {
     const amounts = { sama: { each: 1 } };
     const asked = choice([count(2)], { amounts, goal: { kind: 'most', amount: 'sama' } });
     const made = (codes: readonly (string | undefined)[]) => ({

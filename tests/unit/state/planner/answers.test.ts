@@ -6,7 +6,7 @@ import { knownValues } from '../../../../src/planner/scenario/scenarioPack';
 import { withPart, type ChoiceAnswer } from '../../../../src/state/planner/choiceAnswer';
 import { comparedLists, comparedRules, sumsOf } from '../../../../src/state/planner/comparedLists';
 import { rankedRows, scoreParts } from '../../../../src/state/planner/rankedRows';
-import { dataChange, madeOn } from '../../../../src/state/planner/sameData';
+import { dataChange, madeOn } from '../../../../src/state/planner/dataChange';
 import { CODES, plannerDataset, plannerPack, resource, scenarioOf } from '../../../support/plannerPack';
 
 const pack = plannerPack();

@@ -10,7 +10,8 @@ import { withPart, type ChoiceAnswer } from '../../../../src/state/planner/choic
 import { rankedRows } from '../../../../src/state/planner/rankedRows';
 import { scenarioToLink } from '../../../../src/state/planner/scenarioLink';
 import { listCsv } from '../../../../src/ui/perencana/acara/listCsv';
-import { minutesDocument, type MinutesInput } from '../../../../src/ui/perencana/acara/minutesDocument';
+import { minutesDocument } from '../../../../src/ui/perencana/acara/minutesDocument';
+import type { MinutesInput } from '../../../../src/ui/perencana/acara/minutesInput';
 import { changeWords } from '../../../../src/ui/perencana/changeWords';
 import { forced, toggledVillage } from '../../../../src/ui/perencana/forcedVillages';
 import { classGroups, needGroups } from '../../../../src/ui/perencana/mapGroups';
