@@ -138,7 +138,6 @@ export const texts: Record<keyof typeof indonesian, string> = {
   'evaluasi.pasangan.padanan': 'Comparison',
   'evaluasi.pasangan.beda': 'Difference',
   'evaluasi.pasangan.tanpa': 'Without a comparison: {desa}.',
-  'evaluasi.pasangan.semua': 'Show all {n} pairs',
   'evaluasi.pasangan.peta':
     'Small map: programme villages solid, comparison villages hatched. The list names them.',
   'evaluasi.pasangan.hitung': 'Figures of each year',
@@ -242,7 +241,6 @@ export const texts: Record<keyof typeof indonesian, string> = {
   'evaluasi.pantau.tak_pasti': 'within the errors',
   'evaluasi.pantau.tanpa_galat': 'errors not published',
   'evaluasi.pantau.merah_lagi': 'red again {tahun}',
-  'evaluasi.pantau.semua': 'Show all {n} {n:village|villages}',
 
   'evaluasi.pantau.luar': 'Just missed',
   'evaluasi.pantau.luar.apa':

@@ -136,7 +136,6 @@ export const texts = {
   'evaluasi.pasangan.padanan': 'Pembanding',
   'evaluasi.pasangan.beda': 'Selisih',
   'evaluasi.pasangan.tanpa': 'Tanpa pembanding: {desa}.',
-  'evaluasi.pasangan.semua': 'Tampilkan semua {n} pasangan',
   'evaluasi.pasangan.peta':
     'Peta kecil: desa program terisi penuh, desa pembanding bergaris. Letaknya disebut di daftar.',
   'evaluasi.pasangan.hitung': 'Angka tiap tahun',
@@ -239,7 +238,6 @@ export const texts = {
   'evaluasi.pantau.tak_pasti': 'dalam batas galat',
   'evaluasi.pantau.tanpa_galat': 'galat tidak terbit',
   'evaluasi.pantau.merah_lagi': 'merah lagi {tahun}',
-  'evaluasi.pantau.semua': 'Tampilkan semua {n} desa',
 
   'evaluasi.pantau.luar': 'Nyaris terpilih',
   'evaluasi.pantau.luar.apa':

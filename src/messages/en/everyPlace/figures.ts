@@ -54,4 +54,5 @@ export const texts: Record<keyof typeof indonesian, string> = {
   'wil.semua_intervensi': 'All {n} interventions',
   'kantong.semuaKelompok': 'Show all {n} groups',
   'kantong.semuaDesa': 'Show all {n} villages',
+  'daftar.semua_pasangan': 'Show all {n} pairs',
 };

@@ -52,4 +52,5 @@ export const texts = {
   'wil.semua_intervensi': 'Semua {n} intervensi',
   'kantong.semuaKelompok': 'Tampilkan semua {n} kelompok',
   'kantong.semuaDesa': 'Tampilkan semua {n} desa',
+  'daftar.semua_pasangan': 'Tampilkan semua {n} pasangan',
 } as const;
