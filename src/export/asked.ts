@@ -36,7 +36,7 @@ export interface ExportedState {
   readonly filter: InterventionFilter;
   readonly hexagons: { readonly area_km2: number } | null;
   readonly level: Level;
-  /** Where the curtain hangs, percent. */
+  /** Position of the divider, percent of the width. */
   readonly split: number;
   /** Where the screen looks; null: at all of it. */
   readonly camera: { readonly lon: number; readonly lat: number; readonly zoom: number } | null;

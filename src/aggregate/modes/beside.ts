@@ -13,7 +13,7 @@ export interface FoundHotSpots {
 
 /** What stands beside the main colours, of the modes that have anything there. */
 interface Parts {
-  /** Left of the curtain. */
+  /** Left of the divider. */
   readonly swipe: { readonly left: Classified };
   /** The two sides of the crossing, each by itself. */
   readonly bivariate: { readonly across: Classified; readonly up: Classified };

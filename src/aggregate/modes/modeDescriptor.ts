@@ -18,7 +18,7 @@ export type RefusalReason =
   | ChangeRefusal
   /**
    * The other indicator is not one that can be crossed: it is the same one, or a category. Counts are drawn as
-   * circles, which no curtain cuts and no small map has room for.
+   * circles, which no divider may cut and no small map has room for.
    */
   | { readonly reason: 'notCrossable' | 'unknownIndicator' | 'oneYear' | 'counts' }
   /** No need, nothing to divide money by, nothing done, no amounts; no services, none of that kind, no points. */
@@ -124,8 +124,8 @@ export interface ModeDescriptor<K extends ModeKind = ModeKind> {
   readonly classes: 'asked' | 'aroundZero' | 'usual';
   /** Class bounds over the years: each year's own, those of all years together, or bounds that no year lends. */
   readonly bounds: 'ofYear' | 'ofAllYears' | 'own';
-  /** One map, one that a curtain divides, or small maps side by side. */
-  readonly layout: 'one' | 'curtain' | 'smallMaps';
+  /** One map, a swipe map with a divider, or small maps side by side. */
+  readonly layout: 'one' | 'swipe' | 'smallMaps';
   /** Whether the map's own indicator is what it shows. */
   readonly ofIndicator: boolean;
   /** Where rows are kecamatan: holds; holds, but ends when the level changes; gives way; is refused and says so. */

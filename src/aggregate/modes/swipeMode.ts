@@ -7,7 +7,7 @@ import { drawnAsCircles, PLAIN, type ModeDescriptor, type ModeInput } from './mo
 import { readSide, writeSide } from './otherSide';
 import { firstOtherYear, nearestOf } from './otherYears';
 
-/** Another indicator-year under a curtain, to the left. */
+/** Another indicator-year to the left of a divider that the reader drags. */
 export const swipeMode: ModeDescriptor<'swipe'> = {
   ...PLAIN,
   word: 'geser',
@@ -31,7 +31,7 @@ export const swipeMode: ModeDescriptor<'swipe'> = {
     return { main, beside: { kind: 'swipe', left: classed(question, at(mode), shared) } };
   },
   bounds: 'ofYear',
-  layout: 'curtain',
+  layout: 'swipe',
   start(input) {
     const other = drawnAsCircles(input.indicator) ? null : otherSide(input);
     return other && { kind: 'swipe', ...other };
@@ -42,7 +42,7 @@ export const swipeMode: ModeDescriptor<'swipe'> = {
   figures: ({ left }) => [figureOf('kiri', 'left', left)],
 };
 
-/** Indicators that a curtain can show: those that colour the villages. */
+/** Indicators that a swipe can show: those that colour the villages. */
 export function swipeable({ choices }: Pick<ModeInput, 'choices'>): readonly Indicator[] {
   return choices.filter((choice) => !drawnAsCircles(choice));
 }

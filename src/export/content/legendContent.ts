@@ -73,7 +73,7 @@ export interface LegendContent {
 
 type ColourChoice = { readonly palette: PaletteId | null; readonly theme: 'terang' };
 
-/** Legends of a view: two sides of a curtain have two, hexagons one of their own, circles over colours one more. */
+/** Legends of a view: a swipe of two indicators has two, hexagons one of their own, circles over colours one more. */
 export function legendContents(asked: ExportAsked, words: Words): readonly LegendContent[] {
   const { view, state, hexagons } = asked;
   const { answer, beside, symbols } = view;

@@ -10,7 +10,7 @@ import type { Overlay, PaletteId, Theme } from '../choices';
 import type { ChoroplethPaint } from '../palettes/choroplethPaint';
 import { circleColour } from '../palettes/circleColour';
 import { hasCodes } from './classCodes';
-import type { LeftMarks } from '../symbols/curtainSides';
+import type { LeftMarks } from '../symbols/swipeSides';
 import { largestCount_px } from '../symbols/countSymbols';
 import type { Destinations } from '../symbols/destinationLayer';
 import { geometrySources } from './geometrySources';
@@ -74,7 +74,7 @@ export interface Scene {
   readonly style: StyleSpecification;
   readonly choropleth: ChoroplethPaint;
   /** The colours left of the divider; null where there is none. */
-  readonly curtain: ChoroplethPaint | null;
+  readonly swipe: ChoroplethPaint | null;
   /**
    * The marks left of the divider; null where there is none. `programme` and `deck` are then those on the
    * right.
@@ -226,7 +226,7 @@ function compose(memory: SceneMemory, input: SceneInput): Scene {
   return {
     style: styleFrom(memory, input, { choropleth, interventions, marks, chosen, watermark }),
     choropleth,
-    curtain: input.left && paintFrom(memory.leftPaint, input.left, input),
+    swipe: input.left && paintFrom(memory.leftPaint, input.left, input),
     leftMarks: leftMarksFrom(memory, input),
     programme: {
       marks,

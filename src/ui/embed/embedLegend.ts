@@ -55,7 +55,7 @@ export interface EmbedLook {
 
 type Legended = Pick<DrawnView, 'answer' | 'beside' | 'symbols' | 'dataset'>;
 
-/** The legends of a view: two for a curtain of two indicators, one more for circles over colours. */
+/** The legends of a view: two for a swipe of two indicators, one more for circles over colours. */
 export function embedLegends(
   view: Legended,
   hexagons: Hexagons | null,

@@ -30,7 +30,7 @@ test('one map is named with its year', () => {
   expect(mapTitle(titled({ kind: 'single' }), 'shortName')).toBe('P0 2024');
 });
 
-test('a curtain names both sides, years side by side all of them', () => {
+test('a swipe names both sides, years side by side all of them', () => {
   expect(mapTitle(titled({ kind: 'swipe', left: side(2015) }), 'shortName')).toBe(
     'P0 2015 (kiri) dan P0 2024 (kanan)',
   );

@@ -88,7 +88,7 @@ describe('the answer to a map question', () => {
     expect(main.marks).toEqual([5, 0, 1, 0]);
   });
 
-  it('shares the bounds between two years under the curtain, not between two indicators', () => {
+  it('shares the bounds between two years of a swipe, not between two indicators', () => {
     const years = answerTo({ mode: { kind: 'swipe', indicatorId: 'p0', year: 2015 } });
     expect(years.beside).toMatchObject({
       kind: 'swipe',
@@ -132,7 +132,7 @@ describe('a mode is refused', () => {
     expect(modeRefusal(dataset, ask({ mode }))).toMatchObject({ mode: mode.kind, reason });
   });
 
-  it('where counts would be cut by a curtain or made small: they are circles', () => {
+  it('where counts would be cut by a divider or made small: they are circles', () => {
     const counts = { mode: 'multiples', reason: 'counts' };
     expect(modeRefusal(dataset, ask({ indicatorId: 'jiwa', mode: { kind: 'multiples' } }))).toEqual(counts);
     const swipe = { kind: 'swipe', indicatorId: 'jiwa', year: 2015 } as const;

@@ -142,7 +142,7 @@ describe('what stands against a mode', () => {
     expect(refused(EACH.hotspots, 'p0', 2016)).toBe('noData');
   });
 
-  it('is, side by side and under a curtain, a count; crossed, a category or the indicator itself', () => {
+  it('is, side by side and in a swipe, a count; crossed, a category or the indicator itself', () => {
     expect(refused(EACH.multiples, 'jiwa')).toBe('counts');
     expect(refused(EACH.multiples, 'idm', 2020)).toBe('oneYear');
     expect(refused(EACH.swipe, 'jiwa')).toBe('counts');
@@ -156,7 +156,7 @@ describe('what stands against a mode', () => {
 describe('another indicator', () => {
   const goesOn = (mode: MapMode, indicatorId = 'jiwa') => descriptorOf(mode).goesOn(mode, indicatorId);
 
-  it('ends every mode but small maps, and a curtain over another one', () => {
+  it('ends every mode but small maps, and a swipe over another one', () => {
     const going = MODE_KINDS.filter((kind) => goesOn(EACH[kind]));
     expect(going).toEqual(['swipe', 'multiples']);
     expect(goesOn(EACH.swipe, 'idm')).toBe(false);

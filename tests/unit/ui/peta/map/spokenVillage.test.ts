@@ -116,7 +116,7 @@ describe("under the map's modes", () => {
     expect(say({ ...change, row: 3 })).toContain('2023–2024 -0,04'.replace('-', '−'));
   });
 
-  it('both sides of the curtain are said', () => {
+  it('both sides of the swipe are said', () => {
     const swipe = drawn({ kind: 'swipe', indicatorId: 'indeks', year: 2023 });
     expect(say(swipe)).toMatch(
       /Kiri tirai Indeks 2023 0,40, kelas \d dari 3; kanan Indeks 2024 0,44, kelas \d dari 3\./,
