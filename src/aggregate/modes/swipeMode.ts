@@ -2,7 +2,7 @@ import { classed, classedOwn } from '../classes/classedSide';
 import { frozenBreaks } from '../classes/frozenBreaks';
 import type { IndicatorChoice } from '../mapQuestion';
 import { indicatorOf, type Indicator } from '../../data/model/dataset';
-import { figureOf } from './beside';
+import { figureOf } from './companions';
 import { drawnAsCircles, PLAIN, type ModeDescriptor, type ModeInput } from './modeDescriptor';
 import { readSide, writeSide } from './otherSide';
 import { firstOtherYear, nearestOf } from './otherYears';
@@ -28,7 +28,7 @@ export const swipeMode: ModeDescriptor<'swipe'> = {
     // Two years of one indicator are read against each other: one set of bounds for both.
     const shared =
       mode.indicatorId === question.indicatorId ? (frozenBreaks(composition) ?? main) : undefined;
-    return { main, beside: { kind: 'swipe', left: classed(question, at(mode), shared) } };
+    return { main, companions: { kind: 'swipe', left: classed(question, at(mode), shared) } };
   },
   bounds: 'ofYear',
   layout: 'swipe',
@@ -38,7 +38,7 @@ export const swipeMode: ModeDescriptor<'swipe'> = {
   },
   others: swipeable,
   goesOn: (mode, indicatorId) => mode.indicatorId !== indicatorId,
-  narrow: (beside, counted) => ({ ...beside, left: counted(beside.left) }),
+  narrow: (companions, counted) => ({ ...companions, left: counted(companions.left) }),
   figures: ({ left }) => [figureOf('kiri', 'left', left)],
 };
 

@@ -99,7 +99,11 @@ function singleMap(map: ExportedMap, asked: ExportAsked, { size, set }: Placed):
 }
 
 /** What each side of a swipe shows, and by which data basis. */
-function swipeHead({ view: { beside: kind, answer } }: ExportAsked, width: number, set: MapSetting): Block {
+function swipeHead(
+  { view: { companions: kind, answer } }: ExportAsked,
+  width: number,
+  set: MapSetting,
+): Block {
   if (kind.kind !== 'swipe' || !answer) return { height: 0, shapes: [] };
   const [left, right] = [kind.left, answer].map((side) => swipeSide(side, set.words.language));
   const half = width / 2 - 6 * set.size;

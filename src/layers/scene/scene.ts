@@ -33,7 +33,7 @@ export interface SceneInput {
   /** The answer left of the divider; null where there is no divider. */
   readonly left: Classified | null;
   /** A count drawn in circles over the colours of another indicator; null where there is none. */
-  readonly symbols: Classified | null;
+  readonly proportionalSymbols: Classified | null;
   /** null: the indicator's default palette. */
   readonly palette: PaletteId | null;
   readonly events: readonly ProgrammeEvent[];
@@ -117,7 +117,7 @@ function styleFrom(memory: SceneMemory, input: SceneInput, drawn: Drawn): StyleS
   const { dataset, geometry, answer, t, overlays } = input;
   const { villages, manifest } = dataset;
   const bare = input.hexagons !== null;
-  const circles = bare ? null : isCircled(answer) ? answer : input.symbols;
+  const circles = bare ? null : isCircled(answer) ? answer : input.proportionalSymbols;
   const seaWord = t(seaKey(manifest));
   return styleOf({
     theme: mapTheme(input.theme),
@@ -217,10 +217,10 @@ function compose(memory: SceneMemory, input: SceneInput): Scene {
   const { symbolRadius_px, villageLabel_px, pin } = mapMeasures(input.size);
   const chosen = memory.chosen(input.geometry, villages, input.selectedRow);
   const choropleth = paintFrom(memory.paint, answer, input);
-  const { left, symbols } = input;
+  const { left, proportionalSymbols } = input;
   const begun = left ? memory.begun(input.interventions, input.asOf) : input.interventions;
   const interventions = overlays.includes('interventions') ? begun : null;
-  const watermark = isSample({ manifest, answer, left, symbols });
+  const watermark = isSample({ manifest, answer, left, proportionalSymbols });
   const found = memory.marks({ villages, events, overlays, asOf: input.asOf });
   const marks = found.length > 0 ? found : NO_MARKS;
   return {
@@ -247,7 +247,7 @@ function compose(memory: SceneMemory, input: SceneInput): Scene {
       manifest,
       answer,
       left,
-      symbols,
+      proportionalSymbols,
       interventions,
       hexagons: input.hexagons !== null,
       language,

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { classed } from '../../../src/aggregate/classes/classedSide';
-import type { Beside } from '../../../src/aggregate/modes/beside';
+import type { Companions } from '../../../src/aggregate/modes/companions';
 import { formats } from '../../../src/messages/format';
 import { translator } from '../../../src/messages/translator';
 import { mapTitle } from '../../../src/reading/mapTitle';
@@ -16,12 +16,12 @@ const side = (year: number, change = {}) =>
     },
   );
 const titled = (
-  beside: Beside,
+  companions: Companions,
   answer = side(2024),
   hexagons: { area_km2: number; as: 'contract' } | null = null,
 ) => ({
   ...{ t: translator('id'), f: formats('id'), language: 'id' as const },
-  explorer: { answer, beside },
+  explorer: { answer, companions },
   nav: { state: { hexagons, level: 'village' as const } },
 });
 

@@ -16,7 +16,7 @@ const say = (change: Partial<SpokenVillage> = {}, said = words) =>
       villages,
       row: 2,
       answer: answer(PLAIN),
-      beside: { kind: 'single' },
+      companions: { kind: 'single' },
       standing: undefined,
       uncertainty: true,
       outside: false,
@@ -50,7 +50,7 @@ function drawn(mode: Parameters<typeof answerAtOnce>[1]['mode']) {
     ({ indicatorId, year }) => cells[`${indicatorId}${year}` as keyof typeof cells] ?? null,
   );
   if (outcome.status !== 'ready') throw new Error('columns missing');
-  return { answer: outcome.answer.main, beside: outcome.answer.beside };
+  return { answer: outcome.answer.main, companions: outcome.answer.companions };
 }
 
 describe('a village that was reached', () => {
