@@ -84,7 +84,7 @@ async function measureActs(
   const pairs = EXPLORER_KINDS.flatMap((kind) =>
     ACTS_OF[kind].map((act) => ({ kind, act, times: [] as ActTime[] })),
   );
-  // A curtain must hang before it can be dragged: acts keep their order, the maps take turns in a shuffled one.
+  // A swipe must be on the map before its divider can be dragged: acts keep their order, the maps take turns in a shuffled one.
   const turns = shuffledPasses(EXPLORER_KINDS, { passes: (passes + 1) * ACTS.length, seed });
   for (let pass = 0; pass <= passes; pass++) {
     say(`  pass ${pass} of ${passes}`);

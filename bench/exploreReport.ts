@@ -6,9 +6,9 @@ const ACT_NAMES: Readonly<Record<Act, string>> = {
   year: 'step a year',
   hover: 'hover a class, and leave it',
   filter: 'filter half of the kecamatan, and take it back',
-  curtain: 'hang the curtain over another year',
-  drag: 'drag the curtain',
-  pan: 'pan under the curtain',
+  swipe: 'begin a swipe against another year',
+  drag: 'drag the divider of the swipe',
+  pan: 'pan the swipe map',
 };
 const KIND_NAMES: Readonly<Record<ExplorerKind, string>> = {
   petala: '**Petala**',

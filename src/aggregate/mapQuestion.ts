@@ -30,7 +30,7 @@ export type MapMode =
   | { readonly kind: 'single' }
   /** Shows every year side by side. */
   | { readonly kind: 'multiples' }
-  /** Lays another indicator-year under a curtain to its left. */
+  /** A swipe map: another indicator-year to the left of a divider that the reader drags. */
   | ({ readonly kind: 'swipe' } & IndicatorChoice)
   /** Crosses it with another indicator-year in 3 × 3 classes. */
   | ({ readonly kind: 'bivariate' } & IndicatorChoice)

@@ -2,7 +2,7 @@ import type { Level } from '../data/model/level';
 import type { Classified } from '../aggregate/classes/classify';
 import type { Hexagons } from '../aggregate/regions/hexQuestion';
 import type { InterventionFilter } from '../aggregate/programme/interventionsInView';
-import type { Beside } from '../aggregate/modes/beside';
+import type { Companions } from '../aggregate/modes/companions';
 import type { Refusal } from '../aggregate/modes/modeDescriptor';
 import type { VillageFilter } from '../aggregate/table/villageFilter';
 import type { Dataset } from '../data/model/dataset';
@@ -18,8 +18,8 @@ export interface ExportedView {
   readonly geometry: PackGeometry;
   readonly actors: readonly Actor[];
   readonly answer: Classified | null;
-  readonly beside: Beside;
-  readonly symbols: Classified | null;
+  readonly companions: Companions;
+  readonly proportionalSymbols: Classified | null;
   readonly shown: Uint8Array | null;
   readonly interventions: readonly Intervention[];
   readonly selectedRow: number | null;
@@ -36,7 +36,7 @@ export interface ExportedState {
   readonly filter: InterventionFilter;
   readonly hexagons: { readonly area_km2: number } | null;
   readonly level: Level;
-  /** Where the curtain hangs, percent. */
+  /** Position of the divider, percent of the width. */
   readonly split: number;
   /** Where the screen looks; null: at all of it. */
   readonly camera: { readonly lon: number; readonly lat: number; readonly zoom: number } | null;

@@ -1,4 +1,4 @@
-import type { FigureColumn } from '../aggregate/modes/beside';
+import type { FigureColumn } from '../aggregate/modes/companions';
 import { groupFigure } from '../aggregate/rollup/groupFigure';
 import { STATUS } from '../aggregate/rollup/rollupRequest';
 import { boundsText } from './boundsText';

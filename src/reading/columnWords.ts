@@ -1,4 +1,4 @@
-import type { FigureColumn } from '../aggregate/modes/beside';
+import type { FigureColumn } from '../aggregate/modes/companions';
 import type { Words } from './words';
 
 /**

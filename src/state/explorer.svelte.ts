@@ -1,8 +1,8 @@
 import { narrowed, type Classified } from '../aggregate/classes/classify';
 import { interventionsInView } from '../aggregate/programme/interventionsInView';
 import { hasIntervals, isMostlyUnsure } from '../aggregate/classes/intervalClasses';
-import { narrowedBeside, type MapAnswer, type MapOutcome } from '../aggregate/modes/mapAnswer';
-import type { Beside } from '../aggregate/modes/beside';
+import { narrowedCompanions, type MapAnswer, type MapOutcome } from '../aggregate/modes/mapAnswer';
+import type { Companions } from '../aggregate/modes/companions';
 import type { ColumnOf, MadeOutcome } from '../aggregate/modes/modeDescriptor';
 import {
   HOT_SPOTS,
@@ -263,11 +263,13 @@ export class Explorer {
   );
 
   /** The count that the link asks for in circles, in the drawn year; none where the colours are circles already. */
-  readonly #circled = $derived.by(() => circledCount({ symbols: this.#symbols }, this.choices, this.#drawn));
-  readonly #symbols = $derived.by(() => this.#nav.state.symbols);
+  readonly #circled = $derived.by(() =>
+    circledCount({ proportionalSymbols: this.#proportionalSymbols }, this.choices, this.#drawn),
+  );
+  readonly #proportionalSymbols = $derived.by(() => this.#nav.state.proportionalSymbols);
 
   /** A count in circles over the colours; null where none is asked, or while it is on its way. */
-  readonly symbols: Classified | null = $derived.by(() => {
+  readonly proportionalSymbols: Classified | null = $derived.by(() => {
     const asked = this.#circled;
     const column = asked && this.columnOf(asked);
     const drawn = this.#drawn;
@@ -275,8 +277,8 @@ export class Explorer {
   });
 
   /** What stands beside the main colours, counted likewise. */
-  readonly beside: Beside = $derived.by(() =>
-    this.#drawn ? narrowedBeside(this.#drawn.beside, this.shown) : { kind: 'single' },
+  readonly companions: Companions = $derived.by(() =>
+    this.#drawn ? narrowedCompanions(this.#drawn.companions, this.shown) : { kind: 'single' },
   );
 
   /** The question that the drawn answer carries. */

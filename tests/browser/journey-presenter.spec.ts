@@ -7,7 +7,7 @@ import { expect, expectAccessible, openApp, ready, test } from './support/test.t
  */
 
 const years = (page: Page) => page.getByRole('slider', { name: 'Tahun' });
-const curtain = (page: Page) => page.getByRole('slider', { name: 'Batas antara dua peta' });
+const divider = (page: Page) => page.getByRole('slider', { name: 'Batas antara dua peta' });
 
 test(`a presenter steps through years, swipes and shows the lineage @projector`, async ({ page }) => {
   test.slow();
@@ -26,18 +26,18 @@ test(`a presenter steps through years, swipes and shows the lineage @projector`,
   await page.getByRole('combobox', { name: 'Tahunnya' }).selectOption('2015');
   await ready(page);
   await expect(page.getByText('Dasar data berbeda: jangan dibaca sebagai perubahan').first()).toBeVisible();
-  const before = await curtain(page).getAttribute('aria-valuenow');
-  await curtain(page).press('ArrowLeft');
-  await expect(curtain(page)).not.toHaveAttribute('aria-valuenow', before ?? '');
+  const before = await divider(page).getAttribute('aria-valuenow');
+  await divider(page).press('ArrowLeft');
+  await expect(divider(page)).not.toHaveAttribute('aria-valuenow', before ?? '');
   await expectAccessible(page);
 
   await page.getByRole('combobox', { name: 'Cara lihat' }).selectOption('Satu peta');
   await page.getByRole('checkbox', { name: /^Silsilah/ }).check();
   await ready(page);
   expect(page.url()).toContain('silsilah');
-  // What was shown can be shown again: back leads to the curtain.
+  // What was shown can be shown again: back leads to the swipe.
   await page.goBack();
   await page.goBack();
   await ready(page);
-  await expect(curtain(page)).toBeVisible();
+  await expect(divider(page)).toBeVisible();
 });

@@ -42,7 +42,7 @@ const LINKS = [
   },
   { name: 'circles over a rate', hash: '#/peta?pack=contoh&ind=p0&th=2021&simbol=rtlh' },
   {
-    name: 'two years under a curtain',
+    name: 'two years in a swipe',
     hash: '#/peta?pack=contoh&ind=desil_1_4_persen&mode=geser.desil_1_4_persen.2015&geser=40',
   },
   {
@@ -67,7 +67,7 @@ test('a view computed without a browser gives the same picture as the app', asyn
       const picture = pictureOf(state, packs[id], frame);
       const seen = await drawn(page);
       const ofGroup = ({ byte, n, d }: { byte: number; n: number; d: string }) => ({ byte, n, d });
-      expect(seen.villages).toEqual([...picture.groups, ...(picture.curtain?.groups ?? [])].map(ofGroup));
+      expect(seen.villages).toEqual([...picture.groups, ...(picture.swipe?.groups ?? [])].map(ofGroup));
       expect(seen.lines).toEqual(
         [...picture.strokes, ...picture.chosenStrokes].map(({ layer, d, colour }) => ({ layer, d, colour })),
       );

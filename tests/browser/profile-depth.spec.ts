@@ -90,7 +90,7 @@ test('the trend is drawn in two stretches where the basis changes, with its figu
   await expect(chart.locator('path.zigzag')).toHaveCount(1);
   expect((await chart.locator('path.line').getAttribute('d'))?.match(/M/g)).toHaveLength(2);
   // The kecamatan beside it breaks at the same place.
-  expect((await chart.locator('path.beside').getAttribute('d'))?.match(/M/g)).toHaveLength(2);
+  expect((await chart.locator('path.group').getAttribute('d'))?.match(/M/g)).toHaveLength(2);
   await expect(chart.locator('circle.dot')).toHaveCount(10);
   const figure = page.locator('figure').filter({ has: chart });
   await figure.getByText('Tren dalam tabel').click();

@@ -156,7 +156,7 @@ test('the symbol of a village that was chosen later is on the side of the later 
     ({ status, tanggal = '' }) => status === 'laboratorium' && tanggal > '2016',
   );
   const [lon, lat] = referencePoint('contoh', later?.kode ?? '');
-  // The village stands 93 px left of the curtain in the middle: 0.008 degrees at zoom 13.
+  // The village stands 93 px left of the divider in the middle: 0.008 degrees at zoom 13.
   await openApp(page, `#/peta?pack=contoh&ind=p0&mode=geser.p0.2015&kamera=${lon + 0.008},${lat},13`);
   await expect(page.getByText('Di kiri, tanda program menurut keadaan tahun 2015')).toBeVisible();
   const middle = await middleOfMap(page);

@@ -148,7 +148,7 @@ describe.skipIf(FIREFOX === null)(`Firefox (${FIREFOX ?? 'skipped: no Firefox is
     await open('#/peta?ind=idm&segienam=6,titik&panel=agregasi');
     await waitForText(/segi enam/i);
     await open(SWIPE);
-    await page.waitForSelector('.curtain [role=slider]', { timeout: WAIT_MS, visible: true });
+    await page.waitForSelector('.swipe [role=slider]', { timeout: WAIT_MS, visible: true });
   });
 
   test('nothing was reported as an error by the pages', () => {

@@ -86,7 +86,7 @@ function marksDigest({ pins, pinScale }: Scene['deck']): unknown {
   };
 }
 
-/** What stands left of the curtain: who has which mark, and whose pins. */
+/** What is drawn left of the divider: who has which mark, and whose pins. */
 function leftDigest({ marks, pins }: NonNullable<Scene['leftMarks']>): unknown {
   return {
     marks: marks.map(({ row, role, leftRed, poverty }) => ({ row, role, leftRed, poverty })),
@@ -110,15 +110,15 @@ export function digest(scene: Scene, beside: Scene | null): unknown {
     notes: scene.notes,
     watermark: scene.watermark,
     villages: Array.from(classBytes, byteWords),
-    // Most maps print no signs and have no curtain: only those that do say so.
+    // Most maps print no signs and are no swipe: only those that do say so.
     choropleth: signsAround === null ? paint : { ...paint, signsAround },
-    ...(scene.curtain === null
+    ...(scene.swipe === null
       ? {}
       : {
-          curtain: {
-            villages: Array.from(scene.curtain.classBytes, byteWords),
-            palette: scene.curtain.palette,
-            paletteId: scene.curtain.paletteId,
+          swipe: {
+            villages: Array.from(scene.swipe.classBytes, byteWords),
+            palette: scene.swipe.palette,
+            paletteId: scene.swipe.paletteId,
           },
         }),
     ...(scene.leftMarks === null ? {} : { leftMarks: leftDigest(scene.leftMarks) }),

@@ -78,8 +78,8 @@ const CLOSE = [
 ];
 /** What a question over the years is answered with, as the scene takes it. */
 function overTime(...asked: Parameters<typeof askedOf>): Pick<SceneInput, 'answer' | 'left'> {
-  const { main, beside } = askedOf(...asked);
-  return { answer: main, left: beside.kind === 'swipe' ? beside.left : null };
+  const { main, companions } = askedOf(...asked);
+  return { answer: main, left: companions.kind === 'swipe' ? companions.left : null };
 }
 const SINCE_2015 = { kind: 'change', from: 2015 } as const;
 
@@ -199,16 +199,16 @@ const SCENES: Record<string, Partial<SceneInput>> = {
   'crossing under a filter': { answer: narrowed(CROSSED, KECAMATAN_A) },
   'change that cannot be told from none': { answer: CHANGED },
   'circles over a rate': {
-    symbols: answer({ cells: [4, 2, 9, 16, 1, 36, 25] }, { change: COUNT }),
+    proportionalSymbols: answer({ cells: [4, 2, 9, 16, 1, 36, 25] }, { change: COUNT }),
   },
-  'circles with what is missing': { symbols: SCHOOLS },
+  'circles with what is missing': { proportionalSymbols: SCHOOLS },
   'circles under a filter': {
     answer: narrowed(answer(PLAIN), KECAMATAN_A),
-    symbols: narrowed(SCHOOLS, KECAMATAN_A),
+    proportionalSymbols: narrowed(SCHOOLS, KECAMATAN_A),
   },
   'estimated circles over soga': {
     palette: 'soga',
-    symbols: answer(
+    proportionalSymbols: answer(
       { cells: [100, 100, 100, 50, 60, 70, 80], standardError: [15, 16, 31, 0, 0, 0, 0] },
       { change: { ...COUNT, provenance: 'estimasi' } },
     ),

@@ -15,7 +15,7 @@ const picture = (change: Partial<SceneInput> = {}, frame = FRAME) =>
   svgMap({ scene: scene(sceneInput(change)), geometry, frame, picker, split: 0.5 });
 
 /** A picture as a person would read it: paths by how long they are, the rest in full. */
-function digest({ groups, curtain, strokes, areas, patterns, ...rest }: SvgMap): unknown {
+function digest({ groups, swipe, strokes, areas, patterns, ...rest }: SvgMap): unknown {
   const group = ({ byte, n, fills }: SvgMap['groups'][number]) => ({ [byteWords(byte)]: { n, fills } });
   return JSON.parse(
     JSON.stringify(
@@ -23,7 +23,7 @@ function digest({ groups, curtain, strokes, areas, patterns, ...rest }: SvgMap):
         areas: areas.map(({ layer, colour }) => `${layer} ${colour}`),
         patterns: patterns.map(({ id, size_px, ground }) => `${id} ${size_px} ${ground ?? 'open'}`),
         groups: groups.map(group),
-        curtain: curtain && curtain.groups.map(group),
+        swipe: swipe && swipe.groups.map(group),
         strokes: strokes.map(({ layer, colour, width_px }) => `${layer} ${colour} ${width_px.toFixed(2)}`),
         ...rest,
       },
@@ -46,7 +46,7 @@ const SCENES: Record<string, Partial<SceneInput>> = {
       { change: { kind: 'count', worse: 'high' } },
     ),
   },
-  'svg curtain on a projector': { left: answer({ cells }), size: 'projector', theme: 'proyektor' },
+  'svg swipe on a projector': { left: answer({ cells }), size: 'projector', theme: 'proyektor' },
   'svg dark with interventions': {
     theme: 'gelap',
     overlays: ['interventions', 'povertyStatus', 'laboratory'],
@@ -123,28 +123,28 @@ describe('a picture', () => {
     expect(picture({}).hexagons).toEqual([]);
   });
 
-  test('carries both sides of the curtain', () => {
+  test('carries both sides of the swipe', () => {
     const left = answer({ cells });
-    const { curtain, groups } = picture({ left });
-    expect(curtain?.groups.find(({ byte }) => byteWords(byte) === 'missing')?.n).toBe(1);
+    const { swipe, groups } = picture({ left });
+    expect(swipe?.groups.find(({ byte }) => byteWords(byte) === 'missing')?.n).toBe(1);
     expect(groups.some(({ byte }) => byteWords(byte) === 'missing')).toBe(false);
   });
 
-  test('has on each side of the curtain the marks of its own year', () => {
+  test('has on each side of the swipe the marks of its own year', () => {
     // The laboratory's village (row 0, 109.05 E) left the red list in 2020, row 3 (109.25 E) became a replication in
     // 2021 and row 4 (109.35 E) in 2022.
-    const curtain = {
+    const swipe = {
       left: answer({ cells }),
       leftAsOf: '2020',
       overlays: ['laboratory', 'replication'],
     } as const;
     const statuses = (split: number, change: Partial<SceneInput> = {}) =>
-      svgMap({ scene: scene(sceneInput({ ...curtain, ...change })), geometry, frame: FRAME, picker, split })
+      svgMap({ scene: scene(sceneInput({ ...swipe, ...change })), geometry, frame: FRAME, picker, split })
         .symbols.map(({ status }) => status)
         .sort();
     expect(statuses(0)).toEqual(['laboratory', 'replication', 'replication']);
     expect(statuses(1)).toEqual(['laboratory']);
-    // The curtain at 109.3 E: row 3 is on the side of 2020, row 4 on that of today.
+    // The divider at 109.3 E: row 3 is on the side of 2020, row 4 on that of today.
     const [x] = projectTo(FRAME)(109.3, -6.9);
     expect(statuses(x / FRAME.width_px)).toEqual(['laboratory', 'replication']);
     expect(statuses(x / FRAME.width_px, { leftAsOf: '2021' })).toEqual([
@@ -154,7 +154,7 @@ describe('a picture', () => {
     ]);
   });
 
-  test('has on each side of the curtain the interventions begun by its own year', () => {
+  test('has on each side of the swipe the interventions begun by its own year', () => {
     const at = (id: string, startYear: number, lon: number) =>
       intervention(id, { startYear, precision: 'point', points: [[lon, -6.9]] });
     const drawn = scene(
@@ -167,7 +167,7 @@ describe('a picture', () => {
     );
     const pins = (split: number) =>
       svgMap({ scene: drawn, geometry, frame: FRAME, picker, split }).pins.length;
-    // Two at one place are one mark; left of the curtain only the early one had begun.
+    // Two at one place are one mark; left of the divider only the early one had begun.
     expect(pins(0)).toBe(2);
     expect(pins(1)).toBe(1);
     expect(drawn.leftMarks?.pins.map(({ interventionId }) => interventionId)).toEqual(['early']);

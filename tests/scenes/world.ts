@@ -315,7 +315,7 @@ export function sceneInput(change: Partial<SceneInput> = {}): SceneInput {
     geometry,
     answer: answer(PLAIN),
     left: null,
-    symbols: null,
+    proportionalSymbols: null,
     palette: null,
     events,
     interventions,

@@ -27,7 +27,7 @@ export const VIEWS = {
   crossed: '#/peta?pack=contoh&ind=p0&th=2024&mode=dua.jamban.2023',
   change: '#/peta?pack=contoh&ind=p0&th=2024&mode=ubah.2020',
   filtered: '#/peta?pack=contoh&ind=p0&th=2024&kec=99.01.01,99.01.02',
-  'a curtain': '#/peta?pack=contoh&ind=p0&th=2024&mode=geser.p0.2020',
+  'a swipe': '#/peta?pack=contoh&ind=p0&th=2024&mode=geser.p0.2020',
   'with regions': '#/peta?pack=contoh&ind=p0&th=2024&wil=d.99.01.01.2001.99.01.01.2002*Utara',
   'hot spots': '#/peta?pack=contoh&ind=p0&th=2024&mode=kantong.lisa.queen',
   hexagons: '#/peta?pack=contoh&ind=p0&th=2024&segienam=4',

@@ -30,7 +30,7 @@ export function readSvg(svg: string): ReadSvg {
       holds: holding(d),
     }),
   );
-  // A curtain cuts off either side: the whole map is the widest of all.
+  // A swipe cuts off either side: the whole map is the widest of all.
   const clips = [...svg.matchAll(/<clipPath id="potong-\d+"><path d="M0 0H([\d.]+)V([\d.]+)/g)];
   const sizes = clips.map(([, width, height]) => ({ width: Number(width), height: Number(height) }));
   const map = sizes.sort((a, b) => b.width - a.width)[0] ?? { width: 0, height: 0 };

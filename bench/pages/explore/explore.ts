@@ -50,8 +50,8 @@ function perform({ act, n }: { act: Act; n: number }): Promise<void> {
     case 'hover':
     case 'filter':
       return explorer.show(VIEWS[act](n));
-    case 'curtain':
-      return explorer.curtain(yearOf(n + 1));
+    case 'swipe':
+      return explorer.swipe(yearOf(n + 1));
     case 'drag':
       return explorer.splitAt(0.2 + 0.6 * ((n * 0.37) % 1));
     case 'pan':

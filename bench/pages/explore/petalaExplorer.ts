@@ -4,7 +4,7 @@ import { type Scene, sceneBuilder } from '../../../src/layers/scene/scene';
 import { bare, hostOptions, plainScene } from '../recolour/petalaContender';
 import type { Explorer, ExplorerInput, View } from './explorer';
 
-/** The app's map as the app uses it: a scene of what is asked, drawn by the host; the curtain is a uniform. */
+/** The app's map as the app uses it: a scene of what is asked, drawn by the host; the divider is a uniform. */
 export async function petalaExplorer({ region, container, view }: ExplorerInput): Promise<Explorer> {
   let isIdle = (): void => undefined;
   let camera = { lon: 0, lat: 0, zoom: 0 };
@@ -29,11 +29,11 @@ export async function petalaExplorer({ region, container, view }: ExplorerInput)
       shown = next;
       return draw();
     },
-    curtain: (answer) => {
+    swipe: (answer) => {
       left = answer;
       return draw();
     },
-    // A moved curtain is one more frame, not a new scene: nothing becomes idle anew.
+    // A moved divider is one more frame, not a new scene: nothing becomes idle anew.
     splitAt: (share) => {
       host.splitAt(share);
       return new Promise((resolve) => requestAnimationFrame(() => resolve()));

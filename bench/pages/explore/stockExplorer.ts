@@ -34,8 +34,8 @@ export async function stockExplorer({ region, container, view }: ExplorerInput):
     put(map, next, states);
     return idle;
   };
-  const missing = () => Promise.reject(new Error('a single stock map has no curtain'));
-  return { ...sharedParts(map), show, curtain: missing, splitAt: missing, pan: missing };
+  const missing = () => Promise.reject(new Error('a single stock map has no swipe'));
+  return { ...sharedParts(map), show, swipe: missing, splitAt: missing, pan: missing };
 }
 
 async function colouredMap({ region, container, view }: ExplorerInput) {
@@ -74,7 +74,7 @@ function layerOf(container: HTMLElement): HTMLElement {
 
 const nextFrame = (): Promise<void> => new Promise((resolve) => requestAnimationFrame(() => resolve()));
 
-/** Two stock maps, the left one clipped at the curtain, each following the other's camera. */
+/** Two stock maps, the left one clipped at the divider, each following the other's camera. */
 export async function twoMapsExplorer({ region, container, view }: ExplorerInput): Promise<Explorer> {
   const right = await colouredMap({ region, container: layerOf(container), view });
   let left: Awaited<ReturnType<typeof colouredMap>> | null = null;
@@ -86,7 +86,7 @@ export async function twoMapsExplorer({ region, container, view }: ExplorerInput
   return {
     ...sharedParts(right.map),
     show: () => Promise.reject(new Error('not asked of two maps')),
-    curtain: async (answer) => {
+    swipe: async (answer) => {
       left?.map.remove();
       leftLayer?.remove();
       left = null;

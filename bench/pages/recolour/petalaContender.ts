@@ -53,7 +53,7 @@ export function plainScene({ dataset, geometry }: Region, answer: Classified): S
     geometry,
     answer,
     left: null,
-    symbols: null,
+    proportionalSymbols: null,
     palette: null,
     events: [],
     interventions: [],

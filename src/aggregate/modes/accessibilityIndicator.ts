@@ -72,7 +72,7 @@ function accessibilityOf(asked: AccessibilityQuestion, service: string): MadeOut
         denominator: null,
         standardError: null,
       },
-      beside: { kind: 'accessibility', accessibility: { service, destinations, found } },
+      companions: { kind: 'accessibility', accessibility: { service, destinations, found } },
     },
   };
 }

@@ -103,7 +103,7 @@ const OUTCOME: MadeOutcome = {
     const [across, up] = [at(question), at(mode)];
     return {
       main: classedMade({ indicator: bivariateIndicator(across, up), column: bivariateColumn(across, up) }),
-      beside: { kind: 'bivariate', across: classedOwn(composition), up: classed(question, up) },
+      companions: { kind: 'bivariate', across: classedOwn(composition), up: classed(question, up) },
     };
   },
 };

@@ -1,5 +1,5 @@
 import { indicatorOf, type Indicator } from '../../data/model/dataset';
-import { figureOf } from './beside';
+import { figureOf } from './companions';
 import { PLAIN, type ModeDescriptor, type ModeInput } from './modeDescriptor';
 import { readSide, writeSide } from './otherSide';
 import { nearestOf } from './otherYears';
@@ -28,7 +28,11 @@ export const bivariateMode: ModeDescriptor<'bivariate'> = {
     return other && year !== null ? { kind: 'bivariate', indicatorId: other.id, year } : null;
   },
   others: crossed,
-  narrow: (beside, counted) => ({ ...beside, across: counted(beside.across), up: counted(beside.up) }),
+  narrow: (companions, counted) => ({
+    ...companions,
+    across: counted(companions.across),
+    up: counted(companions.up),
+  }),
   figures: ({ across, up }) => [figureOf('mendatar', 'across', across), figureOf('menaik', 'up', up)],
 };
 

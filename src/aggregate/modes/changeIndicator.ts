@@ -61,7 +61,7 @@ const OUTCOME: MadeOutcome = {
         indicator: changeIndicator(indicator, { from, to: question.year }),
         column: changeColumn(at({ ...question, year: from }).column, column),
       }),
-      beside: { kind: 'change' },
+      companions: { kind: 'change' },
     };
   },
 };

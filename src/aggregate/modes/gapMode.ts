@@ -1,5 +1,5 @@
 import type { ResponseMeasure } from '../mapQuestion';
-import { figureOf } from './beside';
+import { figureOf } from './companions';
 import { isNeed } from './isNeed';
 import { PLAIN, type ModeDescriptor } from './modeDescriptor';
 
@@ -25,10 +25,10 @@ export const gapMode: ModeDescriptor<'gap'> = {
   atAreas: 'givesWay',
   words: ['modes', 'analyses'],
   start: ({ indicator }) => (isNeed(indicator) ? { kind: 'gap', response: 'count' } : null),
-  narrow: (beside, counted) => ({
-    ...beside,
-    need: counted(beside.need),
-    response: counted(beside.response),
+  narrow: (companions, counted) => ({
+    ...companions,
+    need: counted(companions.need),
+    response: counted(companions.response),
   }),
   figures: ({ need, response }) => [
     figureOf('kebutuhan', 'need', need),

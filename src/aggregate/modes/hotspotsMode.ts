@@ -2,7 +2,7 @@ import { readNumber } from '../../data/model/linkValues';
 import { isWithin } from '../hotspots/hotSpotLimits';
 import { HOT_SPOTS, type HotSpotMode } from '../mapQuestion';
 import type { WeightsChoice } from '../neighbours/weightsChoice';
-import { figureOf } from './beside';
+import { figureOf } from './companions';
 import { PLAIN, type ModeDescriptor } from './modeDescriptor';
 
 /** Where high and low numbers lie together. */
@@ -20,7 +20,7 @@ export const hotspotsMode: ModeDescriptor<'hotspots'> = {
   atAreas: 'isRefused',
   words: ['modes', 'hotspots'],
   start: ({ indicator }) => (indicator.kind === 'category' ? null : HOT_SPOTS),
-  narrow: (beside, counted) => ({ ...beside, base: counted(beside.base) }),
+  narrow: (companions, counted) => ({ ...companions, base: counted(companions.base) }),
   figures: ({ base }) => [figureOf('dasar', 'base', base)],
 };
 

@@ -81,7 +81,7 @@ function gapOf(need: Side, { question, interventions }: GapQuestion, responses: 
     status: 'ready',
     made: {
       ...gapSide(need, response),
-      beside: { kind: 'gap', need: classed(need), response: classed(response) },
+      companions: { kind: 'gap', need: classed(need), response: classed(response) },
     },
   };
 }

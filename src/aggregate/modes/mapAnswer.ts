@@ -4,13 +4,13 @@ import { aroundZero, classed } from '../classes/classedSide';
 import { narrowed } from '../classes/classify';
 import { USUAL_CLASSES } from '../classes/intervalClasses';
 import { MOST_MULTIPLES, type IndicatorChoice, type MapQuestion, type Side } from '../mapQuestion';
-import type { Beside } from './beside';
+import type { Companions } from './companions';
 import type { ColumnOf, Composed, MadeOutcome, ModeDescriptor } from './modeDescriptor';
 import { descriptorOf } from './modeRegister';
 
-/** What stands beside the colours, counted over the villages that pass a filter; null: all. */
-export function narrowedBeside(beside: Beside, shown: Uint8Array | null): Beside {
-  return descriptorOf(beside).narrow(beside, (side) => narrowed(side, shown));
+/** The companions, counted over the villages that pass a filter; null: all. */
+export function narrowedCompanions(companions: Companions, shown: Uint8Array | null): Companions {
+  return descriptorOf(companions).narrow(companions, (side) => narrowed(side, shown));
 }
 
 /** All that is drawn, with the question that it answers. */
@@ -43,8 +43,8 @@ export function mapAnswer(
   const classification = classesOf(descriptor, question.classification);
   const classedMade = (side: Side) => classed({ ...question, classification }, side);
   if (descriptor.compose === null && outcome?.status === 'ready') {
-    const { beside, ...side } = outcome.made;
-    return { status: 'ready', answer: { question, main: classedMade(side), beside } };
+    const { companions, ...side } = outcome.made;
+    return { status: 'ready', answer: { question, main: classedMade(side), companions } };
   }
   const compose = descriptor.compose ?? (outcome?.status === 'composes' ? outcome.compose : null);
   if (compose === null) return waiting;

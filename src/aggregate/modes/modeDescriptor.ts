@@ -7,7 +7,7 @@ import type { VillageGeometry } from '../../data/model/geometry';
 import type { Intervention } from '../../data/model/programme';
 import type { MessagePart } from '../../messages/parts';
 import type { Service } from '../../data/model/services';
-import type { Beside, BesideOf, FigureColumn } from './beside';
+import type { Companions, CompanionsOf, FigureColumn } from './companions';
 import type { ChangeRefusal } from './otherYears';
 
 /** Reads a column that has come; null while it is on its way. */
@@ -18,7 +18,7 @@ export type RefusalReason =
   | ChangeRefusal
   /**
    * The other indicator is not one that can be crossed: it is the same one, or a category. Counts are drawn as
-   * circles, which no curtain cuts and no small map has room for.
+   * circles, which no divider may cut and no small map has room for.
    */
   | { readonly reason: 'notCrossable' | 'unknownIndicator' | 'oneYear' | 'counts' }
   /** No need, nothing to divide money by, nothing done, no amounts; no services, none of that kind, no points. */
@@ -30,10 +30,10 @@ export type RefusalReason =
 /** Why a mode cannot be drawn; the map then shows its indicator-year alone. */
 export type Refusal = { readonly mode: ModeKind } & RefusalReason;
 
-/** What a map draws: what colours it, and what stands beside that. */
+/** What a map draws: the answer that colours it, and the companions of its mode. */
 export interface Composed {
   readonly main: Classified;
-  readonly beside: Beside;
+  readonly companions: Companions;
 }
 
 /** What the columns of a question are composed with. */
@@ -47,9 +47,9 @@ type Compose<K extends ModeKind> = {
   of(composition: ModeComposition, mode: ModeOf<K>): Composed;
 }['of'];
 
-/** A side that follows from more than columns, with what stands beside it. */
+/** A side that follows from more than columns, with its companions. */
 export interface Made extends Side {
-  readonly beside: Beside;
+  readonly companions: Companions;
 }
 
 /** What code that comes late answers. */
@@ -124,8 +124,8 @@ export interface ModeDescriptor<K extends ModeKind = ModeKind> {
   readonly classes: 'asked' | 'aroundZero' | 'usual';
   /** Class bounds over the years: each year's own, those of all years together, or bounds that no year lends. */
   readonly bounds: 'ofYear' | 'ofAllYears' | 'own';
-  /** One map, one that a curtain divides, or small maps side by side. */
-  readonly layout: 'one' | 'curtain' | 'smallMaps';
+  /** One map, a swipe map with a divider, or small maps side by side. */
+  readonly layout: 'one' | 'swipe' | 'smallMaps';
   /** Whether the map's own indicator is what it shows. */
   readonly ofIndicator: boolean;
   /** Where rows are kecamatan: holds; holds, but ends when the level changes; gives way; is refused and says so. */
@@ -140,16 +140,16 @@ export interface ModeDescriptor<K extends ModeKind = ModeKind> {
   /** Whether it goes on when another indicator is chosen. */
   goesOn(mode: ModeOf<K>, indicatorId: string | null): boolean;
 
-  /** What stands beside the colours, each side counted anew: what a filter does. */
-  narrow(beside: BesideOf<K>, counted: (side: Classified) => Classified): BesideOf<K>;
-  /** What stands beside the colours as columns of a table. */
+  /** The companions under a filter, each side counted anew. */
+  narrow(companions: CompanionsOf<K>, counted: (side: Classified) => Classified): CompanionsOf<K>;
+  /** The companions as columns of a table. */
   figures(
-    beside: BesideOf<K>,
+    companions: CompanionsOf<K>,
     of: { readonly answer: Classified; readonly choices: readonly Indicator[]; readonly columnOf: ColumnOf },
   ): readonly FigureColumn[];
 }
 
-/** What most modes have in common: columns in one map that ends with its indicator, and nothing beside it. */
+/** What most modes have in common: columns in one map that ends with its indicator, and no companions. */
 export const PLAIN = {
   write: () => null,
   source: 'columns',
@@ -166,7 +166,7 @@ export const PLAIN = {
   words: ['modes'],
   others: null,
   goesOn: () => false,
-  narrow: <B>(beside: B): B => beside,
+  narrow: <B>(companions: B): B => companions,
   figures: () => [],
 } as const;
 

@@ -1,7 +1,7 @@
 import { classed, classedOwn } from '../classes/classedSide';
 import { frozenBreaks } from '../classes/frozenBreaks';
 import { MOST_MULTIPLES } from '../mapQuestion';
-import { figureOf } from './beside';
+import { figureOf } from './companions';
 import { drawnAsCircles, PLAIN, type ModeDescriptor } from './modeDescriptor';
 
 /** Every year side by side, with the bounds of all of them. */
@@ -20,13 +20,13 @@ export const multiplesMode: ModeDescriptor<'multiples'> = {
     const years = at(question)
       .indicator.years.slice(-MOST_MULTIPLES)
       .map((year) => classed(question, at({ ...question, year }), frozen));
-    return { main: classedOwn(composition), beside: { kind: 'multiples', years } };
+    return { main: classedOwn(composition), companions: { kind: 'multiples', years } };
   },
   bounds: 'ofAllYears',
   layout: 'smallMaps',
   start: ({ indicator }) =>
     indicator.years.length < 2 || drawnAsCircles(indicator) ? null : { kind: 'multiples' },
   goesOn: () => true,
-  narrow: (beside, counted) => ({ ...beside, years: beside.years.map(counted) }),
+  narrow: (companions, counted) => ({ ...companions, years: companions.years.map(counted) }),
   figures: ({ years }) => years.map((side) => figureOf(`th${side.column.year}`, 'year', side)),
 };

@@ -8,7 +8,7 @@ export const singleMode: ModeDescriptor<'single'> = {
   word: 'satu',
   read: (text) => (text === null ? { kind: 'single' } : null),
   needs: ({ own, frozen }) => [own, ...frozen],
-  compose: (composition) => ({ main: classedOwn(composition), beside: { kind: 'single' } }),
+  compose: (composition) => ({ main: classedOwn(composition), companions: { kind: 'single' } }),
   bounds: 'ofYear',
   words: [],
   start: () => SINGLE,

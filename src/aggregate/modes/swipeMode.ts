@@ -2,12 +2,12 @@ import { classed, classedOwn } from '../classes/classedSide';
 import { frozenBreaks } from '../classes/frozenBreaks';
 import type { IndicatorChoice } from '../mapQuestion';
 import { indicatorOf, type Indicator } from '../../data/model/dataset';
-import { figureOf } from './beside';
+import { figureOf } from './companions';
 import { drawnAsCircles, PLAIN, type ModeDescriptor, type ModeInput } from './modeDescriptor';
 import { readSide, writeSide } from './otherSide';
 import { firstOtherYear, nearestOf } from './otherYears';
 
-/** Another indicator-year under a curtain, to the left. */
+/** Another indicator-year to the left of a divider that the reader drags. */
 export const swipeMode: ModeDescriptor<'swipe'> = {
   ...PLAIN,
   word: 'geser',
@@ -28,21 +28,21 @@ export const swipeMode: ModeDescriptor<'swipe'> = {
     // Two years of one indicator are read against each other: one set of bounds for both.
     const shared =
       mode.indicatorId === question.indicatorId ? (frozenBreaks(composition) ?? main) : undefined;
-    return { main, beside: { kind: 'swipe', left: classed(question, at(mode), shared) } };
+    return { main, companions: { kind: 'swipe', left: classed(question, at(mode), shared) } };
   },
   bounds: 'ofYear',
-  layout: 'curtain',
+  layout: 'swipe',
   start(input) {
     const other = drawnAsCircles(input.indicator) ? null : otherSide(input);
     return other && { kind: 'swipe', ...other };
   },
   others: swipeable,
   goesOn: (mode, indicatorId) => mode.indicatorId !== indicatorId,
-  narrow: (beside, counted) => ({ ...beside, left: counted(beside.left) }),
+  narrow: (companions, counted) => ({ ...companions, left: counted(companions.left) }),
   figures: ({ left }) => [figureOf('kiri', 'left', left)],
 };
 
-/** Indicators that a curtain can show: those that colour the villages. */
+/** Indicators that a swipe can show: those that colour the villages. */
 export function swipeable({ choices }: Pick<ModeInput, 'choices'>): readonly Indicator[] {
   return choices.filter((choice) => !drawnAsCircles(choice));
 }

@@ -16,8 +16,8 @@ export interface TrendPoint {
   readonly value: number | null;
   /** 95 %; null where no error is published. */
   readonly interval: Interval | null;
-  /** The same year for the group beside it; null where its kind of indicator has none, or too few numbers. */
-  readonly beside: number | null;
+  /** The same year for the group it is compared with; null where its kind of indicator has none, or too few numbers. */
+  readonly ofGroup: number | null;
 }
 
 export interface TrendQuestion {
@@ -26,7 +26,7 @@ export interface TrendQuestion {
   /** null for a column that is not there yet. */
   readonly columnOf: (year: number) => IndicatorYear | null;
   readonly row: number;
-  /** Rows of the group beside the village, such as its kecamatan; empty for none. */
+  /** Rows of the group that the village is compared with, such as its kecamatan; empty for none. */
   readonly group: readonly number[];
 }
 
@@ -36,7 +36,7 @@ export function trendOf(asked: TrendQuestion): readonly TrendPoint[] {
   const first = years.findIndex(({ hasData }) => hasData);
   const last = years.findLastIndex(({ hasData }) => hasData);
   // The sum of a kecamatan stands on another scale than its villages.
-  const hasBeside = group.length > 0 && groupContract(indicator) !== 'sum';
+  const hasGroup = group.length > 0 && groupContract(indicator) !== 'sum';
   return years.slice(Math.max(0, first), last + 1).map(({ year, hasData, basis, breakBefore }) => {
     const column = hasData ? asked.columnOf(year) : null;
     const mark = hasData ? ((column?.mark[row] ?? null) as Mark | null) : MARK.missing;
@@ -49,7 +49,7 @@ export function trendOf(asked: TrendQuestion): readonly TrendPoint[] {
       mark,
       value,
       interval: value !== null && error > 0 ? interval95(value, error) : null,
-      beside: column && hasBeside ? (groupFigure(indicator, column, group)?.value ?? null) : null,
+      ofGroup: column && hasGroup ? (groupFigure(indicator, column, group)?.value ?? null) : null,
     };
   });
 }

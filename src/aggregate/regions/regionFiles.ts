@@ -2,6 +2,7 @@ import type { FeatureCollection, MultiPolygon } from 'geojson';
 import { provenanceOf } from '../../data/export/exportTable';
 import { areaDigits, figureDigits, shareDigits } from '../../data/export/exportDigits';
 import { csvText, tameText, type CsvForm } from '../../data/export/exportText';
+import { fileStem } from '../../data/export/fileName';
 import { textAt } from '../../data/model/textColumn';
 import { woundParts } from '../geometry/woundParts';
 import { regionName } from './regionShape';
@@ -56,12 +57,7 @@ export function regionGeojson(question: RegionFileQuestion): string {
 
 /** A descriptive file name without extension. */
 export function regionFileName({ dataset: { manifest }, name }: RegionFileQuestion): string {
-  const plain = regionName(name)
-    .toLowerCase()
-    .normalize('NFKD')
-    .replaceAll(/[^a-z0-9]+/g, '-')
-    .replaceAll(/^-+|-+$/g, '');
-  return [manifest.id, 'wilayah', plain || 'tanpa-nama', `v${manifest.version}`].join('-');
+  return [manifest.id, 'wilayah', fileStem(regionName(name), 'tanpa-nama'), `v${manifest.version}`].join('-');
 }
 
 function figureProperties(figure: RegionFigure) {

@@ -1,5 +1,5 @@
 import type { Indicator } from '../../data/model/dataset';
-import { figureOf, type Beside, type FigureColumn } from '../modes/beside';
+import { figureOf, type Companions, type FigureColumn } from '../modes/companions';
 import type { ColumnOf } from '../modes/modeDescriptor';
 import { descriptorOf } from '../modes/modeRegister';
 import type { Classified } from '../classes/classify';
@@ -7,7 +7,7 @@ import type { IndicatorChoice } from '../mapQuestion';
 
 export interface ColumnsQuestion {
   readonly answer: Classified;
-  readonly beside: Beside;
+  readonly companions: Companions;
   /** Indicator ids; that of the map's proportional circles is first. */
   readonly chosen: readonly string[];
   readonly choices: readonly Indicator[];
@@ -19,10 +19,10 @@ export interface ColumnsQuestion {
  * indicator-year.
  */
 export function figureColumns(question: ColumnsQuestion): readonly FigureColumn[] {
-  const { answer, beside } = question;
+  const { answer, companions } = question;
   const columns = [
     figureOf('nilai', 'drawn', answer),
-    ...descriptorOf(beside).figures(beside, question),
+    ...descriptorOf(companions).figures(companions, question),
     ...question.chosen.flatMap((id) => chosenColumn(question, id)),
   ];
   const same = (one: FigureColumn, other: FigureColumn) =>

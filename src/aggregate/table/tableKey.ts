@@ -1,4 +1,4 @@
-import type { FigureColumn } from '../modes/beside';
+import type { FigureColumn } from '../modes/companions';
 import type { Classified } from '../classes/classify';
 import { rankFrom } from '../classes/rank';
 import type { VillageStanding } from '../programme/programmeStatus';

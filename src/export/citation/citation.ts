@@ -54,15 +54,15 @@ const MARK_KEYS = {
 /** The citation of exactly one view; null where nothing is drawn. */
 export function citationOf(cited: CitedView, words: Words): Citation | null {
   const { view, link, date } = cited;
-  const { answer, beside, symbols, dataset } = view;
+  const { answer, companions, proportionalSymbols, dataset } = view;
   if (!answer) return null;
   const { manifest } = dataset;
   const { t, f, language } = words;
   const sides = [
     answer,
-    ...(beside.kind === 'swipe' ? [beside.left] : []),
-    ...(beside.kind === 'bivariate' ? [beside.across, beside.up] : []),
-    ...(symbols ? [symbols] : []),
+    ...(companions.kind === 'swipe' ? [companions.left] : []),
+    ...(companions.kind === 'bivariate' ? [companions.across, companions.up] : []),
+    ...(proportionalSymbols ? [proportionalSymbols] : []),
   ].map(({ indicator }) => indicator);
   const context = contextOf(cited, words);
   const provenances = manifest.demo ? ['peraga'] : sides.map(({ provenance }) => provenance);

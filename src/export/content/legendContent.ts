@@ -73,17 +73,20 @@ export interface LegendContent {
 
 type ColourChoice = { readonly palette: PaletteId | null; readonly theme: 'terang' };
 
-/** Legends of a view: two sides of a curtain have two, hexagons one of their own, circles over colours one more. */
+/** Legends of a view: a swipe of two indicators has two, hexagons one of their own, circles over colours one more. */
 export function legendContents(asked: ExportAsked, words: Words): readonly LegendContent[] {
   const { view, state, hexagons } = asked;
-  const { answer, beside, symbols } = view;
+  const { answer, companions, proportionalSymbols } = view;
   if (!answer) return [];
   const look: ColourChoice = { palette: state.palette, theme: 'terang' };
   const left =
-    beside.kind === 'swipe' && beside.left.indicator.id !== answer.indicator.id ? [beside.left] : [];
+    companions.kind === 'swipe' && companions.left.indicator.id !== answer.indicator.id
+      ? [companions.left]
+      : [];
   const main = [...left, answer].map((one) => legendOf(one, asked, { words, look, over: null }));
   const over =
-    symbols && legendOf(symbols, asked, { words, look, over: circleColour(null, { answer, ...look }) });
+    proportionalSymbols &&
+    legendOf(proportionalSymbols, asked, { words, look, over: circleColour(null, { answer, ...look }) });
   const all = over ? [...main, over] : main;
   return hexagons ? [hexLegend(hexagons, answer, { words, look }), ...all.slice(1)] : all;
 }
@@ -131,10 +134,14 @@ function hasHistogram(answer: Classified): boolean {
 }
 
 /** A code of a crossing means nothing without what lies in it on either side. */
-function classesOf(answer: Classified, { view: { beside } }: ExportAsked, words: Words): readonly ClassRow[] {
+function classesOf(
+  answer: Classified,
+  { view: { companions } }: ExportAsked,
+  words: Words,
+): readonly ClassRow[] {
   const plain = classRows(answer, words);
-  if (beside.kind !== 'bivariate' || answer.indicator.formula.kind !== 'bivariate') return plain;
-  const { across, up } = bivariateAxes(beside, words);
+  if (companions.kind !== 'bivariate' || answer.indicator.formula.kind !== 'bivariate') return plain;
+  const { across, up } = bivariateAxes(companions, words);
   return plain.map((row, at) => {
     const digit = at % BIVARIATE_SIDE;
     const letter = (at - digit) / BIVARIATE_SIDE;

@@ -19,7 +19,7 @@ export function programmeRows(
   const drawn = [...programme.marks, ...(leftMarks?.marks ?? [])].flatMap(({ role, leftRed, poverty }) =>
     [role, leftRed ? ('leftRed' as const) : null, poverty].filter((status) => status !== null),
   );
-  // With a curtain each side has its own, and a number would be of neither.
+  // In a swipe each side has its own year, so one number would hold for neither.
   const count = (status: ProgrammeStatus) =>
     leftMarks === null ? ` (${f.number(drawn.filter((one) => one === status).length)})` : '';
   const statuses = STATUS_SYMBOLS.filter((status) => drawn.includes(status));

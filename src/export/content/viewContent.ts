@@ -56,10 +56,10 @@ const LISTED = 10;
 export function viewContent(asked: ExportAsked, words: Words): ViewContent {
   const { view, date, link } = asked;
   const { t, f, language } = words;
-  const { answer, beside, symbols, dataset } = view;
+  const { answer, companions, proportionalSymbols, dataset } = view;
   const { manifest } = dataset;
-  const swiped = beside.kind === 'swipe' ? beside.left : null;
-  const indicators = [answer, swiped, symbols].flatMap((one) => (one ? [one.indicator] : []));
+  const swiped = companions.kind === 'swipe' ? companions.left : null;
+  const indicators = [answer, swiped, proportionalSymbols].flatMap((one) => (one ? [one.indicator] : []));
   const context = contextOf(asked, words);
   const title = mapTitle(context) || manifest.title[language];
   const legends = legendContents(asked, words);
@@ -123,10 +123,10 @@ export function contextOf(
   { view, state, allInterventions }: Pick<ExportAsked, 'view' | 'state' | 'allInterventions'>,
   words: Words,
 ): FilterContext & Titled {
-  const { answer, beside, dataset, shown, interventions, actors } = view;
+  const { answer, companions, dataset, shown, interventions, actors } = view;
   return {
     ...words,
-    explorer: { answer, beside, dataset, shown, interventionsShown: interventions },
+    explorer: { answer, companions, dataset, shown, interventionsShown: interventions },
     nav: { state },
     pack: packOf(actors, allInterventions),
   };

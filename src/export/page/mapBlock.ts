@@ -3,7 +3,7 @@ import type { Picker } from '../../layers/camera/picker';
 import { scaleBar } from '../../layers/camera/scaleBar';
 import { cameraAround, frameBox, type SvgFrame } from '../../layers/svg/svgFrame';
 import { svgMap } from '../../layers/svg/svgMap';
-import { curtainSide } from '../../reading/curtainWords';
+import { swipeSide } from '../../reading/swipeWords';
 import { lengthText } from '../../reading/lengthText';
 import type { Words } from '../../reading/words';
 import type { ExportAsked, ExportedMap } from '../asked';
@@ -71,7 +71,7 @@ function drawn(
     picture: bare ? { ...picture, labels: [] } : picture,
     frame,
     paint: scene.choropleth,
-    leftPaint: scene.curtain,
+    leftPaint: scene.swipe,
     split,
     tones: set.tones,
   });
@@ -82,7 +82,7 @@ function drawn(
 
 function singleMap(map: ExportedMap, asked: ExportAsked, { size, set }: Placed): Block {
   const { size: k } = set;
-  const head = curtainHead(asked, size.width, set);
+  const head = swipeHead(asked, size.width, set);
   const room = { ...size, height: size.height - head.height };
   const frame = frameOf({ size: room, set }, EDGE_PX.large);
   const picture: Block = {
@@ -98,10 +98,14 @@ function singleMap(map: ExportedMap, asked: ExportAsked, { size, set }: Placed):
   return stacked([head, picture]);
 }
 
-/** What stands on either side of a curtain. */
-function curtainHead({ view: { beside: kind, answer } }: ExportAsked, width: number, set: MapSetting): Block {
+/** What each side of a swipe shows, and by which data basis. */
+function swipeHead(
+  { view: { companions: kind, answer } }: ExportAsked,
+  width: number,
+  set: MapSetting,
+): Block {
   if (kind.kind !== 'swipe' || !answer) return { height: 0, shapes: [] };
-  const [left, right] = [kind.left, answer].map((side) => curtainSide(side, set.words.language));
+  const [left, right] = [kind.left, answer].map((side) => swipeSide(side, set.words.language));
   const half = width / 2 - 6 * set.size;
   const side = (one: typeof left) => led({ lead: one!.name, rest: one!.basis }, half, { size: 9.5 }, set);
   const block = beside([

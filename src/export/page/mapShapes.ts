@@ -15,9 +15,9 @@ export interface MapPicture {
   readonly picture: SvgMap;
   readonly frame: SvgFrame;
   readonly paint: ChoroplethPaint;
-  /** Left of the curtain; null: none. */
+  /** Left of the divider; null: none. */
   readonly leftPaint: ChoroplethPaint | null;
-  /** Where the curtain hangs, share of the width. */
+  /** Position of the divider, share of the width. */
   readonly split: number;
   readonly tones: Tones;
 }
@@ -91,10 +91,10 @@ function villageShapes(
   whole: Box,
 ): readonly Shape[] {
   const main = groupShapes(picture.groups, { patterns: picture.patterns, paint, tones });
-  if (!picture.curtain || !leftPaint) return [group(main, { part: 'desa' })];
+  if (!picture.swipe || !leftPaint) return [group(main, { part: 'desa' })];
   const edge = split * whole.width;
-  const left = groupShapes(picture.curtain.groups, {
-    patterns: picture.curtain.patterns,
+  const left = groupShapes(picture.swipe.groups, {
+    patterns: picture.swipe.patterns,
     paint: leftPaint,
     tones,
   });

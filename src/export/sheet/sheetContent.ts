@@ -9,7 +9,7 @@ import { packTerm } from '../../messages/packTerms';
 import { borderingVillages } from '../../reading/borderingVillages';
 import { figureAt, intervalTexts, LOOK_KEYS, valueWithUnit } from '../../reading/figure';
 import { leadSentences } from '../../reading/leadSentence';
-import { locator, type Locator } from '../../reading/locator';
+import { locator, type Locator } from './locator';
 import { profileOf, type ProfileRow } from '../../reading/profileRows';
 import { interventionsOf, periodText, STAGE_KEYS, STATUS_KEYS } from '../../reading/programmeWords';
 import { rankText } from '../../reading/rankText';

@@ -1,4 +1,4 @@
-import type { FigureColumn } from '../../aggregate/modes/beside';
+import type { FigureColumn } from '../../aggregate/modes/companions';
 import type { VillageStanding } from '../../aggregate/programme/programmeStatus';
 import type { ExportAsked } from '../asked';
 import type { SheetPack } from '../sheet/sheetAsked';

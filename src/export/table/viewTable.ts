@@ -1,4 +1,4 @@
-import type { FigureColumn } from '../../aggregate/modes/beside';
+import type { FigureColumn } from '../../aggregate/modes/companions';
 import { isRanked, listedRanks } from '../../aggregate/classes/rank';
 import { certaintyAt, intervalAt } from '../../aggregate/classes/uncertainty';
 import { packTerm } from '../../messages/packTerms';

@@ -44,7 +44,7 @@ export class ChoroplethLayer implements CustomLayerInterface {
   #paint: ChoroplethPaint | null = null;
   #paintBefore: ChoroplethPaint | null = null;
   #changed_ms = -Infinity;
-  #curtain: ChoroplethPaint | null = null;
+  #swipe: ChoroplethPaint | null = null;
   #split = 0.5;
 
   constructor({ mesh, fades, clock }: { mesh: Mesh; fades: boolean; clock: () => number }) {
@@ -64,17 +64,17 @@ export class ChoroplethLayer implements CustomLayerInterface {
   }
 
   /** Sets what is drawn left of the divider of a swipe map; null where there is no divider. */
-  drawCurtain(paint: ChoroplethPaint | null): void {
-    if (paint === this.#curtain) return;
-    this.#curtain = paint;
-    this.#uploadCurtain();
+  drawSwipe(paint: ChoroplethPaint | null): void {
+    if (paint === this.#swipe) return;
+    this.#swipe = paint;
+    this.#uploadDivider();
     this.#map?.triggerRepaint();
   }
 
   /** Position of the divider, as a share of the map's width from the left. */
   splitAt(share: number): void {
     this.#split = share;
-    if (this.#curtain !== null) this.#map?.triggerRepaint();
+    if (this.#swipe !== null) this.#map?.triggerRepaint();
   }
 
   /** Whether a cross-fade is in progress. */
@@ -90,7 +90,7 @@ export class ChoroplethLayer implements CustomLayerInterface {
     this.#resources = { gl, programs: new Map(), now, before, left, ...uploadMesh(gl, this.#mesh) };
     this.#program(false);
     this.#uploadBytes();
-    this.#uploadCurtain();
+    this.#uploadDivider();
   }
 
   onRemove(_map: MapLibreMap, gl: WebGL2RenderingContext): void {
@@ -107,7 +107,7 @@ export class ChoroplethLayer implements CustomLayerInterface {
   render(gl: WebGL2RenderingContext, { defaultProjectionData }: CustomRenderMethodInput): void {
     const resources = this.#resources;
     if (resources === null || this.#paint === null || this.#mesh.index.length === 0) return;
-    const { program, uniform } = this.#program(this.#curtain !== null)!;
+    const { program, uniform } = this.#program(this.#swipe !== null)!;
     gl.useProgram(program);
     const frame = { x: 0, y: 0, width: gl.drawingBufferWidth, height: gl.drawingBufferHeight };
     const camera = worldToClip(defaultProjectionData.mainMatrix as ArrayLike<number>);
@@ -115,7 +115,7 @@ export class ChoroplethLayer implements CustomLayerInterface {
     this.#setPaint(resources, uniform, this.#paint);
     resources.now.bind(gl, 0);
     if (this.#fades) this.#setFade(resources, uniform, this.#paintBefore ?? this.#paint);
-    if (this.#curtain !== null) this.#setCurtain(resources, uniform, this.#curtain);
+    if (this.#swipe !== null) this.#setSwipe(resources, uniform, this.#swipe);
     gl.bindVertexArray(resources.vertexArray);
     gl.drawElements(gl.TRIANGLES, this.#mesh.index.length, gl.UNSIGNED_INT, 0);
     gl.bindVertexArray(null);
@@ -129,19 +129,19 @@ export class ChoroplethLayer implements CustomLayerInterface {
     before.write(gl, (this.#paintBefore ?? this.#paint).classBytes);
   }
 
-  #uploadCurtain(): void {
-    if (this.#resources === null || this.#curtain === null) return;
-    this.#resources.left.write(this.#resources.gl, this.#curtain.classBytes);
+  #uploadDivider(): void {
+    if (this.#resources === null || this.#swipe === null) return;
+    this.#resources.left.write(this.#resources.gl, this.#swipe.classBytes);
   }
 
-  #program(curtain: boolean): Program | null {
+  #program(swipe: boolean): Program | null {
     const { gl, programs } = this.#resources ?? {};
     if (gl === undefined || programs === undefined) return null;
-    const known = programs.get(curtain);
+    const known = programs.get(swipe);
     if (known !== undefined) return known;
-    const program = choroplethProgram(gl, { curtain, fade: this.#fades });
+    const program = choroplethProgram(gl, { swipe, fade: this.#fades });
     const made = { program, uniform: uniformsOf(gl, program) };
-    programs.set(curtain, made);
+    programs.set(swipe, made);
     return made;
   }
 
@@ -160,7 +160,7 @@ export class ChoroplethLayer implements CustomLayerInterface {
     gl.uniform1f(uniform('u_mix'), Math.min(1, (this.#clock() - this.#changed_ms) / FADE_MS));
   }
 
-  #setCurtain({ gl, left }: Resources, uniform: UniformOf, paint: ChoroplethPaint): void {
+  #setSwipe({ gl, left }: Resources, uniform: UniformOf, paint: ChoroplethPaint): void {
     left.bind(gl, 2);
     gl.uniform1i(uniform('u_bytesLeft'), 2);
     gl.uniform3fv(uniform('u_paletteLeft'), paletteUniform(paint.palette));

@@ -6,7 +6,7 @@ import { FLAG, LOOK, LOOK_MASK } from '../palettes/classBytes';
  */
 export interface ChoroplethExtras {
   /** Supports the divider of a swipe map. */
-  readonly curtain: boolean;
+  readonly swipe: boolean;
   /** Supports the cross-fade between two answers. */
   readonly fade: boolean;
 }
@@ -27,7 +27,7 @@ uniform vec3 u_paletteBefore[9];
 flat out uint v_byteBefore;
 flat out vec3 v_classBefore;
 #endif
-#ifdef CURTAIN
+#ifdef SWIPE
 uniform usampler2D u_bytesLeft;
 uniform vec3 u_paletteLeft[9];
 flat out uint v_byteLeft;
@@ -43,7 +43,7 @@ void main() {
   v_byteBefore = texelFetch(u_bytesBefore, at, 0).r;
   v_classBefore = u_paletteBefore[min(v_byteBefore & ${LOOK_MASK}u, 8u)];
 #endif
-#ifdef CURTAIN
+#ifdef SWIPE
   v_byteLeft = texelFetch(u_bytesLeft, at, 0).r;
   v_classLeft = u_paletteLeft[min(v_byteLeft & ${LOOK_MASK}u, 8u)];
 #endif
@@ -61,7 +61,7 @@ flat in vec3 v_classBefore;
 /** Share of the new answer in the cross-fade, 0 to 1. */
 uniform float u_mix;
 #endif
-#ifdef CURTAIN
+#ifdef SWIPE
 flat in uint v_byteLeft;
 flat in vec3 v_classLeft;
 /** Position of the divider in device px from the left edge of the drawing buffer. */
@@ -134,7 +134,7 @@ void main() {
 #ifdef FADE
   if (u_mix < 1.0) shown = mix(look(v_byteBefore, v_classBefore, p), shown, u_mix);
 #endif
-#ifdef CURTAIN
+#ifdef SWIPE
   if (gl_FragCoord.x < u_split) shown = look(v_byteLeft, v_classLeft, p);
 #endif
   colour = vec4(shown * u_opacity, u_opacity);
@@ -154,9 +154,9 @@ function compiled(gl: WebGL2RenderingContext, type: number, source: string): Web
 /** Compiles and links the choropleth program. */
 export function choroplethProgram(
   gl: WebGL2RenderingContext,
-  { curtain, fade }: ChoroplethExtras,
+  { swipe, fade }: ChoroplethExtras,
 ): WebGLProgram {
-  const head = `#version 300 es\n${curtain ? '#define CURTAIN\n' : ''}${fade ? '#define FADE\n' : ''}`;
+  const head = `#version 300 es\n${swipe ? '#define SWIPE\n' : ''}${fade ? '#define FADE\n' : ''}`;
   return linkedProgram(gl, { vertex: head + VERTEX_SHADER, fragment: head + FRAGMENT_SHADER });
 }
 

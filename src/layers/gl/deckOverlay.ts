@@ -1,7 +1,7 @@
 import { IconLayer } from '@deck.gl/layers';
 import { MapLibreOverlay } from '@deck.gl/maplibre';
 import type { Map as MapLibreMap } from 'maplibre-gl';
-import { besideCurtain } from '../symbols/curtainSides';
+import { besideDivider } from '../symbols/swipeSides';
 import {
   type Cluster,
   type ClusteredPins,
@@ -22,10 +22,10 @@ export type DeckPick =
 
 /** The interventions, drawn by deck.gl into the map's canvas. */
 export interface DeckHost {
-  /** @param curtain_lon longitude of the divider; used where the scene is a swipe map */
-  readonly draw: (scene: Overlaid, curtain_lon: number) => void;
+  /** @param divider_lon longitude of the divider; used where the scene is a swipe map */
+  readonly draw: (scene: Overlaid, divider_lon: number) => void;
   /** Called when the divider has moved. */
-  readonly curtainAt: (lon: number) => void;
+  readonly dividerAt: (lon: number) => void;
   /** The mark at a position on the screen, or null. */
   readonly pick: (at: PixelPoint) => DeckPick | null;
   readonly destroy: () => void;
@@ -34,10 +34,10 @@ export interface DeckHost {
 type Overlaid = Pick<Scene, 'deck' | 'leftMarks'>;
 
 /** The visible pins; in a swipe map those of each side's own year. */
-function pinsShown({ deck, leftMarks }: Overlaid, curtain_lon: number): readonly Pin[] {
+function pinsShown({ deck, leftMarks }: Overlaid, divider_lon: number): readonly Pin[] {
   return leftMarks === null
     ? deck.pins
-    : besideCurtain({ left: leftMarks.pins, right: deck.pins }, curtain_lon);
+    : besideDivider({ left: leftMarks.pins, right: deck.pins }, divider_lon);
 }
 
 const sameList = <T>(a: readonly T[], b: readonly T[]): boolean =>
@@ -120,13 +120,13 @@ export function createDeckHost(map: MapLibreMap, gathered: (marks: ClusteredPins
   };
   map.on('zoom', regather);
   return {
-    draw: (scene, curtain_lon) => {
+    draw: (scene, divider_lon) => {
       const known = drawn;
       drawn = scene;
       const sameScale = known?.deck.pinScale === scene.deck.pinScale;
-      putPins(pinsShown(scene, curtain_lon), sameScale);
+      putPins(pinsShown(scene, divider_lon), sameScale);
     },
-    curtainAt: (lon) => {
+    dividerAt: (lon) => {
       if (drawn !== null) putPins(pinsShown(drawn, lon), true);
     },
     pick: ({ x, y }) => {

@@ -92,7 +92,7 @@ export class DrawnMap {
     });
     this.#tellCamera(false);
     map.on('zoomend', () => this.#placement.place());
-    map.on('move', () => this.#followCurtain());
+    map.on('move', () => this.#followDivider());
     map.on('error', ({ error }) => this.#report(error as Error));
     map.on('webglcontextlost', () => {
       on.busy();
@@ -136,7 +136,7 @@ export class DrawnMap {
       splitAt: (share) => {
         this.#choropleth.splitAt(share);
         this.#placement.splitAt(share);
-        this.#followCurtain();
+        this.#followDivider();
       },
       drawRegion: (drawing) => this.#drawRegion(drawing),
       picker: this.#parts.picker,
@@ -150,10 +150,10 @@ export class DrawnMap {
   }
 
   /** Assigns the marks to the sides of the divider again when the divider or the map moves. */
-  #followCurtain(): void {
+  #followDivider(): void {
     if (!this.#scene?.leftMarks) return;
     this.#placement.follow();
-    this.#deck?.curtainAt(this.#placement.curtain_lon);
+    this.#deck?.dividerAt(this.#placement.divider_lon);
   }
 
   #tellCamera(byUser: boolean): void {
@@ -174,7 +174,7 @@ export class DrawnMap {
       this.#map.addLayer(this.#choropleth, layerAbove(this.#map, layerRank(LAYER.choropleth)));
     }
     this.#choropleth.draw(scene.choropleth);
-    this.#choropleth.drawCurtain(scene.curtain);
+    this.#choropleth.drawSwipe(scene.swipe);
     this.#placement.draw(scene);
     void this.#drawDeck(scene);
     this.#watch.ask();
@@ -205,7 +205,7 @@ export class DrawnMap {
       this.#deck = createDeckHost(this.#map, ({ clusters }) => this.#parts.options.on.clusters(clusters));
     }
     // The scene may have changed while the module was loading.
-    if (this.#scene !== null) this.#deck?.draw(this.#scene, this.#placement.curtain_lon);
+    if (this.#scene !== null) this.#deck?.draw(this.#scene, this.#placement.divider_lon);
     this.#map.triggerRepaint();
   }
 

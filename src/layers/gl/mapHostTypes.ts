@@ -98,7 +98,7 @@ export interface MapHost {
     readonly x: number;
     readonly y: number;
   };
-  /** Position of the divider (`Scene.curtain`), as a share of the map's width from the left. */
+  /** Position of the divider (`Scene.swipe`), as a share of the map's width from the left. */
   readonly splitAt: (share: number) => void;
   /** Starts drawing by hand; null where this map cannot. */
   readonly drawRegion: (options: DrawingOptions) => Promise<RegionDrawing | null>;

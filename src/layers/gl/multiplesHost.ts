@@ -135,7 +135,7 @@ class Card {
     this.#gl = gl;
     this.#mesh = mesh;
     this.#geometry = geometry;
-    this.#program = choroplethProgram(gl, { curtain: false, fade: false });
+    this.#program = choroplethProgram(gl, { swipe: false, fade: false });
     this.#uniform = uniformsOf(gl, this.#program);
     this.#triangles = uploadMesh(gl, mesh);
     const lines = new LineProgram(gl);

@@ -2,7 +2,7 @@ import type { GeoJSONSource, Map as MapLibreMap } from 'maplibre-gl';
 import { PLACED_PACK, packed } from '../scene/packedSources';
 import type { Picker } from '../camera/picker';
 import { inSea } from '../scene/places';
-import { besideCurtain } from '../symbols/curtainSides';
+import { besideDivider } from '../symbols/swipeSides';
 import type { ProgrammeMark } from '../symbols/programmeMarks';
 import { type ProgrammeFeatures, programmeFeatures } from '../symbols/programmeFeatures';
 import { PLACED_SOURCES } from '../symbols/programmeLayers';
@@ -59,7 +59,7 @@ export class ProgrammePlacement {
   }
 
   /** Longitude of the divider. */
-  get curtain_lon(): number {
+  get divider_lon(): number {
     return this.#map.unproject([this.#split * this.#map.getCanvas().clientWidth, 0]).lng;
   }
 
@@ -70,7 +70,7 @@ export class ProgrammePlacement {
     const marks =
       leftMarks === null
         ? programme.marks
-        : besideCurtain({ left: leftMarks.marks, right: programme.marks }, this.curtain_lon);
+        : besideDivider({ left: leftMarks.marks, right: programme.marks }, this.divider_lon);
     const zoom = this.#map.getZoom();
     const before = this.#placed;
     if (before?.zoom === zoom && sameLook(before.programme, programme) && sameMarks(before.marks, marks))

@@ -32,7 +32,7 @@ export interface ByteInput {
   /** For counts: a zero is drawn as a printed 0 and not as the lowest class. */
   readonly zeroLook: boolean;
   /** The number and its uncertainty are shown by a symbol, so that the village is not coloured. */
-  readonly symbols: boolean;
+  readonly proportionalSymbols: boolean;
   /** One byte per row, 1 where it passes the filter; null where none is dimmed. */
   readonly shown: Uint8Array | null;
   /** The only class that is not dimmed; null where none is dimmed. */
@@ -52,9 +52,9 @@ export function classBytes(input: ByteInput): Uint8Array {
       continue;
     }
     const zero = input.zeroLook && value[row] === 0;
-    let byte = (zero ? LOOK.zero : input.symbols ? LOOK.plain : classIndex[row]!) | out;
+    let byte = (zero ? LOOK.zero : input.proportionalSymbols ? LOOK.plain : classIndex[row]!) | out;
     if (onlyClass !== null && classIndex[row] !== onlyClass) byte |= FLAG.dimmed;
-    if (certaintyOf !== null && !zero && !input.symbols) {
+    if (certaintyOf !== null && !zero && !input.proportionalSymbols) {
       const sure = certaintyOf(row);
       if (sure === 'unsure') byte |= FLAG.withheld;
       else if (sure === 'careful') byte |= FLAG.uncertain;

@@ -30,7 +30,7 @@ function bytesOf(answer: Classified, { villages, onlyClass, uncertainty }: Paint
     mark: column.mark,
     value: column.value,
     zeroLook: count,
-    symbols: count && indicator.level === 'village',
+    proportionalSymbols: count && indicator.level === 'village',
     certaintyOf: uncertainty && !isByInterval(answer) ? (row) => certaintyAt(answer, row) : null,
     shown: indicator.level === 'village' ? answer.shown : null,
     onlyClass,

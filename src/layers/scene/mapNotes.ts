@@ -16,7 +16,7 @@ export interface NotesInput {
   readonly manifest: PackManifest;
   readonly answer: Classified | null;
   /** A count in circles over the answer. */
-  readonly symbols: Classified | null;
+  readonly proportionalSymbols: Classified | null;
   /** The answer left of the divider. */
   readonly left: Classified | null;
   /** Year to which programme marks are limited; null for all. */
@@ -31,15 +31,18 @@ export interface NotesInput {
   readonly t: Translate;
 }
 
-type Made = Pick<NotesInput, 'manifest' | 'answer' | 'left' | 'symbols'>;
+type Made = Pick<NotesInput, 'manifest' | 'answer' | 'left' | 'proportionalSymbols'>;
 
 /** Whether any demo data are drawn, so that the map needs its watermark. */
 export function isSample(made: Made): boolean {
   return made.manifest.demo || isOf('peraga', made);
 }
 
-function isOf(provenance: Provenance, { answer, left, symbols }: Omit<Made, 'manifest'>): boolean {
-  return [answer, left, symbols].some((one) => one?.indicator.provenance === provenance);
+function isOf(
+  provenance: Provenance,
+  { answer, left, proportionalSymbols }: Omit<Made, 'manifest'>,
+): boolean {
+  return [answer, left, proportionalSymbols].some((one) => one?.indicator.provenance === provenance);
 }
 
 /** The notes of a map in order of importance. */

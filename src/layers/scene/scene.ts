@@ -10,7 +10,7 @@ import type { Overlay, PaletteId, Theme } from '../choices';
 import type { ChoroplethPaint } from '../palettes/choroplethPaint';
 import { circleColour } from '../palettes/circleColour';
 import { hasCodes } from './classCodes';
-import type { LeftMarks } from '../symbols/curtainSides';
+import type { LeftMarks } from '../symbols/swipeSides';
 import { largestCount_px } from '../symbols/countSymbols';
 import type { Destinations } from '../symbols/destinationLayer';
 import { geometrySources } from './geometrySources';
@@ -33,7 +33,7 @@ export interface SceneInput {
   /** The answer left of the divider; null where there is no divider. */
   readonly left: Classified | null;
   /** A count drawn in circles over the colours of another indicator; null where there is none. */
-  readonly symbols: Classified | null;
+  readonly proportionalSymbols: Classified | null;
   /** null: the indicator's default palette. */
   readonly palette: PaletteId | null;
   readonly events: readonly ProgrammeEvent[];
@@ -74,7 +74,7 @@ export interface Scene {
   readonly style: StyleSpecification;
   readonly choropleth: ChoroplethPaint;
   /** The colours left of the divider; null where there is none. */
-  readonly curtain: ChoroplethPaint | null;
+  readonly swipe: ChoroplethPaint | null;
   /**
    * The marks left of the divider; null where there is none. `programme` and `deck` are then those on the
    * right.
@@ -117,7 +117,7 @@ function styleFrom(memory: SceneMemory, input: SceneInput, drawn: Drawn): StyleS
   const { dataset, geometry, answer, t, overlays } = input;
   const { villages, manifest } = dataset;
   const bare = input.hexagons !== null;
-  const circles = bare ? null : isCircled(answer) ? answer : input.symbols;
+  const circles = bare ? null : isCircled(answer) ? answer : input.proportionalSymbols;
   const seaWord = t(seaKey(manifest));
   return styleOf({
     theme: mapTheme(input.theme),
@@ -217,16 +217,16 @@ function compose(memory: SceneMemory, input: SceneInput): Scene {
   const { symbolRadius_px, villageLabel_px, pin } = mapMeasures(input.size);
   const chosen = memory.chosen(input.geometry, villages, input.selectedRow);
   const choropleth = paintFrom(memory.paint, answer, input);
-  const { left, symbols } = input;
+  const { left, proportionalSymbols } = input;
   const begun = left ? memory.begun(input.interventions, input.asOf) : input.interventions;
   const interventions = overlays.includes('interventions') ? begun : null;
-  const watermark = isSample({ manifest, answer, left, symbols });
+  const watermark = isSample({ manifest, answer, left, proportionalSymbols });
   const found = memory.marks({ villages, events, overlays, asOf: input.asOf });
   const marks = found.length > 0 ? found : NO_MARKS;
   return {
     style: styleFrom(memory, input, { choropleth, interventions, marks, chosen, watermark }),
     choropleth,
-    curtain: input.left && paintFrom(memory.leftPaint, input.left, input),
+    swipe: input.left && paintFrom(memory.leftPaint, input.left, input),
     leftMarks: leftMarksFrom(memory, input),
     programme: {
       marks,
@@ -247,7 +247,7 @@ function compose(memory: SceneMemory, input: SceneInput): Scene {
       manifest,
       answer,
       left,
-      symbols,
+      proportionalSymbols,
       interventions,
       hexagons: input.hexagons !== null,
       language,

@@ -8,7 +8,7 @@ import type {
 } from 'maplibre-gl';
 import type { PackGeometry } from '../../data/model/geometry';
 import type { ChoroplethPaint } from '../palettes/choroplethPaint';
-import { besideCurtain } from '../symbols/curtainSides';
+import { besideDivider } from '../symbols/swipeSides';
 import { HEXAGONS, LAYER, layerRank } from '../layerIds';
 import { inSea } from '../scene/places';
 import { programmeFeatures } from '../symbols/programmeFeatures';
@@ -35,7 +35,7 @@ export interface SvgMapInput {
 
 /** Renders a scene as an image of a frame. */
 export function svgMap({ scene, geometry, frame, picker, split, paths }: SvgMapInput): SvgMap {
-  const { style, choropleth, curtain } = scene;
+  const { style, choropleth, swipe } = scene;
   const project = projectTo(frame);
   const villages = paths ?? villagePaths(geometry.villages, frame);
   const ofType = <T extends LayerSpecification>(type: T['type']) =>
@@ -69,7 +69,7 @@ export function svgMap({ scene, geometry, frame, picker, split, paths }: SvgMapI
     hexagons: hexagonsOf(style, frame),
     patterns: svgPatterns(choropleth),
     groups: groupsOf(choropleth, villages),
-    curtain: curtain && { patterns: svgPatterns(curtain), groups: groupsOf(curtain, villages) },
+    swipe: swipe && { patterns: svgPatterns(swipe), groups: groupsOf(swipe, villages) },
     strokes: strokes.filter((stroke) => !isChosen(stroke)),
     arrows: arrowsOf(lettered, { style, at, light: scene.theme.paper !== '#ffffff' }),
     chosenStrokes: strokes.filter(isChosen),
@@ -93,11 +93,11 @@ export function svgMap({ scene, geometry, frame, picker, split, paths }: SvgMapI
 }
 
 /** The visible marks; in a swipe map those of each side's own year. */
-function marksOf({ programme, deck, leftMarks }: Scene, curtain_lon: number) {
+function marksOf({ programme, deck, leftMarks }: Scene, divider_lon: number) {
   if (leftMarks === null) return { marks: programme.marks, pins: deck.pins };
   return {
-    marks: besideCurtain({ left: leftMarks.marks, right: programme.marks }, curtain_lon),
-    pins: besideCurtain({ left: leftMarks.pins, right: deck.pins }, curtain_lon),
+    marks: besideDivider({ left: leftMarks.marks, right: programme.marks }, divider_lon),
+    pins: besideDivider({ left: leftMarks.pins, right: deck.pins }, divider_lon),
   };
 }
 

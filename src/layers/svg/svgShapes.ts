@@ -54,7 +54,7 @@ export interface SvgMap {
   readonly patterns: readonly SvgPattern[];
   readonly groups: readonly SvgGroup[];
   /** The colours left of the divider; null where there is none. */
-  readonly curtain: { readonly patterns: readonly SvgPattern[]; readonly groups: readonly SvgGroup[] } | null;
+  readonly swipe: { readonly patterns: readonly SvgPattern[]; readonly groups: readonly SvgGroup[] } | null;
   readonly strokes: readonly SvgStroke[];
   /** Arrowheads of lineage lines; `turn` is clockwise from east in degrees. */
   readonly arrows: readonly SvgArrow[];

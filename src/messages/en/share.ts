@@ -6,7 +6,7 @@ export const texts: Record<keyof typeof indonesian, string> = {
   'bingkai.petunjuk': 'Point at a village, or tap it, to read its number.',
   'bingkai.cara':
     'Arrow keys go to a neighbouring village, Shift with an arrow moves the map, plus and minus zoom in and out, 0 shows all of it, Escape clears the choice.',
-  'bingkai.tirai': 'Position of the curtain',
+  'bingkai.tirai': 'Position of the divider',
   'bingkai.buka': 'Open this map in Petala',
   'bingkai.sumber': 'Sources: {daftar}.',
   'bingkai.asal': 'Origin of figures: {asal}.',

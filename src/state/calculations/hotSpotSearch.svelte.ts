@@ -2,7 +2,7 @@ import { untrack } from 'svelte';
 import type { HotSpotSearch } from '../../engine/calculateHotSpots';
 import type { EngineInputs } from '../../engine/engineInputs';
 import { hotSpotColumn, hotSpotIndicator } from '../../aggregate/modes/hotSpotIndicator';
-import type { FoundHotSpots } from '../../aggregate/modes/beside';
+import type { FoundHotSpots } from '../../aggregate/modes/companions';
 import type { HotSpotMode, Side } from '../../aggregate/mapQuestion';
 import { folded } from '../view/lastAnswer';
 import { Calculation } from './calculation.svelte';

@@ -80,8 +80,8 @@ export class MapSearch {
     if (!answered || !question) return { status: 'waiting' };
     const { indicator, column, examined, found } = answered;
     const { mode } = asked;
-    const beside = { kind: mode.kind, base: classed(question, asked), mode, examined, found };
-    return { status: 'ready', made: { indicator, column, beside } };
+    const companions = { kind: mode.kind, base: classed(question, asked), mode, examined, found };
+    return { status: 'ready', made: { indicator, column, companions } };
   });
 
   readonly running: boolean = $derived.by(() => {

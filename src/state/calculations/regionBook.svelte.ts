@@ -86,7 +86,7 @@ export class RegionBook {
   /** Why the last request was refused; list and open card are then unchanged. */
   refusal: RegionRefusal | null = $state.raw(null);
   /** Index of the region compared with the open one; null where there is none. */
-  beside: number | null = $state(null);
+  comparedWith: number | null = $state(null);
 
   constructor(app: RegionOwner, start: StartCalculator = workerCalculator(app.startWorker)) {
     this.#app = app;
@@ -213,7 +213,7 @@ export class RegionBook {
   open(position: number): void {
     this.#app.selection.openRegion(position);
     this.forget();
-    if (this.beside === position) this.beside = null;
+    if (this.comparedWith === position) this.comparedWith = null;
   }
 
   rename(position: number, name: string): void {
@@ -224,7 +224,7 @@ export class RegionBook {
   remove(position: number): void {
     this.#app.notices.tell(this.#app.t('wil.dihapus', { nama: this.entries[position]?.name ?? '' }));
     this.forget();
-    this.beside = null;
+    this.comparedWith = null;
     this.#app.selection.openRegion(null);
     this.#app.nav.go({ regions: this.#texts.filter((_, i) => i !== position) });
   }

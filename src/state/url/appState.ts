@@ -148,7 +148,7 @@ export interface AppState {
   readonly split: number;
   readonly frozen: FrozenBreaks;
   /** A count drawn as circles over the colours of another indicator. */
-  readonly symbols: string | null;
+  readonly proportionalSymbols: string | null;
   readonly hexagons: HexChoice | null;
   /** Radius within which a service counts as near, metres; null: the default. */
   readonly radius_m: number | null;
@@ -203,7 +203,7 @@ export const DEFAULT_STATE: AppState = {
   mode: SINGLE,
   split: 50,
   frozen: null,
-  symbols: null,
+  proportionalSymbols: null,
   hexagons: null,
   radius_m: null,
   counted: null,

@@ -17,8 +17,8 @@ export function outdatedIn(
     year,
     selected,
     compared,
-    symbols,
-  }: Pick<AppState, 'indicatorId' | 'year' | 'selected' | 'compared' | 'symbols'>,
+    proportionalSymbols,
+  }: Pick<AppState, 'indicatorId' | 'year' | 'selected' | 'compared' | 'proportionalSymbols'>,
   known: Known,
 ): Partial<AppState> {
   const there = compared.filter((code) => known.rowOf(code) !== null);
@@ -26,7 +26,9 @@ export function outdatedIn(
     ...(indicatorId !== null && indicatorId !== known.indicator?.id ? { indicatorId: null } : {}),
     ...(year !== null && year !== known.year ? { year: null } : {}),
     ...(selected !== null && known.rowOf(selected) === null ? { selected: null } : {}),
-    ...(symbols !== null && !known.choices.some(({ id }) => id === symbols) ? { symbols: null } : {}),
+    ...(proportionalSymbols !== null && !known.choices.some(({ id }) => id === proportionalSymbols)
+      ? { proportionalSymbols: null }
+      : {}),
     ...(compared.length > there.length ? { compared: there } : {}),
   };
 }

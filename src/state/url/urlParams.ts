@@ -88,7 +88,7 @@ export const URL_PARAMS: readonly UrlParam[] = [
     ANSWER,
     plain((text) => member(PALETTES, text)),
   ),
-  paramOf('simbol', 'symbols', MAP, plain(idOrNull)),
+  paramOf('simbol', 'proportionalSymbols', MAP, plain(idOrNull)),
   paramOf('segienam', 'hexagons', MAP, { write: writeHexagons, read: readHexagons }),
   paramOf('radius', 'radius_m', SCREEN, { write: String, read: readRadius }),
   paramOf('orang', 'counted', MAP, plain(idOrNull)),

@@ -108,11 +108,11 @@ export interface CircledCount extends IndicatorChoice {
 
 /** null where none is requested, or the map is already drawn in circles. */
 export function circledCount(
-  { symbols }: Pick<AppState, 'symbols'>,
+  { proportionalSymbols }: Pick<AppState, 'proportionalSymbols'>,
   choices: readonly Indicator[],
   drawn: Pick<MapAnswer, 'main' | 'question'> | null,
 ): CircledCount | null {
-  const indicator = choices.find(({ id, kind }) => id === symbols && kind === 'count');
+  const indicator = choices.find(({ id, kind }) => id === proportionalSymbols && kind === 'count');
   return indicator && drawn && drawn.main.indicator.kind !== 'count'
     ? { indicator, indicatorId: indicator.id, year: drawn.question.year }
     : null;

@@ -2,8 +2,8 @@ import { narrowed, type Classified } from '../../aggregate/classes/classify';
 import { hasIntervals, isMostlyUnsure } from '../../aggregate/classes/intervalClasses';
 import { interventionsInView } from '../../aggregate/programme/interventionsInView';
 import { answerAtOnce } from '../../aggregate/modes/answerAtOnce';
-import { narrowedBeside } from '../../aggregate/modes/mapAnswer';
-import type { Beside } from '../../aggregate/modes/beside';
+import { narrowedCompanions } from '../../aggregate/modes/mapAnswer';
+import type { Companions } from '../../aggregate/modes/companions';
 import type { MadeOutcome } from '../../aggregate/modes/modeDescriptor';
 import { SINGLE, type IndicatorChoice, type MapQuestion } from '../../aggregate/mapQuestion';
 import { modeRefusal } from '../../aggregate/modes/modeRefusal';
@@ -49,9 +49,9 @@ export interface DrawnView {
   readonly year: number | null;
   /** null where only boundaries are drawn. */
   readonly answer: Classified | null;
-  readonly beside: Beside;
+  readonly companions: Companions;
   /** A count in circles over the colours; null where there is none. */
-  readonly symbols: Classified | null;
+  readonly proportionalSymbols: Classified | null;
   readonly programme: readonly ProgrammeEvent[];
   readonly interventions: readonly Intervention[];
   readonly selectedRow: number | null;
@@ -121,8 +121,8 @@ export function mapView(state: AppState, pack: ViewedPack, made: MadeOutcome | n
     question,
     refusal,
     answer: main && narrowed(main, shown),
-    beside: drawn ? narrowedBeside(drawn.beside, shown) : { kind: 'single' },
-    symbols:
+    companions: drawn ? narrowedCompanions(drawn.companions, shown) : { kind: 'single' },
+    proportionalSymbols:
       circled && circles && drawn ? narrowed(circlesOf(circled, circles, drawn.question), shown) : null,
     shown,
     programme: eventsOf(shown, pack.programme),

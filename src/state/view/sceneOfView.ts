@@ -37,15 +37,15 @@ export function sceneOfView(
   state: Pick<AppState, 'palette' | 'overlays' | 'vision'>,
   looked: Looked,
 ): SceneInput {
-  const { beside, dataset, geometry, answer, symbols, interventions, actors } = view;
-  const left = beside.kind === 'swipe' ? beside.left : null;
+  const { companions, dataset, geometry, answer, proportionalSymbols, interventions, actors } = view;
+  const left = companions.kind === 'swipe' ? companions.left : null;
   return {
     ...looked,
-    ...{ dataset, geometry, answer, left, symbols, interventions, actors },
+    ...{ dataset, geometry, answer, left, proportionalSymbols, interventions, actors },
     events: view.programme,
     selectedRow: view.selectedRow,
     comparedRows: view.comparedRows,
-    destinations: beside.kind === 'accessibility' ? beside.accessibility.destinations.points : null,
+    destinations: companions.kind === 'accessibility' ? companions.accessibility.destinations.points : null,
     palette: state.palette,
     overlays: state.overlays,
     uncertainty: state.overlays.includes('uncertainty'),

@@ -1,4 +1,4 @@
-import type { FigureColumn } from '../../aggregate/modes/beside';
+import type { FigureColumn } from '../../aggregate/modes/companions';
 import type { ColumnOf } from '../../aggregate/modes/modeDescriptor';
 import type { VillageStanding } from '../../aggregate/programme/programmeStatus';
 import { figureColumns } from '../../aggregate/table/tableColumns';
@@ -18,20 +18,23 @@ export interface ShownTable {
 
 /** The table that a link shows beside or instead of its map; empty where nothing is drawn. */
 export function shownTable(
-  state: Pick<AppState, 'columns' | 'symbols' | 'sort' | 'view'>,
+  state: Pick<AppState, 'columns' | 'proportionalSymbols' | 'sort' | 'view'>,
   view: MapView,
   {
     columnOf,
     standings,
   }: { readonly columnOf: ColumnOf; readonly standings: ReadonlyMap<number, VillageStanding> },
 ): ShownTable {
-  const { answer, beside, dataset, shown } = view;
+  const { answer, companions, dataset, shown } = view;
   const { villages } = dataset;
   const formula = answer?.indicator.formula;
   const parts = state.view === 'tabel' && formula?.kind === 'mean' ? formula.inputs : [];
-  const chosen = [...(state.symbols === null ? [] : [state.symbols]), ...(state.columns ?? parts)];
+  const chosen = [
+    ...(state.proportionalSymbols === null ? [] : [state.proportionalSymbols]),
+    ...(state.columns ?? parts),
+  ];
   const choices = mappedIndicators(dataset);
-  const columns = answer ? figureColumns({ answer, beside, chosen, choices, columnOf }) : [];
+  const columns = answer ? figureColumns({ answer, companions, chosen, choices, columnOf }) : [];
   const interventions = interventionCounts(villages.n, view.interventions);
   const sorted = { villages, answer, standings, interventions, columns };
   const wanted = state.sort && tableKey(state.sort.column, sorted) !== null ? state.sort : DEFAULT_SORT;

@@ -10,7 +10,7 @@ export interface ViewMap {
   readonly scene: Scene;
 }
 
-type Mapped = Pick<DrawnView, 'beside' | 'indicator' | 'dataset'>;
+type Mapped = Pick<DrawnView, 'companions' | 'indicator' | 'dataset'>;
 
 /** The maps that a view is drawn as: one, or one a year where all years stand side by side. */
 export function viewMaps(view: Mapped, input: SceneInput): readonly ViewMap[] {
@@ -19,18 +19,18 @@ export function viewMaps(view: Mapped, input: SceneInput): readonly ViewMap[] {
 
 /** The same map by map: whoever must stay answerable rests between two. */
 export function* eachViewMap(
-  { beside, indicator, dataset }: Mapped,
+  { companions, indicator, dataset }: Mapped,
   input: SceneInput,
 ): Generator<ViewMap, void> {
-  if (beside.kind !== 'multiples' || !indicator) {
+  if (companions.kind !== 'multiples' || !indicator) {
     yield { title: '', scene: scene(input) };
     return;
   }
   const years = timeline(indicator, mappedIndicators(dataset));
   // As on the screen, small maps show colours and lines alone.
-  const bare = { ...input, symbols: null, overlays: [], hexagons: null, regions: null };
-  for (const { at, year } of multipleCells(years, beside.years)) {
-    const answer = at === null ? undefined : beside.years[at];
+  const bare = { ...input, proportionalSymbols: null, overlays: [], hexagons: null, regions: null };
+  for (const { at, year } of multipleCells(years, companions.years)) {
+    const answer = at === null ? undefined : companions.years[at];
     if (answer !== undefined) yield { title: String(year), scene: scene({ ...bare, answer }) };
   }
 }

@@ -59,7 +59,7 @@ export function wholeView(state: AppState, pack: WholePack, t: Translate): Whole
     ...layersOver(state, { pack, view, hexagons }, 'terang'),
   };
   const maps = viewMaps(view, sceneOfView(view, state, looked));
-  const drawn = view.beside.kind === 'multiples' ? null : hexagons;
+  const drawn = view.companions.kind === 'multiples' ? null : hexagons;
   return { view, maps, hexagons: drawn, allInterventions: seen.interventions.length };
 }
 
@@ -128,10 +128,10 @@ function searched(pack: ViewedPack, question: MapQuestion, columnOf: ColumnOf): 
   if (!answer.ok) return { status: 'refused', refusal: { mode: 'hotspots', reason: answer.problem } };
   const side = { indicator, column };
   const of = { mode, examined: answer.examined, found: answer.found };
-  const beside = { kind: mode.kind, base: classed(question, side), ...of };
+  const companions = { kind: mode.kind, base: classed(question, side), ...of };
   return {
     status: 'ready',
-    made: { indicator: hotSpotIndicator(side, of), column: hotSpotColumn(side, of), beside },
+    made: { indicator: hotSpotIndicator(side, of), column: hotSpotColumn(side, of), companions },
   };
 }
 

@@ -17,17 +17,17 @@ export interface EmbedFacts {
 
 /** Sources, origin and version of what a view draws. */
 export function embedFacts(
-  { answer, beside, symbols, dataset, refusal }: MapView,
+  { answer, companions, proportionalSymbols, dataset, refusal }: MapView,
   { t, f, language }: Words,
 ): EmbedFacts {
   const { manifest } = dataset;
   const sides = [
     answer,
-    symbols,
-    ...(beside.kind === 'swipe'
-      ? [beside.left]
-      : beside.kind === 'bivariate'
-        ? [beside.across, beside.up]
+    proportionalSymbols,
+    ...(companions.kind === 'swipe'
+      ? [companions.left]
+      : companions.kind === 'bivariate'
+        ? [companions.across, companions.up]
         : []),
   ];
   const indicators = sides.flatMap((one) => (one ? [one.indicator] : []));

@@ -53,23 +53,27 @@ export interface EmbedLook {
   readonly uncertainty: boolean;
 }
 
-type Legended = Pick<DrawnView, 'answer' | 'beside' | 'symbols' | 'dataset'>;
+type Legended = Pick<DrawnView, 'answer' | 'companions' | 'proportionalSymbols' | 'dataset'>;
 
-/** The legends of a view: two for a curtain of two indicators, one more for circles over colours. */
+/** The legends of a view: two for a swipe of two indicators, one more for circles over colours. */
 export function embedLegends(
   view: Legended,
   hexagons: Hexagons | null,
   look: EmbedLook,
 ): readonly EmbedLegend[] {
-  const { answer, beside, symbols } = view;
+  const { answer, companions, proportionalSymbols } = view;
   if (!answer) return [];
   const left =
-    beside.kind === 'swipe' && beside.left.indicator.id !== answer.indicator.id ? beside.left : null;
+    companions.kind === 'swipe' && companions.left.indicator.id !== answer.indicator.id
+      ? companions.left
+      : null;
   const main = hexagons ? hexLegend(hexagons, answer, look) : legendOf(answer, view, look);
   return [
     ...(left ? [legendOf(left, view, look)] : []),
     main,
-    ...(symbols ? [circles(symbols, circleColour(null, { answer, ...look }), look)] : []),
+    ...(proportionalSymbols
+      ? [circles(proportionalSymbols, circleColour(null, { answer, ...look }), look)]
+      : []),
   ];
 }
 
@@ -133,9 +137,9 @@ function besidesOf(
 }
 
 /** What the letters and the digits of a crossing's codes mean, a line each; none where nothing is crossed. */
-function crossedAxes({ beside }: Legended, words: Words): readonly string[] {
-  if (beside.kind !== 'bivariate') return [];
-  const { across, up } = bivariateAxes(beside, words);
+function crossedAxes({ companions }: Legended, words: Words): readonly string[] {
+  if (companions.kind !== 'bivariate') return [];
+  const { across, up } = bivariateAxes(companions, words);
   const line = ({ name, ranges }: BivariateAxis, signs: string) =>
     `${name}: ${ranges.flatMap((range, i) => (range ? [`${signs[i] ?? ''} ${range}`] : [])).join('; ')}`;
   return [line(across, 'ABC'), line(up, '123')];

@@ -37,18 +37,18 @@ export function readView(
   function part(name: 'actors' | 'interventions') {
     return name === 'actors' ? view.actors : { length: allInterventions };
   }
-  const { answer, beside, dataset, shown, interventions } = view;
+  const { answer, companions, dataset, shown, interventions } = view;
   return {
     ...words,
     nav: { state },
-    explorer: { answer, beside, dataset, shown, interventionsShown: interventions },
+    explorer: { answer, companions, dataset, shown, interventionsShown: interventions },
     pack: { part },
   };
 }
 
 /** "Mulyorejo, Kec. Tirto: 0,6022, Berkembang"; where two maps are one, the figures of both. */
 export function villageWords(
-  { answer, beside, dataset, symbols }: DrawnView,
+  { answer, companions, dataset, proportionalSymbols }: DrawnView,
   row: number,
   words: Words,
 ): string {
@@ -58,12 +58,12 @@ export function villageWords(
   const titled = (side: Classified) =>
     `${sideTitle(side.indicator.shortName, side, words.language)} ${sideWords(side, row, words)}`;
   const sides =
-    beside.kind === 'swipe'
-      ? [beside.left, answer].map(titled)
-      : beside.kind === 'bivariate'
-        ? [sideWords(answer, row, words), ...[beside.across, beside.up].map(titled)]
+    companions.kind === 'swipe'
+      ? [companions.left, answer].map(titled)
+      : companions.kind === 'bivariate'
+        ? [sideWords(answer, row, words), ...[companions.across, companions.up].map(titled)]
         : [sideWords(answer, row, words)];
-  return `${place}: ${[...sides, ...(symbols ? [titled(symbols)] : [])].join('; ')}`;
+  return `${place}: ${[...sides, ...(proportionalSymbols ? [titled(proportionalSymbols)] : [])].join('; ')}`;
 }
 
 function sideWords(side: Classified, row: number, words: Words): string {

@@ -1,4 +1,4 @@
-import type { FoundHotSpots } from '../../aggregate/modes/beside';
+import type { FoundHotSpots } from '../../aggregate/modes/companions';
 import {
   QUADRANT_NAMES,
   threeDigits,

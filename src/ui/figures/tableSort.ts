@@ -1,5 +1,5 @@
 import { rankFrom } from '../../aggregate/classes/rank';
-import type { FigureColumn } from '../../aggregate/modes/beside';
+import type { FigureColumn } from '../../aggregate/modes/companions';
 import { DEFAULT_SORT, type TableSort } from '../../state/url/appState';
 
 /**

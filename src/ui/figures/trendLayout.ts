@@ -19,7 +19,7 @@ export interface TrendLayout {
   readonly bases: readonly BasisSpan[];
   readonly lines: readonly TrendLine[];
   /** Line of the comparison group of a single village; empty where there is none. */
-  readonly beside: string;
+  readonly ofGroup: string;
 }
 
 export interface BasisSpan {
@@ -111,11 +111,11 @@ export function trendLayout(
       scale,
     ),
     lines: several ? withBadges(lines, { right, floor, scale }) : lines,
-    beside: several
+    ofGroup: several
       ? ''
       : pathOf(
-          runsOf(points, ({ beside }) => beside),
-          ({ year, beside }) => [at(year), y(beside!)],
+          runsOf(points, ({ ofGroup }) => ofGroup),
+          ({ year, ofGroup }) => [at(year), y(ofGroup!)],
         ),
   };
 }
@@ -134,8 +134,8 @@ function withNames(spans: readonly Omit<BasisSpan, 'named'>[], scale: number): r
 function domainOf(series: readonly (readonly TrendPoint[])[], least: number): [number, number] {
   const all = series
     .flat()
-    .flatMap(({ value, interval, beside }) =>
-      [value, interval?.low, interval?.high, beside].filter((number): number is number => number != null),
+    .flatMap(({ value, interval, ofGroup }) =>
+      [value, interval?.low, interval?.high, ofGroup].filter((number): number is number => number != null),
     );
   const [low, high] = [Math.max(least, Math.min(...all)), Math.max(...all)];
   if (!Number.isFinite(low)) return [0, 1];

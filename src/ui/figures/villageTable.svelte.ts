@@ -1,6 +1,6 @@
 import { isRanked, listedRanks, rankFrom, type ListedRanks } from '../../aggregate/classes/rank';
 import { columnsNeeded, figureColumns } from '../../aggregate/table/tableColumns';
-import type { FigureColumn } from '../../aggregate/modes/beside';
+import type { FigureColumn } from '../../aggregate/modes/companions';
 import { tableKey } from '../../aggregate/table/tableKey';
 import {
   interventionCounts,
@@ -26,7 +26,7 @@ export class VillageTable {
   readonly #villages = $derived.by(() => this.#app.explorer.dataset?.villages ?? null);
   readonly #sort = $derived.by(() => this.#app.nav.state.sort);
   readonly #asked = $derived.by(() => this.#app.nav.state.columns);
-  readonly #symbols = $derived.by(() => this.#app.nav.state.symbols);
+  readonly #proportionalSymbols = $derived.by(() => this.#app.nav.state.proportionalSymbols);
   readonly #roomy = $derived.by(() => this.#app.nav.state.view === 'tabel');
 
   /** Ids of the additional indicators: those chosen or, where there is room, the components of the mapped one. */
@@ -38,10 +38,11 @@ export class VillageTable {
 
   /** Empty until a map is drawn. */
   readonly columns: readonly FigureColumn[] = $derived.by(() => {
-    const { answer, beside, choices, columnOf } = this.#app.explorer;
+    const { answer, companions, choices, columnOf } = this.#app.explorer;
     if (!answer) return [];
-    const chosen = this.#symbols === null ? this.chosen : [this.#symbols, ...this.chosen];
-    return figureColumns({ answer, beside, chosen, choices, columnOf });
+    const chosen =
+      this.#proportionalSymbols === null ? this.chosen : [this.#proportionalSymbols, ...this.chosen];
+    return figureColumns({ answer, companions, chosen, choices, columnOf });
   });
 
   /** The current sort order. If its column is not in the table, the default order (worst first) applies. */

@@ -1,4 +1,4 @@
-import type { FoundHotSpots } from '../../aggregate/modes/beside';
+import type { FoundHotSpots } from '../../aggregate/modes/companions';
 import { QUADRANT } from '../../aggregate/hotspots/localMoran';
 
 /** A village in the Moran scatter plot, in standard deviations from the mean. */

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { classed } from '../../../src/aggregate/classes/classedSide';
-import type { Beside } from '../../../src/aggregate/modes/beside';
+import type { Companions } from '../../../src/aggregate/modes/companions';
 import { formats } from '../../../src/messages/format';
 import { translator } from '../../../src/messages/translator';
 import { mapTitle } from '../../../src/reading/mapTitle';
@@ -16,12 +16,12 @@ const side = (year: number, change = {}) =>
     },
   );
 const titled = (
-  beside: Beside,
+  companions: Companions,
   answer = side(2024),
   hexagons: { area_km2: number; as: 'contract' } | null = null,
 ) => ({
   ...{ t: translator('id'), f: formats('id'), language: 'id' as const },
-  explorer: { answer, beside },
+  explorer: { answer, companions },
   nav: { state: { hexagons, level: 'village' as const } },
 });
 
@@ -30,7 +30,7 @@ test('one map is named with its year', () => {
   expect(mapTitle(titled({ kind: 'single' }), 'shortName')).toBe('P0 2024');
 });
 
-test('a curtain names both sides, years side by side all of them', () => {
+test('a swipe names both sides, years side by side all of them', () => {
   expect(mapTitle(titled({ kind: 'swipe', left: side(2015) }), 'shortName')).toBe(
     'P0 2015 (kiri) dan P0 2024 (kanan)',
   );

@@ -116,7 +116,7 @@ export const validState: fc.Arbitrary<AppState> = fc.record({
   level: fc.constantFrom(...LEVELS),
   mode,
   frozen: orNull(fc.oneof(year, fc.constant('all' as const))),
-  symbols: orNull(id),
+  proportionalSymbols: orNull(id),
   hexagons: orNull(hexagons),
   radius_m: orNull(fc.integer({ min: 1, max: 100_000 })),
   counted: orNull(id),

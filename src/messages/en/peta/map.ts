@@ -27,7 +27,7 @@ export const texts: Record<keyof typeof indonesian, string> = {
   'sheet.ketuk': 'Tap a {unit} on the map to see its figures',
   'ucap.sumber': 'Source: {asal}',
   'ucap.luar_saringan': 'Outside the filter',
-  'ucap.tirai': 'Left of the curtain {kiri}; right {kanan}',
+  'ucap.tirai': 'Left of the divider {kiri}; right {kanan}',
   'ucap.silang': 'Crossing {kode}: {keduanya}',
   'ucap.kelas': 'class {k} of {n}',
   'ucap.peringkat': 'Rank {r} of {n} from the lowest',

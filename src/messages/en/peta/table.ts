@@ -23,7 +23,7 @@ export const texts: Record<keyof typeof indonesian, string> = {
   'tabel.kolom.aksi': 'Compare and profile',
   'tabel.terbaru': '{tahun}, latest data',
   'tabel.sisi.base': 'what is tested',
-  'tabel.sisi.left': 'left of the curtain',
+  'tabel.sisi.left': 'left of the divider',
   'tabel.sisi.from': 'first year',
   'tabel.sisi.to': 'last year',
   'tabel.sisi.across': 'letters A–C',

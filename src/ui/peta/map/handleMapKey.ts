@@ -133,13 +133,13 @@ function stepYear(app: App, steps: 1 | -1): void {
 
 /** The description of a village on the map for screen readers. */
 export function describeVillage(app: App, row: number): string {
-  const { dataset, answer, beside, shown, standings } = app.explorer;
+  const { dataset, answer, companions, shown, standings } = app.explorer;
   if (!dataset) return '';
   const spoken = {
     villages: dataset.villages,
     row,
     answer,
-    beside,
+    companions,
     standing: standings.byRow.get(row),
     uncertainty: app.nav.state.overlays.includes('uncertainty'),
     outside: shown !== null && shown[row] !== 1,

@@ -1,6 +1,6 @@
 import type { Classified } from '../../../aggregate/classes/classify';
 import { isMadeOnScreen, runsBothWays } from '../../../aggregate/arithmetic/formulaKinds';
-import type { Beside } from '../../../aggregate/modes/beside';
+import type { Companions } from '../../../aggregate/modes/companions';
 import type { VillageStanding } from '../../../aggregate/programme/programmeStatus';
 import { villageRanks } from '../../../aggregate/classes/rank';
 import { certaintyAt, interval95 } from '../../../aggregate/classes/uncertainty';
@@ -20,7 +20,7 @@ export interface SpokenVillage {
   readonly row: number;
   /** null until the values have loaded. */
   readonly answer: Classified | null;
-  readonly beside: Beside;
+  readonly companions: Companions;
   readonly standing: VillageStanding | undefined;
   /** The map marks uncertain values. */
   readonly uncertainty: boolean;
@@ -49,13 +49,14 @@ export function spokenVillage(spoken: SpokenVillage, words: Words): string {
 
 /** What the map shows there, with what its mode sets beside that. */
 function drawnWords(spoken: SpokenVillage, answer: Classified, words: Words): string {
-  const { beside } = spoken;
+  const { companions } = spoken;
   const say = (side: Classified) => figureWords(spoken, side, words);
-  if (beside.kind === 'hotspots') return [answer, beside.base].map(say).join('; ');
-  if (beside.kind === 'swipe') return words.t('ucap.tirai', { kiri: say(beside.left), kanan: say(answer) });
-  if (beside.kind !== 'bivariate') return say(answer);
+  if (companions.kind === 'hotspots') return [answer, companions.base].map(say).join('; ');
+  if (companions.kind === 'swipe')
+    return words.t('ucap.tirai', { kiri: say(companions.left), kanan: say(answer) });
+  if (companions.kind !== 'bivariate') return say(answer);
   const code = figureAt({ ...answer, row: spoken.row, ...words });
-  const both = [beside.across, beside.up].map(say).join('; ');
+  const both = [companions.across, companions.up].map(say).join('; ');
   return code.value === null ? both : words.t('ucap.silang', { kode: code.text, keduanya: both });
 }
 

@@ -37,7 +37,7 @@ export class SvgView {
           frame: this.frame,
           picker: this.picker,
           // 0 without a swipe comparison, so that clipping does not depend on an old position.
-          split: this.scene.curtain === null ? 0 : this.split,
+          split: this.scene.swipe === null ? 0 : this.split,
           paths: this.#paths,
         }),
   );

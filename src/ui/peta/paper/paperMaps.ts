@@ -31,7 +31,7 @@ export function paperMaps(app: App): readonly PaperMap[] {
   const input = sceneInputOf(app, { theme: 'terang', size: 'laptop', pointed: false, basemap: false });
   if (input === null) return [];
   const { geometry, dataset } = input;
-  const { beside, indicator } = app.explorer;
+  const { companions, indicator } = app.explorer;
   const picker = createPicker(geometry.villages);
   const split = app.nav.state.split / 100;
   const draw = (drawn: Scene, title: string): PaperMap => {
@@ -47,7 +47,7 @@ export function paperMaps(app: App): readonly PaperMap[] {
       split,
     };
   };
-  return viewMaps({ beside, indicator, dataset }, input).map((map) => {
+  return viewMaps({ companions, indicator, dataset }, input).map((map) => {
     const drawn = draw(map.scene, map.title);
     // As on the screen, small multiples draw only colours and lines.
     return map.title === '' ? drawn : { ...drawn, picture: { ...drawn.picture, labels: [] } };

@@ -1,5 +1,5 @@
 import type { Classified } from '../../../aggregate/classes/classify';
-import type { FigureColumn } from '../../../aggregate/modes/beside';
+import type { FigureColumn } from '../../../aggregate/modes/companions';
 import { drawnAsSymbols } from '../../../reading/legendMarks';
 
 /** A column of the laid-out table; widths are for the laptop layout, CSS px. */

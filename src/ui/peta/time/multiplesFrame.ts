@@ -7,9 +7,9 @@ export function multiplesSize({ theme, device }: Pick<App, 'theme' | 'device'>) 
 }
 
 /** Small multiples draw only colours, so the notes about other layers do not apply. */
-export const NOTHING_BESIDES = {
+export const NO_OTHER_LAYERS = {
   left: null,
-  symbols: null,
+  proportionalSymbols: null,
   hexagons: false,
   marksAsOf: null,
   leftMarksAsOf: null,

@@ -48,9 +48,9 @@ export class MultiplesView {
 
   readonly scene = $derived.by(() => {
     const { explorer, nav, theme, device, port } = this.#app;
-    if (explorer.beside.kind !== 'multiples' || !explorer.dataset) return null;
+    if (explorer.companions.kind !== 'multiples' || !explorer.dataset) return null;
     return this.#build({
-      years: explorer.beside.years,
+      years: explorer.companions.years,
       villages: explorer.dataset.villages,
       palette: nav.state.palette,
       theme,

@@ -41,9 +41,9 @@ const ask = (kind: string | null, services = SERVICES, interventions = [interven
   makeAccessibility({ dataset: world(), question: question(kind), services, interventions });
 function madeBy(...asked: Parameters<typeof ask>) {
   const outcome = ask(...asked);
-  if (outcome.status !== 'ready' || outcome.made.beside.kind !== 'accessibility')
+  if (outcome.status !== 'ready' || outcome.made.companions.kind !== 'accessibility')
     throw new Error('nothing was made');
-  return { ...outcome.made, accessibility: outcome.made.beside.accessibility };
+  return { ...outcome.made, accessibility: outcome.made.companions.accessibility };
 }
 
 describe('the distance to the nearest of a kind', () => {

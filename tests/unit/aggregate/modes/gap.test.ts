@@ -183,7 +183,7 @@ describe('a map of it', () => {
       ),
       marks: [5, 1, 1, 0],
     });
-    expect(answer.status === 'ready' && answer.answer.beside).toMatchObject({
+    expect(answer.status === 'ready' && answer.answer.companions).toMatchObject({
       kind: 'gap',
       need: { column: need },
       response: { indicator: { id: 'tanggapan_jumlah' } },

@@ -128,13 +128,13 @@ describe('a map of hot spots', () => {
     const made = {
       indicator: hotSpotIndicator(asked, of),
       column: hotSpotColumn(asked, of),
-      beside: { kind: 'hotspots', base: classed(question, asked), ...of },
+      companions: { kind: 'hotspots', base: classed(question, asked), ...of },
     } as const;
     const outcome = mapAnswer(dataset, question, () => own, { status: 'ready', made });
     if (outcome.status !== 'ready') throw new Error('waiting');
-    const { main, beside } = outcome.answer;
+    const { main, companions } = outcome.answer;
     expect([main.categorical, main.classCount, [...main.counts]]).toEqual([true, 5, [1, 1, 1, 1, 9]]);
-    expect(beside).toMatchObject({ kind: 'hotspots', base: { indicator: base, column: own } });
+    expect(companions).toMatchObject({ kind: 'hotspots', base: { indicator: base, column: own } });
   });
 
   it('is refused for a category and for a year without data, before any search', () => {

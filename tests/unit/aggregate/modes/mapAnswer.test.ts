@@ -88,29 +88,33 @@ describe('the answer to a map question', () => {
     expect(main.marks).toEqual([5, 0, 1, 0]);
   });
 
-  it('shares the bounds between two years under the curtain, not between two indicators', () => {
+  it('shares the bounds between two years of a swipe, not between two indicators', () => {
     const years = answerTo({ mode: { kind: 'swipe', indicatorId: 'p0', year: 2015 } });
-    expect(years.beside).toMatchObject({
+    expect(years.companions).toMatchObject({
       kind: 'swipe',
       left: { upper: years.main.upper, column: { year: 2015 } },
     });
     const two = answerTo({ mode: { kind: 'swipe', indicatorId: 'idm', year: 2020 } });
-    expect(two.beside.kind === 'swipe' && two.beside.left.upper).not.toEqual(two.main.upper);
+    expect(two.companions.kind === 'swipe' && two.companions.left.upper).not.toEqual(two.main.upper);
   });
 
   it('crosses two indicators and shows both sides', () => {
-    const { main, beside } = answerTo({ mode: { kind: 'bivariate', indicatorId: 'idm', year: 2020 } });
+    const { main, companions } = answerTo({ mode: { kind: 'bivariate', indicatorId: 'idm', year: 2020 } });
     expect(main.categorical).toBe(true);
     expect(main.classCount).toBe(9);
     expect(main.counts.reduce((sum, n) => sum + n, 0)).toBe(5);
-    expect(beside).toMatchObject({ kind: 'bivariate', across: { indicator: p0 }, up: { indicator: idm } });
+    expect(companions).toMatchObject({
+      kind: 'bivariate',
+      across: { indicator: p0 },
+      up: { indicator: idm },
+    });
   });
 
   it('shows every year with one set of bounds', () => {
-    const { main, beside } = answerTo({ mode: { kind: 'multiples' } });
-    if (beside.kind !== 'multiples') throw new Error(beside.kind);
-    expect(beside.years.map(({ column: { year } }) => year)).toEqual([2015, 2018, 2020]);
-    for (const { upper } of beside.years) expect(upper).toEqual(main.upper);
+    const { main, companions } = answerTo({ mode: { kind: 'multiples' } });
+    if (companions.kind !== 'multiples') throw new Error(companions.kind);
+    expect(companions.years.map(({ column: { year } }) => year)).toEqual([2015, 2018, 2020]);
+    for (const { upper } of companions.years) expect(upper).toEqual(main.upper);
   });
 
   it('of a year without data is missing everywhere: nothing is carried over', () => {
@@ -132,7 +136,7 @@ describe('a mode is refused', () => {
     expect(modeRefusal(dataset, ask({ mode }))).toMatchObject({ mode: mode.kind, reason });
   });
 
-  it('where counts would be cut by a curtain or made small: they are circles', () => {
+  it('where counts would be cut by a divider or made small: they are circles', () => {
     const counts = { mode: 'multiples', reason: 'counts' };
     expect(modeRefusal(dataset, ask({ indicatorId: 'jiwa', mode: { kind: 'multiples' } }))).toEqual(counts);
     const swipe = { kind: 'swipe', indicatorId: 'jiwa', year: 2015 } as const;

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { classify } from '../../../../src/aggregate/classes/classify';
-import type { Beside } from '../../../../src/aggregate/modes/beside';
+import type { Companions } from '../../../../src/aggregate/modes/companions';
 import { descriptorOf, MODE_KINDS, MODES } from '../../../../src/aggregate/modes/modeRegister';
 import { modeRefusal } from '../../../../src/aggregate/modes/modeRefusal';
 import type { MapMode, MapQuestion } from '../../../../src/aggregate/mapQuestion';
@@ -142,7 +142,7 @@ describe('what stands against a mode', () => {
     expect(refused(EACH.hotspots, 'p0', 2016)).toBe('noData');
   });
 
-  it('is, side by side and under a curtain, a count; crossed, a category or the indicator itself', () => {
+  it('is, side by side and in a swipe, a count; crossed, a category or the indicator itself', () => {
     expect(refused(EACH.multiples, 'jiwa')).toBe('counts');
     expect(refused(EACH.multiples, 'idm', 2020)).toBe('oneYear');
     expect(refused(EACH.swipe, 'jiwa')).toBe('counts');
@@ -156,7 +156,7 @@ describe('what stands against a mode', () => {
 describe('another indicator', () => {
   const goesOn = (mode: MapMode, indicatorId = 'jiwa') => descriptorOf(mode).goesOn(mode, indicatorId);
 
-  it('ends every mode but small maps, and a curtain over another one', () => {
+  it('ends every mode but small maps, and a swipe over another one', () => {
     const going = MODE_KINDS.filter((kind) => goesOn(EACH[kind]));
     expect(going).toEqual(['swipe', 'multiples']);
     expect(goesOn(EACH.swipe, 'idm')).toBe(false);
@@ -173,8 +173,8 @@ describe('a filter', () => {
       indicator: p0,
       column: column([1, 2, 3, 4], { indicatorId: 'p0', year }),
     });
-  const narrow = (beside: Beside) =>
-    descriptorOf(beside).narrow(beside, (one) => ({ ...one, shown: Uint8Array.of(1, 0, 0, 0) }));
+  const narrow = (companions: Companions) =>
+    descriptorOf(companions).narrow(companions, (one) => ({ ...one, shown: Uint8Array.of(1, 0, 0, 0) }));
 
   it('counts every side that stands beside the colours anew', () => {
     const [one, other] = [side(2015), side(2018)];
@@ -200,7 +200,7 @@ describe('a filter', () => {
   });
 
   it('leaves alone what has nothing beside it', () => {
-    const single: Beside = { kind: 'single' };
+    const single: Companions = { kind: 'single' };
     expect(narrow(single)).toBe(single);
   });
 });

@@ -71,17 +71,17 @@ describe('a trend', () => {
 
   test('sets a rate beside the rate of the group, sums over sums', () => {
     // (20 + 90) / (100 + 300) × 100 = 27.5; the mean of the two rates would be 25.
-    expect(trend()[0]?.beside).toBeCloseTo(27.5, 9);
+    expect(trend()[0]?.ofGroup).toBeCloseTo(27.5, 9);
     // 2020: one of two is hidden: too few for a group.
-    expect(trend()[5]?.beside).toBeNull();
-    expect(trend({ group: [] })[0]?.beside).toBeNull();
+    expect(trend()[5]?.ofGroup).toBeNull();
+    expect(trend({ group: [] })[0]?.ofGroup).toBeNull();
   });
 
   test('sets an index beside the median, and a count beside nothing', () => {
     const index = trend({ indicator: { ...SHARE, kind: 'index' }, group: [0, 1, 2] });
-    expect(index[0]?.beside).toBe(20);
+    expect(index[0]?.ofGroup).toBe(20);
     const count = trend({ indicator: { ...SHARE, kind: 'count' } });
-    expect(count.every(({ beside }) => beside === null)).toBe(true);
+    expect(count.every(({ ofGroup }) => ofGroup === null)).toBe(true);
   });
 });
 

@@ -34,8 +34,8 @@ function columnsOf(mode: MapMode, chosen: readonly string[] = []) {
   };
   const outcome = answerAtOnce({ indicators: choices } as unknown as Dataset, question, columnOf);
   if (outcome.status !== 'ready') throw new Error('the sample lacks a column');
-  const { main, beside } = outcome.answer;
-  return figureColumns({ answer: main, beside, chosen, choices, columnOf });
+  const { main, companions } = outcome.answer;
+  return figureColumns({ answer: main, companions, chosen, choices, columnOf });
 }
 const short = (columns: ReturnType<typeof columnsOf>) =>
   columns.map(({ id, role, indicator: { id: of }, year }) => `${id} ${role} ${of} ${year}`);

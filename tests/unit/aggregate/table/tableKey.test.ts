@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Classified } from '../../../../src/aggregate/classes/classify';
-import type { FigureColumn } from '../../../../src/aggregate/modes/beside';
+import type { FigureColumn } from '../../../../src/aggregate/modes/companions';
 import { tableKey, type SortedTable } from '../../../../src/aggregate/table/tableKey';
 import { column, indicator, villages } from '../sample';
 

@@ -3,7 +3,6 @@ import { describe, expect, it } from 'vitest';
 import { columnNotes } from '../../../../src/data/export/exportColumns';
 import { csvwMetadata, exportMetadata } from '../../../../src/data/export/exportMetadata';
 import { exportHeader } from '../../../../src/data/export/exportTable';
-import { safeFileName } from '../../../../src/data/export/fileName';
 import { zipTexts } from '../../../../src/data/export/zipTexts';
 import { askedTable } from './askedTable';
 
@@ -87,24 +86,5 @@ describe('a zip of texts', () => {
     const read = Object.entries(unzipSync(zipTexts(files))).map(([name, bytes]) => [name, strFromU8(bytes)]);
     expect(Object.fromEntries(read)).toEqual(files);
     expect(zipTexts(files)).toEqual(zipTexts(files));
-  });
-});
-
-describe('a file name', () => {
-  it('stays as it is where every system takes it', () => {
-    expect(safeFileName('pekalongan-idm-2024-v1.0.0.csv')).toBe('pekalongan-idm-2024-v1.0.0.csv');
-  });
-
-  it('loses emoji, letters written from right to left, signs that turn a text, and folders', () => {
-    expect(safeFileName('desa-🌾-padi.csv')).toBe('desa-padi.csv');
-    expect(safeFileName('قرية-2024.xlsx')).toBe('2024.xlsx');
-    expect(safeFileName('laporan\u202efdp.exe.csv')).toBe('laporan-fdp.exe.csv');
-    expect(safeFileName('../../etc/Ünï.txt')).toBe('etc-Uni.txt');
-  });
-
-  it('is never empty, never one of a device, never longer than systems take', () => {
-    expect(safeFileName('🌾.png')).toBe('petala.png');
-    expect(safeFileName('con.csv')).toBe('petala-con.csv');
-    expect(safeFileName(`${'a'.repeat(200)}.geojson`)).toBe(`${'a'.repeat(120)}.geojson`);
   });
 });

@@ -24,7 +24,7 @@ const input = (change: Partial<ByteInput> = {}): ByteInput => ({
   certaintyOf: null,
   shown: null,
   zeroLook: false,
-  symbols: false,
+  proportionalSymbols: false,
   onlyClass: null,
   ...change,
 });
@@ -40,7 +40,9 @@ describe('classBytes', () => {
   });
 
   test('leaves villages plain under symbols, except those without a number', () => {
-    const bytes = classBytes(input({ symbols: true, zeroLook: true, certaintyOf: () => 'unsure' }));
+    const bytes = classBytes(
+      input({ proportionalSymbols: true, zeroLook: true, certaintyOf: () => 'unsure' }),
+    );
     expect([...bytes]).toEqual([
       LOOK.zero,
       LOOK.plain,

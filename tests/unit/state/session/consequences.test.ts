@@ -81,7 +81,7 @@ describe('consequences of a change of state', () => {
     const pulled = state({ mode, split: 20, indicatorId: 'p0' });
     expect(after(pulled, { mode: { ...mode, year: 2018 } }).split).toBe(20);
     expect(after(pulled, { mode: { kind: 'single' } }).split).toBe(50);
-    // Its curtain falls with the indicator.
+    // Its swipe ends with the indicator.
     expect(after(state({ mode, split: 20 }), { indicatorId: 'p0' }).split).toBe(50);
   });
 

@@ -7,7 +7,7 @@ const known: Known = {
   year: 2024,
   rowOf: (code) => ({ '33.26.01.2001': 0, '33.26.02.2008': 1 })[code] ?? null,
 };
-const link = { indicatorId: 'idm', year: 2024, selected: null, compared: [], symbols: null };
+const link = { indicatorId: 'idm', year: 2024, selected: null, compared: [], proportionalSymbols: null };
 
 describe('parts of a link that a pack does not have', () => {
   it('are none where the pack has everything, or nothing was requested', () => {
@@ -16,9 +16,22 @@ describe('parts of a link that a pack does not have', () => {
   });
 
   it('include an unknown indicator, year, circles and village', () => {
-    const old = { ...link, indicatorId: 'ipm', year: 2015, symbols: 'rtlh', selected: '33.75.01.1001' };
-    expect(outdatedIn(old, known)).toEqual({ indicatorId: null, year: null, symbols: null, selected: null });
-    expect(outdatedIn({ ...link, symbols: 'miskin', selected: '33.26.02.2008' }, known)).toEqual({});
+    const old = {
+      ...link,
+      indicatorId: 'ipm',
+      year: 2015,
+      proportionalSymbols: 'rtlh',
+      selected: '33.75.01.1001',
+    };
+    expect(outdatedIn(old, known)).toEqual({
+      indicatorId: null,
+      year: null,
+      proportionalSymbols: null,
+      selected: null,
+    });
+    expect(outdatedIn({ ...link, proportionalSymbols: 'miskin', selected: '33.26.02.2008' }, known)).toEqual(
+      {},
+    );
   });
 
   it('keep the compared villages that exist, in their order', () => {

@@ -32,7 +32,7 @@ describe('a link', () => {
       mode: { kind: 'swipe', indicatorId: 'idm', year: 2015 },
       split: 37.5,
       frozen: 2020,
-      symbols: 'miskin',
+      proportionalSymbols: 'miskin',
       filter: {
         actorIds: ['pemkab', 'usaha'],
         stages: ['planned', 'done'],

@@ -33,7 +33,7 @@ const CASES: Readonly<Record<string, readonly [change: Partial<AppState>, text: 
   kelas: [{ classification: { method: 'natural', k: 6 } }, 'alami.6'],
   beku: [{ frozen: 'all' }, 'semua'],
   palet: [{ palette: 'perubahan' }, 'perubahan'],
-  simbol: [{ symbols: 'miskin' }, 'miskin'],
+  simbol: [{ proportionalSymbols: 'miskin' }, 'miskin'],
   segienam: [{ hexagons: { area_km2: 2.5, as: 'area' } }, '2.5,luas'],
   radius: [{ radius_m: 3500 }, '3500'],
   orang: [{ counted: 'desil_1_4' }, 'desil_1_4'],

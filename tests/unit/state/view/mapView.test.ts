@@ -49,32 +49,35 @@ it('programme marks and interventions are those of visible villages', () => {
 });
 
 it('a change between two data bases is refused, and the view is of its indicator-year alone', () => {
-  const { refusal, question, beside, answer } = view(
+  const { refusal, question, companions, answer } = view(
     '#/peta?pack=contoh&ind=desil_1_4_persen&mode=ubah.2015',
   );
   expect(refusal).toMatchObject({ mode: 'change', reason: 'basis' });
   expect(question?.mode).toEqual({ kind: 'single' });
-  expect(beside.kind).toBe('single');
+  expect(companions.kind).toBe('single');
   expect(answer?.indicator.id).toBe('desil_1_4_persen');
 });
 
 it('columns to be loaded are listed, and nothing is drawn in their place', () => {
   const empty = { ...contoh, columns: new Map() };
-  const { needs, answer, symbols } = view('#/peta?pack=contoh&ind=p0&th=2024&mode=dua.jamban.2023', empty);
+  const { needs, answer, proportionalSymbols } = view(
+    '#/peta?pack=contoh&ind=p0&th=2024&mode=dua.jamban.2023',
+    empty,
+  );
   expect(needs).toEqual([
     { indicatorId: 'p0', year: 2024 },
     { indicatorId: 'jamban', year: 2023 },
   ]);
-  expect([answer, symbols]).toEqual([null, null]);
+  expect([answer, proportionalSymbols]).toEqual([null, null]);
 });
 
 it('a count in circles over a rate waits for its own column only', () => {
   const link = '#/peta?pack=contoh&ind=p0&th=2024&simbol=rtlh';
   const there = view(link);
-  expect([there.symbols?.indicator.id, there.needs]).toEqual(['rtlh', []]);
+  expect([there.proportionalSymbols?.indicator.id, there.needs]).toEqual(['rtlh', []]);
   const columns = new Map([...contoh.columns].filter(([key]) => !key.includes('rtlh')));
   const waiting = view(link, { ...contoh, columns });
-  expect(waiting.symbols).toBeNull();
+  expect(waiting.proportionalSymbols).toBeNull();
   expect(waiting.needs.map(({ indicatorId }) => indicatorId)).toEqual(['rtlh']);
   expect(waiting.answer?.indicator.id).toBe('p0');
 });

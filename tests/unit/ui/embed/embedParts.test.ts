@@ -47,9 +47,9 @@ describe('the height', () => {
 
 describe('what is read of a village', () => {
   let crossed: Shown;
-  let curtain: Shown;
+  let swipe: Shown;
   beforeAll(async () => {
-    [crossed, curtain] = await Promise.all([shownBy(VIEWS.crossed), shownBy(VIEWS['a curtain'])]);
+    [crossed, swipe] = await Promise.all([shownBy(VIEWS.crossed), shownBy(VIEWS['a swipe'])]);
   }, 60_000);
 
   it('is its name, its number and its class', async () => {
@@ -59,8 +59,8 @@ describe('what is read of a village', () => {
     );
   });
 
-  it('is the figure of either side of a curtain and of a crossing', () => {
-    expect(villageWords(curtain.whole.view, 4, id)).toMatch(/: P0 2020 .*; P0 2024 /);
+  it('is the figure of either side of a swipe and of a crossing', () => {
+    expect(villageWords(swipe.whole.view, 4, id)).toMatch(/: P0 2020 .*; P0 2024 /);
     const { view } = crossed.whole;
     const classed = view.answer!.classIndex.findIndex((at) => at < 9);
     expect(villageWords(view, classed, id)).toMatch(/: [ABC][123]; P0 2024 .*; Tanpa jamban 2023 /);

@@ -11,7 +11,7 @@ function point(year: number, value: number | null, change: Partial<TrendPoint> =
     mark: value === null ? MARK.missing : MARK.present,
     value,
     interval: null,
-    beside: null,
+    ofGroup: null,
     ...change,
   };
 }

@@ -24,7 +24,6 @@ import {
   shareText,
 } from '../../../../src/ui/perencana/plannerWords';
 import { readScenario, scenarioOfAddress } from '../../../../src/ui/perencana/readScenario';
-import { fileName } from '../../../../src/ui/perencana/scenarioFileName';
 import { edited } from '../../../../src/state/planner/scenarioEdits';
 import { CODES, plannerDataset, plannerPack, scenarioOf } from '../../../support/plannerPack';
 
@@ -289,10 +288,5 @@ describe('another plan', () => {
       words.t('perencana.berkas.rusak'),
     ]);
     expect((await readScenario(file(' '.repeat(1_000_001)), words)).problems).toHaveLength(1);
-  });
-
-  it('is saved under a name that every system takes', () => {
-    expect(fileName('Replikasi 2027: “désa”', 'pdf')).toBe('replikasi-2027-desa.pdf');
-    expect(fileName('///', 'csv')).toBe('rencana.csv');
   });
 });

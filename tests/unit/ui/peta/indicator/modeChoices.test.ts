@@ -24,7 +24,7 @@ const start = (
 ) => modeStart(kind, { indicator: own, year, choices, level });
 
 describe('a way to look begins', () => {
-  it('with the earliest year of the same basis, for a change and for a curtain', () => {
+  it('with the earliest year of the same basis, for a change and for a swipe', () => {
     expect(start('change')).toEqual({ kind: 'change', from: 2021 });
     expect(start('swipe')).toEqual({ kind: 'swipe', indicatorId: 'p0', year: 2021 });
     expect(start('change', rate, 2018)).toEqual({ kind: 'change', from: 2015 });
@@ -64,7 +64,7 @@ describe('a way to look begins', () => {
 });
 
 describe('what is offered', () => {
-  it('for a curtain is all that colours villages', () => {
+  it('for a swipe is all that colours villages', () => {
     expect(swipeable({ choices })).toEqual([kinds, rate, index]);
   });
 

@@ -16,7 +16,7 @@ const say = (change: Partial<SpokenVillage> = {}, said = words) =>
       villages,
       row: 2,
       answer: answer(PLAIN),
-      beside: { kind: 'single' },
+      companions: { kind: 'single' },
       standing: undefined,
       uncertainty: true,
       outside: false,
@@ -50,7 +50,7 @@ function drawn(mode: Parameters<typeof answerAtOnce>[1]['mode']) {
     ({ indicatorId, year }) => cells[`${indicatorId}${year}` as keyof typeof cells] ?? null,
   );
   if (outcome.status !== 'ready') throw new Error('columns missing');
-  return { answer: outcome.answer.main, beside: outcome.answer.beside };
+  return { answer: outcome.answer.main, companions: outcome.answer.companions };
 }
 
 describe('a village that was reached', () => {
@@ -116,7 +116,7 @@ describe("under the map's modes", () => {
     expect(say({ ...change, row: 3 })).toContain('2023–2024 -0,04'.replace('-', '−'));
   });
 
-  it('both sides of the curtain are said', () => {
+  it('both sides of the swipe are said', () => {
     const swipe = drawn({ kind: 'swipe', indicatorId: 'indeks', year: 2023 });
     expect(say(swipe)).toMatch(
       /Kiri tirai Indeks 2023 0,40, kelas \d dari 3; kanan Indeks 2024 0,44, kelas \d dari 3\./,

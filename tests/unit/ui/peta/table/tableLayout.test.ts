@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Classified } from '../../../../../src/aggregate/classes/classify';
-import type { FigureColumn } from '../../../../../src/aggregate/modes/beside';
+import type { FigureColumn } from '../../../../../src/aggregate/modes/companions';
 import { tableLayout } from '../../../../../src/ui/peta/table/tableLayout';
 
 const indicator = { kind: 'index', level: 'village' } as FigureColumn['indicator'];

@@ -1,5 +1,5 @@
-import type { LineSet, VillageGeometry } from '../data/model/geometry';
-import { linePath, type Projection } from './linePath';
+import type { LineSet, VillageGeometry } from '../../data/model/geometry';
+import { linePath, type Projection } from '../../reading/linePath';
 
 /** A small map as SVG paths in a box of `width` by `height`, y down. */
 export interface Locator {

@@ -11,15 +11,15 @@ export interface FoundHotSpots {
   readonly found: HotSpots;
 }
 
-/** What stands beside the main colours, of the modes that have anything there. */
+/** Of the modes that draw more than one answer: those beside the one that colours the map. */
 interface Parts {
-  /** Left of the curtain. */
+  /** What is drawn left of the divider. */
   readonly swipe: { readonly left: Classified };
-  /** The two sides of the crossing, each by itself. */
+  /** The two indicators of a bivariate map, each classed by itself. */
   readonly bivariate: { readonly across: Classified; readonly up: Classified };
   /** Every year in order, with the same bounds. */
   readonly multiples: { readonly years: readonly Classified[] };
-  /** What is set against each other, each by itself. */
+  /** The need and the response that are set against each other, each classed by itself. */
   readonly gap: { readonly need: Classified; readonly response: Classified };
   /** What the distances lead to. */
   readonly accessibility: { readonly accessibility: Accessibility };
@@ -27,15 +27,18 @@ interface Parts {
   readonly hotspots: { readonly base: Classified; readonly mode: HotSpotMode } & FoundHotSpots;
 }
 
-/** What stands beside the main colours under the mode of a kind. */
-export type BesideOf<K extends ModeKind> = K extends ModeKind
+/** The companions of the mode of a kind. */
+export type CompanionsOf<K extends ModeKind> = K extends ModeKind
   ? { readonly kind: K } & (K extends keyof Parts ? Parts[K] : unknown)
   : never;
 
-/** What stands beside the main colours, by the map's mode. */
-export type Beside = BesideOf<ModeKind>;
+/**
+ * The answers that a mode shows in addition to the one that colours the map, such as the left side of a swipe or the
+ * years of small multiples. Legend, table, tooltip and files read them.
+ */
+export type Companions = CompanionsOf<ModeKind>;
 
-/** What a column of figures is to the map: what colours it, what stands beside that, or what was chosen in addition. */
+/** What a column of figures is to the map: the answer that colours it, one of its companions, or one chosen in addition. */
 export type FigureRole =
   'drawn' | 'left' | 'from' | 'to' | 'across' | 'up' | 'year' | 'need' | 'response' | 'base' | 'chosen';
 

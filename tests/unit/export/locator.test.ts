@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { locator } from '../../../src/reading/locator';
+import { locator } from '../../../src/export/sheet/locator';
 
 describe('the locator map', () => {
   const lines = { position: Float64Array.of(110, -1, 112, -1, 112, 1), start: Uint32Array.of(0, 3) };

@@ -3,13 +3,13 @@ import { basisOf } from '../data/model/basis';
 import type { Language } from '../data/model/localized';
 
 /** One side of the swipe comparison. */
-export interface CurtainSide {
+export interface SwipeSide {
   /** Name of the side, such as "P0 2015". */
   readonly name: string;
   readonly basis: string;
 }
 
-export function curtainSide({ indicator, column }: Classified, language: Language): CurtainSide {
+export function swipeSide({ indicator, column }: Classified, language: Language): SwipeSide {
   return {
     name: `${indicator.shortName[language]} ${column.year}`,
     basis: basisOf(indicator, column.year)?.label ?? indicator.basis,
@@ -29,7 +29,7 @@ export function basesDiffer(left: Classified, right: Classified): boolean {
 const STEP = 0.02;
 
 /** The new position of the divider after a key press, as a share; null for keys without a function. */
-export function curtainStep(share: number, key: string): number | null {
+export function dividerStep(share: number, key: string): number | null {
   switch (key) {
     case 'ArrowLeft':
     case 'ArrowDown':

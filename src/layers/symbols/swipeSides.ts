@@ -11,9 +11,9 @@ export interface LeftMarks {
  * The visible marks of a swipe map: those of the left side's year west of the divider and those of the right
  * side's year east of it. North is up, so that the divider is a meridian.
  */
-export function besideCurtain<T extends { readonly lon: number }>(
+export function besideDivider<T extends { readonly lon: number }>(
   { left, right }: { readonly left: readonly T[]; readonly right: readonly T[] },
-  curtain_lon: number,
+  divider_lon: number,
 ): readonly T[] {
-  return [...left.filter(({ lon }) => lon < curtain_lon), ...right.filter(({ lon }) => lon >= curtain_lon)];
+  return [...left.filter(({ lon }) => lon < divider_lon), ...right.filter(({ lon }) => lon >= divider_lon)];
 }

@@ -1,0 +1,47 @@
+import type { texts as indonesian } from '../../id/planner/purpose';
+
+/** English texts of the first step: criteria, exclusions and warnings. */
+export const texts: Record<keyof typeof indonesian, string> = {
+  'perencana.nama': 'Name of the plan',
+  'perencana.maksud': 'Purpose',
+  'perencana.maksud_contoh':
+    'For example: choose ten villages in which the laboratory is replicated next year',
+  'perencana.forum': 'Who decides',
+  'perencana.kriteria': 'Criteria of need',
+  'perencana.kriteria_arti': 'Need is judged by these indicators. Their direction and year can be changed.',
+  'perencana.tambah_kriteria': 'Add a criterion',
+  'perencana.pilih_indikator': 'Choose an indicator',
+  'perencana.buang_kriteria': 'Remove {nama}',
+  'perencana.tahun_kriteria': 'Year of {nama}',
+  'perencana.arah_kriteria': 'Direction of {nama}',
+  'perencana.arah.pilih': 'Choose a direction',
+  'perencana.arah.tinggi': 'The higher, the needier',
+  'perencana.arah.rendah': 'The lower, the needier',
+  'perencana.paket.judul': 'Begin with',
+  'perencana.paket.umum': 'General',
+  'perencana.paket.pesisir': 'Coast',
+  'perencana.paket.perkotaan': 'Urban',
+  'perencana.paket.pegunungan': 'Mountains',
+  'perencana.paket.dataran': 'Plains',
+  'perencana.skala.judul': 'Made comparable by',
+  'perencana.skala.minmax': 'Distance from lowest to highest (0–1)',
+  'perencana.skala.z': 'Deviation from the mean (z-score)',
+  'perencana.skala.persentil': 'Order (percentile)',
+  'perencana.kosong.judul': 'Where one criterion is missing',
+  'perencana.kosong.bagi': 'Its weight goes to the others, and the village is marked',
+  'perencana.kosong.sisih': 'The village is not compared',
+  'perencana.sisih.judul': 'Who takes no part',
+  'perencana.sisih.program': 'Already in the programme',
+  'perencana.sisih.kelurahan': 'Urban wards (kelurahan)',
+  'perencana.sisih.tanpa_data': 'No data',
+  'perencana.sisih.tangan': 'Left out by hand',
+  'perencana.sisih.lewati_program': 'Skip villages in the programme',
+  'perencana.sisih.lewati_kelurahan': 'Skip urban wards',
+  'perencana.dibandingkan': '{n} {n:village is|villages are} compared',
+  'perencana.awas.sama': '{nama} is the same for all villages: it tells nothing apart.',
+  'perencana.awas.sejalan':
+    '{a} and {b} run almost alike (correlation {r}): both count the same thing twice.',
+  'perencana.awas.berlawanan':
+    '{a} and {b} run almost against each other (correlation {r}): one undoes the other.',
+  'perencana.awas.kosong': '{nama} is missing in {n} compared {n:village|villages}.',
+};
