@@ -144,7 +144,8 @@ export const texts: Record<keyof typeof indonesian, string> = {
 
   'evaluasi.imbang': 'How alike before the programme',
   'evaluasi.imbang.apa':
-    'Differences of means in standard deviations, largest cohort: the nearer to zero the more alike. Within the grey band (±0.1) they count as balanced.',
+    'Differences of means in standard deviations: the nearer to zero the more alike. Within the grey band (±0.1) they count as balanced.',
+  'evaluasi.imbang.angkatan': 'Cohort examined',
   'evaluasi.imbang.sebelum': 'Before matching',
   'evaluasi.imbang.sesudah': 'After matching',
 
@@ -245,6 +246,15 @@ export const texts: Record<keyof typeof indonesian, string> = {
   'evaluasi.pantau.luar': 'Just missed',
   'evaluasi.pantau.luar.apa':
     'Needier by {ind} {tahun} than some of the {m} candidate {m:village|villages}, but neither candidate nor in the programme.',
+  'evaluasi.pantau.luar.tanpa_rencana':
+    'There is no plan in the Planner for this pack yet, so the comparison is with the candidates that the pack names.',
+  'evaluasi.pantau.luar.rencana':
+    'By the plan "{nama}": the first of its ranking that are not in its list ({m} villages). Those needier than a chosen village were kept out by a rule of the plan.',
+  'evaluasi.pantau.luar.rencana_tanpa_daftar':
+    'The plan "{nama}" gives no list. Open it in the Planner to see why.',
+  'evaluasi.pantau.luar.rencana_dihitung': 'Working out the list of the plan "{nama}".',
+  'evaluasi.pantau.luar.tanpa_nama': 'unnamed',
+  'evaluasi.pantau.luar.peringkat': 'Place',
   'evaluasi.pantau.luar.tanpa': 'This pack names no candidate villages.',
   'evaluasi.pantau.luar.lebih': 'Needier than',
 

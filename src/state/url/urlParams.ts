@@ -140,7 +140,7 @@ export const URL_PARAMS: readonly UrlParam[] = [
     read: (text) => (text === NONE ? [] : readList(text, { isMember: isId, most: MOST_COLUMNS })),
   }),
   paramOf('urut', 'sort', MAP, { write: (sort) => sort && writeSort(sort), read: readSort }),
-  paramOf('skenario', 'scenario', { scope: 'pack', places: ['perencana'] }, plain(packedText)),
+  paramOf('skenario', 'scenario', { scope: 'pack', places: ['perencana', 'evaluasi'] }, plain(packedText)),
   paramOf('dasar', 'basemap', SCREEN, plain(idOrNull)),
   paramOf('kamera', 'camera', MAP, { write: (camera) => camera && writeCamera(camera), read: readCamera }),
   paramOf(
