@@ -39,20 +39,8 @@ export function readInterventions(
 }
 
 function readFeature(feature: unknown, join: Join): Intervention | Fault {
-  const properties = isRecord(feature) && isRecord(feature.properties) ? feature.properties : {};
-  const cells = new Map<string, string>();
-  for (const schema of TABLES.intervensi as readonly ColumnSchema[]) {
-    const cell = cellOf(properties[schema.name]);
-    if (cell === null || !fits(cell, schema)) {
-      return fail('rowInvalid', {
-        where: schema.name,
-        got: worded(properties[schema.name]),
-        expected: expectation(schema),
-      }).fault;
-    }
-    cells.set(schema.name, cell);
-  }
-  const cell: Cell = (name) => cells.get(name) ?? '';
+  const cell = cellsOf(isRecord(feature) && isRecord(feature.properties) ? feature.properties : {});
+  if (typeof cell !== 'function') return cell;
   const amount = (name: 'komitmen_rp' | 'pagu_rp' | 'realisasi_rp' | 'tahun_selesai') =>
     cell(name) === '' ? null : Number(cell(name));
   const precision = PRECISION_WORDS[cell('presisi_lokasi') as keyof typeof PRECISION_WORDS];
@@ -105,6 +93,20 @@ function readFeature(feature: unknown, join: Join): Intervention | Fault {
     sourceId: cell('sumber'),
     note: cell('catatan'),
   };
+}
+
+/** The properties as the cells of a table's row; a fault where one is not of its column. */
+function cellsOf(properties: Readonly<Record<string, unknown>>): Cell | Fault {
+  const cells = new Map<string, string>();
+  for (const schema of TABLES.intervensi as readonly ColumnSchema[]) {
+    const cell = cellOf(properties[schema.name]);
+    if (cell === null || !fits(cell, schema)) {
+      const got = worded(properties[schema.name]);
+      return fail('rowInvalid', { where: schema.name, got, expected: expectation(schema) }).fault;
+    }
+    cells.set(schema.name, cell);
+  }
+  return (name) => cells.get(name) ?? '';
 }
 
 type Cell = (name: (typeof TABLES)['intervensi'][number]['name']) => string;
