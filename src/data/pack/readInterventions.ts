@@ -207,8 +207,9 @@ function isDegree(x: unknown, limit: number): x is number {
 /** A property as the text of a table cell; null for values that a cell cannot contain. */
 function cellOf(value: unknown): string | null {
   if (value === undefined || value === null) return '';
-  if (Array.isArray(value)) return value.every((item) => typeof item === 'string') ? value.join(';') : null;
-  return typeof value === 'string' || typeof value === 'number' ? String(value) : null;
+  const isCell = (one: unknown) => typeof one === 'string' || typeof one === 'number';
+  if (Array.isArray(value)) return value.every(isCell) ? value.join(';') : null;
+  return isCell(value) ? String(value) : null;
 }
 
 function worded(value: unknown): string {
