@@ -19,7 +19,7 @@ export type Loaded<T> =
 const LOADING = { status: 'loading' } as const;
 /** Parts that are loaded right after the village table; others are loaded on demand. */
 const FOLLOWING = ['programme', 'actors', 'interventions', 'series', 'findings'] as const;
-const PART_NAMES = [...FOLLOWING, 'services'] as const;
+const PART_NAMES = [...FOLLOWING, 'services', 'problems'] as const;
 type Parts = { readonly [P in keyof PackParts]: Loaded<PackParts[P]> };
 
 const NO_PARTS: Parts = {
@@ -29,6 +29,7 @@ const NO_PARTS: Parts = {
   series: LOADING,
   findings: LOADING,
   services: { status: 'ready', value: [] },
+  problems: { status: 'ready', value: [] },
 };
 
 /**
@@ -49,6 +50,7 @@ export class PackStore {
   #rows: RowIndex = new Map();
   /** Whether the services were requested; the map does not need them. */
   #servicesAsked: boolean = $state(false);
+  #problemsAsked = false;
   readonly #base: string;
   readonly #startWorker: StartWorker;
   #reader: ColumnReader | null = null;
@@ -107,6 +109,7 @@ export class PackStore {
     this.#fileFaults = [];
     this.#files = null;
     this.#servicesAsked = false;
+    this.#problemsAsked = false;
     if (!(SHIPPED_PACKS as readonly string[]).includes(id)) {
       this.dataset = {
         status: 'failed',
@@ -188,6 +191,14 @@ export class PackStore {
     if (!files || this.dataset.status !== 'ready' || this.#servicesAsked) return;
     this.#servicesAsked = true;
     await this.#loadPart('services', files, this.dataset.value);
+  }
+
+  /** Loads the problems, once per pack. */
+  async needProblems(): Promise<void> {
+    const files = this.#files;
+    if (!files || this.dataset.status !== 'ready' || this.#problemsAsked) return;
+    this.#problemsAsked = true;
+    await this.#loadPart('problems', files, this.dataset.value);
   }
 
   #setColumn(key: string, column: Loaded<IndicatorYear>): void {
