@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { narrowed, whole } from '../../../../../src/aggregate/classes/classify';
-import { filteredCounts, withClass } from '../../../../../src/ui/peta/filter/classFilter';
+import { narrowed, whole } from '../../../../src/aggregate/classes/classify';
+import { filteredCounts, withClass } from '../../../../src/ui/filter/classFilter';
 import { answer, PLAIN } from '../../../../scenes/world';
 
 describe('the classes filtered by', () => {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { byLabel, facetOptions, findOptions } from '../../../../../src/ui/peta/filter/facetOptions';
+import { byLabel, facetOptions, findOptions } from '../../../../src/ui/filter/facetOptions';
 
 const many = facetOptions(new Map(Array.from({ length: 60 }, (_, i) => [`k${i}`, i])), {
   chosen: ['k59'],

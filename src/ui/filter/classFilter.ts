@@ -1,7 +1,7 @@
-import type { Classified } from '../../../aggregate/classes/classify';
-import { whole } from '../../../aggregate/classes/classify';
-import { MARK } from '../../../data/model/mark';
-import type { App } from '../../../state/app.svelte';
+import type { Classified } from '../../aggregate/classes/classify';
+import { whole } from '../../aggregate/classes/classify';
+import { MARK } from '../../data/model/mark';
+import type { App } from '../../state/app.svelte';
 
 /** The filtered classes after adding or removing one, ascending; empty (no filter) where all are selected. */
 export function withClass(

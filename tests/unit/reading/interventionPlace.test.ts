@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
-import { translator } from '../../../../../src/messages/translator';
-import { interventionPlace, placeLine } from '../../../../../src/ui/peta/interventions/interventionPlace';
-import { dataset, intervention } from '../../../../scenes/world';
+import { translator } from '../../../src/messages/translator';
+import { interventionPlace, placeLine } from '../../../src/reading/interventionPlace';
+import { dataset, intervention } from '../../scenes/world';
 
 const VILLAGES = { t: translator('id'), language: 'id' } as const;
 const AREAS = {

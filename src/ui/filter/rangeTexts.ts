@@ -1,6 +1,6 @@
-import type { ValueRange } from '../../../aggregate/table/villageFilter';
-import type { Language } from '../../../data/model/localized';
-import { readNumber } from '../../../messages/readNumber';
+import type { ValueRange } from '../../aggregate/table/villageFilter';
+import type { Language } from '../../data/model/localized';
+import { readNumber } from '../../messages/readNumber';
 
 export type RangeRead =
   | { readonly ok: true; readonly range: ValueRange | null }

@@ -1,8 +1,8 @@
-import type { Dataset } from '../../../data/model/dataset';
-import type { Intervention } from '../../../data/model/programme';
-import type { Language } from '../../../data/model/localized';
-import type { Translate } from '../../../messages/translate';
-import { placeAt } from '../../../reading/villagePlace';
+import type { Dataset } from '../data/model/dataset';
+import type { Intervention } from '../data/model/programme';
+import type { Language } from '../data/model/localized';
+import type { Translate } from '../messages/translate';
+import { placeAt } from './villagePlace';
 
 /** The place of an intervention: villages with links, or a coarser place as text. */
 export interface InterventionPlace {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { readRangeTexts } from '../../../../../src/ui/peta/filter/rangeTexts';
+import { readRangeTexts } from '../../../../src/ui/filter/rangeTexts';
 
 describe('a range as it is typed', () => {
   it('is read as the language writes numbers, an empty end is open', () => {
