@@ -1,6 +1,7 @@
 /** Indonesian texts of names of places, states of the data and what figures share. */
 export const texts = {
   'judul.evaluasi': 'Evaluasi replikasi',
+  'judul.helix': 'Siapa mengerjakan apa',
   'judul.kantong': 'Kantong',
   'peta.indikator': 'Indikator',
   'peta.hitungan': 'Hitungan',

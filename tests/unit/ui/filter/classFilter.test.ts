@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { narrowed, whole } from '../../../../src/aggregate/classes/classify';
 import { filteredCounts, withClass } from '../../../../src/ui/filter/classFilter';
-import { answer, PLAIN } from '../../../../scenes/world';
+import { answer, PLAIN } from '../../../scenes/world';
 
 describe('the classes filtered by', () => {
   test('take a class in, in order, and let it go again', () => {
