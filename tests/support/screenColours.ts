@@ -32,15 +32,15 @@ interface Looked {
   readonly scene: Scene;
   readonly frame: SvgFrame;
   readonly hexagons: Hexagons | null;
-  /** Where the curtain hangs, CSS px; null: none. */
-  readonly curtain_px: number | null;
+  /** Where the swipe hangs, CSS px; null: none. */
+  readonly swipe_px: number | null;
 }
 
 /**
  * The shade of the screen's map at a place of a village, CSS px: the village's own, a hexagon's over it, circles over
  * both; null on the rim of a circle.
  */
-export function shadesOf({ scene, frame, hexagons, curtain_px }: Looked) {
+export function shadesOf({ scene, frame, hexagons, swipe_px }: Looked) {
   const project = projectTo(frame);
   const circles = circlesOf(scene.style, ({ geometry: { coordinates } }) => {
     const [x, y] = project(coordinates[0]!, coordinates[1]!);
@@ -48,8 +48,8 @@ export function shadesOf({ scene, frame, hexagons, curtain_px }: Looked) {
   });
   const cells = hexagons ? featuresIn(scene.style, HEXAGONS).map(cellOf) : [];
   return (row: number, x: number, y: number): Shade | null => {
-    const left = curtain_px !== null && scene.curtain !== null && x < curtain_px;
-    const paint = left ? scene.curtain! : scene.choropleth;
+    const left = swipe_px !== null && scene.swipe !== null && x < swipe_px;
+    const paint = left ? scene.swipe! : scene.choropleth;
     const { lon, lat } = placeUnder(frame, { x, y });
     const cell = cells.find(({ holds }) => holds(lon, lat));
     let shade: Shade = cell

@@ -83,8 +83,8 @@ async function compared({ asked, whole }: Shown, paper: ExportChoice['paper']): 
     const insets = { top: edge, right: edge, bottom: edge, left: edge };
     const frame = { ...size, ...cameraAround(manifest.bbox, insets, size) };
     const { scene } = whole.maps[i]!;
-    const curtain_px = scene.curtain ? (size.width_px * asked.state.split) / 100 : null;
-    const shadeAt = shadesOf({ scene, frame, hexagons: asked.hexagons, curtain_px });
+    const swipe_px = scene.swipe ? (size.width_px * asked.state.split) / 100 : null;
+    const shadeAt = shadesOf({ scene, frame, hexagons: asked.hexagons, swipe_px });
     const project = projectTo(frame);
     for (let row = 0; row < villages.n; row++) {
       const [x, y] = project(villages.lon[row]!, villages.lat[row]!);
@@ -114,7 +114,7 @@ const FREE_PCT: Readonly<Record<keyof typeof VIEWS, number>> = {
   crossed: 10,
   change: 75,
   filtered: 85,
-  'a curtain': 75,
+  'a swipe': 75,
   'with regions': 75,
   'hot spots': 70,
   hexagons: 70,
@@ -191,7 +191,7 @@ describe('the legend of a file counts what the map shows', () => {
 });
 
 it('a picture of what the screen looks at leaves out what lies beyond, and the map around it does no harm', async () => {
-  for (const link of [VIEWS.lineage, VIEWS['a curtain']]) {
+  for (const link of [VIEWS.lineage, VIEWS['a swipe']]) {
     const [west, south, east, north] = (await shownBy(link)).asked.view.dataset.manifest.bbox;
     const { asked } = await shownBy(`${link}&kamera=${(west + east) / 2},${(south + north) / 2},15`);
     const png = await bytesOf(asked, { form: 'png', paper: 'ponsel', extent: 'tampilan', scale: 1 });
