@@ -18,16 +18,47 @@ export interface Cells {
   readonly short: Uint32Array;
 }
 
-export interface OrderedParts {
+export interface CellParts {
   readonly cells: Cells;
-  /** The parts in the order of the longer axis, those of a group in the order of the cube; its group and cell of each. */
+  /** The parts, and the group along the longer axis and the cell of each. */
   readonly parts: Uint32Array;
   readonly long: Uint32Array;
   readonly cellOf: Uint32Array;
 }
 
-/** Orders parts by their group along the longer axis, so that what is added up of a group is together in memory. */
-export function orderedCells({ parts, long, longGroups, short, shortGroups }: PairedParts): OrderedParts {
+/** So many pairs have a table of their own; the sums of more are kept together by ordering the parts first. */
+const MOST_PAIRS = 2 ** 20;
+
+/** Numbers the pairs that occur, in the order of the longer axis. */
+export function cellsOf(paired: PairedParts): CellParts {
+  return paired.longGroups * paired.shortGroups <= MOST_PAIRS ? tabledCells(paired) : orderedCells(paired);
+}
+
+/** By a table of all pairs; the parts stay in their order. */
+function tabledCells({ parts, long, longGroups, short, shortGroups }: PairedParts): CellParts {
+  const table = new Uint32Array(longGroups * shortGroups);
+  for (let i = 0; i < parts.length; i++) table[long[i]! * shortGroups + short[i]!] = 1;
+  const start = new Uint32Array(longGroups + 1);
+  const shortOf: number[] = [];
+  for (let group = 0; group < longGroups; group++) {
+    for (let other = 0; other < shortGroups; other++) {
+      const at = group * shortGroups + other;
+      if (table[at] === 0) continue;
+      table[at] = shortOf.length;
+      shortOf.push(other);
+    }
+    start[group + 1] = shortOf.length;
+  }
+  const cellOf = new Uint32Array(parts.length);
+  for (let i = 0; i < parts.length; i++) cellOf[i] = table[long[i]! * shortGroups + short[i]!]!;
+  return { cells: { size: shortOf.length, start, short: Uint32Array.from(shortOf) }, parts, long, cellOf };
+}
+
+/**
+ * By ordering the parts by their group along the longer axis, those of a group in the order of the cube, so that what is
+ * added up of a group is together in memory.
+ */
+export function orderedCells({ parts, long, longGroups, short, shortGroups }: PairedParts): CellParts {
   const n = parts.length;
   const next = new Uint32Array(longGroups + 1);
   for (let i = 0; i < n; i++) next[long[i]! + 1]!++;

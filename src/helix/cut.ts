@@ -1,4 +1,4 @@
-import { cellNumber, orderedCells, type Cells } from './cells';
+import { cellNumber, cellsOf, type Cells } from './cells';
 import { PLACE_DIMENSIONS, type Axis, type Dimension, type HelixCube } from './cube';
 import { DIMENSION_BIT, filteredParts, type HelixFilter } from './helixFilter';
 import { countOf, figuresOf, sumsOf, type Figures, type GroupedParts, type Sums } from './sums';
@@ -60,12 +60,12 @@ export function cut(cube: HelixCube, { rows, columns, filter = {} }: CutQuestion
   const longOf = groupsOf(cube, long.dimension, parts);
   const shortOf = groupsOf(cube, short.dimension, parts);
   const [longGroups, shortGroups] = [long.keys.length, short.keys.length];
-  const ordered = orderedCells({ parts, long: longOf, longGroups, short: shortOf, shortGroups });
-  const { cells } = ordered;
+  const numbered = cellsOf({ parts, long: longOf, longGroups, short: shortOf, shortGroups });
+  const { cells } = numbered;
   const assumedBits = filterBits | (DIMENSION_BIT[rows] ?? 0) | (DIMENSION_BIT[columns] ?? 0);
   const sums = (of: GroupedParts) => sumsOf(cube, of, assumedBits);
-  const cellSums = sums({ parts: ordered.parts, group: ordered.cellOf, groups: cells.size });
-  const longSums = sums({ parts: ordered.parts, group: ordered.long, groups: longGroups });
+  const cellSums = sums({ parts: numbered.parts, group: numbered.cellOf, groups: cells.size });
+  const longSums = sums({ parts: numbered.parts, group: numbered.long, groups: longGroups });
   const shortSums = sums({ parts, group: shortOf, groups: shortGroups });
   const total = figuresOf(sums({ parts, group: new Uint32Array(parts.length), groups: 1 }), 0);
   const [rowSums, columnSums] = columnsAreLong ? [shortSums, longSums] : [longSums, shortSums];
