@@ -14,6 +14,7 @@ export const BENCHES = [
   'tasks',
   'carry',
   'analysis',
+  'helix',
 ] as const;
 export type BenchName = (typeof BENCHES)[number];
 

@@ -1,5 +1,6 @@
 /**
- * `npm run bench -- [sizes] [ready] [recolour] [explore] [table] [tasks] [carry] [analysis] [--villages 285,8569,81904] [--questions points,region]
+ * `npm run bench -- [sizes] [ready] [recolour] [explore] [table] [tasks] [carry] [analysis] [helix]
+ * [--villages 285,8569,81904] [--questions points,region]
  * [--passes 7] [--seed 1] [--results folder] [--graphics card]`
  *
  * Measures what is named, or everything, prints Markdown tables on stdout and progress on stderr. Exit 0 whatever
@@ -15,6 +16,7 @@ import { APP_DIR, CACHE, PACKS_DIR, PAGES_DIR, buildApp, buildPages } from './bu
 import { serveFolders } from './fileServer';
 import { measureExplore } from './explore';
 import { exploreReport } from './exploreReport';
+import { helixReport, helixTargets, measureHelix } from './helix';
 import { measureReady, readyReport, readyTargets } from './ready';
 import { measureRecolour } from './recolour';
 import { recolourReport, recolourTargets } from './recolourReport';
@@ -90,6 +92,11 @@ try {
     const results = await measureAnalysis({ passes, seed, say, ...(only ? { only } : {}) });
     const targets = results.flatMap((one) => one.targets);
     keep('analysis', analysisReport(results), { targets, figures: results });
+  }
+  if (asked.includes('helix')) {
+    say('who does what where');
+    const cuts = await measureHelix({ villages: 81_904, activities: 200_000, passes, seed });
+    keep('helix', helixReport(cuts), { targets: helixTargets(cuts), figures: cuts });
   }
   if (asked.includes('table')) {
     const result = measureTable({ n: 81_904, passes, seed });

@@ -12,6 +12,7 @@ const TITLES: Readonly<Record<BenchName, string>> = {
   tasks: 'Tasks of the page',
   carry: 'Files carried away',
   analysis: 'Analysis',
+  helix: 'Who does what where',
 };
 const TAKEN: Readonly<Record<Run['taken'], string>> = {
   measured: 'Measured',

@@ -69,6 +69,13 @@ const COMMANDS: Readonly<Record<string, Command>> = {
     ],
     run: async (args) => (await import('./commands/renderCommand')).renderCommand(args),
   },
+  helix: {
+    usage: [
+      'helix <dir|csv|xlsx> --by pelaku,sektor [--ukuran jumlah|komitmen|pagu|realisasi] [--kolom pelaku=…,sektor=…]',
+      '       [--pemisah ";|/,"] [--pelaku pelaku.csv] [--json]',
+    ],
+    run: async (args) => (await import('./commands/helixCommand')).helixCommand(args),
+  },
   hotspots: {
     usage: [
       'hotspots <dir> --indikator ID [--tahun Y] [--metode lisa|gi] [--bobot queen|rook|knn:k|jarak:km] [--permutasi 999] [--benih 1] [--json]',

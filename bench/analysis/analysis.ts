@@ -1,8 +1,4 @@
-import { execFile } from 'node:child_process';
-import { join } from 'node:path';
-import { promisify } from 'node:util';
-import { build } from 'vite';
-import { CACHE, ROOT } from '../builds';
+import { builtProgram } from '../builtProcess';
 import { boundarySource } from './boundarySource';
 import type { Analysis } from './contest';
 import { QUESTIONS, type Question, type Task } from './questions';
@@ -17,12 +13,6 @@ const SIZES: Readonly<Record<Question, readonly number[]>> = {
   hotspots: [285, 8_569, NATION],
   rollup: [NATION],
 };
-/** Turf's objects of the nation, or some hundred megabytes of columns. */
-const HEAP_MB = 8_000;
-const OUTPUT_BYTES = 2 ** 24;
-const OUT_DIR = join(CACHE, 'analysis');
-const FILE = 'task.js';
-
 interface Order {
   readonly passes: number;
   readonly seed: number;
@@ -33,43 +23,17 @@ interface Order {
 
 /** The engine's answers beside those of libraries: one process a question and size, one after the other. */
 export async function measureAnalysis({ passes, seed, only, say }: Order): Promise<Analysis[]> {
-  await buildTask();
+  const program = await builtProgram('bench/analysis/task.ts');
   const found: Analysis[] = [];
   for (const name of QUESTIONS) {
     if (only && !only.includes(name)) continue;
     for (const n of SIZES[name]) {
       const source = boundarySource(n);
       say(`analysis: ${name}, ${n} villages, ${source.from}`);
-      const answers = await answer({ name, source, passes, seed });
+      const task: Task = { name, source, passes, seed };
+      const answers = (await program.run(task)) as Analysis[];
       found.push(...answers.map((one) => ({ ...one, text: `${one.text} Borders: ${source.from}.` })));
     }
   }
   return found;
-}
-
-/** Built as the app is: a runner of TypeScript would add work of its own to every function. */
-async function buildTask(): Promise<void> {
-  await build({
-    root: ROOT,
-    configFile: false,
-    logLevel: 'warn',
-    build: {
-      ssr: join(ROOT, 'bench/analysis/task.ts'),
-      outDir: OUT_DIR,
-      emptyOutDir: true,
-      target: 'node20',
-      minify: false,
-      rollupOptions: { output: { entryFileNames: FILE } },
-    },
-  });
-}
-
-async function answer(task: Task): Promise<Analysis[]> {
-  const running = promisify(execFile)(
-    process.execPath,
-    ['--expose-gc', `--max-old-space-size=${HEAP_MB}`, join(OUT_DIR, FILE), JSON.stringify(task)],
-    { maxBuffer: OUTPUT_BYTES },
-  );
-  running.child.stderr?.pipe(process.stderr);
-  return JSON.parse((await running).stdout) as Analysis[];
 }

@@ -15,8 +15,8 @@ export interface Activity {
   readonly id: string;
   readonly sector: string;
   readonly stage: InterventionStage;
-  /** The year in which its money stands: the one in which it begins. */
-  readonly year: number;
+  /** The year in which its money stands: the one in which it begins; null where nobody says when. */
+  readonly year: number | null;
   /** The last year in which it runs; Infinity where no end is stated. */
   readonly lastYear: number;
   /** The agency that answers for it, and the programme that it is part of; empty where none is stated. */

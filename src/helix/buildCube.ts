@@ -1,3 +1,4 @@
+import type { GroupColumn } from '../data/model/dataset';
 import { MEASURES, type Activity, type Measure, type Portion } from './activity';
 import {
   ASSUMED,
@@ -157,7 +158,7 @@ function axesOf(
     ...placeGroupings(question, parts.place),
     fund: { keys: fund.keys, group: Uint32Array.from(parts.fund, fund.moved) },
     sector: ofActivity(({ sector }) => sector),
-    year: ofActivity(({ year }) => String(year)),
+    year: ofActivity(({ year }) => (year === null ? UNTOLD : String(year))),
     stage: ofActivity(({ stage }) => stage, STAGES),
     owner: ofActivity(({ owner }) => owner),
     programme: ofActivity(({ programme }) => programme),
@@ -196,8 +197,9 @@ function placeGroupings(
 ): Record<'village' | 'district' | 'typology', Grouping> {
   const villages = codes.length;
   const place = Uint32Array.from(of);
-  const named = typology.keys.filter((key) => key !== UNTOLD);
-  const groupOfKey = typology.keys.map((key) => (key === UNTOLD ? named.length : named.indexOf(key)));
+  const districts = namedGroups(kecamatan);
+  const typologies = namedGroups(typology);
+  const wholes = kecamatan.keys.length;
   return {
     village: {
       keys: [...codes, UNTOLD],
@@ -205,14 +207,30 @@ function placeGroupings(
       group: place.map((p) => Math.min(p, villages)),
     },
     district: {
-      keys: [...kecamatan.keys, UNTOLD],
-      labels: [...kecamatan.labels, UNTOLD],
-      group: place.map((p) => (p < villages ? kecamatan.index[p]! : p - villages)),
+      keys: [...districts.keys, UNTOLD],
+      labels: [...districts.labels, UNTOLD],
+      group: place.map((p) => {
+        if (p >= villages + wholes) return districts.keys.length;
+        return districts.groupOf[p < villages ? kecamatan.index[p]! : p - villages]!;
+      }),
     },
     typology: {
-      keys: [...named, UNTOLD],
-      group: place.map((p) => (p < villages ? groupOfKey[typology.index[p]!]! : named.length)),
+      keys: [...typologies.keys, UNTOLD],
+      labels: [...typologies.labels, UNTOLD],
+      group: place.map((p) =>
+        p < villages ? typologies.groupOf[typology.index[p]!]! : typologies.keys.length,
+      ),
     },
+  };
+}
+
+/** The groups that have a name; those without go to what is untold, which is the group after the last. */
+function namedGroups({ keys, labels }: GroupColumn) {
+  const named = [...keys.keys()].filter((group) => keys[group] !== UNTOLD);
+  return {
+    keys: named.map((group) => keys[group]!),
+    labels: named.map((group) => labels[group]!),
+    groupOf: keys.map((key, group) => (key === UNTOLD ? named.length : named.indexOf(group))),
   };
 }
 
@@ -224,7 +242,7 @@ function activityColumns(activities: readonly Activity[], assumed: Uint8Array): 
   return {
     ids: activities.map(({ id }) => id),
     ticks: Uint16Array.from(activities, ticksOf),
-    year: Int32Array.from(activities, ({ year }) => year),
+    year: Float64Array.from(activities, ({ year }) => year ?? Number.NaN),
     lastYear: Float64Array.from(activities, ({ lastYear }) => lastYear),
     assumed,
     amount: byMeasure((measure) =>

@@ -62,7 +62,8 @@ export interface ActivityColumns {
   readonly ids: readonly string[];
   /** Bits of `TICK`: its stage, and which amounts are known. */
   readonly ticks: Uint16Array;
-  readonly year: Int32Array;
+  /** NaN where nobody says when. */
+  readonly year: Float64Array;
   readonly lastYear: Float64Array;
   /** Bits of `ASSUMED`. */
   readonly assumed: Uint8Array;

@@ -1,7 +1,7 @@
-import { cellNumber, indexCells, type CellIndex } from './cellIndex';
+import { cellNumber, cellsOf, type Cells } from './cells';
 import { PLACE_DIMENSIONS, type Axis, type Dimension, type HelixCube } from './cube';
 import { DIMENSION_BIT, filteredParts, type HelixFilter } from './helixFilter';
-import { countOf, figuresOf, sumsOf, type Figures, type Sums } from './sums';
+import { countOf, figuresOf, sumsOf, type Figures, type GroupedParts, type Sums } from './sums';
 import { hasTick } from './ticks';
 
 export interface CutQuestion {
@@ -17,7 +17,9 @@ export interface CutQuestion {
 export interface Matrix {
   readonly rows: Axis;
   readonly columns: Axis;
-  readonly cells: CellIndex;
+  readonly cells: Cells;
+  /** Whether the columns are the longer axis of the cells. */
+  readonly columnsAreLong: boolean;
   readonly cellSums: Sums;
   readonly rowSums: Sums;
   readonly columnSums: Sums;
@@ -52,19 +54,25 @@ export interface CutFacts {
 /** Cuts the cube along two dimensions. Whatever the cut, the money of rows and of columns adds up to the total. */
 export function cut(cube: HelixCube, { rows, columns, filter = {} }: CutQuestion): Matrix {
   const { parts, undecided, assumedBits: filterBits } = filteredParts(cube, filter);
-  const rowOf = groupsOf(cube, rows, parts);
-  const columnOf = groupsOf(cube, columns, parts);
-  const { index, cellOf } = indexCells(rowOf, columnOf);
   const [rowAxis, columnAxis] = [cube.axes[rows], cube.axes[columns]];
+  const columnsAreLong = columnAxis.keys.length > rowAxis.keys.length;
+  const [long, short] = columnsAreLong ? [columnAxis, rowAxis] : [rowAxis, columnAxis];
+  const longOf = groupsOf(cube, long.dimension, parts);
+  const shortOf = groupsOf(cube, short.dimension, parts);
+  const [longGroups, shortGroups] = [long.keys.length, short.keys.length];
+  const numbered = cellsOf({ parts, long: longOf, longGroups, short: shortOf, shortGroups });
+  const { cells } = numbered;
   const assumedBits = filterBits | (DIMENSION_BIT[rows] ?? 0) | (DIMENSION_BIT[columns] ?? 0);
-  const sums = (group: Uint32Array, groups: number) => sumsOf(cube, { parts, group, groups }, assumedBits);
-  const cellSums = sums(cellOf, index.size);
-  const rowSums = sums(rowOf, rowAxis.keys.length);
-  const columnSums = sums(columnOf, columnAxis.keys.length);
-  const total = figuresOf(sums(new Uint32Array(parts.length), 1), 0);
-  const pairs = (rowAxis.keys.length - 1) * (columnAxis.keys.length - 1);
+  const sums = (of: GroupedParts) => sumsOf(cube, of, assumedBits);
+  const cellSums = sums({ parts: numbered.parts, group: numbered.cellOf, groups: cells.size });
+  const longSums = sums({ parts: numbered.parts, group: numbered.long, groups: longGroups });
+  const shortSums = sums({ parts, group: shortOf, groups: shortGroups });
+  const total = figuresOf(sums({ parts, group: new Uint32Array(parts.length), groups: 1 }), 0);
+  const [rowSums, columnSums] = columnsAreLong ? [shortSums, longSums] : [longSums, shortSums];
+  const [rowOf, columnOf] = columnsAreLong ? [shortOf, longOf] : [longOf, shortOf];
+  const pairs = (longGroups - 1) * (shortGroups - 1);
   return {
-    ...{ rows: rowAxis, columns: columnAxis, cells: index, cellSums, rowSums, columnSums, total },
+    ...{ rows: rowAxis, columns: columnAxis, cells, columnsAreLong, cellSums, rowSums, columnSums, total },
     facts: {
       jointRows: joint(cube, parts, rowOf),
       jointColumns: joint(cube, parts, columnOf),
@@ -74,7 +82,7 @@ export function cut(cube: HelixCube, { rows, columns, filter = {} }: CutQuestion
       ...placeFacts(cube, parts),
       undecided,
       pairs,
-      emptyPairs: pairs - toldCells(index, { rows: rowAxis, columns: columnAxis }),
+      emptyPairs: pairs - toldCells(cells, { longGroups, shortGroups }),
       ...activityFacts(cube, parts),
     },
   };
@@ -156,23 +164,24 @@ function activityFacts(
   return { overspent, beyondYear };
 }
 
-/** Cells in a told row and a told column. */
+/** Cells of which both groups are told: the last of an axis is what is untold. */
 function toldCells(
-  index: CellIndex,
-  { rows, columns }: { readonly rows: Axis; readonly columns: Axis },
+  { start, short }: Cells,
+  { longGroups, shortGroups }: { readonly longGroups: number; readonly shortGroups: number },
 ): number {
-  const lastRow = rows.keys.length - 1;
-  const lastColumn = columns.keys.length - 1;
+  const end = start[longGroups - 1]!;
   let told = 0;
-  for (let cell = 0; cell < index.size; cell++) {
-    if (index.rows[cell] !== lastRow && index.columns[cell] !== lastColumn) told++;
-  }
+  for (let cell = 0; cell < end; cell++) if (short[cell] !== shortGroups - 1) told++;
   return told;
 }
 
 /** The figures of a cell; null where nothing is recorded, which is not that nothing is done. */
-export function cellAt({ cells, cellSums }: Matrix, row: number, column: number): Figures | null {
-  const cell = cellNumber(cells, row, column);
+export function cellAt(
+  { cells, columnsAreLong, cellSums }: Matrix,
+  row: number,
+  column: number,
+): Figures | null {
+  const cell = columnsAreLong ? cellNumber(cells, column, row) : cellNumber(cells, row, column);
   return cell < 0 ? null : figuresOf(cellSums, cell);
 }
 
