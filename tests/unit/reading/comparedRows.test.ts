@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { columnKey, type Dataset, type IndicatorYear } from '../../../src/data/model/dataset';
+import { columnAmong, columnKey, type Dataset, type IndicatorYear } from '../../../src/data/model/dataset';
 import { formats } from '../../../src/messages/format';
 import { translator } from '../../../src/messages/translator';
 import type { GroupFigure } from '../../../src/aggregate/rollup/groupFigure';
@@ -35,7 +35,7 @@ const columns = new Map<string, IndicatorYear>([
   [columnKey('status', 2024), column([0, 0, 0])],
 ]);
 const rows = (chosen: readonly number[]): ReturnType<typeof comparedRowsOf> =>
-  comparedRowsOf({ dataset, rows: chosen, columnOf: (key) => columns.get(key) ?? null }, words);
+  comparedRowsOf({ dataset, rows: chosen, columnOf: columnAmong(columns) }, words);
 
 describe('a comparison', () => {
   test('has every village indicator in its latest year, the villages in the order in which they were chosen', () => {
