@@ -5,6 +5,7 @@ import { join } from 'node:path';
 import { Resvg } from '@resvg/resvg-js';
 import type { DrawPicture } from '../../src/export/form/drawPicture';
 import { svgFile } from '../../src/export/form/svgFile';
+import { layersApart } from './layersApart';
 import { readTypeface, type Typefaces } from '../../src/export/type/typeface';
 
 const FILES = '@fontsource/plus-jakarta-sans/files/plus-jakarta-sans-latin';
@@ -27,7 +28,8 @@ export function resvgDrawing(faces: Typefaces): DrawPicture {
   });
   const font = { loadSystemFonts: false, fontFiles, defaultFontFamily: 'Plus Jakarta Sans' };
   return async (pages, { scale, transparent }) => {
-    const leaflet = { pages, title: '', language: 'id', date: '', strange: [] } as const;
+    const apart = pages.map((page) => ({ ...page, shapes: layersApart(page.shapes) }));
+    const leaflet = { pages: apart, title: '', language: 'id', date: '', strange: [] } as const;
     const svg = svgFile(leaflet, { faces: null, transparent });
     const background = transparent ? {} : { background: '#ffffff' };
     // The picture's own unit is the point, which the drawing takes for 4/3 px.

@@ -12,6 +12,7 @@ const WHAT: Readonly<Record<string, { title: Localized; definisi: string; satuan
   sumber: { title: { id: 'Sumber', en: 'Sources' }, definisi: 'Sumber: seluruhnya dibangkitkan program.' },
   program: { title: { id: 'Peristiwa program', en: 'Programme events' }, definisi: 'Status merah, kuning, hijau per tahun dengan basisnya; laboratorium, replikasi, calon, keluar dari merah.', klasifikasi: 'Status peraga, tidak diturunkan dari indikator' },
   pelaku: { title: { id: 'Pelaku', en: 'Actors' }, definisi: 'Lima jenis pelaku helix.' },
+  masalah: { title: { id: 'Masalah', en: 'Problems' }, definisi: 'Masalah dengan indikator yang mengukurnya, sebutannya di penilaian partisipatif, dan sektor yang menjawabnya.' },
   deret: { title: { id: 'Deret kabupaten', en: 'Regency series' }, definisi: 'Deret tahunan tingkat kabupaten dan pembandingnya.', satuan: 'lihat tabel' },
   ppa: { title: { id: 'Temuan PPA', en: 'Participatory findings' }, definisi: 'Temuan penilaian kemiskinan partisipatif: kelas, masalah, penyebab, musim, potensi.' },
   layanan: { title: { id: 'Layanan', en: 'Services' }, definisi: 'Sekolah rekaan dengan kecamatan dan koordinatnya; sebagian koordinat sengaja tidak di kecamatan yang disebut.', satuan: 'derajat' },

@@ -16,6 +16,7 @@ import { ACTORS, demoInterventions } from './interventions';
 import { parquetColumn } from './parquetColumn';
 import { plantPoverty, YEARS } from './plantTruths';
 import { drawPopulation } from './population';
+import { problemRows } from './problems';
 import { programmeRows } from './programme';
 import { demoRegion, type DemoRegion, type DemoVillage } from './region';
 import { seriesRows } from './series';
@@ -36,6 +37,7 @@ const RESOURCES = [
   'sumber',
   'program',
   'pelaku',
+  'masalah',
   'deret',
   'ppa',
   'layanan',
@@ -89,6 +91,7 @@ export function writeDemoPack({
       sumber: [sourceRow(seed)],
       program: programmeRows(region, world.poverty, seed),
       pelaku: ACTORS,
+      masalah: problemRows(new Set(catalogue.map(({ id }) => id))),
       deret: seriesRows(
         head.region.name.id,
         YEARS.map((year) => drawColumn(world, 'p0', year)),

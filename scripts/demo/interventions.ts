@@ -2,6 +2,8 @@ import type { Feature, Point } from 'geojson';
 import type { Row } from '../pack/csvText';
 import type { InterventionCollection } from '../pack/packWriter';
 import { SOURCE } from './catalogue';
+import { withRecords } from './interventionRecords';
+import { plantedInterventions } from './plantedInterventions';
 import type { Poverty } from './plantTruths';
 import { randomOf, type Random } from './random';
 import type { DemoVillage } from './region';
@@ -14,6 +16,7 @@ export const ACTORS: readonly Row[] = [
     nama: 'Pemkab',
     nama_en: 'Regency government',
     warna: '#26337f',
+    alias: ['Pemerintah Kabupaten Contoh', 'Pemkab. Contoh'],
     simbol: 'Kb',
   },
   {
@@ -22,15 +25,25 @@ export const ACTORS: readonly Row[] = [
     nama: 'Pemdes',
     nama_en: 'Village government',
     warna: '#e9a13b',
+    alias: ['Pemerintah desa', 'Pemdes.'],
     simbol: 'Ds',
   },
-  { id: 'usaha', jenis: 'usaha', nama: 'Dunia usaha', nama_en: 'Business', warna: '#1b7fae', simbol: 'Us' },
+  {
+    id: 'usaha',
+    jenis: 'usaha',
+    nama: 'Dunia usaha',
+    nama_en: 'Business',
+    warna: '#1b7fae',
+    alias: ['Swasta', 'Perusahaan'],
+    simbol: 'Us',
+  },
   {
     id: 'pt',
     jenis: 'pt',
     nama: 'Perguruan tinggi',
     nama_en: 'Universities',
     warna: '#d07fae',
+    alias: ['PT', 'Kampus'],
     simbol: 'Pt',
   },
   {
@@ -39,6 +52,7 @@ export const ACTORS: readonly Row[] = [
     nama: 'Masyarakat',
     nama_en: 'Community',
     warna: '#5d3f25',
+    alias: ['Warga', 'Kelompok warga'],
     simbol: 'Ms',
   },
 ];
@@ -107,7 +121,10 @@ const OFFERS: readonly Offer[] = [
   },
 ];
 
-/** Interventions of all five actors, every stage and every precision of place; about one in three villages. */
+/**
+ * Interventions of all five actors, every stage and every precision of place; about one in three villages. Those that
+ * are planted come last.
+ */
 export function demoInterventions(
   villages: readonly DemoVillage[],
   poverty: Poverty,
@@ -121,7 +138,8 @@ export function demoInterventions(
       i % 3 === 0 && programme.length > 0 ? random.pick(programme) : random.integer(0, villages.length - 1);
     return intervention(i, villages[chosen]!, random);
   });
-  return { type: 'FeatureCollection', features };
+  const planted = plantedInterventions(villages, poverty.truths);
+  return { type: 'FeatureCollection', features: [...withRecords(features, seed), ...planted] };
 }
 
 function intervention(i: number, village: DemoVillage, random: Random): Feature<Point | null, Row> {

@@ -1,5 +1,6 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { dirname } from 'node:path';
+import { CASH_FOR_WORK, plantedHelix } from './plantedInterventions';
 import { poorShare } from './population';
 import type { Poverty } from './plantTruths';
 import type { DemoVillage } from './region';
@@ -10,6 +11,7 @@ export function writeTruth(
   { villages, poverty, seed }: { villages: readonly DemoVillage[]; poverty: Poverty; seed: number },
 ): void {
   const { truths } = poverty;
+  const helix = plantedHelix(truths);
   const codes = (rows: readonly number[]) => rows.map((row) => villages[row]!.code);
   const sharePerPoint = Number((poorShare(1) - poorShare(0)).toFixed(6));
   const truth = {
@@ -31,6 +33,12 @@ export function writeTruth(
       villages: codes(truths.improved),
     },
     placebo: { start: '2021-03', effect_points: 0, villages: codes(truths.placebo) },
+    // Who does what: where three do the same of one sector, and where nobody has begun anything of it.
+    helix: {
+      sector: CASH_FOR_WORK,
+      overlap: codes(helix.overlap),
+      gap: codes(helix.gap),
+    },
     decile14_points_per_p0_point: 100 * sharePerPoint,
     suggestedWindows: { before: [2017, 2018, 2019], after: [2023, 2024] },
   };

@@ -6,7 +6,7 @@ import { TABLES, type ColumnSchema, type TableName } from '../../src/data/model/
 import type { Row } from './csvText';
 import { discloseRows } from './discloseRows';
 import { disclosureLine } from './discloseTables';
-import { interventionFeatures } from './interventionFeatures';
+import { cellOf, interventionFeatures } from './interventionFeatures';
 import type { PackHead } from './packDescriptor';
 import { readJson, type PackSources, type SourceEntry } from './packSources';
 import type { PackContent } from './packWriter';
@@ -93,7 +93,7 @@ function villageTable({ villages, table }: PackSources, boundary: Boundary): Row
 function plainTable({ table }: PackSources, name: TableName): Row[] {
   const columns: readonly ColumnSchema[] = TABLES[name];
   return table(`${name}.csv`).map((row) =>
-    Object.fromEntries(columns.map((column) => [column.name, row.text(column.name)])),
+    Object.fromEntries(columns.map((column) => [column.name, cellOf(row, column)])),
   );
 }
 

@@ -16,6 +16,7 @@ import { checkCatalogue } from './check/catalogueChecks';
 import { checkDescriptor, checkStrays, type RawDescriptor } from './check/descriptorChecks';
 import { finding, findingOf, type Finding } from './check/finding';
 import { folderIo } from './check/folderIo';
+import { checkHelix } from './check/helixChecks';
 import { checkPrecision, checkReferences } from './check/referenceChecks';
 import { checkShapes } from './check/shapeChecks';
 import { checkTopology } from './check/topologyChecks';
@@ -62,7 +63,12 @@ export async function checkPack(dir: string): Promise<PackCheck> {
   if (!geometry.ok) findings.push(findingOf(geometry.fault));
   else findings.push(...checkShapes(geometry.value.villages, dataset.villages, boundaryPath(files)));
   const parts = await readParts(files, { rows, dataset }, findings);
-  findings.push(...checkCatalogue(dataset.indicators, dataset.manifest), ...checkReferences(dataset, parts));
+  const { actors = [], interventions = [], problems = [] } = parts;
+  findings.push(
+    ...checkCatalogue(dataset.indicators, dataset.manifest),
+    ...checkReferences(dataset, parts),
+    ...checkHelix({ actors, interventions, problems, indicators: dataset.indicators }),
+  );
   findings.push(...(await checkValues(files, dataset)), ...(await checkTotals(files, dataset)));
   const summary =
     `${dataset.villages.n} desa, ${dataset.indicators.length} indikator, ` +
@@ -150,6 +156,7 @@ async function readParts(
     ...(await read('series')),
     ...(await read('findings')),
     ...(await read('services')),
+    ...(await read('problems')),
   };
 }
 

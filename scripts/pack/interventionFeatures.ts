@@ -36,11 +36,16 @@ function featureOf(
       : named.map((name) => places.kecamatanCode(name, row.where));
   const properties: Record<string, string | number> = {};
   for (const column of TABLES.intervensi as readonly ColumnSchema[]) {
-    const cell = column.name === 'kode' ? codes.join(';') : row.text(column.name);
+    const cell = column.name === 'kode' ? codes.join(';') : cellOf(row, column);
     if (cell === '') continue;
     properties[column.name] = column.type === 'number' || column.type === 'integer' ? Number(cell) : cell;
   }
   return { type: 'Feature', geometry: geometryOf(found), properties };
+}
+
+/** A source table may lack optional columns: those that came later, or that it never fills. */
+export function cellOf(row: SourceRow, { name, required }: ColumnSchema): string {
+  return required ? row.text(name) : row.textIfThere(name);
 }
 
 function villageAt(

@@ -38,6 +38,7 @@ const ORDER = [
   'sumber',
   'program',
   'pelaku',
+  'masalah',
   'deret',
   'ppa',
   'layanan',

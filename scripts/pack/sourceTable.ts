@@ -5,6 +5,8 @@ import Papa from 'papaparse';
 export interface SourceRow {
   /** The cell, trimmed. Throws on a column that the table does not have. */
   text(column: string): string;
+  /** The cell, trimmed; empty where the table does not have the column. */
+  textIfThere(column: string): string;
   /** The cell as a number, NaN where empty. Throws on anything else. */
   number(column: string): number;
   /** "idm_2024.csv, baris 12", for messages. */
@@ -41,5 +43,6 @@ function sourceRow(header: readonly string[], cells: readonly string[], where: s
       throw new Error(`${where}, kolom ${column}: "${cell}" bukan angka`);
     return value;
   };
-  return { text, number, where };
+  const textIfThere = (column: string) => (header.includes(column) ? text(column) : '');
+  return { text, textIfThere, number, where };
 }

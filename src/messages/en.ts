@@ -16,6 +16,7 @@ import { texts as share } from './en/share';
 import { texts as files } from './en/files';
 import { texts as evaluation } from './en/evaluation';
 import { texts as planner } from './en/planner';
+import { texts as helix } from './en/helix';
 import { texts as exported } from './en/export';
 
 /** The interface in English. */
@@ -35,6 +36,7 @@ export const en: Catalogue = {
   ...files,
   ...exported,
   ...planner,
+  ...helix,
   ...evaluation,
   ...share,
   ...documents,

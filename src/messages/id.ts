@@ -15,6 +15,7 @@ import { texts as share } from './id/share';
 import { texts as files } from './id/files';
 import { texts as evaluation } from './id/evaluation';
 import { texts as planner } from './id/planner';
+import { texts as helix } from './id/helix';
 import { texts as exported } from './id/export';
 
 /** The interface in Indonesian, the first language; keys are `<topic>.<what>`. */
@@ -34,6 +35,7 @@ export const id = {
   ...files,
   ...exported,
   ...planner,
+  ...helix,
   ...evaluation,
   ...share,
   ...documents,

@@ -28,6 +28,7 @@ export const PARTS = {
   files: { id: () => import('./id/files'), en: () => import('./en/files') },
   evaluation: { id: () => import('./id/evaluation'), en: () => import('./en/evaluation') },
   planner: { id: () => import('./id/planner'), en: () => import('./en/planner') },
+  helix: { id: () => import('./id/helix'), en: () => import('./en/helix') },
   export: { id: () => import('./id/export'), en: () => import('./en/export') },
 } as const satisfies Record<string, Coming>;
 export type MessagePart = keyof typeof PARTS;

@@ -62,10 +62,10 @@ test('a planner evaluates the replications of 2020, by mouse', async ({ page }) 
   const whole = region(page, /^Selisih dari selisih/).getByRole('row', { name: /^Semua tahun sesudah/ });
   await expect(whole.getByRole('cell').nth(0)).toContainText(points(perVillage!.effect));
   await expect(whole.getByRole('cell').nth(1)).toContainText(points(perPerson!.effect));
-  const { randomisation, balance, sets } = answer.matched;
+  const { randomisation, balances, sets } = answer.matched;
   await expect(region(page, 'Andai diundi')).toContainText(f.number(randomisation!.smallestP, 8));
   const balanced = region(page, /^Seberapa serupa/).getByRole('row', { name: /^2019/ });
-  await expect(balanced).toContainText(f.signed(balance.at(-1)!.balance.after, 2));
+  await expect(balanced).toContainText(f.signed(balances[0]!.years.at(-1)!.balance.after, 2));
   await expect(page.getByRole('img', { name: /^Rata-rata .* 2015 sampai 2024/ })).toBeVisible();
 
   // A pair opens its years, and a number of it its arithmetic.
@@ -176,7 +176,9 @@ test('the watchlist gives its reasons and opens the map on a village', async ({ 
   await expect(need.getByRole('row')).toHaveCount(16);
   await need.getByRole('button', { name: 'Tampilkan semua' }).click();
   expect(await need.getByRole('row').count()).toBeGreaterThan(40);
-  await expect(region(page, 'Nyaris terpilih').getByRole('row')).toHaveCount(11);
+  const outside = region(page, 'Nyaris terpilih');
+  await expect(outside).toContainText('Belum ada rancangan di Perencana untuk paket ini');
+  await expect(outside.getByRole('row')).toHaveCount(11);
   const back = region(page, 'Keluar dari daftar merah, lalu memburuk');
   const row = back.getByRole('row').nth(1);
   await expect(row).toContainText(/\+\d+,\d\d poin/);
@@ -191,6 +193,28 @@ test('the watchlist gives its reasons and opens the map on a village', async ({ 
   expect(hash).toContain('#/peta?');
   expect(hash).toContain(`desa=${own['kode']}`);
   expect(hash).toContain('ind=p0');
+});
+
+test('what a plan just left out follows from the plan that is open', async ({ page }) => {
+  await openApp(page, '#/perencana/pilih?pack=contoh');
+  const tenth = page.getByRole('region', { name: 'Yang terpilih' }).locator('ol li');
+  await expect(tenth).toHaveCount(10);
+  // A village that would be chosen is left out: it is the first that the plan passes over.
+  const rows = page.getByRole('region', { name: /terpilih dari/ }).locator('tbody tr');
+  const first = (
+    await rows.first().getByRole('rowheader').getByRole('button').locator('span').first().innerText()
+  ).trim();
+  await rows.first().getByRole('checkbox').uncheck();
+  await ready(page);
+  await page.getByRole('link', { name: 'Evaluasi', exact: true }).click();
+  await ready(page);
+  await page.getByRole('link', { name: 'Daftar pantau' }).click();
+  const outside = region(page, 'Nyaris terpilih');
+  await expect(outside).toContainText('Menurut rancangan');
+  const row = outside.getByRole('row').nth(1);
+  await expect(row.getByRole('rowheader')).toContainText(first);
+  await expect(row.getByRole('cell').nth(0)).toHaveText('1');
+  await expect(row.getByRole('cell').nth(1)).toHaveText('10 dari 10');
 });
 
 test('the answer is readable on a phone @phone', async ({ page }) => {

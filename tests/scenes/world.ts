@@ -4,7 +4,12 @@ import type { BreakMethod } from '../../src/aggregate/classes/breaks';
 import type { Indicator, IndicatorYear, VillageDataset, Villages } from '../../src/data/model/dataset';
 import type { LineSet, PackGeometry, VillageGeometry } from '../../src/data/model/geometry';
 import { MARK } from '../../src/data/model/mark';
-import type { Actor, Intervention, ProgrammeEvent } from '../../src/data/model/programme';
+import {
+  NO_SHARES,
+  type Actor,
+  type Intervention,
+  type ProgrammeEvent,
+} from '../../src/data/model/programme';
 import { textColumn } from '../../src/data/model/textColumn';
 import type { SceneInput } from '../../src/layers/scene/scene';
 
@@ -264,8 +269,8 @@ export const events: readonly ProgrammeEvent[] = [
 ];
 
 export const actors: readonly Actor[] = [
-  { id: 'pemkab', name: L('Pemkab'), symbol: 'Kb', color: '#26337f' },
-  { id: 'usaha', name: L('Dunia usaha'), symbol: 'Us', color: '#1b7fae' },
+  { id: 'pemkab', kind: 'pemkab', name: L('Pemkab'), aliases: [], symbol: 'Kb', color: '#26337f' },
+  { id: 'usaha', kind: 'usaha', name: L('Dunia usaha'), aliases: [], symbol: 'Us', color: '#1b7fae' },
 ];
 
 export function intervention(id: string, change: Partial<Intervention> = {}): Intervention {
@@ -279,6 +284,11 @@ export function intervention(id: string, change: Partial<Intervention> = {}): In
     budget_rp: null,
     realised_rp: null,
     amountNote: '',
+    commitment: null,
+    shares: NO_SHARES,
+    owner: '',
+    programme: '',
+    updated: '',
     startYear: 2021,
     endYear: null,
     stage: 'running',

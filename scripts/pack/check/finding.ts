@@ -60,11 +60,23 @@ const REMEDIES = {
   pointOutside: 'Periksa lon dan lat; mungkin tertukar',
   provenanceMixed: 'Paket peraga hanya berisi asal "peraga"; paket lain tidak boleh memuatnya',
   primaryRepeated: 'Pilih satu baris utama untuk tiap wilayah, indikator, tahun dan periode',
+  sharesWrong: 'Tulis porsi 0 sampai 1 yang berjumlah paling banyak 1; kosongkan untuk dibagi rata',
+  datesReversed: 'Periksa kedua tanggal itu pada sumbernya',
+  aliasRepeated: 'Satu nama atau alias hanya boleh milik satu pelaku',
+  actorAlias: 'Biarkan bila memang pelaku itu; kalau bukan, perbaiki alias di pelaku.csv',
+  sectorUnknown: 'Samakan tulisannya, atau tambahkan sektor itu ke masalah.csv',
+  formulaText: 'Hapus tanda =, +, - atau @ di depan nama itu: pengolah tabel akan menjalankannya',
   pointTooPrecise: 'Intervensi tingkat kecamatan atau kabupaten tidak punya titik',
 } as const;
 
 /** Findings that may be right, and that a person has to look at. */
-const WARNINGS: ReadonlySet<FindingCode> = new Set<FindingCode>(['valueOutlying', 'rowAbsent', 'tableEmpty']);
+const WARNINGS: ReadonlySet<FindingCode> = new Set<FindingCode>([
+  'valueOutlying',
+  'rowAbsent',
+  'tableEmpty',
+  'actorAlias',
+  'sectorUnknown',
+]);
 
 /** Whether a pack with these findings must not be used. */
 export function isRefused(findings: readonly Finding[]): boolean {

@@ -2,6 +2,7 @@ import { isRecord } from '../../../src/data/model/untrustedJson';
 import type { Dataset, PackManifest } from '../../../src/data/model/dataset';
 import type { PackParts } from '../../../src/data/pack/readParts';
 import type { Provenance } from '../../../src/data/model/schema';
+import { actorNames } from '../../../src/helix/actorNames';
 import { finding, type Finding } from './finding';
 import { checkOutlying } from './outlyingValues';
 
@@ -67,10 +68,7 @@ export function checkReferences(dataset: Dataset, parts: Partial<PackParts>): Fi
     ...mixed,
     ...checkSeries(series),
     ...checkActors(actors),
-    ...checkInterventions(interventions, {
-      actors: new Set(actors.map(({ id }) => id)),
-      bbox: dataset.manifest.bbox,
-    }),
+    ...checkInterventions(interventions, { actors, bbox: dataset.manifest.bbox }),
     ...checkServices(services, dataset.manifest.bbox),
   ];
 }
@@ -113,13 +111,15 @@ function checkSeries(series: PackParts['series']): Finding[] {
 
 function checkInterventions(
   interventions: PackParts['interventions'],
-  { actors, bbox }: { readonly actors: ReadonlySet<string>; readonly bbox: PackManifest['bbox'] },
+  { actors, bbox }: { readonly actors: PackParts['actors']; readonly bbox: PackManifest['bbox'] },
 ): Finding[] {
+  const ids = new Set(actors.map(({ id }) => id));
+  const names = actorNames(actors);
   const seen = new Set<string>();
   return interventions.flatMap(({ id, actorIds, points }) => {
     const at = { file: 'intervensi.geojson', where: id };
     const findings = actorIds
-      .filter((actor) => !actors.has(actor))
+      .filter((actor) => !ids.has(names.idOf(actor)))
       .map((actor) => finding('actorUnknown', at, `pelaku "${actor}" tidak ada di pelaku.csv`));
     for (const [lon, lat] of points.filter(([lon, lat]) => !isInside(lon, lat, bbox)))
       findings.push(finding('pointOutside', at, `titik ${lon}, ${lat} di luar bbox paket`));

@@ -74,10 +74,7 @@ export function interventionsInView(question: InterventionsQuestion): Interventi
   };
 }
 
-/**
- * Whether an intervention passes the filter. Without a stated end it counts as still running, unless its
- * stage is "done".
- */
+/** Whether an intervention passes the filter. */
 export function passesFilter(one: Intervention, filter: InterventionFilter): boolean {
   const among = (wanted: readonly string[], value: string) => wanted.length === 0 || wanted.includes(value);
   const { actorIds, years } = filter;
@@ -86,10 +83,13 @@ export function passesFilter(one: Intervention, filter: InterventionFilter): boo
     among(filter.stages, one.stage) &&
     among(filter.sectors, one.sector) &&
     (filter.funds.length === 0 || fundsOf(one).some((fund) => filter.funds.includes(fund))) &&
-    (years === null ||
-      (one.startYear <= years.to &&
-        (one.endYear ?? (one.stage === 'done' ? one.startYear : Infinity)) >= years.from))
+    (years === null || (one.startYear <= years.to && lastYearOf(one) >= years.from))
   );
+}
+
+/** The last year in which an intervention runs. Without a stated end it runs on, unless its stage is "done". */
+export function lastYearOf({ startYear, endYear, stage }: Intervention): number {
+  return endYear ?? (stage === 'done' ? startYear : Infinity);
 }
 
 function isRegencyWide({ rows, districts }: Intervention): boolean {

@@ -19,12 +19,35 @@ export interface ProgrammeEvent {
 /** An actor of the helix model; a pack may have any number, the demo has five. */
 export interface Actor {
   readonly id: string;
+  /** The kind of the helix that it belongs to: pemkab, pemdes, usaha, pt, masyarakat, or another. */
+  readonly kind: string;
   readonly name: Localized;
+  /** Other spellings of its name in the tables that the pack is made of. */
+  readonly aliases: readonly string[];
   /** Two letters, shown in the pin. */
   readonly symbol: string;
   /** #rrggbb */
   readonly color: string;
 }
+
+/** What was promised on a stated day, and when it was to begin at the latest. */
+export interface Commitment {
+  /** In rupiah; null where something was promised without an amount. */
+  readonly amount_rp: number | null;
+  /** ISO dates, as precise as the source states them; empty where it states none. */
+  readonly date: string;
+  readonly due: string;
+}
+
+/** Stated shares of an intervention's money, 0 to 1, in the order of what they divide; null where none is stated. */
+export interface StatedShares {
+  /** By village, or by kecamatan where only those are named. */
+  readonly places: readonly number[] | null;
+  readonly actors: readonly number[] | null;
+  readonly funds: readonly number[] | null;
+}
+
+export const NO_SHARES: StatedShares = { places: null, actors: null, funds: null };
 
 export interface Intervention {
   readonly id: string;
@@ -37,6 +60,13 @@ export interface Intervention {
   readonly budget_rp: number | null;
   readonly realised_rp: number | null;
   readonly amountNote: string;
+  readonly commitment: Commitment | null;
+  readonly shares: StatedShares;
+  /** The agency that answers for it (OPD), and the programme that it is part of; empty where none is stated. */
+  readonly owner: string;
+  readonly programme: string;
+  /** ISO date of the last update of its record; empty where none is stated. */
+  readonly updated: string;
   readonly startYear: number;
   /** null while it is running or where no end is stated. */
   readonly endYear: number | null;
@@ -82,6 +112,19 @@ export interface Finding {
   readonly score: number | null;
   readonly families: number | null;
   readonly date: string;
+}
+
+/**
+ * A problem, and what it is called where: the indicator that measures it, the words of the participatory assessments,
+ * and the sectors in which it is answered.
+ */
+export interface Problem {
+  readonly id: string;
+  readonly name: Localized;
+  /** Empty where no indicator of the pack measures it. */
+  readonly indicatorId: string;
+  readonly labels: readonly string[];
+  readonly sectors: readonly string[];
 }
 
 /** The funding sources of an intervention: "APBN-DAK; CSR" are two. One empty text where none is stated. */

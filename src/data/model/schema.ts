@@ -173,7 +173,23 @@ export const TABLES = {
     optional('catatan'),
     optional('catatan_en'),
   ],
-  pelaku: [text('id'), text('jenis'), text('nama'), text('nama_en'), text('warna'), text('simbol')],
+  pelaku: [
+    text('id'),
+    text('jenis'),
+    text('nama'),
+    text('nama_en'),
+    text('warna'),
+    text('simbol'),
+    optional('alias', 'list'),
+  ],
+  masalah: [
+    text('id'),
+    text('nama'),
+    text('nama_en'),
+    optional('indikator'),
+    optional('label_ppa', 'list'),
+    optional('sektor', 'list'),
+  ],
   deret: [
     text('wilayah'),
     text('indikator'),
@@ -221,7 +237,13 @@ export const TABLES = {
     text('sektor'),
     optional('pelaku', 'list'),
     optional('nama_pelaku'),
+    // shares from 0 to 1, one for each of pelaku, sumber_dana, kode
+    optional('porsi_pelaku', 'list'),
     optional('sumber_dana'),
+    optional('porsi_dana', 'list'),
+    optional('komitmen_rp', 'number'),
+    optional('tanggal_komitmen'),
+    optional('tenggat'),
     optional('pagu_rp', 'number'),
     optional('realisasi_rp', 'number'),
     optional('catatan_rp'),
@@ -231,10 +253,14 @@ export const TABLES = {
     optional('penerima'),
     // village codes, or kecamatan codes where presisi_lokasi is kecamatan
     optional('kode', 'list'),
+    optional('porsi', 'list'),
     word('presisi_lokasi', Object.keys(PRECISION_WORDS)),
     word('asal', PROVENANCES),
     text('sumber'),
     optional('catatan'),
+    optional('opd'),
+    optional('program'),
+    optional('diperbarui'),
   ],
 } as const satisfies Record<string, readonly ColumnSchema[]>;
 

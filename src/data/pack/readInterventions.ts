@@ -3,7 +3,8 @@ import { isRecord } from '../model/untrustedJson';
 import type { Villages } from '../model/dataset';
 import { fail, ok, type Fault, type Result } from '../model/fault';
 import { parseJson } from '../model/manifest';
-import type { Intervention } from '../model/programme';
+import { isIsoDate } from '../model/isoDate';
+import { fundsOf, type Commitment, type Intervention, type StatedShares } from '../model/programme';
 import type { RowIndex } from '../model/rowIndex';
 import { PRECISION_WORDS, STAGE_WORDS, TABLES, type ColumnSchema, type Provenance } from '../model/schema';
 import { expectation, fits, splitList } from './tableReader';
@@ -38,21 +39,9 @@ export function readInterventions(
 }
 
 function readFeature(feature: unknown, join: Join): Intervention | Fault {
-  const properties = isRecord(feature) && isRecord(feature.properties) ? feature.properties : {};
-  const cells = new Map<string, string>();
-  for (const schema of TABLES.intervensi as readonly ColumnSchema[]) {
-    const cell = cellOf(properties[schema.name]);
-    if (cell === null || !fits(cell, schema)) {
-      return fail('rowInvalid', {
-        where: schema.name,
-        got: worded(properties[schema.name]),
-        expected: expectation(schema),
-      }).fault;
-    }
-    cells.set(schema.name, cell);
-  }
-  const cell = (name: (typeof TABLES.intervensi)[number]['name']) => cells.get(name) ?? '';
-  const amount = (name: 'pagu_rp' | 'realisasi_rp' | 'tahun_selesai') =>
+  const cell = cellsOf(isRecord(feature) && isRecord(feature.properties) ? feature.properties : {});
+  if (typeof cell !== 'function') return cell;
+  const amount = (name: 'komitmen_rp' | 'pagu_rp' | 'realisasi_rp' | 'tahun_selesai') =>
     cell(name) === '' ? null : Number(cell(name));
   const precision = PRECISION_WORDS[cell('presisi_lokasi') as keyof typeof PRECISION_WORDS];
   const isPlaceless = precision !== 'regency' && precision !== 'point' && cell('kode') === '';
@@ -65,18 +54,31 @@ function readFeature(feature: unknown, join: Join): Intervention | Fault {
     return fail('rowInvalid', { where: 'geometry', got, expected: 'Point | MultiPoint, lon ±180, lat ±90' })
       .fault;
   }
-  const impossible = amountFault(cell);
+  const impossible = amountFault(cell) ?? dateFault(cell);
   if (impossible) return impossible;
+  const fund = cell('sumber_dana');
+  const actorIds = splitList(cell('pelaku'));
+  const shares = sharesOf(cell, {
+    porsi: place.rows.length + place.districts.length,
+    porsi_pelaku: actorIds.length,
+    porsi_dana: fundsOf({ fund }).length,
+  });
+  if ('code' in shares) return shares;
   return {
     id: cell('id'),
     title: { id: cell('judul'), en: cell('judul_en') || cell('judul') },
     sector: cell('sektor'),
-    actorIds: splitList(cell('pelaku')),
+    actorIds,
     actorName: cell('nama_pelaku'),
-    fund: cell('sumber_dana'),
+    fund,
     budget_rp: amount('pagu_rp'),
     realised_rp: amount('realisasi_rp'),
     amountNote: cell('catatan_rp'),
+    commitment: commitmentOf(cell, amount('komitmen_rp')),
+    shares,
+    owner: cell('opd'),
+    programme: cell('program'),
+    updated: cell('diperbarui'),
     startYear: Number(cell('tahun_mulai')),
     endYear: amount('tahun_selesai'),
     stage: STAGE_WORDS[cell('status') as keyof typeof STAGE_WORDS],
@@ -91,6 +93,57 @@ function readFeature(feature: unknown, join: Join): Intervention | Fault {
     sourceId: cell('sumber'),
     note: cell('catatan'),
   };
+}
+
+/** The properties as the cells of a table's row; a fault where one is not of its column. */
+function cellsOf(properties: Readonly<Record<string, unknown>>): Cell | Fault {
+  const cells = new Map<string, string>();
+  for (const schema of TABLES.intervensi as readonly ColumnSchema[]) {
+    const cell = cellOf(properties[schema.name]);
+    if (cell === null || !fits(cell, schema)) {
+      const got = worded(properties[schema.name]);
+      return fail('rowInvalid', { where: schema.name, got, expected: expectation(schema) }).fault;
+    }
+    cells.set(schema.name, cell);
+  }
+  return (name) => cells.get(name) ?? '';
+}
+
+type Cell = (name: (typeof TABLES)['intervensi'][number]['name']) => string;
+
+function commitmentOf(cell: Cell, amount_rp: number | null): Commitment | null {
+  const [date, due] = [cell('tanggal_komitmen'), cell('tenggat')];
+  return amount_rp === null && date === '' && due === '' ? null : { amount_rp, date, due };
+}
+
+/** Stated shares, as many as there are things to share among; whether they add up is for those who use them. */
+function sharesOf(
+  cell: Cell,
+  expected: Readonly<Record<'porsi' | 'porsi_pelaku' | 'porsi_dana', number>>,
+): StatedShares | Fault {
+  const read = { porsi: null, porsi_pelaku: null, porsi_dana: null } as Record<
+    keyof typeof expected,
+    number[] | null
+  >;
+  for (const column of ['porsi', 'porsi_pelaku', 'porsi_dana'] as const) {
+    if (cell(column) === '') continue;
+    const shares = splitList(cell(column)).map((text) => (text === '' ? Number.NaN : Number(text)));
+    if (shares.length !== expected[column] || !shares.every(Number.isFinite)) {
+      const wanted = `${expected[column]} bilangan 0–1`;
+      return fail('rowInvalid', { where: column, got: cell(column), expected: wanted }).fault;
+    }
+    read[column] = shares;
+  }
+  return { places: read.porsi, actors: read.porsi_pelaku, funds: read.porsi_dana };
+}
+
+function dateFault(cell: Cell): Fault | null {
+  for (const where of ['tanggal_komitmen', 'tenggat', 'diperbarui'] as const) {
+    const got = cell(where);
+    if (got !== '' && !isIsoDate(got))
+      return fail('rowInvalid', { where, got, expected: '2018 | 2018-12 | 2018-12-31' }).fault;
+  }
+  return null;
 }
 
 function placeOf(
@@ -109,13 +162,12 @@ function placeOf(
 }
 
 /** A fault for amounts and years outside of their permitted ranges. */
-function amountFault(
-  cell: (name: 'pagu_rp' | 'realisasi_rp' | 'tahun_mulai' | 'tahun_selesai') => string,
-): Fault | null {
-  const number = (name: Parameters<typeof cell>[0]) => (cell(name) === '' ? NaN : Number(cell(name)));
+function amountFault(cell: Cell): Fault | null {
+  const number = (name: Parameters<Cell>[0]) => (cell(name) === '' ? NaN : Number(cell(name)));
   const money = { low: 0, high: LARGEST_NUMBER };
   const start = number('tahun_mulai');
   return (
+    outsideRange(number('komitmen_rp'), money, { file: '', where: 'komitmen_rp' }) ??
     outsideRange(number('pagu_rp'), money, { file: '', where: 'pagu_rp' }) ??
     outsideRange(number('realisasi_rp'), money, { file: '', where: 'realisasi_rp' }) ??
     outsideRange(start, YEARS, { file: '', where: 'tahun_mulai' }) ??
@@ -155,8 +207,9 @@ function isDegree(x: unknown, limit: number): x is number {
 /** A property as the text of a table cell; null for values that a cell cannot contain. */
 function cellOf(value: unknown): string | null {
   if (value === undefined || value === null) return '';
-  if (Array.isArray(value)) return value.every((item) => typeof item === 'string') ? value.join(';') : null;
-  return typeof value === 'string' || typeof value === 'number' ? String(value) : null;
+  const isCell = (one: unknown) => typeof one === 'string' || typeof one === 'number';
+  if (Array.isArray(value)) return value.every(isCell) ? value.join(';') : null;
+  return isCell(value) ? String(value) : null;
 }
 
 function worded(value: unknown): string {

@@ -2,11 +2,11 @@ import type { VillageDataset, Villages } from '../model/dataset';
 import { ok, type Result } from '../model/fault';
 import type { PackGeometry } from '../model/geometry';
 import { findResource, loadResource, type PackFiles } from './packFiles';
-import type { Actor, Finding, Intervention, ProgrammeEvent, SeriesPoint } from '../model/programme';
+import type { Actor, Finding, Intervention, Problem, ProgrammeEvent, SeriesPoint } from '../model/programme';
 import { readBoundaries } from './readGeometry';
 import { readInterventions } from './readInterventions';
 import { loadBoundaries } from './readPack';
-import { readActors, readFindings, readProgramme, readSeries } from './readProgramme';
+import { readActors, readFindings, readProblems, readProgramme, readSeries } from './readProgramme';
 import { readServices } from './readServices';
 import type { RowIndex } from '../model/rowIndex';
 import type { Service } from '../model/services';
@@ -24,6 +24,7 @@ export interface PackParts {
   readonly interventions: readonly Intervention[];
   readonly series: readonly SeriesPoint[];
   readonly findings: readonly Finding[];
+  readonly problems: readonly Problem[];
   readonly services: readonly Service[];
 }
 
@@ -56,6 +57,7 @@ const PARTS: {
   },
   series: { resource: 'deret', parse: readSeries },
   findings: { resource: 'ppa', parse: (file, bytes, { rows }) => readFindings(file, bytes, rows) },
+  problems: { resource: 'masalah', parse: readProblems },
   services: {
     resource: 'layanan',
     parse: (file, bytes, { dataset }) => readServices(file, bytes, dataset.villages),

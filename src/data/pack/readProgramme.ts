@@ -1,7 +1,7 @@
 import { isPercentage, LARGEST_NUMBER, outsideRange, YEARS, type AllowedRange } from '../model/allowedValues';
 import { fail, ok, type Fault, type Result } from '../model/fault';
 import { isIsoDate } from '../model/isoDate';
-import type { Actor, Finding, ProgrammeEvent, SeriesPoint } from '../model/programme';
+import type { Actor, Finding, Problem, ProgrammeEvent, SeriesPoint } from '../model/programme';
 import type { RowIndex } from '../model/rowIndex';
 import { FINDING_WORDS, STATUS_WORDS, type Provenance } from '../model/schema';
 import { readTable } from './tableReader';
@@ -44,7 +44,7 @@ export function readProgramme(
 export function readActors(file: string, bytes: Uint8Array): Result<readonly Actor[]> {
   const read = readTable('pelaku', file, bytes);
   if (!read.ok) return read;
-  const { rows, text } = read.value;
+  const { rows, text, list } = read.value;
   for (const [i, color] of text('warna').entries()) {
     const where = `baris ${i + 2}, kolom warna`;
     if (!/^#[0-9a-f]{6}$/i.test(color))
@@ -53,9 +53,27 @@ export function readActors(file: string, bytes: Uint8Array): Result<readonly Act
   return ok(
     Array.from({ length: rows }, (_, i) => ({
       id: text('id')[i] ?? '',
+      kind: text('jenis')[i] ?? '',
       name: { id: text('nama')[i] ?? '', en: text('nama_en')[i] ?? '' },
+      aliases: (list('alias')[i] ?? []).filter((alias) => alias !== ''),
       symbol: text('simbol')[i] ?? '',
       color: text('warna')[i] ?? '',
+    })),
+  );
+}
+
+/** Reads problems with their indicator, their words in assessments and their sectors. */
+export function readProblems(file: string, bytes: Uint8Array): Result<readonly Problem[]> {
+  const read = readTable('masalah', file, bytes);
+  if (!read.ok) return read;
+  const { rows, text, list } = read.value;
+  return ok(
+    Array.from({ length: rows }, (_, i) => ({
+      id: text('id')[i] ?? '',
+      name: { id: text('nama')[i] ?? '', en: text('nama_en')[i] ?? '' },
+      indicatorId: text('indikator')[i] ?? '',
+      labels: list('label_ppa')[i] ?? [],
+      sectors: list('sektor')[i] ?? [],
     })),
   );
 }

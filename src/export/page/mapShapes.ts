@@ -30,41 +30,61 @@ const WATERMARK_TURN = -28;
 export function mapShapes(map: MapPicture): readonly Shape[] {
   const { picture, frame } = map;
   const whole: Box = { x: 0, y: 0, width: frame.width_px, height: frame.height_px };
+  const near = nearTo(whole);
   return [
     rect(whole, { fill: picture.ground }),
     ...picture.areas.map(({ d, colour, layer }) => path(d, { fill: colour, part: layer })),
     ...villageShapes(map, whole),
     ...picture.hexagons.map(({ d, colour }) => path(d, { fill: colour, part: 'hexFill' })),
-    ...picture.circles.map(({ x, y, r, fill, opacity, stroke }) =>
-      path(circlePath(x, y, r), { fill, fillOpacity: opacity, stroke, width: 0.8, part: 'lingkaran' }),
-    ),
+    ...picture.circles
+      .filter((one) => near(one, one.r))
+      .map(({ x, y, r, fill, opacity, stroke }) =>
+        path(circlePath(x, y, r), { fill, fillOpacity: opacity, stroke, width: 0.8, part: 'lingkaran' }),
+      ),
     ...strokeShapes(picture.strokes, map),
-    ...picture.arrows.map(({ x, y, turn, radius_px, opacity, symbol }) =>
-      group(drawingShapes(statusDrawing(symbol)), {
-        x,
-        y,
-        turn,
-        scale: radius_px,
-        opacity,
-        part: 'lineageArrow',
-      }),
-    ),
-    ...picture.pins.flatMap(({ x, y, colour, code }) => [
-      path(circlePath(x, y, 8), { fill: '#ffffff', stroke: colour, width: 2, part: 'pin' }),
-      text(code, { x, y: y + 3, anchor: 'middle' }, { size: 8.5, weight: 'strong', colour: '#171a2b' }),
-    ]),
+    ...picture.arrows
+      .filter((one) => near(one, one.radius_px))
+      .map(({ x, y, turn, radius_px, opacity, symbol }) =>
+        group(drawingShapes(statusDrawing(symbol)), {
+          x,
+          y,
+          turn,
+          scale: radius_px,
+          opacity,
+          part: 'lineageArrow',
+        }),
+      ),
+    ...picture.pins
+      .filter((one) => near(one, MARK_PX))
+      .flatMap(({ x, y, colour, code }) => [
+        path(circlePath(x, y, 8), { fill: '#ffffff', stroke: colour, width: 2, part: 'pin' }),
+        text(code, { x, y: y + 3, anchor: 'middle' }, { size: 8.5, weight: 'strong', colour: '#171a2b' }),
+      ]),
     ...picture.labels.map(labelShape),
-    ...picture.symbols.map(({ x, y, radius_px, status }) =>
-      group(drawingShapes(statusDrawing(status)), { x, y, scale: radius_px, part: `status-${status}` }),
-    ),
+    ...picture.symbols
+      .filter((one) => near(one, one.radius_px))
+      .map(({ x, y, radius_px, status }) =>
+        group(drawingShapes(statusDrawing(status)), { x, y, scale: radius_px, part: `status-${status}` }),
+      ),
     ...strokeShapes(picture.chosenStrokes, map),
-    ...picture.badges.flatMap(({ x, y, text: number }) => [
-      path(circlePath(x, y, 9), { fill: '#171a2b', stroke: '#ffffff', width: 1.5 }),
-      text(number, { x, y: y + 4, anchor: 'middle' }, { size: 12, weight: 'strong', colour: '#ffffff' }),
-    ]),
+    ...picture.badges
+      .filter((one) => near(one, MARK_PX))
+      .flatMap(({ x, y, text: number }) => [
+        path(circlePath(x, y, 9), { fill: '#171a2b', stroke: '#ffffff', width: 1.5 }),
+        text(number, { x, y: y + 4, anchor: 'middle' }, { size: 12, weight: 'strong', colour: '#ffffff' }),
+      ]),
     ...(picture.chosenName ? [labelShape(picture.chosenName)] : []),
     ...watermark(picture.watermark, whole),
   ];
+}
+
+/** More than a pin or a numbered badge reaches from its place. */
+const MARK_PX = 16;
+
+/** What the frame cuts off altogether is not written; twice a radius leaves room for edges. */
+function nearTo({ width, height }: Box) {
+  return ({ x, y }: { readonly x: number; readonly y: number }, r: number): boolean =>
+    x > -2 * r && y > -2 * r && x < width + 2 * r && y < height + 2 * r;
 }
 
 function watermark(word: string | null, { width, height }: Box): readonly Shape[] {

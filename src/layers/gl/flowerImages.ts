@@ -1,4 +1,5 @@
 import { type Cluster, type Petal, flowerId } from '../symbols/interventionClusters';
+import { EMPTY_PETAL, petalPath, TIP_PX } from '../symbols/petalShape';
 import { MAP_FONTS } from '../mapTheme';
 import type { PinAtlas } from './pinImages';
 
@@ -7,20 +8,6 @@ export const FLOWER_PX = 40;
 /** Resolution of the images, so that they stay sharp on high-density screens. */
 const DENSITY = 3;
 const PER_LINE = 16;
-/** Distance from the centre to the tip of a petal, which points up. */
-const TIP_PX = 19;
-
-function petalPath(count: number): Path2D {
-  // Petals are narrower where there are more of them.
-  const half = 7.6 * Math.min(1, 5 / count);
-  const path = new Path2D();
-  path.moveTo(0, -5);
-  path.bezierCurveTo(half, -8, half * 1.25, -14, 0, -TIP_PX);
-  path.bezierCurveTo(-half * 1.25, -14, -half, -8, 0, -5);
-  path.closePath();
-  return path;
-}
-
 /**
  * Paints a petal in the style of pins. Planned: white with a dashed edge. Running: left half filled. Done:
  * filled.
@@ -47,15 +34,15 @@ function paintFlower(context: CanvasRenderingContext2D, { petals, ids, planned }
   context.arc(0, 0, TIP_PX + 0.6, 0, Math.PI * 2);
   context.fillStyle = '#ffffffe6';
   context.fill();
-  const path = petalPath(petals.length);
+  const path = new Path2D(petalPath(petals.length));
   petals.forEach((petal, i) => {
     context.save();
     context.rotate((i * 2 * Math.PI) / petals.length);
     if (petal !== null) paintPetal(context, petal, path);
     else {
       context.beginPath();
-      context.arc(0, -12.5, 1.5, 0, Math.PI * 2);
-      context.fillStyle = '#8b90a1';
+      context.arc(0, EMPTY_PETAL.y, EMPTY_PETAL.r, 0, Math.PI * 2);
+      context.fillStyle = EMPTY_PETAL.fill;
       context.fill();
     }
     context.restore();

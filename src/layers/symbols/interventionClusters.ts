@@ -92,7 +92,8 @@ function clusterOf(pins: readonly Pin[]): Cluster {
   };
 }
 
-function petalsOf(pins: readonly Pin[]): (Petal | null)[] {
+/** The petals of some pins together, by position of the actor in the pack. */
+export function petalsOf(pins: readonly Pin[]): (Petal | null)[] {
   const most = Math.max(0, ...pins.flatMap(({ actors }) => actors.map(({ position }) => position + 1)));
   const petals = new Array<Petal | null>(Math.max(LEAST_PETALS, most)).fill(null);
   for (const { actors, look } of pins) {

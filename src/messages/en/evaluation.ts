@@ -138,14 +138,14 @@ export const texts: Record<keyof typeof indonesian, string> = {
   'evaluasi.pasangan.padanan': 'Comparison',
   'evaluasi.pasangan.beda': 'Difference',
   'evaluasi.pasangan.tanpa': 'Without a comparison: {desa}.',
-  'evaluasi.pasangan.semua': 'Show all {n} pairs',
   'evaluasi.pasangan.peta':
     'Small map: programme villages solid, comparison villages hatched. The list names them.',
   'evaluasi.pasangan.hitung': 'Figures of each year',
 
   'evaluasi.imbang': 'How alike before the programme',
   'evaluasi.imbang.apa':
-    'Differences of means in standard deviations, largest cohort: the nearer to zero the more alike. Within the grey band (±0.1) they count as balanced.',
+    'Differences of means in standard deviations: the nearer to zero the more alike. Within the grey band (±0.1) they count as balanced.',
+  'evaluasi.imbang.angkatan': 'Cohort examined',
   'evaluasi.imbang.sebelum': 'Before matching',
   'evaluasi.imbang.sesudah': 'After matching',
 
@@ -242,11 +242,19 @@ export const texts: Record<keyof typeof indonesian, string> = {
   'evaluasi.pantau.tak_pasti': 'within the errors',
   'evaluasi.pantau.tanpa_galat': 'errors not published',
   'evaluasi.pantau.merah_lagi': 'red again {tahun}',
-  'evaluasi.pantau.semua': 'Show all {n} {n:village|villages}',
 
   'evaluasi.pantau.luar': 'Just missed',
   'evaluasi.pantau.luar.apa':
     'Needier by {ind} {tahun} than some of the {m} candidate {m:village|villages}, but neither candidate nor in the programme.',
+  'evaluasi.pantau.luar.tanpa_rencana':
+    'There is no plan in the Planner for this pack yet, so the comparison is with the candidates that the pack names.',
+  'evaluasi.pantau.luar.rencana':
+    'By the plan "{nama}": the first of its ranking that are not in its list ({m} villages). Those needier than a chosen village were kept out by a rule of the plan.',
+  'evaluasi.pantau.luar.rencana_tanpa_daftar':
+    'The plan "{nama}" gives no list. Open it in the Planner to see why.',
+  'evaluasi.pantau.luar.rencana_dihitung': 'Working out the list of the plan "{nama}".',
+  'evaluasi.pantau.luar.tanpa_nama': 'unnamed',
+  'evaluasi.pantau.luar.peringkat': 'Place',
   'evaluasi.pantau.luar.tanpa': 'This pack names no candidate villages.',
   'evaluasi.pantau.luar.lebih': 'Needier than',
 

@@ -4,6 +4,7 @@ import type { texts as indonesian } from '../id/shell';
 export const texts: Record<keyof typeof indonesian, string> = {
   'nav.peta': 'Map',
   'nav.perencana': 'Planner',
+  'nav.helix': 'Helix',
   'nav.data': 'Data',
   'nav.evaluasi': 'Evaluation',
   'nav.daftar': 'List',

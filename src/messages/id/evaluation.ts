@@ -136,14 +136,14 @@ export const texts = {
   'evaluasi.pasangan.padanan': 'Pembanding',
   'evaluasi.pasangan.beda': 'Selisih',
   'evaluasi.pasangan.tanpa': 'Tanpa pembanding: {desa}.',
-  'evaluasi.pasangan.semua': 'Tampilkan semua {n} pasangan',
   'evaluasi.pasangan.peta':
     'Peta kecil: desa program terisi penuh, desa pembanding bergaris. Letaknya disebut di daftar.',
   'evaluasi.pasangan.hitung': 'Angka tiap tahun',
 
   'evaluasi.imbang': 'Seberapa serupa sebelum program',
   'evaluasi.imbang.apa':
-    'Beda rata-rata dalam simpangan baku, angkatan terbesar: makin dekat nol makin serupa. Di dalam pita abu-abu (±0,1) dianggap seimbang.',
+    'Beda rata-rata dalam simpangan baku: makin dekat nol makin serupa. Di dalam pita abu-abu (±0,1) dianggap seimbang.',
+  'evaluasi.imbang.angkatan': 'Angkatan yang diperiksa',
   'evaluasi.imbang.sebelum': 'Sebelum dipadankan',
   'evaluasi.imbang.sesudah': 'Sesudah dipadankan',
 
@@ -239,11 +239,19 @@ export const texts = {
   'evaluasi.pantau.tak_pasti': 'dalam batas galat',
   'evaluasi.pantau.tanpa_galat': 'galat tidak terbit',
   'evaluasi.pantau.merah_lagi': 'merah lagi {tahun}',
-  'evaluasi.pantau.semua': 'Tampilkan semua {n} desa',
 
   'evaluasi.pantau.luar': 'Nyaris terpilih',
   'evaluasi.pantau.luar.apa':
     'Lebih membutuhkan menurut {ind} {tahun} daripada sebagian dari {m} desa calon, tetapi bukan calon dan belum dalam program.',
+  'evaluasi.pantau.luar.tanpa_rencana':
+    'Belum ada rancangan di Perencana untuk paket ini, jadi dibandingkan dengan desa calon menurut paket.',
+  'evaluasi.pantau.luar.rencana':
+    'Menurut rancangan "{nama}": peringkat teratas yang tidak masuk daftarnya ({m} desa). Yang lebih membutuhkan daripada desa terpilih tertahan oleh batasan rancangan.',
+  'evaluasi.pantau.luar.rencana_tanpa_daftar':
+    'Rancangan "{nama}" tidak menghasilkan daftar. Buka di Perencana untuk melihat sebabnya.',
+  'evaluasi.pantau.luar.rencana_dihitung': 'Menghitung daftar rancangan "{nama}".',
+  'evaluasi.pantau.luar.tanpa_nama': 'tanpa nama',
+  'evaluasi.pantau.luar.peringkat': 'Peringkat',
   'evaluasi.pantau.luar.tanpa': 'Paket ini tidak menyebut desa calon.',
   'evaluasi.pantau.luar.lebih': 'Lebih membutuhkan daripada',
 

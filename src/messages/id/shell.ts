@@ -2,6 +2,7 @@
 export const texts = {
   'nav.peta': 'Peta',
   'nav.perencana': 'Perencana',
+  'nav.helix': 'Helix',
   'nav.data': 'Data',
   'nav.evaluasi': 'Evaluasi',
   'nav.daftar': 'Daftar',

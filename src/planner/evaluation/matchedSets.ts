@@ -31,8 +31,14 @@ export interface MatchedSets {
   readonly sets: readonly MatchedSet[];
   /** Treated rows without a comparison place within the caliper, or of their typology. */
   readonly unmatched: readonly number[];
-  /** Balance of the values before, a year an entry; of the largest cohort. */
-  readonly balance: readonly { readonly time: number; readonly balance: Balance }[];
+  /** The largest cohort first. */
+  readonly balances: readonly CohortBalance[];
+}
+
+/** How alike a cohort and its comparison places were in the years before it was treated. */
+export interface CohortBalance {
+  readonly cohort: number;
+  readonly years: readonly { readonly time: number; readonly balance: Balance }[];
 }
 
 /**
@@ -52,22 +58,21 @@ export function matchedSets(of: Matchable, way: SetWay): MatchedSets {
   }
   const taken = new Set<number>();
   const sets: MatchedSet[] = [];
-  let balance: MatchedSets['balance'] = [];
+  const balances: CohortBalance[] = [];
   for (const cohort of cohorts) {
     const { rows, table, before } = cohortTable(of, cohort, (i) => barred.has(i) || taken.has(i));
     const within = rows.map((i) => of.group[i]!);
     const matches = matchNearest(table, { ...way, within });
     const own = matches.filter(({ controls }) => controls.length > 0);
-    if (balance.length === 0) {
-      balance = balanceOf(table, matches).map((one, t) => ({ time: before[t]!, balance: one }));
-    }
+    const years = balanceOf(table, matches).map((balance, t) => ({ time: before[t]!, balance }));
+    balances.push({ cohort, years });
     for (const match of own) {
       sets.push(setOf(of, rows, match, cohort));
       if (!way.withReplacement) for (const control of match.controls) taken.add(rows[control]!);
     }
   }
   const matched = new Set(sets.map(({ treated }) => treated));
-  return { sets, unmatched: [...treatedRows].filter((row) => !matched.has(row)), balance };
+  return { sets, unmatched: [...treatedRows].filter((row) => !matched.has(row)), balances };
 }
 
 function sizeOf({ cohort }: Matchable, year: number): number {

@@ -4,6 +4,11 @@ import type { Program, Solved, Solver } from './program';
 const MOST_STEPS = 10_000_000;
 /** Its table is dense: beyond so many cells one step alone takes longer than anybody waits. */
 const MOST_CELLS = 1_000_000;
+/**
+ * Programs of reach have many equal corners. In large ones yalps goes round in circles for seconds, whatever its time,
+ * and drops the branch in which it did without a word: its answer would no longer be proven the best.
+ */
+const MOST_CELLS_OF_REACH = 100_000;
 
 /** yalps: plain JavaScript, quick with small programs. Larger ones it refuses at once, as out of time. */
 export const yalpsSolver: Solver = (program, limit_s) => {
@@ -13,7 +18,8 @@ export const yalpsSolver: Solver = (program, limit_s) => {
     (sum, { min, max }) => sum + Number(min !== undefined) + Number(max !== undefined),
     0,
   );
-  if ((sides + n) * n > MOST_CELLS) return { status: 'unsolved', reason: 'time', bound: null };
+  const most = binaries < n ? MOST_CELLS_OF_REACH : MOST_CELLS;
+  if ((sides + n) * n > most) return { status: 'unsolved', reason: 'time', bound: null };
   const constraints = new Map<string, Constraint>();
   const columns = Array.from(objective, (coefficient) => new Map([['objective', coefficient]]));
   rows.forEach(({ index, value, min, max }, r) => {

@@ -21,7 +21,7 @@ export type Loaded<T> =
 const LOADING = { status: 'loading' } as const;
 /** Parts that are loaded right after the village table; others are loaded on demand. */
 const FOLLOWING = ['programme', 'actors', 'interventions', 'series', 'findings'] as const;
-const PART_NAMES = [...FOLLOWING, 'services'] as const;
+const PART_NAMES = [...FOLLOWING, 'services', 'problems'] as const;
 type Parts = { readonly [P in keyof PackParts]: Loaded<PackParts[P]> };
 
 const NO_PARTS: Parts = {
@@ -31,6 +31,7 @@ const NO_PARTS: Parts = {
   series: LOADING,
   findings: LOADING,
   services: { status: 'ready', value: [] },
+  problems: { status: 'ready', value: [] },
 };
 
 /**
@@ -51,6 +52,7 @@ export class PackStore {
   #rows: RowIndex = new Map();
   /** Whether the services were requested; the map does not need them. */
   #servicesAsked: boolean = $state(false);
+  #problemsAsked = false;
   readonly #base: string;
   readonly #startWorker: StartWorker;
   #reader: ColumnReader | null = null;
@@ -109,6 +111,7 @@ export class PackStore {
     this.#fileFaults = [];
     this.#files = null;
     this.#servicesAsked = false;
+    this.#problemsAsked = false;
     if (!(SHIPPED_PACKS as readonly string[]).includes(id)) {
       this.dataset = {
         status: 'failed',
@@ -201,6 +204,14 @@ export class PackStore {
     if (!files || this.dataset.status !== 'ready' || this.#servicesAsked) return;
     this.#servicesAsked = true;
     await this.#loadPart('services', files, this.dataset.value);
+  }
+
+  /** Loads the problems, once per pack. */
+  async needProblems(): Promise<void> {
+    const files = this.#files;
+    if (!files || this.dataset.status !== 'ready' || this.#problemsAsked) return;
+    this.#problemsAsked = true;
+    await this.#loadPart('problems', files, this.dataset.value);
   }
 
   /** Whether the pack that is open has the indicator in that year. */

@@ -6,6 +6,7 @@ import { SINGLE, type FrozenBreaks, type MapMode } from '../../aggregate/mapQues
 import { NO_FILTER, type VillageFilter } from '../../aggregate/table/villageFilter';
 import type { Language } from '../../data/model/localized';
 import { FIRST_EVALUATION, type EvaluationChoice } from '../../planner/scenario/evaluationChoice';
+import { FIRST_HELIX, type HelixChoice } from '../../helix/helixChoice';
 import { FIRST_LIKENESS, type LikenessChoice } from '../../planner/similarity/likenessChoice';
 import {
   OVERLAYS,
@@ -27,6 +28,7 @@ export { OVERLAYS, PALETTES, THEMES, type Overlay, type PaletteChoice, type Pale
 export type {
   EvaluationChoice,
   FrozenBreaks,
+  HelixChoice,
   InterventionFilter,
   Level,
   LikenessChoice,
@@ -39,7 +41,8 @@ export type Route =
   | { readonly place: 'peta' | 'banding' | 'kantong' | 'data' }
   | { readonly place: 'desa'; readonly code: string }
   | { readonly place: 'perencana'; readonly step: PlannerStep }
-  | { readonly place: 'evaluasi'; readonly part: EvaluationPart };
+  | { readonly place: 'evaluasi'; readonly part: EvaluationPart }
+  | { readonly place: 'helix'; readonly part: HelixPart };
 
 /** The steps of a plan, as links write them. */
 export const PLANNER_STEPS = ['tujuan', 'bobot', 'pilih', 'periksa', 'berita-acara'] as const;
@@ -47,6 +50,9 @@ export type PlannerStep = (typeof PLANNER_STEPS)[number];
 
 /** Parts of the place of evaluation: did it work, whom to keep an eye on, and who is like whom. */
 export type EvaluationPart = 'effect' | 'watchlist' | 'similar';
+
+/** Parts of the place Helix: who does what. */
+export type HelixPart = 'matrix';
 
 /** Map, table, or both side by side. */
 export const VIEWS = ['peta', 'tabel', 'berdampingan'] as const;
@@ -160,6 +166,8 @@ export interface AppState {
   readonly villages: VillageFilter;
   /** The question of the place of evaluation. */
   readonly evaluation: EvaluationChoice;
+  /** The matrix of who does what. */
+  readonly helix: HelixChoice;
   /** Which villages are sought, like which. */
   readonly likeness: LikenessChoice;
   /** Kemendagri codes of the compared villages, in the order in which they were chosen. */
@@ -210,6 +218,7 @@ export const DEFAULT_STATE: AppState = {
   filter: ALL_INTERVENTIONS,
   villages: NO_FILTER,
   evaluation: FIRST_EVALUATION,
+  helix: FIRST_HELIX,
   likeness: FIRST_LIKENESS,
   compared: [],
   alongside: [],

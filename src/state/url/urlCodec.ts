@@ -1,6 +1,7 @@
 import { DEFAULT_STATE, PLANNER_STEPS, type AppState, type Route } from './appState';
 import { URL_PARAMS } from './urlParams';
 import { EVALUATION_PATHS } from './urlEvaluation';
+import { HELIX_PATHS } from './urlHelix';
 import { AREA_CODE, isWellFormed, member } from './urlValues';
 
 /** A part of a link that was not understood and was replaced by its default. `param` is empty for the route. */
@@ -108,6 +109,10 @@ function writeRoute(route: Route): string {
       const [path] = EVALUATION_PATHS.find(([, part]) => part === route.part)!;
       return path === undefined ? route.place : `${route.place}/${path}`;
     }
+    case 'helix': {
+      const [path] = HELIX_PATHS.find(([, part]) => part === route.part)!;
+      return path === undefined ? route.place : `${route.place}/${path}`;
+    }
     case 'perencana':
       return route.step === PLANNER_STEPS[0] ? 'perencana' : `perencana/${route.step}`;
     default:
@@ -122,6 +127,10 @@ function readRoute(path: string): Route | null {
   if (place === 'desa') return code !== undefined && AREA_CODE.test(code) ? { place, code } : null;
   if (place === 'evaluasi') {
     const part = EVALUATION_PATHS.find(([own]) => own === code)?.[1];
+    return part === undefined ? null : { place, part };
+  }
+  if (place === 'helix') {
+    const part = HELIX_PATHS.find(([own]) => own === code)?.[1];
     return part === undefined ? null : { place, part };
   }
   if (place === 'perencana') {

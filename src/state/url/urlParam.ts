@@ -68,7 +68,7 @@ export function paramOf<K extends keyof AppState>(
 
 /** A parameter for a part of a composite value, such as one criterion of a filter. */
 export function partOf<
-  K extends 'filter' | 'villages' | 'evaluation' | 'likeness',
+  K extends 'filter' | 'villages' | 'evaluation' | 'likeness' | 'helix',
   P extends keyof AppState[K],
 >(
   name: string,

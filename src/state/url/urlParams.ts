@@ -22,6 +22,7 @@ import {
 } from './appState';
 import { readClasses, writeClasses } from './urlClasses';
 import { EVALUATION_PARAMS, LIKENESS_PARAMS } from './urlEvaluation';
+import { HELIX_PARAMS } from './urlHelix';
 import { INTERVENTION_PARAMS, VILLAGE_PARAMS } from './urlFilters';
 import { readHexagons, writeHexagons } from './urlHexagons';
 import { readFrozen, readMode, readSplit, writeFrozen, writeMode, writeSplit } from './urlMode';
@@ -135,12 +136,13 @@ export const URL_PARAMS: readonly UrlParam[] = [
   ...INTERVENTION_PARAMS,
   ...EVALUATION_PARAMS,
   ...LIKENESS_PARAMS,
+  ...HELIX_PARAMS,
   paramOf('kolom', 'columns', MAP, {
     write: (columns) => columns && (columns.join(',') || NONE),
     read: (text) => (text === NONE ? [] : readList(text, { isMember: isId, most: MOST_COLUMNS })),
   }),
   paramOf('urut', 'sort', MAP, { write: (sort) => sort && writeSort(sort), read: readSort }),
-  paramOf('skenario', 'scenario', { scope: 'pack', places: ['perencana'] }, plain(packedText)),
+  paramOf('skenario', 'scenario', { scope: 'pack', places: ['perencana', 'evaluasi'] }, plain(packedText)),
   paramOf('dasar', 'basemap', SCREEN, plain(idOrNull)),
   paramOf('kamera', 'camera', MAP, { write: (camera) => camera && writeCamera(camera), read: readCamera }),
   paramOf(

@@ -6,8 +6,8 @@ import { isId, readNumber } from '../../data/model/linkValues';
 export const AREA_CODE = /^\d{2}\.\d{2}(?:\.\d{2}(?:\.\d{4})?)?$/;
 export const DISTRICT_CODE = /^\d{2}\.\d{2}\.\d{2}$/;
 /** Separator of texts in a list, because texts may contain commas. */
-const TEXT_MARK = '~';
-const LONGEST_TEXT = 80;
+export const TEXT_MARK = '~';
+export const LONGEST_TEXT = 80;
 /** Largest number of entries in a list, to limit the length of links. */
 export const MOST_LISTED = 24;
 

@@ -27,5 +27,4 @@ type MessageOfAll =
   | 'kantong.semuaKelompok'
   | 'silang.semua'
   | 'intervensi.semua'
-  | 'evaluasi.pantau.semua'
-  | 'evaluasi.pasangan.semua';
+  | 'daftar.semua_pasangan';

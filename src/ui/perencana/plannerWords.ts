@@ -5,6 +5,7 @@ import type { RobustClass } from '../../planner/robustness/robustness';
 import type { Dataset, Indicator } from '../../data/model/dataset';
 import { groupLabel } from '../../data/model/groupColumn';
 import { textAt } from '../../data/model/textColumn';
+import { packTerm } from '../../messages/packTerms';
 import type { MessageKey } from '../../messages/translate';
 import type { Words } from '../../reading/words';
 import { placeAt } from '../../reading/villagePlace';
@@ -92,7 +93,8 @@ export function ruleWords(rule: ScenarioRule, dataset: Dataset, words: Words): s
       const { typology, kecamatan } = dataset.villages;
       const groups = rule.group === 'tipologi' ? typology : kecamatan;
       const at = groups.keys.indexOf(rule.value);
-      const nama = groups.labels[at] || rule.value;
+      const label = groups.labels[at] || rule.value;
+      const nama = rule.group === 'tipologi' ? packTerm(label, language) : label;
       return rule.least === undefined
         ? t('perencana.aturan.kuota_atas', { n: f.number(rule.most ?? 0), nama })
         : t('perencana.aturan.kuota', { n: f.number(rule.least), nama });
@@ -244,8 +246,13 @@ export function indicatorValue(value: number, indicator: Indicator, { f, languag
   return `${number} ${unit}`;
 }
 
-export function typologyOf({ villages }: Pick<Dataset, 'villages'>, row: number): string {
-  return groupLabel(villages.typology, row);
+/** A village's typology, in the language of the screen; files keep the pack's own word. */
+export function typologyOf(
+  { villages }: Pick<Dataset, 'villages'>,
+  row: number,
+  { language }: Pick<Words, 'language'>,
+): string {
+  return packTerm(groupLabel(villages.typology, row), language);
 }
 
 /** Names of the criteria, in their order. */

@@ -40,6 +40,8 @@ function pageWords(state: AppState, parts: TitleParts): readonly string[] {
       return [t('judul.kantong'), drawn];
     case 'evaluasi':
       return [t('judul.evaluasi'), region];
+    case 'helix':
+      return [t('judul.helix'), region];
     case 'perencana':
       return [t('nav.perencana'), region];
     case 'data':

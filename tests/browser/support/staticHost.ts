@@ -10,6 +10,7 @@ const TYPES: Readonly<Record<string, string>> = {
   '.json': 'application/json',
   '.svg': 'image/svg+xml',
   '.txt': 'text/plain; charset=utf-8',
+  '.wasm': 'application/wasm',
 };
 
 export interface StaticHost {
@@ -17,15 +18,20 @@ export interface StaticHost {
   readonly close: () => Promise<void>;
 }
 
+type Headers = Readonly<Record<string, string>>;
+
 /** A plain file host: serves `folder` below `prefix` (`/a/b/`) with the given headers, and 404 for all else. */
 export async function staticHost({
   folder,
   prefix,
   headers,
+  headersOf = () => ({}),
 }: {
   folder: string;
   prefix: string;
-  headers: Readonly<Record<string, string>>;
+  headers: Headers;
+  /** Headers of one file alone, in the place of those of that name. */
+  headersOf?: (file: string) => Headers;
 }): Promise<StaticHost> {
   const server = createServer((request, response) => {
     const path = normalize(decodeURIComponent(new URL(request.url ?? '/', 'http://host').pathname));
@@ -35,6 +41,7 @@ export async function staticHost({
       (body) => {
         response.writeHead(200, {
           ...headers,
+          ...headersOf(file ?? ''),
           'Content-Type': TYPES[extname(file ?? '')] ?? 'application/octet-stream',
         });
         response.end(body);

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { programmeStandings } from '../../../src/aggregate/programme/programmeStatus';
-import type { Intervention, ProgrammeEvent } from '../../../src/data/model/programme';
+import { NO_SHARES, type Intervention, type ProgrammeEvent } from '../../../src/data/model/programme';
 import { translator } from '../../../src/messages/translator';
 import { chipsOf, interventionsOf, periodText } from '../../../src/reading/programmeWords';
 
@@ -25,6 +25,11 @@ const work = (id: string, change: Partial<Intervention>): Intervention => ({
   budget_rp: null,
   realised_rp: null,
   amountNote: '',
+  commitment: null,
+  shares: NO_SHARES,
+  owner: '',
+  programme: '',
+  updated: '',
   startYear: 2018,
   endYear: null,
   stage: 'done',

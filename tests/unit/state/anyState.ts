@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { LEVELS } from '../../../src/data/model/level';
 import { STATUS_WORDS } from '../../../src/data/model/schema';
+import { HELIX_MEASURES, MATRIX_DIMENSIONS } from '../../../src/helix/helixChoice';
 import { MOST_MATCHES } from '../../../src/planner/scenario/evaluationChoice';
 import { MOST_TRAITS } from '../../../src/planner/similarity/likenessChoice';
 import {
@@ -89,6 +90,12 @@ const likeness: fc.Arbitrary<AppState['likeness']> = fc.record({
   sameTypology: fc.boolean(),
   traits: orNull(fc.uniqueArray(id, { minLength: 1, maxLength: MOST_TRAITS })),
 });
+const helix: fc.Arbitrary<AppState['helix']> = fc.record({
+  rows: fc.constantFrom(...MATRIX_DIMENSIONS),
+  columns: fc.constantFrom(...MATRIX_DIMENSIONS),
+  measure: fc.constantFrom(...HELIX_MEASURES),
+  cell: orNull(fc.record({ row: text, column: text })),
+});
 export const validState: fc.Arbitrary<AppState> = fc.record({
   route: fc.oneof(
     fc.constant({ place: 'peta' as const }),
@@ -100,10 +107,12 @@ export const validState: fc.Arbitrary<AppState> = fc.record({
     fc
       .constantFrom('effect' as const, 'watchlist' as const, 'similar' as const)
       .map((part) => ({ place: 'evaluasi' as const, part })),
+    fc.constant({ place: 'helix' as const, part: 'matrix' as const }),
   ),
   pack: id,
   evaluation,
   likeness,
+  helix,
   indicatorId: orNull(id),
   year: orNull(fc.integer({ min: 1900, max: 2099 })),
   classification: orNull(classification),

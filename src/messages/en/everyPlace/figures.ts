@@ -3,6 +3,7 @@ import type { texts as indonesian } from '../../id/everyPlace/figures';
 /** English texts of names of places, states of the data and what figures share. */
 export const texts: Record<keyof typeof indonesian, string> = {
   'judul.evaluasi': 'Replication evaluation',
+  'judul.helix': 'Who does what',
   'judul.kantong': 'Hot spots',
   'peta.indikator': 'Indicator',
   'peta.hitungan': 'Show the arithmetic',
@@ -54,4 +55,5 @@ export const texts: Record<keyof typeof indonesian, string> = {
   'wil.semua_intervensi': 'All {n} interventions',
   'kantong.semuaKelompok': 'Show all {n} groups',
   'kantong.semuaDesa': 'Show all {n} villages',
+  'daftar.semua_pasangan': 'Show all {n} pairs',
 };

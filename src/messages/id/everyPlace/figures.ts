@@ -1,6 +1,7 @@
 /** Indonesian texts of names of places, states of the data and what figures share. */
 export const texts = {
   'judul.evaluasi': 'Evaluasi replikasi',
+  'judul.helix': 'Siapa mengerjakan apa',
   'judul.kantong': 'Kantong',
   'peta.indikator': 'Indikator',
   'peta.hitungan': 'Hitungan',
@@ -52,4 +53,5 @@ export const texts = {
   'wil.semua_intervensi': 'Semua {n} intervensi',
   'kantong.semuaKelompok': 'Tampilkan semua {n} kelompok',
   'kantong.semuaDesa': 'Tampilkan semua {n} desa',
+  'daftar.semua_pasangan': 'Tampilkan semua {n} pasangan',
 } as const;

@@ -61,7 +61,7 @@ function listParts(input: MinutesInput, head: Best): DocumentPart[] {
   const list = own.map(({ row, rank, score, firmness }, i): DocumentCell[] => [
     { text: f.number(i + 1), end: true },
     { text: villageName(dataset, row, words), strong: true },
-    { text: typologyOf(dataset, row) },
+    { text: typologyOf(dataset, row, words) },
     { text: f.number(rank), end: true },
     { text: scoreText(score, scenario, words), end: true },
     { text: firmness ? f.range({ low: firmness.low, high: firmness.high }, 0) : '', end: true },

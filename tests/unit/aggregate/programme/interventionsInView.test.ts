@@ -5,7 +5,7 @@ import {
   type InterventionFilter,
   type InterventionsQuestion,
 } from '../../../../src/aggregate/programme/interventionsInView';
-import type { Intervention } from '../../../../src/data/model/programme';
+import { NO_SHARES, type Intervention } from '../../../../src/data/model/programme';
 import { groups } from '../sample';
 
 function intervention(id: string, change: Partial<Intervention> = {}): Intervention {
@@ -19,6 +19,11 @@ function intervention(id: string, change: Partial<Intervention> = {}): Intervent
     budget_rp: null,
     realised_rp: null,
     amountNote: '',
+    commitment: null,
+    shares: NO_SHARES,
+    owner: '',
+    programme: '',
+    updated: '',
     startYear: 2020,
     endYear: null,
     stage: 'done',

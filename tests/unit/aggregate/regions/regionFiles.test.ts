@@ -7,7 +7,7 @@ import { woundParts } from '../../../../src/aggregate/geometry/woundParts';
 import { regionInterventions } from '../../../../src/aggregate/regions/regionInterventions';
 import { REGION_COLUMNS, type RegionFileQuestion } from '../../../../src/aggregate/regions/regionRows';
 import type { VillageDataset } from '../../../../src/data/model/dataset';
-import type { Intervention } from '../../../../src/data/model/programme';
+import { NO_SHARES, type Intervention } from '../../../../src/data/model/programme';
 import { column, indicator, villages } from '../sample';
 
 const table = villages([
@@ -52,6 +52,11 @@ const intervention = (change: Partial<Intervention>): Intervention => ({
   budget_rp: null,
   realised_rp: null,
   amountNote: '',
+  commitment: null,
+  shares: NO_SHARES,
+  owner: '',
+  programme: '',
+  updated: '',
   startYear: 2021,
   endYear: null,
   stage: 'running',

@@ -308,7 +308,7 @@ describe('evaluation', () => {
 describe('matched sets', () => {
   it('are of the same typology, take nobody twice, and no neighbour of a treated village', () => {
     const asked = question();
-    const { sets, unmatched, balance } = matchedSets(asked, asked.sets);
+    const { sets, unmatched, balances } = matchedSets(asked, asked.sets);
     const controls = sets.flatMap((set) => set.controls);
     expect(new Set(controls).size).toBe(controls.length);
     expect(controls).not.toContain(8);
@@ -316,7 +316,8 @@ describe('matched sets', () => {
       for (const control of set.controls) expect(asked.group[control]).toBe(asked.group[set.treated]);
     }
     expect(unmatched).toEqual([]);
-    expect(balance.map(({ time }) => time)).toEqual([2018, 2019, 2020]);
+    expect(balances.map(({ cohort }) => cohort)).toEqual([2021]);
+    expect(balances[0]!.years.map(({ time }) => time)).toEqual([2018, 2019, 2020]);
     const near = matchedSets(asked, { ...asked.sets, exceptNeighbours: false });
     expect(near.sets.flatMap((set) => set.controls)).toContain(8);
   });
@@ -332,6 +333,15 @@ describe('matched sets', () => {
     const controls = matchedSets(asked, asked.sets).sets.flatMap((set) => set.controls);
     expect(new Set(controls).size).toBe(controls.length);
     expect(controls.every((i) => cohort[i] === null)).toBe(true);
+  });
+
+  it('tell the balance of every cohort in the years before its own, the largest first', () => {
+    const cohort = question().cohort.map((year, i) => (i === 1 ? 2022 : year));
+    const { balances } = matchedSets(question({ cohort }), question().sets);
+    expect(balances.map(({ cohort: year, years }) => [year, years.map(({ time }) => time)])).toEqual([
+      [2021, [2018, 2019, 2020]],
+      [2022, [2018, 2019, 2020, 2021]],
+    ]);
   });
 });
 

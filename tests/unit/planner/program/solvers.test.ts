@@ -191,6 +191,11 @@ describe('the quick and the strong solver', () => {
     const n = 1200;
     const large: Program = { sense: 'max', objective: new Float64Array(n).fill(1), binaries: n, rows: [] };
     expect(yalpsSolver(large, 1)).toEqual({ status: 'unsolved', reason: 'time', bound: null });
+    // Of reach, where it goes round in circles, a smaller one already.
+    const objective = new Float64Array(400).fill(1);
+    const choice: Program = { sense: 'max', objective, binaries: 400, rows: [] };
+    expect(yalpsSolver(choice, 1).status).toBe('optimal');
+    expect(yalpsSolver({ ...choice, binaries: 200 }, 1).status).toBe('unsolved');
   });
 });
 

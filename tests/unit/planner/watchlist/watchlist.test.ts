@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { ProgrammeEvent } from '../../../../src/data/model/programme';
 import { leavings } from '../../../../src/planner/watchlist/leavings';
+import { nextInRank } from '../../../../src/planner/watchlist/nextInRank';
 import { redListSeries } from '../../../../src/planner/watchlist/redList';
 import {
   fallingBack,
@@ -185,5 +186,23 @@ describe('just outside a selection', () => {
 
   it('are none where nobody was selected', () => {
     expect(justOutside({ need, worse: 'high', selected: [], taken: new Set(), most: 9 })).toEqual([]);
+  });
+});
+
+describe('next in a plan’s ranking', () => {
+  // Row 3 does not compete; rows 0 and 5 share the second place.
+  const ranks = Uint32Array.of(2, 5, 1, 0, 4, 2);
+
+  it('are the first that are not in its list, with how many of the list stand behind them', () => {
+    expect(nextInRank(ranks, { chosen: [2, 4], most: 9 })).toEqual([
+      { row: 0, rank: 2, passed: 1 },
+      { row: 5, rank: 2, passed: 1 },
+      { row: 1, rank: 5, passed: 0 },
+    ]);
+    expect(nextInRank(ranks, { chosen: [2, 4], most: 1 })).toHaveLength(1);
+  });
+
+  it('are none where all that compete are chosen', () => {
+    expect(nextInRank(ranks, { chosen: [0, 1, 2, 4, 5], most: 9 })).toEqual([]);
   });
 });

@@ -79,6 +79,7 @@ describe('a link', () => {
     [{ place: 'evaluasi', part: 'effect' }, '#/evaluasi'],
     [{ place: 'evaluasi', part: 'watchlist' }, '#/evaluasi/pantauan'],
     [{ place: 'evaluasi', part: 'similar' }, '#/evaluasi/mirip'],
+    [{ place: 'helix', part: 'matrix' }, '#/helix'],
   ] as const)('names the place %o in its path', (route, link) => {
     expect(encodeState(state({ route }))).toBe(link);
     expect(decodeState(link).state.route).toEqual(route);

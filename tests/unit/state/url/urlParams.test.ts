@@ -20,6 +20,9 @@ const evaluation = (change: Partial<AppState['evaluation']>): Partial<AppState> 
 const likeness = (change: Partial<AppState['likeness']>): Partial<AppState> => ({
   likeness: { ...DEFAULT_STATE.likeness, ...change },
 });
+const helix = (change: Partial<AppState['helix']>): Partial<AppState> => ({
+  helix: { ...DEFAULT_STATE.helix, ...change },
+});
 /** Parameters whose values are words of the pack: every text up to a length is accepted, and is shown as text only. */
 const FREE_TEXTS: ReadonlySet<string> = new Set(['tipologi', 'sektor', 'dana']);
 
@@ -75,6 +78,10 @@ const CASES: Readonly<Record<string, readonly [change: Partial<AppState>, text: 
   saat: [likeness({ asBefore: false }), 'kini'],
   setipologi: [likeness({ sameTypology: true }), 'ya'],
   ciri: [likeness({ traits: ['ike', 'iks'] }), 'ike,iks'],
+  baris: [helix({ rows: 'programme' }), 'program'],
+  lajur: [helix({ columns: 'district' }), 'kecamatan'],
+  besaran: [helix({ measure: 'pagu' }), 'pagu'],
+  petak: [helix({ cell: { row: 'Air bersih', column: 'usaha' } }), 'Air bersih~usaha'],
   kolom: [{ columns: ['iks', 'ike'] }, 'iks,ike'],
   urut: [{ sort: { column: 'nama', descending: true } }, '-nama'],
   skenario: [
@@ -246,7 +253,7 @@ describe('the parameters of a link', () => {
 describe('the scope that a parameter declares', () => {
   /** Everything changed at once; the parts of a filter together. */
   const changed = Object.values(CASES).reduce<AppState>((state, [change]) => {
-    const { villages = {}, filter = {}, evaluation = {}, likeness = {}, ...rest } = change;
+    const { villages = {}, filter = {}, evaluation = {}, likeness = {}, helix = {}, ...rest } = change;
     return {
       ...state,
       ...rest,
@@ -254,6 +261,7 @@ describe('the scope that a parameter declares', () => {
       filter: { ...state.filter, ...onlyChanged(filter, DEFAULT_STATE.filter) },
       evaluation: { ...state.evaluation, ...onlyChanged(evaluation, DEFAULT_STATE.evaluation) },
       likeness: { ...state.likeness, ...onlyChanged(likeness, DEFAULT_STATE.likeness) },
+      helix: { ...state.helix, ...onlyChanged(helix, DEFAULT_STATE.helix) },
     };
   }, DEFAULT_STATE);
   const after = (before: AppState, change: Partial<AppState>): AppState => ({

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { groupColumn } from '../../../../src/data/model/groupColumn';
 import { formats } from '../../../../src/messages/format';
 import { translator } from '../../../../src/messages/translator';
 import { yalpsSolver } from '../../../../src/planner/program/yalpsSolver';
@@ -22,6 +23,7 @@ import {
   ruleWords,
   scenarioFaultWords,
   shareText,
+  typologyOf,
 } from '../../../../src/ui/perencana/plannerWords';
 import { readScenario, scenarioOfAddress } from '../../../../src/ui/perencana/readScenario';
 import { edited } from '../../../../src/state/planner/scenarioEdits';
@@ -126,6 +128,28 @@ describe('minutes', () => {
       words: { ...words, t: translator('en'), f: formats('en'), language: 'en' as const },
     };
     expect(JSON.stringify(minutesDocument(english).parts)).toContain('Alternatives not taken');
+  });
+});
+
+describe('typologies', () => {
+  const english = { t: translator('en'), f: formats('en'), language: 'en' } as const;
+  const villages = { ...dataset.villages, typology: groupColumn(['pegunungan', 'pesisir', 'kepulauan']) };
+  const named = { ...dataset, villages };
+
+  it('are in the language of the screen, and as the pack has them where there is no translation', () => {
+    expect([0, 1, 2].map((row) => typologyOf(named, row, words))).toEqual([
+      'pegunungan',
+      'pesisir',
+      'kepulauan',
+    ]);
+    expect([0, 1, 2].map((row) => typologyOf(named, row, english))).toEqual([
+      'mountains',
+      'coast',
+      'kepulauan',
+    ]);
+    const quota = { id: 'kuota', kind: 'quota', group: 'tipologi', value: 'pesisir', least: 2 } as const;
+    expect(ruleWords(quota, named, english)).toContain('coast');
+    expect(ruleWords(quota, named, words)).toContain('pesisir');
   });
 });
 

@@ -1,0 +1,151 @@
+import { readFileSync } from 'node:fs';
+import type { Page } from '@playwright/test';
+import { formats } from '../../src/messages/format.ts';
+import { packRows } from './support/packTables.ts';
+import { tabTo } from './support/tabTo.ts';
+import { expect, expectAccessible, openApp, ready, SIZES, sharedPageTest as test } from './support/test.ts';
+
+/** The chair of a meeting asks who does what, where, with whose money, and who does not yet. */
+
+const f = formats('id');
+
+interface Recorded {
+  readonly id: string;
+  readonly judul: string;
+  readonly sektor: string;
+  readonly pelaku: string | readonly string[];
+  readonly kode: string | readonly string[];
+  readonly presisi_lokasi: string;
+  /** Left out where the source names none. */
+  readonly pagu_rp?: string | number | null;
+}
+
+/** The interventions of a pack as its file has them, read apart from the app. */
+function recorded(pack: 'contoh' | 'pekalongan'): readonly Recorded[] {
+  const text = readFileSync(`public/geojson/${pack}/intervensi.geojson`, 'utf8');
+  const { features } = JSON.parse(text) as { features: { properties: Recorded }[] };
+  return features.map(({ properties }) => properties);
+}
+
+const listOf = (cell: string | readonly string[] | null) =>
+  typeof cell === 'string' ? cell.split(/[;,]\s*/).filter(Boolean) : [...(cell ?? [])];
+const amountOf = (cell: string | number | null | undefined) =>
+  cell === undefined || cell === null || cell === '' ? null : Number(cell);
+const of = (sector: string, actor: string, pack: 'contoh' | 'pekalongan' = 'contoh') =>
+  recorded(pack).filter((one) => one.sektor === sector && listOf(one.pelaku).includes(actor));
+
+const matrix = (page: Page) => page.getByRole('grid');
+const cell = (page: Page, name: RegExp) => matrix(page).getByRole('button', { name });
+const notes = (page: Page) => page.locator('[data-notes]');
+const total = (page: Page) => matrix(page).getByRole('row').last().locator('td').last();
+
+test('the chair opens a cell, sees whose villages it lights, and goes to the map with it', async ({
+  page,
+}) => {
+  await openApp(page, '#/peta?pack=contoh');
+  await page.getByRole('link', { name: 'Helix', exact: true }).click();
+  await ready(page);
+  await expect(page.getByRole('heading', { level: 1, name: 'Siapa mengerjakan apa' })).toBeVisible();
+  const all = recorded('contoh');
+  await expect(total(page)).toHaveText(f.number(all.length));
+
+  const wanted = of('Pendampingan', 'pemkab');
+  expect(wanted.length).toBeGreaterThan(1);
+  await cell(page, /^Pendampingan, Pemkab: /).click();
+  const card = page.getByRole('region', { name: 'Pendampingan × Pemkab' });
+  for (const { judul } of wanted) await expect(card.getByText(judul, { exact: true }).first()).toBeVisible();
+  await expect(card.getByRole('listitem')).toHaveCount(wanted.length);
+  const places = new Set(
+    wanted.filter((one) => one.presisi_lokasi !== 'kecamatan').flatMap((one) => listOf(one.kode)),
+  );
+  await expect(page.getByText(`${places.size} desa ditandai untuk sel yang dibuka.`)).toBeVisible();
+  await expectAccessible(page);
+
+  // The browser's Back closes the card, and Forward brings it again.
+  await page.goBack();
+  await expect(card).toBeHidden();
+  await page.goForward();
+  await expect(card).toBeVisible();
+  await card.getByRole('link', { name: 'Lihat di peta' }).click();
+  await ready(page);
+  await expect(page).toHaveURL(/#\/peta\?.*pelaku=pemkab.*sektor=Pendampingan/);
+});
+
+test('money adds up to the total, and what has no amount is no zero', async ({ page }) => {
+  await openApp(page, '#/helix?pack=contoh');
+  await page.getByRole('button', { name: 'Pagu', exact: true }).click();
+  await ready(page);
+  const amounts = recorded('contoh').map((one) => amountOf(one.pagu_rp));
+  const known = amounts.filter((amount) => amount !== null);
+  const sum = known.reduce((all, amount) => all + amount, 0);
+  await expect(notes(page)).toContainText(
+    `sama dengan total ${f.rupiah(sum)}, dari ${known.length} intervensi yang nilainya tercatat; ${amounts.length - known.length} lainnya`,
+  );
+  await expect(total(page)).toHaveText(f.rupiahCompact(sum));
+  // Whatever the cut, the total stays.
+  await page.getByRole('combobox', { name: 'Lajur' }).selectOption('kecamatan');
+  await ready(page);
+  await expect(total(page)).toHaveText(f.rupiahCompact(sum));
+  await expect(matrix(page).getByRole('columnheader', { name: 'tidak dirinci' })).toBeVisible();
+  await page.getByRole('button', { name: 'Tukar baris dan lajur' }).click();
+  await ready(page);
+  await expect(total(page)).toHaveText(f.rupiahCompact(sum));
+});
+
+test('a village on the map frames the cells in which it is, and the coast alone has fewer', async ({
+  page,
+}) => {
+  const [one] = of('Air bersih', 'pemkab').filter(({ presisi_lokasi }) => presisi_lokasi === 'desa');
+  const [code] = listOf(one!.kode);
+  const village = packRows('contoh', 'desa').find((row) => row['kode'] === code)!;
+  await openApp(page, `#/helix?pack=contoh&desa=${code!}`);
+  const card = page.getByRole('region', { name: new RegExp(`^Siapa di ${village['nama']!}`) });
+  await expect(card.getByText(one!.judul, { exact: true })).toBeVisible();
+  await expect(cell(page, /^Air bersih, Pemkab: /)).toHaveClass(/here/);
+  const before = Number(await total(page).innerText());
+  await page.getByRole('button', { name: 'pesisir', exact: true }).click();
+  await ready(page);
+  const after = Number(await total(page).innerText());
+  expect(after).toBeGreaterThan(0);
+  expect(after).toBeLessThan(before);
+  await expect(page).toHaveURL(/tipologi=pesisir/);
+});
+
+test('the matrix is read and opened by the keyboard alone', async ({ page }) => {
+  await openApp(page, '#/helix?pack=contoh');
+  await tabTo(page, /^Air bersih, Pemkab: /);
+  await page.keyboard.press('ArrowRight');
+  await page.keyboard.press('ArrowRight');
+  await expect(cell(page, /^Air bersih, Dunia usaha: /)).toBeFocused();
+  await page.keyboard.press('Enter');
+  const card = page.getByRole('region', { name: 'Air bersih × Dunia usaha' });
+  await expect(card.getByRole('listitem')).toHaveCount(of('Air bersih', 'usaha').length);
+  await expect(cell(page, /^Air bersih, Dunia usaha: /)).toHaveAttribute('aria-expanded', 'true');
+});
+
+test('the regency’s 25 interventions look honest: what is not recorded is said, and nothing is zero', async ({
+  page,
+}) => {
+  await openApp(page, '#/helix');
+  await expect(total(page)).toHaveText('25');
+  await expect(page.getByText('Dokumentasi publik')).toBeVisible();
+  await expect(cell(page, /^Air bersih, Pemkab: belum ada catatan$/)).toBeVisible();
+  await page.getByRole('button', { name: 'Komitmen', exact: true }).click();
+  await ready(page);
+  await expect(notes(page)).toContainText('Belum ada komitmen yang tercatat pada 25 intervensi ini');
+  await expect(matrix(page)).not.toContainText('Rp 0');
+});
+
+test('on a phone the page is as wide as the screen, and a cell opens below', async ({ page }) => {
+  await page.setViewportSize(SIZES.phone);
+  await openApp(page, '#/peta');
+  await page.getByRole('link', { name: 'Helix', exact: true }).click();
+  await ready(page);
+  const width = await page.evaluate('document.documentElement.scrollWidth');
+  expect(width).toBeLessThanOrEqual(SIZES.phone.width);
+  await cell(page, /^Lingkungan, Dunia usaha: 2 /).click();
+  const card = page.getByRole('region', { name: 'Lingkungan × Dunia usaha' });
+  await card.scrollIntoViewIfNeeded();
+  await expect(card.getByText(/mangrove/).first()).toBeVisible();
+  await expectAccessible(page);
+});
