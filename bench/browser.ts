@@ -11,7 +11,7 @@ const ARGS = [
   '--ignore-gpu-blocklist',
   '--disable-dev-shm-usage',
   '--force-color-profile=srgb',
-  // The benches keep several pages open and measure one at a time: none may fall asleep.
+  // The benches keep several pages open and measure one at a time: Chromium must not throttle the ones behind.
   '--disable-background-timer-throttling',
   '--disable-backgrounding-occluded-windows',
   '--disable-renderer-backgrounding',
@@ -28,7 +28,7 @@ export function launchBrowser(graphics: Graphics): Promise<Browser> {
   return chromium.launch({ executablePath: findBrowser(), args: [...ARGS, ...ARGS_OF[graphics]] });
 }
 
-/** A page with nothing in its cache. Errors of the page end the bench: a figure of a broken page is no figure. */
+/** A page with nothing in its cache. An error in the page ends the bench, since times of a broken page mean nothing. */
 export async function coldPage(
   browser: Browser,
   viewport: { readonly width: number; readonly height: number } = VIEWPORT,
@@ -53,7 +53,7 @@ export async function closePage(page: Page): Promise<void> {
   await page.context().close();
 }
 
-/** What stands above the figures: they mean nothing without it. */
+/** The machine and the versions that the figures were measured with, for the head of a report. */
 export async function machine(browser: Browser): Promise<string> {
   const [first] = cpus();
   const page = await coldPage(browser);

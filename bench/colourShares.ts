@@ -3,7 +3,7 @@ import { rgbOf } from '../src/layers/palettes/colour';
 /** Of all pixels in a class colour, the share of each class; the sum is 1. */
 export type ColourShares = readonly number[];
 
-/** `pixels` are [0xrrggbb, count]; what is in no class colour (borders, names, ground) is left out. */
+/** `pixels` are [0xrrggbb, count]; pixels of other colours (borders, names, ground) are left out. */
 export function colourShares(
   pixels: readonly (readonly [colour: number, count: number])[],
   palette: readonly string[],

@@ -70,7 +70,7 @@ async function measureSize(
     pages.set(kind, page);
     say(`  ${kind} is open`);
   }
-  // First of all: figures of maps that differ are none.
+  // Before anything is timed: times of maps that draw different pictures cannot be compared.
   const looked = await assertSame(pages);
   const acts = await measureActs(pages, { passes, seed, say });
   for (const page of pages.values()) await closePage(page);

@@ -159,7 +159,7 @@ async function prepare(page: Page, { act, pass }: Turn): Promise<() => Promise<v
       return () => page.mouse.click(...end);
     }
     case 'hotspots':
-      // Another seed a pass: what was found once is remembered.
+      // Another seed in each pass, since the app remembers the answer to a question that it has had before.
       return () => goTo(page, `${BASE}&mode=kantong.lisa.queen.999.${pass + 1}`);
     case 'level':
       return () => goTo(page, `${BASE}&tingkat=kecamatan`);

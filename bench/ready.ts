@@ -37,7 +37,7 @@ export interface ReadyResult {
   readonly ratio: number;
   /** Largest difference of a class's share of the coloured area between the two pictures. */
   readonly difference: number;
-  /** When, in the app's pass nearest to the median, what was there: ms since the navigation. */
+  /** The events of the app's pass nearest to the median, ms since the navigation. */
   readonly timeline: readonly (readonly [what: string, at_ms: number])[];
 }
 

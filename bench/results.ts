@@ -34,7 +34,7 @@ export interface Run {
   readonly note: string;
 }
 
-/** A file of `bench/results`: what was promised, and all figures. */
+/** A file of `bench/results`: the targets, and all figures. */
 export interface BenchResult {
   readonly bench: BenchName;
   readonly run: Run;

@@ -1,10 +1,11 @@
 /**
  * `npm run bench -- [sizes] [ready] [recolour] [explore] [table] [tasks] [carry] [analysis] [helix]
  * [--villages 285,8569,81904] [--questions points,region]
- * [--passes 7] [--seed 1] [--results folder] [--graphics card]`
+ * [--passes 7] [--seed 1] [--results folder] [--graphics card] [--quick]`
  *
  * Measures what is named, or everything, prints Markdown tables on stdout and progress on stderr. Exit 0 whatever
  * the ratios are: a figure that falls short is a result. Exit 1 when a measurement could not be made.
+ * `--quick` runs every bench once at a small size, to see that all of them still run; its figures say nothing.
  */
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
@@ -30,21 +31,29 @@ import { measureTablePage, tablePageReport } from './tablePage';
 const { values, positionals } = parseArgs({
   allowPositionals: true,
   options: {
-    villages: { type: 'string', default: '285,8569,81904' },
+    villages: { type: 'string' },
     questions: { type: 'string' },
-    passes: { type: 'string', default: '7' },
+    passes: { type: 'string' },
     seed: { type: 'string', default: '1' },
     graphics: { type: 'string', default: 'software' },
-    results: { type: 'string', default: join(CACHE, 'results') },
+    results: { type: 'string' },
+    quick: { type: 'boolean', default: false },
   },
 });
+const { quick } = values;
+if (quick && (values.results !== undefined || values.villages !== undefined || values.passes !== undefined))
+  throw new RangeError('--quick has its own sizes, passes and folder of results');
+/** Where figures are kept; those of a quick run apart, so that they are not taken for results. */
+const folder = quick ? join(CACHE, 'quick') : (values.results ?? join(CACHE, 'results'));
+const sizes = quick ? [285] : (values.villages ?? '285,8569,81904').split(',').map(Number);
+const largest = quick ? 8_569 : 81_904;
 const asked = positionals.length > 0 ? positionals : BENCHES;
 const unknown = asked.filter((name) => !(BENCHES as readonly string[]).includes(name));
 if (unknown.length > 0)
   throw new RangeError(`unknown: ${unknown.join(', ')}; there are ${BENCHES.join(', ')}`);
 const graphics = GRAPHICS.find((name) => name === values.graphics);
 if (!graphics) throw new RangeError(`--graphics ${values.graphics}; there are ${GRAPHICS.join(', ')}`);
-const passes = Math.max(5, Number(values.passes));
+const passes = quick ? 1 : Math.max(5, Number(values.passes ?? 7));
 const seed = Number(values.seed);
 
 const say = (line: string): void => void process.stderr.write(`${line}\n`);
@@ -67,45 +76,43 @@ const run: Run = {
 };
 /** Writes a bench's result and prints its report. */
 const keep = (bench: BenchName, report: string, result: { targets: readonly Target[]; figures: unknown }) => {
-  writeResult(values.results, { bench, run, ...result });
+  writeResult(folder, { bench, run, ...result });
   console.log(`${report}\n`);
 };
 try {
   console.log(`${run.machine}; seed ${seed}\n`);
   if (asked.includes('sizes')) {
     const page = await coldPage(browser);
-    const sizes = await measureSizes(page, server, { folder: APP_DIR, prefix: 'app/' });
+    const weights = await measureSizes(page, server, { folder: APP_DIR, prefix: 'app/' });
     await closePage(page);
-    keep('sizes', sizeReport(sizes), { targets: sizeTargets(sizes), figures: sizes });
+    keep('sizes', sizeReport(weights), { targets: sizeTargets(weights), figures: weights });
   }
   if (asked.includes('ready')) {
     const results = await measureReady(browser, server, { passes, seed });
     keep('ready', readyReport(results), { targets: readyTargets(results), figures: results });
   }
   if (asked.includes('recolour')) {
-    const sizes = values.villages.split(',').map(Number);
     const results = await measureRecolour(browser, server, { sizes, passes, seed, say });
     keep('recolour', recolourReport(results), { targets: recolourTargets(results), figures: results });
   }
   if (asked.includes('analysis')) {
     const only = values.questions?.split(',');
-    const results = await measureAnalysis({ passes, seed, say, ...(only ? { only } : {}) });
+    const results = await measureAnalysis({ passes, seed, say, largest, ...(only ? { only } : {}) });
     const targets = results.flatMap((one) => one.targets);
     keep('analysis', analysisReport(results), { targets, figures: results });
   }
   if (asked.includes('helix')) {
     say('who does what where');
-    const cuts = await measureHelix({ villages: 81_904, activities: 200_000, passes, seed });
+    const cuts = await measureHelix({ villages: largest, activities: quick ? 2_000 : 200_000, passes, seed });
     keep('helix', helixReport(cuts), { targets: helixTargets(cuts), figures: cuts });
   }
   if (asked.includes('table')) {
-    const result = measureTable({ n: 81_904, passes, seed });
-    const inBrowser = await measureTablePage(browser, { n: 81_904, passes, seed, say });
+    const result = measureTable({ n: largest, passes, seed });
+    const inBrowser = await measureTablePage(browser, { n: largest, passes, seed, say });
     const report = `${tableReport(result)}\n\n${tablePageReport(inBrowser)}`;
     keep('table', report, { targets: [], figures: { inNode: result, inBrowser } });
   }
   if (asked.includes('tasks')) {
-    const sizes = values.villages.split(',').map(Number);
     const results = await measurePageTasks(browser, { sizes, passes, say });
     keep('tasks', pageTasksReport(results), { targets: pageTaskTargets(results), figures: results });
   }
@@ -115,7 +122,6 @@ try {
     keep('carry', carryReport(results), { targets: carryTargets(results), figures: results });
   }
   if (asked.includes('explore')) {
-    const sizes = values.villages.split(',').map(Number);
     const results = await measureExplore(browser, server, { sizes, passes, seed, say });
     keep('explore', exploreReport(results), { targets: [], figures: results });
   }

@@ -8,7 +8,7 @@ export interface Spread {
   readonly n: number;
 }
 
-/** Of an even number, the mean of the two in the middle. Throws on none: a bench that measured nothing is broken. */
+/** Of an even number, the mean of the two in the middle. Throws where there are none, because then the bench is broken. */
 export function spreadOf(values: readonly number[]): Spread {
   const sorted = [...values].sort((a, b) => a - b);
   const lower = sorted[Math.ceil(sorted.length / 2) - 1];

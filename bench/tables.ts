@@ -19,7 +19,7 @@ export function table(head: readonly string[], rows: readonly (readonly string[]
   return [line(head), rule, ...rows.map(line)].join('\n');
 }
 
-/** What was promised, what came, and plainly whether it holds. */
+/** The targets as a table: wanted, measured, and whether the target is reached. */
 export function targetTable(targets: readonly Target[]): string {
   return table(
     ['target', 'wanted', 'measured', 'verdict'],

@@ -22,7 +22,7 @@ const TAKEN: Readonly<Record<Run['taken'], string>> = {
 const wanted = ({ atLeast, atMost, unit }: Target): string =>
   `${atLeast === undefined ? `≤ ${figure(atMost ?? NaN)}` : `≥ ${figure(atLeast)}`} ${unit}`.trim();
 
-/** A row of the verdicts: what was wanted, what came, whether it is reached, and why not. */
+/** A row of the verdicts: target, wanted, measured, whether it is reached, and why not. */
 function verdict(target: Target): string[] {
   const reached = holds(target);
   const why = reached ? '' : (MISSED[target.name] ?? 'not explained yet');

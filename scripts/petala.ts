@@ -94,7 +94,7 @@ async function main([name = '', ...args]: readonly string[]): Promise<number> {
   return isHelp ? 0 : 2;
 }
 
-// `petala rollup … | head` reads what it wants and goes: no fault of anybody's.
+// `petala rollup … | head` closes the pipe early, which is no error.
 process.stdout.on('error', (cause: NodeJS.ErrnoException) => {
   if (cause.code !== 'EPIPE') throw cause;
   process.exit(process.exitCode ?? 0);

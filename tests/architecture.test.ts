@@ -2,6 +2,7 @@ import { resolve } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { barrelFaults, nameFaults, runeFaults, sizeFaults } from '../scripts/ci/architecture/budgets.ts';
 import { languageFaults, unknownKeys, unusedKeys } from '../scripts/ci/architecture/catalogue.ts';
+import { columnReadFaults } from '../scripts/ci/architecture/columnReads.ts';
 import { fileCycles, folderCycles, subfolderCycles } from '../scripts/ci/architecture/cycles.ts';
 import { importFaults } from '../scripts/ci/architecture/importRules.ts';
 import { importsOf } from '../scripts/ci/architecture/imports.ts';
@@ -75,6 +76,10 @@ describe('the house', () => {
 
   test('a place reads only the parameters of the link that declare it', () => {
     expect(paramPlaceFaults(files, URL_PARAMS)).toEqual([]);
+  });
+
+  test('a component that reads a column thereby asks for it', () => {
+    expect(columnReadFaults(files)).toEqual([]);
   });
 
   test('the core is compiled without the DOM, every folder of it', () => {

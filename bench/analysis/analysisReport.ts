@@ -1,7 +1,7 @@
 import { figure, spreadText, table, targetTable } from '../tables';
 import type { Analysis, Entry } from './contest';
 
-/** What was promised, then one table a question. */
+/** A table of the targets, then one table for each question. */
 export function analysisReport(analyses: readonly Analysis[]): string {
   return [
     '## Analysis',

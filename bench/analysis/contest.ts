@@ -20,7 +20,7 @@ export interface Entry {
   readonly part: number;
 }
 
-/** A question, how long each way took to answer it, and what was promised. */
+/** A question, how long each way took to answer it, and the targets. */
 export interface Analysis {
   readonly title: string;
   /** What was asked, of which data, and how the answers were found to be the same. */
@@ -51,7 +51,7 @@ export async function contest(
   const times = new Map(contenders.map(({ key }): [string, Took[]] => [key, []]));
   for (const [pass, order] of shuffledPasses(contenders, { passes: passes + 1, seed }).entries()) {
     for (const { key, run } of order) {
-      // What one leaves behind is not charged to the next.
+      // The memory that the contender before has left is freed first, so that its collection is not timed here.
       globalThis.gc?.();
       const before = times.get(key)!;
       if ((before.at(-1)?.cpu ?? Infinity) < SHORT_MS) await run();
@@ -75,7 +75,7 @@ async function timed(run: () => unknown): Promise<Took> {
   return { cpu: (user + system) / 1000, wall: performance.now() - wall };
 }
 
-/** Milliseconds of processor time of what is done once, and what comes of it. */
+/** Runs something once; gives its value and the processor time, ms. */
 export function once<T>(make: () => T): { readonly value: T; readonly ms: number } {
   const before = process.cpuUsage();
   const value = make();

@@ -60,7 +60,7 @@ async function arrange(
     ...topology,
     objects: { desa: { type: 'GeometryCollection', geometries: shapes } },
   };
-  // The reader of packs, so that what is measured stands on what the app has in hand.
+  // Read by the app's own reader of packs, so that the data structures are those of the app.
   const read = await readBoundaries(
     { path: by.from, binary: false, bytes: encodeUtf8(JSON.stringify(arranged)) },
     textColumn(codes),

@@ -11,7 +11,7 @@ const POINTS = 100_000;
 /** So many of them are put through the whole list of villages. */
 const BY_THE_BOOK = 50;
 
-/** Points near villages, most of them in one: nobody maps the open sea. */
+/** Points near villages, most of them inside one, as a real list of points is: none far out at sea. */
 export function scattered(place: Place, { count, seed }: { count: number; seed: number }): Points {
   const random = randomOf(seed, 'points');
   const { lon, lat } = middles(place.geometry);

@@ -1,5 +1,5 @@
 /**
- * One question in a process of its own, so that none finds the memory as another left it; started by `analysis.ts`.
+ * One question in a process of its own, so that each starts with fresh memory; started by `analysis.ts`.
  * The task is JSON in the first argument, the answers are JSON on stdout.
  */
 import type { Analysis, Order } from './contest';

@@ -9,7 +9,7 @@ interface Writing {
   readonly sentence: (fault: ExportFault) => string;
 }
 
-/** Writes what was made and says what it could not hold; exit 1 and a sentence where nothing was. */
+/** Writes the file and says what could not be put into it; exit 1 and a sentence where no file was made. */
 export function written(
   made: Exported<Pick<CarriedFile, 'bytes' | 'remarks'>>,
   { out, io, sentence }: Writing,

@@ -115,7 +115,7 @@ export function catalogueRows(which: 'all' | 'core'): (Row & { id: string; tahun
     ...row,
     id: String(row.id),
     tahun: years,
-    // A formula whose inputs the pack does not bring would be an empty promise.
+    // The small pack lacks the inputs of this formula: the app could not recompute the mean.
     ...(which === 'core' && String(row.rumus).startsWith('rerata') ? { rumus: '' } : {}),
   }));
 }

@@ -51,7 +51,7 @@ export interface DemoOrder {
   readonly outDir: string;
   /** Where the planted truths go; the pack's folder never holds them. */
   readonly truthPath?: string;
-  /** Hears what was hidden. */
+  /** Receives a line about the cells that were suppressed. */
   readonly say?: (line: string) => void;
 }
 

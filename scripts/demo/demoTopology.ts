@@ -133,7 +133,7 @@ function ringsOf(steps: Map<number, Step>, arcs: GridArcs): number[][] {
   return rings;
 }
 
-/** Outer rings run counter-clockwise because their place is on the left; the others are holes. */
+/** Rings are traced with their village on the left: outer rings run counter-clockwise, holes clockwise. */
 function shapeOf(rings: readonly number[][], arcs: GridArcs): Areal {
   const points = rings.map((ring) => ringPoints(ring, arcs));
   const areas = points.map(signedArea);
@@ -177,7 +177,7 @@ function contains(ring: readonly Point[], [x, y]: Point): boolean {
   return inside;
 }
 
-/** A name as wide as it is drawn wants so much ground to each side, degrees. */
+/** Ground that a name needs on each side, at the width in which it is drawn, degrees. */
 const LABEL_ROOM_DEG = 0.035;
 const LABEL_SAMPLES = 48;
 

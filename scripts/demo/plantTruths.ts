@@ -12,7 +12,7 @@ export interface Truths {
   readonly improved: readonly number[];
   /** Points of P0 against what would have been, by year. */
   readonly improvedEffect_points: Readonly<Record<number, number>>;
-  /** Replicated in 2021; nothing came of it. */
+  /** Replicated in 2021, without effect. */
   readonly placebo: readonly number[];
 }
 
@@ -93,7 +93,7 @@ function plant(villages: readonly DemoVillage[], before: readonly number[], rand
     members.forEach((row) => taken.add(row));
     clusters.push(members.sort((a, b) => a - b));
   }
-  // Chosen by the true rate, not by a measured one: what was measured high by chance falls back by itself.
+  // Chosen by the true rate: villages chosen by a measured one would fall by regression to the mean, without any effect.
   const median = [...before].sort((a, b) => a - b)[Math.floor(n / 2)]!;
   const poor = order.filter(
     (row) => before[row]! > median && !taken.has(row) && villages[row]!.kind === 'desa',

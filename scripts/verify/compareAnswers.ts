@@ -17,7 +17,7 @@ interface Difference {
 /** Keys of an expected answer that are no part of it: sentences about it, and the answers of known mistakes. */
 const BESIDE = /^(WRONG.*|invariant|note)$/;
 
-/** Compares leaf by leaf what `expected` names; what stands beside the answer is left out. */
+/** Compares leaf by leaf what `expected` names; keys that are no part of the answer (`BESIDE`) are left out. */
 export function compareAnswers(
   answers: { readonly result: unknown; readonly expected: unknown },
   allowed: (path: string) => number,

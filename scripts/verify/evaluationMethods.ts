@@ -77,7 +77,7 @@ function orNull(value: number): number | null {
   return Number.isFinite(value) ? value : null;
 }
 
-/** What was planted is told, not recomputed. */
+/** The planted effects are part of the answer as given; they are not recomputed. */
 function trueEffect({ expected }: Fixture) {
   const told = v.safeParse(v.object({ true_effect: NUMBER }), expected);
   return told.success ? told.output : {};

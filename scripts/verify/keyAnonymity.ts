@@ -43,7 +43,7 @@ function compute(fixture: Fixture): Record<string, unknown> | string {
     violating_classes: violating.map(({ key }) => key),
     violating_rows: violating.reduce((sum, { rows: count }) => sum + count, 0),
     homogeneous_classes: classesAlike(classes).map(({ key }) => key),
-    // Only what is asked, where something is: dropping any column is a question of its own.
+    // One answer for each column that may be dropped: of these, only those that the fixture expects.
     ...Object.fromEntries(
       dropped.filter(([key]) => !fixture.expected || Object.hasOwn(fixture.expected, String(key))),
     ),

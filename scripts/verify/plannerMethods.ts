@@ -67,7 +67,7 @@ const smaaClosed: Verifier = {
     const input = v.safeParse(v.object({ scores: v.array(NUMBERS) }), fixture.input);
     if (!input.success) return 'input.scores: a table of numbers expected';
     const { rank } = smaaOf(columnsOf(input.output.scores));
-    // The note explains the closed form; it is nothing to recompute.
+    // The note explains the closed form in words: it is copied, not computed.
     return { first_rank_acceptability: rank.map((row) => row[0]), note: noteOf(fixture) };
   },
 };
@@ -115,7 +115,7 @@ const similarity: Verifier = {
     const words = Object.keys(rows[0] ?? {}).filter((name) => name !== 'id' && !numeric.includes(name));
     const categorical = words.map((name) => rows.map((row) => String(row[name])));
     const byId = (distance: Float64Array) => Object.fromEntries(ids.map((id, i) => [id, distance[i]]));
-    // A laboratory is what the others are compared with, never a neighbour to follow it.
+    // The other villages are compared with a laboratory; no laboratory is offered as similar to one.
     const except = new Set(laboratory.map((id) => ids.indexOf(id)));
     return laboratory.map((id) => {
       const from = ids.indexOf(id);

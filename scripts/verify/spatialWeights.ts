@@ -25,7 +25,7 @@ const PARAMS = v.object({
 export const spatialWeights: Verifier = {
   method: 'spatial weights: queen, rook, k-nearest neighbours',
   compute,
-  // Sets are the same or they are not; the mean is a quotient of two counts, printed to 15 digits.
+  // Sets are compared exactly; the mean is a quotient of two counts, printed to 15 digits.
   allowed: (path) => (path.endsWith('mean_neighbours') ? 1e-14 : 0),
 };
 

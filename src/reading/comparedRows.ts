@@ -1,8 +1,9 @@
+import type { ColumnOf } from '../aggregate/modes/modeDescriptor';
 import { differenceOf } from '../aggregate/modes/difference';
 import { groupFigure, type GroupFigure } from '../aggregate/rollup/groupFigure';
 import { villageRanks, type VillageRanks } from '../aggregate/classes/rank';
 import { interval95, type Interval } from '../aggregate/classes/uncertainty';
-import { columnKey, type Dataset, type Indicator, type IndicatorYear } from '../data/model/dataset';
+import type { Dataset, Indicator, IndicatorYear } from '../data/model/dataset';
 import type { Language } from '../data/model/localized';
 import type { Formats } from '../messages/format';
 import { figureAt, type Figure } from './figure';
@@ -38,8 +39,7 @@ export function comparedRowsOf(
   asked: {
     readonly dataset: Dataset;
     readonly rows: readonly number[];
-    /** Indicator-years that are loaded. */
-    readonly columnOf: (key: string) => IndicatorYear | null;
+    readonly columnOf: ColumnOf;
   },
   words: { readonly f: Formats; readonly language: Language },
 ): readonly ComparedRow[] {
@@ -49,7 +49,7 @@ export function comparedRowsOf(
     .filter(({ level, years }) => level === 'village' && years.length > 0)
     .map((indicator) => {
       const year = indicator.years.at(-1) ?? 0;
-      const column = asked.columnOf(columnKey(indicator.id, year));
+      const column = asked.columnOf({ indicatorId: indicator.id, year });
       return {
         indicator,
         year,

@@ -1,5 +1,6 @@
+import type { ColumnOf } from '../aggregate/modes/modeDescriptor';
 import { villageRanks, type VillageRanks } from '../aggregate/classes/rank';
-import { columnKey, type Dataset, type Indicator, type IndicatorYear } from '../data/model/dataset';
+import type { Dataset, Indicator, IndicatorYear } from '../data/model/dataset';
 import type { Language } from '../data/model/localized';
 import type { Formats } from '../messages/format';
 import { figureAt, type Figure } from './figure';
@@ -32,8 +33,7 @@ export function profileOf(
   asked: {
     readonly dataset: Dataset;
     readonly row: number;
-    /** Indicator-years that are loaded. */
-    readonly columnOf: (key: string) => IndicatorYear | null;
+    readonly columnOf: ColumnOf;
   },
   words: { readonly f: Formats; readonly language: Language },
 ): Profile {
@@ -44,7 +44,7 @@ export function profileOf(
     .filter(({ level, years }) => level === 'village' && years.length > 0)
     .map((indicator): ProfileRow => {
       const year = indicator.years.at(-1) ?? 0;
-      const column = columnOf(columnKey(indicator.id, year));
+      const column = columnOf({ indicatorId: indicator.id, year });
       const error = column?.standardError?.[row] ?? NaN;
       return {
         indicator,

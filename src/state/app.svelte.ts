@@ -32,9 +32,11 @@ export class App extends Session {
     super(environment);
     this.selection = new MapSelection(this.nav);
     this.pack = new AreaPack(new PackStore(environment), () => this.level);
+    this.readiness.waitFor(() => this.pack.settled);
     this.explorer = new Explorer(this);
-    this.port = new MapPort(() => this.explorer.dataset);
+    this.port = new MapPort(() => this.explorer.dataset, this.readiness);
     this.#arithmetic = new WithRows<ArithmeticQuestion>(() => this.explorer.dataset);
+    this.readiness.waitFor(() => this.pageThere);
   }
 
   /** Figure whose arithmetic is open: an indicator-year of a village. */
@@ -59,16 +61,7 @@ export class App extends Session {
   readonly pageThere = $derived.by(() => this.placeShown === this.nav.state.route.place);
 
   /** What stands on the screen is the answer to the state: print, export and tests wait for it. */
-  readonly ready = $derived.by(
-    () =>
-      this.pageThere &&
-      this.coming === 0 &&
-      !this.port.regionsPending &&
-      this.words.isWhole(this.language, this.level) &&
-      this.pack.settled &&
-      !this.explorer.pending &&
-      this.port.drawn,
-  );
+  readonly ready = $derived.by(() => this.readiness.reached);
 
   /** Folds the panels away or opens them; what was opened over the map is closed with them. */
   fold(folded: boolean): void {

@@ -43,7 +43,7 @@ import { drawnAnswer, folded, nextAnswer } from './view/lastAnswer';
 import { eventsOf, interventionsOf } from './view/shownParts';
 
 /** What the explorer needs of the app. */
-interface ExplorerApp extends Pick<Session, 'nav' | 'words' | 'startWorker'> {
+interface ExplorerApp extends Pick<Session, 'nav' | 'words' | 'startWorker' | 'readiness'> {
   readonly pack: AreaPack;
 }
 
@@ -59,11 +59,12 @@ export class Explorer {
   /** The search for hot spots; its code comes when some are first asked for. */
   search: MapSearch | null = $state.raw(null);
 
-  constructor({ nav, pack, words, startWorker }: ExplorerApp) {
+  constructor({ nav, pack, words, startWorker, readiness }: ExplorerApp) {
     this.#nav = nav;
     this.#pack = pack;
     this.#words = words;
     this.#startWorker = startWorker;
+    readiness.waitFor(() => !this.pending);
   }
 
   readonly dataset = $derived.by(() => {
@@ -178,11 +179,9 @@ export class Explorer {
     this.asked && this.refusal ? { ...this.asked, mode: SINGLE } : this.asked,
   );
 
+  /** Reads a column, which is thereby asked for. */
   readonly columnOf: ColumnOf = (choice) =>
-    columnReader(this.choices, this.dataset?.villages.n ?? 0, (key) => {
-      const loaded = this.#pack.columns.get(key);
-      return loaded?.status === 'ready' ? loaded.value : null;
-    })(choice);
+    columnReader(this.choices, this.dataset?.villages.n ?? 0, this.#pack.columnOf)(choice);
 
   readonly #answerOf = rememberedAnswer();
   readonly #lastOf = folded(nextAnswer, null);
@@ -324,12 +323,9 @@ export class Explorer {
     this.dataset && this.choices.length > 0 ? outdatedIn(this.#nav.state, this) : {},
   );
 
-  /** Asks for the columns of the question that are not there yet. */
+  /** Starts what the question needs besides columns: the code of its mode, and the search. */
   fetchWhatIsAsked(): void {
     if (this.asked) this.#maker?.fetch(this.asked.mode, this.#pack);
-    if (this.#circled && !this.columnOf(this.#circled)) void this.#pack.need(this.#circled);
     this.search?.ask();
-    if (this.#outcome?.status !== 'waiting') return;
-    for (const choice of this.#outcome.needs) void this.#pack.need(choice);
   }
 }

@@ -5,6 +5,7 @@ import type { StylePart } from '../layers/scene/style';
 import type { Cluster } from '../layers/symbols/interventionClusters';
 import type { HexagonsOnMap } from './calculations/hexagonsOnMap.svelte';
 import { WithRows } from './pack/withRows.svelte';
+import type { Readiness } from './session/readiness.svelte';
 import type { ChosenBy } from './view/cameraRule';
 
 export interface MapCommands {
@@ -57,8 +58,9 @@ export class MapPort {
   fault: Fault | null = $state(null);
 
   /** @param rows what a hovered row is a row of: with another dataset nothing is hovered */
-  constructor(rows: () => Dataset | null) {
+  constructor(rows: () => Dataset | null, readiness: Readiness) {
     this.#hovered = new WithRows<number>(rows);
+    readiness.waitFor(() => this.drawn && !this.regionsPending);
   }
 
   /** Row under the pointer. */

@@ -50,7 +50,7 @@ test('a planner evaluates the replications of 2020, by mouse', async ({ page }) 
 
   const answer = await recomputed(COHORT);
   const { perVillage, perPerson } = answer.whole;
-  // What is to be kept in mind stands above the sentence.
+  // The caveats are shown above the sentence.
   const said = await verdict(page).innerText();
   expect(said.indexOf('bukan bukti')).toBeLessThan(said.indexOf('ke arah yang diharapkan'));
   expect(said).toContain(`20 desa replikasi 2020 berubah ${points(perVillage!.effect)}`);

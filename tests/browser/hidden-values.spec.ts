@@ -5,7 +5,7 @@ import { expect, openApp, ready, test } from './support/test.ts';
 import { hiddenCells, servedUndisclosed, type HiddenCell } from './support/undisclosedPack.ts';
 import { rowOf, rowsOf, tableOf } from './support/villageTable.ts';
 
-// Two packs' worth of places, all drawn in software.
+// Every place of two packs is opened, and maps are drawn in software: that takes long.
 test.describe.configure({ timeout: 150_000 });
 
 const CELLS = hiddenCells();

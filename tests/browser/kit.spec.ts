@@ -107,7 +107,7 @@ test.describe('pictures of the kit', () => {
       faults.admit(origin);
       await page.goto(`${origin}/kit.html?tema=${theme}`);
       await expect(page.getByRole('heading', { level: 2 })).toHaveCount(5);
-      // The last of those that come in turn, and what is loaded late.
+      // The last part of `InTurn`, and the part of `Later`, which come after the page.
       await expect(page.locator('[data-part="InTurn"] button')).toHaveCount(3);
       await expect(page.locator('[data-part="Later"]')).toContainText('1.024');
       // A font's edge may fall a shade otherwise on another processor; a wrong colour or a shift does not pass.

@@ -1,3 +1,6 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Page } from '@playwright/test';
 import { mapOf } from './support/mapPicture.ts';
 import { LARGE_VILLAGES, makeLargePack, serveLargePack } from './support/largePack.ts';
 import { expect, openApp, ready, test } from './support/test.ts';
@@ -77,4 +80,37 @@ test('a column that fails to load is reported, and loaded when requested again',
   await expect(page.getByText(`Sebaran ${LARGE_VILLAGES.toLocaleString('id')} desa`)).toBeVisible();
   await ready(page);
   await expect(alert).toBeHidden();
+});
+
+/** Names of the files of values that the page asks the host for, such as `p0-2024`. */
+function filesOfValues(page: Page): ReadonlySet<string> {
+  const names = new Set<string>();
+  page.on('request', (request) => {
+    const [, name] = /\/nilai\/([^/]+)\.parquet/.exec(request.url()) ?? [];
+    if (name) names.add(name);
+  });
+  return names;
+}
+
+test('a profile and a table load the columns that they show, and no others', async ({ page }) => {
+  test.slow();
+  const { resources } = JSON.parse(readFileSync(join(folder, 'datapackage.json'), 'utf8')) as {
+    readonly resources: readonly { readonly name: string }[];
+  };
+  const all = resources.flatMap(({ name }) => /^nilai-(.+)-(\d{4})$/.exec(name)?.slice(1) ?? []);
+  const latest = new Map<string, number>();
+  for (let i = 0; i < all.length; i += 2)
+    latest.set(all[i]!, Math.max(latest.get(all[i]!) ?? 0, Number(all[i + 1])));
+  const [, code = ''] =
+    /\n(\d\d\.\d\d\.\d\d\.\d{4}),/.exec(readFileSync(join(folder, 'desa.csv'), 'utf8')) ?? [];
+
+  const loaded = filesOfValues(page);
+  await openApp(page, `${MAP}&tampil=tabel&kolom=stunting`);
+  // The year 2015 is that since which most has changed.
+  expect([...loaded].sort()).toEqual(['p0-2015', 'p0-2024', 'stunting-2024']);
+
+  await page.goto(`#/desa/${code}?pack=contoh&ind=p0&th=2024`);
+  await ready(page);
+  expect(latest.size).toBe(6);
+  for (const [name, year] of latest) expect(loaded).toContain(`${name}-${year}`);
 });

@@ -64,7 +64,7 @@ test('a class break dragged on the histogram recounts the classes continuously, 
   const upper = boundsIn(page.url());
   expect(upper).toHaveLength(4);
   expect(await countsInTable(tableOf(page))).toEqual(countsBy(values, upper).map(String));
-  // The three that nobody held kept their classes.
+  // The first three classes, whose bounds were not dragged, kept their counts.
   expect((await countsInTable(tableOf(page))).slice(0, 3)).toEqual(before.slice(0, 3));
   await page.goBack();
   await ready(page);

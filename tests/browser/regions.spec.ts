@@ -48,7 +48,7 @@ test('a rectangle drawn by mouse becomes a card and a link, which opens the same
   const head = card(page).locator('header').first();
   await expect(head).toContainText(/\d+ desa.*\(\d+ utuh, \d+ sebagian\).*km².*tercakup desa/s);
   await expect(card(page)).toContainText(/Desil 1–4, 2024[\s\S]*estimasi: dibagi menurut luas/);
-  // A click that drew selected nothing.
+  // A click that set a corner of the drawing did not select a village as well.
   expect(page.url()).not.toContain('desa=');
   expect(page.url()).toContain('&wil=gl.');
   const words = await card(page).innerText();

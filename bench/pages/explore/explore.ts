@@ -69,7 +69,7 @@ function readPixels(): void {
   }
 }
 
-/** The answer with classes only where the view leaves them: the others are for nobody to check. */
+/** The answer with classes only for the villages that the view shows; the others are not compared. */
 function visible({ answer, onlyClass }: View): Classified {
   const classIndex = answer.classIndex.map((classed, row) =>
     isShown(answer, row) && (onlyClass === null || classed === onlyClass) ? classed : NO_CLASS,

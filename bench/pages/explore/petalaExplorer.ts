@@ -33,7 +33,7 @@ export async function petalaExplorer({ region, container, view }: ExplorerInput)
       left = answer;
       return draw();
     },
-    // A moved divider is one more frame, not a new scene: nothing becomes idle anew.
+    // Moving the divider draws one more frame of the same scene, so that no new idle event comes.
     splitAt: (share) => {
       host.splitAt(share);
       return new Promise((resolve) => requestAnimationFrame(() => resolve()));

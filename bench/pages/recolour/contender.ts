@@ -34,7 +34,7 @@ export interface Step {
   readonly called_ms: number;
   /** The map said that it is idle. */
   readonly idle_ms: number;
-  /** One pixel was read back: the graphics card, or what stands for it, has drawn. */
+  /** One pixel was read back: the graphics card, or the software in its place, has finished drawing. */
   readonly drawn_ms: number;
 }
 

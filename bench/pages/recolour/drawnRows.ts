@@ -93,8 +93,8 @@ export async function drawnRows(region: Region, contender: Contender): Promise<D
     if (row < 0) continue;
     asked++;
     if (rows[i] === row) right++;
-    // Corners are rounded before they are drawn (to a 16th of a pixel in software): a centre so near to a border
-    // is nobody's.
+    // Corners are rounded before they are drawn (to a 16th of a pixel in software): a pixel whose centre is so near
+    // to a border is not counted for either village.
     if (drawn.has(row) || isClearly(row, i)) owned[row] = 1;
   }
   let ownPixels = 0;

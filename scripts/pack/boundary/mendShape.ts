@@ -24,9 +24,9 @@ export interface MendedShape {
 
 /** Square degrees, some 1 m²: rings of less bound no ground. */
 const NO_AREA = 1e-10;
-/** A crossing that changes the area by more than this share is no slip of the pen: nobody knows which side was meant. */
+/** A crossing that changes the area by more than this share is not mended: it is not clear which of its sides is the village. */
 const CROSSING_SHARE = 0.01;
-/** Of the smaller of two parts of a village that may lie in the other. */
+/** Largest share of the smaller of two parts of a village that may overlap the other. */
 const PARTS_SHARE = 0.05;
 
 /** Closes rings, drops those without area, and parts that stand twice. Crossings are left; see `mendCrossings`. */
@@ -60,7 +60,7 @@ function tidyRing(ring: readonly Position[], mends: Mend<MendKind>[]): Position[
   const isClosed = corners.length > 1 && isSame(first!, last!);
   if (isClosed) corners.pop();
   if (corners.length < 3 || Math.abs(twiceArea(corners)) / 2 < NO_AREA) {
-    // What crosses itself into equal halves has an area too: it is told as a crossing.
+    // The halves of a figure of eight cancel out in this sum; such a ring is kept and reported as a crossing.
     if (corners.length < 4 || firstCrossing(ringsOf([[corners]])) === null || isFlat(corners)) {
       mends.push({ kind: 'noAreaDropped', at: first ?? [] });
       return null;
@@ -70,7 +70,7 @@ function tidyRing(ring: readonly Position[], mends: Mend<MendKind>[]): Position[
   return corners;
 }
 
-/** Whether the even-odd area is nothing: all corners on one line, or the same way there and back. */
+/** Whether the ring bounds no area by the even-odd rule: its corners lie on one line, or it runs back the way it came. */
 function isFlat(corners: readonly Position[]): boolean {
   return ringsArea(sortedEdges(ringsOf([[corners]]))) < NO_AREA;
 }

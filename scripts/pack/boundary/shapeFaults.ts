@@ -25,7 +25,7 @@ export const LIMITS = {
   /** Of a corner from the reference point, km; of a large village so many times its radius. */
   corner_km: 10,
   cornerRadii: 5,
-  /** Of the smaller of two villages that may lie in the other. */
+  /** Largest share of the smaller of two villages that may overlap the other. */
   overlapShare: 0.02,
   /** Villages of whose corners fewer than this share are this near to another's border stand apart … */
   apart_km: 0.05,
@@ -121,7 +121,7 @@ function wholeFault(
     Math.hypot(east, (-centroid[1] - lat) * kmPerDegree(lat).north),
   );
   if (mirrored > half) return { kind: 'signLost', east_km, north_km };
-  // Shapes that lie together after the same way belong to their villages; others are in each other's places.
+  // Where most shapes fit after one common shift, the file is shifted; otherwise the shapes are joined to wrong villages.
   const together = fits((measure) => Math.hypot(measure.east_km - east_km, measure.north_km - north_km));
   return together > half ? { kind: 'shifted', east_km, north_km } : null;
 }

@@ -15,7 +15,7 @@ interface OverlapQuestion {
   /** Square degrees of each village. */
   readonly areas: readonly number[];
   readonly leastShare: number;
-  /** 1: the shape is refused already; two of those are not held against each other. */
+  /** 1 where the shape is refused already; an overlap of two such shapes is not reported as well. */
   readonly refused: Uint8Array;
 }
 

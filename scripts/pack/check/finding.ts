@@ -69,7 +69,7 @@ const REMEDIES = {
   pointTooPrecise: 'Intervensi tingkat kecamatan atau kabupaten tidak punya titik',
 } as const;
 
-/** What may be as it is: somebody has to look. */
+/** Findings that may be right, and that a person has to look at. */
 const WARNINGS: ReadonlySet<FindingCode> = new Set<FindingCode>([
   'valueOutlying',
   'rowAbsent',

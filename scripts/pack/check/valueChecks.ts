@@ -57,7 +57,7 @@ export function checkValueRows(
   return [...findings, ...checkComplete(rowsOf, { file, villages })];
 }
 
-/** A village that an indicator-year leaves out has no number, and nobody says why. */
+/** Reports villages that an indicator-year leaves out: without a row, no mark says why they have no number. */
 function checkComplete(
   rowsOf: ReadonlyMap<string, number>,
   { file, villages }: { readonly file: string; readonly villages: number },

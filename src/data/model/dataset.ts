@@ -183,6 +183,13 @@ export function columnKey(indicatorId: string, year: number): string {
   return `${indicatorId}@${year}`;
 }
 
+/** Reads an indicator-year among columns that are there; null where it is not among them. */
+export function columnAmong(
+  columns: ReadonlyMap<string, IndicatorYear>,
+): (choice: { readonly indicatorId: string; readonly year: number }) => IndicatorYear | null {
+  return ({ indicatorId, year }) => columns.get(columnKey(indicatorId, year)) ?? null;
+}
+
 export interface ResourceManifest {
   readonly name: string;
   readonly path: string;

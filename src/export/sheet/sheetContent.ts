@@ -1,7 +1,7 @@
 import { programmeStandings } from '../../aggregate/programme/programmeStatus';
 import { villageRanks } from '../../aggregate/classes/rank';
 import { interval95, intervalAt } from '../../aggregate/classes/uncertainty';
-import { columnKey, type Indicator } from '../../data/model/dataset';
+import { columnAmong, columnKey, type Indicator } from '../../data/model/dataset';
 import { oncePer } from '../../data/model/oncePer';
 import type { Intervention, ProgrammeEvent } from '../../data/model/programme';
 import type { Provenance } from '../../data/model/schema';
@@ -78,7 +78,7 @@ export function sheetContent(asked: SheetsAsked, row: number, words: Words): She
   const { villages, manifest } = dataset;
   const { t, f, language } = words;
   const place = placeAt(villages, row);
-  const profile = profileOf({ dataset, row, columnOf: (key) => columns.get(key) ?? null }, words);
+  const profile = profileOf({ dataset, row, columnOf: columnAmong(columns) }, words);
   const area_km2 = villages.area_km2[row] ?? Number.NaN;
   const journey = standingsOf(pack.programme).get(row)?.journey ?? [];
   const { here } = interventionsOf(pack.interventions, { row, district: villages.kecamatan.index[row] });

@@ -1,6 +1,7 @@
 import { group } from 'd3-array';
 import { programmeStandings } from '../../aggregate/programme/programmeStatus';
 import { packTerm } from '../../messages/packTerms';
+import { columnAmong } from '../../data/model/dataset';
 import { comparedRowsOf, type ComparedCell, type ComparedRow } from '../../reading/comparedRows';
 import { intervalTexts } from '../../reading/figure';
 import { groupText } from '../../reading/groupText';
@@ -29,8 +30,7 @@ export function comparisonTable(asked: ComparisonAsked, words: Words): PagedTabl
   const { manifest, villages } = dataset;
   const { t, f, language } = words;
   const places = asked.rows.map((row) => placeAt(villages, row));
-  const columnOf = (key: string) => pack.columns.get(key) ?? null;
-  const rows = comparedRowsOf({ dataset, rows: asked.rows, columnOf }, words);
+  const rows = comparedRowsOf({ dataset, rows: asked.rows, columnOf: columnAmong(pack.columns) }, words);
   const indicators = rows.map(({ indicator }) => indicator);
   const sample = manifest.demo || indicators.some(({ provenance }) => provenance === 'peraga');
   const estimate = indicators.some(({ provenance }) => provenance === 'estimasi');

@@ -1,7 +1,9 @@
 import type { Level } from '../../data/model/level';
 import type * as LevelCode from '../../aggregate/areas/areaView';
 import type { AreaView } from '../../aggregate/areas/areaView';
-import type { Dataset, IndicatorYear } from '../../data/model/dataset';
+import type { IndicatorChoice } from '../../aggregate/mapQuestion';
+import type { ColumnOf } from '../../aggregate/modes/modeDescriptor';
+import { columnKey, type Dataset, type IndicatorYear } from '../../data/model/dataset';
 import type { Fault } from '../../data/model/fault';
 import type { PackGeometry } from '../../data/model/geometry';
 import type { PackParts } from '../../data/pack/readParts';
@@ -114,8 +116,18 @@ export class AreaPack {
     if (!this.#whole) this.#code ??= await import('../../aggregate/areas/areaView');
   }
 
-  /** Loads an indicator-year if it is not loaded yet. */
-  need(question: { readonly indicatorId: string; readonly year: number }): Promise<void> {
+  /**
+   * Reads a column at the level, which is thereby asked for (`PackStore.column`); null while it is on its way, and where
+   * it cannot be read.
+   */
+  readonly columnOf: ColumnOf = (choice) => {
+    const own = this.#store.column(choice);
+    const loaded = this.#whole ? own : this.columns.get(columnKey(choice.indicatorId, choice.year));
+    return loaded?.status === 'ready' ? loaded.value : null;
+  };
+
+  /** Loads an indicator-year if it is not loaded yet, ahead of what reads it. */
+  need(question: IndicatorChoice): Promise<void> {
     return this.#store.need(question);
   }
 

@@ -1,4 +1,6 @@
+import { createSubscriber } from 'svelte/reactivity';
 import { columnKey, type VillageDataset, type IndicatorYear } from '../../data/model/dataset';
+import type { IndicatorChoice } from '../../aggregate/mapQuestion';
 import { fail, type Fault } from '../../data/model/fault';
 import type { PackGeometry } from '../../data/model/geometry';
 import { fetchEarly, findResource, openPack, type PackFiles } from '../../data/pack/packFiles';
@@ -165,8 +167,19 @@ export class PackStore {
     this.columns = new Map([...this.columns].filter(([, column]) => column.status === 'ready'));
   }
 
+  /**
+   * An indicator-year, which is asked for by reading it: in a component, or in a derived value that one reads. An event
+   * handler only learns what is there.
+   */
+  column(choice: IndicatorChoice): Loaded<IndicatorYear> {
+    const key = columnKey(choice.indicatorId, choice.year);
+    // A derived value must not change state while it is worked out; a subscriber that it starts may.
+    if (!this.columns.has(key) && this.#has(choice)) createSubscriber(() => void this.need(choice))();
+    return this.columns.get(key) ?? LOADING;
+  }
+
   /** Loads an indicator-year if it is not loaded or being loaded yet. */
-  async need(question: { readonly indicatorId: string; readonly year: number }): Promise<void> {
+  async need(question: IndicatorChoice): Promise<void> {
     const files = this.#files;
     const key = columnKey(question.indicatorId, question.year);
     if (!files || this.dataset.status !== 'ready' || this.columns.has(key)) return;
@@ -199,6 +212,12 @@ export class PackStore {
     if (!files || this.dataset.status !== 'ready' || this.#problemsAsked) return;
     this.#problemsAsked = true;
     await this.#loadPart('problems', files, this.dataset.value);
+  }
+
+  /** Whether the pack that is open has the indicator in that year. */
+  #has({ indicatorId, year }: IndicatorChoice): boolean {
+    if (this.dataset.status !== 'ready') return false;
+    return this.dataset.value.indicators.some(({ id, years }) => id === indicatorId && years.includes(year));
   }
 
   #setColumn(key: string, column: Loaded<IndicatorYear>): void {

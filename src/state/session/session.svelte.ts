@@ -10,6 +10,7 @@ import type { Environment } from './environment';
 import { Navigation } from './navigation.svelte';
 import { Notices } from './notices.svelte';
 import { OwnDocuments } from './ownDocuments';
+import { Readiness } from './readiness.svelte';
 import { Words } from './words.svelte';
 
 /** Places whose rows are villages whatever level the map shows. */
@@ -28,8 +29,8 @@ export class Session {
   readonly documents: OwnDocuments;
   /** Text for screen readers alone, since the screen shows it already. */
   spoken: string = $state('');
-  /** Parts of the screen whose code is on its way. */
-  coming: number = $state(0);
+  /** What the screen still waits for. */
+  readonly readiness = new Readiness();
   /** A part of the app's own code that could not be fetched; a reload brings it. */
   codeFault: Fault | null = $state(null);
   /** The dialog of saved views is open. */
@@ -47,6 +48,7 @@ export class Session {
     this.words = new Words(missingText);
     this.documents = new OwnDocuments(documents, () => void this.#warnNotLasting());
     this.startWorker = startWorker;
+    this.readiness.waitFor(() => this.words.isWhole(this.language, this.level));
   }
 
   /** What a row stands for; some places always speak of villages. */
@@ -86,11 +88,6 @@ export class Session {
 
   /** Something is on its way to the screen, which is no answer before; gives the way to say, once, that it came. */
   startWaiting(): () => void {
-    let waiting = true;
-    untrack(() => this.coming++);
-    return () => {
-      if (waiting) untrack(() => this.coming--);
-      waiting = false;
-    };
+    return this.readiness.waitFor(() => false);
   }
 }

@@ -12,7 +12,7 @@ import {
 } from '../../aggregate/mapQuestion';
 import { descriptorOf } from '../../aggregate/modes/modeRegister';
 import type { TimelineYear } from '../../aggregate/modes/timeline';
-import { columnKey, type Dataset, type Indicator, type IndicatorYear } from '../../data/model/dataset';
+import type { Dataset, Indicator, IndicatorYear } from '../../data/model/dataset';
 import type { AppState, Classification } from '../url/appState';
 
 /**
@@ -88,16 +88,13 @@ export function askedFrozen(
 }
 
 /** Returns a reader of a pack's columns. For years without data it makes a column with all rows missing. */
-export function columnReader(
-  choices: readonly Indicator[],
-  villageCount: number,
-  read: (key: string) => IndicatorYear | null,
-): ColumnOf {
-  return ({ indicatorId, year }) => {
+export function columnReader(choices: readonly Indicator[], villageCount: number, read: ColumnOf): ColumnOf {
+  return (choice) => {
+    const { indicatorId, year } = choice;
     const indicator = choices.find(({ id }) => id === indicatorId);
     if (indicator && !indicator.years.includes(year))
       return absentColumn(indicator, { year, n: villageCount });
-    return read(columnKey(indicatorId, year));
+    return read(choice);
   };
 }
 

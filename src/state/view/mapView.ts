@@ -11,7 +11,13 @@ import type { Refusal } from '../../aggregate/modes/modeDescriptor';
 import { programmeStandings } from '../../aggregate/programme/programmeStatus';
 import { timeline } from '../../aggregate/modes/timeline';
 import { villagesPassing } from '../../aggregate/table/villageFilter';
-import type { Dataset, Indicator, IndicatorYear, Villages } from '../../data/model/dataset';
+import {
+  columnAmong,
+  type Dataset,
+  type Indicator,
+  type IndicatorYear,
+  type Villages,
+} from '../../data/model/dataset';
 import type { PackGeometry } from '../../data/model/geometry';
 import type { Actor, Intervention, ProgrammeEvent } from '../../data/model/programme';
 import { textRows } from '../../data/model/textColumn';
@@ -82,7 +88,7 @@ export function mapView(state: AppState, pack: ViewedPack, made: MadeOutcome | n
   const choices = mappedIndicators(dataset);
   const indicator = askedIndicator(state, choices, manifest.defaultIndicator);
   const year = askedYear(state, indicator, indicator ? timeline(indicator, choices) : []);
-  const columnOf = columnReader(choices, villages.n, (key) => pack.columns.get(key) ?? null);
+  const columnOf = columnReader(choices, villages.n, columnAmong(pack.columns));
   const ownColumn = indicator && year !== null ? columnOf({ indicatorId: indicator.id, year }) : null;
   const own = indicator && ownColumn && { indicator, column: ownColumn };
   const mode = askedMode(state);

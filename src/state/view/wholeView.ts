@@ -12,7 +12,7 @@ import { makeAccessibility } from '../../aggregate/modes/accessibilityIndicator'
 import { shapeInLink } from '../documents/packedRegion';
 import { readRegionText, shapeText } from '../../aggregate/regions/regionText';
 import { makeGap } from '../../aggregate/modes/makeGap';
-import { columnKey, isOfVillages, type IndicatorYear, type VillageDataset } from '../../data/model/dataset';
+import { columnAmong, isOfVillages, type IndicatorYear, type VillageDataset } from '../../data/model/dataset';
 import type { Service } from '../../data/model/services';
 import { hexagonPart } from '../../layers/scene/hexagonLayers';
 import { mapMeasures, mapTheme } from '../../layers/mapTheme';
@@ -103,7 +103,7 @@ interface Asked {
 function madeOf(state: AppState, pack: ViewedPack, { question: asked, services }: Asked): MadeOutcome | null {
   const { dataset, geometry, interventions } = pack;
   const question = { ...asked, mode: state.mode };
-  const columnOf: ColumnOf = (one) => pack.columns.get(columnKey(one.indicatorId, one.year)) ?? null;
+  const columnOf = columnAmong(pack.columns);
   if (state.level !== 'village')
     return state.mode.kind === 'hotspots'
       ? { status: 'refused', refusal: { mode: 'hotspots', reason: 'onlyVillages' } }

@@ -1,5 +1,5 @@
 import { isRanked, listedRanks, rankFrom, type ListedRanks } from '../../aggregate/classes/rank';
-import { columnsNeeded, figureColumns } from '../../aggregate/table/tableColumns';
+import { figureColumns } from '../../aggregate/table/tableColumns';
 import type { FigureColumn } from '../../aggregate/modes/companions';
 import { tableKey } from '../../aggregate/table/tableKey';
 import {
@@ -99,11 +99,6 @@ export class VillageTable {
   /** Position of a village among the rows; null where the filter excludes it. */
   placeOf(row: number | null): number | null {
     return row === null ? null : (this.#places.get(row) ?? null);
-  }
-
-  /** Loads the columns that are not loaded yet. */
-  fetchColumns(): void {
-    for (const choice of columnsNeeded(this.columns)) void this.#app.pack.need(choice);
   }
 
   #key(column: string): OrderKey | null {

@@ -29,7 +29,7 @@ export async function prepareSharedPage(
   await page.evaluate(() => {
     localStorage.clear();
     sessionStorage.clear();
-    // What was unfolded is no part of an address.
+    // Panels that a test folded or opened are not part of the address.
     for (const unfolded of document.querySelectorAll<HTMLElement>('button[aria-expanded="true"]'))
       unfolded.click();
     if (document.activeElement instanceof HTMLElement) document.activeElement.blur();

@@ -109,7 +109,7 @@ describe('an attack on the downloads', () => {
     const notes = exportNotes(question(pack.published, 'stunting@2024', ['ats@2024']));
     const marks = notes.filter(([label]) => label === 'tanda: sembunyi');
     expect(marks).toEqual([['tanda: sembunyi', 'Disembunyikan: jumlah kecil, atau sel yang menjaganya.']]);
-    // Nor do they know of any number: they are the same words where nothing is hidden.
+    // Nor do the words depend on any number: they are the same in the pack without suppression.
     expect(exportNotes(question(pack.undisclosed, 'stunting@2024', ['ats@2024']))).toEqual(notes);
     // The number of rows is the only figure of the notes that is no metadata, and it is of villages.
     expect(notes.find(([label]) => label === 'Baris')?.[1]).toBe('285 dari 285 desa');

@@ -60,7 +60,7 @@ describe('an attack by regions that overlap, and by groupings of every kind', ()
         const [least, most] = auditedReach(pack, audit, { id, year, row });
         expect(low).toBeLessThan(least + 1e-3);
         expect(high).toBeGreaterThan(most - 1e-3);
-        // Nor is the attack a weak one: nothing else ties these counts, and it gets as far as the audit.
+        // The attack is as strong as it can be: it reaches the same interval as the audit, and no other sum ties these counts.
         if (id === 'ats') expect([low, high].map(Math.round)).toEqual([least, most]);
       }
     },

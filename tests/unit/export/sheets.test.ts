@@ -85,7 +85,7 @@ describe('a batch of sheets', () => {
     ]);
   });
 
-  it('ends where it is told to', async () => {
+  it('stops when the reader cancels it, and makes no file', async () => {
     let done = 0;
     const watch = { onProgress: () => done++, shouldStop: () => done >= 3 };
     const batch = await sheetBatch(await asked('pekalongan'), { words, faces }, watch);

@@ -16,7 +16,7 @@ describe('parsing of a typed number', () => {
     ['1,000,000.5', 1_000_000.5, 1_000_000.5],
     ['1.000.000', 1_000_000, 1_000_000],
     ['1,000,000', 1_000_000, 1_000_000],
-    // Nobody parts a zero from its thousands.
+    // A thousands separator after a single zero is no way to write a number.
     ['0.125', 0.125, 0.125],
     ['0,125', 0.125, 0.125],
     [',5', 0.5, 0.5],

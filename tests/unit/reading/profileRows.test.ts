@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { columnKey, type Dataset, type IndicatorYear } from '../../../src/data/model/dataset';
+import { columnAmong, columnKey, type Dataset, type IndicatorYear } from '../../../src/data/model/dataset';
 import { formats } from '../../../src/messages/format';
 import { byTheme, profileOf } from '../../../src/reading/profileRows';
 import { column, indicator, villages } from '../aggregate/sample';
@@ -25,8 +25,7 @@ const dataset = {
   ]),
 } as unknown as Dataset;
 const words = { f: formats('id'), language: 'id' } as const;
-const profile = (row: number) =>
-  profileOf({ dataset, row, columnOf: (key) => columns.get(key) ?? null }, words);
+const profile = (row: number) => profileOf({ dataset, row, columnOf: columnAmong(columns) }, words);
 
 describe('a profile', () => {
   it('takes the latest year of each village indicator', () => {

@@ -66,8 +66,3 @@ const figureOf = oncePer((region: MadeRegion) =>
     rememberFields((fields: Parameters<typeof regionFigure>[1]) => regionFigure(region, fields)),
   ),
 );
-
-/** Loads the column that a slot is waiting for. */
-export function fetchFor(app: App, { choice, figure, failed }: FigureSlot): void {
-  if (!figure && !failed) void app.pack.need({ indicatorId: choice.indicator.id, year: choice.year });
-}

@@ -29,7 +29,7 @@ describe('a difference of two villages', () => {
     expect(differenceOf(cells, 0, 4)?.interval?.low).toBeCloseTo(5 - 2.94, 9);
   });
 
-  test('is none where one has no number', () => {
+  test('is null where either village has no number', () => {
     expect(differenceOf(cells, 0, 3)).toBeNull();
     expect(differenceOf(cells, 3, 0)).toBeNull();
   });

@@ -8,7 +8,7 @@ const EVENTS = [
   event(5, 'replication', { date: '2020', parentRow: 0 }),
   event(4, 'replication', { date: '2022', parentRow: 2 }),
   event(4, 'green', { date: '2022' }),
-  // Reported twice, by itself, and without a laboratory: none of them is a line more.
+  // A line reported twice, a village as its own laboratory, and one without a laboratory add no lines.
   event(3, 'replication', { date: '2023', parentRow: 0 }),
   event(1, 'replication', { date: '2020', parentRow: 1 }),
   event(6, 'replication', { date: '2020' }),

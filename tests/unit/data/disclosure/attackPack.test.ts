@@ -55,7 +55,7 @@ describe('an attack on a pack', () => {
     };
     expect(shownIn({ 'a@2024': [1, 3] })[0]).toContain('a, 2023 = 2024, desa 1: 3 ditampilkan');
     expect(shownIn(hiddenIn(done))).toEqual([]);
-    // Hidden in both years, but guarded by another village in each: what one year hides, the other shows.
+    // Hidden in both years, but with another complementary village in each: each year shows what the other hides.
     const apart = attackOn(carried, { 'a@2023': [1, 0], 'a@2024': [1, 3] }, done.totals);
     expect(apart.attacked).toMatchObject([{ code: 'desa 1', reach: { low: 3, high: 3 }, kept: false }]);
     expect(attackOn(carried, hiddenIn(done), done.totals)).toMatchObject({

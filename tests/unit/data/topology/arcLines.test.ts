@@ -2,7 +2,7 @@ import { expect, it } from 'vitest';
 import { arcLines, arcOwners } from '../../../../src/data/topology/arcLines';
 import { topologyColumns } from '../../../../src/data/topology/topologyColumns';
 
-// five arcs: 0 outline, 1 between rows 0 and 1, 2 between rows 1 and 2, 3 on both sides of row 2, 4 of nobody
+// five arcs: 0 outline, 1 between rows 0 and 1, 2 between rows 1 and 2, 3 on both sides of row 2, 4 not used
 const columns = topologyColumns('x', {
   type: 'Topology',
   objects: {},

@@ -108,7 +108,7 @@ describe('a citation of a view', () => {
     }
   });
 
-  it('is none where nothing is drawn', () => {
+  it('is null where no map is drawn', () => {
     const { view } = shown.asked;
     expect(citationOf({ ...shown.asked, view: { ...view, answer: null } }, id)).toBeNull();
   });

@@ -50,7 +50,7 @@ describe('the marks of tiles', () => {
     expect(only(box(1, 1, 2, 2), tile('M-5 0C0 0 5 5 15 5', 1))).toEqual(['m-5,0', 'c0,0,5,5,15,5']);
   });
 
-  it('are those of every mark, each for itself', () => {
+  it('are drawn one by one where a tile has several', () => {
     const two: Tile = {
       ...tile('M0 0h1z', null),
       marks: [

@@ -145,7 +145,7 @@ describe('prices, worth, alternatives', () => {
     const { found, ended } = alternatives(question(two), top, { ...SOLVING, count: 5, by: 2 });
     expect(found[0]).toEqual({ chosen: [2, 3], objective: 11, price: 8 });
     expect(found[1]).toEqual({ chosen: [4], objective: 1, price: 18 });
-    // Of the set of one nothing can leave out two.
+    // A third list would have to leave out two villages of the second one, which has only one.
     expect([found.length, ended]).toEqual([2, 'noOther']);
   });
 

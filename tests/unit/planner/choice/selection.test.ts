@@ -55,7 +55,7 @@ describe('the best choice', () => {
     expect(exact(near, { minPairDistance_m: 5 })).toMatchObject({ chosen: [0, 1] });
   });
 
-  it('is none where the rules cannot be kept, never a part of one', () => {
+  it('is infeasible where the rules cannot all be kept, without a partial choice', () => {
     expect(exact(THREE, { atLeastOneOf: ['pegunungan'] })).toEqual({ status: 'infeasible' });
     expect(exact([village(1, 1)], { budget: 0.5, atLeastOneOf: ['pesisir'] })).toEqual({
       status: 'infeasible',

@@ -128,7 +128,7 @@ const VALUES = fc.array(
 );
 
 describe('places of many values', () => {
-  it('are those that counting gives, spread out or crowded', () => {
+  it('equal those found by counting, for distinct and for tied values', () => {
     fc.assert(
       fc.property(VALUES, VALUES, (one, other) => {
         const n = Math.min(one.length, other.length);

@@ -65,7 +65,7 @@ describe('villages like one as it once was', () => {
     expect(singular).toBe(false);
     const [first] = alike;
     expect(first!.drivers.reduce((sum, { share }) => sum + share, 0)).toBeCloseTo(1, 12);
-    // A trait twice says nothing new: the distance is that of the trait once.
+    // A trait that is given twice changes nothing: the distance is that of the trait once.
     const once = ask({ by: 'mahalanobis', traits: [{ own: 10, values: of(20, 12, 10, 15) }] });
     const twice = ask({
       by: 'mahalanobis',

@@ -18,6 +18,6 @@ it('puts neighbours that keep one core each together, and no others', () => {
   ]);
 });
 
-it('gives nothing for nothing', () => {
+it('no steps form no groups', () => {
   expect(together([])).toEqual([]);
 });

@@ -87,7 +87,7 @@ describe('petala rollup', () => {
     for (const group of split) {
       expect(group).toMatchObject({ status: 'interval', value: null });
     }
-    // Where a village is missing besides, nobody knows the most.
+    // Where another village has no number, there is no upper bound.
     const bounded = split.filter(({ missing }) => missing === 0);
     expect(bounded.length).toBeGreaterThan(0);
     for (const { low, high } of bounded) expect(low).toBeLessThan(Number(high));

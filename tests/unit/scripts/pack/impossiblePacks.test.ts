@@ -22,8 +22,8 @@ async function findingsAfter(
   return { findings, seconds: (performance.now() - begun) / 1000 };
 }
 
-describe('a pack with what cannot be', () => {
-  it('the pack that is damaged here is whole', async () => {
+describe('a pack with impossible values', () => {
+  it('the pack is sound before it is damaged', async () => {
     expect((await findingsAfter('', '', '')).findings).toEqual([]);
   });
 

@@ -144,7 +144,7 @@ describe('comparing answers', () => {
     });
   });
 
-  it('names apart what is no number and may differ, so that the error stays one', () => {
+  it('lists leaves that are no number and may differ apart from the largest error', () => {
     const answers = { result: { x: 1.5, near: true }, expected: { x: 1, near: false } };
     const allowed = (place: string) => (place === 'near' ? Infinity : 1);
     expect(compareAnswers(answers, allowed)).toEqual({

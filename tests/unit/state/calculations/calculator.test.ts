@@ -85,7 +85,7 @@ describe('a calculator in a worker', () => {
       .calculate(ASKED, (share) => shares.push(share))
       .catch((cause: unknown) => (fault = cause));
     const onProgress = await asked;
-    // What it says starts the waiting anew.
+    // Every message of the worker starts the wait from the beginning.
     vi.advanceTimersByTime(PATIENCE_MS - 1);
     await onProgress(0.5);
     expect(shares).toEqual([0.5]);

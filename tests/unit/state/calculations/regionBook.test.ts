@@ -89,7 +89,7 @@ function bookOf(hash = '#/peta') {
   const { control, start } = calculators();
   const book = new RegionBook(app, start);
   const work = async () => {
-    // As the screen does: again after whatever it brought about, and until what was asked for has come.
+    // As the screen does: `work` is called again after each change, until nothing is on its way.
     for (let turn = 0; turn < 6; turn++) {
       book.work();
       await new Promise((resolve) => setTimeout(resolve));

@@ -114,13 +114,13 @@ describe('an answer grows part by part', () => {
     expect([found.alternatives.length, found.ended]).toEqual([4, 'noOther']);
   });
 
-  it('and begins anew with the next head', () => {
+  it('and starts again when the head of another answer comes', () => {
     const again = withPart(answer, { ...told[0]!, solver: 'highs' });
     expect(again).toMatchObject({ solver: 'highs', unique: undefined, alternatives: [] });
     expect(again!.prices.size).toBe(0);
   });
 
-  it('holds nothing of parts that come before any head', () => {
+  it('ignores parts that come before a head', () => {
     for (const one of told.slice(1)) expect(withPart(null, one)).toBeNull();
   });
 

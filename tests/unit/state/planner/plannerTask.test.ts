@@ -59,7 +59,7 @@ describe('a task of the planner', () => {
     expect([count(), ended]).toEqual([2, [0]]);
   });
 
-  it('hears nothing more of a question that was left', async () => {
+  it('ignores progress and failure of a question after another one was asked', async () => {
     const task = new PlannerTask(machines().start);
     const first = asked(task, 'a');
     asked(task, 'b');
@@ -75,7 +75,7 @@ describe('a task of the planner', () => {
     asked(task, 'a').fail(new Error('out of memory'));
     await settled();
     expect([task.gone, task.running]).toEqual([true, false]);
-    // The screen that is drawn again does not ask by itself.
+    // Drawing the screen again does not start the question again.
     asked(task, 'a');
     expect(count()).toBe(1);
     task.again();

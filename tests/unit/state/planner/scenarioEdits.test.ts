@@ -72,7 +72,7 @@ describe('an edit of the criteria', () => {
       [1, 1],
       [1, 1],
     ]);
-    // Of one criterion there is nothing to judge.
+    // With one criterion there are no pairs to compare.
     expect(edited(fewer, { kind: 'dropCriterion', indicator: 'rata' }).criteria!.pairwise).toBeUndefined();
   });
 

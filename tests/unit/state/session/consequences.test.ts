@@ -16,7 +16,7 @@ const after = (before: AppState, change: Partial<AppState>) => ({
 });
 
 describe('consequences of a change of state', () => {
-  it('do not exist where nothing depends on it', () => {
+  it('are none for a change on which nothing else of the state depends', () => {
     const before = state({ villages: filtered, mode: { kind: 'change', from: 2015 } });
     expect(consequences(before, { selected: '33.26.01.2001' })).toEqual({ selected: '33.26.01.2001' });
     expect(after(before, { year: 2020 }).villages).toBe(filtered);

@@ -15,7 +15,7 @@ describe('the parameters of a frame', () => {
       expect(readEmbed(search), search).toEqual({ choice: DEFAULT_EMBED, problems: [] });
   });
 
-  it('name the parts to be shown, in any order, and none by a word of its own', () => {
+  it('name the parts to be shown in any order; the word `tanpa` stands for no part', () => {
     expect(readEmbed('?bagian=zoom,judul').choice.parts).toEqual(['title', 'zoom']);
     expect(readEmbed('?bagian=tanpa').choice.parts).toEqual([]);
     expect(readEmbed('?bingkai=a-1&tinggi=tetap').choice).toEqual({

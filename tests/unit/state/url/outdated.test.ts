@@ -10,7 +10,7 @@ const known: Known = {
 const link = { indicatorId: 'idm', year: 2024, selected: null, compared: [], proportionalSymbols: null };
 
 describe('parts of a link that a pack does not have', () => {
-  it('are none where the pack has everything, or nothing was requested', () => {
+  it('are empty where the pack has all of them, or the link names none', () => {
     expect(outdatedIn(link, known)).toEqual({});
     expect(outdatedIn({ ...link, indicatorId: null, year: null }, known)).toEqual({});
   });

@@ -114,7 +114,7 @@ describe('the parameters of a link', () => {
     '%s is not understood where it says nothing or something else',
     (name, { read }) => {
       for (const text of ['', ' ', '\u0000', '<b>', '1e', 'a'.repeat(99), '../a', '[object Object]']) {
-        // What is packed in plain letters is judged where it is unpacked.
+        // Packed texts consist of plain letters; whether they can be read is checked where they are unpacked.
         if (name === 'skenario' && /^a{16,}$/.test(text)) continue;
         const free = FREE_TEXTS.has(name) && text !== '' && text.length <= 80;
         expect(read(text, DEFAULT_STATE) === null, JSON.stringify(text)).toBe(!free);

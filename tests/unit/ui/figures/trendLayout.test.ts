@@ -101,7 +101,7 @@ describe('the drawing of a trend', () => {
     expect(SIZE.height - large.floor).toBe(2 * (SIZE.height - plain.floor));
   });
 
-  test('has a line of a single value in the middle of a scale, and draws nothing of nothing', () => {
+  test('has a scale also where all values are equal, and neither line nor dots where there are none', () => {
     const flat = trendLayout([[point(2018, 7), point(2019, 7)]], SIZE);
     expect(flat.ticks.length).toBeGreaterThan(1);
     const none = trendLayout([[point(2018, null)]], SIZE);

@@ -45,7 +45,7 @@ describe('the rows that stand in the document', () => {
 
 describe('scrolling to a row', () => {
   const view = { row_px: 40, scrolled_px: 400, height_px: 400 };
-  it('does nothing where it stands in view', () => {
+  it('does not happen for a row that is in view', () => {
     expect(scrollToRow(10, view)).toBeNull();
     expect(scrollToRow(19, view)).toBeNull();
   });

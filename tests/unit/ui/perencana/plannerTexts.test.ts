@@ -163,7 +163,7 @@ describe('the list as a file', () => {
     );
     expect(lines).toHaveLength(2);
     expect(lines[0]).toContain(`${CODES[3]},Damai,Selatan,gunung,1,0.8,`);
-    // Houses are not known of it: nothing stands there, and nothing is added.
+    // Its number of houses is not known: it has no figure there, and counts for nothing in the sum.
     expect(lines[0]!.endsWith('25,0.8,,,hitungan')).toBe(true);
     expect(lines[1]!.endsWith('30,0.75,10,0,hitungan')).toBe(true);
   });

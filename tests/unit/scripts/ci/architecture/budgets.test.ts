@@ -77,7 +77,7 @@ describe('barrelFaults', () => {
     ).toHaveLength(1);
   });
 
-  test('a file with something of its own is none', () => {
+  test('a file that also declares something, or only imports, is no barrel', () => {
     expect(barrelFaults([file('src/data/a.ts', 'export { a } from "./b"; export const own = 1;')])).toEqual(
       [],
     );

@@ -170,7 +170,7 @@ describe('cycles', () => {
     expect(folderCycles(tree)).toEqual(['src/ui/kit → src/ui/peta → src/ui/kit']);
   });
 
-  test('a diamond is none', () => {
+  test('two ways that lead to the same file are no cycle', () => {
     const tree = imports({
       'src/data/a.ts': 'import "./b"; import "./c"',
       'src/data/b.ts': 'import "./d"',

@@ -48,7 +48,7 @@ describe('the columns of the table', () => {
     expect(room(706, { sortedBy: 'ike' }).spared).not.toContain('ike');
   });
 
-  it('never lose who it is, what is drawn and the way to more', () => {
+  it('always include name, kecamatan, the drawn indicator, rank and actions', () => {
     expect(ids(room(10))).toEqual(['nama', 'kecamatan', 'idm', 'peringkat', 'aksi']);
   });
 });

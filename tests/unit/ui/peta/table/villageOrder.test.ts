@@ -23,7 +23,7 @@ describe('the orders of the list', () => {
     for (const order of VILLAGE_ORDERS) expect(orderOf(SORT_OF_ORDER[order] ?? DEFAULT_SORT)).toBe(order);
     expect(SORT_OF_ORDER.worst).toBeNull();
   });
-  test('any other order is none of them', () => {
+  test('do not include an order of the table by another column or direction', () => {
     expect(orderOf({ column: 'nama', descending: true })).toBeNull();
     expect(orderOf({ column: 'p0', descending: false })).toBeNull();
   });

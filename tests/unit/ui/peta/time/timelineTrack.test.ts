@@ -12,7 +12,7 @@ const track = (year: number, length_px = 700) => timelineTrack(steps, { year, le
 const seventh = (n: number) => expect.closeTo(n / 7, 9) as number;
 
 describe('the track of the timeline', () => {
-  it('has a dot a year at equal steps, and tells those without data apart', () => {
+  it('has a dot for each year at equal steps, and marks the years without data', () => {
     const { dots } = track(2016);
     expect(dots.map(({ share }) => share)).toEqual([0, 1, 2, 3, 4, 5, 6, 7].map(seventh));
     expect(dots.filter(({ hasData }) => !hasData).map(({ year }) => year)).toEqual([2015, 2018, 2020]);

@@ -22,7 +22,7 @@ it('joins neighbouring years of one basis and nothing else', () => {
   expect(line.pieces).toEqual(['0,20 20,10', '60,0 80,10']);
 });
 
-it('leaves out what has no number, and runs level where all are equal', () => {
+it('leaves out years without a number, and is horizontal where all values are equal', () => {
   const line = villageLine(years([2015, 7], [2016, 'suppressed'], [2017, 7]), { ...box, basisOf: () => '' });
   expect(line.dots).toEqual([
     { year: 2015, x: 0, y: 10 },
