@@ -18,13 +18,33 @@ export const MATRIX_DIMENSIONS = [
 ] as const satisfies readonly Dimension[];
 export type MatrixDimension = (typeof MATRIX_DIMENSIONS)[number];
 
-/** What the place Helix shows: two dimensions, one measure, and the cell that is open. */
+/** Worst shares of the villages that can count as needy, in per cent. */
+export const NEEDY_SHARES = [10, 25, 50] as const;
+export type NeedyShare = (typeof NEEDY_SHARES)[number];
+
+/** What the place Helix shows. */
 export interface HelixChoice {
   readonly rows: MatrixDimension;
   readonly columns: MatrixDimension;
   readonly measure: HelixMeasure;
   /** Keys of the open cell; null where none is. */
   readonly cell: { readonly row: string; readonly column: string } | null;
+  /** Id of the problem, or of the indicator, whose need is set beside what is done; null: the first. */
+  readonly problem: string | null;
+  /** Whether need follows what the poor ranked, and not the figure. */
+  readonly voiced: boolean;
+  readonly share_pct: NeedyShare;
+  /** By what planned money is set beside spent money. */
+  readonly moneyBy: MatrixDimension;
 }
 
-export const FIRST_HELIX: HelixChoice = { rows: 'sector', columns: 'actor', measure: 'count', cell: null };
+export const FIRST_HELIX: HelixChoice = {
+  rows: 'sector',
+  columns: 'actor',
+  measure: 'count',
+  cell: null,
+  problem: null,
+  voiced: false,
+  share_pct: 25,
+  moneyBy: 'actor',
+};

@@ -16,6 +16,8 @@ interface Recorded {
   readonly pelaku: string | readonly string[];
   readonly kode: string | readonly string[];
   readonly presisi_lokasi: string;
+  readonly status: string;
+  readonly realisasi_rp?: string | number | null;
   /** Left out where the source names none. */
   readonly pagu_rp?: string | number | null;
 }
@@ -147,5 +149,67 @@ test('on a phone the page is as wide as the screen, and a cell opens below', asy
   const card = page.getByRole('region', { name: 'Lingkungan × Dunia usaha' });
   await card.scrollIntoViewIfNeeded();
   await expect(card.getByText(/mangrove/).first()).toBeVisible();
+  await expectAccessible(page);
+});
+
+test('the planted gap and the planted overlap are found, ranked and shown on the map', async ({ page }) => {
+  await openApp(page, '#/helix?pack=contoh');
+  await page.getByRole('link', { name: 'Kebutuhan', exact: true }).click();
+  await ready(page);
+  await expect(page.getByRole('heading', { level: 1, name: 'Kebutuhan dan tanggapan' })).toBeVisible();
+  const works = recorded('contoh').filter(
+    ({ sektor, status }) => sektor === 'Padat karya' && status !== 'rencana',
+  );
+  const perVillage = new Map<string, number>();
+  for (const code of works.flatMap(({ kode }) => listOf(kode))) {
+    perVillage.set(code, (perVillage.get(code) ?? 0) + 1);
+  }
+  const overlaps = [...perVillage].filter(([, n]) => n > 1).map(([code]) => code);
+  expect(overlaps.length).toBeGreaterThan(0);
+  const crowded = page.getByRole('region', { name: /^Beberapa mengerjakan hal yang sama/ });
+  const names = packRows('contoh', 'desa')
+    .filter((row) => overlaps.includes(row['kode']!))
+    .map((row) => row['nama']!);
+  for (const name of names) {
+    await expect(crowded.getByRole('button', { name: new RegExp(`^${name}, `) })).toBeVisible();
+  }
+  const gap = page.getByRole('region', { name: /^Butuh, belum ada kegiatan/ });
+  const [first] = await gap.getByRole('row').nth(1).getByRole('button').allInnerTexts();
+  const poorest = packRows('contoh', 'desa').find((row) => first!.startsWith(`${row['nama']!}, `))!;
+  expect(perVillage.has(poorest['kode']!)).toBe(false);
+  await gap.getByRole('button').first().click();
+  await expect(page.getByRole('region', { name: `Siapa di ${first!}` })).toBeVisible();
+  await expectAccessible(page);
+});
+
+test('money by actor is never mixed, flows add up, and voices stand beside figures', async ({ page }) => {
+  await openApp(page, '#/helix/uang?pack=contoh');
+  const all = recorded('contoh');
+  const sumOf = (of: (one: Recorded) => string | number | null | undefined) =>
+    all.map((one) => amountOf(of(one))).reduce<number>((sum, amount) => sum + (amount ?? 0), 0);
+  const foot = page
+    .getByRole('region', { name: /Rencana dan belanja/ })
+    .getByRole('row')
+    .last();
+  await expect(foot).toContainText(f.rupiahCompact(sumOf((one) => one.pagu_rp)));
+  await expect(foot).toContainText(f.rupiahCompact(sumOf((one) => one.realisasi_rp)));
+  await expect(page.getByRole('row', { name: /^Pemkab / })).toBeVisible();
+  await expect(page.getByText(`Digambar ${f.rupiah(sumOf((one) => one.pagu_rp))};`)).toBeVisible();
+  await page.getByRole('button', { name: 'Realisasi', exact: true }).click();
+  await expect(page.getByText(`Digambar ${f.rupiah(sumOf((one) => one.realisasi_rp))};`)).toBeVisible();
+  await expectAccessible(page);
+
+  await page.getByRole('link', { name: 'Suara warga', exact: true }).click();
+  await ready(page);
+  const ranked = packRows('contoh', 'ppa').filter((row) => row['jenis'] === 'peringkat_masalah');
+  const asked = new Set(ranked.map((row) => row['kode'])).size;
+  await expect(page.getByText(`${asked} dari 285 desa pernah ditanya.`)).toBeVisible();
+  await expect(page.getByText('Partisipatif').first()).toBeVisible();
+  await page
+    .getByRole('region', { name: /Disebut warga/ })
+    .getByRole('button')
+    .first()
+    .click();
+  await expect(page.getByRole('heading', { name: /^Penilaian warga di / })).toBeVisible();
   await expectAccessible(page);
 });

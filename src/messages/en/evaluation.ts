@@ -109,7 +109,6 @@ export const texts: Record<keyof typeof indonesian, string> = {
   'evaluasi.sisi.matched': 'Their matches',
   'evaluasi.sisi.never': 'All without it',
   'evaluasi.mulai': 'start {tahun}',
-  'evaluasi.tabel': 'Figures as a table',
   'evaluasi.tahun': 'Year',
 
   'evaluasi.peristiwa': 'Effect by years since the programme started',
@@ -249,7 +248,7 @@ export const texts: Record<keyof typeof indonesian, string> = {
   'evaluasi.pantau.luar.tanpa_rencana':
     'There is no plan in the Planner for this pack yet, so the comparison is with the candidates that the pack names.',
   'evaluasi.pantau.luar.rencana':
-    'By the plan "{nama}": the first of its ranking that are not in its list ({m} villages). Those needier than a chosen village were kept out by a rule of the plan.',
+    'By the plan "{nama}": the first of its ranking that are not in its list ({m} {m:village|villages}). Those needier than a chosen village were kept out by a rule of the plan.',
   'evaluasi.pantau.luar.rencana_tanpa_daftar':
     'The plan "{nama}" gives no list. Open it in the Planner to see why.',
   'evaluasi.pantau.luar.rencana_dihitung': 'Working out the list of the plan "{nama}".',

@@ -107,7 +107,6 @@ export const texts = {
   'evaluasi.sisi.matched': 'Padanannya',
   'evaluasi.sisi.never': 'Semua tanpa program',
   'evaluasi.mulai': 'mulai {tahun}',
-  'evaluasi.tabel': 'Angka dalam tabel',
   'evaluasi.tahun': 'Tahun',
 
   'evaluasi.peristiwa': 'Pengaruh menurut tahun sejak program mulai',

@@ -23,14 +23,14 @@ export class Helix {
   }
 
   /** Interventions name villages, so that other levels of the map do not concern them. */
-  readonly #store = $derived.by(() => this.#app.pack.villages);
+  readonly store = $derived.by(() => this.#app.pack.villages);
   readonly dataset = $derived.by(() =>
-    this.#store.dataset.status === 'ready' ? this.#store.dataset.value : null,
+    this.store.dataset.status === 'ready' ? this.store.dataset.value : null,
   );
-  readonly interventions = $derived.by(() => this.#store.part('interventions'));
-  readonly actors = $derived.by(() => this.#store.part('actors'));
+  readonly interventions = $derived.by(() => this.store.part('interventions'));
+  readonly actors = $derived.by(() => this.store.part('actors'));
   readonly geometry = $derived.by(() =>
-    this.#store.geometry.status === 'ready' ? this.#store.geometry.value : null,
+    this.store.geometry.status === 'ready' ? this.store.geometry.value : null,
   );
 
   readonly cube = $derived.by(() => {
@@ -50,14 +50,14 @@ export class Helix {
 
   readonly choice: HelixChoice = $derived.by(() => this.#app.nav.state.helix);
 
-  readonly #filter: HelixFilter = $derived.by(() => ({
+  readonly filter: HelixFilter = $derived.by(() => ({
     interventions: this.#app.nav.state.filter,
     villages: this.#app.nav.state.level === 'village' ? this.#app.explorer.shown : null,
   }));
 
   readonly matrix = $derived.by(() => {
     const { rows, columns } = this.choice;
-    return this.cube && cut(this.cube, { rows, columns, filter: this.#filter });
+    return this.cube && cut(this.cube, { rows, columns, filter: this.filter });
   });
 
   /** The open cell by position in the matrix; null where none is open, or the link names what is not there. */
@@ -73,7 +73,7 @@ export class Helix {
 
   readonly #openFilter: HelixFilter | null = $derived.by(() => {
     const { cell, rows, columns } = this.choice;
-    return this.open && cell && within(this.#filter, { [rows]: cell.row, [columns]: cell.column });
+    return this.open && cell && within(this.filter, { [rows]: cell.row, [columns]: cell.column });
   });
 
   /** The interventions of the open cell, in the order of the pack. */
@@ -90,12 +90,12 @@ export class Helix {
     if (!cube || selectedRow === null) return null;
     const { rows, columns } = this.choice;
     const village = [cube.axes.village.keys[selectedRow]!];
-    return cut(cube, { rows, columns, filter: { ...this.#filter, keys: { village } } });
+    return cut(cube, { rows, columns, filter: { ...this.filter, keys: { village } } });
   });
 
   /** Interventions that pass the filter, as the matrix counts them. */
   readonly shown: readonly Intervention[] = $derived.by(() =>
-    this.cube ? this.#at(activitiesIn(this.cube, this.#filter)) : [],
+    this.cube ? this.#at(activitiesIn(this.cube, this.filter)) : [],
   );
 
   #at(activities: readonly number[]): Intervention[] {

@@ -1,17 +1,21 @@
 import {
   HELIX_MEASURES,
   MATRIX_DIMENSIONS,
+  NEEDY_SHARES,
   type HelixChoice,
   type HelixMeasure,
   type MatrixDimension,
 } from '../../helix/helixChoice';
 import { DEFAULT_STATE, type HelixPart } from './appState';
 import { partOf, type Reach, type UrlParam, type UrlValue } from './urlParam';
-import { isWellFormed, LONGEST_TEXT, TEXT_MARK } from './urlValues';
+import { idOrNull, isWellFormed, LONGEST_TEXT, TEXT_MARK } from './urlValues';
 
 /** The parts of the place, as a link's path names them. */
 export const HELIX_PATHS: readonly (readonly [path: string | undefined, part: HelixPart])[] = [
   [undefined, 'matrix'],
+  ['kebutuhan', 'need'],
+  ['uang', 'money'],
+  ['suara', 'voices'],
 ];
 
 const DIMENSION_WORDS: Readonly<Record<MatrixDimension, string>> = {
@@ -62,4 +66,14 @@ export const HELIX_PARAMS: readonly UrlParam[] = [
     read: (text) => HELIX_MEASURES.find((one) => MEASURE_WORDS[one] === text) ?? null,
   }),
   partOf('petak', ['helix', 'cell'], HELIX, CELL),
+  partOf('masalah', ['helix', 'problem'], HELIX, { write: (problem) => problem, read: idOrNull }),
+  partOf('menurut', ['helix', 'voiced'], HELIX, {
+    write: (voiced) => (voiced ? 'warga' : null),
+    read: (text) => (text === 'warga' ? true : null),
+  }),
+  partOf('terburuk', ['helix', 'share_pct'], HELIX, {
+    write: (share) => (share === FIRST.share_pct ? null : String(share)),
+    read: (text) => NEEDY_SHARES.find((share) => String(share) === text) ?? null,
+  }),
+  partOf('uang', ['helix', 'moneyBy'], HELIX, dimensionOf(FIRST.moneyBy)),
 ];

@@ -1,8 +1,6 @@
-import type { Axis } from '../../helix/cube';
-import { UNTOLD } from '../../helix/cube';
+import { STAGES, UNTOLD, type Axis, type Dimension } from '../../helix/cube';
 import type { HelixMeasure, MatrixDimension } from '../../helix/helixChoice';
 import type { Figures } from '../../helix/sums';
-import { STAGES } from '../../helix/cube';
 import type { Actor } from '../../data/model/programme';
 import type { Language } from '../../data/model/localized';
 import { packTerm } from '../../messages/packTerms';
@@ -17,13 +15,18 @@ export interface Words {
   readonly language: Language;
 }
 
+type NamingWords = Pick<Words, 't' | 'language'> & { readonly actors: readonly Actor[] };
+
 /** The name of a group of a matrix's axis. */
-export function groupName(
-  { dimension, keys, labels }: Axis,
-  group: number,
-  { t, language, actors }: Pick<Words, 't' | 'language'> & { readonly actors: readonly Actor[] },
+export function groupName({ dimension, keys, labels }: Axis, group: number, words: NamingWords): string {
+  return keyName({ dimension, key: keys[group]!, label: labels[group]! }, words);
+}
+
+/** The name of one of a dimension's groups. */
+export function keyName(
+  { dimension, key, label }: { readonly dimension: Dimension; readonly key: string; readonly label: string },
+  { t, language, actors }: NamingWords,
 ): string {
-  const key = keys[group]!;
   if (key === UNTOLD) return t('helix.tidak_dirinci');
   switch (dimension) {
     case 'actor':
@@ -33,7 +36,7 @@ export function groupName(
     case 'typology':
       return packTerm(key, language);
     default:
-      return labels[group]!;
+      return label;
   }
 }
 

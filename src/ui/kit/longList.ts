@@ -27,4 +27,5 @@ type MessageOfAll =
   | 'kantong.semuaKelompok'
   | 'silang.semua'
   | 'intervensi.semua'
-  | 'daftar.semua_pasangan';
+  | 'daftar.semua_pasangan'
+  | 'daftar.semua_baris';

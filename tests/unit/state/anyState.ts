@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { LEVELS } from '../../../src/data/model/level';
 import { STATUS_WORDS } from '../../../src/data/model/schema';
-import { HELIX_MEASURES, MATRIX_DIMENSIONS } from '../../../src/helix/helixChoice';
+import { HELIX_MEASURES, MATRIX_DIMENSIONS, NEEDY_SHARES } from '../../../src/helix/helixChoice';
 import { MOST_MATCHES } from '../../../src/planner/scenario/evaluationChoice';
 import { MOST_TRAITS } from '../../../src/planner/similarity/likenessChoice';
 import {
@@ -11,6 +11,7 @@ import {
   PALETTES,
   PANELS,
   PLACE_COLUMNS,
+  HELIX_PARTS,
   PLANNER_STEPS,
   THEMES,
   VIEWS,
@@ -95,6 +96,10 @@ const helix: fc.Arbitrary<AppState['helix']> = fc.record({
   columns: fc.constantFrom(...MATRIX_DIMENSIONS),
   measure: fc.constantFrom(...HELIX_MEASURES),
   cell: orNull(fc.record({ row: text, column: text })),
+  problem: orNull(id),
+  voiced: fc.boolean(),
+  share_pct: fc.constantFrom(...NEEDY_SHARES),
+  moneyBy: fc.constantFrom(...MATRIX_DIMENSIONS),
 });
 export const validState: fc.Arbitrary<AppState> = fc.record({
   route: fc.oneof(
@@ -107,7 +112,7 @@ export const validState: fc.Arbitrary<AppState> = fc.record({
     fc
       .constantFrom('effect' as const, 'watchlist' as const, 'similar' as const)
       .map((part) => ({ place: 'evaluasi' as const, part })),
-    fc.constant({ place: 'helix' as const, part: 'matrix' as const }),
+    fc.constantFrom(...HELIX_PARTS).map((part) => ({ place: 'helix' as const, part })),
   ),
   pack: id,
   evaluation,

@@ -56,4 +56,6 @@ export const texts: Record<keyof typeof indonesian, string> = {
   'kantong.semuaKelompok': 'Show all {n} groups',
   'kantong.semuaDesa': 'Show all {n} villages',
   'daftar.semua_pasangan': 'Show all {n} pairs',
+  'daftar.semua_baris': 'Show all {n} {n:row|rows}',
+  'tabel.geser': 'Figures as a table',
 };

@@ -54,4 +54,6 @@ export const texts = {
   'kantong.semuaKelompok': 'Tampilkan semua {n} kelompok',
   'kantong.semuaDesa': 'Tampilkan semua {n} desa',
   'daftar.semua_pasangan': 'Tampilkan semua {n} pasangan',
+  'daftar.semua_baris': 'Tampilkan semua {n} baris',
+  'tabel.geser': 'Angka dalam tabel',
 } as const;

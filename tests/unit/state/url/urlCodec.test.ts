@@ -80,6 +80,9 @@ describe('a link', () => {
     [{ place: 'evaluasi', part: 'watchlist' }, '#/evaluasi/pantauan'],
     [{ place: 'evaluasi', part: 'similar' }, '#/evaluasi/mirip'],
     [{ place: 'helix', part: 'matrix' }, '#/helix'],
+    [{ place: 'helix', part: 'need' }, '#/helix/kebutuhan'],
+    [{ place: 'helix', part: 'money' }, '#/helix/uang'],
+    [{ place: 'helix', part: 'voices' }, '#/helix/suara'],
   ] as const)('names the place %o in its path', (route, link) => {
     expect(encodeState(state({ route }))).toBe(link);
     expect(decodeState(link).state.route).toEqual(route);

@@ -82,6 +82,10 @@ const CASES: Readonly<Record<string, readonly [change: Partial<AppState>, text: 
   lajur: [helix({ columns: 'district' }), 'kecamatan'],
   besaran: [helix({ measure: 'pagu' }), 'pagu'],
   petak: [helix({ cell: { row: 'Air bersih', column: 'usaha' } }), 'Air bersih~usaha'],
+  masalah: [helix({ problem: 'air' }), 'air'],
+  menurut: [helix({ voiced: true }), 'warga'],
+  terburuk: [helix({ share_pct: 10 }), '10'],
+  uang: [helix({ moneyBy: 'fund' }), 'dana'],
   kolom: [{ columns: ['iks', 'ike'] }, 'iks,ike'],
   urut: [{ sort: { column: 'nama', descending: true } }, '-nama'],
   skenario: [
