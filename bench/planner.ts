@@ -153,6 +153,7 @@ async function times(): Promise<void> {
       errors: columns.map((_, c) => (c < 3 ? new Float64Array(N).fill(2) : null)),
       weights: { kind: 'any' },
       scales: ['minmax', 'z', 'percentile'],
+      method: 'arithmetic',
       top: 12,
       draws: 10_000,
       seed: 1,

@@ -119,18 +119,19 @@ interface RobustInput {
 }
 
 function robustOf(
-  { robustness: asked }: Scenario,
+  { robustness: asked, criteria }: Scenario,
   { pack, wishes, columns, competing, needierHigh, weights }: RobustInput,
   goesOn: (done: number) => boolean,
 ): Robustness | null | 'stopped' {
-  if (!asked) return null;
+  if (!asked || !criteria) return null;
   const errors = wishes.map((wish) => {
     const { standardError } = columnAt(pack, wish);
     return standardError && Float64Array.from(competing, (i) => standardError[i]!);
   });
   const { concentration, ...rest } = asked;
   const how = { kind: 'around', chosen: weights, concentration } as const;
-  const question = { ...rest, columns, errors, benefit: needierHigh };
+  const { method } = criteria;
+  const question = { ...rest, columns, errors, benefit: needierHigh, method };
   return (
     robustness({ ...question, weights: asked.weights === 'any' ? { kind: 'any' } : how }, goesOn) ?? 'stopped'
   );
