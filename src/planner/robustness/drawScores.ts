@@ -29,14 +29,6 @@ export interface OneDraw {
   readonly weights: Float64Array;
 }
 
-/** Adds one criterion after another to the scores of a draw. */
-export interface ScoreAdder {
-  begin(): void;
-  add(criterion: number, weight: number): void;
-  /** Writes the scores. */
-  end(scores: Float64Array): void;
-}
-
 /** Makes one draw after another, in the same arrays. */
 export function scoreDrawer(question: DrawQuestion, random: FastRandom): () => OneDraw {
   const { benefit, scales, method } = question;

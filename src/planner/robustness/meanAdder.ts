@@ -1,8 +1,8 @@
 import type { CompositeScale } from '../weighing/composite';
 import type { DrawnColumn } from './drawnColumn';
-import type { ScoreAdder } from './drawScores';
 import { placer } from './placer';
 import { scaleInto } from './scaleInto';
+import type { ScoreAdder } from './scoreAdder';
 
 interface MeanWay {
   readonly benefit: readonly boolean[];

@@ -1,5 +1,5 @@
 import type { DrawnColumn } from './drawnColumn';
-import type { ScoreAdder } from './drawScores';
+import type { ScoreAdder } from './scoreAdder';
 
 /** TOPSIS as `topsisKnown` works it out, criterion by criterion in the same arrays. */
 export function topsisAdder(columns: readonly DrawnColumn[], benefit: readonly boolean[]): ScoreAdder {
