@@ -68,14 +68,18 @@ export function* choiceParts(
   const best = { ...solved, chosen: sameAsBefore(question, solved, scenario.made?.chosen) ?? solved.chosen };
   yield { kind: 'best', question, ranked, chosen: best.chosen, objective: best.objective, leftOut };
   const isMany = question.table.ids.length > MANY_VILLAGES;
-  const besides = (): Solving => (isMany ? { solver: untilThen(solver, BESIDES_S, now), limit_s } : solving);
+  const besides = () => ({ ...untilThen(solver, isMany ? BESIDES_S : Infinity, now), limit_s });
   const forPrices = besides();
   yield { kind: 'unique', unique: isUnique(question, best, forPrices) };
   for (const rule of question.rules) {
-    yield { kind: 'price', rule: rule.id, price: priceOfRule(question, best, rule, forPrices) };
+    const price = forPrices.isOver() ? null : priceOfRule(question, best, rule, forPrices);
+    yield { kind: 'price', rule: rule.id, price };
   }
   const forWorth = besides();
-  for (const row of best.chosen) yield { kind: 'worth', worth: worthOf(question, best, row, forWorth) };
+  for (const row of best.chosen) {
+    const worth = forWorth.isOver() ? { row, loss: null } : worthOf(question, best, row, forWorth);
+    yield { kind: 'worth', worth };
+  }
   const forOthers = besides();
   const found: Alternative[] = [];
   while (wanted && found.length < wanted.count) {

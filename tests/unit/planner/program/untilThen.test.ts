@@ -13,9 +13,11 @@ describe('a solver with so much time for all its programs', () => {
       clock_ms += 4000;
       return { status: 'infeasible' };
     };
-    const solver = untilThen(slow, 10, () => clock_ms);
+    const { solver, isOver } = untilThen(slow, 10, () => clock_ms);
+    expect(isOver()).toBe(false);
     const statuses = Array.from({ length: 5 }, () => solver(PROGRAM, 5).status);
     expect(limits).toEqual([5, 5, 2]);
+    expect(isOver()).toBe(true);
     expect(statuses).toEqual(['infeasible', 'infeasible', 'infeasible', 'unsolved', 'unsolved']);
   });
 });
