@@ -94,6 +94,10 @@ export function problemWords(problem: ScenarioProblem): string {
       return `besaran "${problem.name}" tidak dijelaskan di choice.amounts`;
     case 'noGroup':
       return `tidak ada ${problem.group} "${problem.value}" di paket ini`;
+    case 'tooManyDraws':
+      return `${problem.villages} desa terlalu banyak untuk ulangan sebanyak itu; minta paling banyak ${problem.fitting} ulangan`;
+    case 'tooManyToReach':
+      return `${problem.villages} desa terlalu banyak untuk dihitung jangkauannya (paling banyak ${problem.most}); minta jumlah terbanyak di desa terpilih dengan jarak antar desa, atau pakai paket satu kabupaten`;
     default:
       return problem satisfies never;
   }

@@ -204,7 +204,7 @@ test('what a plan just left out follows from the plan that is open', async ({ pa
   const first = (
     await rows.first().getByRole('rowheader').getByRole('button').locator('span').first().innerText()
   ).trim();
-  await rows.first().getByRole('checkbox').uncheck();
+  await rows.first().getByRole('checkbox').click();
   await ready(page);
   await page.getByRole('link', { name: 'Evaluasi', exact: true }).click();
   await ready(page);

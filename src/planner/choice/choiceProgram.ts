@@ -104,7 +104,11 @@ export function membersOf(table: ChoiceTable, name: string): Map<string, number[
   const words = Object.hasOwn(table.groups, name) ? table.groups[name] : undefined;
   if (!words) throw new RangeError(`choice: no group "${name}"`);
   const members = new Map<string, number[]>();
-  words.forEach((word, i) => members.set(word, [...(members.get(word) ?? []), i]));
+  words.forEach((word, i) => {
+    const own = members.get(word);
+    if (own) own.push(i);
+    else members.set(word, [i]);
+  });
   return members;
 }
 

@@ -14,9 +14,10 @@ interface Buckets {
   readonly equal: Uint32Array;
   /** Bucket of each value, 0 for the largest; −1 for NaN. */
   readonly bucket: Int32Array;
-  /** Where each bucket's members begin. */
+  /** Where each bucket's members begin, and where the next one goes. */
   readonly start: Uint32Array;
   readonly filled: Uint32Array;
+  /** Rows and values in the order of the buckets; values sorted where they are crowded. */
   readonly members: Uint32Array;
   readonly sorted: Float64Array;
 }
@@ -40,7 +41,8 @@ export function placer(n: number): Placer {
 
 /** Puts every value in its bucket; the most values in one. */
 function spread({ n, start, bucket }: Buckets, values: Float64Array): number {
-  let [low, high] = [Infinity, -Infinity];
+  let low = Infinity;
+  let high = -Infinity;
   for (let i = 0; i < n; i++) {
     const value = values[i]!;
     if (value < low) low = value;
@@ -53,7 +55,7 @@ function spread({ n, start, bucket }: Buckets, values: Float64Array): number {
   let most = 0;
   for (let i = 0; i < n; i++) {
     const value = values[i]!;
-    const at = Number.isNaN(value) ? -1 : Math.floor((high - value) * scale);
+    const at = value !== value ? -1 : ((high - value) * scale) | 0;
     bucket[i] = at;
     if (at < 0) continue;
     const count = ++start[at + 1]!;
@@ -63,29 +65,35 @@ function spread({ n, start, bucket }: Buckets, values: Float64Array): number {
 }
 
 function byBuckets(
-  { n, larger, equal, bucket, start, filled, members }: Buckets,
+  { n, larger, equal, bucket, start, filled, members, sorted }: Buckets,
   values: Float64Array,
 ): void {
   for (let b = 1; b <= n; b++) start[b]! += start[b - 1]!;
-  filled.fill(0);
-  for (let i = 0; i < n; i++) {
-    const at = bucket[i]!;
-    if (at >= 0) members[start[at]! + filled[at]!++] = i;
-  }
+  filled.set(start);
   for (let i = 0; i < n; i++) {
     const at = bucket[i]!;
     larger[i] = 0;
     equal[i] = 0;
     if (at < 0) continue;
-    const value = values[i]!;
-    let [above, same] = [start[at]!, 0];
-    for (let m = start[at]!; m < start[at + 1]!; m++) {
-      const other = values[members[m]!]!;
-      if (other > value) above++;
-      else if (other === value) same++;
+    const position = filled[at]!++;
+    members[position] = i;
+    sorted[position] = values[i]!;
+  }
+  for (let b = 0; b < n; b++) {
+    const from = start[b]!;
+    const to = start[b + 1]!;
+    for (let m = from; m < to; m++) {
+      const value = sorted[m]!;
+      let above = from;
+      let same = 0;
+      for (let other = from; other < to; other++) {
+        const one = sorted[other]!;
+        if (one > value) above++;
+        else if (one === value) same++;
+      }
+      larger[members[m]!] = above;
+      equal[members[m]!] = same;
     }
-    larger[i] = above;
-    equal[i] = same;
   }
 }
 

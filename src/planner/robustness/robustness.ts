@@ -1,22 +1,9 @@
-import type { CompositeScale } from '../weighing/composite';
-import { fastRandom, type FastRandom } from './fastRandom';
+import { scoreDrawer, type DrawQuestion } from './drawScores';
+import { fastRandom } from './fastRandom';
 import { placer } from './placer';
-import { scaleInto } from './scaleInto';
 
 /** Criteria of the places that compete, as they are known. */
-export interface RobustQuestion {
-  /** A column a criterion; NaN where it is not known: the weights of what is known are rescaled to 1. */
-  readonly columns: readonly Float64Array[];
-  readonly benefit: readonly boolean[];
-  /** Standard error of each value, 0 or NaN where none is stated; null for a criterion without any. */
-  readonly errors: readonly (Float64Array | null)[];
-  readonly weights:
-    /** All that add up to 1 alike. */
-    | { readonly kind: 'any' }
-    /** Around the chosen ones: Dirichlet, the larger the concentration the nearer (100: about ±5 points). */
-    | { readonly kind: 'around'; readonly chosen: readonly number[]; readonly concentration: number };
-  /** One is drawn anew each time. */
-  readonly scales: readonly CompositeScale[];
+export interface RobustQuestion extends DrawQuestion {
   readonly top: number;
   readonly draws: number;
   readonly seed: number;
@@ -68,8 +55,7 @@ export function robustness(
   const { columns, draws, top } = question;
   const n = columns[0]?.length ?? 0;
   if (n * draws > MOST_RANKS) throw new RangeError(`robustness: ${n} places × ${draws} draws`);
-  const random = fastRandom(question.seed);
-  const draw = drawer(question, random);
+  const draw = scoreDrawer(question, fastRandom(question.seed));
   const ranks = n > 0xffff ? new Uint32Array(n * draws) : new Uint16Array(n * draws);
   const topCount = new Float64Array(n);
   const sums = Array.from({ length: n }, () => new Float64Array(columns.length));
@@ -98,105 +84,37 @@ export function robustness(
   };
 }
 
-interface OneDraw {
-  readonly scores: Float64Array;
-  readonly weights: Float64Array;
-}
-
-/** Makes one draw after another, in the same arrays. */
-function drawer(question: RobustQuestion, random: FastRandom): () => OneDraw {
-  const { columns, benefit, errors, scales } = question;
-  const n = columns[0]?.length ?? 0;
-  const weights = new Float64Array(columns.length);
-  const scores = new Float64Array(n);
-  const known = new Float64Array(n);
-  const drawn = new Float64Array(n);
-  const placed = placer(n);
-  // What has no errors is the same in every draw: scaled once a scale.
-  const fixed = scales.map((scale) =>
-    columns.map((column, c) => {
-      const scaled = new Float64Array(n);
-      scaleInto(scaled, column, { benefit: benefit[c]!, scale, placed });
-      return scaled;
-    }),
-  );
-  const scaled = new Float64Array(n);
-  return () => {
-    drawWeights(weights, question.weights, random);
-    const s = Math.floor(random.uniform() * scales.length);
-    scores.fill(0);
-    known.fill(0);
-    for (let c = 0; c < columns.length; c++) {
-      const own = errors[c];
-      let column = fixed[s]![c]!;
-      if (own) {
-        disturb(drawn, columns[c]!, own, random);
-        scaleInto(scaled, drawn, { benefit: benefit[c]!, scale: scales[s]!, placed });
-        column = scaled;
-      }
-      const weight = weights[c]!;
-      for (let i = 0; i < n; i++) {
-        const score = column[i]!;
-        if (Number.isNaN(score)) continue;
-        scores[i]! += weight * score;
-        known[i]! += weight;
-      }
-    }
-    for (let i = 0; i < n; i++) scores[i] = known[i]! > 0 ? scores[i]! / known[i]! : Number.NaN;
-    return { scores, weights };
-  };
-}
-
-function disturb(into: Float64Array, values: Float64Array, errors: Float64Array, random: FastRandom): void {
-  for (let i = 0; i < values.length; i++) {
-    const error = errors[i]!;
-    into[i] = error > 0 ? values[i]! + error * random.normal() : values[i]!;
-  }
-}
-
-function drawWeights(weights: Float64Array, how: RobustQuestion['weights'], random: FastRandom): void {
-  let total = 0;
-  const chosenSum = how.kind === 'around' ? how.chosen.reduce((sum, weight) => sum + weight, 0) : 1;
-  for (let c = 0; c < weights.length; c++) {
-    const share = how.kind === 'around' ? (how.concentration * how.chosen[c]!) / chosenSum : 1;
-    weights[c] = how.kind === 'any' ? random.exponential() : gamma(share, random);
-    total += weights[c]!;
-  }
-  for (let c = 0; c < weights.length; c++) weights[c] = total > 0 ? weights[c]! / total : 1 / weights.length;
-}
-
-/** Gamma with a shape and scale 1 (Marsaglia & Tsang 2000); 0 for shape 0. */
-function gamma(shape: number, random: FastRandom): number {
-  if (!(shape > 0)) return 0;
-  if (shape < 1) return gamma(shape + 1, random) * random.uniform() ** (1 / shape);
-  const d = shape - 1 / 3;
-  const c = 1 / Math.sqrt(9 * d);
-  for (;;) {
-    const x = random.normal();
-    const v = (1 + c * x) ** 3;
-    if (v > 0 && Math.log(random.uniform()) < 0.5 * x * x + d - d * v + d * Math.log(v)) return d * v;
-  }
-}
+/** Places whose ranks are counted together: a draw's stand side by side, and are read at once. */
+const TOGETHER = 32;
 
 function intervals(ranks: Uint16Array | Uint32Array, n: number, draws: number) {
   const [rankLow, rankMiddle, rankHigh] = [new Uint32Array(n), new Uint32Array(n), new Uint32Array(n)];
-  const counts = new Uint32Array(n + 1);
-  for (let i = 0; i < n; i++) {
+  const counts = new Uint32Array(TOGETHER * (n + 1));
+  for (let from = 0; from < n; from += TOGETHER) {
+    const size = Math.min(TOGETHER, n - from);
     counts.fill(0);
-    for (let d = 0; d < draws; d++) counts[ranks[d * n + i]!]!++;
-    const at = (share: number) => {
-      let seen = 0;
-      for (let place = 1; place <= n; place++) {
-        seen += counts[place]!;
-        if (seen >= share * draws) return place;
-      }
-      return n;
-    };
-    rankLow[i] = at(0.05);
-    rankMiddle[i] = at(0.5);
-    rankHigh[i] = at(0.95);
+    for (let d = 0; d < draws; d++) {
+      const start = d * n + from;
+      for (let i = 0; i < size; i++) counts[i * (n + 1) + ranks[start + i]!]!++;
+    }
+    for (let i = 0; i < size; i++) {
+      const own = counts.subarray(i * (n + 1), (i + 1) * (n + 1));
+      rankLow[from + i] = placeAt(own, 0.05 * draws);
+      rankMiddle[from + i] = placeAt(own, 0.5 * draws);
+      rankHigh[from + i] = placeAt(own, 0.95 * draws);
+    }
   }
   return { rankLow, rankMiddle, rankHigh };
+}
+
+/** The place that so many draws do not exceed. */
+function placeAt(counts: Uint32Array, wanted: number): number {
+  let seen = 0;
+  for (let place = 1; place < counts.length; place++) {
+    seen += counts[place]!;
+    if (seen >= wanted) return place;
+  }
+  return counts.length - 1;
 }
 
 /** "Can we say that A needs it more than B?": shares of draws in which one is before the other; the rest is equal. */

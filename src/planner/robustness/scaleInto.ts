@@ -17,10 +17,13 @@ export interface ScaleWay {
  */
 export function scaleInto(into: Float64Array, values: Float64Array, way: ScaleWay): void {
   const { benefit, scale } = way;
-  let [low, high, sum, known] = [Infinity, -Infinity, 0, 0];
+  let low = Infinity;
+  let high = -Infinity;
+  let sum = 0;
+  let known = 0;
   for (let i = 0; i < values.length; i++) {
     const value = values[i]!;
-    if (Number.isNaN(value)) continue;
+    if (value !== value) continue;
     if (value < low) low = value;
     if (value > high) high = value;
     sum += value;
@@ -29,19 +32,20 @@ export function scaleInto(into: Float64Array, values: Float64Array, way: ScaleWa
   const flat = !(high - low > ROUNDING * Math.max(Math.abs(low), Math.abs(high)));
   if (scale === 'percentile') return percentiles(into, values, { ...way, flat, known });
   if (flat) return void fillKnown(into, values, 0);
-  const sign = benefit ? 1 : -1;
-  const [from, width] =
-    scale === 'minmax' ? [benefit ? low : high, high - low] : standard(values, sum / known, known);
-  for (let i = 0; i < values.length; i++) into[i] = (sign * (values[i]! - from)) / width;
+  const isRange = scale === 'minmax';
+  const from = isRange ? (benefit ? low : high) : sum / known;
+  const width = isRange ? high - low : standardDeviation(values, from, known);
+  const factor = (benefit ? 1 : -1) / width;
+  for (let i = 0; i < values.length; i++) into[i] = factor * (values[i]! - from);
 }
 
-function standard(values: Float64Array, mean: number, known: number): [number, number] {
+function standardDeviation(values: Float64Array, mean: number, known: number): number {
   let squares = 0;
   for (let i = 0; i < values.length; i++) {
-    const value = values[i]!;
-    if (!Number.isNaN(value)) squares += (value - mean) ** 2;
+    const off = values[i]! - mean;
+    if (off === off) squares += off * off;
   }
-  return [mean, Math.sqrt(squares / (known - 1))];
+  return Math.sqrt(squares / (known - 1));
 }
 
 function fillKnown(into: Float64Array, values: Float64Array, score: number): void {

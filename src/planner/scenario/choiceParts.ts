@@ -5,6 +5,7 @@ import { choose, isUnique, sameObjective, type Solving } from '../choice/choose'
 import { smallestConflict, type Conflict } from '../choice/conflict';
 import { priceOfRule, worthOf, type Price, type Worth } from '../choice/prices';
 import type { Solver } from '../program/program';
+import { untilThen } from '../program/untilThen';
 import type { RankedScenario, RankRefusal } from './rankScenario';
 import type { Scenario } from './scenario';
 import type { ScenarioPack } from './scenarioPack';
@@ -39,8 +40,18 @@ export type ChoicePart =
   | { readonly kind: 'alternative'; readonly found: Alternative }
   | { readonly kind: 'noMore'; readonly ended: NonNullable<Alternatives['ended']> };
 
-/** Works out a choice part by part. */
-export function* choiceParts(scenario: Scenario, pack: ScenarioPack, solver: Solver): Generator<ChoicePart> {
+/** Of more villages than this a program takes seconds, and a list of a hundred asks for as many programs. */
+const MANY_VILLAGES = 1000;
+/** Of many villages, what stands beside the list has so long: prices, worth and alternatives each. The rest is not known. */
+const BESIDES_S = 15;
+
+/** Works out a choice part by part. @param now milliseconds */
+export function* choiceParts(
+  scenario: Scenario,
+  pack: ScenarioPack,
+  solver: Solver,
+  now: () => number = () => performance.now(),
+): Generator<ChoicePart> {
   const asked = questionOf(scenario, pack);
   if ('status' in asked) return yield { kind: 'refused', refusal: asked };
   const { question, leftOut, ranked } = asked;
@@ -56,14 +67,23 @@ export function* choiceParts(scenario: Scenario, pack: ScenarioPack, solver: Sol
   }
   const best = { ...solved, chosen: sameAsBefore(question, solved, scenario.made?.chosen) ?? solved.chosen };
   yield { kind: 'best', question, ranked, chosen: best.chosen, objective: best.objective, leftOut };
-  yield { kind: 'unique', unique: isUnique(question, best, solving) };
+  const isMany = question.table.ids.length > MANY_VILLAGES;
+  const besides = () => ({ ...untilThen(solver, isMany ? BESIDES_S : Infinity, now), limit_s });
+  const forPrices = besides();
+  yield { kind: 'unique', unique: isUnique(question, best, forPrices) };
   for (const rule of question.rules) {
-    yield { kind: 'price', rule: rule.id, price: priceOfRule(question, best, rule, solving) };
+    const price = forPrices.isOver() ? null : priceOfRule(question, best, rule, forPrices);
+    yield { kind: 'price', rule: rule.id, price };
   }
-  for (const row of best.chosen) yield { kind: 'worth', worth: worthOf(question, best, row, solving) };
+  const forWorth = besides();
+  for (const row of best.chosen) {
+    const worth = forWorth.isOver() ? { row, loss: null } : worthOf(question, best, row, forWorth);
+    yield { kind: 'worth', worth };
+  }
+  const forOthers = besides();
   const found: Alternative[] = [];
   while (wanted && found.length < wanted.count) {
-    const next = nextAlternative(question, best, found, { ...solving, by: wanted.by });
+    const next = nextAlternative(question, best, found, { ...forOthers, by: wanted.by });
     if (typeof next === 'string') return yield { kind: 'noMore', ended: next };
     found.push(next);
     yield { kind: 'alternative', found: next };

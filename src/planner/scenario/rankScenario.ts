@@ -2,7 +2,7 @@ import { programmeStandings } from '../../aggregate/programme/programmeStatus';
 import { checkCriteria, type CriteriaChecks } from '../weighing/criteriaChecks';
 import { pairwiseWeights, type PairwiseFault, type PairwiseWeights } from '../weighing/pairwise';
 import { rankPlaces, type ExclusionReason, type RankFault, type Ranking } from '../weighing/rankPlaces';
-import { robustness, type Robustness } from '../robustness/robustness';
+import { MOST_RANKS, robustness, type Robustness } from '../robustness/robustness';
 import type { Scenario } from './scenario';
 import {
   codesOf,
@@ -68,6 +68,12 @@ export function rankScenario(
   const sum = stated.reduce((total, weight) => total + weight, 0);
   const weights = stated.map((weight) => weight / sum);
   const competing = Array.from(ranking.ranks.keys()).filter((i) => ranking.ranks[i]! > 0);
+  const draws = scenario.robustness?.draws ?? 0;
+  if (competing.length * draws > MOST_RANKS) {
+    const fitting = Math.max(100, Math.floor(MOST_RANKS / competing.length / 100) * 100);
+    const problem = { kind: 'tooManyDraws', villages: competing.length, fitting } as const;
+    return { status: 'refused', problems: [problem] };
+  }
   const own = (column: Float64Array) => Float64Array.from(competing, (i) => column[i]!);
   const robust = robustOf(
     scenario,
@@ -119,18 +125,19 @@ interface RobustInput {
 }
 
 function robustOf(
-  { robustness: asked }: Scenario,
+  { robustness: asked, criteria }: Scenario,
   { pack, wishes, columns, competing, needierHigh, weights }: RobustInput,
   goesOn: (done: number) => boolean,
 ): Robustness | null | 'stopped' {
-  if (!asked) return null;
+  if (!asked || !criteria) return null;
   const errors = wishes.map((wish) => {
     const { standardError } = columnAt(pack, wish);
     return standardError && Float64Array.from(competing, (i) => standardError[i]!);
   });
   const { concentration, ...rest } = asked;
   const how = { kind: 'around', chosen: weights, concentration } as const;
-  const question = { ...rest, columns, errors, benefit: needierHigh };
+  const { method } = criteria;
+  const question = { ...rest, columns, errors, benefit: needierHigh, method };
   return (
     robustness({ ...question, weights: asked.weights === 'any' ? { kind: 'any' } : how }, goesOn) ?? 'stopped'
   );

@@ -26,7 +26,11 @@ export type ScenarioProblem =
   | { readonly kind: 'noDirection'; readonly id: string }
   | { readonly kind: 'noVillage'; readonly code: string }
   | { readonly kind: 'noAmount'; readonly name: string }
-  | { readonly kind: 'noGroup'; readonly group: string; readonly value: string };
+  | { readonly kind: 'noGroup'; readonly group: string; readonly value: string }
+  /** Villages × draws would not fit in memory; so many draws would. */
+  | { readonly kind: 'tooManyDraws'; readonly villages: number; readonly fitting: number }
+  /** More villages than can be proven to be covered best within a minute. */
+  | { readonly kind: 'tooManyToReach'; readonly villages: number; readonly most: number };
 
 export interface ColumnWish {
   readonly indicator: Indicator;

@@ -15,6 +15,12 @@ import {
 /** The ranking's score among the amounts. */
 export const SCORE = 'skor';
 
+/**
+ * Coverage is proven for so many villages: 285 take seconds, 8,569 not even many minutes (HiGHS's first bound alone takes
+ * longer than anybody waits).
+ */
+const MOST_REACHED = 1000;
+
 /** A village that competes and still cannot be chosen. */
 export interface LeftOut {
   readonly row: number;
@@ -47,6 +53,9 @@ export function questionOf(scenario: Scenario, pack: ScenarioPack): Asked | Rank
   const groups = { tipologi: wordsOf(villages.typology), kecamatan: wordsOf(villages.kecamatan) };
   const ids = codesOf(pack);
   problems.push(...problemsOf(choice, { amounts, groups, ids }));
+  if (choice.goal.kind === 'covered' && villages.n > MOST_REACHED) {
+    problems.push({ kind: 'tooManyToReach', villages: villages.n, most: MOST_REACHED });
+  }
   if (problems.length > 0) return { status: 'refused', problems };
   const barred = Uint8Array.from({ length: villages.n }, (_, i) => (ranked?.ranking.excluded[i] ? 1 : 0));
   const leftOut = barUnknown(barred, choice, amounts);

@@ -160,6 +160,16 @@ export function problemWords(problem: ScenarioProblem, { t, f }: Words): string 
       return t('perencana.masalah.besaran', { nama: problem.name });
     case 'noGroup':
       return t('perencana.masalah.kelompok', { nama: problem.value || f.number(0) });
+    case 'tooManyDraws':
+      return t('perencana.masalah.ulangan', {
+        n: f.number(problem.villages),
+        muat: f.number(problem.fitting),
+      });
+    case 'tooManyToReach':
+      return t('perencana.masalah.jangkauan', {
+        n: f.number(problem.villages),
+        paling: f.number(problem.most),
+      });
     default:
       return problem satisfies never;
   }

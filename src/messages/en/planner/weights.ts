@@ -20,7 +20,6 @@ export const texts: Record<keyof typeof indonesian, string> = {
   'perencana.cara.jumlah': 'Weighted sum',
   'perencana.cara.geometri': 'Geometric mean',
   'perencana.cara.topsis': 'TOPSIS (closeness to the worst off)',
-  'perencana.cara.rentang_jumlah': 'Ranges of places are still computed by the weighted sum.',
   'perencana.ulang.judul': 'How firm the ranking is',
   'perencana.ulang.bobot': 'Weights that are tried',
   'perencana.ulang.sekitar': 'Around the chosen ones',

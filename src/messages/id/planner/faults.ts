@@ -11,6 +11,10 @@ export const texts = {
   'perencana.masalah.desa': 'Kode "{kode}" bukan desa dalam data ini.',
   'perencana.masalah.besaran': 'Besaran "{nama}" tidak dijelaskan dalam rancangan.',
   'perencana.masalah.kelompok': 'Tidak ada "{nama}" dalam data ini; kuotanya tidak dapat dipenuhi.',
+  'perencana.masalah.ulangan':
+    '{n} desa terlalu banyak untuk ulangan sebanyak itu. Minta paling banyak {muat} ulangan.',
+  'perencana.masalah.jangkauan':
+    '{n} desa terlalu banyak untuk dihitung jangkauannya (paling banyak {paling}). Minta jumlah terbanyak di desa terpilih dengan jarak antar desa, atau pakai paket satu kabupaten.',
   'perencana.tolak.tanpa_kriteria': 'Belum ada kriteria. Pilih sedikitnya satu di langkah Tujuan.',
   'perencana.tolak.bobot_nol': 'Semua bobot nol. Beri bobot pada sedikitnya satu kriteria.',
   'perencana.tolak.bobot_negatif': 'Bobot tidak boleh di bawah nol.',

@@ -18,7 +18,6 @@ export const texts = {
   'perencana.cara.jumlah': 'Jumlah berbobot',
   'perencana.cara.geometri': 'Rata-rata geometrik',
   'perencana.cara.topsis': 'TOPSIS (jarak ke yang terburuk)',
-  'perencana.cara.rentang_jumlah': 'Rentang peringkat tetap dihitung dengan jumlah berbobot.',
   'perencana.ulang.judul': 'Keteguhan peringkat',
   'perencana.ulang.bobot': 'Bobot yang dicoba',
   'perencana.ulang.sekitar': 'Di sekitar bobot pilihan',

@@ -10,6 +10,7 @@ import {
   type Robustness,
 } from '../../../../src/planner/robustness/robustness';
 import { scaleInto } from '../../../../src/planner/robustness/scaleInto';
+import { rankPlaces, type RankMethod } from '../../../../src/planner/weighing/rankPlaces';
 import { compositeIndex } from '../../../../src/planner/weighing/composite';
 
 const of = (...values: number[]) => Float64Array.from(values);
@@ -22,6 +23,7 @@ const QUESTION: RobustQuestion = {
   errors: [null, null],
   weights: { kind: 'any' },
   scales: ['minmax'],
+  method: 'arithmetic',
   top: 1,
   draws: 20_000,
   seed: 7,
@@ -118,6 +120,103 @@ describe('robustness', () => {
   });
 });
 
+const PLACES = fc.integer({ min: 2, max: 12 }).chain((n) =>
+  fc.array(
+    fc.array(fc.oneof({ weight: 9, arbitrary: fc.integer({ min: -40, max: 40 }) }, fc.constant(NO)), {
+      minLength: n,
+      maxLength: n,
+    }),
+    { minLength: 1, maxLength: 4 },
+  ),
+);
+
+describe('every way of making one score', () => {
+  const METHODS: readonly RankMethod[] = ['arithmetic', 'geometric', 'topsis'];
+
+  it('ranks as the ranking itself does, where weights do not move and nothing has an error', () => {
+    fc.assert(
+      fc.property(
+        PLACES,
+        fc.constantFrom(...METHODS),
+        fc.constantFrom('minmax' as const, 'percentile' as const),
+        fc.boolean(),
+        (lists, method, scale, hasErrors) => {
+          // Each with something known, as those that compete have.
+          const columns = [
+            ...lists.map((list) => Float64Array.from(list)),
+            Float64Array.from(lists[0]!.keys()),
+          ];
+          const benefit = columns.map((_, c) => c % 2 === 0);
+          // One criterion alone counts: its weight is 1 in every draw.
+          const weights = columns.map((_, c) => (c === columns.length - 1 ? 1 : 0));
+          const excluded = lists[0]!.map(() => null);
+          const expected = rankPlaces({
+            columns,
+            benefit,
+            weights,
+            scale,
+            method,
+            missing: 'rescale',
+            excluded,
+          });
+          if (typeof expected === 'string') throw new Error(expected);
+          const errors = columns.map((column) => (hasErrors ? new Float64Array(column.length) : null));
+          const around = { kind: 'around', chosen: weights, concentration: 100 } as const;
+          const how = { columns, benefit, errors, weights: around, scales: [scale], method };
+          expect([...found({ ...how, draws: 2 }).ranks.slice(0, excluded.length)]).toEqual([
+            ...expected.ranks,
+          ]);
+        },
+      ),
+      { numRuns: 200 },
+    );
+  });
+
+  it('joins several criteria as the ranking does', () => {
+    const columns = [of(3, 9, 5, NO, 1), of(20, 10, 40, 30, 20), of(7, 7, 2, 5, 6)];
+    const benefit = [true, false, true];
+    const weights = [5, 2, 3];
+    // So near to the chosen weights that they stand still.
+    const around = { kind: 'around', chosen: weights, concentration: 1e9 } as const;
+    for (const method of METHODS) {
+      for (const errors of [columns.map(() => null), columns.map(() => new Float64Array(5))]) {
+        const how = { columns, benefit, errors, weights: around, scales: ['minmax'] as const, method };
+        const excluded = [null, null, null, null, null];
+        const asked = {
+          columns,
+          benefit,
+          weights,
+          scale: 'minmax',
+          method,
+          missing: 'rescale',
+          excluded,
+        } as const;
+        const expected = rankPlaces(asked);
+        if (typeof expected === 'string') throw new Error(expected);
+        expect([...found({ ...how, draws: 1 }).ranks], method).toEqual([...expected.ranks]);
+      }
+    }
+  });
+
+  it('never takes z for a geometric mean: it would be the root of a number below 0', () => {
+    const columns = [of(1, 5, 9), of(2, 8, 3)];
+    const around = { kind: 'around', chosen: [1, 1], concentration: 100 } as const;
+    const how = {
+      columns,
+      benefit: [true, true],
+      weights: around,
+      method: 'geometric',
+      errors: [null, null],
+    } as const;
+    expect(found({ ...how, scales: ['z'] }).rankMiddle).toEqual(
+      found({ ...how, scales: ['minmax'] }).rankMiddle,
+    );
+    expect(found({ ...how, scales: ['z', 'minmax'] }).ranks).toEqual(
+      found({ ...how, scales: ['minmax'] }).ranks,
+    );
+  });
+});
+
 const VALUES = fc.array(
   fc.oneof(
     { weight: 8, arbitrary: fc.integer({ min: -30, max: 30 }) },
@@ -179,6 +278,11 @@ describe('random numbers', () => {
     expect(mean(() => random.normal())).toBeCloseTo(0, 1);
     expect(mean(() => random.normal() ** 2)).toBeCloseTo(1, 1);
     expect(mean(() => random.exponential())).toBeCloseTo(1, 1);
+    // Beyond 1.96 and beyond 3, and in the tail, which is drawn in another way.
+    const beyond = (limit: number) => mean(() => (Math.abs(random.normal()) > limit ? 1 : 0));
+    expect(Math.abs(beyond(1.959964) - 0.05)).toBeLessThan(0.004);
+    expect(Math.abs(beyond(3) - 0.0027)).toBeLessThan(0.001);
+    expect(Math.abs(beyond(3.5) - 0.000465)).toBeLessThan(0.0004);
     expect(fastRandom(3).uniform()).toBe(fastRandom(3).uniform());
     expect(fastRandom(3).uniform()).not.toBe(fastRandom(4).uniform());
   });

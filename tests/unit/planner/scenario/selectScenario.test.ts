@@ -161,6 +161,37 @@ describe('a choice is refused where', () => {
   });
 });
 
+describe('many villages', () => {
+  const villages = { ...pack.dataset.villages, n: 1001 };
+  const many = { ...pack, dataset: { ...pack.dataset, villages } };
+  const asked = (goal: object) =>
+    scenarioOf({ choice: { amounts: { x: { each: 1 } }, goal, rules: [count(2)] } });
+
+  it('are not asked for what lies within reach, which nobody could wait for', () => {
+    const covered = { kind: 'covered', amount: 'x', radius_m: 3000 };
+    expect(selectScenario(asked(covered), many, tired)).toEqual({
+      status: 'refused',
+      problems: [{ kind: 'tooManyToReach', villages: 1001, most: 1000 }],
+    });
+    expect(selectScenario(asked({ kind: 'most', amount: 'x' }), many, tired).status).toBe('unsolved');
+  });
+
+  it('have a list in any case, and what stands beside it as far as a quarter of a minute goes', () => {
+    let clock_ms = 0;
+    const slow: Solver = ({ objective, binaries }) => {
+      clock_ms += 10_000;
+      const values = new Float64Array(objective.length);
+      values[clock_ms / 10_000] = 1;
+      return { status: 'optimal', values: values.fill(0, binaries) };
+    };
+    const scenario = asked({ kind: 'most', amount: 'x' });
+    const parts = [...choiceParts(scenario, many, slow, () => clock_ms)];
+    // Two programs fit: whether the list is the only one, and the price of its rule; the worth of its village has its own time.
+    expect(parts.map(({ kind }) => kind)).toEqual(['best', 'unique', 'price', 'worth']);
+    expect(clock_ms).toBe(40_000);
+  });
+});
+
 describe('the parts of a choice', () => {
   it('come with the answer first, as many as were foretold', () => {
     const scenario = scenarioOf(

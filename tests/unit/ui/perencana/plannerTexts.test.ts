@@ -266,6 +266,12 @@ describe('words', () => {
     expect(problemWords({ kind: 'noYear', id: 'p0', year: 1999, years: [2023, 2024] }, words)).toContain(
       '2023, 2024',
     );
+    expect(problemWords({ kind: 'tooManyDraws', villages: 8569, fitting: 4600 }, words)).toBe(
+      '8.569 desa terlalu banyak untuk ulangan sebanyak itu. Minta paling banyak 4.600 ulangan.',
+    );
+    expect(problemWords({ kind: 'tooManyToReach', villages: 8569, most: 1000 }, words)).toContain(
+      '(paling banyak 1.000). Minta jumlah terbanyak di desa terpilih',
+    );
     expect(refusalWords({ status: 'refused', fault: 'weightsAllZero' }, words)[0]).toContain(
       'Semua bobot nol',
     );
