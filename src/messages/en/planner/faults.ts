@@ -13,9 +13,10 @@ export const texts: Record<keyof typeof indonesian, string> = {
   'perencana.masalah.desa': 'Code "{kode}" is no village of these data.',
   'perencana.masalah.besaran': 'Amount "{nama}" is not described in the plan.',
   'perencana.masalah.kelompok': 'There is no "{nama}" in these data; its quota cannot be kept.',
-  'perencana.masalah.ulangan': '{n} villages are too many for so many draws. Ask for {muat} draws at most.',
+  'perencana.masalah.ulangan':
+    '{n} {n:village is|villages are} too many for so many draws. Ask for {muat} draws at most.',
   'perencana.masalah.jangkauan':
-    '{n} villages are too many to work out what is within reach ({paling} at most). Ask for the most in the chosen villages with a distance between them, or use the pack of one regency.',
+    '{n} {n:village is|villages are} too many to work out what is within reach ({paling} at most). Ask for the most in the chosen villages with a distance between them, or use the pack of one regency.',
   'perencana.tolak.tanpa_kriteria': 'There is no criterion yet. Choose at least one in the step Purpose.',
   'perencana.tolak.bobot_nol': 'All weights are zero. Give weight to at least one criterion.',
   'perencana.tolak.bobot_negatif': 'A weight cannot be below zero.',
