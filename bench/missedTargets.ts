@@ -28,9 +28,9 @@ export const MISSED: Readonly<Record<string, string>> = {
   'sheets as a zip: longest task of the page': 'as for one PDF',
   'sector × actor': 'measured beside other programs that fill memory and processor; the median is 3 ms over',
   'kecamatan × sector':
-    'figures of 90,000 cells are written where the next part falls: memory, on a crowded machine',
+    'presumably memory: figures of 90,000 cells are written where the next part falls, on a crowded machine',
   'village × sector':
-    'every figure of 250,000 cells and 82,000 villages at once: memory; the screen shows some rows of them',
+    'presumably memory: all figures of 250,000 cells and 82,000 villages are made at once, where a screen shows some rows',
   'village × actor': 'as by sector',
   'village × sector, a quarter of the villages': 'as for all villages',
 };
