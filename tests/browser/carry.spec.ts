@@ -114,13 +114,30 @@ test('the map is carried away as picture, vector picture, sheet, slide and docum
   }
 });
 
-test('without a share sheet for pictures a chat is offered, with title and link', async ({ page }) => {
+test('without a share sheet for pictures a chat is offered, with title and link, popups or not', async ({
+  page,
+  faults,
+}) => {
+  faults.expect(/other origin: https:\/\/wa\.me/);
+  // A browser that blocks popups: only a link that the reader presses opens anything.
+  await page.addInitScript(() => {
+    window.open = () => {
+      document.body.dataset['popup'] = 'asked';
+      return null;
+    };
+  });
   await openApp(page, '#/peta');
   await page.getByRole('button', { name: 'Bagikan' }).click();
   const chat = page.getByRole('link', { name: 'WhatsApp' });
   const address = new URL((await chat.getAttribute('href')) ?? '');
   expect(address.origin).toBe('https://wa.me');
   expect(address.searchParams.get('text')).toBe(`${TITLE}\n${page.url()}`);
+  await expect(chat).toHaveAttribute('target', '_blank');
+  await page.context().route('https://wa.me/**', (route) => route.fulfill({ body: 'obrolan' }));
+  const [opened] = await Promise.all([page.context().waitForEvent('page'), chat.click()]);
+  await expect(opened.getByText('obrolan')).toBeVisible();
+  await opened.close();
+  expect(await page.evaluate(() => document.body.dataset['popup'])).toBeUndefined();
 });
 
 test('a phone sends the picture with title and link by its own share sheet @phone', async ({ page }) => {
