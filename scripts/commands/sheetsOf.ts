@@ -10,6 +10,8 @@ import { wordOf } from './commandArgs';
 import { UsageError, type CommandIo } from './commandIo';
 import { installedTypefaces } from './drawWithResvg';
 import { addressOf, dayOf } from './renderParts';
+import { USUAL } from '../../src/export/exportChoice';
+import { TONES } from '../../src/export/page/tones';
 import { wholePack } from './wholePack';
 
 /** What `petala render --lembar` was told. */
@@ -17,6 +19,7 @@ export interface SheetsTold {
   readonly lembar: string;
   readonly out: string;
   readonly bahasa?: string | undefined;
+  readonly nada?: string | undefined;
   readonly tanggal?: string | undefined;
   readonly alamat?: string | undefined;
 }
@@ -37,6 +40,7 @@ export async function sheetsOf(dir: string, told: SheetsTold, io: CommandIo): Pr
   const { pack, latest } = await wholePack(dir);
   const asked = {
     ...{ bundle, level, language, address, codes: all ? null : codes, indicatorId: null },
+    tones: wordOf(told.nada ?? USUAL.tones, '--nada', TONES),
     pack: packAtLevel({ ...pack, columns: await latest() }, level),
     date: dayOf(told.tanggal),
   };

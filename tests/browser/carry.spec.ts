@@ -2,6 +2,13 @@ import { readFile } from 'node:fs/promises';
 import type { Page } from '@playwright/test';
 import { strFromU8, unzipSync } from 'fflate';
 import { extractText, getDocumentProxy } from 'unpdf';
+import { decodeState } from '../../src/state/url/urlCodec.ts';
+import { projectTo } from '../../src/layers/svg/svgFrame.ts';
+import { shownBy, type Shown } from '../support/exported.ts';
+import { distanceTo, readPng, type Pixels } from '../support/pixels.ts';
+import { overTheMaps, placedMaps } from '../support/placedMaps.ts';
+import { shadeOf } from '../support/screenColours.ts';
+import { mapOf } from './support/mapPicture.ts';
 import { expect, expectAccessible, openApp, test } from './support/test.ts';
 
 const TITLE = 'Indeks Desa Membangun (IDM) 2024';
@@ -23,13 +30,67 @@ function pngSize(bytes: Uint8Array): readonly [number, number] {
   return [view.getUint32(16), view.getUint32(20)];
 }
 
+/** Where the screen's map shows the reference points of villages, viewport px, and whether nothing lies over the map there. */
+async function pointsOnScreen(page: Page, { asked }: Shown) {
+  const box = (await mapOf(page).boundingBox())!;
+  const { camera } = decodeState(new URL(page.url()).hash).state;
+  const project = projectTo({ width_px: box.width, height_px: box.height, ...camera! });
+  const { villages } = asked.view.dataset;
+  const points = Array.from({ length: villages.n }, (_, row) => {
+    const [x, y] = project(villages.lon[row]!, villages.lat[row]!);
+    return { row, lon: villages.lon[row]!, lat: villages.lat[row]!, x: box.x + x, y: box.y + y };
+  });
+  const open = await page.evaluate(
+    (all) => all.map(({ x, y }) => document.elementFromPoint(x, y) instanceof HTMLCanvasElement),
+    points,
+  );
+  return points.filter((_, i) => open[i]);
+}
+
+/** The colours of villages on a screenshot and on a view's PNG, where nothing lies over either, and what they should be. */
+async function coloursOf(
+  shown: Shown,
+  files: { readonly png: Uint8Array; readonly screen: Pixels; readonly perPx: number },
+  points: Awaited<ReturnType<typeof pointsOnScreen>>,
+) {
+  const [{ scene }] = shown.whole.maps as [Shown['whole']['maps'][number]];
+  const { page, maps } = placedMaps(shown.asked, 'a4');
+  const { frame, pixelAt } = maps[0]!;
+  const picture = readPng(files.png);
+  const over = await overTheMaps(page, 2);
+  return points.flatMap(({ row, lon, lat, x, y }) => {
+    const at = pixelAt(...projectTo(frame)(lon, lat), 2);
+    if (over.inkAt(...at) > 0) return [];
+    const shade = shadeOf(scene.choropleth.classBytes[row]!, scene.choropleth);
+    return [
+      { row, shade, screen: files.screen.at(x * files.perPx, y * files.perPx), picture: picture.at(...at) },
+    ];
+  });
+}
+
 test('the map is carried away as picture, vector picture, sheet, slide and document, and says the same', async ({
   page,
 }) => {
-  await openApp(page, '#/peta?kec=33.26.15');
+  const link = '#/peta?kec=33.26.15&kamera=109.62,-7.03,9.7';
+  await openApp(page, link);
+  const shown = await shownBy(link);
+  const points = await pointsOnScreen(page, shown);
+  const screen = readPng(new Uint8Array(await page.screenshot()));
   await page.getByRole('button', { name: 'Bagikan' }).click();
 
   const png = await carried(page, /PNG/);
+  const seen = await coloursOf(
+    shown,
+    { png: png.bytes, screen, perPx: screen.width / page.viewportSize()!.width },
+    points,
+  );
+  expect(seen.length).toBeGreaterThan(0.8 * points.length);
+  for (const { row, shade, picture } of seen)
+    expect(distanceTo(shade, picture), `row ${row}`).toBeLessThanOrEqual(3);
+  // On the screen lines, names and symbols lie over a few; where none does, both show the same.
+  const same = seen.filter(({ shade, screen: pixel }) => distanceTo(shade, pixel) <= 3);
+  expect(same.length).toBeGreaterThan(0.9 * seen.length);
+  expect(new Set(same.map(({ picture }) => picture.join())).size).toBeGreaterThan(8);
   expect(png.name).toMatch(/\.png$/);
   const [across, down] = pngSize(png.bytes);
   // An upright A4 page of 96 CSS px an inch, two pixels each.
@@ -53,13 +114,30 @@ test('the map is carried away as picture, vector picture, sheet, slide and docum
   }
 });
 
-test('without a share sheet for pictures a chat is offered, with title and link', async ({ page }) => {
+test('without a share sheet for pictures a chat is offered, with title and link, popups or not', async ({
+  page,
+  faults,
+}) => {
+  faults.expect(/other origin: https:\/\/wa\.me/);
+  // A browser that blocks popups: only a link that the reader presses opens anything.
+  await page.addInitScript(() => {
+    window.open = () => {
+      document.body.dataset['popup'] = 'asked';
+      return null;
+    };
+  });
   await openApp(page, '#/peta');
   await page.getByRole('button', { name: 'Bagikan' }).click();
   const chat = page.getByRole('link', { name: 'WhatsApp' });
   const address = new URL((await chat.getAttribute('href')) ?? '');
   expect(address.origin).toBe('https://wa.me');
   expect(address.searchParams.get('text')).toBe(`${TITLE}\n${page.url()}`);
+  await expect(chat).toHaveAttribute('target', '_blank');
+  await page.context().route('https://wa.me/**', (route) => route.fulfill({ body: 'obrolan' }));
+  const [opened] = await Promise.all([page.context().waitForEvent('page'), chat.click()]);
+  await expect(opened.getByText('obrolan')).toBeVisible();
+  await opened.close();
+  expect(await page.evaluate(() => document.body.dataset['popup'])).toBeUndefined();
 });
 
 test('a phone sends the picture with title and link by its own share sheet @phone', async ({ page }) => {

@@ -71,10 +71,17 @@ export interface LegendContent {
   readonly wide: boolean;
 }
 
+/** What legends follow from. */
+export interface LegendAsked {
+  readonly view: Pick<ExportAsked['view'], 'answer' | 'companions' | 'proportionalSymbols' | 'dataset'>;
+  readonly state: Pick<ExportAsked['state'], 'palette' | 'overlays'>;
+  readonly hexagons: Hexagons | null;
+}
+
 type ColourChoice = { readonly palette: PaletteId | null; readonly theme: 'terang' };
 
 /** Legends of a view: a swipe of two indicators has two, hexagons one of their own, circles over colours one more. */
-export function legendContents(asked: ExportAsked, words: Words): readonly LegendContent[] {
+export function legendContents(asked: LegendAsked, words: Words): readonly LegendContent[] {
   const { view, state, hexagons } = asked;
   const { answer, companions, proportionalSymbols } = view;
   if (!answer) return [];
@@ -98,7 +105,7 @@ interface Dressed {
   readonly over: string | null;
 }
 
-function legendOf(answer: Classified, asked: ExportAsked, { words, look, over }: Dressed): LegendContent {
+function legendOf(answer: Classified, asked: LegendAsked, { words, look, over }: Dressed): LegendContent {
   const { t, language } = words;
   const colours = legendColours(answer, look);
   const circled = over !== null || drawnAsSymbols(answer);
@@ -136,7 +143,7 @@ function hasHistogram(answer: Classified): boolean {
 /** A code of a crossing means nothing without what lies in it on either side. */
 function classesOf(
   answer: Classified,
-  { view: { companions } }: ExportAsked,
+  { view: { companions } }: LegendAsked,
   words: Words,
 ): readonly ClassRow[] {
   const plain = classRows(answer, words);
@@ -170,7 +177,7 @@ function rowOf(
 
 function besidesOf(
   answer: Classified,
-  { view: { dataset }, state: { overlays } }: ExportAsked,
+  { view: { dataset }, state: { overlays } }: LegendAsked,
   of: { readonly words: Words; readonly colour: string; readonly circled: boolean },
 ): readonly LegendRow[] {
   const { t, f } = of.words;

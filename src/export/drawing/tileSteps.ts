@@ -19,15 +19,50 @@ export function tileSteps(shape: readonly Step[], { size, marks }: Tile): readon
       for (let column = Math.floor(x / size); column <= right; column++) columns.add(row * WIDE + column);
     }
   }
-  const places = [...columns].sort((a, b) => a - b);
   return marks.map((mark) => {
-    const own = mark.width === null ? pathSteps(mark.d) : insideTile(pathSteps(mark.d), size);
-    const steps = places.flatMap((place) => {
-      const row = Math.round(place / WIDE);
-      return shifted(own, (place - row * WIDE) * size, row * size);
-    });
+    const own = pathSteps(mark.d);
+    const steps =
+      mark.width === null || own.some(({ op }) => op === 'c')
+        ? inEach(columns, own, size)
+        : strokesIn(own, size).flatMap((stroke) => joined(columns, stroke, size));
     return { mark, steps };
   });
+}
+
+const inOrder = (places: ReadonlySet<number>): number[] => [...places].sort((a, b) => a - b);
+
+function inEach(places: ReadonlySet<number>, own: readonly Step[], size: number): Step[] {
+  return inOrder(places).flatMap((place) => {
+    const row = Math.round(place / WIDE);
+    return shifted(own, (place - row * WIDE) * size, row * size);
+  });
+}
+
+type Point = readonly [number, number];
+type Stroke = readonly [from: Point, to: Point];
+
+/** A stroke in every tile; where it runs on in the next tile, it is one line through all of them. */
+function joined(places: ReadonlySet<number>, [from, to]: Stroke, size: number): Step[] {
+  const [across, down] = [wholeTiles(to[0] - from[0], size), wholeTiles(to[1] - from[1], size)];
+  const runsOn = across !== null && down !== null && (across !== 0 || down !== 0);
+  const next = runsOn ? down * WIDE + across : 0;
+  return inOrder(places).flatMap((place): Step[] => {
+    if (runsOn && places.has(place - next)) return [];
+    let tiles = 1;
+    while (runsOn && places.has(place + tiles * next)) tiles++;
+    const row = Math.round(place / WIDE);
+    const [x, y] = [(place - row * WIDE) * size, row * size];
+    return [
+      { op: 'm', c: [from[0] + x, from[1] + y] },
+      { op: 'l', c: [from[0] + x + tiles * (to[0] - from[0]), from[1] + y + tiles * (to[1] - from[1])] },
+    ];
+  });
+}
+
+/** How many tiles a length is; null where it is no whole number of them. */
+function wholeTiles(length: number, size: number): number | null {
+  const tiles = Math.round(length / size);
+  return Math.abs(tiles * size - length) < 1e-6 ? tiles : null;
 }
 
 /** More columns than any page has. */
@@ -52,28 +87,21 @@ function pieceBoxes(steps: readonly Step[]): Box[] {
   return boxes;
 }
 
-/** Straight strokes cut to their tile: their neighbours draw what reaches beyond. Curved ones stay. */
-function insideTile(steps: readonly Step[], size: number): Step[] {
-  if (steps.some(({ op }) => op === 'c')) return [...steps];
-  const kept: Step[] = [];
+/** Straight strokes cut to their tile: their neighbours draw what reaches beyond. */
+function strokesIn(steps: readonly Step[], size: number): Stroke[] {
+  const kept: Stroke[] = [];
   let from: readonly number[] = [0, 0];
-  for (const step of steps) {
-    const to = step.c.length === 2 ? step.c : from;
-    if (step.op === 'l') {
-      const cut = cutToTile(from, to, size);
-      if (cut) kept.push({ op: 'm', c: cut[0] }, { op: 'l', c: cut[1] });
-    }
+  for (const { op, c } of steps) {
+    const to = c.length === 2 ? c : from;
+    const cut = op === 'l' ? cutToTile(from, to, size) : null;
+    if (cut) kept.push(cut);
     from = to;
   }
   return kept;
 }
 
 /** The part of a stroke within the tile; null where there is none, or a corner alone. */
-function cutToTile(
-  [x0, y0]: readonly number[],
-  [x1, y1]: readonly number[],
-  size: number,
-): readonly [[number, number], [number, number]] | null {
+function cutToTile([x0, y0]: readonly number[], [x1, y1]: readonly number[], size: number): Stroke | null {
   let [begin, end] = [0, 1];
   for (const [from, to] of [
     [x0!, x1!],

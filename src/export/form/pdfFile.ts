@@ -46,8 +46,9 @@ export function pdfFile(
     if (i > 0) doc.addPage(sizeOf(page), turnOfPage(page));
     const pen = { doc, faces, replaced: pictures[i] !== undefined, opacity: 1 };
     drawAll(pen, page.shapes, IDENTITY);
-    for (const { box, png } of pictures[i] ?? [])
-      doc.addImage(png, 'PNG', box.x, box.y, box.width, box.height, `peta-${i}`, 'FAST');
+    // Pictures of one name are one picture: each map of a page has its own.
+    for (const [n, { box, png }] of (pictures[i] ?? []).entries())
+      doc.addImage(png, 'PNG', box.x, box.y, box.width, box.height, `peta-${i}-${n}`, 'FAST');
   });
   if (pages.length > 1) addBookmarks(doc, pages);
   return new Uint8Array(doc.output('arraybuffer'));

@@ -125,13 +125,18 @@ function villageShapes(
   ];
 }
 
-interface Filled {
+/** What villages are filled with. */
+export interface Filled {
   readonly patterns: readonly SvgPattern[];
   readonly paint: ChoroplethPaint;
   readonly tones: Tones;
 }
 
-function groupShapes(groups: readonly SvgGroup[], { patterns, paint, tones }: Filled): readonly Shape[] {
+/** Villages of a byte as one shape. */
+export function groupShapes(
+  groups: readonly SvgGroup[],
+  { patterns, paint, tones }: Filled,
+): readonly Shape[] {
   const tiles: LookTiles = new Map(patterns.map((pattern) => [pattern.id, tileOf(pattern)]));
   const rising = isRising(paint.palette);
   return groups.flatMap(({ byte, n, d, fills }) => {

@@ -1,7 +1,10 @@
+import type { BreakMethod } from '../../aggregate/classes/breaks';
 import type { Level } from '../../data/model/level';
 import type { Dataset, IndicatorYear, VillageDataset } from '../../data/model/dataset';
 import type { PackGeometry } from '../../data/model/geometry';
 import type { Language } from '../../data/model/localized';
+import type { PaletteId } from '../../layers/choices';
+import type { Tones } from '../page/tones';
 import type { Actor, Intervention, ProgrammeEvent } from '../../data/model/programme';
 
 /** A pack at a level, with the columns of each indicator's latest year: what sheets are made from. */
@@ -31,6 +34,10 @@ export interface SheetsAsked {
   readonly codes: readonly string[] | null;
   /** Whose sentence leads; null: the pack's own choice. */
   readonly indicatorId: string | null;
+  /** Classes of that indicator, with their colours and how they are drawn; the usual where nothing is said. */
+  readonly classification?: BreakMethod;
+  readonly palette?: PaletteId | null;
+  readonly tones?: Tones;
   /** One PDF where nothing is said. */
   readonly bundle?: Bundle;
   readonly language: Language;

@@ -18,7 +18,9 @@ import { placeAt } from '../../reading/villagePlace';
 import type { Words } from '../../reading/words';
 import { packStamp } from '../content/packStamp';
 import { sourceLines } from '../content/sourceLines';
+import type { Tones } from '../page/tones';
 import type { SheetsAsked } from './sheetAsked';
+import { sheetMap, type SheetMap } from './sheetMap';
 
 /** A figure of a sheet. */
 export interface SheetFigure {
@@ -50,6 +52,10 @@ export interface SheetContent {
   readonly facts: string;
   readonly lead: string;
   readonly locator: Locator;
+  /** null where no indicator leads. */
+  readonly map: SheetMap | null;
+  /** How the map's classes are drawn. */
+  readonly tones: Tones;
   readonly figures: readonly SheetFigure[];
   /** Why others have no figure, with their names. */
   readonly without: readonly string[];
@@ -67,7 +73,8 @@ export interface SheetContent {
   readonly sample: boolean;
 }
 
-const LOCATOR = 112;
+/** Width, points: beside the legend of a map, or in its place. */
+const LOCATOR = { small: 56, large: 112 } as const;
 
 const standingsOf = oncePer((events: readonly ProgrammeEvent[]) => programmeStandings(events).byRow);
 
@@ -82,6 +89,7 @@ export function sheetContent(asked: SheetsAsked, row: number, words: Words): She
   const area_km2 = villages.area_km2[row] ?? Number.NaN;
   const journey = standingsOf(pack.programme).get(row)?.journey ?? [];
   const { here } = interventionsOf(pack.interventions, { row, district: villages.kecamatan.index[row] });
+  const led = leading(asked);
   const lead = leadOf(asked, row, { words, works: here.length });
   const indicators = profile.known.map(({ indicator }) => indicator);
   const own = [...journey.map(({ event }) => event.sourceId), ...here.map(({ sourceId }) => sourceId)];
@@ -103,7 +111,9 @@ export function sheetContent(asked: SheetsAsked, row: number, words: Words): She
       .filter(Boolean)
       .join(' · '),
     lead,
-    locator: locator({ ...geometry, row, bbox: manifest.bbox, width: LOCATOR }),
+    locator: locator({ ...geometry, row, bbox: manifest.bbox, width: led ? LOCATOR.small : LOCATOR.large }),
+    map: led && sheetMap(asked, row, { side: led, words }),
+    tones: asked.tones ?? 'warna',
     figures: profile.known.map((entry) => figureOf(entry, words)),
     without: withoutFigures(profile.unknown, words),
     journey: journey.map(({ event }) => stepLine(event, words)),

@@ -1,19 +1,7 @@
 import type { Words } from '../../reading/words';
 import type { Page, Shape } from '../drawing/shape';
-import { circlePath, path, rect } from '../drawing/shapes';
-import {
-  beside,
-  INK,
-  INK_2,
-  INK_3,
-  led,
-  LINE,
-  moved,
-  paragraph,
-  SOROT,
-  stacked,
-  type Block,
-} from '../page/block';
+import { rect } from '../drawing/shapes';
+import { beside, INK_2, led, LINE, moved, paragraph, SOROT, stacked, type Block } from '../page/block';
 import { rule } from '../page/legendBlock';
 import { paperOf } from '../page/paper';
 import { provenanceBlock, type Worded } from '../page/provenanceBlock';
@@ -22,6 +10,7 @@ import { spreadBlock } from '../page/spreadBlock';
 import { footBlock, heading, logoBlock } from '../page/viewBlocks';
 import { flowing, type Printing } from '../page/viewPages';
 import type { SheetContent, SheetFigure, SheetLine } from './sheetContent';
+import { locatorBlock, sheetMapBlock, sheetMapWidth } from './sheetMapBlock';
 
 const PAPER = paperOf('a4', 'tegak');
 const WIDTH = PAPER.width - 2 * PAPER.margin;
@@ -29,7 +18,7 @@ const TALL = PAPER.height! - 2 * PAPER.margin;
 const GAP = 9;
 const MOST = { interventions: 7, neighbours: 9, journey: 5 } as const;
 /** Left edges and widths of the columns of figures, points. */
-const COLUMNS = { name: 0, value: 178, spread: 268, rank: 372, origin: 462 } as const;
+const COLUMNS = { name: 0, value: 178, spread: 268, rank: 372, origin: 457 } as const;
 
 /** What a page needs for figures below its head: less, and the sheet goes on to further pages. */
 const LEAST_FIGURES = 110;
@@ -92,8 +81,9 @@ function pageOf({ chapter, sample }: SheetContent, shapes: readonly Shape[], boo
 /** Where it is and what there is to say of it in plain words. */
 function headBlock(content: SheetContent, width: number, set: Worded): Block {
   const logo = logoBlock(set);
-  const map = locatorBlock(content);
-  const right = content.locator.width + 16;
+  const { map: around, locator, tones } = content;
+  const map = around ? sheetMapBlock(around, locator, { ...set, tones }) : locatorBlock(locator);
+  const right = (around ? sheetMapWidth(around) : locator.width) + 14;
   const free = width - logo.width - 14;
   const titled = stacked(
     [
@@ -124,18 +114,6 @@ function headBlock(content: SheetContent, width: number, set: Worded): Block {
     shapes: [...titled.shapes, ...moved(logo, width - logo.width, 0)],
   };
   return stacked([top, told], GAP);
-}
-
-function locatorBlock({ locator: { outline, districts, village, at, height } }: SheetContent): Block {
-  return {
-    height,
-    shapes: [
-      path(outline, { fill: '#eeeeea', stroke: INK, width: 0.8 }),
-      path(districts, { stroke: INK_3, width: 0.35 }),
-      path(village, { fill: SOROT, stroke: SOROT, width: 0.6 }),
-      path(circlePath(at[0], at[1], 6.5), { stroke: SOROT, width: 1.1, part: 'letak' }),
-    ],
-  };
 }
 
 function journeyBlock({ journey }: SheetContent, width: number, set: Worded): Block {

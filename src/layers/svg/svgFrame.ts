@@ -77,18 +77,20 @@ function steps(count: number, at: (i: number) => readonly [number, number], clos
 
 /** One path per village, by row; with the fill rule even-odd, so that holes stay open. */
 export function villagePaths(geometry: VillageGeometry, frame: SvgFrame): string[] {
-  const { n, position, ringStart, partStart, villageStart } = geometry;
   const project = projectTo(frame);
-  return Array.from({ length: n }, (_, row) => {
-    let path = '';
-    const end = partStart[villageStart[row + 1]!]!;
-    for (let ring = partStart[villageStart[row]!]!; ring < end; ring++) {
-      const from = ringStart[ring]!;
-      const at = (i: number) => project(position[2 * (from + i)]!, position[2 * (from + i) + 1]!);
-      path += steps(ringStart[ring + 1]! - from, at, true);
-    }
-    return path;
-  });
+  return Array.from({ length: geometry.n }, (_, row) => villagePath(geometry, row, project));
+}
+
+export function villagePath(geometry: VillageGeometry, row: number, project: Project): string {
+  const { position, ringStart, partStart, villageStart } = geometry;
+  let path = '';
+  const end = partStart[villageStart[row + 1]!]!;
+  for (let ring = partStart[villageStart[row]!]!; ring < end; ring++) {
+    const from = ringStart[ring]!;
+    const at = (i: number) => project(position[2 * (from + i)]!, position[2 * (from + i) + 1]!);
+    path += steps(ringStart[ring + 1]! - from, at, true);
+  }
+  return path;
 }
 
 function linesOf(geometry: Geometry): { readonly lines: readonly Position[][]; readonly closed: boolean } {

@@ -113,12 +113,15 @@ function hexagonsOf(style: StyleSpecification, frame: SvgFrame): SvgMap['hexagon
   });
 }
 
-function groupsOf(paint: ChoroplethPaint, paths: readonly string[]): SvgGroup[] {
+/** @param paths by row; those without one are left out */
+export function groupsOf(paint: ChoroplethPaint, paths: readonly (string | undefined)[]): SvgGroup[] {
   const byByte = new Map<number, string[]>();
   paint.classBytes.forEach((byte, row) => {
+    const path = paths[row];
+    if (path === undefined) return;
     const own = byByte.get(byte) ?? [];
     byByte.set(byte, own);
-    own.push(paths[row] ?? '');
+    own.push(path);
   });
   return [...byByte]
     .sort(([a], [b]) => a - b)

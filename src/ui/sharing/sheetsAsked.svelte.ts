@@ -3,6 +3,7 @@ import { columnKey, type IndicatorYear } from '../../data/model/dataset';
 import type { Bundle, VillageSheetPack, SheetsOfVillages } from '../../export/sheet/sheetAsked';
 import type { App } from '../../state/app.svelte';
 import { breath } from './breath';
+import { keptChoice } from './keptChoice';
 import { today } from './today';
 
 /** Of which places sheets are asked for, and as what. */
@@ -46,11 +47,16 @@ export async function latestPack(app: App): Promise<VillageSheetPack | null> {
 export async function sheetsAsked(app: App, order: SheetsOrder): Promise<SheetsOfVillages | null> {
   const pack = await latestPack(app);
   await breath();
+  const { indicator, answer } = app.explorer;
+  const shown = answer !== null && answer.indicator.id === indicator?.id ? answer.question : null;
   return (
     pack && {
       ...order,
       pack,
-      indicatorId: app.explorer.indicator?.id ?? null,
+      indicatorId: indicator?.id ?? null,
+      ...(shown ? { classification: shown.classification } : {}),
+      palette: app.nav.state.palette,
+      tones: keptChoice().tones,
       language: app.language,
       address: location.href.replace(/#.*$/, ''),
       date: today(),

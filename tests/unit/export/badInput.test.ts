@@ -201,4 +201,16 @@ describe('a map too heavy for lines', () => {
     });
     expect(refused).toEqual({ ok: false, fault: { reason: 'tooLarge', most_px: 16_384 } });
   });
+
+  it('is a picture of its own for every year where a page has several maps', async () => {
+    const { asked: view, whole } = await shownBy(VIEWS['every year']);
+    const made = await exportView(
+      view,
+      { ...USUAL, form: 'pdf' },
+      { words, faces, draw, heaviestPdf: 10_000 },
+    );
+    if (!made.ok) throw new Error('not made');
+    const pictures = strFromU8(made.value.bytes, true).split('/Subtype /Image').length - 1;
+    expect([whole.maps.length, pictures]).toEqual([10, 10]);
+  });
 });

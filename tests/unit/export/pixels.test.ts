@@ -1,40 +1,21 @@
 import { describe, expect, it } from 'vitest';
 import { NO_CLASS } from '../../../src/aggregate/classes/classify';
 import { legendContents } from '../../../src/export/content/legendContent';
-import type { Page, Shape } from '../../../src/export/drawing/shape';
-import { USUAL, type ExportChoice } from '../../../src/export/exportChoice';
+import type { ExportChoice } from '../../../src/export/exportChoice';
 import { exportWords } from '../../../src/export/exportWords';
-import { mapsOf } from '../../../src/export/page/mapPage';
-import { paperOf } from '../../../src/export/page/paper';
-import { viewPages } from '../../../src/export/page/viewPages';
 import { createPicker } from '../../../src/layers/camera/picker';
 import { FLAG, LOOK, LOOK_MASK } from '../../../src/layers/palettes/classBytes';
 import { HEXAGONS } from '../../../src/layers/layerIds';
 import { hexagonCertainty } from '../../../src/layers/scene/hexagonLayers';
 import { featuresIn } from '../../../src/layers/svg/svgSources';
 import type { Look } from '../../../src/reading/figure';
-import { cameraAround, placeUnder, projectTo } from '../../../src/layers/svg/svgFrame';
-import { bytesOf, draw, faces, shownBy, VIEWS, type Shown } from '../../support/exported';
+import { placeUnder, projectTo } from '../../../src/layers/svg/svgFrame';
+import { bytesOf, shownBy, VIEWS, type Shown } from '../../support/exported';
 import { distanceTo, readPng, type Shade } from '../../support/pixels';
+import { overTheMaps, placedMaps } from '../../support/placedMaps';
 import { shadesOf } from '../../support/screenColours';
 
 const SCALE = 1.5;
-/** Points of a page are 4/3 CSS px, of which the picture has `SCALE` pixels each. */
-const PER_POINT = SCALE / 0.75;
-
-const LAND = new Set(['desa', 'desa-kiri', 'hexFill', 'lingkaran']);
-
-/** What lies over the land of a page's maps, without the land: lines, names, symbols, pins, scale and north. */
-function overTheLand(shapes: readonly Shape[]): readonly Shape[] {
-  const map = shapes.findIndex((shape) => shape.kind === 'group' && shape.part === 'peta');
-  return shapes.flatMap((shape, i): readonly Shape[] => {
-    if (i < map || (map < 0 && shape.kind !== 'group')) return [];
-    if (shape.kind !== 'group' || (i > map && map >= 0)) return [shape];
-    if (i !== map) return [{ ...shape, shapes: overTheLand(shape.shapes) }];
-    const last = shape.shapes.findLastIndex((one) => 'part' in one && LAND.has(one.part));
-    return [{ ...shape, shapes: shape.shapes.slice(last + 1) }];
-  });
-}
 
 /** Where a pixel is read, CSS px from the reference point: there, or as near as nothing lies over the village. */
 const NEAR: readonly (readonly [number, number])[] = [
@@ -61,36 +42,24 @@ interface Compared {
 
 /** The pixels of a view's PNG in each village beside the colours that the screen's map has there. */
 async function compared({ asked, whole }: Shown, paper: ExportChoice['paper']): Promise<Compared> {
-  const words = exportWords(asked.language, asked.state.level);
-  const set = { ...USUAL, paper: paperOf(paper, 'tegak') };
-  const [first] = viewPages(asked, set, { words, faces }).pages;
+  const { page, maps } = placedMaps(asked, paper);
   const picture = readPng(await bytesOf(asked, { paper, form: 'png', scale: SCALE }));
-  const cover: Page = { ...first!, shapes: overTheLand(first!.shapes) };
-  const drawn = await draw([cover], { scale: PER_POINT, transparent: true });
-  if (!drawn.ok) throw new Error(drawn.fault.reason);
-  const over = readPng(drawn.value);
-  const { villages, manifest } = asked.view.dataset;
+  const over = await overTheMaps(page, SCALE);
+  const { villages } = asked.view.dataset;
   const picker = createPicker(asked.view.geometry.villages);
-  const maps = mapsOf(first!);
   expect(maps).toHaveLength(whole.maps.length);
   const strange: string[] = [];
   let [there, read] = [0, 0];
-  for (const [i, { box, page }] of maps.entries()) {
-    const [land] = page.shapes;
-    const k = land?.kind === 'group' ? land.scale : NaN;
-    const size = { width_px: box.width / k, height_px: box.height / k };
-    const edge = maps.length > 1 ? 4 : 14;
-    const insets = { top: edge, right: edge, bottom: edge, left: edge };
-    const frame = { ...size, ...cameraAround(manifest.bbox, insets, size) };
+  for (const [i, { frame, pixelAt }] of maps.entries()) {
     const { scene } = whole.maps[i]!;
-    const swipe_px = scene.swipe ? (size.width_px * asked.state.split) / 100 : null;
+    const swipe_px = scene.swipe ? (frame.width_px * asked.state.split) / 100 : null;
     const shadeAt = shadesOf({ scene, frame, hexagons: asked.hexagons, swipe_px });
     const project = projectTo(frame);
     for (let row = 0; row < villages.n; row++) {
       const [x, y] = project(villages.lon[row]!, villages.lat[row]!);
       for (const [n, [dx, dy]] of NEAR.entries()) {
         const [cx, cy] = [x + dx, y + dy];
-        const pixel = [(box.x + cx * k) * PER_POINT, (box.y + cy * k) * PER_POINT] as const;
+        const pixel = pixelAt(cx, cy, SCALE);
         if (over.inkAt(...pixel) > 0) continue;
         if (n > 0 && picker.rowAt(placeUnder(frame, { x: cx, y: cy })) !== row) continue;
         const shade = shadeAt(row, cx, cy);

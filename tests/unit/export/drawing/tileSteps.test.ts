@@ -41,6 +41,27 @@ describe('the marks of tiles', () => {
     expect(only(box(1, 1, 2, 2), tile('M-5 0L5 10', 1))).toEqual(['m0,5', 'l5,10']);
   });
 
+  it('are one line where a straight stroke runs on from tile to tile, and stop where a tile is missing', () => {
+    // Tiles 0 and 1 of the first row, tile 4 of it, tile 0 of the second.
+    const shape = [...box(1, 1, 15, 2), ...box(41, 1, 2, 2), ...box(1, 12, 2, 2)];
+    expect(only(shape, tile('M0 5H10', 1))).toEqual([
+      ...['m0,5', 'l20,5'],
+      ...['m40,5', 'l50,5'],
+      ...['m0,15', 'l10,15'],
+    ]);
+    expect(only(shape, tile('M5 0V10', 1))).toEqual([
+      ...['m5,0', 'l5,20'],
+      ...['m15,0', 'l15,10'],
+      ...['m45,0', 'l45,10'],
+    ]);
+    // Rising from tile 0 of the second row to tile 1 of the first.
+    expect(only(shape, tile('M-5 15L15 -5', 1))).toEqual([
+      ...['m0,10', 'l10,0'],
+      ...['m40,10', 'l50,0'],
+      ...['m0,20', 'l20,0'],
+    ]);
+  });
+
   it('leave out strokes outside of the tile, and those that touch a corner alone', () => {
     expect(only(box(1, 1, 2, 2), tile('M-5 -1L15 -1', 1))).toEqual([]);
     expect(only(box(1, 1, 2, 2), tile('M-5 5L5 -5', 1))).toEqual([]);
