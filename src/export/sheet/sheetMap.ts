@@ -81,7 +81,7 @@ export function sheetMap(
   const named = [row, ...around].map((one) => ({ one, at: project(villages.lon[one]!, villages.lat[one]!) }));
   const palette = asked.palette ?? null;
   const state = { palette, overlays: ['uncertainty'] as const };
-  const view = { answer, beside: { kind: 'single' as const }, symbols: null, dataset };
+  const view = { answer, companions: { kind: 'single' as const }, proportionalSymbols: null, dataset };
   const [legend] = legendContents({ view, state, hexagons: null }, of.words);
   return {
     ...{ width: SIZE.width_px, height: SIZE.height_px, paint },

@@ -1,6 +1,6 @@
 import { svgPatterns } from '../../layers/svg/svgFills';
 import { mapTheme } from '../../layers/mapTheme';
-import type { Locator } from '../../reading/locator';
+import type { Locator } from './locator';
 import type { Shape } from '../drawing/shape';
 import { circlePath, group, path, rect, text } from '../drawing/shapes';
 import { beside, INK, INK_3, SOROT, stacked, type Block } from '../page/block';
