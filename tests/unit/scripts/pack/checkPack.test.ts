@@ -1,9 +1,9 @@
 import { rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import type { FindingCode } from '../../../../scripts/pack/check/finding';
 import { checkPack } from '../../../../scripts/pack/checkPack';
-import { copyOfPack, damage, line, SHIPPED } from './packCopy';
+import { INTERVENTION_DAMAGES } from './interventionDamages';
+import { copyOfPack, damage, json, line, SHIPPED, type Damage } from './packCopy';
 
 interface Topo {
   objects: { desa: { geometries: { id: string; arcs: number[][] }[] } };
@@ -11,14 +11,6 @@ interface Topo {
 interface Descriptor {
   petala: { demo: boolean; bbox: number[]; defaultIndicator: string };
   resources: { name: string; sdi: Record<string, string>; schema?: unknown }[];
-}
-
-function json<T>(change: (value: T) => void): (text: string) => string {
-  return (text) => {
-    const value = JSON.parse(text) as T;
-    change(value);
-    return JSON.stringify(value);
-  };
 }
 
 const firstShape = (topology: Topo) => {
@@ -31,7 +23,7 @@ const firstShape = (topology: Topo) => {
 const shifted = (east: number) =>
   json<{ transform: { translate: number[] } }>(({ transform }) => (transform.translate[0]! += east));
 
-const DAMAGES: readonly { name: string; code: FindingCode; file: string; harm: (dir: string) => void }[] = [
+const DAMAGES: readonly Damage[] = [
   {
     name: 'a missing file',
     code: 'fileMissing',
@@ -236,63 +228,7 @@ const DAMAGES: readonly { name: string; code: FindingCode; file: string; harm: (
     file: 'program.csv',
     harm: (dir) => damage(dir, 'program.csv', (t) => t.replace('jippnas-413', 'jippnas-999')),
   },
-  {
-    name: 'an actor that is not listed',
-    code: 'actorUnknown',
-    file: 'intervensi.geojson',
-    harm: (dir) => damage(dir, 'intervensi.geojson', (t) => t.replace('"pt;pemkab"', '"ptx;pemkab"')),
-  },
-  {
-    name: 'shares that add up to 1.3',
-    code: 'sharesWrong',
-    file: 'intervensi.geojson',
-    harm: (dir) =>
-      damage(dir, 'intervensi.geojson', (t) =>
-        t.replace('"pelaku":"pt;pemkab"', '"pelaku":"pt;pemkab","porsi_pelaku":"0.7;0.6"'),
-      ),
-  },
-  {
-    name: 'one share for two actors',
-    code: 'rowInvalid',
-    file: 'intervensi.geojson',
-    harm: (dir) =>
-      damage(dir, 'intervensi.geojson', (t) =>
-        t.replace('"pelaku":"pt;pemkab"', '"pelaku":"pt;pemkab","porsi_pelaku":"1"'),
-      ),
-  },
-  {
-    name: 'a promise below nothing',
-    code: 'valueImpossible',
-    file: 'intervensi.geojson',
-    harm: (dir) =>
-      damage(dir, 'intervensi.geojson', (t) => t.replace('"pelaku":"pt;pemkab"', '"komitmen_rp":-5')),
-  },
-  {
-    name: 'a date of a promise that is none',
-    code: 'rowInvalid',
-    file: 'intervensi.geojson',
-    harm: (dir) =>
-      damage(dir, 'intervensi.geojson', (t) => t.replace('"pelaku":"pt;pemkab"', '"tenggat":"besok"')),
-  },
-  {
-    name: 'an actor whose name is a formula',
-    code: 'formulaText',
-    file: 'pelaku.csv',
-    harm: (dir) => damage(dir, 'pelaku.csv', (t) => t.replace('Dunia usaha', '=1+1')),
-  },
-  {
-    name: 'a point for a whole regency',
-    code: 'pointTooPrecise',
-    file: 'intervensi.geojson',
-    harm: (dir) =>
-      damage(
-        dir,
-        'intervensi.geojson',
-        line('{"type":"Feature","geometry":null', (l) =>
-          l.replace('"geometry":null', '"geometry":{"type":"Point","coordinates":[109.6,-7]}'),
-        ),
-      ),
-  },
+  ...INTERVENTION_DAMAGES,
   {
     name: 'two drawn figures for one year',
     code: 'primaryRepeated',

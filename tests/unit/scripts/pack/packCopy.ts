@@ -1,3 +1,4 @@
+import type { FindingCode } from '../../../../scripts/pack/check/finding';
 import { createHash } from 'node:crypto';
 import { cpSync, mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -46,4 +47,21 @@ export function line(start: string, change: (line: string) => string): (text: st
     lines[at] = change(found);
     return lines.join('\n');
   };
+}
+
+/** Rewrites a file that is JSON. */
+export function json<T>(change: (value: T) => void): (text: string) => string {
+  return (text) => {
+    const value = JSON.parse(text) as T;
+    change(value);
+    return JSON.stringify(value);
+  };
+}
+
+/** A way to damage a sound pack, and the finding that names it. */
+export interface Damage {
+  readonly name: string;
+  readonly code: FindingCode;
+  readonly file: string;
+  readonly harm: (dir: string) => void;
 }
