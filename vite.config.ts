@@ -12,10 +12,31 @@ const neverLoaded = {
 
 const workerNames = { entryFileNames: 'assets/worker-[name]-[hash].js' };
 
+/** Small files that the first map loads in any case: apart, each would weigh its own head and compress worse. */
+const FIRST_MAP_FILES = [
+  'aggregate/neighbours/longitude',
+  'data/model/rowIndex',
+  'layers/palettes/circleColour',
+  'layers/symbols/(interventionClusters|interventionLayers|petalShape|statusSymbols)',
+  'reading/(interventionPlace|linePath|mapTitle|rankText|spread)',
+  'ui/figures/(ActorPin|StatusIcon|cellText|certaintyWords|drawnName)',
+  'ui/filter/FilterButton',
+  'ui/kit/(Choice|WayOut|longList)',
+  'ui/map/drawnView',
+  'ui/peta/interventions/(InterventionItem|clusterParts)',
+  'ui/peta/legend/(SymbolScale|frozenWords)',
+];
+
 /** Twenty small files weigh more than one, and each is asked for apart. */
 const chunks = [
   // What the page cannot start without.
   { name: 'shell', tags: ['$initial' as const], priority: 2 },
+  {
+    name: 'map-parts',
+    test: new RegExp(`/src/(${FIRST_MAP_FILES.join('|')})\\.`.replaceAll('/', '[\\\\/]')),
+    minShareCount: 2,
+    priority: 1.5,
+  },
   // What seven or more of the late parts use: with fewer, the first map would load what only files need. Left out is
   // what many parts use and the first map does not: the map as SVG, sharing, files, further modes.
   {

@@ -12,7 +12,7 @@ import {
 import { hasStatus } from '../../src/aggregate/table/villageFilter';
 import type { Level } from '../../src/data/model/level';
 import { readPart } from '../../src/data/pack/readParts';
-import { STATUS_WORDS } from '../../src/data/model/schema';
+import { STATUS_WORDS } from '../../src/data/model/packWords';
 import type { OpenPack } from './packFolder';
 import { readText } from './readText';
 

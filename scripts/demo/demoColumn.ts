@@ -1,4 +1,4 @@
-import type { MARK_WORDS } from '../../src/data/model/schema';
+import type { MARK_WORDS } from '../../src/data/model/packWords';
 
 export type MarkWord = keyof typeof MARK_WORDS;
 

@@ -1,5 +1,5 @@
 import type { IndicatorYear } from '../../src/data/model/dataset';
-import { MARK_WORDS } from '../../src/data/model/schema';
+import { MARK_WORDS } from '../../src/data/model/packWords';
 import type { Row } from '../pack/csvText';
 import { discloseTables, type Disclosure } from '../pack/discloseTables';
 import type { DemoCell, DemoColumn } from './demoColumn';

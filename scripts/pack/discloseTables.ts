@@ -2,7 +2,7 @@ import { columnKey, type Indicator, type IndicatorYear } from '../../src/data/mo
 import { protectPack, hiddenByFormula, type ProtectionReport } from '../../src/data/disclosure/protectPack';
 import type { TotalRow } from '../../src/data/disclosure/publishedTotals';
 import { readDisclosureSettings, type DisclosureSettings } from '../../src/data/disclosure/settings';
-import type { MARK_WORDS } from '../../src/data/model/schema';
+import type { MARK_WORDS } from '../../src/data/model/packWords';
 import { readCatalogue } from '../../src/data/pack/readCatalogue';
 import { csvText, type Row } from './csvText';
 

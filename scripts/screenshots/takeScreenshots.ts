@@ -45,6 +45,10 @@ const STATES = [
   { name: 'evaluasi-ditolak', hash: '#/evaluasi' },
   { name: 'pantauan', hash: '#/evaluasi/pantauan?pack=contoh' },
   { name: 'mirip', hash: '#/evaluasi/mirip' },
+  { name: 'helix', hash: '#/helix?pack=contoh' },
+  { name: 'helix-kebutuhan', hash: '#/helix/kebutuhan?pack=contoh' },
+  { name: 'helix-uang', hash: '#/helix/uang?pack=contoh' },
+  { name: 'helix-suara', hash: '#/helix/suara?pack=contoh' },
   { name: 'segienam', hash: '#/peta?pack=contoh&ind=p0&segienam=8&panel=agregasi' },
 ] as const;
 const THEMES = ['terang', 'gelap'] as const;
@@ -59,6 +63,7 @@ const SHOWN = {
     'peta-ponsel-terang',
     'peta-proyektor',
     'perencana-laptop-terang',
+    'helix-laptop-terang',
     'lembar-botosari',
   ],
 };

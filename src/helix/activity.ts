@@ -1,4 +1,4 @@
-import type { InterventionStage } from '../data/model/schema';
+import type { InterventionStage } from '../data/model/packWords';
 
 /** Money in states that are never mixed: promised, budgeted, spent. */
 export const MEASURES = ['komitmen', 'pagu', 'realisasi'] as const;

@@ -1,4 +1,4 @@
-import type { InterventionStage } from '../data/model/schema';
+import type { InterventionStage } from '../data/model/packWords';
 import { MEASURES, type Activity, type Measure, type Portion } from './activity';
 import type { CubeActor, CubePlaces } from './cube';
 import { Spellings, type KnownName, type MergedSpelling } from './spellings';

@@ -1,5 +1,5 @@
 import type { GroupColumn } from '../data/model/dataset';
-import type { InterventionStage } from '../data/model/schema';
+import type { InterventionStage } from '../data/model/packWords';
 import type { Activity, Measure } from './activity';
 import type { ShareFault } from './shares';
 

@@ -1,4 +1,4 @@
-import type { InterventionStage } from '../data/model/schema';
+import type { InterventionStage } from '../data/model/packWords';
 import { MEASURES, type Measure } from './activity';
 import { STAGES, type HelixCube } from './cube';
 import { TICK, type Tick } from './ticks';

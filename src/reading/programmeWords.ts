@@ -1,6 +1,6 @@
 import type { VillageStanding } from '../aggregate/programme/programmeStatus';
 import type { Intervention, ProgrammeEvent } from '../data/model/programme';
-import type { InterventionStage, LocationPrecision, ProgrammeStatus } from '../data/model/schema';
+import type { InterventionStage, LocationPrecision, ProgrammeStatus } from '../data/model/packWords';
 import type { MessageKey, Translate } from '../messages/translate';
 
 export const STATUS_KEYS = {

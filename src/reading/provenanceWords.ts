@@ -1,4 +1,4 @@
-import type { Provenance } from '../data/model/schema';
+import type { Provenance } from '../data/model/packWords';
 import type { MessageKey } from '../messages/translate';
 
 /** The word that always stands beside a provenance icon. */

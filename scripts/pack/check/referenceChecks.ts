@@ -1,7 +1,7 @@
 import { isRecord } from '../../../src/data/model/untrustedJson';
 import type { Dataset, PackManifest } from '../../../src/data/model/dataset';
 import type { PackParts } from '../../../src/data/pack/readParts';
-import type { Provenance } from '../../../src/data/model/schema';
+import type { Provenance } from '../../../src/data/model/packWords';
 import { actorNames } from '../../../src/helix/actorNames';
 import { finding, type Finding } from './finding';
 import { checkOutlying } from './outlyingValues';

@@ -8,7 +8,7 @@ import {
 } from '../../data/model/dataset';
 import type { Localized } from '../../data/model/localized';
 import { MARK, type Mark } from '../../data/model/mark';
-import type { Provenance } from '../../data/model/schema';
+import type { Provenance } from '../../data/model/packWords';
 import { classOf } from '../classes/breaks';
 import { runsBothWays } from './formulaKinds';
 import { gapRanks } from '../modes/gapIndicator';

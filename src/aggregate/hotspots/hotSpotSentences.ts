@@ -1,6 +1,6 @@
 import type { Indicator, IndicatorYear, Villages } from '../../data/model/dataset';
 import { groupKey, groupLabel } from '../../data/model/groupColumn';
-import type { Provenance } from '../../data/model/schema';
+import type { Provenance } from '../../data/model/packWords';
 import { textAt } from '../../data/model/textColumn';
 import type { Formats } from '../../messages/format';
 import type { Language } from '../../data/model/localized';

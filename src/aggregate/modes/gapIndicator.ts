@@ -1,6 +1,6 @@
 import type { Indicator, IndicatorYear } from '../../data/model/dataset';
 import { MARK } from '../../data/model/mark';
-import type { Provenance } from '../../data/model/schema';
+import type { Provenance } from '../../data/model/packWords';
 import {
   GAP_METHOD,
   GAP_UNIT,

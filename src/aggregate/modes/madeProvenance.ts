@@ -1,4 +1,4 @@
-import { ANNOUNCED, type Provenance } from '../../data/model/schema';
+import { ANNOUNCED, type Provenance } from '../../data/model/packWords';
 
 /** What made of several is worth: whatever was made up or modelled among them, else worked out. */
 export function madeProvenance(inputs: readonly Provenance[]): Provenance {

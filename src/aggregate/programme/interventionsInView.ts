@@ -1,6 +1,6 @@
 import type { GroupColumn } from '../../data/model/dataset';
 import { fundsOf, type Intervention } from '../../data/model/programme';
-import type { InterventionStage } from '../../data/model/schema';
+import type { InterventionStage } from '../../data/model/packWords';
 
 /** A sum of money; entries without a stated amount are counted apart, because unknown is not zero. */
 export interface MoneySum {

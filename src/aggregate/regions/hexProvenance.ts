@@ -1,5 +1,5 @@
 import type { Indicator } from '../../data/model/dataset';
-import type { Provenance } from '../../data/model/schema';
+import type { Provenance } from '../../data/model/packWords';
 
 /**
  * Provenance of a hexagon's number: an estimate, because it combines parts of villages, or demo data where

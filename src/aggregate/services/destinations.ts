@@ -1,6 +1,6 @@
 import type { Localized } from '../../data/model/localized';
 import type { Intervention } from '../../data/model/programme';
-import type { Provenance } from '../../data/model/schema';
+import type { Provenance } from '../../data/model/packWords';
 import type { Service } from '../../data/model/services';
 import type { Points } from '../geometry/assignPoints';
 import type { VillageServices } from './villageServices';

@@ -1,7 +1,7 @@
 import { textRows } from '../../data/model/textColumn';
 import type { GroupColumn, IndicatorYear, Villages } from '../../data/model/dataset';
 import type { Intervention } from '../../data/model/programme';
-import type { ProgrammeStatus } from '../../data/model/schema';
+import type { ProgrammeStatus } from '../../data/model/packWords';
 import { hasStatus } from './villageFilter';
 import { allPlaces } from '../classes/rank';
 import type { RankFrom } from '../classes/rankSpans';

@@ -1,6 +1,6 @@
 import type { GroupColumn } from '../../data/model/dataset';
 import { fundsOf, type Intervention } from '../../data/model/programme';
-import { STATUS_WORDS, type ProgrammeStatus } from '../../data/model/schema';
+import { STATUS_WORDS, type ProgrammeStatus } from '../../data/model/packWords';
 import { interventionsInView, passesFilter, type InterventionFilter } from '../programme/interventionsInView';
 import {
   hasStatus,

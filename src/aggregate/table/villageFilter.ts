@@ -1,7 +1,7 @@
 import type { GroupColumn, Villages } from '../../data/model/dataset';
 import type { Intervention } from '../../data/model/programme';
 import { MARK } from '../../data/model/mark';
-import type { ProgrammeStatus } from '../../data/model/schema';
+import type { ProgrammeStatus } from '../../data/model/packWords';
 import type { Classified } from '../classes/classify';
 import type { InterventionFilter } from '../programme/interventionsInView';
 import type { VillageStanding } from '../programme/programmeStatus';

@@ -2,7 +2,7 @@ import type { Dataset, Indicator, IndicatorYear } from '../model/dataset';
 import { countDigits, figureDigits, numberCell } from './exportDigits';
 import { groupKey, groupLabel } from '../model/groupColumn';
 import { MARK } from '../model/mark';
-import { MARK_WORDS, type Provenance } from '../model/schema';
+import { MARK_WORDS, type Provenance } from '../model/packWords';
 import { textAt } from '../model/textColumn';
 
 /** An indicator-year in an exported file. */

@@ -1,7 +1,7 @@
 import type { Fault } from './fault';
 import type { CoarseLevel, Level } from './level';
 import type { Localized } from './localized';
-import type { Provenance } from './schema';
+import type { Provenance } from './packWords';
 import type { TextColumn } from './textColumn';
 
 /**

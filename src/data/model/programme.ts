@@ -1,5 +1,5 @@
 import type { Localized } from './localized';
-import type { InterventionStage, LocationPrecision, ProgrammeStatus, Provenance } from './schema';
+import type { InterventionStage, LocationPrecision, ProgrammeStatus, Provenance } from './packWords';
 
 /** A dated change of a village's status in the programme, with its data basis. */
 export interface ProgrammeEvent {

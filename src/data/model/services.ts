@@ -1,4 +1,4 @@
-import type { Provenance } from './schema';
+import type { Provenance } from './packWords';
 
 /** Whether a service's coordinates agree with the kecamatan that its source states. */
 export type ServiceFit =

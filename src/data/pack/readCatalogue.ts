@@ -2,7 +2,7 @@ import { YEARS } from '../model/allowedValues';
 import type { Formula, Indicator, OfficialClasses } from '../model/dataset';
 import { fail, ok, type Fault, type Result } from '../model/fault';
 import type { Localized } from '../model/localized';
-import { KIND_WORDS, LEVEL_WORDS, WORSE_WORDS, type Provenance } from '../model/schema';
+import { KIND_WORDS, LEVEL_WORDS, WORSE_WORDS, type Provenance } from '../model/packWords';
 import { readTable, splitList, type Table } from './tableReader';
 
 /** Reads the catalogue of indicators: the meaning, unit, direction, basis, provenance and method of each. */

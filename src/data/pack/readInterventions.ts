@@ -6,7 +6,8 @@ import { parseJson } from '../model/manifest';
 import { isIsoDate } from '../model/isoDate';
 import { fundsOf, type Commitment, type Intervention, type StatedShares } from '../model/programme';
 import type { RowIndex } from '../model/rowIndex';
-import { PRECISION_WORDS, STAGE_WORDS, TABLES, type ColumnSchema, type Provenance } from '../model/schema';
+import { PRECISION_WORDS, STAGE_WORDS, type Provenance } from '../model/packWords';
+import { TABLES, type ColumnSchema } from '../model/schema';
 import { expectation, fits, splitList } from './tableReader';
 
 interface Join {

@@ -2,7 +2,8 @@ import { parquetMetadata, parquetRead, type FileMetaData } from 'hyparquet';
 import type { IndicatorYear } from '../model/dataset';
 import { fail, ok, type Result } from '../model/fault';
 import { MARK, type Mark } from '../model/mark';
-import { MARK_WORDS, TABLES } from '../model/schema';
+import { MARK_WORDS } from '../model/packWords';
+import { TABLES } from '../model/schema';
 import type { TextColumn } from '../model/textColumn';
 
 export interface ExpectedColumn {

@@ -3,7 +3,7 @@ import { fail, ok, type Fault, type Result } from '../model/fault';
 import { isIsoDate } from '../model/isoDate';
 import type { Actor, Finding, Problem, ProgrammeEvent, SeriesPoint } from '../model/programme';
 import type { RowIndex } from '../model/rowIndex';
-import { FINDING_WORDS, STATUS_WORDS, type Provenance } from '../model/schema';
+import { FINDING_WORDS, STATUS_WORDS, type Provenance } from '../model/packWords';
 import { readTable } from './tableReader';
 
 /** Reads programme events, sorted by date. Every village code must be in the pack. */

@@ -1,7 +1,7 @@
 import { outsideRange } from '../model/allowedValues';
 import type { Villages } from '../model/dataset';
 import { fail, ok, type Result } from '../model/fault';
-import { SERVICE_FIT_WORDS, type Provenance } from '../model/schema';
+import { SERVICE_FIT_WORDS, type Provenance } from '../model/packWords';
 import type { Service } from '../model/services';
 import { readTable } from './tableReader';
 

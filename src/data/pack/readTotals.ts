@@ -2,7 +2,7 @@ import { columnKey } from '../model/dataset';
 import type { TotalRow } from '../disclosure/publishedTotals';
 import { ok, type Result } from '../model/fault';
 import { MARK, type Mark } from '../model/mark';
-import { MARK_WORDS } from '../model/schema';
+import { MARK_WORDS } from '../model/packWords';
 import { readTable } from './tableReader';
 
 const NAME_OF_MARK = Object.fromEntries(Object.entries(MARK).map(([name, mark]) => [mark, name])) as Readonly<

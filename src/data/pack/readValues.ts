@@ -3,7 +3,7 @@ import { columnKey, type Indicator, type IndicatorYear } from '../model/dataset'
 import { fail, ok, type Fault, type Result } from '../model/fault';
 import { MARK } from '../model/mark';
 import type { RowIndex } from '../model/rowIndex';
-import { MARK_WORDS } from '../model/schema';
+import { MARK_WORDS } from '../model/packWords';
 import { readTable } from './tableReader';
 
 interface Draft {

@@ -1,5 +1,5 @@
 import type { Language } from '../../data/model/localized';
-import type { Provenance } from '../../data/model/schema';
+import type { Provenance } from '../../data/model/packWords';
 import { filterSentence } from '../../reading/filterWords';
 import { mapTitle } from '../../reading/mapTitle';
 import type { Words } from '../../reading/words';

@@ -1,7 +1,7 @@
 import { isByInterval, type Classified } from '../../aggregate/classes/classify';
 import type { Hexagons } from '../../aggregate/regions/hexQuestion';
 import { BIVARIATE_SIDE } from '../../aggregate/modes/bivariateCodes';
-import type { Provenance } from '../../data/model/schema';
+import type { Provenance } from '../../data/model/packWords';
 import type { PaletteId } from '../../layers/choices';
 import { circleColour } from '../../layers/palettes/circleColour';
 import { LOOK_KEYS, valueText, type Look } from '../../reading/figure';

@@ -1,4 +1,4 @@
-import type { ProgrammeStatus } from '../../data/model/schema';
+import type { ProgrammeStatus } from '../../data/model/packWords';
 import type { Scene } from '../../layers/scene/scene';
 import { STATUS_SYMBOLS } from '../../layers/symbols/statusSymbols';
 import { STATUS_KEYS } from '../../reading/programmeWords';

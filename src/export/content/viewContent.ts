@@ -1,6 +1,6 @@
 import type { Indicator } from '../../data/model/dataset';
 import type { Actor } from '../../data/model/programme';
-import { PROVENANCES, type Provenance } from '../../data/model/schema';
+import { PROVENANCES, type Provenance } from '../../data/model/packWords';
 import { filterSentence, type FilterContext } from '../../reading/filterWords';
 import { mapTitle, type Titled } from '../../reading/mapTitle';
 import { PROVENANCE_KEYS } from '../../reading/provenanceWords';

@@ -1,4 +1,4 @@
-import type { Provenance } from '../../data/model/schema';
+import type { Provenance } from '../../data/model/packWords';
 import { PROVENANCE_KEYS } from '../../reading/provenanceWords';
 import type { Translate } from '../../messages/translate';
 import type { Shape } from '../drawing/shape';

@@ -1,7 +1,7 @@
 import { lookColours } from '../../layers/palettes/choroplethPaint';
 import { svgPatterns } from '../../layers/svg/svgFills';
 import { statusDrawing } from '../../layers/symbols/statusSymbols';
-import type { Provenance } from '../../data/model/schema';
+import type { Provenance } from '../../data/model/packWords';
 import type { Swatch } from '../content/legendContent';
 import type { MarkRow } from '../content/programmeRows';
 import type { Shape, Tile } from '../drawing/shape';

@@ -4,7 +4,7 @@ import { interval95, intervalAt } from '../../aggregate/classes/uncertainty';
 import { columnAmong, columnKey, type Indicator } from '../../data/model/dataset';
 import { oncePer } from '../../data/model/oncePer';
 import type { Intervention, ProgrammeEvent } from '../../data/model/programme';
-import type { Provenance } from '../../data/model/schema';
+import type { Provenance } from '../../data/model/packWords';
 import { packTerm } from '../../messages/packTerms';
 import { borderingVillages } from '../../reading/borderingVillages';
 import { figureAt, intervalTexts, LOOK_KEYS, valueWithUnit } from '../../reading/figure';

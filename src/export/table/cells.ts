@@ -1,4 +1,4 @@
-import type { Provenance } from '../../data/model/schema';
+import type { Provenance } from '../../data/model/packWords';
 import { LOOK_KEYS, type Look } from '../../reading/figure';
 import type { Swatch } from '../content/legendContent';
 import { group } from '../drawing/shapes';

@@ -1,7 +1,7 @@
 import type { Classified } from '../../aggregate/classes/classify';
 import type { PackManifest } from '../../data/model/dataset';
 import type { Language } from '../../data/model/localized';
-import type { Provenance } from '../../data/model/schema';
+import type { Provenance } from '../../data/model/packWords';
 import type { Intervention } from '../../data/model/programme';
 import type { Translate } from '../../messages/translate';
 

@@ -1,6 +1,6 @@
 import type { Feature, Point } from 'geojson';
 import type { CircleLayerSpecification, StyleSpecification, SymbolLayerSpecification } from 'maplibre-gl';
-import type { ProgrammeStatus } from '../../data/model/schema';
+import type { ProgrammeStatus } from '../../data/model/packWords';
 import { LAYER } from '../layerIds';
 import type { Scene } from '../scene/scene';
 import { TAG_SHARE, type ProgrammeFeatures } from '../symbols/programmeFeatures';

@@ -1,4 +1,4 @@
-import type { ProgrammeStatus } from '../../data/model/schema';
+import type { ProgrammeStatus } from '../../data/model/packWords';
 import type { ArrowSymbol } from '../symbols/statusSymbols';
 import type { SvgFill, SvgPattern } from './svgFills';
 import type { SvgLabel } from './svgLabels';

@@ -1,5 +1,5 @@
 import Flatbush from 'flatbush';
-import type { InterventionStage } from '../../data/model/schema';
+import type { InterventionStage } from '../../data/model/packWords';
 import type { Pin } from './interventionLayers';
 import { latOf, lonOf, mercatorX, mercatorY, worldSize_px } from '../camera/mercator';
 

@@ -1,6 +1,6 @@
 import type { Villages } from '../../data/model/dataset';
 import type { Actor, Intervention, ProgrammeEvent } from '../../data/model/programme';
-import type { InterventionStage } from '../../data/model/schema';
+import type { InterventionStage } from '../../data/model/packWords';
 
 /** Appearance of a pin: code and colour of the lead actor, and the stage of the intervention. */
 export interface PinLook {

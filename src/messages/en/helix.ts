@@ -98,6 +98,8 @@ export const texts: Record<keyof typeof indonesian, string> = {
   'helix.butuh.tanpa_desa':
     '{a} {a:activity is|activities are} known for a district only and {b} {b:names|name} no place: they may reach villages below.',
   'helix.butuh.tanpa_masalah': 'This data pack holds no problem or indicator that can be asked about.',
+  'helix.butuh.gagal':
+    'The figures for {masalah} could not be loaded. Reload the page, or choose another problem.',
   'helix.butuh.belum': 'Need, nothing begun',
   'helix.butuh.belum_kosong': 'There is no such village.',
   'helix.butuh.ada': 'Need, something begun',
@@ -158,4 +160,18 @@ export const texts: Record<keyof typeof indonesian, string> = {
   'helix.suara.jenis.cause': 'Causes',
   'helix.suara.jenis.season': 'Seasons',
   'helix.suara.jenis.potential': 'Potentials',
+  'helix.bagian.agencies': 'Agencies and their records',
+  'helix.bagian_pendek.agencies': 'Agencies',
+  'helix.opd.pengampu': 'responsible: {nama}',
+  'helix.opd.per': 'updated {tanggal}',
+  'helix.opd.usang': 'Records count as stale after',
+  'helix.opd.bulan': '{n} {n:month|months}',
+  'helix.opd.ringkas':
+    '{dinas} {dinas:agency is|agencies are} on record as responsible. {usang} of {n} {n:record is|records are} older than {bulan} months; {tanpa} {tanpa:does|do} not say when updated.',
+  'helix.opd.tanpa_pengampu': 'No responsible agency',
+  'helix.opd.isi':
+    '{n} {n:intervention|interventions} in {desa} {desa:village|villages}; commitments {komitmen}, budgets {pagu}, spending {realisasi}',
+  'helix.opd.n_usang': '{n} stale',
+  'helix.opd.diperbarui': 'Stale: last updated {tanggal}',
+  'helix.opd.tak_bertanggal': 'Does not say when updated',
 };

@@ -92,6 +92,8 @@ export const texts = {
   'helix.butuh.tanpa_desa':
     '{a} kegiatan hanya diketahui kecamatannya dan {b} tidak menyebut tempat: bisa jadi menjangkau desa di bawah ini.',
   'helix.butuh.tanpa_masalah': 'Paket data ini belum memuat masalah atau indikator yang bisa ditanyakan.',
+  'helix.butuh.gagal':
+    'Angka untuk {masalah} tidak dapat dimuat. Muat ulang halaman, atau pilih masalah lain.',
   'helix.butuh.belum': 'Butuh, belum ada kegiatan',
   'helix.butuh.belum_kosong': 'Tidak ada desa seperti itu.',
   'helix.butuh.ada': 'Butuh, ada kegiatan',
@@ -151,4 +153,17 @@ export const texts = {
   'helix.suara.jenis.cause': 'Penyebab',
   'helix.suara.jenis.season': 'Musim',
   'helix.suara.jenis.potential': 'Potensi',
+  'helix.bagian.agencies': 'Dinas dan catatannya',
+  'helix.bagian_pendek.agencies': 'Dinas',
+  'helix.opd.pengampu': 'pengampu {nama}',
+  'helix.opd.per': 'diperbarui {tanggal}',
+  'helix.opd.usang': 'Catatan dianggap usang setelah',
+  'helix.opd.bulan': '{n} bulan',
+  'helix.opd.ringkas':
+    '{dinas} dinas tercatat sebagai pengampu. {usang} dari {n} catatan lebih lama dari {bulan} bulan; {tanpa} tidak menyebut kapan diperbarui.',
+  'helix.opd.tanpa_pengampu': 'Tanpa dinas pengampu',
+  'helix.opd.isi': '{n} intervensi di {desa} desa; komitmen {komitmen}, pagu {pagu}, realisasi {realisasi}',
+  'helix.opd.n_usang': '{n} usang',
+  'helix.opd.diperbarui': 'Usang: diperbarui terakhir {tanggal}',
+  'helix.opd.tak_bertanggal': 'Tidak menyebut kapan diperbarui',
 } as const;

@@ -78,7 +78,7 @@ export class Helix {
 
   /** The interventions of the open cell, in the order of the pack. */
   readonly opened: readonly Intervention[] = $derived.by(() =>
-    this.cube && this.#openFilter ? this.#at(activitiesIn(this.cube, this.#openFilter)) : [],
+    this.cube && this.#openFilter ? this.interventionsAt(activitiesIn(this.cube, this.#openFilter)) : [],
   );
 
   /** Where the open cell's activities are. */
@@ -95,10 +95,11 @@ export class Helix {
 
   /** Interventions that pass the filter, as the matrix counts them. */
   readonly shown: readonly Intervention[] = $derived.by(() =>
-    this.cube ? this.#at(activitiesIn(this.cube, this.filter)) : [],
+    this.cube ? this.interventionsAt(activitiesIn(this.cube, this.filter)) : [],
   );
 
-  #at(activities: readonly number[]): Intervention[] {
+  /** The interventions at positions of the cube. */
+  interventionsAt(activities: readonly number[]): Intervention[] {
     return activities.map((at) => this.interventions[at]!);
   }
 

@@ -1,4 +1,4 @@
-import { columnKey, type Indicator } from '../../data/model/dataset';
+import type { Indicator } from '../../data/model/dataset';
 import type { Localized } from '../../data/model/localized';
 import { needByFindings, needByIndicator, type Need } from '../../helix/need';
 import { needResponse } from '../../helix/needResponse';
@@ -75,13 +75,17 @@ export class HelixNeed {
   });
   readonly year = $derived.by(() => this.#question?.year ?? null);
 
-  /** Asks for what the answer needs. */
+  /** Asks for the problems; columns come by being read. */
   fetch(): void {
-    const { store } = this.#helix;
-    void store.needProblems();
-    if (this.#question)
-      void store.need({ indicatorId: this.#question.indicator.id, year: this.#question.year });
+    void this.#helix.store.needProblems();
   }
+
+  readonly #column = $derived.by(() => {
+    const question = this.#question;
+    return question && this.#helix.store.column({ indicatorId: question.indicator.id, year: question.year });
+  });
+  /** Whether the figure could not be loaded. */
+  readonly failed = $derived.by(() => this.#column?.status === 'failed');
 
   readonly need: Need | null = $derived.by(() => {
     const { dataset, store, choice } = this.#helix;
@@ -93,10 +97,10 @@ export class HelixNeed {
         FIRST_RANKED,
       );
     }
-    const question = this.#question;
-    const column = question && store.columns.get(columnKey(question.indicator.id, question.year));
-    if (!question || column?.status !== 'ready') return null;
-    return needByIndicator({ indicator: question.indicator, column: column.value }, choice.share_pct / 100);
+    const indicator = this.#question?.indicator;
+    const column = this.#column;
+    if (!indicator || column?.status !== 'ready') return null;
+    return needByIndicator({ indicator, column: column.value }, choice.share_pct / 100);
   });
 
   readonly answer = $derived.by(() => {

@@ -1,4 +1,4 @@
-import { columnKey, type Indicator, type IndicatorYear } from '../../data/model/dataset';
+import type { Indicator, IndicatorYear } from '../../data/model/dataset';
 import {
   compareWithOfficial,
   problemStandings,
@@ -41,20 +41,18 @@ export class HelixVoices {
     },
   );
 
-  /** Asks for what the comparison needs. */
+  /** Asks for the problems; columns come by being read. */
   fetch(): void {
-    const { store } = this.#helix;
-    void store.needProblems();
-    for (const { indicator, year } of this.#measured) void store.need({ indicatorId: indicator.id, year });
+    void this.#helix.store.needProblems();
   }
 
   /** Problem by village where both are known to differ, or no figure measures what was named; agreements too. */
   readonly comparisons = $derived.by(() => {
-    const { columns } = this.#helix.store;
+    const { store } = this.#helix;
     const official = new Map<string, { indicator: Indicator; column: IndicatorYear }>();
     for (const { indicator, year } of this.#measured) {
-      const column = columns.get(columnKey(indicator.id, year));
-      if (column?.status === 'ready') official.set(indicator.id, { indicator, column: column.value });
+      const column = store.column({ indicatorId: indicator.id, year });
+      if (column.status === 'ready') official.set(indicator.id, { indicator, column: column.value });
     }
     return compareWithOfficial({ ranked: this.#ranked, problems: this.problems, official });
   });

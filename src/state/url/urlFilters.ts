@@ -1,4 +1,4 @@
-import { STAGE_WORDS, STATUS_WORDS } from '../../data/model/schema';
+import { STAGE_WORDS, STATUS_WORDS } from '../../data/model/packWords';
 import { partOf, type Reach, type UrlParam, type UrlValue } from './urlParam';
 import { isId } from '../../data/model/linkValues';
 import {

@@ -15,6 +15,7 @@ export const HELIX_PATHS: readonly (readonly [path: string | undefined, part: He
   [undefined, 'matrix'],
   ['kebutuhan', 'need'],
   ['uang', 'money'],
+  ['opd', 'agencies'],
   ['suara', 'voices'],
 ];
 

@@ -1,4 +1,4 @@
-import { PROVENANCES } from '../../data/model/schema';
+import { PROVENANCES } from '../../data/model/packWords';
 import { packStamp } from '../../export/content/packStamp';
 import { sourceLines } from '../../export/content/sourceLines';
 import { PROVENANCE_KEYS } from '../../reading/provenanceWords';

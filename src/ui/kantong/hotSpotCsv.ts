@@ -3,7 +3,7 @@ import { provenanceOf, warningOf, type ExportCell } from '../../data/export/expo
 import { figureDigits, numberCell, statisticDigits } from '../../data/export/exportDigits';
 import { csvText, type CsvForm } from '../../data/export/exportText';
 import { groupLabel } from '../../data/model/groupColumn';
-import { MARK_WORDS } from '../../data/model/schema';
+import { MARK_WORDS } from '../../data/model/packWords';
 import { textAt } from '../../data/model/textColumn';
 import type { HotSpotAnswered } from '../../state/calculations/hotSpotSearch.svelte';
 

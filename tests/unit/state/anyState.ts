@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { LEVELS } from '../../../src/data/model/level';
-import { STATUS_WORDS } from '../../../src/data/model/schema';
+import { STATUS_WORDS } from '../../../src/data/model/packWords';
 import { HELIX_MEASURES, MATRIX_DIMENSIONS, NEEDY_SHARES } from '../../../src/helix/helixChoice';
 import { MOST_MATCHES } from '../../../src/planner/scenario/evaluationChoice';
 import { MOST_TRAITS } from '../../../src/planner/similarity/likenessChoice';

@@ -1,5 +1,5 @@
 import type { Actor, Intervention } from '../../../data/model/programme';
-import type { InterventionStage } from '../../../data/model/schema';
+import type { InterventionStage } from '../../../data/model/packWords';
 import type { Cluster } from '../../../layers/symbols/interventionClusters';
 import type { BBox } from '../../../layers/camera/viewport';
 

@@ -9,7 +9,7 @@ import {
   SERVICE_FIT_WORDS,
   STAGE_WORDS,
   STATUS_WORDS,
-} from '../../../../src/data/model/schema';
+} from '../../../../src/data/model/packWords';
 import { readBoundaries } from '../../../../src/data/pack/readGeometry';
 import { readTable } from '../../../../src/data/pack/tableReader';
 import { textColumn } from '../../../../src/data/model/textColumn';

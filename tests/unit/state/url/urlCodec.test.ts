@@ -82,6 +82,7 @@ describe('a link', () => {
     [{ place: 'helix', part: 'matrix' }, '#/helix'],
     [{ place: 'helix', part: 'need' }, '#/helix/kebutuhan'],
     [{ place: 'helix', part: 'money' }, '#/helix/uang'],
+    [{ place: 'helix', part: 'agencies' }, '#/helix/opd'],
     [{ place: 'helix', part: 'voices' }, '#/helix/suara'],
   ] as const)('names the place %o in its path', (route, link) => {
     expect(encodeState(state({ route }))).toBe(link);
