@@ -17,6 +17,7 @@ interface Recorded {
   readonly kode: string | readonly string[];
   readonly presisi_lokasi: string;
   readonly status: string;
+  readonly opd?: string;
   readonly realisasi_rp?: string | number | null;
   /** Left out where the source names none. */
   readonly pagu_rp?: string | number | null;
@@ -211,5 +212,19 @@ test('money by actor is never mixed, flows add up, and voices stand beside figur
     .first()
     .click();
   await expect(page.getByRole('heading', { name: /^Penilaian warga di / })).toBeVisible();
+  await expectAccessible(page);
+});
+
+test('each agency opens what it answers for, and stale records say so', async ({ page }) => {
+  await openApp(page, '#/helix?pack=contoh');
+  await page.getByRole('link', { name: 'Dinas', exact: true }).click();
+  await ready(page);
+  const health = recorded('contoh').filter(({ opd }) => opd === 'Dinas Contoh Kesehatan');
+  expect(health.length).toBeGreaterThan(1);
+  const agency = page.getByRole('group').filter({ hasText: 'Dinas Contoh Kesehatan' });
+  await expect(agency).toContainText(`${health.length} intervensi`);
+  await agency.getByText('Dinas Contoh Kesehatan', { exact: true }).click();
+  await expect(agency.getByRole('listitem')).toHaveCount(health.length);
+  await expect(agency.getByText(/^Usang: diperbarui terakhir /).first()).toBeVisible();
   await expectAccessible(page);
 });
