@@ -1,6 +1,6 @@
 import type { Measure } from './activity';
 import { UNTOLD, type Dimension, type HelixCube } from './cube';
-import { cut } from './cut';
+import { cut, type Matrix } from './cut';
 import { filteredParts, type HelixFilter } from './helixFilter';
 import { figuresOf, type Figures } from './sums';
 import { hasTick } from './ticks';
@@ -11,13 +11,21 @@ export interface MoneyRow {
   readonly figures: Figures;
 }
 
-/** Planned against spent by one dimension: rows in which there is something, in the order of the axis. */
-export function plannedSpent(cube: HelixCube, by: Dimension, filter: HelixFilter = {}): MoneyRow[] {
-  const { rows, rowSums } = cut(cube, { rows: by, columns: 'stage', filter });
-  return rows.keys.flatMap((key, group) => {
-    const figures = figuresOf(rowSums, group);
-    return figures.count === 0 ? [] : [{ key, label: rows.labels[group]!, figures }];
-  });
+export interface MoneyTable extends Pick<Matrix, 'total' | 'facts'> {
+  /** Rows in which there is something, in the order of the axis. */
+  readonly rows: readonly MoneyRow[];
+}
+
+/** Planned against spent by one dimension. */
+export function plannedSpent(cube: HelixCube, by: Dimension, filter: HelixFilter = {}): MoneyTable {
+  const { rows, rowSums, total, facts } = cut(cube, { rows: by, columns: 'stage', filter });
+  return {
+    rows: rows.keys.flatMap((key, group) => {
+      const figures = figuresOf(rowSums, group);
+      return figures.count === 0 ? [] : [{ key, label: rows.labels[group]!, figures }];
+    }),
+    ...{ total, facts },
+  };
 }
 
 /** What money flows through, from its source to its place. */

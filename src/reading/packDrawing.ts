@@ -1,4 +1,4 @@
-import type { PackGeometry } from '../data/model/geometry';
+import type { LineSet, PackGeometry } from '../data/model/geometry';
 import type { BBox } from '../layers/camera/viewport';
 import { cameraAround, projectTo, villagePaths, type Project, type SvgFrame } from '../layers/svg/svgFrame';
 import { linePath } from './linePath';
@@ -12,6 +12,7 @@ export interface PackDrawing {
   readonly outline: string;
   /** Borders between kecamatan. */
   readonly districts: string;
+  readonly sea: string;
 }
 
 /** Beyond so many villages a drawing of lines and areas is too slow to follow a pointer. */
@@ -22,7 +23,12 @@ const TALLEST = 1.25;
 
 /** The region as wide as there is room, px, as tall as its shape asks for. */
 export function packDrawing(
-  { villages, outline, districtLines }: Pick<PackGeometry, 'villages' | 'outline' | 'districtLines'>,
+  {
+    villages,
+    outline,
+    districtLines,
+    sea,
+  }: Pick<PackGeometry, 'villages' | 'outline' | 'districtLines' | 'sea'>,
   bbox: BBox,
   width_px: number,
 ): PackDrawing {
@@ -40,5 +46,10 @@ export function packDrawing(
     villages: villagePaths(villages, frame),
     outline: linePath(outline, projection),
     districts: linePath(districtLines, projection),
+    sea: sea.map((ring) => `${linePath(lineOf(ring), projection)}Z`).join(''),
   };
+}
+
+function lineOf(ring: Float64Array): LineSet {
+  return { position: ring, start: Uint32Array.of(0, ring.length / 2) };
 }

@@ -124,6 +124,8 @@ export const texts: Record<keyof typeof indonesian, string> = {
   'helix.uang.rencana': 'Planned and spent',
   'helix.uang.tak_dicampur':
     'Commitments, budgets and spending are never added to each other. The share spent is taken only from activities that state both budget and spending; – means nothing is on record, not zero.',
+  'helix.uang.bersama':
+    'Interventions of all rows add up to {baris}, the total is {n}: {bersama} {bersama:stands|stand} in more than one row and {bersama:counts|count} once in the total. Their money is shared, so that money adds up to the total.',
   'helix.uang.terserap': 'Spent',
   'helix.uang.tanpa': 'Without amount',
   'helix.uang.alir': 'Flow of money',

@@ -118,6 +118,8 @@ export const texts = {
   'helix.uang.rencana': 'Rencana dan belanja',
   'helix.uang.tak_dicampur':
     'Komitmen, pagu dan realisasi tidak pernah dijumlahkan satu sama lain. Serapan dihitung hanya dari kegiatan yang mencatat pagu dan realisasi; tanda – berarti belum ada catatan, bukan nol.',
+  'helix.uang.bersama':
+    'Jumlah intervensi semua baris {baris}, totalnya {n}: {bersama} berada di lebih dari satu baris dan dihitung sekali dalam total. Uangnya dibagi, jadi jumlah uang sama dengan total.',
   'helix.uang.terserap': 'Terserap',
   'helix.uang.tanpa': 'Tanpa nilai',
   'helix.uang.alir': 'Alir uang',

@@ -71,6 +71,13 @@ export class Helix {
     return at.row < 0 || at.column < 0 ? null : at;
   });
 
+  /** What is open, as one text: the cell and the selected village; empty where neither is. */
+  readonly openedKey = $derived.by(() => {
+    const { cell } = this.choice;
+    const parts = [this.open && cell && `${cell.row}~${cell.column}`, this.selectedRow];
+    return parts.filter((one) => one !== null).join(' ');
+  });
+
   readonly #openFilter: HelixFilter | null = $derived.by(() => {
     const { cell, rows, columns } = this.choice;
     return this.open && cell && within(this.filter, { [rows]: cell.row, [columns]: cell.column });
@@ -101,6 +108,12 @@ export class Helix {
   /** The interventions at positions of the cube. */
   interventionsAt(activities: readonly number[]): Intervention[] {
     return activities.map((at) => this.interventions[at]!);
+  }
+
+  /** Selects a village everywhere, or none. */
+  choose(row: number | null): void {
+    const { cube } = this;
+    this.#app.nav.go({ selected: row === null || !cube ? null : cube.axes.village.keys[row]! });
   }
 
   go(change: Partial<HelixChoice>): void {

@@ -12,10 +12,16 @@ export function matrixNotes(
   { t, f }: Pick<Words, 't' | 'f'>,
 ): string[] {
   if (total.count === 0 && facts.undecided.length === 0) return [];
+  return measure === 'count'
+    ? [sumOfCounts(facts, total.count, { t, f }), ...factNotes({ ...facts, assumed: 0 }, { t, f })]
+    : [sumOfMoney(total, measure, { t, f }), ...factNotes(facts, { t, f })];
+}
+
+/** What was assumed or is not known. */
+export function factNotes(facts: Matrix['facts'], { t, f }: Pick<Words, 't' | 'f'>): string[] {
   const counted = (key: CountedNote, n: number) => (n > 0 ? [t(key, { n: f.number(n) })] : []);
   return [
-    measure === 'count' ? sumOfCounts(facts, total.count, { t, f }) : sumOfMoney(total, measure, { t, f }),
-    ...(measure === 'count' ? [] : counted('helix.dibagi_rata', facts.assumed)),
+    ...counted('helix.dibagi_rata', facts.assumed),
     ...counted('helix.tanpa_tempat', facts.withoutPlace),
     ...counted('helix.sekecamatan', facts.districtWide),
     ...counted('helix.ragu', facts.undecided.length),

@@ -12,9 +12,11 @@ describe('planned against spent', () => {
   );
 
   it('has a row of figures for every year in which there is something', () => {
-    const rows = plannedSpent(cube, 'year').map(({ key, figures: { amount, spentShare, overspent } }) => ({
-      ...{ key, amount, spentShare, overspent },
-    }));
+    const rows = plannedSpent(cube, 'year').rows.map(
+      ({ key, figures: { amount, spentShare, overspent } }) => ({
+        ...{ key, amount, spentShare, overspent },
+      }),
+    );
     expect(rows).toEqual([
       { key: '2023', amount: { komitmen: 500, pagu: 400, realisasi: 300 }, spentShare: 0.75, overspent: 0 },
       { key: '2024', amount: { komitmen: null, pagu: 150, realisasi: 130 }, spentShare: 1.3, overspent: 1 },
@@ -22,8 +24,8 @@ describe('planned against spent', () => {
   });
 
   it('names actors, and leaves out those without anything', () => {
-    expect(plannedSpent(cube, 'actor').map(({ label }) => label)).toEqual(['Pemkab', 'Dunia usaha']);
-    expect(plannedSpent(cube, 'actor', { keys: { year: ['2023'] } })).toHaveLength(1);
+    expect(plannedSpent(cube, 'actor').rows.map(({ label }) => label)).toEqual(['Pemkab', 'Dunia usaha']);
+    expect(plannedSpent(cube, 'actor', { keys: { year: ['2023'] } }).rows).toHaveLength(1);
   });
 });
 

@@ -30,6 +30,7 @@ const geometry = {
     [109.4, 0],
     [109.4, 0.5],
   ]),
+  sea: [Float64Array.of(109, 0.5, 110, 0.5, 110, 0.6)],
 };
 const numbers = (path: string) => path.match(/-?\d+(\.\d+)?/g)!.map(Number);
 
@@ -50,6 +51,7 @@ describe('the drawing of a whole pack', () => {
     expect(Math.max(...at(left!, 0))).toBeCloseTo(Math.min(...at(right!, 0)), 0);
     expect(Math.min(...at(left!, 0))).toBeGreaterThanOrEqual(9);
     expect(Math.max(...at(right!, 0))).toBeLessThanOrEqual(411);
+    expect(drawn.sea).toMatch(/^M[\d.]+ [\d.]+L[\d.]+ [\d.]+L[\d.]+ -?[\d.]+Z$/);
     const [border] = [numbers(drawn.districts)];
     expect(border[0]).toBeCloseTo(drawn.project(109.4, 0)[0], 0);
     expect(border[1]).toBeGreaterThan(border[3]!);
