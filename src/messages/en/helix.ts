@@ -54,6 +54,7 @@ export const texts: Record<keyof typeof indonesian, string> = {
   'helix.ragu':
     '{n} {n:intervention is|interventions are} left out, because nobody says whether {n:it is|they are} in the filtered area.',
   'helix.lebih_pagu': '{n} {n:intervention|interventions} spent more than was budgeted.',
+  'helix.samping': 'Map and details',
   'helix.peta_judul': 'Helix flowers',
   'helix.peta_arti': 'A petal for each actor, always at the same position.',
   'helix.peta_sel': '{desa} {desa:village is|villages are} marked for the open cell.',

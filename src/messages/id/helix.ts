@@ -49,6 +49,7 @@ export const texts = {
   'helix.sekecamatan': '{n} intervensi hanya diketahui kecamatannya.',
   'helix.ragu': '{n} intervensi tidak ikut, karena tidak diketahui apakah ada di wilayah yang disaring.',
   'helix.lebih_pagu': '{n} intervensi membelanjakan lebih dari pagunya.',
+  'helix.samping': 'Peta dan rincian',
   'helix.peta_judul': 'Bunga helix',
   'helix.peta_arti': 'Satu kelopak satu pelaku, selalu di posisi yang sama.',
   'helix.peta_sel': '{desa} desa ditandai untuk sel yang dibuka.',
