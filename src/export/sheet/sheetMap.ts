@@ -19,6 +19,7 @@ import { linePath } from '../../reading/linePath';
 import { placeAt } from '../../reading/villagePlace';
 import type { Words } from '../../reading/words';
 import { legendContents, type LegendContent } from '../content/legendContent';
+import { linesIn } from './linesIn';
 import type { SheetsAsked } from './sheetAsked';
 
 /** A place and those around it in the colours of their classes; lengths are CSS px. */
@@ -139,22 +140,4 @@ function ringPath(ring: Float64Array, project: Project): string {
     path += `${i === 0 ? 'M' : 'L'}${x.toFixed(1)} ${y.toFixed(1)}`;
   }
   return `${path}Z`;
-}
-
-/** Lines whose box meets another. */
-function linesIn({ position, start }: LineSet, [west, south, east, north]: BBox): LineSet {
-  const kept: number[] = [];
-  const starts = [0];
-  for (let line = 0; line + 1 < start.length; line++) {
-    const own = position.subarray(2 * start[line]!, 2 * start[line + 1]!);
-    let [left, bottom, right, top] = [Infinity, Infinity, -Infinity, -Infinity];
-    for (let i = 0; i < own.length; i += 2) {
-      [left, right] = [Math.min(left, own[i]!), Math.max(right, own[i]!)];
-      [bottom, top] = [Math.min(bottom, own[i + 1]!), Math.max(top, own[i + 1]!)];
-    }
-    if (left > east || right < west || bottom > north || top < south) continue;
-    kept.push(...own);
-    starts.push(kept.length / 2);
-  }
-  return { position: Float64Array.from(kept), start: Uint32Array.from(starts) };
 }
