@@ -1,7 +1,8 @@
 import { spawnSync } from 'node:child_process';
-import { accessSync, constants, existsSync, readdirSync } from 'node:fs';
+import { existsSync, readdirSync } from 'node:fs';
 import { homedir } from 'node:os';
-import { delimiter, join, resolve } from 'node:path';
+import { join, resolve } from 'node:path';
+import { isExecutable, programsInPath } from './findProgram.ts';
 import { registryBrowser } from './registryBrowser.ts';
 
 /** The ways to a browser, in the order in which they are tried; PETALA_BROWSER=<name> tries one alone. */
@@ -20,21 +21,8 @@ const SYSTEM_NAMES = [
 ];
 const ROOT = resolve(import.meta.dirname, '../..');
 
-/** Whether a file is there and may be run. */
-export function isExecutable(path: string): boolean {
-  try {
-    accessSync(path, constants.X_OK);
-    return true;
-  } catch {
-    return false;
-  }
-}
-
 function systemBrowsers(): string[] {
-  const folders = (process.env['PATH'] ?? '').split(delimiter).filter((folder) => folder !== '');
-  const found = SYSTEM_NAMES.flatMap((name) => folders.map((folder) => join(folder, name))).filter(
-    isExecutable,
-  );
+  const found = programsInPath(SYSTEM_NAMES);
   const macOS = '/Applications/Google Chrome.app/Contents/MacOS/Google Chrome';
   return existsSync(macOS) ? [...found, macOS] : found;
 }

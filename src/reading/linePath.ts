@@ -1,9 +1,15 @@
 import type { LineSet } from '../data/model/geometry';
+import type { Project } from '../layers/svg/svgFrame';
 
 /** Degrees to px of a small picture. */
 export interface Projection {
   readonly x: (lon: number) => number;
   readonly y: (lat: number) => number;
+}
+
+/** A map's projection axis by axis: in Mercator's, x follows from the longitude alone, and y from the latitude. */
+export function byAxis(project: Project): Projection {
+  return { x: (lon) => project(lon, 0)[0], y: (lat) => project(0, lat)[1] };
 }
 
 /** Minimum distance in px between consecutive positions of the small map. */

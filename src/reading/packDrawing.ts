@@ -1,7 +1,7 @@
 import type { LineSet, PackGeometry } from '../data/model/geometry';
 import type { BBox } from '../layers/camera/viewport';
 import { cameraAround, projectTo, villagePaths, type Project, type SvgFrame } from '../layers/svg/svgFrame';
-import { linePath } from './linePath';
+import { byAxis, linePath } from './linePath';
 
 /** The whole region of a pack as paths, to draw figures on. */
 export interface PackDrawing {
@@ -39,7 +39,7 @@ export function packDrawing(
   const insets = { top: EDGE_PX, right: EDGE_PX, bottom: EDGE_PX, left: EDGE_PX };
   const frame = { ...size, ...cameraAround(bbox, insets, size) };
   const project = projectTo(frame);
-  const projection = { x: (lon: number) => project(lon, 0)[0], y: (lat: number) => project(0, lat)[1] };
+  const projection = byAxis(project);
   return {
     frame,
     project,

@@ -1,44 +1,29 @@
 import { narrowed, type Classified } from '../aggregate/classes/classify';
 import { interventionsInView } from '../aggregate/programme/interventionsInView';
-import { hasIntervals, isMostlyUnsure } from '../aggregate/classes/intervalClasses';
 import { narrowedCompanions, type MapAnswer, type MapOutcome } from '../aggregate/modes/mapAnswer';
 import type { Companions } from '../aggregate/modes/companions';
-import type { ColumnOf, MadeOutcome } from '../aggregate/modes/modeDescriptor';
+import type { MadeOutcome } from '../aggregate/modes/modeDescriptor';
 import {
   HOT_SPOTS,
   SINGLE,
   type HotSpotMode,
   type MapQuestion,
-  type Side,
   type IndicatorChoice,
 } from '../aggregate/mapQuestion';
 import { modeRefusal } from '../aggregate/modes/modeRefusal';
 import type { Refusal } from '../aggregate/modes/modeDescriptor';
 import { descriptorOf } from '../aggregate/modes/modeRegister';
 import { programmeStandings } from '../aggregate/programme/programmeStatus';
-import { timeline } from '../aggregate/modes/timeline';
 import { villagesPassing } from '../aggregate/table/villageFilter';
-import { columnKey, type Indicator } from '../data/model/dataset';
+import { columnKey } from '../data/model/dataset';
 import type { Intervention, ProgrammeEvent } from '../data/model/programme';
-import { textRows } from '../data/model/textColumn';
+import { AskedMap } from './askedMap.svelte';
 import type { AreaPack } from './pack/areaPack.svelte';
-import type { AppState, Classification } from './url/appState';
 import type { Maker } from './calculations/maker.svelte';
 import type { MapSearch } from './calculations/mapSearch.svelte';
 import type { Session } from './session/session.svelte';
-import { outdatedIn } from './url/outdated';
 import { rememberedAnswer } from './pack/rememberedAnswer';
-import {
-  askedClassification,
-  askedFrozen,
-  askedIndicator,
-  askedMode,
-  askedYear,
-  circledCount,
-  circlesOf,
-  columnReader,
-  mappedIndicators,
-} from './view/askedView';
+import { circledCount, circlesOf } from './view/askedView';
 import { drawnAnswer, folded, nextAnswer } from './view/lastAnswer';
 import { eventsOf, interventionsOf } from './view/shownParts';
 
@@ -51,82 +36,21 @@ interface ExplorerApp extends Pick<Session, 'nav' | 'words' | 'startWorker' | 'r
  * From state and pack to the classified answer. An answer carries its question; while the next one is on its
  * way the last stays, so a legend never stands under colours that are not its own.
  */
-export class Explorer {
-  readonly #nav: Session['nav'];
-  readonly #pack: AreaPack;
+export class Explorer extends AskedMap {
   readonly #words: Session['words'];
   readonly #startWorker: Session['startWorker'];
   /** The search for hot spots; its code comes when some are first asked for. */
   search: MapSearch | null = $state.raw(null);
 
   constructor({ nav, pack, words, startWorker, readiness }: ExplorerApp) {
-    this.#nav = nav;
-    this.#pack = pack;
+    super({ nav, pack });
     this.#words = words;
     this.#startWorker = startWorker;
     readiness.waitFor(() => !this.pending);
   }
 
-  readonly dataset = $derived.by(() => {
-    const { dataset } = this.#pack;
-    return dataset.status === 'ready' ? dataset.value : null;
-  });
-
-  /** The indicators a map of villages can show. */
-  readonly choices: readonly Indicator[] = $derived.by(() => mappedIndicators(this.dataset));
-
-  readonly indicator: Indicator | null = $derived.by(() =>
-    askedIndicator(this.#nav.state, this.choices, this.dataset?.manifest.defaultIndicator),
-  );
-
-  /** The years one can step through, with and without data. */
-  readonly timeline = $derived.by(() => (this.indicator ? timeline(this.indicator, this.choices) : []));
-
-  readonly year: number | null = $derived.by(() => askedYear(this.#nav.state, this.indicator, this.timeline));
-
-  readonly classification: Classification = $derived.by(() => {
-    const certainty = { intervals: this.#withIntervals, unsure: this.#saysLittle };
-    return askedClassification(this.#nav.state, this.indicator, certainty);
-  });
-
-  /** The map's own indicator-year; null while it is on its way. */
-  readonly #own: Side | null = $derived.by(() => {
-    const { indicator, year } = this;
-    const column = indicator && year !== null ? this.columnOf({ indicatorId: indicator.id, year }) : null;
-    return indicator && column && { indicator, column };
-  });
-
-  /** Whether it has intervals to class by; null while that is not known. */
-  readonly #withIntervals: boolean | null = $derived.by(() => this.#own && hasIntervals(this.#own));
-
-  /** Whether its numbers are mostly too unsure for a colour, and that is asked to be shown. */
-  readonly #saysLittle: boolean = $derived.by(() => {
-    const { overlays } = this.#nav.state;
-    return overlays.includes('uncertainty') && this.#own !== null && isMostlyUnsure(this.#own);
-  });
-
-  readonly #mode = $derived.by(() => askedMode(this.#nav.state));
   /** Whether the texts of the mode are loaded: its answer and its refusal are shown in them. */
-  readonly #hasWords = $derived.by(() => this.#words.has(...descriptorOf(this.#mode).words));
-  /** The years are played. */
-  playing: boolean = $state(false);
-  readonly #frozen = $derived.by(() =>
-    askedFrozen(this.#nav.state, { mode: this.#mode, indicator: this.indicator, playing: this.playing }),
-  );
-
-  /** What was asked, before it is known whether it can be drawn. */
-  readonly asked: MapQuestion | null = $derived.by(() => {
-    const { indicator, year, dataset } = this;
-    if (!dataset || !indicator || year === null) return null;
-    return {
-      packId: dataset.manifest.id,
-      indicatorId: indicator.id,
-      year,
-      classification: this.classification,
-      mode: this.#mode,
-      frozen: this.#frozen,
-    };
-  });
+  readonly #hasWords = $derived.by(() => this.#words.has(...descriptorOf(this.mode).words));
 
   /** What brings the code of modes that comes late; its own comes when one of them is first asked for. */
   #maker: Maker | null = $state.raw(null);
@@ -137,29 +61,29 @@ export class Explorer {
     const made =
       descriptorOf(asked.mode).source === 'search'
         ? this.search?.outcome
-        : this.#maker?.outcome({ dataset, question: asked, columnOf }, this.#pack);
+        : this.#maker?.outcome({ dataset, question: asked, columnOf }, this.pack);
     return made ?? { status: 'waiting' };
   });
 
-  readonly #place = $derived.by(() => this.#nav.state.route.place);
+  readonly #place = $derived.by(() => this.nav.state.route.place);
   /** How hot spots are looked for: as the mode says, on their own page the usual way; null: they are not. */
   readonly searchMode: HotSpotMode | null = $derived.by(() => {
-    if (this.#mode.kind === 'hotspots') return this.#mode;
+    if (this.mode.kind === 'hotspots') return this.mode;
     return this.#place === 'kantong' ? HOT_SPOTS : null;
   });
 
   /** Brings what brings the mode's code, and the code of the search, where one is asked for. */
   async fetchCode(): Promise<void> {
     const { searchMode } = this;
-    if (descriptorOf(this.#mode).load) {
+    if (descriptorOf(this.mode).load) {
       const { Maker: Making } = await import('./calculations/maker.svelte');
       this.#maker ??= new Making();
     }
     if (searchMode) {
       const { MapSearch: Search } = await import('./calculations/mapSearch.svelte');
       this.search ??= new Search({
-        nav: this.#nav,
-        pack: this.#pack,
+        nav: this.nav,
+        pack: this.pack,
         map: this,
         startWorker: this.#startWorker,
       });
@@ -179,10 +103,6 @@ export class Explorer {
     this.asked && this.refusal ? { ...this.asked, mode: SINGLE } : this.asked,
   );
 
-  /** Reads a column, which is thereby asked for. */
-  readonly columnOf: ColumnOf = (choice) =>
-    columnReader(this.choices, this.dataset?.villages.n ?? 0, this.#pack.columnOf)(choice);
-
   readonly #answerOf = rememberedAnswer();
   readonly #lastOf = folded(nextAnswer, null);
   readonly #outcome: MapOutcome | null = $derived.by(() => {
@@ -200,7 +120,7 @@ export class Explorer {
   readonly #needs = $derived.by(() => (this.#outcome?.status === 'waiting' ? this.#outcome.needs : []));
 
   #isFailed({ indicatorId, year }: IndicatorChoice): boolean {
-    return this.#pack.columns.get(columnKey(indicatorId, year))?.status === 'failed';
+    return this.pack.columns.get(columnKey(indicatorId, year))?.status === 'failed';
   }
 
   /** Whether the question lacks a column that cannot be read; the fault is told elsewhere. */
@@ -216,17 +136,17 @@ export class Explorer {
   });
 
   /** Where each village stands in the programme. */
-  readonly standings = $derived.by(() => programmeStandings(this.#pack.part('programme')));
+  readonly standings = $derived.by(() => programmeStandings(this.pack.part('programme')));
 
-  readonly #villageFilter = $derived.by(() => this.#nav.state.villages);
-  readonly #interventionFilter = $derived.by(() => this.#nav.state.filter);
+  readonly #villageFilter = $derived.by(() => this.nav.state.villages);
+  readonly #interventionFilter = $derived.by(() => this.nav.state.filter);
 
   /** Interventions that pass the filter, wherever they lie. */
   readonly interventions: readonly Intervention[] = $derived.by(() => {
     const { dataset } = this;
     if (!dataset) return [];
     const { kecamatan } = dataset.villages;
-    const interventions = this.#pack.part('interventions');
+    const interventions = this.pack.part('interventions');
     return interventionsInView({ interventions, filter: this.#interventionFilter, inView: null, kecamatan })
       .shown;
   });
@@ -253,7 +173,7 @@ export class Explorer {
 
   /** Events of the programme in villages that are shown: these are drawn and counted. */
   readonly programmeShown: readonly ProgrammeEvent[] = $derived.by(() =>
-    eventsOf(this.shown, this.#pack.part('programme')),
+    eventsOf(this.shown, this.pack.part('programme')),
   );
 
   /** What colours the map, counted over the villages that pass the filter. */
@@ -265,7 +185,7 @@ export class Explorer {
   readonly #circled = $derived.by(() =>
     circledCount({ proportionalSymbols: this.#proportionalSymbols }, this.choices, this.#drawn),
   );
-  readonly #proportionalSymbols = $derived.by(() => this.#nav.state.proportionalSymbols);
+  readonly #proportionalSymbols = $derived.by(() => this.nav.state.proportionalSymbols);
 
   /** A count in circles over the colours; null where none is asked, or while it is on its way. */
   readonly proportionalSymbols: Classified | null = $derived.by(() => {
@@ -291,41 +211,14 @@ export class Explorer {
     const waited = [...needs, ...circles];
     // Late code is waited for without columns; a search may also end without an answer.
     const made = outcome?.status === 'waiting' && needs.length === 0;
-    if (made && descriptorOf(this.#mode).source !== 'search') return true;
+    if (made && descriptorOf(this.mode).source !== 'search') return true;
     if (this.searchMode !== null && (this.search?.running ?? true)) return true;
     return waited.length > 0 && !waited.some((choice) => this.#isFailed(choice));
   });
 
-  readonly #rows = $derived.by(
-    () => new Map(this.dataset ? textRows(this.dataset.villages.code).map((code, row) => [code, row]) : []),
-  );
-
-  /** Row of a village code, or null. */
-  rowOf(code: string | null): number | null {
-    return code === null ? null : (this.#rows.get(code) ?? null);
-  }
-
-  /** Row of the village the state selects (its profile's, where one is open). */
-  readonly selectedRow: number | null = $derived.by(() => {
-    const { route, selected } = this.#nav.state;
-    return this.rowOf(route.place === 'desa' ? route.code : selected);
-  });
-
-  readonly #compared = $derived.by(() => this.#nav.state.compared);
-
-  /** Rows of the villages set side by side, in the order in which they were chosen. */
-  readonly comparedRows: readonly number[] = $derived.by(() =>
-    this.#compared.flatMap((code) => this.rowOf(code) ?? []),
-  );
-
-  /** What the link asks for and this pack has not, as the change that puts the defaults in its place. */
-  readonly outdated: Partial<AppState> = $derived.by(() =>
-    this.dataset && this.choices.length > 0 ? outdatedIn(this.#nav.state, this) : {},
-  );
-
   /** Starts what the question needs besides columns: the code of its mode, and the search. */
   fetchWhatIsAsked(): void {
-    if (this.asked) this.#maker?.fetch(this.asked.mode, this.#pack);
+    if (this.asked) this.#maker?.fetch(this.asked.mode, this.pack);
     this.search?.ask();
   }
 }

@@ -1,6 +1,7 @@
 import { programmeStandings } from '../../aggregate/programme/programmeStatus';
 import { villageRanks } from '../../aggregate/classes/rank';
 import { interval95, intervalAt } from '../../aggregate/classes/uncertainty';
+import type { Side } from '../../aggregate/mapQuestion';
 import { columnAmong, columnKey, type Indicator } from '../../data/model/dataset';
 import { oncePer } from '../../data/model/oncePer';
 import type { Intervention, ProgrammeEvent } from '../../data/model/programme';
@@ -90,7 +91,7 @@ export function sheetContent(asked: SheetsAsked, row: number, words: Words): She
   const journey = standingsOf(pack.programme).get(row)?.journey ?? [];
   const { here } = interventionsOf(pack.interventions, { row, district: villages.kecamatan.index[row] });
   const led = leading(asked);
-  const lead = leadOf(asked, row, { words, works: here.length });
+  const lead = led ? leadOf(asked, row, { led, words, works: here.length }) : '';
   const indicators = profile.known.map(({ indicator }) => indicator);
   const own = [...journey.map(({ event }) => event.sourceId), ...here.map(({ sourceId }) => sourceId)];
   const around = neighboursOf(asked, row, words);
@@ -149,7 +150,7 @@ function linkOf({ address, pack: { dataset }, level, language }: SheetsAsked, co
 }
 
 /** The indicator that leads, with its column. */
-function leading({ pack: { dataset, columns }, indicatorId }: SheetsAsked) {
+function leading({ pack: { dataset, columns }, indicatorId }: SheetsAsked): Side | null {
   const wanted = indicatorId ?? dataset.manifest.defaultIndicator;
   const fits = ({ level, years }: Indicator) => level === 'village' && years.length > 0;
   const indicator =
@@ -161,11 +162,12 @@ function leading({ pack: { dataset, columns }, indicatorId }: SheetsAsked) {
 function leadOf(
   asked: SheetsAsked,
   row: number,
-  { words, works }: { readonly words: Words; readonly works: number },
+  {
+    led: { indicator, column },
+    words,
+    works,
+  }: { readonly led: Side; readonly words: Words; readonly works: number },
 ): string {
-  const led = leading(asked);
-  if (!led) return '';
-  const { indicator, column } = led;
   const { villages } = asked.pack.dataset;
   const { name, kecamatan } = placeAt(villages, row);
   const sentences = leadSentences(

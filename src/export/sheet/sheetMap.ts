@@ -10,15 +10,23 @@ import type { BBox } from '../../layers/camera/viewport';
 import { circleColour } from '../../layers/palettes/circleColour';
 import type { ChoroplethPaint } from '../../layers/palettes/choroplethPaint';
 import { paintOf } from '../../layers/palettes/paint';
-import { cameraAround, frameBox, projectTo, villagePath, type Project } from '../../layers/svg/svgFrame';
+import {
+  cameraAround,
+  frameBox,
+  projectTo,
+  ringPath,
+  villagePath,
+  type Project,
+} from '../../layers/svg/svgFrame';
 import { groupsOf } from '../../layers/svg/svgMap';
 import type { SvgGroup } from '../../layers/svg/svgShapes';
 import { countRadius, largestCount_px } from '../../layers/symbols/countSymbols';
 import { drawnAsSymbols } from '../../reading/legendMarks';
-import { linePath } from '../../reading/linePath';
+import { byAxis, linePath } from '../../reading/linePath';
 import { placeAt } from '../../reading/villagePlace';
 import type { Words } from '../../reading/words';
 import { legendContents, type LegendContent } from '../content/legendContent';
+import { linesIn } from './linesIn';
 import type { SheetsAsked } from './sheetAsked';
 
 /** A place and those around it in the colours of their classes; lengths are CSS px. */
@@ -77,7 +85,7 @@ export function sheetMap(
   const rows = picker.rowsIn(seen);
   const paths: string[] = [];
   for (const one of rows) paths[one] = villagePath(geometry.villages, one, project);
-  const line = (set: LineSet) => linePath(linesIn(set, seen), lineOf(project));
+  const line = (set: LineSet) => linePath(linesIn(set, seen), byAxis(project));
   const named = [row, ...around].map((one) => ({ one, at: project(villages.lon[one]!, villages.lat[one]!) }));
   const palette = asked.palette ?? null;
   const state = { palette, overlays: ['uncertainty'] as const };
@@ -125,36 +133,4 @@ function circlesOf(
     const [x, y] = project(villages.lon[row]!, villages.lat[row]!);
     return [{ x, y, r }];
   });
-}
-
-const lineOf = (project: Project) => ({
-  x: (lon: number) => project(lon, 0)[0],
-  y: (lat: number) => project(0, lat)[1],
-});
-
-function ringPath(ring: Float64Array, project: Project): string {
-  let path = '';
-  for (let i = 0; i < ring.length; i += 2) {
-    const [x, y] = project(ring[i]!, ring[i + 1]!);
-    path += `${i === 0 ? 'M' : 'L'}${x.toFixed(1)} ${y.toFixed(1)}`;
-  }
-  return `${path}Z`;
-}
-
-/** Lines whose box meets another. */
-function linesIn({ position, start }: LineSet, [west, south, east, north]: BBox): LineSet {
-  const kept: number[] = [];
-  const starts = [0];
-  for (let line = 0; line + 1 < start.length; line++) {
-    const own = position.subarray(2 * start[line]!, 2 * start[line + 1]!);
-    let [left, bottom, right, top] = [Infinity, Infinity, -Infinity, -Infinity];
-    for (let i = 0; i < own.length; i += 2) {
-      [left, right] = [Math.min(left, own[i]!), Math.max(right, own[i]!)];
-      [bottom, top] = [Math.min(bottom, own[i + 1]!), Math.max(top, own[i + 1]!)];
-    }
-    if (left > east || right < west || bottom > north || top < south) continue;
-    kept.push(...own);
-    starts.push(kept.length / 2);
-  }
-  return { position: Float64Array.from(kept), start: Uint32Array.from(starts) };
 }

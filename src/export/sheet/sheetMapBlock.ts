@@ -16,13 +16,13 @@ import type { SheetMap } from './sheetMap';
 const LEGEND_SIZE = 0.84;
 const GAP = 10;
 
-type Set = Worded & { readonly tones: Tones };
+type MapSetting = Worded & { readonly tones: Tones };
 
 /** Width of the map, and of what stands below it, points. */
 export const sheetMapWidth = ({ width }: SheetMap): number => width * PER_PX;
 
 /** A place among its neighbours, how to read their colours, and where in the regency it is. */
-export function sheetMapBlock(map: SheetMap, locator: Locator, set: Set): Block {
+export function sheetMapBlock(map: SheetMap, locator: Locator, set: MapSetting): Block {
   const width = sheetMapWidth(map);
   const picture = {
     height: map.height * PER_PX,
@@ -54,7 +54,7 @@ export function locatorBlock({ outline, districts, village, at, height }: Locato
   };
 }
 
-function pictureShapes(map: SheetMap, { tones, faces }: Set): readonly Shape[] {
+function pictureShapes(map: SheetMap, { tones, faces }: MapSetting): readonly Shape[] {
   const { width, height, paint } = map;
   const theme = mapTheme('terang');
   const whole = { x: 0, y: 0, width, height };
@@ -80,7 +80,7 @@ function pictureShapes(map: SheetMap, { tones, faces }: Set): readonly Shape[] {
 const NAME = { size: 9.5, weight: 'strong' } as const;
 
 /** Names that have room in the frame, and do not lie over one another; the place itself goes first, and may be moved. */
-function nameShapes({ names, width, height }: SheetMap, faces: Set['faces']): readonly Shape[] {
+function nameShapes({ names, width, height }: SheetMap, faces: MapSetting['faces']): readonly Shape[] {
   const taken: { readonly left: number; readonly right: number; readonly y: number }[] = [];
   return names.flatMap(({ text: words, x, y }, i) => {
     const half = widthOf(words, NAME, faces) / 2 + 2;

@@ -67,7 +67,7 @@ export class ChoroplethLayer implements CustomLayerInterface {
   drawSwipe(paint: ChoroplethPaint | null): void {
     if (paint === this.#swipe) return;
     this.#swipe = paint;
-    this.#uploadDivider();
+    this.#uploadLeft();
     this.#map?.triggerRepaint();
   }
 
@@ -90,7 +90,7 @@ export class ChoroplethLayer implements CustomLayerInterface {
     this.#resources = { gl, programs: new Map(), now, before, left, ...uploadMesh(gl, this.#mesh) };
     this.#program(false);
     this.#uploadBytes();
-    this.#uploadDivider();
+    this.#uploadLeft();
   }
 
   onRemove(_map: MapLibreMap, gl: WebGL2RenderingContext): void {
@@ -129,7 +129,7 @@ export class ChoroplethLayer implements CustomLayerInterface {
     before.write(gl, (this.#paintBefore ?? this.#paint).classBytes);
   }
 
-  #uploadDivider(): void {
+  #uploadLeft(): void {
     if (this.#resources === null || this.#swipe === null) return;
     this.#resources.left.write(this.#resources.gl, this.#swipe.classBytes);
   }

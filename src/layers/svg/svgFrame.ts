@@ -81,14 +81,17 @@ export function villagePaths(geometry: VillageGeometry, frame: SvgFrame): string
   return Array.from({ length: geometry.n }, (_, row) => villagePath(geometry, row, project));
 }
 
+/** A closed path through positions, longitude and latitude in turn. */
+export function ringPath(ring: Float64Array, project: Project): string {
+  return steps(ring.length / 2, (i) => project(ring[2 * i]!, ring[2 * i + 1]!), true);
+}
+
 export function villagePath(geometry: VillageGeometry, row: number, project: Project): string {
   const { position, ringStart, partStart, villageStart } = geometry;
   let path = '';
   const end = partStart[villageStart[row + 1]!]!;
   for (let ring = partStart[villageStart[row]!]!; ring < end; ring++) {
-    const from = ringStart[ring]!;
-    const at = (i: number) => project(position[2 * (from + i)]!, position[2 * (from + i) + 1]!);
-    path += steps(ringStart[ring + 1]! - from, at, true);
+    path += ringPath(position.subarray(2 * ringStart[ring]!, 2 * ringStart[ring + 1]!), project);
   }
   return path;
 }

@@ -6,14 +6,18 @@ export const EMPTY_PETAL = { y: -12.5, r: 1.5, fill: '#8b90a1' } as const;
 
 /** The outline of a petal that points up from the centre 0, 0, as SVG path data, CSS px. */
 export function petalPath(count: number): string {
-  // Petals are narrower where there are more of them.
-  const half = 7.6 * Math.min(1, 5 / count);
-  const wide = half * 1.25;
-  return `M0 -5C${half} -8 ${wide} -14 0 ${-TIP_PX}C${-wide} -14 ${-half} -8 0 -5Z`;
+  const [low, high] = widths(count);
+  return `M0 -5C${low} -8 ${high} -14 0 ${-TIP_PX}C${-high} -14 ${-low} -8 0 -5Z`;
 }
 
 /** The half of that outline that is filled while something is running. */
 export function halfPetalPath(count: number): string {
-  const half = 7.6 * Math.min(1, 5 / count);
-  return `M0 -5C${-half} -8 ${-half * 1.25} -14 0 ${-TIP_PX}Z`;
+  const [low, high] = widths(count);
+  return `M0 -5C${-low} -8 ${-high} -14 0 ${-TIP_PX}Z`;
+}
+
+/** How far a petal bulges to each side, near the centre and further out: less where there are more petals. */
+function widths(count: number): readonly [low: number, high: number] {
+  const low = 7.6 * Math.min(1, 5 / count);
+  return [low, low * 1.25];
 }

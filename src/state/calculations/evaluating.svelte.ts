@@ -1,7 +1,7 @@
 import type { EvaluationAsked, EvaluationFound } from '../../engine/evaluateReplication';
-import { columnKey, type Indicator, type IndicatorYear } from '../../data/model/dataset';
+import type { Indicator, IndicatorYear } from '../../data/model/dataset';
 import { evaluationOf, outcomesOf } from '../../planner/scenario/evaluationAsked';
-import type { PackStore } from '../pack/packStore.svelte';
+import type { Loaded, PackStore } from '../pack/packStore.svelte';
 import type { Navigation } from '../session/navigation.svelte';
 import { folded } from '../view/lastAnswer';
 import { Calculation } from './calculation.svelte';
@@ -46,13 +46,17 @@ export class Evaluating {
     return (this.outcome?.years ?? []).filter((year) => !years || (year >= years.from && year <= years.to));
   });
 
+  /** The columns of those years; reading them asks for them. */
+  readonly #loaded: readonly Loaded<IndicatorYear>[] = $derived.by(() => {
+    const { outcome } = this;
+    return outcome ? this.#years.map((year) => this.#pack.column({ indicatorId: outcome.id, year })) : [];
+  });
+
   /** null while a column is on its way. */
   readonly #columns: readonly IndicatorYear[] | null = $derived.by(() => {
-    const { outcome } = this;
-    if (!outcome) return null;
-    const found = this.#years.map((year) => this.#pack.columns.get(columnKey(outcome.id, year)));
-    const there = found.flatMap((loaded) => (loaded?.status === 'ready' ? [loaded.value] : []));
-    return there.length === this.#years.length ? there : null;
+    if (!this.outcome) return null;
+    const there = this.#loaded.flatMap((column) => (column.status === 'ready' ? [column.value] : []));
+    return there.length === this.#loaded.length ? there : null;
   });
 
   /** The same object as long as nothing changed, so that it is asked once. */
@@ -97,20 +101,14 @@ export class Evaluating {
 
   /** Something that the answer needs could not be read, or the pack has nothing to ask about. */
   readonly #isMissing: boolean = $derived.by(() => {
-    const { dataset, geometry, columns } = this.#pack;
+    const { dataset, geometry } = this.#pack;
     if (dataset.status === 'failed' || geometry.status === 'failed') return true;
     if (dataset.status === 'ready' && !this.outcome) return true;
-    return this.#years.some(
-      (year) => this.outcome && columns.get(columnKey(this.outcome.id, year))?.status === 'failed',
-    );
+    return this.#loaded.some(({ status }) => status === 'failed');
   });
 
-  /** Loads what is asked about and asks. */
+  /** Asks, once the columns and the boundaries are there. */
   ask(): void {
-    const { outcome } = this;
-    for (const year of this.#years) {
-      if (outcome) void this.#pack.need({ indicatorId: outcome.id, year });
-    }
     const inputs = engineInputsOf(this.#pack);
     if (inputs && this.#asked && !this.cancelled) this.#calculation.ask(inputs, this.#asked);
   }

@@ -2,8 +2,8 @@ import type { RegionOutcome, RegionsQuestion } from '../../engine/calculateRegio
 import type { MadeRegion } from '../../aggregate/regions/madeRegion';
 import type { EngineInputs } from '../../engine/engineInputs';
 import type { RegionFault } from '../../aggregate/regions/regionFaultWords';
-import { regionName, type RegionDefinition, type RegionShape } from '../../aggregate/regions/regionShape';
-import { readRegionText, shapeText } from '../../aggregate/regions/regionText';
+import { regionName, type RegionDefinition } from '../../aggregate/regions/regionShape';
+import { readRegionText } from '../../aggregate/regions/regionText';
 import type { Intervention } from '../../data/model/programme';
 import { rememberLast } from '../../layers/remember';
 import type { MapSelection } from '../mapSelection.svelte';
@@ -16,6 +16,8 @@ import { Calculation } from './calculation.svelte';
 import { workerCalculator, type StartCalculator } from './calculator';
 import { engineInputsOf } from './engineInputs';
 import type { DocumentFault } from '../documents/documentFault';
+import { draftOf, type RegionDraft, type RegionWish } from './regionDraft';
+import { regionEntry, type RegionEntry } from './regionEntry';
 import { RegionTexts } from './regionTexts.svelte';
 
 /** What the regions read of the app, and tell it. */
@@ -25,43 +27,6 @@ export interface RegionOwner extends Pick<Session, 't' | 'f' | 'startWorker' | '
   readonly pack: { readonly villages: Pick<PackStore, 'dataset' | 'geometry' | 'part'> };
   readonly notices: Pick<Notices, 'tell'>;
   readonly selection: Pick<MapSelection, 'region' | 'openRegion'>;
-}
-
-/** A region of the link's list. */
-export interface RegionEntry {
-  /** Number on the map and in the list, starting at 1. */
-  readonly number: number;
-  readonly name: string;
-  /** null while it is on its way, where it is stored in another browser, or its text is not understood. */
-  readonly shape: RegionShape | null;
-  /** Text of the shape, which identifies the question; null as above. */
-  readonly key: string | null;
-  /** Why the region is not available. */
-  readonly absent: 'elsewhere' | 'unreadable' | null;
-  /** What is wrong with its document, where that says more. */
-  readonly fault: DocumentFault | null;
-}
-
-/** A region that was requested but is not in the list yet. */
-interface Draft {
-  readonly definition: RegionDefinition;
-  readonly key: string;
-  /** Index of the region that it replaces; null for a new one. */
-  readonly replaces: number | null;
-  readonly storedAs: string | null;
-  readonly done: () => void;
-}
-
-/** A request to add or change a region. */
-export interface RegionWish {
-  readonly shape: RegionShape;
-  readonly name: string;
-  /** Index of the region that it replaces; absent for a new one. */
-  readonly replaces?: number;
-  /** Id under which it is stored already. */
-  readonly storedAs?: string | null;
-  /** Called once it is in the list. */
-  readonly done?: () => void;
 }
 
 /** Why a requested region was not added. */
@@ -79,7 +44,7 @@ export type RegionRefusal =
 export class RegionBook {
   readonly #app: RegionOwner;
   readonly calculation: Calculation<'regions'>;
-  #draft: Draft | null = $state.raw(null);
+  #draft: RegionDraft | null = $state.raw(null);
   readonly texts: RegionTexts;
   /** Regions on their way to the link or the store. */
   #writing: number = $state(0);
@@ -97,7 +62,7 @@ export class RegionBook {
   readonly #texts = $derived.by(() => this.#app.nav.state.regions);
 
   readonly entries: readonly RegionEntry[] = $derived.by(() =>
-    this.#texts.map((text, i) => this.#entryOf(text, i + 1)),
+    this.#texts.map((text, i) => regionEntry(text, i + 1, this.texts.of(text))),
   );
 
   /** Index of the region whose card is open; by default the last. */
@@ -178,23 +143,11 @@ export class RegionBook {
   }
 
   /** Requests a region, new or in place of another; `work` then computes and adds it. */
-  want({ shape, name, replaces: position, storedAs = null, done = () => undefined }: RegionWish): void {
-    const replaces = position ?? null;
+  want(wish: RegionWish): void {
     this.forget();
-    if (replaces === null && this.entries.length >= MOST_REGIONS) {
+    if (wish.replaces === undefined && this.entries.length >= MOST_REGIONS)
       this.refusal = { reason: 'tooManyRegions' };
-      return;
-    }
-    // Encoded and decoded once, so that the result is what a reader of the link gets.
-    const key = shapeText(shape);
-    const read = readRegionText(key)?.shape;
-    this.#draft = {
-      definition: { name: regionName(name), shape: read ?? shape },
-      key,
-      replaces,
-      storedAs,
-      done,
-    };
+    else this.#draft = draftOf(wish);
   }
 
   /** Reports why something cannot be a region, leaving the list unchanged. */
@@ -229,7 +182,7 @@ export class RegionBook {
     this.#app.nav.go({ regions: this.#texts.filter((_, i) => i !== position) });
   }
 
-  async #take(draft: Draft, { shares, parts, joinedFrom }: MadeRegion): Promise<void> {
+  async #take(draft: RegionDraft, { shares, parts, joinedFrom }: MadeRegion): Promise<void> {
     const { definition, replaces, done } = draft;
     const position = replaces ?? this.#texts.length;
     if (!(await this.#write(position, definition, draft))) return;
@@ -246,7 +199,11 @@ export class RegionBook {
    * Writes a region to the link or, where it is too large, stores it in the browser and writes its id. A draft
    * that was discarded meanwhile is not written.
    */
-  async #write(position: number, definition: RegionDefinition, draft: Draft | null = null): Promise<boolean> {
+  async #write(
+    position: number,
+    definition: RegionDefinition,
+    draft: RegionDraft | null = null,
+  ): Promise<boolean> {
     const before = this.#texts;
     const others = before.filter((_, i) => i !== position);
     const place = { others, replaces: before[position] ?? null, storedAs: draft?.storedAs ?? null };
@@ -267,27 +224,11 @@ export class RegionBook {
     this.#app.nav.go({ regions });
     return true;
   }
-
-  #entryOf(text: string, number: number): RegionEntry {
-    const name = text.includes('*') ? text.slice(text.indexOf('*') + 1) : '';
-    const entry = { number, name, shape: null, key: null, absent: null, fault: null };
-    const found = this.texts.of(text);
-    if (found === null) return entry;
-    if (!found.ok) {
-      const { fault } = found;
-      return fault.reason === 'absent'
-        ? { ...entry, absent: 'elsewhere' }
-        : { ...entry, absent: 'unreadable', fault };
-    }
-    const read = readRegionText(found.value);
-    if (!read) return { ...entry, absent: 'unreadable' };
-    return { ...entry, shape: read.shape, key: shapeText(read.shape) };
-  }
 }
 
 function questionOf(
   keys: string,
-  draft: Draft | null,
+  draft: RegionDraft | null,
   interventions: readonly Intervention[],
 ): RegionsQuestion | null {
   if (keys === '') return null;

@@ -21,7 +21,9 @@ export type Loaded<T> =
 const LOADING = { status: 'loading' } as const;
 /** Parts that are loaded right after the village table; others are loaded on demand. */
 const FOLLOWING = ['programme', 'actors', 'interventions', 'series', 'findings'] as const;
-const PART_NAMES = [...FOLLOWING, 'services', 'problems'] as const;
+const LATE_PARTS = ['services', 'problems'] as const;
+type LatePart = (typeof LATE_PARTS)[number];
+const PART_NAMES = [...FOLLOWING, ...LATE_PARTS] as const;
 type Parts = { readonly [P in keyof PackParts]: Loaded<PackParts[P]> };
 
 const NO_PARTS: Parts = {
@@ -50,9 +52,8 @@ export class PackStore {
   #fileFaults: readonly Fault[] = $state.raw([]);
   #files: PackFiles | null = null;
   #rows: RowIndex = new Map();
-  /** Whether the services were requested; the map does not need them. */
-  #servicesAsked: boolean = $state(false);
-  #problemsAsked = false;
+  /** Parts loaded on demand that were requested. */
+  #partsAsked: ReadonlySet<LatePart> = $state.raw(new Set());
   readonly #base: string;
   readonly #startWorker: StartWorker;
   #reader: ColumnReader | null = null;
@@ -98,7 +99,7 @@ export class PackStore {
   /** The services once loaded (empty where that failed); null before, or where they were not requested. */
   get services(): PackParts['services'] | null {
     const { status } = this.parts.services;
-    return status === 'loading' || !this.#servicesAsked ? null : this.part('services');
+    return status === 'loading' || !this.#partsAsked.has('services') ? null : this.part('services');
   }
 
   /** Opens a pack. The previous one is dropped at once, so that its numbers never appear under the new title. */
@@ -110,8 +111,7 @@ export class PackStore {
     this.columns = new Map();
     this.#fileFaults = [];
     this.#files = null;
-    this.#servicesAsked = false;
-    this.#problemsAsked = false;
+    this.#partsAsked = new Set();
     if (!(SHIPPED_PACKS as readonly string[]).includes(id)) {
       this.dataset = {
         status: 'failed',
@@ -199,19 +199,20 @@ export class PackStore {
   }
 
   /** Loads the services, once per pack. */
-  async needServices(): Promise<void> {
-    const files = this.#files;
-    if (!files || this.dataset.status !== 'ready' || this.#servicesAsked) return;
-    this.#servicesAsked = true;
-    await this.#loadPart('services', files, this.dataset.value);
+  needServices(): Promise<void> {
+    return this.#needPart('services');
   }
 
   /** Loads the problems, once per pack. */
-  async needProblems(): Promise<void> {
+  needProblems(): Promise<void> {
+    return this.#needPart('problems');
+  }
+
+  async #needPart(name: LatePart): Promise<void> {
     const files = this.#files;
-    if (!files || this.dataset.status !== 'ready' || this.#problemsAsked) return;
-    this.#problemsAsked = true;
-    await this.#loadPart('problems', files, this.dataset.value);
+    if (!files || this.dataset.status !== 'ready' || this.#partsAsked.has(name)) return;
+    this.#partsAsked = new Set([...this.#partsAsked, name]);
+    await this.#loadPart(name, files, this.dataset.value);
   }
 
   /** Whether the pack that is open has the indicator in that year. */

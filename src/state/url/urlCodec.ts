@@ -96,6 +96,20 @@ function percentDecoded(raw: string): string | null {
   }
 }
 
+type PartPaths<P> = readonly (readonly [path: string | undefined, part: P])[];
+
+function partPath<P>(
+  { place, part }: { readonly place: string; readonly part: P },
+  paths: PartPaths<P>,
+): string {
+  const [path] = paths.find(([, one]) => one === part)!;
+  return path === undefined ? place : `${place}/${path}`;
+}
+
+function partAt<P>(path: string | undefined, paths: PartPaths<P>): P | null {
+  return paths.find(([own]) => own === path)?.[1] ?? null;
+}
+
 function writeRoute(route: Route): string {
   switch (route.place) {
     case 'peta':
@@ -105,14 +119,10 @@ function writeRoute(route: Route): string {
       return route.place;
     case 'desa':
       return AREA_CODE.test(route.code) ? `desa/${route.code}` : 'peta';
-    case 'evaluasi': {
-      const [path] = EVALUATION_PATHS.find(([, part]) => part === route.part)!;
-      return path === undefined ? route.place : `${route.place}/${path}`;
-    }
-    case 'helix': {
-      const [path] = HELIX_PATHS.find(([, part]) => part === route.part)!;
-      return path === undefined ? route.place : `${route.place}/${path}`;
-    }
+    case 'evaluasi':
+      return partPath(route, EVALUATION_PATHS);
+    case 'helix':
+      return partPath(route, HELIX_PATHS);
     case 'perencana':
       return route.step === PLANNER_STEPS[0] ? 'perencana' : `perencana/${route.step}`;
     default:
@@ -126,12 +136,12 @@ function readRoute(path: string): Route | null {
   if (!path.startsWith('/') || rest.length > 0) return null;
   if (place === 'desa') return code !== undefined && AREA_CODE.test(code) ? { place, code } : null;
   if (place === 'evaluasi') {
-    const part = EVALUATION_PATHS.find(([own]) => own === code)?.[1];
-    return part === undefined ? null : { place, part };
+    const part = partAt(code, EVALUATION_PATHS);
+    return part && { place, part };
   }
   if (place === 'helix') {
-    const part = HELIX_PATHS.find(([own]) => own === code)?.[1];
-    return part === undefined ? null : { place, part };
+    const part = partAt(code, HELIX_PATHS);
+    return part && { place, part };
   }
   if (place === 'perencana') {
     const step = member(PLANNER_STEPS, code ?? PLANNER_STEPS[0]);

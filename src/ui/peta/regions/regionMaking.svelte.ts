@@ -5,8 +5,8 @@ import {
   regionBookOf,
   type RegionBook,
   type RegionRefusal,
-  type RegionWish,
 } from '../../../state/calculations/regionBook.svelte';
+import type { RegionWish } from '../../../state/calculations/regionDraft';
 import type { App } from '../../../state/app.svelte';
 
 /** The methods of making a region. */
