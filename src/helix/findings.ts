@@ -3,7 +3,7 @@ import { allPlaces, rankFrom } from '../aggregate/classes/rank';
 import { groupKey } from '../data/model/groupColumn';
 import type { GroupColumn, Indicator, IndicatorYear } from '../data/model/dataset';
 import type { Finding, Problem } from '../data/model/programme';
-import { bareName } from './actorNames';
+import { bareName } from './bareName';
 
 /** A problem as the poor ranked it in one village. */
 export interface RankedProblem {

@@ -1,4 +1,4 @@
-import { bareName } from './actorNames';
+import { bareName } from './bareName';
 
 /** A name with the others that it goes by. */
 export interface KnownName {
