@@ -1,3 +1,4 @@
+import { isFormula } from '../../../src/data/export/exportText';
 import type { Indicator } from '../../../src/data/model/dataset';
 import type { Actor, Intervention, Problem } from '../../../src/data/model/programme';
 import { actorNames } from '../../../src/helix/actorNames';
@@ -25,11 +26,6 @@ export function checkHelix(parts: HelixParts): Finding[] {
     ...checkMerged(parts),
     ...checkSectors(parts),
   ];
-}
-
-/** A spreadsheet would take such a text for a formula. */
-function isFormula(text: string): boolean {
-  return /^[=+@\t\r-]/.test(text);
 }
 
 function checkActorNames(actors: readonly Actor[]): Finding[] {

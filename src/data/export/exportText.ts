@@ -26,9 +26,14 @@ export function exportCsv(question: ExportQuestion, form: CsvForm = 'csv'): stri
 /** Characters at which spreadsheets interpret a text as a formula, with their full-width forms. */
 const FORMULA_START = /^[=+\-@\t\r\uff1d\uff0b\uff0d\uff20]/;
 
+/** Whether a spreadsheet would run a text as a formula. */
+export function isFormula(text: string): boolean {
+  return FORMULA_START.test(text);
+}
+
 /** Prefixes an apostrophe to a text that a spreadsheet would run as a formula (CSV injection). */
 export function tameText(text: string): string {
-  return FORMULA_START.test(text) ? `'${text}` : text;
+  return isFormula(text) ? `'${text}` : text;
 }
 
 /**
