@@ -4,8 +4,8 @@ import {
   readActivityTable,
   type ActivityField,
   type ActivityTable,
-} from '../../src/helix/activityTable';
-import type { KnownName } from '../../src/helix/spellings';
+} from '../helix/activityTable';
+import type { KnownName } from '../helix/spellings';
 import { UsageError } from './commandIo';
 import { readText } from './readText';
 

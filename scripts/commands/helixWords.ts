@@ -1,5 +1,5 @@
-import { type DIMENSIONS, type Dimension } from '../../src/helix/cube';
-import { MEASURES, type Measure } from '../../src/helix/activity';
+import type { Dimension } from '../../src/helix/cube';
+import { MEASURES } from '../../src/helix/activity';
 
 /** The words of the command line for what activities are told apart by. */
 export const DIMENSION_OF: Readonly<Record<string, Dimension>> = {
@@ -14,10 +14,10 @@ export const DIMENSION_OF: Readonly<Record<string, Dimension>> = {
   tahap: 'stage',
   opd: 'owner',
   program: 'programme',
-} satisfies Record<string, (typeof DIMENSIONS)[number]>;
+};
 
 export const SIZES = ['jumlah', ...MEASURES] as const;
-export type Size = 'jumlah' | Measure;
+export type Size = (typeof SIZES)[number];
 
 /** What is not told apart, in words. */
 export const UNTOLD_WORD = 'tidak dirinci';

@@ -4,6 +4,11 @@ import type { InterventionStage } from '../data/model/packWords';
 export const MEASURES = ['komitmen', 'pagu', 'realisasi'] as const;
 export type Measure = (typeof MEASURES)[number];
 
+/** A value for every measure. */
+export function byMeasure<T>(of: (measure: Measure) => T): Record<Measure, T> {
+  return { komitmen: of('komitmen'), pagu: of('pagu'), realisasi: of('realisasi') };
+}
+
 /** One of an activity's actors, funds or places, with its share; null where none is stated. */
 export interface Portion<K> {
   readonly key: K;

@@ -1,4 +1,5 @@
 import type { Actor } from '../data/model/programme';
+import { bareName } from './bareName';
 
 /** A name that was written otherwise than the actor's id, and was read as that actor. Never silent: it is listed. */
 export interface MergedName {
@@ -15,17 +16,6 @@ export interface ActorNames {
   readonly merged: () => readonly MergedName[];
   /** Names that no actor has, with how often they were met. */
   readonly unknown: () => ReadonlyMap<string, number>;
-}
-
-/** A name without what spellings differ in: case, accents, spaces, points. */
-export function bareName(text: string): string {
-  return text
-    .normalize('NFKD')
-    .replace(/\p{M}/gu, '')
-    .toLowerCase()
-    .replace(/[.'’`]/g, '')
-    .replace(/[^\p{L}\p{N}]+/gu, ' ')
-    .trim();
 }
 
 /** Knows actors by id, name and alias. An alias that two actors claim belongs to the first. */

@@ -1,5 +1,5 @@
 import type { GroupColumn } from '../data/model/dataset';
-import { MEASURES, type Activity, type Measure, type Portion } from './activity';
+import { byMeasure, MEASURES, type Activity, type Measure, type Portion } from './activity';
 import {
   ASSUMED,
   STAGES,
@@ -66,7 +66,7 @@ export function buildCube({ activities, places, actors }: CubeQuestion): HelixCu
   const assumed = new Uint8Array(activities.length);
   const parts: Parts = {
     ...{ activity: [], place: [], actor: [], fund: [] },
-    amount: { komitmen: [], pagu: [], realisasi: [] },
+    amount: byMeasure((): number[] => []),
   };
   activities.forEach((one, i) => {
     const splits = {
@@ -232,10 +232,6 @@ function namedGroups({ keys, labels }: GroupColumn) {
     labels: named.map((group) => labels[group]!),
     groupOf: keys.map((key, group) => (key === UNTOLD ? named.length : named.indexOf(group))),
   };
-}
-
-function byMeasure<T>(of: (measure: Measure) => T): Record<Measure, T> {
-  return { komitmen: of('komitmen'), pagu: of('pagu'), realisasi: of('realisasi') };
 }
 
 function activityColumns(activities: readonly Activity[], assumed: Uint8Array): ActivityColumns {

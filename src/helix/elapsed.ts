@@ -1,3 +1,5 @@
+import { daysInMonth, ISO_DATE } from '../data/model/isoDate';
+
 const DAY_MS = 86_400_000;
 
 /**
@@ -5,21 +7,19 @@ const DAY_MS = 86_400_000;
  * is not late before it has ended. NaN for what is no date.
  */
 export function lastDay(date: string): number {
-  const [, year, month, day] = /^(\d{4})(?:-(\d{2})(?:-(\d{2}))?)?$/.exec(date) ?? [];
+  const [, year, month, day] = ISO_DATE.exec(date) ?? [];
   if (year === undefined) return Number.NaN;
-  const end =
-    day !== undefined
-      ? Date.UTC(Number(year), Number(month) - 1, Number(day))
-      : Date.UTC(Number(year), month === undefined ? 12 : Number(month), 0);
-  return Math.round(end / DAY_MS);
+  const lastMonth = Number(month ?? 12);
+  const end = Number(day ?? daysInMonth(Number(year), lastMonth));
+  return Math.round(Date.UTC(Number(year), lastMonth - 1, end) / DAY_MS);
 }
 
 /** The day so many months later, the last of its month where that is shorter. */
 export function monthsLater(day: number, months: number): number {
   const date = new Date(day * DAY_MS);
   const [year, month] = [date.getUTCFullYear(), date.getUTCMonth() + months];
-  const longest = new Date(Date.UTC(year, month + 1, 0)).getUTCDate();
-  return Math.round(Date.UTC(year, month, Math.min(date.getUTCDate(), longest)) / DAY_MS);
+  const lastOfMonth = daysInMonth(year, month + 1);
+  return Math.round(Date.UTC(year, month, Math.min(date.getUTCDate(), lastOfMonth)) / DAY_MS);
 }
 
 /** Whole months from one day to a later one; negative where it is earlier. */

@@ -1,9 +1,9 @@
-import { group } from 'd3-array';
+import { group, median } from 'd3-array';
 import { allPlaces, rankFrom } from '../aggregate/classes/rank';
 import { groupKey } from '../data/model/groupColumn';
 import type { GroupColumn, Indicator, IndicatorYear } from '../data/model/dataset';
 import type { Finding, Problem } from '../data/model/programme';
-import { bareName } from './actorNames';
+import { bareName } from './bareName';
 
 /** A problem as the poor ranked it in one village. */
 export interface RankedProblem {
@@ -55,20 +55,19 @@ export function problemStandings(ranked: readonly RankedProblem[]): ProblemStand
   const groups = group(ranked, ({ problem }) => problem);
   return [...groups]
     .map(([problem, list]): ProblemStanding => {
-      const ranks = list.map(({ rank }) => rank).sort((a, b) => a - b);
-      const middle = (ranks.length - 1) / 2;
+      const ranks = list.map(({ rank }) => rank);
       return {
         problem,
         label: list[0]!.label,
         villages: list.length,
         first: ranks.filter((rank) => rank === 1).length,
-        medianRank: (ranks[Math.floor(middle)]! + ranks[Math.ceil(middle)]!) / 2,
+        medianRank: median(ranks)!,
       };
     })
     .sort((a, b) => b.first - a.first || b.villages - a.villages || a.medianRank - b.medianRank);
 }
 
-/** … and by typology, in the order of its keys; typologies in which nobody was asked are left out. */
+/** The same by typology, in the order of its keys; typologies in which nobody was asked are left out. */
 export function standingsByTypology(
   ranked: readonly RankedProblem[],
   typology: GroupColumn,

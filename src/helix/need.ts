@@ -2,7 +2,7 @@ import { allPlaces, rankFrom } from '../aggregate/classes/rank';
 import type { Indicator, IndicatorYear } from '../data/model/dataset';
 import { MARK } from '../data/model/mark';
 import type { Finding, Problem } from '../data/model/programme';
-import { bareName } from './actorNames';
+import { bareName } from './bareName';
 
 /** How it stands with a village: whether there is need, or nobody knows. */
 export const NEED = { none: 0, some: 1, unknown: 2 } as const;

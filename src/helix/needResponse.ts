@@ -1,3 +1,4 @@
+import { median } from 'd3-array';
 import type { HelixCube } from './cube';
 import { filteredParts, type HelixFilter } from './helixFilter';
 import { NEED, type Need } from './need';
@@ -183,17 +184,8 @@ function responseOf(
 }
 
 function closingOf(unserved: readonly VillageResponse[], all: readonly VillageResponse[]): Closing {
-  const budgets = all
-    .map(({ pagu_rp }) => pagu_rp)
-    .filter((pagu) => pagu !== null)
-    .sort((a, b) => a - b);
-  const middle = budgets.length >> 1;
-  const perVillage_rp =
-    budgets.length === 0
-      ? null
-      : budgets.length % 2 === 1
-        ? budgets[middle]!
-        : (budgets[middle - 1]! + budgets[middle]!) / 2;
+  const budgets = all.map(({ pagu_rp }) => pagu_rp).filter((pagu) => pagu !== null);
+  const perVillage_rp = median(budgets) ?? null;
   const people = unserved.map((one) => one.people).filter((count) => count !== null);
   return {
     villages: unserved.length,

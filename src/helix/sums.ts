@@ -1,5 +1,5 @@
 import type { InterventionStage } from '../data/model/packWords';
-import { MEASURES, type Measure } from './activity';
+import { byMeasure, type Measure } from './activity';
 import { STAGES, type HelixCube } from './cube';
 import { TICK, type Tick } from './ticks';
 
@@ -89,15 +89,13 @@ export function countOf({ counts }: Sums, group: number): number {
 export function figuresOf({ counts, amounts }: Sums, group: number): Figures {
   const count = (tick: Tick) => counts[group * TICKS + TICK[tick]]!;
   const amount = (of: keyof typeof AMOUNTS) => amounts[group * AMOUNTS_LENGTH + AMOUNTS[of]]!;
-  const perMeasure = <T>(of: (measure: Measure) => T) =>
-    Object.fromEntries(MEASURES.map((measure) => [measure, of(measure)])) as Record<Measure, T>;
   const budgeted = amount('comparablePagu');
   return {
     count: count('any'),
     stages: Object.fromEntries(STAGES.map((stage) => [stage, count(stage)])) as Figures['stages'],
-    amount: perMeasure((measure) => (count(`${measure}Known`) > 0 ? amount(measure) : null)),
-    known: perMeasure((measure) => count(`${measure}Known`)),
-    unknown: perMeasure((measure) => count(`${measure}Unknown`)),
+    amount: byMeasure((measure) => (count(`${measure}Known`) > 0 ? amount(measure) : null)),
+    known: byMeasure((measure) => count(`${measure}Known`)),
+    unknown: byMeasure((measure) => count(`${measure}Unknown`)),
     noAmount: count('noAmount'),
     spentShare: budgeted > 0 ? amount('comparableRealisasi') / budgeted : null,
     overspent: count('overspent'),

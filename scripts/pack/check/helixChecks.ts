@@ -1,7 +1,8 @@
 import { isFormula } from '../../../src/data/export/exportText';
 import type { Indicator } from '../../../src/data/model/dataset';
 import type { Actor, Intervention, Problem } from '../../../src/data/model/programme';
-import { actorNames, bareName } from '../../../src/helix/actorNames';
+import { actorNames } from '../../../src/helix/actorNames';
+import { bareName } from '../../../src/helix/bareName';
 import { lastDay } from '../../../src/helix/elapsed';
 import { sharesOf } from '../../../src/helix/shares';
 import { finding, type Finding } from './finding';

@@ -88,7 +88,11 @@ export function passesFilter(one: Intervention, filter: InterventionFilter): boo
 }
 
 /** The last year in which an intervention runs. Without a stated end it runs on, unless its stage is "done". */
-export function lastYearOf({ startYear, endYear, stage }: Intervention): number {
+export function lastYearOf({
+  startYear,
+  endYear,
+  stage,
+}: Pick<Intervention, 'startYear' | 'endYear' | 'stage'>): number {
   return endYear ?? (stage === 'done' ? startYear : Infinity);
 }
 

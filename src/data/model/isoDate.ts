@@ -1,16 +1,18 @@
 import { YEARS } from './allowedValues';
 
-const DATE = /^(\d{4})(?:-(\d{2})(?:-(\d{2}))?)?$/;
+/** A date as precise as its source states it: 2018, 2018-12 or 2018-12-31. */
+export const ISO_DATE = /^(\d{4})(?:-(\d{2})(?:-(\d{2}))?)?$/;
 
-/**
- * Whether a text is an existing date, as precise as its source states it: 2018, 2018-12 or 2018-12-31, within
- * the permitted years.
- */
+/** Number of days of a month, from 1; month 13 is the next January. */
+export function daysInMonth(year: number, month: number): number {
+  return new Date(Date.UTC(year, month, 0)).getUTCDate();
+}
+
+/** Whether a text is an existing date within the permitted years. */
 export function isIsoDate(text: string): boolean {
-  const [, year, month, day] = DATE.exec(text) ?? [];
+  const [, year, month, day] = ISO_DATE.exec(text) ?? [];
   if (year === undefined || Number(year) < YEARS.low || Number(year) > YEARS.high) return false;
   const monthNumber = Number(month ?? 1);
   if (monthNumber < 1 || monthNumber > 12) return false;
-  const last = new Date(Date.UTC(Number(year), monthNumber, 0)).getUTCDate();
-  return Number(day ?? 1) >= 1 && Number(day ?? 1) <= last;
+  return Number(day ?? 1) >= 1 && Number(day ?? 1) <= daysInMonth(Number(year), monthNumber);
 }

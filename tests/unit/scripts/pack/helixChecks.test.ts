@@ -54,6 +54,8 @@ describe('checks of who does what', () => {
     ]);
     const interventions = [anIntervention('a', { actorName: '=HYPERLINK("x")', owner: '+62' })];
     expect(found({ interventions }).map(([code]) => code)).toEqual(['formulaText', 'formulaText']);
+    const fullWidth = [anIntervention('b', { owner: '\uff1d1+1' })];
+    expect(found({ interventions: fullWidth }).map(([code]) => code)).toEqual(['formulaText']);
   });
 
   it('find a name that two actors claim, and say which names were merged', () => {

@@ -1,4 +1,5 @@
-import { bareName } from './actorNames';
+import { bareName } from '../../src/helix/bareName';
+import { editDistance } from '../../src/state/url/placeNames';
 
 /** A name with the others that it goes by. */
 export interface KnownName {
@@ -56,11 +57,11 @@ export class Spellings {
   }
   similar(): [string, string][] {
     const names = [...new Set([...this.groups.keys()].map((bare) => this.read(bare)))];
+    const bare = names.map(bareName);
     return names.flatMap((one, i) =>
-      names
-        .slice(i + 1)
-        .filter((other) => isSimilar(bareName(one), bareName(other)))
-        .map((other): [string, string] => [one, other]),
+      names.flatMap((other, j): [string, string][] =>
+        j > i && isSimilar(bare[i]!, bare[j]!) ? [[one, other]] : [],
+      ),
     );
   }
 }
@@ -70,16 +71,6 @@ const MOST_CHANGES = 2;
 
 /** Whether two names differ by at most two letters; short names always differ that little. */
 function isSimilar(a: string, b: string): boolean {
-  if (Math.min(a.length, b.length) < SHORTEST_COMPARED || Math.abs(a.length - b.length) > MOST_CHANGES)
-    return false;
-  let before = Array.from({ length: b.length + 1 }, (_, j) => j);
-  for (let i = 1; i <= a.length; i++) {
-    const now = [i];
-    for (let j = 1; j <= b.length; j++) {
-      const change = a[i - 1] === b[j - 1] ? 0 : 1;
-      now.push(Math.min(before[j]! + 1, now[j - 1]! + 1, before[j - 1]! + change));
-    }
-    before = now;
-  }
-  return before[b.length]! <= MOST_CHANGES;
+  if (Math.min(a.length, b.length) < SHORTEST_COMPARED) return false;
+  return Math.abs(a.length - b.length) <= MOST_CHANGES && editDistance(a, b) <= MOST_CHANGES;
 }

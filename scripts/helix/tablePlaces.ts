@@ -1,5 +1,5 @@
-import { groupColumn } from '../data/model/groupColumn';
-import type { CubePlaces } from './cube';
+import { groupColumn } from '../../src/data/model/groupColumn';
+import type { CubePlaces } from '../../src/helix/cube';
 
 /** Places by the words of the table: villages within their kecamatan, and kecamatan as wholes. */
 export class TablePlaces {

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { Spellings } from '../../../src/helix/spellings';
-import { TablePlaces } from '../../../src/helix/tablePlaces';
+import { Spellings } from '../../../../scripts/helix/spellings';
+import { TablePlaces } from '../../../../scripts/helix/tablePlaces';
 
 const met = (names: readonly string[], known: readonly { id: string; names: readonly string[] }[] = []) => {
   const spellings = new Spellings('actor', known);

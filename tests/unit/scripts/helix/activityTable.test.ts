@@ -1,9 +1,14 @@
 import { describe, expect, it } from 'vitest';
-import { amountOf, columnsOf, readActivityTable, type TableQuestion } from '../../../src/helix/activityTable';
-import { buildCube } from '../../../src/helix/buildCube';
-import { UNTOLD, type Dimension } from '../../../src/helix/cube';
-import { cut } from '../../../src/helix/cut';
-import { countOf, figuresOf } from '../../../src/helix/sums';
+import {
+  amountOf,
+  columnsOf,
+  readActivityTable,
+  type TableQuestion,
+} from '../../../../scripts/helix/activityTable';
+import { buildCube } from '../../../../src/helix/buildCube';
+import { UNTOLD, type Dimension } from '../../../../src/helix/cube';
+import { cut } from '../../../../src/helix/cut';
+import { countOf, figuresOf } from '../../../../src/helix/sums';
 
 const HEADER = ['Organisation', 'Cluster', 'Donor', 'Village', 'District', 'Start date', 'Status', 'Budget'];
 const ROWS = [

@@ -1,6 +1,7 @@
-import type { InterventionStage } from '../data/model/packWords';
-import { MEASURES, type Activity, type Measure, type Portion } from './activity';
-import type { CubeActor, CubePlaces } from './cube';
+import { lastYearOf } from '../../src/aggregate/programme/interventionsInView';
+import type { InterventionStage } from '../../src/data/model/packWords';
+import { MEASURES, type Activity, type Measure, type Portion } from '../../src/helix/activity';
+import type { CubeActor, CubePlaces } from '../../src/helix/cube';
 import { Spellings, type KnownName, type MergedSpelling } from './spellings';
 import { TablePlaces } from './tablePlaces';
 
@@ -124,7 +125,7 @@ export function readActivityTable(question: TableQuestion): ActivityTable {
       sector: spellings.sector.read(cell(row, 'sector')),
       stage,
       year,
-      lastYear: end ?? (stage === 'done' ? (year ?? Infinity) : Infinity),
+      lastYear: lastYearOf({ startYear: year ?? Infinity, endYear: end, stage }),
       ...{ owner: '', programme: '' },
       actors: portions(split(cell(row, 'actor')).map((name) => spellings.actor.read(name))),
       funds: portions(split(cell(row, 'fund')).map((name) => spellings.fund.read(name))),
