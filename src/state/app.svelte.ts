@@ -53,6 +53,7 @@ export class App extends Session {
    */
   readonly folded: boolean = $derived.by(() => {
     if (this.device.phone) return false;
+    if (this.onWall) return true;
     const { folded, mode } = this.nav.state;
     return folded ?? (this.theme === 'proyektor' && mode.kind === 'multiples');
   });

@@ -5,6 +5,7 @@ export const texts: Record<keyof typeof indonesian, string> = {
   'nav.peta': 'Map',
   'nav.perencana': 'Planner',
   'nav.helix': 'Helix',
+  'nav.rapat': 'Meeting',
   'nav.data': 'Data',
   'nav.evaluasi': 'Evaluation',
   'nav.daftar': 'List',

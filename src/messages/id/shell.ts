@@ -3,6 +3,7 @@ export const texts = {
   'nav.peta': 'Peta',
   'nav.perencana': 'Perencana',
   'nav.helix': 'Helix',
+  'nav.rapat': 'Rapat',
   'nav.data': 'Data',
   'nav.evaluasi': 'Evaluasi',
   'nav.daftar': 'Daftar',

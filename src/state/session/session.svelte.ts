@@ -16,8 +16,8 @@ import { Words } from './words.svelte';
 /** Places whose rows are villages whatever level the map shows. */
 const OF_VILLAGES: readonly Place[] = ['data', 'evaluasi', 'perencana'];
 
-/** All ways on a phone, the code for another page, a citation, the paper of files, sheets of many places. */
-export type SharingDialog = 'menu' | 'embed' | 'cite' | 'choice' | 'sheets';
+/** All ways on a phone, the code for another page, a citation, the paper of files, sheets of many places, a scene of a meeting. */
+export type SharingDialog = 'menu' | 'embed' | 'cite' | 'choice' | 'sheets' | 'scene';
 
 /** Who reads, on what, in which language: all of the app that knows no pack and no map. */
 export class Session {
@@ -60,7 +60,15 @@ export class Session {
   readonly t = $derived.by(() => this.words.of(this.language, this.level));
   /** Numbers, money and dates as the language writes them. */
   readonly f = $derived.by(() => formats(this.language));
-  readonly theme: Theme = $derived.by(() => this.nav.state.theme ?? (this.device.dark ? 'gelap' : 'terang'));
+  /** A scene of a meeting fills the screen. */
+  readonly onWall: boolean = $derived.by(() => {
+    const { wall, route } = this.nav.state;
+    return wall !== null && !wall.exploring && route.place !== 'rapat';
+  });
+  readonly theme: Theme = $derived.by(() => {
+    if (this.onWall) return 'proyektor';
+    return this.nav.state.theme ?? (this.device.dark ? 'gelap' : 'terang');
+  });
 
   /** Code that is loaded together with the texts that it uses. */
   async withWords<T>(parts: readonly MessagePart[], code: Promise<T>): Promise<T> {

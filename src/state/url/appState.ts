@@ -42,7 +42,8 @@ export type Route =
   | { readonly place: 'desa'; readonly code: string }
   | { readonly place: 'perencana'; readonly step: PlannerStep }
   | { readonly place: 'evaluasi'; readonly part: EvaluationPart }
-  | { readonly place: 'helix'; readonly part: HelixPart };
+  | { readonly place: 'helix'; readonly part: HelixPart }
+  | { readonly place: 'rapat'; readonly deck: string | null; readonly part: MeetingPart };
 
 /** The steps of a plan, as links write them. */
 export const PLANNER_STEPS = ['tujuan', 'bobot', 'pilih', 'periksa', 'berita-acara'] as const;
@@ -54,6 +55,9 @@ export type EvaluationPart = 'effect' | 'watchlist' | 'similar';
 /** Parts of the place Helix: who does what, need beside response, money, agencies, and what the poor said. */
 export const HELIX_PARTS = ['matrix', 'need', 'money', 'agencies', 'voices'] as const;
 export type HelixPart = (typeof HELIX_PARTS)[number];
+
+/** Parts of an open meeting: its scenes being edited, and the presenter's own screen. */
+export type MeetingPart = 'scenes' | 'presenter';
 
 /** Map, table, or both side by side. */
 export const VIEWS = ['peta', 'tabel', 'berdampingan'] as const;
@@ -124,6 +128,13 @@ export const DEFAULT_OVERLAYS: readonly Overlay[] = [
   'uncertainty',
 ];
 
+/** Where a meeting stands: its deck, its scene, and whether the app is open around the scene for questions. */
+export interface WallPosition {
+  readonly deck: string;
+  readonly scene: string;
+  readonly exploring: boolean;
+}
+
 export interface Camera {
   readonly lon: number;
   readonly lat: number;
@@ -190,6 +201,8 @@ export interface AppState {
   readonly vision: Vision | null;
   readonly basemap: string;
   readonly camera: Camera | null;
+  /** The scene of a meeting that is on the wall; null outside of one. */
+  readonly wall: WallPosition | null;
   readonly language: Language;
   readonly theme: Theme | null;
 }
@@ -231,6 +244,7 @@ export const DEFAULT_STATE: AppState = {
   vision: null,
   basemap: 'none',
   camera: null,
+  wall: null,
   language: 'id',
   theme: null,
 };

@@ -21,6 +21,9 @@ export interface DecodedState {
 /** Longer than any link the app writes; longer ones are not parsed. */
 export const LONGEST_HASH = 8192;
 const MOST_PROBLEMS = 16;
+/** The presenter's own screen, in the path of a meeting. */
+const PRESENTER = 'penyaji';
+const DECK_ID = /^[a-z0-9]{1,16}$/;
 
 /**
  * Encodes the state as a hash, such as `#/peta?ind=idm&th=2024`, without defaults and with parameters in a
@@ -123,6 +126,10 @@ function writeRoute(route: Route): string {
       return partPath(route, EVALUATION_PATHS);
     case 'helix':
       return partPath(route, HELIX_PATHS);
+    case 'rapat':
+      return ['rapat', route.deck, route.part === 'presenter' ? PRESENTER : null]
+        .filter((one) => one !== null)
+        .join('/');
     case 'perencana':
       return route.step === PLANNER_STEPS[0] ? 'perencana' : `perencana/${route.step}`;
     default:
@@ -130,10 +137,21 @@ function writeRoute(route: Route): string {
   }
 }
 
+/** `rapat`, `rapat/<deck>` and `rapat/<deck>/penyaji`. */
+function readMeeting(deck: string | undefined, rest: readonly string[]): Route | null {
+  if (deck === undefined) return { place: 'rapat', deck: null, part: 'scenes' };
+  const [part, ...more] = rest;
+  const known = part === undefined || part === PRESENTER;
+  if (!DECK_ID.test(deck) || !known || more.length > 0) return null;
+  return { place: 'rapat', deck, part: part === PRESENTER ? 'presenter' : 'scenes' };
+}
+
 function readRoute(path: string): Route | null {
   const [, place = '', code, ...rest] = path.split('/');
   if (path === '' || path === '/') return DEFAULT_STATE.route;
-  if (!path.startsWith('/') || rest.length > 0) return null;
+  if (!path.startsWith('/')) return null;
+  if (place === 'rapat') return readMeeting(code, rest);
+  if (rest.length > 0) return null;
   if (place === 'desa') return code !== undefined && AREA_CODE.test(code) ? { place, code } : null;
   if (place === 'evaluasi') {
     const part = partAt(code, EVALUATION_PATHS);

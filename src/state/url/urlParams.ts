@@ -28,6 +28,7 @@ import { readHexagons, writeHexagons } from './urlHexagons';
 import { readFrozen, readMode, readSplit, writeFrozen, writeMode, writeSplit } from './urlMode';
 import { modeAtLevel, selectedAtLevel } from './atLevel';
 import { paramOf, plain, type Reach, type UrlParam } from './urlParam';
+import { WALL_PARAM } from './urlWall';
 import { isId, readNumber, readYear } from '../../data/model/linkValues';
 import { fixed, idOrNull, member, readList, readWords, AREA_CODE, writeWords } from './urlValues';
 
@@ -145,6 +146,7 @@ export const URL_PARAMS: readonly UrlParam[] = [
   paramOf('skenario', 'scenario', { scope: 'pack', places: ['perencana', 'evaluasi'] }, plain(packedText)),
   paramOf('dasar', 'basemap', SCREEN, plain(idOrNull)),
   paramOf('kamera', 'camera', MAP, { write: (camera) => camera && writeCamera(camera), read: readCamera }),
+  WALL_PARAM,
   paramOf(
     'bhs',
     'language',

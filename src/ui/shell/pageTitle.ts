@@ -42,6 +42,8 @@ function pageWords(state: AppState, parts: TitleParts): readonly string[] {
       return [t('judul.evaluasi'), region];
     case 'helix':
       return [t('judul.helix'), region];
+    case 'rapat':
+      return [t('nav.rapat'), region];
     case 'perencana':
       return [t('nav.perencana'), region];
     case 'data':

@@ -101,6 +101,7 @@ const helix: fc.Arbitrary<AppState['helix']> = fc.record({
   share_pct: fc.constantFrom(...NEEDY_SHARES),
   moneyBy: fc.constantFrom(...MATRIX_DIMENSIONS),
 });
+const documentId = fc.stringMatching(/^[a-z0-9]{1,16}$/);
 export const validState: fc.Arbitrary<AppState> = fc.record({
   route: fc.oneof(
     fc.constant({ place: 'peta' as const }),
@@ -113,8 +114,15 @@ export const validState: fc.Arbitrary<AppState> = fc.record({
       .constantFrom('effect' as const, 'watchlist' as const, 'similar' as const)
       .map((part) => ({ place: 'evaluasi' as const, part })),
     fc.constantFrom(...HELIX_PARTS).map((part) => ({ place: 'helix' as const, part })),
+    fc.constant({ place: 'rapat' as const, deck: null, part: 'scenes' as const }),
+    fc.record({
+      place: fc.constant('rapat' as const),
+      deck: documentId,
+      part: fc.constantFrom('scenes' as const, 'presenter' as const),
+    }),
   ),
   pack: id,
+  wall: orNull(fc.record({ deck: documentId, scene: documentId, exploring: fc.boolean() })),
   evaluation,
   likeness,
   helix,

@@ -4,6 +4,7 @@ import type { texts as indonesian } from '../../id/everyPlace/sharing';
 export const texts: Record<keyof typeof indonesian, string> = {
   'profil.lihat': 'See on the map',
   'profil.cetak': 'Print',
+  'bagikan.ke_rapat': 'Add to meeting',
   'bagikan.tautan': 'Copy a link to this view',
   'bagikan.tersalin': 'Link copied',
   'bagikan.cetak': 'Print',

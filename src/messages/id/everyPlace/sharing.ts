@@ -2,6 +2,7 @@
 export const texts = {
   'profil.lihat': 'Lihat di peta',
   'profil.cetak': 'Cetak',
+  'bagikan.ke_rapat': 'Tambah ke rapat',
   'bagikan.tautan': 'Salin tautan keadaan ini',
   'bagikan.tersalin': 'Tautan disalin',
   'bagikan.cetak': 'Cetak',

@@ -94,6 +94,7 @@ const CASES: Readonly<Record<string, readonly [change: Partial<AppState>, text: 
   ],
   dasar: [{ basemap: 'rbi' }, 'rbi'],
   kamera: [{ camera: { lon: 109.6, lat: -7, zoom: 10.25 } }, '109.6,-7,10.25'],
+  layar: [{ wall: { deck: 'abc123', scene: 'x9', exploring: true } }, 'abc123.x9.jelajah'],
   bhs: [{ language: 'en' }, 'en'],
   tema: [{ theme: 'proyektor' }, 'proyektor'],
   mata: [{ vision: 'abu' }, 'abu'],

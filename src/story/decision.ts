@@ -1,0 +1,99 @@
+/** Who sits at the table, as the pack's actors are grouped. */
+export const ATTENDING = ['pemkab', 'pemdes', 'usaha', 'pt', 'masyarakat', 'lain'] as const;
+export type Attending = (typeof ATTENDING)[number];
+
+/** How many came of each group, and who; null where nobody counted. */
+export interface Attendance {
+  readonly count: number | null;
+  readonly names: string;
+}
+
+/** Who does what until when with what money. */
+export interface Task {
+  readonly actor: string;
+  readonly action: string;
+  /** ISO date; empty where none was agreed. */
+  readonly due: string;
+  /** Whole rupiah; null where no money was named. */
+  readonly amount: number | null;
+  readonly fund: string;
+}
+
+/** What was decided, in words that can be corrected later. */
+export interface DecisionWords {
+  readonly text: string;
+  readonly tasks: readonly Task[];
+  /** Objections that were to be recorded; empty for none. */
+  readonly objections: string;
+}
+
+/** The scene, the state and the data before which it was decided. */
+export interface DecisionPlace {
+  readonly sceneId: string;
+  readonly sceneTitle: string;
+  readonly link: string;
+  readonly pack: string;
+  readonly dataVersion: string;
+  /** Short hash of the pack's files, as citations have it. */
+  readonly dataHash: string;
+}
+
+/** Words that were replaced, when and why. */
+export interface Correction {
+  readonly at: string;
+  readonly why: string;
+  readonly before: DecisionWords;
+}
+
+export interface Decision extends DecisionPlace {
+  readonly id: string;
+  /** ISO date and time at which it was recorded. */
+  readonly at: string;
+  /** A deferred question is recorded too, so that the next meeting takes it up. */
+  readonly deferred: boolean;
+  readonly words: DecisionWords;
+  /** The earliest first. */
+  readonly corrections: readonly Correction[];
+}
+
+export const NO_TASK: Task = { actor: '', action: '', due: '', amount: null, fund: '' };
+
+/** Whether a row of the form was left empty. */
+export function isBlankTask({ actor, action, due, amount, fund }: Task): boolean {
+  return [actor, action, due, fund].every((text) => text.trim() === '') && amount === null;
+}
+
+/** Replaces the words of a decision and keeps those that it had. Equal words change nothing. */
+export function corrected(
+  decision: Decision,
+  words: DecisionWords,
+  { at, why }: { readonly at: string; readonly why: string },
+): Decision {
+  if (JSON.stringify(words) === JSON.stringify(decision.words)) return decision;
+  return {
+    ...decision,
+    words,
+    corrections: [...decision.corrections, { at, why, before: decision.words }],
+  };
+}
+
+/** What is wrong with a task that is to be recorded. */
+export type TaskFault = 'noActor' | 'noAction' | 'notADate' | 'pastDue' | 'amount';
+
+/** @param today ISO date on which it is recorded */
+export function taskFaults({ actor, action, due, amount }: Task, today: string): readonly TaskFault[] {
+  const faults: TaskFault[] = [];
+  if (actor.trim() === '') faults.push('noActor');
+  if (action.trim() === '') faults.push('noAction');
+  if (due !== '' && !isDate(due)) faults.push('notADate');
+  else if (due !== '' && due < today) faults.push('pastDue');
+  if (amount !== null && !(Number.isSafeInteger(amount) && amount >= 0)) faults.push('amount');
+  return faults;
+}
+
+/** Whether a text is a day of the calendar as `2026-11-29`. */
+export function isDate(text: string): boolean {
+  if (!/^\d{4}-\d{2}-\d{2}$/.test(text)) return false;
+  const time = Date.parse(`${text}T00:00:00Z`);
+  return !Number.isNaN(time) && new Date(time).toISOString().startsWith(text);
+}
