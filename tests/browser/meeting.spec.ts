@@ -1,4 +1,5 @@
 import { readFile } from 'node:fs/promises';
+import { extractText, getDocumentProxy } from 'unpdf';
 import type { BrowserContext, Page } from '@playwright/test';
 import { openApp, expect, expectAccessible, ready, SIZES, test } from './support/test.ts';
 
@@ -19,6 +20,9 @@ async function addScene(
 }
 
 const title = (page: Page) => page.getByRole('region', { name: 'Kendali layar' }).getByRole('heading');
+
+/** The version of the data that a meeting's file names, as it stands in the file. */
+const version = (text: string) => /"dataVersion": ("[^"]+")/.exec(text)![1]!;
 
 /** The presenter's own screen in a window of its own, opened by the key. */
 async function openPresenter(context: BrowserContext, wall: Page): Promise<Page> {
@@ -167,6 +171,39 @@ test('a meeting is driven by keys in two windows, decides, and is opened again e
     await ready(other);
     await expect(other.getByRole('button', { name: /^\d/ })).toHaveText([/Satu/, /Dua/, /Tiga/]);
     await expect(other.getByText('Sumur bor di dua dusun.')).toBeVisible();
+    // The other changes a title in their copy; the first merges it into the meeting.
+    await other.getByRole('button', { name: /Dua/ }).click();
+    await other.getByLabel('Judul').fill('Dua: satu desa lagi');
+    await other.getByLabel('Judul').press('Tab');
+    const [changed] = await Promise.all([
+      other.waitForEvent('download'),
+      other.getByRole('button', { name: 'Simpan sebagai berkas' }).click(),
+    ]);
+    const copy = (await readFile((await changed.path())!, 'utf8')).replaceAll('"0.0.1"', version(text));
+    await page.getByLabel('Gabungkan salinan').setInputFiles({
+      ...{ name: 'y.json', mimeType: 'application/json' },
+      buffer: Buffer.from(copy),
+    });
+    const merging = page.getByRole('dialog', { name: 'Gabungkan dengan salinan lain' });
+    await expect(
+      merging.getByText(/menambah 0 adegan dan 0 keputusan\. Yang berbeda di kedua salinan: 1\./),
+    ).toBeVisible();
+    await merging.getByRole('radio', { name: 'Simpan keduanya' }).check();
+    await merging.getByRole('button', { name: 'Gabungkan' }).click();
+    await expect(page.getByRole('button', { name: /^\d/ })).toHaveText([
+      /Satu/,
+      /Dua: satu desa/,
+      /desa lagi/,
+      /Tiga/,
+    ]);
+    const [minutes] = await Promise.all([
+      page.waitForEvent('download'),
+      page.getByRole('button', { name: 'Notulen (PDF)' }).click(),
+    ]);
+    const pdf = await getDocumentProxy(new Uint8Array(await readFile((await minutes.path())!)));
+    const { text: printed } = await extractText(pdf, { mergePages: true });
+    expect(printed).toContain('Sumur bor di dua dusun.');
+    expect(printed).toContain('Semula: Sumur bor di satu dusun.');
     await other.getByRole('link', { name: 'Tampilkan di dinding' }).click();
     await ready(other);
     await expect(other.getByText(/dibuat dengan data versi 0\.0\.1/)).toBeVisible();
