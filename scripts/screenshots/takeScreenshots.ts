@@ -65,8 +65,11 @@ const SHOWN = {
     'perencana-laptop-terang',
     'helix-laptop-terang',
     'lembar-botosari',
+    'rapat-proyektor',
   ],
 };
+/** The scene of the ready meeting that the README shows. */
+const MEETING = { name: 'rapat', scene: '2', title: 'Paling berat' } as const;
 /** The page of paper that the README shows. */
 const SHEET = { name: 'lembar-botosari', code: '33.26.02.2008', date: '2026-11-29' } as const;
 
@@ -81,6 +84,27 @@ async function take(browser: Browser, shot: { file: string; hash: string; size: 
   await page.goto(`http://127.0.0.1:${PORT}/${shot.hash}`);
   await page.locator('html[data-ready="true"]').waitFor({ state: 'attached', timeout: 60_000 });
   await page.screenshot({ path: `${OUT}/${shot.file}.png` });
+  await page.close();
+}
+
+/** A scene of a ready meeting on the wall, as a person comes to it. */
+async function takeWall(browser: Browser): Promise<void> {
+  const [width, height] = SIZES.proyektor;
+  const page = await browser.newPage({
+    viewport: { width, height },
+    reducedMotion: 'reduce',
+    locale: 'id-ID',
+  });
+  const drawn = () => page.locator('html[data-ready="true"]').waitFor({ state: 'attached', timeout: 60_000 });
+  await page.goto(`http://127.0.0.1:${PORT}/#/rapat?pack=contoh`);
+  await drawn();
+  await page.getByRole('button', { name: 'Rapat siap pakai' }).click();
+  await page.getByRole('link', { name: 'Tampilkan di dinding' }).click();
+  await drawn();
+  for (const key of [MEETING.scene, 'Enter']) await page.keyboard.press(key);
+  await page.getByRole('heading', { level: 1 }).filter({ hasText: MEETING.title }).waitFor();
+  await drawn();
+  await page.screenshot({ path: `${OUT}/${MEETING.name}-proyektor.png` });
   await page.close();
 }
 
@@ -150,6 +174,7 @@ async function main(asked: readonly string[]): Promise<void> {
         size: SIZES.proyektor,
       });
     }
+    if (asked.length === 0 || asked.includes(MEETING.name)) await takeWall(browser);
     keepShown();
   } finally {
     await browser.close();
