@@ -1,7 +1,11 @@
 import { readFile } from 'node:fs/promises';
 import { extractText, getDocumentProxy } from 'unpdf';
 import type { BrowserContext, Page } from '@playwright/test';
+import { textSizes } from './support/textLayout.ts';
 import { openApp, expect, expectAccessible, ready, SIZES, test } from './support/test.ts';
+
+/** Legible at six metres: no text on the wall is smaller. */
+const LEAST_TEXT_PX = 22;
 
 /** Adds what the screen shows to a meeting, as a person does: Share, add, words, and the button. */
 async function addScene(
@@ -64,6 +68,8 @@ test('a meeting is driven by keys in two windows, decides, and is opened again e
     await expect(page.getByText('Desa mana yang lebih dulu?')).toBeVisible();
     await expect(page.getByRole('banner').getByRole('link', { name: 'Perencana' })).toHaveCount(0);
     await expectAccessible(page);
+    const small = (await textSizes(page)).filter(({ size_px }) => size_px < LEAST_TEXT_PX - 0.01);
+    expect(small).toEqual([]);
     await page.keyboard.press('PageDown');
     await expect(title(page)).toHaveText('Dua: satu desa');
     await page.goBack();

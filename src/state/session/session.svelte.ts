@@ -66,7 +66,8 @@ export class Session {
     return wall !== null && !wall.exploring && route.place !== 'rapat';
   });
   readonly theme: Theme = $derived.by(() => {
-    if (this.onWall) return 'proyektor';
+    // A phone in the hand is read from near.
+    if (this.onWall && !this.device.phone) return 'proyektor';
     return this.nav.state.theme ?? (this.device.dark ? 'gelap' : 'terang');
   });
 
