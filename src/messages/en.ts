@@ -17,6 +17,7 @@ import { texts as files } from './en/files';
 import { texts as evaluation } from './en/evaluation';
 import { texts as planner } from './en/planner';
 import { texts as helix } from './en/helix';
+import { texts as commitments } from './en/commitments';
 import { texts as exported } from './en/export';
 
 /** The interface in English. */
@@ -37,6 +38,7 @@ export const en: Catalogue = {
   ...exported,
   ...planner,
   ...helix,
+  ...commitments,
   ...evaluation,
   ...share,
   ...documents,

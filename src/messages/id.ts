@@ -16,6 +16,7 @@ import { texts as files } from './id/files';
 import { texts as evaluation } from './id/evaluation';
 import { texts as planner } from './id/planner';
 import { texts as helix } from './id/helix';
+import { texts as commitments } from './id/commitments';
 import { texts as exported } from './id/export';
 
 /** The interface in Indonesian, the first language; keys are `<topic>.<what>`. */
@@ -36,6 +37,7 @@ export const id = {
   ...exported,
   ...planner,
   ...helix,
+  ...commitments,
   ...evaluation,
   ...share,
   ...documents,
