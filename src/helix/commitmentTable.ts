@@ -43,29 +43,36 @@ const STAGE_OF: Readonly<Record<CommitmentStatus, string>> = {
   cancelled: 'rencana',
 };
 
-/** Commitments as rows of the pack's table `intervensi`, cells in the order of `COMMITMENT_COLUMNS`. */
+/** Commitments as rows for a spreadsheet, cells in the order of `COMMITMENT_COLUMNS`. */
 export function commitmentRows(
   commitments: readonly RecordedCommitment[],
   origin: CommitmentOrigin,
 ): (string | number)[][] {
   return commitments.map((one) => {
-    const cells = cellsOf(one, origin);
-    return COMMITMENT_COLUMNS.map((column) => cells[column as keyof typeof cells] ?? '');
+    const cells: Readonly<Record<string, string | number>> = {
+      ...packCells(one, origin),
+      [STATUS_COLUMN]: WORD_OF_STATUS[one.status],
+    };
+    return COMMITMENT_COLUMNS.map((column) => {
+      const cell = cells[column] ?? '';
+      return typeof cell === 'string' ? tamed(cell) : cell;
+    });
   });
 }
 
-function cellsOf(
+/** A commitment in the columns of the pack's table `intervensi`; what nobody said is left out. */
+export function packCells(
   one: RecordedCommitment,
   { provenance, sourceId }: CommitmentOrigin,
-): Partial<Record<PackColumn | typeof STATUS_COLUMN, string | number>> {
-  return {
-    id: tamed(one.id),
-    judul: tamed(one.action),
-    sektor: tamed(one.sector) || UNTOLD_SECTOR,
+): Partial<Record<PackColumn, string | number>> {
+  const cells: Partial<Record<PackColumn, string | number>> = {
+    id: one.id,
+    judul: one.action,
+    sektor: one.sector || UNTOLD_SECTOR,
     pelaku: one.actorId,
-    nama_pelaku: tamed(one.actorName),
-    sumber_dana: tamed(one.fund),
-    ...(one.amount_rp === null ? {} : { komitmen_rp: one.amount_rp }),
+    nama_pelaku: one.actorName,
+    sumber_dana: one.fund,
+    komitmen_rp: one.amount_rp ?? '',
     tanggal_komitmen: one.made,
     tenggat: one.due,
     tahun_mulai: Number((one.due || one.made).slice(0, 4)),
@@ -75,8 +82,8 @@ function cellsOf(
     asal: provenance,
     sumber: sourceId,
     diperbarui: one.updated,
-    [STATUS_COLUMN]: WORD_OF_STATUS[one.status],
   };
+  return Object.fromEntries(Object.entries(cells).filter(([, cell]) => cell !== ''));
 }
 
 /** An apostrophe before what a spreadsheet would run, and before what already looks so, so that none is lost. */

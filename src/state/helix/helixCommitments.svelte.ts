@@ -1,6 +1,4 @@
 import type { Language } from '../../data/model/localized';
-import { rowIndex } from '../../data/model/rowIndex';
-import { actorNames } from '../../helix/actorNames';
 import {
   readCommitment,
   type CommitmentDraft,
@@ -10,6 +8,7 @@ import {
   type RecordedCommitment,
 } from '../../helix/commitment';
 import type { CommitmentList } from '../../helix/commitmentBody';
+import { commitmentOrigin, commitmentPack } from '../../helix/commitmentPack';
 import type { CommitmentOrigin } from '../../helix/commitmentTable';
 import { commitmentSums, promisedDone } from '../../helix/promisedDone';
 import type { DocumentFault } from '../documents/documentFault';
@@ -30,9 +29,6 @@ export interface CommitmentHelpers {
   readonly firstName: () => string;
 }
 
-/** In sumber.csv: where rows of a pack that is not made up say that they come from. */
-const RECORDED_SOURCE = 'komitmen';
-
 /** The commitments of the pack that lie in this browser: lists under names, one of them open. */
 export class HelixCommitments {
   readonly #helix: Helix;
@@ -51,27 +47,16 @@ export class HelixCommitments {
   /** What of the pack a commitment names. */
   readonly pack: CommitmentPack = $derived.by(() => {
     const { actors, dataset } = this.#helix;
-    const names = actorNames(actors);
-    const ids = new Set(actors.map(({ id }) => id));
-    const villages = dataset ? rowIndex(dataset.villages) : new Map<string, number>();
-    const districts = new Set(dataset?.villages.kecamatan.keys);
-    return {
-      actorOf: (written) => {
-        const id = names.idOf(written);
-        return ids.has(id) ? id : null;
-      },
-      isVillage: (code) => villages.has(code),
-      isDistrict: (code) => districts.has(code),
-    };
+    return commitmentPack({ actors, villages: dataset?.villages ?? null });
   });
 
   /** What rows of a table say of where they come from. */
   readonly origin: CommitmentOrigin = $derived.by(() => {
     const { dataset } = this.#helix;
-    const [first] = dataset?.sources.keys() ?? [];
-    return dataset?.manifest.demo && first !== undefined
-      ? { provenance: 'peraga', sourceId: first }
-      : { provenance: 'dokumentasi', sourceId: RECORDED_SOURCE };
+    return commitmentOrigin({
+      demo: dataset?.manifest.demo ?? false,
+      sourceIds: dataset?.sources.keys() ?? [],
+    });
   });
 
   /** False until what lies in the browser is known. */
