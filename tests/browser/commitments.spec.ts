@@ -234,6 +234,24 @@ test('what is overdue is marked, and what the pack has begun counts as begun', a
   await expect(page.getByText('Tidak ada komitmen seperti itu.')).toBeVisible();
 });
 
+test('a list that another tab has changed meanwhile stays, and what was written here becomes a copy', async ({
+  page,
+}) => {
+  await openApp(page, PART);
+  await record(page, { 'Apa yang dijanjikan': 'Bibit mangrove' });
+  await expect(row(page, /Bibit mangrove/)).toBeVisible();
+  const other = await page.context().newPage();
+  await openApp(other, PART);
+  await record(other, { 'Apa yang dijanjikan': 'Dari tab lain' });
+  await expect(row(other, /Dari tab lain/)).toBeVisible();
+  await other.close();
+  await record(page, { 'Apa yang dijanjikan': 'Dari tab ini' });
+  await expect(page.getByText('Komitmen sudah diubah di tab lain. Keduanya tersimpan')).toBeVisible();
+  await expect(row(page, /Dari tab ini/)).toBeVisible();
+  await page.getByRole('combobox', { name: 'Daftar' }).selectOption('Komitmen');
+  await expect(row(page, /Dari tab lain/)).toBeVisible();
+});
+
 test('on a phone the page is as wide as the screen, and lists have names', async ({ page }) => {
   await page.setViewportSize(SIZES.phone);
   await openApp(page, PART);

@@ -10,13 +10,16 @@ export interface ReadSheet {
 }
 
 /** Largest part of a workbook that is unpacked, in bytes: a small file may hold endless blanks. */
-const LARGEST_PART = 200_000_000;
+const LARGEST_PART = 64_000_000;
 const MOST_ROWS = 1_048_576;
 const MOST_COLUMNS = 16_384;
+/** Cells of a sheet, blanks before others included; far above any table that people fill. */
+const MOST_CELLS = 4_000_000;
 
 /**
  * The sheets of an XLSX workbook (ECMA-376) in its order, of each cell what a person reads in it: texts, numbers with a
- * decimal point, days as ISO dates, the last result of formulas. Null where the bytes are no workbook.
+ * decimal point, days as ISO dates, the last result of formulas. Null where the bytes are no workbook, or one that no
+ * person has filled.
  */
 export function readWorkbook(bytes: Uint8Array): readonly ReadSheet[] | null {
   const parts = unpacked(bytes);
@@ -30,7 +33,8 @@ export function readWorkbook(bytes: Uint8Array): readonly ReadSheet[] | null {
     const xml = parts(partName(targets.get(id) ?? ''));
     return xml === null ? [] : [{ name, rows: sheetRows(xml, { texts, isDate, from1904 }) }];
   });
-  return read.length === 0 ? null : read;
+  const isWhole = read.every((sheet): sheet is ReadSheet => sheet.rows !== null);
+  return read.length === 0 || !isWhole ? null : read;
 }
 
 /** The texts within a zip by name; null where the bytes are no zip. */
@@ -105,8 +109,10 @@ interface CellRules {
   readonly from1904: boolean;
 }
 
-function sheetRows(xml: string, rules: CellRules): string[][] {
+/** Null where the sheet has more cells than any that people fill: one at the end of every row takes all memory. */
+function sheetRows(xml: string, rules: CellRules): string[][] | null {
   const rows: string[][] = [];
+  let cells = 0;
   let row: string[] = [];
   let cell: { column: number; type: string; style: number; text: string } | null = null;
   let taking = false;
@@ -127,6 +133,8 @@ function sheetRows(xml: string, rules: CellRules): string[][] {
     } else if (part.name === 'c' && cell) {
       const text = cellText(cell, rules);
       if (text !== '' && cell.column < MOST_COLUMNS) {
+        cells += Math.max(1, cell.column + 1 - row.length);
+        if (cells > MOST_CELLS) return null;
         while (row.length < cell.column) row.push('');
         row[cell.column] = text;
       }

@@ -12,14 +12,15 @@ import type { Words } from '../helixWords';
 /** What names of a commitment are made of. */
 export interface CommitmentNames extends Words {
   readonly actors: readonly Actor[];
-  readonly villages: VillageDataset['villages'] | null;
+  /** Made once for all rows, by `placeNamer`. */
+  readonly placeOf: (code: string) => string;
 }
 
-/** The name of a village or kecamatan by its code; the code itself where the pack has none. */
-export function placeNamer({
-  villages,
-  t,
-}: Pick<CommitmentNames, 'villages' | 't'>): (code: string) => string {
+/** Names villages and kecamatan by their codes; a code that the pack does not have stays as it is. */
+export function placeNamer(
+  villages: VillageDataset['villages'] | null,
+  t: Words['t'],
+): CommitmentNames['placeOf'] {
   const rows = villages ? rowIndex(villages) : new Map<string, number>();
   return (code) => {
     const row = rows.get(code);
@@ -42,8 +43,7 @@ export function actorText(
 
 /** Who, where, for what and with whose money, in one line; what nobody said is left out. */
 export function detailText(one: RecordedCommitment, names: CommitmentNames): string {
-  const { t, f, language } = names;
-  const placeOf = placeNamer(names);
+  const { t, f, language, placeOf } = names;
   return [
     actorText(one, names),
     one.codes.map(placeOf).join('; ') || t('komitmen.tanpa_tempat'),
@@ -108,7 +108,7 @@ export function fieldText(one: RecordedCommitment, field: ComparedField, names: 
     case 'actorId':
       return actorText({ ...one, actorName: '' }, names);
     case 'codes':
-      return one.codes.map(placeNamer(names)).join('; ') || t('komitmen.tanpa_tempat');
+      return one.codes.map(names.placeOf).join('; ') || t('komitmen.tanpa_tempat');
     case 'amount_rp':
       return one.amount_rp === null ? t('komitmen.tanpa_nilai') : f.rupiah(one.amount_rp);
     case 'due':

@@ -93,6 +93,15 @@ describe('a workbook', () => {
     ).toEqual([['1']]);
   });
 
+  it('whose rows all reach to the last column is refused before it takes all memory', () => {
+    const rows = Array.from(
+      { length: 300 },
+      (_, i) => `<row r="${i + 1}"><c r="XFD${i + 1}"><v>1</v></c></row>`,
+    );
+    expect(readWorkbook(workbook(rows.join('')))).toBeNull();
+    expect(rowsOf(rows.slice(0, 200).join(''))).toHaveLength(200);
+  });
+
   it('that is none, or has lost its sheets, is refused', () => {
     expect(readWorkbook(strToU8('kepala,isi'))).toBeNull();
     expect(readWorkbook(zipSync({ 'xl/media/a.xml': strToU8('<a/>') }))).toBeNull();
