@@ -29,12 +29,15 @@ export function readWorkbook(bytes: Uint8Array): readonly ReadSheet[] | null {
   const texts = sharedTexts(parts('xl/sharedStrings.xml') ?? '');
   const isDate = dateFormats(parts('xl/styles.xml') ?? '');
   const { sheets, from1904 } = sheetList(workbook);
-  const read = sheets.flatMap(({ name, id }) => {
+  const read: ReadSheet[] = [];
+  for (const { name, id } of sheets) {
     const xml = parts(partName(targets.get(id) ?? ''));
-    return xml === null ? [] : [{ name, rows: sheetRows(xml, { texts, isDate, from1904 }) }];
-  });
-  const isWhole = read.every((sheet): sheet is ReadSheet => sheet.rows !== null);
-  return read.length === 0 || !isWhole ? null : read;
+    if (xml === null) continue;
+    const rows = sheetRows(xml, { texts, isDate, from1904 });
+    if (rows === null) return null;
+    read.push({ name, rows });
+  }
+  return read.length === 0 ? null : read;
 }
 
 /** The texts within a zip by name; null where the bytes are no zip. */

@@ -2,8 +2,8 @@ import type { Language } from '../../data/model/localized';
 import {
   readCommitment,
   type CommitmentDraft,
-  type CommitmentFault,
   type CommitmentPack,
+  type CommitmentResult,
   type CommitmentStatus,
   type RecordedCommitment,
 } from '../../helix/commitment';
@@ -108,28 +108,25 @@ export class HelixCommitments {
     }
   }
 
-  /** Records what was typed, or says what is wrong with it. */
-  async record(draft: CommitmentDraft, language: Language): Promise<readonly CommitmentFault[]> {
+  /**
+   * What was typed as a commitment, or what is wrong with it.
+   * @param corrected the commitment that it is to replace; null for a new one
+   */
+  read(draft: CommitmentDraft, language: Language, corrected: RecordedCommitment | null): CommitmentResult {
     const { today, random } = this.#helpers;
-    const id = `komitmen-${newDocumentId(random)}`;
-    const head = { id, made: today(), updated: today(), status: 'promised' } as const;
-    const read = readCommitment(draft, { pack: this.pack, head, language });
-    if (!read.ok) return read.faults;
-    await this.#write((list) => [...list, read.value]);
-    return [];
+    const { id, made, status } = corrected ?? {
+      ...{ id: `komitmen-${newDocumentId(random)}`, made: today(), status: 'promised' as const },
+    };
+    return readCommitment(draft, { pack: this.pack, head: { id, made, status, updated: today() }, language });
   }
 
-  /** Writes a commitment anew, or says what is wrong with that. */
-  async correct(
-    { id, made, status }: RecordedCommitment,
-    draft: CommitmentDraft,
-    language: Language,
-  ): Promise<readonly CommitmentFault[]> {
-    const head = { id, made, updated: this.#helpers.today(), status };
-    const read = readCommitment(draft, { pack: this.pack, head, language });
-    if (!read.ok) return read.faults;
-    await this.#write((list) => list.map((one) => (one.id === id ? read.value : one)));
-    return [];
+  /** Puts a commitment into the list, in the place of one with its id. */
+  keep(one: RecordedCommitment): Promise<void> {
+    return this.#write((list) =>
+      list.some(({ id }) => id === one.id)
+        ? list.map((other) => (other.id === one.id ? one : other))
+        : [...list, one],
+    );
   }
 
   setStatus(id: string, status: CommitmentStatus): Promise<void> {

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Actor } from '../../../../src/data/model/programme';
-import { EMPTY_DRAFT } from '../../../../src/helix/commitment';
+import { EMPTY_DRAFT, type CommitmentDraft, type RecordedCommitment } from '../../../../src/helix/commitment';
 import { done, refused } from '../../../../src/state/documents/documentFault';
 import { DocumentStore } from '../../../../src/state/documents/documentStore';
 import type { DocumentStorage, StoredDocument } from '../../../../src/state/documents/documentStorage';
@@ -41,6 +41,16 @@ function keeperOver(storage: DocumentStorage, { ids = [0.1, 0.2, 0.3, 0.4, 0.5, 
     firstName: () => 'Komitmen',
   });
 }
+/** What the form does: reads what was typed and keeps it, or says what is wrong. */
+async function record(
+  kept: HelixCommitments,
+  draft: CommitmentDraft,
+  corrected: RecordedCommitment | null = null,
+) {
+  const read = kept.read(draft, 'id', corrected);
+  if (read.ok) await kept.keep(read.value);
+  return read.ok ? [] : read.faults;
+}
 const actions = (kept: HelixCommitments) => kept.commitments.map(({ action }) => action);
 
 describe('the commitments in this browser', () => {
@@ -49,7 +59,7 @@ describe('the commitments in this browser', () => {
     expect(kept.isThere).toBe(false);
     await kept.refresh();
     expect([kept.isThere, kept.open, kept.commitments]).toEqual([true, null, []]);
-    expect(await kept.record({ ...DRAFT, amount: '5 juta' }, 'id')).toEqual([]);
+    expect(await record(kept, { ...DRAFT, amount: '5 juta' })).toEqual([]);
     expect(kept.open).toMatchObject({ name: 'Komitmen', pack: DATASET.manifest.id });
     expect(kept.commitments).toMatchObject([
       { actorId: 'pemkab', action: 'Sumur bor', amount_rp: 5e6, made: '2026-03-02', status: 'promised' },
@@ -61,7 +71,7 @@ describe('the commitments in this browser', () => {
   it('are not touched by what is refused', async () => {
     const kept = keeperOver(memoryDocuments());
     await kept.refresh();
-    const faults = await kept.record({ ...DRAFT, actor: 'entah' }, 'id');
+    const faults = await record(kept, { ...DRAFT, actor: 'entah' });
     expect(faults.map(({ kind }) => kind)).toEqual(['actorUnknown']);
     expect(kept.lists).toEqual([]);
   });
@@ -69,7 +79,7 @@ describe('the commitments in this browser', () => {
   it('are kept one after the other, however fast they come', async () => {
     const kept = keeperOver(memoryDocuments());
     await kept.refresh();
-    await Promise.all(['A', 'B', 'C'].map((action) => kept.record({ ...DRAFT, action }, 'id')));
+    await Promise.all(['A', 'B', 'C'].map((action) => record(kept, { ...DRAFT, action })));
     expect(actions(kept)).toEqual(['A', 'B', 'C']);
     expect(kept.fault).toBeNull();
   });
@@ -78,10 +88,10 @@ describe('the commitments in this browser', () => {
     const kept = keeperOver(memoryDocuments());
     await kept.replace([aCommitment('a', { updated: '2026-01-01', status: 'running' }), aCommitment('lama')]);
     const [first] = kept.commitments;
-    expect(await kept.correct(first!, { ...DRAFT, due: '2026-03-01' }, 'id')).toMatchObject([
+    expect(await record(kept, { ...DRAFT, due: '2026-03-01' }, first!)).toMatchObject([
       { kind: 'dueBeforeMade' },
     ]);
-    await kept.correct(first!, DRAFT, 'id');
+    await record(kept, DRAFT, first!);
     expect(kept.commitments[0]).toMatchObject({
       id: 'a',
       action: 'Sumur bor',
@@ -100,10 +110,10 @@ describe('the commitments in this browser', () => {
   it('lie in several lists, of which one is open', async () => {
     const kept = keeperOver(memoryDocuments());
     await kept.refresh();
-    await kept.record(DRAFT, 'id');
+    await record(kept, DRAFT);
     await kept.begin('Rakor Juni');
     expect(kept.open!.name).toBe('Rakor Juni');
-    await kept.record({ ...DRAFT, action: 'Lain' }, 'id');
+    await record(kept, { ...DRAFT, action: 'Lain' });
     await kept.rename('Rakor Juli');
     expect(kept.lists.map(({ name }) => name).sort()).toEqual(['Komitmen', 'Rakor Juli']);
     kept.choose(kept.lists.find(({ name }) => name === 'Komitmen')!.id);
@@ -117,11 +127,11 @@ describe('the commitments in this browser', () => {
   it('that another tab has changed meanwhile stay, and what was written here becomes a copy that is open', async () => {
     const shared = memoryDocuments();
     const here = keeperOver(shared);
-    await here.record(DRAFT, 'id');
+    await record(here, DRAFT);
     const there = keeperOver(shared, { ids: [0.7, 0.75, 0.8] });
     await there.refresh();
-    await there.record({ ...DRAFT, action: 'Dari tab lain' }, 'id');
-    await here.record({ ...DRAFT, action: 'Dari sini' }, 'id');
+    await record(there, { ...DRAFT, action: 'Dari tab lain' });
+    await record(here, { ...DRAFT, action: 'Dari sini' });
     expect(here.fault).toMatchObject({ reason: 'changedElsewhere', name: 'Komitmen' });
     expect(actions(here)).toEqual(['Sumur bor', 'Dari sini']);
     expect(here.open!.name).toBe('Komitmen (2)');
@@ -137,10 +147,10 @@ describe('the commitments in this browser', () => {
       change: (...asked) => (isFull ? Promise.resolve(refused({ reason: 'full' })) : memory.change(...asked)),
     };
     const kept = keeperOver(storage);
-    await kept.record(DRAFT, 'id');
+    await record(kept, DRAFT);
     expect([kept.fault, kept.commitments]).toEqual([{ reason: 'full' }, []]);
     isFull = false;
-    await kept.record(DRAFT, 'id');
+    await record(kept, DRAFT);
     expect([kept.fault, actions(kept)]).toEqual([null, ['Sumur bor']]);
   });
 
@@ -172,11 +182,8 @@ describe('the commitments in this browser', () => {
     });
     await kept.refresh();
     expect([kept.isThere, kept.fault]).toEqual([true, { reason: 'blocked' }]);
-    const asked = await keeperOver({ ...memoryDocuments(), list: () => Promise.resolve(done([])) }).record(
-      DRAFT,
-      'id',
-    );
-    expect(asked).toEqual([]);
+    const other = keeperOver({ ...memoryDocuments(), list: () => Promise.resolve(done([])) });
+    expect(await record(other, DRAFT)).toEqual([]);
   });
 });
 
