@@ -77,6 +77,7 @@ export interface CommitmentFault {
     | 'actionMissing'
     | 'textTooLong'
     | 'placeUnknown'
+    | 'placeUnchosen'
     | 'placesMixed'
     | 'amountUnread'
     | 'amountNegative'

@@ -107,6 +107,15 @@ test('what cannot be is said at its field, and nothing typed is lost', async ({ 
   await expectAccessible(page);
   await form(page).getByRole('combobox', { name: 'Desa atau kecamatan' }).fill('Atlantis Xyzzy');
   await expect(form(page).getByText('Tidak ada tempat bernama itu.')).toBeVisible();
+  // A place that was typed and not chosen is not dropped in silence.
+  await record(page, {
+    'Apa yang dijanjikan': 'Jalan',
+    Lembaga: '',
+    'Jumlah rupiah': '',
+    'Mulai paling lambat': '',
+  });
+  await expect(form(page).getByText('Tempat "Atlantis Xyzzy" belum dipilih.')).toBeVisible();
+  await expect(answer(page)).toHaveText('Belum ada komitmen di daftar ini.');
 });
 
 test('two people exchange their tables: what differs is shown, and nothing is lost', async ({

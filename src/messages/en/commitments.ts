@@ -48,6 +48,8 @@ export const texts: Record<keyof typeof indonesian, string> = {
   'komitmen.galat.actionMissing': 'Write what is promised.',
   'komitmen.galat.textTooLong': '"{isi}" is longer than 500 characters. Shorten it.',
   'komitmen.galat.placeUnknown': 'The code "{isi}" is no village or district of this data pack.',
+  'komitmen.galat.placeUnchosen':
+    'The place "{isi}" is not chosen yet. Choose from the list that appears, or leave it blank.',
   'komitmen.galat.placesMixed': '"{isi}" mixes villages and districts. Name one of the two.',
   'komitmen.galat.amountUnread': 'The amount "{isi}" cannot be read. Write it as 150,000,000 or 150 million.',
   'komitmen.galat.amountNegative': 'The amount "{isi}" is below zero. Leave it blank where it is not known.',

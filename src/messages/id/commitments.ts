@@ -46,6 +46,8 @@ export const texts = {
   'komitmen.galat.actionMissing': 'Tulis apa yang dijanjikan.',
   'komitmen.galat.textTooLong': '"{isi}" lebih panjang dari 500 huruf. Ringkas.',
   'komitmen.galat.placeUnknown': 'Kode "{isi}" bukan desa atau kecamatan paket data ini.',
+  'komitmen.galat.placeUnchosen':
+    'Tempat "{isi}" belum dipilih. Pilih dari daftar yang muncul, atau kosongkan.',
   'komitmen.galat.placesMixed': '"{isi}" mencampur desa dan kecamatan. Sebut salah satunya saja.',
   'komitmen.galat.amountUnread': 'Jumlah "{isi}" tidak terbaca. Tulis seperti 150.000.000 atau 150 juta.',
   'komitmen.galat.amountNegative': 'Jumlah "{isi}" di bawah nol. Kosongkan bila belum diketahui.',
