@@ -12,6 +12,7 @@ const COMMANDS: Readonly<Record<string, Command>> = {
     usage: [
       'pack build <data dir> --out <dir> [--batas <file|https URL>] [--sha256 <hex>]',
       'pack check <dir> [--attack] [--json]',
+      'pack add <dir> <csv|xlsx>',
       'pack demo --out <dir> [--desa N] [--seed S] [--truth <file>]',
       'pack diff <old> <new>',
     ],

@@ -1,4 +1,5 @@
 import { parseArgs, type ParseArgsConfig } from 'node:util';
+import { addCommand } from './addCommand';
 import { buildCommand } from './buildCommand';
 import { checkCommand } from './checkCommand';
 import { demoCommand } from './demoCommand';
@@ -38,6 +39,13 @@ export async function packCommand(args: readonly string[], io: CommandIo = PROCE
         const { values } = parse(rest, { desa: text, seed: text, out: text, truth: text });
         return await demoCommand({ ...values, out: required(values.out, '--out') }, io);
       }
+      case 'add': {
+        const [dir, table, ...more] = parse(rest, {}).positionals;
+        if (dir === undefined || table === undefined || more.length > 0) {
+          throw new UsageError('petala pack add: beri <dir> dan satu tabel komitmen, CSV atau XLSX');
+        }
+        return await addCommand({ dir, table, today: new Date().toISOString().slice(0, 10) }, io);
+      }
       case 'diff': {
         const [before, after, ...more] = parse(rest, {}).positionals;
         if (before === undefined || after === undefined || more.length > 0) {
@@ -47,7 +55,7 @@ export async function packCommand(args: readonly string[], io: CommandIo = PROCE
       }
       default:
         throw new UsageError(
-          `petala pack: "${name ?? ''}" tidak dikenal; pilih build, check, demo atau diff`,
+          `petala pack: "${name ?? ''}" tidak dikenal; pilih build, check, add, demo atau diff`,
         );
     }
   } catch (cause) {

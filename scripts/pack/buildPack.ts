@@ -4,6 +4,7 @@ import { feature } from 'topojson-client';
 import type { Topology } from 'topojson-specification';
 import { TABLES, type ColumnSchema, type TableName } from '../../src/data/model/schema';
 import type { Row } from './csvText';
+import { sourceCommitments } from './commitmentFeatures';
 import { discloseRows } from './discloseRows';
 import { disclosureLine } from './discloseTables';
 import { cellOf, interventionFeatures } from './interventionFeatures';
@@ -39,7 +40,12 @@ export function packContent(
     villages,
     settings: config.disclosure,
   });
-  const listed = [...sources.sources, ...(boundary.extraSource ? [boundary.extraSource] : [])];
+  const planned = interventionsOf(sources);
+  const listed = [
+    ...sources.sources,
+    ...planned.sources,
+    ...(boundary.extraSource ? [boundary.extraSource] : []),
+  ];
   return {
     report: values.report,
     hidden: disclosureLine(disclosure),
@@ -73,9 +79,19 @@ export function packContent(
         layanan: serviceRows(sources.table('sekolah_2019.csv'), sources.places),
       },
       topology: boundary.topology,
-      interventions: interventionFeatures(sources.table('intervensi.csv'), sources.villages, sources.places),
+      interventions: planned.collection,
       about: { ...config.about, ...totalAbout(config.about), ...boundaryAbout(sources, boundary) },
     },
+  };
+}
+
+/** What is told of, and what was promised and recorded, with the sources that this brings. */
+function interventionsOf(sources: PackSources) {
+  const told = interventionFeatures(sources.table('intervensi.csv'), sources.villages, sources.places);
+  const promised = sourceCommitments(sources);
+  return {
+    collection: { ...told, features: [...told.features, ...promised.features] },
+    sources: promised.sources,
   };
 }
 

@@ -40,7 +40,8 @@ function featureOf(
     if (cell === '') continue;
     properties[column.name] = column.type === 'number' || column.type === 'integer' ? Number(cell) : cell;
   }
-  return { type: 'Feature', geometry: geometryOf(found), properties };
+  const positions = found.map(({ lon, lat }) => [lon, lat] as const);
+  return { type: 'Feature', geometry: pointsGeometry(positions), properties };
 }
 
 /** A source table may lack optional columns: those that came later, or that it never fills. */
@@ -60,8 +61,11 @@ function villageAt(
   return village;
 }
 
-function geometryOf(villages: readonly PackVillage[]): Point | MultiPoint | null {
-  const coordinates = villages.map(({ lon, lat }) => [lon, lat]);
+/** Where an intervention stands: at a point, at several, or nowhere. */
+export function pointsGeometry(
+  positions: readonly (readonly [lon: number, lat: number])[],
+): Point | MultiPoint | null {
+  const coordinates = positions.map(([lon, lat]) => [lon, lat]);
   const [first] = coordinates;
   if (first === undefined) return null;
   return coordinates.length === 1

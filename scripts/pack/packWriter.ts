@@ -135,7 +135,7 @@ function topologyLines({ objects, arcs, ...head }: Topology): Uint8Array {
 }
 
 /** One feature a line, so that a change of one intervention is a change of one line. */
-function featureLines(collection: InterventionCollection): Uint8Array {
+export function featureLines(collection: InterventionCollection): Uint8Array {
   const lines = collection.features.map((feature) => JSON.stringify(feature)).join(',\n');
   return Buffer.from(`{"type":"FeatureCollection","features":[\n${lines}\n]}\n`, 'utf8');
 }

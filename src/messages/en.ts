@@ -18,6 +18,7 @@ import { texts as evaluation } from './en/evaluation';
 import { texts as planner } from './en/planner';
 import { texts as helix } from './en/helix';
 import { texts as rapat } from './en/rapat';
+import { texts as commitments } from './en/commitments';
 import { texts as exported } from './en/export';
 
 /** The interface in English. */
@@ -39,6 +40,7 @@ export const en: Catalogue = {
   ...planner,
   ...helix,
   ...rapat,
+  ...commitments,
   ...evaluation,
   ...share,
   ...documents,

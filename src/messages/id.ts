@@ -17,6 +17,7 @@ import { texts as evaluation } from './id/evaluation';
 import { texts as planner } from './id/planner';
 import { texts as helix } from './id/helix';
 import { texts as rapat } from './id/rapat';
+import { texts as commitments } from './id/commitments';
 import { texts as exported } from './id/export';
 
 /** The interface in Indonesian, the first language; keys are `<topic>.<what>`. */
@@ -38,6 +39,7 @@ export const id = {
   ...planner,
   ...helix,
   ...rapat,
+  ...commitments,
   ...evaluation,
   ...share,
   ...documents,

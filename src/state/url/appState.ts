@@ -52,8 +52,8 @@ export type PlannerStep = (typeof PLANNER_STEPS)[number];
 /** Parts of the place of evaluation: did it work, whom to keep an eye on, and who is like whom. */
 export type EvaluationPart = 'effect' | 'watchlist' | 'similar';
 
-/** Parts of the place Helix: who does what, need beside response, money, agencies, and what the poor said. */
-export const HELIX_PARTS = ['matrix', 'need', 'money', 'agencies', 'voices'] as const;
+/** Parts of the place Helix: who does what, need beside response, money, agencies, promises, and what the poor said. */
+export const HELIX_PARTS = ['matrix', 'need', 'money', 'agencies', 'voices', 'commitments'] as const;
 export type HelixPart = (typeof HELIX_PARTS)[number];
 
 /** Parts of an open meeting: its scenes being edited, and the presenter's own screen. */

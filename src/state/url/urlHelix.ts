@@ -17,6 +17,7 @@ export const HELIX_PATHS: readonly (readonly [path: string | undefined, part: He
   ['uang', 'money'],
   ['opd', 'agencies'],
   ['suara', 'voices'],
+  ['komitmen', 'commitments'],
 ];
 
 const DIMENSION_WORDS: Readonly<Record<MatrixDimension, string>> = {

@@ -13,7 +13,12 @@ const WORKER = 'workbook.worker';
 
 /** The table as an Excel workbook, written in a worker so that the page stays responsive. */
 export async function workbook(question: ExportQuestion, startWorker: StartWorker): Promise<Blob> {
-  const packed = await inWorker(startWorker, (worker) => worker.pack(workbookSheets(question)));
+  return packedWorkbook(workbookSheets(question), startWorker);
+}
+
+/** Sheets as an Excel workbook, packed in the worker. */
+export async function packedWorkbook(sheets: readonly Sheet[], startWorker: StartWorker): Promise<Blob> {
+  const packed = await inWorker(startWorker, (worker) => worker.pack(sheets));
   return new Blob([packed], { type: WORKBOOK_TYPE });
 }
 

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { searchIndex } from '../../../../src/state/pack/searchIndex';
 import { rowsOfDistrict, searchChoices } from '../../../../src/ui/shell/searchChoices';
-import { searchAct } from '../../../../src/ui/shell/searchKeys';
+import { searchAct } from '../../../../src/ui/kit/searchKeys';
 import { villages } from '../../aggregate/sample';
 
 const places = villages([
