@@ -249,6 +249,7 @@ function headOf(
     demo: true,
     bbox: villageBox(topology),
     defaultIndicator: 'p0',
+    poorHouseholds: 'desil_1_4',
     villageCount: villages.length,
     boundary: {
       status: 'model',

@@ -17,6 +17,8 @@ import { texts as files } from './en/files';
 import { texts as evaluation } from './en/evaluation';
 import { texts as planner } from './en/planner';
 import { texts as helix } from './en/helix';
+import { texts as helixMoney } from './en/helixMoney';
+import { texts as helixPlaces } from './en/helixPlaces';
 import { texts as exported } from './en/export';
 
 /** The interface in English. */
@@ -37,6 +39,8 @@ export const en: Catalogue = {
   ...exported,
   ...planner,
   ...helix,
+  ...helixMoney,
+  ...helixPlaces,
   ...evaluation,
   ...share,
   ...documents,

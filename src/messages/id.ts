@@ -16,6 +16,8 @@ import { texts as files } from './id/files';
 import { texts as evaluation } from './id/evaluation';
 import { texts as planner } from './id/planner';
 import { texts as helix } from './id/helix';
+import { texts as helixMoney } from './id/helixMoney';
+import { texts as helixPlaces } from './id/helixPlaces';
 import { texts as exported } from './id/export';
 
 /** The interface in Indonesian, the first language; keys are `<topic>.<what>`. */
@@ -36,6 +38,8 @@ export const id = {
   ...exported,
   ...planner,
   ...helix,
+  ...helixMoney,
+  ...helixPlaces,
   ...evaluation,
   ...share,
   ...documents,

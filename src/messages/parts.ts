@@ -29,6 +29,8 @@ export const PARTS = {
   evaluation: { id: () => import('./id/evaluation'), en: () => import('./en/evaluation') },
   planner: { id: () => import('./id/planner'), en: () => import('./en/planner') },
   helix: { id: () => import('./id/helix'), en: () => import('./en/helix') },
+  helixMoney: { id: () => import('./id/helixMoney'), en: () => import('./en/helixMoney') },
+  helixPlaces: { id: () => import('./id/helixPlaces'), en: () => import('./en/helixPlaces') },
   export: { id: () => import('./id/export'), en: () => import('./en/export') },
 } as const satisfies Record<string, Coming>;
 export type MessagePart = keyof typeof PARTS;

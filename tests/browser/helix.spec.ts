@@ -93,6 +93,19 @@ test('money adds up to the total, and what has no amount is no zero', async ({ p
   await page.getByRole('button', { name: 'Tukar baris dan lajur' }).click();
   await ready(page);
   await expect(total(page)).toHaveText(f.rupiahCompact(sum));
+
+  // Divided by the poor households of all villages that are shown, in the last year.
+  await page.getByRole('button', { name: 'Per keluarga miskin' }).click();
+  await ready(page);
+  const poor = packRows('contoh', 'nilai').filter(
+    (row) => row['indikator'] === 'desil_1_4' && row['tahun'] === '2024' && row['tanda'] === 'ada',
+  );
+  const households = poor.reduce((all, { nilai }) => all + Number(nilai), 0);
+  await expect(total(page)).toHaveText(f.rupiahCompact(sum / households));
+  const divided = page.locator('[data-households]');
+  await expect(divided).toContainText(`uang dibagi ${f.number(households)} keluarga`);
+  await expect(divided).toContainText('Sumbernya tidak menyebut galat');
+  await expectAccessible(page);
 });
 
 test('a village on the map frames the cells in which it is, and the coast alone has fewer', async ({
@@ -105,6 +118,12 @@ test('a village on the map frames the cells in which it is, and the coast alone 
   const card = page.getByRole('region', { name: new RegExp(`^Siapa di ${village['nama']!}`) });
   await expect(card.getByText(one!.judul, { exact: true })).toBeVisible();
   await expect(cell(page, /^Air bersih, Pemkab: /)).toHaveClass(/here/);
+  await expect(page.locator('[data-touched]')).toContainText(
+    new RegExp(`\\d+ baris menyentuh ${village['nama']!}: .*Air bersih`),
+  );
+  await expect(
+    matrix(page).getByRole('rowheader', { name: 'Air bersih (menyentuh tempat terpilih)' }),
+  ).toBeVisible();
   const before = Number(await total(page).innerText());
   await page.getByRole('button', { name: 'pesisir', exact: true }).click();
   await ready(page);
@@ -112,6 +131,12 @@ test('a village on the map frames the cells in which it is, and the coast alone 
   expect(after).toBeGreaterThan(0);
   expect(after).toBeLessThan(before);
   await expect(page).toHaveURL(/tipologi=pesisir/);
+
+  // A region of the link marks its rows where no village is selected.
+  await openApp(page, `#/helix?pack=contoh&wil=s1.${code!.replaceAll('.', '')}*Lokus`);
+  await expect(page.getByRole('button', { name: 'Lokus', pressed: true })).toBeVisible();
+  await expect(page.locator('[data-touched]')).toContainText(/\d+ baris menyentuh Lokus: .*Air bersih/);
+  await expect(cell(page, /^Air bersih, Pemkab: .*; menyentuh tempat terpilih$/)).toHaveClass(/here/);
 });
 
 test('the matrix is read and opened by the keyboard alone', async ({ page }) => {
@@ -137,6 +162,10 @@ test('the regency’s 25 interventions look honest: what is not recorded is said
   await ready(page);
   await expect(notes(page)).toContainText('Belum ada komitmen yang tercatat pada 25 intervensi ini');
   await expect(matrix(page)).not.toContainText('Rp 0');
+  await expect(page.locator('[data-households]')).toContainText(
+    'paket data ini tidak memuat banyaknya keluarga miskin per desa',
+  );
+  await expect(page.getByRole('button', { name: 'Per keluarga miskin' })).toHaveCount(0);
 });
 
 test('on a phone the page is as wide as the screen, and a cell opens below', async ({ page }) => {

@@ -91,15 +91,6 @@ export class Helix {
   /** Where the open cell's activities are. */
   readonly lit = $derived.by(() => this.cube && this.#openFilter && placesOf(this.cube, this.#openFilter));
 
-  /** The same matrix of the selected village alone; null where none is selected. */
-  readonly here = $derived.by(() => {
-    const { cube, selectedRow } = this;
-    if (!cube || selectedRow === null) return null;
-    const { rows, columns } = this.choice;
-    const village = [cube.axes.village.keys[selectedRow]!];
-    return cut(cube, { rows, columns, filter: { ...this.filter, keys: { village } } });
-  });
-
   /** Interventions that pass the filter, as the matrix counts them. */
   readonly shown: readonly Intervention[] = $derived.by(() =>
     this.cube ? this.interventionsAt(activitiesIn(this.cube, this.filter)) : [],

@@ -1,0 +1,28 @@
+import type { texts as indonesian } from '../id/helixMoney';
+
+/** English texts of the place Helix on money: per poor household, and as arcs on the map. */
+export const texts: Record<keyof typeof indonesian, string> = {
+  'helix.per.keluarga': 'Per poor household',
+  'helix.per.dibagi': 'Money divided',
+  'helix.per.arti': 'Money divided by the poor households of the area shown, those not reached included',
+  'helix.per.rumus':
+    'Per poor household: money divided by {n} {n:household|households} of the area shown, those not reached included ({indikator}, {tahun}).',
+  'helix.per.rumus_tempat':
+    'Rows or columns of places are divided by the poor households of that place; money without a stated place is not divided.',
+  'helix.per.sumber': 'Source of the number of households:',
+  'helix.per.tanpa_angka':
+    '{n} {n:village|villages} without a number {n:is|are} not counted, so that the value per household may be too high.',
+  'helix.per.rentang': 'In brackets: the 95 % interval by the standard error of the number of households.',
+  'helix.per.tanpa_galat': 'The source states no error, so that this value has no interval.',
+  'helix.per.tak_ada':
+    'Money per poor household cannot be worked out: this data pack has no number of poor households by village.',
+  'helix.per.kosong':
+    'Money per poor household cannot be worked out: none of the villages shown has a number for {indikator} in {tahun}.',
+  'helix.per.gagal':
+    'Money per poor household cannot be worked out: {indikator} could not be loaded. Reload the page.',
+  'helix.per.sel':
+    '{baris}, {lajur}: {besaran} {rp} per poor household, of {n} {n:intervention|interventions}',
+  'helix.per.antara': '{rendah} to {tinggi}',
+  'helix.per.sedikitnya': 'at least {rendah}',
+  'helix.per.kolom': '{besaran} per poor household',
+};
