@@ -235,6 +235,13 @@ test('money by actor is never mixed, flows add up, and voices stand beside figur
   const asked = new Set(ranked.map((row) => row['kode'])).size;
   await expect(page.getByText(`${asked} dari 285 desa pernah ditanya.`)).toBeVisible();
   await expect(page.getByText('Partisipatif').first()).toBeVisible();
+  // The map tells the problems apart by letter, and hatches who was not asked.
+  const map = page.getByRole('figure').filter({ hasText: 'Masalah pertama menurut warga' });
+  await expect(map.getByText(`belum ada catatan, ${285 - asked.size} desa`)).toBeVisible();
+  const firsts = ranked.filter(({ peringkat }) => peringkat === '1').map(({ label }) => label);
+  const harvest = firsts.filter((label) => label === 'Harga panen jatuh').length;
+  await expect(map.getByText(`Harga hasil panen, ${harvest} desa`)).toBeVisible();
+  await expect(map.locator('text', { hasText: /^A$/ })).toHaveCount(harvest);
   await page
     .getByRole('region', { name: /Disebut warga/ })
     .getByRole('button')

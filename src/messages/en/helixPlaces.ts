@@ -12,4 +12,10 @@ export const texts: Record<keyof typeof indonesian, string> = {
   'helix.sentuh.wilayah': 'Region {n}',
   'helix.sentuh.wilayah_pembaca': 'Regions of the reader',
   'helix.sentuh.tak_ada': '{nama} cannot be opened here; open it on the map to see why.',
+  'helix.suara.peta': 'First problem in the villagers’ own words',
+  'helix.suara.peta_arti': 'Colour and letter: the problem that the villagers put first.',
+  'helix.suara.peta_kelompok': '{masalah}, {n} {n:village|villages}',
+  'helix.suara.peta_lain': 'Other problems',
+  'helix.suara.peta_beberapa': 'Hamlets disagree',
+  'helix.suara.peta_kosong': 'no record yet, {n} {n:village|villages}',
 };

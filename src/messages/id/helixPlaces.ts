@@ -10,4 +10,10 @@ export const texts = {
   'helix.sentuh.wilayah': 'Wilayah {n}',
   'helix.sentuh.wilayah_pembaca': 'Wilayah pembaca',
   'helix.sentuh.tak_ada': '{nama} tidak dapat dibuka di sini; buka di Peta untuk melihat sebabnya.',
+  'helix.suara.peta': 'Masalah pertama menurut warga',
+  'helix.suara.peta_arti': 'Warna dan huruf: masalah yang ditaruh pertama oleh warga desa itu.',
+  'helix.suara.peta_kelompok': '{masalah}, {n} desa',
+  'helix.suara.peta_lain': 'Masalah lain',
+  'helix.suara.peta_beberapa': 'Dusun berbeda pendapat',
+  'helix.suara.peta_kosong': 'belum ada catatan, {n} desa',
 } as const;
