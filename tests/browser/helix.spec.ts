@@ -237,7 +237,7 @@ test('money by actor is never mixed, flows add up, and voices stand beside figur
   await expect(page.getByText('Partisipatif').first()).toBeVisible();
   // The map tells the problems apart by letter, and hatches who was not asked.
   const map = page.getByRole('figure').filter({ hasText: 'Masalah pertama menurut warga' });
-  await expect(map.getByText(`belum ada catatan, ${285 - asked.size} desa`)).toBeVisible();
+  await expect(map.getByText(`belum ada catatan, ${285 - asked} desa`)).toBeVisible();
   const firsts = ranked.filter(({ peringkat }) => peringkat === '1').map(({ label }) => label);
   const harvest = firsts.filter((label) => label === 'Harga panen jatuh').length;
   await expect(map.getByText(`Harga hasil panen, ${harvest} desa`)).toBeVisible();
@@ -262,5 +262,21 @@ test('each agency opens what it answers for, and stale records say so', async ({
   await agency.getByText('Dinas Contoh Kesehatan', { exact: true }).click();
   await expect(agency.getByRole('listitem')).toHaveCount(health.length);
   await expect(agency.getByText(/^Usang: diperbarui terakhir /).first()).toBeVisible();
+
+  // Back to school: its villages beside the children out of school there, and the university it names.
+  const school = page.locator('[data-programme="kudu"]');
+  const planted = recorded('contoh').find(({ judul }) => judul.startsWith('KUDU sekolah'))!;
+  const reached = listOf(planted.kode);
+  await expect(school).toContainText(`1 intervensi tercatat, menyebut ${reached.length} desa.`);
+  await expect(school).toContainText('Perguruan tinggi yang disebut: Perguruan Tinggi Contoh A.');
+  await expect(school.getByRole('columnheader', { name: 'ATS, 2024' })).toBeVisible();
+  await expect(school.getByRole('row')).toHaveCount(reached.length + 1);
   await expectAccessible(page);
+
+  // The regency's own record names no village: it is said, beside what the regency publishes itself.
+  await openApp(page, '#/helix/opd');
+  await expect(school).toContainText('1 untuk seluruh kabupaten, tanpa nama desa.');
+  await expect(school).toContainText('Tidak menyebut perguruan tinggi.');
+  await expect(page.locator('[data-programme="kkn"]')).toContainText('Perguruan tinggi yang disebut: Undip.');
+  await expect(page.getByText('Anak tidak sekolah, 2018:')).toBeVisible();
 });
