@@ -15,7 +15,7 @@ export interface HouseholdTable {
 export interface HouseholdTableQuestion {
   readonly rows: Axis;
   readonly columns: Axis;
-  readonly villages: Pick<Villages, 'n' | 'kecamatan' | 'typology'>;
+  readonly villages: Pick<Villages, 'kecamatan' | 'typology'>;
   /** Poor households by village: a count, or a ratio with its numerator. */
   readonly column: IndicatorYear;
   readonly isRatio: boolean;

@@ -217,17 +217,22 @@ test('money by actor is never mixed, flows add up, and voices stand beside figur
   const all = recorded('contoh');
   const sumOf = (of: (one: Recorded) => string | number | null | undefined) =>
     all.map((one) => amountOf(of(one))).reduce<number>((sum, amount) => sum + (amount ?? 0), 0);
-  const foot = page
-    .getByRole('region', { name: /Rencana dan belanja/ })
-    .getByRole('row')
-    .last();
+  const spending = page.getByRole('region', { name: /Rencana dan belanja/ });
+  const foot = spending.getByRole('row').last();
   await expect(foot).toContainText(f.rupiahCompact(sumOf((one) => one.pagu_rp)));
   await expect(foot).toContainText(f.rupiahCompact(sumOf((one) => one.realisasi_rp)));
-  await expect(page.getByRole('row', { name: /^Pemkab / })).toBeVisible();
+  await expect(spending.getByRole('row', { name: /^Pemkab / })).toBeVisible();
   await expect(page.getByText(`Digambar ${f.rupiah(sumOf((one) => one.pagu_rp))};`)).toBeVisible();
   await page.getByRole('button', { name: 'Realisasi', exact: true }).click();
   await expect(page.getByText(`Digambar ${f.rupiah(sumOf((one) => one.realisasi_rp))};`)).toBeVisible();
   await expectAccessible(page);
+
+  // Twenty arcs at most; what is not drawn is summed, and where a seat is not stated that is said.
+  const arcs = page.getByRole('region', { name: 'Arah uang di peta', exact: true });
+  await expect(arcs.locator('.arc')).toHaveCount(20);
+  await expect(arcs.getByText('Pemkab: dari kedudukannya')).toBeVisible();
+  await expect(arcs.getByText('Dunia usaha: kedudukan tidak disebut')).toBeVisible();
+  await expect(arcs).toContainText(`Bersama busur di atas: ${f.rupiah(sumOf((one) => one.realisasi_rp))}.`);
 
   await page.getByRole('link', { name: 'Suara warga', exact: true }).click();
   await ready(page);

@@ -23,4 +23,19 @@ export const texts = {
   'helix.per.antara': '{rendah} sampai {tinggi}',
   'helix.per.sedikitnya': 'sedikitnya {rendah}',
   'helix.per.kolom': '{besaran} per keluarga miskin',
+  'helix.busur.judul': 'Arah uang di peta',
+  'helix.busur.apa':
+    'Tiap busur: uang satu pelaku untuk satu kecamatan; makin tebal makin besar. Titik ujungnya kecamatan, bukan desa penerima.',
+  'helix.busur.kedudukan': '{pelaku}: dari kedudukannya',
+  'helix.busur.dari_tengah': '{pelaku}: kedudukan tidak disebut, digambar dari tengah kabupaten',
+  'helix.busur.lainnya': '{n} pasangan lain yang lebih kecil, bersama {rp}, tidak digambar.',
+  'helix.busur.tak_dirinci': '{rp} tanpa kecamatan atau tanpa pelaku tidak punya busur.',
+  'helix.busur.jumlah': 'Bersama busur di atas: {rp}.',
+  'helix.busur.tengah': 'tengah kabupaten, bukan kedudukan',
+  'helix.busur.kecamatan': 'Kecamatan',
+  'helix.busur.pelaku': 'Pelaku',
+  'helix.busur.tidak_ada': 'Belum ada {besaran} yang diketahui pelaku dan kecamatannya.',
+  'helix.apbdes.judul': 'APBDes dan dana kabupaten',
+  'helix.apbdes.tak_ada':
+    'APBDes suatu desa belum dapat disandingkan dengan dana kabupatennya: paket data ini tidak memuat APBDes per desa. Yang tercatat di sini hanya intervensi yang menyebut APBDes atau Dana Desa sebagai sumber dana.',
 } as const;

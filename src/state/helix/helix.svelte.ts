@@ -45,7 +45,7 @@ export class Helix {
   /** Row of the selected village; null where none is selected. */
   readonly selectedRow = $derived.by(() => {
     const { selected } = this.#app.nav.state;
-    return selected === null ? null : (this.#rows.get(selected) ?? null);
+    return selected === null ? null : this.rowOf(selected);
   });
 
   readonly choice: HelixChoice = $derived.by(() => this.#app.nav.state.helix);
@@ -95,6 +95,11 @@ export class Helix {
   readonly shown: readonly Intervention[] = $derived.by(() =>
     this.cube ? this.interventionsAt(activitiesIn(this.cube, this.filter)) : [],
   );
+
+  /** Row of a village by its code; null where the pack has none. */
+  rowOf(code: string): number | null {
+    return this.#rows.get(code) ?? null;
+  }
 
   /** The interventions at positions of the cube. */
   interventionsAt(activities: readonly number[]): Intervention[] {

@@ -11,7 +11,7 @@ const column: IndicatorYear = {
   mark: Uint8Array.of(MARK.present, MARK.present, MARK.present, MARK.suppressed, MARK.present),
 };
 const { axes } = cubeOf(activity('a'));
-const villages = { n: 5, kecamatan: PLACES.kecamatan, typology: PLACES.typology };
+const villages = { kecamatan: PLACES.kecamatan, typology: PLACES.typology };
 const question = { villages, column, isRatio: false, wanted: null };
 const at = (axis: { readonly keys: readonly string[] }, key: string) => axis.keys.indexOf(key);
 
