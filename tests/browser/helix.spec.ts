@@ -180,6 +180,11 @@ test('on a phone the page is as wide as the screen, and a cell opens below', asy
   await card.scrollIntoViewIfNeeded();
   await expect(card.getByText(/mangrove/).first()).toBeVisible();
   await expectAccessible(page);
+
+  // The marks of a chosen village do not widen it either.
+  await openApp(page, '#/helix?desa=33.26.15.2008');
+  await expect(page.locator('[data-touched]')).toContainText(/menyentuh Samborejo: .*Pendampingan/);
+  expect(await page.evaluate('document.documentElement.scrollWidth')).toBeLessThanOrEqual(SIZES.phone.width);
 });
 
 test('the planted gap and the planted overlap are found, ranked and shown on the map', async ({ page }) => {
