@@ -27,17 +27,17 @@ export const texts: Record<keyof typeof indonesian, string> = {
   'helix.per.kolom': '{besaran} per poor household',
   'helix.busur.judul': 'Where money goes, on the map',
   'helix.busur.apa':
-    'Each arc: the money of one actor for one kecamatan; the thicker the more. It ends in the kecamatan, not in the villages that receive.',
+    'Each arc: the money of one actor for one district; the thicker the more. It ends in the district, not in the villages that receive.',
   'helix.busur.kedudukan': '{pelaku}: from its seat',
   'helix.busur.dari_tengah': '{pelaku}: its seat is not stated, drawn from the middle of the regency',
   'helix.busur.lainnya': '{n} smaller {n:pair|pairs}, together {rp}, {n:is|are} not drawn.',
-  'helix.busur.tak_dirinci': '{rp} without a kecamatan or an actor has no arc.',
+  'helix.busur.tak_dirinci': '{rp} without a district or an actor has no arc.',
   'helix.busur.jumlah': 'With the arcs above: {rp}.',
   'helix.busur.tengah': 'middle of the regency, not a seat',
-  'helix.busur.kecamatan': 'Kecamatan',
+  'helix.busur.kecamatan': 'District',
   'helix.busur.pelaku': 'Actor',
-  'helix.busur.tidak_ada': 'No {besaran} is on record of which actor and kecamatan are known.',
+  'helix.busur.tidak_ada': 'No {besaran} is on record of which actor and district are known.',
   'helix.apbdes.judul': 'Village budgets and regency funds',
   'helix.apbdes.tak_ada':
-    'The budget of a village (APBDes) cannot be set beside its regency funds: this data pack has no village budgets. On record here are only interventions that name APBDes or Dana Desa as their fund.',
+    'The budget of a village cannot be set beside its regency funds: this data pack has no village budgets. On record here are only interventions that name the village budget or the Village Fund as their fund.',
 };

@@ -6,7 +6,7 @@ export const texts: Record<keyof typeof indonesian, string> = {
   'helix.sentuh.dan_lain': '{daftar} and {n} more',
   'helix.sentuh.kosong': 'No intervention on record names {nama} yet.',
   'helix.sentuh.ragu':
-    '{n} {n:intervention is|interventions are} known for the kecamatan only, or for no place: it may be there too.',
+    '{n} {n:intervention is|interventions are} known for the district only, or for no place: it may be there too.',
   'helix.sentuh.kepala': '(touches the chosen place)',
   'helix.sentuh.sel': '{sel}; touches the chosen place',
   'helix.sentuh.wilayah': 'Region {n}',
@@ -22,7 +22,7 @@ export const texts: Record<keyof typeof indonesian, string> = {
   'helix.program.nama.kudu': 'KUDU Sekolah (back to school)',
   'helix.program.nama.kkn': 'KKN (student service), thematic included',
   'helix.program.isi': '{n} {n:intervention|interventions} on record, naming {desa} {desa:village|villages}.',
-  'helix.program.sekecamatan': '{n} {n:names|name} a kecamatan only, and no village.',
+  'helix.program.sekecamatan': '{n} {n:names|name} a district only, and no village.',
   'helix.program.sekabupaten': '{n} {n:is|are} for the whole regency, and {n:names|name} no village.',
   'helix.program.kampus': 'Universities named: {nama}.',
   'helix.program.kampus_tak_disebut': 'No university is named.',

@@ -1,8 +1,13 @@
+import { untrack } from 'svelte';
 import type { MadeRegion } from '../../aggregate/regions/madeRegion';
 import { cut } from '../../helix/cut';
 import { filledGroups, maskOf } from '../../helix/touched';
 import type { RegionBook, RegionOwner } from '../calculations/regionBook.svelte';
+import type { Session } from '../session/session.svelte';
 import type { Helix } from './helix.svelte';
+
+/** What it needs of the app. */
+type TouchApp = RegionOwner & Pick<Session, 'withWords'>;
 
 /** A region of the reader, by its position in the link. */
 interface ReaderRegion {
@@ -13,13 +18,13 @@ interface ReaderRegion {
 
 /** What of the matrix is in the places that are chosen: the selected village, or else the open region. */
 export class HelixTouch {
-  readonly #app: RegionOwner;
+  readonly #app: TouchApp;
   readonly #helix: Helix;
   #book: RegionBook | null = $state.raw(null);
   /** The code of regions could not be fetched. */
   failed = $state(false);
 
-  constructor(app: RegionOwner, helix: Helix) {
+  constructor(app: TouchApp, helix: Helix) {
     this.#app = app;
     this.#helix = helix;
   }
@@ -28,10 +33,17 @@ export class HelixTouch {
   work(): void {
     if (this.#app.nav.state.regions.length === 0) return;
     if (this.#book) return this.#book.work();
-    import('../calculations/regionBook.svelte').then(
-      ({ regionBookOf }) => (this.#book = regionBookOf(this.#app)),
-      () => (this.failed = true),
-    );
+    untrack(() => void this.#fetch());
+  }
+
+  async #fetch(): Promise<void> {
+    try {
+      const code = import('../calculations/regionBook.svelte');
+      const { regionBookOf } = await this.#app.withWords(['regions'], code);
+      this.#book = regionBookOf(this.#app);
+    } catch {
+      this.failed = true;
+    }
   }
 
   /** Whether the regions of the link are on their way. */
