@@ -38,8 +38,10 @@ export class HelixTouch {
 
   async #fetch(): Promise<void> {
     try {
-      const code = import('../calculations/regionBook.svelte');
-      const { regionBookOf } = await this.#app.withWords(['regions'], code);
+      const { regionBookOf } = await this.#app.withWords(
+        ['regions'],
+        import('../calculations/regionBook.svelte'),
+      );
       this.#book = regionBookOf(this.#app);
     } catch {
       this.failed = true;
