@@ -79,6 +79,14 @@ function assertAddsUp({ rows, rowSums, total }: Matrix): void {
   if (sum !== total.amount.pagu) throw new Error(`rows add up to ${sum}, the total is ${total.amount.pagu}`);
 }
 
+/** Reads every row and cell. @returns how many activities they have together */
+function readAll({ rowSums, cellSums }: Matrix): number {
+  return [rowSums, cellSums].reduce((all, sums) => {
+    for (let group = 0; group < sums.groups; group++) all += figuresOf(sums, group).count;
+    return all;
+  }, 0);
+}
+
 async function measure(order: HelixOrder): Promise<HelixCuts> {
   const question = madeUpNation(order);
   const { value: cube, ms } = once((): HelixCube => buildCube(question));
@@ -88,8 +96,9 @@ async function measure(order: HelixOrder): Promise<HelixCuts> {
   const contenders = asked.map((one) => ({ key: one.name, name: one.name, run: () => cut(cube, one) }));
   const say = (line: string) => void process.stderr.write(`${line}\n`);
   const { villages, activities, passes, seed } = order;
+  const { ms: read_ms } = once(() => readAll(cut(cube, { rows: 'village', columns: 'sector' })));
   const cuts = await contest(contenders, { passes, seed, say });
-  return { villages, activities, parts: cube.partOf.activity.length, build_ms: ms, cuts };
+  return { villages, activities, parts: cube.partOf.activity.length, build_ms: ms, read_ms, cuts };
 }
 
 process.stdout.write(JSON.stringify(await measure(JSON.parse(process.argv[2]!) as HelixOrder)));

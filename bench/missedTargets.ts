@@ -26,11 +26,4 @@ export const MISSED: Readonly<Record<string, string>> = {
   'sheets as one PDF: longest task of the page':
     'presumably the copy of the pack with all its columns to the worker, which is one task',
   'sheets as a zip: longest task of the page': 'as for one PDF',
-  'sector × actor': 'measured beside other programs that fill memory and processor; the median is 3 ms over',
-  'kecamatan × sector':
-    'presumably memory: figures of 90,000 cells are written where the next part falls, on a crowded machine',
-  'village × sector':
-    'presumably memory: all figures of 250,000 cells and 82,000 villages are made at once, where a screen shows some rows',
-  'village × actor': 'as by sector',
-  'village × sector, a quarter of the villages': 'as for all villages',
 };

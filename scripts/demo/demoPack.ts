@@ -12,7 +12,7 @@ import type { DemoColumn } from './demoColumn';
 import { findingRows } from './findings';
 import { discloseDemo, publishedCells } from './discloseDemo';
 import { drawColumn, type World } from './indicators';
-import { ACTORS, demoInterventions } from './interventions';
+import { demoInterventions, seatedActors } from './interventions';
 import { parquetColumn } from './parquetColumn';
 import { plantPoverty, YEARS } from './plantTruths';
 import { drawPopulation } from './population';
@@ -90,7 +90,7 @@ export function writeDemoPack({
       ...(!large && disclosure.totals.length > 0 ? { total: disclosure.totals } : {}),
       sumber: [sourceRow(seed)],
       program: programmeRows(region, world.poverty, seed),
-      pelaku: ACTORS,
+      pelaku: seatedActors(villages),
       masalah: problemRows(new Set(catalogue.map(({ id }) => id))),
       deret: seriesRows(
         head.region.name.id,
@@ -249,6 +249,7 @@ function headOf(
     demo: true,
     bbox: villageBox(topology),
     defaultIndicator: 'p0',
+    poorHouseholds: 'desil_1_4',
     villageCount: villages.length,
     boundary: {
       status: 'model',

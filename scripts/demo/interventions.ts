@@ -9,7 +9,7 @@ import { randomOf, type Random } from './random';
 import type { DemoVillage } from './region';
 
 /** The five helix actors, as the other packs have them; who acts for them here is plainly made up. */
-export const ACTORS: readonly Row[] = [
+const ACTORS: readonly Row[] = [
   {
     id: 'pemkab',
     jenis: 'pemkab',
@@ -56,6 +56,19 @@ export const ACTORS: readonly Row[] = [
     simbol: 'Ms',
   },
 ];
+
+/** The same with their seats: the regency and the universities sit in towns, the others in no one place. */
+export function seatedActors(villages: readonly DemoVillage[]): Row[] {
+  const towns = villages.filter(({ kind }) => kind === 'kelurahan');
+  const seats = new Map([
+    ['pemkab', towns[0]?.code],
+    ['pt', towns.at(-1)?.code],
+  ]);
+  return ACTORS.map((actor) => {
+    const kedudukan = seats.get(String(actor.id));
+    return kedudukan === undefined ? actor : { ...actor, kedudukan };
+  });
+}
 
 interface Offer {
   readonly actor: string;

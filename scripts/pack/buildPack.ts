@@ -61,6 +61,7 @@ export function packContent(
         demo: false,
         bbox: bboxOf(boundary.topology),
         defaultIndicator: config.defaultIndicator,
+        ...(config.poorHouseholds === undefined ? {} : { poorHouseholds: config.poorHouseholds }),
         villageCount: sources.villages.length,
         boundary: boundaryHead(sources, boundary),
         disclosure: disclosure.settings,

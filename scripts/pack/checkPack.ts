@@ -16,7 +16,7 @@ import { checkCatalogue } from './check/catalogueChecks';
 import { checkDescriptor, checkStrays, type RawDescriptor } from './check/descriptorChecks';
 import { finding, findingOf, type Finding } from './check/finding';
 import { folderIo } from './check/folderIo';
-import { checkHelix } from './check/helixChecks';
+import { checkHelix, checkSeats } from './check/helixChecks';
 import { checkPrecision, checkReferences } from './check/referenceChecks';
 import { checkShapes } from './check/shapeChecks';
 import { checkTopology } from './check/topologyChecks';
@@ -67,6 +67,7 @@ export async function checkPack(dir: string): Promise<PackCheck> {
   findings.push(
     ...checkCatalogue(dataset.indicators, dataset.manifest),
     ...checkReferences(dataset, parts),
+    ...checkSeats(actors, rows),
     ...checkHelix({ actors, interventions, problems, indicators: dataset.indicators }),
   );
   findings.push(...(await checkValues(files, dataset)), ...(await checkTotals(files, dataset)));

@@ -43,6 +43,8 @@ export interface PackHead {
   /** [west, south, east, north], degrees. */
   readonly bbox: readonly [number, number, number, number];
   readonly defaultIndicator: string;
+  /** Id of the indicator that counts poor households, by which money is divided; left out where there is none. */
+  readonly poorHouseholds?: string;
   readonly villageCount: number;
   readonly boundary: {
     readonly status: 'indikatif' | 'definitif' | 'model';
@@ -88,6 +90,7 @@ export function packDescriptor(
       demo: head.demo,
       bbox: head.bbox,
       defaultIndicator: head.defaultIndicator,
+      ...(head.poorHouseholds === undefined ? {} : { poorHouseholds: head.poorHouseholds }),
       villageCount: head.villageCount,
       boundary: head.boundary,
       ...(head.disclosure ? { disclosure: head.disclosure } : {}),

@@ -235,9 +235,12 @@ function namedGroups({ keys, labels }: GroupColumn) {
 }
 
 function activityColumns(activities: readonly Activity[], assumed: Uint8Array): ActivityColumns {
+  const ticks = Uint16Array.from(activities, ticksOf);
+  const tickKinds = Uint16Array.from(new Set(ticks));
+  const kindOf = new Map([...tickKinds].map((bits, kind) => [bits, kind]));
   return {
     ids: activities.map(({ id }) => id),
-    ticks: Uint16Array.from(activities, ticksOf),
+    ...{ ticks, tickKinds, tickKind: ticks.map((bits) => kindOf.get(bits)!) },
     year: Float64Array.from(activities, ({ year }) => year ?? Number.NaN),
     lastYear: Float64Array.from(activities, ({ lastYear }) => lastYear),
     assumed,

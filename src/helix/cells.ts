@@ -20,14 +20,15 @@ export interface Cells {
 
 export interface CellParts {
   readonly cells: Cells;
-  /** The parts, and the group along the longer axis and the cell of each. */
+  /** The parts, and the cell of each. */
   readonly parts: Uint32Array;
-  readonly long: Uint32Array;
   readonly cellOf: Uint32Array;
+  /** Where the parts of a group along the longer axis begin, where they were ordered by it; null where they were not. */
+  readonly partStart: Uint32Array | null;
 }
 
-/** So many pairs have a table of their own; the sums of more are kept together by ordering the parts first. */
-const MOST_PAIRS = 2 ** 20;
+/** So many pairs have a table of their own; of more, the parts are ordered first, so that they are met in turn. */
+const MOST_PAIRS = 2 ** 15;
 
 /** Numbers the pairs that occur, in the order of the longer axis. */
 export function cellsOf(paired: PairedParts): CellParts {
@@ -51,7 +52,10 @@ function tabledCells({ parts, long, longGroups, short, shortGroups }: PairedPart
   }
   const cellOf = new Uint32Array(parts.length);
   for (let i = 0; i < parts.length; i++) cellOf[i] = table[long[i]! * shortGroups + short[i]!]!;
-  return { cells: { size: shortOf.length, start, short: Uint32Array.from(shortOf) }, parts, long, cellOf };
+  return {
+    cells: { size: shortOf.length, start, short: Uint32Array.from(shortOf) },
+    ...{ parts, cellOf, partStart: null },
+  };
 }
 
 /**
@@ -60,16 +64,15 @@ function tabledCells({ parts, long, longGroups, short, shortGroups }: PairedPart
  */
 export function orderedCells({ parts, long, longGroups, short, shortGroups }: PairedParts): CellParts {
   const n = parts.length;
-  const next = new Uint32Array(longGroups + 1);
-  for (let i = 0; i < n; i++) next[long[i]! + 1]!++;
-  for (let group = 0; group < longGroups; group++) next[group + 1]! += next[group]!;
+  const partStart = new Uint32Array(longGroups + 1);
+  for (let i = 0; i < n; i++) partStart[long[i]! + 1]!++;
+  for (let group = 0; group < longGroups; group++) partStart[group + 1]! += partStart[group]!;
+  const next = partStart.slice();
   const ordered = new Uint32Array(n);
-  const orderedLong = new Uint32Array(n);
   const orderedShort = new Uint32Array(n);
   for (let i = 0; i < n; i++) {
     const at = next[long[i]!]!++;
     ordered[at] = parts[i]!;
-    orderedLong[at] = long[i]!;
     orderedShort[at] = short[i]!;
   }
   // The cell of each short group within the long group that is being read.
@@ -79,22 +82,21 @@ export function orderedCells({ parts, long, longGroups, short, shortGroups }: Pa
   const shortOf = new Uint32Array(n);
   const start = new Uint32Array(longGroups + 1);
   let size = 0;
-  for (let i = 0; i < n; i++) {
-    const group = orderedLong[i]!;
-    const other = orderedShort[i]!;
-    if (metIn[other] !== group + 1) {
-      metIn[other] = group + 1;
-      cellIn[other] = size;
-      shortOf[size++] = other;
-      start[group + 1] = size;
+  for (let group = 0; group < longGroups; group++) {
+    for (let i = partStart[group]!; i < partStart[group + 1]!; i++) {
+      const other = orderedShort[i]!;
+      if (metIn[other] !== group + 1) {
+        metIn[other] = group + 1;
+        cellIn[other] = size;
+        shortOf[size++] = other;
+      }
+      cellOf[i] = cellIn[other]!;
     }
-    cellOf[i] = cellIn[other]!;
+    start[group + 1] = size;
   }
-  for (let group = 0; group < longGroups; group++)
-    start[group + 1] = Math.max(start[group + 1]!, start[group]!);
   return {
     cells: { size, start, short: shortOf.slice(0, size) },
-    ...{ parts: ordered, long: orderedLong, cellOf },
+    ...{ parts: ordered, cellOf, partStart },
   };
 }
 
@@ -104,4 +106,15 @@ export function cellNumber({ start, short }: Cells, longGroup: number, shortGrou
     if (short[cell] === shortGroup) return cell;
   }
   return -1;
+}
+
+/** The group along the longer axis in which a cell stands. */
+export function longGroupOf({ start }: Cells, cell: number): number {
+  let [low, high] = [0, start.length - 1];
+  while (high - low > 1) {
+    const middle = (low + high) >> 1;
+    if (start[middle]! <= cell) low = middle;
+    else high = middle;
+  }
+  return low;
 }

@@ -62,6 +62,9 @@ export interface ActivityColumns {
   readonly ids: readonly string[];
   /** Bits of `TICK`: its stage, and which amounts are known. */
   readonly ticks: Uint16Array;
+  /** The different ticks that occur, and the position of each activity's among them: many count alike. */
+  readonly tickKinds: Uint16Array;
+  readonly tickKind: Uint16Array;
   /** NaN where nobody says when. */
   readonly year: Float64Array;
   readonly lastYear: Float64Array;

@@ -1,7 +1,16 @@
-import { cellNumber, cellsOf, type Cells } from './cells';
+import { cellNumber, cellsOf, longGroupOf, type CellParts, type Cells } from './cells';
 import { PLACE_DIMENSIONS, type Axis, type Dimension, type HelixCube } from './cube';
 import { DIMENSION_BIT, filteredParts, type HelixFilter } from './helixFilter';
-import { countOf, figuresOf, sumsOf, type Figures, type GroupedParts, type Sums } from './sums';
+import {
+  countOf,
+  figuresOf,
+  MOST_ADDED,
+  sumsOf,
+  sumsWhenRead,
+  type Figures,
+  type GroupedParts,
+  type Sums,
+} from './sums';
 import { hasTick } from './ticks';
 
 export interface CutQuestion {
@@ -63,11 +72,15 @@ export function cut(cube: HelixCube, { rows, columns, filter = {} }: CutQuestion
   const numbered = cellsOf({ parts, long: longOf, longGroups, short: shortOf, shortGroups });
   const { cells } = numbered;
   const assumedBits = filterBits | (DIMENSION_BIT[rows] ?? 0) | (DIMENSION_BIT[columns] ?? 0);
-  const sums = (of: GroupedParts) => sumsOf(cube, of, assumedBits);
-  const cellSums = sums({ parts: numbered.parts, group: numbered.cellOf, groups: cells.size });
-  const longSums = sums({ parts: numbered.parts, group: numbered.long, groups: longGroups });
-  const shortSums = sums({ parts, group: shortOf, groups: shortGroups });
-  const total = figuresOf(sums({ parts, group: new Uint32Array(parts.length), groups: 1 }), 0);
+  const sums = (group: Uint32Array | null, groups: number) =>
+    sumsOf(cube, { parts, group, groups }, assumedBits);
+  const cellSums = cellSumsOf(cube, numbered, assumedBits);
+  const longSums =
+    longGroups > MOST_ADDED && numbered.partStart !== null
+      ? longSumsWhenRead(cube, { numbered, parts, group: longOf, groups: longGroups }, assumedBits)
+      : sums(longOf, longGroups);
+  const shortSums = sums(shortOf, shortGroups);
+  const total = figuresOf(sums(null, 1), 0);
   const [rowSums, columnSums] = columnsAreLong ? [shortSums, longSums] : [longSums, shortSums];
   const [rowOf, columnOf] = columnsAreLong ? [shortOf, longOf] : [longOf, shortOf];
   const pairs = (longGroups - 1) * (shortGroups - 1);
@@ -86,6 +99,52 @@ export function cut(cube: HelixCube, { rows, columns, filter = {} }: CutQuestion
       ...activityFacts(cube, parts),
     },
   };
+}
+
+/** Of few cells at once; of many when they are read, from the parts of the group in which they stand. */
+function cellSumsOf(
+  cube: HelixCube,
+  { cells, parts, cellOf, partStart }: CellParts,
+  assumedBits: number,
+): Sums {
+  const groups = cells.size;
+  if (partStart === null || groups <= MOST_ADDED)
+    return sumsOf(cube, { parts, group: cellOf, groups }, assumedBits);
+  const partsOf = (cell: number) => {
+    const long = longGroupOf(cells, cell);
+    const from = partStart[long]!;
+    return parts.subarray(from, partStart[long + 1]!).filter((_, i) => cellOf[from + i] === cell);
+  };
+  return sumsWhenRead(cube, { groups, partsOf }, assumedBits);
+}
+
+/** How many activities each group has at once, its other figures when they are read. */
+function longSumsWhenRead(
+  cube: HelixCube,
+  { numbered, ...inOrder }: GroupedParts & { readonly numbered: CellParts },
+  assumedBits: number,
+): Sums {
+  const { parts, partStart } = numbered;
+  const partsOf = (group: number) => parts.subarray(partStart![group]!, partStart![group + 1]!);
+  return sumsWhenRead(
+    cube,
+    { groups: inOrder.groups, partsOf, counts: activityCounts(cube, inOrder) },
+    assumedBits,
+  );
+}
+
+/** How many activities have a part in each group. */
+function activityCounts({ partOf }: HelixCube, { parts, group, groups }: GroupedParts): Uint32Array {
+  const counts = new Uint32Array(groups);
+  const seen = new Uint32Array(groups);
+  for (let i = 0; i < parts.length; i++) {
+    const g = group![i]!;
+    const activity = partOf.activity[parts[i]!]! + 1;
+    if (seen[g] === activity) continue;
+    seen[g] = activity;
+    counts[g]!++;
+  }
+  return counts;
 }
 
 /** The group of each part. */

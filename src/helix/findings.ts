@@ -81,6 +81,37 @@ export function standingsByTypology(
   });
 }
 
+/** Villages that put the same problem first. */
+export interface FirstRanked {
+  readonly kind: 'problem' | 'others' | 'several';
+  /** Id of the problem, or its words; empty for the other kinds. */
+  readonly problem: string;
+  readonly rows: readonly number[];
+}
+
+/**
+ * Which problem each village put first, the most frequent one first. Rarer ones than `most` are one group, and so are
+ * villages whose dusun put different problems first: none of these is the village's.
+ */
+export function firstRanked(ranked: readonly RankedProblem[], most: number): FirstRanked[] {
+  const firsts = group(
+    ranked.filter(({ rank }) => rank === 1),
+    ({ row }) => row,
+  );
+  const single = [...firsts].filter(([, list]) => list.length === 1);
+  const several = [...firsts].filter(([, list]) => list.length > 1).map(([row]) => row);
+  const byProblem = group(single, ([, [own]]) => own!.problem);
+  const groups = [...byProblem]
+    .map(([problem, list]) => ({ kind: 'problem' as const, problem, rows: list.map(([row]) => row) }))
+    .sort((a, b) => b.rows.length - a.rows.length || (a.problem < b.problem ? -1 : 1));
+  const others = groups.slice(most).flatMap(({ rows }) => rows);
+  return [
+    ...groups.slice(0, most),
+    ...(others.length > 0 ? [{ kind: 'others' as const, problem: '', rows: others }] : []),
+    ...(several.length > 0 ? [{ kind: 'several' as const, problem: '', rows: several }] : []),
+  ];
+}
+
 /** What an assessment and the official figure say of one problem in one village. */
 export interface Comparison {
   readonly row: number;

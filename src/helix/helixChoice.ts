@@ -27,6 +27,8 @@ export interface HelixChoice {
   readonly rows: MatrixDimension;
   readonly columns: MatrixDimension;
   readonly measure: HelixMeasure;
+  /** Whether money is shown per poor household. */
+  readonly perHousehold: boolean;
   /** Keys of the open cell; null where none is. */
   readonly cell: { readonly row: string; readonly column: string } | null;
   /** Id of the problem, or of the indicator, whose need is set beside what is done; null: the first. */
@@ -42,6 +44,7 @@ export const FIRST_HELIX: HelixChoice = {
   rows: 'sector',
   columns: 'actor',
   measure: 'count',
+  perHousehold: false,
   cell: null,
   problem: null,
   voiced: false,

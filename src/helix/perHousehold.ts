@@ -20,37 +20,49 @@ export interface PerHousehold {
   readonly high_rp: number | null;
 }
 
+export interface HouseholdQuestion {
+  /** One byte a village, 1 where it is wanted; null for all. */
+  readonly villages: Uint8Array | null;
+  readonly isRatio: boolean;
+  /** The group of each village; left out where all are one. */
+  readonly group?: Uint32Array;
+  readonly groups?: number;
+}
+
 /**
- * Σ over villages of a count, or of a ratio's numerator; null where no village has a number. Errors of villages are taken
- * as independent; a ratio's are carried over to its numerator.
+ * Σ over villages of a count, or of a ratio's numerator, by group; null where no village of the group has a number.
+ * Errors of villages are taken as independent; a ratio's are carried over to its numerator.
  * @param column of a count, or of a ratio with its numerator
- * @param villages one byte a village, 1 where it is wanted; null for all
  */
 export function householdsIn(
   column: IndicatorYear,
-  { villages, isRatio }: { readonly villages: Uint8Array | null; readonly isRatio: boolean },
-): Households | null {
+  { villages, isRatio, group, groups = 1 }: HouseholdQuestion,
+): (Households | null)[] {
   const { value, numerator, standardError, mark } = column;
-  let [count, variance, with_, without] = [0, 0, 0, 0];
+  const sums = Array.from({ length: groups }, () => ({ count: 0, variance: 0, known: 0, without: 0 }));
   for (let row = 0; row < mark.length; row++) {
     if (villages !== null && villages[row] !== 1) continue;
+    const sum = sums[group?.[row] ?? 0]!;
     const own = isRatio ? (numerator?.[row] ?? Number.NaN) : value[row]!;
     if (mark[row] !== MARK.present || Number.isNaN(own)) {
-      without++;
+      sum.without++;
       continue;
     }
-    with_++;
-    count += own;
+    sum.known++;
+    sum.count += own;
     const error = standardError?.[row] ?? Number.NaN;
     const scale = isRatio ? (value[row]! > 0 ? own / value[row]! : 0) : 1;
-    variance += (error * scale) ** 2;
+    sum.variance += (error * scale) ** 2;
   }
-  if (with_ === 0) return null;
-  return {
-    count,
-    standardError: standardError === null || Number.isNaN(variance) ? null : Math.sqrt(variance),
-    villagesWithout: without,
-  };
+  return sums.map(({ count, variance, known, without }) =>
+    known === 0
+      ? null
+      : {
+          count,
+          standardError: standardError === null || Number.isNaN(variance) ? null : Math.sqrt(variance),
+          villagesWithout: without,
+        },
+  );
 }
 
 /** Null where the amount is not known, or nobody is known to be poor there. */

@@ -8,6 +8,8 @@ import { hasTick } from './ticks';
 export interface MoneyRow {
   readonly key: string;
   readonly label: string;
+  /** Its position along the axis. */
+  readonly group: number;
   readonly figures: Figures;
 }
 
@@ -22,7 +24,7 @@ export function plannedSpent(cube: HelixCube, by: Dimension, filter: HelixFilter
   return {
     rows: rows.keys.flatMap((key, group) => {
       const figures = figuresOf(rowSums, group);
-      return figures.count === 0 ? [] : [{ key, label: rows.labels[group]!, figures }];
+      return figures.count === 0 ? [] : [{ key, label: rows.labels[group]!, group, figures }];
     }),
     ...{ total, facts },
   };

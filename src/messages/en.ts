@@ -19,6 +19,8 @@ import { texts as planner } from './en/planner';
 import { texts as helix } from './en/helix';
 import { texts as rapat } from './en/rapat';
 import { texts as commitments } from './en/commitments';
+import { texts as helixMoney } from './en/helixMoney';
+import { texts as helixPlaces } from './en/helixPlaces';
 import { texts as exported } from './en/export';
 
 /** The interface in English. */
@@ -41,6 +43,8 @@ export const en: Catalogue = {
   ...helix,
   ...rapat,
   ...commitments,
+  ...helixMoney,
+  ...helixPlaces,
   ...evaluation,
   ...share,
   ...documents,

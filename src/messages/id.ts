@@ -18,6 +18,8 @@ import { texts as planner } from './id/planner';
 import { texts as helix } from './id/helix';
 import { texts as rapat } from './id/rapat';
 import { texts as commitments } from './id/commitments';
+import { texts as helixMoney } from './id/helixMoney';
+import { texts as helixPlaces } from './id/helixPlaces';
 import { texts as exported } from './id/export';
 
 /** The interface in Indonesian, the first language; keys are `<topic>.<what>`. */
@@ -40,6 +42,8 @@ export const id = {
   ...helix,
   ...rapat,
   ...commitments,
+  ...helixMoney,
+  ...helixPlaces,
   ...evaluation,
   ...share,
   ...documents,

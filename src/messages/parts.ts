@@ -31,6 +31,8 @@ export const PARTS = {
   helix: { id: () => import('./id/helix'), en: () => import('./en/helix') },
   rapat: { id: () => import('./id/rapat'), en: () => import('./en/rapat') },
   commitments: { id: () => import('./id/commitments'), en: () => import('./en/commitments') },
+  helixMoney: { id: () => import('./id/helixMoney'), en: () => import('./en/helixMoney') },
+  helixPlaces: { id: () => import('./id/helixPlaces'), en: () => import('./en/helixPlaces') },
   export: { id: () => import('./id/export'), en: () => import('./en/export') },
 } as const satisfies Record<string, Coming>;
 export type MessagePart = keyof typeof PARTS;

@@ -93,6 +93,19 @@ test('money adds up to the total, and what has no amount is no zero', async ({ p
   await page.getByRole('button', { name: 'Tukar baris dan lajur' }).click();
   await ready(page);
   await expect(total(page)).toHaveText(f.rupiahCompact(sum));
+
+  // Divided by the poor households of all villages that are shown, in the last year.
+  await page.getByRole('button', { name: 'Per keluarga miskin' }).click();
+  await ready(page);
+  const poor = packRows('contoh', 'nilai').filter(
+    (row) => row['indikator'] === 'desil_1_4' && row['tahun'] === '2024' && row['tanda'] === 'ada',
+  );
+  const households = poor.reduce((all, { nilai }) => all + Number(nilai), 0);
+  await expect(total(page)).toHaveText(f.rupiahCompact(sum / households));
+  const divided = page.locator('[data-households]');
+  await expect(divided).toContainText(`uang dibagi ${f.number(households)} keluarga`);
+  await expect(divided).toContainText('Sumbernya tidak menyebut galat');
+  await expectAccessible(page);
 });
 
 test('a village on the map frames the cells in which it is, and the coast alone has fewer', async ({
@@ -105,6 +118,12 @@ test('a village on the map frames the cells in which it is, and the coast alone 
   const card = page.getByRole('region', { name: new RegExp(`^Siapa di ${village['nama']!}`) });
   await expect(card.getByText(one!.judul, { exact: true })).toBeVisible();
   await expect(cell(page, /^Air bersih, Pemkab: /)).toHaveClass(/here/);
+  await expect(page.locator('[data-touched]')).toContainText(
+    new RegExp(`\\d+ baris menyentuh ${village['nama']!}: .*Air bersih`),
+  );
+  await expect(
+    matrix(page).getByRole('rowheader', { name: 'Air bersih (menyentuh tempat terpilih)' }),
+  ).toBeVisible();
   const before = Number(await total(page).innerText());
   await page.getByRole('button', { name: 'pesisir', exact: true }).click();
   await ready(page);
@@ -112,6 +131,12 @@ test('a village on the map frames the cells in which it is, and the coast alone 
   expect(after).toBeGreaterThan(0);
   expect(after).toBeLessThan(before);
   await expect(page).toHaveURL(/tipologi=pesisir/);
+
+  // A region of the link marks its rows where no village is selected.
+  await openApp(page, `#/helix?pack=contoh&wil=s1.${code!.replaceAll('.', '')}*Lokus`);
+  await expect(page.getByRole('button', { name: 'Lokus', pressed: true })).toBeVisible();
+  await expect(page.locator('[data-touched]')).toContainText(/\d+ baris menyentuh Lokus: .*Air bersih/);
+  await expect(cell(page, /^Air bersih, Pemkab: .*; menyentuh tempat terpilih$/)).toHaveClass(/here/);
 });
 
 test('the matrix is read and opened by the keyboard alone', async ({ page }) => {
@@ -137,6 +162,10 @@ test('the regency’s 25 interventions look honest: what is not recorded is said
   await ready(page);
   await expect(notes(page)).toContainText('Belum ada komitmen yang tercatat pada 25 intervensi ini');
   await expect(matrix(page)).not.toContainText('Rp 0');
+  await expect(page.locator('[data-households]')).toContainText(
+    'paket data ini tidak memuat banyaknya keluarga miskin per desa',
+  );
+  await expect(page.getByRole('button', { name: 'Per keluarga miskin' })).toHaveCount(0);
 });
 
 test('on a phone the page is as wide as the screen, and a cell opens below', async ({ page }) => {
@@ -151,6 +180,11 @@ test('on a phone the page is as wide as the screen, and a cell opens below', asy
   await card.scrollIntoViewIfNeeded();
   await expect(card.getByText(/mangrove/).first()).toBeVisible();
   await expectAccessible(page);
+
+  // The marks of a chosen village do not widen it either.
+  await openApp(page, '#/helix?desa=33.26.15.2008');
+  await expect(page.locator('[data-touched]')).toContainText(/menyentuh Samborejo: .*Pendampingan/);
+  expect(await page.evaluate('document.documentElement.scrollWidth')).toBeLessThanOrEqual(SIZES.phone.width);
 });
 
 test('the planted gap and the planted overlap are found, ranked and shown on the map', async ({ page }) => {
@@ -188,17 +222,22 @@ test('money by actor is never mixed, flows add up, and voices stand beside figur
   const all = recorded('contoh');
   const sumOf = (of: (one: Recorded) => string | number | null | undefined) =>
     all.map((one) => amountOf(of(one))).reduce<number>((sum, amount) => sum + (amount ?? 0), 0);
-  const foot = page
-    .getByRole('region', { name: /Rencana dan belanja/ })
-    .getByRole('row')
-    .last();
+  const spending = page.getByRole('region', { name: /Rencana dan belanja/ });
+  const foot = spending.getByRole('row').last();
   await expect(foot).toContainText(f.rupiahCompact(sumOf((one) => one.pagu_rp)));
   await expect(foot).toContainText(f.rupiahCompact(sumOf((one) => one.realisasi_rp)));
-  await expect(page.getByRole('row', { name: /^Pemkab / })).toBeVisible();
+  await expect(spending.getByRole('row', { name: /^Pemkab / })).toBeVisible();
   await expect(page.getByText(`Digambar ${f.rupiah(sumOf((one) => one.pagu_rp))};`)).toBeVisible();
   await page.getByRole('button', { name: 'Realisasi', exact: true }).click();
   await expect(page.getByText(`Digambar ${f.rupiah(sumOf((one) => one.realisasi_rp))};`)).toBeVisible();
   await expectAccessible(page);
+
+  // Twenty arcs at most; what is not drawn is summed, and where a seat is not stated that is said.
+  const arcs = page.getByRole('region', { name: 'Arah uang di peta', exact: true });
+  await expect(arcs.locator('.arc')).toHaveCount(20);
+  await expect(arcs.getByText('Pemkab: dari kedudukannya')).toBeVisible();
+  await expect(arcs.getByText('Dunia usaha: kedudukan tidak disebut')).toBeVisible();
+  await expect(arcs).toContainText(`Bersama busur di atas: ${f.rupiah(sumOf((one) => one.realisasi_rp))}.`);
 
   await page.getByRole('link', { name: 'Suara warga', exact: true }).click();
   await ready(page);
@@ -206,6 +245,13 @@ test('money by actor is never mixed, flows add up, and voices stand beside figur
   const asked = new Set(ranked.map((row) => row['kode'])).size;
   await expect(page.getByText(`${asked} dari 285 desa pernah ditanya.`)).toBeVisible();
   await expect(page.getByText('Partisipatif').first()).toBeVisible();
+  // The map tells the problems apart by letter, and hatches who was not asked.
+  const map = page.getByRole('figure').filter({ hasText: 'Masalah pertama menurut warga' });
+  await expect(map.getByText(`belum ada catatan, ${285 - asked} desa`)).toBeVisible();
+  const firsts = ranked.filter(({ peringkat }) => peringkat === '1').map(({ label }) => label);
+  const harvest = firsts.filter((label) => label === 'Harga panen jatuh').length;
+  await expect(map.getByText(`Harga hasil panen, ${harvest} desa`)).toBeVisible();
+  await expect(map.locator('text', { hasText: /^A$/ })).toHaveCount(harvest);
   await page
     .getByRole('region', { name: /Disebut warga/ })
     .getByRole('button')
@@ -226,5 +272,21 @@ test('each agency opens what it answers for, and stale records say so', async ({
   await agency.getByText('Dinas Contoh Kesehatan', { exact: true }).click();
   await expect(agency.getByRole('listitem')).toHaveCount(health.length);
   await expect(agency.getByText(/^Usang: diperbarui terakhir /).first()).toBeVisible();
+
+  // Back to school: its villages beside the children out of school there, and the university it names.
+  const school = page.locator('[data-programme="kudu"]');
+  const planted = recorded('contoh').find(({ judul }) => judul.startsWith('KUDU sekolah'))!;
+  const reached = listOf(planted.kode);
+  await expect(school).toContainText(`1 intervensi tercatat, menyebut ${reached.length} desa.`);
+  await expect(school).toContainText('Perguruan tinggi yang disebut: Perguruan Tinggi Contoh A.');
+  await expect(school.getByRole('columnheader', { name: 'ATS, 2024' })).toBeVisible();
+  await expect(school.getByRole('row')).toHaveCount(reached.length + 1);
   await expectAccessible(page);
+
+  // The regency's own record names no village: it is said, beside what the regency publishes itself.
+  await openApp(page, '#/helix/opd');
+  await expect(school).toContainText('1 untuk seluruh kabupaten, tanpa nama desa.');
+  await expect(school).toContainText('Tidak menyebut perguruan tinggi.');
+  await expect(page.locator('[data-programme="kkn"]')).toContainText('Perguruan tinggi yang disebut: Undip.');
+  await expect(page.getByText('Anak tidak sekolah, 2018:')).toBeVisible();
 });

@@ -54,7 +54,21 @@ export function checkCatalogue(indicators: readonly Indicator[], manifest: PackM
       finding('indicatorUnknown', at, `indikator awal ${manifest.defaultIndicator} tidak ada di katalog`),
     );
   }
+  findings.push(...poorHouseholdFindings(byId, manifest));
   return findings;
+}
+
+/** What counts poor households must be there, and be a count or a ratio with a numerator. */
+function poorHouseholdFindings(
+  byId: ReadonlyMap<string, Indicator>,
+  { poorHouseholds }: PackManifest,
+): Finding[] {
+  if (!poorHouseholds) return [];
+  const kind = byId.get(poorHouseholds)?.kind;
+  if (kind === 'count' || kind === 'ratio') return [];
+  const at = { file: 'datapackage.json', where: 'petala.poorHouseholds' };
+  const why = kind === undefined ? 'tidak ada di katalog' : 'bukan cacah atau rasio';
+  return [finding('indicatorUnknown', at, `keluarga miskin: ${poorHouseholds} ${why}`)];
 }
 
 /** Whether a basis speaks of several stretches of years: every year must then have one, or nothing is ever compared. */

@@ -27,6 +27,7 @@ const REMEDIES = {
   idRepeated: 'Beri tiap baris id sendiri',
   sourceUnknown: 'Tambahkan sumber itu ke sumber.csv, atau perbaiki id-nya',
   indicatorUnknown: 'Tambahkan indikator itu ke katalog.csv, atau perbaiki id-nya',
+  seatUnknown: 'Isi kode desa dari desa.csv, atau kosongkan kolom kedudukan',
   actorUnknown: 'Tambahkan pelaku itu ke pelaku.csv, atau perbaiki id-nya',
   catalogueIncomplete: 'Lengkapi baris indikator itu di katalog.csv',
   valueRepeated: 'Satu desa, indikator dan tahun hanya boleh punya satu baris',

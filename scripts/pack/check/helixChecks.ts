@@ -28,6 +28,15 @@ export function checkHelix(parts: HelixParts): Finding[] {
   ];
 }
 
+/** A seat is a village of the pack. */
+export function checkSeats(actors: readonly Actor[], codes: { has: (code: string) => boolean }): Finding[] {
+  return actors.flatMap(({ id, seat = '' }) =>
+    seat === '' || codes.has(seat)
+      ? []
+      : [finding('seatUnknown', { file: 'pelaku.csv', where: id }, `kedudukan "${seat}" bukan kode desa`)],
+  );
+}
+
 function checkActorNames(actors: readonly Actor[]): Finding[] {
   const owner = new Map<string, string>();
   return actors.flatMap(({ id, name, aliases }) => {

@@ -228,6 +228,8 @@ export interface PackManifest {
   /** Bounding box [west, south, east, north] in degrees. */
   readonly bbox: readonly [number, number, number, number];
   readonly defaultIndicator: string;
+  /** Id of the indicator that counts poor households; null where the pack names none. */
+  readonly poorHouseholds?: string | null;
   readonly villageCount: number;
   readonly boundary: {
     readonly status: 'indikatif' | 'definitif' | 'model';

@@ -56,6 +56,7 @@ const descriptor = v.object({
     demo: v.boolean(),
     bbox: box,
     defaultIndicator: v.string(),
+    poorHouseholds: v.optional(v.string()),
     villageCount: v.pipe(v.number(), v.integer(), v.minValue(1)),
     boundary: v.object({
       status: v.picklist(['indikatif', 'definitif', 'model']),
@@ -95,6 +96,7 @@ export function parseManifest(bytes: Uint8Array): Result<PackManifest> {
     demo: petala.demo,
     bbox: petala.bbox,
     defaultIndicator: petala.defaultIndicator,
+    poorHouseholds: petala.poorHouseholds ?? null,
     villageCount: petala.villageCount,
     boundary: boundaryOf(petala.boundary),
     resources: pack.resources.map((item) => ({

@@ -24,6 +24,8 @@ export interface Actor {
   readonly name: Localized;
   /** Other spellings of its name in the tables that the pack is made of. */
   readonly aliases: readonly string[];
+  /** Code of the village in which it has its seat; empty or left out where none is stated. */
+  readonly seat?: string;
   /** Two letters, shown in the pin. */
   readonly symbol: string;
   /** #rrggbb */

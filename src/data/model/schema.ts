@@ -138,6 +138,7 @@ export const TABLES = {
     text('warna'),
     text('simbol'),
     optional('alias', 'list'),
+    optional('kedudukan'),
   ],
   masalah: [
     text('id'),

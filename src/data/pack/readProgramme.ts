@@ -56,6 +56,7 @@ export function readActors(file: string, bytes: Uint8Array): Result<readonly Act
       kind: text('jenis')[i] ?? '',
       name: { id: text('nama')[i] ?? '', en: text('nama_en')[i] ?? '' },
       aliases: (list('alias')[i] ?? []).filter((alias) => alias !== ''),
+      seat: text('kedudukan')[i] ?? '',
       symbol: text('simbol')[i] ?? '',
       color: text('warna')[i] ?? '',
     })),

@@ -45,7 +45,7 @@ export class Helix {
   /** Row of the selected village; null where none is selected. */
   readonly selectedRow = $derived.by(() => {
     const { selected } = this.#app.nav.state;
-    return selected === null ? null : (this.#rows.get(selected) ?? null);
+    return selected === null ? null : this.rowOf(selected);
   });
 
   readonly choice: HelixChoice = $derived.by(() => this.#app.nav.state.helix);
@@ -91,19 +91,15 @@ export class Helix {
   /** Where the open cell's activities are. */
   readonly lit = $derived.by(() => this.cube && this.#openFilter && placesOf(this.cube, this.#openFilter));
 
-  /** The same matrix of the selected village alone; null where none is selected. */
-  readonly here = $derived.by(() => {
-    const { cube, selectedRow } = this;
-    if (!cube || selectedRow === null) return null;
-    const { rows, columns } = this.choice;
-    const village = [cube.axes.village.keys[selectedRow]!];
-    return cut(cube, { rows, columns, filter: { ...this.filter, keys: { village } } });
-  });
-
   /** Interventions that pass the filter, as the matrix counts them. */
   readonly shown: readonly Intervention[] = $derived.by(() =>
     this.cube ? this.interventionsAt(activitiesIn(this.cube, this.filter)) : [],
   );
+
+  /** Row of a village by its code; null where the pack has none. */
+  rowOf(code: string): number | null {
+    return this.#rows.get(code) ?? null;
+  }
 
   /** The interventions at positions of the cube. */
   interventionsAt(activities: readonly number[]): Intervention[] {

@@ -1,11 +1,15 @@
 import type { Indicator, IndicatorYear } from '../../data/model/dataset';
 import {
   compareWithOfficial,
+  firstRanked,
   problemStandings,
   rankedProblems,
   standingsByTypology,
 } from '../../helix/findings';
 import type { Helix } from './helix.svelte';
+
+/** More problems than this are no longer told apart on a map by colour and letter. */
+const MOST_APART = 7;
 
 /** What the poor ranked in their assessments, and how that stands beside official figures. */
 export class HelixVoices {
@@ -25,6 +29,8 @@ export class HelixVoices {
   /** Villages that were asked. */
   readonly asked = $derived.by(() => new Set(this.#ranked.map(({ row }) => row)).size);
   readonly standings = $derived.by(() => problemStandings(this.#ranked));
+  /** Which problem each village put first. */
+  readonly firsts = $derived.by(() => firstRanked(this.#ranked, MOST_APART));
   readonly byTypology = $derived.by(() =>
     this.#helix.dataset ? standingsByTypology(this.#ranked, this.#helix.dataset.villages.typology) : [],
   );

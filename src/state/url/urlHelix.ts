@@ -67,6 +67,10 @@ export const HELIX_PARAMS: readonly UrlParam[] = [
     write: (measure) => (measure === FIRST.measure ? null : MEASURE_WORDS[measure]),
     read: (text) => HELIX_MEASURES.find((one) => MEASURE_WORDS[one] === text) ?? null,
   }),
+  partOf('per', ['helix', 'perHousehold'], HELIX, {
+    write: (perHousehold) => (perHousehold ? 'keluarga' : null),
+    read: (text) => (text === 'keluarga' ? true : null),
+  }),
   partOf('petak', ['helix', 'cell'], HELIX, CELL),
   partOf('masalah', ['helix', 'problem'], HELIX, { write: (problem) => problem, read: idOrNull }),
   partOf('menurut', ['helix', 'voiced'], HELIX, {

@@ -114,7 +114,12 @@ export const URL_PARAMS: readonly UrlParam[] = [
     },
   ),
   paramOf('tren', 'trend', { scope: 'pack', places: ['banding'] }, plain(idOrNull)),
-  paramOf('wil', 'regions', MAP, { write: (regions) => regions.join('!') || null, read: readRegions }),
+  paramOf(
+    'wil',
+    'regions',
+    { scope: 'pack', places: ['peta', 'helix'] },
+    { write: (regions) => regions.join('!') || null, read: readRegions },
+  ),
   paramOf('lapis', 'overlays', SCREEN, { write: writeOverlays, read: readOverlays }),
   paramOf('tampil', 'view', SCREEN, {
     write: (view) => view,

@@ -1,5 +1,6 @@
 import { STAGES, UNTOLD, type Axis, type Dimension } from '../../helix/cube';
 import type { HelixMeasure, MatrixDimension } from '../../helix/helixChoice';
+import { perHousehold, type Households } from '../../helix/perHousehold';
 import type { Figures } from '../../helix/sums';
 import type { Actor } from '../../data/model/programme';
 import type { Language } from '../../data/model/localized';
@@ -50,10 +51,18 @@ export function stagesText({ stages }: Pick<Figures, 'stages'>, { t, f }: Pick<W
     .join(', ');
 }
 
+interface LabelledCell {
+  readonly row: string;
+  readonly column: string;
+  readonly measure: HelixMeasure;
+  /** By whose number money is divided, null where that is not known; left out where it is told whole. */
+  readonly households?: Households | null | undefined;
+}
+
 /** What a cell says to somebody who does not see it. */
 export function cellLabel(
   figures: Figures | null,
-  { row, column, measure }: { readonly row: string; readonly column: string; readonly measure: HelixMeasure },
+  { row, column, measure, households }: LabelledCell,
   words: Pick<Words, 't' | 'f'>,
 ): string {
   const { t, f } = words;
@@ -62,6 +71,11 @@ export function cellLabel(
   const n = f.number(figures.count);
   if (measure === 'count') return t('helix.sel', { ...names, n, tahap: stagesText(figures, words) });
   const amount = figures.amount[measure];
+  const each = households === undefined ? null : perHousehold(amount, households);
+  if (each) {
+    const [besaran, rp] = [t(`helix.besaran.${measure}`), f.rupiah(each.value_rp)];
+    return t('helix.per.sel', { ...names, n, besaran, rp });
+  }
   return t('helix.sel_uang', {
     ...names,
     n,

@@ -15,9 +15,9 @@ const ordered = (
 
 describe('cells', () => {
   it('are the pairs that occur, in the order of the longer axis, with the parts of each', () => {
-    const { cells, parts, long, cellOf } = ordered([2, 0, 2, 0, 2], [1, 0, 0, 0, 1], 2, 4);
+    const { cells, parts, partStart, cellOf } = ordered([2, 0, 2, 0, 2], [1, 0, 0, 0, 1], 2, 4);
     expect([...parts]).toEqual([10, 30, 0, 20, 40]);
-    expect([...long]).toEqual([0, 0, 2, 2, 2]);
+    expect([...partStart!]).toEqual([0, 2, 2, 5, 5]);
     expect([...cellOf]).toEqual([0, 0, 1, 2, 1]);
     expect([cells.size, [...cells.start], [...cells.short]]).toEqual([3, [0, 1, 1, 3, 3], [0, 1, 0]]);
   });

@@ -5,6 +5,7 @@ import { MARK } from '../../../src/data/model/mark';
 import type { Finding } from '../../../src/data/model/programme';
 import {
   compareWithOfficial,
+  firstRanked,
   problemStandings,
   rankedProblems,
   standingsByTypology,
@@ -64,6 +65,43 @@ describe('problems as they were ranked', () => {
       ['gunung', 2, 'air'],
       ['pesisir', 1, 'air'],
     ]);
+  });
+});
+
+describe('the problem that a village put first', () => {
+  const ranked = rankedProblems(
+    [
+      said(0, 'Air bersih jauh', 1),
+      said(1, 'Sumur kering', 1),
+      said(1, 'Rumah bocor', 2),
+      said(2, 'Rumah bocor', 1, 'I'),
+      said(2, 'Air bersih jauh', 1, 'II'),
+      said(3, 'Jalan rusak', 1),
+      said(4, 'Harga jatuh', 1),
+      said(5, 'Rumah bocor', 2),
+    ],
+    PROBLEMS,
+  );
+
+  it('groups villages, the most frequent problem first, and those whose hamlets disagree apart', () => {
+    expect(firstRanked(ranked, 9)).toEqual([
+      { kind: 'problem', problem: 'air', rows: [0, 1] },
+      { kind: 'problem', problem: 'Harga jatuh', rows: [4] },
+      { kind: 'problem', problem: 'Jalan rusak', rows: [3] },
+      { kind: 'several', problem: '', rows: [2] },
+    ]);
+  });
+
+  it('makes one group of rarer problems', () => {
+    expect(firstRanked(ranked, 1)).toEqual([
+      { kind: 'problem', problem: 'air', rows: [0, 1] },
+      { kind: 'others', problem: '', rows: [4, 3] },
+      { kind: 'several', problem: '', rows: [2] },
+    ]);
+  });
+
+  it('is none where nobody was asked', () => {
+    expect(firstRanked([], 3)).toEqual([]);
   });
 });
 

@@ -15,24 +15,29 @@ describe('poor households', () => {
   it('are the numerators of a ratio, with errors carried over', () => {
     // Errors of the numerators: 30/10 × 1 = 3, 40/20 × 2 = 4, together 5.
     const villages = Uint8Array.of(1, 1, 1, 0);
-    expect(householdsIn(column, { villages, isRatio: true })).toEqual({
-      count: 70,
-      standardError: 5,
-      villagesWithout: 1,
-    });
+    expect(householdsIn(column, { villages, isRatio: true })).toEqual([
+      { count: 70, standardError: 5, villagesWithout: 1 },
+    ]);
   });
 
   it('are the values of a count, without an error where none is stated', () => {
     const plain = { ...column, standardError: null };
-    expect(householdsIn(plain, { villages: null, isRatio: false })).toEqual({
-      count: 35,
-      standardError: null,
-      villagesWithout: 1,
-    });
+    expect(householdsIn(plain, { villages: null, isRatio: false })).toEqual([
+      { count: 35, standardError: null, villagesWithout: 1 },
+    ]);
   });
 
   it('are not known where no village has a number', () => {
-    expect(householdsIn(column, { villages: Uint8Array.of(0, 0, 1, 0), isRatio: true })).toBeNull();
+    expect(householdsIn(column, { villages: Uint8Array.of(0, 0, 1, 0), isRatio: true })).toEqual([null]);
+  });
+
+  it('are added up by group, a group without a number apart', () => {
+    // Numerators 30 and 25 with errors 3 and 25/5 × 1 = 5, together √34; 40 with 4; nothing in the third.
+    const group = Uint32Array.of(0, 1, 2, 0);
+    const [a, b, c] = householdsIn(column, { villages: null, isRatio: true, group, groups: 3 });
+    expect(a).toEqual({ count: 55, standardError: Math.sqrt(34), villagesWithout: 0 });
+    expect(b).toEqual({ count: 40, standardError: 4, villagesWithout: 0 });
+    expect(c).toBeNull();
   });
 });
 

@@ -94,6 +94,7 @@ const likeness: fc.Arbitrary<AppState['likeness']> = fc.record({
 const helix: fc.Arbitrary<AppState['helix']> = fc.record({
   rows: fc.constantFrom(...MATRIX_DIMENSIONS),
   columns: fc.constantFrom(...MATRIX_DIMENSIONS),
+  perHousehold: fc.boolean(),
   measure: fc.constantFrom(...HELIX_MEASURES),
   cell: orNull(fc.record({ row: text, column: text })),
   problem: orNull(id),

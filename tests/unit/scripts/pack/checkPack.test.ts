@@ -223,6 +223,15 @@ const DAMAGES: readonly Damage[] = [
     harm: (dir) => damage(dir, 'katalog.csv', (t) => t.replace('rerata(iks;ike;ikl)', 'rerata(iks;ike;ikx)')),
   },
   {
+    name: 'poor households that no indicator counts',
+    code: 'indicatorUnknown',
+    file: 'datapackage.json',
+    harm: (dir) =>
+      damage(dir, 'datapackage.json', (t) =>
+        t.replace('"defaultIndicator": "idm",', '"defaultIndicator": "idm", "poorHouseholds": "idm",'),
+      ),
+  },
+  {
     name: 'a source that is not listed',
     code: 'sourceUnknown',
     file: 'program.csv',

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { checkHelix, type HelixParts } from '../../../../scripts/pack/check/helixChecks';
+import { checkHelix, checkSeats, type HelixParts } from '../../../../scripts/pack/check/helixChecks';
 import { NO_SHARES } from '../../../../src/data/model/programme';
 import { anIntervention } from '../../helix/anIntervention';
 
@@ -21,6 +21,17 @@ function found(change: Partial<HelixParts>): (readonly [string, string])[] {
   };
   return checkHelix(parts).map(({ code, message }) => [code, message]);
 }
+
+describe('checks of where actors sit', () => {
+  it('find a seat that is no village of the pack', () => {
+    const codes = new Set(['99.01.01.1001']);
+    const seated = (id: string, seat: string) => ({ ...actor(id, id), seat });
+    const actors = [seated('a', '99.01.01.1001'), seated('b', ''), actor('c', 'c'), seated('d', '99.01.01')];
+    expect(checkSeats(actors, codes).map(({ code, where, message }) => [code, where, message])).toEqual([
+      ['seatUnknown', 'd', 'kedudukan "99.01.01" bukan kode desa'],
+    ]);
+  });
+});
 
 describe('checks of who does what', () => {
   it('find nothing where nothing is wrong, and ask for no problems where the pack has none', () => {

@@ -81,6 +81,7 @@ const CASES: Readonly<Record<string, readonly [change: Partial<AppState>, text: 
   baris: [helix({ rows: 'programme' }), 'program'],
   lajur: [helix({ columns: 'district' }), 'kecamatan'],
   besaran: [helix({ measure: 'pagu' }), 'pagu'],
+  per: [helix({ perHousehold: true }), 'keluarga'],
   petak: [helix({ cell: { row: 'Air bersih', column: 'usaha' } }), 'Air bersih~usaha'],
   masalah: [helix({ problem: 'air' }), 'air'],
   menurut: [helix({ voiced: true }), 'warga'],
