@@ -37,12 +37,12 @@ const chunks = [
     minShareCount: 2,
     priority: 1.5,
   },
-  // What seven or more of the late parts use: with fewer, the first map would load what only files need. Left out is
+  // What eight or more of the late parts use: with fewer, the first map would load what only files need. Left out is
   // what many parts use and the first map does not: the map as SVG, sharing, files, further modes.
   {
     name: 'parts',
     test: /[\\/]src[\\/](?!layers[\\/]svg|ui[\\/]sharing|data[\\/]export|aggregate[\\/]modes)|lucide/,
-    minShareCount: 7,
+    minShareCount: 8,
     priority: 1,
   },
 ];

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { readTableFile, type TableFileFault } from '../../src/data/spreadsheet/readTableFile';
 import { readCommitmentTable, type CommitmentImport, type RefusedRow } from '../../src/helix/commitmentTable';
-import { texts } from '../../src/messages/id/commitments';
+import { texts } from '../../src/messages/id/helix/commitments';
 import { translatorOf } from '../../src/messages/translate';
 
 const FILE_FAULTS: Readonly<Record<TableFileFault['reason'], string>> = {

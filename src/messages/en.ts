@@ -13,14 +13,10 @@ import { texts as regions } from './en/regions';
 import { texts as hotspots } from './en/hotspots';
 import { texts as documents } from './en/documents';
 import { texts as share } from './en/share';
-import { texts as files } from './en/files';
 import { texts as evaluation } from './en/evaluation';
 import { texts as planner } from './en/planner';
 import { texts as helix } from './en/helix';
 import { texts as rapat } from './en/rapat';
-import { texts as commitments } from './en/commitments';
-import { texts as helixMoney } from './en/helixMoney';
-import { texts as helixPlaces } from './en/helixPlaces';
 import { texts as exported } from './en/export';
 
 /** The interface in English. */
@@ -37,14 +33,10 @@ export const en: Catalogue = {
   ...modes,
   ...regions,
   ...hotspots,
-  ...files,
   ...exported,
   ...planner,
   ...helix,
   ...rapat,
-  ...commitments,
-  ...helixMoney,
-  ...helixPlaces,
   ...evaluation,
   ...share,
   ...documents,

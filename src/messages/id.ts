@@ -12,14 +12,10 @@ import { texts as regions } from './id/regions';
 import { texts as hotspots } from './id/hotspots';
 import { texts as documents } from './id/documents';
 import { texts as share } from './id/share';
-import { texts as files } from './id/files';
 import { texts as evaluation } from './id/evaluation';
 import { texts as planner } from './id/planner';
 import { texts as helix } from './id/helix';
 import { texts as rapat } from './id/rapat';
-import { texts as commitments } from './id/commitments';
-import { texts as helixMoney } from './id/helixMoney';
-import { texts as helixPlaces } from './id/helixPlaces';
 import { texts as exported } from './id/export';
 
 /** The interface in Indonesian, the first language; keys are `<topic>.<what>`. */
@@ -36,14 +32,10 @@ export const id = {
   ...modes,
   ...regions,
   ...hotspots,
-  ...files,
   ...exported,
   ...planner,
   ...helix,
   ...rapat,
-  ...commitments,
-  ...helixMoney,
-  ...helixPlaces,
   ...evaluation,
   ...share,
   ...documents,

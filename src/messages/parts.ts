@@ -25,14 +25,10 @@ export const PARTS = {
   hotspots: { id: () => import('./id/hotspots'), en: () => import('./en/hotspots') },
   documents: { id: () => import('./id/documents'), en: () => import('./en/documents') },
   share: { id: () => import('./id/share'), en: () => import('./en/share') },
-  files: { id: () => import('./id/files'), en: () => import('./en/files') },
   evaluation: { id: () => import('./id/evaluation'), en: () => import('./en/evaluation') },
   planner: { id: () => import('./id/planner'), en: () => import('./en/planner') },
   helix: { id: () => import('./id/helix'), en: () => import('./en/helix') },
   rapat: { id: () => import('./id/rapat'), en: () => import('./en/rapat') },
-  commitments: { id: () => import('./id/commitments'), en: () => import('./en/commitments') },
-  helixMoney: { id: () => import('./id/helixMoney'), en: () => import('./en/helixMoney') },
-  helixPlaces: { id: () => import('./id/helixPlaces'), en: () => import('./en/helixPlaces') },
   export: { id: () => import('./id/export'), en: () => import('./en/export') },
 } as const satisfies Record<string, Coming>;
 export type MessagePart = keyof typeof PARTS;

@@ -63,7 +63,7 @@ export class Session {
   /** A scene of a meeting fills the screen. */
   readonly onWall: boolean = $derived.by(() => {
     const { wall, route } = this.nav.state;
-    return wall !== null && !wall.exploring && route.place !== 'rapat';
+    return wall?.exploring === false && route.place !== 'rapat';
   });
   readonly theme: Theme = $derived.by(() => {
     // A phone in the hand is read from near.

@@ -21,9 +21,6 @@ export interface DecodedState {
 /** Longer than any link the app writes; longer ones are not parsed. */
 export const LONGEST_HASH = 8192;
 const MOST_PROBLEMS = 16;
-/** The presenter's own screen, in the path of a meeting. */
-const PRESENTER = 'penyaji';
-const DECK_ID = /^[a-z0-9]{1,16}$/;
 
 /**
  * Encodes the state as a hash, such as `#/peta?ind=idm&th=2024`, without defaults and with parameters in a
@@ -127,9 +124,7 @@ function writeRoute(route: Route): string {
     case 'helix':
       return partPath(route, HELIX_PATHS);
     case 'rapat':
-      return ['rapat', route.deck, route.part === 'presenter' ? PRESENTER : null]
-        .filter((one) => one !== null)
-        .join('/');
+      return `rapat${route.deck === null ? '' : `/${route.deck}`}${route.part === 'presenter' ? '/penyaji' : ''}`;
     case 'perencana':
       return route.step === PLANNER_STEPS[0] ? 'perencana' : `perencana/${route.step}`;
     default:
@@ -137,20 +132,17 @@ function writeRoute(route: Route): string {
   }
 }
 
-/** `rapat`, `rapat/<deck>` and `rapat/<deck>/penyaji`. */
-function readMeeting(deck: string | undefined, rest: readonly string[]): Route | null {
-  if (deck === undefined) return { place: 'rapat', deck: null, part: 'scenes' };
-  const [part, ...more] = rest;
-  const known = part === undefined || part === PRESENTER;
-  if (!DECK_ID.test(deck) || !known || more.length > 0) return null;
-  return { place: 'rapat', deck, part: part === PRESENTER ? 'presenter' : 'scenes' };
+/** `/rapat`, `/rapat/<deck>` and `/rapat/<deck>/penyaji`. */
+function readMeeting(path: string): Route | null {
+  const read = /^\/rapat(?:\/([a-z0-9]{1,16})(\/penyaji)?)?$/.exec(path);
+  return read && { place: 'rapat', deck: read[1] ?? null, part: read[2] ? 'presenter' : 'scenes' };
 }
 
 function readRoute(path: string): Route | null {
   const [, place = '', code, ...rest] = path.split('/');
   if (path === '' || path === '/') return DEFAULT_STATE.route;
   if (!path.startsWith('/')) return null;
-  if (place === 'rapat') return readMeeting(code, rest);
+  if (place === 'rapat') return readMeeting(path);
   if (rest.length > 0) return null;
   if (place === 'desa') return code !== undefined && AREA_CODE.test(code) ? { place, code } : null;
   if (place === 'evaluasi') {

@@ -1,7 +1,6 @@
 import { paramOf, type UrlParam } from './urlParam';
 
-const EXPLORING = 'jelajah';
-const ID = /^[a-z0-9]{1,16}$/;
+const WALL = /^([a-z0-9]{1,16})\.([a-z0-9]{1,16})(\.jelajah)?$/;
 
 /** `deck.scene`, with `.jelajah` while the app is open around the scene. */
 export const WALL_PARAM: UrlParam = paramOf(
@@ -9,13 +8,10 @@ export const WALL_PARAM: UrlParam = paramOf(
   'wall',
   { scope: 'reader', places: 'all' },
   {
-    write: (wall) => wall && [wall.deck, wall.scene, ...(wall.exploring ? [EXPLORING] : [])].join('.'),
+    write: (wall) => wall && `${wall.deck}.${wall.scene}${wall.exploring ? '.jelajah' : ''}`,
     read(text) {
-      const [deck = '', scene = '', exploring, ...rest] = text.split('.');
-      const known = exploring === undefined || exploring === EXPLORING;
-      return ID.test(deck) && ID.test(scene) && known && rest.length === 0
-        ? { deck, scene, exploring: exploring === EXPLORING }
-        : null;
+      const read = WALL.exec(text);
+      return read && { deck: read[1]!, scene: read[2]!, exploring: read[3] !== undefined };
     },
   },
 );

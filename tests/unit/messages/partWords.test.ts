@@ -4,19 +4,20 @@ import { partOfKey, PARTS_OF_MODES } from './partsOfKeys';
 import { filesWithParts, keysIn } from './codeWalk';
 
 const app = readFileSync('src/App.svelte', 'utf8');
-const PAGES = [...app.matchAll(/(\w+): \(\) => import\('\.\/(ui\/[^']+)'\)/g)].map(
-  ([, place = '', file = '']) => ({
-    place,
-    file: `src/${file}`,
-    parts: [...(new RegExp(`${place}: \\[([^\\]]*)\\]`).exec(app)?.[1] ?? '').matchAll(/'(\w+)'/g)].map(
-      ([, part = '']) => part,
-    ),
-  }),
+const wordsIn = (list: string) => [...list.matchAll(/'(\w+)'/g)].map(([, part = '']) => part);
+const PAGES = [...app.matchAll(/(\w+): \[\[([^\]]*)\], \(\) => import\('\.\/(ui\/[^']+)'\)\]/g)].flatMap(
+  ([, place = '', list = '', file = '']) => {
+    const parts = wordsIn(list);
+    // The wall of a meeting stands over every place, with the words of the meeting's own.
+    const wall = place === 'rapat' ? [{ place: 'wall', file: 'src/ui/rapat/WallFrame.svelte', parts }] : [];
+    return [{ place, file: `src/${file}`, parts }, ...wall];
+  },
 );
 
 describe('texts are loaded before the code that uses them', () => {
   it('in every place: its page and all that opens there', () => {
-    expect(PAGES.map(({ place }) => place)).toContain('peta');
+    expect(PAGES.map(({ place }) => place)).toEqual(expect.arrayContaining(['peta', 'helix', 'wall']));
+    expect(PAGES).toHaveLength(10);
     const early = PAGES.flatMap(({ place, file, parts }) =>
       [...filesWithParts(file, ['shell', 'everyPlace', ...parts])].flatMap(([used, there]) =>
         keysIn(used).flatMap((key) => {

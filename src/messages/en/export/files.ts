@@ -1,4 +1,4 @@
-import type { texts as indonesian } from '../id/files';
+import type { texts as indonesian } from '../../id/export/files';
 
 /** English texts of the dialogs about files: paper and picture, sheets of many places, tables on paper. */
 export const texts: Record<keyof typeof indonesian, string> = {

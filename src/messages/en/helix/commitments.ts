@@ -1,4 +1,4 @@
-import type { texts as indonesian } from '../id/commitments';
+import type { texts as indonesian } from '../../id/helix/commitments';
 
 /** English texts of the commitments that are recorded on the spot. */
 export const texts: Record<keyof typeof indonesian, string> = {

@@ -1,4 +1,4 @@
-import type { texts as indonesian } from '../id/helixPlaces';
+import type { texts as indonesian } from '../../id/helix/places';
 
 /** English texts of the place Helix on places: what the chosen villages touch, what the poor said on a map, programmes. */
 export const texts: Record<keyof typeof indonesian, string> = {

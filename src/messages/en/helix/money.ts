@@ -1,4 +1,4 @@
-import type { texts as indonesian } from '../id/helixMoney';
+import type { texts as indonesian } from '../../id/helix/money';
 
 /** English texts of the place Helix on money: per poor household, and as arcs on the map. */
 export const texts: Record<keyof typeof indonesian, string> = {
