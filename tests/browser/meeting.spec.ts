@@ -7,13 +7,22 @@ import { openApp, expect, expectAccessible, ready, SIZES, test } from './support
 /** Legible at six metres: no text on the wall is smaller. */
 const LEAST_TEXT_PX = 22;
 
+interface SceneWords {
+  title?: string;
+  caption?: string;
+  question?: string;
+  kind?: string;
+}
+
 /** Adds what the screen shows to a meeting, as a person does: Share, add, words, and the button. */
-async function addScene(
-  page: Page,
-  words: { title?: string; caption?: string; question?: string; kind?: string },
-) {
+async function addScene(page: Page, words: SceneWords) {
   await page.getByRole('button', { name: 'Bagikan' }).click();
   await page.getByRole('button', { name: 'Tambah ke rapat' }).click();
+  await describeScene(page, words);
+}
+
+/** Fills the dialog of a new scene, and adds it. */
+async function describeScene(page: Page, words: SceneWords) {
   const dialog = page.getByRole('dialog', { name: 'Tambah ke rapat' });
   if (words.title !== undefined) await dialog.getByLabel('Judul').fill(words.title);
   if (words.caption !== undefined) await dialog.getByLabel('Keterangan di layar').fill(words.caption);
@@ -53,7 +62,8 @@ test('a meeting is driven by keys in two windows, decides, and is opened again e
   await openApp(page, '#/peta?pack=contoh&desa=33.26.16.2009');
   await addScene(page, { title: 'Dua: satu desa', kind: 'Satu angka besar' });
   await openApp(page, '#/helix?pack=contoh');
-  await addScene(page, { title: 'Tiga: siapa mengerjakan apa' });
+  await page.getByRole('button', { name: 'Bahas di rapat' }).click();
+  await describeScene(page, { title: 'Tiga: siapa mengerjakan apa' });
   await page.getByRole('link', { name: 'Buka rapat' }).click();
   await ready(page);
   await expect(page.getByRole('button', { name: /^\d/ })).toHaveText([/Satu/, /Dua/, /Tiga/]);
@@ -94,6 +104,12 @@ test('a meeting is driven by keys in two windows, decides, and is opened again e
     await presenter.reload();
     await ready(presenter);
     await expect(now).toContainText('Dua');
+    // The wall's window goes, by accident: the presenter is offered another, until it is back.
+    await page.goto('about:blank');
+    await expect(presenter.getByRole('link', { name: 'Tampilkan di dinding' })).toBeVisible();
+    await page.goBack();
+    await ready(page);
+    await expect(presenter.getByRole('link', { name: 'Tampilkan di dinding' })).toBeHidden();
     await page.reload();
     await ready(page);
     await expect(title(page)).toHaveText('Dua: satu desa');

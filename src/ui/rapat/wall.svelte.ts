@@ -53,7 +53,7 @@ export class Wall {
     const channel = new MeetingChannel(deckId, (news) => this.#hear(news));
     this.#channel = channel;
     return () => {
-      channel.tell({ what: 'closed' });
+      this.leave();
       channel.close();
       this.#channel = null;
     };
@@ -63,6 +63,11 @@ export class Wall {
   announce(): void {
     const { sceneId, dark } = this;
     if (sceneId !== '') this.#channel?.tell({ what: 'at', scene: sceneId, dark });
+  }
+
+  /** The window is closed, also by accident: the presenter's screen offers the wall again. */
+  leave(): void {
+    this.#channel?.tell({ what: 'closed' });
   }
 
   #hear(news: MeetingNews): void {

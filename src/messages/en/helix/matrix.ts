@@ -5,6 +5,7 @@ export const texts: Record<keyof typeof indonesian, string> = {
   'helix.ringkas': '{n} {n:intervention|interventions} on record, {masa}.',
   'helix.ringkas_kosong': '{kosong} of {semua} pairs of {baris} and {lajur} have no record yet.',
   'helix.tak_ada': 'This data pack holds no interventions yet. Those recorded later are shown here.',
+  'helix.bahas': 'Discuss in a meeting',
   'helix.saring_habis': 'No intervention passes this filter.',
   'helix.wilayah': 'Area',
   'helix.semua': 'All',

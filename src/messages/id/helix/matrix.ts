@@ -3,6 +3,7 @@ export const texts = {
   'helix.ringkas': '{n} intervensi tercatat, {masa}.',
   'helix.ringkas_kosong': '{kosong} dari {semua} pasangan {baris} dan {lajur} belum ada catatannya.',
   'helix.tak_ada': 'Paket data ini belum memuat intervensi. Yang tercatat nanti tampil di sini.',
+  'helix.bahas': 'Bahas di rapat',
   'helix.saring_habis': 'Tidak ada intervensi yang memenuhi saringan ini.',
   'helix.wilayah': 'Wilayah',
   'helix.semua': 'Semua',
