@@ -1,3 +1,5 @@
+import { isIsoDate } from '../data/model/isoDate';
+
 /** Who sits at the table, as the pack's actors are grouped. */
 export const ATTENDING = ['pemkab', 'pemdes', 'usaha', 'pt', 'masyarakat', 'lain'] as const;
 export type Attending = (typeof ATTENDING)[number];
@@ -91,9 +93,7 @@ export function taskFaults({ actor, action, due, amount }: Task, today: string):
   return faults;
 }
 
-/** Whether a text is a day of the calendar as `2026-11-29`. */
+/** Whether a text is a whole day of the calendar as `2026-11-29`. */
 export function isDate(text: string): boolean {
-  if (!/^\d{4}-\d{2}-\d{2}$/.test(text)) return false;
-  const time = Date.parse(`${text}T00:00:00Z`);
-  return !Number.isNaN(time) && new Date(time).toISOString().startsWith(text);
+  return text.length === 'yyyy-mm-dd'.length && isIsoDate(text);
 }

@@ -1,10 +1,11 @@
+import { dayOf } from '../sharing/today';
+
 const two = (n: number) => String(n).padStart(2, '0');
 
 /** An ISO date with time as the reader's day and time: "2026-11-29 10.04". */
 export function clock(at: string): string {
   const then = new Date(at);
-  const day = `${then.getFullYear()}-${two(then.getMonth() + 1)}-${two(then.getDate())}`;
-  return `${day} ${two(then.getHours())}.${two(then.getMinutes())}`;
+  return `${dayOf(then)} ${two(then.getHours())}.${two(then.getMinutes())}`;
 }
 
 /** Milliseconds as hours, minutes and seconds: "00:18:42". */

@@ -1,31 +1,26 @@
-import type { IndicatorYear } from '../../data/model/dataset';
 import type { App } from '../../state/app.svelte';
 import { mapView } from '../../state/view/mapView';
 import { EMPTY_DECK, withScene, type Deck } from '../../story/deck';
+import { loadedPack } from './loadedPack';
 import { readyScenes } from './readyScenes';
 
 /** A meeting made of the open pack; null while it is not loaded. */
 export async function makeReadyDeck(app: App): Promise<Deck | null> {
   const { villages: store } = app.pack;
-  const { dataset, geometry } = store;
-  if (dataset.status !== 'ready' || geometry.status !== 'ready') return null;
-  const parts = { programme: store.part('programme'), interventions: store.part('interventions') };
-  const pack = { dataset: dataset.value, geometry: geometry.value, actors: store.part('actors'), ...parts };
+  const first = loadedPack(store);
+  if (!first) return null;
   const scenes = await readyScenes(
     {
-      dataset: dataset.value,
-      ...parts,
+      ...first,
       viewOf: async (state) => {
+        let known = first;
         for (;;) {
-          const columns = new Map<string, IndicatorYear>();
-          for (const [key, loaded] of store.columns)
-            if (loaded.status === 'ready') columns.set(key, loaded.value);
-          const view = mapView(state, { ...pack, columns });
-          const before = columns.size;
+          const view = mapView(state, known);
           for (const choice of view.needs) await store.need(choice);
-          const after = [...store.columns.values()].filter(({ status }) => status === 'ready').length;
+          const now = loadedPack(store) ?? known;
           // A column that cannot be read would be asked for without end.
-          if (view.needs.length === 0 || after === before) return view;
+          if (view.needs.length === 0 || now.columns.size === known.columns.size) return view;
+          known = now;
         }
       },
     },
