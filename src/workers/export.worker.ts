@@ -5,6 +5,8 @@ import type { ExportAsked } from '../export/asked';
 import type { Exported } from '../export/exportFault';
 import type { CarriedFile, ExportChoice } from '../export/exportChoice';
 import type { Level } from '../data/model/level';
+import type { DeckAsked } from '../export/deck/deckAsked';
+import { exportDeck, type DeckForm } from '../export/deck/exportDeck';
 import { textDocx, textPdf } from '../export/exportText';
 import type { TextDocument } from '../export/content/textDocument';
 import { exportComparison, exportTable } from '../export/table/exportTables';
@@ -53,6 +55,13 @@ const worker = {
   ): Promise<Exported<CarriedFile>> {
     const faces = await typefaces();
     const made = await exportComparison(asked, choice, { words: exportWords(asked.language, level), faces });
+    return made.ok ? transfer(made, [made.value.bytes.buffer]) : made;
+  },
+  /** A meeting: slides to be edited, or a hand-out. */
+  async deck(asked: DeckAsked, form: DeckForm): Promise<Exported<CarriedFile>> {
+    const faces = await typefaces();
+    const words = exportWords(asked.language, 'village');
+    const made = await exportDeck(asked, form, { words, faces, draw: offscreenDrawing(faces) });
     return made.ok ? transfer(made, [made.value.bytes.buffer]) : made;
   },
   /** A text with tables, for print or for an office program. */
