@@ -1,7 +1,7 @@
 import type { CommitmentStatus, RecordedCommitment } from '../../helix/commitment';
 import type { Deck } from '../../story/deck';
 import type { Decision, Task } from '../../story/decision';
-import { joinedReports, REPORTED, type Reported, type TaskReport } from '../../story/reports';
+import { joinedReports, LastReports, REPORTED, type Reported, type TaskReport } from '../../story/reports';
 import type { DocumentStore } from '../documents/documentStore';
 import { COMMITMENT_KIND } from '../helix/commitmentKind';
 import { DECK_KIND } from './deckKind';
@@ -44,14 +44,17 @@ export async function readTaskNews(store: DocumentStore): Promise<TaskNews> {
     ? lists.value.flatMap(({ document: one }) => (one.ok ? one.value.value.commitments : []))
     : [];
   const ofTasks = commitments.filter(({ id }) => COMMITMENT_ID.test(id));
+  const told = kept.flatMap(({ value }) => value.reports);
+  const last = new LastReports(told);
+  // A meeting that tells of a task sets its commitment too; only what came after that is news.
+  const since = ofTasks
+    .flatMap(commitmentReport)
+    .filter((report) => Date.parse(report.at) > Date.parse(last.of(report)?.at ?? '1970-01-01'));
   return {
     decks: new Map(kept.map(({ id, value }) => [id, value])),
     names: new Map(kept.map(({ id, name }) => [id, name])),
     commitments: new Map(ofTasks.map((one) => [one.id, one])),
-    reports: joinedReports(
-      kept.flatMap(({ value }) => value.reports),
-      ofTasks.flatMap(commitmentReport),
-    ),
+    reports: joinedReports(told, since),
   };
 }
 
