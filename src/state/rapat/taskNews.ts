@@ -36,6 +36,8 @@ export const COMMITMENT_STATUS: Readonly<Record<Reported, CommitmentStatus>> = {
   ...{ noNews: 'promised', running: 'running', done: 'done', cancelled: 'cancelled' },
 };
 
+const DAY_MS = 86_400_000;
+
 /** Reads all meetings and all lists of commitments; what cannot be read is left out. */
 export async function readTaskNews(store: DocumentStore): Promise<TaskNews> {
   const [meetings, lists] = await Promise.all([store.list(DECK_KIND), store.list(COMMITMENT_KIND)]);
@@ -46,10 +48,7 @@ export async function readTaskNews(store: DocumentStore): Promise<TaskNews> {
   const ofTasks = commitments.filter(({ id }) => COMMITMENT_ID.test(id));
   const told = kept.flatMap(({ value }) => value.reports);
   const last = new LastReports(told);
-  // A meeting that tells of a task sets its commitment too; only what came after that is news.
-  const since = ofTasks
-    .flatMap(commitmentReport)
-    .filter((report) => Date.parse(report.at) > Date.parse(last.of(report)?.at ?? '1970-01-01'));
+  const since = ofTasks.flatMap((one) => commitmentReport(one, last));
   return {
     decks: new Map(kept.map(({ id, value }) => [id, value])),
     names: new Map(kept.map(({ id, name }) => [id, name])),
@@ -58,11 +57,22 @@ export async function readTaskNews(store: DocumentStore): Promise<TaskNews> {
   };
 }
 
-/** How a commitment stands as a report of its task; none of one that nobody has begun. */
-function commitmentReport({ id, status, updated }: RecordedCommitment): readonly TaskReport[] {
+/**
+ * What a commitment tells of its task that no meeting has told; nothing of one that nobody has begun. A meeting that tells
+ * of a task sets its commitment too: where they differ, whichever was changed later counts, and of one day the commitment,
+ * which was changed in Helix after the meeting.
+ */
+function commitmentReport(
+  { id, status, updated }: RecordedCommitment,
+  last: LastReports,
+): readonly TaskReport[] {
   const [, decision, task] = COMMITMENT_ID.exec(id) ?? [];
   const told = REPORTED.find((one) => COMMITMENT_STATUS[one] === status) ?? 'noNews';
   if (decision === undefined || task === undefined || told === 'noNews') return [];
-  // The day alone is known: what was told in a meeting on that day came later.
-  return [{ decision, task, at: new Date(`${updated}T00:00`).toISOString(), status: told }];
+  const before = last.of({ decision, task });
+  const day = new Date(`${updated}T00:00`);
+  const toldBefore = before ? Date.parse(before.at) : Number.NEGATIVE_INFINITY;
+  if (before?.status === told || toldBefore >= day.getTime() + DAY_MS) return [];
+  const at = new Date(Math.max(day.getTime(), toldBefore + 1)).toISOString();
+  return [{ decision, task, at, status: told }];
 }

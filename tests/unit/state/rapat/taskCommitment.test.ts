@@ -79,13 +79,19 @@ describe('what a browser knows of tasks', () => {
     const deck = {
       ...EMPTY_DECK,
       decisions: [withTasks('x', [task('1'), task('2')])],
-      reports: [{ decision: 'x', task: '1', at: '2026-12-02T10:00:00.000Z', status: 'running' as const }],
+      reports: [
+        { decision: 'x', task: '1', at: '2026-12-02T10:00:00.000Z', status: 'running' },
+        { decision: 'x', task: '4', at: '2026-12-04T10:00:00.000Z', status: 'running' },
+        { decision: 'x', task: '5', at: '2026-12-02T10:00:00.000Z', status: 'done' },
+      ] as const,
     };
     const id = commitmentId(deck.decisions[0]!, task('1'));
     const commitments = [
       aCommitment(id, { status: 'done', updated: '2026-12-02' }),
       aCommitment('rapat-2026-11-29-x-2', { status: 'done', updated: '2026-12-03' }),
       aCommitment('rapat-2026-11-29-x-3', { status: 'promised' }),
+      aCommitment('rapat-2026-11-29-x-4', { status: 'done', updated: '2026-12-02' }),
+      aCommitment('rapat-2026-11-29-x-5', { status: 'done', updated: '2026-12-02' }),
       aCommitment('rapat-2026-11-29-x-2-0123456789ab', { status: 'cancelled', updated: '2026-12-09' }),
       aCommitment('komitmen-abc'),
     ];
@@ -97,10 +103,13 @@ describe('what a browser knows of tasks', () => {
   it('is what any meeting told, and how the commitments of tasks stand', async () => {
     const news = await stored();
     expect([...news.names.values()]).toEqual(['Rakor']);
-    expect([...news.commitments.keys()]).toEqual([1, 2, 3].map((n) => `rapat-2026-11-29-x-${n}`));
+    expect([...news.commitments.keys()]).toEqual([1, 2, 3, 4, 5].map((n) => `rapat-2026-11-29-x-${n}`));
     const last = new LastReports(news.reports);
-    // On the day of a commitment's change, what was told in a meeting came later.
-    expect(last.of({ decision: 'x', task: '1' })?.status).toBe('running');
+    // Of one day the commitment counts: the meeting set it, and Helix changed it after that.
+    expect(last.of({ decision: 'x', task: '1' })?.status).toBe('done');
+    expect(last.of({ decision: 'x', task: '4' })?.status).toBe('running');
+    // What both tell is told once.
+    expect(news.reports.filter(({ task: one }) => one === '5')).toHaveLength(1);
     expect(last.of({ decision: 'x', task: '2' })?.status).toBe('done');
     expect(last.of({ decision: 'x', task: '3' })).toBeNull();
   });
