@@ -4,6 +4,8 @@ import { expose, transfer } from 'comlink';
 import type { ExportAsked } from '../export/asked';
 import type { Exported } from '../export/exportFault';
 import type { CarriedFile, ExportChoice } from '../export/exportChoice';
+import { encodeUtf8 } from '../data/bytes/utf8';
+import type { DeckAsked } from '../export/deck/deckAsked';
 import type { Level } from '../data/model/level';
 import { textDocx, textPdf } from '../export/exportText';
 import type { TextDocument } from '../export/content/textDocument';
@@ -59,6 +61,16 @@ const worker = {
   async text(document: TextDocument, form: 'pdf' | 'docx'): Promise<CarriedFile> {
     const file = form === 'pdf' ? await textPdf(document, await typefaces()) : await textDocx(document);
     return transfer(file, [file.bytes.buffer]);
+  },
+  /** A meeting as one file that a browser shows without a network. */
+  async deckHtml(asked: DeckAsked): Promise<Uint8Array<ArrayBuffer>> {
+    const [faces, { deckHtml }, { player }] = await Promise.all([
+      typefaces(),
+      import('../export/deck/deckHtml'),
+      import('virtual:deck-player'),
+    ]);
+    const bytes = encodeUtf8(deckHtml(asked, { faces, player }));
+    return transfer(bytes, [bytes.buffer]);
   },
   async sheets(asked: SheetsOfVillages, onProgress: (done: number, of: number) => void): Promise<SheetBatch> {
     stopped = false;

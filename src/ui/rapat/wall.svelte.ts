@@ -8,7 +8,7 @@ import { isAsStored, sceneState } from '../../state/rapat/sceneState';
 import { encodeState } from '../../state/url/urlCodec';
 import { isTyping } from '../kit/isTyping';
 import { openPresenter, presenterHref } from './presenterWindow';
-import { wallAct, type WallAct } from './wallKeys';
+import { wallAct, type WallAct } from '../../story/wallKeys';
 
 /** What is drawn over the scene by hand. */
 export type Ink = 'none' | 'pen' | 'pointer';

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { elapsed } from '../../../../src/ui/rapat/clock';
+import { elapsed } from '../../../../src/story/elapsed';
 import { readRupiah } from '../../../../src/ui/rapat/readRupiah';
 import { decisionLines } from '../../../../src/ui/rapat/saveDecisions';
 import { decision } from '../../story/samples';
