@@ -17,7 +17,9 @@ export function legendHtml(
   programme: readonly MarkRow[],
   next: NextPrefix,
 ): string {
-  const marks = programme.map((row) => item(sign(markShapes(row), MARK, next), said(row.text), ''));
+  const marks = programme.map((row) =>
+    item(sign(markShapes(row), MARK, next, 'sign mark'), said(row.text), ''),
+  );
   const parts = [...legends.map((legend) => oneLegend(legend, next)), around('ul', '', marks.join(''))];
   return around('div', 'class="legend"', parts.join(''));
 }
@@ -68,8 +70,9 @@ function sign(
   shapes: readonly Shape[],
   { x, y, width, height }: { x: number; y: number; width: number; height: number },
   next: NextPrefix,
+  look = 'sign',
 ): string {
-  const attributes = 'class="sign" aria-hidden="true"';
+  const attributes = `class="${look}" aria-hidden="true"`;
   const page = { width, height, shapes: [group(shapes, { x: -x, y: -y })] };
   return inlineSvg(page, { prefix: next(), shared: new Map(), attributes });
 }

@@ -53,7 +53,8 @@ function ringSteps(ring: Float64Array, { west, north, world }: OutlineGrid): str
     const y = Math.round((mercatorY(ring[i + 1]!) - north) * world);
     const [dx, dy] = [x - lastX, y - lastY];
     if (i > 0 && Math.abs(dx) < NEAR && Math.abs(dy) < NEAR) continue;
-    path += i === 0 ? `M${x} ${y}l` : `${path.endsWith('l') || dx < 0 ? '' : ' '}${dx}${dy < 0 ? '' : ' '}${dy}`;
+    path +=
+      i === 0 ? `M${x} ${y}l` : `${path.endsWith('l') || dx < 0 ? '' : ' '}${dx}${dy < 0 ? '' : ' '}${dy}`;
     [lastX, lastY] = [x, y];
   }
   return path.endsWith('l') ? `${path.slice(0, -1)}Z` : `${path}Z`;
