@@ -5,6 +5,8 @@ import type { DeckPlayer } from '../../src/export/deck/deckHtml.ts';
 /** What the app imports the player by. */
 const NAME = 'virtual:deck-player';
 const FOLDER = resolve(import.meta.dirname, '../../src/player');
+/** The built file is named after it: a name that begins with an underscore would not be served by every host. */
+const MODULE = resolve(FOLDER, 'deckFilePlayer.js');
 
 /**
  * The code and the style of a meeting's file (src/player) as text: one classic script and one style sheet, which stand
@@ -39,9 +41,9 @@ export async function buildDeckPlayer(): Promise<DeckPlayer> {
 export function deckPlayer(): Plugin {
   return {
     name: 'petala-deck-player',
-    resolveId: (id) => (id === NAME ? `\0${NAME}` : null),
+    resolveId: (id) => (id === NAME ? MODULE : null),
     async load(id) {
-      if (id !== `\0${NAME}`) return null;
+      if (id !== MODULE) return null;
       return `export const player = ${JSON.stringify(await buildDeckPlayer())};`;
     },
   };
