@@ -166,6 +166,7 @@ export const texts: Record<keyof typeof indonesian, string> = {
   'rapat.gabung.both': 'Keep both',
   'rapat.gabung.jalankan': 'Merge',
   'rapat.gabung.selesai': 'Merged: {a} {a:scene|scenes} and {k} {k:decision|decisions} were added.',
+  'rapat.berkas.halaman': 'This page is shown whole in Petala; the file has its words alone.',
   'rapat.siap': 'A ready meeting from the data',
   'rapat.siap.nama': 'Meeting, {wilayah}',
   'rapat.siap.keadaan': 'How it stands',

@@ -162,6 +162,7 @@ export const texts = {
   'rapat.gabung.both': 'Simpan keduanya',
   'rapat.gabung.jalankan': 'Gabungkan',
   'rapat.gabung.selesai': 'Digabung: {a} adegan dan {k} keputusan ditambahkan.',
+  'rapat.berkas.halaman': 'Halaman ini tampil utuh di Petala; di berkas hanya kata-katanya.',
   'rapat.siap': 'Rapat siap pakai dari data',
   'rapat.siap.nama': 'Rapat {wilayah}',
   'rapat.siap.keadaan': 'Keadaan',

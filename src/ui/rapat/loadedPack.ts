@@ -1,9 +1,14 @@
-import type { IndicatorYear } from '../../data/model/dataset';
+import type { IndicatorYear, VillageDataset } from '../../data/model/dataset';
 import type { PackStore } from '../../state/pack/packStore.svelte';
 import type { ViewedPack } from '../../state/view/mapView';
 
+/** The open pack at the level of the village. */
+export interface LoadedPack extends ViewedPack {
+  readonly dataset: VillageDataset;
+}
+
 /** The open pack with the columns that are there, as a view reads it; null while table or boundaries are on their way. */
-export function loadedPack(store: PackStore): ViewedPack | null {
+export function loadedPack(store: PackStore): LoadedPack | null {
   const { dataset, geometry } = store;
   if (dataset.status !== 'ready' || geometry.status !== 'ready') return null;
   const columns = new Map<string, IndicatorYear>();
