@@ -4,7 +4,6 @@ import { expose, transfer } from 'comlink';
 import type { ExportAsked } from '../export/asked';
 import type { Exported } from '../export/exportFault';
 import type { CarriedFile, ExportChoice } from '../export/exportChoice';
-import { encodeUtf8 } from '../data/bytes/utf8';
 import type { DeckAsked } from '../export/deck/deckAsked';
 import type { Level } from '../data/model/level';
 import { textDocx, textPdf } from '../export/exportText';
@@ -63,14 +62,14 @@ const worker = {
     return transfer(file, [file.bytes.buffer]);
   },
   /** A meeting as one file that a browser shows without a network. */
-  async deckHtml(asked: DeckAsked): Promise<Uint8Array<ArrayBuffer>> {
-    const [faces, { deckHtml }, { player }] = await Promise.all([
+  async deckHtml(asked: DeckAsked): Promise<Exported<CarriedFile>> {
+    const [faces, { deckHtmlFile }, { player }] = await Promise.all([
       typefaces(),
-      import('../export/deck/deckHtml'),
+      import('../export/deck/deckHtmlFile'),
       import('virtual:deck-player'),
     ]);
-    const bytes = encodeUtf8(deckHtml(asked, { faces, player }));
-    return transfer(bytes, [bytes.buffer]);
+    const made = deckHtmlFile(asked, { faces, player });
+    return made.ok ? transfer(made, [made.value.bytes.buffer]) : made;
   },
   async sheets(asked: SheetsOfVillages, onProgress: (done: number, of: number) => void): Promise<SheetBatch> {
     stopped = false;
