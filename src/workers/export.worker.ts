@@ -6,6 +6,7 @@ import type { Exported } from '../export/exportFault';
 import type { CarriedFile, ExportChoice } from '../export/exportChoice';
 import type { DeckAsked } from '../export/deck/deckAsked';
 import type { Level } from '../data/model/level';
+import { exportDeck, type DeckForm } from '../export/deck/exportDeck';
 import { textDocx, textPdf } from '../export/exportText';
 import type { TextDocument } from '../export/content/textDocument';
 import { exportComparison, exportTable } from '../export/table/exportTables';
@@ -56,20 +57,18 @@ const worker = {
     const made = await exportComparison(asked, choice, { words: exportWords(asked.language, level), faces });
     return made.ok ? transfer(made, [made.value.bytes.buffer]) : made;
   },
+  /** A meeting: slides to be edited, a hand-out, or a page that needs nothing but a browser. */
+  async deck(asked: DeckAsked, form: DeckForm): Promise<Exported<CarriedFile>> {
+    const faces = await typefaces();
+    const words = exportWords(asked.language, 'village');
+    const player = () => import('virtual:deck-player').then((file) => file.player);
+    const made = await exportDeck(asked, form, { words, faces, draw: offscreenDrawing(faces), player });
+    return made.ok ? transfer(made, [made.value.bytes.buffer]) : made;
+  },
   /** A text with tables, for print or for an office program. */
   async text(document: TextDocument, form: 'pdf' | 'docx'): Promise<CarriedFile> {
     const file = form === 'pdf' ? await textPdf(document, await typefaces()) : await textDocx(document);
     return transfer(file, [file.bytes.buffer]);
-  },
-  /** A meeting as one file that a browser shows without a network. */
-  async deckHtml(asked: DeckAsked): Promise<Exported<CarriedFile>> {
-    const [faces, { deckHtmlFile }, { player }] = await Promise.all([
-      typefaces(),
-      import('../export/deck/deckHtmlFile'),
-      import('virtual:deck-player'),
-    ]);
-    const made = deckHtmlFile(asked, { faces, player });
-    return made.ok ? transfer(made, [made.value.bytes.buffer]) : made;
   },
   async sheets(asked: SheetsOfVillages, onProgress: (done: number, of: number) => void): Promise<SheetBatch> {
     stopped = false;

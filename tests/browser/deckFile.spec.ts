@@ -16,6 +16,7 @@ const LEAST_TEXT_PX = 22;
 async function fileOfReadyMeeting(page: Page, pack: string): Promise<string> {
   await openApp(page, `#/rapat?pack=${pack}`);
   await page.getByRole('button', { name: 'Rapat siap pakai dari data' }).click();
+  await page.getByRole('button', { name: 'Unduh', exact: true }).click();
   const [download] = await Promise.all([
     page.waitForEvent('download', { timeout: 60_000 }),
     page.getByRole('button', { name: /\(HTML\)/ }).click(),

@@ -170,13 +170,14 @@ test('a meeting is driven by keys in two windows, decides, and is opened again e
     await expect(title(page)).toHaveText('Tiga: siapa mengerjakan apa');
     await page.keyboard.press('Escape');
     await ready(page);
-    await expect(page.getByRole('button', { name: 'Simpan sebagai berkas' })).toBeVisible();
+    await expect(page.getByRole('button', { name: 'Unduh', exact: true })).toBeVisible();
   });
 
   await test.step('the file opens in a browser that never saw it, with scenes and decisions', async () => {
+    await page.getByRole('button', { name: 'Unduh', exact: true }).click();
     const [download] = await Promise.all([
       page.waitForEvent('download'),
-      page.getByRole('button', { name: 'Simpan sebagai berkas' }).click(),
+      page.getByRole('button', { name: 'Berkas rapat, untuk dibuka lagi' }).click(),
     ]);
     const text = await readFile((await download.path())!, 'utf8');
     const other = await (await browser.newContext({ baseURL: baseURL! })).newPage();
@@ -197,9 +198,10 @@ test('a meeting is driven by keys in two windows, decides, and is opened again e
     await other.getByRole('button', { name: /Dua/ }).click();
     await other.getByLabel('Judul').fill('Dua: satu desa lagi');
     await other.getByLabel('Judul').press('Tab');
+    await other.getByRole('button', { name: 'Unduh', exact: true }).click();
     const [changed] = await Promise.all([
       other.waitForEvent('download'),
-      other.getByRole('button', { name: 'Simpan sebagai berkas' }).click(),
+      other.getByRole('button', { name: 'Berkas rapat, untuk dibuka lagi' }).click(),
     ]);
     const copy = (await readFile((await changed.path())!, 'utf8')).replaceAll('"0.0.1"', version(text));
     await page.getByLabel('Gabungkan salinan').setInputFiles({

@@ -3,7 +3,7 @@ import { newScene, type SceneDraft } from '../../src/story/scene';
 import { DAY, shownBy } from './exported';
 
 /** What a scene of these tests says, and the links of its maps. */
-interface Told extends Partial<Pick<SceneAsked, 'figure' | 'list' | 'remarks'>> {
+interface Told extends Partial<Pick<SceneAsked, 'figure' | 'list' | 'table' | 'remarks'>> {
   readonly draft: Partial<SceneDraft>;
   readonly links: readonly string[];
 }
@@ -18,6 +18,20 @@ const LIST: SceneAsked['list'] = {
     value: `${30 - i},5 %`,
   })),
   sharing: '2 desa lagi sama dengan peringkat 8.',
+};
+
+const TABLE: SceneAsked['table'] = {
+  caption: 'Sektor menurut pelaku. Banyak intervensi.',
+  columns: [
+    { head: 'sektor', numeric: false, share: 0.4 },
+    { head: 'Pemkab', numeric: true, share: 0.35 },
+    { head: 'Pemdes', numeric: true, share: 0.25 },
+  ],
+  rows: [
+    ['Air bersih', '5', ''],
+    ['Pendidikan', '11', '3'],
+  ],
+  source: 'Data: Kabupaten Contoh, versi 1.',
 };
 
 const NOTES = 'Mulai dari pesisir.\nTanyakan dulu kepada desa yang hadir.';
@@ -84,9 +98,10 @@ function toldOf(pack: keyof typeof LINKS): readonly Told[] {
     },
     {
       draft: { title: 'Program <b>"desa & kota"</b> </script>' },
-      links: [sixth, ...(pack === 'contoh' ? [] : [])],
+      links: [sixth],
     },
     { draft: { title: 'Semua tahun' }, links: [seventh] },
+    { draft: { title: 'Siapa mengerjakan apa' }, links: [], table: TABLE },
     {
       draft: {
         kind: 'text',
@@ -103,13 +118,16 @@ function toldOf(pack: keyof typeof LINKS): readonly Told[] {
 /** A meeting of one of the shipped packs, as the app would ask for its file. */
 export async function sampleDeck(pack: keyof typeof LINKS): Promise<DeckAsked> {
   const scenes = [];
-  for (const [i, { draft, links, figure, list, remarks }] of toldOf(pack).entries()) {
+  for (const [i, { draft, links, figure, list, table, remarks }] of toldOf(pack).entries()) {
     const link = links[0] ?? `#/peta?pack=${pack}`;
     const maps = [];
     for (const one of links) maps.push((await shownBy(one)).asked);
     const scene = newScene(`s${i}`, { link, pack, dataVersion: '1', ...draft });
     const address = `https://petala.example.go.id/${link}`;
-    const said = { figure: figure ?? null, list: list ?? null, remarks: remarks ?? [] };
+    const said = {
+      ...{ figure: figure ?? null, list: list ?? null },
+      ...{ table: table ?? null, remarks: remarks ?? [] },
+    };
     scenes.push({ scene, number: i + 1, maps, address, ...said });
   }
   return { name: 'Rakor "TKPK" & <mitra>', body: 'TKPK', language: 'id', date: DAY, scenes };

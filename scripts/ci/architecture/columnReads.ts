@@ -4,7 +4,7 @@ import type { SourceFile } from './sourceFiles.ts';
 const LOADS: ReadonlyMap<string, string> = new Map([
   ['src/ui/peta/time/yearPlay.svelte.ts', 'the next year, ahead of the moment at which it is drawn'],
   ['src/ui/sharing/sheetsAsked.svelte.ts', 'for files of many places, which no component shows'],
-  ['src/ui/rapat/makeReadyDeck.ts', 'for the sentences of scenes that no component shows yet'],
+  ['src/ui/rapat/withColumns.ts', 'for scenes that no component shows: of a ready meeting, of a file'],
   ['src/ui/figures/ArithmeticBody.svelte', 'the inputs, which are known once the arithmetic is worked out'],
 ]);
 

@@ -24,6 +24,21 @@ export interface FirstVillages {
   readonly sharing: string;
 }
 
+/** A table of texts that stands in the place of a map. */
+export interface SceneTable {
+  readonly caption: string;
+  readonly columns: readonly {
+    readonly head: string;
+    /** Numbers stand at the right end of their cells. */
+    readonly numeric: boolean;
+    /** Share of the table's width; all together are 1. */
+    readonly share: number;
+  }[];
+  readonly rows: readonly (readonly string[])[];
+  /** Which data, of when, and whether they are made up; sentences. */
+  readonly source: string;
+}
+
 /** A scene with everything that is drawn of it, in the data of the day. */
 export interface SceneAsked {
   readonly scene: Scene;
@@ -35,6 +50,7 @@ export interface SceneAsked {
   readonly address: string;
   readonly figure: BigFigure | null;
   readonly list: FirstVillages | null;
+  readonly table: SceneTable | null;
   /** What is gone, of another version, or not drawn in a file; a sentence each. */
   readonly remarks: readonly string[];
 }

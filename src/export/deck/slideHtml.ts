@@ -2,7 +2,7 @@ import type { Words } from '../../reading/words';
 import type { ViewContent } from '../content/viewContent';
 import type { Page } from '../drawing/shape';
 import { inlineSvg } from '../form/svgFile';
-import type { SceneAsked } from './deckAsked';
+import type { SceneAsked, SceneTable } from './deckAsked';
 import type { FigureRoom } from './deckFigure';
 import { badgesHtml, legendHtml, type NextPrefix } from './legendHtml';
 import { around, said, worded } from './markup';
@@ -59,13 +59,16 @@ function figureHtml({ page, content }: SlideMap, { shared, next }: SlideSet): st
   return `<figure>${legendHtml(content.legends, content.programme, next)}${svg}</figure>`;
 }
 
-function sideHtml({ scene, figure, list, maps, remarks }: SceneAsked, { t }: Words): string {
+function sideHtml({ scene, figure, list, table, maps, remarks }: SceneAsked, { t }: Words): string {
   const parts = [
     figure &&
       `<div class="figure"><strong${figure.number.length > 7 ? ' class="long"' : ''}>${said(figure.number)}</strong>${worded('p', 'class="unit"', figure.unit)}${worded('p', '', figure.of)}</div>`,
     list && listHtml(list),
+    table && tableHtml(table),
     worded('p', 'class="caption"', scene.caption),
-    maps.length === 0 ? remarks.map((remark) => worded('p', 'class="remark"', remark)).join('') : '',
+    maps.length === 0 && !table
+      ? remarks.map((remark) => worded('p', 'class="remark"', remark)).join('')
+      : '',
     scene.question &&
       `<div class="question"><p>${said(t('rapat.putus'))}</p><strong>${said(scene.question)}</strong></div>`,
   ];
@@ -82,9 +85,20 @@ function listHtml({ caption, rows, sharing }: NonNullable<SceneAsked['list']>): 
   return `${table}${worded('p', 'class="sharing"', sharing)}`;
 }
 
+/** A table in the place of a map; what it is made of stands below the slide. */
+function tableHtml({ caption, columns, rows }: SceneTable): string {
+  const look = (at: number) => (columns[at]?.numeric ? 'class="numeric"' : '');
+  const wide = columns.map(({ share }) => `<col width="${Math.round(share * 1000) / 10}%">`).join('');
+  const heads = columns.map(({ head }, at) => `<th scope="col" ${look(at)}>${said(head)}</th>`).join('');
+  const lines = rows.map(
+    (cells) => `<tr>${cells.map((cell, at) => `<td ${look(at)}>${said(cell)}</td>`).join('')}</tr>`,
+  );
+  return `<table><caption>${said(caption)}</caption><colgroup>${wide}</colgroup><thead><tr>${heads}</tr></thead><tbody>${lines.join('')}</tbody></table>`;
+}
+
 /** What must be said of every map: where its figures come from, of which data and day they are, what to beware of. */
 function footHtml(
-  { scene, maps: asked, remarks }: SceneAsked,
+  { scene, maps: asked, table, remarks }: SceneAsked,
   maps: readonly SlideMap[],
   { words, next, madeUp }: SlideSet,
 ): string {
@@ -102,7 +116,10 @@ function footHtml(
       badgesHtml([...marks.values()], next),
       ...[...notes].map(([text, warns]) => worded('span', warns ? 'class="warns"' : '', text)),
       ...[...new Set(contents.map(({ data }) => data))].map((data) => worded('span', '', data)),
-      ...(asked.length === 0 ? [] : remarks.map((remark) => worded('span', 'class="warns"', remark))),
+      worded('span', '', table?.source ?? ''),
+      ...(asked.length === 0 && !table
+        ? []
+        : remarks.map((remark) => worded('span', 'class="warns"', remark))),
     ]
       .filter((part) => part !== '')
       .join(' '),

@@ -1,10 +1,8 @@
-import { STAGES, UNTOLD, type Axis, type Dimension } from '../../helix/cube';
-import type { HelixMeasure, MatrixDimension } from '../../helix/helixChoice';
+import { STAGES } from '../../helix/cube';
+import type { HelixMeasure } from '../../helix/helixChoice';
 import { perHousehold, type Households } from '../../helix/perHousehold';
 import type { Figures } from '../../helix/sums';
-import type { Actor } from '../../data/model/programme';
 import type { Language } from '../../data/model/localized';
-import { packTerm } from '../../messages/packTerms';
 import type { Formats } from '../../messages/format';
 import type { Translate } from '../../messages/translate';
 import { STAGE_KEYS } from '../../reading/programmeWords';
@@ -15,33 +13,6 @@ export interface Words {
   readonly f: Formats;
   readonly language: Language;
 }
-
-type NamingWords = Pick<Words, 't' | 'language'> & { readonly actors: readonly Actor[] };
-
-/** The name of a group of a matrix's axis. */
-export function groupName({ dimension, keys, labels }: Axis, group: number, words: NamingWords): string {
-  return keyName({ dimension, key: keys[group]!, label: labels[group]! }, words);
-}
-
-/** The name of one of a dimension's groups. */
-export function keyName(
-  { dimension, key, label }: { readonly dimension: Dimension; readonly key: string; readonly label: string },
-  { t, language, actors }: NamingWords,
-): string {
-  if (key === UNTOLD) return t('helix.tidak_dirinci');
-  switch (dimension) {
-    case 'actor':
-      return actors.find(({ id }) => id === key)?.name[language] ?? key;
-    case 'sector':
-    case 'fund':
-    case 'typology':
-      return packTerm(key, language);
-    default:
-      return label;
-  }
-}
-
-export const dimensionName = (dimension: MatrixDimension, t: Translate) => t(`helix.dimensi.${dimension}`);
 
 /** "2 selesai, 1 berjalan": the stages that occur, the finished first. */
 export function stagesText({ stages }: Pick<Figures, 'stages'>, { t, f }: Pick<Words, 't' | 'f'>): string {

@@ -13,6 +13,8 @@ import { shownScenes } from '../../story/walk';
 import { breath } from '../sharing/breath';
 import { today } from '../sharing/today';
 import { goneText } from './goneText';
+import { loadedPack } from './loadedPack';
+import { matrixTable } from './matrixTable';
 import { bigFigure, firstVillages } from './sceneFigures';
 import { withColumns } from './withColumns';
 
@@ -37,12 +39,16 @@ async function sceneAsked(app: App, scene: Scene, number: number): Promise<Scene
   const state = stateOf(app, scene.link);
   const bare = {
     ...{ scene, number, maps: [], address: addressOf(state) },
-    ...{ figure: null, list: null, remarks: [] },
+    ...{ figure: null, list: null, table: null, remarks: [] },
   };
   const remarked = (...remarks: readonly string[]): SceneAsked => ({ ...bare, remarks });
   if (scene.kind === 'text') return bare;
   if (app.pack.villages.id !== state.pack) return remarked(t('rapat.paket_lain', { apa: state.pack }));
-  if (!MAPPED.has(state.route.place)) return remarked(t('rapat.berkas.halaman'));
+  if (!MAPPED.has(state.route.place)) {
+    const pack = loadedPack(app.pack.villages);
+    const table = pack && matrixTable(state, pack, { t, f, language });
+    return table ? { ...bare, table } : remarked(t('rapat.berkas.halaman'));
+  }
   const states =
     scene.kind === 'pair' && scene.beside !== null ? [state, stateOf(app, scene.beside)] : [state];
   const maps: ExportAsked[] = [];

@@ -11,14 +11,14 @@ export async function withColumns<V>(
   look: (pack: LoadedPack) => V,
   needsOf: (seen: V) => MapView['needs'],
 ): Promise<V | null> {
-  let pack = loadedPack(store);
-  if (!pack) return null;
+  let known = loadedPack(store);
+  if (!known) return null;
   for (;;) {
-    const seen = look(pack);
+    const seen = look(known);
     const needs = needsOf(seen);
     for (const choice of needs) await store.need(choice);
     const now = loadedPack(store);
-    if (!now || needs.length === 0 || now.columns.size === pack.columns.size) return seen;
-    pack = now;
+    if (!now || needs.length === 0 || now.columns.size === known.columns.size) return seen;
+    known = now;
   }
 }

@@ -1,9 +1,8 @@
 import { createHash } from 'node:crypto';
 import { beforeAll, describe, expect, test } from 'vitest';
-import { buildDeckPlayer } from '../../../../scripts/ci/deckPlayer';
 import { deckHtml, type DeckPlayer } from '../../../../src/export/deck/deckHtml';
 import type { PlayedDeck } from '../../../../src/export/deck/playedDeck';
-import { faces } from '../../../support/exported';
+import { faces, player as builtPlayer } from '../../../support/exported';
 import { sampleDeck } from '../../../support/sampleDeck';
 
 const MOST_BYTES = 5_000_000;
@@ -19,17 +18,17 @@ const policyIn = (html: string) => /http-equiv="Content-Security-Policy" content
 /** The markup without what stands in scripts and styles. */
 const markupOf = (html: string) => html.replace(/<(script|style)\b[^>]*>[\s\S]*?<\/\1>/g, '');
 
-describe.each(['contoh', 'pekalongan'] as const)('the file of a meeting of nine scenes on %s', (pack) => {
+describe.each(['contoh', 'pekalongan'] as const)('the file of a meeting of ten scenes on %s', (pack) => {
   let html = '';
   let player: DeckPlayer;
   beforeAll(async () => {
-    player = await buildDeckPlayer();
+    player = await builtPlayer();
     html = deckHtml(await sampleDeck(pack), { faces, player });
   }, 120_000);
 
   test('weighs less than five megabytes', () => {
     expect(Buffer.byteLength(html)).toBeLessThan(MOST_BYTES);
-    expect(html.match(/<section /g)).toHaveLength(9);
+    expect(html.match(/<section /g)).toHaveLength(10);
   });
 
   test('its policy admits its own script and style by their hashes and nothing from elsewhere', () => {
@@ -66,6 +65,21 @@ describe.each(['contoh', 'pekalongan'] as const)('the file of a meeting of nine 
     const { name, scenes } = playedIn(html);
     expect(name).toBe('Rakor "TKPK" & <mitra>');
     expect(scenes[6]?.title).toBe('Program <b>"desa & kota"</b> </script>');
+  });
+
+  test('a table in the place of a map has its heads, its cells and its source', () => {
+    const [slide] = /<section [^>]*id="9".*?<\/section>/s.exec(html)!;
+    expect([...slide.matchAll(/<th [^>]*>([^<]*)/g)].map(([, head]) => head)).toEqual([
+      'sektor',
+      'Pemkab',
+      'Pemdes',
+    ]);
+    expect([...slide.matchAll(/<td [^>]*>([^<]*)/g)].map(([, cell]) => cell)).toEqual([
+      ...['Air bersih', '5', ''],
+      ...['Pendidikan', '11', '3'],
+    ]);
+    expect(slide).toContain('<col width="40%"><col width="35%"><col width="25%">');
+    expect(slide).toContain('<span>Data: Kabupaten Contoh, versi 1.</span>');
   });
 
   test('outlines of the 285 villages stand once, whatever number of maps shows them', () => {

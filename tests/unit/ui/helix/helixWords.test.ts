@@ -2,7 +2,8 @@ import { describe, expect, it } from 'vitest';
 import { cellAt, cut } from '../../../../src/helix/cut';
 import { formats } from '../../../../src/messages/format';
 import { translator } from '../../../../src/messages/translator';
-import { cellLabel, groupName, stagesText, yearsText } from '../../../../src/ui/helix/helixWords';
+import { groupName } from '../../../../src/ui/figures/matrixNames';
+import { cellLabel, stagesText, yearsText } from '../../../../src/ui/helix/helixWords';
 import { matrixNotes } from '../../../../src/ui/helix/matrixNotes';
 import { activity, cubeOf, HULU, portions } from '../../helix/helixWorld';
 
