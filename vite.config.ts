@@ -1,6 +1,7 @@
 import { svelte } from '@sveltejs/vite-plugin-svelte';
 import { defineConfig, type UserConfig } from 'vite';
 import { contentSecurityPolicy } from './scripts/ci/contentSecurityPolicy.ts';
+import { deckPlayer } from './scripts/ci/deckPlayer.ts';
 import { framePage } from './scripts/ci/framePage.ts';
 import { thirdPartyLicences } from './scripts/ci/licences/thirdPartyLicences.ts';
 
@@ -62,7 +63,7 @@ const common = {
   envPrefix: ['VITE_', 'PETALA_BASEMAP_'],
   resolve: { alias: [neverLoaded] },
   // The name is what src/trustedTypes.ts admits.
-  worker: { format: 'es', rolldownOptions: { output: workerNames } },
+  worker: { format: 'es', rolldownOptions: { output: workerNames }, plugins: () => [deckPlayer()] },
   build: {
     target: 'es2022',
     // Every browser that draws WebGL 2 preloads modules by itself.

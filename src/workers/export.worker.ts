@@ -4,8 +4,8 @@ import { expose, transfer } from 'comlink';
 import type { ExportAsked } from '../export/asked';
 import type { Exported } from '../export/exportFault';
 import type { CarriedFile, ExportChoice } from '../export/exportChoice';
-import type { Level } from '../data/model/level';
 import type { DeckAsked } from '../export/deck/deckAsked';
+import type { Level } from '../data/model/level';
 import { exportDeck, type DeckForm } from '../export/deck/exportDeck';
 import { textDocx, textPdf } from '../export/exportText';
 import type { TextDocument } from '../export/content/textDocument';
@@ -57,11 +57,12 @@ const worker = {
     const made = await exportComparison(asked, choice, { words: exportWords(asked.language, level), faces });
     return made.ok ? transfer(made, [made.value.bytes.buffer]) : made;
   },
-  /** A meeting: slides to be edited, or a hand-out. */
+  /** A meeting: slides to be edited, a hand-out, or a page that needs nothing but a browser. */
   async deck(asked: DeckAsked, form: DeckForm): Promise<Exported<CarriedFile>> {
     const faces = await typefaces();
     const words = exportWords(asked.language, 'village');
-    const made = await exportDeck(asked, form, { words, faces, draw: offscreenDrawing(faces) });
+    const player = () => import('virtual:deck-player').then((file) => file.player);
+    const made = await exportDeck(asked, form, { words, faces, draw: offscreenDrawing(faces), player });
     return made.ok ? transfer(made, [made.value.bytes.buffer]) : made;
   },
   /** A text with tables, for print or for an office program. */

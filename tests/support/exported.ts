@@ -1,3 +1,4 @@
+import { buildDeckPlayer } from '../../scripts/ci/deckPlayer';
 import { installedTypefaces, resvgDrawing } from '../../scripts/commands/drawWithResvg';
 import { wholePack, type FolderPack } from '../../scripts/commands/wholePack';
 import type { ExportAsked } from '../../src/export/asked';
@@ -11,6 +12,7 @@ import type { WholeView } from '../../src/state/view/wholeView';
 export const DAY = '2026-11-29';
 export const faces = installedTypefaces();
 export const draw = resvgDrawing(faces);
+export const player = buildDeckPlayer;
 
 const packs = new Map<string, Promise<FolderPack>>();
 

@@ -11,6 +11,8 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   layers: ['data', 'messages', 'aggregate'],
   reading: ['data', 'messages', 'aggregate', 'layers'],
   export: ['data', 'messages', 'aggregate', 'layers', 'reading', 'story'],
+  // The page of a meeting's file: it runs where the app is not, and weighs in every file.
+  player: ['story', 'export'],
   engine: ['data', 'messages', 'aggregate', 'planner', 'helix'],
   workers: [...PURE, 'engine', 'export'],
   story: ['data', 'messages'],

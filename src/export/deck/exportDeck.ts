@@ -1,3 +1,4 @@
+import { encodeUtf8 } from '../../data/bytes/utf8';
 import { MEDIA_TYPES, type CarriedFile } from '../exportChoice';
 import { isOutOfMemory, type Exported } from '../exportFault';
 import { pdfOf, type ExportTools } from '../exportView';
@@ -5,19 +6,30 @@ import type { SlidePicture } from '../form/slideParts';
 import { mapPage } from '../page/mapPage';
 import type { DeckAsked, SceneAsked } from './deckAsked';
 import { deckHandout } from './deckHandout';
+import type { DeckPlayer } from './deckHtml';
 import type { HandoutChoice } from './handoutPlaces';
 import { mapOfWidth } from './slideShapes';
 
 /** What a meeting is carried away as. */
-export type DeckForm = { readonly form: 'pptx' } | ({ readonly form: 'pdf' } & HandoutChoice);
+export type DeckForm = { readonly form: 'pptx' | 'html' } | ({ readonly form: 'pdf' } & HandoutChoice);
+
+export interface DeckTools extends ExportTools {
+  /** The code that shows an HTML file; brought when one is made. */
+  readonly player: () => Promise<DeckPlayer>;
+}
 
 /** A meeting as a file; the same meeting, data and day are the same bytes. */
 export async function exportDeck(
   deck: DeckAsked,
   asked: DeckForm,
-  tools: ExportTools,
+  tools: DeckTools,
 ): Promise<Exported<CarriedFile>> {
   try {
+    if (asked.form === 'html') {
+      const [{ deckHtml }, player] = await Promise.all([import('./deckHtml'), tools.player()]);
+      const bytes = encodeUtf8(deckHtml(deck, { faces: tools.faces, player }));
+      return { ok: true, value: { bytes, type: 'text/html', remarks: [] } };
+    }
     const type = MEDIA_TYPES[asked.form];
     if (asked.form === 'pptx') {
       const made = await pptxOf(deck, tools);

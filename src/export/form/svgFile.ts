@@ -1,5 +1,5 @@
 import { fromByteArray } from './base64';
-import type { Box, Shape, TextShape, Tile } from '../drawing/shape';
+import type { Box, Page, Shape, TextShape, Tile } from '../drawing/shape';
 import { boxPath, n } from '../drawing/shapes';
 import { tilesOf } from '../drawing/tilesOf';
 import type { Leaflet } from '../page/viewPages';
@@ -23,35 +23,64 @@ export function svgFile(
   const width = Math.max(0, ...pages.map((page) => page.width));
   const height = pages.reduce((sum, page) => sum + page.height, 0);
   const tiles = tilesOf(pages);
-  const clips: string[] = [];
+  const sheet: Sheet = { prefix: '', clips: [], shared: new Map() };
   let y = 0;
   const bodies = pages.map((page) => {
     const shapes = transparent ? page.shapes.filter((shape) => !isPaper(shape)) : page.shapes;
-    const body = `<g${y > 0 ? ` transform="translate(0 ${n(y)})"` : ''}>${shapes.map((shape) => nodeOf(shape, clips)).join('')}</g>`;
+    const body = `<g${y > 0 ? ` transform="translate(0 ${n(y)})"` : ''}>${shapes.map((shape) => nodeOf(shape, sheet)).join('')}</g>`;
     y += page.height;
     return body;
   });
-  const defs = [...[...tiles.values()].map(patternOf), ...clips].join('');
+  const defs = [...[...tiles.values()].map((tile) => patternOf(tile, sheet)), ...sheet.clips].join('');
   return [
     `<svg xmlns="http://www.w3.org/2000/svg" xml:lang="${language}" width="${n(width)}pt" height="${n(height)}pt" viewBox="0 0 ${n(width)} ${n(height)}" font-family="'${FAMILY}','Noto Sans',sans-serif" fill-rule="evenodd">`,
     `<title>${escaped(title)}</title>`,
-    `<defs>${faces ? fontStyle(faces) : ''}${defs}</defs>`,
+    `<defs>${faces ? `<style>${fontRules(faces)}</style>` : ''}${defs}</defs>`,
     ...bodies,
     '</svg>\n',
   ].join('\n');
 }
 
+/** How a picture stands in a page of markup beside others. */
+export interface InlineChoice {
+  /** Before the ids of its patterns and clips, which a page may have once. */
+  readonly prefix: string;
+  /** Ids of outlines that the page draws more than once and keeps in one place, by what they draw. */
+  readonly shared: Sheet['shared'];
+  readonly attributes: string;
+}
+
+/** A page's drawing as a part of a page of markup; its typeface is the page's. */
+export function inlineSvg(
+  { width, height, shapes }: Pick<Page, 'width' | 'height' | 'shapes'>,
+  { prefix, shared, attributes }: InlineChoice,
+): string {
+  const sheet: Sheet = { prefix, clips: [], shared };
+  const body = shapes.map((shape) => nodeOf(shape, sheet)).join('');
+  const tiles = [...tilesOf([{ shapes }]).values()].map((tile) => patternOf(tile, sheet));
+  const defs = [...tiles, ...sheet.clips].join('');
+  return `<svg viewBox="0 0 ${n(width)} ${n(height)}" fill-rule="evenodd" ${attributes}>${defs ? `<defs>${defs}</defs>` : ''}${body}</svg>`;
+}
+
+/** What the nodes of one picture have in common. */
+interface Sheet {
+  readonly prefix: string;
+  readonly clips: string[];
+  readonly shared: ReadonlyMap<string, string>;
+}
+
 const isPaper = (shape: Shape): boolean => shape.kind === 'path' && shape.part === 'kertas';
 
-function fontStyle(faces: Typefaces): string {
+/** The typeface as rules of a style sheet, its cuts within them. */
+export function fontRules(faces: Typefaces): string {
   const rules = (['text', 'strong'] as const).map(
     (weight) =>
       `@font-face{font-family:'${FAMILY}';font-weight:${WEIGHTS[weight]};src:url(data:font/woff;base64,${fromByteArray(faces[weight].woff)}) format('woff')}`,
   );
-  return `<style>${rules.join('')}</style>`;
+  return rules.join('');
 }
 
-function patternOf({ id, size, ground, marks }: Tile): string {
+function patternOf({ id, size, ground, marks }: Tile, { prefix }: Sheet): string {
   const side = n(size);
   const drawn = marks.map(({ d, colour, width }) =>
     width === null
@@ -61,22 +90,22 @@ function patternOf({ id, size, ground, marks }: Tile): string {
   const base = ground
     ? `<path d="${boxPath({ x: 0, y: 0, width: size, height: size })}" fill="${ground}"/>`
     : '';
-  return `<pattern id="${id}" width="${side}" height="${side}" patternUnits="userSpaceOnUse">${base}${drawn.join('')}</pattern>`;
+  return `<pattern id="${prefix}${id}" width="${side}" height="${side}" patternUnits="userSpaceOnUse">${base}${drawn.join('')}</pattern>`;
 }
 
-function nodeOf(shape: Shape, clips: string[]): string {
+function nodeOf(shape: Shape, sheet: Sheet): string {
   switch (shape.kind) {
     case 'path':
-      return `<path d="${shape.d}"${pathLook(shape)}${named(shape.part)}/>`;
+      return outlineNode(shape.d, `${pathLook(shape)}${named(shape.part)}`, sheet);
     case 'tiled':
-      return `<path d="${shape.d}" fill="url(#${shape.tile.id})"${named(shape.part)}/>`;
+      return outlineNode(shape.d, ` fill="url(#${sheet.prefix}${shape.tile.id})"${named(shape.part)}`, sheet);
     case 'text':
       return textNode(shape);
     case 'link':
       return `<a href="${escaped(shape.url)}" target="_blank"><path d="${boxPath(shape.box)}" fill="#ffffff" fill-opacity="0"/></a>`;
     case 'group': {
-      const inner = shape.shapes.map((one) => nodeOf(one, clips)).join('');
-      const cut = shape.clip ? ` clip-path="url(#${clipId(shape.clip, clips)})"` : '';
+      const inner = shape.shapes.map((one) => nodeOf(one, sheet)).join('');
+      const cut = shape.clip ? ` clip-path="url(#${clipId(shape.clip, sheet)})"` : '';
       const faint = shape.opacity < 1 ? ` opacity="${shape.opacity}"` : '';
       const place = placeOf(shape);
       // A clip is of the group's own coordinates.
@@ -98,8 +127,13 @@ function placeOf({ x, y, scale, turn }: Extract<Shape, { kind: 'group' }>): stri
     .join(' ');
 }
 
-function clipId(box: Box, clips: string[]): string {
-  const id = `potong-${clips.length}`;
+function outlineNode(d: string, look: string, { shared }: Sheet): string {
+  const id = shared.get(d);
+  return id === undefined ? `<path d="${d}"${look}/>` : `<use href="#${id}"${look}/>`;
+}
+
+function clipId(box: Box, { prefix, clips }: Sheet): string {
+  const id = `${prefix}potong-${clips.length}`;
   clips.push(`<clipPath id="${id}"><path d="${boxPath(box)}"/></clipPath>`);
   return id;
 }

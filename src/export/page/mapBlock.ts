@@ -51,7 +51,9 @@ interface Placed {
   readonly set: MapSetting;
 }
 
-function frameOf({ size, set }: Placed, edge: number): SvgFrame {
+type Framed = { readonly size: Size; readonly set: Pick<MapSetting, 'size' | 'bbox' | 'camera'> };
+
+function frameOf({ size, set }: Framed, edge: number): SvgFrame {
   const px = set.size * PER_PX;
   const frame = { width_px: size.width / px, height_px: size.height / px };
   if (set.camera) return { ...frame, ...set.camera };
@@ -80,11 +82,16 @@ function drawn(
   return group(shapes, { scale, clip, part: 'peta' });
 }
 
+/** The frame of a single map in a box. */
+export function singleFrame(size: Size, set: Pick<MapSetting, 'size' | 'bbox' | 'camera'>): SvgFrame {
+  return frameOf({ size, set }, EDGE_PX.large);
+}
+
 function singleMap(map: ExportedMap, asked: ExportAsked, { size, set }: Placed): Block {
   const { size: k } = set;
   const head = swipeHead(asked, size.width, set);
   const room = { ...size, height: size.height - head.height };
-  const frame = frameOf({ size: room, set }, EDGE_PX.large);
+  const frame = singleFrame(room, set);
   const picture: Block = {
     height: room.height,
     shapes: [

@@ -1,5 +1,6 @@
+import { texts as deckFile } from './export/deckFile';
 import { texts as files } from './export/files';
 import { texts as views } from './export/views';
 
 /** Indonesian texts of what is carried away: views, sheets and tables as files. */
-export const texts = { ...files, ...views } as const;
+export const texts = { ...deckFile, ...files, ...views } as const;

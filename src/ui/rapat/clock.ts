@@ -7,9 +7,3 @@ export function clock(at: string): string {
   const then = new Date(at);
   return `${dayOf(then)} ${two(then.getHours())}.${two(then.getMinutes())}`;
 }
-
-/** Milliseconds as hours, minutes and seconds: "00:18:42". */
-export function elapsed(ms: number): string {
-  const seconds = Math.max(0, Math.floor(ms / 1000));
-  return [Math.floor(seconds / 3600), Math.floor(seconds / 60) % 60, seconds % 60].map(two).join(':');
-}

@@ -10,7 +10,7 @@ import { encodeState } from '../../state/url/urlCodec';
 import { isTyping } from '../kit/isTyping';
 import { today } from '../sharing/today';
 import { openPresenter, presenterHref } from './presenterWindow';
-import { wallAct, type WallAct } from './wallKeys';
+import { wallAct, type WallAct } from '../../story/wallKeys';
 
 /** What is drawn over the scene by hand. */
 export type Ink = 'none' | 'pen' | 'pointer';

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { contentOf } from '../../../../src/export/deck/slideShapes';
 import { exportDeck } from '../../../../src/export/deck/exportDeck';
 import { exportWords } from '../../../../src/export/exportWords';
-import { draw, faces } from '../../../support/exported';
+import { draw, faces, player } from '../../../support/exported';
 import { readPng, rgbOf, type Pixels } from '../../../support/pixels';
 import { sampleDeck } from '../../../support/sampleDeck';
 
@@ -31,7 +31,7 @@ function countOf({ width, height, at }: Pixels, hex: string): number {
 
 describe('slides of a meeting', async () => {
   const deck = await sampleDeck('contoh');
-  const made = await exportDeck(deck, { form: 'pptx' }, { words, faces, draw });
+  const made = await exportDeck(deck, { form: 'pptx' }, { words, faces, draw, player });
   if (!made.ok) throw new Error(made.fault.reason);
   const parts = unzipSync(made.value.bytes);
   const xml = (path: string) => strFromU8(parts[path]!);

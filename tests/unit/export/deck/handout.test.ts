@@ -6,7 +6,7 @@ import { exportDeck } from '../../../../src/export/deck/exportDeck';
 import { textsIn } from '../../../../src/export/drawing/textsIn';
 import { handoutPlaces, SLIDES_A_PAGE, type HandoutChoice } from '../../../../src/export/deck/handoutPlaces';
 import { exportWords } from '../../../../src/export/exportWords';
-import { draw, faces } from '../../../support/exported';
+import { draw, faces, player } from '../../../support/exported';
 import { sampleDeck } from '../../../support/sampleDeck';
 
 const MM = 72 / 25.4;
@@ -130,7 +130,8 @@ describe('a hand-out of a meeting', async () => {
 
   it('is a PDF that another program reads, and the same bytes of the same meeting, data and day', async () => {
     const small = { ...deck, scenes: deck.scenes.filter(({ figure, table }) => figure ?? table) };
-    const make = () => exportDeck(small, { form: 'pdf', slides: 2, notes: true }, { words, faces, draw });
+    const make = () =>
+      exportDeck(small, { form: 'pdf', slides: 2, notes: true }, { words, faces, draw, player });
     const made = await make();
     if (!made.ok) throw new Error(made.fault.reason);
     expect(made.value).toMatchObject({ type: 'application/pdf', remarks: [] });

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { elapsed } from '../../../../src/ui/rapat/clock';
+import { elapsed } from '../../../../src/story/elapsed';
 import { meetingTimer } from '../../../../src/ui/rapat/meetingTimer';
 import { decisionLines } from '../../../../src/ui/rapat/saveDecisions';
 import { NO_NEWS } from '../../../../src/state/rapat/taskNews';

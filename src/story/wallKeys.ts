@@ -32,7 +32,13 @@ const ACTS: Readonly<Record<string, WallAct>> = {
 /** Room for the number of any scene of a deck. */
 const MOST_DIGITS = 3;
 
-type Pressed = Pick<KeyboardEvent, 'key' | 'ctrlKey' | 'metaKey' | 'altKey'>;
+/** What of a keyboard event decides. */
+interface Pressed {
+  readonly key: string;
+  readonly ctrlKey: boolean;
+  readonly metaKey: boolean;
+  readonly altKey: boolean;
+}
 
 /**
  * What a key means on the wall; null where it is left to the page.

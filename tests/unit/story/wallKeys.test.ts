@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { wallAct } from '../../../../src/ui/rapat/wallKeys';
+import { wallAct } from '../../../src/story/wallKeys';
 
 const none = { ctrlKey: false, metaKey: false, altKey: false };
 const act = (key: string, digits = '', exploring = false) => wallAct({ key, ...none }, { digits, exploring });
