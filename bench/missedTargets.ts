@@ -26,7 +26,7 @@ export const MISSED: Readonly<Record<string, string>> = {
   'sheets as one PDF: longest task of the page':
     'presumably the copy of the pack with all its columns to the worker, which is one task',
   'editor → wall, the map’s code not yet there':
-    'the map’s script and its first frames in software, as in "Time to the first map"; the words stand long before',
+    'the map’s script and its first frames in software, as in "Time to the first map"',
   'editor → wall, once more': 'the map is made anew: its first frames in software rendering',
   'key → map and all that stands beside it are painted':
     'scripts take under 150 ms of it; the rest waits for whole frames of the software renderer. Between scenes that draw the same map it is 60 ms',
