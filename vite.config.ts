@@ -15,17 +15,22 @@ const workerNames = { entryFileNames: 'assets/worker-[name]-[hash].js' };
 
 /** Small files that the first map loads in any case: apart, each would weigh its own head and compress worse. */
 const FIRST_MAP_FILES = [
-  'aggregate/neighbours/longitude',
-  'data/model/rowIndex',
-  'layers/palettes/circleColour',
-  'layers/symbols/(interventionClusters|interventionLayers|petalShape|statusSymbols)',
-  'reading/(interventionPlace|linePath|mapTitle|rankText|spread)',
-  'ui/figures/(ActorPin|StatusIcon|cellText|certaintyWords|drawnName)',
-  'ui/filter/FilterButton',
-  'ui/kit/(Choice|WayOut|longList)',
-  'ui/map/drawnView',
-  'ui/peta/interventions/(InterventionItem|clusterParts)',
-  'ui/peta/legend/(SymbolScale|frozenWords)',
+  'src/aggregate/classes/histogram',
+  'src/aggregate/modes/bivariateCodes',
+  'src/aggregate/neighbours/(adjacency|longitude|sharedEdges)',
+  'src/data/model/rowIndex',
+  'src/layers/palettes/circleColour',
+  'src/layers/symbols/(interventionClusters|interventionLayers|petalShape|statusSymbols)',
+  'src/reading/(interventionPlace|legendChart|linePath|linearAxis|mapTitle|rankText|spread|worstVillages)',
+  'src/ui/figures/(ActorPin|ArithmeticDrawer|ClassSwatch|StatusIcon|cellText|certaintyWords|compareToggle)',
+  'src/ui/figures/(drawnName|figureRanks|layerCounts|placeLine)',
+  'src/ui/filter/FilterButton',
+  'src/ui/kit/(Choice|WayOut|longList)',
+  'src/ui/map/drawnView',
+  'src/ui/peta/interventions/(InterventionItem|clusterParts)',
+  'src/ui/peta/legend/(SymbolScale|frozenWords)',
+  'src/ui/peta/map/ownBasemaps',
+  '@lucide/svelte/dist/icons/(chevron-down|info|map|plus|sliders-horizontal|table-2)',
 ];
 
 /** Twenty small files weigh more than one, and each is asked for apart. */
@@ -34,7 +39,7 @@ const chunks = [
   { name: 'shell', tags: ['$initial' as const], priority: 2 },
   {
     name: 'map-parts',
-    test: new RegExp(`/src/(${FIRST_MAP_FILES.join('|')})\\.`.replaceAll('/', '[\\\\/]')),
+    test: new RegExp(`/(${FIRST_MAP_FILES.join('|')})\\.`.replaceAll('/', '[\\\\/]')),
     minShareCount: 2,
     priority: 1.5,
   },

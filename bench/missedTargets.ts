@@ -25,5 +25,10 @@ export const MISSED: Readonly<Record<string, string>> = {
     'the first file of a visit: the map’s scene is made (27 ms) and copied to the worker; later files hold the page for less',
   'sheets as one PDF: longest task of the page':
     'presumably the copy of the pack with all its columns to the worker, which is one task',
+  'editor → wall, the map’s code not yet there':
+    'the map’s script and its first frames in software, as in "Time to the first map"',
+  'editor → wall, once more': 'the map is made anew: its first frames in software rendering',
+  'key → map and all that stands beside it are painted':
+    'scripts take under 150 ms of it; the rest waits for whole frames of the software renderer. Where only colours change it took 50 to 450 ms; where the map changes its size or place 1.3 to 5 s on cores in use',
   'sheets as a zip: longest task of the page': 'as for one PDF',
 };

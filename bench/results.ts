@@ -13,6 +13,7 @@ export const BENCHES = [
   'table',
   'tasks',
   'carry',
+  'meeting',
   'analysis',
   'helix',
 ] as const;

@@ -1,6 +1,6 @@
 /**
- * `npm run bench -- [sizes] [ready] [recolour] [explore] [table] [tasks] [carry] [analysis] [helix]
- * [--villages 285,8569,81904] [--questions points,region]
+ * `npm run bench -- [sizes] [ready] [recolour] [explore] [table] [tasks] [carry] [meeting] [analysis]
+ * [helix] [--villages 285,8569,81904] [--questions points,region]
  * [--passes 7] [--seed 1] [--results folder] [--graphics card] [--quick]`
  *
  * Measures what is named, or everything, prints Markdown tables on stdout and progress on stderr. Exit 0 whatever
@@ -18,6 +18,7 @@ import { serveFolders } from './fileServer';
 import { measureExplore } from './explore';
 import { exploreReport } from './exploreReport';
 import { helixReport, helixTargets, measureHelix } from './helix';
+import { measureMeeting, meetingReport, meetingTargets } from './meeting';
 import { measureReady, readyReport, readyTargets } from './ready';
 import { measureRecolour } from './recolour';
 import { recolourReport, recolourTargets } from './recolourReport';
@@ -60,7 +61,7 @@ const say = (line: string): void => void process.stderr.write(`${line}\n`);
 
 say('building the app and the pages it is compared with');
 // The other benches need the app's modules, not its page.
-const OF_THE_APP = ['sizes', 'ready', 'table', 'tasks', 'carry'] as const;
+const OF_THE_APP = ['sizes', 'ready', 'table', 'tasks', 'carry', 'meeting'] as const;
 if (OF_THE_APP.some((name) => asked.includes(name))) await buildApp();
 if (asked.includes('recolour') || asked.includes('explore') || asked.includes('ready')) await buildPages();
 const server = await serveFolders({ 'app/': APP_DIR, 'pages/': PAGES_DIR, 'packs/': PACKS_DIR });
@@ -120,6 +121,11 @@ try {
     say('files carried away');
     const results = await measureCarry(browser, say);
     keep('carry', carryReport(results), { targets: carryTargets(results), figures: results });
+  }
+  if (asked.includes('meeting')) {
+    say('a meeting of 60 scenes');
+    const result = await measureMeeting(browser, { passes, steps: quick ? 2 : 16, say });
+    keep('meeting', meetingReport(result), { targets: meetingTargets(result), figures: result });
   }
   if (asked.includes('explore')) {
     const results = await measureExplore(browser, server, { sizes, passes, seed, say });

@@ -11,6 +11,7 @@ const TITLES: Readonly<Record<BenchName, string>> = {
   table: 'Table, 81,904 rows',
   tasks: 'Tasks of the page',
   carry: 'Files carried away',
+  meeting: 'A meeting of 60 scenes',
   analysis: 'Analysis',
   helix: 'Who does what where',
 };

@@ -1,6 +1,6 @@
-import { narrowed, type Classified } from '../aggregate/classes/classify';
+import type { Classified } from '../aggregate/classes/classify';
 import { interventionsInView } from '../aggregate/programme/interventionsInView';
-import { narrowedCompanions, type MapAnswer, type MapOutcome } from '../aggregate/modes/mapAnswer';
+import type { MapAnswer, MapOutcome } from '../aggregate/modes/mapAnswer';
 import type { Companions } from '../aggregate/modes/companions';
 import type { MadeOutcome } from '../aggregate/modes/modeDescriptor';
 import {
@@ -22,8 +22,8 @@ import type { AreaPack } from './pack/areaPack.svelte';
 import type { Maker } from './calculations/maker.svelte';
 import type { MapSearch } from './calculations/mapSearch.svelte';
 import type { Session } from './session/session.svelte';
-import { rememberedAnswer } from './pack/rememberedAnswer';
-import { circledCount, circlesOf } from './view/askedView';
+import type { Answering } from './view/answering';
+import { circledCount } from './view/askedView';
 import { drawnAnswer, folded, nextAnswer } from './view/lastAnswer';
 import { eventsOf, interventionsOf } from './view/shownParts';
 
@@ -72,6 +72,14 @@ export class Explorer extends AskedMap {
     return this.#place === 'kantong' ? HOT_SPOTS : null;
   });
 
+  /** What makes answers; null while its code is on its way. */
+  #answering: Answering | null = $state.raw(null);
+
+  /** Brings what makes answers. */
+  async fetchAnswering(): Promise<void> {
+    this.#answering = (await import('./view/answering')).answering();
+  }
+
   /** Brings what brings the mode's code, and the code of the search, where one is asked for. */
   async fetchCode(): Promise<void> {
     const { searchMode } = this;
@@ -103,17 +111,17 @@ export class Explorer extends AskedMap {
     this.asked && this.refusal ? { ...this.asked, mode: SINGLE } : this.asked,
   );
 
-  readonly #answerOf = rememberedAnswer();
   readonly #lastOf = folded(nextAnswer, null);
   readonly #outcome: MapOutcome | null = $derived.by(() => {
     const { dataset, question, columnOf, search } = this;
-    if (!dataset || !question) return null;
-    const outcome = this.#answerOf(dataset, question, columnOf, this.#made);
+    const answering = this.#answering;
+    if (!dataset || !question || !answering) return null;
+    const outcome = answering.answerOf(dataset, question, columnOf, this.#made);
     if (outcome.status === 'ready' && !this.#hasWords) return { status: 'waiting', needs: [] };
     // Where a search ended without an answer and there is no earlier one, the indicator stands alone.
     const earlier = this.#lastOf({ dataset, outcome })?.dataset === dataset;
     if (outcome.status === 'ready' || earlier || !search?.ended) return outcome;
-    return this.#answerOf(dataset, { ...question, mode: SINGLE }, columnOf, this.#made);
+    return answering.answerOf(dataset, { ...question, mode: SINGLE }, columnOf, this.#made);
   });
 
   /** The columns that the question still lacks. */
@@ -178,7 +186,7 @@ export class Explorer extends AskedMap {
 
   /** What colours the map, counted over the villages that pass the filter. */
   readonly answer: Classified | null = $derived.by(() =>
-    this.#drawn ? narrowed(this.#drawn.main, this.shown) : null,
+    this.#answering && this.#drawn ? this.#answering.narrowed(this.#drawn.main, this.shown) : null,
   );
 
   /** The count that the link asks for in circles, in the drawn year; none where the colours are circles already. */
@@ -192,12 +200,16 @@ export class Explorer extends AskedMap {
     const asked = this.#circled;
     const column = asked && this.columnOf(asked);
     const drawn = this.#drawn;
-    return asked && column && drawn ? narrowed(circlesOf(asked, column, drawn.question), this.shown) : null;
+    const answering = this.#answering;
+    if (!asked || !column || !drawn || !answering) return null;
+    return answering.narrowed(answering.circlesOf(asked, column, drawn.question), this.shown);
   });
 
   /** What stands beside the main colours, counted likewise. */
   readonly companions: Companions = $derived.by(() =>
-    this.#drawn ? narrowedCompanions(this.#drawn.companions, this.shown) : { kind: 'single' },
+    this.#answering && this.#drawn
+      ? this.#answering.narrowedCompanions(this.#drawn.companions, this.shown)
+      : { kind: 'single' },
   );
 
   /** The question that the drawn answer carries. */
@@ -205,6 +217,7 @@ export class Explorer extends AskedMap {
 
   /** True while what is drawn is not yet what was asked. */
   readonly pending: boolean = $derived.by(() => {
+    if (this.dataset && !this.#answering) return true;
     const outcome = this.#outcome;
     const needs = this.#needs;
     const circles = this.#circled && !this.columnOf(this.#circled) ? [this.#circled] : [];

@@ -171,7 +171,8 @@ test('the regency’s 25 interventions look honest: what is not recorded is said
 test('on a phone the page is as wide as the screen, and a cell opens below', async ({ page }) => {
   await page.setViewportSize(SIZES.phone);
   await openApp(page, '#/peta');
-  await page.getByRole('link', { name: 'Helix', exact: true }).click();
+  await page.getByRole('button', { name: 'Program' }).click();
+  await page.getByRole('link', { name: /^Helix/ }).click();
   await ready(page);
   const width = await page.evaluate('document.documentElement.scrollWidth');
   expect(width).toBeLessThanOrEqual(SIZES.phone.width);

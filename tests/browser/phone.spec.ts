@@ -1,5 +1,5 @@
 import type { Page } from '@playwright/test';
-import { expect, openApp, ready, test } from './support/test.ts';
+import { expect, expectAccessible, openApp, ready, test } from './support/test.ts';
 
 /** What a citizen with a phone in one hand must find without being told where it is. */
 
@@ -62,4 +62,53 @@ test('interventions in a village follow the sentence about it @phone', async ({ 
   expect((works?.y ?? Infinity) - (lead.y + lead.height)).toBeLessThan(100);
   const order = await page.getByRole('heading', { level: 2 }).allInnerTexts();
   expect(order[0]).toBe('Intervensi dan kejadian');
+});
+
+test('the places of who plans and meets are under one word of the bar, by taps and by keys @phone', async ({
+  page,
+}) => {
+  await openApp(page, '#/data');
+  const bar = page.getByRole('navigation', { name: 'Tempat' });
+  const program = bar.getByRole('button', { name: 'Program' });
+  await test.step('a tap opens them, and a tap beside them, Escape and Back close them', async () => {
+    await program.tap();
+    await expect(bar.getByRole('link')).toHaveText([
+      /Peta/,
+      /Daftar/,
+      /Perencana/,
+      /Evaluasi/,
+      /Helix/,
+      /Rapat/,
+      /Data/,
+    ]);
+    await expectAccessible(page);
+    await page.getByRole('heading', { level: 1 }).tap();
+    await expect(bar.getByRole('link', { name: /^Rapat/ })).toHaveCount(0);
+    await program.press('Enter');
+    await expect(bar.getByRole('link', { name: /^Rapat/ })).toBeVisible();
+    await page.keyboard.press('Escape');
+    await expect(program).toBeFocused();
+    await expect(program).toHaveAttribute('aria-expanded', 'false');
+    await program.tap();
+    await expect(bar.getByRole('link', { name: /^Rapat/ })).toBeVisible();
+    await page.goBack();
+    await expect(program).toHaveAttribute('aria-expanded', 'false');
+    expect(page.url()).toContain('#/data');
+  });
+  await test.step('a meeting is begun from there', async () => {
+    await program.tap();
+    await bar.getByRole('link', { name: /^Rapat/ }).tap();
+    await ready(page);
+    await expect(page.getByRole('heading', { level: 1, name: 'Rapat' })).toBeFocused();
+    await expect(program).toHaveAttribute('aria-expanded', 'false');
+    await page.getByRole('button', { name: 'Buat rapat' }).tap();
+    await expect(page.getByRole('button', { name: 'Simpan sebagai berkas' })).toBeVisible();
+  });
+  await test.step('at 320 px the bar and its places are whole', async () => {
+    await page.setViewportSize({ width: 320, height: 640 });
+    await program.tap();
+    for (const name of [/^Peta/, /^Daftar/, /^Rapat/, /^Data/])
+      await expect(bar.getByRole('link', { name })).toBeInViewport({ ratio: 1 });
+    expect(await page.evaluate('document.documentElement.scrollWidth')).toBe(320);
+  });
 });

@@ -1,14 +1,15 @@
-import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
+import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import puppeteer, { type Browser, type ElementHandle, type Page } from 'puppeteer-core';
 import { preview, type PreviewServer } from 'vite';
 import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
+import { longDeckFile } from '../../bench/longDeck.ts';
 import { findFirefox } from '../../scripts/browser/findFirefox.ts';
 
 /**
  * What a reader does most, in a browser that is no Chromium: open, select, search, profile, year, table, file,
- * hot spots, hexagons, swipe. It shows that the code runs there at all; depth is tested in Chromium.
+ * hot spots, hexagons, swipe, a meeting in two windows. It shows that the code runs there at all; depth is tested in Chromium.
  */
 const FIREFOX = findFirefox();
 const WAIT_MS = 90_000;
@@ -150,6 +151,43 @@ describe.skipIf(FIREFOX === null)(`Firefox (${FIREFOX ?? 'skipped: no Firefox is
     await open(SWIPE);
     await page.waitForSelector('.swipe [role=slider]', { timeout: WAIT_MS, visible: true });
   });
+
+  test(
+    'a meeting is opened from its file and stepped by keys, with the presenter in a second window',
+    { timeout: 4 * WAIT_MS },
+    async () => {
+      const file = join(downloads, 'rapat.json');
+      writeFileSync(file, longDeckFile(3));
+      await open('#/rapat');
+      const field = await page.waitForSelector('input[type=file]', { timeout: WAIT_MS });
+      await (field as ElementHandle<HTMLInputElement>).uploadFile(file);
+      await press('link', 'Tampilkan di dinding');
+      const title = () => page.$eval('h1', (heading) => heading.textContent?.trim());
+      await vi.waitFor(async () => expect(await title()).toBe('Adegan 1'), { timeout: WAIT_MS });
+      const popup = new Promise<Page>((resolve) => page.once('popup', (other) => resolve(other!)));
+      await page.keyboard.press('p');
+      const presenter = await popup;
+      presenter.on('pageerror', (error) => note(String(error)));
+      const now = () =>
+        presenter.$eval('[aria-current="step"]', (scene) => scene.textContent ?? '').catch(() => '');
+      const both = (words: string) =>
+        vi.waitFor(
+          async () => {
+            expect(await title()).toBe(words);
+            expect(await now()).toContain(words);
+          },
+          { timeout: WAIT_MS, interval: 250 },
+        );
+      await both('Adegan 1');
+      await page.keyboard.press('PageDown');
+      await both('Adegan 2');
+      await presenter.keyboard.press('PageDown');
+      await both('Adegan 3');
+      await presenter.close();
+      await page.keyboard.press('Home');
+      await vi.waitFor(async () => expect(await title()).toBe('Adegan 1'), { timeout: WAIT_MS });
+    },
+  );
 
   test('nothing was reported as an error by the pages', () => {
     expect(faults).toEqual([]);

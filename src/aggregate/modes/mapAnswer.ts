@@ -1,11 +1,12 @@
 import { indicatorOf, type Dataset } from '../../data/model/dataset';
 import type { BreakMethod } from '../classes/breaks';
-import { aroundZero, classed } from '../classes/classedSide';
+import { aroundZero, classed, classedOwn } from '../classes/classedSide';
 import { narrowed } from '../classes/classify';
+import { frozenBreaks } from '../classes/frozenBreaks';
 import { USUAL_CLASSES } from '../classes/intervalClasses';
 import { MOST_MULTIPLES, type IndicatorChoice, type MapQuestion, type Side } from '../mapQuestion';
 import type { Companions } from './companions';
-import type { ColumnOf, Composed, MadeOutcome, ModeDescriptor } from './modeDescriptor';
+import type { ColumnOf, Composed, MadeOutcome, ModeComposition, ModeDescriptor } from './modeDescriptor';
 import { descriptorOf } from './modeRegister';
 
 /** The companions, counted over the villages that pass a filter; null: all. */
@@ -52,10 +53,13 @@ export function mapAnswer(
     indicator: indicatorOf(dataset, choice.indicatorId)!,
     column: columnOf(choice)!,
   });
-  const composition = {
-    question: { ...question, frozen: frozenOf(question, descriptor) },
-    at,
+  const columns = { question: { ...question, frozen: frozenOf(question, descriptor) }, at };
+  const composition: ModeComposition = {
+    ...columns,
     classedMade,
+    classed: (side, shared) => classed(columns.question, side, shared),
+    frozenBreaks: () => frozenBreaks(columns),
+    classedOwn: () => classedOwn(columns),
   };
   return { status: 'ready', answer: { question, ...compose(composition, mode) } };
 }

@@ -1,3 +1,4 @@
+import type { BreaksAnswer } from '../classes/breaks';
 import type { Classified } from '../classes/classify';
 import type { Composition } from '../classes/frozenBreaks';
 import type { SampleProblem } from '../hotspots/spatialSample';
@@ -36,10 +37,19 @@ export interface Composed {
   readonly companions: Companions;
 }
 
-/** What the columns of a question are composed with. */
+/**
+ * What the columns of a question are composed with. The descriptors are in the page's first script and name modes in
+ * links; what classes columns comes later, and is handed to them.
+ */
 export interface ModeComposition extends Composition {
   /** A side in the classes that the mode draws in (`ModeDescriptor.classes`). */
   readonly classedMade: (side: Side) => Classified;
+  /** A side in the classes that the question asks for, or in those bounds. */
+  readonly classed: (side: Side, shared?: BreaksAnswer) => Classified;
+  /** The bounds that hold over the years; undefined where each year has its own. */
+  readonly frozenBreaks: () => BreaksAnswer | undefined;
+  /** The indicator-year that the question names, with those bounds. */
+  readonly classedOwn: () => Classified;
 }
 
 /** Written as a method, so that a descriptor of one mode can stand for any. */

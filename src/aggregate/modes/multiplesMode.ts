@@ -1,5 +1,3 @@
-import { classed, classedOwn } from '../classes/classedSide';
-import { frozenBreaks } from '../classes/frozenBreaks';
 import { MOST_MULTIPLES } from '../mapQuestion';
 import { figureOf } from './companions';
 import { drawnAsCircles, PLAIN, type ModeDescriptor } from './modeDescriptor';
@@ -14,13 +12,12 @@ export const multiplesMode: ModeDescriptor<'multiples'> = {
     if (drawnAsCircles(indicator)) return { reason: 'counts' };
     return indicator.years.length < 2 ? { reason: 'oneYear' } : null;
   },
-  compose(composition) {
-    const { question, at } = composition;
-    const frozen = frozenBreaks(composition);
+  compose({ question, at, classed, classedOwn, frozenBreaks }) {
+    const frozen = frozenBreaks();
     const years = at(question)
       .indicator.years.slice(-MOST_MULTIPLES)
-      .map((year) => classed(question, at({ ...question, year }), frozen));
-    return { main: classedOwn(composition), companions: { kind: 'multiples', years } };
+      .map((year) => classed(at({ ...question, year }), frozen));
+    return { main: classedOwn(), companions: { kind: 'multiples', years } };
   },
   bounds: 'ofAllYears',
   layout: 'smallMaps',

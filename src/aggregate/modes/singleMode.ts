@@ -1,4 +1,3 @@
-import { classedOwn } from '../classes/classedSide';
 import { SINGLE } from '../mapQuestion';
 import { PLAIN, type ModeDescriptor } from './modeDescriptor';
 
@@ -8,7 +7,7 @@ export const singleMode: ModeDescriptor<'single'> = {
   word: 'satu',
   read: (text) => (text === null ? { kind: 'single' } : null),
   needs: ({ own, frozen }) => [own, ...frozen],
-  compose: (composition) => ({ main: classedOwn(composition), companions: { kind: 'single' } }),
+  compose: ({ classedOwn }) => ({ main: classedOwn(), companions: { kind: 'single' } }),
   bounds: 'ofYear',
   words: [],
   start: () => SINGLE,

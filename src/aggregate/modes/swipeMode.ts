@@ -1,5 +1,3 @@
-import { classed, classedOwn } from '../classes/classedSide';
-import { frozenBreaks } from '../classes/frozenBreaks';
 import type { IndicatorChoice } from '../mapQuestion';
 import { indicatorOf, type Indicator } from '../../data/model/dataset';
 import { figureOf } from './companions';
@@ -22,13 +20,11 @@ export const swipeMode: ModeDescriptor<'swipe'> = {
     if (other === null) return { reason: 'unknownIndicator' };
     return [indicator, other].some(drawnAsCircles) ? { reason: 'counts' } : null;
   },
-  compose(composition, mode) {
-    const { question, at } = composition;
-    const main = classedOwn(composition);
+  compose({ question, at, classed, classedOwn, frozenBreaks }, mode) {
+    const main = classedOwn();
     // Two years of one indicator are read against each other: one set of bounds for both.
-    const shared =
-      mode.indicatorId === question.indicatorId ? (frozenBreaks(composition) ?? main) : undefined;
-    return { main, companions: { kind: 'swipe', left: classed(question, at(mode), shared) } };
+    const shared = mode.indicatorId === question.indicatorId ? (frozenBreaks() ?? main) : undefined;
+    return { main, companions: { kind: 'swipe', left: classed(at(mode), shared) } };
   },
   bounds: 'ofYear',
   layout: 'swipe',

@@ -2,6 +2,11 @@ import type { texts as indonesian } from '../id/dialogs';
 
 /** English texts of what opens over every page: preferences, saved views, keys. */
 export const texts: Record<keyof typeof indonesian, string> = {
+  'program.perencana': 'Choosing the next villages',
+  'program.evaluasi': 'Whether the replication worked',
+  'program.helix': 'Who does what, where',
+  'program.rapat': 'Scenes, the large screen, and decisions',
+  'program.laptop': 'Most comfortable on a laptop; all of it works here too.',
   'tombol.judul': 'Keys',
   'tombol.di_peta': 'On the map',
   'tombol.di_peta_daftar': 'On map and list',

@@ -9,6 +9,7 @@ export const texts: Record<keyof typeof indonesian, string> = {
   'nav.data': 'Data',
   'nav.evaluasi': 'Evaluation',
   'nav.daftar': 'List',
+  'nav.program': 'Programme',
   'bagikan.alamat': 'Link to this page',
   'bagikan.judul': 'Share',
   'keadaan.cari_kosong': 'No village named "{q}". Did you mean {a} or {b}?',

@@ -1,5 +1,10 @@
-/** Indonesian texts of what opens over every page: preferences, saved views, keys. */
+/** Indonesian texts of what opens over every page: preferences, saved views, keys, places of a phone. */
 export const texts = {
+  'program.perencana': 'Memilih desa berikutnya',
+  'program.evaluasi': 'Apakah replikasi berhasil',
+  'program.helix': 'Siapa mengerjakan apa, di mana',
+  'program.rapat': 'Adegan, layar besar, dan keputusan',
+  'program.laptop': 'Paling nyaman di laptop; semuanya juga bekerja di sini.',
   'tombol.judul': 'Daftar tombol',
   'tombol.di_peta': 'Di peta',
   'tombol.di_peta_daftar': 'Di peta dan daftar',

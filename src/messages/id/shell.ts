@@ -7,6 +7,7 @@ export const texts = {
   'nav.data': 'Data',
   'nav.evaluasi': 'Evaluasi',
   'nav.daftar': 'Daftar',
+  'nav.program': 'Program',
   'bagikan.alamat': 'Tautan halaman ini',
   'bagikan.judul': 'Bagikan',
   'keadaan.cari_kosong': 'Tidak ada desa bernama "{q}". Maksud Anda {a} atau {b}?',

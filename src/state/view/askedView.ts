@@ -1,18 +1,11 @@
 import { absentColumn } from '../../aggregate/modes/absentColumn';
-import { classify, type Classified } from '../../aggregate/classes/classify';
 import { USUAL_CLASSES } from '../../aggregate/classes/intervalClasses';
 import type { ColumnOf } from '../../aggregate/modes/modeDescriptor';
 import type { MapAnswer } from '../../aggregate/modes/mapAnswer';
-import {
-  SINGLE,
-  type FrozenBreaks,
-  type IndicatorChoice,
-  type MapMode,
-  type MapQuestion,
-} from '../../aggregate/mapQuestion';
+import { SINGLE, type FrozenBreaks, type IndicatorChoice, type MapMode } from '../../aggregate/mapQuestion';
 import { descriptorOf } from '../../aggregate/modes/modeRegister';
 import type { TimelineYear } from '../../aggregate/modes/timeline';
-import type { Dataset, Indicator, IndicatorYear } from '../../data/model/dataset';
+import type { Dataset, Indicator } from '../../data/model/dataset';
 import type { AppState, Classification } from '../url/appState';
 
 /**
@@ -113,14 +106,4 @@ export function circledCount(
   return indicator && drawn && drawn.main.indicator.kind !== 'count'
     ? { indicator, indicatorId: indicator.id, year: drawn.question.year }
     : null;
-}
-
-/** The classified count for the circles. */
-export function circlesOf(
-  asked: CircledCount,
-  column: IndicatorYear,
-  { packId }: Pick<MapQuestion, 'packId'>,
-): Classified {
-  const question = { ...asked, packId, classification: USUAL_CLASSES };
-  return classify({ question, indicator: asked.indicator, column });
 }

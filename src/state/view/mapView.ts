@@ -22,6 +22,7 @@ import type { PackGeometry } from '../../data/model/geometry';
 import type { Actor, Intervention, ProgrammeEvent } from '../../data/model/programme';
 import { textRows } from '../../data/model/textColumn';
 import type { AppState } from '../url/appState';
+import { circlesOf } from './answering';
 import {
   askedClassification,
   askedFrozen,
@@ -29,7 +30,6 @@ import {
   askedMode,
   askedYear,
   circledCount,
-  circlesOf,
   columnReader,
   mappedIndicators,
 } from './askedView';

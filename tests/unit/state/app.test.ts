@@ -21,7 +21,7 @@ function serve(lost: readonly string[] = []) {
 }
 
 /** The app without a browser: a history of its own, no media query holds, no worker starts. */
-async function appAt(hash: string): Promise<App> {
+async function appAt(hash: string, { answering = true } = {}): Promise<App> {
   const { port } = new SessionHistory();
   const environment: Environment = {
     history: { ...port, hash: () => hash },
@@ -32,6 +32,7 @@ async function appAt(hash: string): Promise<App> {
     documents: () => Promise.resolve(memoryDocuments()),
   };
   const app = new App(environment);
+  if (answering) await app.explorer.fetchAnswering();
   await app.pack.villages.open(app.nav.state.pack);
   await vi.waitFor(() => expect(app.pack.settled).toBe(true), { timeout: 20_000 });
   return app;
@@ -48,6 +49,16 @@ describe('the app without a browser', () => {
     expect(explorer.question).toEqual(view.question);
     expect(explorer.answer?.counts).toEqual(view.answer!.counts);
     expect(explorer.answer?.shown).toEqual(view.answer!.shown);
+  });
+
+  it('is not ready before the code has come that makes answers, and answers when it is there', async () => {
+    const { explorer } = await appAt('#/peta?pack=contoh', { answering: false });
+    expect(explorer.question).not.toBeNull();
+    expect(explorer.pending).toBe(true);
+    expect(explorer.answer).toBeNull();
+    await explorer.fetchAnswering();
+    expect(explorer.pending).toBe(false);
+    expect(explorer.answer?.counts.length).toBeGreaterThan(0);
   });
 
   it('asks for no village of a pack that is not shipped, and says which are', async () => {
