@@ -17,7 +17,7 @@ export interface FigureRoom {
 }
 
 /** With it the smallest letters of a map, those in its symbols, are 22 px on a screen 1920 wide. */
-const SIZE = 3.4;
+const SIZE = 3.5;
 /** Screen px of such a screen to one px of the map's own design. */
 const WALL_PX = SIZE * PER_PX;
 
