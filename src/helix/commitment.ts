@@ -198,19 +198,30 @@ const RUPIAH_UNITS = {
 /** 2,3 miliar is 2299999999.9999995 to a computer. */
 const ROUNDING = 1e-4;
 
-/** Whole rupiah of a text such as "Rp 1.500.000,-" or "150 juta"; blank is no zero. */
+/**
+ * Rupiah of a text such as "Rp 1.500.000,-" or "150 juta": null for a blank, which is no zero, and NaN for what is no
+ * number. It may be below zero or not whole; whoever asks says what is wrong then.
+ */
+export function typedRupiah(text: string, language: Language): number | null {
+  if (text === '') return null;
+  const bare = text.replace(/^(-?)\s*(?:rp|idr)\.?\s*/i, '$1').replace(/,-+$/, '');
+  const value = bare === '' ? null : readNumber(bare, { language, units: RUPIAH_UNITS });
+  if (value === null) return Number.NaN;
+  const whole = Math.round(value);
+  return Math.abs(value - whole) > ROUNDING ? value : whole;
+}
+
+/** Whole rupiah of a text, or what is wrong with it. */
 export function readAmount(
   text: string,
   language: Language,
 ): Pick<RecordedCommitment, 'amount_rp'> | CommitmentFault {
-  const bare = text.replace(/^(-?)\s*(?:rp|idr)\.?\s*/i, '$1').replace(/,-+$/, '');
-  if (bare === '') return text === '' ? { amount_rp: null } : fault('amount', 'amountUnread', text);
-  const value = readNumber(bare, { language, units: RUPIAH_UNITS });
-  if (value === null) return fault('amount', 'amountUnread', text);
+  const value = typedRupiah(text, language);
+  if (value === null) return { amount_rp: null };
+  if (Number.isNaN(value)) return fault('amount', 'amountUnread', text);
   if (value < 0) return fault('amount', 'amountNegative', text);
-  const whole = Math.round(value);
-  if (Math.abs(value - whole) > ROUNDING) return fault('amount', 'amountNotWhole', text);
-  return whole > LARGEST_NUMBER ? fault('amount', 'amountTooLarge', text) : { amount_rp: whole };
+  if (!Number.isInteger(value)) return fault('amount', 'amountNotWhole', text);
+  return value > LARGEST_NUMBER ? fault('amount', 'amountTooLarge', text) : { amount_rp: value };
 }
 
 function dateFaults(due: string, made: string): CommitmentFault[] {

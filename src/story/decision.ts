@@ -12,6 +12,8 @@ export interface Attendance {
 
 /** Who does what until when with what money. */
 export interface Task {
+  /** Within its decision, through corrections too; empty for one that was not recorded yet. */
+  readonly id: string;
   readonly actor: string;
   readonly action: string;
   /** ISO date; empty where none was agreed. */
@@ -58,11 +60,26 @@ export interface Decision extends DecisionPlace {
   readonly corrections: readonly Correction[];
 }
 
-export const NO_TASK: Task = { actor: '', action: '', due: '', amount: null, fund: '' };
+export const NO_TASK: Task = { id: '', actor: '', action: '', due: '', amount: null, fund: '' };
 
 /** Whether a row of the form was left empty. */
 export function isBlankTask({ actor, action, due, amount, fund }: Task): boolean {
   return [actor, action, due, fund].every((text) => text.trim() === '') && amount === null;
+}
+
+/**
+ * The words with an id for each task that has none: the next whole number. Numbers of `earlier` words are not given
+ * again, so that no task inherits what was reported of one that a correction removed.
+ */
+export function withTaskIds(words: DecisionWords, earlier: readonly DecisionWords[] = []): DecisionWords {
+  const taken = [words, ...earlier].flatMap(({ tasks }) =>
+    tasks.map(({ id }) => Number.parseInt(id, 10) || 0),
+  );
+  let last = Math.max(0, ...taken);
+  return {
+    ...words,
+    tasks: words.tasks.map((task) => (task.id === '' ? { ...task, id: String(++last) } : task)),
+  };
 }
 
 /** Replaces the words of a decision and keeps those that it had. Equal words change nothing. */
@@ -72,9 +89,10 @@ export function corrected(
   { at, why }: { readonly at: string; readonly why: string },
 ): Decision {
   if (JSON.stringify(words) === JSON.stringify(decision.words)) return decision;
+  const earlier = [decision.words, ...decision.corrections.map(({ before }) => before)];
   return {
     ...decision,
-    words,
+    words: withTaskIds(words, earlier),
     corrections: [...decision.corrections, { at, why, before: decision.words }],
   };
 }

@@ -1,4 +1,5 @@
 import type { Attendance, Attending, Decision } from './decision';
+import { joinedReports, type TaskReport } from './reports';
 import { newScene, type Scene, type SceneDraft } from './scene';
 
 /** Most scenes of a deck. */
@@ -12,9 +13,11 @@ export interface Deck {
   readonly scenes: readonly Scene[];
   readonly decisions: readonly Decision[];
   readonly attendance: Readonly<Partial<Record<Attending, Attendance>>>;
+  /** What was said of tasks, of this meeting and of earlier ones, the earliest first. Nothing is taken away. */
+  readonly reports: readonly TaskReport[];
 }
 
-export const EMPTY_DECK: Deck = { body: '', scenes: [], decisions: [], attendance: {} };
+export const EMPTY_DECK: Deck = { body: '', scenes: [], decisions: [], attendance: {}, reports: [] };
 
 /** An id of a scene or a decision that the deck does not have yet: six lower-case letters and digits. */
 export function freeId({ scenes, decisions }: Deck, random: () => number): string {
@@ -79,4 +82,8 @@ export function withDecision(deck: Deck, decision: Decision): Deck {
     ? deck.decisions.map((one) => (one.id === decision.id ? decision : one))
     : [...deck.decisions, decision];
   return { ...deck, decisions };
+}
+
+export function withReport(deck: Deck, report: TaskReport): Deck {
+  return { ...deck, reports: joinedReports(deck.reports, [report]) };
 }

@@ -1,5 +1,7 @@
+import { orderedJson } from '../data/model/orderedJson';
 import { MOST_DECISIONS, MOST_SCENES, type Deck } from './deck';
 import type { Attendance, Attending, Decision } from './decision';
+import { joinedReports, MOST_REPORTS } from './reports';
 import type { Scene } from './scene';
 
 /** One thing that both copies have and that reads differently in them. */
@@ -20,7 +22,7 @@ export interface DeckMerge {
   readonly addedScenes: number;
   readonly addedDecisions: number;
   readonly conflicts: readonly MergeConflict[];
-  /** Scenes and decisions of theirs for which the deck has no room; they stay in their file. */
+  /** Scenes, decisions and reports of theirs for which the deck has no room; they stay in their file. */
   readonly left: number;
 }
 
@@ -28,17 +30,7 @@ interface Named {
   readonly id: string;
 }
 
-const isSame = (a: unknown, b: unknown) => JSON.stringify(inOrder(a)) === JSON.stringify(inOrder(b));
-
-function inOrder(value: unknown): unknown {
-  if (Array.isArray(value)) return value.map(inOrder);
-  if (typeof value !== 'object' || value === null) return value;
-  return Object.fromEntries(
-    Object.entries(value)
-      .sort(([a], [b]) => (a < b ? -1 : 1))
-      .map(([key, own]) => [key, inOrder(own)]),
-  );
-}
+const isSame = (a: unknown, b: unknown) => JSON.stringify(orderedJson(a)) === JSON.stringify(orderedJson(b));
 
 function joined<T extends Named>(mine: readonly T[], theirs: readonly T[], most: number) {
   const known = new Map(mine.map((one) => [one.id, one]));
@@ -60,6 +52,8 @@ function joined<T extends Named>(mine: readonly T[], theirs: readonly T[], most:
 export function mergeDecks(mine: Deck, theirs: Deck): DeckMerge {
   const scenes = joined(mine.scenes, theirs.scenes, MOST_SCENES);
   const decisions = joined(mine.decisions, theirs.decisions, MOST_DECISIONS);
+  const reports = joinedReports(mine.reports, theirs.reports);
+  const hasRoom = reports.length <= MOST_REPORTS;
   const attended = Object.entries(theirs.attendance) as [Attending, Attendance][];
   const attendance = attended.flatMap(([id, came]): MergeConflict[] => {
     const own = mine.attendance[id];
@@ -72,6 +66,7 @@ export function mergeDecks(mine: Deck, theirs: Deck): DeckMerge {
       scenes: scenes.all,
       decisions: inTime(decisions.all),
       attendance: { ...theirs.attendance, ...mine.attendance },
+      reports: hasRoom ? reports : mine.reports,
     },
     addedScenes: scenes.added,
     addedDecisions: decisions.added,
@@ -80,7 +75,7 @@ export function mergeDecks(mine: Deck, theirs: Deck): DeckMerge {
       ...decisions.conflicts.map((one) => ({ what: 'decision', ...one }) as const),
       ...attendance,
     ],
-    left: scenes.left + decisions.left,
+    left: scenes.left + decisions.left + (hasRoom ? 0 : reports.length - mine.reports.length),
   };
 }
 
@@ -102,12 +97,23 @@ export function settled(deck: Deck, conflict: MergeConflict, keep: Kept, newId: 
     case 'scene':
       return { ...deck, scenes: keptOf(deck.scenes, conflict.theirs, keep, newId) };
     case 'decision':
-      return { ...deck, decisions: keptOf(deck.decisions, conflict.theirs, keep, newId) };
+      return {
+        ...deck,
+        decisions: keptOf(deck.decisions, conflict.theirs, keep, newId),
+        // Theirs is a decision of its own from now on, and what was told of its tasks stays with it.
+        reports: keep === 'both' ? withReportsOf(deck.reports, conflict.id, newId) : deck.reports,
+      };
     case 'attendance':
       return { ...deck, attendance: { ...deck.attendance, [conflict.id]: conflict.theirs } };
     default:
       return conflict satisfies never;
   }
+}
+
+function withReportsOf(reports: Deck['reports'], id: string, newId: string): Deck['reports'] {
+  const own = reports.filter(({ decision }) => decision === id);
+  const copies = own.map((report) => ({ ...report, decision: newId }));
+  return reports.length + copies.length > MOST_REPORTS ? reports : joinedReports(reports, copies);
 }
 
 function keptOf<T extends Named>(

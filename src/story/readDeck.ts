@@ -1,7 +1,8 @@
 import * as v from 'valibot';
 import { ATTENDING } from './decision';
 import { MOST_DECISIONS, MOST_SCENES, type Deck } from './deck';
-import { LONGEST, SCENE_KINDS, TABLE_ROWS } from './scene';
+import { MOST_REPORTS, REPORTED } from './reports';
+import { LONGEST, MOST_PROMISED, SCENE_KINDS, TABLE_ROWS } from './scene';
 
 const LONGEST_LINK = 8_192;
 const LONGEST_WORDS = 4_000;
@@ -17,12 +18,32 @@ const time = v.pipe(
   v.check((at) => !Number.isNaN(Date.parse(at))),
 );
 
+const taskFields = {
+  id,
+  actor: word,
+  action: text(LONGEST_WORDS),
+  due: v.union([v.literal(''), v.pipe(v.string(), v.isoDate())]),
+  amount: v.nullable(v.pipe(v.number(), v.safeInteger(), v.minValue(0))),
+  fund: word,
+};
+const task = v.strictObject(taskFields);
+
+const promised = v.strictObject({
+  deck: v.union([v.literal(''), id]),
+  name: word,
+  tasks: v.pipe(
+    v.array(v.strictObject({ ...taskFields, decision: id, at: time })),
+    v.maxLength(MOST_PROMISED),
+  ),
+});
+
 const scene = v.strictObject({
   id,
   kind: v.picklist(SCENE_KINDS),
   link,
   beside: v.nullable(link),
   rows: v.pipe(v.number(), v.integer(), v.minValue(TABLE_ROWS.least), v.maxValue(TABLE_ROWS.most)),
+  promised: v.nullable(promised),
   title: text(LONGEST.title),
   caption: text(LONGEST.caption),
   notes: text(LONGEST.notes),
@@ -31,14 +52,6 @@ const scene = v.strictObject({
   hidden: v.boolean(),
   pack: word,
   dataVersion: word,
-});
-
-const task = v.strictObject({
-  actor: word,
-  action: text(LONGEST_WORDS),
-  due: v.union([v.literal(''), v.pipe(v.string(), v.isoDate())]),
-  amount: v.nullable(v.pipe(v.number(), v.safeInteger(), v.minValue(0))),
-  fund: word,
 });
 
 const words = v.strictObject({
@@ -69,6 +82,8 @@ const attendance = v.strictObject({
   names: text(LONGEST_WORDS),
 });
 
+const report = v.strictObject({ decision: id, task: id, at: time, status: v.picklist(REPORTED) });
+
 const isUnique = (list: readonly { readonly id: string }[]) =>
   new Set(list.map((one) => one.id)).size === list.length;
 
@@ -77,6 +92,7 @@ const deck = v.strictObject({
   scenes: v.pipe(v.array(scene), v.maxLength(MOST_SCENES)),
   decisions: v.pipe(v.array(decision), v.maxLength(MOST_DECISIONS)),
   attendance: v.record(v.picklist(ATTENDING), attendance),
+  reports: v.pipe(v.array(report), v.maxLength(MOST_REPORTS)),
 });
 
 /** Checks a deck that may come from anywhere: the deck, or the path at which it is wrong (`scenes.3.title`). */

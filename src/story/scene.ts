@@ -1,11 +1,30 @@
+import type { Task } from './decision';
+
 /** What a scene puts beside its map, or in its place. */
-export const SCENE_KINDS = ['view', 'pair', 'number', 'table', 'text'] as const;
+export const SCENE_KINDS = ['view', 'pair', 'number', 'table', 'text', 'promises'] as const;
 export type SceneKind = (typeof SCENE_KINDS)[number];
 
 /** Longest texts of a scene, in characters. */
 export const LONGEST = { title: 300, caption: 2_000, notes: 10_000, question: 500, part: 120 } as const;
+/** Most tasks that a scene of promises carries. */
+export const MOST_PROMISED = 500;
 /** Rows that a table scene may list. */
 export const TABLE_ROWS = { least: 3, usual: 8, most: 15 } as const;
+
+/** A task of an earlier meeting, in its words when the scene was made. */
+export interface PromisedTask extends Task {
+  /** Id of the decision in which it was promised, and the time of that. */
+  readonly decision: string;
+  readonly at: string;
+}
+
+/** What an earlier meeting decided, kept so that the scene is whole in a browser that never saw that meeting. */
+export interface Promised {
+  /** Id that the earlier meeting had in the browser where the scene was made. */
+  readonly deck: string;
+  readonly name: string;
+  readonly tasks: readonly PromisedTask[];
+}
 
 /** The words of a scene: what people read and hear, and what they are asked to decide. */
 export interface SceneWords {
@@ -30,6 +49,8 @@ export interface Scene extends SceneWords {
   readonly beside: string | null;
   /** How many villages a table lists. */
   readonly rows: number;
+  /** What a scene of promises lists; null in all others. */
+  readonly promised: Promised | null;
   /** Heading of the part of the meeting to which it belongs; empty for none. */
   readonly part: string;
   /** A hidden scene stays in the deck and is passed over. */
@@ -47,6 +68,7 @@ export function newScene(id: string, draft: SceneDraft): Scene {
     kind: 'view',
     beside: null,
     rows: TABLE_ROWS.usual,
+    promised: null,
     title: '',
     caption: '',
     notes: '',

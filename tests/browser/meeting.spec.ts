@@ -145,7 +145,7 @@ test('a meeting is driven by keys in two windows, decides, and is opened again e
     await dialog.getByLabel('Paling lambat').fill('2099-12-31');
     await page.keyboard.press('Control+Enter');
     await expect(dialog).toBeHidden();
-    const log = presenter.locator('.record li');
+    const log = presenter.locator('.record ol > li');
     await expect(log).toContainText('Sumur bor di satu dusun.');
     await expect(log).toContainText('Pemdes: Menggali sumur · 31 Desember 2099 · Rp 25.000.000');
     await expect(log).toContainText('adegan "Dua: satu desa"');

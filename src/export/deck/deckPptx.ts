@@ -108,16 +108,17 @@ function addTable(slide: SlideOf, { scene }: SceneAsked, table: SceneTable, look
     text: words,
     options: { ...cell, bold, align: table.columns[i]!.numeric ? ('right' as const) : ('left' as const) },
   });
-  slide.addText(table.caption, {
-    ...text,
-    x: LEFT,
-    y: TOP,
-    w: WIDE,
-    h: 0.34,
-    fontSize: 14,
-    bold: true,
-    fit: 'shrink',
-  });
+  if (table.caption)
+    slide.addText(table.caption, {
+      ...text,
+      x: LEFT,
+      y: TOP,
+      w: WIDE,
+      h: 0.34,
+      fontSize: 14,
+      bold: true,
+      fit: 'shrink',
+    });
   slide.addTable(
     [
       table.columns.map(({ head }, i) => aligned(head, i, true)),

@@ -1,7 +1,10 @@
+import { texts as promises } from './rapat/promises';
+
 import type { texts as indonesian } from '../id/rapat';
 
 /** English texts of meetings: scenes, the wall, the presenter's screen and what was decided. */
 export const texts: Record<keyof typeof indonesian, string> = {
+  ...promises,
   'rapat.judul': 'Meetings',
   'rapat.arti': 'Collect scenes from any map, show them on the wall, record what is decided on the spot.',
   'rapat.kosong':
@@ -46,6 +49,7 @@ export const texts: Record<keyof typeof indonesian, string> = {
   'rapat.bentuk.number': 'One big number',
   'rapat.bentuk.table': 'List of the first',
   'rapat.bentuk.text': 'Text',
+  'rapat.bentuk.promises': 'What was promised',
   'rapat.baris': 'Villages in the list',
   'rapat.pembanding': 'Second map',
   'rapat.pembanding.lain': 'Link of the second map',

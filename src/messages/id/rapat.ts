@@ -1,5 +1,8 @@
+import { texts as promises } from './rapat/promises';
+
 /** Indonesian texts of meetings: scenes, the wall, the presenter's screen and what was decided. */
 export const texts = {
+  ...promises,
   'rapat.judul': 'Rapat',
   'rapat.arti': 'Susun adegan dari peta mana pun, tampilkan di dinding, catat keputusannya di tempat.',
   'rapat.kosong':
@@ -44,6 +47,7 @@ export const texts = {
   'rapat.bentuk.number': 'Satu angka besar',
   'rapat.bentuk.table': 'Daftar teratas',
   'rapat.bentuk.text': 'Teks',
+  'rapat.bentuk.promises': 'Yang dijanjikan',
   'rapat.baris': 'Jumlah desa dalam daftar',
   'rapat.pembanding': 'Peta kedua',
   'rapat.pembanding.lain': 'Tautan peta kedua',

@@ -1,3 +1,4 @@
+import { orderedJson } from '../../data/model/orderedJson';
 import { isRecord, parsedJson } from '../../data/model/untrustedJson';
 import { done, refused, type DocumentResult } from './documentFault';
 import { documentName, readBody, type DocumentKind } from './documentKind';
@@ -18,7 +19,7 @@ export function documentFile<T>(
   { kind, version }: DocumentKind<T>,
   { name, pack, value }: CarriedDocument<T>,
 ): string {
-  const body = inOrder(JSON.parse(JSON.stringify(value)));
+  const body = orderedJson(JSON.parse(JSON.stringify(value)));
   return `${JSON.stringify({ kind, version, name, pack, body }, null, 2)}\n`;
 }
 
@@ -45,12 +46,4 @@ export function readCarried<T>(kind: DocumentKind<T>, document: unknown): Docume
   if (typeof pack !== 'string') return refused({ reason: 'damaged', name, where: 'pack' });
   const read = readBody(kind, { name, version, body });
   return read.ok ? done({ name, pack, value: read.value }) : read;
-}
-
-/** The same JSON with the keys of every record in alphabetical order. */
-function inOrder(json: unknown): unknown {
-  if (Array.isArray(json)) return json.map(inOrder);
-  if (!isRecord(json)) return json;
-  const keys = Object.keys(json).sort();
-  return Object.fromEntries(keys.map((key) => [key, inOrder(json[key])]));
 }

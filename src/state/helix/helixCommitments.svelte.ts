@@ -17,6 +17,9 @@ import type { DocumentEntry, DocumentStore, KeptDocument } from '../documents/do
 import { COMMITMENT_KIND } from './commitmentKind';
 import type { Helix } from './helix.svelte';
 
+/** What the lists read of the open pack. */
+type HelixPack = Pick<Helix, 'actors' | 'dataset' | 'interventions'>;
+
 /** What the lists need besides the pack. */
 export interface CommitmentHelpers {
   readonly store: () => Promise<DocumentStore>;
@@ -31,7 +34,7 @@ export interface CommitmentHelpers {
 
 /** The commitments of the pack that lie in this browser: lists under names, one of them open. */
 export class HelixCommitments {
-  readonly #helix: Helix;
+  readonly #helix: HelixPack;
   readonly #helpers: CommitmentHelpers;
   #entries: readonly DocumentEntry<CommitmentList>[] | null = $state.raw(null);
   #chosen: string | null = $state(null);
@@ -39,7 +42,7 @@ export class HelixCommitments {
   /** Writes come one after the other: each is told of what the one before has written. */
   #last: Promise<unknown> = Promise.resolve();
 
-  constructor(helix: Helix, helpers: CommitmentHelpers) {
+  constructor(helix: HelixPack, helpers: CommitmentHelpers) {
     this.#helix = helix;
     this.#helpers = helpers;
   }

@@ -3,11 +3,13 @@ import type { DeckAsked, SceneAsked } from '../../export/deck/deckAsked';
 import { faultOf, faultSentence } from '../../export/exportFault';
 import { textRows } from '../../data/model/textColumn';
 import type { App } from '../../state/app.svelte';
+import type { OpenDeck } from '../../state/rapat/openDeck.svelte';
 import { sceneGone } from '../../state/rapat/sceneGone';
 import type { AppState } from '../../state/url/appState';
 import { decodeState, encodeState } from '../../state/url/urlCodec';
 import { wholeView, type WholeView } from '../../state/view/wholeView';
-import type { Deck } from '../../story/deck';
+import { promiseRows, sceneName } from '../../story/promiseRows';
+import type { PromiseLine } from '../../story/promises';
 import type { Scene } from '../../story/scene';
 import { shownScenes } from '../../story/walk';
 import { breath } from '../sharing/breath';
@@ -22,25 +24,49 @@ import { withColumns } from './withColumns';
 const MAPPED: ReadonlySet<AppState['route']['place']> = new Set(['peta', 'desa', 'banding']);
 
 /** What a file of a meeting is made of, with the data of the open pack; the page answers between two scenes. */
-export async function deckAsked(
-  app: App,
-  { name, deck }: { readonly name: string; readonly deck: Deck },
-): Promise<DeckAsked> {
+export async function deckAsked(app: App, open: OpenDeck): Promise<DeckAsked | null> {
+  const { kept } = open;
+  if (!kept) return null;
+  const { name, value: deck } = kept;
   const scenes: SceneAsked[] = [];
   for (const [i, scene] of shownScenes(deck.scenes).entries()) {
-    scenes.push(await sceneAsked(app, scene, i + 1));
+    const number = i + 1;
+    const { promised } = scene;
+    scenes.push(
+      promised
+        ? promisesAsked(app, { scene, number, lines: open.linesOf(promised, today()) })
+        : await sceneAsked(app, { ...scene, title: sceneName(scene, app) }, number),
+    );
     await breath();
   }
   return { name, body: deck.body, language: app.language, date: today(), scenes };
 }
 
+interface Promised {
+  readonly scene: Scene;
+  readonly number: number;
+  readonly lines: readonly PromiseLine[];
+}
+
+/** What was promised, as the wall shows it: its title counts how the tasks stand where nobody gave it another. */
+function promisesAsked(app: App, { scene, number, lines }: Promised): SceneAsked {
+  const { title, heads, rows, rest } = promiseRows(lines, app);
+  const shares = [0.18, 0.37, 0.15, 0.16, 0.14];
+  return {
+    ...bareScene(app, { ...scene, title: scene.title || title }, number),
+    table: {
+      caption: rest,
+      columns: heads.map((head, i) => ({ head, numeric: false, share: shares[i]! })),
+      rows: rows.map(({ cells }) => cells),
+      source: '',
+    },
+  };
+}
+
 async function sceneAsked(app: App, scene: Scene, number: number): Promise<SceneAsked> {
   const { t, f, language } = app;
   const state = stateOf(app, scene.link);
-  const bare = {
-    ...{ scene, number, maps: [], address: addressOf(state) },
-    ...{ figure: null, list: null, table: null, remarks: [] },
-  };
+  const bare = bareScene(app, scene, number);
   const remarked = (...remarks: readonly string[]): SceneAsked => ({ ...bare, remarks });
   if (scene.kind === 'text') return bare;
   if (app.pack.villages.id !== state.pack) return remarked(t('rapat.paket_lain', { apa: state.pack }));
@@ -74,6 +100,12 @@ async function sceneAsked(app: App, scene: Scene, number: number): Promise<Scene
       ...sceneGone(scene, state, map.view.dataset, rowOf).map((gone) => goneText(app, gone)),
     ],
   };
+}
+
+/** A scene of words alone. */
+function bareScene(app: App, scene: Scene, number: number): SceneAsked {
+  const address = addressOf(stateOf(app, scene.link));
+  return { scene, number, maps: [], address, figure: null, list: null, table: null, remarks: [] };
 }
 
 /** All of a link's view; null while boundaries are not there. */

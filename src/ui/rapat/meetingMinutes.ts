@@ -2,11 +2,16 @@ import type { DocumentCell, DocumentPart, TextDocument } from '../../export/cont
 import type { Words } from '../../reading/words';
 import { ATTENDING, type Decision, type Task } from '../../story/decision';
 import type { Deck } from '../../story/deck';
+import { promiseRows, sceneName } from '../../story/promiseRows';
+import type { PromiseLine } from '../../story/promises';
+import type { Promised } from '../../story/scene';
 import { shownScenes } from '../../story/walk';
 import { clock } from './clock';
 
 export interface MinutesAsked {
   readonly deck: Deck;
+  /** How the tasks of a scene of promises stand. */
+  readonly linesOf: (promised: Promised) => readonly PromiseLine[];
   /** Name of the meeting. */
   readonly name: string;
   /** ISO day on which the minutes are made. */
@@ -30,6 +35,7 @@ export function meetingMinutes(asked: MinutesAsked): TextDocument {
       ...(heldAt(deck, words) ?? []),
       ...attendanceParts(deck, words),
       ...agendaParts(deck, words),
+      ...promiseParts(asked),
       ...decisionParts(asked),
       { kind: 'paragraph', text: t('rapat.acara.asal', { tanggal: words.f.date(today) }), small: true },
     ],
@@ -65,8 +71,9 @@ function attendanceParts({ attendance }: Deck, { t, f }: Words): DocumentPart[] 
 }
 
 function agendaParts({ scenes }: Deck, { t }: Words): DocumentPart[] {
-  const items = shownScenes(scenes).map(({ title, question }, i) => {
-    const named = `${i + 1}. ${title || t('rapat.tanpa_judul')}`;
+  const items = shownScenes(scenes).map((scene, i) => {
+    const { question } = scene;
+    const named = `${i + 1}. ${sceneName(scene, { t })}`;
     return question ? `${named} (${t('rapat.putus')}: ${question})` : named;
   });
   if (items.length === 0) return [];
@@ -74,6 +81,26 @@ function agendaParts({ scenes }: Deck, { t }: Words): DocumentPart[] {
     { kind: 'heading', level: 2, text: t('rapat.acara.dibahas') },
     { kind: 'list', items },
   ];
+}
+
+/** What earlier meetings promised and how it stands, all of it. */
+function promiseParts({ deck, linesOf, words }: MinutesAsked): DocumentPart[] {
+  return shownScenes(deck.scenes).flatMap(({ promised }): DocumentPart[] => {
+    if (!promised) return [];
+    const lines = linesOf(promised);
+    const { title, heads, rows } = promiseRows(lines, words, lines.length);
+    const table: DocumentPart = {
+      kind: 'table',
+      heads,
+      rows: rows.map(({ cells }) => cells.map((text, k) => ({ text, strong: k === 0 }))),
+      widths: [0.2, 0.32, 0.16, 0.18, 0.14],
+    };
+    return [
+      { kind: 'heading', level: 2, text: words.t('rapat.janji.judul', { nama: promised.name }) },
+      { kind: 'paragraph', text: `${title}.` },
+      ...(rows.length > 0 ? [table] : []),
+    ];
+  });
 }
 
 function decisionParts({ deck, addressOf, words }: MinutesAsked): DocumentPart[] {

@@ -3,7 +3,7 @@ import type { App } from '../../state/app.svelte';
 import type { OpenDeck } from '../../state/rapat/openDeck.svelte';
 import { sceneLink } from '../../state/rapat/sceneState';
 import { freeId, withDecision } from '../../story/deck';
-import type { DecisionWords } from '../../story/decision';
+import { withTaskIds, type DecisionWords } from '../../story/decision';
 import type { Scene } from '../../story/scene';
 import { wordDocumentFault } from '../figures/documentFaultWords';
 
@@ -30,7 +30,14 @@ export async function recordDecision(app: App, open: OpenDeck, asked: Recorded):
   };
   const at = new Date().toISOString();
   const isKept = await open.change((deck) =>
-    withDecision(deck, { ...place, id: freeId(deck, Math.random), at, deferred, words, corrections: [] }),
+    withDecision(deck, {
+      ...place,
+      id: freeId(deck, Math.random),
+      at,
+      deferred,
+      words: withTaskIds(words),
+      corrections: [],
+    }),
   );
   if (isKept) app.notices.tell(app.t('rapat.tercatat', { n: open.deck?.decisions.length ?? 0 }));
   else if (open.fault) app.notices.warn(wordDocumentFault(app, open.fault));

@@ -4,6 +4,7 @@ import type { App } from '../../state/app.svelte';
 import { documentFile } from '../../state/documents/documentFile';
 import type { KeptDocument } from '../../state/documents/documentStore';
 import { DECK_KIND } from '../../state/rapat/deckKind';
+import type { OpenDeck } from '../../state/rapat/openDeck.svelte';
 import type { Deck } from '../../story/deck';
 import { exportedFile } from '../sharing/exportedFile';
 import { saveFile } from '../sharing/saveFile';
@@ -18,10 +19,12 @@ export function saveDocument(app: App, kept: KeptDocument<Deck>): Promise<void> 
 }
 
 /** The meeting as slides or a hand-out, with the data of the open pack; needs the texts `export` and `helix`. */
-export function saveDeck(app: App, { name, value }: KeptDocument<Deck>, form: DeckForm): Promise<void> {
+export function saveDeck(app: App, open: OpenDeck, form: DeckForm): Promise<void> {
+  const stem = fileStem(open.kept?.name ?? '', 'rapat');
   return saveFile(app, () =>
-    exportedFile(app, `${fileStem(name, 'rapat')}.${form.form}`, async (remote) =>
-      remote.deck(await deckAsked(app, { name, deck: value }), form),
-    ),
+    exportedFile(app, `${stem}.${form.form}`, async (remote) => {
+      const asked = await deckAsked(app, open);
+      return asked && remote.deck(asked, form);
+    }),
   );
 }

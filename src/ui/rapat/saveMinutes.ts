@@ -12,6 +12,7 @@ export async function saveMinutes(app: App, open: OpenDeck, form: 'pdf' | 'docx'
   if (!kept) return;
   const document = meetingMinutes({
     deck: kept.value,
+    linesOf: (promised) => open.linesOf(promised, today()),
     name: kept.name,
     today: today(),
     addressOf: (link) => new URL(link, location.href).href,

@@ -1,5 +1,6 @@
 import type { Deck } from '../../story/deck';
 import type { Scene } from '../../story/scene';
+import { promiseTitle, sceneName } from '../../story/promiseRows';
 import { sceneAt, sceneFrom, sceneNumber, shownScenes } from '../../story/walk';
 import type { App } from '../../state/app.svelte';
 import { MeetingChannel, type MeetingNews } from '../../state/rapat/meetingChannel';
@@ -7,6 +8,7 @@ import { OpenDeck } from '../../state/rapat/openDeck.svelte';
 import { isAsStored, sceneState } from '../../state/rapat/sceneState';
 import { encodeState } from '../../state/url/urlCodec';
 import { isTyping } from '../kit/isTyping';
+import { today } from '../sharing/today';
 import { openPresenter, presenterHref } from './presenterWindow';
 import { wallAct, type WallAct } from '../../story/wallKeys';
 
@@ -40,6 +42,14 @@ export class Wall {
   readonly scene: Scene | null = $derived.by(
     () => this.deck?.scenes.find(({ id }) => id === this.sceneId) ?? null,
   );
+  /** What stands above the scene; of promises without a title of their own, how many stand how. */
+  readonly title: string = $derived.by(() => {
+    const { scene } = this;
+    if (!scene) return '';
+    if (scene.title === '' && scene.promised)
+      return promiseTitle(this.open.linesOf(scene.promised, today()), this.#app);
+    return sceneName(scene, this.#app);
+  });
   readonly number: number | null = $derived.by(() => sceneNumber(this.deck?.scenes ?? [], this.sceneId));
   readonly shown: readonly Scene[] = $derived.by(() => shownScenes(this.deck?.scenes ?? []));
   /** Somebody pressed something on the scene, which therefore shows more than it stores. */
@@ -93,7 +103,9 @@ export class Wall {
     this.digits = '';
     nav.visit(encodeState(sceneState(scene, nav.state, { ...wall, scene: id, exploring: false })));
     const n = sceneNumber(this.deck?.scenes ?? [], id) ?? 0;
-    this.#app.say(`${this.#app.t('rapat.adegan_ke', { n, m: this.shown.length })}: ${scene.title}`);
+    this.#app.say(
+      `${this.#app.t('rapat.adegan_ke', { n, m: this.shown.length })}: ${sceneName(scene, this.#app)}`,
+    );
   }
 
   step(steps: number): void {

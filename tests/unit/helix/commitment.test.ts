@@ -3,6 +3,7 @@ import {
   draftOf,
   EMPTY_DRAFT,
   readAmount,
+  typedRupiah,
   readCommitment,
   type CommitmentDraft,
 } from '../../../src/helix/commitment';
@@ -101,6 +102,24 @@ describe('a commitment', () => {
     const again = readCommitment(draftOf(one, String), { pack: PACK, head: HEAD, language: 'id' });
     expect(again).toEqual({ ok: true, value: one });
     expect(draftOf(aCommitment('k1'), (rp) => `Rp ${rp}`).amount).toBe('Rp 180000000');
+  });
+});
+
+describe('typed rupiah', () => {
+  it.each([
+    ['', null],
+    ['1500000', 1_500_000],
+    ['1.500.000', 1_500_000],
+    ['Rp 1.500.000', 1_500_000],
+    ['rp. 0', 0],
+    ['2,3 miliar', 2_300_000_000],
+    ['-5', -5],
+    ['1.500,50', 1500.5],
+    ['1.50', 1.5],
+    ['sejuta', NaN],
+    ['Rp', NaN],
+  ])('%j is %s', (typed, amount) => {
+    expect(typedRupiah(typed, 'id')).toBe(amount);
   });
 });
 

@@ -1,5 +1,15 @@
 import { describe, expect, it } from 'vitest';
-import { NO_TASK, corrected, isBlankTask, isDate, taskFaults } from '../../../src/story/decision';
+import {
+  NO_TASK,
+  corrected,
+  isBlankTask,
+  isDate,
+  taskFaults,
+  withTaskIds,
+  type DecisionWords,
+  type Task,
+} from '../../../src/story/decision';
+import { typedRupiah } from '../../../src/helix/commitment';
 import { decision } from './samples';
 
 const task = { ...NO_TASK, actor: 'Dinas Air', action: 'Memasang pipa' };
@@ -25,6 +35,28 @@ describe('a correction', () => {
   });
 });
 
+describe('the tasks of a decision', () => {
+  const words = (...tasks: readonly Task[]) => ({ text: '', tasks, objections: '' });
+  const ids = ({ tasks }: DecisionWords) => tasks.map(({ id }) => id);
+
+  it('get the next number, and keep the one that they have', () => {
+    expect(ids(withTaskIds(words(NO_TASK, NO_TASK)))).toEqual(['1', '2']);
+    expect(ids(withTaskIds(words({ ...NO_TASK, id: '4' }, NO_TASK)))).toEqual(['4', '5']);
+    expect(ids(withTaskIds(words({ ...NO_TASK, id: 'abc' }, NO_TASK)))).toEqual(['abc', '1']);
+  });
+
+  it('never get the number of one that a correction removed', () => {
+    const [one, two] = [
+      { ...task, id: '1' },
+      { ...task, id: '2' },
+    ];
+    const how = { at: '2026-11-30T01:00:00Z', why: '' };
+    const fewer = corrected(decision('x', { words: words(one, two) }), words(one), how);
+    const more = corrected(fewer, words(one, { ...task, action: 'Lain' }), how);
+    expect(ids(more.words)).toEqual(['1', '3']);
+  });
+});
+
 describe('a task', () => {
   it('is blank where nothing but spaces was typed', () => {
     expect(isBlankTask({ ...NO_TASK, actor: '  ' })).toBe(true);
@@ -40,6 +72,7 @@ describe('a task', () => {
     ['due yesterday', { ...task, due: '2026-11-28' }, ['pastDue']],
     ['due on a day that no calendar has', { ...task, due: '2027-02-29' }, ['notADate']],
     ['of less than nothing', { ...task, amount: -1 }, ['amount']],
+    ['of what was typed below zero', { ...task, amount: typedRupiah('-5', 'id') }, ['amount']],
     ['of half a rupiah', { ...task, amount: 0.5 }, ['amount']],
     ['of no number', { ...task, amount: NaN }, ['amount']],
     ['wrong in three ways', { ...NO_TASK, due: 'besok' }, ['noActor', 'noAction', 'notADate']],

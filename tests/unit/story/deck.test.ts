@@ -24,7 +24,15 @@ describe('a new scene', () => {
     const made = newScene('x1', { link: '#/helix', pack: 'contoh', dataVersion: '2.0.0', title: 'Air' });
     expect(made).toEqual({
       ...{ id: 'x1', kind: 'view', link: '#/helix', beside: null, rows: 8, title: 'Air', caption: '' },
-      ...{ notes: '', question: '', part: '', hidden: false, pack: 'contoh', dataVersion: '2.0.0' },
+      ...{
+        promised: null,
+        notes: '',
+        question: '',
+        part: '',
+        hidden: false,
+        pack: 'contoh',
+        dataVersion: '2.0.0',
+      },
     });
   });
 

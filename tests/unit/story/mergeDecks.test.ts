@@ -2,7 +2,9 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { EMPTY_DECK, MOST_SCENES, type Deck } from '../../../src/story/deck';
 import { mergeDecks, settled } from '../../../src/story/mergeDecks';
-import { decision, scene } from './samples';
+import type { Task } from '../../../src/story/decision';
+import { MOST_REPORTS, REPORTED, type TaskReport } from '../../../src/story/reports';
+import { decision, scene, task } from './samples';
 
 const mine: Deck = {
   ...EMPTY_DECK,
@@ -62,13 +64,75 @@ describe('two copies of a meeting', () => {
   });
 });
 
+describe('what was told of tasks in two copies', () => {
+  const told = (of: string, at: string): TaskReport => ({ decision: of, task: '1', at, status: 'done' });
+  const [a, b, c] = [
+    told('x', '2026-11-01T00:00:00Z'),
+    told('x', '2026-11-02T00:00:00Z'),
+    told('y', '2026-11-03T00:00:00Z'),
+  ];
+
+  it('is joined by time, and never a conflict', () => {
+    const merge = mergeDecks({ ...EMPTY_DECK, reports: [b] }, { ...EMPTY_DECK, reports: [a, b, c] });
+    expect(merge.deck.reports).toEqual([a, b, c]);
+    expect([merge.conflicts, merge.left]).toEqual([[], 0]);
+  });
+
+  it('stays in the file where there is no room for it', () => {
+    const full = Array.from({ length: MOST_REPORTS - 1 }, (_, i) =>
+      told('x', new Date(Date.UTC(2026, 0, 1, 0, 0, i)).toISOString()),
+    );
+    const merge = mergeDecks({ ...EMPTY_DECK, reports: full }, { ...EMPTY_DECK, reports: [a, b, c] });
+    expect([merge.deck.reports.length, merge.left]).toEqual([MOST_REPORTS - 1, 3]);
+  });
+
+  it('stays with both decisions where both are kept', () => {
+    const [mineOne, theirOne] = [decision('x'), decision('x', { sceneTitle: 'Lain' })];
+    const merge = mergeDecks(
+      { ...EMPTY_DECK, decisions: [mineOne], reports: [a] },
+      { ...EMPTY_DECK, decisions: [theirOne], reports: [b, c] },
+    );
+    const { reports } = settled(merge.deck, merge.conflicts[0]!, 'both', 'n');
+    expect(reports.map(({ decision: of, at }) => `${of} ${at.slice(8, 10)}`)).toEqual([
+      ...['x 01', 'n 01', 'x 02', 'n 02', 'y 03'],
+    ]);
+    expect(settled(merge.deck, merge.conflicts[0]!, 'theirs', 'n').reports).toEqual([a, b, c]);
+  });
+
+  it('two snapshots of one meeting’s promises differ like any scene', () => {
+    const of = (...tasks: readonly Task[]) =>
+      scene('p', {
+        kind: 'promises',
+        promised: { deck: 'd', name: '', tasks: tasks.map((one) => ({ ...one, decision: 'x', at: a.at })) },
+      });
+    const [small, large] = [of(task('1')), of(task('1'), task('2'))];
+    const merge = mergeDecks({ ...EMPTY_DECK, scenes: [small] }, { ...EMPTY_DECK, scenes: [large] });
+    expect(settled(merge.deck, merge.conflicts[0]!, 'theirs', 'n').scenes).toEqual([large]);
+  });
+});
+
 describe('any two copies', () => {
+  const anyReports = fc
+    .uniqueArray(
+      fc.tuple(fc.constantFrom('x', 'y'), fc.integer({ min: 1, max: 9 }), fc.constantFrom(...REPORTED)),
+      {
+        ...{ maxLength: 6, selector: ([of, day]) => `${of}${day}` },
+      },
+    )
+    .map((list) =>
+      list
+        .map(([of, day, status]): TaskReport => {
+          return { decision: of, task: '1', at: `2026-11-0${day}T00:00:00Z`, status };
+        })
+        .sort((one, other) => (one.at < other.at ? -1 : one.at > other.at ? 1 : 0)),
+    );
   const ids = fc.uniqueArray(fc.constantFrom(...'abcdefgh'), { maxLength: 8 });
   const title = fc.constantFrom('', 'Satu', 'Dua');
   const anyDeck = fc
-    .tuple(ids, ids, fc.array(title, { minLength: 8, maxLength: 8 }))
-    .map(([sceneIds, decisionIds, titles]): Deck => ({
+    .tuple(ids, ids, fc.array(title, { minLength: 8, maxLength: 8 }), anyReports)
+    .map(([sceneIds, decisionIds, titles, reports]): Deck => ({
       ...EMPTY_DECK,
+      reports,
       scenes: sceneIds.map((id, i) => scene(id, { title: titles[i]! })),
       decisions: decisionIds.map((id, i) => decision(`k${id}`, { sceneTitle: titles[i]! })),
     }));
@@ -77,9 +141,15 @@ describe('any two copies', () => {
     fc.assert(
       fc.property(anyDeck, anyDeck, (one, other) => {
         const { deck, conflicts } = mergeDecks(one, other);
-        const kept = [...deck.scenes, ...deck.decisions, ...conflicts.map(({ theirs: their }) => their)];
+        const kept = [
+          ...deck.scenes,
+          ...deck.decisions,
+          ...deck.reports,
+          ...conflicts.map(({ theirs: their }) => their),
+        ];
         const texts = new Set(kept.map((thing) => JSON.stringify(thing)));
-        for (const thing of [...one.scenes, ...other.scenes, ...one.decisions, ...other.decisions])
+        const decided = [...one.decisions, ...other.decisions];
+        for (const thing of [...one.scenes, ...other.scenes, ...decided, ...one.reports, ...other.reports])
           expect(texts.has(JSON.stringify(thing))).toBe(true);
       }),
     );

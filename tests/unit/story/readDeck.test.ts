@@ -1,16 +1,26 @@
 import { describe, expect, it } from 'vitest';
 import { EMPTY_DECK, type Deck } from '../../../src/story/deck';
 import { readDeck } from '../../../src/story/readDeck';
-import { decision, scene } from './samples';
+import type { Task } from '../../../src/story/decision';
+import { decision, scene, task } from './samples';
 
+const promised = {
+  ...{ deck: 'abc123', name: 'Rakor Oktober' },
+  tasks: [{ ...task('1', { due: '2026-10-31' }), decision: 'z', at: '2026-10-01T02:00:00Z' }],
+};
+const promises = scene('c', { kind: 'promises', promised });
 const whole: Deck = {
   body: 'Rakor TKPK',
-  scenes: [scene('a', { kind: 'pair', beside: '#/peta?th=2020', rows: 15 }), scene('b', { hidden: true })],
+  scenes: [
+    scene('a', { kind: 'pair', beside: '#/peta?th=2020', rows: 15 }),
+    scene('b', { hidden: true }),
+    promises,
+  ],
   decisions: [
     decision('x', {
       words: {
         text: 'Pipa',
-        tasks: [{ actor: 'Dinas', action: 'Pasang', due: '2027-01-31', amount: 1_500_000, fund: 'APBD' }],
+        tasks: [task('1', { due: '2027-01-31', amount: 1_500_000, fund: 'APBD' })],
         objections: 'Satu desa menolak.',
       },
       corrections: [
@@ -19,6 +29,7 @@ const whole: Deck = {
     }),
   ],
   attendance: { pemkab: { count: 12, names: 'Bappeda' }, pt: { count: null, names: '' } },
+  reports: [{ decision: 'x', task: '1', at: '2026-12-01T01:00:00Z', status: 'running' }],
 };
 const asJson = (value: unknown) => JSON.parse(JSON.stringify(value)) as unknown;
 const where = (body: unknown) => {
@@ -48,6 +59,22 @@ describe('a deck that is read', () => {
       { ...whole, scenes: [scene('a', { beside: 'javascript:1' })] },
       'scenes.0.beside',
     ],
+    [
+      'a promise without its decision',
+      { ...whole, scenes: [scene('a', { promised: { ...promised, tasks: [task('1') as never] } })] },
+      'scenes.0.promised.tasks.0.decision',
+    ],
+    [
+      'a promise of a meeting that cannot be one',
+      { ...whole, scenes: [scene('a', { promised: { ...promised, deck: '../x' } })] },
+      'scenes.0.promised.deck',
+    ],
+    [
+      'a task that stands in no known way',
+      { ...whole, reports: [{ ...whole.reports[0], status: 'hampir' }] },
+      'reports.0.status',
+    ],
+    ['a report without a time', { ...whole, reports: [{ ...whole.reports[0], at: '' }] }, 'reports.0.at'],
     ['two rows in a table', { ...whole, scenes: [scene('a', { rows: 2 })] }, 'scenes.0.rows'],
     ['two scenes of one id', { ...whole, scenes: [scene('a'), scene('a')] }, 'scenes'],
     ['401 scenes', { ...whole, scenes: Array.from({ length: 401 }, (_, i) => scene(`s${i}`)) }, 'scenes'],
@@ -64,13 +91,13 @@ describe('a deck that is read', () => {
   });
 
   it('with a due date that is none or an amount below zero is refused, with the place', () => {
-    const of = (task: object) => ({
+    const of = (change: Partial<Task>) => ({
       ...whole,
       decisions: [
         decision('x', {
           words: {
             ...{ text: '', objections: '' },
-            tasks: [{ actor: 'A', action: 'B', due: '', amount: null, fund: '', ...task }],
+            tasks: [task('1', change)],
           },
         }),
       ],

@@ -1,4 +1,4 @@
-import type { Decision } from '../../../src/story/decision';
+import { NO_TASK, type Decision, type Task } from '../../../src/story/decision';
 import { newScene, type Scene } from '../../../src/story/scene';
 
 export function scene(id: string, change: Partial<Scene> = {}): Scene {
@@ -20,4 +20,13 @@ export function decision(id: string, change: Partial<Decision> = {}): Decision {
     corrections: [],
     ...change,
   };
+}
+
+/** A recorded task; what is not told is empty. */
+export function task(id: string, change: Partial<Task> = {}): Task {
+  return { ...NO_TASK, actor: 'Pemdes', action: 'Menggali sumur', ...change, id };
+}
+
+export function withTasks(id: string, tasks: readonly Task[], change: Partial<Decision> = {}): Decision {
+  return decision(id, { words: { text: 'Sumur bor.', tasks, objections: '' }, ...change });
 }

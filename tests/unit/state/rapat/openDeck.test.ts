@@ -82,7 +82,7 @@ describe('an open meeting', () => {
       return [open.deck, open.fault?.reason];
     };
     expect(await faultOf({ body: { ...base, scenes: 'none' } })).toEqual([null, 'damaged']);
-    expect(await faultOf({ version: 2 })).toEqual([null, 'newer']);
+    expect(await faultOf({ version: 3 })).toEqual([null, 'newer']);
     expect(await faultOf(null)).toEqual([null, 'absent']);
   });
 

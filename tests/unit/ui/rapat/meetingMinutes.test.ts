@@ -5,12 +5,14 @@ import { translator } from '../../../../src/messages/translator';
 import { EMPTY_DECK, type Deck } from '../../../../src/story/deck';
 import { clock } from '../../../../src/ui/rapat/clock';
 import { meetingMinutes } from '../../../../src/ui/rapat/meetingMinutes';
-import { decision, scene } from '../../story/samples';
+import { promiseLines } from '../../../../src/story/promises';
+import { decision, scene, task } from '../../story/samples';
 
 const words = { t: translator('id'), f: formats('id'), language: 'id' } as const;
 const minutesOf = (deck: Deck) =>
   meetingMinutes({
     ...{ deck, name: 'Rakor', today: '2026-11-29', words },
+    linesOf: ({ tasks }) => promiseLines(tasks, { reports: deck.reports, today: '2026-11-29' }),
     addressOf: (link) => `https://contoh.test/${link}`,
   });
 const textOf = (part: DocumentPart): string => {
@@ -21,7 +23,7 @@ const textOf = (part: DocumentPart): string => {
 
 describe('the minutes of a meeting', () => {
   it('hold who was there, what was shown, each decision with its follow-ups, corrections and place', () => {
-    const tasks = [{ actor: 'Pemdes', action: 'Menggali', due: '2027-01-31', amount: 2_000_000, fund: 'DD' }];
+    const tasks = [task('1', { action: 'Menggali', due: '2027-01-31', amount: 2_000_000, fund: 'DD' })];
     const said = { text: 'Sumur bor.', tasks, objections: 'Satu menolak.' };
     const corrections = [{ at: '2026-11-30T01:00:00Z', why: '', before: { ...said, text: 'Sumur.' } }];
     const document = minutesOf({
@@ -32,6 +34,7 @@ describe('the minutes of a meeting', () => {
       ],
       decisions: [decision('x', { words: said, corrections }), decision('y', { deferred: true })],
       attendance: { pt: { count: 2, names: 'Kampus' }, usaha: { count: null, names: '' } },
+      reports: [],
     });
     const texts = document.parts.map(textOf);
     expect(document).toMatchObject({ title: 'Notulen: Rakor', language: 'id', date: '2026-11-29' });
@@ -56,6 +59,27 @@ describe('the minutes of a meeting', () => {
     expect(document.parts.find(({ kind }) => kind === 'link')).toMatchObject({
       url: 'https://contoh.test/#/peta?ind=air',
     });
+  });
+
+  it('list what earlier meetings promised and how it stands, all of it', () => {
+    const told = (id: string, due: string) => ({
+      ...task(id, { due, action: `Tugas ${id}` }),
+      ...{ decision: 'z', at: '2026-10-01T02:00:00Z' },
+    });
+    const tasks = Array.from({ length: 14 }, (_, i) => told(String(i + 1), i < 2 ? '2026-11-01' : ''));
+    const document = minutesOf({
+      ...EMPTY_DECK,
+      scenes: [scene('a', { kind: 'promises', promised: { deck: 'd', name: 'Rakor Oktober', tasks } })],
+      reports: [{ decision: 'z', task: '2', at: '2026-11-20T01:00:00Z', status: 'done' }],
+    });
+    const texts = document.parts.map(textOf);
+    const at = texts.lastIndexOf('Yang dijanjikan: Rakor Oktober');
+    expect(texts[at + 1]).toBe('Dari 14 tindak lanjut: 1 selesai, 1 terlambat, 12 belum ada kabar.');
+    const rows = texts[at + 2]!.split('|');
+    expect(rows).toHaveLength(14);
+    expect(rows[0]).toBe('Pemdes / Tugas 1 / 1 November 2026 /  / terlambat');
+    expect(rows[13]).toBe('Pemdes / Tugas 2 / 1 November 2026 /  / selesai');
+    expect(texts).toContain('1. Yang dijanjikan: Rakor Oktober');
   });
 
   it('of a meeting without anything say so', () => {
