@@ -1,4 +1,3 @@
-import { buildDeckPlayer } from '../../scripts/ci/deckPlayer';
 import { installedTypefaces, resvgDrawing } from '../../scripts/commands/drawWithResvg';
 import { wholePack, type FolderPack } from '../../scripts/commands/wholePack';
 import type { ExportAsked } from '../../src/export/asked';
@@ -12,7 +11,8 @@ import type { WholeView } from '../../src/state/view/wholeView';
 export const DAY = '2026-11-29';
 export const faces = installedTypefaces();
 export const draw = resvgDrawing(faces);
-export const player = buildDeckPlayer;
+/** Vite is brought by those tests alone that build with it. */
+export const player = async () => (await import('../../scripts/ci/deckPlayer')).buildDeckPlayer();
 
 const packs = new Map<string, Promise<FolderPack>>();
 

@@ -11,7 +11,8 @@ import type { HandoutChoice } from './handoutPlaces';
 import { mapOfWidth } from './slideShapes';
 
 /** What a meeting is carried away as. */
-export type DeckForm = { readonly form: 'pptx' | 'html' } | ({ readonly form: 'pdf' } & HandoutChoice);
+export type DeckForm =
+  { readonly form: 'pptx' } | { readonly form: 'html' } | ({ readonly form: 'pdf' } & HandoutChoice);
 
 export interface DeckTools extends ExportTools {
   /** The code that shows an HTML file; brought when one is made. */
