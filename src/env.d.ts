@@ -7,5 +7,6 @@ interface ImportMetaEnv {
 
 /** The code and style of a meeting's file as text; see scripts/ci/deckPlayer.ts. */
 declare module 'virtual:deck-player' {
+  // eslint-disable-next-line @typescript-eslint/consistent-type-imports -- a module of this kind may have no import
   export const player: import('./export/deck/deckHtml').DeckPlayer;
 }

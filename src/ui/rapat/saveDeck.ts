@@ -18,7 +18,7 @@ export function saveDocument(app: App, kept: KeptDocument<Deck>): Promise<void> 
   }));
 }
 
-/** The meeting as slides or a hand-out, with the data of the open pack; needs the texts `export` and `helix`. */
+/** The meeting as slides or a hand-out, with the data of the open pack. */
 export function saveDeck(app: App, open: OpenDeck, form: DeckForm): Promise<void> {
   const stem = fileStem(open.kept?.name ?? '', 'rapat');
   return saveFile(app, () =>
