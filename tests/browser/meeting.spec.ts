@@ -1,6 +1,8 @@
 import { readFile } from 'node:fs/promises';
+import { strFromU8, unzipSync } from 'fflate';
 import { extractText, getDocumentProxy } from 'unpdf';
 import type { BrowserContext, Page } from '@playwright/test';
+import { savedMeeting } from './support/meetingFile.ts';
 import { textSizes } from './support/textLayout.ts';
 import { openApp, expect, expectAccessible, ready, SIZES, test } from './support/test.ts';
 
@@ -173,12 +175,35 @@ test('a meeting is driven by keys in two windows, decides, and is opened again e
     await expect(page.getByRole('button', { name: 'Unduh', exact: true })).toBeVisible();
   });
 
-  await test.step('the file opens in a browser that never saw it, with scenes and decisions', async () => {
+  await test.step('it leaves as slides and as a hand-out, which other programs read', async () => {
     await page.getByRole('button', { name: 'Unduh', exact: true }).click();
-    const [download] = await Promise.all([
+    const [slides] = await Promise.all([
       page.waitForEvent('download'),
-      page.getByRole('button', { name: 'Berkas rapat, untuk dibuka lagi' }).click(),
+      page.getByRole('button', { name: 'Salindia yang dapat disunting (PPTX)' }).click(),
     ]);
+    const parts = unzipSync(await readFile((await slides.path())!));
+    const texts = [1, 2, 3].map((n) => strFromU8(parts[`ppt/slides/slide${n}.xml`]!));
+    expect(Object.keys(parts).filter((path) => /^ppt\/slides\/slide\d+\.xml$/.test(path))).toHaveLength(3);
+    expect(texts.map((text) => /Satu|Dua: satu desa|Tiga: siapa mengerjakan apa/.exec(text)?.[0])).toEqual([
+      'Satu',
+      'Dua: satu desa',
+      'Tiga: siapa mengerjakan apa',
+    ]);
+    await page.getByLabel('2', { exact: true }).check();
+    await page.getByLabel('Dengan catatan pembicara').check();
+    const [paper] = await Promise.all([
+      page.waitForEvent('download'),
+      page.getByRole('button', { name: 'Lembar cetak A4 (PDF)' }).click(),
+    ]);
+    const pdf = await getDocumentProxy(new Uint8Array(await readFile((await paper.path())!)));
+    expect(pdf.numPages).toBe(2);
+    const { text } = await extractText(pdf, { mergePages: true });
+    expect(text).toContain('Tiga: siapa mengerjakan apa');
+    await page.getByRole('button', { name: 'Unduh', exact: true }).click();
+  });
+
+  await test.step('the file opens in a browser that never saw it, with scenes and decisions', async () => {
+    const download = await savedMeeting(page);
     const text = await readFile((await download.path())!, 'utf8');
     const other = await (await browser.newContext({ baseURL: baseURL! })).newPage();
     await openApp(other, '#/rapat');
@@ -198,11 +223,7 @@ test('a meeting is driven by keys in two windows, decides, and is opened again e
     await other.getByRole('button', { name: /Dua/ }).click();
     await other.getByLabel('Judul').fill('Dua: satu desa lagi');
     await other.getByLabel('Judul').press('Tab');
-    await other.getByRole('button', { name: 'Unduh', exact: true }).click();
-    const [changed] = await Promise.all([
-      other.waitForEvent('download'),
-      other.getByRole('button', { name: 'Berkas rapat, untuk dibuka lagi' }).click(),
-    ]);
+    const changed = await savedMeeting(other);
     const copy = (await readFile((await changed.path())!, 'utf8')).replaceAll('"0.0.1"', version(text));
     await page.getByLabel('Gabungkan salinan').setInputFiles({
       ...{ name: 'y.json', mimeType: 'application/json' },

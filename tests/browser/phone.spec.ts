@@ -102,7 +102,7 @@ test('the places of who plans and meets are under one word of the bar, by taps a
     await expect(page.getByRole('heading', { level: 1, name: 'Rapat' })).toBeFocused();
     await expect(program).toHaveAttribute('aria-expanded', 'false');
     await page.getByRole('button', { name: 'Buat rapat' }).tap();
-    await expect(page.getByRole('button', { name: 'Simpan sebagai berkas' })).toBeVisible();
+    await expect(page.getByRole('button', { name: 'Unduh', exact: true })).toBeVisible();
   });
   await test.step('at 320 px the bar and its places are whole', async () => {
     await page.setViewportSize({ width: 320, height: 640 });

@@ -1,6 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import type { BrowserContext, Page } from '@playwright/test';
 import { extractText, getDocumentProxy } from 'unpdf';
+import { savedMeeting } from './support/meetingFile.ts';
 import { tabTo } from './support/tabTo.ts';
 import { textSizes } from './support/textLayout.ts';
 import { expect, expectAccessible, openApp, ready, SIZES, test } from './support/test.ts';
@@ -179,10 +180,7 @@ test('two tasks become commitments, and the next meeting begins with how they st
   });
 
   await test.step('the file of the second meeting is whole where nobody has the first', async () => {
-    const [download] = await Promise.all([
-      page.waitForEvent('download'),
-      page.getByRole('button', { name: 'Simpan sebagai berkas' }).press('Enter'),
-    ]);
+    const download = await savedMeeting(page);
     const file = await readFile((await download.path())!);
     const elsewhere = await browser.newContext({ baseURL: baseURL! });
     await elsewhere.clock.setFixedTime(new Date('2026-11-29T03:00:00Z'));
