@@ -37,7 +37,7 @@ export function slideHtml(asked: SceneAsked, maps: readonly SlideMap[], set: Sli
   const { scene, number } = asked;
   const { words } = set;
   const title = scene.title || words.t('rapat.tanpa_judul');
-  const kind = maps.length === 0 ? 'text' : maps.length > 1 ? 'pair' : hasSide(asked) ? 'sided' : 'alone';
+  const kind = asked.table ? 'text facts' : kindOf(asked, maps.length);
   const figures = maps.map((map) => figureHtml(map, set)).join('');
   const long = scene.title.length > 60 ? ' class="long"' : '';
   return [
@@ -51,6 +51,12 @@ export function slideHtml(asked: SceneAsked, maps: readonly SlideMap[], set: Sli
     notesHtml(asked, maps, words),
     '</section>\n',
   ].join('');
+}
+
+function kindOf(asked: SceneAsked, maps: number): string {
+  if (maps === 0) return 'text';
+  if (maps > 1) return 'pair';
+  return hasSide(asked) ? 'sided' : 'alone';
 }
 
 function figureHtml({ page, content }: SlideMap, { shared, next }: SlideSet): string {

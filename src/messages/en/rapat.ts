@@ -173,7 +173,7 @@ export const texts: Record<keyof typeof indonesian, string> = {
   'rapat.berkas.catatan_akhir': 'Its notes are long: see the end of this file, scene {n}.',
   'rapat.unduh': 'Download',
   'rapat.unduh.dokumen': 'Meeting file, to be opened again',
-  'rapat.unduh.html': 'One file for a browser, no network (HTML)',
+  'rapat.unduh.html': 'One HTML file, no network needed',
   'rapat.unduh.pptx': 'Slides that can be edited (PPTX)',
   'rapat.unduh.pdf': 'Hand-out on A4 (PDF)',
   'rapat.unduh.per_halaman': 'Scenes a page',

@@ -169,7 +169,7 @@ export const texts = {
   'rapat.berkas.catatan_akhir': 'Catatannya panjang: lihat akhir berkas, adegan {n}.',
   'rapat.unduh': 'Unduh',
   'rapat.unduh.dokumen': 'Berkas rapat, untuk dibuka lagi',
-  'rapat.unduh.html': 'Satu berkas untuk peramban, tanpa jaringan (HTML)',
+  'rapat.unduh.html': 'Satu berkas HTML, tanpa jaringan',
   'rapat.unduh.pptx': 'Salindia yang dapat disunting (PPTX)',
   'rapat.unduh.pdf': 'Lembar cetak A4 (PDF)',
   'rapat.unduh.per_halaman': 'Adegan tiap halaman',

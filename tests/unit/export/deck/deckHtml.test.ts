@@ -78,6 +78,9 @@ describe.each(['contoh', 'pekalongan'] as const)('the file of a meeting of ten s
       ...['Air bersih', '5', ''],
       ...['Pendidikan', '11', '3'],
     ]);
+    // The style sets such a scene over the whole width, its numbers at the right.
+    expect(slide).toContain('<div class="layout text facts">');
+    expect(slide).toContain('<td class="numeric">11</td>');
     expect(slide).toContain('<col width="40%"><col width="35%"><col width="25%">');
     expect(slide).toContain('<span>Data: Kabupaten Contoh, versi 1.</span>');
   });
