@@ -70,6 +70,10 @@ const COMMANDS: Readonly<Record<string, Command>> = {
     ],
     run: async (args) => (await import('./commands/renderCommand')).renderCommand(args),
   },
+  site: {
+    usage: ['site build <dir> --base https://alamat/ --out <dir> [--tanggal 2026-11-29]'],
+    run: async (args) => (await import('./commands/siteCommand')).siteCommand(args),
+  },
   helix: {
     usage: [
       'helix <dir|csv|xlsx> --by pelaku,sektor [--ukuran jumlah|komitmen|pagu|realisasi] [--kolom pelaku=…,sektor=…]',

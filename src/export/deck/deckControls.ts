@@ -1,6 +1,6 @@
 import type { Words } from '../../reading/words';
 import type { DeckAsked } from './deckAsked';
-import { said } from './markup';
+import { said } from '../form/markup';
 
 /** Where only so many scenes are, each has its dot. */
 const MOST_DOTS = 24;

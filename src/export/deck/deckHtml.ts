@@ -10,7 +10,7 @@ import type { ExportAsked } from '../asked';
 import type { DeckAsked, SceneAsked } from './deckAsked';
 import { barHtml, presenterHtml } from './deckControls';
 import { deckFigure, playedMap } from './deckFigure';
-import { jsonInScript, said, worded } from './markup';
+import { jsonInScript, said, worded } from '../form/markup';
 import { outlinesOf, type Outlines } from './outlines';
 import type { PlayedDeck, PlayedPlaces, PlayedScene } from './playedDeck';
 import { placeNames } from './placeNames';

@@ -6,7 +6,7 @@ import { circlePath, group, path } from '../drawing/shapes';
 import { inlineSvg } from '../form/svgFile';
 import { isRising } from '../page/mapShapes';
 import { markShapes, provenanceShapes, SWATCH, swatchShapes, type Toned } from '../page/swatches';
-import { around, said, worded } from './markup';
+import { around, said, worded } from '../form/markup';
 
 /** Ids for patterns of small pictures: each is asked for once. */
 export type NextPrefix = () => string;

@@ -5,7 +5,7 @@ import { inlineSvg } from '../form/svgFile';
 import type { SceneAsked, SceneTable } from './deckAsked';
 import type { FigureRoom } from './deckFigure';
 import { badgesHtml, legendHtml, type NextPrefix } from './legendHtml';
-import { around, said, worded } from './markup';
+import { around, said, worded } from '../form/markup';
 
 /** A map of a scene as it is drawn, and what is said of it. */
 export interface SlideMap {

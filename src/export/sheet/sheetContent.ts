@@ -44,6 +44,11 @@ export interface SheetLine {
   readonly rest: string;
 }
 
+/** A place that borders on another. */
+export interface SheetNeighbour extends SheetLine {
+  readonly code: string;
+}
+
 /** All that the sheet of a place says. */
 export interface SheetContent {
   readonly region: string;
@@ -62,7 +67,7 @@ export interface SheetContent {
   readonly without: readonly string[];
   readonly journey: readonly SheetLine[];
   readonly interventions: readonly SheetLine[];
-  readonly neighbours: readonly SheetLine[];
+  readonly neighbours: readonly SheetNeighbour[];
   readonly neighboursBy: string;
   readonly notes: readonly { readonly text: string; readonly warns: boolean }[];
   readonly provenances: readonly { readonly provenance: Provenance; readonly word: string }[];
@@ -250,12 +255,13 @@ function neighboursOf(
   const { villages } = asked.pack.dataset;
   const drawn = leading(asked);
   const around = borderingVillages({ villages, geometry: asked.pack.geometry, row, drawn });
-  const lines = around.map(({ place, wind }): SheetLine => {
+  const lines = around.map(({ place, wind }): SheetNeighbour => {
     const value = drawn?.column.mark[place.row] === 0 ? drawn.column.value[place.row]! : null;
     const said =
       drawn && value !== null ? valueWithUnit(value, { indicator: drawn.indicator, f, language }) : '';
     const where = place.kecamatan ? t('desa.kec', { kec: place.kecamatan }) : '';
-    return { lead: place.name, rest: [where, t(`arah.${wind}`), said].filter(Boolean).join(', ') };
+    const rest = [where, t(`arah.${wind}`), said].filter(Boolean).join(', ');
+    return { code: place.code, lead: place.name, rest };
   });
   const by = drawn
     ? t('profil.tetangga_nilai', { indikator: drawn.indicator.shortName[language], tahun: drawn.column.year })

@@ -54,7 +54,8 @@ export function locatorBlock({ outline, districts, village, at, height }: Locato
   };
 }
 
-function pictureShapes(map: SheetMap, { tones, faces }: MapSetting): readonly Shape[] {
+/** The small map alone, in CSS px. */
+export function pictureShapes(map: SheetMap, { tones, faces }: MapSetting): readonly Shape[] {
   const { width, height, paint } = map;
   const theme = mapTheme('terang');
   const whole = { x: 0, y: 0, width, height };

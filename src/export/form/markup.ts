@@ -1,4 +1,4 @@
-import { escaped } from '../form/svgFile';
+import { escaped } from './svgFile';
 
 /** Letters of foreign origin in the text of an element or in a quoted attribute. */
 export const said = escaped;

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { around, jsonInScript, worded } from '../../../../src/export/deck/markup';
+import { around, jsonInScript, worded } from '../../../../src/export/form/markup';
 import { sharedDefs, sharedOutlines } from '../../../../src/export/deck/sharedOutlines';
 import { group, path, tiled } from '../../../../src/export/drawing/shapes';
 import { inlineSvg } from '../../../../src/export/form/svgFile';

@@ -1,0 +1,39 @@
+/** The style of the site's pages: the app's colours, one column, black on white where it is printed. */
+export const SITE_STYLE = `:root{color-scheme:light dark;--ink:#171a2b;--ink-2:#454a61;--paper:#fff;--line:#dfe2ea;--nila:#35358d;--on-nila:#fff;--warn:#8a5200}
+@media (prefers-color-scheme:dark){:root{--ink:#eef0f7;--ink-2:#b9bfd3;--paper:#14172a;--line:#343a55;--nila:#b4b6ff;--on-nila:#14172a;--warn:#ffc46b}}
+*{box-sizing:border-box}
+body{max-width:46rem;margin:0 auto;padding:0 16px 48px;background:var(--paper);color:var(--ink);font:17px/1.5 'Plus Jakarta Sans',system-ui,sans-serif;overflow-wrap:break-word}
+header{display:flex;flex-wrap:wrap;gap:4px 16px;align-items:center;justify-content:space-between;min-height:56px;border-bottom:1px solid var(--line)}
+a{color:var(--nila)}
+header a,.places a{display:inline-flex;align-items:center;min-height:44px}
+h1{margin:20px 0 4px;font-size:1.7rem;line-height:1.15;letter-spacing:-.02em}
+h2{margin:32px 0 8px;font-size:1.15rem}
+.facts,.note,small,footer{color:var(--ink-2)}
+.warns{color:var(--warn);font-weight:600}
+.lead{font-size:1.2rem;line-height:1.4}
+.open{display:inline-flex;align-items:center;min-height:48px;padding:0 20px;border-radius:10px;background:var(--nila);color:var(--on-nila);font-weight:600;text-decoration:none}
+figure{margin:16px 0}
+figure>svg{display:block;width:100%;max-width:560px;height:auto;background:#fff}
+figcaption{margin-top:8px}
+figcaption ul{display:flex;flex-wrap:wrap;gap:2px 18px;margin:6px 0 0;padding:0;list-style:none}
+figcaption li svg{width:20px;height:14px;vertical-align:-1px}
+.table{overflow-x:auto}
+table{width:100%;border-collapse:collapse}
+th,td{padding:8px 10px 8px 0;border-top:1px solid var(--line);text-align:left;vertical-align:top}
+thead th{border-top:0;color:var(--ink-2);font-size:.85rem}
+td b{white-space:nowrap}
+th small,td small{display:block;font-weight:400}
+.peraga{color:var(--warn);font-weight:600}
+ul,ol{padding-left:1.2em}
+.places{columns:14rem;padding:0;list-style:none}
+a:focus-visible,.table:focus-visible{outline:3px solid var(--nila);outline-offset:2px}
+@media (max-width:40em){
+thead{position:absolute;clip-path:inset(50%);width:1px;height:1px}
+tbody tr{display:grid;grid-template-columns:1fr auto;gap:0 12px;padding:10px 0;border-top:1px solid var(--line)}
+tbody :is(th,td){padding:0;border:0}
+tbody th{grid-column:1/-1}
+tbody td:nth-child(2){grid-row:2/4;font-size:1.15rem}
+tbody td:nth-child(n+3){grid-column:2;text-align:right;font-size:.9rem}
+}
+@media print{:root{--ink:#000;--ink-2:#333;--paper:#fff;--nila:#000}.open,header a[hreflang]{display:none}}
+`;
