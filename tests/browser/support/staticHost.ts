@@ -35,7 +35,9 @@ export async function staticHost({
 }): Promise<StaticHost> {
   const server = createServer((request, response) => {
     const path = normalize(decodeURIComponent(new URL(request.url ?? '/', 'http://host').pathname));
-    const file = path.startsWith(prefix) ? path.slice(prefix.length) || 'index.html' : null;
+    const file = path.startsWith(prefix)
+      ? path.slice(prefix.length).replace(/(^|\/)$/, '$1index.html')
+      : null;
     const answer = file === null ? Promise.reject(new Error('outside')) : readFile(join(folder, file));
     answer.then(
       (body) => {
