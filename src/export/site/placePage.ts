@@ -106,11 +106,16 @@ function mapHtml({ map, tones, title }: SheetContent, { words, faces }: PageTool
   const label = t('ekspor.gambar', { apa: map.legend.title, wilayah: title, baca: map.legend.direction });
   const attributes = `role="img" aria-label="${said(label)}"`;
   const svg = inlineSvg(drawing, { prefix: 'p-', shared: new Map(), attributes });
-  const rows = [...map.legend.rows, ...map.legend.besides].map(({ swatch, text, label: name, count }) => {
-    const colour = 'colour' in swatch ? swatch.colour : '#ffffff';
-    const mark = `<svg viewBox="0 0 20 14" aria-hidden="true"><rect width="20" height="14" fill="${said(colour)}" stroke="#62677d"/></svg>`;
-    return `<li>${mark} ${said([text, name, count].filter(Boolean).join(' · '))}</li>`;
-  });
+  const [, unit] = map.legend.heads;
+  const classes = map.legend.rows.map((row) => ({ ...row, counted: `${row.count} ${unit.toLowerCase()}` }));
+  // Those without a class say in their words how many they are.
+  const rows = [...classes, ...map.legend.besides.map((row) => ({ ...row, counted: '' }))].map(
+    ({ swatch, text, label: name, counted }) => {
+      const colour = 'colour' in swatch ? swatch.colour : '#ffffff';
+      const mark = `<svg viewBox="0 0 20 14" aria-hidden="true"><rect width="20" height="14" fill="${said(colour)}" stroke="#62677d"/></svg>`;
+      return `<li>${mark} ${said([text, name, counted].filter(Boolean).join(' · '))}</li>`;
+    },
+  );
   const head = [map.legend.title, map.legend.unit].filter(Boolean).join(', ');
   return `<figure>${svg}<figcaption><b>${said(head)}</b> (${said(t(PROVENANCE_KEYS[map.legend.provenance]))}). ${said(map.legend.direction)}.<ul>${rows.join('')}</ul></figcaption></figure>`;
 }

@@ -24,8 +24,8 @@ export function structuredData(page: PlacePage): unknown {
       },
       {
         '@type': 'Dataset',
-        name: `${content.title}: ${content.data}`,
-        description: content.lead || content.facts,
+        name: `${content.title}, ${region}`,
+        description: [content.lead || content.facts, content.data].join(' '),
         inLanguage: language,
         url,
         spatialCoverage: { '@id': `${url}#tempat` },
