@@ -10,7 +10,7 @@ import { placeAt } from '../../reading/villagePlace';
 import type { Words } from '../../reading/words';
 import type { ExportAsked } from '../asked';
 import { legendContents, type LegendContent } from './legendContent';
-import { packStamp } from './packStamp';
+import { dataText } from './dataText';
 import { programmeRows, type MarkRow } from './programmeRows';
 import { sourceLines } from './sourceLines';
 
@@ -79,12 +79,7 @@ export function viewContent(asked: ExportAsked, words: Words): ViewContent {
     })),
     provenances: provenanceMarks(indicators, words),
     sources: sourceLines(indicators, dataset, manifest.boundary.sourceIds),
-    data: t('ekspor.data', {
-      paket: manifest.title[language],
-      versi: manifest.version,
-      tanggal: f.date(manifest.created.slice(0, 10)),
-      sidik: packStamp(manifest),
-    }),
+    data: dataText(manifest, words),
     made: t('ekspor.dibuat', { tanggal: f.date(date) }),
     link,
     alternative: t('ekspor.gambar', {

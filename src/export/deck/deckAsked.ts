@@ -41,6 +41,7 @@ export interface SceneTable {
 
 /** A scene with everything that is drawn of it, in the data of the day. */
 export interface SceneAsked {
+  /** With the title by which it is listed, which is never empty. */
   readonly scene: Scene;
   /** Its number among the scenes that are shown, from 1. */
   readonly number: number;

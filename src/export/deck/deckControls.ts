@@ -33,7 +33,7 @@ export function barHtml({ scenes }: DeckAsked, { t }: Words): string {
 export function presenterHtml({ name, scenes }: DeckAsked, { t }: Words): string {
   const items = scenes.map(
     ({ scene, number }) =>
-      `<li><a href="#penyaji/${number}"><span>${number}</span>${said(scene.title || t('rapat.tanpa_judul'))}</a></li>`,
+      `<li><a href="#penyaji/${number}"><span>${number}</span>${said(scene.title)}</a></li>`,
   );
   return [
     '<div class="presenter" hidden>',

@@ -1,13 +1,13 @@
 import { sha256 } from '@noble/hashes/sha2.js';
 import { encodeUtf8 } from '../../data/bytes/utf8';
 import { exportWords } from '../exportWords';
-import { viewContent } from '../content/viewContent';
 import { fromByteArray } from '../form/base64';
 import { fontRules } from '../form/svgFile';
 import type { Typefaces } from '../type/typeface';
 import type { Words } from '../../reading/words';
 import type { ExportAsked } from '../asked';
 import type { DeckAsked, SceneAsked } from './deckAsked';
+import { contentOf } from './contentOf';
 import { barHtml, presenterHtml } from './deckControls';
 import { deckFigure, playedMap } from './deckFigure';
 import { jsonInScript, said, worded } from '../form/markup';
@@ -76,7 +76,7 @@ function mapsOfScene(scene: SceneAsked, faces: Typefaces): readonly SlideMap[] {
   const room = figureRoom(scene);
   return scene.maps.map((map) => {
     const words = exportWords(map.language, map.state.level);
-    return { page: deckFigure(map, room, { words, faces }), content: viewContent(map, words) };
+    return { page: deckFigure(map, room, { words, faces }), content: contentOf(map) };
   });
 }
 
@@ -105,7 +105,7 @@ class KeptPlaces {
 function playedDeck(asked: DeckAsked, slides: readonly (readonly SlideMap[])[], { t }: Words): PlayedDeck {
   const kept = new KeptPlaces();
   const scenes = asked.scenes.map(({ scene, maps }, i): PlayedScene => ({
-    title: scene.title || t('rapat.tanpa_judul'),
+    title: scene.title,
     part: scene.part,
     maps: maps.map((map, m) => {
       const words = exportWords(map.language, map.state.level);

@@ -20,7 +20,7 @@ import {
   type TextLook,
 } from '../form/slideParts';
 import type { BigFigure, DeckAsked, FirstVillages, SceneAsked, SceneTable } from './deckAsked';
-import { contentOf } from './slideShapes';
+import { contentOf } from './contentOf';
 
 /** A scene with its maps as pictures. */
 export interface PicturedScene {
@@ -73,13 +73,13 @@ function addScene(file: PptxGenJS, { scene: asked, pictures }: PicturedScene, lo
   slide.addNotes(notesOf(asked, contents, looked.words));
 }
 
-function addHead(slide: SlideOf, { scene, number }: SceneAsked, { text, words }: Looked): void {
+function addHead(slide: SlideOf, { scene, number }: SceneAsked, { text }: Looked): void {
   slide.addText(String(number), {
     ...text,
     ...{ x: LEFT, y: 0.36, w: 0.56, h: 0.56, fill: { color: NILA }, color: 'FFFFFF' },
     ...{ fontSize: 18, bold: true, align: 'center', valign: 'middle' },
   });
-  slide.addText(scene.title || words.t('rapat.tanpa_judul'), {
+  slide.addText(scene.title, {
     ...text,
     ...{ x: LEFT + 0.74, y: 0.26, w: WIDE - 0.74, h: 0.78 },
     ...{ fontSize: scene.title.length > 90 ? 18 : 26, bold: true, fit: 'shrink', valign: 'middle' },

@@ -4,7 +4,7 @@ import type { Page } from '../drawing/shape';
 import { inlineSvg } from '../form/svgFile';
 import type { SceneAsked, SceneTable } from './deckAsked';
 import type { FigureRoom } from './deckFigure';
-import { badgesHtml, legendHtml, type NextPrefix } from './legendHtml';
+import { badgesHtml, legendHtml, type NextPrefix } from '../form/legendHtml';
 import { around, said, worded } from '../form/markup';
 
 /** A map of a scene as it is drawn, and what is said of it. */
@@ -36,14 +36,13 @@ export interface SlideSet {
 export function slideHtml(asked: SceneAsked, maps: readonly SlideMap[], set: SlideSet): string {
   const { scene, number } = asked;
   const { words } = set;
-  const title = scene.title || words.t('rapat.tanpa_judul');
   const kind = asked.table ? 'text facts' : kindOf(asked, maps.length);
   const figures = maps.map((map) => figureHtml(map, set)).join('');
   const long = scene.title.length > 60 ? ' class="long"' : '';
   return [
     `<section class="scene" id="${number}" aria-labelledby="judul-${number}">`,
     `<div class="slide"><div class="layout ${kind}">`,
-    `<header><span class="number" aria-hidden="true">${number}</span><h2 id="judul-${number}"${long}>${said(title)}</h2></header>`,
+    `<header><span class="number" aria-hidden="true">${number}</span><h2 id="judul-${number}"${long}>${said(scene.title)}</h2></header>`,
     around('div', 'class="maps"', figures),
     sideHtml(asked, words),
     footHtml(asked, maps, set),

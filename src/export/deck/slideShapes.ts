@@ -1,33 +1,38 @@
-import { createPicker, type Picker } from '../../layers/camera/picker';
+import { createPicker } from '../../layers/camera/picker';
 import type { PackGeometry } from '../../data/model/geometry';
+import { oncePer } from '../../data/model/oncePer';
 import type { ExportAsked } from '../asked';
-import { viewContent, type ViewContent } from '../content/viewContent';
+import type { ViewContent } from '../content/viewContent';
 import type { Shape } from '../drawing/shape';
 import { group, rect, text } from '../drawing/shapes';
 import { exportWords } from '../exportWords';
-import { beside, INK, INK_2, moved, NILA, paragraph, stacked, WARN, type Block } from '../page/block';
+import { beside, INK_2, moved, NILA, paragraph, stacked, WARN, type Block } from '../page/block';
 import { legendBlock, rule } from '../page/legendBlock';
 import { mapBlock, PER_PX, type MapSetting } from '../page/mapBlock';
 import type { Worded } from '../page/provenanceBlock';
 import { qrBlock } from '../page/qrBlock';
 import type { Printing } from '../page/viewPages';
-import type { BigFigure, FirstVillages, SceneAsked, SceneTable } from './deckAsked';
+import { contentOf } from './contentOf';
+import type { SceneAsked, SceneTable } from './deckAsked';
+import {
+  figureBlock,
+  fitted,
+  MARGIN,
+  NOTHING,
+  questionBlock,
+  rowsBlock,
+  SIDE,
+  spoken,
+  tableRow,
+  WIDE,
+} from './slideBlocks';
 import { SLIDE } from './slideSize';
 
-const MARGIN = 20;
-const WIDE = SLIDE.width - 2 * MARGIN;
 const GAP = 14;
-const SIDE = 226;
 const PAIR = (WIDE - GAP) / 2;
 const PAIR_LEGEND = 104;
 /** Width of the screen's map, CSS px, for which a link's zoom is meant. */
 const SCREEN_PX = 1280;
-/** Least share of their size to which letters shrink where many words have little room. */
-const SMALLEST = 0.3;
-const SHRINK = 0.94;
-
-const NOTHING: Block = { height: 0, shapes: [] };
-
 /** A scene as one slide: title, map, what stands beside it, and where its numbers come from. */
 export function slideShapes(asked: SceneAsked, printing: Printing): readonly Shape[] {
   const set: Worded = { faces: printing.faces, size: 1, t: printing.words.t };
@@ -49,12 +54,7 @@ function headBlock({ scene, number }: SceneAsked, set: Worded): Block {
   const x = side + 10;
   const digits = String(number);
   const title = fitted(46, set, (now) =>
-    paragraph(
-      scene.title || set.t('rapat.tanpa_judul'),
-      WIDE - x,
-      { size: 20, weight: 'strong', leading: 1.14 },
-      now,
-    ),
+    paragraph(scene.title, WIDE - x, { size: 20, weight: 'strong', leading: 1.14 }, now),
   );
   const chip: Block = {
     height: side,
@@ -166,25 +166,6 @@ function tableBlock({ scene }: SceneAsked, table: SceneTable, height: number, se
   );
 }
 
-function tableRow(
-  cells: readonly string[],
-  columns: SceneTable['columns'],
-  { set, weight }: { readonly set: Worded; readonly weight: 'text' | 'strong' },
-): Block {
-  const pad = 4;
-  let x = 0;
-  return beside(
-    columns.map(({ numeric, share }, i) => {
-      const width = share * WIDE - pad;
-      const anchor = numeric ? ('end' as const) : ('start' as const);
-      const block = paragraph(cells[i] ?? '', width, { size: 10, weight, anchor }, set);
-      const placed = { block, x };
-      x += share * WIDE;
-      return placed;
-    }),
-  );
-}
-
 function sideBlock({ scene, figure, list }: SceneAsked, map: ExportAsked, set: Worded): Block {
   return stacked(
     [
@@ -225,62 +206,6 @@ function pairBlock(
   return stacked([both, said], 8);
 }
 
-function spoken(words: string, width: number, size: number, set: Worded): Block {
-  const lines = words.split('\n').filter((line) => line.trim() !== '');
-  return stacked(
-    lines.map((line) => paragraph(line, width, { size }, set)),
-    3 * set.size,
-  );
-}
-
-function questionBlock(question: string, width: number, set: Worded, size = 12): Block {
-  if (question === '') return NOTHING;
-  const { size: k, t } = set;
-  const pad = 8 * k;
-  const inner = width - 2 * pad;
-  const said = stacked(
-    [
-      paragraph(t('rapat.putus'), inner, { size: 8.6, colour: '#ffffff' }, set),
-      paragraph(question, inner, { size, weight: 'strong', colour: '#ffffff' }, set),
-    ],
-    2 * k,
-  );
-  const height = said.height + 2 * pad;
-  return { height, shapes: [rect({ x: 0, y: 0, width, height }, { fill: NILA }), ...moved(said, pad, pad)] };
-}
-
-function figureBlock({ number, unit, of }: BigFigure, set: Worded): Block {
-  const size = number.length > 7 ? 34 : 54;
-  return stacked(
-    [
-      rule(SIDE, set, INK),
-      paragraph(number, SIDE, { size, weight: 'strong', leading: 1.05 }, set),
-      paragraph(unit, SIDE, { size: 12, weight: 'strong' }, set),
-      paragraph(of, SIDE, { size: 11, colour: INK_2 }, set),
-    ],
-    3 * set.size,
-  );
-}
-
-function rowsBlock({ caption, rows, sharing }: FirstVillages, set: Worded): Block {
-  const { size: k } = set;
-  const place = 18 * k;
-  const value = 52 * k;
-  const lines = rows.flatMap((row) => [
-    rule(SIDE, set),
-    beside([
-      { block: paragraph(row.place, place, { size: 10, colour: INK_2 }, set), x: 0 },
-      {
-        block: paragraph(`${row.name}, ${row.district}`, SIDE - place - value, { size: 10 }, set),
-        x: place,
-      },
-      { block: paragraph(row.value, SIDE, { size: 10, weight: 'strong', anchor: 'end' }, set), x: 0 },
-    ]),
-  ]);
-  const head = paragraph(caption, SIDE, { size: 11, weight: 'strong' }, set);
-  return stacked([head, ...lines, paragraph(sharing, SIDE, { size: 8.6, colour: INK_2 }, set)], 2 * k);
-}
-
 /** Legends without their histograms, which a slide has no room for. */
 function legendsBlock(map: ExportAsked, width: number, set: Worded): Block {
   const toned = { ...set, tones: 'warna' } as const;
@@ -318,31 +243,8 @@ export function mapOfWidth(
   return { ...map, state: { ...map.state, camera: { ...camera, zoom } } };
 }
 
-const pickers = new WeakMap<PackGeometry, Picker>();
-
 /** All scenes of a meeting are of the same borders. */
-function pickerOf(geometry: PackGeometry): Picker {
-  const known = pickers.get(geometry) ?? createPicker(geometry.villages);
-  pickers.set(geometry, known);
-  return known;
-}
-
-const contents = new WeakMap<ExportAsked, ViewContent>();
-
-/** What a map of the meeting says; worked out once. */
-export function contentOf(map: ExportAsked): ViewContent {
-  const known = contents.get(map) ?? viewContent(map, exportWords(map.language, map.state.level));
-  contents.set(map, known);
-  return known;
-}
-
-/** The block at the largest size at which it is not higher than the room. */
-function fitted(height: number, set: Worded, make: (set: Worded) => Block): Block {
-  for (let size = set.size; ; size *= SHRINK) {
-    const block = make({ ...set, size });
-    if (block.height <= height || size < SMALLEST) return block;
-  }
-}
+const pickerOf = oncePer(({ villages }: PackGeometry) => createPicker(villages));
 
 /** A slide drawn smaller, at a place of a page. */
 export function placedSlide(

@@ -24,7 +24,7 @@ export interface Slide {
   readonly map: SlidePicture;
 }
 
-export const SLIDE_MAP = { width: 8.3, height: 5.35 } as const;
+const SLIDE_MAP = { width: 8.3, height: 5.35 } as const;
 
 /** Slides, one a view: title, text and legend can be edited, the map is a picture with its description. */
 export async function pptxFile(

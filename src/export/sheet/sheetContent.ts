@@ -17,7 +17,7 @@ import { rankText } from '../../reading/rankText';
 import type { Spread } from '../../reading/spread';
 import { placeAt } from '../../reading/villagePlace';
 import type { Words } from '../../reading/words';
-import { packStamp } from '../content/packStamp';
+import { dataText } from '../content/dataText';
 import { sourceLines } from '../content/sourceLines';
 import type { Tones } from '../page/tones';
 import type { SheetsAsked } from './sheetAsked';
@@ -131,19 +131,12 @@ export function sheetContent(asked: SheetsAsked, row: number, words: Words): She
       word: provenance,
     })),
     sources: sourceLines(indicators, dataset, own),
-    data: t('ekspor.data', {
-      paket: manifest.title[language],
-      versi: manifest.version,
-      tanggal: f.date(manifest.created.slice(0, 10)),
-      sidik: stampOf(manifest),
-    }),
+    data: dataText(manifest, words),
     made: t('ekspor.dibuat', { tanggal: f.date(date) }),
     link: linkOf(asked, place.code),
     sample: manifest.demo || indicators.some(({ provenance }) => provenance === 'peraga'),
   };
 }
-
-const stampOf = oncePer(packStamp);
 
 function linkOf({ address, pack: { dataset }, level, language }: SheetsAsked, code: string): string {
   const asked = [

@@ -1,5 +1,6 @@
 import { PROVENANCE_KEYS } from '../../reading/provenanceWords';
 import type { Words } from '../../reading/words';
+import { badgesHtml, legendHtml } from '../form/legendHtml';
 import { around, jsonInScript, said, worded } from '../form/markup';
 import { inlineSvg } from '../form/svgFile';
 import { pictureShapes } from '../sheet/sheetMapBlock';
@@ -106,18 +107,10 @@ function mapHtml({ map, tones, title }: SheetContent, { words, faces }: PageTool
   const label = t('ekspor.gambar', { apa: map.legend.title, wilayah: title, baca: map.legend.direction });
   const attributes = `role="img" aria-label="${said(label)}"`;
   const svg = inlineSvg(drawing, { prefix: 'p-', shared: new Map(), attributes });
-  const [, unit] = map.legend.heads;
-  const classes = map.legend.rows.map((row) => ({ ...row, counted: `${row.count} ${unit.toLowerCase()}` }));
-  // Those without a class say in their words how many they are.
-  const rows = [...classes, ...map.legend.besides.map((row) => ({ ...row, counted: '' }))].map(
-    ({ swatch, text, label: name, counted }) => {
-      const colour = 'colour' in swatch ? swatch.colour : '#ffffff';
-      const mark = `<svg viewBox="0 0 20 14" aria-hidden="true"><rect width="20" height="14" fill="${said(colour)}" stroke="#62677d"/></svg>`;
-      return `<li>${mark} ${said([text, name, counted].filter(Boolean).join(' · '))}</li>`;
-    },
-  );
-  const head = [map.legend.title, map.legend.unit].filter(Boolean).join(', ');
-  return `<figure>${svg}<figcaption><b>${said(head)}</b> (${said(t(PROVENANCE_KEYS[map.legend.provenance]))}). ${said(map.legend.direction)}.<ul>${rows.join('')}</ul></figcaption></figure>`;
+  const marks = [{ provenance: map.legend.provenance, word: t(PROVENANCE_KEYS[map.legend.provenance]) }];
+  let pictures = 0;
+  const next = () => `l${pictures++}-`;
+  return `<figure>${svg}<figcaption>${legendHtml([map.legend], [], next)}<p>${badgesHtml(marks, next)}</p></figcaption></figure>`;
 }
 
 function figuresHtml({ figures, without }: SheetContent, { t }: Words): string {

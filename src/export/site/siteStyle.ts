@@ -15,8 +15,16 @@ h2{margin:32px 0 8px;font-size:1.15rem}
 figure{margin:16px 0}
 figure>svg{display:block;width:100%;max-width:560px;height:auto;background:#fff}
 figcaption{margin-top:8px}
-figcaption ul{display:flex;flex-wrap:wrap;gap:2px 18px;margin:6px 0 0;padding:0;list-style:none}
-figcaption li svg{width:20px;height:14px;vertical-align:-1px}
+figcaption h3{margin:0;font-size:1rem}
+figcaption p{margin:2px 0}
+.legend ul{margin:6px 0;padding:0;list-style:none}
+.legend li{display:flex;gap:8px;align-items:center;max-width:24rem}
+.legend span{flex:1}
+.sign{flex:none;width:22px;height:15px}
+.badge .sign{width:12px;height:12px;margin-right:6px}
+.badge{display:inline-flex;align-items:center;padding:0 8px;border:1px solid var(--ink-2);border-radius:6px;font-size:.9rem}
+.badge.peraga{border-style:dashed}
+.badge .sign,.legend .sign{background:#fff}
 .table{overflow-x:auto}
 table{width:100%;border-collapse:collapse}
 th,td{padding:8px 10px 8px 0;border-top:1px solid var(--line);text-align:left;vertical-align:top}

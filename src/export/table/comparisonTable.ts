@@ -9,7 +9,7 @@ import { chipsOf, interventionsOf, STATUS_KEYS } from '../../reading/programmeWo
 import { rankText } from '../../reading/rankText';
 import { placeAt, type VillagePlace } from '../../reading/villagePlace';
 import type { Words } from '../../reading/words';
-import { packStamp } from '../content/packStamp';
+import { dataText } from '../content/dataText';
 import { sourceLines } from '../content/sourceLines';
 import { provenanceMarks } from '../content/viewContent';
 import { stacked } from '../page/block';
@@ -45,12 +45,7 @@ export function comparisonTable(asked: ComparisonAsked, words: Words): PagedTabl
     ],
     provenances: provenanceMarks(indicators, words),
     sources: sourceLines(indicators, dataset),
-    data: t('ekspor.data', {
-      paket: manifest.title[language],
-      versi: manifest.version,
-      tanggal: f.date(manifest.created.slice(0, 10)),
-      sidik: packStamp(manifest),
-    }),
+    data: dataText(manifest, words),
     made: t('ekspor.dibuat', { tanggal: f.date(date) }),
     link,
   };

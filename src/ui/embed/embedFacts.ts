@@ -1,5 +1,5 @@
 import { PROVENANCES } from '../../data/model/packWords';
-import { packStamp } from '../../export/content/packStamp';
+import { dataText } from '../../export/content/dataText';
 import { sourceLines } from '../../export/content/sourceLines';
 import { PROVENANCE_KEYS } from '../../reading/provenanceWords';
 import type { Words } from '../../reading/words';
@@ -18,8 +18,9 @@ export interface EmbedFacts {
 /** Sources, origin and version of what a view draws. */
 export function embedFacts(
   { answer, companions, proportionalSymbols, dataset, refusal }: MapView,
-  { t, f, language }: Words,
+  words: Words,
 ): EmbedFacts {
+  const { t } = words;
   const { manifest } = dataset;
   const sides = [
     answer,
@@ -37,12 +38,7 @@ export function embedFacts(
       daftar: sourceLines(indicators, dataset, manifest.boundary.sourceIds).join('; '),
     }),
     provenance: t('bingkai.asal', { asal: origins.map((one) => t(PROVENANCE_KEYS[one])).join(', ') || '–' }),
-    data: t('ekspor.data', {
-      paket: manifest.title[language],
-      versi: manifest.version,
-      tanggal: f.date(manifest.created.slice(0, 10)),
-      sidik: packStamp(manifest),
-    }),
+    data: dataText(manifest, words),
     refusal: refusal ? t('ekspor.ditolak') : answer ? '' : t('ekspor.kosong'),
   };
 }

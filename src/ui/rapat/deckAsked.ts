@@ -1,7 +1,7 @@
 import type { ExportAsked } from '../../export/asked';
 import type { DeckAsked, SceneAsked } from '../../export/deck/deckAsked';
 import { faultOf, faultSentence } from '../../export/exportFault';
-import { textRows } from '../../data/model/textColumn';
+import { rowIndex } from '../../data/model/rowIndex';
 import type { App } from '../../state/app.svelte';
 import type { OpenDeck } from '../../state/rapat/openDeck.svelte';
 import { sceneGone } from '../../state/rapat/sceneGone';
@@ -88,8 +88,8 @@ async function sceneAsked(app: App, scene: Scene, number: number): Promise<Scene
   }
   const [map] = maps;
   if (!map) return remarked(...remarks);
-  const codes = textRows(map.view.dataset.villages.code);
-  const rowOf = (code: string) => (codes.includes(code) ? codes.indexOf(code) : null);
+  const rows = rowIndex(map.view.dataset.villages);
+  const rowOf = (code: string) => rows.get(code) ?? null;
   const words = { t, f, language };
   return {
     ...{ ...bare, maps },

@@ -1,4 +1,4 @@
-import { packStamp } from '../../export/content/packStamp';
+import { dataText } from '../../export/content/dataText';
 import type { Dataset } from '../../data/model/dataset';
 import type { SceneTable } from '../../export/deck/deckAsked';
 import { packCube } from '../../helix/activities';
@@ -49,12 +49,7 @@ export function matrixTable(state: AppState, pack: LoadedPack, words: Words): Sc
   };
 }
 
-function sourceOf(manifest: Dataset['manifest'], { t, f, language }: Words): string {
-  const data = t('ekspor.data', {
-    paket: manifest.title[language],
-    versi: manifest.version,
-    tanggal: f.date(manifest.created.slice(0, 10)),
-    sidik: packStamp(manifest),
-  });
-  return manifest.demo ? `${t('rapat.siap.peraga')} ${data}` : data;
+function sourceOf(manifest: Dataset['manifest'], words: Words): string {
+  const data = dataText(manifest, words);
+  return manifest.demo ? `${words.t('rapat.siap.peraga')} ${data}` : data;
 }

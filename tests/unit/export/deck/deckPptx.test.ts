@@ -1,6 +1,6 @@
 import { strFromU8, unzipSync } from 'fflate';
 import { describe, expect, it } from 'vitest';
-import { contentOf } from '../../../../src/export/deck/slideShapes';
+import { contentOf } from '../../../../src/export/deck/contentOf';
 import { exportDeck } from '../../../../src/export/deck/exportDeck';
 import { exportWords } from '../../../../src/export/exportWords';
 import { draw, faces, player } from '../../../support/exported';

@@ -3,10 +3,10 @@ import type { MarkRow } from '../content/programmeRows';
 import type { ProvenanceMark } from '../content/viewContent';
 import type { Shape } from '../drawing/shape';
 import { circlePath, group, path } from '../drawing/shapes';
-import { inlineSvg } from '../form/svgFile';
+import { inlineSvg } from './svgFile';
 import { isRising } from '../page/mapShapes';
 import { markShapes, provenanceShapes, SWATCH, swatchShapes, type Toned } from '../page/swatches';
-import { around, said, worded } from '../form/markup';
+import { around, said, worded } from './markup';
 
 /** Ids for patterns of small pictures: each is asked for once. */
 export type NextPrefix = () => string;
