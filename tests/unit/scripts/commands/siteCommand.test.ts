@@ -56,6 +56,10 @@ describe('petala site build', () => {
     expect(html).toContain('Pada 2024, Botosari bernilai 0,6941 menurut Indeks Desa Membangun (IDM)');
     expect(html).toContain('<b>0,6941</b>');
     expect(html).toContain('<td class="estimasi">Estimasi model</td>');
+    // The legend has the signs of the map, hatches included, and says where its numbers are from.
+    const [legend = ''] = /<figcaption>.*<\/figcaption>/s.exec(html) ?? [];
+    expect(legend).toContain('<pattern id=');
+    expect(legend).toMatch(/<span class="badge">.*Resmi<\/span>/);
     expect(html).toContain(`href="${BASE}#/desa/33.26.02.2008?pack=pekalongan"`);
     expect(html).toContain('<a href="../../desa/33.26.02.2007/">');
     expect(page('en/desa/33.26.02.2008/index.html')).toContain('<html lang="en">');
