@@ -31,6 +31,8 @@ const environment: Environment = {
   matches: (query) => new MediaQuery(query, false),
   textScale: parseFloat(getComputedStyle(document.documentElement).fontSize) / 16,
   documents: async () => (await import('./state/documents/indexedDocuments')).indexedDocuments(),
+  devicePosition: async () =>
+    (await import('./state/session/devicePosition')).devicePosition(navigator.geolocation),
   packs: new URL('geojson/', document.baseURI).href,
   ...(import.meta.env.DEV ? {} : { missingText: reportMissing }),
   startWorker: async (name) => (await import('./workers/startWorkers')).startWorker(name),

@@ -4,6 +4,7 @@ import { texts as everyPlace } from './en/everyPlace';
 import { texts as dialogs } from './en/dialogs';
 import { texts as peta } from './en/peta';
 import { texts as desa } from './en/desa';
+import { texts as desaku } from './en/desaku';
 import { texts as banding } from './en/banding';
 import { texts as kantong } from './en/kantong';
 import { texts as data } from './en/data';
@@ -26,6 +27,7 @@ export const en: Catalogue = {
   ...dialogs,
   ...peta,
   ...desa,
+  ...desaku,
   ...banding,
   ...kantong,
   ...data,

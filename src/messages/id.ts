@@ -3,6 +3,7 @@ import { texts as everyPlace } from './id/everyPlace';
 import { texts as dialogs } from './id/dialogs';
 import { texts as peta } from './id/peta';
 import { texts as desa } from './id/desa';
+import { texts as desaku } from './id/desaku';
 import { texts as banding } from './id/banding';
 import { texts as kantong } from './id/kantong';
 import { texts as data } from './id/data';
@@ -25,6 +26,7 @@ export const id = {
   ...dialogs,
   ...peta,
   ...desa,
+  ...desaku,
   ...banding,
   ...kantong,
   ...data,

@@ -16,6 +16,7 @@ export const PARTS = {
   dialogs: { id: () => import('./id/dialogs'), en: () => import('./en/dialogs') },
   peta: { id: () => import('./id/peta'), en: () => import('./en/peta') },
   desa: { id: () => import('./id/desa'), en: () => import('./en/desa') },
+  desaku: { id: () => import('./id/desaku'), en: () => import('./en/desaku') },
   banding: { id: () => import('./id/banding'), en: () => import('./en/banding') },
   kantong: { id: () => import('./id/kantong'), en: () => import('./en/kantong') },
   data: { id: () => import('./id/data'), en: () => import('./en/data') },

@@ -41,13 +41,16 @@ export class Session {
   keyList: boolean = $state(false);
 
   readonly startWorker: StartWorker;
+  readonly devicePosition: Environment['devicePosition'];
 
-  constructor({ history, matches, textScale, documents, missingText, startWorker }: Environment) {
+  constructor(environment: Environment) {
+    const { history, matches, textScale, documents, missingText, startWorker } = environment;
     this.nav = new Navigation(history);
     this.device = new Device(matches, textScale);
     this.words = new Words(missingText);
     this.documents = new OwnDocuments(documents, () => void this.#warnNotLasting());
     this.startWorker = startWorker;
+    this.devicePosition = environment.devicePosition;
     this.readiness.waitFor(() => this.words.isWhole(this.language, this.level));
   }
 
