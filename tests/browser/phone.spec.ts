@@ -58,10 +58,10 @@ test('short answers stand first on the page of a village, then buttons, then int
   page,
 }) => {
   await openApp(page, `#/desa/${BOTOSARI}`);
-  const answers = await boxOf(page, 'dl');
+  const answers = await boxOf(page, '.answers dl');
   const button = await page.getByRole('link', { name: 'Lihat di peta' }).boundingBox();
   expect(answers.y + answers.height).toBeLessThan(button?.y ?? 0);
-  await expect(page.locator('dl')).toContainText('Sudah ada kegiatan di sini?');
+  await expect(page.locator('.answers dl')).toContainText('Sudah ada kegiatan di sini?');
   const head = await boxOf(page, '.profile > header');
   const heading = page.getByRole('heading', { name: 'Intervensi dan kejadian' });
   const works = await heading.boundingBox();

@@ -11,6 +11,7 @@ import { loadMapFonts } from './mapFonts';
 import type { MapHost, MapHostOptions } from './mapHostTypes';
 import { paceFrames } from './pacedFrames';
 import { placeLabelsAfresh } from './freshPlacement';
+import { paintFirstFrameWhole } from './wholeFirstFrame';
 
 export type { MapCamera, MapEvents, MapHost, MapHostOptions } from './mapHostTypes';
 
@@ -59,7 +60,10 @@ async function openMap(
   lost: Pick<HostParts, 'restored' | 'workerGone'>,
 ): Promise<DrawnMap> {
   const map = newMap(options);
-  if (graphicsHere() === 'software') paceFrames(map);
+  if (graphicsHere() === 'software') {
+    paceFrames(map);
+    paintFirstFrameWhole(map);
+  }
   map.touchZoomRotate.disableRotation();
   // The container is the map's only tab stop and has a translated name, so that the canvas needs none of its
   // own.
