@@ -2,6 +2,7 @@ import type { Catalogue } from './translate';
 import { texts as shell } from './en/shell';
 import { texts as everyPlace } from './en/everyPlace';
 import { texts as dialogs } from './en/dialogs';
+import { texts as beranda } from './en/beranda';
 import { texts as peta } from './en/peta';
 import { texts as desa } from './en/desa';
 import { texts as desaku } from './en/desaku';
@@ -25,6 +26,7 @@ export const en: Catalogue = {
   ...shell,
   ...everyPlace,
   ...dialogs,
+  ...beranda,
   ...peta,
   ...desa,
   ...desaku,

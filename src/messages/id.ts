@@ -1,6 +1,7 @@
 import { texts as shell } from './id/shell';
 import { texts as everyPlace } from './id/everyPlace';
 import { texts as dialogs } from './id/dialogs';
+import { texts as beranda } from './id/beranda';
 import { texts as peta } from './id/peta';
 import { texts as desa } from './id/desa';
 import { texts as desaku } from './id/desaku';
@@ -24,6 +25,7 @@ export const id = {
   ...shell,
   ...everyPlace,
   ...dialogs,
+  ...beranda,
   ...peta,
   ...desa,
   ...desaku,

@@ -14,6 +14,7 @@ export const PARTS = {
   shell: { id: () => Promise.resolve(shell), en: () => import('./en/shell') },
   everyPlace: { id: () => import('./id/everyPlace'), en: () => import('./en/everyPlace') },
   dialogs: { id: () => import('./id/dialogs'), en: () => import('./en/dialogs') },
+  beranda: { id: () => import('./id/beranda'), en: () => import('./en/beranda') },
   peta: { id: () => import('./id/peta'), en: () => import('./en/peta') },
   desa: { id: () => import('./id/desa'), en: () => import('./en/desa') },
   desaku: { id: () => import('./id/desaku'), en: () => import('./en/desaku') },

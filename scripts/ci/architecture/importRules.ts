@@ -24,7 +24,7 @@ const SCRIPTS_MAY_IMPORT = [...PURE, 'reading', 'export', 'engine'];
 /** What of the state is pure: a link, and the view that it gives of a pack. */
 const SCRIPTS_MAY_READ = /^src\/state\/(view|url)\//;
 /** Folders of src/ui that every place may use; any other belongs to the place that it is named after. */
-const SHARED_UI = ['kit', 'figures', 'filter', 'sharing', 'map'];
+const SHARED_UI = ['kit', 'figures', 'filter', 'search', 'sharing', 'map'];
 /** What the parts of the kit may import: nothing that knows a pack, a map or the app. */
 const KIT_MAY_IMPORT = ['src/ui/kit/', 'src/messages/'];
 /** Files that one folder may import although the folder as a whole is closed to it. */

@@ -14,7 +14,7 @@ import { Readiness } from './readiness.svelte';
 import { Words } from './words.svelte';
 
 /** Places whose rows are villages whatever level the map shows. */
-const OF_VILLAGES: readonly Place[] = ['data', 'evaluasi', 'perencana'];
+const OF_VILLAGES: readonly Place[] = ['beranda', 'data', 'evaluasi', 'perencana'];
 
 /** All ways on a phone, the code for another page, a citation, the paper of files, sheets of many places, a scene of a meeting. */
 export type SharingDialog = 'menu' | 'embed' | 'cite' | 'choice' | 'sheets' | 'scene';

@@ -38,7 +38,7 @@ export type {
 
 /** The screens of the app; switches over them are checked for completeness with `never`. */
 export type Route =
-  | { readonly place: 'peta' | 'banding' | 'kantong' | 'data' }
+  | { readonly place: 'beranda' | 'peta' | 'banding' | 'kantong' | 'data' }
   | { readonly place: 'desa'; readonly code: string }
   | { readonly place: 'perencana'; readonly step: PlannerStep }
   | { readonly place: 'evaluasi'; readonly part: EvaluationPart }

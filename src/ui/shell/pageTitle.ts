@@ -28,6 +28,8 @@ function pageWords(state: AppState, parts: TitleParts): readonly string[] {
   const region = dataset?.manifest.region.name[language] ?? '';
   const drawn = [answer && drawnName(answer, language), region].filter(Boolean).join(', ');
   switch (route.place) {
+    case 'beranda':
+      return [t('judul.beranda'), region];
     case 'desa':
       return [placeOf(route.code) || route.code];
     case 'peta':

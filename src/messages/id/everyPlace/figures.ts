@@ -2,6 +2,7 @@
 export const texts = {
   'judul.evaluasi': 'Evaluasi replikasi',
   'judul.helix': 'Siapa mengerjakan apa',
+  'judul.beranda': 'Kemiskinan desa',
   'judul.kantong': 'Kantong',
   'peta.indikator': 'Indikator',
   'peta.hitungan': 'Hitungan',

@@ -137,8 +137,29 @@ describe('a link', () => {
 });
 
 describe('decoding of foreign links', () => {
-  it.each(['', '#', '#/', '/', '#/peta', '/peta', '#/peta?'])('gives the default state for %j', (hash) => {
+  it.each(['#/peta', '/peta', '#/peta?', '#?', '#/?'])('gives the default state for %j', (hash) => {
     expect(decodeState(hash)).toEqual({ state: DEFAULT_STATE, understood: true, problems: [] });
+  });
+
+  it.each(['', '#', '#/', '/', '#/beranda'])('opens the first page for %j', (hash) => {
+    expect(decodeState(hash)).toEqual({
+      state: state({ route: { place: 'beranda' } }),
+      understood: true,
+      problems: [],
+    });
+  });
+
+  it('takes parameters without a place for those of the map, as in old links', () => {
+    expect(decodeState('#?th=2024').state).toEqual(state({ year: 2024 }));
+    expect(decodeState('#/?th=2024').state).toEqual(state({ year: 2024 }));
+  });
+
+  it('writes the first page as an empty path, and by its name where parameters follow', () => {
+    const home = { place: 'beranda' } as const;
+    expect(encodeState(state({ route: home }))).toBe('#/');
+    const english = state({ route: home, language: 'en' });
+    expect(encodeState(english)).toBe('#/beranda?bhs=en');
+    expect(decodeState('#/beranda?bhs=en').state).toEqual(english);
   });
 
   it('keeps what is valid and reports the rest', () => {

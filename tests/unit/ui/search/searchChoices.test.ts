@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { searchIndex } from '../../../../src/state/pack/searchIndex';
-import { rowsOfDistrict, searchChoices } from '../../../../src/ui/shell/searchChoices';
+import { rowsOfDistrict, searchChoices } from '../../../../src/ui/search/searchChoices';
 import { searchAct } from '../../../../src/ui/kit/searchKeys';
 import { villages } from '../../aggregate/sample';
 

@@ -32,6 +32,12 @@ export function goToPlace(app: App, hit: SearchHit, villages: Villages): void {
   }
 }
 
+/** Opens the page of a search result. */
+export function goToProfile(app: App, { kind, code }: SearchHit): void {
+  app.selection.closeCards();
+  app.nav.go({ route: { place: 'desa', code }, level: kind === 'village' ? 'village' : 'district' });
+}
+
 /** Rows of the villages of a kecamatan, given by its index. */
 export function rowsOfDistrict({ kecamatan }: Pick<Villages, 'kecamatan'>, district: number): number[] {
   const rows: number[] = [];
