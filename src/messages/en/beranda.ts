@@ -4,6 +4,7 @@ export const texts = {
   'beranda.kalimat': 'See where villages need most, who works there, and what has changed.',
   'beranda.cari': 'Find your village',
   'beranda.cari_arti': 'Type the name of a village, then read its page.',
+  'beranda.desa_saya': 'My village: by list or by position',
   'beranda.peta': 'Open the map',
   'beranda.di_mana': 'Where?',
   'beranda.apa': 'What is being done?',

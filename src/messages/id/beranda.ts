@@ -5,6 +5,7 @@ export const texts = {
     'Lihat di mana desa paling membutuhkan, siapa bekerja di sana, dan apa yang sudah berubah.',
   'beranda.cari': 'Cari desa Anda',
   'beranda.cari_arti': 'Ketik nama desa, lalu baca halamannya.',
+  'beranda.desa_saya': 'Desa saya: lewat daftar atau posisi',
   'beranda.peta': 'Buka peta',
   'beranda.di_mana': 'Di mana?',
   'beranda.apa': 'Apa yang dilakukan?',
