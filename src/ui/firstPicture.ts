@@ -1,0 +1,34 @@
+/**
+ * What index.html holds before the app: the first page in #first, of which `data-first` says what is true of the
+ * address (src/beforePaint.ts). The app takes its place in one frame, when its own page stands.
+ */
+
+const first = () => document.getElementById('first');
+const part = () => document.documentElement.dataset['first'];
+
+/** Takes it away: the app's own page stands, or another place is asked for. */
+export function dropFirst(): void {
+  first()?.remove();
+  document.querySelector('[data-first-stage]:not(#app figure > *)')?.remove();
+  delete document.documentElement.dataset['first'];
+}
+
+/** The app is mounted and brings its own bar; what waits for the place's own code stays. */
+export function keepFirst(place: string): void {
+  if (first() === null) return;
+  if (part() !== place) return dropFirst();
+  if (place === 'peta') first()?.querySelector(':scope > header')?.remove();
+}
+
+/** Something that the app needs did not come: the first page stays, below the app's bar and its faults. */
+export function leaveFirst(): void {
+  if (part() === 'beranda') document.documentElement.dataset['first'] = 'tetap';
+}
+
+/** Puts the picture into the map's frame, above what is being drawn and below what lies over the map. */
+export function adoptPicture(map: HTMLElement): void {
+  const stage = part() === 'peta' ? first()?.querySelector('[data-first-stage]') : null;
+  if (!stage) return;
+  map.after(stage);
+  first()?.remove();
+}
