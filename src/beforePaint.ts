@@ -11,6 +11,13 @@ const dark = matchMedia('(prefers-color-scheme: dark)').matches;
 root.dataset['tema'] = asked ?? (dark ? 'gelap' : 'terang');
 root.dataset['first'] = isHome ? 'beranda' : hash === '/peta' ? 'peta' : 'rangka';
 
+/** How long text waits for its typeface: longer than it takes on a slow line, shorter than a reader does. */
+const LONGEST_WAIT_MS = 1200;
+root.dataset['letters'] = 'coming';
+const show = () => void delete root.dataset['letters'];
+document.fonts.load("1em 'Plus Jakarta Sans Variable'").then(show, show);
+setTimeout(show, LONGEST_WAIT_MS);
+
 /** Links lead somewhere only where scripts run; here they become links, each as soon as it is there. */
 function makeLinks(): void {
   for (const link of document.querySelectorAll<HTMLElement>('#first [data-to]')) {

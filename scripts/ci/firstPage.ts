@@ -8,6 +8,7 @@ import { buildClassicScript } from './classicScript.ts';
 const ROOT = resolve(import.meta.dirname, '../..');
 /** Where index.html takes the first page. */
 const PLACE = '<div id="first"></div>';
+const FONT = /plus-jakarta-sans-latin-wght-normal-[\w-]+\.woff2$/;
 /** The components whose styles the first page needs before anything is painted. */
 const PAGE = 'src/ui/beranda/HomePage.svelte';
 
@@ -32,9 +33,12 @@ export function firstPage(plugins: () => InlineConfig['plugins'], pack: string):
       handler(page, { bundle, filename }) {
         if (!filename.endsWith('index.html') || !bundle) return page;
         const styles = stylesOf(bundle).filter((file) => !page.includes(file));
+        const letters = Object.keys(bundle).find((file) => FONT.test(file));
+        if (letters === undefined) throw new Error(`no file is named like ${FONT.source}`);
         const head = [
-          `<script src="./${fileName}"></script>`,
+          `<link rel="preload" as="font" type="font/woff2" crossorigin href="./${letters}">`,
           ...styles.map((file) => `<link rel="stylesheet" crossorigin href="./${file}">`),
+          `<script src="./${fileName}"></script>`,
         ];
         return page
           .replace('</head>', () => `  ${head.join('\n    ')}\n  </head>`)

@@ -9,7 +9,7 @@ const part = () => document.documentElement.dataset['first'];
 /** Takes it away: the app's own page stands, or another place is asked for. */
 export function dropFirst(): void {
   first()?.remove();
-  document.querySelector('[data-first-stage]:not(#app figure > *)')?.remove();
+  document.querySelector('#app [data-first-stage]:not(figure > *)')?.remove();
   delete document.documentElement.dataset['first'];
 }
 
@@ -25,10 +25,16 @@ export function leaveFirst(): void {
   if (part() === 'beranda') document.documentElement.dataset['first'] = 'tetap';
 }
 
+/** The place of the map is whole but for the map itself: of the first page only the picture stays, in the map's frame. */
+export function revealMap(): void {
+  if (part() !== 'peta') return;
+  first()?.remove();
+  document.documentElement.dataset['first'] = 'gambar';
+}
+
 /** Puts the picture into the map's frame, above what is being drawn and below what lies over the map. */
 export function adoptPicture(map: HTMLElement): void {
   const stage = part() === 'peta' ? first()?.querySelector('[data-first-stage]') : null;
   if (!stage) return;
   map.after(stage);
-  first()?.remove();
 }
