@@ -13,11 +13,9 @@ export function dropFirst(): void {
   delete document.documentElement.dataset['first'];
 }
 
-/** The app is mounted and brings its own bar; what waits for the place's own code stays. */
+/** The app is mounted: what is true of its place stays until that is there. */
 export function keepFirst(place: string): void {
-  if (first() === null) return;
-  if (part() !== place) return dropFirst();
-  if (place === 'peta') first()?.querySelector(':scope > header')?.remove();
+  if (first() !== null && part() !== place) dropFirst();
 }
 
 /** Something that the app needs did not come: the first page stays, below the app's bar and its faults. */
