@@ -2,6 +2,7 @@ import { svelte } from '@sveltejs/vite-plugin-svelte';
 import { defineConfig, type UserConfig } from 'vite';
 import { contentSecurityPolicy } from './scripts/ci/contentSecurityPolicy.ts';
 import { deckPlayer } from './scripts/ci/deckPlayer.ts';
+import { firstPage } from './scripts/ci/firstPage.ts';
 import { framePage } from './scripts/ci/framePage.ts';
 import { thirdPartyLicences } from './scripts/ci/licences/thirdPartyLicences.ts';
 
@@ -10,6 +11,9 @@ const neverLoaded = {
   find: /^(html2canvas|dompurify|canvg)$/,
   replacement: `${import.meta.dirname}/src/export/form/neverLoaded.ts`,
 };
+
+/** Whose first page stands in index.html (`DEFAULT_PACK` in src/state/url/appState.ts). */
+const DEFAULT_PACK = 'pekalongan';
 
 const workerNames = { entryFileNames: 'assets/worker-[name]-[hash].js' };
 
@@ -90,6 +94,7 @@ export default defineConfig({
   plugins: [
     ...pagePlugins(),
     thirdPartyLicences(import.meta.dirname),
+    firstPage(() => [svelte({ configFile: false })], DEFAULT_PACK),
     framePage(() => ({ ...common, plugins: pagePlugins() })),
   ],
   build: { ...common.build, rolldownOptions: { output: { codeSplitting: { groups: chunks } } } },

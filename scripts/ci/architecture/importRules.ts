@@ -35,7 +35,9 @@ const EXCEPTIONS: readonly { readonly from: string; readonly to: string; readonl
 const ENTRY_FILES = [
   'src/main.ts',
   'src/App.svelte',
+  'src/FirstPage.svelte',
   'src/embed.ts',
+  'src/firstPage.ts',
   'src/kit.ts',
   'src/KitPage.svelte',
   'src/KitParts.svelte',
