@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import type { SeriesPoint } from '../../../../src/data/model/programme';
-import { formats } from '../../../../src/messages/format';
-import { latestFigure, seriesGroups, seriesNumber } from '../../../../src/ui/figures/seriesFigures';
+import type { SeriesPoint } from '../../../src/data/model/programme';
+import { formats } from '../../../src/messages/format';
+import { latestFigure, seriesGroups, seriesNumber } from '../../../src/reading/seriesFigures';
 
 function point(year: number, value: number, change: Partial<SeriesPoint> = {}): SeriesPoint {
   return {

@@ -1,6 +1,6 @@
-import type { Language } from '../../data/model/localized';
-import type { Formats } from '../../messages/format';
-import type { SeriesPoint } from '../../data/model/programme';
+import type { Language } from '../data/model/localized';
+import type { Formats } from '../messages/format';
+import type { SeriesPoint } from '../data/model/programme';
 
 /** A figure of the region in its latest year, with the figures of other sources for that year. */
 export interface SeriesFigure {

@@ -1,0 +1,92 @@
+import type { Side } from '../../aggregate/mapQuestion';
+import type { Indicator } from '../../data/model/dataset';
+import { placeAt } from '../../reading/villagePlace';
+import type { Words } from '../../reading/words';
+import { leading, type SheetContent } from '../sheet/sheetContent';
+import { sheetMap } from '../sheet/sheetMap';
+import { pictureShapes } from '../sheet/sheetMapBlock';
+import type { CardContent } from './cardContent';
+import type { Drawing } from './regionMap';
+import { shareCard } from './shareCard';
+import { placesAt, type PlaceLevel, type Site } from './site';
+
+/** What a picture for chats says, and how it is drawn. */
+export interface Card {
+  readonly content: CardContent;
+  readonly draw: () => Drawing;
+}
+
+/** Of a place's map, in the units in which sheets draw it: twice as large in the picture. */
+const NEAR = { width_px: 312, height_px: 315 } as const;
+
+/** The card of a village or kecamatan: where it is among its neighbours, and the number that leads. */
+export function placeCard(
+  site: Site,
+  { level, row }: { readonly level: PlaceLevel; readonly row: number },
+  sheet: SheetContent,
+): Card {
+  const { asked, words } = placesAt(site, level);
+  const { t } = words;
+  const place = placeAt(asked.pack.dataset.villages, row);
+  const side = leading(asked);
+  const figure = sheet.figures.find(({ indicatorId }) => indicatorId === side?.indicator.id) ?? null;
+  const kind = t(
+    level === 'district' ? 'situs.kecamatan' : place.kind === 'kelurahan' ? 'situs.kelurahan' : 'situs.desa',
+  );
+  const content: CardContent = {
+    name: place.name,
+    about: [kind, level === 'village' ? t('desa.kec', { kec: place.kecamatan }) : '', sheet.region]
+      .filter(Boolean)
+      .join(', '),
+    figure:
+      figure && side
+        ? {
+            label: `${side.indicator.shortName[site.language]} ${side.column.year}`,
+            value: figure.value,
+            beside: figure.beside,
+          }
+        : null,
+    sentence: sentenceOf(sheet, figure?.rank ?? '', words),
+    ...originOf(site, side?.indicator ?? null),
+  };
+  return {
+    content,
+    draw: () =>
+      shareCard(content, side && nearMap(site, { level, row, side }), { faces: site.faces, t }),
+  };
+}
+
+/** Its rank, and what its journey says last. */
+function sentenceOf({ journey }: SheetContent, rank: string, { t }: Words): string {
+  const last = journey.at(-1);
+  return [
+    rank && `${t('lembar.peringkat')} ${rank}`,
+    last ? `${last.lead}: ${last.rest.replace(/\. .*$/, '')}` : '',
+  ]
+    .filter(Boolean)
+    .join('. ');
+}
+
+function nearMap(
+  site: Site,
+  { level, row, side }: { readonly level: PlaceLevel; readonly row: number; readonly side: Side },
+): Drawing {
+  const { asked, words } = placesAt(site, level);
+  const map = sheetMap(asked, row, { side, words, size: NEAR });
+  const shapes = pictureShapes(map, { faces: site.faces, size: 1, t: words.t, tones: 'warna' });
+  return { width: map.width, height: map.height, shapes };
+}
+
+/** Where the number of a card is from, and whether anything of it is made up. */
+export function originOf(
+  { pack: { dataset }, language, words: { t } }: Site,
+  indicator: Indicator | null,
+): Pick<CardContent, 'source' | 'provenance' | 'sample'> {
+  const source = indicator?.sourceIds[0] === undefined ? null : dataset.sources.get(indicator.sourceIds[0]);
+  const named = source ? source.publisher || source.title : '';
+  return {
+    source: named ? t('situs.kartu_sumber', { sumber: named }) : dataset.manifest.title[language],
+    provenance: indicator?.provenance ?? null,
+    sample: dataset.manifest.demo || indicator?.provenance === 'peraga',
+  };
+}

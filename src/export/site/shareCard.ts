@@ -1,0 +1,145 @@
+import type { Translate } from '../../messages/translate';
+import type { Shape } from '../drawing/shape';
+import { group, rect, text } from '../drawing/shapes';
+import { INK, INK_2, LINE, moved, NILA, paragraph, stacked, WARN, type Block } from '../page/block';
+import { provenanceBlock } from '../page/provenanceBlock';
+import { sampleMark } from '../page/sampleMark';
+import { logoBlock } from '../page/viewBlocks';
+import { linesOf, widthOf } from '../type/setText';
+import type { Typefaces } from '../type/typeface';
+import type { CardContent } from './cardContent';
+import { CARD_SIZE } from './pageFrame';
+import type { Drawing } from './regionMap';
+
+const { width: WIDTH, height: HEIGHT } = CARD_SIZE;
+const MAP_WIDTH = 624;
+const EDGE = 44;
+/** Of the words, beside the map. */
+const ROOM = WIDTH - MAP_WIDTH - 2 * EDGE;
+/** Where the words under the logo begin. */
+const TOP = 118;
+const BAND = 62;
+
+interface Tools {
+  readonly faces: Typefaces;
+  readonly t: Translate;
+}
+
+/**
+ * The picture of a page in chats, 1200 × 630 px: a chat shows it 300 px wide, so that the name, the number and the marked
+ * place are as large as they can be.
+ */
+export function shareCard(content: CardContent, map: Drawing | null, { faces, t }: Tools): Drawing {
+  const set = { faces, t, size: 1 };
+  const foot = footBlock(content, { faces, t });
+  const bottom = HEIGHT - foot.height - (content.sample ? BAND + 16 : 30);
+  const words = wordsBlock(content, bottom - TOP - 12, faces);
+  const shapes: readonly Shape[] = [
+    rect({ x: 0, y: 0, width: WIDTH, height: HEIGHT }, { fill: '#ffffff' }),
+    ...moved(logoBlock({ ...set, size: 2.6 }), EDGE, 38),
+    ...moved(words, EDGE, TOP),
+    ...moved(foot, EDGE, bottom),
+    ...(map ? mapShapes(map, content.sample) : []),
+    ...(content.sample ? bandShapes(t('situs.kartu_peraga'), faces) : []),
+  ];
+  return { width: WIDTH, height: HEIGHT, shapes };
+}
+
+/** The map over the whole height, or as large as it fits. */
+function mapShapes(map: Drawing, sample: boolean): readonly Shape[] {
+  const scale = Math.min(MAP_WIDTH / map.width, HEIGHT / map.height);
+  const [width, height] = [map.width * scale, map.height * scale];
+  const [x, y] = [WIDTH - MAP_WIDTH + (MAP_WIDTH - width) / 2, (HEIGHT - height) / 2];
+  return [
+    group(map.shapes, { x, y, scale }),
+    ...(sample ? [group([sampleMark({ width: MAP_WIDTH, height: HEIGHT })], { x: WIDTH - MAP_WIDTH })] : []),
+    rect({ x: WIDTH - MAP_WIDTH - 1, y: 0, width: 2, height: HEIGHT }, { fill: LINE }),
+  ];
+}
+
+function bandShapes(words: string, faces: Typefaces): readonly Shape[] {
+  const room = WIDTH - MAP_WIDTH - 1;
+  const whole = widthOf(words, { size: 1, weight: 'strong' }, faces);
+  const size = Math.min(29, (room - EDGE - 12) / whole);
+  return [
+    rect({ x: 0, y: HEIGHT - BAND, width: room, height: BAND }, { fill: WARN }),
+    text(words, { x: EDGE, y: HEIGHT - BAND / 2 + size * 0.35 }, { size, weight: 'strong', colour: '#ffffff' }),
+  ];
+}
+
+/** Name, number and sentence, as large as there is room. */
+function wordsBlock({ name, about, figure, sentence }: CardContent, height: number, faces: Typefaces): Block {
+  const set = { faces, size: 1 };
+  const title = fitted(name, { sizes: [78, 66, 56, 48], most: 2, weight: 'strong', leading: 1.08 }, faces);
+  const under = fitted(about, { sizes: [33, 29], most: 2, weight: 'text', colour: INK_2, leading: 1.2 }, faces);
+  const number = figure
+    ? stacked([
+        paragraph(figure.label, ROOM, { size: 30, weight: 'strong', colour: INK_2 }, set),
+        valueBlock(figure, faces),
+      ])
+    : { height: 0, shapes: [] };
+  const head = stacked([stacked([title, under], 6), number], 20);
+  const left = height - head.height - 12;
+  const sizes = [31, 28, 25].filter((size) => size * 1.28 <= left);
+  const most = (size: number) => Math.floor(left / (size * 1.28));
+  const size = sizes.find((one) => linesAt(sentence, one, faces) <= most(one)) ?? sizes.at(-1);
+  if (size === undefined || sentence === '') return head;
+  const rest = fitted(
+    sentence,
+    { sizes: [size], most: most(size), weight: 'text', colour: INK, leading: 1.28 },
+    faces,
+  );
+  return stacked([head, rest], 12);
+}
+
+const linesAt = (words: string, size: number, faces: Typefaces): number =>
+  linesOf(words, { width: ROOM, size, weight: 'text' }, faces).length;
+
+/** The number, and behind it or below what there is to say of it. */
+function valueBlock(figure: NonNullable<CardContent['figure']>, faces: Typefaces): Block {
+  const whole = widthOf(figure.value, { size: 1, weight: 'strong' }, faces);
+  const size = Math.min(86, ROOM / whole);
+  const step = size * 1.12;
+  const wide = whole * size + 18;
+  const small = { size: 31, weight: 'strong' } as const;
+  const fits = wide + widthOf(figure.beside, small, faces) <= ROOM;
+  const value = text(figure.value, { x: 0, y: size * 0.92 }, { size, weight: 'strong', colour: NILA });
+  if (figure.beside === '') return { height: step, shapes: [value] };
+  if (fits) {
+    const beside = text(figure.beside, { x: wide, y: size * 0.92 }, { ...small, colour: INK });
+    return { height: step, shapes: [value, beside] };
+  }
+  const below = fitted(figure.beside, { sizes: [31, 27], most: 1, weight: 'strong', leading: 1.2 }, faces);
+  return stacked([{ height: step, shapes: [value] }, below]);
+}
+
+interface Fitting {
+  readonly sizes: readonly number[];
+  /** Lines at most; what is left over is cut off with an ellipsis. */
+  readonly most: number;
+  readonly weight: 'text' | 'strong';
+  readonly colour?: string;
+  readonly leading: number;
+}
+
+/** Words in the largest of some sizes at which they fit. */
+function fitted(words: string, { sizes, most, weight, colour = INK, leading }: Fitting, faces: Typefaces): Block {
+  const at = (size: number) => linesOf(words, { width: ROOM, size, weight }, faces);
+  const size = sizes.find((one) => at(one).length <= most) ?? sizes.at(-1)!;
+  const lines = at(size);
+  const kept =
+    lines.length <= most ? words : `${lines.slice(0, most).join(' ').replace(/[\s,.;:]*\S{0,3}$/, '')}…`;
+  return paragraph(kept, ROOM, { size, weight, colour, leading }, { faces, size: 1 });
+}
+
+/** Where the number is from. */
+function footBlock({ source, provenance, sample }: CardContent, { faces, t }: Tools): Block {
+  const set = { faces, size: 1 };
+  const marks = provenance === null || sample ? [] : [provenance];
+  const line = fitted(
+    source,
+    { sizes: [21, 19], most: 1, weight: 'text', colour: INK_2, leading: 1.3 },
+    faces,
+  );
+  return stacked([provenanceBlock(marks, ROOM, { ...set, t, size: 2.9 }), line], 8);
+}
