@@ -7,6 +7,7 @@ import { texts as desa } from './en/desa';
 import { texts as banding } from './en/banding';
 import { texts as kantong } from './en/kantong';
 import { texts as data } from './en/data';
+import { texts as metode } from './en/metode';
 import { texts as analyses } from './en/analyses';
 import { texts as modes } from './en/modes';
 import { texts as regions } from './en/regions';
@@ -29,6 +30,7 @@ export const en: Catalogue = {
   ...banding,
   ...kantong,
   ...data,
+  ...metode,
   ...analyses,
   ...modes,
   ...regions,

@@ -6,6 +6,7 @@ import { texts as desa } from './id/desa';
 import { texts as banding } from './id/banding';
 import { texts as kantong } from './id/kantong';
 import { texts as data } from './id/data';
+import { texts as metode } from './id/metode';
 import { texts as analyses } from './id/analyses';
 import { texts as modes } from './id/modes';
 import { texts as regions } from './id/regions';
@@ -28,6 +29,7 @@ export const id = {
   ...banding,
   ...kantong,
   ...data,
+  ...metode,
   ...analyses,
   ...modes,
   ...regions,

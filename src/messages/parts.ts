@@ -19,6 +19,7 @@ export const PARTS = {
   banding: { id: () => import('./id/banding'), en: () => import('./en/banding') },
   kantong: { id: () => import('./id/kantong'), en: () => import('./en/kantong') },
   data: { id: () => import('./id/data'), en: () => import('./en/data') },
+  metode: { id: () => import('./id/metode'), en: () => import('./en/metode') },
   analyses: { id: () => import('./id/analyses'), en: () => import('./en/analyses') },
   modes: { id: () => import('./id/modes'), en: () => import('./en/modes') },
   regions: { id: () => import('./id/regions'), en: () => import('./en/regions') },
