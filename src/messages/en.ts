@@ -19,6 +19,7 @@ import { texts as planner } from './en/planner';
 import { texts as helix } from './en/helix';
 import { texts as rapat } from './en/rapat';
 import { texts as exported } from './en/export';
+import { texts as site } from './en/site';
 
 /** The interface in English. */
 export const en: Catalogue = {
@@ -36,6 +37,7 @@ export const en: Catalogue = {
   ...regions,
   ...hotspots,
   ...exported,
+  ...site,
   ...planner,
   ...helix,
   ...rapat,

@@ -18,6 +18,7 @@ import { texts as planner } from './id/planner';
 import { texts as helix } from './id/helix';
 import { texts as rapat } from './id/rapat';
 import { texts as exported } from './id/export';
+import { texts as site } from './id/site';
 
 /** The interface in Indonesian, the first language; keys are `<topic>.<what>`. */
 export const id = {
@@ -35,6 +36,7 @@ export const id = {
   ...regions,
   ...hotspots,
   ...exported,
+  ...site,
   ...planner,
   ...helix,
   ...rapat,

@@ -222,7 +222,10 @@ function withoutFigures(rows: readonly ProfileRow[], { t, language }: Words): re
 }
 
 /** When a status was recorded, on what basis, and what was noted. */
-export function stepLine({ date, status, basis, note }: ProgrammeEvent, { t, f, language }: Words): SheetLine {
+export function stepLine(
+  { date, status, basis, note }: ProgrammeEvent,
+  { t, f, language }: Words,
+): SheetLine {
   const rest = [t(STATUS_KEYS[status]), basis && t('profil.basis', { basis }), note[language]];
   return { lead: f.date(date), rest: rest.filter(Boolean).join('. ') };
 }

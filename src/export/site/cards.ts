@@ -51,8 +51,7 @@ export function placeCard(
   };
   return {
     content,
-    draw: () =>
-      shareCard(content, side && nearMap(site, { level, row, side }), { faces: site.faces, t }),
+    draw: () => shareCard(content, side && nearMap(site, { level, row, side }), { faces: site.faces, t }),
   };
 }
 

@@ -55,7 +55,10 @@ export function catalogue({ pack, base }: Pick<Site, 'pack' | 'base'>): unknown 
         ...temporalOf(indicators),
         'dcat:keyword': indicators.map((one) => ({ '@language': 'id', '@value': one.shortName.id })),
         'dcat:landingPage': LANGUAGES.map((one) => ({ '@id': base + inLanguage(PATHS.region, one) })),
-        'dcterms:source': [...sources.values()].map(({ url }) => url).filter(isAddress).map((url) => ({ '@id': url })),
+        'dcterms:source': [...sources.values()]
+          .map(({ url }) => url)
+          .filter(isAddress)
+          .map((url) => ({ '@id': url })),
         'dcat:distribution': manifest.resources.map(({ path }) => ({ '@id': `${folder}${path}#berkas` })),
       },
       ...manifest.resources.map((one) => distributionOf(one, folder)),

@@ -21,7 +21,11 @@ export interface Line {
 }
 
 /** A list of lines; names lead to their pages. */
-export function linesHtml(lines: readonly Line[], here: string, { language }: Pick<Site, 'language'>): string {
+export function linesHtml(
+  lines: readonly Line[],
+  here: string,
+  { language }: Pick<Site, 'language'>,
+): string {
   const items = lines.map(({ lead, rest, path }) => {
     const name = path === undefined ? `<b>${said(lead)}</b>` : linkHtml({ path, name: lead }, here, language);
     return `<li>${name}${rest && ` ${said(rest)}`}</li>`;

@@ -1,6 +1,9 @@
+import { columnAmong } from '../../data/model/dataset';
 import { groupKey } from '../../data/model/groupColumn';
 import { textAt } from '../../data/model/textColumn';
 import { PROVENANCE_KEYS } from '../../reading/provenanceWords';
+import { interventionsOf } from '../../reading/programmeWords';
+import { leadingIndicator, villageAnswers } from '../../reading/villageAnswers';
 import { placeAt } from '../../reading/villagePlace';
 import { valueWithUnit } from '../../reading/figure';
 import type { Words } from '../../reading/words';
@@ -8,11 +11,20 @@ import { legendHtml } from '../form/legendHtml';
 import { said, worded } from '../form/markup';
 import { inlineSvg } from '../form/svgFile';
 import { pictureShapes } from '../sheet/sheetMapBlock';
-import { leading, sheetContent, type SheetContent } from '../sheet/sheetContent';
+import { leading, sheetContent, standingsOf, type SheetContent } from '../sheet/sheetContent';
 import { placeCard } from './cards';
 import { sitePage, type Crumb } from './pageFrame';
-import { badgeHtml, linesHtml, linkHtml, openHtml, placesHtml, section, type Line } from './pageParts';
-import { districtsOf, laboratoriesOf, placesAt, type PlaceLevel, type Site } from './site';
+import {
+  badgeHtml,
+  linesHtml,
+  linkHtml,
+  openHtml,
+  placesHtml,
+  section,
+  termsHtml,
+  type Line,
+} from './pageParts';
+import { laboratoriesOf, placesAt, type PlaceLevel, type Site } from './site';
 import { inLanguage, indicatorPath, laboratoryPath, PATHS, placePath } from './siteAddress';
 import { placeData } from './structuredData';
 import { cardWords, type SiteFiles } from './siteFiles';
@@ -48,7 +60,7 @@ export function placePage(site: Site, { level, row }: PlaceAsked): SiteFiles {
         content.notes
           .map(({ text, warns }) => worded('p', warns ? 'class="warns"' : 'class="note"', text))
           .join(''),
-        worded('p', 'class="lead"', content.lead),
+        answersHtml(site, { level, row }),
         openHtml(content.link, t('situs.buka', { apa: content.name })),
         mapHtml(content, site, words),
         figuresHtml(content, { here, site, words }),
@@ -59,7 +71,11 @@ export function placePage(site: Site, { level, row }: PlaceAsked): SiteFiles {
         level === 'district' ? villagesHtml(site, { code, here }) : '',
         section(
           t('profil.berbatasan'),
-          linesHtml(content.neighbours.map((one) => ({ ...one, path: placePath(one.code) })), here, site),
+          linesHtml(
+            content.neighbours.map((one) => ({ ...one, path: placePath(one.code) })),
+            here,
+            site,
+          ),
           { empty: t('profil.berbatasan_kosong') },
         ),
         section(t('ekspor.sumber'), sourceLinesHtml(content.sources)),
@@ -81,6 +97,26 @@ export function aboveOf(site: Site, { level, row }: PlaceAsked): readonly Crumb[
 
 const sourceLinesHtml = (lines: readonly string[]): string =>
   lines.length === 0 ? '' : `<ol>${lines.map((one) => worded('li', '', one)).join('')}</ol>`;
+
+/** What a citizen asks first: is it served, by whom, since when, what changed, how sure that is. */
+function answersHtml(site: Site, { level, row }: PlaceAsked): string {
+  const { asked, words } = placesAt(site, level);
+  const { dataset, interventions, actors, columns, programme } = asked.pack;
+  const answers = villageAnswers(
+    {
+      row,
+      works: interventionsOf(interventions, { row, district: dataset.villages.kecamatan.index[row] }),
+      hasWorks: site.pack.interventions.length > 0,
+      actors,
+      standing: standingsOf(programme).get(row),
+      indicator: leadingIndicator(dataset),
+      columnOf: columnAmong(columns),
+    },
+    words,
+  );
+  const items = answers.map(({ question, answer }) => [question, said(answer)] as const);
+  return `<section class="answers" aria-label="${said(words.t('situs.jawaban'))}">${termsHtml(items)}</section>`;
+}
 
 /** The place among its neighbours, and how to read their colours. */
 function mapHtml({ map, tones, title }: SheetContent, site: Site, { t }: Words): string {
@@ -104,7 +140,10 @@ interface Setting {
   readonly words: Words;
 }
 
-function figuresHtml({ figures, without }: SheetContent, { here, site, words: { t } }: Setting): string {
+function figuresHtml(
+  { lead, figures, without }: SheetContent,
+  { here, site, words: { t } }: Setting,
+): string {
   const heads = [t('lembar.indikator'), t('profil.nilai'), t('lembar.peringkat'), t('ekspor.asal')];
   const rows = figures.map(
     ({ indicatorId, name, about, value, beside, rank, provenance }) =>
@@ -116,7 +155,9 @@ function figuresHtml({ figures, without }: SheetContent, { here, site, words: { 
       : `<div class="table" tabindex="0" role="region" aria-label="${said(t('profil.angka'))}"><table><thead><tr>${heads.map((head) => worded('th', 'scope="col"', head)).join('')}</tr></thead><tbody>${rows.join('')}</tbody></table></div>`;
   return section(
     t('profil.angka'),
-    table + without.map((one) => worded('p', 'class="note"', one)).join(''),
+    worded('p', 'class="lead"', lead) +
+      table +
+      without.map((one) => worded('p', 'class="note"', one)).join(''),
     { id: 'angka' },
   );
 }
@@ -134,7 +175,13 @@ function programmeHtml(
     const path = laboratoryPath(place.code);
     if (one.row === row) return [{ lead: t('situs.lab_judul', { nama: place.name }), rest: '', path }];
     return one.lineage.replications.some((kin) => kin.row === row)
-      ? [{ lead: t('profil.induk', { nama: place.name }), rest: t('desa.kec', { kec: place.kecamatan }), path }]
+      ? [
+          {
+            lead: t('profil.induk', { nama: place.name }),
+            rest: t('desa.kec', { kec: place.kecamatan }),
+            path,
+          },
+        ]
       : [];
   });
   return section(t('profil.perjalanan'), linesHtml(journey, here, site) + linesHtml(own, here, site), {

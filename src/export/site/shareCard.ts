@@ -63,7 +63,11 @@ function bandShapes(words: string, faces: Typefaces): readonly Shape[] {
   const size = Math.min(29, (room - EDGE - 12) / whole);
   return [
     rect({ x: 0, y: HEIGHT - BAND, width: room, height: BAND }, { fill: WARN }),
-    text(words, { x: EDGE, y: HEIGHT - BAND / 2 + size * 0.35 }, { size, weight: 'strong', colour: '#ffffff' }),
+    text(
+      words,
+      { x: EDGE, y: HEIGHT - BAND / 2 + size * 0.35 },
+      { size, weight: 'strong', colour: '#ffffff' },
+    ),
   ];
 }
 
@@ -71,7 +75,11 @@ function bandShapes(words: string, faces: Typefaces): readonly Shape[] {
 function wordsBlock({ name, about, figure, sentence }: CardContent, height: number, faces: Typefaces): Block {
   const set = { faces, size: 1 };
   const title = fitted(name, { sizes: [78, 66, 56, 48], most: 2, weight: 'strong', leading: 1.08 }, faces);
-  const under = fitted(about, { sizes: [33, 29], most: 2, weight: 'text', colour: INK_2, leading: 1.2 }, faces);
+  const under = fitted(
+    about,
+    { sizes: [33, 29], most: 2, weight: 'text', colour: INK_2, leading: 1.2 },
+    faces,
+  );
   const number = figure
     ? stacked([
         paragraph(figure.label, ROOM, { size: 30, weight: 'strong', colour: INK_2 }, set),
@@ -123,12 +131,21 @@ interface Fitting {
 }
 
 /** Words in the largest of some sizes at which they fit. */
-function fitted(words: string, { sizes, most, weight, colour = INK, leading }: Fitting, faces: Typefaces): Block {
+function fitted(
+  words: string,
+  { sizes, most, weight, colour = INK, leading }: Fitting,
+  faces: Typefaces,
+): Block {
   const at = (size: number) => linesOf(words, { width: ROOM, size, weight }, faces);
   const size = sizes.find((one) => at(one).length <= most) ?? sizes.at(-1)!;
   const lines = at(size);
   const kept =
-    lines.length <= most ? words : `${lines.slice(0, most).join(' ').replace(/[\s,.;:]*\S{0,3}$/, '')}…`;
+    lines.length <= most
+      ? words
+      : `${lines
+          .slice(0, most)
+          .join(' ')
+          .replace(/[\s,.;:]*\S{0,3}$/, '')}…`;
   return paragraph(kept, ROOM, { size, weight, colour, leading }, { faces, size: 1 });
 }
 

@@ -12,7 +12,12 @@ export interface SiteFiles {
 
 /** What a picture for chats says, for those who do not see it. */
 export function cardWords({ name, about, figure, sentence }: CardContent): string {
-  const said = [name, about, figure ? `${figure.label}: ${figure.value} ${figure.beside}`.trim() : '', sentence];
+  const said = [
+    name,
+    about,
+    figure ? `${figure.label}: ${figure.value} ${figure.beside}`.trim() : '',
+    sentence,
+  ];
   return said
     .filter(Boolean)
     .map((words) => words.replace(/\.$/, ''))

@@ -24,8 +24,7 @@ export function siteMaps(
 function oneMap(paths: readonly string[], base: string): string {
   const entries = paths.flatMap((path) => {
     const twins = LANGUAGES.map(
-      (one) =>
-        `<xhtml:link rel="alternate" hreflang="${one}" href="${said(base + inLanguage(path, one))}"/>`,
+      (one) => `<xhtml:link rel="alternate" hreflang="${one}" href="${said(base + inLanguage(path, one))}"/>`,
     ).join('');
     return LANGUAGES.map(
       (language) => `<url><loc>${said(base + inLanguage(path, language))}</loc>${twins}</url>`,

@@ -26,21 +26,28 @@ export function sitePlan(pack: VillageSheetPack): readonly PlannedPage[] {
     { page: { kind: 'region' }, path: PATHS.region },
     { page: { kind: 'places' }, path: PATHS.places },
     { page: { kind: 'indicators' }, path: PATHS.indicators },
-    ...indicators.map(({ id }): PlannedPage => ({ page: { kind: 'indicator', id }, path: indicatorPath(id) })),
+    ...indicators.map(({ id }): PlannedPage => ({
+      page: { kind: 'indicator', id },
+      path: indicatorPath(id),
+    })),
     ...(laboratories.length > 0
       ? [{ page: { kind: 'laboratories' } as const, path: PATHS.laboratories }]
       : []),
-    ...laboratories.map(
-      ({ row }): PlannedPage => ({
-        page: { kind: 'laboratory', row },
-        path: laboratoryPath(textAt(villages.code, row)),
-      }),
-    ),
-    ...rows(areas.n).map(
-      (row): PlannedPage => ({ page: { kind: 'district', row }, path: placePath(textAt(areas.code, row)) }),
-    ),
-    ...rows(villages.n).map(
-      (row): PlannedPage => ({ page: { kind: 'village', row }, path: placePath(textAt(villages.code, row)) }),
-    ),
+    ...laboratories.map(({ row }): PlannedPage => ({
+      page: { kind: 'laboratory', row },
+      path: laboratoryPath(textAt(villages.code, row)),
+    })),
+    ...rows(areas.n).map((row): PlannedPage => ({
+      page: { kind: 'district', row },
+      path: placePath(textAt(areas.code, row)),
+    })),
+    ...rows(villages.n).map((row): PlannedPage => ({
+      page: { kind: 'village', row },
+      path: placePath(textAt(villages.code, row)),
+    })),
   ];
 }
+
+/** Whether a page may have a map beside it, in a file of its own. */
+export const hasMap = ({ page: { kind } }: PlannedPage): boolean =>
+  kind === 'region' || kind === 'indicator' || kind === 'laboratory';

@@ -157,7 +157,11 @@ export function laboratoryData(
 /** A list of pages. */
 export function listData(
   site: Site,
-  of: { readonly path: string; readonly name: string; readonly links: readonly { path: string; name: string }[] },
+  of: {
+    readonly path: string;
+    readonly name: string;
+    readonly links: readonly { path: string; name: string }[];
+  },
 ): readonly unknown[] {
   return [
     {
