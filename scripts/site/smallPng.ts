@@ -2,7 +2,7 @@ import { crc32, deflateSync } from 'node:zlib';
 import type { Dots } from '../commands/drawWithResvg';
 
 /** Colours that a palette has at most. */
-const MOST = 256;
+const MOST = 96;
 /** Colours are told apart by this many of their eight bits each, before the palette is chosen. */
 const BITS = 5;
 const KINDS = 1 << (3 * BITS);
@@ -15,12 +15,18 @@ const LEVEL = 6;
  * one in full colours.
  */
 export function smallPng({ width, height, rgba }: Dots): Uint8Array {
-  const { palette, indexOf } = paletteOf(rgba);
+  const dots = new Uint32Array(rgba.buffer, rgba.byteOffset, width * height);
+  const { palette, indexOf } = paletteOf(dots);
   const rows = new Uint8Array(height * (width + 1));
+  let [before, index] = [dots[0]!, indexOf[kindOf(dots[0]!)]!];
   for (let y = 0, from = 0; y < height; y++) {
     // The first byte of a row names its filter: none, which suits a palette.
-    let to = y * (width + 1) + 1;
-    for (let x = 0; x < width; x++, from += 4) rows[to++] = indexOf[kindAt(rgba, from)]!;
+    const end = (y + 1) * (width + 1);
+    for (let to = end - width; to < end; to++, from++) {
+      const dot = dots[from]!;
+      if (dot !== before) [before, index] = [dot, indexOf[kindOf(dot)]!];
+      rows[to] = index;
+    }
   }
   const head = new DataView(new ArrayBuffer(13));
   head.setUint32(0, width);
@@ -37,36 +43,43 @@ export function smallPng({ width, height, rgba }: Dots): Uint8Array {
   return Buffer.concat([Uint8Array.of(0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a), ...chunks]);
 }
 
-/** The colour of a dot without its lowest bits. */
-function kindAt(rgba: Uint8Array, at: number): number {
-  return ((rgba[at]! >> 3) << 10) | ((rgba[at + 1]! >> 3) << 5) | (rgba[at + 2]! >> 3);
-}
+/** The colour of a dot, its red in the lowest byte, without the lowest bits of each part. */
+const kindOf = (dot: number): number =>
+  ((dot & 0xf8) << 7) | (((dot >> 8) & 0xf8) << 2) | (((dot >> 16) & 0xf8) >> 3);
 
-/** The commonest colours, exact as they occur first, and for every other the one of these nearest to it. */
-function paletteOf(rgba: Uint8Array): { readonly palette: Uint8Array; readonly indexOf: Uint8Array } {
+/** The commonest colours, each as it lies beside its like, and for every other the one of these nearest to it. */
+function paletteOf(dots: Uint32Array): { readonly palette: Uint8Array; readonly indexOf: Uint8Array } {
   const count = new Uint32Array(KINDS);
   const sample = new Uint32Array(KINDS);
-  for (let at = 0; at < rgba.length; at += 4) {
-    const kind = kindAt(rgba, at);
+  for (let at = 0; at < dots.length;) {
+    const dot = dots[at]!;
+    let end = at + 1;
+    while (end < dots.length && dots[end] === dot) end++;
+    const kind = kindOf(dot);
     // A surface in one colour outweighs the edges of letters that are nearly the same.
-    if (count[kind]!++ === 0 || sameAsBefore(rgba, at)) sample[kind] = at;
+    if (count[kind] === 0 || end - at > 1) sample[kind] = dot;
+    count[kind]! += end - at;
+    at = end;
   }
   const there = Array.from(count.keys()).filter((kind) => count[kind]! > 0);
   const kept = there.sort((a, b) => count[b]! - count[a]!).slice(0, MOST);
   const palette = new Uint8Array(3 * kept.length);
-  kept.forEach((kind, i) => palette.set(rgba.subarray(sample[kind]!, sample[kind]! + 3), 3 * i));
+  kept.forEach((kind, i) => palette.set(partsOf(sample[kind]!), 3 * i));
   const indexOf = new Uint8Array(KINDS);
-  for (const kind of there) indexOf[kind] = nearest(rgba.subarray(sample[kind]!, sample[kind]! + 3), palette);
+  for (const kind of there) indexOf[kind] = nearest(partsOf(sample[kind]!), palette);
   return { palette, indexOf };
 }
 
-function sameAsBefore(rgba: Uint8Array, at: number): boolean {
-  return (
-    at >= 4 && rgba[at] === rgba[at - 4] && rgba[at + 1] === rgba[at - 3] && rgba[at + 2] === rgba[at - 2]
-  );
-}
+const partsOf = (dot: number): readonly [red: number, green: number, blue: number] => [
+  dot & 0xff,
+  (dot >> 8) & 0xff,
+  (dot >> 16) & 0xff,
+];
 
-function nearest([red = 0, green = 0, blue = 0]: Uint8Array, palette: Uint8Array): number {
+function nearest(
+  [red, green, blue]: readonly [red: number, green: number, blue: number],
+  palette: Uint8Array,
+): number {
   let [best, least] = [0, Infinity];
   for (let i = 0; i < palette.length; i += 3) {
     const away = (palette[i]! - red) ** 2 + (palette[i + 1]! - green) ** 2 + (palette[i + 2]! - blue) ** 2;

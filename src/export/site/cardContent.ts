@@ -7,7 +7,8 @@ export interface CardContent {
   readonly about: string;
   /** The one number, with its name before it and its class or its rank behind; null where there is none. */
   readonly figure: { readonly label: string; readonly value: string; readonly beside: string } | null;
-  readonly sentence: string;
+  /** The most important first; as many are shown as there is room for. */
+  readonly sentences: readonly string[];
   readonly source: string;
   readonly provenance: Provenance | null;
   /** Anything made up: the picture carries the word. */

@@ -1,10 +1,14 @@
 import type { Side } from '../../aggregate/mapQuestion';
-import type { Indicator } from '../../data/model/dataset';
+import type { Provenance } from '../../data/model/packWords';
 import { placeAt } from '../../reading/villagePlace';
 import type { Words } from '../../reading/words';
 import { leading, type SheetContent } from '../sheet/sheetContent';
+import type { Shape } from '../drawing/shape';
+import { group, rect } from '../drawing/shapes';
+import { INK_2 } from '../page/block';
+import { locator } from '../sheet/locator';
 import { sheetMap } from '../sheet/sheetMap';
-import { pictureShapes } from '../sheet/sheetMapBlock';
+import { locatorBlock, pictureShapes } from '../sheet/sheetMapBlock';
 import type { CardContent } from './cardContent';
 import type { Drawing } from './regionMap';
 import { shareCard } from './shareCard';
@@ -46,7 +50,7 @@ export function placeCard(
             beside: figure.beside,
           }
         : null,
-    sentence: sentenceOf(sheet, figure?.rank ?? '', words),
+    sentences: sentencesOf(sheet, figure?.rank ?? '', words),
     ...originOf(site, side?.indicator ?? null),
   };
   return {
@@ -56,14 +60,12 @@ export function placeCard(
 }
 
 /** Its rank, and what its journey says last. */
-function sentenceOf({ journey }: SheetContent, rank: string, { t }: Words): string {
+function sentencesOf({ journey }: SheetContent, rank: string, { t }: Words): readonly string[] {
   const last = journey.at(-1);
   return [
-    rank && `${t('lembar.peringkat')} ${rank}`,
-    last ? `${last.lead}: ${last.rest.replace(/\. .*$/, '')}` : '',
-  ]
-    .filter(Boolean)
-    .join('. ');
+    rank && `${t('lembar.peringkat')} ${rank}.`,
+    last ? `${last.lead}: ${last.rest.replace(/\. .*$/, '')}.` : '',
+  ].filter(Boolean);
 }
 
 function nearMap(
@@ -73,19 +75,40 @@ function nearMap(
   const { asked, words } = placesAt(site, level);
   const map = sheetMap(asked, row, { side, words, size: NEAR });
   const shapes = pictureShapes(map, { faces: site.faces, size: 1, t: words.t, tones: 'warna' });
-  return { width: map.width, height: map.height, shapes };
+  return {
+    width: map.width,
+    height: map.height,
+    shapes: [...shapes, whereShapes(site, { level, row }, map)],
+  };
+}
+
+/** Width of the small map of the whole region, in the map's units, and its distance from the corner. */
+const WHERE = { width: 62, edge: 7, pad: 5 } as const;
+
+/** Where in the region the place is, in a corner of its map. */
+function whereShapes(
+  site: Site,
+  { level, row }: { readonly level: PlaceLevel; readonly row: number },
+  map: { readonly width: number; readonly height: number },
+): Shape {
+  const { dataset, geometry } = placesAt(site, level).asked.pack;
+  const small = locator({ ...geometry, row, bbox: dataset.manifest.bbox, width: WHERE.width });
+  const [width, height] = [small.width + 2 * WHERE.pad, small.height + 2 * WHERE.pad];
+  const plate = rect({ x: 0, y: 0, width, height }, { fill: '#ffffff', stroke: INK_2, width: 0.8 });
+  const at = { x: map.width - width - WHERE.edge, y: map.height - height - WHERE.edge };
+  return group([plate, group(locatorBlock(small).shapes, { x: WHERE.pad, y: WHERE.pad })], at);
 }
 
 /** Where the number of a card is from, and whether anything of it is made up. */
 export function originOf(
   { pack: { dataset }, language, words: { t } }: Site,
-  indicator: Indicator | null,
+  of: { readonly sourceIds: readonly string[]; readonly provenance: Provenance | null } | null,
 ): Pick<CardContent, 'source' | 'provenance' | 'sample'> {
-  const source = indicator?.sourceIds[0] === undefined ? null : dataset.sources.get(indicator.sourceIds[0]);
+  const source = dataset.sources.get(of?.sourceIds[0] ?? '');
   const named = source ? source.publisher || source.title : '';
   return {
     source: named ? t('situs.kartu_sumber', { sumber: named }) : dataset.manifest.title[language],
-    provenance: indicator?.provenance ?? null,
-    sample: dataset.manifest.demo || indicator?.provenance === 'peraga',
+    provenance: of?.provenance ?? null,
+    sample: dataset.manifest.demo || of?.provenance === 'peraga',
   };
 }

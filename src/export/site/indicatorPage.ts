@@ -3,7 +3,7 @@ import type { RankFrom } from '../../aggregate/classes/rankSpans';
 import type { Side } from '../../aggregate/mapQuestion';
 import { columnKey, type Indicator } from '../../data/model/dataset';
 import { indicatorAbout, type IndicatorAbout } from '../../reading/indicatorAbout';
-import { valueWithUnit } from '../../reading/figure';
+import { valueText, valueWithUnit } from '../../reading/figure';
 import { listedRankText, orderNote } from '../../reading/rankText';
 import { spreadOf } from '../../reading/spread';
 import { placeAt } from '../../reading/villagePlace';
@@ -51,7 +51,7 @@ export function indicatorPage(site: Site, indicator: Indicator): SiteFiles {
     name: about.shortName,
     about: [about.name === about.shortName ? '' : about.name, region].filter(Boolean).join(', '),
     figure: side && endsOf(side, site),
-    sentence: about.definition || lead,
+    sentences: [about.definition || lead],
     ...originOf(site, indicator),
   };
   const html = sitePage(
@@ -111,7 +111,8 @@ function appLink({ base, pack, language }: Site, { id, level }: Indicator): stri
 function endsOf(side: Side, { language, words: { t, f } }: Site) {
   const spread = side.indicator.kind === 'category' ? null : spreadOf(side.column);
   if (spread === null) return null;
-  const said = (value: number) => valueWithUnit(value, { indicator: side.indicator, f, language });
+  const wording = { indicator: side.indicator, f, language };
+  const said = (value: number) => valueText(value, wording);
   return {
     label: t('situs.median', { tahun: side.column.year }),
     value: said(spread.median),

@@ -29,6 +29,9 @@ export function laboratoryPage(site: Site, row: number): SiteFiles {
   const title = [name, place.kecamatan && t('desa.kec', { kec: place.kecamatan }), region]
     .filter(Boolean)
     .join(', ');
+  const where = [place.kecamatan && t('desa.kec', { kec: place.kecamatan }), region]
+    .filter(Boolean)
+    .join(', ');
   const lead = t('situs.lab_lead', {
     ...{ nama: place.name, tahun: own.since.slice(0, 4), n: f.number(replications.length) },
   });
@@ -39,14 +42,12 @@ export function laboratoryPage(site: Site, row: number): SiteFiles {
   const journey = standingsOf(pack.programme).get(row)?.journey ?? [];
   const content = {
     name: place.name,
-    about: [t('situs.laboratorium_satu'), place.kecamatan && t('desa.kec', { kec: place.kecamatan }), region]
-      .filter(Boolean)
-      .join(', '),
+    about: where,
     figure: {
-      ...{ label: t('situs.lab_replikasi'), value: f.number(replications.length), beside: '' },
+      ...{ label: t('situs.lab_sejak'), value: own.since.slice(0, 4), beside: '' },
     },
-    sentence: t('situs.lab_sejak', { tahun: own.since.slice(0, 4) }),
-    ...originOf(site, null),
+    sentences: replications.length > 0 ? [t('situs.lab_meniru', { n: f.number(replications.length) })] : [],
+    ...originOf(site, { sourceIds: [own.sourceId], provenance: own.provenance }),
   };
   const drawing = () => lineageMap(pack, row);
   const html = sitePage(

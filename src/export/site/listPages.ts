@@ -126,7 +126,7 @@ function listOf(
   const region = site.pack.dataset.manifest.region.name[site.language];
   const side = leading(placesAt(site, 'village').asked);
   const content = {
-    ...{ name: of.name, about: region, figure: null, sentence: of.lead },
+    ...{ name: of.name, about: region, figure: null, sentences: [of.lead] },
     ...originOf(site, null),
   };
   const html = sitePage(

@@ -11,7 +11,7 @@ import { drawnAsSymbols } from '../../reading/legendMarks';
 import { packDrawing } from '../../reading/packDrawing';
 import { legendContents, type LegendContent } from '../content/legendContent';
 import type { Page, Shape } from '../drawing/shape';
-import { circlePath, group, path, rect } from '../drawing/shapes';
+import { circlePath, path, rect } from '../drawing/shapes';
 import { SOROT } from '../page/block';
 import { groupShapes } from '../page/mapShapes';
 import { circlesOf } from '../sheet/sheetMap';
@@ -106,5 +106,5 @@ function framed(
     path(outline, { stroke: theme.regencyLine, width: 1.8 }),
     ...drawn.over,
   ];
-  return { width: whole.width, height: whole.height, shapes: [group(shapes, { clip: whole })] };
+  return { width: whole.width, height: whole.height, shapes };
 }

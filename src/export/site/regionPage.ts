@@ -28,18 +28,20 @@ export function regionPage(site: Site): SiteFiles {
   const side = leading(placesAt(site, 'village').asked);
   const map = side && indicatorMap(site, side);
   const summary = side && summaryOf(site, side.indicator);
+  const summed = summary && [summary.text, summary.what && `(${summary.what})`].filter(Boolean).join(' ');
+  const programme = t('situs.wilayah_program', {
+    ...{ desa: f.number(villages.n), n: f.number(laboratoriesOf(pack).length) },
+    m: f.number(pack.interventions.length),
+  });
   const lead = [
-    summary
+    summed
       ? t('situs.wilayah_angka', {
           indikator: side.indicator.name[language],
           tahun: side.column.year,
           v: summary,
         })
       : '',
-    t('situs.wilayah_program', {
-      ...{ desa: f.number(villages.n), n: f.number(laboratoriesOf(pack).length) },
-      m: f.number(pack.interventions.length),
-    }),
+    programme,
   ]
     .filter(Boolean)
     .join(' ');
@@ -47,12 +49,13 @@ export function regionPage(site: Site): SiteFiles {
     ...{ name, about: manifest.region.subtitle[language] },
     figure:
       side && summary
-        ? { label: `${side.indicator.shortName[language]} ${side.column.year}`, value: summary, beside: '' }
+        ? {
+            label: `${side.indicator.shortName[language]} ${side.column.year}`,
+            value: summary.text,
+            beside: summary.what,
+          }
         : null,
-    sentence: t('situs.wilayah_program', {
-      ...{ desa: f.number(villages.n), n: f.number(laboratoriesOf(pack).length) },
-      m: f.number(pack.interventions.length),
-    }),
+    sentences: [programme],
     ...originOf(site, side?.indicator ?? null),
   };
   const html = sitePage(
@@ -107,13 +110,13 @@ function mapOf(site: Site, { drawing, legend }: ReturnType<typeof indicatorMap>)
   });
 }
 
-/** What an indicator's villages come to together, with how it was made; empty where they give no one number. */
-function summaryOf(site: Site, indicator: Indicator): string {
+/** What an indicator's villages come to together, with how it was made; null where they give no one number. */
+function summaryOf(site: Site, indicator: Indicator) {
   const side = latestSide(site, indicator);
-  if (!side || indicator.level !== 'village' || indicator.kind === 'category') return '';
+  if (!side || indicator.level !== 'village' || indicator.kind === 'category') return null;
   const rows = Uint32Array.from(side.column.value.keys());
   const summary = columnSummary(side, rows, site.words);
-  return summary && summary.what !== '' ? `${summary.text} (${summary.what.toLowerCase()})` : '';
+  return summary && summary.what !== '' ? { text: summary.text, what: summary.what.toLowerCase() } : null;
 }
 
 /** All indicators with what they come to. */
@@ -123,7 +126,9 @@ function indicatorsHtml(site: Site, here: string): string {
   const rows = pack.dataset.indicators.map((indicator) => {
     const { id, name, years, provenance } = indicator;
     const link = linkHtml({ path: indicatorPath(id), name: name[language] }, here, language);
-    const cells = [years.at(-1) ?? '', summaryOf(site, indicator), t(PROVENANCE_KEYS[provenance])];
+    const summary = summaryOf(site, indicator);
+    const value = summary ? `${summary.text} (${summary.what})` : '';
+    const cells = [years.at(-1) ?? '', value, t(PROVENANCE_KEYS[provenance])];
     return `<tr><th scope="row">${link}</th>${cells.map((cell) => `<td>${said(String(cell))}</td>`).join('')}</tr>`;
   });
   const heads = [t('lembar.indikator'), t('data.tahun'), t('profil.nilai'), t('ekspor.asal')];

@@ -1,7 +1,8 @@
 import type { Translate } from '../../messages/translate';
+import { mapTheme } from '../../layers/mapTheme';
 import type { Shape } from '../drawing/shape';
 import { group, rect, text } from '../drawing/shapes';
-import { INK, INK_2, LINE, moved, NILA, paragraph, stacked, WARN, type Block } from '../page/block';
+import { INK, INK_2, moved, NILA, paragraph, stacked, WARN, type Block } from '../page/block';
 import { provenanceBlock } from '../page/provenanceBlock';
 import { sampleMark } from '../page/sampleMark';
 import { logoBlock } from '../page/viewBlocks';
@@ -17,7 +18,7 @@ const EDGE = 44;
 /** Of the words, beside the map. */
 const ROOM = WIDTH - MAP_WIDTH - 2 * EDGE;
 /** Where the words under the logo begin. */
-const TOP = 118;
+const TOP = 108;
 const BAND = 62;
 
 interface Tools {
@@ -35,27 +36,33 @@ export function shareCard(content: CardContent, map: Drawing | null, { faces, t 
   const bottom = HEIGHT - foot.height - (content.sample ? BAND + 16 : 30);
   const words = wordsBlock(content, bottom - TOP - 12, faces);
   const shapes: readonly Shape[] = [
-    rect({ x: 0, y: 0, width: WIDTH, height: HEIGHT }, { fill: '#ffffff' }),
-    ...moved(logoBlock({ ...set, size: 2.6 }), EDGE, 38),
+    ...(map ? mapShapes(map, content.sample) : []),
+    rect({ x: 0, y: 0, width: map ? WIDTH - MAP_WIDTH : WIDTH, height: HEIGHT }, { fill: '#ffffff' }),
+    ...moved(logoBlock({ ...set, size: 2.6 }), EDGE, 34),
     ...moved(words, EDGE, TOP),
     ...moved(foot, EDGE, bottom),
-    ...(map ? mapShapes(map, content.sample) : []),
     ...(content.sample ? bandShapes(t('situs.kartu_peraga'), faces) : []),
   ];
   return { width: WIDTH, height: HEIGHT, shapes };
 }
 
-/** The map over the whole height, or as large as it fits. */
+/**
+ * The map over the whole height, or as large as it fits. Nothing is cut off: the picture ends there, and the words lie over
+ * what reaches too far. A cut would take eight times as long to draw.
+ */
 function mapShapes(map: Drawing, sample: boolean): readonly Shape[] {
   const scale = Math.min(MAP_WIDTH / map.width, HEIGHT / map.height);
   const [width, height] = [map.width * scale, map.height * scale];
   const [x, y] = [WIDTH - MAP_WIDTH + (MAP_WIDTH - width) / 2, (HEIGHT - height) / 2];
   return [
-    group(map.shapes, { x, y, scale }),
+    rect({ x: WIDTH - MAP_WIDTH, y: 0, width: MAP_WIDTH, height: HEIGHT }, { fill: mapTheme('terang').land }),
+    group(map.shapes.map(uncut), { x, y, scale }),
     ...(sample ? [group([sampleMark({ width: MAP_WIDTH, height: HEIGHT })], { x: WIDTH - MAP_WIDTH })] : []),
-    rect({ x: WIDTH - MAP_WIDTH - 1, y: 0, width: 2, height: HEIGHT }, { fill: LINE }),
   ];
 }
+
+const uncut = (shape: Shape): Shape =>
+  shape.kind === 'group' ? { ...shape, clip: null, shapes: shape.shapes.map(uncut) } : shape;
 
 function bandShapes(words: string, faces: Typefaces): readonly Shape[] {
   const room = WIDTH - MAP_WIDTH - 1;
@@ -71,42 +78,63 @@ function bandShapes(words: string, faces: Typefaces): readonly Shape[] {
   ];
 }
 
-/** Name, number and sentence, as large as there is room. */
-function wordsBlock({ name, about, figure, sentence }: CardContent, height: number, faces: Typefaces): Block {
-  const set = { faces, size: 1 };
-  const title = fitted(name, { sizes: [78, 66, 56, 48], most: 2, weight: 'strong', leading: 1.08 }, faces);
-  const under = fitted(
-    about,
-    { sizes: [33, 29], most: 2, weight: 'text', colour: INK_2, leading: 1.2 },
+/** Name, number and sentence, as large as there is room: smaller where the first sentence would not stand there whole. */
+function wordsBlock(content: CardContent, height: number, faces: Typefaces): Block {
+  const heads = [1, 0.88, 0.78, 0.7].map((size) => headBlock(content, size, faces));
+  const sentence = linesOf(
+    content.sentences[0] ?? '',
+    { width: ROOM, size: SMALLEST, weight: 'text' },
     faces,
   );
-  const number = figure
-    ? stacked([
-        paragraph(figure.label, ROOM, { size: 30, weight: 'strong', colour: INK_2 }, set),
-        valueBlock(figure, faces),
-      ])
-    : { height: 0, shapes: [] };
-  const head = stacked([stacked([title, under], 6), number], 20);
-  const left = height - head.height - 12;
-  const sizes = [31, 28, 25].filter((size) => size * 1.28 <= left);
-  const most = (size: number) => Math.floor(left / (size * 1.28));
-  const size = sizes.find((one) => linesAt(sentence, one, faces) <= most(one)) ?? sizes.at(-1);
-  if (size === undefined || sentence === '') return head;
-  const rest = fitted(
-    sentence,
-    { sizes: [size], most: most(size), weight: 'text', colour: INK, leading: 1.28 },
-    faces,
-  );
-  return stacked([head, rest], 12);
+  const below = sentence.length * SMALLEST * LEADING + GAP;
+  const head =
+    heads.find((one) => one.height + below <= height) ??
+    heads.find((one) => one.height <= height) ??
+    heads.at(-1)!;
+  return stacked([head, sentenceBlock(content.sentences, height - head.height - GAP, faces)], GAP);
 }
 
-const linesAt = (words: string, size: number, faces: Typefaces): number =>
-  linesOf(words, { width: ROOM, size, weight: 'text' }, faces).length;
+/** Of sentences, px. */
+const SMALLEST = 25;
+const LEADING = 1.28;
+const GAP = 14;
+
+function headBlock({ name, about, figure }: CardContent, k: number, faces: Typefaces): Block {
+  const title = fitted(
+    name,
+    { sizes: [74 * k, 64 * k, 56 * k, 46], most: 2, weight: 'strong', leading: 1.08 },
+    faces,
+  );
+  const look = { weight: 'text', colour: INK_2, leading: 1.2 } as const;
+  const under = fitted(about, { sizes: [33 * k, 29 * k, 26], most: k < 0.8 ? 1 : 2, ...look }, faces);
+  if (!figure) return stacked([title, under], 6);
+  const label = fitted(
+    figure.label,
+    { sizes: [30, 27], most: k < 1 ? 1 : 2, weight: 'strong', colour: INK_2, leading: 1.3 },
+    faces,
+  );
+  return stacked([stacked([title, under], 6), stacked([label, valueBlock(figure, k, faces)])], 20 * k);
+}
+
+/** As many of the sentences as stand there whole; of a first one that is too long, its beginning. */
+function sentenceBlock(sentences: readonly string[], height: number, faces: Typefaces): Block {
+  for (let n = sentences.length; n > 0; n--) {
+    const words = sentences.slice(0, n).join(' ');
+    const at = (size: number) => ({ sizes: [size], most: Math.floor(height / (size * LEADING)) });
+    const size = [31, 28, SMALLEST].find(
+      (one) => linesOf(words, { width: ROOM, size: one, weight: 'text' }, faces).length <= at(one).most,
+    );
+    const look = { weight: 'text', colour: INK, leading: LEADING } as const;
+    if (size !== undefined) return fitted(words, { ...at(size), ...look }, faces);
+    if (n === 1 && at(SMALLEST).most > 1) return fitted(words, { ...at(SMALLEST), ...look }, faces);
+  }
+  return { height: 0, shapes: [] };
+}
 
 /** The number, and behind it or below what there is to say of it. */
-function valueBlock(figure: NonNullable<CardContent['figure']>, faces: Typefaces): Block {
+function valueBlock(figure: NonNullable<CardContent['figure']>, k: number, faces: Typefaces): Block {
   const whole = widthOf(figure.value, { size: 1, weight: 'strong' }, faces);
-  const size = Math.min(86, ROOM / whole);
+  const size = Math.min(80 * k, ROOM / whole);
   const step = size * 1.12;
   const wide = whole * size + 18;
   const small = { size: 31, weight: 'strong' } as const;

@@ -36,6 +36,8 @@ export const laboratoriesOf = oncePer(({ programme }: VillageSheetPack) =>
     .map(({ row, roleEvent }) => ({
       row,
       since: roleEvent?.date ?? '',
+      sourceId: roleEvent?.sourceId ?? '',
+      provenance: roleEvent?.provenance ?? null,
       lineage: lineageOf(programme, row),
     })),
 );

@@ -11,12 +11,12 @@ export interface SiteFiles {
 }
 
 /** What a picture for chats says, for those who do not see it. */
-export function cardWords({ name, about, figure, sentence }: CardContent): string {
+export function cardWords({ name, about, figure, sentences }: CardContent): string {
   const said = [
     name,
     about,
     figure ? `${figure.label}: ${figure.value} ${figure.beside}`.trim() : '',
-    sentence,
+    ...sentences,
   ];
   return said
     .filter(Boolean)

@@ -5,7 +5,6 @@ export const texts = {
   'situs.semua_tempat': 'All villages and wards',
   'situs.indikator': 'Indicators',
   'situs.laboratorium': 'Poverty laboratories',
-  'situs.laboratorium_satu': 'Poverty laboratory',
   'situs.buka': 'Open {apa} in the interactive map',
   'situs.buka_peta': 'Open the interactive map',
   'situs.desa': 'Village',
@@ -39,8 +38,8 @@ export const texts = {
   'situs.lab_judul': 'Poverty laboratory {nama}',
   'situs.lab_lead':
     '{nama} has been recorded as a poverty laboratory since {tahun}. {n} {n:village is|villages are} recorded as following its way.',
-  'situs.lab_replikasi': 'Replications',
-  'situs.lab_sejak': 'Poverty laboratory since {tahun}.',
+  'situs.lab_sejak': 'Poverty laboratory since',
+  'situs.lab_meniru': '{n} {n:village is|villages are} recorded as following its way.',
   'situs.lab_n': '{n} {n:replication|replications}',
   'situs.lab_tanpa_replikasi': 'No village is recorded yet as following this laboratory.',
   'situs.lab_peta': 'Map of {wilayah}: {nama} and the villages that follow its way.',

@@ -5,7 +5,6 @@ export const texts = {
   'situs.semua_tempat': 'Semua desa dan kelurahan',
   'situs.indikator': 'Indikator',
   'situs.laboratorium': 'Laboratorium kemiskinan',
-  'situs.laboratorium_satu': 'Laboratorium kemiskinan',
   'situs.buka': 'Buka {apa} di peta interaktif',
   'situs.buka_peta': 'Buka peta interaktif',
   'situs.desa': 'Desa',
@@ -36,8 +35,8 @@ export const texts = {
   'situs.lab_judul': 'Laboratorium kemiskinan {nama}',
   'situs.lab_lead':
     '{nama} tercatat sebagai laboratorium kemiskinan sejak {tahun}. {n} desa tercatat meniru caranya.',
-  'situs.lab_replikasi': 'Desa replikasi',
-  'situs.lab_sejak': 'Laboratorium kemiskinan sejak {tahun}.',
+  'situs.lab_sejak': 'Laboratorium kemiskinan sejak',
+  'situs.lab_meniru': '{n} desa tercatat meniru caranya.',
   'situs.lab_n': '{n} desa replikasi',
   'situs.lab_tanpa_replikasi': 'Belum ada desa yang tercatat meniru laboratorium ini.',
   'situs.lab_peta': 'Peta {wilayah}: {nama} dan desa yang meniru caranya.',
