@@ -53,7 +53,7 @@ export async function buildPages(asked: SiteAsked, share: Share): Promise<Writte
 
 function drawer({ faces }: Site) {
   const dots = resvgDots(faces);
-  return (picture: Parameters<typeof dots>[0], scale: number) => smallPng(dots(picture, scale));
+  return (picture: Parameters<typeof dots>[0], scale: number) => smallPng(dots(picture, scale), MOST_BYTES);
 }
 
 /** The pictures beside a page: its card, and its map, which the languages share. */
@@ -62,5 +62,8 @@ function picturesOf({ path }: PlannedPage, files: ReturnType<typeof pageOf>, { c
   const map = files.map && { path: path + MAP_FILE, picture: files.map, scale: MAP_SCALE };
   return [...(cards ? [card] : []), ...(map && language === FIRST ? [map] : [])];
 }
+
+/** Of a picture: chats leave out what is too large for them. */
+const MOST_BYTES = 60_000;
 
 const FIRST: Language = LANGUAGES[0];

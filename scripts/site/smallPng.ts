@@ -1,22 +1,34 @@
 import { crc32, deflateSync } from 'node:zlib';
 import type { Dots } from '../commands/drawWithResvg';
 
-/** Colours that a palette has at most. */
-const MOST = 96;
 /** Colours are told apart by this many of their eight bits each, before the palette is chosen. */
 const BITS = 5;
 const KINDS = 1 << (3 * BITS);
 
-/** Level of compression: 9 takes three times as long for a fiftieth less. */
-const LEVEL = 6;
+/** What is tried in turn: the most colours, and how hard to compress, of which 9 takes four times as long for a tenth less. */
+const TRIES = [
+  { colours: 64, level: 6 },
+  { colours: 32, level: 9 },
+  { colours: 12, level: 9 },
+] as const;
 
 /**
  * An opaque picture as PNG with a palette of its commonest colours: maps and letters have few, and the file is a third of
  * one in full colours.
+ * @param most bytes of the file, as far as fewer colours help
  */
-export function smallPng({ width, height, rgba }: Dots): Uint8Array {
+export function smallPng(dots: Dots, most = Infinity): Uint8Array {
+  let file = encoded(dots, TRIES[0]);
+  for (const next of TRIES.slice(1)) if (file.length > most) file = encoded(dots, next);
+  return file;
+}
+
+function encoded(
+  { width, height, rgba }: Dots,
+  { colours, level }: { readonly colours: number; readonly level: number },
+): Uint8Array {
   const dots = new Uint32Array(rgba.buffer, rgba.byteOffset, width * height);
-  const { palette, indexOf } = paletteOf(dots);
+  const { palette, indexOf } = paletteOf(dots, colours);
   const rows = new Uint8Array(height * (width + 1));
   let [before, index] = [dots[0]!, indexOf[kindOf(dots[0]!)]!];
   for (let y = 0, from = 0; y < height; y++) {
@@ -37,7 +49,7 @@ export function smallPng({ width, height, rgba }: Dots): Uint8Array {
   const chunks = [
     chunk('IHDR', new Uint8Array(head.buffer)),
     chunk('PLTE', palette),
-    chunk('IDAT', deflateSync(rows, { level: LEVEL })),
+    chunk('IDAT', deflateSync(rows, { level })),
     chunk('IEND', new Uint8Array()),
   ];
   return Buffer.concat([Uint8Array.of(0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a), ...chunks]);
@@ -48,7 +60,10 @@ const kindOf = (dot: number): number =>
   ((dot & 0xf8) << 7) | (((dot >> 8) & 0xf8) << 2) | (((dot >> 16) & 0xf8) >> 3);
 
 /** The commonest colours, each as it lies beside its like, and for every other the one of these nearest to it. */
-function paletteOf(dots: Uint32Array): { readonly palette: Uint8Array; readonly indexOf: Uint8Array } {
+function paletteOf(
+  dots: Uint32Array,
+  colours: number,
+): { readonly palette: Uint8Array; readonly indexOf: Uint8Array } {
   const count = new Uint32Array(KINDS);
   const sample = new Uint32Array(KINDS);
   for (let at = 0; at < dots.length;) {
@@ -62,7 +77,7 @@ function paletteOf(dots: Uint32Array): { readonly palette: Uint8Array; readonly 
     at = end;
   }
   const there = Array.from(count.keys()).filter((kind) => count[kind]! > 0);
-  const kept = there.sort((a, b) => count[b]! - count[a]!).slice(0, MOST);
+  const kept = there.sort((a, b) => count[b]! - count[a]!).slice(0, colours);
   const palette = new Uint8Array(3 * kept.length);
   kept.forEach((kind, i) => palette.set(partsOf(sample[kind]!), 3 * i));
   const indexOf = new Uint8Array(KINDS);

@@ -82,6 +82,8 @@ function nearMap(
   };
 }
 
+/** In a region of more places its kecamatan are too small to be told apart there. */
+const MOST_WITH_DISTRICTS = 1_500;
 /** Width of the small map of the whole region, in the map's units, and its distance from the corner. */
 const WHERE = { width: 62, edge: 7, pad: 5 } as const;
 
@@ -92,7 +94,8 @@ function whereShapes(
   map: { readonly width: number; readonly height: number },
 ): Shape {
   const { dataset, geometry } = placesAt(site, level).asked.pack;
-  const small = locator({ ...geometry, row, bbox: dataset.manifest.bbox, width: WHERE.width });
+  const whole = locator({ ...geometry, row, bbox: dataset.manifest.bbox, width: WHERE.width });
+  const small = dataset.villages.n > MOST_WITH_DISTRICTS ? { ...whole, districts: '' } : whole;
   const [width, height] = [small.width + 2 * WHERE.pad, small.height + 2 * WHERE.pad];
   const plate = rect({ x: 0, y: 0, width, height }, { fill: '#ffffff', stroke: INK_2, width: 0.8 });
   const at = { x: map.width - width - WHERE.edge, y: map.height - height - WHERE.edge };

@@ -82,6 +82,9 @@ export function lineageMap(pack: VillageSheetPack, row: number): Drawing {
   return framed(pack, { fills: [path(paths.join(''), { fill: PLAIN })], over, quiet: true });
 }
 
+/** Beyond so many villages lines between them would hide their colours. */
+const MOST_BORDERED = 2_000;
+
 const PLAIN = '#f7f7f4';
 const REPLICATED = '#f3c6df';
 
@@ -98,10 +101,14 @@ function framed(
     rect(whole, { fill: theme.land }),
     path(sea, { fill: theme.sea }),
     ...drawn.fills,
-    path(villages.join(''), {
-      stroke: drawn.quiet ? theme.landLine : theme.villageLine,
-      width: 0.8 * fine,
-    }),
+    ...(villages.length > MOST_BORDERED
+      ? []
+      : [
+          path(villages.join(''), {
+            stroke: drawn.quiet ? theme.landLine : theme.villageLine,
+            width: 0.8 * fine,
+          }),
+        ]),
     path(districts, { stroke: theme.districtLine, width: 1.1 * fine }),
     path(outline, { stroke: theme.regencyLine, width: 1.8 }),
     ...drawn.over,

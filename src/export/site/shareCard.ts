@@ -1,7 +1,7 @@
 import type { Translate } from '../../messages/translate';
 import { mapTheme } from '../../layers/mapTheme';
 import type { Shape } from '../drawing/shape';
-import { group, rect, text } from '../drawing/shapes';
+import { group, path, rect, text } from '../drawing/shapes';
 import { INK, INK_2, moved, NILA, paragraph, stacked, WARN, type Block } from '../page/block';
 import { provenanceBlock } from '../page/provenanceBlock';
 import { sampleMark } from '../page/sampleMark';
@@ -56,13 +56,20 @@ function mapShapes(map: Drawing, sample: boolean): readonly Shape[] {
   const [x, y] = [WIDTH - MAP_WIDTH + (MAP_WIDTH - width) / 2, (HEIGHT - height) / 2];
   return [
     rect({ x: WIDTH - MAP_WIDTH, y: 0, width: MAP_WIDTH, height: HEIGHT }, { fill: mapTheme('terang').land }),
-    group(map.shapes.map(uncut), { x, y, scale }),
+    group(map.shapes.flatMap(plain), { x, y, scale }),
     ...(sample ? [group([sampleMark({ width: MAP_WIDTH, height: HEIGHT })], { x: WIDTH - MAP_WIDTH })] : []),
   ];
 }
 
-const uncut = (shape: Shape): Shape =>
-  shape.kind === 'group' ? { ...shape, clip: null, shapes: shape.shapes.map(uncut) } : shape;
+/** Without cuts, and hatches as a plain tone: a chat shows them too small to be told from noise, which costs bytes. */
+function plain(shape: Shape): readonly Shape[] {
+  if (shape.kind === 'group') return [{ ...shape, clip: null, shapes: shape.shapes.flatMap(plain) }];
+  if (shape.kind !== 'tiled') return [shape];
+  const { tile, d } = shape;
+  return tile.ground === null
+    ? []
+    : [path(d, { fill: tile.ground }), path(d, { fill: INK, fillOpacity: 0.14 })];
+}
 
 function bandShapes(words: string, faces: Typefaces): readonly Shape[] {
   const room = WIDTH - MAP_WIDTH - 1;
