@@ -38,7 +38,7 @@ export function regionPage(site: Site): SiteFiles {
       ? t('situs.wilayah_angka', {
           indikator: side.indicator.name[language],
           tahun: side.column.year,
-          v: summary,
+          v: summed,
         })
       : '',
     programme,
