@@ -71,7 +71,7 @@ const COMMANDS: Readonly<Record<string, Command>> = {
     run: async (args) => (await import('./commands/renderCommand')).renderCommand(args),
   },
   site: {
-    usage: ['site build <dir> --base https://alamat/ --out <dir> [--tanggal 2026-11-29]'],
+    usage: ['site build <dir> --base https://alamat/ --out <dir> [--tanggal 2026-11-29] [--tanpa-gambar]'],
     run: async (args) => (await import('./commands/siteCommand')).siteCommand(args),
   },
   helix: {

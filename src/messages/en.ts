@@ -9,6 +9,7 @@ import { texts as desaku } from './en/desaku';
 import { texts as banding } from './en/banding';
 import { texts as kantong } from './en/kantong';
 import { texts as data } from './en/data';
+import { texts as metode } from './en/metode';
 import { texts as analyses } from './en/analyses';
 import { texts as modes } from './en/modes';
 import { texts as regions } from './en/regions';
@@ -20,6 +21,7 @@ import { texts as planner } from './en/planner';
 import { texts as helix } from './en/helix';
 import { texts as rapat } from './en/rapat';
 import { texts as exported } from './en/export';
+import { texts as site } from './en/site';
 
 /** The interface in English. */
 export const en: Catalogue = {
@@ -33,11 +35,13 @@ export const en: Catalogue = {
   ...banding,
   ...kantong,
   ...data,
+  ...metode,
   ...analyses,
   ...modes,
   ...regions,
   ...hotspots,
   ...exported,
+  ...site,
   ...planner,
   ...helix,
   ...rapat,

@@ -8,6 +8,7 @@ import { texts as desaku } from './id/desaku';
 import { texts as banding } from './id/banding';
 import { texts as kantong } from './id/kantong';
 import { texts as data } from './id/data';
+import { texts as metode } from './id/metode';
 import { texts as analyses } from './id/analyses';
 import { texts as modes } from './id/modes';
 import { texts as regions } from './id/regions';
@@ -19,6 +20,7 @@ import { texts as planner } from './id/planner';
 import { texts as helix } from './id/helix';
 import { texts as rapat } from './id/rapat';
 import { texts as exported } from './id/export';
+import { texts as site } from './id/site';
 
 /** The interface in Indonesian, the first language; keys are `<topic>.<what>`. */
 export const id = {
@@ -32,11 +34,13 @@ export const id = {
   ...banding,
   ...kantong,
   ...data,
+  ...metode,
   ...analyses,
   ...modes,
   ...regions,
   ...hotspots,
   ...exported,
+  ...site,
   ...planner,
   ...helix,
   ...rapat,
