@@ -3,6 +3,7 @@ import { defineConfig, type UserConfig } from 'vite';
 import { contentSecurityPolicy } from './scripts/ci/contentSecurityPolicy.ts';
 import { deckPlayer } from './scripts/ci/deckPlayer.ts';
 import { framePage } from './scripts/ci/framePage.ts';
+import { methodsText } from './scripts/ci/methodsText.ts';
 import { thirdPartyLicences } from './scripts/ci/licences/thirdPartyLicences.ts';
 
 /** What jspdf would load for pages of HTML and pictures of SVG, of which we make none. */
@@ -90,6 +91,7 @@ export default defineConfig({
   plugins: [
     ...pagePlugins(),
     thirdPartyLicences(import.meta.dirname),
+    methodsText(import.meta.dirname),
     framePage(() => ({ ...common, plugins: pagePlugins() })),
   ],
   build: { ...common.build, rolldownOptions: { output: { codeSplitting: { groups: chunks } } } },

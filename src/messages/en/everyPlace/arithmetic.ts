@@ -39,6 +39,8 @@ export const texts: Record<keyof typeof indonesian, string> = {
   'hitung.sure': 'certain enough',
   'hitung.careful': 'less certain',
   'hitung.unsure': 'not certain enough',
+  'hitung.halaman_metode': 'Method',
+  'hitung.halaman_metode_untuk': 'Method of {indikator}',
   'hitung.metode': 'Method',
   'hitung.definisi': 'Definition',
   'hitung.sumber': 'Sources',

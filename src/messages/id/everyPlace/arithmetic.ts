@@ -37,6 +37,8 @@ export const texts = {
   'hitung.sure': 'cukup pasti',
   'hitung.careful': 'kurang pasti',
   'hitung.unsure': 'tidak cukup pasti',
+  'hitung.halaman_metode': 'Metode',
+  'hitung.halaman_metode_untuk': 'Metode {indikator}',
   'hitung.metode': 'Metode',
   'hitung.definisi': 'Definisi',
   'hitung.sumber': 'Sumber',
