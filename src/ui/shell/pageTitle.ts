@@ -54,7 +54,9 @@ function pageWords(state: AppState, parts: TitleParts): readonly string[] {
 }
 
 /** The page behind the overview of the place Data: an indicator's name; empty for the overview. */
-function dataPartWord(part: DataPart | undefined, { dataset, language }: TitleParts): string {
+function dataPartWord(part: DataPart | undefined, { t, dataset, language }: TitleParts): string {
+  if (part?.kind === 'glossary') return t('judul.istilah');
+  if (part?.kind === 'access') return t('judul.akses');
   if (part?.kind !== 'indicator') return '';
   return dataset?.indicators.find(({ id }) => id === part.id)?.name[language] ?? part.id;
 }

@@ -41,6 +41,8 @@ export const texts: Record<keyof typeof indonesian, string> = {
   'hitung.unsure': 'not certain enough',
   'hitung.halaman_metode': 'Method',
   'hitung.halaman_metode_untuk': 'Method of {indikator}',
+  'hitung.keliru': 'Is this figure wrong?',
+  'hitung.keliru_untuk': 'Is this figure wrong? {indikator}',
   'hitung.metode': 'Method',
   'hitung.definisi': 'Definition',
   'hitung.sumber': 'Sources',

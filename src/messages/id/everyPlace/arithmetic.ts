@@ -39,6 +39,8 @@ export const texts = {
   'hitung.unsure': 'tidak cukup pasti',
   'hitung.halaman_metode': 'Metode',
   'hitung.halaman_metode_untuk': 'Metode {indikator}',
+  'hitung.keliru': 'Angka ini keliru?',
+  'hitung.keliru_untuk': 'Angka ini keliru? {indikator}',
   'hitung.metode': 'Metode',
   'hitung.definisi': 'Definisi',
   'hitung.sumber': 'Sumber',

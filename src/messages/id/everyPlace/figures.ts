@@ -2,6 +2,8 @@
 export const texts = {
   'judul.evaluasi': 'Evaluasi replikasi',
   'judul.helix': 'Siapa mengerjakan apa',
+  'judul.istilah': 'Daftar istilah',
+  'judul.akses': 'Aksesibilitas',
   'judul.kantong': 'Kantong',
   'peta.indikator': 'Indikator',
   'peta.hitungan': 'Hitungan',
