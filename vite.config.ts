@@ -4,6 +4,7 @@ import { contentSecurityPolicy } from './scripts/ci/contentSecurityPolicy.ts';
 import { deckPlayer } from './scripts/ci/deckPlayer.ts';
 import { firstPage } from './scripts/ci/firstPage.ts';
 import { framePage } from './scripts/ci/framePage.ts';
+import { methodsText } from './scripts/ci/methodsText.ts';
 import { thirdPartyLicences } from './scripts/ci/licences/thirdPartyLicences.ts';
 
 /** What jspdf would load for pages of HTML and pictures of SVG, of which we make none. */
@@ -95,6 +96,7 @@ export default defineConfig({
     ...pagePlugins(),
     thirdPartyLicences(import.meta.dirname),
     firstPage(() => [svelte({ configFile: false })], DEFAULT_PACK),
+    methodsText(import.meta.dirname),
     framePage(() => ({ ...common, plugins: pagePlugins() })),
   ],
   build: { ...common.build, rolldownOptions: { output: { codeSplitting: { groups: chunks } } } },

@@ -14,7 +14,7 @@ const COMMANDS: Readonly<Record<string, Command>> = {
       'pack check <dir> [--attack] [--json]',
       'pack add <dir> <csv|xlsx>',
       'pack demo --out <dir> [--desa N] [--seed S] [--truth <file>]',
-      'pack diff <old> <new>',
+      'pack diff <old> <new> [--json] [--catat <versi.csv> --sebab TEKS [--sebab-en TEKS]]',
     ],
     run: async (args) => (await import('./commands/packCommand')).packCommand(args),
   },

@@ -78,6 +78,7 @@ export function packContent(
         pelaku: plainTable(sources, 'pelaku'),
         deret: plainTable(sources, 'deret'),
         layanan: serviceRows(sources.table('sekolah_2019.csv'), sources.places),
+        ...(existsSync(join(sources.dir, 'versi.csv')) ? { versi: plainTable(sources, 'versi') } : {}),
       },
       topology: boundary.topology,
       interventions: planned.collection,

@@ -10,6 +10,8 @@ import { texts as banding } from './en/banding';
 import { texts as kantong } from './en/kantong';
 import { texts as data } from './en/data';
 import { texts as metode } from './en/metode';
+import { texts as dispute } from './en/dispute';
+import { texts as help } from './en/help';
 import { texts as analyses } from './en/analyses';
 import { texts as modes } from './en/modes';
 import { texts as regions } from './en/regions';
@@ -36,6 +38,8 @@ export const en: Catalogue = {
   ...kantong,
   ...data,
   ...metode,
+  ...dispute,
+  ...help,
   ...analyses,
   ...modes,
   ...regions,

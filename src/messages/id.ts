@@ -9,6 +9,8 @@ import { texts as banding } from './id/banding';
 import { texts as kantong } from './id/kantong';
 import { texts as data } from './id/data';
 import { texts as metode } from './id/metode';
+import { texts as dispute } from './id/dispute';
+import { texts as help } from './id/help';
 import { texts as analyses } from './id/analyses';
 import { texts as modes } from './id/modes';
 import { texts as regions } from './id/regions';
@@ -35,6 +37,8 @@ export const id = {
   ...kantong,
   ...data,
   ...metode,
+  ...dispute,
+  ...help,
   ...analyses,
   ...modes,
   ...regions,

@@ -95,4 +95,26 @@ export const texts: Record<keyof typeof indonesian, string> = {
     'Intersection over union (IoU) of each village with published boundaries: 1 means identical.',
   'data.batas_cocok_angka':
     'median {median} (half of the villages {rentang}), {n} {n:village|villages}; {luas} of the area falls in the same village',
+  'data.versi': 'Changes by version',
+  'data.versi_arti': 'Every publication is on record: what was corrected, why, and how many figures changed.',
+  'data.versi_kosong': 'This pack keeps no record of its publications yet.',
+  'data.versi_ini': 'open now',
+  'data.versi_jumlah': '{n} {n:figure|figures} of {m} {m:indicator|indicators}',
+  'data.versi_berubah': 'Changed',
+  'data.versi_ditambah': 'Added',
+  'data.versi_dihapus': 'Removed',
+  'data.unduh_bentuk': 'Download {berkas} as {bentuk}',
+  'data.unduh_paket': 'Download the whole pack (ZIP)',
+  'data.unduh_paket_isi': '{n} {n:file|files}, {kb} kB before compression, with the list of licences',
+  'data.privasi': 'How privacy is kept',
+  'data.privasi_jumlah': 'This pack holds sums by village only, without names and without addresses.',
+  'data.privasi_ambang':
+    'Counts from 1 to {m} are hidden, since they may point at a family. The threshold is {n}.',
+  'data.privasi_penyebut': 'Percentages of fewer than {n} people or families are hidden too.',
+  'data.privasi_pelengkap':
+    'Some other figures are hidden with them, so that small ones cannot be worked out from sums.',
+  'data.privasi_berkas': 'What is hidden is not in the files. Nothing on this site can reveal it.',
+  'data.privasi_situs': 'This site sends nothing about you. Your choices stay in your own browser.',
+  'data.privasi_kecuali': 'Figures that need no hiding, and why',
+  'data.privasi_tak_dinyatakan': 'This pack does not say how it hides small figures.',
 };

@@ -21,7 +21,7 @@ export type Loaded<T> =
 const LOADING = { status: 'loading' } as const;
 /** Parts that are loaded right after the village table; others are loaded on demand. */
 const FOLLOWING = ['programme', 'actors', 'interventions', 'series', 'findings'] as const;
-const LATE_PARTS = ['services', 'problems'] as const;
+const LATE_PARTS = ['services', 'problems', 'versions'] as const;
 type LatePart = (typeof LATE_PARTS)[number];
 const PART_NAMES = [...FOLLOWING, ...LATE_PARTS] as const;
 type Parts = { readonly [P in keyof PackParts]: Loaded<PackParts[P]> };
@@ -34,6 +34,7 @@ const NO_PARTS: Parts = {
   findings: LOADING,
   services: { status: 'ready', value: [] },
   problems: { status: 'ready', value: [] },
+  versions: { status: 'ready', value: [] },
 };
 
 /**
@@ -206,6 +207,11 @@ export class PackStore {
   /** Loads the problems, once per pack. */
   needProblems(): Promise<void> {
     return this.#needPart('problems');
+  }
+
+  /** Loads the publications of the pack, once. */
+  needVersions(): Promise<void> {
+    return this.#needPart('versions');
   }
 
   async #needPart(name: LatePart): Promise<void> {

@@ -37,6 +37,8 @@ export class Session {
   savedViews: boolean = $state(false);
   /** The dialog that is open of those by which a view is passed on. */
   sharing: SharingDialog | null = $state(null);
+  /** The short tour is under way. */
+  tour: boolean = $state(false);
   /** The list of keys is open. */
   keyList: boolean = $state(false);
 

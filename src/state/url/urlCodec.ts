@@ -1,5 +1,6 @@
 import { DEFAULT_STATE, PLANNER_STEPS, type AppState, type Route } from './appState';
 import { URL_PARAMS } from './urlParams';
+import { readDataRoute, writeDataRoute } from './urlData';
 import { EVALUATION_PATHS } from './urlEvaluation';
 import { HELIX_PATHS } from './urlHelix';
 import { AREA_CODE, isWellFormed, member } from './urlValues';
@@ -120,8 +121,9 @@ function writeRoute(route: Route): string {
     case 'peta':
     case 'banding':
     case 'kantong':
-    case 'data':
       return route.place;
+    case 'data':
+      return writeDataRoute(route);
     case 'desa':
       return AREA_CODE.test(route.code) ? `desa/${route.code}` : 'peta';
     case 'evaluasi':
@@ -147,6 +149,7 @@ function readRoute(path: string): Route | null {
   const [, place = '', code, ...rest] = path.split('/');
   if (!path.startsWith('/')) return null;
   if (place === 'rapat') return readMeeting(path);
+  if (place === 'data') return readDataRoute(path.split('/').slice(2));
   if (rest.length > 0) return null;
   if (place === 'desa') return code !== undefined && AREA_CODE.test(code) ? { place, code } : null;
   if (place === 'evaluasi') {
@@ -162,6 +165,6 @@ function readRoute(path: string): Route | null {
     return step && { place, step };
   }
   if (code !== undefined) return null;
-  const known = member([HOME, 'peta', 'banding', 'kantong', 'data'] as const, place);
+  const known = member([HOME, 'peta', 'banding', 'kantong'] as const, place);
   return known && { place: known };
 }

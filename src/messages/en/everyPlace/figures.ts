@@ -5,6 +5,8 @@ export const texts: Record<keyof typeof indonesian, string> = {
   'judul.evaluasi': 'Replication evaluation',
   'judul.helix': 'Who does what',
   'judul.beranda': 'Village poverty',
+  'judul.istilah': 'Glossary',
+  'judul.akses': 'Accessibility',
   'judul.kantong': 'Hot spots',
   'peta.indikator': 'Indicator',
   'peta.hitungan': 'Show the arithmetic',

@@ -74,6 +74,10 @@ describe('a link', () => {
   it.each([
     [{ place: 'desa', code: '33.26.15.2014' }, '#/desa/33.26.15.2014'],
     [{ place: 'data' }, '#/data'],
+    [{ place: 'data', part: { kind: 'indicator', id: 'p0_desa' } }, '#/data/indikator/p0_desa'],
+    [{ place: 'data', part: { kind: 'glossary', term: null } }, '#/data/istilah'],
+    [{ place: 'data', part: { kind: 'glossary', term: 'dtsen' } }, '#/data/istilah/dtsen'],
+    [{ place: 'data', part: { kind: 'access' } }, '#/data/akses'],
     [{ place: 'banding' }, '#/banding'],
     [{ place: 'kantong' }, '#/kantong'],
     [{ place: 'evaluasi', part: 'effect' }, '#/evaluasi'],
