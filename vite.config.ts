@@ -4,6 +4,7 @@ import { contentSecurityPolicy } from './scripts/ci/contentSecurityPolicy.ts';
 import { deckPlayer } from './scripts/ci/deckPlayer.ts';
 import { framePage } from './scripts/ci/framePage.ts';
 import { thirdPartyLicences } from './scripts/ci/licences/thirdPartyLicences.ts';
+import { offlineBuild } from './scripts/ci/offline/offlineBuild.ts';
 
 /** What jspdf would load for pages of HTML and pictures of SVG, of which we make none. */
 const neverLoaded = {
@@ -91,6 +92,8 @@ export default defineConfig({
     ...pagePlugins(),
     thirdPartyLicences(import.meta.dirname),
     framePage(() => ({ ...common, plugins: pagePlugins() })),
+    // The last, since it lists what all others have written.
+    offlineBuild(),
   ],
   build: { ...common.build, rolldownOptions: { output: { codeSplitting: { groups: chunks } } } },
   preview: { port: 4173, strictPort: false },
