@@ -51,8 +51,15 @@ export function packOfCache(scope: string, cache: string): string | null {
   return cache.startsWith(begin) ? cache.slice(begin.length) : null;
 }
 
-/** Every open page holds a lock of this name, by which the worker learns whose files are still needed. */
-export const buildLockName = appCacheName;
+/** What pages and the worker say to each other. */
+export const MESSAGES = {
+  /** To the worker that waits: take over now. */
+  takeOver: 'take-over',
+  /** To the worker: a page is up, files of builds without a page may go. */
+  tidy: 'tidy',
+  /** To a page, with a port for the answer: which build are you of? */
+  whichBuild: 'which-build',
+} as const;
 
 /** The path of an address below the scope, `index.html` for the folder itself; null outside of it. */
 export function pathInScope(scope: string, address: string): string | null {

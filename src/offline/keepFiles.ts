@@ -2,8 +2,10 @@ import { HASH_LENGTH } from './appFiles';
 
 /** A file whose content is known before it is fetched. */
 export interface WantedFile {
-  /** Address from which it is fetched and under which it is kept. */
+  /** Address from which it is fetched. */
   readonly url: string;
+  /** Address under which it is kept, where that is another one. */
+  readonly key?: string;
   /** SHA-256 in lower-case hexadecimal, or its beginning. */
   readonly hash: string;
   /** The name changes with the content, so that the browser's own cache may answer. */
@@ -35,15 +37,16 @@ export const hasHash = (actual: string, wanted: string): boolean =>
  * @throws where it does not come, has another content, or storage is full
  */
 export async function keepFile(file: WantedFile, keeping: Keeping): Promise<void> {
-  if (await keeping.cache.match(file.url)) return;
+  const key = file.key ?? file.url;
+  if (await keeping.cache.match(key)) return;
   const kept = await keeping.elsewhere?.(file);
-  if (kept && (await isWanted(kept.clone(), file, keeping))) return keeping.cache.put(file.url, kept);
+  if (kept && (await isWanted(kept.clone(), file, keeping))) return keeping.cache.put(key, kept);
   // What the browser holds by another age must not pass for this build's.
   const fresh = await keeping.fetch(file.url, { cache: file.immutable ? 'default' : 'no-cache' });
   if (!fresh.ok) throw new Error(`${file.url}: status ${fresh.status}`);
   if (!(await isWanted(fresh.clone(), file, keeping)))
     throw new Error(`${file.url}: not the content of this build`);
-  await keeping.cache.put(file.url, fresh);
+  await keeping.cache.put(key, fresh);
 }
 
 export async function isWanted(

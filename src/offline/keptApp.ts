@@ -1,7 +1,6 @@
 import {
   appCacheName,
   buildFile,
-  buildLockName,
   buildOfCache,
   PAGE_FILE,
   pathInScope,
@@ -9,6 +8,7 @@ import {
   type AppFile,
 } from './appFiles';
 import { keepFiles, sha256Hex, type WantedFile } from './keepFiles';
+import { buildOf } from './buildOf';
 import type { WorkerScope } from './workerScope';
 
 /** An entry of a build's cache: the reader has asked for all of the app, so the next build keeps all too. */
@@ -20,7 +20,7 @@ export const wantedFile = (scope: string, { path, hash }: AppFile): WantedFile =
   immutable: path.startsWith('assets/'),
 });
 
-type Browser = Pick<WorkerScope, 'registration' | 'caches' | 'navigator' | 'fetch'>;
+type Browser = Pick<WorkerScope, 'registration' | 'caches' | 'clients' | 'fetch'>;
 
 /**
  * The files of one build as a service worker keeps and serves them. Every build has a cache of its own, so that a page
@@ -120,15 +120,17 @@ export class KeptApp {
     }
   }
 
-  /** Removes the files of builds of which no page is open. */
+  /** Removes the files of builds of which no page is open; none while a page does not say which it is of. */
   async tidy(): Promise<void> {
-    const { registration, navigator, caches } = this.#browser;
+    const { registration, clients, caches } = this.#browser;
     // A build that waits to take over has no page yet.
-    if (registration.waiting !== null || registration.installing !== null || !navigator.locks) return;
-    const held = new Set((await navigator.locks.query()).held?.map(({ name }) => name));
+    if (registration.waiting !== null || registration.installing !== null) return;
+    const pages = await clients.matchAll({ type: 'window', includeUncontrolled: true });
+    const used = new Set<unknown>(await Promise.all(pages.map(buildOf)));
+    if (used.has(null)) return;
     const isOver = (name: string) => {
       const build = buildOfCache(this.#scope, name);
-      return build !== null && build !== this.#build.id && !held.has(buildLockName(this.#scope, build));
+      return build !== null && build !== this.#build.id && !used.has(build);
     };
     await Promise.all((await caches.keys()).filter(isOver).map((name) => caches.delete(name)));
   }

@@ -1,4 +1,5 @@
-import type { AppBuild } from './appFiles';
+import { MESSAGES, type AppBuild } from './appFiles';
+import { answerBuild } from './buildOf';
 import { KeptApp } from './keptApp';
 import type { WorkerScope } from './workerScope';
 
@@ -9,16 +10,14 @@ const worker = globalThis as unknown as WorkerScope;
 const app = new KeptApp(worker, __PETALA_BUILD__);
 
 worker.addEventListener('install', (event) => event.waitUntil(app.keep()));
-// Without `skipWaiting` a new build waits until no page of the old one is open, or until a reader asks for it.
-worker.addEventListener('message', ({ data }) => {
-  if (data === 'take-over') void worker.skipWaiting();
+worker.addEventListener('activate', (event) => event.waitUntil(worker.clients.claim()));
+worker.addEventListener('message', (event) => {
+  // Without `skipWaiting` a new build waits until no page of the old one is open, or until a reader asks for it.
+  if (event.data === MESSAGES.takeOver) event.waitUntil(worker.skipWaiting());
+  answerBuild(__PETALA_BUILD__.id, event);
+  if (event.data === MESSAGES.tidy) event.waitUntil(app.tidy());
 });
-worker.addEventListener('activate', (event) =>
-  event.waitUntil(worker.clients.claim().then(() => app.tidy())),
-);
 worker.addEventListener('fetch', (event) => {
   const answer = app.answer(event.request, (work) => event.waitUntil(work));
-  if (!answer) return;
-  if (event.request.mode === 'navigate') event.waitUntil(app.tidy());
-  event.respondWith(answer);
+  if (answer) event.respondWith(answer);
 });

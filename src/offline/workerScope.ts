@@ -8,14 +8,20 @@ export interface WorkerScope {
     readonly waiting: unknown;
     readonly installing: unknown;
   };
-  readonly clients: { claim(): Promise<void> };
+  readonly clients: {
+    claim(): Promise<void>;
+    matchAll(wanted: { type: 'window'; includeUncontrolled: true }): Promise<readonly OpenPage[]>;
+  };
   readonly caches: CacheStorage;
-  readonly navigator: { readonly locks?: Pick<LockManager, 'query'> };
   skipWaiting(): Promise<void>;
   fetch(request: Request | string, init?: RequestInit): Promise<Response>;
   addEventListener(type: 'install' | 'activate', act: (event: LastingEvent) => void): void;
   addEventListener(type: 'fetch', act: (event: RequestEvent) => void): void;
-  addEventListener(type: 'message', act: (event: { readonly data: unknown }) => void): void;
+  addEventListener(type: 'message', act: (event: LastingEvent & Pick<MessageEvent, 'data' | 'ports'>) => void): void;
+}
+
+export interface OpenPage {
+  postMessage(message: string, ports: MessagePort[]): void;
 }
 
 export interface LastingEvent {

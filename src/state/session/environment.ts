@@ -1,6 +1,7 @@
 import type { MessageKey } from '../../messages/translate';
 import type { StartWorker } from '../../workers/startWorkers';
 import type { DocumentStorage } from '../documents/documentStorage';
+import type { OfflineHost } from '../offline/offlineHost';
 import type { BrowserHistory } from './historySteps';
 
 /** What the app needs of the browser it runs in; `main.ts` hands in the real one, tests their own. */
@@ -17,4 +18,6 @@ export interface Environment {
   readonly startWorker: StartWorker;
   /** Where the reader's documents lie; opened by the first use. */
   readonly documents: () => Promise<DocumentStorage>;
+  /** What keeps app and data for use without a network; absent in development. */
+  readonly offline?: () => Promise<OfflineHost>;
 }
