@@ -101,6 +101,18 @@ async function workerCode(built: AppBuild): Promise<string> {
 }
 
 /**
+ * Names the build in a folder, lists its files and writes its service worker.
+ * @throws where the files are larger than what may be kept
+ */
+export async function writeOffline(folder: string, first: ReadonlySet<string>): Promise<AppBuild> {
+  const built = nameBuild(folder, first);
+  const faults = sizeFaults(built.files);
+  if (faults.length > 0) throw new Error(faults.join('\n'));
+  writeFileSync(join(folder, WORKER_FILE), await workerCode(built));
+  return built;
+}
+
+/**
  * Makes the build one that works without a network: names it, lists its files with their hashes and writes the service
  * worker that keeps them. Runs after everything else has been written into the folder.
  */
@@ -120,11 +132,8 @@ export function offlineBuild(): Plugin {
       order: 'post',
       sequential: true,
       async handler() {
-        const built = nameBuild(folder, first);
-        const faults = sizeFaults(built.files);
-        if (faults.length > 0) throw new Error(faults.join('\n'));
-        writeFileSync(join(folder, WORKER_FILE), await workerCode(built));
-        this.info(summary(built.files));
+        const { files } = await writeOffline(folder, first);
+        this.info(summary(files));
       },
     },
   };

@@ -24,7 +24,7 @@ const ASK_AGAIN_MS = 3_600_000;
 export function browserHost(): OfflineHost {
   const build = document.querySelector<HTMLMetaElement>(`meta[name="${BUILD_META}"]`)?.content ?? '';
   const scope = new URL('./', document.baseURI).href;
-  const pageWorker = new PageWorker(scope, build);
+  const pageWorker = new PageWorker(build);
   const { connection } = navigator as { readonly connection?: NetworkInformation };
   return {
     packs: browserPacks(),
@@ -48,7 +48,6 @@ async function isRegistered(scope: string): Promise<boolean> {
 
 /** The service worker as one page sees it. */
 class PageWorker {
-  readonly #scope: string;
   readonly #build: string;
   #news: OfflineNews | null = null;
   #registration: ServiceWorkerRegistration | null = null;
@@ -56,8 +55,7 @@ class PageWorker {
   #asked = false;
   #askedForNew_ms = performance.now();
 
-  constructor(scope: string, build: string) {
-    this.#scope = scope;
+  constructor(build: string) {
     this.#build = build;
   }
 
