@@ -12,7 +12,8 @@ const PUBLIC = resolve(import.meta.dirname, '../../public');
 export function maskable(svg: string): string {
   const filled = svg.replace(/ rx="14"/, '');
   const [, from, turned] = /<g transform="translate\((\d+ [\d.]+)\)"( [^>]*)>/.exec(filled) ?? [];
-  if (from === undefined || turned === undefined) throw new Error('petala.svg: no group that can be made smaller');
+  if (from === undefined || turned === undefined)
+    throw new Error('petala.svg: no group that can be made smaller');
   return filled.replace(`translate(${from})`, `translate(${from}) scale(0.82)`);
 }
 

@@ -47,7 +47,9 @@ export class KeptApp {
     const own = await this.#own();
     try {
       await this.#keep(own, (file) => file.stage === 'first');
-      const list = new Response(JSON.stringify(this.#build), { headers: { 'content-type': 'application/json' } });
+      const list = new Response(JSON.stringify(this.#build), {
+        headers: { 'content-type': 'application/json' },
+      });
       await own.put(this.#url(buildFile(this.#build.id)), list);
     } catch (cause) {
       // Half a build is of use for another try, but not where there is no room for the rest.

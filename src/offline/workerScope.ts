@@ -17,7 +17,10 @@ export interface WorkerScope {
   fetch(request: Request | string, init?: RequestInit): Promise<Response>;
   addEventListener(type: 'install' | 'activate', act: (event: LastingEvent) => void): void;
   addEventListener(type: 'fetch', act: (event: RequestEvent) => void): void;
-  addEventListener(type: 'message', act: (event: LastingEvent & Pick<MessageEvent, 'data' | 'ports'>) => void): void;
+  addEventListener(
+    type: 'message',
+    act: (event: LastingEvent & Pick<MessageEvent, 'data' | 'ports'>) => void,
+  ): void;
 }
 
 export interface OpenPage {

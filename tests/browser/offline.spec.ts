@@ -68,13 +68,18 @@ test('after one visit map, search, table, village and data work without a networ
   await goOffline(page, site);
   await page.reload();
   await ready(page);
-  await expect(note(page)).toContainText(/Anda sedang luring\. Data versi \d+\.\d+\.\d+ \(.*20\d\d\) yang tersimpan/);
+  await expect(note(page)).toContainText(
+    /Anda sedang luring\. Data versi \d+\.\d+\.\d+ \(.*20\d\d\) yang tersimpan/,
+  );
   await expectAccessible(page, '.offline');
   await note(page).getByRole('button', { name: 'Tutup' }).click();
   await expect(note(page)).toBeHidden();
 
   await page.getByRole('combobox', { name: /Cari desa/ }).fill('botosari');
-  await page.getByRole('option', { name: /Botosari/ }).first().click();
+  await page
+    .getByRole('option', { name: /Botosari/ })
+    .first()
+    .click();
   await ready(page);
   await expect(page.getByText('Botosari').first()).toBeVisible();
 

@@ -53,7 +53,11 @@ export function sizeFaults(files: readonly AppFile[]): string[] {
 export function appFiles(folder: string, first: ReadonlySet<string>): AppFile[] {
   return readdirSync(folder, { recursive: true, withFileTypes: true })
     .filter((entry) => entry.isFile())
-    .map((entry) => join(entry.parentPath, entry.name).slice(folder.length + 1).replaceAll(sep, '/'))
+    .map((entry) =>
+      join(entry.parentPath, entry.name)
+        .slice(folder.length + 1)
+        .replaceAll(sep, '/'),
+    )
     .filter((path) => !NOT_KEPT.test(path))
     .sort()
     .map((path) => {
@@ -96,7 +100,9 @@ async function workerCode(built: AppBuild): Promise<string> {
       },
     },
   });
-  const files = (Array.isArray(result) ? result : [result]).flatMap((one) => ('output' in one ? one.output : []));
+  const files = (Array.isArray(result) ? result : [result]).flatMap((one) =>
+    'output' in one ? one.output : [],
+  );
   return files.flatMap((file) => (file.type === 'chunk' ? [file.code] : [])).join('');
 }
 

@@ -1,8 +1,7 @@
 /** Indonesian texts of what is kept for use without a network, and of new versions of the app. */
 export const texts = {
   'luring.keadaan': 'Sambungan dan versi',
-  'luring.tersimpan':
-    'Anda sedang luring. Data versi {v} ({tanggal}) yang tersimpan tetap bisa dipakai.',
+  'luring.tersimpan': 'Anda sedang luring. Data versi {v} ({tanggal}) yang tersimpan tetap bisa dipakai.',
   'luring.tak_dijawab': 'Jaringan tidak menjawab. Data versi {v} ({tanggal}) yang tersimpan dipakai.',
   'luring.tanpa_data': 'Anda sedang luring. Paket data ini tidak tersimpan di perangkat ini.',
   'luring.salinan_rusak':

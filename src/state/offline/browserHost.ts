@@ -154,7 +154,7 @@ async function keepApp({
   readonly kept: (bytes: number) => void;
 }): Promise<void> {
   const listed = await readBuild(scope, build);
-  if (!listed) throw new Error('The list of the app\'s files does not come');
+  if (!listed) throw new Error("The list of the app's files does not come");
   const cache = await caches.open(appCacheName(scope, build));
   const wanted = listed.files.map((file) => ({ ...wantedFile(scope, file), bytes: file.bytes }));
   await keepFiles(wanted, { fetch: (url, init) => fetch(url, init), sha256: sha256Hex, cache }, ({ bytes }) =>

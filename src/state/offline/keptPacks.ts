@@ -31,8 +31,7 @@ export interface KeptPack {
 const keyOf = (url: string, hash: string): string => `${url}?sha256=${hash}`;
 const sizeOf = ({ resources }: PackManifest): number => resources.reduce((sum, { bytes }) => sum + bytes, 0);
 /** The pack's folder in the address of one of its files, which may lie in a folder further down. */
-const packOf = (url: string): string =>
-  new URL(url).pathname.split('/geojson/').at(-1)?.split('/')[0] ?? '';
+const packOf = (url: string): string => new URL(url).pathname.split('/geojson/').at(-1)?.split('/')[0] ?? '';
 
 /**
  * The data packs that this browser keeps. What a kept pack consists of is said by its descriptor, which is put in last:

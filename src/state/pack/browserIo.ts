@@ -1,7 +1,8 @@
 import type { PackIo } from '../../data/pack/packFiles';
 
 /** Only a page of the service worker has copies: others load no code for them. */
-const keepsCopies = (): boolean => !!globalThis.navigator?.serviceWorker?.controller && 'caches' in globalThis;
+const keepsCopies = (): boolean =>
+  !!globalThis.navigator?.serviceWorker?.controller && 'caches' in globalThis;
 
 interface Reading {
   /** Bypasses the browser's cache and copies, so that a retry does not get the same corrupt bytes. */

@@ -24,7 +24,11 @@ beforeEach(() => {
   waiting = null;
 });
 
-function published(id: string, texts: Readonly<Record<string, string>>, later: readonly string[] = []): KeptApp {
+function published(
+  id: string,
+  texts: Readonly<Record<string, string>>,
+  later: readonly string[] = [],
+): KeptApp {
   host.files.clear();
   for (const [path, text] of Object.entries(texts)) host.files.set(SCOPE + path, text);
   host.files.set(SCOPE, texts['index.html'] ?? '');
@@ -65,7 +69,9 @@ const FIRST = { 'index.html': 'lama', 'assets/a-1.js': 'a1', 'assets/rapat-1.js'
 const NEXT = { 'index.html': 'baru', 'assets/a-2.js': 'a2', 'assets/rapat-1.js': 'r1' };
 const LATER = ['assets/rapat-1.js'];
 const entriesOf = (build: string) =>
-  [...(caches.stores.get(appCacheName(SCOPE, build))?.entries.keys() ?? [])].map((url) => url.slice(SCOPE.length)).sort();
+  [...(caches.stores.get(appCacheName(SCOPE, build))?.entries.keys() ?? [])]
+    .map((url) => url.slice(SCOPE.length))
+    .sort();
 
 describe('KeptApp', () => {
   test('keeps the first stage at once and the rest when it is used', async () => {

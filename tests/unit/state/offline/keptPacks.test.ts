@@ -34,7 +34,9 @@ interface Resource {
 const resources = (): Resource[] =>
   (JSON.parse(host.files.get(`${BASE}datapackage.json`) ?? '') as { resources: Resource[] }).resources;
 const hashOf = (path: string): string =>
-  resources().find((resource) => resource.path === path)?.hash.replace('sha256:', '') ?? '';
+  resources()
+    .find((resource) => resource.path === path)
+    ?.hash.replace('sha256:', '') ?? '';
 const keptKeys = () => [...(caches.stores.get(packCacheName(SCOPE, 'kecil'))?.entries.keys() ?? [])];
 
 describe('KeptPacks', () => {

@@ -20,11 +20,15 @@ const file = (path: string, bytes: number, stage: AppFile['stage']): AppFile => 
 
 describe('sizeFaults', () => {
   test('nothing is wrong with a build that fits', () => {
-    expect(sizeFaults([file('a.js', MOST_FIRST_BYTES, 'first'), file('b.js', MOST_FILE_BYTES, 'later')])).toEqual([]);
+    expect(
+      sizeFaults([file('a.js', MOST_FIRST_BYTES, 'first'), file('b.js', MOST_FILE_BYTES, 'later')]),
+    ).toEqual([]);
   });
   test('names a file that is too large, and what to do', () => {
     const [fault = ''] = sizeFaults([file('assets/besar.wasm', MOST_FILE_BYTES + 1, 'later')]);
-    expect(fault).toMatch(/^assets\/besar\.wasm has 4000001 bytes, more than the 4000000 .* raise MOST_FILE_BYTES/);
+    expect(fault).toMatch(
+      /^assets\/besar\.wasm has 4000001 bytes, more than the 4000000 .* raise MOST_FILE_BYTES/,
+    );
   });
   test('names a first visit that would weigh too much', () => {
     const [fault = ''] = sizeFaults([file('a.js', MOST_FIRST_BYTES, 'first'), file('b.js', 1, 'first')]);
@@ -53,7 +57,9 @@ describe('writeOffline', () => {
       'later assets/rapat-1.js',
       'first index.html',
     ]);
-    expect(readFileSync(join(folder, 'index.html'), 'utf8')).toContain(`name="petala-build" content="${built.id}"`);
+    expect(readFileSync(join(folder, 'index.html'), 'utf8')).toContain(
+      `name="petala-build" content="${built.id}"`,
+    );
     expect(readFileSync(join(folder, 'sw.js'), 'utf8')).toContain(built.id);
     expect(JSON.parse(readFileSync(join(folder, `luring-${built.id}.json`), 'utf8'))).toEqual(built);
   });

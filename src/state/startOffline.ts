@@ -1,7 +1,7 @@
-import { SHIPPED_PACKS } from '../pack/shippedPacks';
-import type { App } from '../app.svelte';
-import type { Environment } from './environment';
-import { Offline } from './offline.svelte';
+import { SHIPPED_PACKS } from './pack/shippedPacks';
+import type { App } from './app.svelte';
+import type { Environment } from './session/environment';
+import { Offline } from './session/offline.svelte';
 
 /** Starts to keep app and data for use without a network, once; called when the first page is ready. */
 export async function startOffline(app: App, environment: Environment): Promise<void> {
