@@ -39,6 +39,9 @@ const ownName = (scope: string): string => `petala ${new URL(scope).pathname}`;
 export const appCacheName = (scope: string, build: string): string => `${ownName(scope)} app ${build}`;
 export const packCacheName = (scope: string, pack: string): string => `${ownName(scope)} data ${pack}`;
 
+/** The cache of pages beside the app that were visited. */
+export const pageCacheName = (scope: string): string => `${ownName(scope)} halaman`;
+
 /** The build of a cache of this scope's app; null for any other cache. */
 export function buildOfCache(scope: string, cache: string): string | null {
   const begin = appCacheName(scope, '');

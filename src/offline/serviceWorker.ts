@@ -1,6 +1,7 @@
 import { MESSAGES, type AppBuild } from './appFiles';
 import { answerBuild } from './buildOf';
 import { KeptApp } from './keptApp';
+import { VisitedPages } from './visitedPages';
 import type { WorkerScope } from './workerScope';
 
 /** The list of files, which scripts/ci/offline/offlineBuild.ts writes into the built worker. */
@@ -8,6 +9,7 @@ declare const __PETALA_BUILD__: AppBuild;
 
 const worker = globalThis as unknown as WorkerScope;
 const app = new KeptApp(worker, __PETALA_BUILD__);
+const pages = new VisitedPages(worker);
 
 worker.addEventListener('install', (event) => event.waitUntil(app.keep()));
 worker.addEventListener('activate', (event) => event.waitUntil(worker.clients.claim()));
@@ -18,6 +20,7 @@ worker.addEventListener('message', (event) => {
   if (event.data === MESSAGES.tidy) event.waitUntil(app.tidy());
 });
 worker.addEventListener('fetch', (event) => {
-  const answer = app.answer(event.request, (work) => event.waitUntil(work));
+  const last = (work: Promise<unknown>) => event.waitUntil(work);
+  const answer = app.answer(event.request, last) ?? pages.answer(event.request, last);
   if (answer) event.respondWith(answer);
 });
