@@ -6,6 +6,7 @@ import { firstPage } from './scripts/ci/firstPage.ts';
 import { framePage } from './scripts/ci/framePage.ts';
 import { methodsText } from './scripts/ci/methodsText.ts';
 import { thirdPartyLicences } from './scripts/ci/licences/thirdPartyLicences.ts';
+import { offlineBuild } from './scripts/ci/offline/offlineBuild.ts';
 
 /** What jspdf would load for pages of HTML and pictures of SVG, of which we make none. */
 const neverLoaded = {
@@ -98,6 +99,8 @@ export default defineConfig({
     firstPage(() => [svelte({ configFile: false })], DEFAULT_PACK),
     methodsText(import.meta.dirname),
     framePage(() => ({ ...common, plugins: pagePlugins() })),
+    // The last, since it lists what all others have written.
+    offlineBuild(),
   ],
   build: { ...common.build, rolldownOptions: { output: { codeSplitting: { groups: chunks } } } },
   preview: { port: 4173, strictPort: false },

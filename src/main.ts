@@ -18,6 +18,7 @@ function reportMissing(key: string): string {
   reported.add(key);
   return '';
 }
+const offline = async () => (await import('./state/offline/browserHost')).browserHost();
 const environment: Environment = {
   history: {
     hash: () => location.hash,
@@ -34,7 +35,7 @@ const environment: Environment = {
   devicePosition: async () =>
     (await import('./state/session/devicePosition')).devicePosition(navigator.geolocation),
   packs: new URL('geojson/', document.baseURI).href,
-  ...(import.meta.env.DEV ? {} : { missingText: reportMissing }),
+  ...(import.meta.env.DEV ? {} : { missingText: reportMissing, offline }),
   startWorker: async (name) => (await import('./workers/startWorkers')).startWorker(name),
 };
 if (!framed) mount(App, { target, props: { environment } });

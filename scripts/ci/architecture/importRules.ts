@@ -11,16 +11,18 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   layers: ['data', 'messages', 'aggregate'],
   reading: ['data', 'messages', 'aggregate', 'layers'],
   export: ['data', 'messages', 'aggregate', 'layers', 'reading', 'story'],
+  // The service worker and what its pages share with it.
+  offline: [],
   // The page of a meeting's file: it runs where the app is not, and weighs in every file.
   player: ['story', 'export'],
   engine: ['data', 'messages', 'aggregate', 'planner', 'helix'],
   workers: [...PURE, 'engine', 'export'],
   story: ['data', 'messages'],
-  state: [...PURE, 'story', 'engine', 'workers'],
+  state: [...PURE, 'story', 'engine', 'workers', 'offline'],
   ui: [...PURE, 'reading', 'export', 'engine', 'state', 'story', 'workers'],
   root: [...PURE, 'reading', 'export', 'engine', 'state', 'story', 'workers', 'ui'],
 };
-const SCRIPTS_MAY_IMPORT = [...PURE, 'reading', 'export', 'engine'];
+const SCRIPTS_MAY_IMPORT = [...PURE, 'reading', 'export', 'engine', 'offline'];
 /** What of the state is pure: a link, and the view that it gives of a pack. */
 const SCRIPTS_MAY_READ = /^src\/state\/(view|url)\//;
 /** Folders of src/ui that every place may use; any other belongs to the place that it is named after. */

@@ -2,6 +2,7 @@ import type { MessageKey } from '../../messages/translate';
 import type { StartWorker } from '../../workers/startWorkers';
 import type { DocumentStorage } from '../documents/documentStorage';
 import type { DevicePosition } from './devicePosition';
+import type { OfflineHost } from '../offline/offlineHost';
 import type { BrowserHistory } from './historySteps';
 
 /** What the app needs of the browser it runs in; `main.ts` hands in the real one, tests their own. */
@@ -20,4 +21,6 @@ export interface Environment {
   readonly documents: () => Promise<DocumentStorage>;
   /** Where the device is; the browser asks the reader first. */
   readonly devicePosition: () => Promise<DevicePosition>;
+  /** What keeps app and data for use without a network; absent in development. */
+  readonly offline?: () => Promise<OfflineHost>;
 }

@@ -11,6 +11,7 @@ import { Navigation } from './navigation.svelte';
 import { Notices } from './notices.svelte';
 import { OwnDocuments } from './ownDocuments';
 import { Readiness } from './readiness.svelte';
+import type { Offline } from './offline.svelte';
 import { Words } from './words.svelte';
 
 /** Places whose rows are villages whatever level the map shows. */
@@ -33,6 +34,8 @@ export class Session {
   readonly readiness = new Readiness();
   /** A part of the app's own code that could not be fetched; a reload brings it. */
   codeFault: Fault | null = $state(null);
+  /** What is kept for use without a network; null before the first page is ready, and where nothing can be kept. */
+  offline: Offline | null = $state.raw(null);
   /** The dialog of saved views is open. */
   savedViews: boolean = $state(false);
   /** The dialog that is open of those by which a view is passed on. */
