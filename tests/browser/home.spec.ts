@@ -1,0 +1,190 @@
+import { expect, expectAccessible, openApp, ready, SIZES, test } from './support/test.ts';
+import type { Page } from '@playwright/test';
+
+/** Moves of what stands on the screen, as the browser counts them. */
+async function watchShifts(page: Page): Promise<() => Promise<readonly unknown[]>> {
+  await page.addInitScript(() => {
+    const seen: unknown[] = [];
+    Object.assign(window, { shifts: seen });
+    new PerformanceObserver((list) => {
+      for (const entry of list.getEntries() as (PerformanceEntry & {
+        value: number;
+        sources: readonly { node?: Node }[];
+      })[]) {
+        const what = entry.sources.map(({ node }) => node?.textContent?.trim().slice(0, 40));
+        seen.push({ value: entry.value, what });
+      }
+    }).observe({ type: 'layout-shift', buffered: true });
+  });
+  return () => page.evaluate(() => (window as unknown as { shifts: readonly unknown[] }).shifts);
+}
+
+/** Holds the app's own script back, so that what index.html holds can be looked at; gives the way to let it come. */
+async function holdApp(page: Page): Promise<() => void> {
+  let release = () => {};
+  const gate = new Promise<void>((resolve) => (release = resolve));
+  await page.route(/assets\/index-[\w-]+\.js$/, async (route) => {
+    await gate;
+    await route.continue();
+  });
+  return release;
+}
+
+const box = (page: Page, selector: string) => page.locator(selector).first().boundingBox();
+
+test('the page stands before the app and stays where it is when the app comes @all-sizes', async ({ page }) => {
+  const shifts = await watchShifts(page);
+  const release = await holdApp(page);
+  await page.goto('./', { waitUntil: 'commit' });
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('Kemiskinan desa di Kabupaten Pekalongan');
+  await expect(page.locator('html')).not.toHaveAttribute('data-letters');
+  await expect(page.locator('#app')).toBeEmpty();
+  const parts = ['h1', '[data-first-map]', 'figcaption', '.answers h2', '.open', '[role="search"] input'];
+  const before = await Promise.all(parts.map((part) => box(page, part)));
+  const words = await page.locator('#first main').innerText();
+  expect(before).not.toContain(null);
+  release();
+  await ready(page);
+  await expect(page.locator('#first')).toHaveCount(0);
+  expect(await Promise.all(parts.map((part) => box(page, part)))).toEqual(before);
+  // Every word and line is the same: the build renders the app's own components.
+  expect(await page.locator('#app main').innerText()).toBe(words);
+  expect(await shifts()).toEqual([]);
+});
+
+test('nothing moves while the map opens over its picture @all-sizes', async ({ page }) => {
+  const shifts = await watchShifts(page);
+  const release = await holdApp(page);
+  await page.goto('./#/peta', { waitUntil: 'commit' });
+  await expect(page.locator('[data-first-map]')).toBeVisible();
+  await expect(page.locator('#first h1')).toBeHidden();
+  release();
+  await ready(page);
+  await expect(page.locator('[data-first-map]')).toHaveCount(0);
+  expect(await shifts()).toEqual([]);
+});
+
+test('reads without scripts, and no link leads nowhere', async ({ browser, baseURL }) => {
+  const context = await browser.newContext({ javaScriptEnabled: false, viewport: SIZES.phone, baseURL });
+  const page = await context.newPage();
+  await page.goto('./');
+  await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
+  await expect(page.getByRole('img', { name: /Peta Indeks Desa Membangun .* Kabupaten Pekalongan/ })).toBeVisible();
+  await expect(page.getByText('Batas model, bukan rujukan resmi.')).toBeVisible();
+  for (const question of ['Di mana?', 'Apa yang dilakukan?', 'Berubahkah?'])
+    await expect(page.getByRole('heading', { name: question })).toBeVisible();
+  await expect(page.getByText('memerlukan JavaScript')).toBeVisible();
+  await expect(page.locator('a[href^="#"]')).toHaveCount(0);
+  await context.close();
+});
+
+test('from the first page to a village by its name, and back @phone', async ({ page }) => {
+  const asked: string[] = [];
+  page.on('request', (request) => asked.push(request.url()));
+  await openApp(page, '');
+  await page.getByRole('combobox').fill('botosari');
+  await page.getByRole('option', { name: /Botosari, Kec\. Paninggaran/ }).click();
+  await ready(page);
+  await expect(page).toHaveURL(/#\/desa\/33\.26\.02\.2008$/);
+  await expect(page.getByRole('heading', { level: 1 })).toContainText('Botosari');
+  expect(asked.filter((url) => /mapHost|maplibre/.test(url))).toEqual([]);
+  await page.goBack();
+  await ready(page);
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('Kemiskinan desa di Kabupaten Pekalongan');
+});
+
+test('a name that no village has offers those that sound alike', async ({ page }) => {
+  await openApp(page, '');
+  await page.getByRole('combobox').fill('mulyarejo');
+  await expect(page.getByText('Maksud Anda:')).toBeVisible();
+  await expect(page.getByRole('option', { name: /Mulyorejo/ })).toHaveCount(2);
+});
+
+test('numbers lead to the villages that they count', async ({ page }) => {
+  await openApp(page, '');
+  await page.getByRole('link', { name: 'Kecamatan Kandangserang: 8' }).click();
+  await ready(page);
+  await expect(page).toHaveURL(/#\/peta\?kec=33\.26\.01&hanya=1/);
+  await expect(page.getByText('8 dari 285 desa').first()).toBeVisible();
+});
+
+test('by keyboard: to the search, to a village, and on to the map', async ({ page }) => {
+  await openApp(page, '');
+  await page.keyboard.press('/');
+  await page.keyboard.type('simego');
+  await expect(page.getByRole('option').first()).toBeVisible();
+  await page.keyboard.press('Enter');
+  await ready(page);
+  await expect(page.getByRole('heading', { level: 1 })).toContainText('Simego');
+  await page.goBack();
+  await ready(page);
+  await page.getByRole('link', { name: 'Buka peta' }).focus();
+  await page.keyboard.press('Enter');
+  await ready(page);
+  await expect(page).toHaveURL(/#\/peta$/);
+});
+
+const VARIANTS = [
+  ['', 'Kemiskinan desa di Kabupaten Pekalongan'],
+  ['#/beranda?bhs=en', 'Village poverty in Pekalongan Regency'],
+  ['#/beranda?pack=contoh', 'Kemiskinan desa di Kabupaten Contoh (peraga)'],
+  ['#/beranda?pack=contoh&bhs=en&tema=gelap', 'Village poverty in Contoh Regency (sample)'],
+] as const;
+for (const [hash, title] of VARIANTS) {
+  test(`both packs and languages are accessible: ${hash || 'as it is'} @all-sizes`, async ({ page }) => {
+    await openApp(page, hash);
+    await expect(page.getByRole('heading', { level: 1 })).toHaveText(title);
+    await expect(page.locator('[data-first-map]')).toBeVisible();
+    await expectAccessible(page);
+  });
+}
+
+test('a link with another state never shows the first picture', async ({ page }) => {
+  const release = await holdApp(page);
+  for (const hash of ['#/peta?pack=contoh', '#/peta?ind=p0_desa', '#/beranda?bhs=en', '#/helix']) {
+    await page.goto('about:blank');
+    await page.goto(`./${hash}`, { waitUntil: 'commit' });
+    await expect(page.getByText('Petala', { exact: true })).toBeVisible();
+    await expect(page.locator('[data-first-map]')).toBeHidden();
+    await expect(page.locator('h1')).toBeHidden();
+  }
+  release();
+});
+
+test('in a dark surrounding the picture is dark before the app is there', async ({ page }) => {
+  await page.emulateMedia({ colorScheme: 'dark' });
+  const release = await holdApp(page);
+  await page.goto('./', { waitUntil: 'commit' });
+  await expect(page.locator('figcaption .dark')).toBeVisible();
+  const fill = () =>
+    page.locator('[data-first-map] .village').first().evaluate((shape) => getComputedStyle(shape).fill);
+  const before = await fill();
+  release();
+  await ready(page);
+  expect(await fill()).toBe(before);
+});
+
+test('a part that does not come is named, the rest stays', async ({ page, faults }) => {
+  faults.expect(/intervensi\.geojson/);
+  await page.route(/intervensi\.geojson/, (route) => route.abort());
+  await page.goto('./');
+  await expect(page.getByRole('alert')).toContainText('intervensi.geojson');
+  await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
+  await expect(page.locator('[data-first-map]')).toBeVisible();
+  // What stood in the page was whole, and still is.
+  await expect(page.getByText('25 intervensi tercatat')).toBeVisible();
+});
+
+test('where the data do not come the page stays readable, and a retry brings the app', async ({ page, faults }) => {
+  faults.expect(/desa\.csv/);
+  await page.route(/desa\.csv/, (route) => route.abort());
+  await page.goto('./');
+  await expect(page.getByRole('alert')).toContainText('desa.csv');
+  await expect(page.getByRole('heading', { name: 'Berubahkah?' })).toBeVisible();
+  await page.unroute(/desa\.csv/);
+  await page.getByRole('button', { name: 'Coba lagi' }).click();
+  await ready(page);
+  await expect(page.locator('#first')).toHaveCount(0);
+  await page.getByRole('combobox').fill('simego');
+  await expect(page.getByRole('option').first()).toBeVisible();
+});
