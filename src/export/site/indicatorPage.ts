@@ -63,7 +63,10 @@ export function indicatorPage(site: Site, indicator: Indicator): SiteFiles {
         { name: t('situs.indikator'), path: PATHS.indicators },
       ],
       cardWords: cardWords(content),
-      data: indicatorData(site, { indicator, path }),
+      data: indicatorData(site, {
+        ...{ indicator, path },
+        description: [about.definition, lead].filter(Boolean).join(' '),
+      }),
       main: [
         `<h1>${said(about.name)}</h1><p class="facts">${badgeHtml(indicator.provenance, site, 'a')} ${said([about.theme, about.unit].filter(Boolean).join(' · '))}</p>`,
         notesOf(site, [indicator], words)
@@ -247,5 +250,5 @@ function countsHtml({ counts, years }: IndicatorAbout, { words: { t, f } }: Site
   if (rows.length === 0) return '';
   const others = years.filter((year) => counts.every((one) => one.year !== year));
   const note = others.length > 0 ? t('situs.tahun_lain', { daftar: others.join(', ') }) : '';
-  return `<div class="table" tabindex="0" role="region" aria-label="${said(t('data.kelengkapan'))}"><table class="counts"><thead><tr>${heads.map((head) => worded('th', 'scope="col"', head)).join('')}</tr></thead><tbody>${rows.join('')}</tbody></table></div>${worded('p', 'class="note"', note)}`;
+  return `<section class="table" tabindex="0" aria-label="${said(t('data.kelengkapan'))}"><table class="counts"><thead><tr>${heads.map((head) => worded('th', 'scope="col"', head)).join('')}</tr></thead><tbody>${rows.join('')}</tbody></table></section>${worded('p', 'class="note"', note)}`;
 }

@@ -85,7 +85,7 @@ function headHtml({ path, title, description, cardWords, above, name, data }: Pa
     : [];
   const graph = [...data, crumbList([...above, { name, path }], site)];
   return [
-    `<!doctype html>\n<html lang="${language}">\n<head><meta charset="utf-8">`,
+    `<!DOCTYPE html>\n<html lang="${language}">\n<head><meta charset="utf-8">`,
     `<meta http-equiv="Content-Security-Policy" content="${POLICY}">`,
     '<meta name="viewport" content="width=device-width, initial-scale=1">',
     `<title>${said(title)}</title><meta name="description" content="${said(description)}">`,

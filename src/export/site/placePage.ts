@@ -7,6 +7,7 @@ import { leadingIndicator, villageAnswers } from '../../reading/villageAnswers';
 import { placeAt } from '../../reading/villagePlace';
 import { valueWithUnit } from '../../reading/figure';
 import type { Words } from '../../reading/words';
+import { withRelativePaths } from '../drawing/relativePath';
 import { legendHtml } from '../form/legendHtml';
 import { said, worded } from '../form/markup';
 import { inlineSvg } from '../form/svgFile';
@@ -124,7 +125,7 @@ function mapHtml({ map, tones, title }: SheetContent, site: Site, { t }: Words):
   const drawing = {
     width: map.width,
     height: map.height,
-    shapes: pictureShapes(map, { faces: site.faces, size: 1, t, tones }),
+    shapes: withRelativePaths(pictureShapes(map, { faces: site.faces, size: 1, t, tones })),
   };
   const label = t('ekspor.gambar', { apa: map.legend.title, wilayah: title, baca: map.legend.direction });
   const attributes = `role="img" aria-label="${said(label)}"`;
@@ -152,7 +153,7 @@ function figuresHtml(
   const table =
     rows.length === 0
       ? ''
-      : `<div class="table" tabindex="0" role="region" aria-label="${said(t('profil.angka'))}"><table><thead><tr>${heads.map((head) => worded('th', 'scope="col"', head)).join('')}</tr></thead><tbody>${rows.join('')}</tbody></table></div>`;
+      : `<section class="table" tabindex="0" aria-label="${said(t('profil.angka'))}"><table><thead><tr>${heads.map((head) => worded('th', 'scope="col"', head)).join('')}</tr></thead><tbody>${rows.join('')}</tbody></table></section>`;
   return section(
     t('profil.angka'),
     worded('p', 'class="lead"', lead) +

@@ -134,7 +134,7 @@ function indicatorsHtml(site: Site, here: string): string {
   const heads = [t('lembar.indikator'), t('data.tahun'), t('profil.nilai'), t('ekspor.asal')];
   return section(
     t('situs.indikator'),
-    `<div class="table" tabindex="0" role="region" aria-label="${said(t('situs.indikator'))}"><table><thead><tr>${heads.map((head) => worded('th', 'scope="col"', head)).join('')}</tr></thead><tbody>${rows.join('')}</tbody></table></div>`,
+    `<section class="table" tabindex="0" aria-label="${said(t('situs.indikator'))}"><table><thead><tr>${heads.map((head) => worded('th', 'scope="col"', head)).join('')}</tr></thead><tbody>${rows.join('')}</tbody></table></section>`,
     { id: 'angka' },
   );
 }

@@ -115,16 +115,17 @@ export function regionData(site: Site, description: string): readonly unknown[] 
 /** An indicator as a dataset of its own. */
 export function indicatorData(
   site: Site,
-  { indicator, path }: { readonly indicator: Indicator; readonly path: string },
+  of: { readonly indicator: Indicator; readonly path: string; readonly description: string },
 ): readonly unknown[] {
+  const { indicator, path, description } = of;
   const { language, pack } = site;
-  const { name, definition, unit, licence, sourceIds } = indicator;
+  const { name, unit, licence, sourceIds } = indicator;
   const publishers = publishersOf(sourceIds, pack.dataset);
   return [
     {
       ...datasetNode(site, { path, anchor: FIGURES }),
       name: `${name[language]}, ${pack.dataset.manifest.region.name[language]}`,
-      description: definition[language] || name[language],
+      description,
       ...spanned([indicator]),
       spatialCoverage: { '@id': regionId(site) },
       isPartOf: { '@id': addressOf(site, PATHS.region) + FIGURES },
