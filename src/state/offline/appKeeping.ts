@@ -1,6 +1,5 @@
-import { appCacheName, buildFile, type AppBuild } from '../../offline/appFiles';
-import { keepFiles, sha256Hex } from '../../offline/keepFiles';
-import { ALL_WANTED, wantedFile } from '../../offline/keptApp';
+import { ALL_WANTED, appCacheName, buildFile, type AppBuild } from '../../offline/appFiles';
+import { keepFiles, sha256Hex, wantedFile } from '../../offline/keepFiles';
 import type { AppKept } from './offlineHost';
 
 const keeping = { fetch: (url: string, init: RequestInit) => fetch(url, init), sha256: sha256Hex };
