@@ -3,7 +3,7 @@
  * address at the next visit, removes what those kept, and ends itself. Open pages stay as they are.
  */
 self.addEventListener('install', () => self.skipWaiting());
-self.addEventListener('activate', (event) => {
+const end = (event) => {
   const own = `petala ${new URL(self.registration.scope).pathname} `;
   const empty = async () => {
     const names = await caches.keys();
@@ -11,4 +11,7 @@ self.addEventListener('activate', (event) => {
     await self.registration.unregister();
   };
   event.waitUntil(empty());
-});
+};
+self.addEventListener('activate', end);
+// An open page may have registered it once more by then; each says something to its worker.
+self.addEventListener('message', end);

@@ -30,6 +30,9 @@ export const BUILD_META = 'petala-build';
 export const WORKER_FILE = 'sw.js';
 export const PAGE_FILE = 'index.html';
 
+/** An entry of a build's cache: the reader has asked for all of the app, so the next build keeps all too. */
+export const ALL_WANTED = 'luring-semua';
+
 /** The file that lists a build's files for its page. */
 export const buildFile = (id: string): string => `luring-${id}.json`;
 

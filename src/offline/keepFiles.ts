@@ -1,4 +1,4 @@
-import { HASH_LENGTH } from './appFiles';
+import { HASH_LENGTH, type AppFile } from './appFiles';
 
 /** A file whose content is known before it is fetched. */
 export interface WantedFile {
@@ -11,6 +11,13 @@ export interface WantedFile {
   /** The name changes with the content, so that the browser's own cache may answer. */
   readonly immutable: boolean;
 }
+
+/** A file of a build, for the folder that the page stands in. */
+export const wantedFile = (scope: string, { path, hash }: AppFile): WantedFile => ({
+  url: new URL(path, scope).href,
+  hash,
+  immutable: path.startsWith('assets/'),
+});
 
 /** What keeping needs of the browser. */
 export interface Keeping {

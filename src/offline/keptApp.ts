@@ -1,4 +1,5 @@
 import {
+  ALL_WANTED,
   appCacheName,
   buildFile,
   buildOfCache,
@@ -7,18 +8,9 @@ import {
   type AppBuild,
   type AppFile,
 } from './appFiles';
-import { keepFiles, sha256Hex, type WantedFile } from './keepFiles';
+import { hasHash, keepFiles, sha256Hex, wantedFile } from './keepFiles';
 import { buildOf } from './buildOf';
 import type { WorkerScope } from './workerScope';
-
-/** An entry of a build's cache: the reader has asked for all of the app, so the next build keeps all too. */
-export const ALL_WANTED = 'luring-semua';
-
-export const wantedFile = (scope: string, { path, hash }: AppFile): WantedFile => ({
-  url: new URL(path, scope).href,
-  hash,
-  immutable: path.startsWith('assets/'),
-});
 
 type Browser = Pick<WorkerScope, 'registration' | 'caches' | 'clients' | 'fetch'>;
 
@@ -114,7 +106,7 @@ export class KeptApp {
   /** Keeps what was just used, where it is of this build and there is room. */
   async #keepUsed(own: Cache, file: AppFile, fresh: Response): Promise<void> {
     const bytes = await fresh.clone().arrayBuffer();
-    if (!(await sha256Hex(bytes)).startsWith(file.hash)) return;
+    if (!hasHash(await sha256Hex(bytes), file.hash)) return;
     try {
       await own.put(this.#url(file.path), fresh);
     } catch (cause) {

@@ -256,7 +256,7 @@ test('where storage is refused, the page works as before, without an error in th
   });
   await page.goto(`${site.base}#/data`);
   await ready(page);
-  await expect(page.locator('#luring')).toContainText('Peramban ini tidak menyimpan aplikasi');
+  await expect(page.locator('#luring')).toContainText('Aplikasi tidak tersimpan di peramban ini');
   await expect(note(page)).toHaveCount(0);
 });
 
@@ -280,7 +280,8 @@ test('a worker of an old version gives way to the new one, which removes what it
   writeFileSync(worker, OLD_WORKER);
   await page.goto(site.base);
   await ready(page);
-  const names = () => page.evaluate(() => caches.keys());
+  // While a press loads the page anew there is no page to be asked.
+  const names = () => page.evaluate(() => caches.keys()).catch(() => ['loading']);
   await expect.poll(names).toContain('petala /petala/ app lama');
 
   writeFileSync(worker, now);

@@ -7,12 +7,12 @@ type Output = Rolldown.OutputBundle;
 const LATER = new RegExp(
   '/src/(' +
     [
-      'ui/(perencana|evaluasi|helix|rapat|kantong|sharing)/',
-      'ui/peta/(regions|analyses|paper|time/Multiples)',
+      'ui/(perencana|evaluasi|helix|rapat|kantong)/',
+      'ui/peta/(regions|analyses|time/Multiples)',
       '(export|story|planner|helix|player|aggregate/(regions|hotspots))/',
       'layers/gl/regionDrawing',
       'data/pack/readParquetColumn',
-      'messages/(id|en)/(planner|helix|rapat|evaluation|regions|hotspots|export|documents|kantong)\\.',
+      'messages/(id|en)/(planner|helix|rapat|evaluation|regions|hotspots|documents|kantong)\\.',
     ].join('|') +
     ')',
 );

@@ -23,7 +23,7 @@ export const texts: Record<keyof typeof indonesian, string> = {
   'luring.sedang': 'The app is being stored. After that, map and data open without a network.',
   'luring.ditahan': 'Data saver is on, so nothing is stored unasked. It takes {n} on the device.',
   'luring.tiada':
-    'This browser does not store the app, for example in a private window or at an address without https. Petala works as long as there is a network.',
+    'The app is not stored in this browser, for example in a private window, without room, or at an address without https. Petala works as long as there is a network.',
   'luring.simpan': 'Store for offline use',
   'luring.sisa':
     'Planner, Evaluation, Helix, Meetings and files are stored once opened, or all of them now: a download of about {unduh}, {n} on the device.',

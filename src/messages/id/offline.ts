@@ -22,7 +22,7 @@ export const texts = {
   'luring.ditahan':
     'Mode hemat data menyala, jadi tidak ada yang disimpan tanpa diminta. Ukurannya {n} di perangkat.',
   'luring.tiada':
-    'Peramban ini tidak menyimpan aplikasi, misalnya karena jendela pribadi atau alamat tanpa https. Petala tetap bisa dipakai selama ada jaringan.',
+    'Aplikasi tidak tersimpan di peramban ini, misalnya karena jendela pribadi, ruang penuh, atau alamat tanpa https. Petala tetap bisa dipakai selama ada jaringan.',
   'luring.simpan': 'Simpan untuk luring',
   'luring.sisa':
     'Perencana, Evaluasi, Helix, Rapat, dan pembuat berkas tersimpan begitu dibuka, atau semuanya sekarang: unduhan sekitar {unduh}, {n} di perangkat.',

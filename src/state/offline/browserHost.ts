@@ -1,16 +1,8 @@
-import {
-  appCacheName,
-  BUILD_META,
-  buildFile,
-  MESSAGES,
-  WORKER_FILE,
-  type AppBuild,
-} from '../../offline/appFiles';
+import { BUILD_META, MESSAGES, WORKER_FILE } from '../../offline/appFiles';
 import { answerBuild, buildOf } from '../../offline/buildOf';
-import { keepFiles, sha256Hex } from '../../offline/keepFiles';
-import { ALL_WANTED, wantedFile } from '../../offline/keptApp';
+import { appKept, keepApp, keepUsed } from './appKeeping';
 import { browserPacks } from './keptPacks';
-import type { AppKept, OfflineHost, OfflineNews } from './offlineHost';
+import type { OfflineHost, OfflineNews } from './offlineHost';
 
 interface NetworkInformation {
   readonly saveData?: boolean;
@@ -44,6 +36,21 @@ async function isRegistered(scope: string): Promise<boolean> {
   if (!('serviceWorker' in navigator)) return false;
   const found = await navigator.serviceWorker.getRegistration(scope).catch(() => undefined);
   return found !== undefined;
+}
+
+/** Nobody asked for it, and the page works as before: a line for whoever looks into it. */
+const notKept = (cause: unknown): void => console.info(`Not kept offline: ${String(cause)}`);
+
+/** The worker once it is in force; null where it could not be installed. */
+function activated(worker: ServiceWorker | null): Promise<ServiceWorker | null> {
+  return new Promise((resolve) => {
+    const look = () => {
+      if (worker === null || worker.state === 'redundant') resolve(null);
+      else if (worker.state === 'activated') resolve(worker);
+    };
+    worker?.addEventListener('statechange', look);
+    look();
+  });
 }
 
 /** The service worker as one page sees it. */
@@ -83,15 +90,18 @@ class PageWorker {
       })) as ServiceWorkerRegistration | undefined;
       if (!registration) return false;
       this.#registration = registration;
-      const follow = (worker: ServiceWorker | null) =>
-        worker?.addEventListener('statechange', () => void this.#tell());
-      follow(registration.installing);
-      registration.addEventListener('updatefound', () => follow(registration.installing));
-      registration.active?.postMessage(MESSAGES.tidy);
+      this.#follow(registration.waiting);
+      this.#follow(registration.installing);
+      registration.addEventListener('updatefound', () => this.#follow(registration.installing));
+      const active = registration.active ?? (await activated(registration.installing));
+      // A worker that does not know the question is of an old release, or the one that switches all of this off.
+      const served = active && (await buildOf(active));
+      active?.postMessage(MESSAGES.tidy);
       await this.#tell();
-      return true;
+      if (served === this.#build) await keepUsed(registration.scope, served).catch(notKept);
+      return served !== null;
     } catch (cause) {
-      console.info(`Petala is not kept offline: ${String(cause)}`);
+      notKept(cause);
       return false;
     }
   }
@@ -101,12 +111,17 @@ class PageWorker {
     this.#registration?.waiting?.postMessage(MESSAGES.takeOver);
   }
 
+  #follow(worker: ServiceWorker | null): void {
+    worker?.addEventListener('statechange', () => void this.#tell());
+  }
+
   async #tell(): Promise<void> {
     const { waiting, active } = this.#registration ?? {};
-    if (active) this.#news?.kept();
-    if (waiting && active) return this.#news?.update('waiting');
-    const served = active?.state === 'activated' ? await buildOf(active) : null;
-    this.#news?.update(served === null || served === this.#build ? 'none' : 'taken');
+    const served = active ? await buildOf(active) : null;
+    const offered = waiting ? await buildOf(waiting) : null;
+    if (served !== null) this.#news?.kept();
+    if (active && offered !== null) this.#news?.update('waiting');
+    else this.#news?.update(served === null || served === this.#build ? 'none' : 'taken');
   }
 
   #askForNew(): void {
@@ -116,50 +131,4 @@ class PageWorker {
     // Without a network there is nothing new; the next visit asks again.
     this.#registration?.update().catch(() => undefined);
   }
-}
-
-async function readBuild(scope: string, build: string): Promise<AppBuild | null> {
-  try {
-    const answer = await fetch(new URL(buildFile(build), scope));
-    return answer.ok ? ((await answer.json()) as AppBuild) : null;
-  } catch {
-    // Without a network and without a copy nothing can be said of the build.
-    return null;
-  }
-}
-
-async function appKept(scope: string, build: string): Promise<AppKept | null> {
-  const listed = await readBuild(scope, build);
-  if (!listed) return null;
-  const sum = (stage: 'first' | 'later', field: 'bytes' | 'gzipBytes') =>
-    listed.files.reduce((total, file) => total + (file.stage === stage ? file[field] : 0), 0);
-  const all = new URL(ALL_WANTED, scope).href;
-  const name = appCacheName(scope, build);
-  const whole = (await caches.has(name)) && (await (await caches.open(name)).match(all)) !== undefined;
-  return {
-    firstBytes: sum('first', 'bytes'),
-    laterBytes: sum('later', 'bytes'),
-    laterGzipBytes: sum('later', 'gzipBytes'),
-    whole,
-  };
-}
-
-async function keepApp({
-  scope,
-  build,
-  kept,
-}: {
-  readonly scope: string;
-  readonly build: string;
-  readonly kept: (bytes: number) => void;
-}): Promise<void> {
-  const listed = await readBuild(scope, build);
-  if (!listed) throw new Error("The list of the app's files does not come");
-  const cache = await caches.open(appCacheName(scope, build));
-  const wanted = listed.files.map((file) => ({ ...wantedFile(scope, file), bytes: file.bytes }));
-  await keepFiles(wanted, { fetch: (url, init) => fetch(url, init), sha256: sha256Hex, cache }, ({ bytes }) =>
-    kept(bytes),
-  );
-  // The mark is the last, so that it stands only where everything does.
-  await cache.put(new URL(ALL_WANTED, scope).href, new Response('1'));
 }

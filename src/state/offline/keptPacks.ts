@@ -15,6 +15,8 @@ export interface PackCaches {
   readonly fetch: (url: string, init?: RequestInit) => Promise<Response>;
   /** Folder of the page, with a slash at its end. */
   readonly scope: string;
+  /** False where the device itself knows that it has no network. */
+  readonly online: () => boolean;
 }
 
 export interface KeptPack {
@@ -102,6 +104,7 @@ export class KeptPacks {
   /** The descriptor from the network, or else the kept one; null where there is neither. */
   async descriptor(url: string): Promise<{ readonly answer: Response; readonly kept: boolean } | null> {
     const kept = await (await this.#ofPack(packOf(url)))?.match(url);
+    if (kept && !this.#browser.online()) return { answer: kept, kept: true };
     const signal = kept ? { signal: AbortSignal.timeout(PATIENCE_MS) } : {};
     const answer = await this.#browser.fetch(url, signal).catch(() => null);
     // The page of a hotspot's login, or of a server in trouble, is no answer.
@@ -134,8 +137,10 @@ export class KeptPacks {
 
 export function browserPacks(): KeptPacks {
   return new KeptPacks({
-    caches,
+    // Missing on a plain http host: what is asked of it then fails, and is caught.
+    caches: globalThis.caches,
     fetch: (url, init) => fetch(url, init),
     scope: new URL('./', document.baseURI).href,
+    online: () => navigator.onLine,
   });
 }

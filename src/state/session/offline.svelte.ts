@@ -73,8 +73,11 @@ export class Offline {
     return !this.#connected && this.#worker === 'kept';
   }
 
-  /** Begins once the first page is ready: what is kept must not delay what is read now. */
-  async start(pack: OpenPackFiles, isDefault: boolean): Promise<void> {
+  /**
+   * Begins once the first page is ready: what is kept must not delay what is read now.
+   * @param pack null where no pack could be opened
+   */
+  async start(pack: OpenPackFiles | null, isDefault: boolean): Promise<void> {
     this.#host.watch({
       connection: (online) => (this.#connected = online),
       kept: () => {
@@ -89,7 +92,7 @@ export class Offline {
     }
     if (!(await this.#register())) return;
     await this.#read();
-    await this.#keepUnasked(pack, isDefault);
+    if (pack) await this.#keepUnasked(pack, isDefault);
   }
 
   /** Keeps a newer version of what is kept already, and the first pack of a visitor. */
@@ -129,7 +132,7 @@ export class Offline {
 
   /** Asks for the size of a pack that is not open. */
   async askSize(id: string, base: string): Promise<void> {
-    if (this.#sizes.has(id)) return;
+    if (this.#sizes.has(id) || !this.#connected) return;
     try {
       const bytes = await this.#host.packs.size(base);
       this.#sizes = new Map(this.#sizes).set(id, bytes);

@@ -1,8 +1,8 @@
 import { createHash } from 'node:crypto';
 import { beforeEach, describe, expect, test } from 'vitest';
-import { appCacheName, type AppBuild, type AppFile } from '../../../src/offline/appFiles.ts';
+import { ALL_WANTED, appCacheName, type AppBuild, type AppFile } from '../../../src/offline/appFiles.ts';
 import { answerBuild } from '../../../src/offline/buildOf.ts';
-import { ALL_WANTED, KeptApp } from '../../../src/offline/keptApp.ts';
+import { KeptApp } from '../../../src/offline/keptApp.ts';
 import { MemoryCaches, MemoryHost } from '../../support/memoryCaches.ts';
 
 const SCOPE = 'https://data.example.go.id/petala/';

@@ -10,6 +10,7 @@ const BASE = `${SCOPE}geojson/kecil/`;
 let caches: MemoryCaches;
 let host: MemoryHost;
 let packs: KeptPacks;
+let online: boolean;
 
 function publish(change: (texts: Map<string, string>) => void = () => undefined): void {
   host.files.clear();
@@ -20,9 +21,15 @@ function publish(change: (texts: Map<string, string>) => void = () => undefined)
 }
 
 beforeEach(() => {
+  online = true;
   caches = new MemoryCaches();
   host = new MemoryHost();
-  packs = new KeptPacks({ caches: caches.asBrowser(), fetch: host.fetch, scope: SCOPE });
+  packs = new KeptPacks({
+    caches: caches.asBrowser(),
+    fetch: host.fetch,
+    scope: SCOPE,
+    online: () => online,
+  });
   publish();
 });
 
@@ -107,6 +114,14 @@ describe('KeptPacks', () => {
     expect((await packs.descriptor(url))?.kept).toBe(true);
     await packs.remove('kecil');
     expect(await packs.descriptor(url)).toBeNull();
+  });
+
+  test('a device without a network asks for nothing that it has', async () => {
+    await packs.keep(BASE);
+    host.asked.length = 0;
+    online = false;
+    expect((await packs.descriptor(`${BASE}datapackage.json`))?.kept).toBe(true);
+    expect(host.asked).toEqual([]);
   });
 
   test('a full device keeps nothing of the pack that it tells of', async () => {
