@@ -3,9 +3,9 @@ import { describe, expect, it } from 'vitest';
 import { partOfKey, PARTS_OF_MODES } from './partsOfKeys';
 import { filesWithParts, keysIn } from './codeWalk';
 
-const app = readFileSync('src/App.svelte', 'utf8');
+const pages = readFileSync('src/pages.ts', 'utf8');
 const wordsIn = (list: string) => [...list.matchAll(/'(\w+)'/g)].map(([, part = '']) => part);
-const PAGES = [...app.matchAll(/(\w+): \[\[([^\]]*)\], \(\) => import\('\.\/(ui\/[^']+)'\)\]/g)].flatMap(
+const PAGES = [...pages.matchAll(/(\w+): \[\[([^\]]*)\], \(\) => import\('\.\/(ui\/[^']+)'\)\]/g)].flatMap(
   ([, place = '', list = '', file = '']) => {
     const parts = wordsIn(list);
     // The wall of a meeting stands over every place, with the words of the meeting's own.

@@ -76,9 +76,13 @@ describe('importFaults', () => {
     [
       'src/layers/gl/a.ts',
       '../../ui/b',
-      'only main.ts, App.svelte, embed.ts and the page of the kit import ui',
+      'only main.ts, App.svelte, pages.ts, embed.ts and the page of the kit import ui',
     ],
-    ['src/trustedTypes.ts', './ui/b', 'only main.ts, App.svelte, embed.ts and the page of the kit import ui'],
+    [
+      'src/trustedTypes.ts',
+      './ui/b',
+      'only main.ts, App.svelte, pages.ts, embed.ts and the page of the kit import ui',
+    ],
     ['src/data/a.ts', '../../scripts/b', 'src imports nothing outside of src'],
     ['src/elsewhere/a.ts', '../data/b', 'src/elsewhere is no folder of the house'],
     [
