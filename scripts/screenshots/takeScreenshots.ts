@@ -12,6 +12,7 @@ import { wholePack } from '../commands/wholePack.ts';
 /** The pictures: name, viewport and the address of the state that each shows. */
 const SIZES = { ponsel: [390, 844], laptop: [1366, 768], proyektor: [1920, 1080] } as const;
 const STATES = [
+  { name: 'beranda', hash: '' },
   { name: 'peta', hash: '#/peta?desa=33.26.15.2014' },
   { name: 'intervensi', hash: '#/peta?lapis=laboratorium,replikasi,keluar,intervensi,ketidakpastian' },
   { name: 'tabel', hash: '#/peta?tampil=tabel' },

@@ -6,6 +6,9 @@
 const first = () => document.getElementById('first');
 const part = () => document.documentElement.dataset['first'];
 
+/** Whether it stands on the screen as a page. */
+export const firstStands = () => first() !== null && ['beranda', 'tetap'].includes(part() ?? '');
+
 /** Takes it away: the app's own page stands, or another place is asked for. */
 export function dropFirst(): void {
   first()?.remove();

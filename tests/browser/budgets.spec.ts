@@ -1,5 +1,5 @@
 import { serveFolders } from '../../bench/fileServer.ts';
-import { SIZE_BUDGETS, measureSizes } from '../../bench/sizes.ts';
+import { JOURNEY_BUDGET, SIZE_BUDGETS, mapScripts, measureJourney, measureSizes } from '../../bench/sizes.ts';
 import { expect, test } from './support/test.ts';
 
 test('a first visit stays within its byte budget, and loads nothing that is not used yet', async ({
@@ -15,4 +15,18 @@ test('a first visit stays within its byte budget, and loads nothing that is not 
   expect.soft(bytes.firstMap, 'first map').toBeLessThanOrEqual(SIZE_BUDGETS.firstMap);
   expect.soft(bytes.defaultPack, 'default pack').toBeLessThanOrEqual(SIZE_BUDGETS.defaultPack);
   expect(tooEarly).toEqual([]);
+});
+
+test('a citizen finds a village and reads about it within the budget, without any map code', async ({
+  page,
+  faults,
+}) => {
+  const server = await serveFolders({ 'app/': 'dist' });
+  faults.admit(server.origin);
+  const { bytes, files } = await measureJourney(page, server, { folder: 'dist', prefix: 'app/' });
+  await page.close();
+  await server.close();
+  expect.soft(bytes, 'first page, search, profile').toBeLessThanOrEqual(JOURNEY_BUDGET);
+  const ofMap = mapScripts('dist');
+  expect(files.filter(({ path }) => ofMap.has(path)).map(({ path }) => path)).toEqual([]);
 });

@@ -32,7 +32,9 @@ async function holdApp(page: Page): Promise<() => void> {
 
 const box = (page: Page, selector: string) => page.locator(selector).first().boundingBox();
 
-test('the page stands before the app and stays where it is when the app comes @all-sizes', async ({ page }) => {
+test('the page stands before the app and stays where it is when the app comes @all-sizes', async ({
+  page,
+}) => {
   const shifts = await watchShifts(page);
   const release = await holdApp(page);
   await page.goto('./', { waitUntil: 'commit' });
@@ -69,11 +71,13 @@ test('reads without scripts, and no link leads nowhere', async ({ browser, baseU
   const page = await context.newPage();
   await page.goto('./');
   await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
-  await expect(page.getByRole('img', { name: /Peta Indeks Desa Membangun .* Kabupaten Pekalongan/ })).toBeVisible();
+  await expect(
+    page.getByRole('img', { name: /Peta Indeks Desa Membangun .* Kabupaten Pekalongan/ }),
+  ).toBeVisible();
   await expect(page.getByText('Batas model, bukan rujukan resmi.')).toBeVisible();
   for (const question of ['Di mana?', 'Apa yang dilakukan?', 'Berubahkah?'])
     await expect(page.getByRole('heading', { name: question })).toBeVisible();
-  await expect(page.getByText('memerlukan JavaScript')).toBeVisible();
+  await expect(page.locator('noscript > .without-scripts')).toBeVisible();
   await expect(page.locator('a[href^="#"]')).toHaveCount(0);
   await context.close();
 });
@@ -157,7 +161,10 @@ test('in a dark surrounding the picture is dark before the app is there', async 
   await page.goto('./', { waitUntil: 'commit' });
   await expect(page.locator('figcaption .dark')).toBeVisible();
   const fill = () =>
-    page.locator('[data-first-map] .village').first().evaluate((shape) => getComputedStyle(shape).fill);
+    page
+      .locator('[data-first-map] .village')
+      .first()
+      .evaluate((shape) => getComputedStyle(shape).fill);
   const before = await fill();
   release();
   await ready(page);
@@ -175,7 +182,10 @@ test('a part that does not come is named, the rest stays', async ({ page, faults
   await expect(page.getByText('25 intervensi tercatat')).toBeVisible();
 });
 
-test('where the data do not come the page stays readable, and a retry brings the app', async ({ page, faults }) => {
+test('where the data do not come the page stays readable, and a retry brings the app', async ({
+  page,
+  faults,
+}) => {
   faults.expect(/desa\.csv/);
   await page.route(/desa\.csv/, (route) => route.abort());
   await page.goto('./');
@@ -187,4 +197,60 @@ test('where the data do not come the page stays readable, and a retry brings the
   await expect(page.locator('#first')).toHaveCount(0);
   await page.getByRole('combobox').fill('simego');
   await expect(page.getByRole('option').first()).toBeVisible();
+});
+
+/** Pixels of a part of the screen, as [width, height, r, g, b, a, …]. */
+async function pixelsOf(page: Page): Promise<{ width: number; data: number[] }> {
+  const picture = await page.screenshot({ scale: 'css' });
+  return page.evaluate(async (base64) => {
+    const bytes = Uint8Array.from(atob(base64), (letter) => letter.charCodeAt(0));
+    const bitmap = await createImageBitmap(new Blob([bytes], { type: 'image/png' }));
+    const context = new OffscreenCanvas(bitmap.width, bitmap.height).getContext('2d')!;
+    context.drawImage(bitmap, 0, 0);
+    const { data } = context.getImageData(0, 0, bitmap.width, bitmap.height);
+    return { width: bitmap.width, data: Array.from(data) };
+  }, picture.toString('base64'));
+}
+
+test('the picture lies where the map is drawn, in every corner of the region @all-sizes', async ({
+  page,
+}) => {
+  const release = await holdApp(page);
+  const bare = '#/peta?lapis=tanpa';
+  await page.goto('./#/peta', { waitUntil: 'commit' });
+  await expect(page.locator('html')).not.toHaveAttribute('data-letters');
+  const land = (await box(page, '[data-first-map] .outline'))!;
+  const before = await pixelsOf(page);
+  release();
+  await ready(page);
+  await openApp(page, bare);
+  const after = await pixelsOf(page);
+  const differences = ({ at, dx, dy }: { at: readonly [number, number]; dx: number; dy: number }) => {
+    let sum = 0;
+    for (let y = -20; y <= 20; y++) {
+      for (let x = -20; x <= 20; x++) {
+        const [px, py] = [Math.round(at[0]) + x, Math.round(at[1]) + y];
+        const a = 4 * (py * before.width + px);
+        const b = 4 * ((py + dy) * after.width + px + dx);
+        for (let c = 0; c < 3; c++) sum += Math.abs((before.data[a + c] ?? 0) - (after.data[b + c] ?? 0));
+      }
+    }
+    return sum;
+  };
+  const shares = [
+    [0.3, 0.25],
+    [0.75, 0.4],
+    [0.15, 0.55],
+    [0.3, 0.8],
+    [0.85, 0.8],
+  ] as const;
+  const offsets = shares.map(([across, down]) => {
+    const at = [land.x + across * land.width, land.y + down * land.height] as const;
+    const tried = [-4, -3, -2, -1, 0, 1, 2, 3, 4].flatMap((dx) =>
+      [-4, -3, -2, -1, 0, 1, 2, 3, 4].map((dy) => ({ dx, dy, sum: differences({ at, dx, dy }) })),
+    );
+    const { dx, dy } = tried.sort((a, b) => a.sum - b.sum)[0]!;
+    return { dx, dy };
+  });
+  expect(offsets.filter(({ dx, dy }) => Math.abs(dx) > 2 || Math.abs(dy) > 2)).toEqual([]);
 });

@@ -31,10 +31,10 @@ describe('texts are loaded before the code that uses them', () => {
     expect(early).toEqual([]);
   });
 
-  it.each(['ShellDialogs', 'Preferences', 'ShareMenu', 'Search'])(
+  it.each(['shell/ShellDialogs', 'shell/Preferences', 'shell/ShareMenu', 'search/Search'])(
     'in what %s opens over every page',
     (name) => {
-      const walked = [...filesWithParts(`src/ui/shell/${name}.svelte`, ['shell'])];
+      const walked = [...filesWithParts(`src/ui/${name}.svelte`, ['shell'])];
       expect(walked.length).toBeGreaterThan(3);
       const early = walked.flatMap(([used, there]) =>
         keysIn(used)
