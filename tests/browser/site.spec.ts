@@ -56,7 +56,7 @@ test('a village page is read without scripts, leads into the app on that village
     });
 
     await test.step('from a figure to its indicator, into the app on it, and back', async () => {
-      await page.getByRole('link', { name: 'Indeks ketahanan sosial (IKS)' }).click();
+      await page.getByRole('link', { name: 'Indeks Ketahanan Sosial (IKS)' }).click();
       await expect(page).toHaveURL(`${base}indikator/iks/`);
       await expectAccessible(page);
       await expect(page.getByRole('img', { name: /^Peta Kabupaten Pekalongan: IKS 2024/ })).toBeVisible();

@@ -12,7 +12,7 @@ import { join } from 'node:path';
 import { HtmlValidate, StaticConfigLoader } from 'html-validate';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { siteCommand } from '../../../../scripts/commands/siteCommand';
-import { dataIn, nodesIn } from '../site/siteParts';
+import { dataIn, nodesIn } from './siteParts';
 import { copyOfPack, damage, json } from '../pack/packCopy';
 
 const BASE = 'https://example.go.id/petala/';

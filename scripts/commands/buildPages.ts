@@ -6,7 +6,7 @@ import { pageOf } from '../../src/export/site/pageOf';
 import type { Site } from '../../src/export/site/site';
 import { CARD_FILE, inLanguage, MAP_FILE } from '../../src/export/site/siteAddress';
 import { sitePlan, type PlannedPage } from '../../src/export/site/sitePlan';
-import { resvgDots } from '../commands/drawWithResvg';
+import { resvgDots } from './drawWithResvg';
 import { readSite, type SiteAsked } from './readSite';
 import { smallPng } from './smallPng';
 
