@@ -15,10 +15,10 @@ import {
 import { siteMaps } from '../../src/export/site/siteMap';
 import { hasMap, sitePlan, type PlannedPage } from '../../src/export/site/sitePlan';
 import { SITE_STYLE } from '../../src/export/site/siteStyle';
-import { buildPages } from '../site/buildPages';
-import { inProcesses } from '../site/inProcesses';
-import { readSite, type SiteAsked } from '../site/readSite';
-import { siteFolder } from '../site/siteFolder';
+import { buildPages } from './buildPages';
+import { inProcesses } from './inProcesses';
+import { readSite, type SiteAsked } from './readSite';
+import { siteFolder } from './siteFolder';
 import { answering, FLAG, given, onlyOne, parsed, PROCESS_IO, TEXT } from './commandArgs';
 import { UsageError, type CommandIo } from './commandIo';
 import { dayOf } from './renderParts';

@@ -1,5 +1,5 @@
 import { crc32, deflateSync } from 'node:zlib';
-import type { Dots } from '../commands/drawWithResvg';
+import type { Dots } from './drawWithResvg';
 
 /** Colours are told apart by this many of their eight bits each, before the palette is chosen. */
 const BITS = 5;

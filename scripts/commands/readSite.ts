@@ -3,8 +3,8 @@ import type { Language } from '../../src/data/model/localized';
 import { exportWords } from '../../src/export/exportWords';
 import type { Site } from '../../src/export/site/site';
 import { leadingIndicator } from '../../src/reading/villageAnswers';
-import { installedTypefaces } from '../commands/drawWithResvg';
-import { wholePack } from '../commands/wholePack';
+import { installedTypefaces } from './drawWithResvg';
+import { wholePack } from './wholePack';
 
 /** What a site is asked for: plain values, which another process is handed as they are. */
 export interface SiteAsked {

@@ -20,7 +20,9 @@ function inProcess(asked: SiteAsked, share: Share): Promise<Written> {
   const loader = pathToFileURL(createRequire(import.meta.url).resolve('tsx')).href;
   const program = fileURLToPath(new URL('./siteShare.ts', import.meta.url));
   return new Promise((resolve, reject) => {
-    const child = fork(program, [JSON.stringify({ asked, share })], { execArgv: ['--import', loader] });
+    const child = fork(program, [JSON.stringify({ asked, share })], {
+      execArgv: ['--expose-gc', '--import', loader],
+    });
     let written: Written | null = null;
     child.once('message', (message) => (written = message as Written));
     child.once('error', reject);

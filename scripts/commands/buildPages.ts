@@ -1,14 +1,18 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
+import { setImmediate } from 'node:timers/promises';
 import { LANGUAGES, type Language } from '../../src/data/model/localized';
 import { MAP_SCALE } from '../../src/export/site/mapFigure';
 import { pageOf } from '../../src/export/site/pageOf';
 import type { Site } from '../../src/export/site/site';
 import { CARD_FILE, inLanguage, MAP_FILE } from '../../src/export/site/siteAddress';
 import { sitePlan, type PlannedPage } from '../../src/export/site/sitePlan';
-import { resvgDots } from '../commands/drawWithResvg';
+import { resvgDots } from './drawWithResvg';
 import { readSite, type SiteAsked } from './readSite';
 import { smallPng } from './smallPng';
+
+/** The collector does not know how large the pictures are that it could free. */
+const GC_EVERY = 40;
 
 /** One of several processes that share the pages among them. */
 export interface Share {
@@ -38,6 +42,9 @@ export async function buildPages(asked: SiteAsked, share: Share): Promise<Writte
   };
   for (const [i, planned] of plan.entries()) {
     if (i % share.of !== share.at) continue;
+    // Pictures that are done give their memory back between two turns of the loop of events, never within one.
+    await setImmediate();
+    if (i % GC_EVERY === share.at) globalThis.gc?.();
     for (const site of sites) {
       const files = pageOf(site, planned.page);
       write(`${inLanguage(planned.path, site.language)}index.html`, files.html);
