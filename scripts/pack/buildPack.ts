@@ -63,6 +63,7 @@ export function packContent(
         defaultIndicator: config.defaultIndicator,
         ...(config.poorHouseholds === undefined ? {} : { poorHouseholds: config.poorHouseholds }),
         villageCount: sources.villages.length,
+        ...(config.contact === undefined ? {} : { contact: config.contact }),
         boundary: boundaryHead(sources, boundary),
         disclosure: disclosure.settings,
       },

@@ -117,4 +117,7 @@ export const texts: Record<keyof typeof indonesian, string> = {
   'data.privasi_situs': 'This site sends nothing about you. Your choices stay in your own browser.',
   'data.privasi_kecuali': 'Figures that need no hiding, and why',
   'data.privasi_tak_dinyatakan': 'This pack does not say how it hides small figures.',
+  'data.celah': 'Known gaps',
+  'data.celah_arti': 'What is missing or weak, by indicator. The page of method explains it.',
+  'data.celah_n': '{n} {n:note|notes}',
 };

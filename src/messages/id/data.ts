@@ -117,4 +117,7 @@ export const texts = {
     'Situs ini tidak mengirim apa pun tentang Anda. Pilihan Anda tersimpan di peramban sendiri.',
   'data.privasi_kecuali': 'Angka yang tidak perlu disembunyikan, dan alasannya',
   'data.privasi_tak_dinyatakan': 'Paket ini tidak menyatakan cara menyembunyikan angka kecil.',
+  'data.celah': 'Kekurangan yang diketahui',
+  'data.celah_arti': 'Yang belum ada atau lemah, per indikator. Halaman metode menjelaskannya.',
+  'data.celah_n': '{n} catatan',
 } as const;
