@@ -90,7 +90,7 @@ test.describe('the page of data', () => {
     await openApp(page, '#/data');
     const versions = page.locator('#versi');
     await expect(versions.getByRole('heading', { name: /^1\.0\.0/ })).toContainText('1 November 2025');
-    await versions.getByText('4.250 angka pada 14 indikator').click();
+    await versions.getByText('3.957 angka pada 14 indikator').click();
     await expect(versions.getByRole('row', { name: 'Penduduk menurut sensus 0 23 0' })).toBeVisible();
     await expect(page.locator('#privasi')).toContainText('Jumlah 1 sampai 4 disembunyikan');
     await expect(page.locator('#celah')).toContainText('Keluarga terdampak rob');
