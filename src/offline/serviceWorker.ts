@@ -8,7 +8,9 @@ import type { WorkerScope } from './workerScope';
 declare const __PETALA_BUILD__: AppBuild;
 
 const worker = globalThis as unknown as WorkerScope;
-const app = new KeptApp(worker, __PETALA_BUILD__);
+// Read once: the list stands in the code wherever it is named.
+const build = __PETALA_BUILD__;
+const app = new KeptApp(worker, build);
 const pages = new VisitedPages(worker);
 
 worker.addEventListener('install', (event) => event.waitUntil(app.keep()));
@@ -16,7 +18,7 @@ worker.addEventListener('activate', (event) => event.waitUntil(worker.clients.cl
 worker.addEventListener('message', (event) => {
   // Without `skipWaiting` a new build waits until no page of the old one is open, or until a reader asks for it.
   if (event.data === MESSAGES.takeOver) event.waitUntil(worker.skipWaiting());
-  answerBuild(__PETALA_BUILD__.id, event);
+  answerBuild(build.id, event);
   if (event.data === MESSAGES.tidy) event.waitUntil(app.tidy());
 });
 worker.addEventListener('fetch', (event) => {

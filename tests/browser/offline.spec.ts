@@ -91,7 +91,7 @@ test('after one visit map, search, table, village and data work without a networ
   await page.goto(`${site.base}#/peta?tampil=tabel`);
   await page.reload();
   await ready(page);
-  await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
+  await expect(page.getByRole('columnheader').first()).toBeVisible();
 
   await page.goto(`${site.base}?dari=obrolan#/data`);
   await ready(page);
@@ -159,7 +159,7 @@ test('the kill switch ends the service worker, removes what it kept, and leaves 
   await page.setViewportSize(SIZES.laptop);
   await page.reload();
   await ready(page);
-  await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
+  await expect(page.getByRole('combobox', { name: /Cari desa/ })).toBeVisible();
 });
 
 test('a meeting written before an update is there after it, and words that stand in a form are asked about', async ({
