@@ -16,7 +16,7 @@ import { spreadBlock } from '../page/spreadBlock';
 import { notesOf } from '../sheet/sheetContent';
 import { originOf } from './cards';
 import { sitePage } from './pageFrame';
-import { badgeHtml, linkHtml, openHtml, section, sourcesHtml, termsHtml } from './pageParts';
+import { notesHtml, badgeHtml, linkHtml, openHtml, section, sourcesHtml, termsHtml } from './pageParts';
 import { mapFigure } from './mapFigure';
 import { indicatorMap } from './regionMap';
 import { shareCard } from './shareCard';
@@ -31,7 +31,7 @@ const LISTED = 10;
 /** The page of an indicator: what it is, how it is made, where it is high and low, how sure it is. */
 export function indicatorPage(site: Site, indicator: Indicator): SiteFiles {
   const { pack, language, words } = site;
-  const { t, f } = words;
+  const { t } = words;
   const { dataset } = pack;
   const side = latestSide(site, indicator);
   const about = indicatorAbout({ dataset, indicator, columns: pack.columns }, words);
@@ -40,13 +40,7 @@ export function indicatorPage(site: Site, indicator: Indicator): SiteFiles {
   const region = dataset.manifest.region.name[language];
   const year = indicator.years.at(-1);
   const map = side && indicatorMap(site, side);
-  const latest = about.counts.find((one) => one.year === year);
-  const lead = latest
-    ? t('situs.indikator_lead', {
-        ...{ indikator: about.name, tahun: latest.year },
-        ...{ n: f.number(latest.present), m: f.number(latest.applicable), wilayah: region },
-      })
-    : t('situs.indikator_tanpa', { indikator: about.name });
+  const lead = leadOf(site, about, year);
   const content = {
     name: about.shortName,
     about: [about.name === about.shortName ? '' : about.name, region].filter(Boolean).join(', '),
@@ -69,10 +63,7 @@ export function indicatorPage(site: Site, indicator: Indicator): SiteFiles {
       }),
       main: [
         `<h1>${said(about.name)}</h1><p class="facts">${badgeHtml(indicator.provenance, site, 'a')} ${said([about.theme, about.unit].filter(Boolean).join(' · '))}</p>`,
-        notesOf(site, [indicator], words)
-          .filter(({ warns }) => warns)
-          .map(({ text }) => worded('p', 'class="warns"', text))
-          .join(''),
+        notesHtml(notesOf(site, [indicator], words).filter(({ warns }) => warns)),
         worded('p', 'class="lead"', about.definition),
         worded('p', '', lead),
         openHtml(appLink(site, indicator), t('data.buka_peta')),
@@ -93,6 +84,21 @@ export function indicatorPage(site: Site, indicator: Indicator): SiteFiles {
     card: () => shareCard(content, map && map.drawing, { faces: site.faces, t }),
     map: map && (() => map.drawing),
   };
+}
+
+/** For how many villages there is a number. */
+function leadOf(
+  { pack, language, words: { t, f } }: Site,
+  about: IndicatorAbout,
+  year: number | undefined,
+): string {
+  const latest = about.counts.find((one) => one.year === year);
+  if (!latest) return t('situs.indikator_tanpa', { indikator: about.name });
+  return t('situs.indikator_lead', {
+    ...{ indikator: about.name, tahun: latest.year },
+    ...{ n: f.number(latest.present), m: f.number(latest.applicable) },
+    wilayah: pack.dataset.manifest.region.name[language],
+  });
 }
 
 /** The latest year of an indicator; null where the pack has no numbers of it. */

@@ -6,7 +6,7 @@ import { interventionLine, notesOf, standingsOf, stepLine } from '../sheet/sheet
 import { originOf } from './cards';
 import { mapFigure } from './mapFigure';
 import { sitePage } from './pageFrame';
-import { linesHtml, linkHtml, openHtml, section, sourcesHtml, type Line } from './pageParts';
+import { notesHtml, linesHtml, linkHtml, openHtml, section, sourcesHtml, type Line } from './pageParts';
 import { lineageMap } from './regionMap';
 import { shareCard } from './shareCard';
 import { laboratoriesOf, type Site } from './site';
@@ -24,7 +24,7 @@ export function laboratoryPage(site: Site, row: number): SiteFiles {
   const here = inLanguage(path, language);
   const region = manifest.region.name[language];
   const own = laboratoriesOf(pack).find((one) => one.row === row)!;
-  const { replications, laboratories } = own.lineage;
+  const { replications } = own.lineage;
   const name = t('situs.lab_judul', { nama: place.name });
   const title = [name, place.kecamatan && t('desa.kec', { kec: place.kecamatan }), region]
     .filter(Boolean)
@@ -35,11 +35,6 @@ export function laboratoryPage(site: Site, row: number): SiteFiles {
   const lead = t('situs.lab_lead', {
     ...{ nama: place.name, tahun: own.since.slice(0, 4), n: f.number(replications.length) },
   });
-  const { here: works } = interventionsOf(pack.interventions, {
-    row,
-    district: villages.kecamatan.index[row],
-  });
-  const journey = standingsOf(pack.programme).get(row)?.journey ?? [];
   const content = {
     name: place.name,
     about: where,
@@ -61,10 +56,7 @@ export function laboratoryPage(site: Site, row: number): SiteFiles {
       data: laboratoryData(site, { code: place.code, path, name: title, description: lead }),
       main: [
         `<h1>${said(name)}</h1>${worded('p', 'class="facts"', [place.kecamatan && t('desa.kec', { kec: place.kecamatan }), region].filter(Boolean).join(', '))}`,
-        notesOf(site, [], words)
-          .filter(({ warns }) => warns)
-          .map(({ text }) => worded('p', 'class="warns"', text))
-          .join(''),
+        notesHtml(notesOf(site, [], words).filter(({ warns }) => warns)),
         worded('p', 'class="lead"', lead),
         openHtml(
           `${base}#/desa/${place.code}?pack=${manifest.id}${language === 'en' ? '&bahasa=en' : ''}`,
@@ -75,41 +67,57 @@ export function laboratoryPage(site: Site, row: number): SiteFiles {
           ...{ path, drawing: drawing(), words: t('situs.lab_peta', { nama: place.name, wilayah: region }) },
           caption: worded('p', '', t('situs.lab_peta_baca')),
         }),
-        section(t('silsilah.induk'), linesHtml(kinLines(site, laboratories), here, site)),
-        section(
-          t('silsilah.judul', { n: f.number(replications.length) }),
-          linesHtml(kinLines(site, replications), here, site),
-          { empty: t('situs.lab_tanpa_replikasi') },
-        ),
-        section(
-          t('profil.perjalanan'),
-          linesHtml(
-            journey.map(({ event }) => sourced(stepLine(event, words), event.sourceId, site)),
-            here,
-            site,
-          ),
-        ),
-        section(
-          t('profil.intervensi'),
-          linesHtml(
-            works.map((one) => sourced(interventionLine(one, site, words), one.sourceId, site)),
-            here,
-            site,
-          ),
-          { empty: t('intervensi.kosong') },
-        ),
-        section(
-          t('ekspor.sumber'),
-          sourcesHtml(
-            [...journey.map(({ event }) => event.sourceId), ...works.map(({ sourceId }) => sourceId)],
-            pack.dataset,
-          ),
-        ),
+        sectionsHtml(site, row, here),
       ].join(''),
     },
     site,
   );
   return { html, card: () => shareCard(content, drawing(), { faces: site.faces, t }), map: drawing };
+}
+
+/** Its lineage, its way through the programme and what was done there, each with its source. */
+function sectionsHtml(site: Site, row: number, here: string): string {
+  const { pack, words } = site;
+  const { t, f } = words;
+  const { villages } = pack.dataset;
+  const { replications, laboratories } = laboratoriesOf(pack).find((one) => one.row === row)!.lineage;
+  const { here: works } = interventionsOf(pack.interventions, {
+    row,
+    district: villages.kecamatan.index[row],
+  });
+  const journey = standingsOf(pack.programme).get(row)?.journey ?? [];
+  return [
+    section(t('silsilah.induk'), linesHtml(kinLines(site, laboratories), here, site)),
+    section(
+      t('silsilah.judul', { n: f.number(replications.length) }),
+      linesHtml(kinLines(site, replications), here, site),
+      { empty: t('situs.lab_tanpa_replikasi') },
+    ),
+    section(
+      t('profil.perjalanan'),
+      linesHtml(
+        journey.map(({ event }) => sourced(stepLine(event, words), event.sourceId, site)),
+        here,
+        site,
+      ),
+    ),
+    section(
+      t('profil.intervensi'),
+      linesHtml(
+        works.map((one) => sourced(interventionLine(one, site, words), one.sourceId, site)),
+        here,
+        site,
+      ),
+      { empty: t('intervensi.kosong') },
+    ),
+    section(
+      t('ekspor.sumber'),
+      sourcesHtml(
+        [...journey.map(({ event }) => event.sourceId), ...works.map(({ sourceId }) => sourceId)],
+        pack.dataset,
+      ),
+    ),
+  ].join('');
 }
 
 function kinLines({ pack, words: { t, f } }: Site, kin: readonly Kin[]): readonly Line[] {

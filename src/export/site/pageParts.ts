@@ -85,3 +85,8 @@ export function sourcesHtml(ids: readonly string[], { sources }: Pick<Dataset, '
 /** The way into the app. */
 export const openHtml = (address: string, name: string): string =>
   `<p><a class="open" href="${said(address)}">${said(name)}</a></p>`;
+
+/** What a page has to say of its figures before they are read. */
+export function notesHtml(notes: readonly { readonly text: string; readonly warns: boolean }[]): string {
+  return notes.map(({ text, warns }) => worded('p', warns ? 'class="warns"' : 'class="note"', text)).join('');
+}

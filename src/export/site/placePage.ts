@@ -16,6 +16,7 @@ import { leading, sheetContent, standingsOf, type SheetContent } from '../sheet/
 import { placeCard } from './cards';
 import { sitePage, type Crumb } from './pageFrame';
 import {
+  notesHtml,
   badgeHtml,
   linesHtml,
   linkHtml,
@@ -58,9 +59,7 @@ export function placePage(site: Site, { level, row }: PlaceAsked): SiteFiles {
       main: [
         `<h1>${said(content.title)}</h1>`,
         worded('p', 'class="facts"', content.facts),
-        content.notes
-          .map(({ text, warns }) => worded('p', warns ? 'class="warns"' : 'class="note"', text))
-          .join(''),
+        notesHtml(content.notes),
         answersHtml(site, { level, row }),
         openHtml(content.link, t('situs.buka', { apa: content.name })),
         mapHtml(content, site, words),

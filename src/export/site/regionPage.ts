@@ -10,7 +10,7 @@ import { latestSide } from './indicatorPage';
 import { districtLists } from './listPages';
 import { mapFigure } from './mapFigure';
 import { sitePage } from './pageFrame';
-import { badgeHtml, linkHtml, openHtml, placesHtml, section } from './pageParts';
+import { notesHtml, badgeHtml, linkHtml, openHtml, placesHtml, section } from './pageParts';
 import { indicatorMap } from './regionMap';
 import { shareCard } from './shareCard';
 import { laboratoriesOf, placesAt, type Site } from './site';
@@ -33,18 +33,10 @@ export function regionPage(site: Site): SiteFiles {
     ...{ desa: f.number(villages.n), n: f.number(laboratoriesOf(pack).length) },
     m: f.number(pack.interventions.length),
   });
-  const lead = [
-    summed
-      ? t('situs.wilayah_angka', {
-          indikator: side.indicator.name[language],
-          tahun: side.column.year,
-          v: summed,
-        })
-      : '',
-    programme,
-  ]
-    .filter(Boolean)
-    .join(' ');
+  const told = summed && {
+    ...{ indikator: side.indicator.name[language], tahun: side.column.year, v: summed },
+  };
+  const lead = [told ? t('situs.wilayah_angka', told) : '', programme].filter(Boolean).join(' ');
   const content = {
     ...{ name, about: manifest.region.subtitle[language] },
     figure:
@@ -64,29 +56,14 @@ export function regionPage(site: Site): SiteFiles {
       ...{ description: lead, above: [], cardWords: cardWords(content), data: regionData(site, lead) },
       main: [
         `<h1>${said(name)}</h1>${worded('p', 'class="facts"', manifest.region.subtitle[language])}`,
-        notesOf(site, side ? [side.indicator] : [], words)
-          .map(({ text, warns }) => worded('p', warns ? 'class="warns"' : 'class="note"', text))
-          .join(''),
+        notesHtml(notesOf(site, side ? [side.indicator] : [], words)),
         worded('p', 'class="lead"', lead),
         openHtml(
           `${base}#/peta?pack=${manifest.id}${language === 'en' ? '&bahasa=en' : ''}`,
           t('situs.buka_peta'),
         ),
         map ? mapOf(site, map) : '',
-        seriesHtml(site),
-        indicatorsHtml(site, here),
-        section(
-          t('situs.kecamatan_semua'),
-          placesHtml(
-            districtLists(pack).map(({ path, name: district, villages: own }) => ({
-              ...{ path, name: district, beside: t('agregasi.desanya', { n: f.number(own.length) }) },
-            })),
-            here,
-            site,
-          ),
-        ),
-        programmeHtml(site, here),
-        filesHtml(site, here),
+        sectionsHtml(site, here),
       ].join(''),
     },
     site,
@@ -96,6 +73,28 @@ export function regionPage(site: Site): SiteFiles {
     card: () => shareCard(content, map && map.drawing, { faces: site.faces, t }),
     map: map && (() => map.drawing),
   };
+}
+
+/** Figures of the region, and the ways to its indicators, kecamatan, laboratories and files. */
+function sectionsHtml(site: Site, here: string): string {
+  const { pack, words } = site;
+  const { t, f } = words;
+  return [
+    seriesHtml(site),
+    indicatorsHtml(site, here),
+    section(
+      t('situs.kecamatan_semua'),
+      placesHtml(
+        districtLists(pack).map(({ path, name: district, villages: own }) => ({
+          ...{ path, name: district, beside: t('agregasi.desanya', { n: f.number(own.length) }) },
+        })),
+        here,
+        site,
+      ),
+    ),
+    programmeHtml(site, here),
+    filesHtml(site, here),
+  ].join('');
 }
 
 function mapOf(site: Site, { drawing, legend }: ReturnType<typeof indicatorMap>): string {
