@@ -120,7 +120,7 @@ test('a new version is told, loads only when asked, and asks before typed words 
   await expect(note(page)).toContainText('Ada versi baru');
   await expectAccessible(page, '.offline');
   const other = await page.context().newPage();
-  await other.goto(site.base);
+  await other.goto(`${site.base}#/data`);
   await ready(other);
   expect(await named(other)).toBe(before);
 
@@ -132,9 +132,9 @@ test('a new version is told, loads only when asked, and asks before typed words 
   // The other tab stays as it was, works on with its own files, and is told.
   expect(await named(other)).toBe(before);
   await expect(note(other)).toContainText('Versi baru sudah terpasang');
-  await other.getByRole('link', { name: 'Data', exact: true }).click();
+  await other.getByRole('link', { name: 'Peta', exact: true }).click();
   await ready(other);
-  await expect(other.getByRole('heading', { level: 1 })).toBeVisible();
+  await expect(other.getByRole('combobox', { name: /Cari desa/ })).toBeVisible();
   await other.close();
 });
 
