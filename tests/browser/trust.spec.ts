@@ -94,6 +94,8 @@ test.describe('the page of data', () => {
     await expect(versions.getByRole('row', { name: 'Penduduk menurut sensus 0 23 0' })).toBeVisible();
     await expect(page.locator('#privasi')).toContainText('Jumlah 1 sampai 4 disembunyikan');
     await expect(page.locator('#celah')).toContainText('Keluarga terdampak rob');
+    // What lies half under the bar that stays on top would count as too small a target.
+    await page.evaluate(() => scrollTo(0, 0));
     await expectAccessible(page);
   });
 
@@ -169,7 +171,7 @@ test.describe('a number is disputed', () => {
     await expectAccessible(page);
     await message.fill('panjang '.repeat(400));
     await expect(mail).toHaveCount(0);
-    await expect(dialog.getByRole('status')).toContainText('terlalu panjang');
+    await expect(dialog.getByText('Pesan ini terlalu panjang')).toBeVisible();
     await page.keyboard.press('Escape');
     await expect(dialog).toHaveCount(0);
     await expect(
@@ -186,9 +188,8 @@ test.describe('a number is disputed', () => {
     await expect(dialog.getByRole('textbox')).toHaveValue(new RegExp(MESSAGE[4]!));
     await expect(dialog).toMatchAriaSnapshot(`
       - dialog "Angka ini keliru?":
-        - banner:
-          - heading "Angka ini keliru?" [level=2]
-          - button "Tutup"
+        - heading "Angka ini keliru?" [level=2]
+        - button "Tutup"
         - textbox "Pesan Anda"
         - button "Salin pesan"
         - link "Buka di program surat"
