@@ -67,7 +67,11 @@ test('nothing moves while the map opens over its picture @all-sizes', async ({ p
 });
 
 test('reads without scripts, and no link leads nowhere', async ({ browser, baseURL }) => {
-  const context = await browser.newContext({ javaScriptEnabled: false, viewport: SIZES.phone, baseURL });
+  const context = await browser.newContext({
+    javaScriptEnabled: false,
+    viewport: SIZES.phone,
+    ...(baseURL ? { baseURL } : {}),
+  });
   const page = await context.newPage();
   await page.goto('./');
   await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
