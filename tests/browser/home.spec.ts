@@ -220,14 +220,12 @@ test('the picture lies where the map is drawn, in every corner of the region @al
   page,
 }) => {
   const release = await holdApp(page);
-  const bare = '#/peta?lapis=tanpa';
   await page.goto('./#/peta', { waitUntil: 'commit' });
   await expect(page.locator('html')).not.toHaveAttribute('data-letters');
   const land = (await box(page, '[data-first-map] .outline'))!;
   const before = await pixelsOf(page);
   release();
   await ready(page);
-  await openApp(page, bare);
   const after = await pixelsOf(page);
   const differences = ({ at, dx, dy }: { at: readonly [number, number]; dx: number; dy: number }) => {
     let sum = 0;
