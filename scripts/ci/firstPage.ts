@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { pathToFileURL } from 'node:url';
 import { resolve } from 'node:path';
-import { build, type InlineConfig, type Plugin, type Rolldown } from 'vite';
+import { build, type Plugin, type PluginOption, type Rolldown } from 'vite';
 import { folderIo } from '../pack/check/folderIo.ts';
 import { buildClassicScript } from './classicScript.ts';
 
@@ -16,7 +16,7 @@ const PAGE = 'src/ui/beranda/HomePage.svelte';
  * Writes the first page of the default pack into index.html, so that it is on the screen before any script. It is
  * rendered by a build of its own for Node, from the components that the app shows in its place.
  */
-export function firstPage(plugins: () => InlineConfig['plugins'], pack: string): Plugin {
+export function firstPage(plugins: () => PluginOption[], pack: string): Plugin {
   let html = '';
   let fileName = '';
   return {
@@ -48,7 +48,7 @@ export function firstPage(plugins: () => InlineConfig['plugins'], pack: string):
   };
 }
 
-async function rendered(plugins: () => InlineConfig['plugins'], pack: string): Promise<string> {
+async function rendered(plugins: () => PluginOption[], pack: string): Promise<string> {
   const outDir = resolve(ROOT, '.cache/firstPage');
   await build({
     configFile: false,

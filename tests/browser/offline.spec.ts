@@ -173,6 +173,14 @@ test('a meeting written before an update is there after it, and words that stand
   await kept(page);
   await page.getByLabel('Nama rapat').fill('Rapat sebelum versi baru');
   await page.getByRole('button', { name: 'Buat rapat' }).click();
+  // The editor's code must have come before the host loses it.
+  await expect(page).toHaveURL(/#\/rapat\/\w+/);
+  await expect(
+    page
+      .getByRole('button', { name: 'Sajikan' })
+      .or(page.getByRole('link', { name: 'Sajikan' }))
+      .first(),
+  ).toBeVisible();
   await ready(page);
   const after = (await publishNextBuild(site.folder)).id;
   await page.goto(`${site.base}#/rapat`);

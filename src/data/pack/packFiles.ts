@@ -96,12 +96,7 @@ export async function loadResource(files: PackFiles, name: string): Promise<Resu
   return ok(bytes);
 }
 
-async function getBytes(
-  io: PackIo,
-  base: string,
-  path: string,
-  hash?: string,
-): Promise<Result<PackAnswer>> {
+async function getBytes(io: PackIo, base: string, path: string, hash?: string): Promise<Result<PackAnswer>> {
   let answer: PackAnswer;
   try {
     answer = await io.get(base + path, hash);
