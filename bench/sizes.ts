@@ -13,7 +13,7 @@ import { figure, table, targetTable } from './tables';
 export const SIZE_BUDGETS = {
   shellScripts: 60_000,
   // 758,000 and the first page in index.html with its styles, which is on the screen before all the rest.
-  firstMap: 784_000,
+  firstMap: 788_000,
   defaultPack: 150_000,
 } as const;
 

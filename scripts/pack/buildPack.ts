@@ -41,11 +41,7 @@ export function packContent(
     settings: config.disclosure,
   });
   const planned = interventionsOf(sources);
-  const listed = [
-    ...sources.sources,
-    ...planned.sources,
-    ...(boundary.extraSource ? [boundary.extraSource] : []),
-  ];
+  const listed = [...sources.sources, ...planned.sources].concat(boundary.extraSource ?? []);
   return {
     report: values.report,
     hidden: disclosureLine(disclosure),

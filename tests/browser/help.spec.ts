@@ -67,7 +67,7 @@ test.describe('the short tour', () => {
   test('is offered to who comes by no link, once, and remembered on the device @all-sizes', async ({
     page,
   }) => {
-    await openApp(page);
+    await openApp(page, '');
     const offer = page.getByRole('region', { name: 'Tur singkat' });
     await expect(offer).toBeVisible();
     await expectAccessible(page);
@@ -107,7 +107,7 @@ test.describe('the short tour', () => {
     await page.getByRole('button', { name: 'Tur singkat' }).click();
     for (let step = 1; step < 6; step++) await page.getByRole('button', { name: 'Lanjut' }).click();
     await expect(page.getByRole('heading', { name: 'Bantuan selalu di atas' })).toBeVisible();
-    await page.getByRole('button', { name: 'Selesai' }).click();
+    await page.getByRole('button', { name: 'Selesai', exact: true }).click();
     await expect(page.getByRole(tour)).toHaveCount(0);
   });
 });
