@@ -6,6 +6,15 @@
 const first = () => document.getElementById('first');
 const part = () => document.documentElement.dataset['first'];
 
+/** The link that the page was opened by, where only the picture's outline is true of it. */
+let recoloured: string | null = null;
+
+/** Whether what stands in index.html may be true of a link. */
+export function mayStand(link: string): boolean {
+  if ('firstOutline' in document.documentElement.dataset) recoloured ??= link;
+  return link === '#/' || link === '#/peta' || link === recoloured;
+}
+
 /** Whether it stands on the screen as a page. */
 export const firstStands = () => first() !== null && ['beranda', 'tetap'].includes(part() ?? '');
 
@@ -14,6 +23,8 @@ export function dropFirst(): void {
   first()?.remove();
   document.querySelector('#app [data-first-stage]:not(figure > *)')?.remove();
   delete document.documentElement.dataset['first'];
+  delete document.documentElement.dataset['firstOutline'];
+  recoloured = null;
 }
 
 /** The app is mounted: what is true of its place stays until that is there. */

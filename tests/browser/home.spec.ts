@@ -1,3 +1,5 @@
+import { readFileSync } from 'node:fs';
+import { HtmlValidate, StaticConfigLoader } from 'html-validate';
 import { expect, expectAccessible, openApp, ready, SIZES, test } from './support/test.ts';
 import type { Page } from '@playwright/test';
 
@@ -149,7 +151,13 @@ for (const [hash, title] of VARIANTS) {
 
 test('a link with another state never shows the first picture', async ({ page }) => {
   const release = await holdApp(page);
-  for (const hash of ['#/peta?pack=contoh', '#/peta?ind=p0_desa', '#/beranda?bhs=en', '#/helix']) {
+  for (const hash of [
+    '#/peta?pack=contoh',
+    '#/peta?ind=iks&desa=33.26.15.2014',
+    '#/peta?ind=iks&bhs=en',
+    '#/beranda?bhs=en',
+    '#/helix',
+  ]) {
     await page.goto('about:blank');
     await page.goto(`./${hash}`, { waitUntil: 'commit' });
     await expect(page.getByText('Petala', { exact: true })).toBeVisible();
@@ -157,6 +165,39 @@ test('a link with another state never shows the first picture', async ({ page })
     await expect(page.locator('h1')).toBeHidden();
   }
   release();
+});
+
+test('a link that asks for other colours shows the outline of the region, no colours, and nothing moves', async ({
+  page,
+}) => {
+  const shifts = await watchShifts(page);
+  const release = await holdApp(page);
+  await page.goto('./#/peta?ind=iks', { waitUntil: 'commit' });
+  const picture = page.locator('[data-first-map]');
+  await expect(picture.locator('.outline')).toBeVisible();
+  await expect(picture.locator('.village').first()).toBeHidden();
+  await expect(page.locator('#first figcaption h2')).toBeHidden();
+  await expect(page.getByRole('img', { name: /Peta Indeks Desa Membangun/ })).toHaveCount(0);
+  release();
+  await ready(page);
+  await expect(picture).toHaveCount(0);
+  await expect(page.getByRole('button', { name: /^Indikator Indeks Ketahanan Sosial/ })).toBeVisible();
+  expect(await shifts()).toEqual([]);
+});
+
+test('what stands in the built page is valid HTML', () => {
+  const validator = new HtmlValidate(
+    new StaticConfigLoader({
+      root: true,
+      extends: ['html-validate:standard'],
+      rules: { 'void-style': 'off' },
+    }),
+  );
+  for (const page of ['index.html', 'bingkai.html']) {
+    const { results } = validator.validateStringSync(readFileSync(`dist/${page}`, 'utf8'));
+    const faults = results.flatMap(({ messages }) => messages);
+    expect(faults.map(({ ruleId, message }) => `${page}: ${ruleId}: ${message}`)).toEqual([]);
+  }
 });
 
 test('in a dark surrounding the picture is dark before the app is there', async ({ page }) => {
