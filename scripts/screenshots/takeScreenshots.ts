@@ -60,6 +60,7 @@ const OUT = '.cache/screenshots';
 const SHOWN = {
   folder: 'docs/screenshots',
   names: [
+    'beranda-ponsel-terang',
     'peta-laptop-terang',
     'peta-ponsel-terang',
     'peta-proyektor',
@@ -82,6 +83,8 @@ async function take(browser: Browser, shot: { file: string; hash: string; size: 
     reducedMotion: 'reduce',
     locale: 'id-ID',
   });
+  // Of somebody who was here before: the tour is not offered.
+  await page.addInitScript(() => localStorage.setItem('petala.tur', 'selesai'));
   await page.goto(`http://127.0.0.1:${PORT}/${shot.hash}`);
   await page.locator('html[data-ready="true"]').waitFor({ state: 'attached', timeout: 60_000 });
   await page.screenshot({ path: `${OUT}/${shot.file}.png` });

@@ -195,14 +195,12 @@ describe('a pack that is less than whole', () => {
     expect(page('wilayah')).toContain('0 laboratorium kemiskinan, 0 intervensi tercatat');
   }, 120_000);
 
-  it('says in Indonesian what the pack has no English for, on English pages', async () => {
-    const { code, page } = await built((dir) =>
+  it('refuses a catalogue in one language only, with file, row and column', async () => {
+    const { code } = await built((dir) =>
       damage(dir, 'katalog.csv', (text) => text.replace('Village Development Index (IDM)', '')),
     );
-    expect(code).toBe(0);
-    const html = page('en/indikator/idm');
-    expect(html).toContain('<h1>Indeks Desa Membangun (IDM)</h1>');
-    expect(html).toContain('Highest and lowest, 2024');
+    expect(code).toBe(1);
+    expect(said.at(-1)).toContain('katalog.csv, baris 2, kolom nama_en');
   }, 120_000);
 
   it('refuses a pack with a fault, and a call that it does not understand, with a sentence', async () => {
