@@ -62,8 +62,7 @@ ul,ol{padding-left:1.2em}
 a:focus-visible,.table:focus-visible{outline:3px solid var(--nila);outline-offset:2px}
 @media (min-width:60em){
 body{max-width:58rem}
-.answers dl{grid-template-columns:1fr 1fr}
-main>section>dl>div{display:grid;grid-template-columns:10rem 1fr;gap:16px}
+main>section>dl>div{display:grid;grid-template-columns:12rem 1fr;gap:16px;align-items:baseline}
 }
 @media (max-width:40em){
 header li:last-child:not(:first-child){position:absolute;clip-path:inset(50%);width:1px;height:1px;overflow:hidden}
