@@ -75,11 +75,15 @@ export class PackStore {
 
   /** True when nothing is being loaded. */
   get settled(): boolean {
+    return this.figuresThere && (this.dataset.status === 'failed' || this.geometry.status !== 'loading');
+  }
+
+  /** True when nothing but the boundaries is being loaded: all but the map can be used. */
+  get figuresThere(): boolean {
     const waiting = (part: Loaded<unknown>) => part.status === 'loading';
     if (this.dataset.status === 'failed') return true;
     return !(
       waiting(this.dataset) ||
-      waiting(this.geometry) ||
       PART_NAMES.some((name) => waiting(this.parts[name])) ||
       [...this.columns.values()].some(waiting)
     );
