@@ -26,11 +26,12 @@ interface Fetched {
 
 /**
  * The code of a place, fetched when it is entered. The map's own, by far the largest, starts on its way at
- * the same time, so that it is there when the data are.
+ * the same time, so that it is there when the data are. On a phone's slow line it would keep search and list waiting, where
+ * the first picture already stands: there the map asks for it when its place is there.
  */
 export async function fetchPlace(place: Route['place'], { app, withMap }: Fetched): Promise<Component> {
   // First, since browsers ask for six files at a time. Should it not come, the place that opens the map will say so.
-  if (withMap) import('./layers/gl/mapHost').catch(() => undefined);
+  if (withMap && !app.device.phone) import('./layers/gl/mapHost').catch(() => undefined);
   const [words, load] = PLACES[place];
   return (await app.withWords(['everyPlace', ...words], load())).default;
 }
