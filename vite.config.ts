@@ -2,14 +2,20 @@ import { svelte } from '@sveltejs/vite-plugin-svelte';
 import { defineConfig, type UserConfig } from 'vite';
 import { contentSecurityPolicy } from './scripts/ci/contentSecurityPolicy.ts';
 import { deckPlayer } from './scripts/ci/deckPlayer.ts';
+import { firstPage } from './scripts/ci/firstPage.ts';
 import { framePage } from './scripts/ci/framePage.ts';
+import { methodsText } from './scripts/ci/methodsText.ts';
 import { thirdPartyLicences } from './scripts/ci/licences/thirdPartyLicences.ts';
+import { offlineBuild } from './scripts/ci/offline/offlineBuild.ts';
 
 /** What jspdf would load for pages of HTML and pictures of SVG, of which we make none. */
 const neverLoaded = {
   find: /^(html2canvas|dompurify|canvg)$/,
   replacement: `${import.meta.dirname}/src/export/form/neverLoaded.ts`,
 };
+
+/** Whose first page stands in index.html (`DEFAULT_PACK` in src/state/url/appState.ts). */
+const DEFAULT_PACK = 'pekalongan';
 
 const workerNames = { entryFileNames: 'assets/worker-[name]-[hash].js' };
 
@@ -90,7 +96,11 @@ export default defineConfig({
   plugins: [
     ...pagePlugins(),
     thirdPartyLicences(import.meta.dirname),
+    firstPage(() => [svelte({ configFile: false })], DEFAULT_PACK),
+    methodsText(import.meta.dirname),
     framePage(() => ({ ...common, plugins: pagePlugins() })),
+    // The last, since it lists what all others have written.
+    offlineBuild(),
   ],
   build: { ...common.build, rolldownOptions: { output: { codeSplitting: { groups: chunks } } } },
   preview: { port: 4173, strictPort: false },

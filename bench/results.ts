@@ -16,6 +16,7 @@ export const BENCHES = [
   'meeting',
   'analysis',
   'helix',
+  'site',
 ] as const;
 export type BenchName = (typeof BENCHES)[number];
 

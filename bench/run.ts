@@ -1,6 +1,6 @@
 /**
  * `npm run bench -- [sizes] [ready] [recolour] [explore] [table] [tasks] [carry] [meeting] [analysis]
- * [helix] [--villages 285,8569,81904] [--questions points,region]
+ * [helix] [site] [--villages 285,8569,81904] [--questions points,region]
  * [--passes 7] [--seed 1] [--results folder] [--graphics card] [--quick]`
  *
  * Measures what is named, or everything, prints Markdown tables on stdout and progress on stderr. Exit 0 whatever
@@ -23,6 +23,7 @@ import { measureReady, readyReport, readyTargets } from './ready';
 import { measureRecolour } from './recolour';
 import { recolourReport, recolourTargets } from './recolourReport';
 import { BENCHES, commitHere, writeResult, type BenchName, type Run } from './results';
+import { measureSites, siteReport, siteTargets } from './site';
 import { measureSizes, sizeReport, sizeTargets } from './sizes';
 import type { Target } from './statistics';
 import { measurePageTasks, pageTasksReport, pageTaskTargets } from './pageTasks';
@@ -106,6 +107,10 @@ try {
     say('who does what where');
     const cuts = await measureHelix({ villages: largest, activities: quick ? 2_000 : 200_000, passes, seed });
     keep('helix', helixReport(cuts), { targets: helixTargets(cuts), figures: cuts });
+  }
+  if (asked.includes('site')) {
+    const results = await measureSites(sizes, say);
+    keep('site', siteReport(results), { targets: siteTargets(results), figures: results });
   }
   if (asked.includes('table')) {
     const result = measureTable({ n: largest, passes, seed });

@@ -12,6 +12,7 @@ const TITLES: Readonly<Record<BenchName, string>> = {
   tasks: 'Tasks of the page',
   carry: 'Files carried away',
   meeting: 'A meeting of 60 scenes',
+  site: 'Static pages',
   analysis: 'Analysis',
   helix: 'Who does what where',
 };

@@ -14,7 +14,7 @@ const COMMANDS: Readonly<Record<string, Command>> = {
       'pack check <dir> [--attack] [--json]',
       'pack add <dir> <csv|xlsx>',
       'pack demo --out <dir> [--desa N] [--seed S] [--truth <file>]',
-      'pack diff <old> <new>',
+      'pack diff <old> <new> [--json] [--catat <versi.csv> --sebab TEKS [--sebab-en TEKS]]',
     ],
     run: async (args) => (await import('./commands/packCommand')).packCommand(args),
   },
@@ -71,7 +71,7 @@ const COMMANDS: Readonly<Record<string, Command>> = {
     run: async (args) => (await import('./commands/renderCommand')).renderCommand(args),
   },
   site: {
-    usage: ['site build <dir> --base https://alamat/ --out <dir> [--tanggal 2026-11-29]'],
+    usage: ['site build <dir> --base https://alamat/ --out <dir> [--tanggal 2026-11-29] [--tanpa-gambar]'],
     run: async (args) => (await import('./commands/siteCommand')).siteCommand(args),
   },
   helix: {

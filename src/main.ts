@@ -18,6 +18,7 @@ function reportMissing(key: string): string {
   reported.add(key);
   return '';
 }
+const offline = async () => (await import('./state/offline/browserHost')).browserHost();
 const environment: Environment = {
   history: {
     hash: () => location.hash,
@@ -31,8 +32,10 @@ const environment: Environment = {
   matches: (query) => new MediaQuery(query, false),
   textScale: parseFloat(getComputedStyle(document.documentElement).fontSize) / 16,
   documents: async () => (await import('./state/documents/indexedDocuments')).indexedDocuments(),
+  devicePosition: async () =>
+    (await import('./state/session/devicePosition')).devicePosition(navigator.geolocation),
   packs: new URL('geojson/', document.baseURI).href,
-  ...(import.meta.env.DEV ? {} : { missingText: reportMissing }),
+  ...(import.meta.env.DEV ? {} : { missingText: reportMissing, offline }),
   startWorker: async (name) => (await import('./workers/startWorkers')).startWorker(name),
 };
 if (!framed) mount(App, { target, props: { environment } });

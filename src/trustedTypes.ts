@@ -10,8 +10,11 @@ interface PolicyFactory {
   createPolicy(name: string, rules: { createScriptURL: (input: string) => string }): unknown;
 }
 
-/** Every worker that the build emits stands at `<page's folder>assets/worker-…` (vite.config.ts). */
-const WORKER_FILE = /^assets\/worker-[\w.-]+\.m?js$/;
+/**
+ * Every worker that the build emits stands at `<page's folder>assets/worker-…` (vite.config.ts), the service worker
+ * beside the page, since it can serve only what lies below it.
+ */
+const WORKER_FILE = /^(assets\/worker-[\w.-]+\.m?js|sw\.js)$/;
 
 /**
  * Says whether a script URL is a worker of this very build: same origin, below the page's own folder, by the name

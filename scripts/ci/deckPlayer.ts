@@ -1,6 +1,7 @@
 import { resolve } from 'node:path';
-import { build, type Plugin } from 'vite';
+import type { Plugin } from 'vite';
 import type { DeckPlayer } from '../../src/export/deck/deckHtml.ts';
+import { buildClassicScript } from './classicScript.ts';
 
 /** What the app imports the player by. */
 const NAME = 'virtual:deck-player';
@@ -13,28 +14,9 @@ const MODULE = resolve(FOLDER, 'deckFilePlayer.js');
  * within every such file. Built in memory, so that nothing built is kept in the repository.
  */
 export async function buildDeckPlayer(): Promise<DeckPlayer> {
-  const built = await build({
-    configFile: false,
-    logLevel: 'error',
-    publicDir: false,
-    build: {
-      write: false,
-      target: 'es2022',
-      modulePreload: false,
-      // Apart from the script, which would otherwise insert it and break the file's own policy.
-      cssCodeSplit: false,
-      rolldownOptions: { input: resolve(FOLDER, 'play.ts'), output: { format: 'iife' } },
-    },
-  });
-  const files = (Array.isArray(built) ? built : [built]).flatMap((one) =>
-    'output' in one ? one.output : [],
-  );
-  const script = files.flatMap((file) => (file.type === 'chunk' ? [file.code] : [])).join('');
-  const style = files
-    .flatMap((file) => (file.type === 'asset' && file.fileName.endsWith('.css') ? [String(file.source)] : []))
-    .join('');
+  const { script, style } = await buildClassicScript(resolve(FOLDER, 'play.ts'));
   if (script === '' || style === '') throw new Error('src/player: no script or no style was built');
-  return { script: script.trim(), style: style.trim() };
+  return { script, style };
 }
 
 /** Gives the player to whoever imports `virtual:deck-player`. */

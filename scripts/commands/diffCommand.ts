@@ -3,7 +3,40 @@ import { join } from 'node:path';
 import Papa from 'papaparse';
 import { parseManifest } from '../../src/data/model/manifest';
 import type { PackManifest } from '../../src/data/model/dataset';
+import type { Localized } from '../../src/data/model/localized';
+import { versionChanges } from '../pack/versionChanges';
 import type { CommandIo } from './commandIo';
+import { openFolder } from './packFolder';
+import { recordVersion } from './recordVersion';
+
+export interface DiffOptions {
+  readonly before: string;
+  readonly after: string;
+  /** Counts by indicator, for programs. */
+  readonly json: boolean;
+  /** An operator's versi.csv that is to tell of this publication, with what changed and why. */
+  readonly record?: { readonly file: string; readonly note: Localized };
+}
+
+/**
+ * `petala pack diff … --json` and `--catat`: how many values of each indicator changed, came and went. Recorded, the next
+ * `pack build` takes them into the pack.
+ */
+export async function countedDiff(
+  { before, after, json, record }: DiffOptions,
+  io: CommandIo,
+): Promise<number> {
+  const [old, now] = [await openFolder(before), await openFolder(after)];
+  const changes = await versionChanges(old, now);
+  const { version, created } = now.dataset.manifest;
+  if (record) {
+    recordVersion(record.file, { version, date: created.slice(0, 10), note: record.note, changes });
+    io.say(`${record.file}: versi ${version}, ${changes.length} indikator berubah`);
+  }
+  if (json)
+    io.print(`${JSON.stringify({ from: old.dataset.manifest.version, to: version, changes }, null, 1)}\n`);
+  return 0;
+}
 
 /** How many changed rows of a table are printed before the rest is only counted. */
 const SHOWN = 20;

@@ -4,7 +4,7 @@ import { buildCommand } from './buildCommand';
 import { checkCommand } from './checkCommand';
 import { demoCommand } from './demoCommand';
 import { UsageError, type CommandIo } from './commandIo';
-import { diffCommand } from './diffCommand';
+import { countedDiff, diffCommand } from './diffCommand';
 
 const PROCESS_IO: CommandIo = {
   say: (line) => process.stderr.write(`${line}\n`),
@@ -46,13 +46,8 @@ export async function packCommand(args: readonly string[], io: CommandIo = PROCE
         }
         return await addCommand({ dir, table, today: new Date().toISOString().slice(0, 10) }, io);
       }
-      case 'diff': {
-        const [before, after, ...more] = parse(rest, {}).positionals;
-        if (before === undefined || after === undefined || more.length > 0) {
-          throw new UsageError('petala pack diff: beri dua folder, <old> <new>');
-        }
-        return diffCommand({ before, after }, io);
-      }
+      case 'diff':
+        return await diff(rest, io);
       default:
         throw new UsageError(
           `petala pack: "${name ?? ''}" tidak dikenal; pilih build, check, add, demo atau diff`,
@@ -63,6 +58,20 @@ export async function packCommand(args: readonly string[], io: CommandIo = PROCE
     io.say(cause.message);
     return cause instanceof UsageError ? 2 : 1;
   }
+}
+
+async function diff(args: readonly string[], io: CommandIo): Promise<number> {
+  const options = { json: flag, catat: text, sebab: text, 'sebab-en': text };
+  const { values, positionals } = parse(args, options);
+  const [before, after, ...more] = positionals;
+  if (before === undefined || after === undefined || more.length > 0) {
+    throw new UsageError('petala pack diff: beri dua folder, <old> <new>');
+  }
+  const { catat, sebab, json = false } = values;
+  if (catat === undefined && !json) return diffCommand({ before, after }, io);
+  if (catat === undefined) return countedDiff({ before, after, json }, io);
+  const note = { id: required(sebab, '--sebab'), en: values['sebab-en'] ?? '' };
+  return countedDiff({ before, after, json, record: { file: catat, note } }, io);
 }
 
 const text = { type: 'string' } as const;

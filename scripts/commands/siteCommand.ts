@@ -1,106 +1,109 @@
-import { mkdirSync, writeFileSync } from 'node:fs';
-import { dirname, join } from 'node:path';
-import { groupKey, groupLabel } from '../../src/data/model/groupColumn';
-import { LANGUAGES, type Language } from '../../src/data/model/localized';
-import { textAt } from '../../src/data/model/textColumn';
-import { exportWords } from '../../src/export/exportWords';
-import { packAtLevel } from '../../src/export/sheet/packAtLevel';
-import type { SheetsAsked, VillageSheetPack } from '../../src/export/sheet/sheetAsked';
-import { sheetContent } from '../../src/export/sheet/sheetContent';
-import { listPage, siteMap, type ListedDistrict } from '../../src/export/site/listPage';
-import { placePage } from '../../src/export/site/placePage';
-import { baseOf, listPath, pagePath, STYLE_FILE } from '../../src/export/site/siteAddress';
+import { existsSync, writeFileSync } from 'node:fs';
+import { availableParallelism } from 'node:os';
+import { join } from 'node:path';
+import { LANGUAGES } from '../../src/data/model/localized';
+import { catalogue } from '../../src/export/site/catalogue';
+import {
+  baseOf,
+  CARD_FILE,
+  CATALOGUE_FILE,
+  inLanguage,
+  MAP_FILE,
+  packFolder,
+  STYLE_FILE,
+} from '../../src/export/site/siteAddress';
+import { siteMaps } from '../../src/export/site/siteMap';
+import { hasMap, sitePlan, type PlannedPage } from '../../src/export/site/sitePlan';
 import { SITE_STYLE } from '../../src/export/site/siteStyle';
-import { answering, given, onlyOne, parsed, PROCESS_IO, TEXT } from './commandArgs';
+import { buildPages } from './buildPages';
+import { inProcesses } from './inProcesses';
+import { readSite, type SiteAsked } from './readSite';
+import { siteFolder } from './siteFolder';
+import { answering, FLAG, given, onlyOne, parsed, PROCESS_IO, TEXT } from './commandArgs';
 import { UsageError, type CommandIo } from './commandIo';
-import { installedTypefaces } from './drawWithResvg';
 import { dayOf } from './renderParts';
-import { wholePack } from './wholePack';
 
-/** `petala site build`: a static page for every village and kecamatan of a pack, in both languages, with a site map. */
+const ROBOTS_FILE = 'robots.txt';
+/** Below so many pages a second process takes longer to begin than to work. */
+const FEW_PAGES = 100;
+const MOST_PROCESSES = 8;
+
+/** `petala site build`: static pages of a pack's region, places, indicators and laboratories, in both languages. */
 export function siteCommand(args: readonly string[], io: CommandIo = PROCESS_IO): Promise<number> {
   return answering('site', io, async () => {
     const [sub, ...rest] = args;
     if (sub !== 'build') throw new UsageError(`site "${sub ?? ''}": yang ada hanya site build`);
-    const { values, positionals } = parsed(rest, { base: TEXT, out: TEXT, tanggal: TEXT });
-    const dir = onlyOne(positionals, '<dir>');
-    const out = given(values.out, '--out');
-    const base = baseOf(given(values.base, '--base'));
-    const { pack, latest } = await wholePack(dir);
-    const whole = { ...pack, columns: await latest() };
-    const write = (path: string, text: string) => {
-      mkdirSync(dirname(join(out, path)), { recursive: true });
-      writeFileSync(join(out, path), text);
+    const { values, positionals } = parsed(rest, {
+      ...{ base: TEXT, out: TEXT, tanggal: TEXT },
+      'tanpa-gambar': FLAG,
+    });
+    const asked = {
+      dir: onlyOne(positionals, '<dir>'),
+      out: given(values.out, '--out'),
+      base: baseOf(given(values.base, '--base')),
+      date: dayOf(values.tanggal),
+      cards: values['tanpa-gambar'] !== true,
     };
-    const districts = districtsOf(whole);
-    const codes = [
-      ...districts.map(({ code }) => code),
-      ...districts.flatMap(({ villages }) => villages.map(({ code }) => code)),
-    ];
-    let pages = 0;
-    for (const language of LANGUAGES) {
-      for (const { code, html } of placePages(whole, {
-        language,
-        base,
-        date: dayOf(values.tanggal),
-        districts,
-      })) {
-        write(`${pagePath(code, language)}index.html`, html);
-        pages++;
-      }
-      const region = whole.dataset.manifest.region.name[language];
-      const list = listPage({ region, districts, language, base }, exportWords(language, 'village'));
-      write(`${listPath(language)}index.html`, list);
-    }
-    write(STYLE_FILE, SITE_STYLE);
-    write('sitemap.xml', siteMap(codes, base));
-    write('robots.txt', `User-agent: *\nAllow: /\nSitemap: ${base}sitemap.xml\n`);
-    io.say(`${out}: ${pages} halaman tempat, ${LANGUAGES.length} daftar, sitemap.xml, robots.txt`);
-    return 0;
+    return build(asked, io);
   });
 }
 
-/** The kecamatan of a pack with their villages, in code order. */
-export function districtsOf({ dataset: { villages } }: Pick<VillageSheetPack, 'dataset'>): ListedDistrict[] {
-  const found = new Map<string, { code: string; name: string; villages: { code: string; name: string }[] }>();
-  for (let row = 0; row < villages.n; row++) {
-    const code = groupKey(villages.kecamatan, row);
-    const district = found.get(code) ?? { code, name: groupLabel(villages.kecamatan, row), villages: [] };
-    district.villages.push({ code: textAt(villages.code, row), name: textAt(villages.name, row) });
-    found.set(code, district);
-  }
-  return [...found.values()].sort((a, b) => (a.code < b.code ? -1 : 1));
+async function build(asked: SiteAsked, io: CommandIo): Promise<number> {
+  const { out, base } = asked;
+  const { pack } = (await readSite(asked))('id');
+  const plan = sitePlan(pack);
+  const shared = sharedFiles(asked, { pack, plan });
+  const keepsRobots = siteFolder(out, [ROBOTS_FILE]).foreign.length > 0;
+  const own = shared.filter(({ path }) => !keepsRobots || path !== ROBOTS_FILE);
+  const folder = siteFolder(out, [
+    ...plan.flatMap((one) => filesOf(one, asked)),
+    ...own.map(({ path }) => path),
+  ]);
+  const [inTheWay] = folder.foreign;
+  if (inTheWay !== undefined)
+    throw new Error(
+      `${join(out, inTheWay)}: sudah ada dan bukan buatan petala site build (${folder.foreign.length} berkas); pindahkan, atau pilih folder lain`,
+    );
+  folder.begin();
+  for (const { path, text } of own) writeFileSync(join(out, path), text);
+  const processes = Math.min(MOST_PROCESSES, availableParallelism());
+  const many = asked.cards && plan.length > FEW_PAGES && processes > 1;
+  const written = many ? await inProcesses(asked, processes) : await buildPages(asked, { at: 0, of: 1 });
+  const removed = folder.finish();
+  if (keepsRobots)
+    io.say(`${join(out, ROBOTS_FILE)}: dibiarkan; tambahkan sendiri "Sitemap: ${base}sitemap.xml"`);
+  const packFile = `${packFolder(pack.dataset.manifest.id)}datapackage.json`;
+  if (!existsSync(join(out, packFile)))
+    io.say(
+      `${packFile}: tidak ada di ${out}; halaman dan ${CATALOGUE_FILE} menunjuk ke berkas paket di sana`,
+    );
+  const gone = removed > 0 ? `, ${removed} berkas lama dihapus` : '';
+  io.say(
+    `${out}: ${written.pages} halaman, ${written.pictures} gambar, ${(written.bytes / 1e6).toFixed(1)} MB, sitemap.xml, ${ROBOTS_FILE}, ${CATALOGUE_FILE}${gone}`,
+  );
+  return 0;
 }
 
-interface Told {
-  readonly language: Language;
-  readonly base: string;
-  readonly date: string;
-  readonly districts: readonly ListedDistrict[];
+/** Files that are of no page. */
+function sharedFiles(
+  { base }: SiteAsked,
+  of: { readonly pack: Parameters<typeof catalogue>[0]['pack']; readonly plan: readonly PlannedPage[] },
+): readonly { readonly path: string; readonly text: string }[] {
+  const paths = of.plan.map(({ path }) => path);
+  return [
+    { path: STYLE_FILE, text: SITE_STYLE },
+    { path: CATALOGUE_FILE, text: `${JSON.stringify(catalogue({ pack: of.pack, base }), null, 1)}\n` },
+    ...siteMaps(paths, base),
+    { path: ROBOTS_FILE, text: `User-agent: *\nAllow: /\nSitemap: ${base}sitemap.xml\n` },
+  ];
 }
 
-function* placePages(
-  whole: VillageSheetPack,
-  { language, base, date, districts }: Told,
-): Generator<{ readonly code: string; readonly html: string }> {
-  const faces = installedTypefaces();
-  const nameOf = new Map(districts.map(({ code, name }) => [code, name]));
-  for (const level of ['village', 'district'] as const) {
-    const pack = packAtLevel(whole, level);
-    const asked: SheetsAsked = { pack, level, codes: null, indicatorId: null, language, address: base, date };
-    const words = exportWords(language, level);
-    const { villages, manifest } = pack.dataset;
-    for (let row = 0; row < villages.n; row++) {
-      const code = textAt(villages.code, row);
-      const of = code.split('.').slice(0, 3).join('.');
-      const district = level === 'village' ? { code: of, name: nameOf.get(of) ?? of } : null;
-      const content = sheetContent(asked, row, words);
-      const point = { lon: villages.lon[row] ?? Number.NaN, lat: villages.lat[row] ?? Number.NaN };
-      const region = manifest.region.name[language];
-      yield {
-        code,
-        html: placePage({ content, code, district, region, point, language, base }, { words, faces }),
-      };
-    }
-  }
+/** The files of a page in every language. */
+function filesOf(planned: PlannedPage, { cards }: SiteAsked): readonly string[] {
+  const pages = LANGUAGES.map((language) => inLanguage(planned.path, language));
+  return [
+    ...pages.map((path) => `${path}index.html`),
+    ...(cards ? pages.map((path) => path + CARD_FILE) : []),
+    ...(hasMap(planned) ? [planned.path + MAP_FILE] : []),
+  ];
 }

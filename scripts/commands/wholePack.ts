@@ -1,4 +1,5 @@
 import { columnKey, type IndicatorYear } from '../../src/data/model/dataset';
+import type { SeriesPoint } from '../../src/data/model/programme';
 import { readColumn } from '../../src/data/pack/readPack';
 import { readPart } from '../../src/data/pack/readParts';
 import { readViewedPack } from '../../src/state/view/readViewedPack';
@@ -16,6 +17,8 @@ export interface FolderPack {
   readonly bring: (question: { readonly indicatorId: string; readonly year: number }) => Promise<void>;
   /** All columns of the latest years of the pack's indicators. */
   readonly latest: () => Promise<ReadonlyMap<string, IndicatorYear>>;
+  /** Figures of the whole region. */
+  readonly series: () => Promise<readonly SeriesPoint[]>;
 }
 
 export async function wholePack(dir: string): Promise<FolderPack> {
@@ -48,5 +51,6 @@ export async function wholePack(dir: string): Promise<FolderPack> {
       }
       return columns;
     },
+    series: async () => sure(await readPart('series', files, { rows, dataset }), dir),
   };
 }

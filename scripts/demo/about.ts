@@ -14,6 +14,7 @@ const WHAT: Readonly<Record<string, { title: Localized; definisi: string; satuan
   pelaku: { title: { id: 'Pelaku', en: 'Actors' }, definisi: 'Lima jenis pelaku helix.' },
   masalah: { title: { id: 'Masalah', en: 'Problems' }, definisi: 'Masalah dengan indikator yang mengukurnya, sebutannya di penilaian partisipatif, dan sektor yang menjawabnya.' },
   deret: { title: { id: 'Deret kabupaten', en: 'Regency series' }, definisi: 'Deret tahunan tingkat kabupaten dan pembandingnya.', satuan: 'lihat tabel' },
+  versi: { title: { id: 'Versi', en: 'Versions' }, definisi: 'Terbitan paket ini, dengan apa yang berubah.' },
   ppa: { title: { id: 'Temuan PPA', en: 'Participatory findings' }, definisi: 'Temuan penilaian kemiskinan partisipatif: kelas, masalah, penyebab, musim, potensi.' },
   layanan: { title: { id: 'Layanan', en: 'Services' }, definisi: 'Sekolah rekaan dengan kecamatan dan koordinatnya; sebagian koordinat sengaja tidak di kecamatan yang disebut.', satuan: 'derajat' },
   intervensi: { title: { id: 'Intervensi', en: 'Interventions' }, definisi: 'Kegiatan lima pelaku dengan pagu, realisasi, tahap, penerima dan ketelitian lokasi.', satuan: 'rupiah' },

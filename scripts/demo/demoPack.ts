@@ -41,6 +41,7 @@ const RESOURCES = [
   'deret',
   'ppa',
   'layanan',
+  'versi',
   'intervensi',
 ];
 
@@ -99,6 +100,7 @@ export function writeDemoPack({
       ),
       ppa: findingRows(villages, world.poverty.truths, seed),
       ...(large ? {} : { layanan: serviceRows(villages, seed) }),
+      versi: [versionRow(head)],
     },
     topology: region.topology,
     interventions: demoInterventions(villages, world.poverty, seed),
@@ -113,6 +115,16 @@ export function writeDemoPack({
   });
   writeTruth(truthPath, { villages, poverty: world.poverty, seed });
   return files;
+}
+
+/** The one publication that a demonstration has. */
+function versionRow({ version, created }: Pick<PackHead, 'version' | 'created'>): Row {
+  return {
+    versi: version,
+    tanggal: created,
+    keterangan: 'Paket peraga: semua angkanya rekaan, dibangkitkan dengan benih acak yang tetap.',
+    keterangan_en: 'Sample pack: all of its figures are made up, generated from a fixed random seed.',
+  };
 }
 
 /** What all numbers of the demonstration are drawn from: every count, hidden ones among them. */

@@ -41,11 +41,7 @@ export function packContent(
     settings: config.disclosure,
   });
   const planned = interventionsOf(sources);
-  const listed = [
-    ...sources.sources,
-    ...planned.sources,
-    ...(boundary.extraSource ? [boundary.extraSource] : []),
-  ];
+  const listed = [...sources.sources, ...planned.sources].concat(boundary.extraSource ?? []);
   return {
     report: values.report,
     hidden: disclosureLine(disclosure),
@@ -63,6 +59,7 @@ export function packContent(
         defaultIndicator: config.defaultIndicator,
         ...(config.poorHouseholds === undefined ? {} : { poorHouseholds: config.poorHouseholds }),
         villageCount: sources.villages.length,
+        ...(config.contact === undefined ? {} : { contact: config.contact }),
         boundary: boundaryHead(sources, boundary),
         disclosure: disclosure.settings,
       },
@@ -78,6 +75,7 @@ export function packContent(
         pelaku: plainTable(sources, 'pelaku'),
         deret: plainTable(sources, 'deret'),
         layanan: serviceRows(sources.table('sekolah_2019.csv'), sources.places),
+        ...(existsSync(join(sources.dir, 'versi.csv')) ? { versi: plainTable(sources, 'versi') } : {}),
       },
       topology: boundary.topology,
       interventions: planned.collection,

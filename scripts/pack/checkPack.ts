@@ -21,6 +21,7 @@ import { checkPrecision, checkReferences } from './check/referenceChecks';
 import { checkShapes } from './check/shapeChecks';
 import { checkTopology } from './check/topologyChecks';
 import { checkColumn, checkValueRows } from './check/valueChecks';
+import { checkVersions } from './check/versionChecks';
 import { checkVillages } from './check/villageChecks';
 
 export interface PackCheck {
@@ -68,6 +69,7 @@ export async function checkPack(dir: string): Promise<PackCheck> {
     ...checkCatalogue(dataset.indicators, dataset.manifest),
     ...checkReferences(dataset, parts),
     ...checkSeats(actors, rows),
+    ...checkVersions(parts.versions ?? [], dataset.manifest),
     ...checkHelix({ actors, interventions, problems, indicators: dataset.indicators }),
   );
   findings.push(...(await checkValues(files, dataset)), ...(await checkTotals(files, dataset)));
@@ -158,6 +160,7 @@ async function readParts(
     ...(await read('findings')),
     ...(await read('services')),
     ...(await read('problems')),
+    ...(await read('versions')),
   };
 }
 

@@ -52,6 +52,8 @@ export interface PackHead {
     readonly sourceIds: readonly string[];
     readonly agreement?: unknown;
   };
+  /** Address to which a reader may write about a number. */
+  readonly contact?: string;
   /** What is hidden and what is not; a pack that does not say has the defaults. */
   readonly disclosure?: DisclosureSettings;
 }
@@ -93,6 +95,7 @@ export function packDescriptor(
       ...(head.poorHouseholds === undefined ? {} : { poorHouseholds: head.poorHouseholds }),
       villageCount: head.villageCount,
       boundary: head.boundary,
+      ...(head.contact === undefined ? {} : { contact: head.contact }),
       ...(head.disclosure ? { disclosure: head.disclosure } : {}),
     },
     resources: resources.map((resource) => describeResource(resource, head, sources)),

@@ -42,6 +42,7 @@ const ORDER = [
   'deret',
   'ppa',
   'layanan',
+  'versi',
 ] as const;
 
 /**

@@ -12,6 +12,7 @@ import { wholePack } from '../commands/wholePack.ts';
 /** The pictures: name, viewport and the address of the state that each shows. */
 const SIZES = { ponsel: [390, 844], laptop: [1366, 768], proyektor: [1920, 1080] } as const;
 const STATES = [
+  { name: 'beranda', hash: '' },
   { name: 'peta', hash: '#/peta?desa=33.26.15.2014' },
   { name: 'intervensi', hash: '#/peta?lapis=laboratorium,replikasi,keluar,intervensi,ketidakpastian' },
   { name: 'tabel', hash: '#/peta?tampil=tabel' },
@@ -59,6 +60,7 @@ const OUT = '.cache/screenshots';
 const SHOWN = {
   folder: 'docs/screenshots',
   names: [
+    'beranda-ponsel-terang',
     'peta-laptop-terang',
     'peta-ponsel-terang',
     'peta-proyektor',
@@ -81,6 +83,8 @@ async function take(browser: Browser, shot: { file: string; hash: string; size: 
     reducedMotion: 'reduce',
     locale: 'id-ID',
   });
+  // Of somebody who was here before: the tour is not offered.
+  await page.addInitScript(() => localStorage.setItem('petala.tur', 'selesai'));
   await page.goto(`http://127.0.0.1:${PORT}/${shot.hash}`);
   await page.locator('html[data-ready="true"]').waitFor({ state: 'attached', timeout: 60_000 });
   await page.screenshot({ path: `${OUT}/${shot.file}.png` });

@@ -5,7 +5,7 @@ import type { Indicator, IndicatorYear } from '../data/model/dataset';
 import type { Language } from '../data/model/localized';
 import { MARK } from '../data/model/mark';
 import type { Formats } from '../messages/format';
-import type { MessageKey } from '../messages/translate';
+import type { MessageKey, Translate } from '../messages/translate';
 
 /** The four states of a cell without a plain number; a zero is a number with a look of its own. */
 export type Look = 'missing' | 'suppressed' | 'notApplicable' | 'zero';
@@ -34,6 +34,12 @@ export interface Figure {
   readonly look: Look | null;
   /** Official class of the value; null where the catalogue names none. */
   readonly classWord: string | null;
+}
+
+/** A figure in words wherever it stands by itself: "0,6041", "12 sekolah", "belum ada data". */
+export function saidFigure(figure: Figure, { t }: { readonly t: Translate }): string {
+  if (figure.value === null) return t(LOOK_KEYS[figure.look ?? 'missing']);
+  return [figure.text, figure.unit].filter(Boolean).join(' ');
 }
 
 /** What a value is worded with. */

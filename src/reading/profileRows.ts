@@ -1,6 +1,7 @@
 import type { ColumnOf } from '../aggregate/modes/modeDescriptor';
 import { villageRanks, type VillageRanks } from '../aggregate/classes/rank';
 import type { Dataset, Indicator, IndicatorYear } from '../data/model/dataset';
+import { oncePer } from '../data/model/oncePer';
 import type { Language } from '../data/model/localized';
 import type { Formats } from '../messages/format';
 import { figureAt, type Figure } from './figure';
@@ -28,6 +29,9 @@ export interface Profile {
   readonly unknown: readonly ProfileRow[];
 }
 
+/** The same for every village, and whole files of villages ask for it. */
+const spreads = oncePer((column: IndicatorYear) => spreadOf(column));
+
 /** Every village indicator of the pack for one village. */
 export function profileOf(
   asked: {
@@ -53,7 +57,7 @@ export function profileOf(
         figure: figureAt({ indicator, column, row, f: words.f, language: words.language }),
         ranks:
           column && indicator.kind !== 'category' ? villageRanks({ villages, indicator, column, row }) : null,
-        spread: column ? spreadOf(column) : null,
+        spread: column ? spreads(column) : null,
         near: near.map((other) => column?.value[other] ?? NaN).filter(Number.isFinite),
         standardError: error > 0 ? error : null,
       };

@@ -8,7 +8,7 @@ const worker = {
     const bytes = packWorkbook(...args);
     return transfer(bytes, [bytes.buffer]);
   },
-  bundle(files: Readonly<Record<string, string>>): Uint8Array<ArrayBuffer> {
+  bundle(files: Readonly<Record<string, string | Uint8Array>>): Uint8Array<ArrayBuffer> {
     const bytes = zipTexts(files);
     return transfer(bytes, [bytes.buffer]);
   },

@@ -54,12 +54,18 @@ test('levels, regions and analyses are reached by taps, and selecting a kecamata
   await expect(sheetOf(page).getByRole('heading', { name: 'Wilayah dan analisis' })).toBeInViewport();
 });
 
-test('interventions in a village follow the sentence about it @phone', async ({ page }) => {
+test('short answers stand first on the page of a village, then buttons, then interventions @phone', async ({
+  page,
+}) => {
   await openApp(page, `#/desa/${BOTOSARI}`);
-  const lead = await boxOf(page, 'p.lead');
+  const answers = await boxOf(page, '.answers dl');
+  const button = await page.getByRole('link', { name: 'Lihat di peta' }).boundingBox();
+  expect(answers.y + answers.height).toBeLessThan(button?.y ?? 0);
+  await expect(page.locator('.answers dl')).toContainText('Sudah ada kegiatan di sini?');
+  const head = await boxOf(page, '.profile > header');
   const heading = page.getByRole('heading', { name: 'Intervensi dan kejadian' });
   const works = await heading.boundingBox();
-  expect((works?.y ?? Infinity) - (lead.y + lead.height)).toBeLessThan(100);
+  expect((works?.y ?? Infinity) - (head.y + head.height)).toBeLessThan(100);
   const order = await page.getByRole('heading', { level: 2 }).allInnerTexts();
   expect(order[0]).toBe('Intervensi dan kejadian');
 });

@@ -1,3 +1,4 @@
+import type { Page } from '@playwright/test';
 import { mkdtempSync, readdirSync, rmSync, symlinkSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
@@ -19,7 +20,10 @@ test('a village page is read without scripts, leads into the app on that village
   try {
     const io = { say: () => undefined, print: () => undefined };
     expect(
-      await siteCommand(['build', 'public/geojson/pekalongan', '--base', base, '--out', folder], io),
+      await siteCommand(
+        ['build', 'public/geojson/pekalongan', '--base', base, '--out', folder, '--tanpa-gambar'],
+        io,
+      ),
     ).toBe(0);
 
     await test.step('without scripts', async () => {
@@ -42,19 +46,47 @@ test('a village page is read without scripts, leads into the app on that village
       await page.setViewportSize(SIZES.phone);
       await page.goto(`${base}desa/33.26.02.2008/`);
       await expectAccessible(page);
-      const wide = await page.evaluate(
-        () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
-      );
-      expect(wide).toBe(0);
-      await page.getByRole('link', { name: 'Buka peta ini' }).click();
+      expect(await sideways(page)).toBe(0);
+      await page.getByRole('link', { name: 'Buka Botosari di peta interaktif' }).click();
       await ready(page);
       await expect(page.getByRole('heading', { level: 1 })).toContainText('Botosari');
       await page.goBack();
       await expect(page).toHaveURL(`${base}desa/33.26.02.2008/`);
-      await expect(page.getByRole('link', { name: 'Buka peta ini' })).toBeVisible();
+      await expect(page.getByRole('link', { name: 'Buka Botosari di peta interaktif' })).toBeVisible();
+    });
+
+    await test.step('from a figure to its indicator, into the app on it, and back', async () => {
+      await page.getByRole('link', { name: 'Indeks Ketahanan Sosial (IKS)' }).click();
+      await expect(page).toHaveURL(`${base}indikator/iks/`);
+      await expectAccessible(page);
+      await expect(page.getByRole('img', { name: /^Peta Kabupaten Pekalongan: IKS 2024/ })).toBeVisible();
+      await page.getByRole('link', { name: 'Buka di peta' }).click();
+      await ready(page);
+      await expect(page).toHaveURL(/ind=iks/);
+      await page.goBack();
+      await expect(page).toHaveURL(`${base}indikator/iks/`);
+    });
+
+    await test.step('every kind of page fits a phone in the light and in the dark', async () => {
+      for (const path of [
+        'wilayah/',
+        'laboratorium/',
+        'laboratorium/33.26.02.2008/',
+        'en/kecamatan/33.26.02/',
+      ])
+        for (const colorScheme of ['light', 'dark'] as const) {
+          await page.emulateMedia({ colorScheme });
+          await page.goto(base + path);
+          await expectAccessible(page);
+          expect(await sideways(page), path).toBe(0);
+        }
     });
   } finally {
     await host.close();
     rmSync(folder, { recursive: true });
   }
 });
+
+/** How far a page can be pushed to the side, px. */
+const sideways = (page: Page): Promise<number> =>
+  page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);

@@ -8,6 +8,7 @@ describe('isWorkerOfThisBuild', () => {
     './assets/worker-maplibre-gl-worker-DX6FIJ71.js',
     '/petala/assets/worker-aggregate-a_b-1.mjs',
     'https://data.example.go.id/petala/assets/worker-x.js',
+    'https://data.example.go.id/petala/sw.js',
   ])('admits %s', (url) => {
     expect(isWorkerOfThisBuild(url, PAGE)).toBe(true);
   });
@@ -17,6 +18,10 @@ describe('isWorkerOfThisBuild', () => {
     '//evil.example/petala/assets/worker-x.js',
     'http://data.example.go.id/petala/assets/worker-x.js',
     '/assets/worker-x.js',
+    '/sw.js',
+    './assets/sw.js',
+    './sw.js?baru',
+    './sw-off.js',
     './assets/index-x.js',
     './assets/worker-x.js?v=1',
     './assets/worker-x.js#a',

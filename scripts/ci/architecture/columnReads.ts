@@ -11,6 +11,10 @@ const LOADS: ReadonlyMap<string, string> = new Map([
 /** Who may look at the columns as they are, without asking for any, and why. */
 const LOOKS: ReadonlyMap<string, string> = new Map([
   ['src/ui/data/ContentsTable.svelte', 'counts only what is there: a large pack has hundreds of columns'],
+  [
+    'src/ui/data/method/columnsKnown.ts',
+    'years that are there anyhow; the latest is asked for by reading it',
+  ],
   ['src/ui/figures/ArithmeticBody.svelte', 'any of them may be an input'],
   ['src/ui/peta/regions/regionFigures.ts', 'whether a column failed'],
   ['src/ui/peta/time/yearPlay.svelte.ts', 'whether a column is there'],

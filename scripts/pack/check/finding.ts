@@ -45,6 +45,7 @@ const REMEDIES = {
   countExposed: 'Bangun ulang dengan penyembunyian, atau kecualikan indikatornya dengan alasan',
   reachTooTight: 'Bangun ulang: sel pelengkap kurang',
   insiderLearns: 'Bangun ulang: jumlah itu menyisakan kurang dari tiga sel tersembunyi',
+  versionUntold: 'Catat versi ini di versi.csv, dengan apa yang berubah dan mengapa',
   yearEmpty: 'Hapus tahun itu dari katalog.csv, atau isi nilainya',
   geometryMissing: 'Beri tiap desa satu bentuk dengan id sama dengan kodenya',
   geometryUnknown: 'Hapus bentuk itu, atau tambahkan desanya ke desa.csv',

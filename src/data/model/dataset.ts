@@ -238,6 +238,14 @@ export interface PackManifest {
     /** Agreement of modelled boundaries with published ones; absent where it was not measured. */
     readonly agreement?: readonly BoundaryAgreement[];
   };
+  /** What the pack hides to keep privacy; absent where its descriptor does not say. */
+  readonly disclosure?: {
+    readonly threshold: number;
+    readonly minDenominator: number;
+    readonly exempt: readonly { readonly indicator: string; readonly reason: string }[];
+  };
+  /** Address to which a reader may write about a number; absent where the pack names none. */
+  readonly contact?: string;
   readonly resources: readonly ResourceManifest[];
 }
 

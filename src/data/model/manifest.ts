@@ -40,6 +40,13 @@ const agreement = v.object({
   ),
 });
 
+/** What is hidden, as far as readers are told; the builder reads all of it (`disclosureSettings`). */
+const disclosure = v.object({
+  threshold: v.number(),
+  minDenominator: v.number(),
+  exempt: v.optional(v.array(v.object({ indicator: v.string(), reason: v.string() })), []),
+});
+
 const descriptor = v.object({
   name: v.string(),
   version: v.pipe(v.string(), v.regex(/^\d+\.\d+\.\d+/)),
@@ -58,6 +65,9 @@ const descriptor = v.object({
     defaultIndicator: v.string(),
     poorHouseholds: v.optional(v.string()),
     villageCount: v.pipe(v.number(), v.integer(), v.minValue(1)),
+    // Settings of another form are the business of `pack check`; the page then says nothing of them.
+    disclosure: v.fallback(v.optional(disclosure), undefined),
+    contact: v.fallback(v.optional(v.pipe(v.string(), v.email())), undefined),
     boundary: v.object({
       status: v.picklist(['indikatif', 'definitif', 'model']),
       note: localized,
@@ -99,6 +109,8 @@ export function parseManifest(bytes: Uint8Array): Result<PackManifest> {
     poorHouseholds: petala.poorHouseholds ?? null,
     villageCount: petala.villageCount,
     boundary: boundaryOf(petala.boundary),
+    ...(petala.disclosure ? { disclosure: petala.disclosure } : {}),
+    ...(petala.contact === undefined ? {} : { contact: petala.contact }),
     resources: pack.resources.map((item) => ({
       name: item.name,
       path: item.path,

@@ -148,6 +148,16 @@ export const TABLES = {
     optional('label_ppa', 'list'),
     optional('sektor', 'list'),
   ],
+  versi: [
+    text('versi'),
+    text('tanggal'),
+    optional('indikator'),
+    optional('berubah', 'integer'),
+    optional('ditambah', 'integer'),
+    optional('dihapus', 'integer'),
+    optional('keterangan'),
+    optional('keterangan_en'),
+  ],
   deret: [
     text('wilayah'),
     text('indikator'),

@@ -2,10 +2,20 @@ import type { PackManifest, ResourceManifest } from '../model/dataset';
 import { fail, ok, type Result } from '../model/fault';
 import { decodeUtf8 } from '../bytes/utf8';
 
+export interface PackAnswer {
+  readonly status: number;
+  readonly bytes: Uint8Array;
+  /** The network did not answer, and this is the copy that the browser keeps. */
+  readonly kept?: boolean;
+}
+
 /** Access to a pack's files: by the browser's fetch, from a folder, or by a test double. */
 export interface PackIo {
-  /** Resolves for every HTTP status; rejects only where there is no response. */
-  get(url: string): Promise<{ readonly status: number; readonly bytes: Uint8Array }>;
+  /**
+   * Resolves for every HTTP status; rejects only where there is no response. Where the file's hash is known, a copy of
+   * that content may answer.
+   */
+  get(url: string, hash?: string): Promise<PackAnswer>;
   /** SHA-256 in lower-case hexadecimal. */
   sha256(bytes: Uint8Array): Promise<string>;
 }
@@ -17,6 +27,8 @@ export interface PackFiles {
   readonly io: PackIo;
   /** Resources whose download was started before they were needed, by name. */
   readonly early: ReadonlyMap<string, Promise<Result<Uint8Array>>>;
+  /** The pack was opened from the browser's own copy, since the network did not answer. */
+  readonly kept: boolean;
 }
 
 /** Opens the pack whose `datapackage.json` is at `base` (a URL or folder that ends with `/`). */
@@ -27,8 +39,9 @@ export async function openPack(base: string, io: PackIo): Promise<Result<PackFil
     import('../model/manifest'),
   ]);
   if (!bytes.ok) return bytes;
-  const manifest = parseManifest(bytes.value);
-  return manifest.ok ? ok({ manifest: manifest.value, base, io, early: new Map() }) : manifest;
+  const manifest = parseManifest(bytes.value.bytes);
+  const kept = bytes.value.kept === true;
+  return manifest.ok ? ok({ manifest: manifest.value, base, io, early: new Map(), kept }) : manifest;
 }
 
 export function findResource(files: PackFiles, name: string): ResourceManifest | undefined {
@@ -53,9 +66,9 @@ export async function loadResource(files: PackFiles, name: string): Promise<Resu
   if (early) return early;
   const resource = findResource(files, name);
   if (!resource) return fail('packInconsistent', { file: 'datapackage.json', expected: name });
-  const loaded = await getBytes(files.io, files.base, resource.path);
+  const loaded = await getBytes(files.io, files.base, resource.path, resource.hash);
   if (!loaded.ok) return loaded;
-  const bytes = loaded.value;
+  const { bytes } = loaded.value;
   if (bytes.length < resource.bytes) {
     return fail('fileTruncated', {
       file: resource.path,
@@ -83,10 +96,10 @@ export async function loadResource(files: PackFiles, name: string): Promise<Resu
   return ok(bytes);
 }
 
-async function getBytes(io: PackIo, base: string, path: string): Promise<Result<Uint8Array>> {
-  let answer: { status: number; bytes: Uint8Array };
+async function getBytes(io: PackIo, base: string, path: string, hash?: string): Promise<Result<PackAnswer>> {
+  let answer: PackAnswer;
   try {
-    answer = await io.get(base + path);
+    answer = await io.get(base + path, hash);
   } catch {
     // The error's own message differs between browsers and is not passed on.
     return fail('fileUnreachable', { file: path });
@@ -99,5 +112,5 @@ async function getBytes(io: PackIo, base: string, path: string): Promise<Result<
   if (/^\s*<(!doctype html|html)/i.test(decodeUtf8(answer.bytes.subarray(0, 64)))) {
     return fail('fileIsPage', { file: path });
   }
-  return ok(answer.bytes);
+  return ok(answer);
 }

@@ -8,8 +8,10 @@ import { readInterventions } from './readInterventions';
 import { loadBoundaries } from './readPack';
 import { readActors, readFindings, readProblems, readProgramme, readSeries } from './readProgramme';
 import { readServices } from './readServices';
+import { readVersions } from './readVersions';
 import type { RowIndex } from '../model/rowIndex';
 import type { Service } from '../model/services';
+import type { PackVersion } from '../model/version';
 
 /** Reads the boundaries as columns and lines on this thread. */
 export async function readGeometry(files: PackFiles, villages: Villages): Promise<Result<PackGeometry>> {
@@ -26,6 +28,7 @@ export interface PackParts {
   readonly findings: readonly Finding[];
   readonly problems: readonly Problem[];
   readonly services: readonly Service[];
+  readonly versions: readonly PackVersion[];
 }
 
 export async function readPart<P extends keyof PackParts>(
@@ -58,6 +61,7 @@ const PARTS: {
   series: { resource: 'deret', parse: readSeries },
   findings: { resource: 'ppa', parse: (file, bytes, { rows }) => readFindings(file, bytes, rows) },
   problems: { resource: 'masalah', parse: readProblems },
+  versions: { resource: 'versi', parse: readVersions },
   services: {
     resource: 'layanan',
     parse: (file, bytes, { dataset }) => readServices(file, bytes, dataset.villages),

@@ -1,4 +1,5 @@
 import type { LineSet, VillageGeometry } from '../../data/model/geometry';
+import { oncePer } from '../../data/model/oncePer';
 import { linePath, type Projection } from '../../reading/linePath';
 
 /** A small map as SVG paths in a box of `width` by `height`, y down. */
@@ -33,11 +34,26 @@ export function locator(asked: {
   return {
     width,
     height: (north - south) * scale,
-    outline: linePath(outline, project),
-    districts: linePath(districtLines, project),
+    outline: drawn(outline, project, asked),
+    districts: drawn(districtLines, project, asked),
     village: ring.path,
     at: ring.at,
   };
+}
+
+/** Lines as they were drawn before, by frame: hundreds of sheets show the same region. */
+const drawnBefore = oncePer((_lines: LineSet) => new Map<string, string>());
+
+function drawn(
+  lines: LineSet,
+  project: Projection,
+  { bbox, width }: { readonly bbox: readonly number[]; readonly width: number },
+): string {
+  const known = drawnBefore(lines);
+  const frame = [...bbox, width].join(' ');
+  const path = known.get(frame) ?? linePath(lines, project);
+  known.set(frame, path);
+  return path;
 }
 
 function ringPath(

@@ -25,6 +25,7 @@ import { sheetMap, type SheetMap } from './sheetMap';
 
 /** A figure of a sheet. */
 export interface SheetFigure {
+  readonly indicatorId: string;
   readonly name: string;
   /** Year, unit and data basis. */
   readonly about: string;
@@ -82,7 +83,7 @@ export interface SheetContent {
 /** Width, points: beside the legend of a map, or in its place. */
 const LOCATOR = { small: 56, large: 112 } as const;
 
-const standingsOf = oncePer((events: readonly ProgrammeEvent[]) => programmeStandings(events).byRow);
+export const standingsOf = oncePer((events: readonly ProgrammeEvent[]) => programmeStandings(events).byRow);
 
 /** What the sheet of a row says. */
 export function sheetContent(asked: SheetsAsked, row: number, words: Words): SheetContent {
@@ -148,7 +149,7 @@ function linkOf({ address, pack: { dataset }, level, language }: SheetsAsked, co
 }
 
 /** The indicator that leads, with its column. */
-function leading({ pack: { dataset, columns }, indicatorId }: SheetsAsked): Side | null {
+export function leading({ pack: { dataset, columns }, indicatorId }: SheetsAsked): Side | null {
   const wanted = indicatorId ?? dataset.manifest.defaultIndicator;
   const fits = ({ level, years }: Indicator) => level === 'village' && years.length > 0;
   const indicator =
@@ -195,6 +196,7 @@ function figureOf(
   const from = ranks && t(ranks.from === 'lowest' ? 'profil.dari_rendah' : 'profil.dari_tinggi');
   const place = ranks && t('profil.bagi', { r: rankText(ranks.all, words), n: f.number(ranks.all.n) });
   return {
+    indicatorId: indicator.id,
     name: indicator.name[language],
     about: [year, indicator.unit[language], indicator.basis].filter(Boolean).join(' · '),
     value: figure.text,
@@ -219,14 +221,19 @@ function withoutFigures(rows: readonly ProfileRow[], { t, language }: Words): re
   });
 }
 
-function stepLine({ date, status, basis, note }: ProgrammeEvent, { t, f, language }: Words): SheetLine {
+/** When a status was recorded, on what basis, and what was noted. */
+export function stepLine(
+  { date, status, basis, note }: ProgrammeEvent,
+  { t, f, language }: Words,
+): SheetLine {
   const rest = [t(STATUS_KEYS[status]), basis && t('profil.basis', { basis }), note[language]];
   return { lead: f.date(date), rest: rest.filter(Boolean).join('. ') };
 }
 
-function interventionLine(
+/** What is done, when, by whom and with what money. */
+export function interventionLine(
   one: Intervention,
-  { pack: { actors } }: SheetsAsked,
+  { pack: { actors } }: { readonly pack: Pick<SheetsAsked['pack'], 'actors'> },
   { t, f, language }: Words,
 ): SheetLine {
   const named = actors.filter(({ id }) => one.actorIds.includes(id)).map(({ name }) => name[language]);
@@ -262,8 +269,9 @@ function neighboursOf(
   return { neighbours: lines, neighboursBy: by };
 }
 
-function notesOf(
-  { pack: { dataset } }: SheetsAsked,
+/** What has to be said of a pack and of the figures shown: made up, estimated, how far the boundaries hold. */
+export function notesOf(
+  { pack: { dataset } }: { readonly pack: Pick<SheetsAsked['pack'], 'dataset'> },
   indicators: readonly Indicator[],
   { t, language }: Words,
 ): SheetContent['notes'] {

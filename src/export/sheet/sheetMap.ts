@@ -3,6 +3,7 @@ import { isShown, type Classified } from '../../aggregate/classes/classify';
 import { USUAL_CLASSES } from '../../aggregate/classes/intervalClasses';
 import { adjacencyOf, neighboursOf } from '../../aggregate/neighbours/adjacency';
 import type { Side } from '../../aggregate/mapQuestion';
+import type { Villages } from '../../data/model/dataset';
 import { MARK } from '../../data/model/mark';
 import type { LineSet } from '../../data/model/geometry';
 import { createPicker } from '../../layers/camera/picker';
@@ -49,6 +50,7 @@ export interface SheetMap {
   readonly legend: LegendContent;
 }
 
+/** Of a sheet's map, CSS px. */
 const SIZE = { width_px: 236, height_px: 150 } as const;
 const EDGE_PX = { top: 14, right: 20, bottom: 14, left: 20 } as const;
 
@@ -72,14 +74,19 @@ function classesOf(asked: SheetsAsked, side: Side) {
 export function sheetMap(
   asked: SheetsAsked,
   row: number,
-  of: { readonly side: Side; readonly words: Words },
+  of: {
+    readonly side: Side;
+    readonly words: Words;
+    readonly size?: { readonly width_px: number; readonly height_px: number };
+  },
 ): SheetMap {
+  const size = of.size ?? SIZE;
   const { dataset, geometry } = asked.pack;
   const { villages } = dataset;
   const { answer, paint } = classesOf(asked, of.side);
   const picker = createPicker(geometry.villages);
   const around = [...neighboursOf(adjacencyOf(geometry.villages), row)];
-  const frame = { ...SIZE, ...cameraAround(boxAround(picker.boxOf(row), around, villages), EDGE_PX, SIZE) };
+  const frame = { ...size, ...cameraAround(boxAround(picker.boxOf(row), around, villages), EDGE_PX, size) };
   const project = projectTo(frame);
   const seen = frameBox(frame);
   const rows = picker.rowsIn(seen);
@@ -92,14 +99,14 @@ export function sheetMap(
   const view = { answer, companions: { kind: 'single' as const }, proportionalSymbols: null, dataset };
   const [legend] = legendContents({ view, state, hexagons: null }, of.words);
   return {
-    ...{ width: SIZE.width_px, height: SIZE.height_px, paint },
+    ...{ width: size.width_px, height: size.height_px, paint },
     groups: groupsOf(paint, paths),
     sea: geometry.sea.map((ring) => ringPath(ring, project)).join(''),
     borders: line(geometry.villageLines),
     districts: line(geometry.districtLines),
     outline: line(geometry.outline),
     own: paths[row] ?? '',
-    circles: drawnAsSymbols(answer) ? circlesOf(answer, { rows, asked, project }) : [],
+    circles: drawnAsSymbols(answer) ? circlesOf(answer, { rows, villages, project }) : [],
     circleColour: circleColour(answer, { answer, palette, theme: 'terang' }),
     names: named.map(({ one, at: [x, y] }) => ({ text: placeAt(villages, one).name, x, y })),
     legend: { ...legend!, histogram: null },
@@ -116,15 +123,15 @@ function boxAround(
   return [Math.min(west, ...x), Math.min(south, ...y), Math.max(east, ...x), Math.max(north, ...y)];
 }
 
-function circlesOf(
+/** A count's circles at the reference points of some rows. */
+export function circlesOf(
   answer: Classified,
   {
     rows,
-    asked,
+    villages,
     project,
-  }: { readonly rows: readonly number[]; readonly asked: SheetsAsked; readonly project: Project },
+  }: { readonly rows: readonly number[]; readonly villages: Villages; readonly project: Project },
 ): SheetMap['circles'] {
-  const { villages } = asked.pack.dataset;
   const { value, mark } = answer.column;
   const largest = largestCount_px({ n: villages.n, size: 'laptop' });
   return rows.flatMap((row) => {

@@ -1,131 +1,218 @@
+import { columnAmong } from '../../data/model/dataset';
+import { groupKey } from '../../data/model/groupColumn';
+import { textAt } from '../../data/model/textColumn';
 import { PROVENANCE_KEYS } from '../../reading/provenanceWords';
+import { interventionsOf } from '../../reading/programmeWords';
+import { leadingIndicator, villageAnswers } from '../../reading/villageAnswers';
+import { placeAt } from '../../reading/villagePlace';
+import { valueWithUnit } from '../../reading/figure';
 import type { Words } from '../../reading/words';
-import { badgesHtml, legendHtml } from '../form/legendHtml';
-import { around, jsonInScript, said, worded } from '../form/markup';
+import { withRelativePaths } from '../drawing/relativePath';
+import { legendHtml } from '../form/legendHtml';
+import { said, worded } from '../form/markup';
 import { inlineSvg } from '../form/svgFile';
 import { pictureShapes } from '../sheet/sheetMapBlock';
-import type { SheetContent, SheetLine } from '../sheet/sheetContent';
-import type { Typefaces } from '../type/typeface';
-import type { PlacePage } from './placeAsked';
-import { listPath, pagePath, STYLE_FILE, wayTo } from './siteAddress';
-import { structuredData } from './structuredData';
+import { leading, sheetContent, standingsOf, type SheetContent } from '../sheet/sheetContent';
+import { placeCard } from './cards';
+import { sitePage, type Crumb } from './pageFrame';
+import {
+  notesHtml,
+  badgeHtml,
+  linesHtml,
+  linkHtml,
+  openHtml,
+  placesHtml,
+  section,
+  termsHtml,
+  type Line,
+} from './pageParts';
+import { laboratoriesOf, placesAt, type PlaceLevel, type Site } from './site';
+import { inLanguage, indicatorPath, laboratoryPath, PATHS, placePath } from './siteAddress';
+import { placeData } from './structuredData';
+import { cardWords, type SiteFiles } from './siteFiles';
 
-export interface PageTools {
-  readonly words: Words;
-  readonly faces: Typefaces;
+interface PlaceAsked {
+  readonly level: PlaceLevel;
+  readonly row: number;
 }
 
 /**
- * The page of a place: readable without scripts, found by search engines, and a way into the app. It says what the sheet
- * of the place says.
+ * The page of a village or kecamatan: readable without scripts, found by search engines, and a way into the app. It says
+ * what the sheet of the place says.
  */
-export function placePage(page: PlacePage, { words, faces }: PageTools): string {
-  const { content, code, language, district, region } = page;
+export function placePage(site: Site, { level, row }: PlaceAsked): SiteFiles {
+  const { asked, words } = placesAt(site, level);
   const { t } = words;
-  const here = pagePath(code, language);
-  const to = (path: string) => said(wayTo(here, path));
-  const crumbs = [
-    `<a href="${to(listPath(language))}">${said(region)}</a>`,
-    ...(district ? [`<a href="${to(pagePath(district.code, language))}">${said(district.name)}</a>`] : []),
-    `<span aria-current="page">${said(content.name)}</span>`,
-  ];
-  const other = language === 'id' ? 'en' : 'id';
-  const neighbours = content.neighbours.map(
-    ({ code: next, lead, rest }) =>
-      `<li><a href="${to(pagePath(next, language))}">${said(lead)}</a> ${said(rest)}</li>`,
+  const content = sheetContent(asked, row, words);
+  const code = textAt(asked.pack.dataset.villages.code, row);
+  const path = placePath(code);
+  const here = inLanguage(path, site.language);
+  const above = aboveOf(site, { level, row });
+  const title = `${content.title}, ${content.region}`;
+  const card = placeCard(site, { level, row }, content);
+  const html = sitePage(
+    {
+      ...{ path, title, above, name: content.name },
+      description: content.lead || content.facts,
+      cardWords: cardWords(card.content),
+      data: placeData(site, { content, code, path, level, row }),
+      main: [
+        `<h1>${said(content.title)}</h1>`,
+        worded('p', 'class="facts"', content.facts),
+        notesHtml(content.notes),
+        answersHtml(site, { level, row }),
+        openHtml(content.link, t('situs.buka', { apa: content.name })),
+        mapHtml(content, site, words),
+        figuresHtml(content, { here, site, words }),
+        programmeHtml(content, { here, site, asked: { level, row } }),
+        section(t('profil.intervensi'), linesHtml(content.interventions, here, site), {
+          empty: t('intervensi.kosong'),
+        }),
+        level === 'district' ? villagesHtml(site, { code, here }) : '',
+        section(
+          t('profil.berbatasan'),
+          linesHtml(
+            content.neighbours.map((one) => ({ ...one, path: placePath(one.code) })),
+            here,
+            site,
+          ),
+          { empty: t('profil.berbatasan_kosong') },
+        ),
+        section(t('ekspor.sumber'), sourceLinesHtml(content.sources)),
+      ].join(''),
+    },
+    site,
   );
-  return [
-    headHtml(page),
-    `<body><header><nav aria-label="${said(t('profil.jejak'))}">${crumbs.join(' › ')}</nav>`,
-    `<a href="${to(pagePath(code, other))}" hreflang="${other}" lang="${other}">${said(t(`prefs.language.${other}`))}</a></header>`,
-    `<main><h1>${said(content.title)}</h1>`,
-    worded('p', 'class="facts"', content.facts),
-    content.notes
-      .map(({ text, warns }) => worded('p', warns ? 'class="warns"' : 'class="note"', text))
-      .join(''),
-    worded('p', 'class="lead"', content.lead),
-    `<p><a class="open" href="${said(content.link)}">${said(t('ekspor.tautan'))}</a></p>`,
-    mapHtml(content, { words, faces }),
-    figuresHtml(content, words),
-    section(t('profil.perjalanan'), linesHtml(content.journey), t('profil.perjalanan_kosong')),
-    section(t('profil.intervensi'), linesHtml(content.interventions), t('intervensi.kosong')),
-    section(t('profil.berbatasan'), around('ul', '', neighbours.join('')), t('profil.berbatasan_kosong')),
-    section(
-      t('ekspor.sumber'),
-      around('ol', '', content.sources.map((one) => worded('li', '', one)).join('')),
-      '',
-    ),
-    `</main><footer>${worded('p', '', `${content.data} ${content.made}`)}</footer></body></html>\n`,
-  ].join('\n');
+  return { html, card: card.draw, map: null };
 }
 
-/** No script runs here, nothing is fetched but the page's own style. */
-const POLICY = "default-src 'none'; style-src 'self'; img-src data:; base-uri 'none'; form-action 'none'";
-
-function headHtml(page: PlacePage): string {
-  const { content, code, language, base, region } = page;
-  const here = pagePath(code, language);
-  const title = `${content.title}, ${region}`;
-  const description = content.lead || content.facts;
-  const og = (property: string, value: string) => `<meta property="og:${property}" content="${said(value)}">`;
-  return [
-    `<!doctype html>\n<html lang="${language}">\n<head><meta charset="utf-8">`,
-    `<meta http-equiv="Content-Security-Policy" content="${POLICY}">`,
-    '<meta name="viewport" content="width=device-width, initial-scale=1">',
-    `<title>${said(title)}</title><meta name="description" content="${said(description)}">`,
-    `<link rel="canonical" href="${said(base + here)}">`,
-    ...(['id', 'en'] as const).map(
-      (one) => `<link rel="alternate" hreflang="${one}" href="${said(base + pagePath(code, one))}">`,
-    ),
-    `<link rel="alternate" hreflang="x-default" href="${said(base + pagePath(code, 'id'))}">`,
-    og('type', 'article') + og('title', title) + og('description', description) + og('url', base + here),
-    og('site_name', 'Petala') + og('locale', language === 'id' ? 'id_ID' : 'en_GB'),
-    `<link rel="stylesheet" href="${said(wayTo(here, STYLE_FILE))}"><link rel="icon" href="data:,">`,
-    `<script type="application/ld+json">${jsonInScript(structuredData(page))}</script></head>`,
-  ].join('\n');
+/** The region, and of a village its kecamatan. */
+export function aboveOf(site: Site, { level, row }: PlaceAsked): readonly Crumb[] {
+  const { dataset } = site.pack;
+  const region = { name: dataset.manifest.region.name[site.language], path: PATHS.region };
+  if (level === 'district') return [region];
+  const { kecamatan } = placeAt(dataset.villages, row);
+  return [region, { name: kecamatan, path: placePath(groupKey(dataset.villages.kecamatan, row)) }];
 }
 
-function section(title: string, body: string, empty: string): string {
-  const shown = body === '' ? worded('p', '', empty) : body;
-  return around('section', '', shown && `${worded('h2', '', title)}${shown}`);
-}
+const sourceLinesHtml = (lines: readonly string[]): string =>
+  lines.length === 0 ? '' : `<ol>${lines.map((one) => worded('li', '', one)).join('')}</ol>`;
 
-function linesHtml(lines: readonly SheetLine[]): string {
-  return around(
-    'ul',
-    '',
-    lines.map(({ lead, rest }) => `<li><b>${said(lead)}</b> ${said(rest)}</li>`).join(''),
+/** What a citizen asks first: is it served, by whom, since when, what changed, how sure that is. */
+function answersHtml(site: Site, { level, row }: PlaceAsked): string {
+  const { asked, words } = placesAt(site, level);
+  const { dataset, interventions, actors, columns, programme } = asked.pack;
+  const answers = villageAnswers(
+    {
+      row,
+      works: interventionsOf(interventions, { row, district: dataset.villages.kecamatan.index[row] }),
+      hasWorks: site.pack.interventions.length > 0,
+      actors,
+      standing: standingsOf(programme).get(row),
+      indicator: leadingIndicator(dataset),
+      columnOf: columnAmong(columns),
+    },
+    words,
   );
+  const items = answers.map(({ question, answer }) => [question, said(answer)] as const);
+  return `<section class="answers" aria-label="${said(words.t('situs.jawaban'))}">${termsHtml(items)}</section>`;
 }
 
 /** The place among its neighbours, and how to read their colours. */
-function mapHtml({ map, tones, title }: SheetContent, { words, faces }: PageTools): string {
+function mapHtml({ map, tones, title }: SheetContent, site: Site, { t }: Words): string {
   if (map === null) return '';
-  const { t } = words;
-  const set = { faces, size: 1, t, tones };
-  const drawing = { width: map.width, height: map.height, shapes: pictureShapes(map, set) };
+  const drawing = {
+    width: map.width,
+    height: map.height,
+    shapes: withRelativePaths(pictureShapes(map, { faces: site.faces, size: 1, t, tones })),
+  };
   const label = t('ekspor.gambar', { apa: map.legend.title, wilayah: title, baca: map.legend.direction });
   const attributes = `role="img" aria-label="${said(label)}"`;
   const svg = inlineSvg(drawing, { prefix: 'p-', shared: new Map(), attributes });
-  const marks = [{ provenance: map.legend.provenance, word: t(PROVENANCE_KEYS[map.legend.provenance]) }];
   let pictures = 0;
-  const next = () => `l${pictures++}-`;
-  return `<figure>${svg}<figcaption>${legendHtml([map.legend], [], next)}<p>${badgesHtml(marks, next)}</p></figcaption></figure>`;
+  const legend = legendHtml([map.legend], [], () => `l${pictures++}-`);
+  return `<figure>${svg}<figcaption>${legend}<p>${badgeHtml(map.legend.provenance, site, 'a')}</p></figcaption></figure>`;
 }
 
-function figuresHtml({ figures, without }: SheetContent, { t }: Words): string {
+interface Setting {
+  readonly here: string;
+  readonly site: Site;
+  readonly words: Words;
+}
+
+function figuresHtml(
+  { lead, figures, without }: SheetContent,
+  { here, site, words: { t } }: Setting,
+): string {
   const heads = [t('lembar.indikator'), t('profil.nilai'), t('lembar.peringkat'), t('ekspor.asal')];
   const rows = figures.map(
-    ({ name, about, value, beside, rank, provenance }) =>
-      `<tr><th scope="row">${said(name)} <small>${said(about)}</small></th><td><b>${said(value)}</b> ${worded('small', '', beside)}</td><td>${said(rank)}</td><td class="${provenance}">${said(t(PROVENANCE_KEYS[provenance]))}</td></tr>`,
+    ({ indicatorId, name, about, value, beside, rank, provenance }) =>
+      `<tr><th scope="row">${linkHtml({ path: indicatorPath(indicatorId), name }, here, site.language)} <small>${said(about)}</small></th><td><b>${said(value)}</b> ${worded('small', '', beside)}</td><td>${said(rank)}</td><td class="${provenance}">${said(t(PROVENANCE_KEYS[provenance]))}</td></tr>`,
   );
   const table =
     rows.length === 0
       ? ''
-      : `<div class="table" tabindex="0" role="region" aria-label="${said(t('profil.angka'))}"><table><thead><tr>${heads.map((head) => worded('th', 'scope="col"', head)).join('')}</tr></thead><tbody>${rows.join('')}</tbody></table></div>`;
+      : `<section class="table" tabindex="0" aria-label="${said(t('profil.angka'))}"><table><thead><tr>${heads.map((head) => worded('th', 'scope="col"', head)).join('')}</tr></thead><tbody>${rows.join('')}</tbody></table></section>`;
   return section(
     t('profil.angka'),
-    table + without.map((one) => worded('p', 'class="note"', one)).join(''),
-    '',
+    worded('p', 'class="lead"', lead) +
+      table +
+      without.map((one) => worded('p', 'class="note"', one)).join(''),
+    { id: 'angka' },
+  );
+}
+
+/** Its way through the programme, with the laboratories that it is, or replicates. */
+function programmeHtml(
+  { journey }: SheetContent,
+  { here, site, asked: { level, row } }: { here: string; site: Site; asked: PlaceAsked },
+): string {
+  const { t } = site.words;
+  if (level === 'district') return '';
+  const { villages } = site.pack.dataset;
+  const own = laboratoriesOf(site.pack).flatMap((one): Line[] => {
+    const place = placeAt(villages, one.row);
+    const path = laboratoryPath(place.code);
+    if (one.row === row) return [{ lead: t('situs.lab_judul', { nama: place.name }), rest: '', path }];
+    return one.lineage.replications.some((kin) => kin.row === row)
+      ? [
+          {
+            lead: t('profil.induk', { nama: place.name }),
+            rest: t('desa.kec', { kec: place.kecamatan }),
+            path,
+          },
+        ]
+      : [];
+  });
+  return section(t('profil.perjalanan'), linesHtml(journey, here, site) + linesHtml(own, here, site), {
+    empty: t('profil.perjalanan_kosong'),
+  });
+}
+
+/** The villages of a kecamatan, each with the number that leads. */
+function villagesHtml(site: Site, { code, here }: { readonly code: string; readonly here: string }): string {
+  const { asked, words } = placesAt(site, 'village');
+  const { villages } = asked.pack.dataset;
+  const side = leading(asked);
+  const rows = Array.from({ length: villages.n }, (_, row) => row);
+  const own = rows.filter((row) => groupKey(villages.kecamatan, row) === code);
+  const places = own.map((row) => {
+    const place = placeAt(villages, row);
+    const value = side?.column.mark[row] === 0 ? side.column.value[row]! : null;
+    const beside =
+      side && value !== null
+        ? valueWithUnit(value, { indicator: side.indicator, f: words.f, language: site.language })
+        : '';
+    return { path: placePath(place.code), name: place.name, beside };
+  });
+  const by = side
+    ? words.t('profil.tetangga_nilai', {
+        indikator: side.indicator.shortName[site.language],
+        tahun: side.column.year,
+      })
+    : '';
+  return section(
+    words.t('agregasi.desanya', { n: words.f.number(own.length) }),
+    worded('p', 'class="note"', by) + placesHtml(places, here, site),
   );
 }

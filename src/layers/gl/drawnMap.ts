@@ -41,6 +41,8 @@ let pmtiles: Promise<void> | null = null;
 
 export interface HostParts {
   readonly map: MapLibreMap;
+  /** Called before a scene is drawn: its frames may wait until it is whole. */
+  readonly newScene: () => void;
   readonly mesh: ReturnType<typeof triangulate>;
   readonly picker: Picker;
   readonly options: MapHostOptions;
@@ -166,6 +168,7 @@ export class DrawnMap {
   #draw(scene: Scene): void {
     if (this.#gone || scene === this.#scene) return;
     this.#scene = scene;
+    this.#parts.newScene();
     this.#idle.begin();
     this.#addImages(scene);
     if (needsPmtiles(scene)) pmtiles ??= servePmtiles();

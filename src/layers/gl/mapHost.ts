@@ -11,6 +11,7 @@ import { loadMapFonts } from './mapFonts';
 import type { MapHost, MapHostOptions } from './mapHostTypes';
 import { paceFrames } from './pacedFrames';
 import { placeLabelsAfresh } from './freshPlacement';
+import { paintWholeScenes } from './wholeFrames';
 
 export type { MapCamera, MapEvents, MapHost, MapHostOptions } from './mapHostTypes';
 
@@ -59,14 +60,16 @@ async function openMap(
   lost: Pick<HostParts, 'restored' | 'workerGone'>,
 ): Promise<DrawnMap> {
   const map = newMap(options);
-  if (graphicsHere() === 'software') paceFrames(map);
+  const isSoftware = graphicsHere() === 'software';
+  if (isSoftware) paceFrames(map);
+  const newScene = isSoftware ? paintWholeScenes(map) : () => undefined;
   map.touchZoomRotate.disableRotation();
   // The container is the map's only tab stop and has a translated name, so that the canvas needs none of its
   // own.
   for (const name of ['role', 'aria-label', 'tabindex']) map.getCanvas().removeAttribute(name);
   await new Promise<void>((resolve) => void map.once('style.load', () => resolve()));
   placeLabelsAfresh(map);
-  return new DrawnMap({ map, ...prepared, options, reducedMotion: options.reducedMotion, ...lost });
+  return new DrawnMap({ map, newScene, ...prepared, options, reducedMotion: options.reducedMotion, ...lost });
 }
 
 /**

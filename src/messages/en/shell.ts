@@ -14,6 +14,7 @@ export const texts: Record<keyof typeof indonesian, string> = {
   'bagikan.judul': 'Share',
   'keadaan.cari_kosong': 'No village named "{q}". Did you mean {a} or {b}?',
   'keadaan.ulang': 'Try again',
+  'bantuan.judul': 'Help',
   'shell.skip': 'Skip to content',
   'shell.places': 'Places',
   'fault.dismiss': 'Dismiss',

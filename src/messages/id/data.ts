@@ -93,4 +93,31 @@ export const texts = {
     'Irisan per gabungan (IoU) tiap desa dengan batas yang terbit: 1 berarti sama persis.',
   'data.batas_cocok_angka':
     'median {median} (separuh desa {rentang}), {n} desa; {luas} luas wilayah jatuh di desa yang sama',
+  'data.versi': 'Perubahan tiap versi',
+  'data.versi_arti': 'Tiap terbitan dicatat: apa yang dibetulkan, mengapa, dan berapa angka yang berubah.',
+  'data.versi_kosong': 'Paket ini belum mencatat terbitannya.',
+  'data.versi_ini': 'terbuka sekarang',
+  'data.versi_jumlah': '{n} angka pada {m} indikator',
+  'data.versi_berubah': 'Berubah',
+  'data.versi_ditambah': 'Ditambah',
+  'data.versi_dihapus': 'Dihapus',
+  'data.unduh_bentuk': 'Unduh {berkas} sebagai {bentuk}',
+  'data.unduh_paket': 'Unduh seluruh paket (ZIP)',
+  'data.unduh_paket_isi': '{n} berkas, {kb} kB sebelum dimampatkan, dengan daftar lisensinya',
+  'data.privasi': 'Bagaimana privasi dijaga',
+  'data.privasi_jumlah': 'Paket ini hanya berisi jumlah per desa, tanpa nama dan tanpa alamat.',
+  'data.privasi_ambang':
+    'Jumlah 1 sampai {m} disembunyikan, karena dapat menunjuk keluarga tertentu. Ambangnya {n}.',
+  'data.privasi_penyebut': 'Persentase dari kurang dari {n} orang atau keluarga juga disembunyikan.',
+  'data.privasi_pelengkap':
+    'Sebagian angka lain ikut disembunyikan, agar yang kecil tidak terhitung dari jumlahnya.',
+  'data.privasi_berkas':
+    'Yang disembunyikan tidak ada di dalam berkas. Tidak ada cara membukanya dari situs ini.',
+  'data.privasi_situs':
+    'Situs ini tidak mengirim apa pun tentang Anda. Pilihan Anda tersimpan di peramban sendiri.',
+  'data.privasi_kecuali': 'Angka yang tidak perlu disembunyikan, dan alasannya',
+  'data.privasi_tak_dinyatakan': 'Paket ini tidak menyatakan cara menyembunyikan angka kecil.',
+  'data.celah': 'Kekurangan yang diketahui',
+  'data.celah_arti': 'Yang belum ada atau lemah, per indikator. Halaman metode menjelaskannya.',
+  'data.celah_n': '{n} catatan',
 } as const;

@@ -12,6 +12,7 @@ export const texts = {
   'bagikan.judul': 'Bagikan',
   'keadaan.cari_kosong': 'Tidak ada desa bernama "{q}". Maksud Anda {a} atau {b}?',
   'keadaan.ulang': 'Coba lagi',
+  'bantuan.judul': 'Bantuan',
   'shell.skip': 'Langsung ke isi',
   'shell.places': 'Tempat',
   'fault.dismiss': 'Tutup',

@@ -135,4 +135,9 @@ export class AreaPack {
   needServices(): Promise<void> {
     return this.#store.needServices();
   }
+
+  /** Loads the publications of the pack, once. */
+  needVersions(): Promise<void> {
+    return this.#store.needVersions();
+  }
 }

@@ -1,12 +1,24 @@
 import type { PackIo } from '../../data/pack/packFiles';
 
-/**
- * Reads packs over HTTP. `force` bypasses the browser's cache, so that a retry does not get the same corrupt
- * bytes.
- */
-export function browserIo(force = false): PackIo {
+/** Only a page of the service worker has copies: others load no code for them. */
+const keepsCopies = (): boolean =>
+  !!globalThis.navigator?.serviceWorker?.controller && 'caches' in globalThis;
+
+interface Reading {
+  /** Bypasses the browser's cache and copies, so that a retry does not get the same corrupt bytes. */
+  readonly force?: boolean;
+  /** Told the address of a kept copy that was not what its hash says. */
+  readonly damaged?: (url: string) => void;
+}
+
+/** Reads packs over HTTP, or from the copies that the browser keeps. */
+export function browserIo({ force = false, damaged = () => undefined }: Reading = {}): PackIo {
   return {
-    async get(url) {
+    async get(url, hash) {
+      if (keepsCopies()) {
+        const { keptAnswer } = await import('../offline/keptIo');
+        return keptAnswer(url, { hash, force, damaged });
+      }
       const response = await fetch(url, { cache: force ? 'reload' : 'default' });
       return { status: response.status, bytes: new Uint8Array(await response.arrayBuffer()) };
     },

@@ -3,7 +3,7 @@ import { columnKey, type VillageDataset, type IndicatorYear } from '../../data/m
 import type { IndicatorChoice } from '../../aggregate/mapQuestion';
 import { fail, type Fault } from '../../data/model/fault';
 import type { PackGeometry } from '../../data/model/geometry';
-import { fetchEarly, findResource, openPack, type PackFiles } from '../../data/pack/packFiles';
+import { fetchEarly, findResource, openPack, type PackFiles, type PackIo } from '../../data/pack/packFiles';
 import type { PackParts } from '../../data/pack/readParts';
 import type { ColumnReader } from '../../data/pack/readPack';
 import type { RowIndex } from '../../data/model/rowIndex';
@@ -21,7 +21,7 @@ export type Loaded<T> =
 const LOADING = { status: 'loading' } as const;
 /** Parts that are loaded right after the village table; others are loaded on demand. */
 const FOLLOWING = ['programme', 'actors', 'interventions', 'series', 'findings'] as const;
-const LATE_PARTS = ['services', 'problems'] as const;
+const LATE_PARTS = ['services', 'problems', 'versions'] as const;
 type LatePart = (typeof LATE_PARTS)[number];
 const PART_NAMES = [...FOLLOWING, ...LATE_PARTS] as const;
 type Parts = { readonly [P in keyof PackParts]: Loaded<PackParts[P]> };
@@ -34,6 +34,7 @@ const NO_PARTS: Parts = {
   findings: LOADING,
   services: { status: 'ready', value: [] },
   problems: { status: 'ready', value: [] },
+  versions: { status: 'ready', value: [] },
 };
 
 /**
@@ -47,6 +48,10 @@ export class PackStore {
   parts: Parts = $state.raw(NO_PARTS);
   /** Indicator-years loaded so far. */
   columns: ReadonlyMap<string, Loaded<IndicatorYear>> = $state.raw(new Map());
+  /** The pack was opened from the browser's own copy, since the network did not answer. */
+  kept: boolean = $state(false);
+  /** Addresses of kept copies that were damaged and have been thrown away. */
+  damaged: readonly string[] = $state.raw([]);
 
   /** Faults of files other than the village table; their parts of the dataset are empty. */
   #fileFaults: readonly Fault[] = $state.raw([]);
@@ -63,13 +68,22 @@ export class PackStore {
     this.#startWorker = startWorker;
   }
 
+  /** The address of a pack's folder, with a slash at its end. */
+  folderOf(id: string): string {
+    return `${this.#base}${id}/`;
+  }
+
   /** True when nothing is being loaded. */
   get settled(): boolean {
+    return this.figuresThere && (this.dataset.status === 'failed' || this.geometry.status !== 'loading');
+  }
+
+  /** True when nothing but the boundaries is being loaded: all but the map can be used. */
+  get figuresThere(): boolean {
     const waiting = (part: Loaded<unknown>) => part.status === 'loading';
     if (this.dataset.status === 'failed') return true;
     return !(
       waiting(this.dataset) ||
-      waiting(this.geometry) ||
       PART_NAMES.some((name) => waiting(this.parts[name])) ||
       [...this.columns.values()].some(waiting)
     );
@@ -111,6 +125,7 @@ export class PackStore {
     this.columns = new Map();
     this.#fileFaults = [];
     this.#files = null;
+    this.kept = false;
     this.#partsAsked = new Set();
     if (!(SHIPPED_PACKS as readonly string[]).includes(id)) {
       this.dataset = {
@@ -121,7 +136,7 @@ export class PackStore {
     }
     // The readers are imported while the descriptor is being loaded.
     const [opened, { boundaryResource, readDataset }] = await Promise.all([
-      openPack(`${this.#base}${id}/`, browserIo(force)),
+      openPack(this.folderOf(id), this.#io(force)),
       import('../../data/pack/readPack'),
       import('./boundaryReader'),
     ]);
@@ -132,6 +147,7 @@ export class PackStore {
     }
     const files = fetchEarly(opened.value, [boundaryResource(opened.value), 'program']);
     this.#files = files;
+    this.kept = files.kept;
     const read = await readDataset(files);
     if (this.#files !== files) return;
     if (!read.ok) {
@@ -158,7 +174,7 @@ export class PackStore {
     const dataset = this.dataset;
     if (dataset.status !== 'ready' || !this.#files || this.#fileFaults.length > 0)
       return this.open(this.id, { force: true });
-    this.#files = { ...this.#files, io: browserIo(true), early: new Map() };
+    this.#files = { ...this.#files, io: this.#io(true), early: new Map() };
     const files = this.#files;
     if (this.geometry.status !== 'ready') void this.#loadGeometry(files, dataset.value);
     for (const name of PART_NAMES) {
@@ -208,6 +224,11 @@ export class PackStore {
     return this.#needPart('problems');
   }
 
+  /** Loads the publications of the pack, once. */
+  needVersions(): Promise<void> {
+    return this.#needPart('versions');
+  }
+
   async #needPart(name: LatePart): Promise<void> {
     const files = this.#files;
     if (!files || this.dataset.status !== 'ready' || this.#partsAsked.has(name)) return;
@@ -219,6 +240,10 @@ export class PackStore {
   #has({ indicatorId, year }: IndicatorChoice): boolean {
     if (this.dataset.status !== 'ready') return false;
     return this.dataset.value.indicators.some(({ id, years }) => id === indicatorId && years.includes(year));
+  }
+
+  #io(force: boolean): PackIo {
+    return browserIo({ force, damaged: (url) => (this.damaged = [...this.damaged, url]) });
   }
 
   #setColumn(key: string, column: Loaded<IndicatorYear>): void {

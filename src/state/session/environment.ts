@@ -1,6 +1,8 @@
 import type { MessageKey } from '../../messages/translate';
 import type { StartWorker } from '../../workers/startWorkers';
 import type { DocumentStorage } from '../documents/documentStorage';
+import type { DevicePosition } from './devicePosition';
+import type { OfflineHost } from '../offline/offlineHost';
 import type { BrowserHistory } from './historySteps';
 
 /** What the app needs of the browser it runs in; `main.ts` hands in the real one, tests their own. */
@@ -17,4 +19,8 @@ export interface Environment {
   readonly startWorker: StartWorker;
   /** Where the reader's documents lie; opened by the first use. */
   readonly documents: () => Promise<DocumentStorage>;
+  /** Where the device is; the browser asks the reader first. */
+  readonly devicePosition: () => Promise<DevicePosition>;
+  /** What keeps app and data for use without a network; absent in development. */
+  readonly offline?: () => Promise<OfflineHost>;
 }

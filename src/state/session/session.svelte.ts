@@ -11,10 +11,11 @@ import { Navigation } from './navigation.svelte';
 import { Notices } from './notices.svelte';
 import { OwnDocuments } from './ownDocuments';
 import { Readiness } from './readiness.svelte';
+import type { Offline } from './offline.svelte';
 import { Words } from './words.svelte';
 
 /** Places whose rows are villages whatever level the map shows. */
-const OF_VILLAGES: readonly Place[] = ['data', 'evaluasi', 'perencana'];
+const OF_VILLAGES: readonly Place[] = ['beranda', 'data', 'evaluasi', 'perencana'];
 
 /** All ways on a phone, the code for another page, a citation, the paper of files, sheets of many places, a scene of a meeting. */
 export type SharingDialog = 'menu' | 'embed' | 'cite' | 'choice' | 'sheets' | 'scene';
@@ -33,21 +34,28 @@ export class Session {
   readonly readiness = new Readiness();
   /** A part of the app's own code that could not be fetched; a reload brings it. */
   codeFault: Fault | null = $state(null);
+  /** What is kept for use without a network; null before the first page is ready, and where nothing can be kept. */
+  offline: Offline | null = $state.raw(null);
   /** The dialog of saved views is open. */
   savedViews: boolean = $state(false);
   /** The dialog that is open of those by which a view is passed on. */
   sharing: SharingDialog | null = $state(null);
+  /** The short tour is under way. */
+  tour: boolean = $state(false);
   /** The list of keys is open. */
   keyList: boolean = $state(false);
 
   readonly startWorker: StartWorker;
+  readonly devicePosition: Environment['devicePosition'];
 
-  constructor({ history, matches, textScale, documents, missingText, startWorker }: Environment) {
+  constructor(environment: Environment) {
+    const { history, matches, textScale, documents, missingText, startWorker } = environment;
     this.nav = new Navigation(history);
     this.device = new Device(matches, textScale);
     this.words = new Words(missingText);
     this.documents = new OwnDocuments(documents, () => void this.#warnNotLasting());
     this.startWorker = startWorker;
+    this.devicePosition = environment.devicePosition;
     this.readiness.waitFor(() => this.words.isWhole(this.language, this.level));
   }
 

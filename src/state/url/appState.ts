@@ -38,12 +38,19 @@ export type {
 
 /** The screens of the app; switches over them are checked for completeness with `never`. */
 export type Route =
-  | { readonly place: 'peta' | 'banding' | 'kantong' | 'data' }
+  | { readonly place: 'beranda' | 'peta' | 'banding' | 'kantong' }
+  | { readonly place: 'data'; readonly part?: DataPart }
   | { readonly place: 'desa'; readonly code: string }
   | { readonly place: 'perencana'; readonly step: PlannerStep }
   | { readonly place: 'evaluasi'; readonly part: EvaluationPart }
   | { readonly place: 'helix'; readonly part: HelixPart }
   | { readonly place: 'rapat'; readonly deck: string | null; readonly part: MeetingPart };
+
+/** Pages of the place Data beside its overview: the method of an indicator, the glossary at a term, the statement on access. */
+export type DataPart =
+  | { readonly kind: 'indicator'; readonly id: string }
+  | { readonly kind: 'glossary'; readonly term: string | null }
+  | { readonly kind: 'access' };
 
 /** The steps of a plan, as links write them. */
 export const PLANNER_STEPS = ['tujuan', 'bobot', 'pilih', 'periksa', 'berita-acara'] as const;

@@ -1,5 +1,6 @@
 import { DEFAULT_STATE, PLANNER_STEPS, type AppState, type Route } from './appState';
 import { URL_PARAMS } from './urlParams';
+import { readDataRoute, writeDataRoute } from './urlData';
 import { EVALUATION_PATHS } from './urlEvaluation';
 import { HELIX_PATHS } from './urlHelix';
 import { AREA_CODE, isWellFormed, member } from './urlValues';
@@ -21,6 +22,7 @@ export interface DecodedState {
 /** Longer than any link the app writes; longer ones are not parsed. */
 export const LONGEST_HASH = 8192;
 const MOST_PROBLEMS = 16;
+const HOME = 'beranda';
 
 /**
  * Encodes the state as a hash, such as `#/peta?ind=idm&th=2024`, without defaults and with parameters in a
@@ -36,7 +38,9 @@ export function encodeState(state: AppState): string {
     }
   }
   const query = pairs.length > 0 ? `?${pairs.join('&')}` : '';
-  return `#/${writeRoute(state.route)}${query}`;
+  const path = writeRoute(state.route);
+  // Parameters without a place have always been the map's: with some, the first page is written by its name.
+  return `#/${path === HOME && query === '' ? '' : path}${query}`;
 }
 
 /**
@@ -55,7 +59,8 @@ export function decodeState(hash: string): DecodedState {
   const text = hash.startsWith('#') ? hash.slice(1) : hash;
   const mark = text.indexOf('?');
   const path = mark < 0 ? text : text.slice(0, mark);
-  const route = readRoute(path);
+  const isBare = path === '' || path === '/';
+  const route = isBare ? ({ place: mark < 0 ? HOME : 'peta' } as const) : readRoute(path);
   if (route === null) report('', path);
   const start: AppState = { ...DEFAULT_STATE, route: route ?? DEFAULT_STATE.route };
   const state = mark < 0 ? start : readQuery({ query: text.slice(mark + 1), start, report });
@@ -112,11 +117,13 @@ function partAt<P>(path: string | undefined, paths: PartPaths<P>): P | null {
 
 function writeRoute(route: Route): string {
   switch (route.place) {
+    case 'beranda':
     case 'peta':
     case 'banding':
     case 'kantong':
-    case 'data':
       return route.place;
+    case 'data':
+      return writeDataRoute(route);
     case 'desa':
       return AREA_CODE.test(route.code) ? `desa/${route.code}` : 'peta';
     case 'evaluasi':
@@ -140,9 +147,9 @@ function readMeeting(path: string): Route | null {
 
 function readRoute(path: string): Route | null {
   const [, place = '', code, ...rest] = path.split('/');
-  if (path === '' || path === '/') return DEFAULT_STATE.route;
   if (!path.startsWith('/')) return null;
   if (place === 'rapat') return readMeeting(path);
+  if (place === 'data') return readDataRoute(path.split('/').slice(2));
   if (rest.length > 0) return null;
   if (place === 'desa') return code !== undefined && AREA_CODE.test(code) ? { place, code } : null;
   if (place === 'evaluasi') {
@@ -158,6 +165,6 @@ function readRoute(path: string): Route | null {
     return step && { place, step };
   }
   if (code !== undefined) return null;
-  const known = member(['peta', 'banding', 'kantong', 'data'] as const, place);
+  const known = member([HOME, 'peta', 'banding', 'kantong'] as const, place);
   return known && { place: known };
 }

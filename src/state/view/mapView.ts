@@ -1,5 +1,4 @@
 import { narrowed, type Classified } from '../../aggregate/classes/classify';
-import { hasIntervals, isMostlyUnsure } from '../../aggregate/classes/intervalClasses';
 import { interventionsInView } from '../../aggregate/programme/interventionsInView';
 import { answerAtOnce } from '../../aggregate/modes/answerAtOnce';
 import { narrowedCompanions } from '../../aggregate/modes/mapAnswer';
@@ -9,7 +8,6 @@ import { SINGLE, type IndicatorChoice, type MapQuestion } from '../../aggregate/
 import { modeRefusal } from '../../aggregate/modes/modeRefusal';
 import type { Refusal } from '../../aggregate/modes/modeDescriptor';
 import { programmeStandings } from '../../aggregate/programme/programmeStatus';
-import { timeline } from '../../aggregate/modes/timeline';
 import { villagesPassing } from '../../aggregate/table/villageFilter';
 import {
   columnAmong,
@@ -23,16 +21,8 @@ import type { Actor, Intervention, ProgrammeEvent } from '../../data/model/progr
 import { textRows } from '../../data/model/textColumn';
 import type { AppState } from '../url/appState';
 import { circlesOf } from './answering';
-import {
-  askedClassification,
-  askedFrozen,
-  askedIndicator,
-  askedMode,
-  askedYear,
-  circledCount,
-  columnReader,
-  mappedIndicators,
-} from './askedView';
+import { askedQuestion } from './askedQuestion';
+import { circledCount, columnReader, mappedIndicators } from './askedView';
 import { eventsOf, interventionsOf } from './shownParts';
 
 /** The parts of a pack that a view reads, as far as they are loaded. */
@@ -84,28 +74,10 @@ export interface MapView extends DrawnView {
  */
 export function mapView(state: AppState, pack: ViewedPack, made: MadeOutcome | null = null): MapView {
   const { dataset } = pack;
-  const { villages, manifest } = dataset;
+  const { villages } = dataset;
   const choices = mappedIndicators(dataset);
-  const indicator = askedIndicator(state, choices, manifest.defaultIndicator);
-  const year = askedYear(state, indicator, indicator ? timeline(indicator, choices) : []);
   const columnOf = columnReader(choices, villages.n, columnAmong(pack.columns));
-  const ownColumn = indicator && year !== null ? columnOf({ indicatorId: indicator.id, year }) : null;
-  const own = indicator && ownColumn && { indicator, column: ownColumn };
-  const mode = askedMode(state);
-  const asked: MapQuestion | null =
-    indicator && year !== null
-      ? {
-          packId: manifest.id,
-          indicatorId: indicator.id,
-          year,
-          classification: askedClassification(state, indicator, {
-            intervals: own && hasIntervals(own),
-            unsure: state.overlays.includes('uncertainty') && own !== null && isMostlyUnsure(own),
-          }),
-          mode,
-          frozen: askedFrozen(state, { mode, indicator, playing: false }),
-        }
-      : null;
+  const { indicator, year, question: asked } = askedQuestion(state, dataset, columnOf);
   const refusal = made?.status === 'refused' ? made.refusal : asked && modeRefusal(dataset, asked);
   const question = asked && refusal ? { ...asked, mode: SINGLE } : asked;
   const outcome = question && answerAtOnce(dataset, question, columnOf, made);

@@ -22,9 +22,9 @@ export async function packedWorkbook(sheets: readonly Sheet[], startWorker: Star
   return new Blob([packed], { type: WORKBOOK_TYPE });
 }
 
-/** Texts by file name as one zip, packed in the same worker. */
+/** Texts and bytes by file name as one zip, packed in the same worker. */
 export async function zipOf(
-  files: Readonly<Record<string, string>>,
+  files: Readonly<Record<string, string | Uint8Array>>,
   startWorker: StartWorker,
 ): Promise<Blob> {
   return new Blob([await inWorker(startWorker, (worker) => worker.bundle(files))], {

@@ -2,7 +2,7 @@ import type { Classified } from '../../aggregate/classes/classify';
 import type { Dataset } from '../../data/model/dataset';
 import type { Language } from '../../data/model/localized';
 import type { Translate } from '../../messages/translate';
-import type { AppState } from '../../state/url/appState';
+import type { AppState, DataPart } from '../../state/url/appState';
 import { drawnName } from '../figures/drawnName';
 import { placeAt } from '../../reading/villagePlace';
 
@@ -11,7 +11,7 @@ export interface TitleParts {
   readonly t: Translate;
   readonly language: Language;
   /** null while it is loading. */
-  readonly dataset: Pick<Dataset, 'villages' | 'manifest'> | null;
+  readonly dataset: Pick<Dataset, 'villages' | 'manifest' | 'indicators'> | null;
   readonly answer: Pick<Classified, 'indicator' | 'column'> | null;
   readonly rowOf: (code: string) => number | null;
 }
@@ -28,6 +28,8 @@ function pageWords(state: AppState, parts: TitleParts): readonly string[] {
   const region = dataset?.manifest.region.name[language] ?? '';
   const drawn = [answer && drawnName(answer, language), region].filter(Boolean).join(', ');
   switch (route.place) {
+    case 'beranda':
+      return [t('judul.beranda'), region];
     case 'desa':
       return [placeOf(route.code) || route.code];
     case 'peta':
@@ -47,10 +49,18 @@ function pageWords(state: AppState, parts: TitleParts): readonly string[] {
     case 'perencana':
       return [t('nav.perencana'), region];
     case 'data':
-      return [t('nav.data'), region];
+      return [dataPartWord(route.part, parts), t('nav.data'), region];
     default:
       return route satisfies never;
   }
+}
+
+/** The page behind the overview of the place Data: an indicator's name; empty for the overview. */
+function dataPartWord(part: DataPart | undefined, { t, dataset, language }: TitleParts): string {
+  if (part?.kind === 'glossary') return t('judul.istilah');
+  if (part?.kind === 'access') return t('judul.akses');
+  if (part?.kind !== 'indicator') return '';
+  return dataset?.indicators.find(({ id }) => id === part.id)?.name[language] ?? part.id;
 }
 
 /** "Mulyorejo, Kec. Tirto", "Kecamatan Tirto". Empty if the pack does not contain the code. */

@@ -79,7 +79,7 @@ export async function ready(page: Page): Promise<void> {
  * Loads the app afresh at a hash such as `#/peta?pack=contoh` and waits until it is drawn. In a shared page the first
  * call of a test goes there by the address alone, where the test before has left nothing behind.
  */
-export async function openApp(page: Page, hash = ''): Promise<void> {
+export async function openApp(page: Page, hash = '#/peta'): Promise<void> {
   if (await stayedInPage(page, hash)) return ready(page);
   // A change of the hash alone would not load the page again.
   if (page.url() !== 'about:blank') await page.goto('about:blank');

@@ -3,9 +3,9 @@ import { describe, expect, it } from 'vitest';
 import { partOfKey, PARTS_OF_MODES } from './partsOfKeys';
 import { filesWithParts, keysIn } from './codeWalk';
 
-const app = readFileSync('src/App.svelte', 'utf8');
+const pages = readFileSync('src/pages.ts', 'utf8');
 const wordsIn = (list: string) => [...list.matchAll(/'(\w+)'/g)].map(([, part = '']) => part);
-const PAGES = [...app.matchAll(/(\w+): \[\[([^\]]*)\], \(\) => import\('\.\/(ui\/[^']+)'\)\]/g)].flatMap(
+const PAGES = [...pages.matchAll(/(\w+): \[\[([^\]]*)\], \(\) => import\('\.\/(ui\/[^']+)'\)\]/g)].flatMap(
   ([, place = '', list = '', file = '']) => {
     const parts = wordsIn(list);
     // The wall of a meeting stands over every place, with the words of the meeting's own.
@@ -17,7 +17,7 @@ const PAGES = [...app.matchAll(/(\w+): \[\[([^\]]*)\], \(\) => import\('\.\/(ui\
 describe('texts are loaded before the code that uses them', () => {
   it('in every place: its page and all that opens there', () => {
     expect(PAGES.map(({ place }) => place)).toEqual(expect.arrayContaining(['peta', 'helix', 'wall']));
-    expect(PAGES).toHaveLength(10);
+    expect(PAGES).toHaveLength(11);
     const early = PAGES.flatMap(({ place, file, parts }) =>
       [...filesWithParts(file, ['shell', 'everyPlace', ...parts])].flatMap(([used, there]) =>
         keysIn(used).flatMap((key) => {
@@ -31,10 +31,10 @@ describe('texts are loaded before the code that uses them', () => {
     expect(early).toEqual([]);
   });
 
-  it.each(['ShellDialogs', 'Preferences', 'ShareMenu', 'Search'])(
+  it.each(['shell/ShellDialogs', 'shell/Preferences', 'shell/ShareMenu', 'search/Search'])(
     'in what %s opens over every page',
     (name) => {
-      const walked = [...filesWithParts(`src/ui/shell/${name}.svelte`, ['shell'])];
+      const walked = [...filesWithParts(`src/ui/${name}.svelte`, ['shell'])];
       expect(walked.length).toBeGreaterThan(3);
       const early = walked.flatMap(([used, there]) =>
         keysIn(used)

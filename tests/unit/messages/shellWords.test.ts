@@ -7,7 +7,7 @@ import { filesAtOnce, keysIn } from './codeWalk';
 const files = filesAtOnce('src/App.svelte').filter((file) => /^src\/(App\.svelte|ui\/)/.test(file));
 
 it('the shell is found by its imports, without modules loaded later', () => {
-  expect(files).toContain('src/ui/shell/Search.svelte');
+  expect(files).toContain('src/ui/search/Search.svelte');
   expect(files).not.toContain('src/ui/shell/KeyDialog.svelte');
 });
 

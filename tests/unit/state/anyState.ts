@@ -107,6 +107,9 @@ export const validState: fc.Arbitrary<AppState> = fc.record({
   route: fc.oneof(
     fc.constant({ place: 'peta' as const }),
     fc.constant({ place: 'data' as const }),
+    id.map((indicator) => ({ place: 'data' as const, part: { kind: 'indicator' as const, id: indicator } })),
+    orNull(id).map((term) => ({ place: 'data' as const, part: { kind: 'glossary' as const, term } })),
+    fc.constant({ place: 'data' as const, part: { kind: 'access' as const } }),
     fc.constant({ place: 'banding' as const }),
     fc.constant({ place: 'kantong' as const }),
     fc.constantFrom(...PLANNER_STEPS).map((step) => ({ place: 'perencana' as const, step })),

@@ -30,6 +30,7 @@ async function appAt(hash: string, { answering = true } = {}): Promise<App> {
     packs: PACKS,
     startWorker: noWorkers,
     documents: () => Promise.resolve(memoryDocuments()),
+    devicePosition: () => Promise.resolve({ ok: false, reason: 'absent' }),
   };
   const app = new App(environment);
   if (answering) await app.explorer.fetchAnswering();

@@ -4,6 +4,9 @@ import type { texts as indonesian } from '../../id/everyPlace/figures';
 export const texts: Record<keyof typeof indonesian, string> = {
   'judul.evaluasi': 'Replication evaluation',
   'judul.helix': 'Who does what',
+  'judul.beranda': 'Village poverty',
+  'judul.istilah': 'Glossary',
+  'judul.akses': 'Accessibility',
   'judul.kantong': 'Hot spots',
   'peta.indikator': 'Indicator',
   'peta.hitungan': 'Show the arithmetic',

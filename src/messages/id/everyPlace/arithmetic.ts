@@ -37,6 +37,10 @@ export const texts = {
   'hitung.sure': 'cukup pasti',
   'hitung.careful': 'kurang pasti',
   'hitung.unsure': 'tidak cukup pasti',
+  'hitung.halaman_metode': 'Metode',
+  'hitung.halaman_metode_untuk': 'Metode {indikator}',
+  'hitung.keliru': 'Angka ini keliru?',
+  'hitung.keliru_untuk': 'Angka ini keliru? {indikator}',
   'hitung.metode': 'Metode',
   'hitung.definisi': 'Definisi',
   'hitung.sumber': 'Sumber',
@@ -66,7 +70,7 @@ export const texts = {
   'hitung.areas.low': 'desa dengan angka sampai {v}',
   'hitung.areas.high': 'desa dengan angka di atas {v}',
   'hitung.areas.withoutParts':
-    'Paket data ini tidak memuat pembilang dan penyebut desa, jadi rasio wilayah tidak dapat dihitung; rata-rata rasio bukan rasio wilayah.',
+    'Paket data ini tidak memuat pembilang dan penyebut desa, jadi rasio wilayah tidak dapat dihitung. Rata-rata rasio bukan rasio wilayah.',
   'hitung.areas.list': 'Lihat desa-desanya di tabel',
   'hitung.areas.within': '{n} disembunyikan, terhitung dalam jumlah yang terbit',
 } as const;

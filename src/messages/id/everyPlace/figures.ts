@@ -2,6 +2,9 @@
 export const texts = {
   'judul.evaluasi': 'Evaluasi replikasi',
   'judul.helix': 'Siapa mengerjakan apa',
+  'judul.beranda': 'Kemiskinan desa',
+  'judul.istilah': 'Daftar istilah',
+  'judul.akses': 'Aksesibilitas',
   'judul.kantong': 'Kantong',
   'peta.indikator': 'Indikator',
   'peta.hitungan': 'Hitungan',

@@ -1,12 +1,22 @@
 import { describe, expect, it } from 'vitest';
-import { baseOf, listPath, pagePath, wayTo } from '../../../../src/export/site/siteAddress';
+import {
+  baseOf,
+  indicatorPath,
+  inLanguage,
+  laboratoryPath,
+  PATHS,
+  placePath,
+  wayTo,
+} from '../../../../src/export/site/siteAddress';
 
 describe('addresses of a site', () => {
-  it('have a folder a place, English below en/', () => {
-    expect(pagePath('33.26.16.2009', 'id')).toBe('desa/33.26.16.2009/');
-    expect(pagePath('33.26.16.2009', 'en')).toBe('en/desa/33.26.16.2009/');
-    expect(pagePath('33.26.16', 'id')).toBe('kecamatan/33.26.16/');
-    expect(listPath('en')).toBe('en/desa/');
+  it('have a folder a page, English below en/', () => {
+    expect(placePath('33.26.16.2009')).toBe('desa/33.26.16.2009/');
+    expect(placePath('33.26.16')).toBe('kecamatan/33.26.16/');
+    expect(indicatorPath('idm')).toBe('indikator/idm/');
+    expect(laboratoryPath('33.26.02.2008')).toBe('laboratorium/33.26.02.2008/');
+    expect(inLanguage(PATHS.region, 'en')).toBe('en/wilayah/');
+    expect(inLanguage(PATHS.region, 'id')).toBe('wilayah/');
   });
 
   it('lead from page to page without naming the host', () => {

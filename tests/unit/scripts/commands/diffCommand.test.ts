@@ -1,4 +1,5 @@
-import { rmSync } from 'node:fs';
+import { readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { tableChanges } from '../../../../scripts/commands/diffCommand';
 import { packCommand } from '../../../../scripts/commands/packCommand';
@@ -34,6 +35,51 @@ describe('petala pack diff', () => {
       text.replace('33.26.01.2001,idm,2024,0.6041', '33.26.01.2001,idm,2024,0.6042'),
     );
     expect(await diff()).toContain('~ 33.26.01.2001 idm 2024: nilai: 0.6041 → 0.6042');
+    rmSync(dir, { recursive: true });
+  });
+
+  it('counts values by indicator and records the publication once, with its reason', async () => {
+    const dir = copyOfPack();
+    damage(dir, 'nilai.csv', (text) =>
+      text
+        .replace('33.26.01.2001,idm,2024,0.6041,,,,ada', '33.26.01.2001,idm,2024,0.6042,,,,ada')
+        .replace('33.26.01.2002,idm,2024,0.6619,,,,ada', '33.26.01.2002,idm,2024,,,,,kosong')
+        .replace('33.26.01.2001,rob_kk,2020,,,,,kosong', '33.26.01.2001,rob_kk,2020,7,,,,ada'),
+    );
+    const descriptor = join(dir, 'datapackage.json');
+    writeFileSync(
+      descriptor,
+      readFileSync(descriptor, 'utf8').replace(/"version":\s*"1.0.0"/, '"version":"1.1.0"'),
+    );
+    const lines: string[] = [];
+    const io = {
+      say: (line: string) => void lines.push(line),
+      print: (text: string) => void lines.push(text),
+    };
+    const file = join(dir, 'catatan.csv');
+    writeFileSync(file, readFileSync('data/pekalongan/versi.csv'));
+    const asked = ['diff', SHIPPED, dir, '--json', '--catat', file, '--sebab', 'Salah ketik, "IDM"'];
+    expect([await packCommand(asked, io), ...lines].slice(0, 2)).toEqual([
+      0,
+      expect.stringMatching(/2 indikator berubah$/),
+    ]);
+    expect(JSON.parse(lines.at(-1) ?? '')).toEqual({
+      from: '1.0.0',
+      to: '1.1.0',
+      changes: [
+        { indicatorId: 'idm', changed: 1, added: 0, removed: 1 },
+        { indicatorId: 'rob_kk', changed: 0, added: 1, removed: 0 },
+      ],
+    });
+    expect(readFileSync(file, 'utf8').split('\n').slice(-4)).toEqual([
+      '1.1.0,2025-11-01,,,,,"Salah ketik, ""IDM""",',
+      '1.1.0,2025-11-01,idm,1,0,1,,',
+      '1.1.0,2025-11-01,rob_kk,0,1,0,,',
+      '',
+    ]);
+    expect(await packCommand(asked, io)).toBe(1);
+    expect(lines.at(-1)).toContain('versi 1.1.0 sudah tercatat');
+    expect(await packCommand(['diff', SHIPPED, dir, '--catat', file], io)).toBe(2);
     rmSync(dir, { recursive: true });
   });
 });

@@ -75,6 +75,12 @@ const DAMAGES: readonly Damage[] = [
     harm: (dir) => damage(dir, 'desa.csv', (t) => t.replace(',4.38,', ',43.8,')),
   },
   {
+    name: 'a version that no entry tells of',
+    code: 'versionUntold',
+    file: 'versi.csv',
+    harm: (dir) => damage(dir, 'versi.csv', (t) => t.replaceAll('1.0.0,', '0.9.0,')),
+  },
+  {
     name: 'a word in a number column',
     code: 'rowInvalid',
     file: 'desa.csv',

@@ -74,6 +74,10 @@ describe('a link', () => {
   it.each([
     [{ place: 'desa', code: '33.26.15.2014' }, '#/desa/33.26.15.2014'],
     [{ place: 'data' }, '#/data'],
+    [{ place: 'data', part: { kind: 'indicator', id: 'p0_desa' } }, '#/data/indikator/p0_desa'],
+    [{ place: 'data', part: { kind: 'glossary', term: null } }, '#/data/istilah'],
+    [{ place: 'data', part: { kind: 'glossary', term: 'dtsen' } }, '#/data/istilah/dtsen'],
+    [{ place: 'data', part: { kind: 'access' } }, '#/data/akses'],
     [{ place: 'banding' }, '#/banding'],
     [{ place: 'kantong' }, '#/kantong'],
     [{ place: 'evaluasi', part: 'effect' }, '#/evaluasi'],
@@ -137,8 +141,29 @@ describe('a link', () => {
 });
 
 describe('decoding of foreign links', () => {
-  it.each(['', '#', '#/', '/', '#/peta', '/peta', '#/peta?'])('gives the default state for %j', (hash) => {
+  it.each(['#/peta', '/peta', '#/peta?', '#?', '#/?'])('gives the default state for %j', (hash) => {
     expect(decodeState(hash)).toEqual({ state: DEFAULT_STATE, understood: true, problems: [] });
+  });
+
+  it.each(['', '#', '#/', '/', '#/beranda'])('opens the first page for %j', (hash) => {
+    expect(decodeState(hash)).toEqual({
+      state: state({ route: { place: 'beranda' } }),
+      understood: true,
+      problems: [],
+    });
+  });
+
+  it('takes parameters without a place for those of the map, as in old links', () => {
+    expect(decodeState('#?th=2024').state).toEqual(state({ year: 2024 }));
+    expect(decodeState('#/?th=2024').state).toEqual(state({ year: 2024 }));
+  });
+
+  it('writes the first page as an empty path, and by its name where parameters follow', () => {
+    const home = { place: 'beranda' } as const;
+    expect(encodeState(state({ route: home }))).toBe('#/');
+    const english = state({ route: home, language: 'en' });
+    expect(encodeState(english)).toBe('#/beranda?bhs=en');
+    expect(decodeState('#/beranda?bhs=en').state).toEqual(english);
   });
 
   it('keeps what is valid and reports the rest', () => {

@@ -76,15 +76,19 @@ describe('importFaults', () => {
     [
       'src/layers/gl/a.ts',
       '../../ui/b',
-      'only main.ts, App.svelte, embed.ts and the page of the kit import ui',
+      'only main.ts, App.svelte, pages.ts, embed.ts and the page of the kit import ui',
     ],
-    ['src/trustedTypes.ts', './ui/b', 'only main.ts, App.svelte, embed.ts and the page of the kit import ui'],
+    [
+      'src/trustedTypes.ts',
+      './ui/b',
+      'only main.ts, App.svelte, pages.ts, embed.ts and the page of the kit import ui',
+    ],
     ['src/data/a.ts', '../../scripts/b', 'src imports nothing outside of src'],
     ['src/elsewhere/a.ts', '../data/b', 'src/elsewhere is no folder of the house'],
     [
       'scripts/a.ts',
       '../src/state/b',
-      'scripts may import data, messages, aggregate, planner, helix, layers, reading, export, engine, not state',
+      'scripts may import data, messages, aggregate, planner, helix, layers, reading, export, engine, offline, not state',
     ],
     ['src/export/a.ts', '../state/view/b', 'export may not import state'],
     ['src/ui/peta/a.ts', '../desa/b', 'the place peta imports a private file of the place desa'],

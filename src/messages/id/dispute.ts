@@ -1,0 +1,22 @@
+/** Indonesian texts of the message by which a reader disputes a number. */
+export const texts = {
+  'keliru.arti': 'Baca dan ubah pesan ini, lalu kirim sendiri. Situs ini tidak mengirim apa pun.',
+  'keliru.pesan': 'Pesan Anda',
+  'keliru.surat': 'Buka di program surat',
+  'keliru.wa': 'Buka di WhatsApp',
+  'keliru.salin': 'Salin pesan',
+  'keliru.tersalin': 'Pesan disalin',
+  'keliru.tujuan': 'Surat ditujukan kepada {alamat}.',
+  'keliru.tanpa_tujuan': 'Paket data ini tidak menyebut penerima. Isi alamat kantor yang Anda tuju.',
+  'keliru.panjang': 'Pesan ini terlalu panjang untuk dibuka langsung. Salin, lalu tempelkan di surat Anda.',
+  'keliru.rahasia': 'Jangan menulis nama, alamat, atau nomor induk keluarga miskin.',
+  'keliru.perihal': 'Angka yang mungkin keliru: {indikator} {tahun}, {tempat}',
+  'keliru.salam': 'Menurut saya angka ini keliru:',
+  'keliru.tempat': 'Tempat: {tempat} ({kode})',
+  'keliru.angka': 'Angka: {v}',
+  'keliru.indikator': 'Indikator: {indikator}, tahun {tahun}',
+  'keliru.sumber': 'Sumber: {sumber}',
+  'keliru.data': 'Data: {paket}, versi {versi}',
+  'keliru.tautan': 'Tautan: {tautan}',
+  'keliru.seharusnya': 'Seharusnya, dan dari mana saya tahu:',
+} as const;
