@@ -16,7 +16,7 @@ export interface AnswersAsked {
   readonly row: number;
   /** Interventions that name the place, and those known only for its kecamatan. */
   readonly works: { readonly here: readonly Intervention[]; readonly around: readonly Intervention[] };
-  /** Whether the pack has any interventions at all. */
+  /** False for a pack without interventions: nothing is then known of any place. */
   readonly hasWorks: boolean;
   readonly actors: readonly Actor[];
   readonly standing: VillageStanding | undefined;
