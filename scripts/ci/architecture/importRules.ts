@@ -1,7 +1,7 @@
 import type { Import } from './imports.ts';
 
 /** The folders of src/, and what each may import besides itself. `root` is main.ts, App.svelte and their like. */
-const PURE = ['data', 'messages', 'aggregate', 'planner', 'helix', 'layers'];
+const PURE = ['data', 'messages', 'aggregate', 'planner', 'helix', 'layers', 'studio'];
 const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   data: [],
   messages: [],
@@ -9,13 +9,14 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   planner: ['data', 'messages', 'aggregate'],
   helix: ['data', 'messages', 'aggregate'],
   layers: ['data', 'messages', 'aggregate'],
-  reading: ['data', 'messages', 'aggregate', 'layers'],
+  studio: ['data', 'messages', 'aggregate'],
+  reading: ['data', 'messages', 'aggregate', 'layers', 'studio'],
   export: ['data', 'messages', 'aggregate', 'layers', 'reading', 'story'],
   // The service worker and what its pages share with it.
   offline: [],
   // The page of a meeting's file: it runs where the app is not, and weighs in every file.
   player: ['story', 'export'],
-  engine: ['data', 'messages', 'aggregate', 'planner', 'helix'],
+  engine: ['data', 'messages', 'aggregate', 'planner', 'helix', 'studio'],
   workers: [...PURE, 'engine', 'export'],
   story: ['data', 'messages'],
   state: [...PURE, 'story', 'engine', 'workers', 'offline'],
