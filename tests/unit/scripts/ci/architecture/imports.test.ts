@@ -88,7 +88,7 @@ describe('importFaults', () => {
     [
       'scripts/a.ts',
       '../src/state/b',
-      'scripts may import data, messages, aggregate, planner, helix, layers, reading, export, engine, offline, not state',
+      'scripts may import data, messages, aggregate, planner, helix, layers, studio, reading, export, engine, offline, not state',
     ],
     ['src/export/a.ts', '../state/view/b', 'export may not import state'],
     ['src/ui/peta/a.ts', '../desa/b', 'the place peta imports a private file of the place desa'],
