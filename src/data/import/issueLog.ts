@@ -1,0 +1,42 @@
+import type { ImportIssue } from './imported';
+import { ISSUES, type IssueCode } from './issueCodes';
+
+/** Where an issue was met and what was found there; what is left out does not apply. */
+export interface Met {
+  readonly part?: string;
+  readonly column?: string | null;
+  /** Number of the row as a person counts in the file. */
+  readonly row?: number;
+  /** How many were met at once; 1 unless given. */
+  readonly count?: number;
+  readonly found?: Readonly<Record<string, string | number>>;
+}
+
+const MOST_ROWS = 100;
+
+/** Refuses a file from within a reader; `importFiles` catches it, no other code does. */
+export class RejectedFile extends Error {}
+
+/** Gathers what is met while a file is read: one issue a code, part and column, with the rows that it concerns. */
+export class IssueLog {
+  private readonly issues = new Map<string, ImportIssue & { rows: number[]; count: number }>();
+
+  add(code: IssueCode, { part = '', column = null, row, count = 1, found = {} }: Met = {}): void {
+    const key = JSON.stringify([code, part, column]);
+    const known = this.issues.get(key);
+    const issue = known ?? { code, severity: ISSUES[code], part, column, rows: [], count: 0, found };
+    if (row !== undefined && issue.rows.length < MOST_ROWS) issue.rows.push(row);
+    issue.count += count;
+    this.issues.set(key, issue);
+  }
+
+  /** Adds an issue that refuses the whole file, and ends its reading. */
+  reject(code: IssueCode, met?: Met): never {
+    this.add(code, met);
+    throw new RejectedFile(code);
+  }
+
+  list(): readonly ImportIssue[] {
+    return [...this.issues.values()];
+  }
+}
