@@ -6,6 +6,8 @@ import type { IssueLog } from './issueLog';
 export const READERS: Partial<Record<ImportFormat, () => Promise<FormatReader>>> = {
   geojson: async () => (await import('./readJson')).readJson,
   topojson: async () => (await import('./readJson')).readJson,
+  flatgeobuf: async () => (await import('./flatgeobuf/readFlatgeobuf')).readFlatgeobuf,
+  parquet: async () => (await import('./parquet/readParquet')).readParquet,
   kml: async () => (await import('./kml/readKml')).readKml,
 };
 
