@@ -7,6 +7,7 @@ export const READERS: Partial<Record<ImportFormat, () => Promise<FormatReader>>>
   geojson: async () => (await import('./readJson')).readJson,
   topojson: async () => (await import('./readJson')).readJson,
   flatgeobuf: async () => (await import('./flatgeobuf/readFlatgeobuf')).readFlatgeobuf,
+  geopackage: async () => (await import('./geopackage/readGeopackage')).readGeopackage,
   parquet: async () => (await import('./parquet/readParquet')).readParquet,
   kml: async () => (await import('./kml/readKml')).readKml,
 };

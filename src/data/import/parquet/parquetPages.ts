@@ -13,6 +13,7 @@ export function parquetFault(bytes: Uint8Array, metadata: FileMetaData): string 
   const rows = Number(metadata.num_rows);
   const grouped = metadata.row_groups.reduce((sum, group) => sum + Number(group.num_rows), 0);
   if (!(rows >= 0 && rows <= MOST_ROWS) || grouped !== rows) return 'rows';
+  if (metadata.schema.some(({ name }) => typeof name !== 'string')) return 'schema';
   for (const { columns } of metadata.row_groups) {
     for (const { meta_data: column } of columns) {
       if (!column) return 'column';

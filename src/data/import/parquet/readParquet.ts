@@ -24,7 +24,6 @@ export async function readParquet(bytes: Uint8Array, context: ReadContext): Prom
   const codec = codecs.find((one) => !['UNCOMPRESSED', 'SNAPPY', 'GZIP'].includes(one));
   if (codec) return log.reject('PARQUET_COMPRESSION', { found: { codec } });
   log.sawRows(Number(metadata.num_rows));
-  context.progress('read', null);
   return [await layerOf(bytes, metadata, context)];
 }
 
@@ -93,33 +92,65 @@ function shapedLayer(
   );
 }
 
-/** The values of every column by name; nested columns are left as they come. */
+/**
+ * The values of every column by name; nested columns are left as they come. Columns are read one after the other, group by
+ * group: hyparquet reads several at once, and where two of them fail, the second failure is nobody's.
+ */
 async function columnValues(
   bytes: Uint8Array,
   metadata: FileMetaData,
-  { log }: ReadContext,
+  { log, progress }: ReadContext,
 ): Promise<ReadonlyMap<string, readonly unknown[]>> {
-  const rows = Number(metadata.num_rows);
   const values = new Map<string, unknown[]>();
-  const raw = (one: Uint8Array) => one;
+  // hyparquet needs an ArrayBuffer that contains these bytes only.
+  const file = bytes.slice().buffer;
+  const names = topLevelNames(metadata);
   try {
-    await parquetRead({
-      // hyparquet needs an ArrayBuffer that contains these bytes only.
-      file: bytes.slice().buffer,
-      ...{ metadata, geoparquet: false, utf8: false },
-      parsers: { geometryFromBytes: raw, geographyFromBytes: raw },
-      compressors: { GZIP: (packed, length) => gunzipSync(packed, { out: new Uint8Array(length) }) },
-      onChunk: ({ columnName, columnData, rowStart }) => {
-        const column = values.get(columnName) ?? new Array<unknown>(rows).fill(null);
-        values.set(columnName, column);
-        for (let i = 0; i < columnData.length && rowStart + i < rows; i++)
-          column[rowStart + i] = columnData[i];
-      },
-    });
+    for (const [i, name] of names.entries()) {
+      progress('read', i / names.length);
+      values.set(name, await oneColumn(file, metadata, name));
+    }
   } catch (cause) {
     return log.reject('PARQUET_CORRUPT', { found: { where: String(cause).slice(0, 80) } });
   }
   return values;
+}
+
+async function oneColumn(file: ArrayBuffer, metadata: FileMetaData, name: string): Promise<unknown[]> {
+  const column = new Array<unknown>(Number(metadata.num_rows)).fill(null);
+  const raw = (one: Uint8Array) => one;
+  let start = 0;
+  for (const group of metadata.row_groups) {
+    const end = start + Number(group.num_rows);
+    await parquetRead({
+      ...{ file, metadata, columns: [name], rowStart: start, rowEnd: end, geoparquet: false, utf8: false },
+      parsers: { geometryFromBytes: raw, geographyFromBytes: raw },
+      compressors: { GZIP: (packed, length) => gunzipSync(packed, { out: new Uint8Array(length) }) },
+      onChunk: ({ columnData, rowStart }) => {
+        for (let i = 0; i < columnData.length && rowStart + i < end; i++)
+          column[rowStart + i] = columnData[i];
+      },
+    });
+    start = end;
+  }
+  return column;
+}
+
+/** Names of the columns of the first level, in the order of the file. */
+function topLevelNames({ schema }: FileMetaData): readonly string[] {
+  const names: string[] = [];
+  // The schema lists its tree depth first; the root, then each column and all within it.
+  for (let at = 1; at < schema.length; at = afterSubtree(schema, at)) names.push(schema[at]!.name);
+  return names;
+}
+
+function afterSubtree(schema: FileMetaData['schema'], start: number): number {
+  let [at, open] = [start, 1];
+  while (open > 0 && at < schema.length) {
+    open += (schema[at]!.num_children ?? 0) - 1;
+    at++;
+  }
+  return at;
 }
 
 function cellOf(value: unknown): Cell {

@@ -30,7 +30,8 @@ function mutated(bytes: Uint8Array, random: () => number): Uint8Array {
   const copy = bytes.slice();
   if (kind === 3) copy.fill(random() < 0.5 ? 0 : 255, at, at + length);
   else {
-    for (let i = 0; i < (kind === 4 ? 1 : 8); i++) copy[Math.floor(random() * copy.length)] = Math.floor(random() * 256);
+    for (let i = 0; i < (kind === 4 ? 1 : 8); i++)
+      copy[Math.floor(random() * copy.length)] = Math.floor(random() * 256);
   }
   return copy;
 }
@@ -46,8 +47,13 @@ function sources(): readonly { readonly name: string; readonly bytes: Uint8Array
   const index = JSON.parse(new TextDecoder().decode(thirdPartyBytes('corpus/index.json'))) as {
     readonly cases: readonly { readonly file: string; readonly bytes: number; readonly code: string }[];
   };
-  const small = index.cases.filter(({ bytes, code }) => bytes > 0 && bytes <= MOST_BYTES && code !== 'ZIP_BOMB');
-  return small.map(({ file }) => ({ name: file.replace('given/', ''), bytes: thirdPartyBytes(`corpus/${file}`) }));
+  const small = index.cases.filter(
+    ({ bytes, code }) => bytes > 0 && bytes <= MOST_BYTES && code !== 'ZIP_BOMB',
+  );
+  return small.map(({ file }) => ({
+    name: file.replace('given/', ''),
+    bytes: thirdPartyBytes(`corpus/${file}`),
+  }));
 }
 
 function expectConserved(file: ImportedFile, label: string): void {
@@ -55,7 +61,10 @@ function expectConserved(file: ImportedFile, label: string): void {
   expect(file.rowsIn, label).toBe(rows + file.rowsRejected);
   for (const part of file.parts) {
     expect(part.rowNumbers.length, label).toBe(part.rows);
-    expect(part.columns.every(({ cells }) => cells.length === part.rows), label).toBe(true);
+    expect(
+      part.columns.every(({ cells }) => cells.length === part.rows),
+      label,
+    ).toBe(true);
     expect(part.shapes?.length ?? part.rows, label).toBe(part.rows);
   }
   expect(file.verdict === 'rejected' || file.parts.length > 0 || file.issues.length > 0, label).toBe(true);

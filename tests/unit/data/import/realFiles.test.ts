@@ -24,7 +24,14 @@ function byCode(part: ImportedPart, code: string, row: number): string {
 describe.skipIf(!hasThirdParty)('the boundaries of Pekalongan as published', () => {
   it.each(FILES)('%s gives 285 areas, each with a shape', async (name, format) => {
     const file = await imported(name);
-    console.info(name, file.verdict, file.issues.map(({ code, count }) => `${code} ${count}`).join(', '), file.parts[0]?.columns.map((c) => c.name).join(), file.parts[0]?.encoding, file.parts[0]?.crs);
+    console.info(
+      name,
+      file.verdict,
+      file.issues.map(({ code, count }) => `${code} ${count}`).join(', '),
+      file.parts[0]?.columns.map((c) => c.name).join(),
+      file.parts[0]?.encoding,
+      file.parts[0]?.crs,
+    );
     const [part] = file.parts;
     expect([file.format, file.parts.length, part?.rows, file.rowsRejected]).toEqual([format, 1, 285, 0]);
     expect(part!.shapes!.every((shape) => shape?.kind === 'area')).toBe(true);
