@@ -23,6 +23,7 @@ import { texts as planner } from './id/planner';
 import { texts as helix } from './id/helix';
 import { texts as rapat } from './id/rapat';
 import { texts as exported } from './id/export';
+import { texts as imports } from './id/imports';
 import { texts as site } from './id/site';
 
 /** The interface in Indonesian, the first language; keys are `<topic>.<what>`. */
@@ -45,6 +46,7 @@ export const id = {
   ...regions,
   ...hotspots,
   ...exported,
+  ...imports,
   ...site,
   ...planner,
   ...helix,
