@@ -36,7 +36,7 @@ export const MISSED: Readonly<Record<string, string>> = {
   '8,569 villages: heaviest page':
     'a kecamatan: 26 kB are the outlines on its map, for the demonstration’s borders wind more than real ones',
   '8,569 villages: heaviest picture':
-    'the card of the whole region, with the outlines of 8,569 villages; those of places have some 40 kB',
+    'those of the whole region, with the outlines of 8,569 villages; those of places have some 40 kB',
   '285 villages: heaviest picture':
     'those of the whole region, of an indicator and of a list, with the outlines of all villages; those of places have some 40 kB',
 };
