@@ -45,7 +45,7 @@ function totalOf({ print, code, name }: RowFacts, { index, system }: RowQuestion
   if (code.kind === 'short' && index.hasArea(code.digits, system)) {
     return { kind: 'total', of: code.digits.length >= 6 ? 'district' : 'larger' };
   }
-  const named = name === '' ? print.district : print.name;
+  const named = print.name === '' ? print.district : print.name;
   const namesDistrictAlone = (code.kind === 'none' || code.kind === 'rounded') && !isVillage;
   return namesDistrictAlone && index.district(named).kind === 'exact'
     ? { kind: 'total', of: 'district' }
