@@ -2,7 +2,7 @@ import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { TABLES } from '../../src/data/model/schema';
 import type { VersionChange } from '../../src/data/model/version';
 import { readVersions } from '../../src/data/pack/readVersions';
-import { csvText, type Row } from '../pack/csvText';
+import { csvText, type Row } from '../../src/studio/publish/csvText';
 
 export interface Recorded {
   readonly version: string;

@@ -3,14 +3,14 @@ import { join } from 'node:path';
 import { feature } from 'topojson-client';
 import type { Topology } from 'topojson-specification';
 import { TABLES, type ColumnSchema, type TableName } from '../../src/data/model/schema';
-import type { Row } from './csvText';
+import type { Row } from '../../src/studio/publish/csvText';
 import { sourceCommitments } from './commitmentFeatures';
-import { discloseRows } from './discloseRows';
-import { disclosureLine } from './discloseTables';
+import { discloseRows } from '../../src/studio/publish/discloseRows';
+import { disclosureLine } from '../../src/studio/publish/discloseTables';
 import { cellOf, interventionFeatures } from './interventionFeatures';
-import type { PackHead } from './packDescriptor';
+import type { PackHead } from '../../src/studio/publish/packDescriptor';
 import { readJson, type PackSources, type SourceEntry } from './packSources';
-import type { PackContent } from './packWriter';
+import type { PackContent } from '../../src/studio/publish/packContent';
 import { serviceRows } from './serviceRows';
 import { valueRows, type ValueReport } from './valueRows';
 
@@ -29,7 +29,6 @@ export interface Boundary {
 export function packContent(
   sources: PackSources,
   boundary: Boundary,
-  outDir: string,
 ): { readonly content: PackContent; readonly report: ValueReport; readonly hidden: string } {
   const { config } = sources;
   const values = valueRows(sources);
@@ -46,7 +45,6 @@ export function packContent(
     report: values.report,
     hidden: disclosureLine(disclosure),
     content: {
-      outDir,
       head: {
         id: config.id,
         version: config.version,

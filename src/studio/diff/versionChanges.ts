@@ -1,9 +1,9 @@
-import { columnKey, type VillageDataset } from '../../src/data/model/dataset';
-import { MARK } from '../../src/data/model/mark';
-import { textRows } from '../../src/data/model/textColumn';
-import type { VersionChange } from '../../src/data/model/version';
-import type { PackFiles } from '../../src/data/pack/packFiles';
-import { readColumn } from '../../src/data/pack/readPack';
+import { columnKey, type VillageDataset } from '../../data/model/dataset';
+import { MARK } from '../../data/model/mark';
+import { textRows } from '../../data/model/textColumn';
+import type { VersionChange } from '../../data/model/version';
+import type { PackFiles } from '../../data/pack/packFiles';
+import { readColumn } from '../../data/pack/readPack';
 
 export interface OpenPack {
   readonly files: PackFiles;

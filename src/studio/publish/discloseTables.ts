@@ -1,9 +1,10 @@
-import { columnKey, type Indicator, type IndicatorYear } from '../../src/data/model/dataset';
-import { protectPack, hiddenByFormula, type ProtectionReport } from '../../src/data/disclosure/protectPack';
-import type { TotalRow } from '../../src/data/disclosure/publishedTotals';
-import { readDisclosureSettings, type DisclosureSettings } from '../../src/data/disclosure/settings';
-import type { MARK_WORDS } from '../../src/data/model/packWords';
-import { readCatalogue } from '../../src/data/pack/readCatalogue';
+import { encodeUtf8 } from '../../data/bytes/utf8';
+import { columnKey, type Indicator, type IndicatorYear } from '../../data/model/dataset';
+import { protectPack, hiddenByFormula, type ProtectionReport } from '../../data/disclosure/protectPack';
+import type { TotalRow } from '../../data/disclosure/publishedTotals';
+import { readDisclosureSettings, type DisclosureSettings } from '../../data/disclosure/settings';
+import type { MARK_WORDS } from '../../data/model/packWords';
+import { readCatalogue } from '../../data/pack/readCatalogue';
 import { csvText, type Row } from './csvText';
 
 export interface DisclosureOrder {
@@ -35,7 +36,7 @@ export function discloseTables({
 }: DisclosureOrder): Disclosure {
   const settings = readDisclosureSettings(raw);
   if (typeof settings === 'string') throw new Error(settings);
-  const read = readCatalogue('katalog.csv', Buffer.from(csvText('katalog', catalogue), 'utf8'));
+  const read = readCatalogue('katalog.csv', encodeUtf8(csvText('katalog', catalogue)));
   if (!read.ok)
     throw new Error(
       `katalog.csv, ${read.fault.where}: ada "${read.fault.got}"; seharusnya ${read.fault.expected}`,

@@ -1,4 +1,4 @@
-import type { Table } from '../../../src/data/pack/tableReader';
+import type { Table } from '../../data/pack/tableReader';
 import { finding, type Finding } from './finding';
 import { checkOutlying } from './outlyingValues';
 

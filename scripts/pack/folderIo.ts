@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
-import type { PackIo } from '../../../src/data/pack/packFiles';
+import type { PackIo } from '../../src/data/pack/packFiles';
 
 /** A folder of files as the app's reader sees a server: 404 where there is no file. */
 export const folderIo: PackIo = {

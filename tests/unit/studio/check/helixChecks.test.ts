@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { checkHelix, checkSeats, type HelixParts } from '../../../../scripts/pack/check/helixChecks';
+import { checkHelix, checkSeats, type HelixParts } from '../../../../src/studio/check/helixChecks';
 import { NO_SHARES } from '../../../../src/data/model/programme';
 import { anIntervention } from '../../helix/anIntervention';
 

@@ -1,7 +1,7 @@
-import { allowedRange, impossibleFault, impossibleNumber } from '../../../src/data/model/allowedValues';
-import type { Indicator, IndicatorYear } from '../../../src/data/model/dataset';
-import { MARK } from '../../../src/data/model/mark';
-import type { Table } from '../../../src/data/pack/tableReader';
+import { allowedRange, impossibleFault, impossibleNumber } from '../../data/model/allowedValues';
+import type { Indicator, IndicatorYear } from '../../data/model/dataset';
+import { MARK } from '../../data/model/mark';
+import type { Table } from '../../data/pack/tableReader';
 import { finding, findingOf, type Finding } from './finding';
 import { checkOutlying } from './outlyingValues';
 

@@ -1,5 +1,5 @@
-import type { PackManifest } from '../../../src/data/model/dataset';
-import type { PackVersion } from '../../../src/data/model/version';
+import type { PackManifest } from '../../data/model/dataset';
+import type { PackVersion } from '../../data/model/version';
 import { finding, type Finding } from './finding';
 
 /** The newest entry of versi.csv is the version of the pack itself. */

@@ -1,9 +1,7 @@
-import { readdirSync } from 'node:fs';
-import { join, relative, sep } from 'node:path';
-import { isDeepStrictEqual } from 'node:util';
-import { TABLES, type TableName } from '../../../src/data/model/schema';
-import { SDI_KEYS } from '../packDescriptor';
-import { tableSchema } from '../tableSchema';
+import { orderedJson } from '../../data/model/orderedJson';
+import { TABLES, type TableName } from '../../data/model/schema';
+import { SDI_KEYS } from '../publish/packDescriptor';
+import { tableSchema } from '../publish/tableSchema';
 import { finding, type Finding } from './finding';
 
 /** The parts of datapackage.json that the app does not need but every pack must have. */
@@ -54,10 +52,7 @@ export function checkDescriptor(descriptor: RawDescriptor): Finding[] {
       out.push(
         finding('metadataIncomplete', at, `format ${JSON.stringify(format ?? null)} untuk berkas ${path}`),
       );
-    if (
-      Object.hasOwn(TABLES, name) &&
-      !isDeepStrictEqual(schema, JSON.parse(JSON.stringify(tableSchema(name as TableName))))
-    ) {
+    if (Object.hasOwn(TABLES, name) && !isSame(schema, tableSchema(name as TableName))) {
       out.push(finding('schemaDiffers', at, 'Table Schema berbeda dari skema Petala'));
     }
     return out;
@@ -72,12 +67,15 @@ function isFilled(list: unknown): boolean {
   );
 }
 
-/** Files in the folder that the descriptor does not know: a reader would never see that they changed. */
-export function checkStrays(dir: string, descriptor: RawDescriptor): Finding[] {
+/** Whether two values are the same JSON, in whatever order their keys stand. */
+function isSame(a: unknown, b: unknown): boolean {
+  return JSON.stringify(orderedJson(a)) === JSON.stringify(orderedJson(b));
+}
+
+/** Files beside the descriptor that it does not know: a reader would never see that they changed. */
+export function checkStrays(paths: readonly string[], descriptor: RawDescriptor): Finding[] {
   const listed = new Set([FILE, ...(descriptor.resources ?? []).map(({ path }) => path)]);
-  return readdirSync(dir, { recursive: true, withFileTypes: true })
-    .filter((entry) => entry.isFile())
-    .map((entry) => relative(dir, join(entry.parentPath, entry.name)).split(sep).join('/'))
+  return paths
     .filter((path) => !listed.has(path))
     .sort()
     .map((path) => finding('fileUnlisted', { file: path }, 'berkas tidak terdaftar di datapackage.json'));

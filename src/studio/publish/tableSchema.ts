@@ -1,4 +1,4 @@
-import { TABLES, type ColumnSchema, type TableName } from '../../src/data/model/schema';
+import { TABLES, type ColumnSchema, type TableName } from '../../data/model/schema';
 
 const KEYS: Partial<Record<TableName, readonly string[]>> = {
   desa: ['kode'],

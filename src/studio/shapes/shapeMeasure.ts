@@ -1,5 +1,5 @@
-import { placeInRings } from '../../../src/aggregate/geometry/ringLocator';
-import type { VillageGeometry } from '../../../src/data/model/geometry';
+import { placeInRings } from '../../aggregate/geometry/ringLocator';
+import type { VillageGeometry } from '../../data/model/geometry';
 
 /** What a pack knows of a village apart from its borders. */
 export interface ShapeReference {

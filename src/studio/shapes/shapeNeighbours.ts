@@ -1,7 +1,7 @@
 import Flatbush from 'flatbush';
-import type { VillageGeometry } from '../../../src/data/model/geometry';
-import { overlapArea, sortedEdges, type SortedEdges } from '../../../src/aggregate/geometry/overlapArea';
-import { partIndexOf } from '../../../src/aggregate/geometry/partIndex';
+import type { VillageGeometry } from '../../data/model/geometry';
+import { overlapArea, sortedEdges, type SortedEdges } from '../../aggregate/geometry/overlapArea';
+import { partIndexOf } from '../../aggregate/geometry/partIndex';
 
 /** Two villages that both cover a piece of ground. */
 export interface ShapeOverlap {

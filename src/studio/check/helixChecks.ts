@@ -1,10 +1,10 @@
-import { isFormula } from '../../../src/data/export/exportText';
-import type { Indicator } from '../../../src/data/model/dataset';
-import type { Actor, Intervention, Problem } from '../../../src/data/model/programme';
-import { actorNames } from '../../../src/helix/actorNames';
-import { bareName } from '../../../src/helix/bareName';
-import { lastDay } from '../../../src/helix/elapsed';
-import { sharesOf } from '../../../src/helix/shares';
+import { isFormula } from '../../data/export/exportText';
+import type { Indicator } from '../../data/model/dataset';
+import type { Actor, Intervention, Problem } from '../../data/model/programme';
+import { actorNames } from '../../helix/actorNames';
+import { bareName } from '../../helix/bareName';
+import { lastDay } from '../../helix/elapsed';
+import { sharesOf } from '../../helix/shares';
 import { finding, type Finding } from './finding';
 
 export interface HelixParts {

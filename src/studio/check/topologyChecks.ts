@@ -1,6 +1,6 @@
-import { isRecord } from '../../../src/data/model/untrustedJson';
-import { arealShapes, type NamedShape } from '../../../src/data/topology/arealShapes';
-import { topologyColumns, type TopologyColumns } from '../../../src/data/topology/topologyColumns';
+import { isRecord } from '../../data/model/untrustedJson';
+import { arealShapes, type NamedShape } from '../../data/topology/arealShapes';
+import { topologyColumns, type TopologyColumns } from '../../data/topology/topologyColumns';
 import { finding, findingOf, type Finding } from './finding';
 
 /** Degrees by which the bbox of the manifest may differ from that of the villages. */

@@ -1,6 +1,6 @@
-import { columnKey, type IndicatorYear } from '../../src/data/model/dataset';
-import { MARK, type Mark } from '../../src/data/model/mark';
-import { MARK_WORDS } from '../../src/data/model/packWords';
+import { columnKey, type IndicatorYear } from '../../data/model/dataset';
+import { MARK, type Mark } from '../../data/model/mark';
+import { MARK_WORDS } from '../../data/model/packWords';
 import type { Row } from './csvText';
 import { discloseTables, type Disclosure } from './discloseTables';
 

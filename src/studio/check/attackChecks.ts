@@ -1,19 +1,18 @@
-import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
-import type { VillageDataset, Indicator, IndicatorYear } from '../../../src/data/model/dataset';
-import { attackPack, type PackAttack } from '../../../src/data/disclosure/attackPack';
-import { hierarchyOf } from '../../../src/data/disclosure/hierarchy';
-import { linkFigures } from '../../../src/data/disclosure/linkFigures';
-import { brokenTotals, shownTotals, type TotalRow } from '../../../src/data/disclosure/publishedTotals';
-import { readDisclosureSettings, type DisclosureSettings } from '../../../src/data/disclosure/settings';
-import { shownTooSmall } from '../../../src/data/disclosure/shownCells';
-import { loadResource, openPack, type PackFiles } from '../../../src/data/pack/packFiles';
-import { readColumn, readDataset } from '../../../src/data/pack/readPack';
-import { readTotals } from '../../../src/data/pack/readTotals';
-import { textRows } from '../../../src/data/model/textColumn';
-import { groupKey } from '../../../src/data/model/groupColumn';
+import type { VillageDataset, Indicator, IndicatorYear } from '../../data/model/dataset';
+import { attackPack, type PackAttack } from '../../data/disclosure/attackPack';
+import { hierarchyOf } from '../../data/disclosure/hierarchy';
+import { linkFigures } from '../../data/disclosure/linkFigures';
+import { brokenTotals, shownTotals, type TotalRow } from '../../data/disclosure/publishedTotals';
+import { readDisclosureSettings, type DisclosureSettings } from '../../data/disclosure/settings';
+import { shownTooSmall } from '../../data/disclosure/shownCells';
+import { isRecord } from '../../data/model/untrustedJson';
+import { loadResource, openPack, type PackFiles, type PackIo } from '../../data/pack/packFiles';
+import { readColumn, readDataset } from '../../data/pack/readPack';
+import { readTotals } from '../../data/pack/readTotals';
+import { textRows } from '../../data/model/textColumn';
+import { groupKey } from '../../data/model/groupColumn';
+import { parseJson } from '../../data/model/manifest';
 import { finding, findingOf, type Finding } from './finding';
-import { folderIo } from './folderIo';
 import { checkFamilies, checkHiddenNumbers, checkTotals } from './hiddenChecks';
 
 export interface AttackCheck {
@@ -25,15 +24,17 @@ export interface AttackCheck {
 /**
  * Attacks a pack with everything that its own files say: finds what is shown though it should be hidden, numbers left
  * beside a mark, totals that do not add up, and for every hidden cell the interval that can be reached.
+ *
+ * @param base where the pack's files lie, as for `openPack`
  */
-export async function checkAttack(dir: string): Promise<AttackCheck> {
+export async function checkAttack(base: string, io: PackIo): Promise<AttackCheck> {
   const stop = (...findings: Finding[]): AttackCheck => ({ findings, attack: null });
-  const opened = await openPack(`${dir}/`, folderIo);
+  const opened = await openPack(base, io);
   if (!opened.ok) return stop(findingOf(opened.fault));
   const read = await readDataset(opened.value);
   if (!read.ok) return stop(findingOf(read.fault));
   const { dataset } = read.value;
-  const settings = settingsOf(dir);
+  const settings = await settingsOf(base, io);
   if (typeof settings === 'string') {
     return stop(finding('disclosureSettings', { file: 'datapackage.json', where: 'petala' }, settings));
   }
@@ -69,11 +70,10 @@ export async function checkAttack(dir: string): Promise<AttackCheck> {
   };
 }
 
-function settingsOf(dir: string): DisclosureSettings | string {
-  const descriptor = JSON.parse(readFileSync(join(dir, 'datapackage.json'), 'utf8')) as {
-    petala?: { disclosure?: unknown };
-  };
-  return readDisclosureSettings(descriptor.petala?.disclosure);
+async function settingsOf(base: string, io: PackIo): Promise<DisclosureSettings | string> {
+  const descriptor = parseJson((await io.get(`${base}datapackage.json`)).bytes);
+  const petala = descriptor.ok && isRecord(descriptor.value) ? descriptor.value.petala : null;
+  return readDisclosureSettings(isRecord(petala) ? petala.disclosure : undefined);
 }
 
 /** Every indicator-year of counts and ratios, and numbers that stand where a mark says that there is none. */

@@ -1,5 +1,5 @@
-import { basisSpans } from '../../../src/data/model/basis';
-import type { Indicator, PackManifest } from '../../../src/data/model/dataset';
+import { basisSpans } from '../../data/model/basis';
+import type { Indicator, PackManifest } from '../../data/model/dataset';
 import { finding, type Finding } from './finding';
 
 /** Ids, cross-references and what each kind of indicator must bring. */

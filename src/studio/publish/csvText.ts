@@ -1,4 +1,4 @@
-import { TABLES, type ColumnSchema, type TableName } from '../../src/data/model/schema';
+import { TABLES, type ColumnSchema, type TableName } from '../../data/model/schema';
 
 /** A cell before it is written; `undefined` and `null` leave it empty, a list is joined by `;`. */
 export type Cell = string | number | boolean | readonly (string | number)[] | null | undefined;

@@ -1,6 +1,7 @@
-import { createHash } from 'node:crypto';
-import type { DisclosureSettings } from '../../src/data/disclosure/settings';
-import type { Localized } from '../../src/data/model/localized';
+import { sha256 } from '@noble/hashes/sha2.js';
+import { bytesToHex } from '@noble/hashes/utils.js';
+import type { DisclosureSettings } from '../../data/disclosure/settings';
+import type { Localized } from '../../data/model/localized';
 import type { Row } from './csvText';
 
 /** The Satu Data Indonesia metadata that every resource carries. */
@@ -130,7 +131,7 @@ function describeResource(
     mediatype: resource.mediatype,
     ...(resource.format === 'parquet' || resource.format === 'bin' ? {} : { encoding: 'utf-8' }),
     bytes: bytes.length,
-    hash: `sha256:${createHash('sha256').update(bytes).digest('hex')}`,
+    hash: `sha256:${bytesToHex(sha256(bytes))}`,
     licenses: licences(about.licences),
     sources: about.sourceIds.map((id) => {
       const source = sources.get(id);

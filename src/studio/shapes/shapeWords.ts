@@ -1,4 +1,4 @@
-import { WINDS, windFrom } from '../../../src/aggregate/neighbours/compass';
+import { WINDS, windFrom } from '../../aggregate/neighbours/compass';
 import { LIMITS, type ShapeFault, type WholeFault } from './shapeFaults';
 import type { ShapeReference } from './shapeMeasure';
 

@@ -1,8 +1,8 @@
-import { isRecord } from '../../../src/data/model/untrustedJson';
-import type { Dataset, PackManifest } from '../../../src/data/model/dataset';
-import type { PackParts } from '../../../src/data/pack/readParts';
-import type { Provenance } from '../../../src/data/model/packWords';
-import { actorNames } from '../../../src/helix/actorNames';
+import { isRecord } from '../../data/model/untrustedJson';
+import type { Dataset, PackManifest } from '../../data/model/dataset';
+import type { PackParts } from '../../data/pack/readParts';
+import type { Provenance } from '../../data/model/packWords';
+import { actorNames } from '../../helix/actorNames';
 import { finding, type Finding } from './finding';
 import { checkOutlying } from './outlyingValues';
 

@@ -1,10 +1,10 @@
-import type { Indicator, IndicatorYear } from '../../../src/data/model/dataset';
-import { isSmall } from '../../../src/data/disclosure/primary';
-import type { TotalRow } from '../../../src/data/disclosure/publishedTotals';
-import type { DisclosureSettings } from '../../../src/data/disclosure/settings';
-import { MARK } from '../../../src/data/model/mark';
-import { findResource, loadResource, type PackFiles } from '../../../src/data/pack/packFiles';
-import { readTable } from '../../../src/data/pack/tableReader';
+import type { Indicator, IndicatorYear } from '../../data/model/dataset';
+import { isSmall } from '../../data/disclosure/primary';
+import type { TotalRow } from '../../data/disclosure/publishedTotals';
+import type { DisclosureSettings } from '../../data/disclosure/settings';
+import { MARK } from '../../data/model/mark';
+import { findResource, loadResource, type PackFiles } from '../../data/pack/packFiles';
+import { readTable } from '../../data/pack/tableReader';
 import { finding, type Finding } from './finding';
 
 /** A hidden cell has no numerator, denominator or standard error either, in Parquet as in CSV. */

@@ -1,4 +1,4 @@
-import type { Fault } from '../../../src/data/model/fault';
+import type { Fault } from '../../data/model/fault';
 
 /** Something that a pack must not have: what, where, and what to do. `code` is stable, the sentences are not. */
 export interface Finding {

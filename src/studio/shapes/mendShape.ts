@@ -1,8 +1,8 @@
 import type { Position } from 'geojson';
-import { firstCrossing, ringsOf } from '../../../src/aggregate/geometry/drawing';
-import { overlapArea, ringsArea, sortedEdges } from '../../../src/aggregate/geometry/overlapArea';
-import { placeInRings } from '../../../src/aggregate/geometry/ringLocator';
-import { unionOf } from '../../../src/aggregate/geometry/unionOf';
+import { firstCrossing, ringsOf } from '../../aggregate/geometry/drawing';
+import { overlapArea, ringsArea, sortedEdges } from '../../aggregate/geometry/overlapArea';
+import { placeInRings } from '../../aggregate/geometry/ringLocator';
+import { unionOf } from '../../aggregate/geometry/unionOf';
 
 /** Polygons as GeoJSON's MultiPolygon has them; rings without their closing position once tidied. */
 export type Polygons = readonly (readonly (readonly Position[])[])[];

@@ -1,5 +1,5 @@
 import Flatbush from 'flatbush';
-import type { VillageGeometry } from '../../../src/data/model/geometry';
+import type { VillageGeometry } from '../../data/model/geometry';
 import {
   distance_km,
   kmPerDegree,

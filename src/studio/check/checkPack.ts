@@ -1,28 +1,25 @@
-import { statSync } from 'node:fs';
-import { join } from 'node:path';
-import type { VillageDataset } from '../../src/data/model/dataset';
-import type { Result } from '../../src/data/model/fault';
-import { parseJson } from '../../src/data/model/manifest';
-import { findResource, loadResource, openPack, type PackFiles } from '../../src/data/pack/packFiles';
-import { readCatalogue } from '../../src/data/pack/readCatalogue';
-import { readColumn, readDataset } from '../../src/data/pack/readPack';
-import { readGeometry, readPart, type PackParts } from '../../src/data/pack/readParts';
-import { readTotals } from '../../src/data/pack/readTotals';
-import { totalFaults } from '../../src/data/disclosure/totalFaults';
-import type { RowIndex } from '../../src/data/model/rowIndex';
-import { readTable } from '../../src/data/pack/tableReader';
-import { textRows } from '../../src/data/model/textColumn';
-import { checkCatalogue } from './check/catalogueChecks';
-import { checkDescriptor, checkStrays, type RawDescriptor } from './check/descriptorChecks';
-import { finding, findingOf, type Finding } from './check/finding';
-import { folderIo } from './check/folderIo';
-import { checkHelix, checkSeats } from './check/helixChecks';
-import { checkPrecision, checkReferences } from './check/referenceChecks';
-import { checkShapes } from './check/shapeChecks';
-import { checkTopology } from './check/topologyChecks';
-import { checkColumn, checkValueRows } from './check/valueChecks';
-import { checkVersions } from './check/versionChecks';
-import { checkVillages } from './check/villageChecks';
+import type { VillageDataset } from '../../data/model/dataset';
+import type { Result } from '../../data/model/fault';
+import { parseJson } from '../../data/model/manifest';
+import { findResource, loadResource, openPack, type PackFiles, type PackIo } from '../../data/pack/packFiles';
+import { readCatalogue } from '../../data/pack/readCatalogue';
+import { readColumn, readDataset } from '../../data/pack/readPack';
+import { readGeometry, readPart, type PackParts } from '../../data/pack/readParts';
+import { readTotals } from '../../data/pack/readTotals';
+import { totalFaults } from '../../data/disclosure/totalFaults';
+import type { RowIndex } from '../../data/model/rowIndex';
+import { readTable } from '../../data/pack/tableReader';
+import { textRows } from '../../data/model/textColumn';
+import { checkCatalogue } from './catalogueChecks';
+import { checkDescriptor, checkStrays, type RawDescriptor } from './descriptorChecks';
+import { finding, findingOf, type Finding } from './finding';
+import { checkHelix, checkSeats } from './helixChecks';
+import { checkPrecision, checkReferences } from './referenceChecks';
+import { checkShapes } from './shapeChecks';
+import { checkTopology } from './topologyChecks';
+import { checkColumn, checkValueRows } from './valueChecks';
+import { checkVersions } from './versionChecks';
+import { checkVillages } from './villageChecks';
 
 export interface PackCheck {
   readonly findings: readonly Finding[];
@@ -34,15 +31,17 @@ export interface PackCheck {
  * Checks everything that a pack must be: the app's own reader first, then what it takes on trust. Goes on after a
  * finding wherever the rest can still be read, so that one run lists all.
  *
- * @param dir the folder with datapackage.json; throws when it is not a folder
+ * @param paths all files that lie beside the descriptor, by path within the pack
  */
-export async function checkPack(dir: string): Promise<PackCheck> {
-  if (!statSync(dir, { throwIfNoEntry: false })?.isDirectory()) throw new Error(`${dir}: bukan folder paket`);
-  const opened = await openPack(`${dir}/`, folderIo);
+export async function checkPack(
+  { base, io }: Pick<PackFiles, 'base' | 'io'>,
+  paths: readonly string[],
+): Promise<PackCheck> {
+  const opened = await openPack(base, io);
   if (!opened.ok) return { findings: [findingOf(opened.fault)], summary: '' };
   const files = opened.value;
-  const descriptor = await rawDescriptor(dir);
-  const findings: Finding[] = [...checkDescriptor(descriptor), ...checkStrays(dir, descriptor)];
+  const descriptor = await rawDescriptor(base, io);
+  const findings: Finding[] = [...checkDescriptor(descriptor), ...checkStrays(paths, descriptor)];
   const transport: Finding[] = [];
   for (const { name, path } of files.manifest.resources) {
     const loaded = await loadResource(files, name);
@@ -85,8 +84,8 @@ function hasRows(bytes: Uint8Array): boolean {
   return end >= 0 && end < bytes.length - 1;
 }
 
-async function rawDescriptor(dir: string): Promise<RawDescriptor> {
-  const { bytes } = await folderIo.get(join(dir, 'datapackage.json'));
+async function rawDescriptor(base: string, io: PackIo): Promise<RawDescriptor> {
+  const { bytes } = await io.get(`${base}datapackage.json`);
   const parsed = parseJson(bytes);
   return parsed.ok ? (parsed.value as RawDescriptor) : {};
 }

@@ -1,10 +1,10 @@
-import type { Villages } from '../../../src/data/model/dataset';
-import type { VillageGeometry } from '../../../src/data/model/geometry';
-import { groupLabel } from '../../../src/data/model/groupColumn';
-import { textRows } from '../../../src/data/model/textColumn';
-import { shapeFaults, type ShapeFault } from '../boundary/shapeFaults';
-import type { ShapeReference } from '../boundary/shapeMeasure';
-import { faultWords, wholeWords } from '../boundary/shapeWords';
+import type { Villages } from '../../data/model/dataset';
+import type { VillageGeometry } from '../../data/model/geometry';
+import { groupLabel } from '../../data/model/groupColumn';
+import { textRows } from '../../data/model/textColumn';
+import { shapeFaults, type ShapeFault } from '../shapes/shapeFaults';
+import type { ShapeReference } from '../shapes/shapeMeasure';
+import { faultWords, wholeWords } from '../shapes/shapeWords';
 import { finding, type Finding } from './finding';
 
 /** Every shape against its village's reference point, area and neighbours. */
