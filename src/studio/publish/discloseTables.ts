@@ -64,7 +64,8 @@ export function discloseTables({
   };
 }
 
-const WORD_OF_MARK = {
+/** The words of the pack for what a cell has in place of a number. */
+export const WORD_OF_MARK = {
   present: 'ada',
   missing: 'kosong',
   suppressed: 'sembunyi',

@@ -28,7 +28,8 @@ export interface WrittenFile {
   readonly bytes: Uint8Array;
 }
 
-const ORDER = [
+/** Tables of a pack in the order in which its descriptor lists them. */
+export const TABLE_ORDER = [
   'desa',
   'katalog',
   'nilai',
@@ -59,7 +60,7 @@ export function packFiles(content: PackContent): readonly WrittenFile[] {
 }
 
 function tableResources(content: PackContent): DescribedResource[] {
-  const csv = ORDER.flatMap((name) => {
+  const csv = TABLE_ORDER.flatMap((name) => {
     const rows = content.tables[name];
     if (!rows) return [];
     const bytes = encodeUtf8(csvText(name, rows));
