@@ -4,7 +4,7 @@ import Papa from 'papaparse';
 import { parseManifest } from '../../src/data/model/manifest';
 import type { PackManifest } from '../../src/data/model/dataset';
 import type { Localized } from '../../src/data/model/localized';
-import { versionChanges } from '../pack/versionChanges';
+import { versionChanges } from '../../src/studio/diff/versionChanges';
 import type { CommandIo } from './commandIo';
 import { openFolder } from './packFolder';
 import { recordVersion } from './recordVersion';

@@ -9,7 +9,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   planner: ['data', 'messages', 'aggregate'],
   helix: ['data', 'messages', 'aggregate'],
   layers: ['data', 'messages', 'aggregate'],
-  studio: ['data', 'messages', 'aggregate'],
+  studio: ['data', 'messages', 'aggregate', 'helix'],
   reading: ['data', 'messages', 'aggregate', 'layers', 'studio'],
   export: ['data', 'messages', 'aggregate', 'layers', 'reading', 'story'],
   // The service worker and what its pages share with it.
