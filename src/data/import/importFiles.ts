@@ -155,7 +155,7 @@ async function read(
     parts = await reader(context);
     for (const load of CHECKS) {
       const check = await load();
-      for (const part of parts) check(part, log);
+      for (const part of parts) check(part, log, context.choices);
     }
     const isEmpty = parts.length > 0 && parts.every(({ rows }) => rows === 0);
     if (isEmpty && log.rowsRejected === 0) log.add('FILE_NO_ROWS');
