@@ -52,7 +52,11 @@ export type PlaceState = (typeof PLACE_STATES)[number];
 /** What is told of a join. */
 export function joinSummary(
   key: string,
-  { join, part, places }: { readonly join: PartJoin; readonly part: ImportedPart; readonly places: readonly JoinPlace[] },
+  {
+    join,
+    part,
+    places,
+  }: { readonly join: PartJoin; readonly part: ImportedPart; readonly places: readonly JoinPlace[] },
 ): JoinSummary {
   return {
     key,

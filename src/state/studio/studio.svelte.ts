@@ -73,15 +73,13 @@ export class Studio {
 
   /** Brings files: those of one name that were there before are replaced. */
   bring(given: readonly KeptFile[]): void {
-    const fresh = groupGiven(given).map(
-      (files): Brought => ({
-        id: this.#parts.randomId(),
-        files,
-        choices: NO_CHOICES,
-        uses: {},
-        reading: { status: 'waiting' },
-      }),
-    );
+    const fresh = groupGiven(given).map((files): Brought => ({
+      id: this.#parts.randomId(),
+      files,
+      choices: NO_CHOICES,
+      uses: {},
+      reading: { status: 'waiting' },
+    }));
     const names = new Set(fresh.map(nameOf));
     for (const old of this.brought.filter((one) => names.has(nameOf(one)))) this.remove(old.id);
     this.brought = [...this.brought, ...fresh];
@@ -141,7 +139,9 @@ export class Studio {
       this.#work = { who, decisions };
       const files = await Promise.all(items.map(({ id }) => storage.files(id)));
       this.brought = items.flatMap(({ id, choices, uses }, i): Brought[] =>
-        files[i]!.length === 0 ? [] : [{ id, files: files[i]!, choices, uses, reading: { status: 'waiting' } }],
+        files[i]!.length === 0
+          ? []
+          : [{ id, files: files[i]!, choices, uses, reading: { status: 'waiting' } }],
       );
     }
     this.opened = true;
@@ -165,7 +165,9 @@ export class Studio {
     this.#change(id, (one) => ({ ...one, reading: { status: 'reading', progress: null } }));
     try {
       const read = await machine.bring({ id, given: files, choices }, (progress) =>
-        this.#change(id, (one) => (one.reading.status === 'reading' ? { ...one, reading: { status: 'reading', progress } } : one)),
+        this.#change(id, (one) =>
+          one.reading.status === 'reading' ? { ...one, reading: { status: 'reading', progress } } : one,
+        ),
       );
       this.#change(id, (one) => ({ ...one, reading: { status: 'read', files: read } }));
     } catch {

@@ -17,8 +17,7 @@ export function headline(brought: readonly Brought[], { t, f }: Pick<Words, 't' 
   const reading = brought.find((one) => one.reading.status === 'reading');
   if (reading) return t('studio.membaca', { nama: nameOf(reading) });
   const usable = brought.filter(
-    ({ reading: { ...one } }) =>
-      one.status === 'read' && one.files.some(({ verdict }) => verdict !== 'rejected'),
+    ({ reading: one }) => one.status === 'read' && one.files.some(({ verdict }) => verdict !== 'rejected'),
   );
   return t('studio.siap', { a: f.number(usable.length), b: brought.length });
 }
