@@ -37,6 +37,7 @@ export const PARTS = {
   rapat: { id: () => import('./id/rapat'), en: () => import('./en/rapat') },
   studio: { id: () => import('./id/studio'), en: () => import('./en/studio') },
   site: { id: () => import('./id/site'), en: () => import('./en/site') },
+  studioJoin: { id: () => import('./id/studioJoin'), en: () => import('./en/studioJoin') },
   export: { id: () => import('./id/export'), en: () => import('./en/export') },
 } as const satisfies Record<string, Coming>;
 export type MessagePart = keyof typeof PARTS;

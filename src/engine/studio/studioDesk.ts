@@ -94,6 +94,16 @@ export class StudioDesk {
     return decideRow(this.#joinOf(key), row, { ...act, ...content } as RowAct, signature);
   }
 
+  /** Decisions that take the best candidate of every row of a list whose best is alone and sure. */
+  acceptBest(key: string, list: JoinList, signature: Signature): readonly JoinDecision[] {
+    const join = this.#joinOf(key);
+    return rowsOfList(join, list).flatMap((row) => {
+      const outcome = join.outcomes[row]!;
+      const best = outcome.kind === 'similar' ? outcome.candidates[0] : undefined;
+      return best ? [decideRow(join, row, { action: 'accept', place: best.place }, signature)] : [];
+    });
+  }
+
   #joinOf(key: string): PartJoin {
     const join = this.#joins.get(key);
     if (!join) throw new Error(`studio: ${key} is not joined yet`);

@@ -1,15 +1,8 @@
-import type { CodeSystem, RowOutcome } from './joinOutcome';
+import type { RowOutcome } from './joinOutcome';
 import { joinByCode } from './joinByCode';
 import { joinByName, rankedByName } from './joinByName';
 import { joinDamaged } from './joinDamaged';
-import type { PlaceIndex } from './placeIndex';
-import type { RowFacts } from './rowFacts';
-
-/** What is asked of a row: the table, and the system that its column of codes is in. */
-export interface RowQuestion {
-  readonly index: PlaceIndex;
-  readonly system: CodeSystem;
-}
+import type { RowFacts, RowQuestion } from './rowFacts';
 
 const TOTAL_WORDS = /^\s*(?:sub[\s-]*total|grand[\s-]*total|total|jumlah|rata[\s-]*rata)\b/i;
 
