@@ -4,8 +4,8 @@ import type { IssueLog } from './issueLog';
 
 /** The reader of each format, loaded when the first file of that format comes. A Shapefile has several files; see importFiles. */
 export const READERS: Partial<Record<ImportFormat, () => Promise<FormatReader>>> = {
-  geojson: async () => (await import('./geojson/readGeojson')).readGeojson,
-  topojson: async () => (await import('./geojson/readGeojson')).readGeojson,
+  geojson: async () => (await import('./readJson')).readJson,
+  topojson: async () => (await import('./readJson')).readJson,
   csv: async () => (await import('./tables/readDelimited')).readDelimited,
   xlsx: async () => (await import('./tables/readXlsx')).readXlsx,
   ods: async () => (await import('./tables/readOds')).readOds,

@@ -1,6 +1,6 @@
 import proj4 from 'proj4';
 import type { ReadContext } from '../formatReader';
-import type { RawShape, StatedCrs } from '../shape/rawLayer';
+import type { RawShape, StatedCrs } from '../rawLayer';
 import { knownCrs, type KnownCrs } from './knownCrs';
 import { crsOfWkt } from './wktCrs';
 

@@ -2,10 +2,9 @@ import { decodedAs } from '../foreignText';
 import type { ReadContext } from '../formatReader';
 import type { ImportedPart } from '../imported';
 import { crsOfWkt } from '../crs/wktCrs';
-import { tellNotes } from '../geojson/featureShape';
-import { noNotes } from '../geojson/positions';
+import { noNotes, tellNotes } from '../shape/positionNotes';
 import { finishLayer } from '../shape/finishLayer';
-import type { RawShape, StatedCrs } from '../shape/rawLayer';
+import type { RawShape, StatedCrs } from '../rawLayer';
 import { labelOf, readDbf, type DbfTable } from './dbfTable';
 import { readShp, type ShpRecords } from './shpRecords';
 
