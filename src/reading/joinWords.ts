@@ -2,7 +2,7 @@ import type { Translate, MessageKey } from '../messages/translate';
 import type { CountedAs } from '../studio/join/joinCounts';
 import type { UnfitReason } from '../studio/join/joinDecision';
 import type { Joined, RowOutcome } from '../studio/join/joinOutcome';
-import type { PlaceIndex } from '../studio/join/placeIndex';
+import type { JoinPlace } from '../studio/placesToJoin';
 
 /** The parts of the bar of a match report. */
 export const COUNT_KEYS = {
@@ -30,8 +30,13 @@ export interface OutcomeWords {
   readonly note: string;
 }
 
+/** The villages that rows are joined to. */
+export interface Places {
+  readonly places: readonly JoinPlace[];
+}
+
 /** The words for a row's outcome in the table of a match report. */
-export function outcomeWords(outcome: RowOutcome, index: PlaceIndex, t: Translate): OutcomeWords {
+export function outcomeWords(outcome: RowOutcome, index: Places, t: Translate): OutcomeWords {
   const name = (place: number | undefined) => index.places[place ?? -1]?.name ?? '';
   const [best] = 'candidates' in outcome ? outcome.candidates : [];
   switch (outcome.kind) {
@@ -103,7 +108,7 @@ function apartNote(outcome: Apart) {
   return ofDistrict ? 'pasang.catatan.jumlahKecamatan' : APART_NOTES[outcome.kind];
 }
 
-function joinedNote({ by, name, place }: Joined, index: PlaceIndex, t: Translate): string {
+function joinedNote({ by, name, place }: Joined, index: Places, t: Translate): string {
   const own = { name: index.places[place]!.name };
   switch (by.how) {
     case 'code':
@@ -123,7 +128,7 @@ function joinedNote({ by, name, place }: Joined, index: PlaceIndex, t: Translate
 /** "ejaan: Lumeneng"; where another kecamatan has exactly the written name: "bukan Karangsari, Kec. Karanganyar". */
 function similarNote(
   { candidates, elsewhere }: Extract<RowOutcome, { kind: 'similar' }>,
-  index: PlaceIndex,
+  index: Places,
   t: Translate,
 ): string {
   const other = index.places[elsewhere[0] ?? -1];
@@ -138,6 +143,6 @@ function ambiguousNote(candidates: readonly { readonly score: number }[], t: Tra
   return t(candidates.length > 1 ? 'pasang.catatan.hampirSama' : 'pasang.catatan.mungkinKecamatan');
 }
 
-function districts(candidates: readonly { readonly place: number }[], index: PlaceIndex): string {
+function districts(candidates: readonly { readonly place: number }[], index: Places): string {
   return candidates.map(({ place }) => index.places[place]!.district).join(', ');
 }

@@ -14,7 +14,14 @@ import type { JoinDecision } from '../../studio/join/joinDecision';
 import { contentOf, joinPart, type KeyColumnNames, type PartJoin } from '../../studio/join/joinPart';
 import { decideRow, type RowAct, type Signature } from '../../studio/join/makeDecision';
 import type { JoinPlace } from '../../studio/placesToJoin';
-import { joinSummary, joinedRow, rowsOfList, type JoinedRow, type JoinList, type JoinSummary } from './joinView';
+import {
+  joinSummary,
+  joinedRow,
+  rowsOfList,
+  type JoinedRow,
+  type JoinList,
+  type JoinSummary,
+} from './joinView';
 import { summaryOf, type FileSummary } from './studioSummary';
 
 /** A file that is still where the browser keeps it. */
@@ -72,7 +79,10 @@ export class StudioDesk {
   /** Joins a part, by columns that were chosen or else by those that are guessed. */
   join(
     key: string,
-    { columns, decisions }: { readonly columns: KeyColumnNames | null; readonly decisions: readonly JoinDecision[] },
+    {
+      columns,
+      decisions,
+    }: { readonly columns: KeyColumnNames | null; readonly decisions: readonly JoinDecision[] },
   ): JoinSummary {
     const part = this.part(key);
     const join = joinPart(part, this.#places, decisions, columns ?? undefined);
@@ -88,10 +98,14 @@ export class StudioDesk {
       .map((row) => joinedRow(join, row));
   }
 
-  /** The decision that a person's act on a row makes. */
-  decide(key: string, { row, act }: { readonly row: number; readonly act: DeskAct }, signature: Signature): JoinDecision {
+  /** What a person's act on a row becomes: one decision, in a list since the library would spread its union. */
+  decide(
+    key: string,
+    { row, act }: { readonly row: number; readonly act: DeskAct },
+    signature: Signature,
+  ): readonly JoinDecision[] {
     const content = act.action === 'useRow' ? { content: contentOf(this.part(key), row) } : {};
-    return decideRow(this.#joinOf(key), row, { ...act, ...content } as RowAct, signature);
+    return [decideRow(this.#joinOf(key), row, { ...act, ...content } as RowAct, signature)];
   }
 
   /** Decisions that take the best candidate of every row of a list whose best is alone and sure. */

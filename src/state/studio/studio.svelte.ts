@@ -59,6 +59,8 @@ export class Studio {
   #machine: StudioMachine | null = null;
   /** The reading goes on while something waits. */
   #busy = false;
+  /** Key of the part that is worked on; null for the first. */
+  current: string | null = $state(null);
   /** Who decides, as decisions name them. */
   who: string = $state('');
   decisions: readonly JoinDecision[] = $state.raw([]);
@@ -127,6 +129,11 @@ export class Studio {
     void this.#storage?.remove(id);
     void this.#keepWork();
     void this.#readAll();
+  }
+
+  /** The villages of the open pack, to which rows are joined. */
+  get places(): readonly JoinPlace[] {
+    return this.#parts.places();
   }
 
   /** Asks the worker; it starts where it has ended. */

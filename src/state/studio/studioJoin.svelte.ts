@@ -13,20 +13,25 @@ export class StudioJoin {
   rows: readonly JoinedRow[] = $state.raw([]);
   /** What was asked last, so that late answers are dropped. */
   #asked = 0;
+  #columns: KeyColumnNames | null = null;
   #running = $state(0);
   readonly busy: boolean = $derived.by(() => this.#running > 0);
 
   constructor(
     private readonly studio: Studio,
     readonly key: string,
-    private readonly columns: () => KeyColumnNames | null,
   ) {}
 
-  /** Joins anew, with the columns and decisions of now, and shows as many rows as before. */
+  /** Joins by columns that were chosen, or by those that are guessed. */
+  async by(columns: KeyColumnNames | null): Promise<void> {
+    this.#columns = columns;
+    await this.refresh();
+  }
+
+  /** Joins anew, with the decisions of now, and shows as many rows as before. */
   async refresh(): Promise<void> {
     await this.#run(async (current) => {
-      const { decisions } = this.studio;
-      const asked = { columns: this.columns(), decisions };
+      const asked = { columns: this.#columns, decisions: this.studio.decisions };
       const summary = await this.studio.ask((desk) => desk.join(this.key, asked));
       if (!current()) return;
       const first = this.summary === null;
@@ -50,8 +55,8 @@ export class StudioJoin {
   /** What a person does with a row becomes a decision, by which all files are joined anew. */
   async decide(row: number, act: DeskAct, why: string): Promise<void> {
     const signature = this.studio.signature(why);
-    const decision = await this.studio.ask((desk) => desk.decide(this.key, { row, act }, signature));
-    this.studio.decide(decision);
+    const decisions = await this.studio.ask((desk) => desk.decide(this.key, { row, act }, signature));
+    this.studio.decide(...decisions);
     await this.refresh();
   }
 
