@@ -9,6 +9,9 @@ export const READERS: Partial<Record<ImportFormat, () => Promise<FormatReader>>>
   csv: async () => (await import('./tables/readDelimited')).readDelimited,
   xlsx: async () => (await import('./tables/readXlsx')).readXlsx,
   ods: async () => (await import('./tables/readOds')).readOds,
+  flatgeobuf: async () => (await import('./flatgeobuf/readFlatgeobuf')).readFlatgeobuf,
+  geopackage: async () => (await import('./geopackage/readGeopackage')).readGeopackage,
+  parquet: async () => (await import('./parquet/readParquet')).readParquet,
   kml: async () => (await import('./kml/readKml')).readKml,
 };
 

@@ -33,6 +33,7 @@ export const SHAPE_ISSUES = {
   PARQUET_ENCRYPTED: 'rejected',
   PARQUET_COMPRESSION: 'rejected',
   GPKG_CORRUPT: 'rejected',
+  GPKG_NO_SQLITE: 'rejected',
   GPKG_NO_LAYER: 'rejected',
   KML_NETWORKLINK: 'rejected',
   KML_OVERLAY: 'repaired',
