@@ -33,6 +33,11 @@ function checkCodes({ name, rowNumbers }: ImportedPart, column: ImportedColumn, 
   if (isMost) log.end('CODE_SCIENTIFIC');
 }
 
+/** A column of codes holds no numbers, although each is digits. */
+function isCodes({ cells }: ImportedColumn): boolean {
+  return cells.filter((cell) => systemOfCode(cell) !== null).length >= Math.max(1, cells.length / 2);
+}
+
 const rowsWhere = (holds: readonly boolean[]): readonly number[] =>
   holds.flatMap((is, row) => (is ? [row] : []));
 
@@ -47,6 +52,7 @@ const LEAST_NUMBERS = 0.7;
 function checkNumbers(part: ImportedPart, log: IssueLog, choices: ImportChoices): void {
   const ofTable = formatOfTable(part.columns);
   for (const column of part.columns) {
+    if (isCodes(column)) continue;
     const at = { part: part.name, column: column.name };
     const chosen = choices.numberFormats?.find((one) => one.column === column.name)?.format;
     const read = formatOfColumn(column.cells, ofTable);
