@@ -36,6 +36,7 @@ export const PARTS = {
   helix: { id: () => import('./id/helix'), en: () => import('./en/helix') },
   rapat: { id: () => import('./id/rapat'), en: () => import('./en/rapat') },
   site: { id: () => import('./id/site'), en: () => import('./en/site') },
+  importTables: { id: () => import('./id/importTables'), en: () => import('./en/importTables') },
   export: { id: () => import('./id/export'), en: () => import('./en/export') },
 } as const satisfies Record<string, Coming>;
 export type MessagePart = keyof typeof PARTS;

@@ -60,7 +60,7 @@ function checkNumbers(part: ImportedPart, log: IssueLog, choices: ImportChoices)
     const format = chosen ?? read.format;
     if (chosen === undefined && matters(read) && !DEGREES.test(bareHeading(column.name))) {
       const isGuess = read.decidedBy === 'habit';
-      const found = { format, decidedBy: read.decidedBy, examples: examplesOf(read) };
+      const found = { format, decidedBy: read.decidedBy, ...examplesOf(read) };
       log.add(isGuess ? 'NUMBER_AMBIGUOUS' : 'NUMBER_LOCALE', { ...at, count: read.numbers, found });
     }
     const numbers = numbersOf(column.cells, format);
@@ -75,8 +75,15 @@ function matters({ isAmbiguous, format, decidedBy, examples }: ColumnFormat): bo
   return decidedBy === 'cells' && (format === 'id' || examples.some(({ text }) => text.includes(',')));
 }
 
-const examplesOf = ({ examples }: ColumnFormat): string =>
-  examples.map(({ text, value }) => `${text.trim()} → ${value}`).join('; ');
+/** Texts and the numbers that they are read as: `text1`, `value1`, `text2`, … */
+function examplesOf({ examples }: ColumnFormat): Readonly<Record<string, string | number>> {
+  return Object.fromEntries(
+    examples.flatMap(({ text, value }, i) => [
+      [`text${i + 1}`, text.trim()],
+      [`value${i + 1}`, value],
+    ]),
+  );
+}
 
 function tellSmall(
   part: ImportedPart,

@@ -203,7 +203,7 @@ describe('codes and numbers of a table', () => {
       ['NUMBER_AMBIGUOUS', []],
       ['NUMBER_UNREAD', [4]],
     ]);
-    expect(read.issues[1]!.found.examples).toBe('1.234 → 1234; 1.500 → 1500; 2.000 → 2000');
+    expect(read.issues[1]!.found).toMatchObject({ format: 'id', text1: '1.234', value1: 1234, value3: 2000 });
     const chosen = { numberFormats: [{ column: 'miskin', format: 'en' as const }] };
     expect((await readImport(readDelimited, text, chosen)).codes).not.toContain('NUMBER_AMBIGUOUS');
   });
