@@ -23,6 +23,7 @@ import { texts as evaluation } from './en/evaluation';
 import { texts as planner } from './en/planner';
 import { texts as helix } from './en/helix';
 import { texts as rapat } from './en/rapat';
+import { texts as importTables } from './en/importTables';
 import { texts as exported } from './en/export';
 import { texts as site } from './en/site';
 import { texts as studio } from './en/studio';
@@ -47,6 +48,7 @@ export const en: Catalogue = {
   ...modes,
   ...regions,
   ...hotspots,
+  ...importTables,
   ...exported,
   ...site,
   ...studio,

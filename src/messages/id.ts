@@ -22,6 +22,7 @@ import { texts as evaluation } from './id/evaluation';
 import { texts as planner } from './id/planner';
 import { texts as helix } from './id/helix';
 import { texts as rapat } from './id/rapat';
+import { texts as importTables } from './id/importTables';
 import { texts as exported } from './id/export';
 import { texts as site } from './id/site';
 import { texts as studio } from './id/studio';
@@ -46,6 +47,7 @@ export const id = {
   ...modes,
   ...regions,
   ...hotspots,
+  ...importTables,
   ...exported,
   ...site,
   ...studio,

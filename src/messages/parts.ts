@@ -38,6 +38,7 @@ export const PARTS = {
   studio: { id: () => import('./id/studio'), en: () => import('./en/studio') },
   site: { id: () => import('./id/site'), en: () => import('./en/site') },
   studioJoin: { id: () => import('./id/studioJoin'), en: () => import('./en/studioJoin') },
+  importTables: { id: () => import('./id/importTables'), en: () => import('./en/importTables') },
   export: { id: () => import('./id/export'), en: () => import('./en/export') },
 } as const satisfies Record<string, Coming>;
 export type MessagePart = keyof typeof PARTS;

@@ -153,6 +153,7 @@ async function read(
   let parts: readonly ImportedPart[] = [];
   try {
     parts = await reader(context);
+    log.sawRows(parts.reduce((sum, { rows }) => sum + rows, log.rowsRejected));
     for (const load of CHECKS) {
       const check = await load();
       for (const part of parts) check(part, log, context.choices);

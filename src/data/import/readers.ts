@@ -6,18 +6,19 @@ import type { IssueLog } from './issueLog';
 export const READERS: Partial<Record<ImportFormat, () => Promise<FormatReader>>> = {
   geojson: async () => (await import('./readJson')).readJson,
   topojson: async () => (await import('./readJson')).readJson,
-  csv: async () => (await import('./tables/readDelimited')).readDelimited,
-  xlsx: async () => (await import('./tables/readXlsx')).readXlsx,
-  ods: async () => (await import('./tables/readOds')).readOds,
   flatgeobuf: async () => (await import('./flatgeobuf/readFlatgeobuf')).readFlatgeobuf,
   geopackage: async () => (await import('./geopackage/readGeopackage')).readGeopackage,
   parquet: async () => (await import('./parquet/readParquet')).readParquet,
   kml: async () => (await import('./kml/readKml')).readKml,
+  csv: async () => (await import('./tables/readDelimited')).readDelimited,
+  xlsx: async () => (await import('./tables/readXlsx')).readXlsx,
+  ods: async () => (await import('./tables/readOds')).readOds,
 };
 
-/** What every table is looked through for once it is read, whatever its format. */
-export const CHECKS: readonly (() => Promise<PartCheck>)[] = [
+type Check = (part: ImportedPart, log: IssueLog, choices: ImportChoices) => void;
+
+/** What every table and layer is looked through for once it is read: first persons, before anything tells of a cell. */
+export const CHECKS: readonly (() => Promise<Check>)[] = [
   async () => (await import('./privacy/refusePersons')).refusePersons,
   async () => (await import('./tables/checkColumns')).checkColumns,
 ];
-type PartCheck = (part: ImportedPart, log: IssueLog, choices: ImportChoices) => void;

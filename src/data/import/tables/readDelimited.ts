@@ -1,7 +1,7 @@
 import Papa from 'papaparse';
-import { decodeForeignText } from '../../bytes/foreignText';
 import { separatorOf } from '../../spreadsheet/separator';
 import type { RawCell, RawSheet } from '../../spreadsheet/rawSheet';
+import { decodeText } from '../foreignText';
 import type { FormatReader, ReadContext } from '../formatReader';
 import { tableParts } from './tablePart';
 
@@ -12,12 +12,9 @@ const ROWS_A_REPORT = 20_000;
 
 /** Reads a table of text (CSV) in any encoding and with any of the separators `; , TAB |`. */
 export const readDelimited: FormatReader = (bytes, context) => {
-  const { log, choices } = context;
-  const decoded = decodeForeignText(bytes, choices.encoding);
-  if (decoded === null) return log.reject('TABLE_NOT_TEXT');
-  const { text, encoding } = decoded;
-  if (encoding === 'windows-1252' && choices.encoding === undefined)
-    log.add('ENCODING', { found: { encoding } });
+  const { text, encoding } = decodeText(bytes, context);
+  // No text holds zeros.
+  if (text.includes('\0')) return context.log.reject('TABLE_NOT_TEXT');
   const sheet: RawSheet = {
     name: '',
     isHidden: false,
