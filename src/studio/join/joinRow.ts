@@ -32,7 +32,7 @@ export function joinRow(facts: RowFacts, question: RowQuestion): RowOutcome {
 function totalOf({ print, code, name }: RowFacts, { index, system }: RowQuestion): RowOutcome | null {
   const isVillage = code.kind === 'whole' || code.kind === 'padded' || index.named(name).length > 0;
   if (!isVillage && [print.name, print.code, print.district].some((text) => TOTAL_WORDS.test(text))) {
-    const ofDistrict = print.district !== '' && index.district(print.district).kind === 'exact';
+    const ofDistrict = index.isDistrict(print.district);
     return { kind: 'total', of: ofDistrict ? 'district' : 'larger' };
   }
   if (code.kind === 'short' && index.hasArea(code.digits, system)) {
@@ -40,7 +40,5 @@ function totalOf({ print, code, name }: RowFacts, { index, system }: RowQuestion
   }
   const named = print.name === '' ? print.district : print.name;
   const namesDistrictAlone = (code.kind === 'none' || code.kind === 'rounded') && !isVillage;
-  return namesDistrictAlone && index.district(named).kind === 'exact'
-    ? { kind: 'total', of: 'district' }
-    : null;
+  return namesDistrictAlone && index.isDistrict(named) ? { kind: 'total', of: 'district' } : null;
 }
