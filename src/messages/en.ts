@@ -25,6 +25,7 @@ import { texts as helix } from './en/helix';
 import { texts as rapat } from './en/rapat';
 import { texts as exported } from './en/export';
 import { texts as site } from './en/site';
+import { texts as studio } from './en/studio';
 
 /** The interface in English. */
 export const en: Catalogue = {
@@ -47,6 +48,7 @@ export const en: Catalogue = {
   ...hotspots,
   ...exported,
   ...site,
+  ...studio,
   ...planner,
   ...helix,
   ...rapat,

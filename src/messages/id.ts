@@ -24,6 +24,7 @@ import { texts as helix } from './id/helix';
 import { texts as rapat } from './id/rapat';
 import { texts as exported } from './id/export';
 import { texts as site } from './id/site';
+import { texts as studio } from './id/studio';
 
 /** The interface in Indonesian, the first language; keys are `<topic>.<what>`. */
 export const id = {
@@ -46,6 +47,7 @@ export const id = {
   ...hotspots,
   ...exported,
   ...site,
+  ...studio,
   ...planner,
   ...helix,
   ...rapat,

@@ -7,6 +7,8 @@ export interface ReadContext {
   readonly name: string;
   readonly choices: ImportChoices;
   readonly log: IssueLog;
+  /** Brings the bytes of SQLite's WebAssembly; absent where it cannot run. */
+  readonly loadSqlite?: (() => Promise<ArrayBuffer>) | undefined;
   /** Tells how far the reading is, from 0 to 1. */
   progress(step: ImportProgress['step'], done: number | null): void;
 }
