@@ -26,6 +26,7 @@ import { texts as rapat } from './en/rapat';
 import { texts as exported } from './en/export';
 import { texts as site } from './en/site';
 import { texts as studio } from './en/studio';
+import { texts as studioDraft } from './en/studioDraft';
 
 /** The interface in English. */
 export const en: Catalogue = {
@@ -49,6 +50,7 @@ export const en: Catalogue = {
   ...exported,
   ...site,
   ...studio,
+  ...studioDraft,
   ...planner,
   ...helix,
   ...rapat,

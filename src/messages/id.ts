@@ -25,6 +25,7 @@ import { texts as rapat } from './id/rapat';
 import { texts as exported } from './id/export';
 import { texts as site } from './id/site';
 import { texts as studio } from './id/studio';
+import { texts as studioDraft } from './id/studioDraft';
 
 /** The interface in Indonesian, the first language; keys are `<topic>.<what>`. */
 export const id = {
@@ -48,6 +49,7 @@ export const id = {
   ...exported,
   ...site,
   ...studio,
+  ...studioDraft,
   ...planner,
   ...helix,
   ...rapat,
