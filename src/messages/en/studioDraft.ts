@@ -37,4 +37,17 @@ export const texts: Readonly<Record<keyof typeof indonesian, string>> = {
   'studioDraft.temuan.rasio':
     'Column {kolom}: {n} {n:number differs|numbers differ} from numerator by denominator, which counts (row {baris}).',
   'studioDraft.temuan.kolom': 'This file has no column {kolom}.',
+  'studioDraft.beda.besar': '{n} {n:village|villages} changed by more than 20%.',
+  'studioDraft.beda.sama': 'No number of an indicator changed.',
+  'studioDraft.beda.baru': '{nama}: a new indicator with {n} {n:number|numbers}.',
+  'studioDraft.beda.hilang': '{nama}: is gone.',
+  'studioDraft.beda.angka': '{nama}: {ubah} {ubah:number|numbers} changed, {baru} came, {hilang} went.',
+  'studioDraft.beda.indikator_besar':
+    '{nama}: {n} {n:village|villages} changed by more than 20% ({dari} to {ke}).',
+  'studioDraft.beda.kelas': '{nama}: {n} {n:village is|villages are} in another class ({dari} to {ke}).',
+  'studioDraft.beda.desa_baru': '{n} new {n:village|villages}.',
+  'studioDraft.beda.desa_hilang': '{n} {n:village is|villages are} gone.',
+  'studioDraft.beda.desa_nama': '{n} {n:village has|villages have} another name.',
+  'studioDraft.beda.batas':
+    'Boundaries are drawn differently: the area of one village changes by up to {besar}, half of them by less than {tengah}.',
 };

@@ -37,4 +37,16 @@ export const texts = {
   'studioDraft.temuan.rasio':
     'Kolom {kolom}: {n} angka berbeda dari pembilang dibagi penyebut; hasil bagi yang dipakai (baris {baris}).',
   'studioDraft.temuan.kolom': 'Berkas ini tidak punya kolom {kolom}.',
+  'studioDraft.beda.besar': '{n} desa berubah lebih dari 20 %.',
+  'studioDraft.beda.sama': 'Tidak ada angka indikator yang berubah.',
+  'studioDraft.beda.baru': '{nama}: indikator baru dengan {n} angka.',
+  'studioDraft.beda.hilang': '{nama}: tidak ada lagi.',
+  'studioDraft.beda.angka': '{nama}: {ubah} angka berubah, {baru} datang, {hilang} hilang.',
+  'studioDraft.beda.indikator_besar': '{nama}: {n} desa berubah lebih dari 20 % ({dari} ke {ke}).',
+  'studioDraft.beda.kelas': '{nama}: {n} desa berpindah kelas ({dari} ke {ke}).',
+  'studioDraft.beda.desa_baru': '{n} desa baru.',
+  'studioDraft.beda.desa_hilang': '{n} desa tidak ada lagi.',
+  'studioDraft.beda.desa_nama': '{n} desa berganti nama.',
+  'studioDraft.beda.batas':
+    'Batas digambar lain: luas satu desa berubah sampai {besar}, separuh desa kurang dari {tengah}.',
 } as const;
