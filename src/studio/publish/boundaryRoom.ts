@@ -1,6 +1,6 @@
 import { gzipSync } from 'fflate';
 import { draftContent } from './draftContent';
-import { packFiles } from './packContent';
+import { packFiles } from '../pack/packContent';
 import type { PackDraft } from './packDraft';
 
 /** Bytes that are left for the boundaries of a draft, once compressed, if the whole pack is to have so many. */

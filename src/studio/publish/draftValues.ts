@@ -1,8 +1,8 @@
 import { columnKey, type IndicatorYear } from '../../data/model/dataset';
 import { DEFAULT_DISCLOSURE, type DisclosureSettings } from '../../data/disclosure/settings';
 import { MARK } from '../../data/model/mark';
-import type { Row } from './csvText';
-import { discloseTables, WORD_OF_MARK, type Disclosure } from './discloseTables';
+import type { Row } from '../pack/csvText';
+import { discloseTables, WORD_OF_MARK, type Disclosure } from '../pack/discloseTables';
 import { broughtKeys, yearsOf, type CatalogueEntry, type PackDraft } from './packDraft';
 
 /** Tables of a draft as they are published: nothing that may not be shown stands in them. */

@@ -8,11 +8,11 @@ import {
   boundaryTopology,
   type BoundaryOrder,
   type BoundaryVillage,
-} from '../../../../src/studio/publish/boundaryTopology';
+} from '../../../../src/studio/boundary/boundaryTopology';
 import { boundaryRoom } from '../../../../src/studio/publish/boundaryRoom';
 import { withBoundary, withSource } from '../../../../src/studio/publish/packDraft';
 import { publishPack } from '../../../../src/studio/publish/publishPack';
-import { draftOf } from './draftOf';
+import { draftOf } from '../publish/draftOf';
 
 const REGION = { code: '33.26', name: 'Uji' };
 

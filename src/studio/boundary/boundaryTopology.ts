@@ -6,7 +6,7 @@ import type { ImportedShape } from '../../data/import/imported';
 import { arcGrid, deltaArcs, ringOf } from './arcGrid';
 import { boundaryLoss, type BoundaryLoss } from './boundaryLoss';
 import { withOutlines } from './outlines';
-import { topologyLines } from './packContent';
+import { topologyLines } from '../pack/packContent';
 import { soundArcs } from './soundArcs';
 
 /** A row of `desa` as far as its shape repeats it. */
