@@ -1,8 +1,8 @@
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { TABLES } from '../../src/data/model/schema';
 import { readVersions } from '../../src/data/pack/readVersions';
-import { versionRows, type ToldVersion } from '../../src/studio/publish/versionRows';
-import { csvText } from '../../src/studio/publish/csvText';
+import { versionRows, type ToldVersion } from '../../src/studio/pack/versionRows';
+import { csvText } from '../../src/studio/pack/csvText';
 
 /** Appends a publication to an operator's versi.csv, or begins that file. Throws where the version stands there already. */
 export function recordVersion(file: string, told: ToldVersion): void {

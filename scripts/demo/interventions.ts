@@ -1,6 +1,6 @@
 import type { Feature, Point } from 'geojson';
-import type { Row } from '../../src/studio/publish/csvText';
-import type { InterventionCollection } from '../../src/studio/publish/packContent';
+import type { Row } from '../../src/studio/pack/csvText';
+import type { InterventionCollection } from '../../src/studio/pack/packContent';
 import { SOURCE } from './catalogue';
 import { withRecords } from './interventionRecords';
 import { plantedInterventions } from './plantedInterventions';

@@ -1,6 +1,6 @@
 import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join, resolve, sep } from 'node:path';
-import { packFiles, type PackContent, type WrittenFile } from '../../src/studio/publish/packContent';
+import { packFiles, type PackContent, type WrittenFile } from '../../src/studio/pack/packContent';
 
 /**
  * Writes the files of a pack into a folder. Files of an earlier pack there that this one no longer has are removed; nothing

@@ -28,6 +28,7 @@ import { texts as exported } from './en/export';
 import { texts as site } from './en/site';
 import { texts as studio } from './en/studio';
 import { texts as studioJoin } from './en/studioJoin';
+import { texts as studioDraft } from './en/studioDraft';
 
 /** The interface in English. */
 export const en: Catalogue = {
@@ -53,6 +54,7 @@ export const en: Catalogue = {
   ...site,
   ...studio,
   ...studioJoin,
+  ...studioDraft,
   ...planner,
   ...helix,
   ...rapat,

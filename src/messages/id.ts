@@ -27,6 +27,7 @@ import { texts as exported } from './id/export';
 import { texts as site } from './id/site';
 import { texts as studio } from './id/studio';
 import { texts as studioJoin } from './id/studioJoin';
+import { texts as studioDraft } from './id/studioDraft';
 
 /** The interface in Indonesian, the first language; keys are `<topic>.<what>`. */
 export const id = {
@@ -52,6 +53,7 @@ export const id = {
   ...site,
   ...studio,
   ...studioJoin,
+  ...studioDraft,
   ...planner,
   ...helix,
   ...rapat,

@@ -36,6 +36,7 @@ export const PARTS = {
   helix: { id: () => import('./id/helix'), en: () => import('./en/helix') },
   rapat: { id: () => import('./id/rapat'), en: () => import('./en/rapat') },
   studio: { id: () => import('./id/studio'), en: () => import('./en/studio') },
+  studioDraft: { id: () => import('./id/studioDraft'), en: () => import('./en/studioDraft') },
   site: { id: () => import('./id/site'), en: () => import('./en/site') },
   studioJoin: { id: () => import('./id/studioJoin'), en: () => import('./en/studioJoin') },
   importTables: { id: () => import('./id/importTables'), en: () => import('./en/importTables') },

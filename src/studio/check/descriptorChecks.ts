@@ -1,7 +1,7 @@
 import { orderedJson } from '../../data/model/orderedJson';
 import { TABLES, type TableName } from '../../data/model/schema';
-import { SDI_KEYS } from '../publish/packDescriptor';
-import { tableSchema } from '../publish/tableSchema';
+import { SDI_KEYS } from '../pack/packDescriptor';
+import { tableSchema } from '../pack/tableSchema';
 import { finding, type Finding } from './finding';
 
 /** The parts of datapackage.json that the app does not need but every pack must have. */

@@ -1,5 +1,5 @@
 import type { Localized } from '../../data/model/localized';
-import type { ResourceAbout } from './packDescriptor';
+import type { ResourceAbout } from '../pack/packDescriptor';
 import type { PackDraft } from './packDraft';
 
 interface Told {

@@ -1,11 +1,11 @@
-import type { Row } from './csvText';
+import type { Row } from '../pack/csvText';
 import { defaultAbout } from './defaultAbout';
-import type { Disclosure } from './discloseTables';
+import type { Disclosure } from '../pack/discloseTables';
 import { draftValues } from './draftValues';
-import { TABLE_ORDER, type PackContent } from './packContent';
-import type { ResourceAbout } from './packDescriptor';
+import { TABLE_ORDER, type PackContent } from '../pack/packContent';
+import type { ResourceAbout } from '../pack/packDescriptor';
 import type { DraftTable, PackDraft } from './packDraft';
-import { bboxOf } from './villageBox';
+import { bboxOf } from '../pack/villageBox';
 
 /**
  * The content of the pack that a draft becomes. Throws the sentence of disclosure control where brought numbers contradict

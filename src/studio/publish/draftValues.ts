@@ -1,8 +1,8 @@
 import { columnKey, type IndicatorYear } from '../../data/model/dataset';
 import { DEFAULT_DISCLOSURE, type DisclosureSettings } from '../../data/disclosure/settings';
 import { MARK } from '../../data/model/mark';
-import type { Row } from './csvText';
-import { discloseTables, WORD_OF_MARK, type Disclosure } from './discloseTables';
+import type { Row } from '../pack/csvText';
+import { discloseTables, WORD_OF_MARK, type Disclosure } from '../pack/discloseTables';
 import { broughtKeys, yearsOf, type CatalogueEntry, type PackDraft } from './packDraft';
 
 /** Tables of a draft as they are published: nothing that may not be shown stands in them. */
@@ -59,10 +59,10 @@ const idOf = ({ id }: Row): string => String(id);
 /** The catalogue with what was brought in its place, or behind it. */
 function catalogueRows(draft: PackDraft): Row[] {
   const known = draft.tables.katalog ?? [];
-  const rowOf = ({ id }: CatalogueEntry): Row => {
-    const { entry } = draft.brought.get(id)!;
-    return { ...entry, level: 'desa', tahun: yearsOf(draft, id) };
-  };
+  const rowOf = ({ id }: CatalogueEntry): Row => ({
+    ...spelledOut(draft.brought.get(id)!.entry),
+    ...{ level: 'desa', tahun: yearsOf(draft, id) },
+  });
   const ids = new Set(known.map(idOf));
   return [
     ...known.map((row) => {
@@ -73,15 +73,37 @@ function catalogueRows(draft: PackDraft): Row[] {
   ];
 }
 
+/** An entry whose short and English names follow the long Indonesian ones where nobody gave them. */
+function spelledOut(entry: CatalogueEntry): CatalogueEntry {
+  const nama_pendek = entry.nama_pendek || entry.nama;
+  return {
+    ...entry,
+    nama_pendek,
+    nama_en: entry.nama_en || entry.nama,
+    nama_pendek_en: entry.nama_pendek_en || entry.nama_en || nama_pendek,
+    tema_en: entry.tema_en || entry.tema,
+    satuan_en: entry.satuan_en || entry.satuan,
+    metode_en: entry.metode_en || entry.metode,
+    definisi_en: entry.definisi_en || entry.definisi,
+    rumus: entry.jenis === 'rasio' ? 'rasio' : entry.rumus,
+  };
+}
+
 /** Columns whose true values are all there: those brought, and those of the open pack that hide nothing. */
 function openColumns(draft: PackDraft, brought: ReadonlySet<string>): Map<string, IndicatorYear> {
   const kept = [...draft.kept].filter(
     ([key, { mark }]) => !brought.has(key) && !mark.includes(MARK.suppressed),
   );
   const added = [...draft.brought.values()].flatMap(({ entry, columns }) =>
-    columns.map((column) => [columnKey(entry.id, column.year), column] as const),
+    columns.map((column) => [columnKey(entry.id, column.year), withoutHidden(column)] as const),
   );
   return new Map([...kept, ...added]);
+}
+
+/** What the source itself hides is not known here: for protection it is missing, whatever is published of it. */
+function withoutHidden(column: IndicatorYear): IndicatorYear {
+  const mark = column.mark.map((one) => (one === MARK.suppressed ? MARK.missing : one));
+  return { ...column, mark };
 }
 
 /** What the settings say of these indicators alone. */

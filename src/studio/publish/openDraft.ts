@@ -6,9 +6,9 @@ import { findResource, loadResource, type PackFiles } from '../../data/pack/pack
 import { readDataset } from '../../data/pack/readPack';
 import { readTable } from '../../data/pack/tableReader';
 import { readDisclosureSettings } from '../../data/disclosure/settings';
-import type { Row } from './csvText';
-import { TABLE_ORDER, type ExtraFile, type InterventionCollection } from './packContent';
-import type { PackHead, ResourceAbout } from './packDescriptor';
+import type { Row } from '../pack/csvText';
+import { TABLE_ORDER, type ExtraFile, type InterventionCollection } from '../pack/packContent';
+import type { PackHead, ResourceAbout } from '../pack/packDescriptor';
 import type { DraftTable, PackDraft } from './packDraft';
 
 /** What of datapackage.json a draft carries on and the app's reader leaves out. */

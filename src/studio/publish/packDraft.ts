@@ -4,9 +4,9 @@ import { columnKey } from '../../data/model/dataset';
 import type { Localized } from '../../data/model/localized';
 import type { TableName } from '../../data/model/schema';
 import type { PackFiles } from '../../data/pack/packFiles';
-import type { Row } from './csvText';
-import type { InterventionCollection, ExtraFile } from './packContent';
-import type { PackHead, ResourceAbout } from './packDescriptor';
+import type { Row } from '../pack/csvText';
+import type { InterventionCollection, ExtraFile } from '../pack/packContent';
+import type { PackHead, ResourceAbout } from '../pack/packDescriptor';
 
 /** Tables that a draft holds as rows; values that were brought stand apart from them until they are published. */
 export type DraftTable = Exclude<TableName, 'intervensi'>;

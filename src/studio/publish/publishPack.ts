@@ -7,10 +7,10 @@ import { checkPack } from '../check/checkPack';
 import { isRefused, type Finding } from '../check/finding';
 import { versionChanges, type OpenPack } from '../diff/versionChanges';
 import { draftContent } from './draftContent';
-import { memoryIo, type PackFile } from './memoryIo';
-import { packFiles } from './packContent';
+import { memoryIo, type PackFile } from '../pack/memoryIo';
+import { packFiles } from '../pack/packContent';
 import type { PackDraft } from './packDraft';
-import { versionRows } from './versionRows';
+import { versionRows } from '../pack/versionRows';
 
 /** What came of a draft. */
 export interface PublishedPack {

@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import Papa from 'papaparse';
 import { afterEach, beforeAll, describe, expect, it, vi } from 'vitest';
-import { discloseTables } from '../../../../src/studio/publish/discloseTables';
+import { discloseTables } from '../../../../src/studio/pack/discloseTables';
 import { catalogueRows } from '../../../../scripts/demo/catalogue';
 import type { DemoCell } from '../../../../scripts/demo/demoColumn';
 import { parquetColumn } from '../../../../scripts/demo/parquetColumn';

@@ -6,7 +6,7 @@ import { beforeAll, describe, expect, it } from 'vitest';
 import { packContent } from '../../../../scripts/pack/buildPack';
 import { folderIo } from '../../../../scripts/pack/folderIo';
 import { readPackSources } from '../../../../scripts/pack/packSources';
-import { packFiles } from '../../../../src/studio/publish/packContent';
+import { packFiles } from '../../../../src/studio/pack/packContent';
 import { readSourceTable } from '../../../../scripts/pack/sourceTable';
 import { valueRows } from '../../../../scripts/pack/valueRows';
 import type { Dataset, IndicatorYear } from '../../../../src/data/model/dataset';

@@ -3,11 +3,11 @@ import { existsSync, mkdirSync, mkdtempSync, readFileSync, writeFileSync } from 
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { csvText } from '../../../../src/studio/publish/csvText';
-import type { ResourceAbout } from '../../../../src/studio/publish/packDescriptor';
+import { csvText } from '../../../../src/studio/pack/csvText';
+import type { ResourceAbout } from '../../../../src/studio/pack/packDescriptor';
 import { writePack } from '../../../../scripts/pack/packWriter';
-import { packFiles, type PackContent } from '../../../../src/studio/publish/packContent';
-import { tableSchema } from '../../../../src/studio/publish/tableSchema';
+import { packFiles, type PackContent } from '../../../../src/studio/pack/packContent';
+import { tableSchema } from '../../../../src/studio/pack/tableSchema';
 
 const about: ResourceAbout = {
   title: { id: 'Judul', en: 'Title' },

@@ -5,7 +5,7 @@ import { describe, expect, it } from 'vitest';
 import { columnKey } from '../../../../src/data/model/dataset';
 import { MARK } from '../../../../src/data/model/mark';
 import { readVersions } from '../../../../src/data/pack/readVersions';
-import { packZip } from '../../../../src/studio/publish/packZip';
+import { packZip } from '../../../../src/studio/pack/packZip';
 import {
   withIndicator,
   withInterventions,

@@ -1,8 +1,8 @@
 import Papa from 'papaparse';
 import type { Topology } from 'topojson-specification';
-import type { Row } from '../../../../../src/studio/publish/csvText';
-import type { ResourceAbout } from '../../../../../src/studio/publish/packDescriptor';
-import { packFiles, type InterventionCollection } from '../../../../../src/studio/publish/packContent';
+import type { Row } from '../../../../../src/studio/pack/csvText';
+import type { ResourceAbout } from '../../../../../src/studio/pack/packDescriptor';
+import { packFiles, type InterventionCollection } from '../../../../../src/studio/pack/packContent';
 import { smallPackTexts } from '../../../../fixtures/smallPack';
 
 const SOURCE = 's1';

@@ -109,7 +109,7 @@ function jsonBytes(value: unknown, indent?: number): Uint8Array {
 }
 
 /** One geometry and one arc a line: people can read the file, and a changed border is a changed line. */
-function topologyLines({ objects, arcs, ...head }: Topology): Uint8Array {
+export function topologyLines({ objects, arcs, ...head }: Topology): Uint8Array {
   const opening = JSON.stringify(head).slice(0, -1);
   const named = Object.entries(objects).map(([name, object]) => {
     if (object.type !== 'GeometryCollection') return `${JSON.stringify(name)}:${JSON.stringify(object)}`;
