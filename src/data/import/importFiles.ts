@@ -155,9 +155,10 @@ async function read(
   let parts: readonly ImportedPart[] = [];
   try {
     parts = await reader(context);
+    log.sawRows(parts.reduce((sum, { rows }) => sum + rows, log.rowsRejected));
     for (const load of CHECKS) {
       const check = await load();
-      for (const part of parts) check(part, log);
+      for (const part of parts) check(part, log, context.choices);
     }
     const isEmpty = parts.length > 0 && parts.every(({ rows }) => rows === 0);
     if (isEmpty && log.rowsRejected === 0) log.add('FILE_NO_ROWS');

@@ -20,6 +20,17 @@ export interface ImportedColumn {
   readonly name: string;
   /** One cell a row. */
   readonly cells: readonly Cell[];
+  /** Whether the file shows the numbers as percentages; they are given as shown: 10 for "10 %". */
+  readonly isPercent?: boolean;
+}
+
+/** A row that adds up others, such as "JUMLAH": no row of the part, but a check of it. */
+export interface TotalRow {
+  /** Its number in the file as a person counts. */
+  readonly row: number;
+  readonly label: string;
+  /** Of every column with whole numbers what the row states and what the rows above it add up to. */
+  readonly checks: readonly { readonly column: string; readonly stated: number; readonly sum: number }[];
 }
 
 /**
@@ -48,6 +59,8 @@ export interface ImportedPart {
   readonly encoding: string;
   /** The coordinate system that the file states, as "EPSG:32749"; empty for tables and where it states none. */
   readonly crs: string;
+  /** Rows of a table that add up others. */
+  readonly totals?: readonly TotalRow[];
 }
 
 /**
@@ -95,6 +108,10 @@ export interface ImportChoices {
   readonly encoding?: string;
   /** Row of the header, counted from 1 as in the sheet. */
   readonly headerRow?: number;
+  /** Columns that are not read, by name: those that tell of persons. */
+  readonly leaveOut?: readonly string[];
+  /** How the numbers of a column are written, where looking decides wrongly. */
+  readonly numberFormats?: readonly { readonly column: string; readonly format: 'id' | 'en' }[];
 }
 
 /** A file that somebody brings. */

@@ -39,6 +39,11 @@ export class IssueLog {
   /** Adds an issue that refuses the whole file, and ends its reading. */
   reject(code: IssueCode, met?: Met): never {
     this.add(code, met);
+    return this.end(code);
+  }
+
+  /** Ends the reading of a file that issues added before refuse. */
+  end(code: IssueCode): never {
     throw new RejectedFile(code);
   }
 

@@ -1,0 +1,49 @@
+import type { Cell, ImportedColumn, ImportedPart } from '../imported';
+import { areHouseholds } from './householdRows';
+import { reasonOfHeading, type PersonalReason } from './personalHeadings';
+import { reasonOfValues } from './personalValues';
+
+export interface PersonalColumn {
+  /** The heading, or "kolom 3" where the heading itself may be a value; never a cell's content. */
+  readonly column: string;
+  readonly reason: PersonalReason;
+}
+
+/**
+ * The columns of a part that tell of persons, by heading and by the shape of values, and the rows where they are
+ * households: then the column's name is empty. Empty columns tell of nobody.
+ */
+export function personalColumns({
+  columns,
+  rows,
+  name,
+}: Pick<ImportedPart, 'columns' | 'rows' | 'name'>): readonly PersonalColumn[] {
+  const found = columns.flatMap((column, i): PersonalColumn[] => {
+    const reason = reasonOfColumn(column);
+    return reason === null ? [] : [{ column: safeName(column.name, i), reason }];
+  });
+  if (found.length === 0 && reasonOfHeading(name) === 'byName') found.push({ column: '', reason: 'byName' });
+  if (areHouseholds(columns, rows)) found.push({ column: '', reason: 'households' });
+  return found;
+}
+
+function reasonOfColumn({ name, cells }: ImportedColumn): PersonalReason | null {
+  const byValues = reasonOfValues(cells) ?? reasonOfValues([name]);
+  const byHeading = reasonOfHeading(name);
+  return byHeading !== null && fits(cells, byHeading) ? byHeading : byValues;
+}
+
+/** Whether a column holds what its heading says: a count under "Kepala keluarga" is no name. */
+function fits(cells: readonly Cell[], reason: PersonalReason): boolean {
+  const filled = cells.filter((cell) => cell !== null);
+  if (filled.length === 0) return false;
+  const share = (holds: (cell: Cell) => boolean) => filled.filter(holds).length / filled.length;
+  if (reason === 'name' || reason === 'address')
+    return share((cell) => /\p{L}|\d\s*\/\s*\d/u.test(String(cell))) >= 0.3;
+  if (reason === 'phone') return share((cell) => String(cell).replaceAll(/\D/g, '').length >= 8) >= 0.3;
+  return true;
+}
+
+function safeName(name: string, index: number): string {
+  return /\d{5}/.test(name) ? `kolom ${index + 1}` : name;
+}
