@@ -25,6 +25,7 @@ import { texts as helix } from './en/helix';
 import { texts as rapat } from './en/rapat';
 import { texts as importTables } from './en/importTables';
 import { texts as exported } from './en/export';
+import { texts as imports } from './en/imports';
 import { texts as site } from './en/site';
 import { texts as studio } from './en/studio';
 import { texts as studioJoin } from './en/studioJoin';
@@ -51,6 +52,7 @@ export const en: Catalogue = {
   ...hotspots,
   ...importTables,
   ...exported,
+  ...imports,
   ...site,
   ...studio,
   ...studioJoin,

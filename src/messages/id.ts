@@ -24,6 +24,7 @@ import { texts as helix } from './id/helix';
 import { texts as rapat } from './id/rapat';
 import { texts as importTables } from './id/importTables';
 import { texts as exported } from './id/export';
+import { texts as imports } from './id/imports';
 import { texts as site } from './id/site';
 import { texts as studio } from './id/studio';
 import { texts as studioJoin } from './id/studioJoin';
@@ -50,6 +51,7 @@ export const id = {
   ...hotspots,
   ...importTables,
   ...exported,
+  ...imports,
   ...site,
   ...studio,
   ...studioJoin,
