@@ -16,7 +16,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   offline: [],
   // The page of a meeting's file: it runs where the app is not, and weighs in every file.
   player: ['story', 'export'],
-  engine: ['data', 'messages', 'aggregate', 'planner', 'helix', 'studio'],
+  engine: ['data', 'messages', 'aggregate', 'planner', 'helix', 'studio', 'reading'],
   workers: [...PURE, 'engine', 'export'],
   story: ['data', 'messages'],
   state: [...PURE, 'story', 'engine', 'workers', 'offline'],

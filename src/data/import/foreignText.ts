@@ -19,21 +19,30 @@ export function decodedAs(bytes: Uint8Array, label: string): string | null {
 }
 
 /**
- * The text of a file in a format that is text: by its byte order mark, else UTF-8, else windows-1252 with an issue, for
+ * The text of a file in a format that is text: by its byte order mark, else UTF-16 where every other byte is zero, else UTF-8, else windows-1252 with an issue, for
  * bytes that are not UTF-8 come from an older Windows program.
  */
 export function decodeText(
   bytes: Uint8Array,
   { log, choices }: Pick<ReadContext, 'log' | 'choices'>,
 ): { readonly text: string; readonly encoding: string } {
-  const wanted = choices.encoding ?? markedEncoding(bytes) ?? 'utf-8';
+  const wanted = choices.encoding ?? wideEncoding(bytes) ?? 'utf-8';
   const text = decodedAs(bytes, wanted);
   if (text !== null) return { text, encoding: wanted };
   log.add('ENCODING', { found: { encoding: 'windows-1252', expected: wanted } });
   return { text: decodedAs(bytes, 'windows-1252') ?? '', encoding: 'windows-1252' };
 }
 
-function markedEncoding([first, second]: Uint8Array): string | null {
+/** The encoding of a text of two bytes a letter, by its mark or by zeros at every other byte; null where it is none. */
+export function wideEncoding(bytes: Uint8Array): 'utf-16le' | 'utf-16be' | null {
+  const [first, second] = bytes;
   if (first === 0xff && second === 0xfe) return 'utf-16le';
-  return first === 0xfe && second === 0xff ? 'utf-16be' : null;
+  if (first === 0xfe && second === 0xff) return 'utf-16be';
+  const looked = Math.min(bytes.length, 4096);
+  const zeros = [0, 0];
+  for (let i = 0; i < looked; i++) if (bytes[i] === 0) zeros[i % 2]!++;
+  // Four in ten letters and more are of ASCII in any table, and none has its zero on the other side.
+  const [even = 0, odd = 0] = zeros;
+  if (odd > looked * 0.2 && even === 0) return 'utf-16le';
+  return even > looked * 0.2 && odd === 0 ? 'utf-16be' : null;
 }

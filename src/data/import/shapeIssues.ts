@@ -33,6 +33,7 @@ export const SHAPE_ISSUES = {
   PARQUET_ENCRYPTED: 'rejected',
   PARQUET_COMPRESSION: 'rejected',
   GPKG_CORRUPT: 'rejected',
+  GPKG_NO_SQLITE: 'rejected',
   GPKG_NO_LAYER: 'rejected',
   KML_NETWORKLINK: 'rejected',
   KML_OVERLAY: 'repaired',
@@ -66,5 +67,4 @@ export const SHAPE_ISSUES = {
   RING_TOO_SHORT: 'rowRejected',
   RING_NO_AREA: 'repaired',
   RING_POINT_REPEATED: 'notice',
-  RING_CROSSING: 'notice',
 } as const satisfies Readonly<Record<string, IssueSeverity>>;

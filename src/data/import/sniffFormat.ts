@@ -1,4 +1,4 @@
-import { decodedAs } from './foreignText';
+import { decodedAs, wideEncoding } from './foreignText';
 import type { ImportFormat } from './imported';
 
 /** What bytes are, before they are read: a format, a container, or something that is refused by name. */
@@ -53,8 +53,8 @@ function sniffText(bytes: Uint8Array, name: string): Sniffed {
 /** The beginning as text; null where a NUL says that it is none. */
 function headText(bytes: Uint8Array): string | null {
   const head = bytes.subarray(0, HEAD);
-  const is16le = starts(bytes, [0xff, 0xfe]);
-  if (is16le || starts(bytes, [0xfe, 0xff])) return decodedAs(head, is16le ? 'utf-16le' : 'utf-16be') ?? '';
+  const wide = wideEncoding(bytes);
+  if (wide !== null) return decodedAs(head, wide) ?? '';
   if (head.includes(0)) return null;
   // One byte a letter is enough to look for words of ASCII; the mark of UTF-8 is left out.
   const start = starts(bytes, [0xef, 0xbb, 0xbf]) ? 3 : 0;

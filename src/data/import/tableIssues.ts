@@ -7,7 +7,6 @@ export const TABLE_ISSUES = {
   TABLE_TOO_LARGE: 'rejected',
   XLSX_DAMAGED: 'rejected',
   ODS_DAMAGED: 'rejected',
-  ENCODING: 'repaired',
   TABLE_NO_HEADER: 'notice',
   TABLE_ROWS_AROUND: 'notice',
   TABLE_HEADER_JOINED: 'notice',

@@ -22,18 +22,23 @@ const ONE_EACH: EditCosts = { replace: () => 1, add: () => 1 };
  * Levenshtein distance: the number of letters to insert, delete or replace; with `costs`, the least sum of what these cost.
  */
 export function editDistance(from: string, to: string, { replace, add }: EditCosts = ONE_EACH): number {
+  const adding: number[] = [];
   let row = [0];
-  for (let j = 1; j <= to.length; j++) row.push(row[j - 1]! + add(to[j - 1]!, to[j - 2]));
+  for (let j = 0; j < to.length; j++) {
+    adding.push(add(to[j]!, to[j - 1]));
+    row.push(row[j]! + adding[j]!);
+  }
+  let next = row.slice();
   for (let i = 1; i <= from.length; i++) {
     const letter = from[i - 1]!;
     const dropped = add(letter, from[i - 2]);
-    const next = [row[0]! + dropped];
+    next[0] = row[0]! + dropped;
     for (let j = 1; j <= to.length; j++) {
       const other = to[j - 1]!;
       const replaced = row[j - 1]! + (letter === other ? 0 : replace(letter, other));
-      next.push(Math.min(replaced, row[j]! + dropped, next[j - 1]! + add(other, to[j - 2])));
+      next[j] = Math.min(replaced, row[j]! + dropped, next[j - 1]! + adding[j - 1]!);
     }
-    row = next;
+    [row, next] = [next, row];
   }
   return row[to.length]!;
 }

@@ -29,6 +29,11 @@ export interface JoinedRow {
 export const JOIN_LISTS = ['review', 'byName', 'byCode', 'names', 'districts'] as const;
 export type JoinList = (typeof JOIN_LISTS)[number];
 
+/** A regency whose codes fit while most names do not, with rows as they are written. */
+export interface StoppedRegency extends Pick<RegencyEvidence, 'regency' | 'compared' | 'agreeing'> {
+  readonly examples: readonly { readonly row: number; readonly place: number; readonly written: string }[];
+}
+
 /** What the page shows of a join; rows of a list are asked for apart. */
 export interface JoinSummary {
   readonly key: string;
@@ -39,8 +44,10 @@ export interface JoinSummary {
   /** Rows of each list. */
   readonly lengths: Readonly<Record<JoinList, number>>;
   readonly without: readonly number[];
-  readonly stopped: readonly RegencyEvidence[];
+  readonly stopped: readonly StoppedRegency[];
   readonly fates: readonly DecisionFate[];
+  /** Of every row its number in the file. */
+  readonly rowNumbers: Int32Array;
   /** Of every place how its row was joined, as an index into `PLACE_STATES`. */
   readonly places: Uint8Array;
 }
@@ -52,7 +59,11 @@ export type PlaceState = (typeof PLACE_STATES)[number];
 /** What is told of a join. */
 export function joinSummary(
   key: string,
-  { join, part, places }: { readonly join: PartJoin; readonly part: ImportedPart; readonly places: readonly JoinPlace[] },
+  {
+    join,
+    part,
+    places,
+  }: { readonly join: PartJoin; readonly part: ImportedPart; readonly places: readonly JoinPlace[] },
 ): JoinSummary {
   return {
     key,
@@ -68,7 +79,8 @@ export function joinSummary(
       districts: rowsOfList(join, 'districts').length,
     },
     without: placesWithoutRow(join),
-    stopped: join.regencies.filter(({ stopped }) => stopped),
+    stopped: stoppedRegencies(join),
+    rowNumbers: join.rowNumbers,
     fates: join.fates,
     places: placeStates(join, places.length),
   };
@@ -90,6 +102,17 @@ export function rowsOfList(join: PartJoin, list: JoinList): readonly number[] {
     default:
       return list satisfies never;
   }
+}
+
+/** Those that nobody has decided about yet. */
+function stoppedRegencies({ regencies, outcomes, facts }: PartJoin): readonly StoppedRegency[] {
+  const held = new Set(outcomes.flatMap((one) => (one.kind === 'stopped' ? [one.regency] : [])));
+  return regencies
+    .filter(({ regency }) => held.has(regency))
+    .map(({ examples, ...one }) => ({
+      ...one,
+      examples: examples.map(({ row, place }) => ({ row, place, written: facts[row]!.print.name })),
+    }));
 }
 
 function counted({ outcomes }: PartJoin, as: CountedAs): readonly number[] {

@@ -1,4 +1,11 @@
-import type { Cell, ImportedFile, ImportedPart, ImportFormat, ImportIssue, ImportVerdict } from '../../data/import/imported';
+import type {
+  Cell,
+  ImportedFile,
+  ImportedPart,
+  ImportFormat,
+  ImportIssue,
+  ImportVerdict,
+} from '../../data/import/imported';
 
 /** What the page shows of a column: the cells themselves stay in the worker. */
 export interface ColumnSummary {
@@ -62,5 +69,7 @@ function kindOfShapes({ shapes }: ImportedPart): PartSummary['shapes'] {
   if (shapes === null) return null;
   const count = { area: 0, line: 0, point: 0 };
   for (const shape of shapes) if (shape) count[shape.kind]++;
-  return (['area', 'point', 'line'] as const).reduce((most, kind) => (count[kind] > count[most] ? kind : most));
+  return (['area', 'point', 'line'] as const).reduce((most, kind) =>
+    count[kind] > count[most] ? kind : most,
+  );
 }

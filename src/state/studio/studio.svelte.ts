@@ -1,10 +1,16 @@
+import type { Remote } from 'comlink';
 import type { ImportChoices, ImportProgress } from '../../data/import/imported';
 import type { FileSummary } from '../../engine/studio/studioSummary';
+import { readDecisions, writeDecisions } from '../../studio/join/decisionsFile';
+import type { JoinDecision } from '../../studio/join/joinDecision';
+import type { Signature } from '../../studio/join/makeDecision';
+import type { JoinPlace } from '../../studio/placesToJoin';
+import type { StudioWorker } from '../../workers/studio.worker';
 import { groupGiven } from './groupGiven';
 import type { Hold, StudioLock } from './studioLock';
 import type { StudioMachine } from './studioMachine';
 import type { Kept, KeptFile, StudioStorage } from './studioStorage';
-import { NO_CHOICES, readWork, type StudioWork, type WorkItem } from './studioWork';
+import { NO_CHOICES, readWork, type PartUse, type StudioWork, type WorkItem } from './studioWork';
 
 /** How far a file is. */
 export type Reading =
@@ -32,6 +38,10 @@ export interface StudioParts {
   /** Id of the open pack. */
   readonly pack: () => string;
   readonly randomId: () => string;
+  /** The villages of the open pack. */
+  readonly places: () => readonly JoinPlace[];
+  /** ISO date and time. */
+  readonly now: () => string;
 }
 
 /** The studio's work: what was brought, and what became of it. */
@@ -49,7 +59,11 @@ export class Studio {
   #machine: StudioMachine | null = null;
   /** The reading goes on while something waits. */
   #busy = false;
-  #work: Omit<StudioWork, 'items' | 'pack' | 'version'> = { who: '', decisions: [] };
+  /** Key of the part that is worked on; null for the first. */
+  current: string | null = $state(null);
+  /** Who decides, as decisions name them. */
+  who: string = $state('');
+  decisions: readonly JoinDecision[] = $state.raw([]);
 
   constructor(parts: StudioParts) {
     this.#parts = parts;
@@ -73,15 +87,13 @@ export class Studio {
 
   /** Brings files: those of one name that were there before are replaced. */
   bring(given: readonly KeptFile[]): void {
-    const fresh = groupGiven(given).map(
-      (files): Brought => ({
-        id: this.#parts.randomId(),
-        files,
-        choices: NO_CHOICES,
-        uses: {},
-        reading: { status: 'waiting' },
-      }),
-    );
+    const fresh = groupGiven(given).map((files): Brought => ({
+      id: this.#parts.randomId(),
+      files,
+      choices: NO_CHOICES,
+      uses: {},
+      reading: { status: 'waiting' },
+    }));
     const names = new Set(fresh.map(nameOf));
     for (const old of this.brought.filter((one) => names.has(nameOf(one)))) this.remove(old.id);
     this.brought = [...this.brought, ...fresh];
@@ -119,6 +131,44 @@ export class Studio {
     void this.#readAll();
   }
 
+  /** The villages of the open pack, to which rows are joined. */
+  get places(): readonly JoinPlace[] {
+    return this.#parts.places();
+  }
+
+  /** Asks the worker; it starts where it has ended. */
+  ask<T>(question: (desk: Remote<StudioWorker>) => Promise<T>): Promise<T> {
+    return (this.#machine ??= this.#start()).ask(question);
+  }
+
+  /** Signs a decision of now. */
+  signature(why: string): Signature {
+    return { who: this.who, when: this.#parts.now(), why };
+  }
+
+  /** Adds decisions to those that hold; a later one about the same replaces an earlier one. */
+  decide(...decisions: readonly JoinDecision[]): void {
+    this.decisions = [...this.decisions, ...decisions];
+    void this.#keepWork();
+  }
+
+  /** Takes a decision back. */
+  undo(decision: JoinDecision): void {
+    this.decisions = this.decisions.filter((one) => one !== decision);
+    void this.#keepWork();
+  }
+
+  sign(who: string): void {
+    this.who = who;
+    void this.#keepWork();
+  }
+
+  /** Uses a part for something, or joins it by columns that were chosen. */
+  use(id: string, part: string, use: PartUse): void {
+    this.#change(id, (one) => ({ ...one, uses: { ...one.uses, [part]: use } }));
+    void this.#keepWork();
+  }
+
   end(): void {
     this.#lock.release();
     this.#machine?.end();
@@ -138,10 +188,14 @@ export class Studio {
     if (work && this.#storage) {
       const storage = this.#storage;
       const { items, who, decisions } = work;
-      this.#work = { who, decisions };
+      this.who = who;
+      const read = readDecisions(decisions);
+      this.decisions = read.ok ? read.decisions : [];
       const files = await Promise.all(items.map(({ id }) => storage.files(id)));
       this.brought = items.flatMap(({ id, choices, uses }, i): Brought[] =>
-        files[i]!.length === 0 ? [] : [{ id, files: files[i]!, choices, uses, reading: { status: 'waiting' } }],
+        files[i]!.length === 0
+          ? []
+          : [{ id, files: files[i]!, choices, uses, reading: { status: 'waiting' } }],
       );
     }
     this.opened = true;
@@ -161,11 +215,13 @@ export class Studio {
   }
 
   async #read({ id, files, choices }: Brought): Promise<void> {
-    const machine = (this.#machine ??= this.#parts.start());
+    const machine = (this.#machine ??= this.#start());
     this.#change(id, (one) => ({ ...one, reading: { status: 'reading', progress: null } }));
     try {
       const read = await machine.bring({ id, given: files, choices }, (progress) =>
-        this.#change(id, (one) => (one.reading.status === 'reading' ? { ...one, reading: { status: 'reading', progress } } : one)),
+        this.#change(id, (one) =>
+          one.reading.status === 'reading' ? { ...one, reading: { status: 'reading', progress } } : one,
+        ),
       );
       this.#change(id, (one) => ({ ...one, reading: { status: 'read', files: read } }));
     } catch {
@@ -173,6 +229,13 @@ export class Studio {
       this.#endMachine();
       this.#change(id, (one) => ({ ...one, reading: { status: 'hung' } }));
     }
+  }
+
+  #start(): StudioMachine {
+    const machine = this.#parts.start();
+    const places = this.#parts.places();
+    void machine.ask((desk) => desk.know(places));
+    return machine;
   }
 
   /** Ends the worker; what it held waits to be read by the next. */
@@ -203,7 +266,8 @@ export class Studio {
       choices,
       uses,
     }));
-    const work: StudioWork = { version: 1, pack: this.#parts.pack(), items, ...this.#work };
+    const decisions = writeDecisions(this.decisions);
+    const work: StudioWork = { version: 1, pack: this.#parts.pack(), items, who: this.who, decisions };
     const kept = this.#storage ? await this.#storage.keepWork($state.snapshot(work)) : 'blocked';
     if (this.kept === null || this.kept === 'kept') this.kept = kept;
   }

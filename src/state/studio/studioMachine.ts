@@ -26,7 +26,9 @@ export function workerMachine(startWorker: StartWorker, patience_ms = PATIENCE_M
   return () => {
     const started = startWorker('studio');
     const stops = new Set<() => void>();
-    async function guarded<T>(run: (desk: Remote<StudioWorker>, heard: () => void) => Promise<T>): Promise<T> {
+    async function guarded<T>(
+      run: (desk: Remote<StudioWorker>, heard: () => void) => Promise<T>,
+    ): Promise<T> {
       const worker = await started;
       return new Promise<T>((resolve, reject) => {
         const gone = (why: string) => reject(new Error(`studio.worker: ${why}`));

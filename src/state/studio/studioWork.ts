@@ -27,8 +27,8 @@ const WORK = v.object({
   pack: v.string(),
   who: v.string(),
   items: v.array(ITEM),
-  /** Decisions about rows, as `readDecisions` knows them. */
-  decisions: v.array(v.unknown()),
+  /** The text of a file of decisions. */
+  decisions: v.string(),
 });
 
 export type WorkItem = v.InferOutput<typeof ITEM>;

@@ -1,9 +1,8 @@
 import type { CodeSystem, NameCheck, RowOutcome } from './joinOutcome';
 import { rankedByName } from './joinByName';
-import type { RowQuestion } from './joinRow';
 import { compareNames } from './nameScore';
 import type { PlaceIndex } from './placeIndex';
-import type { RowFacts } from './rowFacts';
+import type { RowFacts, RowQuestion } from './rowFacts';
 
 /** Last digits of the codes of forests, lakes, reservoirs and other areas without people. */
 const NOT_VILLAGE_ENDS = ['888', '999', '777', '555'];

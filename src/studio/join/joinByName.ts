@@ -1,5 +1,5 @@
 import type { Candidate, Joined, Open, RowOutcome } from './joinOutcome';
-import { compareNames, SAME_NAME_SCORE } from './nameScore';
+import { compareNames, letterBits, mayBeSpelling, SAME_NAME_SCORE } from './nameScore';
 import type { DistrictFound, PlaceIndex } from './placeIndex';
 import type { RowFacts } from './rowFacts';
 
@@ -60,9 +60,10 @@ function inDistrict(name: string, district: DistrictFound, index: PlaceIndex): J
 function inRegion(name: string, index: PlaceIndex): Joined | Open | null {
   const exact = index.named(name);
   if (exact.length === 0) return null;
+  if (exact.length > 1) return { kind: 'ambiguous', candidates: asCandidates(exact, 1) };
   const near = index.nearlyNamed(name);
-  const mayBeDistrict = index.district(name).kind === 'exact';
-  if (exact.length === 1 && near.length === 0 && !mayBeDistrict) return byName(exact[0]!, 'region');
+  const mayBeDistrict = index.isDistrict(name);
+  if (near.length === 0 && !mayBeDistrict) return byName(exact[0]!, 'region');
   const others = near.map((place) => ({ place, score: compareNames(name, index.names[place]!).score }));
   return { kind: 'ambiguous', candidates: [...asCandidates(exact, 1), ...bestOf(others)] };
 }
@@ -78,10 +79,14 @@ export function similarNames(
   districts: readonly string[],
   index: PlaceIndex,
 ): readonly Candidate[] {
-  const scored = index
-    .inDistricts(districts)
-    .map((place) => ({ place, score: compareNames(name, index.names[place]!).score }));
-  return bestOf(scored.filter(({ score }) => score >= SAME_NAME_SCORE));
+  const written = { name, bits: letterBits(name) };
+  const scored = index.inDistricts(districts).flatMap((place) => {
+    const own = { name: index.names[place]!, bits: index.letters[place]! };
+    if (!mayBeSpelling(written, own)) return [];
+    const { score } = compareNames(name, own.name);
+    return score >= SAME_NAME_SCORE ? [{ place, score }] : [];
+  });
+  return bestOf(scored);
 }
 
 /** Best first, in the order of the table where equally good. */

@@ -1,8 +1,7 @@
 import type { CodeSystem, DamageProof, RowOutcome } from './joinOutcome';
 import { rankedByName } from './joinByName';
-import type { RowQuestion } from './joinRow';
 import type { PlaceIndex } from './placeIndex';
-import type { RowFacts } from './rowFacts';
+import type { RowFacts, RowQuestion } from './rowFacts';
 import { CODE_DIGITS, type VillageCode } from './villageCode';
 
 type DamagedCode = Extract<VillageCode, { kind: 'padded' | 'short' | 'rounded' }>;

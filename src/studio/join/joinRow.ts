@@ -1,15 +1,8 @@
-import type { CodeSystem, RowOutcome } from './joinOutcome';
+import type { RowOutcome } from './joinOutcome';
 import { joinByCode } from './joinByCode';
 import { joinByName, rankedByName } from './joinByName';
 import { joinDamaged } from './joinDamaged';
-import type { PlaceIndex } from './placeIndex';
-import type { RowFacts } from './rowFacts';
-
-/** What is asked of a row: the table, and the system that its column of codes is in. */
-export interface RowQuestion {
-  readonly index: PlaceIndex;
-  readonly system: CodeSystem;
-}
+import type { RowFacts, RowQuestion } from './rowFacts';
 
 const TOTAL_WORDS = /^\s*(?:sub[\s-]*total|grand[\s-]*total|total|jumlah|rata[\s-]*rata)\b/i;
 
@@ -39,7 +32,7 @@ export function joinRow(facts: RowFacts, question: RowQuestion): RowOutcome {
 function totalOf({ print, code, name }: RowFacts, { index, system }: RowQuestion): RowOutcome | null {
   const isVillage = code.kind === 'whole' || code.kind === 'padded' || index.named(name).length > 0;
   if (!isVillage && [print.name, print.code, print.district].some((text) => TOTAL_WORDS.test(text))) {
-    const ofDistrict = print.district !== '' && index.district(print.district).kind === 'exact';
+    const ofDistrict = index.isDistrict(print.district);
     return { kind: 'total', of: ofDistrict ? 'district' : 'larger' };
   }
   if (code.kind === 'short' && index.hasArea(code.digits, system)) {
@@ -47,7 +40,5 @@ function totalOf({ print, code, name }: RowFacts, { index, system }: RowQuestion
   }
   const named = print.name === '' ? print.district : print.name;
   const namesDistrictAlone = (code.kind === 'none' || code.kind === 'rounded') && !isVillage;
-  return namesDistrictAlone && index.district(named).kind === 'exact'
-    ? { kind: 'total', of: 'district' }
-    : null;
+  return namesDistrictAlone && index.isDistrict(named) ? { kind: 'total', of: 'district' } : null;
 }

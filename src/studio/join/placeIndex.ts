@@ -1,6 +1,6 @@
 import type { JoinPlace } from '../placesToJoin';
 import type { CodeSystem } from './joinOutcome';
-import { compareNames, foldPlace, SAME_NAME_SCORE } from './nameScore';
+import { compareNames, foldPlace, letterBits, SAME_NAME_SCORE } from './nameScore';
 
 /** What a row's text names as its kecamatan. */
 export type DistrictFound =
@@ -15,6 +15,8 @@ export class PlaceIndex {
   readonly places: readonly JoinPlace[];
   /** Folded names, by place. */
   readonly names: readonly string[];
+  /** Which letters each of these has (`letterBits`). */
+  readonly letters: Int32Array;
   /** Digits of the code in each system, by place; empty where unknown. */
   readonly digits: Readonly<Record<CodeSystem, readonly string[]>>;
   readonly #byDigits: Readonly<Record<CodeSystem, ReadonlyMap<string, number>>>;
@@ -29,6 +31,7 @@ export class PlaceIndex {
   constructor(places: readonly JoinPlace[]) {
     this.places = places;
     this.names = places.map(({ name }) => foldPlace(name));
+    this.letters = Int32Array.from(this.names, letterBits);
     this.digits = {
       kemendagri: places.map(({ code }) => code.replaceAll('.', '')),
       bps: places.map(({ bpsCode }) => bpsCode.replace(/^id/i, '')),
@@ -83,6 +86,11 @@ export class PlaceIndex {
 
   inDistricts(districts: readonly string[]): readonly number[] {
     return districts.flatMap((code) => this.#ofDistrict.get(code) ?? []);
+  }
+
+  /** Whether a kecamatan has exactly this name. */
+  isDistrict(text: string): boolean {
+    return this.#districtCodes.has(foldPlace(text));
   }
 
   district(text: string): DistrictFound {

@@ -1,5 +1,7 @@
 import type { Cell } from '../../data/import/imported';
+import type { CodeSystem } from './joinOutcome';
 import { foldPlace } from './nameScore';
+import type { PlaceIndex } from './placeIndex';
 import { cellText, readVillageCode, type VillageCode } from './villageCode';
 
 /** The columns of a file that say which village a row is about; null where it has none. */
@@ -35,4 +37,10 @@ export function rowFacts(columns: KeyColumns, row: number): RowFacts {
 /** A text by which equal prints are equal. */
 export function printKey({ code, name, district }: RowPrint): string {
   return JSON.stringify([code, name, district]);
+}
+
+/** What is asked of a row: the table, and the system that its column of codes is in. */
+export interface RowQuestion {
+  readonly index: PlaceIndex;
+  readonly system: CodeSystem;
 }

@@ -1,15 +1,10 @@
 import { isRecord } from '../../model/untrustedJson';
-import type { IssueLog } from '../issueLog';
 import { oneKind } from '../shape/oneKind';
-import type { RawShape } from '../shape/rawLayer';
-import { isBbox, kindOf, readGeometry, type ShapeFault } from './geojsonShape';
-import { noNotes, type PositionNotes } from './positions';
-
-export interface FeaturePlace {
-  readonly log: IssueLog;
-  readonly part: string;
-  readonly row: number;
-}
+import type { RawShape } from '../rawLayer';
+import { noNotes, tellNotes, type FeaturePlace } from '../shape/positionNotes';
+import type { ShapeFault } from '../shape/shapeFault';
+import { kindOf } from '../json/kindOf';
+import { isBbox, readGeometry } from './geojsonShape';
 
 /** The shape of a GeoJSON feature, null where it has none; or every reason for which it cannot be read. */
 export function featureShape(
@@ -45,13 +40,4 @@ function featureFaults(feature: unknown): readonly ShapeFault[] {
   const isFit = properties === undefined || properties === null || isRecord(properties);
   if (!isFit) faults.push({ code: 'GEOJSON_PROPERTIES', found: { got: kindOf(properties) } });
   return faults;
-}
-
-/** Tells what was left out of positions or mended in them. */
-export function tellNotes(notes: PositionNotes, { log, part, row }: FeaturePlace): void {
-  if (notes.heights > 0) log.add('COORD_Z_DROPPED', { part, row, count: notes.heights });
-  else if (notes.zeroHeights > 0) log.add('COORD_Z_ZERO', { part, row, count: notes.zeroHeights });
-  if (notes.long > 0) log.add('GEOM_POSITION_LONG', { part, row, count: notes.long });
-  if (notes.strings > 0) log.add('COORD_STRING', { part, row, count: notes.strings });
-  if (notes.boxes > 0) log.add('BBOX_IGNORED', { part, row, count: notes.boxes });
 }

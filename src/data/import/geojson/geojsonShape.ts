@@ -1,7 +1,10 @@
 import type { IssueCode } from '../issueCodes';
 import { isRecord } from '../../model/untrustedJson';
-import type { RawShape } from '../shape/rawLayer';
-import { readPath, type PositionNotes } from './positions';
+import type { RawShape } from '../rawLayer';
+import { kindOf } from '../json/kindOf';
+import type { PositionNotes } from '../shape/positionNotes';
+import type { ShapeFault } from '../shape/shapeFault';
+import { readPath } from './positions';
 
 /** Kind of each geometry type, and how many lists lie around its positions. */
 const TYPES: ReadonlyMap<string, { readonly kind: RawShape['kind']; readonly depth: 0 | 1 | 2 | 3 }> =
@@ -17,11 +20,6 @@ export const GEOMETRY_TYPES: readonly string[] = [...TYPES.keys(), 'GeometryColl
 /** Collections within collections; more is no geometry but an attack. */
 const MOST_NESTED = 8;
 
-/** Why a geometry cannot be read. */
-export interface ShapeFault {
-  readonly code: IssueCode;
-  readonly found: Readonly<Record<string, string | number>>;
-}
 export type ReadShapes =
   { readonly shapes: readonly RawShape[]; readonly isCollection: boolean } | { readonly fault: ShapeFault };
 
@@ -41,7 +39,7 @@ export function readGeometry(geometry: unknown, notes: PositionNotes): ReadShape
       isCollection = true;
       if (!Array.isArray(value.geometries))
         return fault('GEOM_COORDS_TYPE', { got: kindOf(value.geometries) });
-      if (depth >= MOST_NESTED) return fault('GEOM_COORDS_NESTING', { type: 'GeometryCollection' });
+      if (depth >= MOST_NESTED) return fault('GEOM_COORDS_NESTING', { got: 'GeometryCollection' });
       const members = value.geometries as readonly unknown[];
       for (let i = members.length - 1; i >= 0; i--) waiting.push({ value: members[i], depth: depth + 1 });
       continue;
@@ -88,12 +86,6 @@ function readParts(
     if (paths.some((path) => path.length > 0)) parts.push(paths);
   }
   return parts;
-}
-
-/** What stands in the place of something else, in JSON's terms. */
-export function kindOf(value: unknown): string {
-  if (value === null) return 'null';
-  return Array.isArray(value) ? 'array' : typeof value;
 }
 
 export function isBbox(box: unknown): boolean {

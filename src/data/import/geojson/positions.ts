@@ -1,21 +1,5 @@
-import type { ShapeFault } from './geojsonShape';
-
-/** What was met in positions and left out or mended, counted over a shape. */
-export interface PositionNotes {
-  /** Positions with a height other than zero, and with a height of zero. */
-  heights: number;
-  zeroHeights: number;
-  /** Positions with more than three numbers. */
-  long: number;
-  /** Numbers that were written as text. */
-  strings: number;
-  /** Boxes that are none. */
-  boxes: number;
-}
-
-export function noNotes(): PositionNotes {
-  return { heights: 0, zeroHeights: 0, long: 0, strings: 0, boxes: 0 };
-}
+import type { PositionNotes } from '../shape/positionNotes';
+import type { ShapeFault } from '../shape/shapeFault';
 
 const NUMBER_TEXT = /^\s*[-+]?(?:\d+\.?\d*|\.\d+)(?:[eE][-+]?\d+)?\s*$/;
 

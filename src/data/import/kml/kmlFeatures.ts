@@ -1,5 +1,5 @@
 import { xmlParts } from '../../spreadsheet/xmlParts';
-import type { RawShape } from '../shape/rawLayer';
+import type { RawShape } from '../rawLayer';
 import { readCoordinates, type CoordinateNotes } from './kmlCoordinates';
 
 /** A placemark or an overlay: its texts by column, and its shapes. */

@@ -2,11 +2,10 @@ import { ColumnGatherer } from '../columns';
 import { decodeText } from '../foreignText';
 import type { ReadContext } from '../formatReader';
 import type { ImportedPart } from '../imported';
-import { tellNotes } from '../geojson/featureShape';
-import { noNotes } from '../geojson/positions';
+import { noNotes, tellNotes } from '../shape/positionNotes';
 import { finishLayer } from '../shape/finishLayer';
 import { oneKind } from '../shape/oneKind';
-import type { RawShape } from '../shape/rawLayer';
+import type { RawShape } from '../rawLayer';
 import { kmlFeatures, type KmlFeature } from './kmlFeatures';
 
 /** Reads KML 2.x: a row for every placemark, its extended data as columns, texts as text whatever they contain. */

@@ -2,7 +2,7 @@ import type { ImportedPart, ImportedShape } from '../imported';
 import type { ReadContext } from '../formatReader';
 import { resolveCrs } from '../crs/resolveCrs';
 import { repairShape } from './repairShape';
-import type { RawLayer, RawShape } from './rawLayer';
+import type { RawLayer, RawShape } from '../rawLayer';
 import { isSwapped, swap } from './swappedOrder';
 
 /**

@@ -1,5 +1,5 @@
 import type { IssueLog } from '../issueLog';
-import type { RawShape } from './rawLayer';
+import type { RawShape } from '../rawLayer';
 
 /** Where several kinds stand in one feature, areas matter most, then lines. */
 const ORDER: readonly RawShape['kind'][] = ['area', 'line', 'point'];

@@ -1,6 +1,6 @@
 import type { ImportedShape } from '../imported';
 import type { IssueLog } from '../issueLog';
-import type { RawShape } from './rawLayer';
+import type { RawShape } from '../rawLayer';
 import { repairRing, withoutRepeats } from './ringRepair';
 
 interface ShapePlace {

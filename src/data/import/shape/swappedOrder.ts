@@ -1,4 +1,4 @@
-import type { RawShape } from './rawLayer';
+import type { RawShape } from '../rawLayer';
 
 /** Longitudes and latitudes of Indonesia, with some water around. */
 const INDONESIA = { west: 94, east: 142, south: -12, north: 7 };

@@ -1,4 +1,4 @@
-import type { RawShape } from '../shape/rawLayer';
+import type { RawShape } from '../rawLayer';
 import { polygonsOfRings } from './ringGroups';
 
 /** What a .shp holds, or why it cannot be read. */

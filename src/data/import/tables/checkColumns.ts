@@ -33,6 +33,11 @@ function checkCodes({ name, rowNumbers }: ImportedPart, column: ImportedColumn, 
   if (isMost) log.end('CODE_SCIENTIFIC');
 }
 
+/** A column of codes holds no numbers, although each is digits. */
+function isCodes({ cells }: ImportedColumn): boolean {
+  return cells.filter((cell) => systemOfCode(cell) !== null).length >= Math.max(1, cells.length / 2);
+}
+
 const rowsWhere = (holds: readonly boolean[]): readonly number[] =>
   holds.flatMap((is, row) => (is ? [row] : []));
 
@@ -47,6 +52,7 @@ const LEAST_NUMBERS = 0.7;
 function checkNumbers(part: ImportedPart, log: IssueLog, choices: ImportChoices): void {
   const ofTable = formatOfTable(part.columns);
   for (const column of part.columns) {
+    if (isCodes(column)) continue;
     const at = { part: part.name, column: column.name };
     const chosen = choices.numberFormats?.find((one) => one.column === column.name)?.format;
     const read = formatOfColumn(column.cells, ofTable);
@@ -54,7 +60,7 @@ function checkNumbers(part: ImportedPart, log: IssueLog, choices: ImportChoices)
     const format = chosen ?? read.format;
     if (chosen === undefined && matters(read) && !DEGREES.test(bareHeading(column.name))) {
       const isGuess = read.decidedBy === 'habit';
-      const found = { format, decidedBy: read.decidedBy, examples: examplesOf(read) };
+      const found = { format, decidedBy: read.decidedBy, ...examplesOf(read) };
       log.add(isGuess ? 'NUMBER_AMBIGUOUS' : 'NUMBER_LOCALE', { ...at, count: read.numbers, found });
     }
     const numbers = numbersOf(column.cells, format);
@@ -69,8 +75,15 @@ function matters({ isAmbiguous, format, decidedBy, examples }: ColumnFormat): bo
   return decidedBy === 'cells' && (format === 'id' || examples.some(({ text }) => text.includes(',')));
 }
 
-const examplesOf = ({ examples }: ColumnFormat): string =>
-  examples.map(({ text, value }) => `${text.trim()} → ${value}`).join('; ');
+/** Texts and the numbers that they are read as: `text1`, `value1`, `text2`, … */
+function examplesOf({ examples }: ColumnFormat): Readonly<Record<string, string | number>> {
+  return Object.fromEntries(
+    examples.flatMap(({ text, value }, i) => [
+      [`text${i + 1}`, text.trim()],
+      [`value${i + 1}`, value],
+    ]),
+  );
+}
 
 function tellSmall(
   part: ImportedPart,

@@ -16,6 +16,7 @@ export interface TablePlace {
 
 type Row = readonly RawCell[];
 const MOST_TITLES = 40;
+const MOST_HEADER_ROWS = 12;
 const ROWS_LOOKED_AT = 60;
 
 /**
@@ -57,18 +58,34 @@ const filledCells = (row: Row): number =>
 /** The row where the header starts; null where no row looks like one. */
 function headerStart(rows: readonly Row[], filled: readonly number[]): number | null {
   const looked = filled.slice(0, ROWS_LOOKED_AT);
+  const isAllHeadings = (i: number) => rows[i]!.every((cell) => !isFilled(cell) || isHeading(cell));
+  const data = looked.findIndex((i) => !isAllHeadings(i));
+  const widest = data > 0 ? widestOf(rows, looked.slice(0, data)) : firstWideRow(rows, looked);
+  if (widest !== null) return widest;
+  const [first] = looked;
+  return first !== undefined && isAllHeadings(first) ? first : null;
+}
+
+/** Of rows that all hold texts the one with the most cells, or the groups that stand over its parts. */
+function widestOf(rows: readonly Row[], above: readonly number[]): number | null {
+  let best = 0;
+  for (const [at, i] of above.entries()) {
+    if (filledCells(rows[i]!) > filledCells(rows[above[best]!]!)) best = at;
+  }
+  if (best > 0 && isSecondHeader(rows[above[best - 1]!]!, rows[above[best]!]!)) best--;
+  return above[best] ?? null;
+}
+
+/** The first row that is about as wide as the table and holds mostly texts, but not one text in all of its cells. */
+function firstWideRow(rows: readonly Row[], looked: readonly number[]): number | null {
   const width = usualWidth(looked.map((i) => filledCells(rows[i]!)));
   for (const i of looked.slice(0, MOST_TITLES)) {
-    const row = rows[i]!;
-    const cells = row.filter(isFilled);
+    const cells = rows[i]!.filter(isFilled);
     if (cells.length < Math.max(1, Math.ceil(width * 0.6))) continue;
-    if (width > 1 && new Set(cells.map(String)).size === 1 && cells.length > 1) continue;
+    if (cells.length > 1 && new Set(cells.map(String)).size === 1) continue;
     return cells.filter(isHeading).length >= cells.length * 0.7 ? i : null;
   }
-  const [first] = looked;
-  return first !== undefined && rows[first]!.every((cell) => !isFilled(cell) || isHeading(cell))
-    ? first
-    : null;
+  return null;
 }
 
 /** How many cells most rows have; the wider of two that are as frequent. */
@@ -104,8 +121,9 @@ function headerRows(
 ): readonly number[] {
   const [first] = from;
   if (first === undefined) return [];
-  let last = mergedTo(first);
-  for (let row = first; row <= last && row < rows.length; row++) last = Math.max(last, mergedTo(row));
+  let last = first;
+  for (let row = first; row <= last && row < first + MOST_HEADER_ROWS; row++)
+    last = Math.max(last, mergedTo(row));
   const next = from.find((i) => i > last);
   if (next !== undefined && isSecondHeader(rows[last] ?? [], rows[next]!)) last = next;
   const header = from.filter((i) => i <= last);
@@ -115,7 +133,8 @@ function headerRows(
 /** Whether a row holds only headings, and fills gaps of the row above or stands under repeated (merged) groups. */
 function isSecondHeader(above: Row, row: Row): boolean {
   const cells = row.filter(isFilled);
-  if (cells.length < 2 || !cells.every(isHeading)) return false;
+  const groups = new Set(above.filter(isFilled));
+  if (cells.length < 2 || groups.size < 2 || !cells.every(isHeading)) return false;
   const isGap = (i: number) => !isFilled(above[i]) || (i > 0 && above[i] === above[i - 1]);
   const gaps = row.filter((cell, i) => isFilled(cell) && isGap(i)).length;
   const missing = above.filter((cell, i) => isFilled(cell) && !isFilled(row[i])).length;
@@ -135,20 +154,23 @@ function isNumbering(row: Row, below: Row | undefined): boolean {
 
 const NOTE = /^(?:sumber|catatan|keterangan|ket\.?|note|source|\*+\)?|\d\)|tanggal cetak|dicetak)\b/i;
 
-/** Sets apart the rows under a table that hold one text: sources and notes. */
+const LONG_TEXT = 40;
+
+/** Sets apart the rows under a table that hold one text: sources and notes, whatever follows a blank row, long texts. */
 function withoutNotes(
   rows: readonly Row[],
   body: readonly number[],
 ): { readonly body: readonly number[]; readonly notes: readonly number[] } {
-  const width = usualWidth(body.slice(0, ROWS_LOOKED_AT).map((i) => filledCells(rows[i]!)));
   let end = body.length;
-  while (end > 0) {
-    const cells = rows[body[end - 1]!]!.filter(isFilled);
-    const texts = new Set(cells.map(String));
-    const [text = ''] = texts;
-    const isNote = texts.size === 1 && isHeading(cells[0]) && (width >= 3 || NOTE.test(text.trim()));
-    if (!isNote || end === 1) break;
+  let first = end;
+  while (end > 1) {
+    const at = body[end - 1]!;
+    const cells = rows[at]!.filter(isFilled);
+    const text = String(cells[0]).trim();
+    if (new Set(cells.map(String)).size !== 1 || !isHeading(cells[0])) break;
     end--;
+    // One name in a row may be a village without numbers, unless a note follows from here on.
+    if (NOTE.test(text) || text.length > LONG_TEXT || at - body[end - 1]! > 1) first = end;
   }
-  return { body: body.slice(0, end), notes: body.slice(end) };
+  return { body: body.slice(0, first), notes: body.slice(first) };
 }

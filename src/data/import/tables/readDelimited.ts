@@ -1,21 +1,20 @@
 import Papa from 'papaparse';
-import { decodeForeignText } from '../../bytes/foreignText';
 import { separatorOf } from '../../spreadsheet/separator';
-import { MOST_CELLS, type RawCell, type RawSheet } from '../../spreadsheet/rawSheet';
+import type { RawCell, RawSheet } from '../../spreadsheet/rawSheet';
+import { decodeText } from '../foreignText';
 import type { FormatReader, ReadContext } from '../formatReader';
 import { tableParts } from './tablePart';
 
+/** A nation's villages with a hundred columns fit; so many cells take about 1 GB. */
+const MOST_CELLS = 10_000_000;
 /** Rows between two reports of how far the reading is. */
 const ROWS_A_REPORT = 20_000;
 
 /** Reads a table of text (CSV) in any encoding and with any of the separators `; , TAB |`. */
 export const readDelimited: FormatReader = (bytes, context) => {
-  const { log, choices, name } = context;
-  const decoded = decodeForeignText(bytes, choices.encoding);
-  if (decoded === null) return log.reject('TABLE_NOT_TEXT');
-  const { text, encoding } = decoded;
-  if (encoding === 'windows-1252' && choices.encoding === undefined)
-    log.add('ENCODING', { found: { encoding } });
+  const { text, encoding } = decodeText(bytes, context);
+  // No text holds zeros.
+  if (text.includes('\0')) return context.log.reject('TABLE_NOT_TEXT');
   const sheet: RawSheet = {
     name: '',
     isHidden: false,
@@ -25,7 +24,7 @@ export const readDelimited: FormatReader = (bytes, context) => {
     percentages: new Set(),
   };
   context.progress('read', 1);
-  return tableParts([sheet], { format: 'csv', encoding }, { ...context, name });
+  return tableParts([sheet], { format: 'csv', encoding }, context);
 };
 
 function delimitedRows(text: string, { log, progress }: ReadContext): readonly (readonly RawCell[])[] {

@@ -1,6 +1,9 @@
 import { MOST_CELLS, type MergedCells, type RawCell, type RawSheet } from '../../spreadsheet/rawSheet';
 
-/** Cells that one merge may fill beyond what the sheet has; more is no heading. */
+/** Largest merge whose text is spread: no heading spans more columns, no kecamatan more villages. */
+const HIGHEST = 2_000;
+const WIDEST = 500;
+/** Cells that merges may fill beyond what the sheet has; more is no heading. */
 const MOST_BEYOND = 1_000;
 
 /**
@@ -11,7 +14,10 @@ export function spreadMerged({ rows, merged }: RawSheet): {
   readonly rows: readonly (readonly RawCell[])[];
   readonly spread: readonly MergedCells[];
 } {
-  const spread = merged.filter((cells) => isSpreadable(rows[cells.top]?.[cells.left] ?? null));
+  const spread = merged.filter(
+    ({ top, left, bottom, right }) =>
+      bottom - top < HIGHEST && right - left < WIDEST && isSpreadable(rows[top]?.[left] ?? null),
+  );
   if (spread.length === 0) return { rows, spread };
   const width = rows.reduce((most, row) => Math.max(most, row.length), 0);
   const copy: RawCell[][] = rows.map((row) => [...row]);

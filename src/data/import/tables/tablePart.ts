@@ -1,4 +1,4 @@
-import { cellKey, type RawCell, type RawSheet } from '../../spreadsheet/rawSheet';
+import { cellKey, type MergedCells, type RawCell, type RawSheet } from '../../spreadsheet/rawSheet';
 import type { ReadContext } from '../formatReader';
 import type { Cell, ImportedColumn, ImportedPart, ImportFormat, TotalRow } from '../imported';
 import { columnNames } from './columnNames';
@@ -21,11 +21,7 @@ export function tablePart(sheet: RawSheet, origin: Origin, context: ReadContext)
   const part = sheet.name;
   const place = tablePlace(rows, {
     given: choices.headerRow,
-    mergedTo: (row) =>
-      spread.reduce(
-        (last, { top, bottom }) => (top <= row && row <= bottom ? Math.max(last, bottom) : last),
-        row,
-      ),
+    mergedTo: mergedTo(spread),
   });
   if (place.header.length === 0 && place.body.length === 0) return null;
   for (const { top } of spread) log.add('XLSX_MERGED', { part, row: top + 1 });
@@ -59,6 +55,16 @@ export function tablePart(sheet: RawSheet, origin: Origin, context: ReadContext)
     crs: '',
     ...(checked.length > 0 ? { totals: checked } : {}),
   };
+}
+
+/** Of a row the last row that one of its cells is merged with. */
+function mergedTo(spread: readonly MergedCells[]): (row: number) => number {
+  const high = spread.filter(({ top, bottom }) => bottom > top);
+  return (row) =>
+    high.reduce(
+      (last, { top, bottom }) => (top <= row && row <= bottom ? Math.max(last, bottom) : last),
+      row,
+    );
 }
 
 function usedWidth(row: readonly RawCell[]): number {

@@ -21,7 +21,9 @@ export function totalRows(body: readonly Row[], codeColumn: number | null): Read
     if (code.length >= 9) continue;
     const label = labelOf(row, codeColumn === null ? TOTAL : null);
     if (label !== null && hasNumber(row)) found.set(i, label);
-    else if (codeColumn !== null && isHigherCode(code) && hasNumber(row)) found.set(i, code);
+    else if (codeColumn !== null && isHigherCode(code) && hasNumber(row)) {
+      found.set(i, String(row[codeColumn]).trim());
+    }
   }
   // Tables of kecamatan consist of such rows; then they are the data.
   return found.size > body.length / 2 ? new Map() : found;

@@ -4,13 +4,12 @@ import { topologyColumns, type TopologyColumns } from '../../topology/topologyCo
 import { ColumnGatherer } from '../columns';
 import type { ReadContext } from '../formatReader';
 import type { Cell, ImportedPart } from '../imported';
-import { tellNotes } from '../geojson/featureShape';
-import { kindOf } from '../geojson/geojsonShape';
-import { noNotes } from '../geojson/positions';
-import { cellOf } from '../geojson/readGeojson';
+import { noNotes, tellNotes } from '../shape/positionNotes';
+import { kindOf } from '../json/kindOf';
+import { cellOf } from '../json/cellOf';
 import { finishLayer } from '../shape/finishLayer';
 import { oneKind } from '../shape/oneKind';
-import type { RawShape, StatedCrs } from '../shape/rawLayer';
+import type { RawShape, StatedCrs } from '../rawLayer';
 import { readTopologyShapes } from './topologyShapes';
 
 type Json = Readonly<Record<string, unknown>>;

@@ -1,8 +1,10 @@
 import { isRecord } from '../../model/untrustedJson';
 import type { TopologyColumns } from '../../topology/topologyColumns';
-import { kindOf, type ShapeFault } from '../geojson/geojsonShape';
-import { readPath, type PositionNotes } from '../geojson/positions';
-import type { RawShape } from '../shape/rawLayer';
+import { readPath } from '../geojson/positions';
+import { kindOf } from '../json/kindOf';
+import type { PositionNotes } from '../shape/positionNotes';
+import type { ShapeFault } from '../shape/shapeFault';
+import type { RawShape } from '../rawLayer';
 
 interface Source {
   readonly columns: TopologyColumns;

@@ -12,7 +12,9 @@ async function filesIn(entry: FileSystemEntry): Promise<readonly File[]> {
   const found: FileSystemEntry[] = [];
   // A reader gives a hundred at a time, and nothing when it is done.
   for (;;) {
-    const some = await new Promise<FileSystemEntry[]>((resolve, reject) => reader.readEntries(resolve, reject));
+    const some = await new Promise<FileSystemEntry[]>((resolve, reject) =>
+      reader.readEntries(resolve, reject),
+    );
     if (some.length === 0) break;
     found.push(...some);
   }

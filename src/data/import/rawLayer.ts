@@ -1,4 +1,4 @@
-import type { ImportedColumn, ImportFormat } from '../imported';
+import type { ImportedColumn, ImportFormat } from './imported';
 
 /** A shape as a reader found it: flat paths `[x, y, x, y, …]` in the file's own coordinate system, nothing repaired. */
 export interface RawShape {

@@ -1,0 +1,18 @@
+import { texts as fileIssues } from './imports/fileIssues';
+import { texts as shapeIssues } from './imports/shapeIssues';
+import { texts as tableIssues } from './imports/tableIssues';
+
+/** English texts of an import: its verdicts, and each issue with what to do about it. */
+export const texts = {
+  ...fileIssues,
+  ...shapeIssues,
+  ...tableIssues,
+  'impor.letak.bagian': 'part {bagian}',
+  'impor.letak.kolom': 'column {kolom}',
+  'impor.letak.baris': 'rows {baris}',
+  'impor.letak.baris_lain': 'rows {baris} and {n} {n:other|others}',
+  'impor.di_anggota': 'at {anggota}',
+  'impor.vonis.accepted': 'accepted',
+  'impor.vonis.repaired': 'repaired',
+  'impor.vonis.rejected': 'refused',
+} as const;
