@@ -12,6 +12,8 @@ const COORDINATE = /\b(?:lat|lon|long|lng|latitude|longitude|lintang|bujur|koord
 const VILLAGE = /\b(?:desa|kelurahan)\b/;
 /** So many rows a village are no table of villages any more. */
 const ROWS_A_VILLAGE = 2;
+/** Cells that show whether a column holds codes. */
+const LOOKED_AT = 2_000;
 
 /**
  * Whether the rows are households or persons: several a village, with a number of the household, or with what is said of
@@ -20,9 +22,9 @@ const ROWS_A_VILLAGE = 2;
 export function areHouseholds(columns: readonly ImportedColumn[], rows: number): boolean {
   const village = villageColumn(columns);
   if (village === null || rows < 3) return false;
-  const villages = new Set(village.cells.map(String)).size;
-  if (rows < villages * ROWS_A_VILLAGE) return false;
   const bare = columns.map((column) => ({ column, heading: bareHeading(column.name) }));
+  const isAbout = bare.some(({ heading }) => HOUSEHOLD_ID.test(heading) || ATTRIBUTE.test(heading));
+  if (!isAbout || rows < new Set(village.cells.map(String)).size * ROWS_A_VILLAGE) return false;
   if (bare.some(({ column, heading }) => HOUSEHOLD_ID.test(heading) && isDistinct(column.cells))) return true;
   const attributes = bare.filter(({ heading }) => ATTRIBUTE.test(heading));
   if (attributes.length === 0) return false;
@@ -35,8 +37,10 @@ export function areHouseholds(columns: readonly ImportedColumn[], rows: number):
 }
 
 function villageColumn(columns: readonly ImportedColumn[]): ImportedColumn | null {
-  const isCode = ({ cells }: ImportedColumn) =>
-    cells.filter((cell) => systemOfCode(cell) !== null).length >= Math.max(1, cells.length * 0.5);
+  const isCode = (column: ImportedColumn) => {
+    const cells = column.cells.slice(0, LOOKED_AT);
+    return cells.filter((cell) => systemOfCode(cell) !== null).length >= Math.max(1, cells.length * 0.5);
+  };
   const byCode = columns.find(isCode);
   return byCode ?? columns.find(({ name }) => VILLAGE.test(bareHeading(name))) ?? null;
 }

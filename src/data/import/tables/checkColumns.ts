@@ -33,8 +33,11 @@ function checkCodes({ name, rowNumbers }: ImportedPart, column: ImportedColumn, 
   if (isMost) log.end('CODE_SCIENTIFIC');
 }
 
+const LOOKED_AT = 2_000;
+
 /** A column of codes holds no numbers, although each is digits. */
-function isCodes({ cells }: ImportedColumn): boolean {
+function isCodes(column: ImportedColumn): boolean {
+  const cells = column.cells.slice(0, LOOKED_AT);
   return cells.filter((cell) => systemOfCode(cell) !== null).length >= Math.max(1, cells.length / 2);
 }
 

@@ -30,6 +30,8 @@ export interface ColumnFormat {
 }
 
 const MOST_EXAMPLES = 3;
+/** Cells of each column that are looked at for what the table decides. */
+const LOOKED_AT = 5_000;
 
 /** In which format a column's numbers are written. `ofTable` is what the table's other columns decided, where they did. */
 export function formatOfColumn(cells: readonly Cell[], ofTable: NumberFormat | null = null): ColumnFormat {
@@ -54,7 +56,7 @@ function decided(
 
 /** The only format that reads a text; `both` where they read different numbers, null where it tells nothing. */
 function evidenceOf(text: string): NumberFormat | 'both' | null {
-  if (!/[.,]/.test(text)) return null;
+  if (!text.includes('.') && !text.includes(',')) return null;
   const id = readCellNumber(text, 'id');
   const en = readCellNumber(text, 'en');
   if (id === null || en === null) return id === null ? (en === null ? null : 'en') : 'id';
@@ -76,6 +78,7 @@ function counted(cells: readonly Cell[], format: NumberFormat): Counted {
       else {
         numbers++;
         hasPercent ||= read.isPercent;
+        if (telling.length === MOST_EXAMPLES) continue;
         const list = evidenceOf(cell as string) === null ? plain : telling;
         if (list.length < MOST_EXAMPLES) list.push({ text: cell as string, value: read.value });
       }
@@ -88,7 +91,7 @@ function counted(cells: readonly Cell[], format: NumberFormat): Counted {
 export function formatOfTable(columns: readonly { readonly cells: readonly Cell[] }[]): NumberFormat | null {
   let lead = 0;
   for (const { cells } of columns) {
-    const { decidedBy, format, numbers, others } = formatOfColumn(cells);
+    const { decidedBy, format, numbers, others } = formatOfColumn(cells.slice(0, LOOKED_AT));
     if (decidedBy === 'cells' && numbers > others) lead += format === 'id' ? 1 : -1;
   }
   return lead === 0 ? null : lead > 0 ? 'id' : 'en';
