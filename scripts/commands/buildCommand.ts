@@ -28,8 +28,8 @@ export async function buildCommand(options: BuildOptions, io: CommandIo): Promis
   const sources = readPackSources(options.dataDir);
   const boundary =
     options.batas === undefined ? modelledBoundary(sources, io) : await givenBoundary(sources, options, io);
-  const { content, report, hidden } = packContent(sources, boundary, options.outDir);
-  const files = writePack(content);
+  const { content, report, hidden } = packContent(sources, boundary);
+  const files = writePack(content, options.outDir);
   const gzip = files.reduce((sum, { bytes }) => sum + gzipSync(bytes).length, 0);
   const { schools } = report;
   io.say(

@@ -2,7 +2,7 @@ import type { Feature, FeatureCollection, MultiPolygon, Position } from 'geojson
 import { mergeArcs } from 'topojson-client';
 import { topology as makeTopology } from 'topojson-server';
 import type { GeometryCollection, Topology } from 'topojson-specification';
-import { twiceArea, type Polygons } from './boundary/mendShape';
+import { twiceArea, type Polygons } from '../../src/studio/shapes/mendShape';
 import { soundShapes } from './boundary/soundShapes';
 import { matchFeatures, villageLabel, type BoundaryMatch } from './boundaryMatch';
 import { parseBoundaryFile } from './boundaryFile';

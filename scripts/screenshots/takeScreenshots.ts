@@ -159,7 +159,12 @@ async function main(asked: readonly string[]): Promise<void> {
   await new Promise((resolve) => server.stdout.once('data', resolve));
   const browser = await chromium.launch({
     executablePath: findBrowser(),
-    args: ['--no-sandbox', '--use-angle=swiftshader', '--enable-unsafe-swiftshader'],
+    args: [
+      '--no-sandbox',
+      '--use-angle=swiftshader',
+      '--enable-unsafe-swiftshader',
+      '--disable-gpu-rasterization',
+    ],
   });
   try {
     for (const { name, hash } of STATES.filter((one) => asked.length === 0 || asked.includes(one.name))) {

@@ -25,7 +25,11 @@ import { texts as helix } from './en/helix';
 import { texts as rapat } from './en/rapat';
 import { texts as importTables } from './en/importTables';
 import { texts as exported } from './en/export';
+import { texts as imports } from './en/imports';
 import { texts as site } from './en/site';
+import { texts as studio } from './en/studio';
+import { texts as studioJoin } from './en/studioJoin';
+import { texts as studioDraft } from './en/studioDraft';
 
 /** The interface in English. */
 export const en: Catalogue = {
@@ -48,7 +52,11 @@ export const en: Catalogue = {
   ...hotspots,
   ...importTables,
   ...exported,
+  ...imports,
   ...site,
+  ...studio,
+  ...studioJoin,
+  ...studioDraft,
   ...planner,
   ...helix,
   ...rapat,

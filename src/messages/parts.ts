@@ -35,7 +35,11 @@ export const PARTS = {
   planner: { id: () => import('./id/planner'), en: () => import('./en/planner') },
   helix: { id: () => import('./id/helix'), en: () => import('./en/helix') },
   rapat: { id: () => import('./id/rapat'), en: () => import('./en/rapat') },
+  studio: { id: () => import('./id/studio'), en: () => import('./en/studio') },
+  studioDraft: { id: () => import('./id/studioDraft'), en: () => import('./en/studioDraft') },
   site: { id: () => import('./id/site'), en: () => import('./en/site') },
+  imports: { id: () => import('./id/imports'), en: () => import('./en/imports') },
+  studioJoin: { id: () => import('./id/studioJoin'), en: () => import('./en/studioJoin') },
   importTables: { id: () => import('./id/importTables'), en: () => import('./en/importTables') },
   export: { id: () => import('./id/export'), en: () => import('./en/export') },
 } as const satisfies Record<string, Coming>;

@@ -86,7 +86,7 @@ async function readContainer(
   let workbook: 'xlsx' | 'ods' | null = null;
   const log = new IssueLog();
   const outer = await read(file.name, 'unknown', { ...options, log }, (context) => {
-    refuseSize(file.bytes.length, context);
+    refuseSize(file.size ?? file.bytes.length, context);
     const unpacked = unpackFile(file, kind, { context, budget, depth });
     if (unpacked.kind === 'workbook') workbook = unpacked.format;
     else members = unpacked.members;
@@ -110,7 +110,7 @@ async function readFile(file: GivenFile, sniffed: Sniffed, options: SetOptions):
   const format = sniffed.kind === 'format' ? sniffed.format : 'unknown';
   return read(file.name, format, options, async (context) => {
     const { log } = context;
-    refuseSize(file.bytes.length, context);
+    refuseSize(file.size ?? file.bytes.length, context);
     refuseKind(sniffed, file, context);
     if (!nameFits(file.name, format)) log.add('NAME_DIFFERS', { found: { format } });
     if (format === 'shapefile') {
@@ -126,7 +126,9 @@ async function readFile(file: GivenFile, sniffed: Sniffed, options: SetOptions):
 
 function refuseSize(bytes: number, { log }: ReadContext): void {
   if (bytes > LIMITS.fileBytes) {
-    log.reject('FILE_TOO_LARGE', { found: { bytes, most: LIMITS.fileBytes } });
+    log.reject('FILE_TOO_LARGE', {
+      found: { mb: Math.ceil(bytes / 2 ** 20), most: LIMITS.fileBytes / 2 ** 20 },
+    });
   }
 }
 

@@ -155,6 +155,8 @@ export interface ImportChoices {
 export interface GivenFile {
   readonly name: string;
   readonly bytes: Uint8Array;
+  /** Its size where it was found too large to be read, and `bytes` is empty. */
+  readonly size?: number;
 }
 
 export interface ImportProgress {

@@ -30,7 +30,8 @@ export class IssueLog {
     if (ISSUES[code] === 'rowRejected') this.apart.add(JSON.stringify([part, row ?? null]));
     const known = this.issues.get(key);
     const issue = known ?? { code, severity: ISSUES[code], part, column, rows: [], count: 0, found };
-    if (row !== undefined && issue.rows.length < MOST_ROWS) issue.rows.push(row);
+    // A row with several rings is named once; rows come in order.
+    if (row !== undefined && issue.rows.length < MOST_ROWS && issue.rows.at(-1) !== row) issue.rows.push(row);
     issue.count += count;
     this.issues.set(key, issue);
   }

@@ -67,5 +67,4 @@ export const SHAPE_ISSUES = {
   RING_TOO_SHORT: 'rowRejected',
   RING_NO_AREA: 'repaired',
   RING_POINT_REPEATED: 'notice',
-  RING_CROSSING: 'notice',
 } as const satisfies Readonly<Record<string, IssueSeverity>>;

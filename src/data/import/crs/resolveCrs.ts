@@ -27,7 +27,8 @@ export function resolveCrs(
   if (shapes.length === 0 && choices.crs === undefined)
     return { stated: statedName(stated), transform: null };
   const stray = firstMetres(shapes);
-  const found = stray ? { x: round(stray.x), y: round(stray.y) } : {};
+  const shown = stray ?? firstPosition(shapes);
+  const found = { x: round(shown.x), y: round(shown.y) };
   const crs = choices.crs === undefined ? ownCrs(stated) : knownCrs(choices.crs);
   if (crs === null) {
     return log.reject('CRS_UNKNOWN', { part, found: { crs: choices.crs ?? statedName(stated), ...found } });
@@ -74,6 +75,11 @@ function firstMetres(shapes: readonly RawShape[]): { readonly x: number; readonl
     }
   }
   return null;
+}
+
+function firstPosition(shapes: readonly RawShape[]): { readonly x: number; readonly y: number } {
+  const path = shapes.flatMap(({ parts }) => parts.slice(0, 1).flat())[0];
+  return { x: path?.[0] ?? 0, y: path?.[1] ?? 0 };
 }
 
 function round(x: number): number {

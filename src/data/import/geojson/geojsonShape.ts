@@ -39,7 +39,7 @@ export function readGeometry(geometry: unknown, notes: PositionNotes): ReadShape
       isCollection = true;
       if (!Array.isArray(value.geometries))
         return fault('GEOM_COORDS_TYPE', { got: kindOf(value.geometries) });
-      if (depth >= MOST_NESTED) return fault('GEOM_COORDS_NESTING', { type: 'GeometryCollection' });
+      if (depth >= MOST_NESTED) return fault('GEOM_COORDS_NESTING', { got: 'GeometryCollection' });
       const members = value.geometries as readonly unknown[];
       for (let i = members.length - 1; i >= 0; i--) waiting.push({ value: members[i], depth: depth + 1 });
       continue;

@@ -48,7 +48,8 @@ export function readDbf(bytes: Uint8Array, cpg: Uint8Array | null, context: Read
 export function labelOf(cpg: Uint8Array, { log }: Pick<ReadContext, 'log'>): string | null {
   const text = decodedAs(cpg.subarray(0, 200), 'windows-1252') ?? '';
   const label = encodingOfLabel(text);
-  if (label === null) log.add('CPG_UNREADABLE', { found: { got: text.trim().slice(0, 40) } });
+  if (label === null)
+    log.add('CPG_UNREADABLE', { found: { got: text.trim().slice(0, 40).replaceAll(/\s+/g, ' ') } });
   return label;
 }
 

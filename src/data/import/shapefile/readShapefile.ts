@@ -74,7 +74,7 @@ function statedCrs(prj: Uint8Array | null, { log, choices }: ReadContext): State
   const text = decodedAs(prj, 'utf-8') ?? decodedAs(prj, 'windows-1252') ?? '';
   const isWkt = /^\s*\w+\s*\[\s*"/.test(text);
   if (!isWkt && choices.crs === undefined) {
-    return log.reject('PRJ_UNREADABLE', { found: { got: text.trim().slice(0, 40) } });
+    return log.reject('PRJ_UNREADABLE', { found: { got: text.trim().slice(0, 40).replaceAll(/\s+/g, ' ') } });
   }
   // A text in WKT of which nothing is known is refused by the layer, with its name, once its coordinates are read.
   return crsOfWkt(text) === null && text.trim() === '' ? { kind: 'missing' } : { kind: 'wkt', text };

@@ -7,6 +7,7 @@ export const texts: Record<keyof typeof indonesian, string> = {
   'judul.beranda': 'Village poverty',
   'judul.istilah': 'Glossary',
   'judul.akses': 'Accessibility',
+  'judul.studio': 'Data studio',
   'judul.kantong': 'Hot spots',
   'peta.indikator': 'Indicator',
   'peta.hitungan': 'Show the arithmetic',

@@ -5,6 +5,7 @@ export const texts = {
   'judul.beranda': 'Kemiskinan desa',
   'judul.istilah': 'Daftar istilah',
   'judul.akses': 'Aksesibilitas',
+  'judul.studio': 'Studio data',
   'judul.kantong': 'Kantong',
   'peta.indikator': 'Indikator',
   'peta.hitungan': 'Hitungan',

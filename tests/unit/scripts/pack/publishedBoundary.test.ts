@@ -2,7 +2,7 @@ import { feature } from 'topojson-client';
 import type { GeometryCollection } from 'topojson-specification';
 import { describe, expect, it } from 'vitest';
 import type { PackVillage } from '../../../../scripts/pack/places';
-import { twiceArea } from '../../../../scripts/pack/boundary/mendShape';
+import { twiceArea } from '../../../../src/studio/shapes/mendShape';
 import { publishedBoundary } from '../../../../scripts/pack/publishedBoundary';
 
 /** A village of a degree by a degree, its point in the middle of the square at `x`. */

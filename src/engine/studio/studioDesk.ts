@@ -1,0 +1,154 @@
+import { importFiles, type ImportOptions } from '../../data/import/importFiles';
+import type {
+  ImportChoices,
+  ImportedFile,
+  ImportedPart,
+  ImportIssue,
+  ImportProgress,
+} from '../../data/import/imported';
+import { LIMITS } from '../../data/import/importLimits';
+import type { IssueCode } from '../../data/import/issueCodes';
+import { IssueLog } from '../../data/import/issueLog';
+import { importedFile } from '../../data/import/verdict';
+import type { JoinDecision } from '../../studio/join/joinDecision';
+import { contentOf, joinPart, type KeyColumnNames, type PartJoin } from '../../studio/join/joinPart';
+import { decideRow, type RowAct, type Signature } from '../../studio/join/makeDecision';
+import type { JoinPlace } from '../../studio/placesToJoin';
+import {
+  joinSummary,
+  joinedRow,
+  rowsOfList,
+  type JoinedRow,
+  type JoinList,
+  type JoinSummary,
+} from './joinView';
+import { summaryOf, type FileSummary } from './studioSummary';
+
+/** A file that is still where the browser keeps it. */
+export interface GivenBlob {
+  readonly name: string;
+  readonly blob: Blob;
+}
+
+/** A person's act on a row; which of several rows is meant follows from the row itself. */
+export type DeskAct =
+  | { readonly action: 'accept' | 'choose' | 'useRow'; readonly place: number }
+  | { readonly action: 'leaveOut' };
+
+/** Which rows of a list are asked for. */
+export interface JoinPage {
+  readonly list: JoinList;
+  readonly from: number;
+  readonly count: number;
+}
+
+/**
+ * The studio's table in its worker: it holds what was imported, and answers the page in summaries and lists, so that the
+ * page never holds the cells of a large file.
+ */
+export class StudioDesk {
+  readonly #files = new Map<string, readonly ImportedFile[]>();
+  #places: readonly JoinPlace[] = [];
+  /** The last join of a part: lists and decisions are asked of it. */
+  readonly #joins = new Map<string, PartJoin>();
+
+  /** Reads files that belong together; what was brought under the id before is replaced. */
+  async bring(
+    {
+      id,
+      given,
+      choices,
+    }: { readonly id: string; readonly given: readonly GivenBlob[]; readonly choices: ImportChoices },
+    onProgress: (progress: ImportProgress) => void,
+  ): Promise<readonly FileSummary[]> {
+    const imported = await importBlobs(given, { choices, progress: onProgress });
+    this.#files.set(id, imported);
+    return imported.map((file, i) => summaryOf(file, `${id}:${i}`));
+  }
+
+  remove(id: string): void {
+    this.#files.delete(id);
+  }
+
+  /** The villages that rows are joined to, in the order of the open pack. */
+  know(places: readonly JoinPlace[]): void {
+    this.#places = places;
+    this.#joins.clear();
+  }
+
+  /** Joins a part, by columns that were chosen or else by those that are guessed. */
+  join(
+    key: string,
+    {
+      columns,
+      decisions,
+    }: { readonly columns: KeyColumnNames | null; readonly decisions: readonly JoinDecision[] },
+  ): JoinSummary {
+    const part = this.part(key);
+    const join = joinPart(part, this.#places, decisions, columns ?? undefined);
+    this.#joins.set(key, join);
+    return joinSummary(key, { join, part, places: this.#places });
+  }
+
+  /** Some rows of a list of the last join. */
+  joinRows(key: string, { list, from, count }: JoinPage): readonly JoinedRow[] {
+    const join = this.#joinOf(key);
+    return rowsOfList(join, list)
+      .slice(from, from + count)
+      .map((row) => joinedRow(join, row));
+  }
+
+  /** What a person's act on a row becomes: one decision, in a list since the library would spread its union. */
+  decide(
+    key: string,
+    { row, act }: { readonly row: number; readonly act: DeskAct },
+    signature: Signature,
+  ): readonly JoinDecision[] {
+    const content = act.action === 'useRow' ? { content: contentOf(this.part(key), row) } : {};
+    return [decideRow(this.#joinOf(key), row, { ...act, ...content } as RowAct, signature)];
+  }
+
+  /** Decisions that take the best candidate of every row of a list whose best is alone and sure. */
+  acceptBest(key: string, list: JoinList, signature: Signature): readonly JoinDecision[] {
+    const join = this.#joinOf(key);
+    return rowsOfList(join, list).flatMap((row) => {
+      const outcome = join.outcomes[row]!;
+      const best = outcome.kind === 'similar' ? outcome.candidates[0] : undefined;
+      return best ? [decideRow(join, row, { action: 'accept', place: best.place }, signature)] : [];
+    });
+  }
+
+  #joinOf(key: string): PartJoin {
+    const join = this.#joins.get(key);
+    if (!join) throw new Error(`studio: ${key} is not joined yet`);
+    return join;
+  }
+
+  /** @throws where no part has the key */
+  part(key: string): ImportedPart {
+    const [id = '', file, part] = key.split(':');
+    const found = this.#files.get(id)?.[Number(file)]?.parts[Number(part)];
+    if (!found) throw new Error(`studio: no part ${key}`);
+    return found;
+  }
+}
+
+/** Files that are too large are refused without being read into memory. */
+async function importBlobs(
+  given: readonly GivenBlob[],
+  options: ImportOptions,
+): Promise<readonly ImportedFile[]> {
+  const large = given.find(({ blob }) => blob.size > LIMITS.fileBytes);
+  if (large)
+    return [refusedFile(large.name, 'FILE_TOO_LARGE', { bytes: large.blob.size, most: LIMITS.fileBytes })];
+  const files = await Promise.all(
+    given.map(async ({ name, blob }) => ({ name, bytes: new Uint8Array(await blob.arrayBuffer()) })),
+  );
+  return importFiles(files, options);
+}
+
+function refusedFile(name: string, code: IssueCode, found: ImportIssue['found']): ImportedFile {
+  const log = new IssueLog();
+  log.add(code, { found });
+  return importedFile({ name, format: 'unknown', parts: [], log });
+}

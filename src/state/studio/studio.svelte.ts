@@ -1,0 +1,280 @@
+import type { Remote } from 'comlink';
+import type { ImportChoices, ImportProgress } from '../../data/import/imported';
+import type { FileSummary } from '../../engine/studio/studioSummary';
+import { readDecisions, writeDecisions } from '../../studio/join/decisionsFile';
+import type { JoinDecision } from '../../studio/join/joinDecision';
+import type { Signature } from '../../studio/join/makeDecision';
+import type { JoinPlace } from '../../studio/placesToJoin';
+import type { StudioWorker } from '../../workers/studio.worker';
+import { groupGiven } from './groupGiven';
+import type { Hold, StudioLock } from './studioLock';
+import type { StudioMachine } from './studioMachine';
+import type { Kept, KeptFile, StudioStorage } from './studioStorage';
+import { NO_CHOICES, readWork, type PartUse, type StudioWork, type WorkItem } from './studioWork';
+
+/** How far a file is. */
+export type Reading =
+  | { readonly status: 'waiting' }
+  | { readonly status: 'reading'; readonly progress: ImportProgress | null }
+  | { readonly status: 'read'; readonly files: readonly FileSummary[] }
+  /** Cancelled by the reader. */
+  | { readonly status: 'stopped' }
+  /** The worker ended or hung on it. */
+  | { readonly status: 'hung' };
+
+/** What was brought at once and belongs together: a file, or the files of a Shapefile. */
+export interface Brought {
+  readonly id: string;
+  readonly files: readonly KeptFile[];
+  readonly choices: ImportChoices;
+  readonly uses: WorkItem['uses'];
+  readonly reading: Reading;
+}
+
+export interface StudioParts {
+  readonly start: () => StudioMachine;
+  readonly storage: () => Promise<StudioStorage | null>;
+  readonly lock: (changed: (hold: Hold) => void) => StudioLock;
+  /** Id of the open pack. */
+  readonly pack: () => string;
+  readonly randomId: () => string;
+  /** The villages of the open pack. */
+  readonly places: () => readonly JoinPlace[];
+  /** ISO date and time. */
+  readonly now: () => string;
+}
+
+/** The studio's work: what was brought, and what became of it. */
+export class Studio {
+  brought: readonly Brought[] = $state.raw([]);
+  /** null until it is known. */
+  hold: Hold | null = $state(null);
+  /** Whether the last change outlasts the page; null before the first one. */
+  kept: Kept | null = $state(null);
+  /** Work of an earlier visit has been opened, or there was none. */
+  opened = $state(false);
+  readonly #parts: StudioParts;
+  readonly #lock: StudioLock;
+  #storage: StudioStorage | null = null;
+  #machine: StudioMachine | null = null;
+  /** The reading goes on while something waits. */
+  #busy = false;
+  /** Key of the part that is worked on; null for the first. */
+  current: string | null = $state(null);
+  /** Who decides, as decisions name them. */
+  who: string = $state('');
+  decisions: readonly JoinDecision[] = $state.raw([]);
+
+  constructor(parts: StudioParts) {
+    this.#parts = parts;
+    this.#lock = parts.lock((hold) => this.#held(hold));
+  }
+
+  /** Opens the work of an earlier visit, where no other window has it. */
+  async open(): Promise<void> {
+    await this.#lock.hold(false);
+  }
+
+  /** Takes the work over from the window that has it. */
+  async takeOver(): Promise<void> {
+    await this.#lock.hold(true);
+  }
+
+  /** What is read now, or waits to be. */
+  readonly isReading: boolean = $derived.by(() =>
+    this.brought.some(({ reading }) => reading.status === 'waiting' || reading.status === 'reading'),
+  );
+
+  /** Brings files: those of one name that were there before are replaced. */
+  bring(given: readonly KeptFile[]): void {
+    const fresh = groupGiven(given).map((files): Brought => ({
+      id: this.#parts.randomId(),
+      files,
+      choices: NO_CHOICES,
+      uses: {},
+      reading: { status: 'waiting' },
+    }));
+    const names = new Set(fresh.map(nameOf));
+    for (const old of this.brought.filter((one) => names.has(nameOf(one)))) this.remove(old.id);
+    this.brought = [...this.brought, ...fresh];
+    for (const { id, files } of fresh) void this.#keepFiles(id, files);
+    void this.#keepWork();
+    void this.#readAll();
+  }
+
+  /** Reads a file again with other choices. */
+  choose(id: string, choices: ImportChoices): void {
+    this.#change(id, (one) => ({
+      ...one,
+      choices: { ...one.choices, ...choices },
+      reading: { status: 'waiting' },
+    }));
+    void this.#keepWork();
+    void this.#readAll();
+  }
+
+  /** Stops the reading of a file: the worker ends, and what it held is read again by another. */
+  stop(id: string): void {
+    const one = this.brought.find((item) => item.id === id);
+    if (one?.reading.status === 'reading') this.#endMachine();
+    this.#change(id, (item) => ({ ...item, reading: { status: 'stopped' } }));
+    void this.#readAll();
+  }
+
+  remove(id: string): void {
+    const one = this.brought.find((item) => item.id === id);
+    if (one?.reading.status === 'reading') this.#endMachine();
+    this.brought = this.brought.filter((item) => item.id !== id);
+    void this.#machine?.ask((desk) => desk.remove(id));
+    void this.#storage?.remove(id);
+    void this.#keepWork();
+    void this.#readAll();
+  }
+
+  /** The villages of the open pack, to which rows are joined. */
+  get places(): readonly JoinPlace[] {
+    return this.#parts.places();
+  }
+
+  /** Asks the worker; it starts where it has ended. */
+  ask<T>(question: (desk: Remote<StudioWorker>) => Promise<T>): Promise<T> {
+    return (this.#machine ??= this.#start()).ask(question);
+  }
+
+  /** Signs a decision of now. */
+  signature(why: string): Signature {
+    return { who: this.who, when: this.#parts.now(), why };
+  }
+
+  /** Adds decisions to those that hold; a later one about the same replaces an earlier one. */
+  decide(...decisions: readonly JoinDecision[]): void {
+    this.decisions = [...this.decisions, ...decisions];
+    void this.#keepWork();
+  }
+
+  /** Takes a decision back. */
+  undo(decision: JoinDecision): void {
+    this.decisions = this.decisions.filter((one) => one !== decision);
+    void this.#keepWork();
+  }
+
+  sign(who: string): void {
+    this.who = who;
+    void this.#keepWork();
+  }
+
+  /** Uses a part for something, or joins it by columns that were chosen. */
+  use(id: string, part: string, use: PartUse): void {
+    this.#change(id, (one) => ({ ...one, uses: { ...one.uses, [part]: use } }));
+    void this.#keepWork();
+  }
+
+  end(): void {
+    this.#lock.release();
+    this.#machine?.end();
+    this.#machine = null;
+  }
+
+  #held(hold: Hold): void {
+    this.hold = hold;
+    if (hold === 'held') void this.#reopen();
+    else this.#endMachine();
+  }
+
+  async #reopen(): Promise<void> {
+    this.#storage = await this.#parts.storage();
+    const work = this.#storage ? readWork(await this.#storage.work()) : null;
+    if (this.#storage === null) this.kept = 'blocked';
+    if (work && this.#storage) {
+      const storage = this.#storage;
+      const { items, who, decisions } = work;
+      this.who = who;
+      const read = readDecisions(decisions);
+      this.decisions = read.ok ? read.decisions : [];
+      const files = await Promise.all(items.map(({ id }) => storage.files(id)));
+      this.brought = items.flatMap(({ id, choices, uses }, i): Brought[] =>
+        files[i]!.length === 0
+          ? []
+          : [{ id, files: files[i]!, choices, uses, reading: { status: 'waiting' } }],
+      );
+    }
+    this.opened = true;
+    void this.#readAll();
+  }
+
+  /** Reads what waits, one after the other. */
+  async #readAll(): Promise<void> {
+    if (this.#busy) return;
+    this.#busy = true;
+    for (;;) {
+      const next = this.brought.find(({ reading }) => reading.status === 'waiting');
+      if (!next) break;
+      await this.#read(next);
+    }
+    this.#busy = false;
+  }
+
+  async #read({ id, files, choices }: Brought): Promise<void> {
+    const machine = (this.#machine ??= this.#start());
+    this.#change(id, (one) => ({ ...one, reading: { status: 'reading', progress: null } }));
+    try {
+      const read = await machine.bring({ id, given: files, choices }, (progress) =>
+        this.#change(id, (one) =>
+          one.reading.status === 'reading' ? { ...one, reading: { status: 'reading', progress } } : one,
+        ),
+      );
+      this.#change(id, (one) => ({ ...one, reading: { status: 'read', files: read } }));
+    } catch {
+      // A machine that was ended on purpose never answers: this one hung, or its code did not come.
+      this.#endMachine();
+      this.#change(id, (one) => ({ ...one, reading: { status: 'hung' } }));
+    }
+  }
+
+  #start(): StudioMachine {
+    const machine = this.#parts.start();
+    const places = this.#parts.places();
+    void machine.ask((desk) => desk.know(places));
+    return machine;
+  }
+
+  /** Ends the worker; what it held waits to be read by the next. */
+  #endMachine(): void {
+    this.#machine?.end();
+    this.#machine = null;
+    this.#busy = false;
+    this.brought = this.brought.map((one) =>
+      one.reading.status === 'read' || one.reading.status === 'reading'
+        ? { ...one, reading: { status: 'waiting' } }
+        : one,
+    );
+  }
+
+  #change(id: string, change: (one: Brought) => Brought): void {
+    this.brought = this.brought.map((one) => (one.id === id ? change(one) : one));
+  }
+
+  async #keepFiles(id: string, files: readonly KeptFile[]): Promise<void> {
+    const kept = this.#storage ? await this.#storage.keepFiles(id, files) : 'blocked';
+    if (kept !== 'kept') this.kept = kept;
+  }
+
+  async #keepWork(): Promise<void> {
+    const items = this.brought.map(({ id, files, choices, uses }) => ({
+      id,
+      names: files.map(({ name }) => name),
+      choices,
+      uses,
+    }));
+    const decisions = writeDecisions(this.decisions);
+    const work: StudioWork = { version: 1, pack: this.#parts.pack(), items, who: this.who, decisions };
+    const kept = this.#storage ? await this.#storage.keepWork($state.snapshot(work)) : 'blocked';
+    if (this.kept === null || this.kept === 'kept') this.kept = kept;
+  }
+}
+
+/** How a person calls what was brought: the name of its main file. */
+export function nameOf({ files }: Pick<Brought, 'files'>): string {
+  const main = files.find(({ name }) => /\.shp$/i.test(name)) ?? files[0];
+  return main?.name ?? '';
+}

@@ -1,0 +1,67 @@
+import { proxy, wrap, type Remote } from 'comlink';
+import type { ImportChoices, ImportProgress } from '../../data/import/imported';
+import type { GivenBlob } from '../../engine/studio/studioDesk';
+import type { FileSummary } from '../../engine/studio/studioSummary';
+import { silenceWatch } from '../../workers/silenceWatch';
+import type { StartWorker } from '../../workers/startWorkers';
+import type { StudioWorker } from '../../workers/studio.worker';
+import { workerEnd } from '../../workers/workerEnd';
+
+/** What reads and joins files, off the page's thread. Ended, it forgets what it held. */
+export interface StudioMachine {
+  /** Rejects where the worker has ended, or tells nothing for too long. */
+  readonly bring: (
+    asked: { readonly id: string; readonly given: readonly GivenBlob[]; readonly choices: ImportChoices },
+    onProgress: (progress: ImportProgress) => void,
+  ) => Promise<readonly FileSummary[]>;
+  /** Asks for anything else; the same patience holds. */
+  readonly ask: <T>(question: (desk: Remote<StudioWorker>) => Promise<T>) => Promise<T>;
+  readonly end: () => void;
+}
+
+/** Time without a message after which a worker is considered hung. */
+const PATIENCE_MS = 20_000;
+
+export function workerMachine(startWorker: StartWorker, patience_ms = PATIENCE_MS): () => StudioMachine {
+  return () => {
+    const started = startWorker('studio');
+    const stops = new Set<() => void>();
+    async function guarded<T>(
+      run: (desk: Remote<StudioWorker>, heard: () => void) => Promise<T>,
+    ): Promise<T> {
+      const worker = await started;
+      return new Promise<T>((resolve, reject) => {
+        const gone = (why: string) => reject(new Error(`studio.worker: ${why}`));
+        const watch = silenceWatch(patience_ms, () => gone('silent'));
+        stops.add(watch.stop);
+        worker.onmessageerror = () => gone('messageerror');
+        Promise.race([run(wrap<StudioWorker>(worker), watch.heard), workerEnd(worker, 'studio.worker')])
+          .then(resolve, reject)
+          .finally(() => {
+            watch.stop();
+            stops.delete(watch.stop);
+          });
+      });
+    }
+    return {
+      bring: (asked, onProgress) =>
+        guarded((desk, heard) => {
+          const told = proxy((progress: ImportProgress) => {
+            heard();
+            onProgress(progress);
+          });
+          // The library spreads a promise over a union.
+          return desk.bring(asked, told) as Promise<readonly FileSummary[]>;
+        }),
+      ask: (question) => guarded((desk) => question(desk)),
+      end: () => {
+        for (const stop of stops) stop();
+        // One that never came has nothing to be ended.
+        started.then(
+          (worker) => worker.terminate(),
+          () => undefined,
+        );
+      },
+    };
+  };
+}
