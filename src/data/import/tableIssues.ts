@@ -24,6 +24,8 @@ export const TABLE_ISSUES = {
   CODE_DIGITS_LOST: 'notice',
   CODE_ZEROS: 'notice',
   PRIVACY_PERSONAL_DATA: 'rejected',
+  AGGREGATED: 'repaired',
+  AGGREGATE_NO_CODE: 'rowRejected',
   // Nothing is changed by the import; a pack that is built from it hides the cells.
   PRIVACY_SMALL_NUMBER: 'repaired',
 } as const satisfies Readonly<Record<string, IssueSeverity>>;

@@ -64,6 +64,12 @@ export const texts = {
   'issue.PRIVACY_SMALL_NUMBER':
     'Pada {tempat}, {n} angka lebih kecil dari {ambang}, sehingga keluarga dapat dikenali ({baris}). Saat terbit angka itu disembunyikan.',
   'issue.PRIVACY_SMALL_NUMBER.remedy': 'Tidak perlu tindakan, atau gabungkan kelompoknya.',
+  'issue.AGGREGATED':
+    '{jumlahBaris} baris dari {tempat} dijumlahkan menjadi {n} desa di peramban ini; {tersembunyi} sel terlalu kecil dan disembunyikan.',
+  'issue.AGGREGATED.remedy': 'Tidak perlu tindakan; barisnya sendiri tidak disimpan.',
+  'issue.AGGREGATE_NO_CODE':
+    'Pada {tempat}, {n} baris tidak mempunyai kode desa dan tidak ikut dijumlahkan ({baris}).',
+  'issue.AGGREGATE_NO_CODE.remedy': 'Lengkapi kode desanya di berkas asli, lalu ulangi.',
   'imporTabel.tempat.kolom': 'kolom “{kolom}”',
   'imporTabel.tempat.bagian': 'lembar “{bagian}”',
   'imporTabel.tempat.kolomBagian': 'kolom “{kolom}” di lembar “{bagian}”',
