@@ -155,7 +155,7 @@ async function read(
   };
   let parts: readonly ImportedPart[] = [];
   try {
-    parts = await reader(context);
+    parts = withoutColumns(await reader(context), context.choices.leaveOut);
     log.sawRows(parts.reduce((sum, { rows }) => sum + rows, log.rowsRejected));
     const { aggregate } = context.choices;
     if (aggregate) parts = await aggregated(parts, aggregate, log);
@@ -171,6 +171,16 @@ async function read(
   const file = importedFile({ name, format, parts, log });
   const isOfPersons = file.issues.some(({ code }) => code === 'PRIVACY_PERSONAL_DATA');
   return isOfPersons ? { ...file, toAggregate: await offered(parts) } : file;
+}
+
+/** Parts without the columns that a person leaves out. */
+function withoutColumns(
+  parts: readonly ImportedPart[],
+  leaveOut: readonly string[] = [],
+): readonly ImportedPart[] {
+  if (leaveOut.length === 0) return parts;
+  const left = new Set(leaveOut);
+  return parts.map((part) => ({ ...part, columns: part.columns.filter(({ name }) => !left.has(name)) }));
 }
 
 /** The part of households as one of villages; the other parts are left out. */

@@ -10,6 +10,7 @@ export const TABLE_ISSUES = {
   TABLE_NO_HEADER: 'notice',
   TABLE_ROWS_AROUND: 'notice',
   TABLE_HEADER_JOINED: 'notice',
+  TABLE_SECTIONS: 'repaired',
   TABLE_RAGGED: 'repaired',
   TABLE_TOTAL_ROW: 'rowRejected',
   TABLE_TOTAL_DIFFERS: 'notice',

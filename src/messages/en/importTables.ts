@@ -20,6 +20,9 @@ export const texts = {
   'issue.TABLE_HEADER_JOINED':
     'In {tempat}, the headings stand in rows {dari} to {sampai} and were joined, as “2024 / Jumlah”.',
   'issue.TABLE_HEADER_JOINED.remedy': 'If that is wrong, choose the row of headings yourself.',
+  'issue.TABLE_SECTIONS':
+    'In {tempat}, {n} {n:row names|rows name} only the district of the villages below; it was put into a column of its own ({baris}).',
+  'issue.TABLE_SECTIONS.remedy': 'Check the column of districts in the preview.',
   'issue.TABLE_RAGGED':
     'In {tempat}, {n} {n:row has|rows have} more cells than there are headings; they are kept in further columns ({baris}).',
   'issue.TABLE_RAGGED.remedy': 'See whether a cell of such a row holds the separator.',

@@ -22,6 +22,9 @@ export const texts = {
   'issue.TABLE_HEADER_JOINED':
     'Pada {tempat}, judul kolom terdiri atas baris {dari} sampai {sampai} dan digabung, seperti “2024 / Jumlah”.',
   'issue.TABLE_HEADER_JOINED.remedy': 'Bila tidak tepat, pilih baris judulnya sendiri.',
+  'issue.TABLE_SECTIONS':
+    'Pada {tempat}, {n} baris hanya menyebut kecamatan desa di bawahnya; namanya dipindahkan ke kolom kecamatan ({baris}).',
+  'issue.TABLE_SECTIONS.remedy': 'Periksa kolom kecamatan pada pratinjau.',
   'issue.TABLE_RAGGED':
     'Pada {tempat}, {n} baris mempunyai lebih banyak sel daripada judul; sel lebihnya disimpan di kolom tambahan ({baris}).',
   'issue.TABLE_RAGGED.remedy': 'Periksa apakah ada pemisah di dalam isi sel pada baris itu.',

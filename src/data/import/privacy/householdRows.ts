@@ -20,6 +20,7 @@ const LOOKED_AT = 2_000;
  * one household where rows repeat although all that would tell groups apart is the same, or each have their own place.
  */
 export function areHouseholds(columns: readonly ImportedColumn[], rows: number): boolean {
+  if (namePersons(columns)) return true;
   const village = villageColumn(columns);
   if (village === null || rows < 3) return false;
   const bare = columns.map((column) => ({ column, heading: bareHeading(column.name) }));
@@ -34,6 +35,21 @@ export function areHouseholds(columns: readonly ImportedColumn[], rows: number):
   function isGrouping({ column, heading }: (typeof bare)[number]): boolean {
     return column !== village && (ATTRIBUTE.test(heading) || fewValues(column.cells));
   }
+}
+
+/** What is said of a person in a word, and of a village in a number. */
+const OF_PERSON =
+  /^(?:jenis kelamin|jk|kelamin|hubungan.*|hub.*k(?:rt|k)|status (?:perkawinan|kawin)|pekerjaan.*|pendidikan.*|agama)$/;
+
+/** Whether each row has its own name, and a word on the person. */
+function namePersons(columns: readonly ImportedColumn[]): boolean {
+  const isNamed = columns.some(({ name, cells }) => /^nama$/.test(bareHeading(name)) && isDistinct(cells));
+  return isNamed && columns.some(({ name, cells }) => OF_PERSON.test(bareHeading(name)) && areWords(cells));
+}
+
+function areWords(cells: readonly Cell[]): boolean {
+  const filled = cells.filter((cell) => cell !== null);
+  return filled.length > 0 && filled.every((cell) => typeof cell === 'string' && /\p{L}/u.test(cell));
 }
 
 function villageColumn(columns: readonly ImportedColumn[]): ImportedColumn | null {

@@ -29,6 +29,12 @@ describe('a table of text', () => {
     ]);
   });
 
+  it('may state its separator in a first line, which Excel shows as no row', async () => {
+    const read = await readImport(readDelimited, 'sep=;\r\na;b,c,d\r\n1;2,3,4\r\n');
+    expect(read.parts[0]!.columns.map(({ name }) => name)).toEqual(['a', 'b,c,d']);
+    expect([...read.parts[0]!.rowNumbers]).toEqual([2]);
+  });
+
   it('may be in UTF-16, with its mark or without, and in windows-1252 with a warning', async () => {
     const table = 'nama;nilai\nPékajangan;1\nKajen;2\n';
     for (const bytes of [utf16(table), utf16(table, { isBig: true }), utf16(table, { hasMark: false })]) {
@@ -173,6 +179,34 @@ describe('a total row', () => {
   it('is the data where the whole table is of kecamatan', async () => {
     const text = 'Kode;Nama;Nilai\n33.26.01;Kandangserang;3\n33.26.02;Paninggaran;4\n';
     expect((await readImport(readDelimited, text)).parts[0]!.rows).toBe(2);
+  });
+});
+
+describe('rows that name the kecamatan of the villages below', () => {
+  it('become a column', async () => {
+    const text = [
+      ...[
+        'No;Desa;Rumah',
+        ';KECAMATAN KAJEN;',
+        '1;Kajen;12',
+        '2;Gandarum;13',
+        'II. Kec. Kesesi;;',
+        '1;Kesesi;14',
+      ],
+      ...['2;Kecamatan Baru;15', ''],
+    ].join('\n');
+    const read = await readImport(readDelimited, text);
+    expect(read.parts[0]!.columns.slice(1)).toEqual([
+      { name: 'Desa', cells: ['Kajen', 'Gandarum', 'Kesesi', 'Kecamatan Baru'] },
+      { name: 'Rumah', cells: ['12', '13', '14', '15'] },
+      { name: 'kecamatan', cells: ['KAJEN', 'KAJEN', 'Kesesi', 'Kesesi'] },
+    ]);
+    expect(read.issues.map(({ code, rows }) => [code, rows])).toEqual([['TABLE_SECTIONS', [2, 5]]]);
+  });
+
+  it('are not looked for where a column has it', async () => {
+    const read = await readImport(readDelimited, 'Kecamatan;Desa;n\nKec. Kajen;;\nKajen;A;3\nKajen;B;4\n');
+    expect(read.parts[0]!.rows).toBe(3);
   });
 });
 
