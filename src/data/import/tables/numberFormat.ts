@@ -16,8 +16,9 @@ export interface ColumnFormat {
    * the rest of the table did, `habit` where nothing did and the writing usual in Indonesia is taken.
    */
   readonly decidedBy: 'none' | 'cells' | 'table' | 'habit';
-  /** Whether cells as "1.234" can be read in both formats, as different numbers. */
-  readonly isAmbiguous: boolean;
+  /** Cells that fit the format and not the other, and cells that can be read in both, as different numbers. */
+  readonly deciding: number;
+  readonly ambiguous: number;
   /** Up to three texts in which the format matters, or else any. */
   readonly examples: readonly NumberExample[];
   /** Cells that are numbers in the format, typed ones included. */
@@ -42,7 +43,10 @@ export function formatOfColumn(cells: readonly Cell[], ofTable: NumberFormat | n
     if (kind !== null) evidence[kind]++;
   }
   const { format, decidedBy } = decided(evidence, ofTable);
-  return { format, decidedBy, isAmbiguous: evidence.both > 0, ...counted(cells, format) };
+  return {
+    ...{ format, decidedBy, deciding: evidence[format], ambiguous: evidence.both },
+    ...counted(cells, format),
+  };
 }
 
 function decided(

@@ -169,6 +169,10 @@ describe('a table of persons', () => {
     expect(read!.parts[0]!.columns.map(({ name }) => name)).toEqual(['desa', 'nilai']);
   });
 
+  it('is not one where an address is one of the web', async () => {
+    expect(await reasons('id;alamat\na;https://bps.go.id/x\nb;www.kemendesa.go.id\n')).toEqual([]);
+  });
+
   it('is none of the tables of the pack', async () => {
     const files = readdirSync(PACK).filter((name) => name.endsWith('.csv'));
     expect(files.length).toBeGreaterThan(10);

@@ -176,6 +176,14 @@ describe('a total row', () => {
     expect(read.parts[0]!.columns[0]!.cells).toEqual(['Kotabaru', 'Kabupatensari']);
   });
 
+  it('is no indicator that has "jumlah" in its name', async () => {
+    const text =
+      'id;nama;tahun\npenduduk;Jumlah penduduk;2024\nrumah;Total rumah;2024\n;Jumlah seluruhnya;4048\n';
+    const read = await readImport(readDelimited, text);
+    expect(read.parts[0]!.rows).toBe(2);
+    expect(read.parts[0]!.totals![0]!.label).toBe('Jumlah seluruhnya');
+  });
+
   it('is the data where the whole table is of kecamatan', async () => {
     const text = 'Kode;Nama;Nilai\n33.26.01;Kandangserang;3\n33.26.02;Paninggaran;4\n';
     expect((await readImport(readDelimited, text)).parts[0]!.rows).toBe(2);
@@ -226,6 +234,13 @@ describe('codes and numbers of a table', () => {
     expect((await readImport(readDelimited, 'nama;anggaran\na;1,5E+09\nb;2,5E+09\n')).verdict).toBe(
       'repair+warn',
     );
+  });
+
+  it('of a program need no word: decimal points where few could be of thousands, days, years', async () => {
+    const machine = 'kode;luas;tanggal\na;4.38;2018\nb;6.97;2019\nc;1.234;2018-05\nd;5.1;2020\n';
+    expect((await readImport(readDelimited, machine)).issues).toEqual([]);
+    const doubtful = 'kode;rumah\na;1.380\nb;2.970\nc;4.5\n';
+    expect((await readImport(readDelimited, doubtful)).codes).toEqual(['NUMBER_LOCALE']);
   });
 
   it('are told: zeros eaten, the format, cells that are no number', async () => {
