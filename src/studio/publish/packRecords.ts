@@ -1,6 +1,6 @@
 import { encodeUtf8 } from '../../data/bytes/utf8';
 import type { ImportedFile } from '../../data/import/imported';
-import { writeDecisions } from '../join/decisionsFile';
+import { DECISIONS_FILE, writeDecisions } from '../join/decisionsFile';
 import type { JoinCounts } from '../join/joinCounts';
 import type { JoinDecision } from '../join/joinDecision';
 import { defaultAbout } from './defaultAbout';
@@ -46,7 +46,7 @@ function joinedWords({ rowsIn, joined, notJoined, rejected, placesWithoutRow }: 
 }
 
 function withJson(draft: PackDraft, name: 'keputusan' | 'laporan', text: string): PackDraft {
-  const path = `${name}.json`;
+  const path = name === 'keputusan' ? DECISIONS_FILE : `${name}.json`;
   const stated = { name, path, format: 'json', mediatype: 'application/json' };
   return withFile(draft, { ...stated, bytes: encodeUtf8(text), about: defaultAbout(draft, name) });
 }

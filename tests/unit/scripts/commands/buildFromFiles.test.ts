@@ -34,7 +34,7 @@ describe('petala pack build of raw files', () => {
     const { value } = dataset.columns.get(columnKey('tanpa_jamban', 2025))!;
     expect([...value.slice(0, 4)]).toEqual([1250, 40, NaN, 77]);
     expect(dataset.manifest.version).toBe('1.1.0');
-    expect(JSON.parse(readFileSync(join(out, 'keputusan.json'), 'utf8'))).toEqual(DECISIONS);
+    expect(JSON.parse(readFileSync(join(out, 'keputusan_pasang.json'), 'utf8'))).toEqual(DECISIONS);
     const { berkas } = JSON.parse(readFileSync(join(out, 'laporan.json'), 'utf8')) as { berkas: unknown[] };
     expect(berkas).toMatchObject([
       { nama: 'jamban.csv', baris: 4, baris_jumlah: 1, penggabungan: { masuk: 3, bergabung: 3 } },
