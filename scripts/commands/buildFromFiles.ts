@@ -95,7 +95,6 @@ function withRecords(
   const brought = [...files].flatMap(([name, imported]) =>
     imported.map((file) => ({
       file,
-      totals: file.parts.reduce((sum, part) => sum + (part.totals?.length ?? 0), 0),
       counts: steps.find((step) => step.file === name)?.counts ?? null,
     })),
   );

@@ -8,9 +8,7 @@ import { withFile, type PackDraft } from './packDraft';
 
 /** A file that was brought, and how its rows were joined; null where they were not joined to villages. */
 export interface BroughtFile {
-  readonly file: Pick<ImportedFile, 'name' | 'format' | 'verdict' | 'issues' | 'rowsIn' | 'rowsRejected'>;
-  /** Rows of the file that add up others, and are joined to nothing. */
-  readonly totals: number;
+  readonly file: ImportedFile;
   readonly counts: JoinCounts | null;
 }
 
@@ -24,15 +22,20 @@ export function withDecisions(draft: PackDraft, decisions: readonly JoinDecision
  * were joined. It has counts and codes, never a cell of a file.
  */
 export function withReport(draft: PackDraft, brought: readonly BroughtFile[]): PackDraft {
-  const berkas = brought.map(({ file, totals, counts }) => ({
+  const berkas = brought.map(({ file, counts }) => ({
     ...{ nama: file.name, bentuk: file.format, putusan: file.verdict },
-    ...{ baris: file.rowsIn, baris_ditolak: file.rowsRejected, baris_jumlah: totals },
+    ...{ baris: file.rowsIn, baris_ditolak: file.rowsRejected, baris_jumlah: totalsIn(file) },
     temuan: file.issues.map(({ code, severity, part, column, count }) => ({
       ...{ kode: code, berat: severity, bagian: part, kolom: column, banyak: count },
     })),
     ...(counts ? { penggabungan: joinedWords(counts) } : {}),
   }));
   return withJson(draft, 'laporan', `${JSON.stringify({ berkas }, null, 1)}\n`);
+}
+
+/** Rows that add up others, and are joined to nothing. */
+function totalsIn({ parts }: ImportedFile): number {
+  return parts.reduce((sum, { totals }) => sum + (totals?.length ?? 0), 0);
 }
 
 function joinedWords({ rowsIn, joined, notJoined, rejected, placesWithoutRow }: JoinCounts) {
