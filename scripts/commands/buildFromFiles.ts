@@ -93,7 +93,10 @@ function withRecords(
   },
 ): PackDraft {
   const brought = [...files].flatMap(([name, imported]) =>
-    imported.map((file) => ({ file, counts: steps.find((step) => step.file === name)?.counts ?? null })),
+    imported.map((file) => ({
+      file,
+      counts: steps.find((step) => step.file === name)?.counts ?? null,
+    })),
   );
   const reported = withReport(draft, brought);
   return decisions.length > 0 ? withDecisions(reported, decisions) : reported;

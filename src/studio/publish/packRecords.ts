@@ -1,6 +1,6 @@
 import { encodeUtf8 } from '../../data/bytes/utf8';
 import type { ImportedFile } from '../../data/import/imported';
-import { writeDecisions } from '../join/decisionsFile';
+import { DECISIONS_FILE, writeDecisions } from '../join/decisionsFile';
 import type { JoinCounts } from '../join/joinCounts';
 import type { JoinDecision } from '../join/joinDecision';
 import { defaultAbout } from './defaultAbout';
@@ -8,7 +8,7 @@ import { withFile, type PackDraft } from './packDraft';
 
 /** A file that was brought, and how its rows were joined; null where they were not joined to villages. */
 export interface BroughtFile {
-  readonly file: Pick<ImportedFile, 'name' | 'format' | 'verdict' | 'issues' | 'rowsIn' | 'rowsRejected'>;
+  readonly file: ImportedFile;
   readonly counts: JoinCounts | null;
 }
 
@@ -24,13 +24,18 @@ export function withDecisions(draft: PackDraft, decisions: readonly JoinDecision
 export function withReport(draft: PackDraft, brought: readonly BroughtFile[]): PackDraft {
   const berkas = brought.map(({ file, counts }) => ({
     ...{ nama: file.name, bentuk: file.format, putusan: file.verdict },
-    ...{ baris: file.rowsIn, baris_ditolak: file.rowsRejected },
+    ...{ baris: file.rowsIn, baris_ditolak: file.rowsRejected, baris_jumlah: totalsIn(file) },
     temuan: file.issues.map(({ code, severity, part, column, count }) => ({
       ...{ kode: code, berat: severity, bagian: part, kolom: column, banyak: count },
     })),
     ...(counts ? { penggabungan: joinedWords(counts) } : {}),
   }));
   return withJson(draft, 'laporan', `${JSON.stringify({ berkas }, null, 1)}\n`);
+}
+
+/** Rows that add up others, and are joined to nothing. */
+function totalsIn({ parts }: ImportedFile): number {
+  return parts.reduce((sum, { totals }) => sum + (totals?.length ?? 0), 0);
 }
 
 function joinedWords({ rowsIn, joined, notJoined, rejected, placesWithoutRow }: JoinCounts) {
@@ -44,7 +49,7 @@ function joinedWords({ rowsIn, joined, notJoined, rejected, placesWithoutRow }: 
 }
 
 function withJson(draft: PackDraft, name: 'keputusan' | 'laporan', text: string): PackDraft {
-  const path = `${name}.json`;
+  const path = name === 'keputusan' ? DECISIONS_FILE : `${name}.json`;
   const stated = { name, path, format: 'json', mediatype: 'application/json' };
   return withFile(draft, { ...stated, bytes: encodeUtf8(text), about: defaultAbout(draft, name) });
 }
