@@ -6,6 +6,7 @@ import { modelTopology } from '../model/modelTopology';
 import { packContent, type Boundary } from '../pack/buildPack';
 import { download, sha256 as hashOf } from '../pack/download';
 import { modelInput } from '../pack/modelBoundary';
+import { buildFromFiles, hasRecipe } from './buildFromFiles';
 import { checkCommand } from './checkCommand';
 import type { CommandIo } from './commandIo';
 import { readPackSources, type PackSources, type SourceEntry } from '../pack/packSources';
@@ -26,6 +27,10 @@ export interface BuildOptions {
  * own. Throws a sentence on anything that does not fit.
  */
 export async function buildCommand(options: BuildOptions, io: CommandIo): Promise<number> {
+  if (hasRecipe(options.dataDir)) {
+    const code = await buildFromFiles(options.dataDir, options.outDir, io);
+    return code === 0 ? checkCommand({ dir: options.outDir, json: false, attack: true }, io) : code;
+  }
   const sources = readPackSources(options.dataDir);
   const boundary =
     options.batas === undefined ? modelledBoundary(sources, io) : await givenBoundary(sources, options, io);

@@ -1,8 +1,8 @@
 import type { Feature, FeatureCollection, MultiPolygon, Position } from 'geojson';
-import { mergeArcs } from 'topojson-client';
 import { topology as makeTopology } from 'topojson-server';
-import type { GeometryCollection, Topology } from 'topojson-specification';
+import type { Topology } from 'topojson-specification';
 import { twiceArea, type Polygons } from '../../src/studio/shapes/mendShape';
+import { withOutlines } from '../../src/studio/boundary/outlines';
 import { soundShapes } from './boundary/soundShapes';
 import { matchFeatures, villageLabel, type BoundaryMatch } from './boundaryMatch';
 import type { ForeignFeature } from './boundaryFile';
@@ -64,41 +64,4 @@ function featureOf(village: PackVillage, polygons: Polygons): Feature<MultiPolyg
 function orient(ring: readonly Position[], index: number): Position[] {
   const turned = twiceArea(ring) > 0 === (index === 0) ? [...ring] : [...ring].reverse();
   return [...turned, ...turned.slice(0, 1)];
-}
-
-function withOutlines(
-  topology: Topology,
-  villages: readonly PackVillage[],
-  region: { readonly code: string; readonly name: string },
-): Topology {
-  const desa = topology.objects.desa as GeometryCollection;
-  const merged = (rows: readonly number[]): MultiPolygon & { arcs: number[][][] } => {
-    const members = rows.map((row) => desa.geometries[row]) as Parameters<typeof mergeArcs>[1];
-    return mergeArcs(topology, members) as unknown as MultiPolygon & { arcs: number[][][] };
-  };
-  const rowsOf = new Map<string, number[]>();
-  villages.forEach(({ kode_kecamatan }, row) =>
-    rowsOf.set(kode_kecamatan, [...(rowsOf.get(kode_kecamatan) ?? []), row]),
-  );
-  const kecamatan = [...rowsOf].map(([kode, rows]) => ({
-    type: 'MultiPolygon' as const,
-    arcs: merged(rows).arcs,
-    id: kode,
-    properties: { kode, nama: villages[rows[0] ?? 0]?.kecamatan ?? '' },
-  }));
-  const whole = {
-    type: 'MultiPolygon' as const,
-    arcs: merged(villages.map((_, row) => row)).arcs,
-    id: region.code,
-    properties: { kode: region.code, nama: region.name },
-  };
-  const { bbox: _box, ...rest } = topology;
-  return {
-    ...rest,
-    objects: {
-      desa,
-      kecamatan: { type: 'GeometryCollection', geometries: kecamatan },
-      kabupaten: { type: 'GeometryCollection', geometries: [whole] },
-    },
-  };
 }

@@ -5,7 +5,7 @@ import { formats } from '../../src/messages/format';
 import { translator } from '../../src/messages/translator';
 import { importWords } from '../../src/reading/importWords';
 import { polygonsOfShape } from '../../src/studio/shapes/shapePolygons';
-import { loadSqliteFile } from '../commands/loadSqliteFile';
+import { loadSqliteFile } from './loadSqliteFile';
 import { parseBoundaryFile, type ForeignFeature } from './boundaryFile';
 
 /** Boundaries of a file in whatever format, and what the import mended of them, in sentences. */
