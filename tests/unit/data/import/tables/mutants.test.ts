@@ -37,7 +37,7 @@ const TEXTS: Readonly<Record<string, (mutate: (text: string) => Uint8Array) => U
 function mutatedParts(bytes: Uint8Array, mutate: (text: string) => Uint8Array): Record<string, Uint8Array> {
   const parts = unzipSync(bytes);
   for (const name of ['xl/worksheets/sheet1.xml', 'xl/sharedStrings.xml', 'xl/workbook.xml']) {
-    parts[name] = mutate(strFromU8(parts[name]!));
+    parts[name] = mutate(strFromU8(parts[name]!)).slice();
   }
   return parts;
 }
