@@ -23,7 +23,7 @@ const QUANTIZATION = 1e5;
 
 /**
  * A pack's topology from published boundaries. Features are joined by code, in either system, mended where that is beyond
- * doubt, and held against their villages' reference points, areas and neighbours; borders that two villages draw with the
+ * doubt, held against their villages' reference points, areas and neighbours; borders that two villages draw with the
  * same positions become one arc, after snapping to a grid of half a metre; kecamatan and regency are merged from the same
  * arcs. Throws, in words that name the villages, where the file cannot be understood, lacks a village or has it elsewhere.
  */
@@ -76,6 +76,9 @@ const BORDER_TITLES = {
   left: 'Celah atau tumpang tindih yang terlalu luas untuk dirapikan, dibiarkan',
 } as const;
 
+/** Pieces that are named; the others are counted. */
+const BORDERS_NAMED = 10;
+
 /** What was done to the borders that villages share, the largest first. */
 function bordersTold(
   findings: readonly BorderFinding[],
@@ -84,10 +87,12 @@ function bordersTold(
   const kindOf = ({ kind, givenTo }: BorderFinding) => (givenTo === null ? 'left' : kind);
   return (['overlap', 'gap', 'left'] as const).flatMap((kind) => {
     const told = findings.filter((finding) => kindOf(finding) === kind);
-    const shapes = told.map(({ area_m2, at, rows }) => {
+    const whole_m2 = told.reduce((sum, { area_m2 }) => sum + area_m2, 0);
+    const title = `${BORDER_TITLES[kind]}: ${told.length} bidang, ${indonesian(whole_m2, 0)} m²; yang terluas`;
+    const shapes = told.slice(0, BORDERS_NAMED).map(({ area_m2, at, rows }) => {
       const labels = rows.map((row) => references[row]!.label).join(', ');
       return `${indonesian(area_m2, 0)} m² di ${place(at)}: ${labels}`;
     });
-    return shapes.length > 0 ? [{ title: BORDER_TITLES[kind], shapes }] : [];
+    return shapes.length > 0 ? [{ title, shapes }] : [];
   });
 }
