@@ -29,6 +29,7 @@ export function workerMachine(startWorker: StartWorker, patience_ms = PATIENCE_M
     const started = startWorker('studio');
     const stops = new Set<() => void>();
     async function guarded<T>(
+      limit_ms: number,
       run: (desk: Remote<StudioWorker>, heard: () => void) => Promise<T>,
     ): Promise<T> {
       const worker = await started;
