@@ -3,8 +3,11 @@ import { basename, join, resolve } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { importFiles } from '../../src/data/import/importFiles';
 import type { ImportedFile } from '../../src/data/import/imported';
+import { formats } from '../../src/messages/format';
 import { translator } from '../../src/messages/translator';
 import { draftFaultText, mappingIssueText } from '../../src/reading/draftWords';
+import { pointText } from '../../src/reading/pointWords';
+import type { PlacedIntervention, PlacedInterventions } from '../../src/studio/places/placedInterventions';
 import { readDecisions } from '../../src/studio/join/decisionsFile';
 import type { JoinDecision } from '../../src/studio/join/joinDecision';
 import { draftFaults } from '../../src/studio/publish/draftFaults';
@@ -37,8 +40,9 @@ export async function buildFromFiles(dir: string, outDir: string, io: CommandIo)
   const decisions = decisionsOf(dir, recipe);
   const opened = await openFolder(resolve(dir, recipe.paket_dasar));
   const base = sure(await openDraft(opened.files), recipe.paket_dasar);
-  const { draft, steps } = runRecipe(base, { recipe, files, decisions });
+  const { draft, steps, placed } = runRecipe(base, { recipe, files, decisions });
   for (const step of steps) tell(step, io);
+  if (placed) tellPlaced(placed, io);
   const recorded = withRecords(draft, { files, steps, decisions });
   const faults = draftFaults(recorded);
   const t = translator('id');
@@ -121,6 +125,18 @@ function tell({ file, of, counts, mapped, loss }: RecipeStep, io: CommandIo): vo
       `${shift_m.toFixed(0)} m, luas berubah paling besar ${(100 * areaChange.most).toFixed(2)} %, ` +
       `tengah ${(100 * areaChange.median).toFixed(2)} %`,
   );
+}
+
+/** Interventions at a point, and those that somebody should look at. */
+function tellPlaced({ placed }: PlacedInterventions, io: CommandIo): void {
+  const counted = (used: PlacedIntervention['used']) => placed.filter((one) => one.used === used).length;
+  io.say(
+    `Intervensi: ${placed.length} baris = ${counted('titik')} di titiknya + ${counted('sebutan')} di tempat yang disebut + ` +
+      `${counted('tinggalkan')} tidak dipakai`,
+  );
+  const words = { t: translator('id'), f: formats('id') };
+  for (const { id, rowNumber, found, used } of placed.filter(({ doubtful }) => doubtful))
+    io.say(`  baris ${rowNumber}, ${id}: titik ${pointText(found, words)}; dipakai: ${used}`);
 }
 
 const kB = (bytes: number): string => (bytes / 1000).toFixed(1);

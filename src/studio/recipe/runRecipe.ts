@@ -4,8 +4,9 @@ import type { BoundaryLoss } from '../boundary/boundaryLoss';
 import { joinCounts, type JoinCounts } from '../join/joinCounts';
 import type { JoinDecision } from '../join/joinDecision';
 import { indicatorOf, type MappedIndicator } from '../mapping/indicatorOf';
-import { interventionFeatures, tableRows } from '../mapping/tableRows';
+import { tableRows } from '../mapping/tableRows';
 import { villageRows } from '../mapping/villageRows';
+import { placedInterventions, type PlacedInterventions } from '../places/placedInterventions';
 import { boundaryRoom } from '../publish/boundaryRoom';
 import { draftPlaces } from '../publish/draftPlaces';
 import {
@@ -34,6 +35,8 @@ export interface RecipeStep {
 export interface RecipeRun {
   readonly draft: PackDraft;
   readonly steps: readonly RecipeStep[];
+  /** Where the interventions that were brought lie, against the boundaries of the draft; null where none were. */
+  readonly placed: PlacedInterventions | null;
 }
 
 export interface RecipeInput {
@@ -67,7 +70,9 @@ export function runRecipe(base: PackDraft, input: RecipeInput): RecipeRun {
     draft = made.draft;
     steps.push(made.step);
   }
-  return { draft, steps };
+  const placed = placedIn(draft, input);
+  if (placed) draft = withInterventions(draft, placed.features);
+  return { draft, steps, placed };
 }
 
 interface Made {
@@ -99,16 +104,21 @@ function indicatorStep(draft: PackDraft, asked: RecipeIndicator, { files, decisi
 
 function withTables(draft: PackDraft, { recipe, files }: RecipeInput): PackDraft {
   let changed = draft;
-  for (const [name, berkas] of Object.entries(recipe.tabel)) {
+  const { intervensi: _, ...tables } = recipe.tabel;
+  for (const [name, berkas] of Object.entries(tables)) {
     if (berkas === undefined) continue;
+    const table = name as keyof typeof tables;
     const part = partOf(files, { berkas, lembar: '' });
-    const table = name as keyof Recipe['tabel'];
-    changed =
-      table === 'intervensi'
-        ? withInterventions(changed, interventionFeatures(part))
-        : withTable(changed, table, tableRows(part, table));
+    changed = withTable(changed, table, tableRows(part, table));
   }
   return changed;
+}
+
+function placedIn(draft: PackDraft, { recipe, files }: RecipeInput): PlacedInterventions | null {
+  const { intervensi } = recipe.tabel;
+  if (intervensi === undefined) return null;
+  const part = partOf(files, { berkas: intervensi, lembar: '' });
+  return placedInterventions(part, draft, new Map(Object.entries(recipe.titik ?? {})));
 }
 
 function boundaryStep(draft: PackDraft, asked: RecipeBoundary, { files, decisions }: RecipeInput): Made {
