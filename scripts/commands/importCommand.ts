@@ -8,7 +8,7 @@ import { translator } from '../../src/messages/translator';
 import { importWords, verdictWord } from '../../src/reading/importWords';
 import { answering, FLAG, parsed, PROCESS_IO, TEXT } from './commandArgs';
 import { UsageError, type CommandIo } from './commandIo';
-import { loadSqliteFile } from './loadSqliteFile';
+import { loadSqliteFile } from '../pack/loadSqliteFile';
 
 const WORDS = { t: translator('id'), f: formats('id') };
 

@@ -22,23 +22,28 @@ export interface NationalFigures {
 
 const COUNTS = ['n_orang', 'n_fgt', 'miskin_fgt', 'n_af', 'miskin_af'] as const;
 const SHARES = ['p0', 'p1', 'p2', 'h', 'a', 'm0'] as const;
+/** How a Parquet file begins. */
+const PARQUET = 'PAR1';
 const CODE = /^\d{2}\.\d{2}\.\d{2}\.\d{4}$/;
 
 /**
- * Reads every Parquet file below a folder, in ascending order of codes. Throws a sentence where a file lacks a column, a person
+ * Reads every Parquet file below a folder, whatever its name, in ascending order of codes. Throws a sentence where there is none, a file lacks a column, a person
  * had no village, or a village stands in two files.
  */
 export async function readFigures(folder: string): Promise<readonly NationalFigures[]> {
-  const files = readdirSync(folder, { recursive: true, encoding: 'utf8' })
-    .filter((name) => name.endsWith('.parquet'))
+  const files = readdirSync(folder, { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile())
+    .map(({ parentPath, name }) => join(parentPath, name))
     .sort();
-  if (files.length === 0) throw new Error(`${folder}: tidak ada berkas .parquet`);
   const found: NationalFigures[] = [];
   for (const name of files) {
-    const bytes = readFileSync(join(folder, name));
+    const bytes = readFileSync(name);
+    // Engines add files of their own, such as _SUCCESS, and do not all end the names of tables alike.
+    if (bytes.subarray(0, PARQUET.length).toString('latin1') !== PARQUET) continue;
     const rows = await parquetReadObjects({ file: new Uint8Array(bytes).buffer });
     found.push(...rows.map((row) => figuresOf(row, name)));
   }
+  if (found.length === 0) throw new Error(`${folder}: tidak ada berkas Parquet`);
   found.sort((a, b) => (a.kode < b.kode ? -1 : 1));
   found.forEach(({ kode }, i) => {
     if (kode === found[i + 1]?.kode) throw new Error(`${folder}: desa ${kode} ada di dua berkas`);

@@ -5,7 +5,7 @@ import { twiceArea, type Polygons } from '../../src/studio/shapes/mendShape';
 import { withOutlines } from '../../src/studio/boundary/outlines';
 import { soundShapes } from './boundary/soundShapes';
 import { matchFeatures, villageLabel, type BoundaryMatch } from './boundaryMatch';
-import { parseBoundaryFile } from './boundaryFile';
+import type { ForeignFeature } from './boundaryFile';
 import type { PackVillage } from './places';
 
 export interface PublishedBoundary extends Omit<BoundaryMatch, 'featuresOfVillage'> {
@@ -18,13 +18,13 @@ export interface PublishedBoundary extends Omit<BoundaryMatch, 'featuresOfVillag
 const QUANTIZATION = 1e5;
 
 /**
- * A pack's topology from a published GeoJSON. Features are joined by code, in either system, mended where that is beyond
+ * A pack's topology from published boundaries. Features are joined by code, in either system, mended where that is beyond
  * doubt, and held against their villages' reference points, areas and neighbours; borders that two villages draw with the
  * same positions become one arc, after snapping to a grid of half a metre; kecamatan and regency are merged from the same
  * arcs. Throws, in words that name the villages, where the file cannot be understood, lacks a village or has it elsewhere.
  */
 export function publishedBoundary(
-  bytes: Uint8Array,
+  foreign: readonly ForeignFeature[],
   {
     villages,
     region,
@@ -33,7 +33,7 @@ export function publishedBoundary(
     readonly region: { readonly code: string; readonly name: string };
   },
 ): PublishedBoundary {
-  const { featuresOfVillage, ...match } = matchFeatures(parseBoundaryFile(bytes), villages);
+  const { featuresOfVillage, ...match } = matchFeatures(foreign, villages);
   if (match.missing.length > 0) {
     throw new Error(
       `berkas batas tidak memuat ${match.missing.length} dari ${villages.length} desa: ${match.missing.join(', ')}`,

@@ -1,5 +1,6 @@
 import type { ImportIssue, ImportVerdict } from '../data/import/imported';
 import type { MessageKey } from '../messages/translate';
+import { tableIssueText } from './tableIssueText';
 import type { Words } from './words';
 
 /** An issue of an import as a person reads it. */
@@ -13,8 +14,11 @@ export interface WordedIssue {
 /** Rows that are named; more are counted. */
 const NAMED_ROWS = 8;
 
-/** What was found, where, and what to do about it; the texts are in the part `imports`. */
+/** What was found, where, and what to do about it; the texts are in the parts `imports` and `importTables`. */
 export function importWords(issue: ImportIssue, { t, f }: Pick<Words, 't' | 'f'>): WordedIssue {
+  const ofTable = tableIssueText(issue, { t, f });
+  // The sentences of tables name their place themselves.
+  if (ofTable) return { ...ofTable, where: '' };
   const found = Object.entries(issue.found).map(([name, value]): [string, string] => [
     name,
     typeof value === 'number' ? f.number(value) : value,

@@ -41,6 +41,8 @@ export function tableIssueText(issue: ImportIssue, words: Words): IssueText | nu
     tampil: number('shown'),
     lembar: String(found.sheet ?? ''),
     ambang: number('threshold'),
+    jumlahBaris: number('rows'),
+    tersembunyi: number('hidden'),
     contoh: examplesText(issue, words),
     format: t(found.format === 'en' ? 'imporTabel.format.en' : 'imporTabel.format.id'),
     alasan:

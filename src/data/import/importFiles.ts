@@ -3,6 +3,7 @@ import type { UnpackBudget } from './container/inflateCounted';
 import { fileSets, type FileSet } from './fileSets';
 import type { ReadContext } from './formatReader';
 import type {
+  AggregateChoice,
   GivenFile,
   ImportChoices,
   ImportedFile,
@@ -154,8 +155,10 @@ async function read(
   };
   let parts: readonly ImportedPart[] = [];
   try {
-    parts = await reader(context);
+    parts = withoutColumns(await reader(context), context.choices.leaveOut);
     log.sawRows(parts.reduce((sum, { rows }) => sum + rows, log.rowsRejected));
+    const { aggregate } = context.choices;
+    if (aggregate) parts = await aggregated(parts, aggregate, log);
     for (const load of CHECKS) {
       const check = await load();
       for (const part of parts) check(part, log, context.choices);
@@ -165,7 +168,35 @@ async function read(
   } catch (cause) {
     if (!(cause instanceof RejectedFile)) log.add('FILE_UNREADABLE', { found: { reason: reasonOf(cause) } });
   }
-  return importedFile({ name, format, parts, log });
+  const file = importedFile({ name, format, parts, log });
+  const isOfPersons = file.issues.some(({ code }) => code === 'PRIVACY_PERSONAL_DATA');
+  return isOfPersons ? { ...file, toAggregate: await offered(parts) } : file;
+}
+
+/** Parts without the columns that a person leaves out. */
+function withoutColumns(
+  parts: readonly ImportedPart[],
+  leaveOut: readonly string[] = [],
+): readonly ImportedPart[] {
+  if (leaveOut.length === 0) return parts;
+  const left = new Set(leaveOut);
+  return parts.map((part) => ({ ...part, columns: part.columns.filter(({ name }) => !left.has(name)) }));
+}
+
+/** The part of households as one of villages; the other parts are left out. */
+async function aggregated(
+  parts: readonly ImportedPart[],
+  choice: AggregateChoice,
+  log: IssueLog,
+): Promise<readonly ImportedPart[]> {
+  const { aggregatePart } = await import('./privacy/aggregatePart');
+  return parts.filter(({ name }) => name === choice.part).map((part) => aggregatePart(part, choice, log));
+}
+
+/** What the parts of a refused file can be added up by; their cells end with this function. */
+async function offered(parts: readonly ImportedPart[]): Promise<NonNullable<ImportedFile['toAggregate']>> {
+  const { columnsToAggregate } = await import('./privacy/columnsToAggregate');
+  return parts.map((part) => ({ part: part.name, columns: columnsToAggregate(part) }));
 }
 
 function reasonOf(cause: unknown): string {

@@ -97,6 +97,41 @@ export interface ImportedFile {
   /** Rows met in the file: those of all parts and those rejected. */
   readonly rowsIn: number;
   readonly rowsRejected: number;
+  /** Of a file that is refused for it tells of persons: what its parts can be added up to villages by. */
+  readonly toAggregate?: readonly { readonly part: string; readonly columns: readonly AggregateColumn[] }[];
+}
+
+/** A column that a table of households or persons can be added up by; none that tells of one of them. */
+export interface AggregateColumn {
+  readonly column: string;
+  /** What it probably is, as `columnKinds` says: "kemendagri", "number", "text". */
+  readonly kind: string;
+  /** The few texts of its cells, each of many rows; empty where there are more, or one is of few. */
+  readonly categories: readonly string[];
+}
+
+/** One number a village; `name` becomes the column's. */
+export type Measure =
+  /** Rows of the village, or those whose cell in a column is one of some texts. */
+  | {
+      readonly kind: 'count';
+      readonly name: string;
+      readonly where?: { readonly column: string; readonly is: readonly string[] };
+    }
+  /** Share of those rows in percent. */
+  | {
+      readonly kind: 'share';
+      readonly name: string;
+      readonly where: { readonly column: string; readonly is: readonly string[] };
+    }
+  | { readonly kind: 'sum' | 'mean'; readonly name: string; readonly column: string };
+
+/** How a table of households or persons becomes one of villages. */
+export interface AggregateChoice {
+  /** Name of the part; empty where the file is one table. */
+  readonly part: string;
+  readonly codeColumn: string;
+  readonly measures: readonly Measure[];
 }
 
 /** What a person decides where a file leaves it open; what is absent is found by looking. */
@@ -110,6 +145,8 @@ export interface ImportChoices {
   readonly headerRow?: number;
   /** Columns that are not read, by name: those that tell of persons. */
   readonly leaveOut?: readonly string[];
+  /** Add a table of households up to villages as it is read, so that no row of it goes anywhere. */
+  readonly aggregate?: AggregateChoice;
   /** How the numbers of a column are written, where looking decides wrongly. */
   readonly numberFormats?: readonly { readonly column: string; readonly format: 'id' | 'en' }[];
 }

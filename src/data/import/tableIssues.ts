@@ -10,6 +10,7 @@ export const TABLE_ISSUES = {
   TABLE_NO_HEADER: 'notice',
   TABLE_ROWS_AROUND: 'notice',
   TABLE_HEADER_JOINED: 'notice',
+  TABLE_SECTIONS: 'repaired',
   TABLE_RAGGED: 'repaired',
   TABLE_TOTAL_ROW: 'rowRejected',
   TABLE_TOTAL_DIFFERS: 'notice',
@@ -24,6 +25,8 @@ export const TABLE_ISSUES = {
   CODE_DIGITS_LOST: 'notice',
   CODE_ZEROS: 'notice',
   PRIVACY_PERSONAL_DATA: 'rejected',
+  AGGREGATED: 'repaired',
+  AGGREGATE_NO_CODE: 'rowRejected',
   // Nothing is changed by the import; a pack that is built from it hides the cells.
   PRIVACY_SMALL_NUMBER: 'repaired',
 } as const satisfies Readonly<Record<string, IssueSeverity>>;

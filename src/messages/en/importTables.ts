@@ -20,6 +20,9 @@ export const texts = {
   'issue.TABLE_HEADER_JOINED':
     'In {tempat}, the headings stand in rows {dari} to {sampai} and were joined, as “2024 / Jumlah”.',
   'issue.TABLE_HEADER_JOINED.remedy': 'If that is wrong, choose the row of headings yourself.',
+  'issue.TABLE_SECTIONS':
+    'In {tempat}, {n} {n:row names|rows name} only the district of the villages below; it was put into a column of its own ({baris}).',
+  'issue.TABLE_SECTIONS.remedy': 'Check the column of districts in the preview.',
   'issue.TABLE_RAGGED':
     'In {tempat}, {n} {n:row has|rows have} more cells than there are headings; they are kept in further columns ({baris}).',
   'issue.TABLE_RAGGED.remedy': 'See whether a cell of such a row holds the separator.',
@@ -64,6 +67,12 @@ export const texts = {
   'issue.PRIVACY_SMALL_NUMBER':
     'In {tempat}, {n} {n:number is|numbers are} smaller than {ambang}, so that families could be recognised ({baris}). They are hidden when the pack is published.',
   'issue.PRIVACY_SMALL_NUMBER.remedy': 'Nothing needs to be done, or join the groups.',
+  'issue.AGGREGATED':
+    '{jumlahBaris} {jumlahBaris:row|rows} of {tempat} were added up to {n} {n:village|villages} in this browser; {tersembunyi} {tersembunyi:cell is too small and is|cells are too small and are} hidden.',
+  'issue.AGGREGATED.remedy': 'Nothing needs to be done; the rows themselves are not kept.',
+  'issue.AGGREGATE_NO_CODE':
+    'In {tempat}, {n} {n:row has|rows have} no village code and {n:was|were} not added ({baris}).',
+  'issue.AGGREGATE_NO_CODE.remedy': 'Complete the village codes in the original file, then try again.',
   'imporTabel.tempat.kolom': 'the column “{kolom}”',
   'imporTabel.tempat.bagian': 'the sheet “{bagian}”',
   'imporTabel.tempat.kolomBagian': 'the column “{kolom}” of the sheet “{bagian}”',

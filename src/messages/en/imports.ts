@@ -1,12 +1,10 @@
 import { texts as fileIssues } from './imports/fileIssues';
 import { texts as shapeIssues } from './imports/shapeIssues';
-import { texts as tableIssues } from './imports/tableIssues';
 
 /** English texts of an import: its verdicts, and each issue with what to do about it. */
 export const texts = {
   ...fileIssues,
   ...shapeIssues,
-  ...tableIssues,
   'impor.letak.bagian': 'part {bagian}',
   'impor.letak.kolom': 'column {kolom}',
   'impor.letak.baris': 'rows {baris}',

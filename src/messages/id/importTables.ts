@@ -22,6 +22,9 @@ export const texts = {
   'issue.TABLE_HEADER_JOINED':
     'Pada {tempat}, judul kolom terdiri atas baris {dari} sampai {sampai} dan digabung, seperti “2024 / Jumlah”.',
   'issue.TABLE_HEADER_JOINED.remedy': 'Bila tidak tepat, pilih baris judulnya sendiri.',
+  'issue.TABLE_SECTIONS':
+    'Pada {tempat}, {n} baris hanya menyebut kecamatan desa di bawahnya; namanya dipindahkan ke kolom kecamatan ({baris}).',
+  'issue.TABLE_SECTIONS.remedy': 'Periksa kolom kecamatan pada pratinjau.',
   'issue.TABLE_RAGGED':
     'Pada {tempat}, {n} baris mempunyai lebih banyak sel daripada judul; sel lebihnya disimpan di kolom tambahan ({baris}).',
   'issue.TABLE_RAGGED.remedy': 'Periksa apakah ada pemisah di dalam isi sel pada baris itu.',
@@ -64,6 +67,12 @@ export const texts = {
   'issue.PRIVACY_SMALL_NUMBER':
     'Pada {tempat}, {n} angka lebih kecil dari {ambang}, sehingga keluarga dapat dikenali ({baris}). Saat terbit angka itu disembunyikan.',
   'issue.PRIVACY_SMALL_NUMBER.remedy': 'Tidak perlu tindakan, atau gabungkan kelompoknya.',
+  'issue.AGGREGATED':
+    '{jumlahBaris} baris dari {tempat} dijumlahkan menjadi {n} desa di peramban ini; {tersembunyi} sel terlalu kecil dan disembunyikan.',
+  'issue.AGGREGATED.remedy': 'Tidak perlu tindakan; barisnya sendiri tidak disimpan.',
+  'issue.AGGREGATE_NO_CODE':
+    'Pada {tempat}, {n} baris tidak mempunyai kode desa dan tidak ikut dijumlahkan ({baris}).',
+  'issue.AGGREGATE_NO_CODE.remedy': 'Lengkapi kode desanya di berkas asli, lalu ulangi.',
   'imporTabel.tempat.kolom': 'kolom “{kolom}”',
   'imporTabel.tempat.bagian': 'lembar “{bagian}”',
   'imporTabel.tempat.kolomBagian': 'kolom “{kolom}” di lembar “{bagian}”',

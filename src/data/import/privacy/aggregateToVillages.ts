@@ -1,28 +1,10 @@
 import { isSmall, isTellingRate } from '../../disclosure/primary';
 import { DEFAULT_DISCLOSURE, type DisclosureSettings } from '../../disclosure/settings';
-import type { Cell, ImportedColumn, ImportedPart } from '../imported';
+import type { AggregateChoice, Cell, ImportedColumn, ImportedPart, Measure } from '../imported';
 import { formatOfColumn, formatOfTable, numbersOf } from '../tables/numberFormat';
 import { digitsOf, systemOfCode } from '../tables/villageCode';
 
-/** One number a village; `name` becomes the column's. */
-export type Measure =
-  /** Rows of the village, or those whose cell in a column is one of some texts. */
-  | {
-      readonly kind: 'count';
-      readonly name: string;
-      readonly where?: { readonly column: string; readonly is: readonly string[] };
-    }
-  /** Share of those rows in percent. */
-  | {
-      readonly kind: 'share';
-      readonly name: string;
-      readonly where: { readonly column: string; readonly is: readonly string[] };
-    }
-  | { readonly kind: 'sum' | 'mean'; readonly name: string; readonly column: string };
-
-export interface AggregateOptions {
-  readonly codeColumn: string;
-  readonly measures: readonly Measure[];
+export interface AggregateOptions extends Omit<AggregateChoice, 'part'> {
   readonly settings?: Pick<DisclosureSettings, 'threshold' | 'minDenominator'>;
 }
 

@@ -1,15 +1,7 @@
 import { DEFAULT_DISCLOSURE } from '../../disclosure/settings';
-import type { ImportedPart } from '../imported';
-import { columnKinds, type ColumnKind } from '../tables/columnKinds';
+import type { AggregateColumn, ImportedPart } from '../imported';
+import { columnKinds } from '../tables/columnKinds';
 import { personalColumns } from './personalColumns';
-
-/** A column that a table of households can be added up by. */
-export interface AggregateColumn {
-  readonly column: string;
-  readonly kind: ColumnKind;
-  /** The few texts of its cells, each of many rows; empty where there are more, or one is of few. */
-  readonly categories: readonly string[];
-}
 
 const MOST_CATEGORIES = 12;
 

@@ -12,17 +12,20 @@ const COORDINATE = /\b(?:lat|lon|long|lng|latitude|longitude|lintang|bujur|koord
 const VILLAGE = /\b(?:desa|kelurahan)\b/;
 /** So many rows a village are no table of villages any more. */
 const ROWS_A_VILLAGE = 2;
+/** Cells that show whether a column holds codes. */
+const LOOKED_AT = 2_000;
 
 /**
  * Whether the rows are households or persons: several a village, with a number of the household, or with what is said of
  * one household where rows repeat although all that would tell groups apart is the same, or each have their own place.
  */
 export function areHouseholds(columns: readonly ImportedColumn[], rows: number): boolean {
+  if (namePersons(columns)) return true;
   const village = villageColumn(columns);
   if (village === null || rows < 3) return false;
-  const villages = new Set(village.cells.map(String)).size;
-  if (rows < villages * ROWS_A_VILLAGE) return false;
   const bare = columns.map((column) => ({ column, heading: bareHeading(column.name) }));
+  const isAbout = bare.some(({ heading }) => HOUSEHOLD_ID.test(heading) || ATTRIBUTE.test(heading));
+  if (!isAbout || rows < new Set(village.cells.map(String)).size * ROWS_A_VILLAGE) return false;
   if (bare.some(({ column, heading }) => HOUSEHOLD_ID.test(heading) && isDistinct(column.cells))) return true;
   const attributes = bare.filter(({ heading }) => ATTRIBUTE.test(heading));
   if (attributes.length === 0) return false;
@@ -34,9 +37,26 @@ export function areHouseholds(columns: readonly ImportedColumn[], rows: number):
   }
 }
 
+/** What is said of a person in a word, and of a village in a number. */
+const OF_PERSON =
+  /^(?:jenis kelamin|jk|kelamin|hubungan.*|hub.*k(?:rt|k)|status (?:perkawinan|kawin)|pekerjaan.*|pendidikan.*|agama)$/;
+
+/** Whether each row has its own name, and a word on the person. */
+function namePersons(columns: readonly ImportedColumn[]): boolean {
+  const isNamed = columns.some(({ name, cells }) => /^nama$/.test(bareHeading(name)) && isDistinct(cells));
+  return isNamed && columns.some(({ name, cells }) => OF_PERSON.test(bareHeading(name)) && areWords(cells));
+}
+
+function areWords(cells: readonly Cell[]): boolean {
+  const filled = cells.filter((cell) => cell !== null);
+  return filled.length > 0 && filled.every((cell) => typeof cell === 'string' && /\p{L}/u.test(cell));
+}
+
 function villageColumn(columns: readonly ImportedColumn[]): ImportedColumn | null {
-  const isCode = ({ cells }: ImportedColumn) =>
-    cells.filter((cell) => systemOfCode(cell) !== null).length >= Math.max(1, cells.length * 0.5);
+  const isCode = (column: ImportedColumn) => {
+    const cells = column.cells.slice(0, LOOKED_AT);
+    return cells.filter((cell) => systemOfCode(cell) !== null).length >= Math.max(1, cells.length * 0.5);
+  };
   const byCode = columns.find(isCode);
   return byCode ?? columns.find(({ name }) => VILLAGE.test(bareHeading(name))) ?? null;
 }

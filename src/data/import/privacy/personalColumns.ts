@@ -38,10 +38,15 @@ function fits(cells: readonly Cell[], reason: PersonalReason): boolean {
   const filled = cells.filter((cell) => cell !== null);
   if (filled.length === 0) return false;
   const share = (holds: (cell: Cell) => boolean) => filled.filter(holds).length / filled.length;
-  if (reason === 'name' || reason === 'address')
-    return share((cell) => /\p{L}|\d\s*\/\s*\d/u.test(String(cell))) >= 0.3;
+  if (reason === 'name' || reason === 'address') return share(isPersonText) >= 0.3;
   if (reason === 'phone') return share((cell) => String(cell).replaceAll(/\D/g, '').length >= 8) >= 0.3;
   return true;
+}
+
+/** A text that may be a name or an address; the address of a page on the web is none. */
+function isPersonText(cell: Cell): boolean {
+  const text = String(cell);
+  return /\p{L}|\d\s*\/\s*\d/u.test(text) && !/^\s*(?:https?:\/\/|www\.)/i.test(text);
 }
 
 function safeName(name: string, index: number): string {

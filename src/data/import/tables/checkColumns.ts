@@ -33,8 +33,11 @@ function checkCodes({ name, rowNumbers }: ImportedPart, column: ImportedColumn, 
   if (isMost) log.end('CODE_SCIENTIFIC');
 }
 
+const LOOKED_AT = 2_000;
+
 /** A column of codes holds no numbers, although each is digits. */
-function isCodes({ cells }: ImportedColumn): boolean {
+function isCodes(column: ImportedColumn): boolean {
+  const cells = column.cells.slice(0, LOOKED_AT);
   return cells.filter((cell) => systemOfCode(cell) !== null).length >= Math.max(1, cells.length / 2);
 }
 
@@ -43,6 +46,8 @@ const rowsWhere = (holds: readonly boolean[]): readonly number[] =>
 
 /** Degrees are written with a point or comma and never with thousands. */
 const DEGREES = /\b(?:lat|lon|long|lng|latitude|longitude|lintang|bujur|koordinat|x|y)\b/;
+/** Days and years are written in more ways than as numbers. */
+const TIMES = /^(?:tahun|tanggal|tgl|periode|year|date)\b/;
 /** Counts of persons and households; indices and shares of them are none. */
 const PERSONS =
   /\b(?:penduduk|jiwa|orang|warga|keluarga|kk|ruta|rumah tangga|krt|miskin|disabilitas|difabel|balita|bayi|anak|stunting|lansia|ibu|bumil|siswa|penerima|kpm|pkh|bpnt|janda|yatim|odgj|kusta|tbc|hiv|kematian|meninggal|pengangguran|perempuan|laki|desil|rtlh|ats)\b/;
@@ -64,15 +69,19 @@ function checkNumbers(part: ImportedPart, log: IssueLog, choices: ImportChoices)
       log.add(isGuess ? 'NUMBER_AMBIGUOUS' : 'NUMBER_LOCALE', { ...at, count: read.numbers, found });
     }
     const numbers = numbersOf(column.cells, format);
-    for (const row of numbers.unread) log.add('NUMBER_UNREAD', { ...at, row: part.rowNumbers[row]! });
+    const unread = TIMES.test(bareHeading(column.name)) ? [] : numbers.unread;
+    for (const row of unread) log.add('NUMBER_UNREAD', { ...at, row: part.rowNumbers[row]! });
     tellSmall(part, column, { values: numbers.values, log });
   }
 }
 
-/** Whether the format changes a number, or a comma stands for the point of a program. */
-function matters({ isAmbiguous, format, decidedBy, examples }: ColumnFormat): boolean {
-  if (isAmbiguous) return true;
-  return decidedBy === 'cells' && (format === 'id' || examples.some(({ text }) => text.includes(',')));
+/**
+ * Whether a person should see how the numbers were read. A program's decimal points are told only where most marks could
+ * be of thousands.
+ */
+function matters({ ambiguous, deciding, format, decidedBy, examples }: ColumnFormat): boolean {
+  if (format === 'id') return ambiguous > 0 || decidedBy === 'cells';
+  return ambiguous >= Math.max(1, deciding) || examples.some(({ text }) => text.includes(','));
 }
 
 /** Texts and the numbers that they are read as: `text1`, `value1`, `text2`, … */

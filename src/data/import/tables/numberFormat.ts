@@ -16,8 +16,9 @@ export interface ColumnFormat {
    * the rest of the table did, `habit` where nothing did and the writing usual in Indonesia is taken.
    */
   readonly decidedBy: 'none' | 'cells' | 'table' | 'habit';
-  /** Whether cells as "1.234" can be read in both formats, as different numbers. */
-  readonly isAmbiguous: boolean;
+  /** Cells that fit the format and not the other, and cells that can be read in both, as different numbers. */
+  readonly deciding: number;
+  readonly ambiguous: number;
   /** Up to three texts in which the format matters, or else any. */
   readonly examples: readonly NumberExample[];
   /** Cells that are numbers in the format, typed ones included. */
@@ -30,6 +31,8 @@ export interface ColumnFormat {
 }
 
 const MOST_EXAMPLES = 3;
+/** Cells of each column that are looked at for what the table decides. */
+const LOOKED_AT = 5_000;
 
 /** In which format a column's numbers are written. `ofTable` is what the table's other columns decided, where they did. */
 export function formatOfColumn(cells: readonly Cell[], ofTable: NumberFormat | null = null): ColumnFormat {
@@ -40,7 +43,10 @@ export function formatOfColumn(cells: readonly Cell[], ofTable: NumberFormat | n
     if (kind !== null) evidence[kind]++;
   }
   const { format, decidedBy } = decided(evidence, ofTable);
-  return { format, decidedBy, isAmbiguous: evidence.both > 0, ...counted(cells, format) };
+  return {
+    ...{ format, decidedBy, deciding: evidence[format], ambiguous: evidence.both },
+    ...counted(cells, format),
+  };
 }
 
 function decided(
@@ -54,7 +60,7 @@ function decided(
 
 /** The only format that reads a text; `both` where they read different numbers, null where it tells nothing. */
 function evidenceOf(text: string): NumberFormat | 'both' | null {
-  if (!/[.,]/.test(text)) return null;
+  if (!text.includes('.') && !text.includes(',')) return null;
   const id = readCellNumber(text, 'id');
   const en = readCellNumber(text, 'en');
   if (id === null || en === null) return id === null ? (en === null ? null : 'en') : 'id';
@@ -76,6 +82,7 @@ function counted(cells: readonly Cell[], format: NumberFormat): Counted {
       else {
         numbers++;
         hasPercent ||= read.isPercent;
+        if (telling.length === MOST_EXAMPLES) continue;
         const list = evidenceOf(cell as string) === null ? plain : telling;
         if (list.length < MOST_EXAMPLES) list.push({ text: cell as string, value: read.value });
       }
@@ -88,7 +95,7 @@ function counted(cells: readonly Cell[], format: NumberFormat): Counted {
 export function formatOfTable(columns: readonly { readonly cells: readonly Cell[] }[]): NumberFormat | null {
   let lead = 0;
   for (const { cells } of columns) {
-    const { decidedBy, format, numbers, others } = formatOfColumn(cells);
+    const { decidedBy, format, numbers, others } = formatOfColumn(cells.slice(0, LOOKED_AT));
     if (decidedBy === 'cells' && numbers > others) lead += format === 'id' ? 1 : -1;
   }
   return lead === 0 ? null : lead > 0 ? 'id' : 'en';

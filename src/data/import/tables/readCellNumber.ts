@@ -23,8 +23,15 @@ const BODY: Readonly<Record<NumberFormat, RegExp>> = {
   en: /^(?:\d+|[1-9]\d{0,2}(?:,\d{3})+)(?:\.\d+)?(?:e[+-]?\d{1,3})?$/i,
 };
 
+/** Digits with at most one mark, as nearly all numbers are. */
+const PLAIN = /^(-?)(\d+)(?:([.,])(\d+))?$/;
+const CODE = /^\d\d\.\d\d\.\d\d\.\d{4}$/;
+
 /** A text as a number in a format; null where it is none. A sign, Rp, %, brackets for a minus and common units may be there. */
 export function readCellNumber(text: string, format: NumberFormat): CellNumber | null {
+  const plain = PLAIN.exec(text);
+  if (plain !== null) return plainNumber(plain, format);
+  if (!/\d/.test(text) || CODE.test(text)) return null;
   let body = text.trim().replace(/^'/, '');
   const isPercent = /(?:%|\bpersen)$/i.test(body);
   if (isPercent) body = body.replace(/\s*(?:%|persen)$/i, '');
@@ -39,4 +46,16 @@ export function readCellNumber(text: string, format: NumberFormat): CellNumber |
   const size = Number(body.replaceAll(thousands!, '').replace(decimal!, '.'));
   if (!Number.isFinite(size)) return null;
   return { value: (isNegative || isBracketed) && size !== 0 ? -size : size, isPercent };
+}
+
+function plainNumber(
+  [, sign = '', whole = '', mark = '', rest = '']: RegExpExecArray,
+  format: NumberFormat,
+): CellNumber | null {
+  const isDecimal = mark === (format === 'id' ? ',' : '.');
+  const isThousands = rest.length === 3 && whole.length <= 3 && !whole.startsWith('0');
+  if (mark !== '' && !isDecimal && !isThousands) return null;
+  const size = Number(isDecimal ? `${whole}.${rest}` : whole + rest);
+  if (!Number.isFinite(size)) return null;
+  return { value: sign === '-' && size !== 0 ? -size : size, isPercent: false };
 }

@@ -7,6 +7,8 @@ import { tableParts } from './tablePart';
 
 /** A nation's villages with a hundred columns fit; so many cells take about 1 GB. */
 const MOST_CELLS = 10_000_000;
+/** A first line by which Excel is told what separates cells; it is no row. */
+const STATED_SEPARATOR = /^sep=([;,\t|])\r?\n/i;
 /** Rows between two reports of how far the reading is. */
 const ROWS_A_REPORT = 20_000;
 
@@ -31,8 +33,9 @@ function delimitedRows(text: string, { log, progress }: ReadContext): readonly (
   const rows: RawCell[][] = [];
   let cells = 0;
   let openQuote = 0;
-  Papa.parse<string[]>(text, {
-    delimiter: separatorOf(text),
+  const stated = STATED_SEPARATOR.exec(text);
+  Papa.parse<string[]>(text.slice(stated?.[0].length ?? 0), {
+    delimiter: stated?.[1] ?? separatorOf(text),
     step: ({ data, errors, meta }, parser) => {
       rows.push(data.map((cell) => (cell === '' ? null : cell)));
       cells += data.length;

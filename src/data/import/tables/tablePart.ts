@@ -4,11 +4,14 @@ import type { Cell, ImportedColumn, ImportedPart, ImportFormat, TotalRow } from 
 import { columnNames } from './columnNames';
 import { tablePlace, type TablePlace } from './headerRow';
 import { formatOfColumn, formatOfTable } from './numberFormat';
+import { sectionRows } from './sectionRows';
 import { spreadMerged } from './spreadMerged';
 import { checkedTotals, totalRows } from './totalRows';
 import { isScientificCode, systemOfCode } from './villageCode';
 
 type Rows = readonly (readonly RawCell[])[];
+/** Name of the column for the kecamatan that rows of their own name. */
+const DISTRICT = 'kecamatan';
 type Origin = Pick<ImportedPart, 'format' | 'encoding'>;
 
 /**
@@ -31,10 +34,11 @@ export function tablePart(sheet: RawSheet, origin: Origin, context: ReadContext)
   const width = Math.max(0, ...header.map(usedWidth), ...widthOf(body));
   const names = columnNames(header, width);
   tellRagged({ body, place, headed: Math.max(0, ...header.map(usedWidth)) }, part, context);
+  const sections = sectionRows(body, names);
   const totals = totalRows(body, codeColumnOf(body, width));
   const checked = checkedRows({ body, names, totals, place });
   tellTotals(checked, part, context);
-  const kept = body.flatMap((_, i) => (totals.has(i) ? [] : [i]));
+  const kept = body.flatMap((_, i) => (totals.has(i) || sections?.rows.has(i) ? [] : [i]));
   const columns = names.map((name, column): ImportedColumn => {
     const { cells, percents } = columnCells(
       kept.map((i) => place.body[i]!),
@@ -44,13 +48,17 @@ export function tablePart(sheet: RawSheet, origin: Origin, context: ReadContext)
     log.add('XLSX_PERCENT', { part, column: name, count: percents, found: percentExample(cells) });
     return { name, cells, isPercent: true };
   });
-  const left = new Set(choices.leaveOut);
+  if (sections !== null) {
+    const { rows: titled, districts } = sections;
+    for (const i of titled) log.add('TABLE_SECTIONS', { part, row: place.body[i]! + 1 });
+    columns.push({ name: DISTRICT, cells: kept.map((i) => districts[i] ?? null) });
+  }
   return {
     name: part,
     ...origin,
     rows: kept.length,
     rowNumbers: Int32Array.from(kept, (i) => place.body[i]! + 1),
-    columns: columns.filter(({ name }) => !left.has(name)),
+    columns,
     shapes: null,
     crs: '',
     ...(checked.length > 0 ? { totals: checked } : {}),

@@ -5,7 +5,10 @@ import { digitsOf } from './villageCode';
 
 type Row = readonly RawCell[];
 
-const TOTAL = /^(?:sub ?-?)?(?:grand )?(?:total|jumlah|jml|sum)\b(?! ?(?:penduduk|kk|jiwa|desa)\b.*\d)/i;
+const TOTAL = /^(?:(?:sub|grand)[ -]?)?(?:total|jumlah|jml|sum)\b/i;
+/** Where no code tells villages apart, only words that leave no doubt: "Jumlah penduduk" may be an indicator. */
+const SURELY_TOTAL =
+  /^(?:(?:sub|grand)[ -]?)?(?:total|jumlah|jml)(?:\s+(?:seluruh|keseluruhan|semua|total|kab|kota|kec|prov)\S*(?:\s.*)?)?[.:]?$/i;
 const HIGHER = /^(?:kab(?:upaten|\.)|kota|prov(?:insi|\.)|kec(?:amatan|\.)|rata-? ?rata|average)(?:\s|\/|$)/i;
 /** A label stands in one of the first cells. */
 const LABEL_CELLS = 4;
@@ -19,7 +22,7 @@ export function totalRows(body: readonly Row[], codeColumn: number | null): Read
   for (const [i, row] of body.entries()) {
     const code = codeColumn === null ? '' : digitsOf(row[codeColumn] ?? null);
     if (code.length >= 9) continue;
-    const label = labelOf(row, codeColumn === null ? TOTAL : null);
+    const label = labelOf(row, codeColumn !== null);
     if (label !== null && hasNumber(row)) found.set(i, label);
     else if (codeColumn !== null && isHigherCode(code) && hasNumber(row)) {
       found.set(i, String(row[codeColumn]).trim());
@@ -31,11 +34,12 @@ export function totalRows(body: readonly Row[], codeColumn: number | null): Read
 
 const isHigherCode = (digits: string): boolean => [2, 4, 6, 7].includes(digits.length);
 
-function labelOf(row: Row, only: RegExp | null): string | null {
+function labelOf(row: Row, hasCodes: boolean): string | null {
   for (const cell of row.slice(0, LABEL_CELLS)) {
     if (typeof cell !== 'string') continue;
     const text = cell.trim().replace(/^[("'*\s]+/, '');
-    if (TOTAL.test(text) || (only === null && HIGHER.test(text))) return cell.trim();
+    const isLabel = hasCodes ? TOTAL.test(text) || HIGHER.test(text) : SURELY_TOTAL.test(text);
+    if (isLabel) return cell.trim();
   }
   return null;
 }

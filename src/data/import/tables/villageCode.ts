@@ -7,10 +7,14 @@ export function isScientificCode(cell: Cell): boolean {
   return typeof cell === 'string' && SCIENTIFIC.test(cell.trim());
 }
 
+/** What a code starts with; most other texts do not. */
+const DIGITS_FIRST = /^[\s'"]*(?:id)?\d/i;
+
 /** The digits of a code in any spelling, "33.26.01.2001" or "id3326010001"; empty where the cell is no code. */
 export function digitsOf(cell: Cell): string {
   if (typeof cell === 'number') return Number.isSafeInteger(cell) && cell >= 0 ? String(cell) : '';
   if (typeof cell !== 'string') return '';
+  if (!DIGITS_FIRST.test(cell)) return '';
   const text = cell.trim().replace(/^['"]/, '');
   const bare = /^(?:id)?([\d.\s-]+)$/i.exec(text)?.[1] ?? '';
   return bare.replaceAll(/\D/g, '');

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { importFiles } from '../../../../src/data/import/importFiles';
-import type { ImportedFile, ImportFormat } from '../../../../src/data/import/imported';
+import type { ImportedFile } from '../../../../src/data/import/imported';
 import { hasThirdParty, thirdPartyBytes } from './thirdparty';
 
 interface CorpusCase {
@@ -10,8 +10,6 @@ interface CorpusCase {
   readonly wrong: string;
 }
 
-/** Formats whose readers are not wired yet: their cases are told, not judged. */
-const NOT_WIRED: readonly ImportFormat[] = [];
 /** Cases whose verdict or code is another than proposed, each with the reason. */
 const EXPLAINED: ReadonlyMap<string, string> = new Map([
   [
@@ -49,7 +47,7 @@ describe.skipIf(!hasThirdParty)('the corpus of files with faults', () => {
   it('gives every case its verdict and its code, rows in = rows kept + rows set apart', async () => {
     const cases = corpus();
     const misses: string[] = [];
-    let [reached, waiting] = [0, 0];
+    let reached = 0;
     for (const one of cases) {
       const file = await imported(one);
       const rows = file.parts.reduce((sum, part) => sum + part.rows, 0);
@@ -61,15 +59,10 @@ describe.skipIf(!hasThirdParty)('the corpus of files with faults', () => {
         expect(shapes?.length ?? n, one.file).toBe(n);
       }
       const miss = missOf(one, file);
-      const isWaiting =
-        file.issues.some(({ code }) => code === 'FORMAT_NOT_READ') && NOT_WIRED.includes(file.format);
       if (miss === '') reached++;
-      else if (isWaiting) waiting++;
       else if (!EXPLAINED.has(nameOf(one))) misses.push(miss);
     }
-    console.info(
-      `corpus: ${reached} of ${cases.length} cases, ${waiting} of formats not wired, ${EXPLAINED.size} explained`,
-    );
+    console.info(`corpus: ${reached} of ${cases.length} cases, ${EXPLAINED.size} explained`);
     expect(misses).toEqual([]);
     expect(({} as { polluted?: unknown }).polluted).toBeUndefined();
   });

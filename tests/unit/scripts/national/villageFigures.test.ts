@@ -1,6 +1,6 @@
 import type { DuckDBConnection } from '@duckdb/node-api';
 import { group } from 'd3-array';
-import { mkdtempSync, readdirSync, rmSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
@@ -151,6 +151,10 @@ describe.skipIf(duckdb === null)('figures of villages from made-up persons, on D
     const nobody = join(folder, 'tanpa-kode');
     await writePartitions(connection, `SELECT NULL::VARCHAR AS kode, 1 AS n_orang, '33' AS prov`, nobody);
     await expect(readFigures(nobody)).rejects.toThrow('kode desa "null"');
+    const empty = join(folder, 'kosong');
+    mkdirSync(empty);
+    writeFileSync(join(empty, '_SUCCESS'), '');
+    await expect(readFigures(empty)).rejects.toThrow('tidak ada berkas Parquet');
     await expect(readFigures(join(folder, 'orang'))).rejects.toThrow('bukan bilangan');
   });
 });

@@ -1,6 +1,6 @@
 import initSqlJs from 'sql.js';
 import { describe, expect, it } from 'vitest';
-import { loadSqliteFile } from '../../../../../scripts/commands/loadSqliteFile';
+import { loadSqliteFile } from '../../../../../scripts/pack/loadSqliteFile';
 import { importFiles } from '../../../../../src/data/import/importFiles';
 
 /** A polygon with one hole in little-endian well-known binary, behind GeoPackage's own header without an envelope. */

@@ -1,4 +1,6 @@
 import { describe, expect, it } from 'vitest';
+import { encodeUtf8 } from '../../../../../src/data/bytes/utf8';
+import { importFiles } from '../../../../../src/data/import/importFiles';
 import type { ImportedPart } from '../../../../../src/data/import/imported';
 import { aggregateToVillages } from '../../../../../src/data/import/privacy/aggregateToVillages';
 import { columnsToAggregate } from '../../../../../src/data/import/privacy/columnsToAggregate';
@@ -64,5 +66,51 @@ describe('a table of households', () => {
 
   it('without the column that is asked for is a fault of the caller', () => {
     expect(() => aggregateToVillages(households(), { codeColumn: 'desa', measures: [] })).toThrow('"desa"');
+  });
+});
+
+describe('a file of households', () => {
+  const lines = Array.from(
+    { length: 24 },
+    (_, i) =>
+      `33.26.01.200${1 + (i % 2)};332601010180${String(i).padStart(4, '0')};${i < 14 ? 'ya' : 'tidak'}`,
+  );
+  const bytes = encodeUtf8(['kode;NIK;layak huni', ...lines, '-;3326010101709999;ya'].join('\n'));
+  const given = [{ name: 'keluarga.csv', bytes }];
+
+  it('is refused, and says what it can be added up by', async () => {
+    const [file] = await importFiles(given);
+    expect([file!.verdict, file!.parts, file!.rowsIn]).toEqual(['rejected', [], 25]);
+    expect(file!.toAggregate).toEqual([
+      {
+        part: '',
+        columns: [
+          { column: 'kode', kind: 'kemendagri', categories: [] },
+          { column: 'layak huni', kind: 'text', categories: ['tidak', 'ya'] },
+        ],
+      },
+    ]);
+    expect(JSON.stringify(file)).not.toContain('3326010');
+  });
+
+  it('is read as a table of villages, with rows in no village told', async () => {
+    const aggregate = {
+      ...{ part: '', codeColumn: 'kode' },
+      measures: [
+        { kind: 'count' as const, name: 'keluarga' },
+        { kind: 'count' as const, name: 'layak', where: { column: 'layak huni', is: ['ya'] } },
+      ],
+    };
+    const [file] = await importFiles(given, { choices: { aggregate } });
+    expect(file!.parts[0]!.columns).toEqual([
+      { name: 'kode', cells: ['33.26.01.2001', '33.26.01.2002'] },
+      { name: 'keluarga', cells: [12, 12] },
+      { name: 'layak', cells: [7, 7] },
+    ]);
+    expect(file!.issues.map(({ code, count, rows, found }) => [code, count, rows, found])).toEqual([
+      ['AGGREGATED', 2, [], { rows: 24, hidden: 0 }],
+      ['AGGREGATE_NO_CODE', 1, [26], {}],
+    ]);
+    expect(JSON.stringify(file)).not.toContain('3326010101');
   });
 });

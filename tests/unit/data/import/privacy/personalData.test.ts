@@ -2,6 +2,8 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { encodeUtf8 } from '../../../../../src/data/bytes/utf8';
+import { importFiles } from '../../../../../src/data/import/importFiles';
 import { reasonOfHeading } from '../../../../../src/data/import/privacy/personalHeadings';
 import { reasonOfValues } from '../../../../../src/data/import/privacy/personalValues';
 import { readDelimited } from '../../../../../src/data/import/tables/readDelimited';
@@ -138,6 +140,15 @@ describe('a table of persons', () => {
     expect(await reasons(`kode_desa;usia;lat;lon\n${places.join('\n')}\n`)).toEqual([[null, 'households']]);
   });
 
+  it('is refused where each row names one person and says something of them, with no village at all', async () => {
+    const persons = 'nama;jenis kelamin;nilai\nSiti;P;1\nBudi;L;2\nAni;P;3\n';
+    expect(await reasons(persons)).toEqual([[null, 'households']]);
+    expect(await reasons('nama;agama;luas lantai\nKajen;5;40\nBodas;6;41\nKesesi;7;42\n')).toEqual([]);
+    expect(await reasons('nama;jenis kelamin;n\nKajen;L;40\nKajen;P;41\nKesesi;L;4\nKesesi;P;9\n')).toEqual(
+      [],
+    );
+  });
+
   it('is not one where years, groups or schools stand in rows', async () => {
     const years = [2021, 2022, 2023].flatMap((year) =>
       [1, 2].map((i) => `33.26.01.200${i};${year};${year / 4 + i}`),
@@ -152,8 +163,14 @@ describe('a table of persons', () => {
   it('may be read without the columns that tell of persons', async () => {
     const text = 'desa;alamat;nilai\nKajen;Jl. Melati;5\nKesesi;Jl. Mawar;6\n';
     expect(await reasons(text)).toEqual([['alamat', 'address']]);
-    const read = await readImport(readDelimited, text, { leaveOut: ['alamat'] });
-    expect(read.parts[0]!.columns.map(({ name }) => name)).toEqual(['desa', 'nilai']);
+    const [read] = await importFiles([{ name: 'a.csv', bytes: encodeUtf8(text) }], {
+      choices: { leaveOut: ['alamat'] },
+    });
+    expect(read!.parts[0]!.columns.map(({ name }) => name)).toEqual(['desa', 'nilai']);
+  });
+
+  it('is not one where an address is one of the web', async () => {
+    expect(await reasons('id;alamat\na;https://bps.go.id/x\nb;www.kemendesa.go.id\n')).toEqual([]);
   });
 
   it('is none of the tables of the pack', async () => {

@@ -65,7 +65,8 @@ describe('the format of a column', () => {
       ...{
         format: 'id',
         decidedBy: 'cells',
-        isAmbiguous: true,
+        deciding: 1,
+        ambiguous: 1,
         numbers: 3,
         missing: 2,
         others: 0,
@@ -82,7 +83,7 @@ describe('the format of a column', () => {
   it('follows the table where its own cells leave it open, and the habit of the country where nothing tells', () => {
     expect(formatOfColumn(['1.234', '2.500'], 'en')).toMatchObject({ format: 'en', decidedBy: 'table' });
     expect(formatOfColumn(['1.234', '2.500'])).toMatchObject({ format: 'id', decidedBy: 'habit' });
-    expect(formatOfColumn(['12', '13'])).toMatchObject({ decidedBy: 'none', isAmbiguous: false });
+    expect(formatOfColumn(['12', '13'])).toMatchObject({ decidedBy: 'none', ambiguous: 0 });
     expect(formatOfTable([{ cells: ['1.234'] }, { cells: ['12,5'] }])).toBe('id');
     expect(formatOfTable([{ cells: ['a.b,c'] }, { cells: ['12'] }])).toBeNull();
   });

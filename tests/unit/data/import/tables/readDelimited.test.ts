@@ -29,6 +29,12 @@ describe('a table of text', () => {
     ]);
   });
 
+  it('may state its separator in a first line, which Excel shows as no row', async () => {
+    const read = await readImport(readDelimited, 'sep=;\r\na;b,c,d\r\n1;2,3,4\r\n');
+    expect(read.parts[0]!.columns.map(({ name }) => name)).toEqual(['a', 'b,c,d']);
+    expect([...read.parts[0]!.rowNumbers]).toEqual([2]);
+  });
+
   it('may be in UTF-16, with its mark or without, and in windows-1252 with a warning', async () => {
     const table = 'nama;nilai\nPékajangan;1\nKajen;2\n';
     for (const bytes of [utf16(table), utf16(table, { isBig: true }), utf16(table, { hasMark: false })]) {
@@ -170,9 +176,45 @@ describe('a total row', () => {
     expect(read.parts[0]!.columns[0]!.cells).toEqual(['Kotabaru', 'Kabupatensari']);
   });
 
+  it('is no indicator that has "jumlah" in its name', async () => {
+    const text =
+      'id;nama;tahun\npenduduk;Jumlah penduduk;2024\nrumah;Total rumah;2024\n;Jumlah seluruhnya;4048\n';
+    const read = await readImport(readDelimited, text);
+    expect(read.parts[0]!.rows).toBe(2);
+    expect(read.parts[0]!.totals![0]!.label).toBe('Jumlah seluruhnya');
+  });
+
   it('is the data where the whole table is of kecamatan', async () => {
     const text = 'Kode;Nama;Nilai\n33.26.01;Kandangserang;3\n33.26.02;Paninggaran;4\n';
     expect((await readImport(readDelimited, text)).parts[0]!.rows).toBe(2);
+  });
+});
+
+describe('rows that name the kecamatan of the villages below', () => {
+  it('become a column', async () => {
+    const text = [
+      ...[
+        'No;Desa;Rumah',
+        ';KECAMATAN KAJEN;',
+        '1;Kajen;12',
+        '2;Gandarum;13',
+        'II. Kec. Kesesi;;',
+        '1;Kesesi;14',
+      ],
+      ...['2;Kecamatan Baru;15', ''],
+    ].join('\n');
+    const read = await readImport(readDelimited, text);
+    expect(read.parts[0]!.columns.slice(1)).toEqual([
+      { name: 'Desa', cells: ['Kajen', 'Gandarum', 'Kesesi', 'Kecamatan Baru'] },
+      { name: 'Rumah', cells: ['12', '13', '14', '15'] },
+      { name: 'kecamatan', cells: ['KAJEN', 'KAJEN', 'Kesesi', 'Kesesi'] },
+    ]);
+    expect(read.issues.map(({ code, rows }) => [code, rows])).toEqual([['TABLE_SECTIONS', [2, 5]]]);
+  });
+
+  it('are not looked for where a column has it', async () => {
+    const read = await readImport(readDelimited, 'Kecamatan;Desa;n\nKec. Kajen;;\nKajen;A;3\nKajen;B;4\n');
+    expect(read.parts[0]!.rows).toBe(3);
   });
 });
 
@@ -192,6 +234,13 @@ describe('codes and numbers of a table', () => {
     expect((await readImport(readDelimited, 'nama;anggaran\na;1,5E+09\nb;2,5E+09\n')).verdict).toBe(
       'repair+warn',
     );
+  });
+
+  it('of a program need no word: decimal points where few could be of thousands, days, years', async () => {
+    const machine = 'kode;luas;tanggal\na;4.38;2018\nb;6.97;2019\nc;1.234;2018-05\nd;5.1;2020\n';
+    expect((await readImport(readDelimited, machine)).issues).toEqual([]);
+    const doubtful = 'kode;rumah\na;1.380\nb;2.970\nc;4.5\n';
+    expect((await readImport(readDelimited, doubtful)).codes).toEqual(['NUMBER_LOCALE']);
   });
 
   it('are told: zeros eaten, the format, cells that are no number', async () => {
