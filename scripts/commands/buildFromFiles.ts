@@ -17,6 +17,7 @@ import { withDecisions, withReport } from '../../src/studio/publish/packRecords'
 import { publishPack } from '../../src/studio/publish/publishPack';
 import { filesOf, isRecipe, readRecipe, RECIPE_FILE, type Recipe } from '../../src/studio/recipe/recipe';
 import { runRecipe, type RecipeStep } from '../../src/studio/recipe/runRecipe';
+import { loadSqliteFile } from '../pack/loadSqliteFile';
 import { writeFiles } from '../pack/packWriter';
 import type { CommandIo } from './commandIo';
 import { openFolder, sure } from './packFolder';
@@ -68,7 +69,12 @@ async function importedFiles(
   for (const name of filesOf(recipe)) {
     const path = join(dir, name);
     if (!existsSync(path)) throw new Error(`${path}: berkas tidak ada`);
-    const imported = await importFiles([{ name: basename(name), bytes: new Uint8Array(readFileSync(path)) }]);
+    const imported = await importFiles(
+      [{ name: basename(name), bytes: new Uint8Array(readFileSync(path)) }],
+      {
+        loadSqlite: loadSqliteFile,
+      },
+    );
     for (const { verdict, format, issues, rowsIn } of imported)
       io.say(`${name}: ${format}, ${rowsIn} baris, ${verdict}, ${issues.length} temuan`);
     files.set(name, imported);
@@ -106,7 +112,7 @@ function withRecords(
   return decisions.length > 0 ? withDecisions(reported, decisions) : reported;
 }
 
-function tell({ file, of, counts, mapped, loss }: RecipeStep, io: CommandIo): void {
+function tell({ file, of, counts, mapped, loss, repair }: RecipeStep, io: CommandIo): void {
   const { rowsIn, joined, notJoined, rejected, placesWithoutRow } = counts;
   io.say(
     `${of} dari ${file}: ${rowsIn} baris = ${joined} bergabung + ${notJoined} menunggu keputusan + ${rejected} bukan desa paket; ` +
@@ -118,12 +124,24 @@ function tell({ file, of, counts, mapped, loss }: RecipeStep, io: CommandIo): vo
     io.say(
       `  ${label}, ${column}: berkas menyatakan ${stated}, yang bergabung ${sum}${agrees ? '' : ': BERBEDA'}`,
     );
+  if (repair) tellRepair(repair, io);
   if (!loss) return;
   const { before, after, shift_m, areaChange, least_m2 } = loss;
   io.say(
     `  Batas ${kB(before)} menjadi ${kB(after)} kB gzip; sudut di bawah ${least_m2} m² dihilangkan, bergeser paling jauh ` +
       `${shift_m.toFixed(0)} m, luas berubah paling besar ${(100 * areaChange.most).toFixed(2)} %, ` +
       `tengah ${(100 * areaChange.median).toFixed(2)} %`,
+  );
+}
+
+/** Gaps and overlaps between neighbours: how many were closed, and those that a person must look at. */
+function tellRepair({ repaired, borders }: NonNullable<RecipeStep['repair']>, io: CommandIo): void {
+  const closed = borders.filter(({ givenTo }) => givenTo !== null);
+  const area = closed.reduce((sum, { area_m2 }) => sum + area_m2, 0);
+  const mended = repaired.filter(({ mends }) => mends.length > 0).length;
+  io.say(
+    `  ${mended} bentuk diperbaiki; ${closed.length} celah dan tumpang tindih ditutup (${(area / 1e4).toFixed(1)} ha), ` +
+      `${borders.length - closed.length} terlalu besar dan dibiarkan`,
   );
 }
 

@@ -18,6 +18,7 @@ import {
   withVersion,
   type PackDraft,
 } from '../publish/packDraft';
+import { repairReport, type RepairReport } from '../shapes/repairReport';
 import { entryOf, layoutOf } from './indicatorEntry';
 import { joinOf, partOf } from './joinOf';
 import type { Recipe, RecipeBoundary, RecipeIndicator } from './recipe';
@@ -30,6 +31,8 @@ export interface RecipeStep {
   readonly counts: JoinCounts;
   readonly mapped: Pick<MappedIndicator, 'issues' | 'sums'> | null;
   readonly loss: BoundaryLoss | null;
+  /** What was mended in the areas of villages and at the borders between them, by village row; null without boundaries. */
+  readonly repair: Pick<RepairReport, 'repaired' | 'borders'> | null;
 }
 
 export interface RecipeRun {
@@ -98,7 +101,14 @@ function indicatorStep(draft: PackDraft, asked: RecipeIndicator, { files, decisi
   if (missing) throw new Error(`${asked.berkas}: tidak ada kolom "${missing.column ?? ''}"`);
   return {
     draft: withIndicator(draft, mapped.indicator),
-    step: { file: asked.berkas, of: asked.katalog.id, counts: joinCounts(join), mapped, loss: null },
+    step: {
+      file: asked.berkas,
+      of: asked.katalog.id,
+      counts: joinCounts(join),
+      mapped,
+      loss: null,
+      repair: null,
+    },
   };
 }
 
@@ -126,9 +136,16 @@ function boundaryStep(draft: PackDraft, asked: RecipeBoundary, { files, decision
   const join = joinOf(part, asked, { places: draftPlaces(draft), decisions, several: true });
   const { region } = draft.head;
   const villages = (draft.tables.desa ?? []) as unknown as readonly BoundaryVillage[];
+  const brought = join.rowsOfPlace.map((rows) =>
+    mergedShape(rows.flatMap((row) => part.shapes?.[row] ?? [])),
+  );
+  // Whose code says that they are no village was told by the join; here every shape is a village's.
+  const { shapes, ...repair } = repairReport(
+    brought,
+    brought.map(() => ''),
+  );
   const built = boundaryTopology({
-    villages,
-    shapes: join.rowsOfPlace.map((rows) => mergedShape(rows.flatMap((row) => part.shapes?.[row] ?? []))),
+    ...{ villages, shapes },
     region: { code: region.code, name: region.name.id },
     status: asked.status,
     most_bytes: boundaryRoom(draft, 1000 * asked.paket_kb),
@@ -142,7 +159,14 @@ function boundaryStep(draft: PackDraft, asked: RecipeBoundary, { files, decision
   };
   return {
     draft: withBoundary(draft, boundary),
-    step: { file: asked.berkas, of: 'batas', counts: joinCounts(join), mapped: null, loss: built.loss },
+    step: {
+      file: asked.berkas,
+      of: 'batas',
+      counts: joinCounts(join),
+      mapped: null,
+      loss: built.loss,
+      repair,
+    },
   };
 }
 
