@@ -35,6 +35,7 @@ export function draftContent(
       ...(version ? { version: version.version, created: version.date } : {}),
       ...(isRedrawn ? { bbox: bboxOf(topology) } : {}),
       villageCount: tables.desa?.length ?? 0,
+      defaultIndicator: draft.head.defaultIndicator || String(katalog[0]?.id ?? ''),
       ...(disclosure && draft.head.disclosure === undefined ? { disclosure: disclosure.settings } : {}),
     },
     tables: all,
