@@ -111,11 +111,6 @@ function standingMarks(
   );
 }
 
-/** Takes back an indicator that was brought; that of the open pack stays as it was. */
-export function withoutIndicator(draft: PackDraft, id: string): PackDraft {
-  return { ...draft, brought: new Map([...draft.brought].filter(([key]) => key !== id)) };
-}
-
 /** Puts new boundaries in place of the old ones; the village table says so in every row. */
 export function withBoundary(draft: PackDraft, boundary: DraftBoundary): PackDraft {
   const { topology, status, note, sourceId } = boundary;
