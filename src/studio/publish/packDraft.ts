@@ -48,6 +48,8 @@ export interface DraftIndicator {
   readonly entry: CatalogueEntry;
   /** One a year. Years of the open pack that are not among them are kept. */
   readonly columns: readonly IndicatorYear[];
+  /** Why its counts need no hiding, such as that they count schools and not people; absent where small ones are hidden. */
+  readonly exempt?: string;
 }
 
 /** The publication that a draft is to become. */

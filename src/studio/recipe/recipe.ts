@@ -31,6 +31,8 @@ const indicator = v.strictObject({
   kolom_tahun: v.optional(said),
   ...numbers,
   format: v.optional(v.record(v.string(), format), {}),
+  /** Why small counts of it are shown: it counts no people. */
+  tanpa_sembunyi: v.optional(said),
 });
 
 const boundary = v.strictObject({

@@ -100,7 +100,10 @@ function indicatorStep(draft: PackDraft, asked: RecipeIndicator, { files, decisi
   const missing = mapped.issues.find(({ code }) => code === 'columnMissing');
   if (missing) throw new Error(`${asked.berkas}: tidak ada kolom "${missing.column ?? ''}"`);
   return {
-    draft: withIndicator(draft, mapped.indicator),
+    draft: withIndicator(draft, {
+      ...mapped.indicator,
+      ...(asked.tanpa_sembunyi === undefined ? {} : { exempt: asked.tanpa_sembunyi }),
+    }),
     step: {
       file: asked.berkas,
       of: asked.katalog.id,

@@ -122,6 +122,20 @@ describe('an indicator that is brought', () => {
     expect(counts.every((count, row) => count > 4 || mark[row] === MARK.suppressed)).toBe(true);
   });
 
+  it('is shown in full where it counts no people, and the pack says why', async () => {
+    const draft = withSource(await draftOf('pekalongan'), SOURCE);
+    const counts = Array.from({ length: 285 }, (_, row) => row % 7);
+    const exempt = 'Menghitung pasar, bukan orang';
+    const columns = [fullColumn('pasar', 2025, counts)];
+    const done = await published(withIndicator(draft, { entry: entryOf({ id: 'pasar' }), columns, exempt }));
+    expect(done.findings).toEqual([]);
+    const { dataset } = await openFiles(done.files);
+    expect([...dataset.columns.get(columnKey('pasar', 2025))!.value]).toEqual(counts);
+    const before = draft.head.disclosure!.exempt.length;
+    expect(dataset.manifest.disclosure!.exempt).toHaveLength(before + 1);
+    expect(dataset.manifest.disclosure!.exempt.at(-1)).toEqual({ indicator: 'pasar', reason: exempt });
+  });
+
   it('leaves villages to which the indicator does not apply as they were', async () => {
     const draft = await draftOf('pekalongan');
     const known = draft.kept.get(columnKey('idm', 2024))!;
