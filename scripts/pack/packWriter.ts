@@ -1,5 +1,6 @@
 import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join, resolve, sep } from 'node:path';
+import type { PackFile } from '../../src/studio/pack/memoryIo';
 import { packFiles, type PackContent, type WrittenFile } from '../../src/studio/pack/packContent';
 
 /**
@@ -13,7 +14,7 @@ export function writePack(content: PackContent, outDir: string): readonly Writte
 }
 
 /** Writes files of a pack that are there already, as `writePack` does. */
-export function writeFiles(files: readonly WrittenFile[], outDir: string): void {
+export function writeFiles(files: readonly PackFile[], outDir: string): void {
   removeStale(outDir, new Set(files.map((file) => file.path)));
   for (const { path, bytes } of files) {
     const target = join(outDir, path);

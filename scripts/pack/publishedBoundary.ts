@@ -1,11 +1,11 @@
 import type { Feature, FeatureCollection, MultiPolygon, Position } from 'geojson';
-import { mergeArcs } from 'topojson-client';
 import { topology as makeTopology } from 'topojson-server';
-import type { GeometryCollection, Topology } from 'topojson-specification';
+import type { Topology } from 'topojson-specification';
 import { twiceArea, type Polygons } from '../../src/studio/shapes/mendShape';
+import { withOutlines } from '../../src/studio/boundary/outlines';
 import { soundShapes } from './boundary/soundShapes';
 import { matchFeatures, villageLabel, type BoundaryMatch } from './boundaryMatch';
-import { parseBoundaryFile } from './boundaryFile';
+import type { ForeignFeature } from './boundaryFile';
 import type { PackVillage } from './places';
 
 export interface PublishedBoundary extends Omit<BoundaryMatch, 'featuresOfVillage'> {
@@ -18,13 +18,13 @@ export interface PublishedBoundary extends Omit<BoundaryMatch, 'featuresOfVillag
 const QUANTIZATION = 1e5;
 
 /**
- * A pack's topology from a published GeoJSON. Features are joined by code, in either system, mended where that is beyond
+ * A pack's topology from published boundaries. Features are joined by code, in either system, mended where that is beyond
  * doubt, and held against their villages' reference points, areas and neighbours; borders that two villages draw with the
  * same positions become one arc, after snapping to a grid of half a metre; kecamatan and regency are merged from the same
  * arcs. Throws, in words that name the villages, where the file cannot be understood, lacks a village or has it elsewhere.
  */
 export function publishedBoundary(
-  bytes: Uint8Array,
+  foreign: readonly ForeignFeature[],
   {
     villages,
     region,
@@ -33,7 +33,7 @@ export function publishedBoundary(
     readonly region: { readonly code: string; readonly name: string };
   },
 ): PublishedBoundary {
-  const { featuresOfVillage, ...match } = matchFeatures(parseBoundaryFile(bytes), villages);
+  const { featuresOfVillage, ...match } = matchFeatures(foreign, villages);
   if (match.missing.length > 0) {
     throw new Error(
       `berkas batas tidak memuat ${match.missing.length} dari ${villages.length} desa: ${match.missing.join(', ')}`,
@@ -64,41 +64,4 @@ function featureOf(village: PackVillage, polygons: Polygons): Feature<MultiPolyg
 function orient(ring: readonly Position[], index: number): Position[] {
   const turned = twiceArea(ring) > 0 === (index === 0) ? [...ring] : [...ring].reverse();
   return [...turned, ...turned.slice(0, 1)];
-}
-
-function withOutlines(
-  topology: Topology,
-  villages: readonly PackVillage[],
-  region: { readonly code: string; readonly name: string },
-): Topology {
-  const desa = topology.objects.desa as GeometryCollection;
-  const merged = (rows: readonly number[]): MultiPolygon & { arcs: number[][][] } => {
-    const members = rows.map((row) => desa.geometries[row]) as Parameters<typeof mergeArcs>[1];
-    return mergeArcs(topology, members) as unknown as MultiPolygon & { arcs: number[][][] };
-  };
-  const rowsOf = new Map<string, number[]>();
-  villages.forEach(({ kode_kecamatan }, row) =>
-    rowsOf.set(kode_kecamatan, [...(rowsOf.get(kode_kecamatan) ?? []), row]),
-  );
-  const kecamatan = [...rowsOf].map(([kode, rows]) => ({
-    type: 'MultiPolygon' as const,
-    arcs: merged(rows).arcs,
-    id: kode,
-    properties: { kode, nama: villages[rows[0] ?? 0]?.kecamatan ?? '' },
-  }));
-  const whole = {
-    type: 'MultiPolygon' as const,
-    arcs: merged(villages.map((_, row) => row)).arcs,
-    id: region.code,
-    properties: { kode: region.code, nama: region.name },
-  };
-  const { bbox: _box, ...rest } = topology;
-  return {
-    ...rest,
-    objects: {
-      desa,
-      kecamatan: { type: 'GeometryCollection', geometries: kecamatan },
-      kabupaten: { type: 'GeometryCollection', geometries: [whole] },
-    },
-  };
 }

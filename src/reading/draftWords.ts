@@ -12,6 +12,7 @@ const FAULT_KEYS = {
   yearMissing: 'studioDraft.salah.tahun',
   nothingJoined: 'studioDraft.salah.kosong',
   valueImpossible: 'studioDraft.salah.angka',
+  valuesInParquet: 'studioDraft.salah.parquet',
   versionMalformed: 'studioDraft.salah.versi',
   versionNotHigher: 'studioDraft.salah.versi_rendah',
   dateMalformed: 'studioDraft.salah.tanggal',

@@ -1,7 +1,7 @@
 import type { Translate, MessageKey } from '../messages/translate';
 import type { CountedAs } from '../studio/join/joinCounts';
 import type { UnfitReason } from '../studio/join/joinDecision';
-import type { Joined, RowOutcome } from '../studio/join/joinOutcome';
+import type { Joined, OutcomeKind, RowOutcome } from '../studio/join/joinOutcome';
 import type { JoinPlace } from '../studio/placesToJoin';
 
 /** The parts of the bar of a match report. */
@@ -37,8 +37,6 @@ export interface Places {
 
 /** The words for a row's outcome in the table of a match report. */
 export function outcomeWords(outcome: RowOutcome, index: Places, t: Translate): OutcomeWords {
-  const name = (place: number | undefined) => index.places[place ?? -1]?.name ?? '';
-  const [best] = 'candidates' in outcome ? outcome.candidates : [];
   switch (outcome.kind) {
     case 'joined':
       return { tag: t('pasang.tanda.cocok'), note: joinedNote(outcome, index, t) };
@@ -51,11 +49,10 @@ export function outcomeWords(outcome: RowOutcome, index: Places, t: Translate): 
         tag: t('pasang.tanda.kecamatanLain'),
         note: t('pasang.catatan.adaDi', { district: districts(outcome.candidates, index) }),
       };
-    case 'conflict':
-      return {
-        tag: t('pasang.tanda.berbeda'),
-        note: t('pasang.catatan.kodeMilik', { name: name(best?.place) }),
-      };
+    case 'conflict': {
+      const { name, district } = index.places[outcome.candidates[0]!.place]!;
+      return { tag: t('pasang.tanda.berbeda'), note: t('pasang.catatan.kodeMilik', { name, district }) };
+    }
     case 'damagedCode':
       return { tag: t('pasang.tanda.rusak'), note: t('pasang.catatan.rusak') };
     case 'unknownCode':
@@ -75,25 +72,6 @@ export function outcomeWords(outcome: RowOutcome, index: Places, t: Translate): 
   }
 }
 
-type Apart = Exclude<
-  RowOutcome,
-  { readonly kind: 'joined' | 'duplicate' } | { readonly kind: (typeof OPEN_KINDS)[number] }
->;
-const OPEN_KINDS = [
-  'similar',
-  'ambiguous',
-  'otherDistrict',
-  'conflict',
-  'damagedCode',
-  'unknownCode',
-  'stopped',
-] as const;
-
-function apartTag(kind: Apart['kind'], t: Translate): string {
-  const isUnmatched = kind === 'unknownName' || kind === 'outside' || kind === 'notVillage';
-  return t(isUnmatched ? 'pasang.takCocok' : 'pasang.disisihkan');
-}
-
 const APART_NOTES = {
   unknownName: 'pasang.catatan.namaTakAda',
   outside: 'pasang.catatan.diLuar',
@@ -101,7 +79,15 @@ const APART_NOTES = {
   total: 'pasang.catatan.jumlah',
   blank: 'pasang.catatan.kosong',
   leftOut: 'pasang.catatan.ditinggalkan',
-} as const satisfies Record<Apart['kind'], MessageKey>;
+} as const satisfies Partial<Record<OutcomeKind, MessageKey>>;
+
+/** Outcomes of which there is nothing more to say than their kind. */
+type Apart = Extract<RowOutcome, { readonly kind: keyof typeof APART_NOTES }>;
+
+function apartTag(kind: Apart['kind'], t: Translate): string {
+  const isUnmatched = kind === 'unknownName' || kind === 'outside' || kind === 'notVillage';
+  return t(isUnmatched ? 'pasang.takCocok' : 'pasang.disisihkan');
+}
 
 function apartNote(outcome: Apart) {
   const ofDistrict = outcome.kind === 'total' && outcome.of === 'district';

@@ -10,8 +10,19 @@ import { LIMITS } from '../../data/import/importLimits';
 import type { IssueCode } from '../../data/import/issueCodes';
 import { IssueLog } from '../../data/import/issueLog';
 import { importedFile } from '../../data/import/verdict';
+import type { PackIo } from '../../data/pack/packFiles';
+import { guessIndicators, type GuessedIndicator } from '../../studio/mapping/guessIndicators';
+import type { PackFile } from '../../studio/pack/memoryIo';
+import type { Recipe } from '../../studio/recipe/recipe';
+import { StudioPublisher, type PlanCheck, type PublishedSummary } from './studioPublish';
 import type { JoinDecision } from '../../studio/join/joinDecision';
-import { contentOf, joinPart, type KeyColumnNames, type PartJoin } from '../../studio/join/joinPart';
+import {
+  contentOf,
+  guessedNames,
+  joinPart,
+  type KeyColumnNames,
+  type PartJoin,
+} from '../../studio/join/joinPart';
 import { decideRow, type RowAct, type Signature } from '../../studio/join/makeDecision';
 import type { JoinPlace } from '../../studio/placesToJoin';
 import {
@@ -28,6 +39,21 @@ import { summaryOf, type FileSummary } from './studioSummary';
 export interface GivenBlob {
   readonly name: string;
   readonly blob: Blob;
+}
+
+/** What was made of a plan, or why nothing could be. */
+export interface PublishAnswer {
+  readonly problem: string;
+  readonly made: PublishedSummary | null;
+}
+
+/** Files that belong together, as they are asked to be read. */
+export interface BringAsked {
+  readonly id: string;
+  /** How a plan calls them. */
+  readonly name: string;
+  readonly given: readonly GivenBlob[];
+  readonly choices: ImportChoices;
 }
 
 /** A person's act on a row; which of several rows is meant follows from the row itself. */
@@ -48,26 +74,71 @@ export interface JoinPage {
  */
 export class StudioDesk {
   readonly #files = new Map<string, readonly ImportedFile[]>();
+  /** Of what was brought the name by which a plan calls it. */
+  readonly #names = new Map<string, string>();
+  #publisher: StudioPublisher | null = null;
   #places: readonly JoinPlace[] = [];
   /** The last join of a part: lists and decisions are asked of it. */
   readonly #joins = new Map<string, PartJoin>();
 
+  /** @param io reads the files of packs */
+  constructor(private readonly io: PackIo) {}
+
   /** Reads files that belong together; what was brought under the id before is replaced. */
   async bring(
-    {
-      id,
-      given,
-      choices,
-    }: { readonly id: string; readonly given: readonly GivenBlob[]; readonly choices: ImportChoices },
+    { id, name, given, choices }: BringAsked,
     onProgress: (progress: ImportProgress) => void,
   ): Promise<readonly FileSummary[]> {
     const imported = await importBlobs(given, { choices, progress: onProgress });
     this.#files.set(id, imported);
+    this.#names.set(id, name);
     return imported.map((file, i) => summaryOf(file, `${id}:${i}`));
   }
 
   remove(id: string): void {
     this.#files.delete(id);
+    this.#names.delete(id);
+  }
+
+  /** Which pack is open: the one that a plan starts from, by the address of its folder with a slash at its end. */
+  open(url: string): void {
+    this.#publisher = new StudioPublisher(url, this.io);
+  }
+
+  /** Which columns of a table may be which indicators of the open pack. */
+  async guess(key: string, keys: readonly string[]): Promise<readonly GuessedIndicator[]> {
+    const { indicators } = await this.#published().base();
+    return guessIndicators(this.part(key), new Set(keys), indicators);
+  }
+
+  /** What a plan would come to. */
+  check(recipe: Recipe, decisions: readonly JoinDecision[]): Promise<PlanCheck> {
+    return this.#published().check({ recipe, decisions, files: this.#byName() });
+  }
+
+  /** Publishes a plan; the problem is a sentence where it cannot be run. */
+  async publish(recipe: Recipe, decisions: readonly JoinDecision[]): Promise<PublishAnswer> {
+    const made = await this.#published().publish({ recipe, decisions, files: this.#byName() });
+    return typeof made === 'string' ? { problem: made, made: null } : { problem: '', made };
+  }
+
+  /** The pack that was published last, as a zip with one folder of that name. */
+  zip(id: string): Uint8Array<ArrayBuffer> {
+    return this.#published().zip(id);
+  }
+
+  /** The files of the pack that was published last. */
+  published(): readonly PackFile[] {
+    return this.#published().files;
+  }
+
+  #published(): StudioPublisher {
+    if (!this.#publisher) throw new Error('studio: no pack is open');
+    return this.#publisher;
+  }
+
+  #byName(): ReadonlyMap<string, readonly ImportedFile[]> {
+    return new Map([...this.#files].map(([id, files]) => [this.#names.get(id) ?? id, files]));
   }
 
   /** The villages that rows are joined to, in the order of the open pack. */
@@ -88,6 +159,11 @@ export class StudioDesk {
     const join = joinPart(part, this.#places, decisions, columns ?? undefined);
     this.#joins.set(key, join);
     return joinSummary(key, { join, part, places: this.#places });
+  }
+
+  /** The columns of a part that are guessed to say which village a row is about. */
+  keys(key: string): KeyColumnNames {
+    return guessedNames(this.part(key), this.#places);
   }
 
   /** Some rows of a list of the last join. */

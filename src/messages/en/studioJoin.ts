@@ -32,7 +32,7 @@ export const texts: Record<keyof typeof indonesian, string> = {
   'pasang.catatan.hampirSama': 'another village has almost the same name',
   'pasang.catatan.mungkinKecamatan': 'name of a village and of a district',
   'pasang.catatan.adaDi': 'exists in Kec. {district}',
-  'pasang.catatan.kodeMilik': 'this code belongs to {name}',
+  'pasang.catatan.kodeMilik': 'this code belongs to {name}, Kec. {district}',
   'pasang.catatan.rusak': 'code damaged by Excel, not proven',
   'pasang.catatan.kodeTakAda': 'no village has this code',
   'pasang.catatan.ditahan': 'codes of Kab. {regency} fit, but most names do not',

@@ -13,6 +13,8 @@ export const texts = {
     'Tidak satu desa pun punya angka pada tahun {ada}. Periksa kolom dan penggabungannya.',
   'studioDraft.salah.angka':
     'Ada angka yang tidak mungkin. Desa {ada}. Periksa satuan, jenis dan koma desimalnya.',
+  'studioDraft.salah.parquet':
+    'Paket sebesar ini menyimpan angkanya sebagai Parquet. Indikator baru ditambahkan di sumbernya, lalu paket dibangun ulang.',
   'studioDraft.salah.versi': 'Versi "{ada}" ditulis dengan tiga bilangan, misalnya 1.2.0.',
   'studioDraft.salah.versi_rendah': 'Versi harus lebih tinggi daripada {ada}, versi paket yang sekarang.',
   'studioDraft.salah.tanggal': 'Tanggal "{ada}" bukan tanggal; tulis seperti 2026-01-31.',

@@ -30,7 +30,7 @@ export const texts = {
   'pasang.catatan.hampirSama': 'ada desa lain yang namanya hampir sama',
   'pasang.catatan.mungkinKecamatan': 'nama desa dan nama kecamatan',
   'pasang.catatan.adaDi': 'ada di Kec. {district}',
-  'pasang.catatan.kodeMilik': 'kode ini milik {name}',
+  'pasang.catatan.kodeMilik': 'kode ini milik {name}, Kec. {district}',
   'pasang.catatan.rusak': 'kode dirusak Excel, tidak terbukti',
   'pasang.catatan.kodeTakAda': 'tidak ada desa berkode ini',
   'pasang.catatan.ditahan': 'kode Kab. {regency} cocok, tetapi kebanyakan nama tidak',

@@ -3,6 +3,7 @@ import type { ImportChoices, ImportProgress } from '../../data/import/imported';
 import type { FileSummary } from '../../engine/studio/studioSummary';
 import { readDecisions, writeDecisions } from '../../studio/join/decisionsFile';
 import type { JoinDecision } from '../../studio/join/joinDecision';
+import type { KeyColumnNames } from '../../studio/join/joinPart';
 import type { Signature } from '../../studio/join/makeDecision';
 import type { JoinPlace } from '../../studio/placesToJoin';
 import type { StudioWorker } from '../../workers/studio.worker';
@@ -10,6 +11,7 @@ import { groupGiven } from './groupGiven';
 import type { Hold, StudioLock } from './studioLock';
 import type { StudioMachine } from './studioMachine';
 import type { Kept, KeptFile, StudioStorage } from './studioStorage';
+import { EMPTY_PLAN, type StudioPlan } from './studioPlan';
 import { NO_CHOICES, readWork, type PartUse, type StudioWork, type WorkItem } from './studioWork';
 
 /** How far a file is. */
@@ -40,6 +42,8 @@ export interface StudioParts {
   readonly randomId: () => string;
   /** The villages of the open pack. */
   readonly places: () => readonly JoinPlace[];
+  /** Address of the open pack's folder, with a slash at its end. */
+  readonly packUrl: () => string;
   /** ISO date and time. */
   readonly now: () => string;
 }
@@ -64,6 +68,7 @@ export class Studio {
   /** Who decides, as decisions name them. */
   who: string = $state('');
   decisions: readonly JoinDecision[] = $state.raw([]);
+  plan: StudioPlan = $state.raw(EMPTY_PLAN);
 
   constructor(parts: StudioParts) {
     this.#parts = parts;
@@ -141,6 +146,11 @@ export class Studio {
     return (this.#machine ??= this.#start()).ask(question);
   }
 
+  /** The key columns of a part that are guessed. */
+  keysOf(key: string): Promise<KeyColumnNames> {
+    return this.ask((desk) => desk.keys(key));
+  }
+
   /** Signs a decision of now. */
   signature(why: string): Signature {
     return { who: this.who, when: this.#parts.now(), why };
@@ -160,6 +170,12 @@ export class Studio {
 
   sign(who: string): void {
     this.who = who;
+    void this.#keepWork();
+  }
+
+  /** Changes what becomes of the files. */
+  replan(change: (plan: StudioPlan) => StudioPlan): void {
+    this.plan = change(this.plan);
     void this.#keepWork();
   }
 
@@ -187,8 +203,9 @@ export class Studio {
     if (this.#storage === null) this.kept = 'blocked';
     if (work && this.#storage) {
       const storage = this.#storage;
-      const { items, who, decisions } = work;
+      const { items, who, decisions, plan } = work;
       this.who = who;
+      this.plan = plan;
       const read = readDecisions(decisions);
       this.decisions = read.ok ? read.decisions : [];
       const files = await Promise.all(items.map(({ id }) => storage.files(id)));
@@ -218,7 +235,7 @@ export class Studio {
     const machine = (this.#machine ??= this.#start());
     this.#change(id, (one) => ({ ...one, reading: { status: 'reading', progress: null } }));
     try {
-      const read = await machine.bring({ id, given: files, choices }, (progress) =>
+      const read = await machine.bring({ id, name: nameOf({ files }), given: files, choices }, (progress) =>
         this.#change(id, (one) =>
           one.reading.status === 'reading' ? { ...one, reading: { status: 'reading', progress } } : one,
         ),
@@ -233,8 +250,10 @@ export class Studio {
 
   #start(): StudioMachine {
     const machine = this.#parts.start();
-    const places = this.#parts.places();
-    void machine.ask((desk) => desk.know(places));
+    const { places, packUrl } = this.#parts;
+    const [known, url] = [places(), packUrl()];
+    void machine.ask((desk) => desk.know(known));
+    void machine.ask((desk) => desk.open(url));
     return machine;
   }
 
@@ -267,7 +286,14 @@ export class Studio {
       uses,
     }));
     const decisions = writeDecisions(this.decisions);
-    const work: StudioWork = { version: 1, pack: this.#parts.pack(), items, who: this.who, decisions };
+    const work: StudioWork = {
+      version: 1,
+      pack: this.#parts.pack(),
+      items,
+      who: this.who,
+      decisions,
+      plan: this.plan,
+    };
     const kept = this.#storage ? await this.#storage.keepWork($state.snapshot(work)) : 'blocked';
     if (this.kept === null || this.kept === 'kept') this.kept = kept;
   }

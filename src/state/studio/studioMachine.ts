@@ -1,6 +1,6 @@
 import { proxy, wrap, type Remote } from 'comlink';
-import type { ImportChoices, ImportProgress } from '../../data/import/imported';
-import type { GivenBlob } from '../../engine/studio/studioDesk';
+import type { ImportProgress } from '../../data/import/imported';
+import type { BringAsked } from '../../engine/studio/studioDesk';
 import type { FileSummary } from '../../engine/studio/studioSummary';
 import { silenceWatch } from '../../workers/silenceWatch';
 import type { StartWorker } from '../../workers/startWorkers';
@@ -11,7 +11,7 @@ import { workerEnd } from '../../workers/workerEnd';
 export interface StudioMachine {
   /** Rejects where the worker has ended, or tells nothing for too long. */
   readonly bring: (
-    asked: { readonly id: string; readonly given: readonly GivenBlob[]; readonly choices: ImportChoices },
+    asked: BringAsked,
     onProgress: (progress: ImportProgress) => void,
   ) => Promise<readonly FileSummary[]>;
   /** Asks for anything else; the same patience holds. */

@@ -1,5 +1,5 @@
 import type { PartSummary } from '../../engine/studio/studioSummary';
-import type { Brought } from './studio.svelte';
+import { nameOf, type Brought } from './studio.svelte';
 import type { PartUse, Role } from './studioWork';
 
 /** A part that can be used, with the file it came in and what it is used for. */
@@ -7,6 +7,7 @@ export interface StudioPart {
   /** Of what was brought, and of the part within it, as `Studio.use` names them. */
   readonly id: string;
   readonly within: string;
+  /** Name of what was brought. */
   readonly file: string;
   readonly summary: PartSummary;
   readonly use: PartUse;
@@ -14,7 +15,7 @@ export interface StudioPart {
 
 /** The parts of all files that were not refused, in the order in which they were brought. */
 export function studioParts(brought: readonly Brought[]): readonly StudioPart[] {
-  return brought.flatMap(({ id, uses, reading }) =>
+  return brought.flatMap(({ id, uses, reading, files }) =>
     reading.status !== 'read'
       ? []
       : reading.files.flatMap((file) =>
@@ -23,7 +24,7 @@ export function studioParts(brought: readonly Brought[]): readonly StudioPart[] 
             : file.parts.map((summary): StudioPart => {
                 const within = summary.key.slice(id.length + 1);
                 const use = uses[within] ?? { role: roleOf(summary), columns: null };
-                return { id, within, file: file.name, summary, use };
+                return { id, within, file: nameOf({ files }), summary, use };
               }),
         ),
   );

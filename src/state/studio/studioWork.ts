@@ -1,5 +1,6 @@
 import * as v from 'valibot';
 import type { ImportChoices } from '../../data/import/imported';
+import { PLAN } from './studioPlan';
 
 /** What a part of a file is used for. */
 export const ROLES = ['batas', 'nilai', 'titik', 'abaikan'] as const;
@@ -29,6 +30,7 @@ const WORK = v.object({
   items: v.array(ITEM),
   /** The text of a file of decisions. */
   decisions: v.string(),
+  plan: PLAN,
 });
 
 export type WorkItem = v.InferOutput<typeof ITEM>;

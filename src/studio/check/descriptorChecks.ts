@@ -24,6 +24,7 @@ const FORMATS: Readonly<Record<string, string>> = {
   geojson: 'geojson',
   parquet: 'parquet',
   bin: 'bin',
+  json: 'json',
 };
 
 const FILE = 'datapackage.json';

@@ -28,13 +28,25 @@ export function joinByCode(facts: RowFacts, digits: string, { index, system }: R
 
 function joinedByCode(facts: RowFacts, place: number, { index, system }: RowQuestion): RowOutcome {
   const name = compareNames(facts.name, index.names[place]!);
-  if (name.agrees === 'same' || name.agrees === 'unnamed') return byCode(place, system, name);
+  if (name.agrees === 'unnamed') return byCode(place, system, name);
+  if (name.agrees === 'same' && !hasNamesake(facts, place, index)) return byCode(place, system, name);
   const district = [index.places[place]!.districtCode];
   const twins = index.named(facts.name, district);
   // Kutorejo and Kutorojo lie in one kecamatan: a name that is another village's there is no slip of the pen.
-  if (name.agrees === 'spelling' && twins.length === 0) return byCode(place, system, name);
+  if (name.agrees === 'spelling' && !hasNamesake(facts, place, index) && twins.length === 0)
+    return byCode(place, system, name);
   const byName = rankedByName(facts, index).filter((candidate) => candidate.place !== place);
   return { kind: 'conflict', name, candidates: [{ place, score: name.score }, ...byName] };
+}
+
+/** Whether the kecamatan that the row names is another than its code's, and has a village of exactly the row's name. */
+function hasNamesake({ print, name }: RowFacts, place: number, index: PlaceIndex): boolean {
+  const district = index.district(print.district);
+  return (
+    district.kind === 'exact' &&
+    !district.codes.includes(index.places[place]!.districtCode) &&
+    index.named(name, district.codes).length > 0
+  );
 }
 
 function byCode(place: number, system: CodeSystem, name: NameCheck): RowOutcome {

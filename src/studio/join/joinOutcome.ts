@@ -52,7 +52,7 @@ export type Open =
   | { readonly kind: 'ambiguous'; readonly candidates: readonly Candidate[] }
   /** The kecamatan has no such village, another one has. */
   | { readonly kind: 'otherDistrict'; readonly candidates: readonly Candidate[] }
-  /** The code says one village (the first candidate), the name another or none. */
+  /** The code says one village (the first candidate); the name, or the name with its kecamatan, says another or none. */
   | { readonly kind: 'conflict'; readonly candidates: readonly Candidate[]; readonly name: NameCheck }
   /** A code that Excel has damaged, without proof. */
   | {

@@ -4,6 +4,9 @@ import type { NameCheck } from './joinOutcome';
 /** Least score at which two names count as spellings of one; different villages of a kecamatan reach 0.75 at most seldom. */
 export const SAME_NAME_SCORE = 0.75;
 
+/** Longer texts are no names, and not compared letter by letter. */
+const LONGEST_NAME = 120;
+
 const VOWELS = new Set('aeiou');
 /** What clerks exchange most, one vowel for another and a doubled letter, counts as half a letter. */
 const COSTS: EditCosts = {
@@ -24,6 +27,8 @@ export function compareNames(written: string, own: string): NameCheck {
   if (written === '') return { agrees: 'unnamed', score: 1, letters: 0 };
   if (written === own) return { agrees: 'same', score: 1, letters: 0 };
   const longest = Math.max(written.length, own.length);
+  // The time grows with the product of the lengths, and a cell of any length comes in.
+  if (longest > LONGEST_NAME) return { agrees: 'other', score: 0, letters: longest };
   const letters = editDistance(written, own, COSTS);
   const score = 1 - letters / longest;
   return { agrees: score >= SAME_NAME_SCORE ? 'spelling' : 'other', score, letters };

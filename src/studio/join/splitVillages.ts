@@ -16,7 +16,7 @@ export type VillageChange =
 
 /** What is added to a village's name when it is split. */
 const PART_WORDS =
-  /[\s-]+(?:utara|selatan|timur|barat|tengah|kulon|wetan|lor|kidul|atas|bawah|hulu|hilir|baru|lama|induk|raya|i{1,3}|iv|v|[1-9]|[a-d])\s*$/i;
+  /[\s-](?:utara|selatan|timur|barat|tengah|kulon|wetan|lor|kidul|atas|bawah|hulu|hilir|baru|lama|induk|raya|i{1,3}|iv|v|[1-9]|[a-d])$/i;
 
 /** The name without the word for a part, folded; null where it has none. */
 function wholeName(name: string): string | null {

@@ -21,6 +21,8 @@ const AROUND = /^(?:=?["']|id)+|["']+$/gi;
 /** ".0" of a number that was written with decimals; "3,326,012,001" with commas for thousands. */
 const DECIMALS = /^(\d{10})[.,]0+$/;
 const THOUSANDS = /^\d{1,3}(?:,\d{3})+$/;
+/** No spelling of a code is longer; a cell of any length comes in. */
+const LONGEST_CODE = 40;
 /** Digits that remain when Excel shows a long number in a narrow column, as "3,32602E+09". */
 const KEPT_DIGITS = 6;
 
@@ -37,6 +39,7 @@ export function cellText(cell: Cell | undefined): string {
 export function readVillageCode(cell: Cell | undefined): VillageCode {
   const written = cellText(cell);
   if (written === '') return { kind: 'none' };
+  if (written.length > LONGEST_CODE) return { kind: 'unreadable', text: written };
   const text = written.replaceAll(AROUND, '').trim();
   const scientific = SCIENTIFIC.exec(text);
   if (scientific) return fromScientific(scientific[1]!, scientific[2] ?? '');

@@ -26,6 +26,8 @@ export const DRAFT_FAULTS = [
   'nothingJoined',
   /** A number that the indicator cannot have. */
   'valueImpossible',
+  /** The open pack keeps its values as Parquet, beside which no other can stand. */
+  'valuesInParquet',
   /** The version is not written as 1.2.3. */
   'versionMalformed',
   /** The version is not higher than that of the open pack. */
@@ -69,6 +71,9 @@ export function draftFaults(draft: PackDraft): readonly DraftFault[] {
     ...draft.head.boundary.sourceIds
       .filter((id) => !sources.has(id))
       .map((got): DraftFault => ({ code: 'sourceUnknown', about: 'batas', field: 'sumber_batas', got })),
+    ...(draft.brought.size > 0 && draft.extraFiles.some(({ format }) => format === 'parquet')
+      ? [{ code: 'valuesInParquet', about: 'nilai', field: '', got: '' } as const]
+      : []),
     ...versionFaults(draft),
   ];
 }

@@ -1,7 +1,7 @@
 import type { Topology } from 'topojson-specification';
-import type { Indicator, IndicatorYear } from '../../data/model/dataset';
-import { columnKey } from '../../data/model/dataset';
+import { columnKey, type Indicator, type IndicatorYear } from '../../data/model/dataset';
 import type { Localized } from '../../data/model/localized';
+import { MARK } from '../../data/model/mark';
 import type { TableName } from '../../data/model/schema';
 import type { PackFiles } from '../../data/pack/packFiles';
 import type { Row } from '../pack/csvText';
@@ -89,9 +89,26 @@ export interface PackDraft {
   readonly version: DraftVersion | null;
 }
 
-/** Adds an indicator, or replaces the years that it brings and what the catalogue says of it. */
+/**
+ * Adds an indicator, or replaces the years that it brings and what the catalogue says of it. A village to which the indicator
+ * does not apply in the open pack stays so where the new numbers say nothing of it: a ward that no village index assesses.
+ */
 export function withIndicator(draft: PackDraft, indicator: DraftIndicator): PackDraft {
-  return { ...draft, brought: new Map(draft.brought).set(indicator.entry.id, indicator) };
+  const { id } = indicator.entry;
+  const columns = indicator.columns.map((column) => ({ ...column, mark: standingMarks(draft, id, column) }));
+  return { ...draft, brought: new Map(draft.brought).set(id, { ...indicator, columns }) };
+}
+
+function standingMarks(
+  { kept, indicators }: PackDraft,
+  id: string,
+  { year, mark }: IndicatorYear,
+): Uint8Array {
+  const newest = indicators.find((one) => one.id === id)?.years.at(-1) ?? year;
+  const known = kept.get(columnKey(id, year)) ?? kept.get(columnKey(id, newest));
+  return mark.map((one, row) =>
+    one === MARK.missing && known?.mark[row] === MARK.notApplicable ? MARK.notApplicable : one,
+  );
 }
 
 /** Takes back an indicator that was brought; that of the open pack stays as it was. */

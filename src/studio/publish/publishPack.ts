@@ -44,7 +44,8 @@ export async function publishPack(draft: PackDraft): Promise<PublishedPack | str
       files = packFiles(made.content);
     }
   } catch (cause) {
-    if (cause instanceof Error) return cause.message;
+    // A plain error is a sentence for the person; any other is a fault of the program.
+    if (cause instanceof Error && cause.name === 'Error') return cause.message;
     throw cause;
   }
   const io = memoryIo(files);

@@ -14,7 +14,7 @@ describe('the words of an outcome', () => {
     [[null, 'Lomeneng', 'Paninggaran'], 'nama mirip', 'ejaan: Lumeneng'],
     [[null, 'Karangsari', 'Bojong'], 'nama mirip', 'bukan Karangsari, Kec. Karanganyar'],
     [[null, 'Klesem', 'Bojong'], 'kecamatan lain', 'ada di Kec. Kandangserang'],
-    [['33.26.01.2001', 'Bodas', null], 'kode lawan nama', 'kode ini milik Klesem'],
+    [['33.26.01.2001', 'Bodas', null], 'kode lawan nama', 'kode ini milik Klesem, Kec. Kandangserang'],
     [['3,32602E+09', 'Klesem', null], 'kode rusak', 'kode dirusak Excel, tidak terbukti'],
     [['33.26.01.2099', 'Qwerty', null], 'kode asing', 'tidak ada desa berkode ini'],
     [['33.26.04.2888', null, null], 'tak cocok', 'bukan desa'],

@@ -5,6 +5,7 @@ import type { JoinDecision } from '../../../../src/studio/join/joinDecision';
 import { candidatesOf } from '../../../../src/studio/join/joinOutcome';
 import type { JoinResult } from '../../../../src/studio/join/joinRows';
 import { decideRow } from '../../../../src/studio/join/makeDecision';
+import { villageChanges } from '../../../../src/studio/join/splitVillages';
 import { joined, PEKALONGAN, type WrittenRow } from './pekalongan';
 
 const SIGNED = { who: 'Sari', when: '2026-02-03T07:30:00Z', why: '' };
@@ -92,5 +93,26 @@ describe('whatever a file contains', () => {
       }),
       { numRuns: 150 },
     );
+  });
+
+  it('so it is with cells of any text and length, in little time', () => {
+    const cell = fc.oneof(fc.string({ unit: 'binary' }), fc.double(), fc.boolean(), fc.constant(null));
+    const anything = fc.array(fc.tuple(cell, cell, cell), { maxLength: 20 });
+    fc.assert(
+      fc.property(anything, (given) => expectWhole(joined(given), given)),
+      { numRuns: 100 },
+    );
+    const long = ["'", ' ', '-', 'a', '0', 'desa ', 'a a'].map((text) => `x${text.repeat(50_000)}x`);
+    const given = long.flatMap((text): WrittenRow[] => [
+      [text, text, text],
+      [null, text, 'Bojong'],
+      ['33.26.01.2001', text, null],
+    ]);
+    const begun = performance.now();
+    const result = joined(given);
+    expectWhole(result, given);
+    expect(villageChanges(result)).toEqual([]);
+    expect(performance.now() - begun).toBeLessThan(5_000);
+    expect(({} as Record<string, unknown>)['polluted']).toBeUndefined();
   });
 });

@@ -238,6 +238,18 @@ describe('names after a join by code', () => {
     expect(proposed(outcome).map(([code]) => code)).toEqual([first!.code, second!.code]);
   });
 
+  it('that the stated kecamatan has too stop the row: this code is of the other Mulyorejo', () => {
+    const outcome = only(['33.26.09.2020', 'Mulyorejo', 'Tirto']);
+    expect(outcome.kind).toBe('conflict');
+    expect(proposed(outcome)).toEqual([
+      ['33.26.09.2020', 1],
+      ['33.26.15.2014', 1],
+    ]);
+    expect(codeOf(joined([['33.26.09.2020', 'Mulyorejo', 'Kesesi']]), 0)).toBe('33.26.09.2020');
+    // The code of Karagsari, Kec. Bojong, with the name and kecamatan of Karangsari.
+    expect(only(['33.26.11.2021', 'Karangsari', 'Karanganyar']).kind).toBe('conflict');
+  });
+
   it('that are entirely other stop the row, with both villages', () => {
     const outcome = only(['33.26.01.2001', 'Bodas', 'Kandangserang']);
     expect(outcome).toMatchObject({ kind: 'conflict', name: { agrees: 'other' } });

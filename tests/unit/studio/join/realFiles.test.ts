@@ -1,9 +1,12 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
+import { readDecisions, writeDecisions } from '../../../../src/studio/join/decisionsFile';
 import { guessColumns } from '../../../../src/studio/join/guessColumns';
 import { joinCounts } from '../../../../src/studio/join/joinCounts';
 import { nameDifferences } from '../../../../src/studio/join/joinLists';
+import { candidatesOf } from '../../../../src/studio/join/joinOutcome';
 import { joinPart } from '../../../../src/studio/join/joinPart';
+import { decideRow } from '../../../../src/studio/join/makeDecision';
 import type { Cell, ImportedPart } from '../../../../src/data/import/imported';
 import { codeOf, csvCells, PEKALONGAN } from './pekalongan';
 
@@ -78,6 +81,22 @@ describe.skipIf(!existsSync(REAL))('the real files of Pekalongan', () => {
         ['PANGKAH', ['33.26.18.2008']],
       ]);
     });
+  });
+
+  it('needs no second decision for what was decided in the table of IDM, wherever its rows stand', () => {
+    const [heading = [], ...rows] = csvCells(text('idm_2024_excel_id.csv').replace(/^\ufeff/, ''), ';');
+    const first = joinPart(partOf(heading, rows), PEKALONGAN, []);
+    const decisions = first.outcomes.flatMap((outcome, row) => {
+      const [best] = candidatesOf(outcome);
+      if (!best) return [];
+      const signed = { who: 'Sari', when: '2026-02-03T07:30:00Z', why: 'nama hanya satu' };
+      return [decideRow(first, row, { action: 'accept', place: best.place }, signed)];
+    });
+    const saved = readDecisions(writeDecisions(decisions));
+    expect(saved.ok).toBe(true);
+    const again = joinPart(partOf(heading, rows.toReversed()), PEKALONGAN, saved.ok ? saved.decisions : []);
+    expect(again.fates.map(({ fate }) => fate)).toEqual(Array<string>(6).fill('applied'));
+    expect(joinCounts(again)).toMatchObject({ rowsIn: 272, joined: 272, placesWithoutRow: 13 });
   });
 
   it('joins all of the BPS boundary by its codes, through the table and never by arithmetic', () => {

@@ -123,6 +123,25 @@ describe('an indicator that is brought', () => {
     expect(counts.every((count, row) => count > 4 || mark[row] === MARK.suppressed)).toBe(true);
   });
 
+  it('leaves villages to which the indicator does not apply as they were', async () => {
+    const draft = await draftOf('pekalongan');
+    const known = draft.kept.get(columnKey('idm', 2024))!;
+    const outside = [...known.mark.keys()].filter((row) => known.mark[row] === MARK.notApplicable);
+    expect(outside).toHaveLength(13);
+    const mark = new Uint8Array(285).fill(MARK.missing);
+    mark[outside[0]!] = MARK.present;
+    const column = { ...known, year: 2025, mark };
+    const columns = withIndicator(draft, { entry: entryOf({ id: 'idm' }), columns: [column] }).brought.get(
+      'idm',
+    )!;
+    const [made] = columns.columns;
+    expect([made!.mark[outside[0]!], made!.mark[outside[1]!], made!.mark[0]]).toEqual([
+      MARK.present,
+      MARK.notApplicable,
+      MARK.missing,
+    ]);
+  });
+
   it('is gone again when it is taken back', async () => {
     const draft = await draftOf('pekalongan');
     const column = fullColumn(

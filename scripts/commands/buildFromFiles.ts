@@ -1,0 +1,126 @@
+import { existsSync, readFileSync } from 'node:fs';
+import { basename, join, resolve } from 'node:path';
+import { gzipSync } from 'node:zlib';
+import { importFiles } from '../../src/data/import/importFiles';
+import type { ImportedFile } from '../../src/data/import/imported';
+import { translator } from '../../src/messages/translator';
+import { draftFaultText, mappingIssueText } from '../../src/reading/draftWords';
+import { readDecisions } from '../../src/studio/join/decisionsFile';
+import type { JoinDecision } from '../../src/studio/join/joinDecision';
+import { draftFaults } from '../../src/studio/publish/draftFaults';
+import { openDraft } from '../../src/studio/publish/openDraft';
+import type { PackDraft } from '../../src/studio/publish/packDraft';
+import { withDecisions, withReport } from '../../src/studio/publish/packRecords';
+import { publishPack } from '../../src/studio/publish/publishPack';
+import { filesOf, isRecipe, readRecipe, RECIPE_FILE, type Recipe } from '../../src/studio/recipe/recipe';
+import { runRecipe, type RecipeStep } from '../../src/studio/recipe/runRecipe';
+import { writeFiles } from '../pack/packWriter';
+import type { CommandIo } from './commandIo';
+import { openFolder, sure } from './packFolder';
+
+/** Whether a folder holds raw files with a recipe, instead of the sources of the default pack. */
+export function hasRecipe(dir: string): boolean {
+  const path = join(dir, RECIPE_FILE);
+  return existsSync(path) && isRecipe(readFileSync(path, 'utf8'));
+}
+
+/**
+ * `petala pack build` of a folder with raw files: reads them as the studio does, joins and maps them as `sources.json` says,
+ * and writes the pack where the check finds no error. Throws a sentence on anything that does not fit.
+ */
+export async function buildFromFiles(dir: string, outDir: string, io: CommandIo): Promise<number> {
+  const read = readRecipe(readFileSync(join(dir, RECIPE_FILE), 'utf8'));
+  if (!read.ok)
+    throw new Error(`${join(dir, RECIPE_FILE)}: ${read.where} tidak sesuai; lihat docs/data-pack.md`);
+  const { recipe } = read;
+  const files = await importedFiles(dir, recipe, io);
+  const decisions = decisionsOf(dir, recipe);
+  const opened = await openFolder(resolve(dir, recipe.paket_dasar));
+  const base = sure(await openDraft(opened.files), recipe.paket_dasar);
+  const { draft, steps } = runRecipe(base, { recipe, files, decisions });
+  for (const step of steps) tell(step, io);
+  const recorded = withRecords(draft, { files, steps, decisions });
+  const faults = draftFaults(recorded);
+  const t = translator('id');
+  for (const fault of faults) io.say(`${fault.about}: ${draftFaultText(fault, t)}`);
+  if (faults.length > 0) return 1;
+  const done = await publishPack(recorded);
+  if (typeof done === 'string') throw new Error(done);
+  for (const { file, where, message, remedy, code } of done.findings)
+    io.say(`${file}${where ? `, ${where}` : ''}: ${message}. ${remedy} [${code}]`);
+  if (done.refused) return 1;
+  writeFiles(done.files, outDir);
+  const gzip = done.files.reduce((sum, { bytes }) => sum + gzipSync(bytes).length, 0);
+  io.say(`${done.files.length} berkas, ${(gzip / 1000).toFixed(1)} kB gzip, di ${outDir}`);
+  return 0;
+}
+
+async function importedFiles(
+  dir: string,
+  recipe: Recipe,
+  io: CommandIo,
+): Promise<ReadonlyMap<string, readonly ImportedFile[]>> {
+  const files = new Map<string, readonly ImportedFile[]>();
+  for (const name of filesOf(recipe)) {
+    const path = join(dir, name);
+    if (!existsSync(path)) throw new Error(`${path}: berkas tidak ada`);
+    const imported = await importFiles([{ name: basename(name), bytes: new Uint8Array(readFileSync(path)) }]);
+    for (const { verdict, format, issues, rowsIn } of imported)
+      io.say(`${name}: ${format}, ${rowsIn} baris, ${verdict}, ${issues.length} temuan`);
+    files.set(name, imported);
+  }
+  return files;
+}
+
+function decisionsOf(dir: string, { keputusan }: Recipe): readonly JoinDecision[] {
+  if (keputusan === undefined) return [];
+  const path = join(dir, keputusan);
+  const read = readDecisions(readFileSync(path, 'utf8'));
+  if (!read.ok) throw new Error(`${path}: ${read.where} tidak sesuai`);
+  return read.decisions;
+}
+
+function withRecords(
+  draft: PackDraft,
+  {
+    files,
+    steps,
+    decisions,
+  }: {
+    readonly files: ReadonlyMap<string, readonly ImportedFile[]>;
+    readonly steps: readonly RecipeStep[];
+    readonly decisions: readonly JoinDecision[];
+  },
+): PackDraft {
+  const brought = [...files].flatMap(([name, imported]) =>
+    imported.map((file) => ({
+      file,
+      counts: steps.find((step) => step.file === name)?.counts ?? null,
+    })),
+  );
+  const reported = withReport(draft, brought);
+  return decisions.length > 0 ? withDecisions(reported, decisions) : reported;
+}
+
+function tell({ file, of, counts, mapped, loss }: RecipeStep, io: CommandIo): void {
+  const { rowsIn, joined, notJoined, rejected, placesWithoutRow } = counts;
+  io.say(
+    `${of} dari ${file}: ${rowsIn} baris = ${joined} bergabung + ${notJoined} menunggu keputusan + ${rejected} bukan desa paket; ` +
+      `${placesWithoutRow} desa tanpa baris`,
+  );
+  const t = translator('id');
+  for (const issue of mapped?.issues ?? []) io.say(`  ${mappingIssueText(issue, t)}`);
+  for (const { label, column, stated, joined: sum, agrees } of mapped?.sums ?? [])
+    io.say(
+      `  ${label}, ${column}: berkas menyatakan ${stated}, yang bergabung ${sum}${agrees ? '' : ': BERBEDA'}`,
+    );
+  if (!loss) return;
+  const { before, after, shift_m, areaChange, least_m2 } = loss;
+  io.say(
+    `  Batas ${kB(before)} menjadi ${kB(after)} kB gzip; sudut di bawah ${least_m2} m² dihilangkan, bergeser paling jauh ` +
+      `${shift_m.toFixed(0)} m, luas berubah paling besar ${(100 * areaChange.most).toFixed(2)} %, ` +
+      `tengah ${(100 * areaChange.median).toFixed(2)} %`,
+  );
+}
+
+const kB = (bytes: number): string => (bytes / 1000).toFixed(1);

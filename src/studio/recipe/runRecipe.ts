@@ -1,0 +1,143 @@
+import type { ImportedFile, ImportedShape } from '../../data/import/imported';
+import { boundaryTopology, type BoundaryVillage } from '../boundary/boundaryTopology';
+import type { BoundaryLoss } from '../boundary/boundaryLoss';
+import { joinCounts, type JoinCounts } from '../join/joinCounts';
+import type { JoinDecision } from '../join/joinDecision';
+import { indicatorOf, type MappedIndicator } from '../mapping/indicatorOf';
+import { interventionFeatures, tableRows } from '../mapping/tableRows';
+import { villageRows } from '../mapping/villageRows';
+import { boundaryRoom } from '../publish/boundaryRoom';
+import { draftPlaces } from '../publish/draftPlaces';
+import {
+  withBoundary,
+  withIndicator,
+  withInterventions,
+  withSource,
+  withTable,
+  withVersion,
+  type PackDraft,
+} from '../publish/packDraft';
+import { entryOf, layoutOf } from './indicatorEntry';
+import { joinOf, partOf } from './joinOf';
+import type { Recipe, RecipeBoundary, RecipeIndicator } from './recipe';
+
+/** What was made of one entry of a recipe. */
+export interface RecipeStep {
+  readonly file: string;
+  /** Id of the indicator, or `batas`. */
+  readonly of: string;
+  readonly counts: JoinCounts;
+  readonly mapped: Pick<MappedIndicator, 'issues' | 'sums'> | null;
+  readonly loss: BoundaryLoss | null;
+}
+
+export interface RecipeRun {
+  readonly draft: PackDraft;
+  readonly steps: readonly RecipeStep[];
+}
+
+export interface RecipeInput {
+  readonly recipe: Recipe;
+  /** What was read of each file that the recipe names. */
+  readonly files: ReadonlyMap<string, readonly ImportedFile[]>;
+  readonly decisions: readonly JoinDecision[];
+}
+
+/**
+ * Makes the draft of a pack from raw files as a recipe says. Rows that wait for a decision are not used; their number stands
+ * in the steps. Throws a sentence where a file, a sheet or a column is not there, or villages have no area.
+ */
+export function runRecipe(base: PackDraft, input: RecipeInput): RecipeRun {
+  const { recipe } = input;
+  let draft = withVersion(base, {
+    version: recipe.terbitan.versi,
+    date: recipe.terbitan.tanggal,
+    note: recipe.terbitan.keterangan,
+  });
+  for (const source of recipe.sumber) draft = withSource(draft, source);
+  const steps: RecipeStep[] = [];
+  for (const indicator of recipe.indikator) {
+    const made = indicatorStep(draft, indicator, input);
+    draft = made.draft;
+    steps.push(made.step);
+  }
+  draft = withTables(draft, input);
+  if (recipe.batas) {
+    const made = boundaryStep(draft, recipe.batas, input);
+    draft = made.draft;
+    steps.push(made.step);
+  }
+  return { draft, steps };
+}
+
+interface Made {
+  readonly draft: PackDraft;
+  readonly step: RecipeStep;
+}
+
+function indicatorStep(draft: PackDraft, asked: RecipeIndicator, { files, decisions }: RecipeInput): Made {
+  const part = partOf(files, asked);
+  const places = draftPlaces(draft);
+  const several = asked.kolom_tahun !== undefined;
+  const join = joinOf(part, asked, { places, decisions, several });
+  const mapped = indicatorOf(
+    part,
+    {
+      entry: entryOf(draft, asked),
+      layout: layoutOf(asked),
+      formats: new Map(Object.entries(asked.format)),
+    },
+    { rowOf: villageRows(join.outcomes), villages: places.length },
+  );
+  const missing = mapped.issues.find(({ code }) => code === 'columnMissing');
+  if (missing) throw new Error(`${asked.berkas}: tidak ada kolom "${missing.column ?? ''}"`);
+  return {
+    draft: withIndicator(draft, mapped.indicator),
+    step: { file: asked.berkas, of: asked.katalog.id, counts: joinCounts(join), mapped, loss: null },
+  };
+}
+
+function withTables(draft: PackDraft, { recipe, files }: RecipeInput): PackDraft {
+  let changed = draft;
+  for (const [name, berkas] of Object.entries(recipe.tabel)) {
+    if (berkas === undefined) continue;
+    const part = partOf(files, { berkas, lembar: '' });
+    const table = name as keyof Recipe['tabel'];
+    changed =
+      table === 'intervensi'
+        ? withInterventions(changed, interventionFeatures(part))
+        : withTable(changed, table, tableRows(part, table));
+  }
+  return changed;
+}
+
+function boundaryStep(draft: PackDraft, asked: RecipeBoundary, { files, decisions }: RecipeInput): Made {
+  const part = partOf(files, asked);
+  const join = joinOf(part, asked, { places: draftPlaces(draft), decisions, several: true });
+  const { region } = draft.head;
+  const villages = (draft.tables.desa ?? []) as unknown as readonly BoundaryVillage[];
+  const built = boundaryTopology({
+    villages,
+    shapes: join.rowsOfPlace.map((rows) => mergedShape(rows.flatMap((row) => part.shapes?.[row] ?? []))),
+    region: { code: region.code, name: region.name.id },
+    status: asked.status,
+    most_bytes: boundaryRoom(draft, 1000 * asked.paket_kb),
+  });
+  if ('missing' in built) {
+    const names = built.missing.map((row) => `${villages[row]?.nama} (${villages[row]?.kode})`);
+    throw new Error(`${asked.berkas}: ${names.length} desa tanpa bentuk: ${names.join(', ')}`);
+  }
+  const boundary = {
+    ...{ topology: built.topology, status: asked.status, note: asked.keterangan, sourceId: asked.sumber },
+  };
+  return {
+    draft: withBoundary(draft, boundary),
+    step: { file: asked.berkas, of: 'batas', counts: joinCounts(join), mapped: null, loss: built.loss },
+  };
+}
+
+/** The areas of several features of one village as one; null where none of them is an area. */
+function mergedShape(shapes: readonly ImportedShape[]): ImportedShape | null {
+  const areas = shapes.filter(({ kind }) => kind === 'area');
+  return areas.length === 0 ? null : { kind: 'area', parts: areas.flatMap(({ parts }) => parts) };
+}
