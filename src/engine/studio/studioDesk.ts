@@ -1,5 +1,7 @@
+import { csvText } from '../../data/export/exportText';
 import { importFiles, type ImportOptions } from '../../data/import/importFiles';
 import type {
+  Cell,
   ImportChoices,
   ImportedFile,
   ImportedPart,
@@ -98,6 +100,16 @@ export class StudioDesk {
     this.#files.set(id, imported);
     this.#names.set(id, name);
     return imported.map((file, i) => summaryOf(file, `${id}:${i}`));
+  }
+
+  /**
+   * A table of households added up to villages, as the text of a CSV; null where it cannot be. Neither the rows nor the
+   * file stay here.
+   */
+  async aggregate(given: readonly GivenBlob[], choices: ImportChoices): Promise<string | null> {
+    const imported = await importBlobs(given, { choices });
+    const part = imported.find(({ parts }) => parts.length > 0)?.parts[0];
+    return part === undefined ? null : partCsv(part);
   }
 
   remove(id: string): void {
@@ -220,6 +232,15 @@ export class StudioDesk {
     return found;
   }
 }
+
+function partCsv({ columns, rows }: ImportedPart): string {
+  const lines = Array.from({ length: rows }, (_, row) =>
+    columns.map(({ cells }) => asExported(cells[row] ?? null)),
+  );
+  return csvText([columns.map(({ name }) => name), ...lines], 'csv');
+}
+
+const asExported = (cell: Cell): string | number => (typeof cell === 'boolean' ? String(cell) : (cell ?? ''));
 
 /** Files that are too large are refused without being read into memory. */
 async function importBlobs(

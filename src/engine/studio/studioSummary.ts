@@ -37,6 +37,8 @@ export interface FileSummary {
   readonly rowsRejected: number;
   readonly issues: readonly ImportIssue[];
   readonly parts: readonly PartSummary[];
+  /** Of a file of persons what its parts can be added up to villages by; null of any other. */
+  readonly toAggregate: ImportedFile['toAggregate'] | null;
 }
 
 const MOST_SAMPLES = 4;
@@ -45,7 +47,16 @@ const MOST_SAMPLES = 4;
 export function summaryOf(file: ImportedFile, key: string): FileSummary {
   const { name, format, verdict, rowsIn, rowsRejected, issues } = file;
   const parts = file.parts.map((part, i) => partSummary(part, `${key}:${i}`));
-  return { name, format, verdict, rowsIn, rowsRejected, issues, parts };
+  return {
+    name,
+    format,
+    verdict,
+    rowsIn,
+    rowsRejected,
+    issues,
+    parts,
+    toAggregate: file.toAggregate ?? null,
+  };
 }
 
 function partSummary(part: ImportedPart, key: string): PartSummary {

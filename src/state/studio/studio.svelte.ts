@@ -1,5 +1,5 @@
 import type { Remote } from 'comlink';
-import type { ImportChoices, ImportProgress } from '../../data/import/imported';
+import type { AggregateChoice, ImportChoices, ImportProgress } from '../../data/import/imported';
 import type { FileSummary } from '../../engine/studio/studioSummary';
 import { readDecisions, writeDecisions } from '../../studio/join/decisionsFile';
 import type { JoinDecision } from '../../studio/join/joinDecision';
@@ -61,6 +61,8 @@ export class Studio {
   readonly #lock: StudioLock;
   #storage: StudioStorage | null = null;
   #machine: StudioMachine | null = null;
+  /** Ids of what the storage was given. */
+  readonly #stored = new Set<string>();
   /** The reading goes on while something waits. */
   #busy = false;
   /** Key of the part that is worked on; null for the first. */
@@ -102,7 +104,6 @@ export class Studio {
     const names = new Set(fresh.map(nameOf));
     for (const old of this.brought.filter((one) => names.has(nameOf(one)))) this.remove(old.id);
     this.brought = [...this.brought, ...fresh];
-    for (const { id, files } of fresh) void this.#keepFiles(id, files);
     void this.#keepWork();
     void this.#readAll();
   }
@@ -116,6 +117,21 @@ export class Studio {
     }));
     void this.#keepWork();
     void this.#readAll();
+  }
+
+  /**
+   * Adds a refused table of households up to villages: a file of villages takes its place, and the other is forgotten.
+   * False where it cannot be.
+   */
+  async aggregate(id: string, aggregate: AggregateChoice): Promise<boolean> {
+    const one = this.brought.find((item) => item.id === id);
+    if (!one) return false;
+    const text = await this.ask((desk) => desk.aggregate(one.files, { ...one.choices, aggregate }));
+    if (text === null) return false;
+    this.remove(id);
+    const name = `${nameOf(one).replace(/\.\w+$/, '')} per desa.csv`;
+    this.bring([{ name, blob: new Blob([text], { type: 'text/csv' }) }]);
+    return true;
   }
 
   /** Stops the reading of a file: the worker ends, and what it held is read again by another. */
@@ -209,6 +225,7 @@ export class Studio {
       const read = readDecisions(decisions);
       this.decisions = read.ok ? read.decisions : [];
       const files = await Promise.all(items.map(({ id }) => storage.files(id)));
+      for (const { id } of items) this.#stored.add(id);
       this.brought = items.flatMap(({ id, choices, uses }, i): Brought[] =>
         files[i]!.length === 0
           ? []
@@ -241,6 +258,9 @@ export class Studio {
         ),
       );
       this.#change(id, (one) => ({ ...one, reading: { status: 'read', files: read } }));
+      // Only what was read and tells of no person outlasts the page.
+      if (read.some(({ toAggregate }) => toAggregate !== null)) void this.#storage?.remove(id);
+      else if (!this.#stored.has(id)) void this.#keepFiles(id, files);
     } catch {
       // A machine that was ended on purpose never answers: this one hung, or its code did not come.
       this.#endMachine();
@@ -274,6 +294,7 @@ export class Studio {
   }
 
   async #keepFiles(id: string, files: readonly KeptFile[]): Promise<void> {
+    this.#stored.add(id);
     const kept = this.#storage ? await this.#storage.keepFiles(id, files) : 'blocked';
     if (kept !== 'kept') this.kept = kept;
   }

@@ -27,18 +27,21 @@ const ASKED_PATIENCE_MS = 120_000;
 export function workerMachine(startWorker: StartWorker, patience_ms = PATIENCE_MS): () => StudioMachine {
   return () => {
     const started = startWorker('studio');
+    // One link for the worker's whole life: when the last link to a worker is collected, it is told to listen no more.
+    const linked = started.then((worker) => ({ worker, desk: wrap<StudioWorker>(worker) }));
+    linked.catch(() => undefined);
     const stops = new Set<() => void>();
     async function guarded<T>(
       limit_ms: number,
       run: (desk: Remote<StudioWorker>, heard: () => void) => Promise<T>,
     ): Promise<T> {
-      const worker = await started;
+      const { worker, desk } = await linked;
       return new Promise<T>((resolve, reject) => {
         const gone = (why: string) => reject(new Error(`studio.worker: ${why}`));
         const watch = silenceWatch(limit_ms, () => gone('silent'));
         stops.add(watch.stop);
         worker.onmessageerror = () => gone('messageerror');
-        Promise.race([run(wrap<StudioWorker>(worker), watch.heard), workerEnd(worker, 'studio.worker')])
+        Promise.race([run(desk, watch.heard), workerEnd(worker, 'studio.worker')])
           .then(resolve, reject)
           .finally(() => {
             watch.stop();
