@@ -25,6 +25,7 @@ import {
 } from '../../studio/join/joinPart';
 import { decideRow, type RowAct, type Signature } from '../../studio/join/makeDecision';
 import type { JoinPlace } from '../../studio/placesToJoin';
+import type { TemplateId } from '../../studio/templates/templates';
 import {
   joinSummary,
   joinedRow,
@@ -33,6 +34,7 @@ import {
   type JoinList,
   type JoinSummary,
 } from './joinView';
+import { villagesText, type AddedUp, type AddUpChoices } from './addUp';
 import { summaryOf, type FileSummary } from './studioSummary';
 
 /** A file that is still where the browser keeps it. */
@@ -93,6 +95,20 @@ export class StudioDesk {
     this.#files.set(id, imported);
     this.#names.set(id, name);
     return imported.map((file, i) => summaryOf(file, `${id}:${i}`));
+  }
+
+  /** Adds a table of households or persons up to villages. Neither the file nor its rows are held afterwards. */
+  async addUp(given: readonly GivenBlob[], { choices, aggregate }: AddUpChoices): Promise<AddedUp> {
+    const imported = await importBlobs(given, { choices: { ...choices, aggregate } });
+    const made = imported.find(({ verdict, parts }) => verdict !== 'rejected' && parts.length > 0);
+    const { issues = [] } = made ?? imported[0] ?? {};
+    return { text: made ? villagesText(made.parts[0]!) : null, issues };
+  }
+
+  /** A workbook to be filled in, as bytes; those of indicators name the villages of the open pack. */
+  async template(id: TemplateId): Promise<Uint8Array<ArrayBuffer>> {
+    const { templateWorkbook } = await import('../../studio/templates/templateWorkbook');
+    return templateWorkbook(id, this.#places);
   }
 
   remove(id: string): void {

@@ -1,3 +1,4 @@
+import type { ImportChoices } from '../../data/import/imported';
 import type { PartSummary } from '../../engine/studio/studioSummary';
 import { nameOf, type Brought } from './studio.svelte';
 import type { PartUse, Role } from './studioWork';
@@ -11,11 +12,13 @@ export interface StudioPart {
   readonly file: string;
   readonly summary: PartSummary;
   readonly use: PartUse;
+  /** How the numbers of columns are written, where a person decided it. */
+  readonly formats: Readonly<Record<string, 'id' | 'en'>>;
 }
 
 /** The parts of all files that were not refused, in the order in which they were brought. */
 export function studioParts(brought: readonly Brought[]): readonly StudioPart[] {
-  return brought.flatMap(({ id, uses, reading, files }) =>
+  return brought.flatMap(({ id, uses, reading, files, choices }) =>
     reading.status !== 'read'
       ? []
       : reading.files.flatMap((file) =>
@@ -24,10 +27,14 @@ export function studioParts(brought: readonly Brought[]): readonly StudioPart[] 
             : file.parts.map((summary): StudioPart => {
                 const within = summary.key.slice(id.length + 1);
                 const use = uses[within] ?? { role: roleOf(summary), columns: null };
-                return { id, within, file: nameOf({ files }), summary, use };
+                return { id, within, file: nameOf({ files }), summary, use, formats: formatsOf(choices) };
               }),
         ),
   );
+}
+
+function formatsOf({ numberFormats = [] }: ImportChoices): StudioPart['formats'] {
+  return Object.fromEntries(numberFormats.map(({ column, format }) => [column, format]));
 }
 
 /** What a part is used for until somebody says otherwise: areas are boundaries, points are interventions. */

@@ -17,6 +17,9 @@ const ITEM = v.object({
     swapped: v.exactOptional(v.boolean()),
     encoding: v.exactOptional(v.string()),
     headerRow: v.exactOptional(v.number()),
+    numberFormats: v.exactOptional(
+      v.pipe(v.array(v.object({ column: v.string(), format: v.picklist(['id', 'en']) })), v.readonly()),
+    ),
   }),
   /** By the number of the file and of its part, "0:2": what it is used for, and the columns chosen by hand. */
   uses: v.record(v.string(), v.object({ role: v.picklist(ROLES), columns: v.nullable(KEYS) })),
