@@ -10,12 +10,17 @@ import { LIMITS } from '../../data/import/importLimits';
 import type { IssueCode } from '../../data/import/issueCodes';
 import { IssueLog } from '../../data/import/issueLog';
 import { importedFile } from '../../data/import/verdict';
+import type { Language } from '../../data/model/localized';
+import { translator } from '../../messages/translator';
+import { outcomeWords } from '../../reading/joinWords';
+import { reportFile, type ReportForm } from './joinReport';
 import type { PackIo } from '../../data/pack/packFiles';
 import { guessIndicators, type GuessedIndicator } from '../../studio/mapping/guessIndicators';
 import type { PackFile } from '../../studio/pack/memoryIo';
 import type { Recipe } from '../../studio/recipe/recipe';
 import { StudioPublisher, type PlanCheck, type PublishedSummary } from './studioPublish';
 import type { JoinDecision } from '../../studio/join/joinDecision';
+import type { RowOutcome } from '../../studio/join/joinOutcome';
 import {
   contentOf,
   guessedNames,
@@ -188,6 +193,13 @@ export class StudioDesk {
     return rowsOfList(join, list)
       .slice(from, from + count)
       .map((row) => joinedRow(join, row));
+  }
+
+  /** The match report and the leftovers of both sides as a workbook, or one of them as CSV. */
+  report(key: string, form: ReportForm, language: Language): Uint8Array<ArrayBuffer> {
+    const [part, join, t] = [this.part(key), this.#joinOf(key), translator(language, 'village')];
+    const words = (outcome: RowOutcome) => Object.values(outcomeWords(outcome, join.index, t)).join(': ');
+    return reportFile(form, { part, join, words });
   }
 
   /** What a person's act on a row becomes: one decision, in a list since the library would spread its union. */

@@ -208,4 +208,20 @@ export const texts = {
   'studio.privasi_bocor':
     '{n} {n:number is|numbers are} hidden, but {m} can still be worked out from those that are shown.',
   'studio.tanpa_temuan': 'All checks passed without a finding.',
+  'studio.baris_siap': '{a} of {b} rows ready',
+  'studio.laporan.csv': 'Report CSV',
+  'studio.laporan.xlsx': 'Report XLSX',
+  'studio.laporan.rows': 'Rows left over',
+  'studio.laporan.places': 'Villages without a row',
+  'studio.keputusan_rusak':
+    '{nama} is no sound file of decisions ({letak}). Choose keputusan_pasang.json of the last publication.',
+  'studio.periksa.bps': 'BPS codes were recognised and turned into Kemendagri codes by the table',
+  'studio.periksa.kemendagri': 'Kemendagri codes were recognised',
+  'studio.periksa.nama_beda': '{n} {n:name differs|names differ} although the code fits',
+  'studio.periksa.nama': 'Names are checked although codes fit',
+  'studio.periksa.keputusan': '{n} of {m} decisions applied',
+  'studio.periksa.tak_cocok': '{nama}: the decision was not applied, {sebab}',
+  'studio.buka_keputusan': 'Open last year’s decisions',
+  'studio.desa_lain': 'Another village …',
+  'studio.cari_desa': 'name or code of a village',
 } as const;

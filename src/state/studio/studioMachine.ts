@@ -19,20 +19,23 @@ export interface StudioMachine {
   readonly end: () => void;
 }
 
-/** Time without a message after which a worker is considered hung. */
+/** Time without a message after which a worker that reads a file is considered hung: readers tell how far they are. */
 const PATIENCE_MS = 20_000;
+/** The same for other questions, whose answers are worked out in one go. */
+const ASKED_PATIENCE_MS = 120_000;
 
 export function workerMachine(startWorker: StartWorker, patience_ms = PATIENCE_MS): () => StudioMachine {
   return () => {
     const started = startWorker('studio');
     const stops = new Set<() => void>();
     async function guarded<T>(
+      limit_ms: number,
       run: (desk: Remote<StudioWorker>, heard: () => void) => Promise<T>,
     ): Promise<T> {
       const worker = await started;
       return new Promise<T>((resolve, reject) => {
         const gone = (why: string) => reject(new Error(`studio.worker: ${why}`));
-        const watch = silenceWatch(patience_ms, () => gone('silent'));
+        const watch = silenceWatch(limit_ms, () => gone('silent'));
         stops.add(watch.stop);
         worker.onmessageerror = () => gone('messageerror');
         Promise.race([run(wrap<StudioWorker>(worker), watch.heard), workerEnd(worker, 'studio.worker')])
@@ -45,7 +48,7 @@ export function workerMachine(startWorker: StartWorker, patience_ms = PATIENCE_M
     }
     return {
       bring: (asked, onProgress) =>
-        guarded((desk, heard) => {
+        guarded(patience_ms, (desk, heard) => {
           const told = proxy((progress: ImportProgress) => {
             heard();
             onProgress(progress);
@@ -53,7 +56,7 @@ export function workerMachine(startWorker: StartWorker, patience_ms = PATIENCE_M
           // The library spreads a promise over a union.
           return desk.bring(asked, told) as Promise<readonly FileSummary[]>;
         }),
-      ask: (question) => guarded((desk) => question(desk)),
+      ask: (question) => guarded(ASKED_PATIENCE_MS, (desk) => question(desk)),
       end: () => {
         for (const stop of stops) stop();
         // One that never came has nothing to be ended.
