@@ -17,7 +17,8 @@ import { reportFile, type ReportForm } from './joinReport';
 import type { PackIo } from '../../data/pack/packFiles';
 import { guessIndicators, type GuessedIndicator } from '../../studio/mapping/guessIndicators';
 import type { PackFile } from '../../studio/pack/memoryIo';
-import type { Recipe } from '../../studio/recipe/recipe';
+import type { Recipe, TableFile } from '../../studio/recipe/recipe';
+import { takenRows, type LeftRow } from '../../studio/mapping/takenRows';
 import { StudioPublisher, type PlanCheck, type PublishedSummary } from './studioPublish';
 import type { JoinDecision } from '../../studio/join/joinDecision';
 import type { RowOutcome } from '../../studio/join/joinOutcome';
@@ -47,6 +48,15 @@ export interface GivenBlob {
   readonly name: string;
   readonly blob: Blob;
 }
+
+/** What of a part can become a table of a pack; of the rows that cannot the first hundred. */
+export interface TableFit {
+  readonly taken: number;
+  readonly leftCount: number;
+  readonly left: readonly LeftRow[];
+}
+
+const MOST_LEFT = 100;
 
 /** What was made of a plan, or why nothing could be. */
 export interface PublishAnswer {
@@ -108,6 +118,12 @@ export class StudioDesk {
     const made = imported.find(({ verdict, parts }) => verdict !== 'rejected' && parts.length > 0);
     const { issues = [] } = made ?? imported[0] ?? {};
     return { text: made ? villagesText(made.parts[0]!) : null, issues };
+  }
+
+  /** Which rows of a part can become rows of a pack's table, and which cannot. */
+  tableFit(key: string, table: TableFile): TableFit {
+    const { rows, left } = takenRows(this.part(key), table, new Set(this.#places.map(({ code }) => code)));
+    return { taken: rows.length, leftCount: left.length, left: left.slice(0, MOST_LEFT) };
   }
 
   /** A workbook to be filled in, as bytes; those of indicators name the villages of the open pack. */

@@ -95,6 +95,8 @@ export interface RecipeParts {
   readonly keysOf: (place: PlanPlace) => KeyColumnNames | null;
   /** How the numbers of columns are written, where a person decided it. */
   readonly formatsOf: (place: PlanPlace) => RecipeIndicator['format'];
+  /** Files that are tables of the pack already. */
+  readonly tables: Recipe['tabel'];
   /** ISO day. */
   readonly today: string;
 }
@@ -102,7 +104,7 @@ export interface RecipeParts {
 /** The recipe of a plan: what is not used is left out, and so are sources that nothing names. */
 export function recipeOf(
   plan: StudioPlan,
-  { numbers, boundaries, keysOf, formatsOf, today }: RecipeParts,
+  { numbers, boundaries, keysOf, formatsOf, tables, today }: RecipeParts,
 ): Recipe {
   const used = plan.indicators.filter(
     (one) => one.used && numbers.some((place) => samePlace(place, one)) && one.id !== '',
@@ -120,7 +122,7 @@ export function recipeOf(
     },
     sumber: plan.sources.filter(({ id }) => named.has(id)),
     indikator: used.map((one) => ({ ...recipeIndicator(one, keysOf(one)), format: formatsOf(one) })),
-    tabel: {},
+    tabel: tables,
     ...(boundary
       ? {
           batas: {

@@ -3,7 +3,7 @@ import type { ImportChoices } from '../../data/import/imported';
 import { PLAN } from './studioPlan';
 
 /** What a part of a file is used for. */
-export const ROLES = ['batas', 'nilai', 'titik', 'abaikan'] as const;
+export const ROLES = ['batas', 'nilai', 'titik', 'tabel', 'abaikan'] as const;
 export type Role = (typeof ROLES)[number];
 
 const NAME = v.nullable(v.string());

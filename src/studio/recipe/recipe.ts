@@ -51,7 +51,8 @@ const source = v.strictObject({
   catatan: v.optional(text, ''),
 });
 
-const TABLE_FILES = [
+/** Tables that a file with their columns can be. */
+export const TABLE_FILES = [
   'program',
   'pelaku',
   'masalah',
@@ -60,6 +61,7 @@ const TABLE_FILES = [
   'layanan',
   'intervensi',
 ] as const satisfies readonly TableName[];
+export type TableFile = (typeof TABLE_FILES)[number];
 
 const document = v.strictObject({
   jenis: v.literal(KIND),

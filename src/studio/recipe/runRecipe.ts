@@ -4,7 +4,8 @@ import type { BoundaryLoss } from '../boundary/boundaryLoss';
 import { joinCounts, type JoinCounts } from '../join/joinCounts';
 import type { JoinDecision } from '../join/joinDecision';
 import { indicatorOf, type MappedIndicator } from '../mapping/indicatorOf';
-import { interventionFeatures, tableRows } from '../mapping/tableRows';
+import { interventionFeatures } from '../mapping/tableRows';
+import { takenRows } from '../mapping/takenRows';
 import { villageRows } from '../mapping/villageRows';
 import { boundaryRoom } from '../publish/boundaryRoom';
 import { draftPlaces } from '../publish/draftPlaces';
@@ -99,6 +100,7 @@ function indicatorStep(draft: PackDraft, asked: RecipeIndicator, { files, decisi
 
 function withTables(draft: PackDraft, { recipe, files }: RecipeInput): PackDraft {
   let changed = draft;
+  const villages = new Set(draftPlaces(draft).map(({ code }) => code));
   for (const [name, berkas] of Object.entries(recipe.tabel)) {
     if (berkas === undefined) continue;
     const part = partOf(files, { berkas, lembar: '' });
@@ -106,7 +108,7 @@ function withTables(draft: PackDraft, { recipe, files }: RecipeInput): PackDraft
     changed =
       table === 'intervensi'
         ? withInterventions(changed, interventionFeatures(part))
-        : withTable(changed, table, tableRows(part, table));
+        : withTable(changed, table, takenRows(part, table, villages).rows);
   }
   return changed;
 }

@@ -1,4 +1,4 @@
-import type { StudioPart } from '../../../state/studio/studioParts';
+import { packTable, type StudioPart } from '../../../state/studio/studioParts';
 import { recipeOf, samePlace, type PlanPlace, type StudioPlan } from '../../../state/studio/studioPlan';
 import type { Recipe } from '../../../studio/recipe/recipe';
 import { planPlace } from './indicatorPlans';
@@ -12,6 +12,12 @@ export function planRecipe(plan: StudioPlan, parts: readonly StudioPart[], today
     boundaries: places('batas'),
     keysOf: (place) => partAt(place)?.use.columns ?? null,
     formatsOf: (place) => partAt(place)?.formats ?? {},
+    tables: Object.fromEntries(
+      parts.flatMap((part) => {
+        const table = part.use.role === 'tabel' ? packTable(part) : null;
+        return table === null ? [] : [[table, part.file]];
+      }),
+    ),
     today,
   });
 }
