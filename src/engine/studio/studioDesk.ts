@@ -19,7 +19,8 @@ import { reportFile, type ReportForm } from './joinReport';
 import type { PackIo } from '../../data/pack/packFiles';
 import { guessIndicators, type GuessedIndicator } from '../../studio/mapping/guessIndicators';
 import type { PackFile } from '../../studio/pack/memoryIo';
-import type { Recipe } from '../../studio/recipe/recipe';
+import type { Recipe, TableFile } from '../../studio/recipe/recipe';
+import { takenRows, type LeftRow } from '../../studio/mapping/takenRows';
 import { StudioPublisher, type PlanCheck, type PublishedSummary } from './studioPublish';
 import type { JoinDecision } from '../../studio/join/joinDecision';
 import type { RowOutcome } from '../../studio/join/joinOutcome';
@@ -32,6 +33,7 @@ import {
 } from '../../studio/join/joinPart';
 import { decideRow, type RowAct, type Signature } from '../../studio/join/makeDecision';
 import type { JoinPlace } from '../../studio/placesToJoin';
+import type { TemplateId } from '../../studio/templates/templates';
 import {
   joinSummary,
   joinedRow,
@@ -40,6 +42,7 @@ import {
   type JoinList,
   type JoinSummary,
 } from './joinView';
+import { villagesText, type AddedUp, type AddUpChoices } from './addUp';
 import { summaryOf, type FileSummary } from './studioSummary';
 
 /** A file that is still where the browser keeps it. */
@@ -47,6 +50,15 @@ export interface GivenBlob {
   readonly name: string;
   readonly blob: Blob;
 }
+
+/** What of a part can become a table of a pack; of the rows that cannot the first hundred. */
+export interface TableFit {
+  readonly taken: number;
+  readonly leftCount: number;
+  readonly left: readonly LeftRow[];
+}
+
+const MOST_LEFT = 100;
 
 /** What was made of a plan, or why nothing could be. */
 export interface PublishAnswer {
@@ -102,14 +114,24 @@ export class StudioDesk {
     return imported.map((file, i) => summaryOf(file, `${id}:${i}`));
   }
 
-  /**
-   * A table of households added up to villages, as the text of a CSV; null where it cannot be. Neither the rows nor the
-   * file stay here.
-   */
-  async aggregate(given: readonly GivenBlob[], choices: ImportChoices): Promise<string | null> {
-    const imported = await importBlobs(given, { choices });
-    const part = imported.find(({ parts }) => parts.length > 0)?.parts[0];
-    return part === undefined ? null : partCsv(part);
+  /** Adds a table of households or persons up to villages. Neither the file nor its rows are held afterwards. */
+  async addUp(given: readonly GivenBlob[], { choices, aggregate }: AddUpChoices): Promise<AddedUp> {
+    const imported = await importBlobs(given, { choices: { ...choices, aggregate } });
+    const made = imported.find(({ verdict, parts }) => verdict !== 'rejected' && parts.length > 0);
+    const { issues = [] } = made ?? imported[0] ?? {};
+    return { text: made ? villagesText(made.parts[0]!) : null, issues };
+  }
+
+  /** Which rows of a part can become rows of a pack's table, and which cannot. */
+  tableFit(key: string, table: TableFile): TableFit {
+    const { rows, left } = takenRows(this.part(key), table, new Set(this.#places.map(({ code }) => code)));
+    return { taken: rows.length, leftCount: left.length, left: left.slice(0, MOST_LEFT) };
+  }
+
+  /** A workbook to be filled in, as bytes; those of indicators name the villages of the open pack. */
+  async template(id: TemplateId): Promise<Uint8Array<ArrayBuffer>> {
+    const { templateWorkbook } = await import('../../studio/templates/templateWorkbook');
+    return templateWorkbook(id, this.#places);
   }
 
   remove(id: string): void {
@@ -232,15 +254,6 @@ export class StudioDesk {
     return found;
   }
 }
-
-function partCsv({ columns, rows }: ImportedPart): string {
-  const lines = Array.from({ length: rows }, (_, row) =>
-    columns.map(({ cells }) => asExported(cells[row] ?? null)),
-  );
-  return csvText([columns.map(({ name }) => name), ...lines], 'csv');
-}
-
-const asExported = (cell: Cell): string | number => (typeof cell === 'boolean' ? String(cell) : (cell ?? ''));
 
 /** Files that are too large are refused without being read into memory. */
 async function importBlobs(

@@ -1,5 +1,5 @@
 import type { Remote } from 'comlink';
-import type { AggregateChoice, ImportChoices, ImportProgress } from '../../data/import/imported';
+import type { AggregateChoice, ImportChoices, ImportIssue, ImportProgress } from '../../data/import/imported';
 import type { FileSummary } from '../../engine/studio/studioSummary';
 import { readDecisions, writeDecisions } from '../../studio/join/decisionsFile';
 import type { JoinDecision } from '../../studio/join/joinDecision';
@@ -31,6 +31,8 @@ export interface Brought {
   readonly choices: ImportChoices;
   readonly uses: WorkItem['uses'];
   readonly reading: Reading;
+  /** Of a table of villages that was added up from one of persons what was hidden and left out; null of any other. */
+  readonly addedUp: readonly ImportIssue[] | null;
 }
 
 export interface StudioParts {
@@ -61,10 +63,10 @@ export class Studio {
   readonly #lock: StudioLock;
   #storage: StudioStorage | null = null;
   #machine: StudioMachine | null = null;
-  /** Ids of what the storage was given. */
-  readonly #stored = new Set<string>();
   /** The reading goes on while something waits. */
   #busy = false;
+  /** Ids of the files that are in the storage. */
+  readonly #stored = new Set<string>();
   /** Key of the part that is worked on; null for the first. */
   current: string | null = $state(null);
   /** Who decides, as decisions name them. */
@@ -92,14 +94,19 @@ export class Studio {
     this.brought.some(({ reading }) => reading.status === 'waiting' || reading.status === 'reading'),
   );
 
-  /** Brings files: those of one name that were there before are replaced. */
-  bring(given: readonly KeptFile[]): void {
+  /**
+   * Brings files: those of one name that were there before are replaced.
+   *
+   * @param addedUp as in `Brought`
+   */
+  bring(given: readonly KeptFile[], addedUp: Brought['addedUp'] = null): void {
     const fresh = groupGiven(given).map((files): Brought => ({
       id: this.#parts.randomId(),
       files,
       choices: NO_CHOICES,
       uses: {},
       reading: { status: 'waiting' },
+      addedUp,
     }));
     const names = new Set(fresh.map(nameOf));
     for (const old of this.brought.filter((one) => names.has(nameOf(one)))) this.remove(old.id);
@@ -108,30 +115,30 @@ export class Studio {
     void this.#readAll();
   }
 
-  /** Reads a file again with other choices. */
+  /** Reads a file again, with choices in place of those that it was read with. */
   choose(id: string, choices: ImportChoices): void {
-    this.#change(id, (one) => ({
-      ...one,
-      choices: { ...one.choices, ...choices },
-      reading: { status: 'waiting' },
-    }));
+    this.#change(id, (one) => ({ ...one, choices, reading: { status: 'waiting' } }));
     void this.#keepWork();
     void this.#readAll();
   }
 
   /**
-   * Adds a refused table of households up to villages: a file of villages takes its place, and the other is forgotten.
-   * False where it cannot be.
+   * Adds a refused table of persons up to villages; the result takes its place, and nothing of the table is held any more.
+   *
+   * @returns what stood against it; null where it was done
    */
-  async aggregate(id: string, aggregate: AggregateChoice): Promise<boolean> {
+  async addUp(id: string, aggregate: AggregateChoice): Promise<readonly ImportIssue[] | null> {
     const one = this.brought.find((item) => item.id === id);
-    if (!one) return false;
-    const text = await this.ask((desk) => desk.aggregate(one.files, { ...one.choices, aggregate }));
-    if (text === null) return false;
+    if (!one) return null;
+    const { text, issues } = await this.ask((desk) =>
+      desk.addUp(one.files, { choices: one.choices, aggregate }),
+    );
+    if (text === null) return issues;
     this.remove(id);
-    const name = `${nameOf(one).replace(/\.\w+$/, '')} per desa.csv`;
-    this.bring([{ name, blob: new Blob([text], { type: 'text/csv' }) }]);
-    return true;
+    const name = `${nameOf(one).replace(/\.[^.]+$/, '')} per desa.csv`;
+    const told = issues.filter(({ code }) => code.startsWith('AGGREGATE'));
+    this.bring([{ name, blob: new Blob([text], { type: 'text/csv' }) }], told);
+    return null;
   }
 
   /** Stops the reading of a file: the worker ends, and what it held is read again by another. */
@@ -147,6 +154,7 @@ export class Studio {
     if (one?.reading.status === 'reading') this.#endMachine();
     this.brought = this.brought.filter((item) => item.id !== id);
     void this.#machine?.ask((desk) => desk.remove(id));
+    this.#stored.delete(id);
     void this.#storage?.remove(id);
     void this.#keepWork();
     void this.#readAll();
@@ -225,13 +233,13 @@ export class Studio {
       const read = readDecisions(decisions);
       this.decisions = read.ok ? read.decisions : [];
       const files = await Promise.all(items.map(({ id }) => storage.files(id)));
-      for (const { id } of items) this.#stored.add(id);
       this.brought = items.flatMap(({ id, choices, uses }, i): Brought[] =>
         files[i]!.length === 0
           ? []
-          : [{ id, files: files[i]!, choices, uses, reading: { status: 'waiting' } }],
+          : [{ id, files: files[i]!, choices, uses, reading: { status: 'waiting' }, addedUp: null }],
       );
     }
+    for (const { id } of this.brought) this.#stored.add(id);
     this.opened = true;
     void this.#readAll();
   }
@@ -258,9 +266,7 @@ export class Studio {
         ),
       );
       this.#change(id, (one) => ({ ...one, reading: { status: 'read', files: read } }));
-      // Only what was read and tells of no person outlasts the page.
-      if (read.some(({ toAggregate }) => toAggregate !== null)) void this.#storage?.remove(id);
-      else if (!this.#stored.has(id)) void this.#keepFiles(id, files);
+      if (this.brought.some((one) => one.id === id)) await this.#keepRead(id, files, read);
     } catch {
       // A machine that was ended on purpose never answers: this one hung, or its code did not come.
       this.#endMachine();
@@ -293,10 +299,22 @@ export class Studio {
     this.brought = this.brought.map((one) => (one.id === id ? change(one) : one));
   }
 
-  async #keepFiles(id: string, files: readonly KeptFile[]): Promise<void> {
+  /**
+   * Keeps files once something of them can be used. Those that tell of persons never are, and what was kept of them is
+   * removed; nor are those that were refused before anyone looked whether they do.
+   */
+  async #keepRead(id: string, files: readonly KeptFile[], read: readonly FileSummary[]): Promise<void> {
+    if (read.some(tellsOfPersons) || read.every(({ verdict }) => verdict === 'rejected')) {
+      this.#stored.delete(id);
+      await this.#storage?.remove(id);
+      return;
+    }
+    if (this.#stored.has(id)) return;
     this.#stored.add(id);
     const kept = this.#storage ? await this.#storage.keepFiles(id, files) : 'blocked';
     if (kept !== 'kept') this.kept = kept;
+    // Removed by the reader in the meantime.
+    if (!this.brought.some((one) => one.id === id)) await this.#storage?.remove(id);
   }
 
   async #keepWork(): Promise<void> {
@@ -324,4 +342,9 @@ export class Studio {
 export function nameOf({ files }: Pick<Brought, 'files'>): string {
   const main = files.find(({ name }) => /\.shp$/i.test(name)) ?? files[0];
   return main?.name ?? '';
+}
+
+/** Whether a file was refused since it tells of persons. */
+export function tellsOfPersons({ issues }: Pick<FileSummary, 'issues'>): boolean {
+  return issues.some(({ code }) => code === 'PRIVACY_PERSONAL_DATA');
 }

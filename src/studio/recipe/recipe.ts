@@ -54,7 +54,8 @@ const source = v.strictObject({
   catatan: v.optional(text, ''),
 });
 
-const TABLE_FILES = [
+/** Tables that a file with their columns can be. */
+export const TABLE_FILES = [
   'program',
   'pelaku',
   'masalah',
@@ -63,6 +64,7 @@ const TABLE_FILES = [
   'layanan',
   'intervensi',
 ] as const satisfies readonly TableName[];
+export type TableFile = (typeof TABLE_FILES)[number];
 
 const document = v.strictObject({
   jenis: v.literal(KIND),

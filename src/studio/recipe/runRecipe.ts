@@ -4,7 +4,7 @@ import type { BoundaryLoss } from '../boundary/boundaryLoss';
 import { joinCounts, type JoinCounts } from '../join/joinCounts';
 import type { JoinDecision } from '../join/joinDecision';
 import { indicatorOf, type MappedIndicator } from '../mapping/indicatorOf';
-import { tableRows } from '../mapping/tableRows';
+import { takenRows } from '../mapping/takenRows';
 import { villageRows } from '../mapping/villageRows';
 import { placedInterventions, type PlacedInterventions } from '../places/placedInterventions';
 import { boundaryRoom } from '../publish/boundaryRoom';
@@ -118,11 +118,12 @@ function indicatorStep(draft: PackDraft, asked: RecipeIndicator, { files, decisi
 function withTables(draft: PackDraft, { recipe, files }: RecipeInput): PackDraft {
   let changed = draft;
   const { intervensi: _, ...tables } = recipe.tabel;
+  const villages = new Set(draftPlaces(draft).map(({ code }) => code));
   for (const [name, berkas] of Object.entries(tables)) {
     if (berkas === undefined) continue;
     const table = name as keyof typeof tables;
     const part = partOf(files, { berkas, lembar: '' });
-    changed = withTable(changed, table, tableRows(part, table));
+    changed = withTable(changed, table, takenRows(part, table, villages).rows);
   }
   return changed;
 }
