@@ -19,33 +19,52 @@ export interface StudioMachine {
   readonly end: () => void;
 }
 
+/** The worker has ended, never came, or tells nothing: another one has to be started. */
+export class WorkerGone extends Error {}
+
+interface Waiting {
+  readonly watch: ReturnType<typeof silenceWatch>;
+  readonly gone: (why: string) => void;
+}
+
 /** Time without a message after which a worker is considered hung. */
 const PATIENCE_MS = 20_000;
 
 export function workerMachine(startWorker: StartWorker, patience_ms = PATIENCE_MS): () => StudioMachine {
   return () => {
     const started = startWorker('studio');
-    const stops = new Set<() => void>();
-    async function guarded<T>(
-      run: (desk: Remote<StudioWorker>, heard: () => void) => Promise<T>,
-    ): Promise<T> {
-      const worker = await started;
-      return new Promise<T>((resolve, reject) => {
-        const gone = (why: string) => reject(new Error(`studio.worker: ${why}`));
-        const watch = silenceWatch(patience_ms, () => gone('silent'));
-        stops.add(watch.stop);
+    // A worker does one thing after the other: a word on any of them is a sign of life for all that wait.
+    const waiting = new Set<Waiting>();
+    const heard = () => waiting.forEach((one) => one.watch.heard());
+    const gone = (why: string) => waiting.forEach((one) => one.gone(why));
+    started.then(
+      (worker) => {
         worker.onmessageerror = () => gone('messageerror');
-        Promise.race([run(wrap<StudioWorker>(worker), watch.heard), workerEnd(worker, 'studio.worker')])
+        workerEnd(worker, 'ended').catch((cause: Error) => gone(cause.message));
+      },
+      // Whoever asks is told.
+      () => undefined,
+    );
+    async function guarded<T>(run: (desk: Remote<StudioWorker>) => Promise<T>): Promise<T> {
+      const worker = await started.catch((cause: unknown) => {
+        throw new WorkerGone('studio.worker: not started', { cause });
+      });
+      return new Promise<T>((resolve, reject) => {
+        const end = (why: string) => reject(new WorkerGone(`studio.worker: ${why}`));
+        const one = { gone: end, watch: silenceWatch(patience_ms, () => end('silent')) };
+        waiting.add(one);
+        run(wrap<StudioWorker>(worker))
           .then(resolve, reject)
           .finally(() => {
-            watch.stop();
-            stops.delete(watch.stop);
+            one.watch.stop();
+            waiting.delete(one);
+            heard();
           });
       });
     }
     return {
       bring: (asked, onProgress) =>
-        guarded((desk, heard) => {
+        guarded((desk) => {
           const told = proxy((progress: ImportProgress) => {
             heard();
             onProgress(progress);
@@ -55,7 +74,8 @@ export function workerMachine(startWorker: StartWorker, patience_ms = PATIENCE_M
         }),
       ask: (question) => guarded((desk) => question(desk)),
       end: () => {
-        for (const stop of stops) stop();
+        for (const { watch } of waiting) watch.stop();
+        waiting.clear();
         // One that never came has nothing to be ended.
         started.then(
           (worker) => worker.terminate(),

@@ -9,16 +9,19 @@ const NUMBER = /-?(?:0|[1-9]\d*)(?:\.\d+)?(?:[eE][-+]?\d+)?/y;
 const WORD = /true|false|null/y;
 const NOT_A_NUMBER = /[-+]?(?:NaN|Infinity)/y;
 const MOST_DUPLICATES = 20;
+/** Characters between two reports of how far the pass is. */
+const CHARACTERS_A_REPORT = 1_000_000;
 
 /**
  * Whether a text is JSON (RFC 8259), where it ceases to be, and which keys stand twice in one object: `JSON.parse` keeps
  * the last of those and says nothing. Keeps its own stack, so that no nesting is too deep for it.
  */
-export function scanJson(text: string): JsonScan {
+export function scanJson(text: string, onProgress: (done: number) => void = () => undefined): JsonScan {
   // One entry an open bracket: the keys of an object, null for a list.
   const open: (Set<string> | null)[] = [];
   const duplicates: { key: string; at: number }[] = [];
   let at = 0;
+  let toReport = 0;
   let expects: 'value' | 'firstValue' | 'firstKey' | 'key' | 'after' = 'value';
   const take = (pattern: RegExp): boolean => {
     pattern.lastIndex = at;
@@ -27,6 +30,10 @@ export function scanJson(text: string): JsonScan {
     return true;
   };
   for (;;) {
+    if (at >= toReport) {
+      onProgress(at / text.length);
+      toReport = at + CHARACTERS_A_REPORT;
+    }
     take(WHITE);
     if (expects === 'after' && open.length === 0) {
       return at >= text.length ? { ok: true, duplicates } : faultAt(text, at);
