@@ -137,7 +137,7 @@ export class Studio {
     const one = this.brought.find((item) => item.id === id);
     if (one?.reading.status === 'reading') this.#abandon();
     this.brought = this.brought.filter((item) => item.id !== id);
-    void this.#machine?.ask((desk) => desk.remove(id)).catch(forgotten);
+    this.#machine?.tell((desk) => desk.remove(id));
     void this.#storage?.remove(id);
     this.#stored.delete(id);
     this.#personal.delete(id);
@@ -282,9 +282,8 @@ export class Studio {
     const machine = this.#parts.start();
     const { places, packUrl } = this.#parts;
     const [known, url] = [places(), packUrl()];
-    // A worker that is gone is noticed by the question that follows.
-    machine.ask((desk) => desk.know(known)).catch(forgotten);
-    machine.ask((desk) => desk.open(url)).catch(forgotten);
+    machine.tell((desk) => desk.know(known));
+    machine.tell((desk) => desk.open(url));
     return machine;
   }
 
@@ -356,9 +355,6 @@ export class Studio {
     this.#tell(WORK, kept);
   }
 }
-
-/** Told to a worker that may be gone: the next one is told anew. */
-const forgotten = (): undefined => undefined;
 
 /** How a person calls what was brought: the name of its main file. */
 export function nameOf({ files }: Pick<Brought, 'files'>): string {
