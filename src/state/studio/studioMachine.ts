@@ -74,6 +74,9 @@ class WaitingRoom {
 export function workerMachine(startWorker: StartWorker, patience_ms = PATIENCE_MS): () => StudioMachine {
   return () => {
     const started = startWorker('studio');
+    // Held as long as the worker: once the last such handle is collected as garbage, the library has the worker listen no more.
+    const handle = started.then((worker) => wrap<StudioWorker>(worker));
+    handle.catch(() => undefined);
     const room = new WaitingRoom();
     const nothing = (): undefined => undefined;
     started.then((worker) => {
@@ -82,10 +85,10 @@ export function workerMachine(startWorker: StartWorker, patience_ms = PATIENCE_M
       // Whoever asks a worker that never came is told.
     }, nothing);
     async function guarded<T>(limit_ms: number, run: (desk: Remote<StudioWorker>) => Promise<T>): Promise<T> {
-      const worker = await started.catch((cause: unknown) => {
+      const desk = await handle.catch((cause: unknown) => {
         throw new WorkerGone('studio.worker: not started', { cause });
       });
-      return room.wait(limit_ms, run(wrap<StudioWorker>(worker)));
+      return room.wait(limit_ms, run(desk));
     }
     return {
       bring: (asked, onProgress) =>

@@ -21,7 +21,7 @@ export function scanJson(text: string, onProgress: (done: number) => void = () =
   const open: (Set<string> | null)[] = [];
   const duplicates: { key: string; at: number }[] = [];
   let at = 0;
-  let toReport = 0;
+  const report = reportsEvery(CHARACTERS_A_REPORT, (to) => onProgress(to / text.length));
   let expects: 'value' | 'firstValue' | 'firstKey' | 'key' | 'after' = 'value';
   const take = (pattern: RegExp): boolean => {
     pattern.lastIndex = at;
@@ -30,10 +30,7 @@ export function scanJson(text: string, onProgress: (done: number) => void = () =
     return true;
   };
   for (;;) {
-    if (at >= toReport) {
-      onProgress(at / text.length);
-      toReport = at + CHARACTERS_A_REPORT;
-    }
+    report(at);
     take(WHITE);
     if (expects === 'after' && open.length === 0) {
       return at >= text.length ? { ok: true, duplicates } : faultAt(text, at);
@@ -53,7 +50,7 @@ export function scanJson(text: string, onProgress: (done: number) => void = () =
         continue;
       }
       const start = at;
-      if (letter !== '"' || !takeString()) return faultAt(text, at);
+      if (letter !== '"' || !take(STRING)) return faultAt(text, at);
       noteKey(text.slice(start, at), start);
       take(WHITE);
       if (text[at] !== ':') return faultAt(text, at);
@@ -67,15 +64,11 @@ export function scanJson(text: string, onProgress: (done: number) => void = () =
       open.push(letter === '{' ? new Set() : null);
       at++;
       expects = letter === '{' ? 'firstKey' : 'firstValue';
-    } else if (letter === '"' ? takeString() : take(NUMBER) || take(WORD)) {
+    } else if (letter === '"' ? take(STRING) : take(NUMBER) || take(WORD)) {
       expects = 'after';
     } else {
       return faultAt(text, at);
     }
-  }
-
-  function takeString(): boolean {
-    return take(STRING);
   }
 
   function noteKey(quoted: string, start: number): void {
@@ -84,6 +77,16 @@ export function scanJson(text: string, onProgress: (done: number) => void = () =
     if (keys.has(key) && duplicates.length < MOST_DUPLICATES) duplicates.push({ key, at: start });
     keys.add(key);
   }
+}
+
+/** Reports the first place that it is told, and then the next one that lies so much further. */
+function reportsEvery(step: number, report: (at: number) => void): (at: number) => void {
+  let next = 0;
+  return (at) => {
+    if (at < next) return;
+    next = at + step;
+    report(at);
+  };
 }
 
 function faultAt(text: string, at: number): JsonScan {
