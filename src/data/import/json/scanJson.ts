@@ -10,13 +10,15 @@ const WORD = /true|false|null/y;
 const NOT_A_NUMBER = /[-+]?(?:NaN|Infinity)/y;
 const MOST_DUPLICATES = 20;
 const SPACE = 0x20;
+/** Characters between two reports of how far the pass is. */
+const CHARACTERS_A_REPORT = 1_000_000;
 
 /**
  * Whether a text is JSON (RFC 8259), where it ceases to be, and which keys stand twice in one object: `JSON.parse` keeps
  * the last of those and says nothing. Keeps its own stack, so that no nesting is too deep for it.
  */
-export function scanJson(text: string): JsonScan {
-  const scanner = new JsonScanner(text);
+export function scanJson(text: string, onProgress: (done: number) => void = () => undefined): JsonScan {
+  const scanner = new JsonScanner(text, onProgress);
   if (scanner.run()) return { ok: true, duplicates: scanner.duplicates };
   const { at } = scanner;
   NOT_A_NUMBER.lastIndex = at;
@@ -32,11 +34,18 @@ class JsonScanner {
   private readonly open: (Set<string> | null)[] = [];
   private expects: Expected = 'value';
 
-  constructor(private readonly text: string) {}
+  /** Where the next report of how far the pass is falls due. */
+  private reportAt = 0;
+
+  constructor(
+    private readonly text: string,
+    private readonly onProgress: (done: number) => void,
+  ) {}
 
   /** True at the sound end of the text; false where `at` stands on what is wrong. */
   run(): boolean {
     for (;;) {
+      if (this.at >= this.reportAt) this.report();
       this.take(WHITE);
       if (this.expects === 'after' && this.open.length === 0) return this.at >= this.text.length;
       const isFit =
@@ -47,6 +56,11 @@ class JsonScanner {
             : this.takeValue();
       if (!isFit) return false;
     }
+  }
+
+  private report(): void {
+    this.onProgress(this.at / this.text.length);
+    this.reportAt = this.at + CHARACTERS_A_REPORT;
   }
 
   /** A comma or the bracket that closes. */
