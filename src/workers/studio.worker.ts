@@ -1,4 +1,5 @@
 import { expose } from 'comlink';
+import sqliteAddress from 'sql.js/dist/sql-wasm.wasm?url';
 import { sha256 } from '@noble/hashes/sha2.js';
 import { bytesToHex } from '@noble/hashes/utils.js';
 import type { PackIo } from '../data/pack/packFiles';
@@ -14,6 +15,6 @@ const io: PackIo = {
 };
 
 /** Reads, joins and publishes what an official brings; the page ends it when it hangs or is no longer wanted. */
-const desk = new StudioDesk(io);
+const desk = new StudioDesk(io, async () => (await fetch(sqliteAddress)).arrayBuffer());
 export type StudioWorker = StudioDesk;
 expose(desk);

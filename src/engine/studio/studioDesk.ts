@@ -99,15 +99,25 @@ export class StudioDesk {
   /** The last join of a part: lists and decisions are asked of it. */
   readonly #joins = new Map<string, PartJoin>();
 
-  /** @param io reads the files of packs */
-  constructor(private readonly io: PackIo) {}
+  /**
+   * @param io reads the files of packs
+   * @param loadSqlite brings the WebAssembly of SQLite, without which a GeoPackage is refused
+   */
+  constructor(
+    private readonly io: PackIo,
+    private readonly loadSqlite?: ImportOptions['loadSqlite'],
+  ) {}
 
   /** Reads files that belong together; what was brought under the id before is replaced. */
   async bring(
     { id, name, given, choices }: BringAsked,
     onProgress: (progress: ImportProgress) => void,
   ): Promise<readonly FileSummary[]> {
-    const imported = await importBlobs(given, { choices, progress: sometimes(onProgress) });
+    const imported = await importBlobs(given, {
+      choices,
+      progress: sometimes(onProgress),
+      ...this.#sqlite(),
+    });
     this.#files.set(id, imported);
     this.#names.set(id, name);
     return imported.map((file, i) => summaryOf(file, `${id}:${i}`));
@@ -115,7 +125,7 @@ export class StudioDesk {
 
   /** Adds a table of households or persons up to villages. Neither the file nor its rows are held afterwards. */
   async addUp(given: readonly GivenBlob[], { choices, aggregate }: AddUpChoices): Promise<AddedUp> {
-    const imported = await importBlobs(given, { choices: { ...choices, aggregate } });
+    const imported = await importBlobs(given, { choices: { ...choices, aggregate }, ...this.#sqlite() });
     const made = imported.find(({ verdict, parts }) => verdict !== 'rejected' && parts.length > 0);
     const { issues = [] } = made ?? imported[0] ?? {};
     return { text: made ? villagesText(made.parts[0]!) : null, issues };
@@ -237,6 +247,10 @@ export class StudioDesk {
       const best = outcome.kind === 'similar' ? outcome.candidates[0] : undefined;
       return best ? [decideRow(join, row, { action: 'accept', place: best.place }, signature)] : [];
     });
+  }
+
+  #sqlite(): Pick<ImportOptions, 'loadSqlite'> {
+    return this.loadSqlite ? { loadSqlite: this.loadSqlite } : {};
   }
 
   #joinOf(key: string): PartJoin {
