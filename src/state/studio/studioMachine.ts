@@ -28,17 +28,20 @@ export function workerMachine(startWorker: StartWorker, patience_ms = PATIENCE_M
   return () => {
     const started = startWorker('studio');
     const stops = new Set<() => void>();
+    // One for all questions: the library ends the worker's ear once every wrap of it has been collected.
+    let wrapped: Remote<StudioWorker> | null = null;
     async function guarded<T>(
       limit_ms: number,
       run: (desk: Remote<StudioWorker>, heard: () => void) => Promise<T>,
     ): Promise<T> {
       const worker = await started;
+      const desk = (wrapped ??= wrap<StudioWorker>(worker));
       return new Promise<T>((resolve, reject) => {
         const gone = (why: string) => reject(new Error(`studio.worker: ${why}`));
         const watch = silenceWatch(limit_ms, () => gone('silent'));
         stops.add(watch.stop);
         worker.onmessageerror = () => gone('messageerror');
-        Promise.race([run(wrap<StudioWorker>(worker), watch.heard), workerEnd(worker, 'studio.worker')])
+        Promise.race([run(desk, watch.heard), workerEnd(worker, 'studio.worker')])
           .then(resolve, reject)
           .finally(() => {
             watch.stop();
