@@ -59,6 +59,7 @@ test('a Shapefile in metres that states no system is rescued by naming it', asyn
   await bring(page, given('batas.shp', shp), given('batas.dbf', dbf));
   const shown = card(page, 'batas.shp');
   await expect(shown).toContainText('ditolak');
+  await expectAccessible(page);
   await shown.getByLabel('Sistem koordinat').selectOption('UTM zona 49 S (meter)');
   await ready(page);
   await expect(shown.locator('[data-code=COORD_PROJECTED]')).toBeVisible();
@@ -82,6 +83,7 @@ test('households are refused kindly, added up in the browser, and nothing of the
   const refused = card(page, 'ruta.csv');
   await expect(refused).toContainText('This file tells of single persons');
   await expect(refused).not.toContainText(secret);
+  await expectAccessible(page);
   await refused.getByLabel('number of rows with lantai "tanah"').check();
   await refused.getByRole('button', { name: 'Add up to villages' }).click();
   const made = card(page, 'ruta per desa.csv');
