@@ -159,9 +159,10 @@ async function read(
     log.sawRows(parts.reduce((sum, { rows }) => sum + rows, log.rowsRejected));
     const { aggregate } = context.choices;
     if (aggregate) parts = await aggregated(parts, aggregate, log);
+    const alive = () => context.progress('check', null);
     for (const load of CHECKS) {
       const check = await load();
-      for (const part of parts) check(part, log, context.choices);
+      for (const part of parts) check(part, log, { ...context.choices, alive });
     }
     const isEmpty = parts.length > 0 && parts.every(({ rows }) => rows === 0);
     if (isEmpty && log.rowsRejected === 0) log.add('FILE_NO_ROWS');

@@ -163,7 +163,7 @@ export interface GivenFile {
 
 export interface ImportProgress {
   readonly file: string;
-  readonly step: 'unpack' | 'read' | 'repair';
+  readonly step: 'unpack' | 'read' | 'repair' | 'check';
   /** From 0 to 1; null where it cannot be told. */
   readonly done: number | null;
 }

@@ -1,5 +1,5 @@
-import type { FormatReader } from './formatReader';
-import type { ImportChoices, ImportedPart, ImportFormat } from './imported';
+import type { CheckOptions, FormatReader } from './formatReader';
+import type { ImportedPart, ImportFormat } from './imported';
 import type { IssueLog } from './issueLog';
 
 /** The reader of each format, loaded when the first file of that format comes. A Shapefile has several files; see importFiles. */
@@ -15,7 +15,7 @@ export const READERS: Partial<Record<ImportFormat, () => Promise<FormatReader>>>
   ods: async () => (await import('./tables/readOds')).readOds,
 };
 
-type Check = (part: ImportedPart, log: IssueLog, choices: ImportChoices) => void;
+type Check = (part: ImportedPart, log: IssueLog, options: CheckOptions) => void;
 
 /** What every table and layer is looked through for once it is read: first persons, before anything tells of a cell. */
 export const CHECKS: readonly (() => Promise<Check>)[] = [

@@ -12,11 +12,11 @@ import { xmlParts, type XmlPart } from './xmlParts';
 
 /**
  * The sheets of an OpenDocument spreadsheet (ODF 1.3 part 3, 9) in its order: texts, numbers, days as ISO dates, the last
- * result of formulas. Null where the bytes are no such document, or one that no person has filled.
+ * result of formulas. Null where the bytes are no such document, or one that no person has filled. `alive` is called again and again.
  */
-export function odsSheets(bytes: Uint8Array): readonly RawSheet[] | null {
+export function odsSheets(bytes: Uint8Array, alive?: () => void): readonly RawSheet[] | null {
   const content = officeParts(bytes, /^content\.xml$/)?.('content.xml') ?? null;
-  return content === null ? null : new OdsReader().read(content);
+  return content === null ? null : new OdsReader().read(content, alive);
 }
 
 interface OpenCell {
@@ -37,8 +37,8 @@ class OdsReader {
   private aside = 0;
   private inLine = false;
 
-  read(xml: string): readonly RawSheet[] | null {
-    for (const part of xmlParts(xml)) {
+  read(xml: string, alive?: () => void): readonly RawSheet[] | null {
+    for (const part of xmlParts(xml, alive)) {
       if (part.kind === 'text') {
         if (this.cell && this.inLine && this.aside === 0) addText(this.cell.lines, part.text);
       } else if (!this.tag(part)) return null;

@@ -13,21 +13,21 @@ import { xmlParts, type XmlPart } from './xmlParts';
 
 /**
  * The sheets of an XLSX workbook (ECMA-376) in its order: texts, numbers, days as ISO dates, the last result of formulas.
- * Null where the bytes are no workbook, or one that no person has filled.
+ * Null where the bytes are no workbook, or one that no person has filled. `alive` is called again and again.
  */
-export function workbookSheets(bytes: Uint8Array): readonly RawSheet[] | null {
+export function workbookSheets(bytes: Uint8Array, alive?: () => void): readonly RawSheet[] | null {
   const parts = officeParts(bytes, /^xl\/.*\.(xml|rels)$/);
   const workbook = parts?.('xl/workbook.xml') ?? null;
   if (!parts || workbook === null) return null;
   const targets = relations(parts('xl/_rels/workbook.xml.rels') ?? '');
-  const texts = sharedTexts(parts('xl/sharedStrings.xml') ?? '');
+  const texts = sharedTexts(parts('xl/sharedStrings.xml') ?? '', alive);
   const shown = numberFormats(parts('xl/styles.xml') ?? '');
   const { sheets, from1904 } = sheetList(workbook);
   const read: RawSheet[] = [];
   for (const { name, id, isHidden } of sheets) {
     const xml = parts(partName(targets.get(id) ?? ''));
     if (xml === null) continue;
-    const content = new SheetReader({ texts, shown, from1904 }).read(xml);
+    const content = new SheetReader({ texts, shown, from1904 }).read(xml, alive);
     if (content === null) return null;
     read.push({ name, isHidden, ...content });
   }
@@ -67,12 +67,12 @@ function sheetList(xml: string) {
 const isTrue = (word: string | undefined): boolean => word === '1' || word === 'true';
 
 /** Texts that cells refer to; those of a rich text are put together, readings of characters left out. */
-function sharedTexts(xml: string): readonly string[] {
+function sharedTexts(xml: string, alive?: () => void): readonly string[] {
   const texts: string[] = [];
   let current = '';
   let inside = false;
   let reading = false;
-  for (const part of xmlParts(xml)) {
+  for (const part of xmlParts(xml, alive)) {
     if (part.kind === 'text') {
       if (inside && !reading) current += part.text;
     } else if (part.name === 't') inside = part.kind === 'open';
@@ -118,9 +118,12 @@ class SheetReader {
   constructor(private readonly rules: CellRules) {}
 
   /** Null where the sheet has more cells than any that people fill: one at the end of every row takes all memory. */
-  read(xml: string): Pick<RawSheet, 'rows' | 'merged' | 'hiddenRows' | 'percentages'> | null {
+  read(
+    xml: string,
+    alive?: () => void,
+  ): Pick<RawSheet, 'rows' | 'merged' | 'hiddenRows' | 'percentages'> | null {
     const { rows, merged, hiddenRows, percentages } = this;
-    for (const part of xmlParts(xml)) {
+    for (const part of xmlParts(xml, alive)) {
       if (part.kind === 'text') {
         if (this.cell && this.isTaking) this.cell.text += part.text;
       } else if (part.name === 'v' || part.name === 't') this.isTaking = part.kind === 'open';

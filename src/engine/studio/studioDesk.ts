@@ -106,7 +106,7 @@ export class StudioDesk {
     { id, name, given, choices }: BringAsked,
     onProgress: (progress: ImportProgress) => void,
   ): Promise<readonly FileSummary[]> {
-    const imported = await importBlobs(given, { choices, progress: onProgress });
+    const imported = await importBlobs(given, { choices, progress: sometimes(onProgress) });
     this.#files.set(id, imported);
     this.#names.set(id, name);
     return imported.map((file, i) => summaryOf(file, `${id}:${i}`));
@@ -253,6 +253,20 @@ export class StudioDesk {
   }
 }
 
+/** Time between two reports to the page, which draws each of them. */
+const REPORT_MS = 100;
+
+/** Passes a report on where the last one is a while ago, or of another step: readers report far more often. */
+function sometimes(report: (progress: ImportProgress) => void): (progress: ImportProgress) => void {
+  let last = { at: Number.NEGATIVE_INFINITY, step: '' };
+  return (progress) => {
+    const at = performance.now();
+    if (progress.step === last.step && at - last.at < REPORT_MS) return;
+    last = { at, step: progress.step };
+    report(progress);
+  };
+}
+
 /** Files that are too large are refused without being read into memory. */
 async function importBlobs(
   given: readonly GivenBlob[],
@@ -260,7 +274,11 @@ async function importBlobs(
 ): Promise<readonly ImportedFile[]> {
   const large = given.find(({ blob }) => blob.size > LIMITS.fileBytes);
   if (large)
-    return [refusedFile(large.name, 'FILE_TOO_LARGE', { bytes: large.blob.size, most: LIMITS.fileBytes })];
+    return [
+      refusedFile(large.name, 'FILE_TOO_LARGE', {
+        ...{ mb: Math.ceil(large.blob.size / 2 ** 20), most: LIMITS.fileBytes / 2 ** 20 },
+      }),
+    ];
   const files = await Promise.all(
     given.map(async ({ name, blob }) => ({ name, bytes: new Uint8Array(await blob.arrayBuffer()) })),
   );

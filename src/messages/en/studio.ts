@@ -32,6 +32,7 @@ export const texts = {
   'studio.langkah_baca.unpack': 'unpacking',
   'studio.langkah_baca.read': 'reading',
   'studio.langkah_baca.repair': 'checking shapes',
+  'studio.langkah_baca.check': 'checking the content',
   'studio.putusan.accepted': 'accepted',
   'studio.putusan.repaired': 'accepted, with repairs',
   'studio.putusan.rejected': 'refused',

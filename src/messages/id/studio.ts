@@ -32,6 +32,7 @@ export const texts = {
   'studio.langkah_baca.unpack': 'membuka',
   'studio.langkah_baca.read': 'membaca',
   'studio.langkah_baca.repair': 'memeriksa bentuk',
+  'studio.langkah_baca.check': 'memeriksa isi',
   'studio.putusan.accepted': 'diterima',
   'studio.putusan.repaired': 'diterima, ada yang diperbaiki',
   'studio.putusan.rejected': 'ditolak',

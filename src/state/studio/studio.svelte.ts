@@ -9,7 +9,7 @@ import type { JoinPlace } from '../../studio/placesToJoin';
 import type { StudioWorker } from '../../workers/studio.worker';
 import { groupGiven } from './groupGiven';
 import type { Hold, StudioLock } from './studioLock';
-import type { StudioMachine } from './studioMachine';
+import { WorkerGone, type StudioMachine } from './studioMachine';
 import type { Kept, KeptFile, StudioStorage } from './studioStorage';
 import { EMPTY_PLAN, type StudioPlan } from './studioPlan';
 import { NO_CHOICES, readWork, type PartUse, type StudioWork, type WorkItem } from './studioWork';
@@ -50,6 +50,9 @@ export interface StudioParts {
   readonly now: () => string;
 }
 
+/** What stands for the document among what was not kept. */
+const WORK = 'work';
+
 /** The studio's work: what was brought, and what became of it. */
 export class Studio {
   brought: readonly Brought[] = $state.raw([]);
@@ -65,8 +68,11 @@ export class Studio {
   #machine: StudioMachine | null = null;
   /** The reading goes on while something waits. */
   #busy = false;
-  /** Ids of the files that are in the storage. */
+  /** Of what was not kept why not, by the id of the file; of the document by WORK. */
+  readonly #unkept = new Map<string, Kept>();
+  /** Files that stand in the storage, and those that must never get there, by id. */
   readonly #stored = new Set<string>();
+  readonly #personal = new Set<string>();
   /** Key of the part that is worked on; null for the first. */
   current: string | null = $state(null);
   /** Who decides, as decisions name them. */
@@ -144,18 +150,20 @@ export class Studio {
   /** Stops the reading of a file: the worker ends, and what it held is read again by another. */
   stop(id: string): void {
     const one = this.brought.find((item) => item.id === id);
-    if (one?.reading.status === 'reading') this.#endMachine();
+    if (one?.reading.status === 'reading') this.#abandon();
     this.#change(id, (item) => ({ ...item, reading: { status: 'stopped' } }));
     void this.#readAll();
   }
 
   remove(id: string): void {
     const one = this.brought.find((item) => item.id === id);
-    if (one?.reading.status === 'reading') this.#endMachine();
+    if (one?.reading.status === 'reading') this.#abandon();
     this.brought = this.brought.filter((item) => item.id !== id);
-    void this.#machine?.ask((desk) => desk.remove(id));
-    this.#stored.delete(id);
+    this.#machine?.tell((desk) => desk.remove(id));
     void this.#storage?.remove(id);
+    this.#stored.delete(id);
+    this.#personal.delete(id);
+    this.#tell(id, 'kept');
     void this.#keepWork();
     void this.#readAll();
   }
@@ -166,8 +174,18 @@ export class Studio {
   }
 
   /** Asks the worker; it starts where it has ended. */
-  ask<T>(question: (desk: Remote<StudioWorker>) => Promise<T>): Promise<T> {
-    return (this.#machine ??= this.#start()).ask(question);
+  async ask<T>(question: (desk: Remote<StudioWorker>) => Promise<T>): Promise<T> {
+    const machine = (this.#machine ??= this.#start());
+    try {
+      return await machine.ask(question);
+    } catch (error) {
+      // What a worker held that is gone is read again by the next one.
+      if (error instanceof WorkerGone && machine === this.#machine) {
+        this.#abandon();
+        void this.#readAll();
+      }
+      throw error;
+    }
   }
 
   /** The key columns of a part that are guessed. */
@@ -217,14 +235,19 @@ export class Studio {
 
   #held(hold: Hold): void {
     this.hold = hold;
-    if (hold === 'held') void this.#reopen();
-    else this.#endMachine();
+    if (hold === 'held') return void this.#reopen();
+    this.#abandon();
+    // Whoever takes the work back reads it as the other window has left it.
+    this.brought = [];
+    this.opened = false;
   }
 
   async #reopen(): Promise<void> {
     this.#storage = await this.#parts.storage();
     const work = this.#storage ? readWork(await this.#storage.work()) : null;
-    if (this.#storage === null) this.kept = 'blocked';
+    if (this.#storage === null) this.#tell(WORK, 'blocked');
+    // Files may be dropped before the work of an earlier visit is there.
+    const early = this.brought;
     if (work && this.#storage) {
       const storage = this.#storage;
       const { items, who, decisions, plan } = work;
@@ -233,20 +256,24 @@ export class Studio {
       const read = readDecisions(decisions);
       this.decisions = read.ok ? read.decisions : [];
       const files = await Promise.all(items.map(({ id }) => storage.files(id)));
-      this.brought = items.flatMap(({ id, choices, uses }, i): Brought[] =>
+      const kept = items.flatMap(({ id, choices, uses }, i): Brought[] =>
         files[i]!.length === 0
           ? []
           : [{ id, files: files[i]!, choices, uses, reading: { status: 'waiting' }, addedUp: null }],
       );
+      for (const { id } of kept) this.#stored.add(id);
+      const names = new Set(early.map(nameOf));
+      this.brought = [...kept.filter((one) => !names.has(nameOf(one))), ...early];
     }
     for (const { id } of this.brought) this.#stored.add(id);
     this.opened = true;
+    if (early.length > 0) void this.#keepWork();
     void this.#readAll();
   }
 
   /** Reads what waits, one after the other. */
   async #readAll(): Promise<void> {
-    if (this.#busy) return;
+    if (this.#busy || !this.opened) return;
     this.#busy = true;
     for (;;) {
       const next = this.brought.find(({ reading }) => reading.status === 'waiting');
@@ -266,7 +293,7 @@ export class Studio {
         ),
       );
       this.#change(id, (one) => ({ ...one, reading: { status: 'read', files: read } }));
-      if (this.brought.some((one) => one.id === id)) await this.#keepRead(id, files, read);
+      void this.#keepRead(id, files, read);
     } catch {
       // A machine that was ended on purpose never answers: this one hung, or its code did not come.
       this.#endMachine();
@@ -278,8 +305,8 @@ export class Studio {
     const machine = this.#parts.start();
     const { places, packUrl } = this.#parts;
     const [known, url] = [places(), packUrl()];
-    void machine.ask((desk) => desk.know(known));
-    void machine.ask((desk) => desk.open(url));
+    machine.tell((desk) => desk.know(known));
+    machine.tell((desk) => desk.open(url));
     return machine;
   }
 
@@ -287,7 +314,6 @@ export class Studio {
   #endMachine(): void {
     this.#machine?.end();
     this.#machine = null;
-    this.#busy = false;
     this.brought = this.brought.map((one) =>
       one.reading.status === 'read' || one.reading.status === 'reading'
         ? { ...one, reading: { status: 'waiting' } }
@@ -295,26 +321,41 @@ export class Studio {
     );
   }
 
+  /** Ends the worker, and with it the question that it was reading: that one is never answered. */
+  #abandon(): void {
+    this.#endMachine();
+    this.#busy = false;
+  }
+
   #change(id: string, change: (one: Brought) => Brought): void {
     this.brought = this.brought.map((one) => (one.id === id ? change(one) : one));
   }
 
   /**
-   * Keeps files once something of them can be used. Those that tell of persons never are, and what was kept of them is
-   * removed; nor are those that were refused before anyone looked whether they do.
+   * Keeps files once something of them can be used. Those that tell of persons never are, whatever is left out of them
+   * later, and what was kept of them is removed; nor are those that were refused before anyone looked whether they do.
    */
   async #keepRead(id: string, files: readonly KeptFile[], read: readonly FileSummary[]): Promise<void> {
-    if (read.some(tellsOfPersons) || read.every(({ verdict }) => verdict === 'rejected')) {
-      this.#stored.delete(id);
-      await this.#storage?.remove(id);
+    if (read.some(tellsOfPersons)) this.#personal.add(id);
+    if (this.#personal.has(id) || read.every(({ verdict }) => verdict === 'rejected')) {
+      if (this.#stored.delete(id)) await this.#storage?.remove(id);
       return;
     }
     if (this.#stored.has(id)) return;
     this.#stored.add(id);
     const kept = this.#storage ? await this.#storage.keepFiles(id, files) : 'blocked';
-    if (kept !== 'kept') this.kept = kept;
+    if (kept !== 'kept') this.#stored.delete(id);
     // Removed by the reader in the meantime.
-    if (!this.brought.some((one) => one.id === id)) await this.#storage?.remove(id);
+    if (this.brought.some((one) => one.id === id)) this.#tell(id, kept);
+    else await this.#storage?.remove(id);
+  }
+
+  /** Notes whether something was kept; one thing that was not is told until it is, or is taken out. */
+  #tell(what: string, kept: Kept): void {
+    if (kept === 'kept') this.#unkept.delete(what);
+    else this.#unkept.set(what, kept);
+    const [first] = this.#unkept.values();
+    this.kept = first ?? 'kept';
   }
 
   async #keepWork(): Promise<void> {
@@ -334,7 +375,7 @@ export class Studio {
       plan: this.plan,
     };
     const kept = this.#storage ? await this.#storage.keepWork($state.snapshot(work)) : 'blocked';
-    if (this.kept === null || this.kept === 'kept') this.kept = kept;
+    this.#tell(WORK, kept);
   }
 }
 

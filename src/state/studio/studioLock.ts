@@ -9,6 +9,8 @@ const NAME = 'petala-studio';
  */
 export class StudioLock {
   #release: (() => void) | null = null;
+  /** Released before the lock came: it is given back as soon as it comes. */
+  #isOver = false;
 
   constructor(
     private readonly locks: LockManager | undefined,
@@ -23,16 +25,20 @@ export class StudioLock {
       const options = steal ? { steal: true } : { ifAvailable: true };
       locks
         .request(NAME, options, (lock) => {
+          if (this.#isOver) return settled();
           this.changed(lock ? 'held' : 'elsewhere');
           settled();
           return lock ? new Promise<void>((release) => (this.#release = release)) : undefined;
         })
         // The promise of a lock that another window takes over is rejected.
-        .catch(() => this.changed('elsewhere'));
+        .catch(() => {
+          if (!this.#isOver) this.changed('elsewhere');
+        });
     });
   }
 
   release(): void {
+    this.#isOver = true;
     this.#release?.();
     this.#release = null;
   }

@@ -19,7 +19,7 @@ export interface StudioStorage {
   keepWork(work: unknown): Promise<Kept>;
   files(id: string): Promise<readonly KeptFile[]>;
   keepFiles(id: string, files: readonly KeptFile[]): Promise<Kept>;
-  remove(id: string): Promise<void>;
+  remove(id: string): Promise<Kept>;
   clear(): Promise<void>;
 }
 
@@ -52,7 +52,7 @@ function storageOver(database: IDBPDatabase): StudioStorage {
     keepWork: (work) => kept(() => database.put(WORK, work, ONLY)),
     files: async (id) => ((await database.get(FILES, id)) as readonly KeptFile[] | undefined) ?? [],
     keepFiles: (id, files) => kept(() => database.put(FILES, files, id)),
-    remove: (id) => database.delete(FILES, id),
+    remove: (id) => kept(() => database.delete(FILES, id)),
     clear: async () => {
       await Promise.all([database.clear(WORK), database.clear(FILES)]);
     },

@@ -1,5 +1,6 @@
 import * as v from 'valibot';
 import { parsedJson } from '../../data/model/untrustedJson';
+import { POINT_CHOICES } from '../places/placedInterventions';
 import type { TableName } from '../../data/model/schema';
 
 /** Name of the file in a folder of raw files that says what becomes of them. */
@@ -30,6 +31,8 @@ const indicator = v.strictObject({
   kolom_tahun: v.optional(said),
   ...numbers,
   format: v.optional(v.record(v.string(), format), {}),
+  /** Why small counts of it are shown: it counts no people. */
+  tanpa_sembunyi: v.optional(said),
 });
 
 const boundary = v.strictObject({
@@ -83,6 +86,8 @@ const document = v.strictObject({
     v.partial(v.strictObject(Object.fromEntries(TABLE_FILES.map((name) => [name, said])) as Tables)),
     {},
   ),
+  /** Of interventions whose point contradicts what is stated: where each stands, by its id. */
+  titik: v.optional(v.record(v.string(), v.picklist(POINT_CHOICES))),
 });
 type Tables = Record<(typeof TABLE_FILES)[number], typeof said>;
 

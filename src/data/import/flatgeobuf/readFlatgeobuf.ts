@@ -45,6 +45,7 @@ function layerOf(bytes: Uint8Array, context: ReadContext): ImportedPart {
   const shapes: (RawShape | null)[] = [];
   const rows: number[] = [];
   features.forEach((feature, i) => {
+    if (i % 1000 === 0) context.progress('read', i / features.length);
     const shape = shapeOf(feature, header, { log, part: '', row: i + 1 });
     if (shape === 'rejected') return;
     columns.addRow(fgbCells(feature.bytes(1), header.columns));

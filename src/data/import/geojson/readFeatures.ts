@@ -48,7 +48,7 @@ function featureLayer(features: readonly unknown[], crs: StatedCrs, context: Jso
   const rows: number[] = [];
   const wrong = new Set<string>();
   features.forEach((feature, i) => {
-    if (i % 1000 === 0) context.progress('read', i / features.length);
+    if (i % 1000 === 0) context.progress('read', 0.5 + i / features.length / 2);
     const place: FeaturePlace = { log, part: '', row: i + 1 };
     const read = featureShape(feature, place);
     if ('faults' in read) {

@@ -64,6 +64,7 @@ function layerOf(
   const shapes: (RawShape | null)[] = [];
   const rows: number[] = [];
   for (let row = 1; statement.step(); row++) {
+    if (row % 1000 === 1) context.progress('read', null);
     const values = statement.get();
     const shape = geometryAt < 0 ? null : rowShape(values[geometryAt], { log, part, row });
     if (shape === 'rejected') continue;

@@ -9,12 +9,13 @@ export function parseJsonFile(
 ): { readonly value: unknown; readonly duplicates: readonly string[]; readonly encoding: string } {
   const { log } = context;
   const { text, encoding } = decodeText(bytes, context);
-  const scan = scanJson(text);
+  const scan = scanJson(text, (done) => context.progress('read', done / 2));
   if (!scan.ok) {
     if (scan.isCut) log.add('JSON_LOOKS_CUT', { found: { characters: text.length } });
     if (scan.isNaN) log.add('JSON_NAN');
     return log.reject('JSON_SYNTAX', { found: { ...lineOf(text, scan.at), near: near(text, scan.at) } });
   }
+  context.progress('read', 0.5);
   const duplicates = scan.duplicates.map(({ key, at }) => `${key} (${lineOf(text, at).line})`);
   try {
     return { value: JSON.parse(text) as unknown, duplicates, encoding };

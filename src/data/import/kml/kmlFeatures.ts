@@ -20,10 +20,10 @@ export type KmlRead =
 const OVERLAYS = new Set(['GroundOverlay', 'ScreenOverlay', 'PhotoOverlay']);
 const UNKNOWN = new Set(['Model', 'Track', 'MultiTrack']);
 
-/** The features of a KML text, read tag by tag; nothing that it refers to is ever fetched. */
-export function kmlFeatures(xml: string): KmlRead {
+/** The features of a KML text, read tag by tag; nothing that it refers to is ever fetched. `alive` is called again and again. */
+export function kmlFeatures(xml: string, alive?: () => void): KmlRead {
   const reader = new KmlReader();
-  for (const part of xmlParts(xml)) {
+  for (const part of xmlParts(xml, alive)) {
     if (part.kind === 'text') reader.text += part.text;
     else if (part.kind === 'open') {
       if (part.name === 'NetworkLink') return { ok: false, reason: 'networkLink', near: '' };

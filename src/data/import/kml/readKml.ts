@@ -14,8 +14,7 @@ export function readKml(bytes: Uint8Array, context: ReadContext): readonly Impor
   const { text, encoding } = decodeText(bytes, context);
   // A document type may define entities that grow without bounds, or name files to fetch.
   if (/<!DOCTYPE/i.test(text)) return log.reject('XML_DOCTYPE');
-  context.progress('read', null);
-  const read = kmlFeatures(text);
+  const read = kmlFeatures(text, () => context.progress('read', null));
   if (!read.ok) {
     return read.reason === 'networkLink'
       ? log.reject('KML_NETWORKLINK')
@@ -25,6 +24,7 @@ export function readKml(bytes: Uint8Array, context: ReadContext): readonly Impor
   const shapes: (RawShape | null)[] = [];
   const rows: number[] = [];
   read.features.forEach((feature, i) => {
+    if (i % 1000 === 0) context.progress('read', 0.5 + i / read.features.length / 2);
     const shape = shapeOf(feature, i + 1, context);
     if (shape === 'rejected') return;
     columns.addRow(feature.cells);

@@ -13,16 +13,17 @@ export interface PersonalColumn {
  * The columns of a part that tell of persons, by heading and by the shape of values, and the rows where they are
  * households: then the column's name is empty. Empty columns tell of nobody.
  */
-export function personalColumns({
-  columns,
-  rows,
-  name,
-}: Pick<ImportedPart, 'columns' | 'rows' | 'name'>): readonly PersonalColumn[] {
+export function personalColumns(
+  { columns, rows, name }: Pick<ImportedPart, 'columns' | 'rows' | 'name'>,
+  alive?: () => void,
+): readonly PersonalColumn[] {
   const found = columns.flatMap((column, i): PersonalColumn[] => {
+    alive?.();
     const reason = reasonOfColumn(column);
     return reason === null ? [] : [{ column: safeName(column.name, i), reason }];
   });
   if (found.length === 0 && reasonOfHeading(name) === 'byName') found.push({ column: '', reason: 'byName' });
+  alive?.();
   if (areHouseholds(columns, rows)) found.push({ column: '', reason: 'households' });
   return found;
 }

@@ -1,3 +1,4 @@
+import type { CheckOptions } from '../formatReader';
 import type { ImportedPart } from '../imported';
 import type { IssueLog } from '../issueLog';
 import { personalColumns } from './personalColumns';
@@ -6,8 +7,8 @@ import { personalColumns } from './personalColumns';
  * Refuses a file whose part tells of persons: the issue names each column and the reason, and never what a cell holds.
  * Runs before anything else looks at the cells of any part.
  */
-export function refusePersons(part: ImportedPart, log: IssueLog): void {
-  const found = personalColumns(part);
+export function refusePersons(part: ImportedPart, log: IssueLog, { alive }: CheckOptions = {}): void {
+  const found = personalColumns(part, alive);
   for (const { column, reason } of found) {
     const met = {
       part: part.name,

@@ -13,6 +13,7 @@ export function finishLayer(layer: RawLayer, context: ReadContext): ImportedPart
   const { log, choices } = context;
   const part = layer.name;
   log.sawRows(layer.rowNumbers.length + log.rowsRejected);
+  context.progress('repair', 0);
   const finite = layer.shapes.map((shape) => shape !== null && isFinite2(shape));
   const sound = layer.shapes.filter((shape, i): shape is RawShape => shape !== null && finite[i]!);
   const { stated, transform } = resolveCrs(layer.crs, sound, context, part);
@@ -79,11 +80,15 @@ function keptRows(layer: RawLayer, kept: readonly number[]): Omit<ImportedPart, 
 }
 
 function isFinite2({ parts }: RawShape): boolean {
-  return parts.every((paths) => paths.every((path) => path.every((x) => Number.isFinite(x))));
+  for (const paths of parts)
+    for (const path of paths) for (const x of path) if (!Number.isFinite(x)) return false;
+  return true;
 }
 
 function isInWorld({ parts }: ImportedShape): boolean {
-  return parts.every((paths) =>
-    paths.every((path) => path.every((x, i) => Math.abs(x) <= (i % 2 === 0 ? 180.000001 : 90.000001))),
-  );
+  for (const paths of parts)
+    for (const path of paths)
+      for (let i = 0; i < path.length; i++)
+        if (Math.abs(path[i]!) > (i % 2 === 0 ? 180.000001 : 90.000001)) return false;
+  return true;
 }

@@ -28,9 +28,10 @@ export function readDbf(bytes: Uint8Array, cpg: Uint8Array | null, context: Read
   const deleted = new Set<number>();
   for (let row = 0; row < frame.rows; row++) if (isDeleted(bytes, frame, row)) deleted.add(row);
   const decode = (raw: Uint8Array): string => decodedAs(raw, encoding) ?? lossy(raw, encoding, context);
-  const columns = frame.fields.map((field) => {
+  const columns = frame.fields.map((field, at) => {
     const cells: Cell[] = [];
     for (let row = 0; row < frame.rows; row++) {
+      if (row % 10_000 === 0) context.progress('read', (at + row / frame.rows) / frame.fields.length);
       const raw = dbfBytes(bytes, frame, { row, field });
       const cell = dbfCell(raw, field, field.type === 'C' ? decode(raw) : ascii(raw));
       // What an encoding cannot hold, programs write as question marks.

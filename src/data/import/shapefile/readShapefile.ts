@@ -23,7 +23,7 @@ export function readShapefile(set: ShapefileSet, context: ReadContext): readonly
   const crs = statedCrs(set.prj, context);
   if (!set.shp)
     return set.dbf ? [tableOf(readDbf(set.dbf, set.cpg, context), context)] : aloneParts(set, context);
-  const records = readShp(set.shp);
+  const records = readShp(set.shp, (done) => context.progress('read', done));
   if (!records.ok) return refuse(records, context);
   log.sawRows(records.shapes.length);
   const table = set.dbf ? readDbf(set.dbf, set.cpg, context) : null;

@@ -25,7 +25,7 @@ const KINDS: ReadonlyMap<number, 'point' | 'line' | 'area' | 'points'> = new Map
 ]);
 
 /** Reads the records of a .shp with every length checked (ESRI Shapefile Technical Description, 1998). */
-export function readShp(bytes: Uint8Array): ShpRecords {
+export function readShp(bytes: Uint8Array, onProgress?: (done: number) => void): ShpRecords {
   const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
   if (bytes.length < HEADER || view.getInt32(0) !== 9994 || view.getInt32(28, true) !== 1000) {
     return { ok: false, reason: 'magic', at: 0 };
@@ -38,6 +38,7 @@ export function readShp(bytes: Uint8Array): ShpRecords {
   const heights: Heights = { other: 0, zero: 0 };
   let at = HEADER;
   while (at + 8 <= end && view.getInt32(at) !== 0) {
+    if (shapes.length % 1000 === 0) onProgress?.(at / end);
     const length = 2 * view.getInt32(at + 4);
     const start = at + 8;
     if (length < 4 || start + length > end) return { ok: false, reason: 'corrupt', at };

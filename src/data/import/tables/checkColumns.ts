@@ -1,6 +1,7 @@
 import { DEFAULT_DISCLOSURE } from '../../disclosure/settings';
 import { isSmall } from '../../disclosure/primary';
-import type { ImportChoices, ImportedColumn, ImportedPart } from '../imported';
+import type { CheckOptions } from '../formatReader';
+import type { ImportedColumn, ImportedPart } from '../imported';
 import type { IssueLog } from '../issueLog';
 import { bareHeading } from './bareHeading';
 import { formatOfColumn, formatOfTable, numbersOf, type ColumnFormat } from './numberFormat';
@@ -10,9 +11,12 @@ import { hasLostZeros, isScientificCode, systemOfCode } from './villageCode';
  * What is checked of every table, of layers too: codes that Excel damaged, how numbers are written, small counts of
  * persons. Refuses the file where most codes of a column lost their digits.
  */
-export function checkColumns(part: ImportedPart, log: IssueLog, choices: ImportChoices = {}): void {
-  for (const column of part.columns) checkCodes(part, column, log);
-  checkNumbers(part, log, choices);
+export function checkColumns(part: ImportedPart, log: IssueLog, options: CheckOptions = {}): void {
+  for (const column of part.columns) {
+    options.alive?.();
+    checkCodes(part, column, log);
+  }
+  checkNumbers(part, log, options);
 }
 
 const CODE_HEADING = /^(?:kode|code|id|kd)\b|\b(?:kode|code|kdesa|kddesa|iddesa)\b/;
@@ -54,12 +58,13 @@ const PERSONS =
 const NO_COUNT = /\b(?:persen|persentase|indeks|rasio|rata|skor|angka|per|rp|anggaran|pagu)\b|%/;
 const LEAST_NUMBERS = 0.7;
 
-function checkNumbers(part: ImportedPart, log: IssueLog, choices: ImportChoices): void {
+function checkNumbers(part: ImportedPart, log: IssueLog, { numberFormats, alive }: CheckOptions): void {
   const ofTable = formatOfTable(part.columns);
   for (const column of part.columns) {
+    alive?.();
     if (isCodes(column)) continue;
     const at = { part: part.name, column: column.name };
-    const chosen = choices.numberFormats?.find((one) => one.column === column.name)?.format;
+    const chosen = numberFormats?.find((one) => one.column === column.name)?.format;
     const read = formatOfColumn(column.cells, ofTable);
     if (read.numbers === 0 || read.numbers < (read.numbers + read.others) * LEAST_NUMBERS) continue;
     const format = chosen ?? read.format;

@@ -14,6 +14,7 @@ const ROWS_A_REPORT = 20_000;
 
 /** Reads a table of text (CSV) in any encoding and with any of the separators `; , TAB |`. */
 export const readDelimited: FormatReader = (bytes, context) => {
+  context.progress('read', 0);
   const { text, encoding } = decodeText(bytes, context);
   // No text holds zeros.
   if (text.includes('\0')) return context.log.reject('TABLE_NOT_TEXT');

@@ -22,6 +22,7 @@ export function tablePart(sheet: RawSheet, origin: Origin, context: ReadContext)
   const { rows, spread } = spreadMerged(sheet);
   const { log, choices } = context;
   const part = sheet.name;
+  context.progress('check', null);
   const place = tablePlace(rows, {
     given: choices.headerRow,
     mergedTo: mergedTo(spread),
@@ -34,12 +35,15 @@ export function tablePart(sheet: RawSheet, origin: Origin, context: ReadContext)
   const width = Math.max(0, ...header.map(usedWidth), ...widthOf(body));
   const names = columnNames(header, width);
   tellRagged({ body, place, headed: Math.max(0, ...header.map(usedWidth)) }, part, context);
+  context.progress('check', null);
   const sections = sectionRows(body, names);
+  context.progress('check', null);
   const totals = totalRows(body, codeColumnOf(body, width));
   const checked = checkedRows({ body, names, totals, place });
   tellTotals(checked, part, context);
   const kept = body.flatMap((_, i) => (totals.has(i) || sections?.rows.has(i) ? [] : [i]));
   const columns = names.map((name, column): ImportedColumn => {
+    context.progress('check', null);
     const { cells, percents } = columnCells(
       kept.map((i) => place.body[i]!),
       { rows, column, sheet },

@@ -65,6 +65,7 @@ function objectLayer(
   const shapes: (RawShape | null)[] = [];
   const rows: number[] = [];
   (geometries as unknown[]).forEach((geometry, i) => {
+    if (i % 1000 === 0) context.progress('read', 0.5 + i / geometries.length / 2);
     const place = { log, part: name, row: i + 1 };
     const notes = noNotes();
     const read = readTopologyShapes(geometry, { columns, transform, notes });
