@@ -46,6 +46,7 @@ async function studioWith(storage: StudioStorage): Promise<Studio> {
     start: () => ({
       bring: (asked, onProgress) => desk.bring(asked, onProgress),
       ask: (question) => question(desk as unknown as Remote<StudioWorker>),
+      tell: (statement) => void statement(desk as unknown as Remote<StudioWorker>),
       end: () => undefined,
     }),
     storage: () => Promise.resolve(storage),
