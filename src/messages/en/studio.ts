@@ -93,7 +93,7 @@ export const texts = {
   'studio.templat.pelaku': 'Actors',
   'studio.templat.pelaku.arti': 'Bodies that work in villages, with other spellings of their names.',
   'studio.terlalu_besar':
-    '{nama} has {mb} MB. At most {paling} MB can be read in a browser; cut it by kecamatan or by year first.',
+    '{nama} has {mb} MB. At most {paling} MB can be read in a browser; cut it by district or by year first.',
   'studio.tidak_tersimpan.full':
     'The browser’s storage is full. This work is lost when the tab is closed; download the pack before that.',
   'studio.tidak_tersimpan.blocked':
@@ -114,10 +114,10 @@ export const texts = {
   'studio.daftar.byName': 'Matched by name',
   'studio.daftar.byCode': 'Matched by code',
   'studio.daftar.names': 'Names differ',
-  'studio.daftar.districts': 'Kecamatan differ',
+  'studio.daftar.districts': 'Districts differ',
   'studio.kol.baris': 'Row',
   'studio.kol.di_berkas': 'In the file',
-  'studio.kol.kecamatan': 'Kecamatan',
+  'studio.kol.kecamatan': 'District',
   'studio.kol.masalah': 'Outcome',
   'studio.kol.keputusan': 'Decision',
   'studio.kosong_sel': 'not given',
@@ -158,7 +158,7 @@ export const texts = {
   'studio.kunci_arti': 'Guessed by what they hold, not by their headings. Change them where that is wrong.',
   'studio.kunci.code': 'Village code',
   'studio.kunci.name': 'Village name',
-  'studio.kunci.district': 'Kecamatan',
+  'studio.kunci.district': 'District',
   'studio.kunci.apart': 'Year',
   'studio.tidak_ada': 'none',
   'studio.bukti': '{n} of {m} cells are known',

@@ -91,26 +91,4 @@ export const texts = {
   'imporTabel.alasan.idShape': 'angka 16 digit berbentuk NIK atau nomor KK',
   'imporTabel.alasan.phoneShape': 'angka berbentuk nomor telepon',
   'imporTabel.alasan.households': 'satu baris untuk tiap keluarga atau orang',
-  'imporTabel.jumlahkan.judul': 'Jumlahkan ke desa',
-  'imporTabel.jumlahkan.arti':
-    'Baris keluarga dijumlahkan per desa di peramban ini. Angka yang terlalu kecil disembunyikan, dan barisnya sendiri tidak disimpan.',
-  'imporTabel.jumlahkan.tanpa_kode':
-    'Tabel ini tidak mempunyai kolom kode desa, jadi tidak dapat dijumlahkan.',
-  'imporTabel.jumlahkan.kode': 'Kolom kode desa',
-  'imporTabel.jumlahkan.baris': 'jumlah baris',
-  'imporTabel.jumlahkan.cara.none': 'tidak dipakai',
-  'imporTabel.jumlahkan.cara.each': 'hitung menurut isinya',
-  'imporTabel.jumlahkan.cara.sum': 'jumlahkan',
-  'imporTabel.jumlahkan.cara.mean': 'rata-ratakan',
-  'imporTabel.jumlahkan.lakukan': 'Jumlahkan',
-  'imporTabel.jumlahkan.gagal': 'Tabel itu tidak dapat dijumlahkan.',
-  'imporTabel.templat.judul': 'Belum punya berkas? Unduh templat',
-  'imporTabel.templat.arti':
-    'Setiap templat adalah buku kerja Excel dengan pilihan isi, contoh, dan kamus. Isi lembar pertama, lalu bawa ke sini.',
-  'imporTabel.templat.jenis.indikatorKolom': 'Indikator, tahun di kolom',
-  'imporTabel.templat.jenis.indikatorBaris': 'Indikator, tahun di baris',
-  'imporTabel.templat.jenis.intervensi': 'Kegiatan',
-  'imporTabel.templat.jenis.program': 'Status desa dalam program',
-  'imporTabel.templat.jenis.ppa': 'Temuan bersama warga',
-  'imporTabel.templat.jenis.pelaku': 'Pelaku',
 } as const;

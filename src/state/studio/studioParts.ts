@@ -1,7 +1,7 @@
 import type { ImportChoices } from '../../data/import/imported';
 import type { PartSummary } from '../../engine/studio/studioSummary';
 import { tableOfColumns } from '../../studio/mapping/takenRows';
-import type { TableFile } from '../../studio/recipe/recipe';
+import type { TableFile } from '../../studio/mapping/tableFiles';
 import { nameOf, type Brought } from './studio.svelte';
 import type { PartUse, Role } from './studioWork';
 

@@ -2,7 +2,7 @@ import { readCellNumber } from '../../data/import/tables/readCellNumber';
 import type { Cell, ImportedPart } from '../../data/import/imported';
 import { TABLES, type ColumnSchema } from '../../data/model/schema';
 import type { Row } from '../pack/csvText';
-import { TABLE_FILES, type TableFile } from '../recipe/recipe';
+import { TABLE_FILES, type TableFile } from './tableFiles';
 
 /** Why a row cannot become one of a pack's table: the first cell that stands against it. */
 export interface LeftRow {

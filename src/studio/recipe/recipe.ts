@@ -1,7 +1,7 @@
 import * as v from 'valibot';
+import { TABLE_FILES } from '../mapping/tableFiles';
 import { parsedJson } from '../../data/model/untrustedJson';
 import { POINT_CHOICES } from '../places/placedInterventions';
-import type { TableName } from '../../data/model/schema';
 
 /** Name of the file in a folder of raw files that says what becomes of them. */
 export const RECIPE_FILE = 'sources.json';
@@ -53,18 +53,6 @@ const source = v.strictObject({
   tanggal: v.optional(text, ''),
   catatan: v.optional(text, ''),
 });
-
-/** Tables that a file with their columns can be. */
-export const TABLE_FILES = [
-  'program',
-  'pelaku',
-  'masalah',
-  'deret',
-  'ppa',
-  'layanan',
-  'intervensi',
-] as const satisfies readonly TableName[];
-export type TableFile = (typeof TABLE_FILES)[number];
 
 const document = v.strictObject({
   jenis: v.literal(KIND),

@@ -28,7 +28,7 @@ class MemoryStorage implements StudioStorage {
   }
   remove(id: string) {
     this.kept.delete(id);
-    return Promise.resolve();
+    return Promise.resolve('kept' as const);
   }
   clear() {
     this.kept.clear();
@@ -46,7 +46,7 @@ async function studioWith(storage: StudioStorage): Promise<Studio> {
     start: () => ({
       bring: (asked, onProgress) => desk.bring(asked, onProgress),
       ask: (question) => question(desk as unknown as Remote<StudioWorker>),
-      tell: (statement) => void statement(desk as unknown as Remote<StudioWorker>),
+      tell: (act) => void act(desk as unknown as Remote<StudioWorker>),
       end: () => undefined,
     }),
     storage: () => Promise.resolve(storage),
