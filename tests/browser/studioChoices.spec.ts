@@ -36,14 +36,13 @@ test('the header of a table with an odd first row is chosen by hand, and the num
   await bring(page, given('luas.csv', ['kode;desa;luas', 'a;b;c', ...lines].join('\n')));
   const shown = card(page, 'luas.csv');
   await expect(shown).toContainText('5 baris');
-  await shown.getByText('Cara membaca').click();
   await shown.getByLabel('Judul kolom di baris').fill('2');
   await shown.getByLabel('Judul kolom di baris').press('Enter');
   await ready(page);
   await expect(shown).toContainText('4 baris');
   const numbers = shown.getByRole('group', { name: /^Angka di kolom/ });
   await expect(numbers).toContainText('1.250 dibaca 1.250');
-  await numbers.getByLabel(/koma ribuan, titik desimal/).check();
+  await numbers.getByLabel(/koma ribuan, titik desimal/).click();
   await ready(page);
   await expect(shown.locator('[data-code=NUMBER_AMBIGUOUS]')).toHaveCount(0);
   await expectAccessible(page);
@@ -96,6 +95,29 @@ test('households are refused kindly, added up in the browser, and nothing of the
   await page.reload();
   await ready(page);
   await expect(made).toContainText('2 rows');
+});
+
+test('refused files and their choices read well in both languages, on a phone too', async ({ page }) => {
+  const households = Array.from({ length: 6 }, (_, i) => `33260141017000${10 + i};${KLESEM};${i + 1}`);
+  const { shp, dbf } = squareShapefile({ x: 346_000, y: 9_210_000, side: 200, code: KLESEM });
+  for (const [query, width] of [
+    ['', 390],
+    [ENGLISH, 1366],
+  ] as const) {
+    await page.setViewportSize({ width, height: 800 });
+    await openApp(page, `#/data/studio?pack=pekalongan${query}`);
+    await bring(
+      page,
+      given('ruta.csv', ['NIK;kode desa;anggota', ...households].join('\n')),
+      given('batas.shp', shp),
+      given('batas.dbf', dbf),
+      given('luas.csv', `kode;luas\n${KLESEM};1.250\n`),
+    );
+    await expect(page.getByRole('article')).toHaveCount(3);
+    await expect(card(page, 'batas.shp').getByRole('group').first()).toHaveAttribute('open');
+    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(width);
+    await expectAccessible(page);
+  }
 });
 
 test('a template is downloaded, filled in and brought back', async ({ page }) => {
