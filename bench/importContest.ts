@@ -1,7 +1,8 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import Papa from 'papaparse';
-import shp, { type FeatureCollectionWithFilename } from 'shpjs';
+import { createRequire } from 'node:module';
+import { pathToFileURL } from 'node:url';
 import { importFiles } from '../src/data/import/importFiles';
 import type { ImportedPart } from '../src/data/import/imported';
 import { scaleFolder } from './analysis/boundarySource';
@@ -14,6 +15,21 @@ export interface ImportContest {
   readonly rival: string;
   readonly petala_ms: Spread;
   readonly rival_ms: Spread;
+}
+
+interface Read {
+  readonly features: readonly { readonly geometry: GeoJSON.Geometry }[];
+}
+
+/** shpjs comes without types. */
+async function loadShpjs(): Promise<(zip: ArrayBuffer) => Promise<Read | readonly Read[]>> {
+  // It asks the browser's name for the global object.
+  Object.assign(globalThis, { self: globalThis });
+  const path = createRequire(import.meta.url).resolve('shpjs');
+  const { default: parse } = (await import(pathToFileURL(path).href)) as {
+    default: (zip: ArrayBuffer) => Promise<Read | readonly Read[]>;
+  };
+  return parse;
 }
 
 interface Order {
@@ -41,12 +57,16 @@ export async function contestImports({
 }: Order): Promise<readonly ImportContest[]> {
   const real = realShapefile();
   const csv = madeCsv(values, seed);
+  const shp = await loadShpjs();
   return [
-    ...(real ? [await contest(shapefiles('Shapefile of 285 villages', real), { passes, seed })] : []),
-    await contest(shapefiles(`made Shapefile of ${areas.toLocaleString('en')} areas`, madeShapefile(areas)), {
-      passes,
-      seed,
-    }),
+    ...(real ? [await contest(shapefiles('Shapefile of 285 villages', real, shp), { passes, seed })] : []),
+    await contest(
+      shapefiles(`made Shapefile of ${areas.toLocaleString('en')} areas`, madeShapefile(areas), shp),
+      {
+        passes,
+        seed,
+      },
+    ),
     await contest(tables(`CSV of ${values.toLocaleString('en')} values`, csv), { passes, seed }),
   ];
 }
@@ -82,12 +102,16 @@ async function imported(name: string, bytes: Uint8Array): Promise<ImportedPart> 
   return part;
 }
 
-function shapefiles(name: string, bytes: Uint8Array): Contender<FeatureCollectionWithFilename> {
+function shapefiles(
+  name: string,
+  bytes: Uint8Array,
+  shp: Awaited<ReturnType<typeof loadShpjs>>,
+): Contender<Read> {
   return {
     ...{ name, rival: 'shpjs', petala: () => imported('desa.zip', bytes) },
     other: async () => {
       const read = await shp(bytes.slice().buffer);
-      return Array.isArray(read) ? read[0]! : read;
+      return 'features' in read ? read : read[0]!;
     },
     same: ({ rows, shapes }, { features }) => {
       if (rows !== features.length) throw new Error(`${name}: ${rows} and ${features.length} shapes`);
