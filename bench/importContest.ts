@@ -1,8 +1,6 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import Papa from 'papaparse';
-import { createRequire } from 'node:module';
-import { pathToFileURL } from 'node:url';
 import { importFiles } from '../src/data/import/importFiles';
 import type { ImportedPart } from '../src/data/import/imported';
 import { scaleFolder } from './analysis/boundarySource';
@@ -25,8 +23,8 @@ interface Read {
 async function loadShpjs(): Promise<(zip: ArrayBuffer) => Promise<Read | readonly Read[]>> {
   // It asks the browser's name for the global object.
   Object.assign(globalThis, { self: globalThis });
-  const path = createRequire(import.meta.url).resolve('shpjs');
-  const { default: parse } = (await import(pathToFileURL(path).href)) as {
+  const name: string = 'shpjs';
+  const { default: parse } = (await import(name)) as {
     default: (zip: ArrayBuffer) => Promise<Read | readonly Read[]>;
   };
   return parse;
