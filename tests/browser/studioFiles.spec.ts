@@ -114,7 +114,6 @@ test('a browser without storage says that the work ends with the tab', async ({ 
 
 test('a full storage is told, until the file that did not fit is taken out', async ({ page }) => {
   await page.addInitScript(() => {
-    // eslint-disable-next-line @typescript-eslint/unbound-method -- called below with its own object
     const put = IDBObjectStore.prototype.put;
     IDBObjectStore.prototype.put = function (this: IDBObjectStore, ...given: Parameters<typeof put>) {
       if (this.name === 'berkas') throw new DOMException('', 'QuotaExceededError');
