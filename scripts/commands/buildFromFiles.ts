@@ -3,8 +3,11 @@ import { basename, join, resolve } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { importFiles } from '../../src/data/import/importFiles';
 import type { ImportedFile } from '../../src/data/import/imported';
+import { formats } from '../../src/messages/format';
 import { translator } from '../../src/messages/translator';
 import { draftFaultText, mappingIssueText } from '../../src/reading/draftWords';
+import { pointText } from '../../src/reading/pointWords';
+import type { PlacedIntervention, PlacedInterventions } from '../../src/studio/places/placedInterventions';
 import { readDecisions } from '../../src/studio/join/decisionsFile';
 import type { JoinDecision } from '../../src/studio/join/joinDecision';
 import { draftFaults } from '../../src/studio/publish/draftFaults';
@@ -14,6 +17,7 @@ import { withDecisions, withReport } from '../../src/studio/publish/packRecords'
 import { publishPack } from '../../src/studio/publish/publishPack';
 import { filesOf, isRecipe, readRecipe, RECIPE_FILE, type Recipe } from '../../src/studio/recipe/recipe';
 import { runRecipe, type RecipeStep } from '../../src/studio/recipe/runRecipe';
+import { loadSqliteFile } from '../pack/loadSqliteFile';
 import { writeFiles } from '../pack/packWriter';
 import type { CommandIo } from './commandIo';
 import { openFolder, sure } from './packFolder';
@@ -37,8 +41,9 @@ export async function buildFromFiles(dir: string, outDir: string, io: CommandIo)
   const decisions = decisionsOf(dir, recipe);
   const opened = await openFolder(resolve(dir, recipe.paket_dasar));
   const base = sure(await openDraft(opened.files), recipe.paket_dasar);
-  const { draft, steps } = runRecipe(base, { recipe, files, decisions });
+  const { draft, steps, placed } = runRecipe(base, { recipe, files, decisions });
   for (const step of steps) tell(step, io);
+  if (placed) tellPlaced(placed, io);
   const recorded = withRecords(draft, { files, steps, decisions });
   const faults = draftFaults(recorded);
   const t = translator('id');
@@ -64,7 +69,12 @@ async function importedFiles(
   for (const name of filesOf(recipe)) {
     const path = join(dir, name);
     if (!existsSync(path)) throw new Error(`${path}: berkas tidak ada`);
-    const imported = await importFiles([{ name: basename(name), bytes: new Uint8Array(readFileSync(path)) }]);
+    const imported = await importFiles(
+      [{ name: basename(name), bytes: new Uint8Array(readFileSync(path)) }],
+      {
+        loadSqlite: loadSqliteFile,
+      },
+    );
     for (const { verdict, format, issues, rowsIn } of imported)
       io.say(`${name}: ${format}, ${rowsIn} baris, ${verdict}, ${issues.length} temuan`);
     files.set(name, imported);
@@ -102,7 +112,7 @@ function withRecords(
   return decisions.length > 0 ? withDecisions(reported, decisions) : reported;
 }
 
-function tell({ file, of, counts, mapped, loss }: RecipeStep, io: CommandIo): void {
+function tell({ file, of, counts, mapped, loss, repair }: RecipeStep, io: CommandIo): void {
   const { rowsIn, joined, notJoined, rejected, placesWithoutRow } = counts;
   io.say(
     `${of} dari ${file}: ${rowsIn} baris = ${joined} bergabung + ${notJoined} menunggu keputusan + ${rejected} bukan desa paket; ` +
@@ -114,6 +124,7 @@ function tell({ file, of, counts, mapped, loss }: RecipeStep, io: CommandIo): vo
     io.say(
       `  ${label}, ${column}: berkas menyatakan ${stated}, yang bergabung ${sum}${agrees ? '' : ': BERBEDA'}`,
     );
+  if (repair) tellRepair(repair, io);
   if (!loss) return;
   const { before, after, shift_m, areaChange, least_m2 } = loss;
   io.say(
@@ -121,6 +132,29 @@ function tell({ file, of, counts, mapped, loss }: RecipeStep, io: CommandIo): vo
       `${shift_m.toFixed(0)} m, luas berubah paling besar ${(100 * areaChange.most).toFixed(2)} %, ` +
       `tengah ${(100 * areaChange.median).toFixed(2)} %`,
   );
+}
+
+/** Gaps and overlaps between neighbours: how many were closed, and those that a person must look at. */
+function tellRepair({ repaired, borders }: NonNullable<RecipeStep['repair']>, io: CommandIo): void {
+  const closed = borders.filter(({ givenTo }) => givenTo !== null);
+  const area = closed.reduce((sum, { area_m2 }) => sum + area_m2, 0);
+  const mended = repaired.filter(({ mends }) => mends.length > 0).length;
+  io.say(
+    `  ${mended} bentuk diperbaiki; ${closed.length} celah dan tumpang tindih ditutup (${(area / 1e4).toFixed(1)} ha), ` +
+      `${borders.length - closed.length} terlalu besar dan dibiarkan`,
+  );
+}
+
+/** Interventions at a point, and those that somebody should look at. */
+function tellPlaced({ placed }: PlacedInterventions, io: CommandIo): void {
+  const counted = (used: PlacedIntervention['used']) => placed.filter((one) => one.used === used).length;
+  io.say(
+    `Intervensi: ${placed.length} baris = ${counted('titik')} di titiknya + ${counted('sebutan')} di tempat yang disebut + ` +
+      `${counted('tinggalkan')} tidak dipakai`,
+  );
+  const words = { t: translator('id'), f: formats('id') };
+  for (const { id, rowNumber, found, used } of placed.filter(({ doubtful }) => doubtful))
+    io.say(`  baris ${rowNumber}, ${id}: titik ${pointText(found, words)}; dipakai: ${used}`);
 }
 
 const kB = (bytes: number): string => (bytes / 1000).toFixed(1);

@@ -6,9 +6,14 @@ import type { GivenFile, ImportedFile, ImportIssue } from '../../src/data/import
 import { formats } from '../../src/messages/format';
 import { translator } from '../../src/messages/translator';
 import { importWords, verdictWord } from '../../src/reading/importWords';
+import { joinCounts } from '../../src/studio/join/joinCounts';
+import { joinPart } from '../../src/studio/join/joinPart';
+import { joinPlaces } from '../../src/studio/joinPlaces';
+import type { JoinPlace } from '../../src/studio/placesToJoin';
 import { answering, FLAG, parsed, PROCESS_IO, TEXT } from './commandArgs';
 import { UsageError, type CommandIo } from './commandIo';
 import { loadSqliteFile } from '../pack/loadSqliteFile';
+import { openFolder } from './packFolder';
 
 const WORDS = { t: translator('id'), f: formats('id') };
 
@@ -50,8 +55,11 @@ export function importCommand(args: readonly string[], io: CommandIo = PROCESS_I
         ...(values.penyandian === undefined ? {} : { encoding: values.penyandian }),
       },
     });
-    if (values.json) io.print(`${JSON.stringify({ files: files.map(reportOf) }, null, 2)}\n`);
-    else for (const file of files) tell(file, io);
+    const places =
+      values.pack === undefined ? null : joinPlaces((await openFolder(values.pack)).dataset.villages);
+    const reports = files.map((file) => reportOf(file, places));
+    if (values.json) io.print(`${JSON.stringify({ files: reports }, null, 2)}\n`);
+    else files.forEach((file, i) => tell(file, reports[i]!, io));
     return files.some(({ verdict }) => verdict === 'rejected') ? 1 : 0;
   });
 }
@@ -63,12 +71,26 @@ function givenFile(path: string): GivenFile {
   return size > LIMITS.fileBytes ? { name: basename(path), bytes, size } : { name: basename(path), bytes };
 }
 
-function reportOf(file: ImportedFile): FileReport {
+/** What becomes of a file's rows once they are joined: rows in = joined + not joined + rejected, as without a pack. */
+function joinedRows(
+  { parts, rowsRejected }: ImportedFile,
+  places: readonly JoinPlace[] | null,
+): Pick<FileReport, 'rowsJoined' | 'rowsUnjoined' | 'rowsRejected'> {
+  if (!places) return { rowsJoined: null, rowsUnjoined: null, rowsRejected };
+  const counts = parts.map((part) => joinCounts(joinPart(part, places, [])));
+  const sum = (of: 'joined' | 'notJoined' | 'rejected') => counts.reduce((total, one) => total + one[of], 0);
+  return {
+    rowsJoined: sum('joined'),
+    rowsUnjoined: sum('notJoined'),
+    rowsRejected: rowsRejected + sum('rejected'),
+  };
+}
+
+function reportOf(file: ImportedFile, places: readonly JoinPlace[] | null): FileReport {
   const first = file.parts[0];
   return {
     ...{ file: file.name, format: file.format, encoding: first?.encoding ?? '', crs: first?.crs ?? '' },
-    ...{ verdict: file.verdict, rowsIn: file.rowsIn, rowsJoined: null, rowsUnjoined: null },
-    rowsRejected: file.rowsRejected,
+    ...{ verdict: file.verdict, rowsIn: file.rowsIn, ...joinedRows(file, places) },
     issues: file.issues.map((issue) => {
       const { what, remedy } = importWords(issue, WORDS);
       const { code, severity, rows, count, part, column } = issue;
@@ -77,12 +99,18 @@ function reportOf(file: ImportedFile): FileReport {
   };
 }
 
-function tell(file: ImportedFile, io: CommandIo): void {
-  const { name, format, verdict, rowsIn, rowsRejected } = file;
+function tell(
+  file: ImportedFile,
+  { rowsJoined, rowsUnjoined, rowsRejected }: FileReport,
+  io: CommandIo,
+): void {
   const n = WORDS.f.number;
-  io.say(
-    `${name}: ${verdictWord(verdict, WORDS)} (${format}, ${n(rowsIn)} baris, ${n(rowsRejected)} disisihkan)`,
-  );
+  const joined =
+    rowsJoined === null || rowsUnjoined === null
+      ? ''
+      : `${n(rowsJoined)} tergabung, ${n(rowsUnjoined)} belum tergabung, `;
+  const rows = `${n(file.rowsIn)} baris, ${joined}${n(rowsRejected)} disisihkan`;
+  io.say(`${file.name}: ${verdictWord(file.verdict, WORDS)} (${file.format}, ${rows})`);
   for (const issue of file.issues) {
     const { what, where, remedy } = importWords(issue, WORDS);
     io.say(`  ${issue.code}: ${what}${where === '' ? '' : ` [${where}]`}`);

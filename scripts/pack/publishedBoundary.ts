@@ -1,7 +1,11 @@
-import type { Feature, FeatureCollection, MultiPolygon, Position } from 'geojson';
+import type { Feature, FeatureCollection, MultiPolygon } from 'geojson';
 import { topology as makeTopology } from 'topojson-server';
 import type { Topology } from 'topojson-specification';
-import { twiceArea, type Polygons } from '../../src/studio/shapes/mendShape';
+import type { ImportedShape } from '../../src/data/import/imported';
+import { cleanBorders, type BorderFinding } from '../../src/studio/shapes/cleanBorders';
+import type { ShapeReference } from '../../src/studio/shapes/shapeMeasure';
+import { polygonsOfShape, shapeOfPolygons } from '../../src/studio/shapes/shapePolygons';
+import { indonesian, place } from '../../src/studio/shapes/shapeWords';
 import { withOutlines } from '../../src/studio/boundary/outlines';
 import { soundShapes } from './boundary/soundShapes';
 import { matchFeatures, villageLabel, type BoundaryMatch } from './boundaryMatch';
@@ -19,7 +23,7 @@ const QUANTIZATION = 1e5;
 
 /**
  * A pack's topology from published boundaries. Features are joined by code, in either system, mended where that is beyond
- * doubt, and held against their villages' reference points, areas and neighbours; borders that two villages draw with the
+ * doubt, held against their villages' reference points, areas and neighbours; borders that two villages draw with the
  * same positions become one arc, after snapping to a grid of half a metre; kecamatan and regency are merged from the same
  * arcs. Throws, in words that name the villages, where the file cannot be understood, lacks a village or has it elsewhere.
  */
@@ -44,24 +48,51 @@ export function publishedBoundary(
     ...{ lon: village.lon, lat: village.lat, area_km2: village.luas_km2 },
   }));
   const { shapes, mended } = soundShapes(featuresOfVillage, references);
-  const features = villages.map((village, row) => featureOf(village, shapes[row] ?? []));
+  const cleaned = cleanBorders(shapes.map(shapeOfPolygons));
+  const features = villages.map((village, row) => featureOf(village, cleaned.shapes[row] ?? null));
   const desa: FeatureCollection = { type: 'FeatureCollection', features };
   const built = makeTopology({ desa }, QUANTIZATION) as Topology;
-  return { ...match, mended, topology: withOutlines(built, villages, region) };
+  return {
+    ...match,
+    mended: [...mended, ...bordersTold(cleaned.findings, references)],
+    topology: withOutlines(built, villages, region),
+  };
 }
 
-function featureOf(village: PackVillage, polygons: Polygons): Feature<MultiPolygon> {
+function featureOf(village: PackVillage, shape: ImportedShape | null): Feature<MultiPolygon> {
   const { kode, kode_bps, nama, jenis, kecamatan } = village;
+  const polygons = (shape ? polygonsOfShape(shape) : []).map((rings) => rings.map((ring) => [...ring]));
   return {
     type: 'Feature',
     id: kode,
     properties: { kode, kode_bps, nama, jenis, kecamatan, status_batas: 'indikatif' },
-    geometry: { type: 'MultiPolygon', coordinates: polygons.map((rings) => rings.map(orient)) },
+    geometry: { type: 'MultiPolygon', coordinates: polygons },
   };
 }
 
-/** RFC 7946: closed, outer rings counter-clockwise, holes clockwise. */
-function orient(ring: readonly Position[], index: number): Position[] {
-  const turned = twiceArea(ring) > 0 === (index === 0) ? [...ring] : [...ring].reverse();
-  return [...turned, ...turned.slice(0, 1)];
+const BORDER_TITLES = {
+  overlap: 'Tumpang tindih tipis antara desa, dibagi',
+  gap: 'Celah antara desa, ditutup',
+  left: 'Celah atau tumpang tindih yang terlalu luas untuk dirapikan, dibiarkan',
+} as const;
+
+/** Pieces that are named; the others are counted. */
+const BORDERS_NAMED = 10;
+
+/** What was done to the borders that villages share, the largest first. */
+function bordersTold(
+  findings: readonly BorderFinding[],
+  references: readonly ShapeReference[],
+): PublishedBoundary['mended'] {
+  const kindOf = ({ kind, givenTo }: BorderFinding) => (givenTo === null ? 'left' : kind);
+  return (['overlap', 'gap', 'left'] as const).flatMap((kind) => {
+    const told = findings.filter((finding) => kindOf(finding) === kind);
+    const whole_m2 = told.reduce((sum, { area_m2 }) => sum + area_m2, 0);
+    const title = `${BORDER_TITLES[kind]}: ${told.length} bidang, ${indonesian(whole_m2, 0)} m²; yang terluas`;
+    const shapes = told.slice(0, BORDERS_NAMED).map(({ area_m2, at, rows }) => {
+      const labels = rows.map((row) => references[row]!.label).join(', ');
+      return `${indonesian(area_m2, 0)} m² di ${place(at)}: ${labels}`;
+    });
+    return shapes.length > 0 ? [{ title, shapes }] : [];
+  });
 }

@@ -132,6 +132,8 @@ export interface AggregateChoice {
   readonly part: string;
   readonly codeColumn: string;
   readonly measures: readonly Measure[];
+  /** From which number on a count is shown, and a rate by its denominator; the usual ones where they are left out. */
+  readonly settings?: { readonly threshold: number; readonly minDenominator: number };
 }
 
 /** What a person decides where a file leaves it open; what is absent is found by looking. */

@@ -15,19 +15,19 @@ export type OfficeParts = (name: string) => string | null;
  * off by the unpacking, and a statement above the limits refuses the file.
  */
 export function officeParts(bytes: Uint8Array, names: RegExp): OfficeParts | null {
-  let whole = 0;
-  let parts = 0;
-  const isWithin = (size: number) => size <= LARGEST_PART && whole <= LARGEST_WHOLE && parts <= MOST_PARTS;
+  let [whole, parts, largest] = [0, 0, 0];
+  const isWithin = () => largest <= LARGEST_PART && whole <= LARGEST_WHOLE && parts <= MOST_PARTS;
   try {
     const files = unzipSync(bytes, {
       filter: ({ name, originalSize }) => {
         if (!names.test(name)) return false;
         whole += originalSize;
+        largest = Math.max(largest, originalSize);
         parts++;
-        return isWithin(originalSize);
+        return isWithin();
       },
     });
-    if (!isWithin(0)) return null;
+    if (!isWithin()) return null;
     return (name) => (Object.hasOwn(files, name) ? decodeForeignUtf8(files[name]!) : null);
   } catch {
     // fflate throws whatever is wrong with the bytes.

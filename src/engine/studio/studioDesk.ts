@@ -10,12 +10,19 @@ import { LIMITS } from '../../data/import/importLimits';
 import type { IssueCode } from '../../data/import/issueCodes';
 import { IssueLog } from '../../data/import/issueLog';
 import { importedFile } from '../../data/import/verdict';
+import type { Language } from '../../data/model/localized';
+import { translator } from '../../messages/translator';
+import { outcomeWords } from '../../reading/joinWords';
+import { reportFile, type ReportForm } from './joinReport';
 import type { PackIo } from '../../data/pack/packFiles';
 import { guessIndicators, type GuessedIndicator } from '../../studio/mapping/guessIndicators';
 import type { PackFile } from '../../studio/pack/memoryIo';
+import type { TableFile } from '../../studio/mapping/tableFiles';
 import type { Recipe } from '../../studio/recipe/recipe';
+import { takenRows, type LeftRow } from '../../studio/mapping/takenRows';
 import { StudioPublisher, type PlanCheck, type PublishedSummary } from './studioPublish';
 import type { JoinDecision } from '../../studio/join/joinDecision';
+import type { RowOutcome } from '../../studio/join/joinOutcome';
 import {
   contentOf,
   guessedNames,
@@ -25,6 +32,7 @@ import {
 } from '../../studio/join/joinPart';
 import { decideRow, type RowAct, type Signature } from '../../studio/join/makeDecision';
 import type { JoinPlace } from '../../studio/placesToJoin';
+import type { TemplateId } from '../../studio/templates/templates';
 import {
   joinSummary,
   joinedRow,
@@ -33,6 +41,7 @@ import {
   type JoinList,
   type JoinSummary,
 } from './joinView';
+import { villagesText, type AddedUp, type AddUpChoices } from './addUp';
 import { summaryOf, type FileSummary } from './studioSummary';
 
 /** A file that is still where the browser keeps it. */
@@ -40,6 +49,15 @@ export interface GivenBlob {
   readonly name: string;
   readonly blob: Blob;
 }
+
+/** What of a part can become a table of a pack; of the rows that cannot the first hundred. */
+export interface TableFit {
+  readonly taken: number;
+  readonly leftCount: number;
+  readonly left: readonly LeftRow[];
+}
+
+const MOST_LEFT = 100;
 
 /** What was made of a plan, or why nothing could be. */
 export interface PublishAnswer {
@@ -93,6 +111,26 @@ export class StudioDesk {
     this.#files.set(id, imported);
     this.#names.set(id, name);
     return imported.map((file, i) => summaryOf(file, `${id}:${i}`));
+  }
+
+  /** Adds a table of households or persons up to villages. Neither the file nor its rows are held afterwards. */
+  async addUp(given: readonly GivenBlob[], { choices, aggregate }: AddUpChoices): Promise<AddedUp> {
+    const imported = await importBlobs(given, { choices: { ...choices, aggregate } });
+    const made = imported.find(({ verdict, parts }) => verdict !== 'rejected' && parts.length > 0);
+    const { issues = [] } = made ?? imported[0] ?? {};
+    return { text: made ? villagesText(made.parts[0]!) : null, issues };
+  }
+
+  /** Which rows of a part can become rows of a pack's table, and which cannot. */
+  tableFit(key: string, table: TableFile): TableFit {
+    const { rows, left } = takenRows(this.part(key), table, new Set(this.#places.map(({ code }) => code)));
+    return { taken: rows.length, leftCount: left.length, left: left.slice(0, MOST_LEFT) };
+  }
+
+  /** A workbook to be filled in, as bytes; those of indicators name the villages of the open pack. */
+  async template(id: TemplateId): Promise<Uint8Array<ArrayBuffer>> {
+    const { templateWorkbook } = await import('../../studio/templates/templateWorkbook');
+    return templateWorkbook(id, this.#places);
   }
 
   remove(id: string): void {
@@ -172,6 +210,13 @@ export class StudioDesk {
     return rowsOfList(join, list)
       .slice(from, from + count)
       .map((row) => joinedRow(join, row));
+  }
+
+  /** The match report and the leftovers of both sides as a workbook, or one of them as CSV. */
+  report(key: string, form: ReportForm, language: Language): Uint8Array<ArrayBuffer> {
+    const [part, join, t] = [this.part(key), this.#joinOf(key), translator(language, 'village')];
+    const words = (outcome: RowOutcome) => Object.values(outcomeWords(outcome, join.index, t)).join(': ');
+    return reportFile(form, { part, join, words });
   }
 
   /** What a person's act on a row becomes: one decision, in a list since the library would spread its union. */

@@ -37,15 +37,17 @@ export interface FileSummary {
   readonly rowsRejected: number;
   readonly issues: readonly ImportIssue[];
   readonly parts: readonly PartSummary[];
+  /** Of a file that is refused since it tells of persons: what it can be added up to villages by. */
+  readonly toAggregate: NonNullable<ImportedFile['toAggregate']>;
 }
 
 const MOST_SAMPLES = 4;
 
 /** What the page is told of an imported file. */
 export function summaryOf(file: ImportedFile, key: string): FileSummary {
-  const { name, format, verdict, rowsIn, rowsRejected, issues } = file;
+  const { name, format, verdict, rowsIn, rowsRejected, issues, toAggregate = [] } = file;
   const parts = file.parts.map((part, i) => partSummary(part, `${key}:${i}`));
-  return { name, format, verdict, rowsIn, rowsRejected, issues, parts };
+  return { name, format, verdict, rowsIn, rowsRejected, issues, parts, toAggregate };
 }
 
 function partSummary(part: ImportedPart, key: string): PartSummary {

@@ -52,4 +52,12 @@ export const texts: Readonly<Record<keyof typeof indonesian, string>> = {
   'studioDraft.beda.desa_nama': '{n} {n:village has|villages have} another name.',
   'studioDraft.beda.batas':
     'Boundaries are drawn differently: the area of one village changes by up to {besar}, half of them by less than {tengah}.',
+  'studioDraft.titik.cocok': 'where it is said to be',
+  'studioDraft.titik.tanpa_sebutan': 'no village is stated',
+  'studioDraft.titik.desa_lain': 'in another village of the district',
+  'studioDraft.titik.kecamatan_lain': 'in another district',
+  'studioDraft.titik.laut': 'in the sea',
+  'studioDraft.titik.luar': 'in no village of the pack',
+  'studioDraft.titik.tidak_ada': 'no coordinates that can be read',
+  'studioDraft.titik.jarak': '{letak}, {km} km from the stated village',
 };

@@ -51,4 +51,12 @@ export const texts = {
   'studioDraft.beda.desa_nama': '{n} desa berganti nama.',
   'studioDraft.beda.batas':
     'Batas digambar lain: luas satu desa berubah sampai {besar}, separuh desa kurang dari {tengah}.',
+  'studioDraft.titik.cocok': 'di tempat yang disebut',
+  'studioDraft.titik.tanpa_sebutan': 'tanpa desa yang disebut',
+  'studioDraft.titik.desa_lain': 'di desa lain, kecamatan yang sama',
+  'studioDraft.titik.kecamatan_lain': 'di kecamatan lain',
+  'studioDraft.titik.laut': 'di laut',
+  'studioDraft.titik.luar': 'di luar semua desa paket',
+  'studioDraft.titik.tidak_ada': 'tanpa koordinat yang terbaca',
+  'studioDraft.titik.jarak': '{letak}, {km} km dari desa yang disebut',
 } as const;

@@ -1,5 +1,5 @@
 import type { Remote } from 'comlink';
-import type { ImportChoices, ImportProgress } from '../../data/import/imported';
+import type { AggregateChoice, ImportChoices, ImportIssue, ImportProgress } from '../../data/import/imported';
 import type { FileSummary } from '../../engine/studio/studioSummary';
 import { readDecisions, writeDecisions } from '../../studio/join/decisionsFile';
 import type { JoinDecision } from '../../studio/join/joinDecision';
@@ -31,6 +31,8 @@ export interface Brought {
   readonly choices: ImportChoices;
   readonly uses: WorkItem['uses'];
   readonly reading: Reading;
+  /** Of a table of villages that was added up from one of persons what was hidden and left out; null of any other. */
+  readonly addedUp: readonly ImportIssue[] | null;
 }
 
 export interface StudioParts {
@@ -98,14 +100,19 @@ export class Studio {
     this.brought.some(({ reading }) => reading.status === 'waiting' || reading.status === 'reading'),
   );
 
-  /** Brings files: those of one name that were there before are replaced. */
-  bring(given: readonly KeptFile[]): void {
+  /**
+   * Brings files: those of one name that were there before are replaced.
+   *
+   * @param addedUp as in `Brought`
+   */
+  bring(given: readonly KeptFile[], addedUp: Brought['addedUp'] = null): void {
     const fresh = groupGiven(given).map((files): Brought => ({
       id: this.#parts.randomId(),
       files,
       choices: NO_CHOICES,
       uses: {},
       reading: { status: 'waiting' },
+      addedUp,
     }));
     const names = new Set(fresh.map(nameOf));
     for (const old of this.brought.filter((one) => names.has(nameOf(one)))) this.remove(old.id);
@@ -114,15 +121,30 @@ export class Studio {
     void this.#readAll();
   }
 
-  /** Reads a file again with other choices. */
+  /** Reads a file again, with choices in place of those that it was read with. */
   choose(id: string, choices: ImportChoices): void {
-    this.#change(id, (one) => ({
-      ...one,
-      choices: { ...one.choices, ...choices },
-      reading: { status: 'waiting' },
-    }));
+    this.#change(id, (one) => ({ ...one, choices, reading: { status: 'waiting' } }));
     void this.#keepWork();
     void this.#readAll();
+  }
+
+  /**
+   * Adds a refused table of persons up to villages; the result takes its place, and nothing of the table is held any more.
+   *
+   * @returns what stood against it; null where it was done
+   */
+  async addUp(id: string, aggregate: AggregateChoice): Promise<readonly ImportIssue[] | null> {
+    const one = this.brought.find((item) => item.id === id);
+    if (!one) return null;
+    const { text, issues } = await this.ask((desk) =>
+      desk.addUp(one.files, { choices: one.choices, aggregate }),
+    );
+    if (text === null) return issues;
+    this.remove(id);
+    const name = `${nameOf(one).replace(/\.[^.]+$/, '')} per desa.csv`;
+    const told = issues.filter(({ code }) => code.startsWith('AGGREGATE'));
+    this.bring([{ name, blob: new Blob([text], { type: 'text/csv' }) }], told);
+    return null;
   }
 
   /** Stops the reading of a file: the worker ends, and what it held is read again by another. */
@@ -237,12 +259,13 @@ export class Studio {
       const kept = items.flatMap(({ id, choices, uses }, i): Brought[] =>
         files[i]!.length === 0
           ? []
-          : [{ id, files: files[i]!, choices, uses, reading: { status: 'waiting' } }],
+          : [{ id, files: files[i]!, choices, uses, reading: { status: 'waiting' }, addedUp: null }],
       );
       for (const { id } of kept) this.#stored.add(id);
       const names = new Set(early.map(nameOf));
       this.brought = [...kept.filter((one) => !names.has(nameOf(one))), ...early];
     }
+    for (const { id } of this.brought) this.#stored.add(id);
     this.opened = true;
     if (early.length > 0) void this.#keepWork();
     void this.#readAll();

@@ -1,4 +1,7 @@
+import type { ImportChoices } from '../../data/import/imported';
 import type { PartSummary } from '../../engine/studio/studioSummary';
+import { tableOfColumns } from '../../studio/mapping/takenRows';
+import type { TableFile } from '../../studio/mapping/tableFiles';
 import { nameOf, type Brought } from './studio.svelte';
 import type { PartUse, Role } from './studioWork';
 
@@ -11,11 +14,13 @@ export interface StudioPart {
   readonly file: string;
   readonly summary: PartSummary;
   readonly use: PartUse;
+  /** How the numbers of columns are written, where a person decided it. */
+  readonly formats: Readonly<Record<string, 'id' | 'en'>>;
 }
 
 /** The parts of all files that were not refused, in the order in which they were brought. */
 export function studioParts(brought: readonly Brought[]): readonly StudioPart[] {
-  return brought.flatMap(({ id, uses, reading, files }) =>
+  return brought.flatMap(({ id, uses, reading, files, choices }) =>
     reading.status !== 'read'
       ? []
       : reading.files.flatMap((file) =>
@@ -23,15 +28,34 @@ export function studioParts(brought: readonly Brought[]): readonly StudioPart[] 
             ? []
             : file.parts.map((summary): StudioPart => {
                 const within = summary.key.slice(id.length + 1);
-                const use = uses[within] ?? { role: roleOf(summary), columns: null };
-                return { id, within, file: nameOf({ files }), summary, use };
+                const use = uses[within] ?? { role: roleOf(summary, within), columns: null };
+                return { id, within, file: nameOf({ files }), summary, use, formats: formatsOf(choices) };
               }),
         ),
   );
 }
 
+function formatsOf({ numberFormats = [] }: ImportChoices): StudioPart['formats'] {
+  return Object.fromEntries(numberFormats.map(({ column, format }) => [column, format]));
+}
+
+/**
+ * The table of a pack that a part has the columns of; null where it has none. A recipe names such a file without a sheet, so
+ * that its first table is meant.
+ */
+export function packTable({ summary, within }: Pick<StudioPart, 'summary' | 'within'>): TableFile | null {
+  if (summary.shapes !== null || within !== FIRST) return null;
+  return tableOfColumns(summary.columns.map(({ name }) => name));
+}
+
+const FIRST = '0:0';
+/** Sheets of the templates that show how to fill them in. */
+const SHOWN = /^(?:Contoh|Kamus)\b/;
+
 /** What a part is used for until somebody says otherwise: areas are boundaries, points are interventions. */
-function roleOf({ shapes }: PartSummary): Role {
-  if (shapes === 'area') return 'batas';
-  return shapes === 'point' ? 'titik' : 'nilai';
+function roleOf(summary: PartSummary, within: string): Role {
+  if (summary.shapes === 'area') return 'batas';
+  if (summary.shapes === 'point') return 'titik';
+  if (within !== FIRST && SHOWN.test(summary.name)) return 'abaikan';
+  return packTable({ summary, within }) === null ? 'nilai' : 'tabel';
 }

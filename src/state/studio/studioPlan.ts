@@ -93,12 +93,19 @@ export interface RecipeParts {
   readonly boundaries: readonly PlanPlace[];
   /** Key columns that were chosen by hand; null where they are guessed. */
   readonly keysOf: (place: PlanPlace) => KeyColumnNames | null;
+  /** How the numbers of columns are written, where a person decided it. */
+  readonly formatsOf: (place: PlanPlace) => RecipeIndicator['format'];
+  /** Files that are tables of the pack already. */
+  readonly tables: Recipe['tabel'];
   /** ISO day. */
   readonly today: string;
 }
 
 /** The recipe of a plan: what is not used is left out, and so are sources that nothing names. */
-export function recipeOf(plan: StudioPlan, { numbers, boundaries, keysOf, today }: RecipeParts): Recipe {
+export function recipeOf(
+  plan: StudioPlan,
+  { numbers, boundaries, keysOf, formatsOf, tables, today }: RecipeParts,
+): Recipe {
   const used = plan.indicators.filter(
     (one) => one.used && numbers.some((place) => samePlace(place, one)) && one.id !== '',
   );
@@ -114,8 +121,8 @@ export function recipeOf(plan: StudioPlan, { numbers, boundaries, keysOf, today 
       keterangan: { id: plan.release.keterangan, en: plan.release.keterangan_en },
     },
     sumber: plan.sources.filter(({ id }) => named.has(id)),
-    indikator: used.map((one) => recipeIndicator(one, keysOf(one))),
-    tabel: {},
+    indikator: used.map((one) => ({ ...recipeIndicator(one, keysOf(one)), format: formatsOf(one) })),
+    tabel: tables,
     ...(boundary
       ? {
           batas: {

@@ -3,7 +3,7 @@ import type { ImportChoices } from '../../data/import/imported';
 import { PLAN } from './studioPlan';
 
 /** What a part of a file is used for. */
-export const ROLES = ['batas', 'nilai', 'titik', 'abaikan'] as const;
+export const ROLES = ['batas', 'nilai', 'titik', 'tabel', 'abaikan'] as const;
 export type Role = (typeof ROLES)[number];
 
 const NAME = v.nullable(v.string());
@@ -17,6 +17,9 @@ const ITEM = v.object({
     swapped: v.exactOptional(v.boolean()),
     encoding: v.exactOptional(v.string()),
     headerRow: v.exactOptional(v.number()),
+    numberFormats: v.exactOptional(
+      v.pipe(v.array(v.object({ column: v.string(), format: v.picklist(['id', 'en']) })), v.readonly()),
+    ),
   }),
   /** By the number of the file and of its part, "0:2": what it is used for, and the columns chosen by hand. */
   uses: v.record(v.string(), v.object({ role: v.picklist(ROLES), columns: v.nullable(KEYS) })),

@@ -1,7 +1,7 @@
 import type { Row } from '../pack/csvText';
 import { defaultAbout } from './defaultAbout';
 import type { Disclosure } from '../pack/discloseTables';
-import { draftValues } from './draftValues';
+import { draftDisclosure, draftValues } from './draftValues';
 import { TABLE_ORDER, type PackContent } from '../pack/packContent';
 import type { ResourceAbout } from '../pack/packDescriptor';
 import type { DraftTable, PackDraft } from './packDraft';
@@ -35,7 +35,8 @@ export function draftContent(
       ...(version ? { version: version.version, created: version.date } : {}),
       ...(isRedrawn ? { bbox: bboxOf(topology) } : {}),
       villageCount: tables.desa?.length ?? 0,
-      ...(disclosure && draft.head.disclosure === undefined ? { disclosure: disclosure.settings } : {}),
+      defaultIndicator: draft.head.defaultIndicator || String(katalog[0]?.id ?? ''),
+      ...(disclosure ? { disclosure: draftDisclosure(draft) } : {}),
     },
     tables: all,
     topology,

@@ -32,7 +32,7 @@ export function draftValues(draft: PackDraft): DraftValues {
   const disclosure = discloseTables({
     catalogue,
     villages: draft.tables.desa ?? [],
-    settings: settingsAmong(draft.head.disclosure ?? DEFAULT_DISCLOSURE, new Set(catalogue.map(idOf))),
+    settings: settingsAmong(draftDisclosure(draft), new Set(catalogue.map(idOf))),
     columnOf: ({ id }, year) => open.get(columnKey(id, year))!,
   });
   const codes = (draft.tables.desa ?? []).map(({ kode }) => String(kode));
@@ -104,6 +104,16 @@ function openColumns(draft: PackDraft, brought: ReadonlySet<string>): Map<string
 function withoutHidden(column: IndicatorYear): IndicatorYear {
   const mark = column.mark.map((one) => (one === MARK.suppressed ? MARK.missing : one));
   return { ...column, mark };
+}
+
+/** What a pack hides: as before, with the exemptions of what was brought. */
+export function draftDisclosure({ head, brought }: PackDraft): DisclosureSettings {
+  const settings = head.disclosure ?? DEFAULT_DISCLOSURE;
+  const added = [...brought.values()].flatMap(({ entry, exempt }) =>
+    exempt === undefined ? [] : [{ indicator: entry.id, reason: exempt }],
+  );
+  const ids = new Set(added.map(({ indicator }) => indicator));
+  return { ...settings, exempt: [...settings.exempt.filter((one) => !ids.has(one.indicator)), ...added] };
 }
 
 /** What the settings say of these indicators alone. */

@@ -48,6 +48,8 @@ export interface DraftIndicator {
   readonly entry: CatalogueEntry;
   /** One a year. Years of the open pack that are not among them are kept. */
   readonly columns: readonly IndicatorYear[];
+  /** Why its counts need no hiding, such as that they count schools and not people; absent where small ones are hidden. */
+  readonly exempt?: string;
 }
 
 /** The publication that a draft is to become. */
@@ -109,11 +111,6 @@ function standingMarks(
   return mark.map((one, row) =>
     one === MARK.missing && known?.mark[row] === MARK.notApplicable ? MARK.notApplicable : one,
   );
-}
-
-/** Takes back an indicator that was brought; that of the open pack stays as it was. */
-export function withoutIndicator(draft: PackDraft, id: string): PackDraft {
-  return { ...draft, brought: new Map([...draft.brought].filter(([key]) => key !== id)) };
 }
 
 /** Puts new boundaries in place of the old ones; the village table says so in every row. */

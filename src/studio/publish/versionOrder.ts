@@ -8,9 +8,3 @@ export function isHigherVersion(version: string, than: string): boolean {
   const at = left.findIndex((part, i) => part !== right[i]);
   return at >= 0 && left[at]! > right[at]!;
 }
-
-/** The version after one to which something was added: 1.2.3 becomes 1.3.0. */
-export function nextVersion(version: string): string {
-  const [major = 1, minor = 0] = version.split('.').map((part) => Number.parseInt(part, 10));
-  return `${major}.${minor + 1}.0`;
-}

@@ -1,6 +1,7 @@
 import * as v from 'valibot';
+import { TABLE_FILES } from '../mapping/tableFiles';
 import { parsedJson } from '../../data/model/untrustedJson';
-import type { TableName } from '../../data/model/schema';
+import { POINT_CHOICES } from '../places/placedInterventions';
 
 /** Name of the file in a folder of raw files that says what becomes of them. */
 export const RECIPE_FILE = 'sources.json';
@@ -30,6 +31,8 @@ const indicator = v.strictObject({
   kolom_tahun: v.optional(said),
   ...numbers,
   format: v.optional(v.record(v.string(), format), {}),
+  /** Why small counts of it are shown: it counts no people. */
+  tanpa_sembunyi: v.optional(said),
 });
 
 const boundary = v.strictObject({
@@ -51,16 +54,6 @@ const source = v.strictObject({
   catatan: v.optional(text, ''),
 });
 
-const TABLE_FILES = [
-  'program',
-  'pelaku',
-  'masalah',
-  'deret',
-  'ppa',
-  'layanan',
-  'intervensi',
-] as const satisfies readonly TableName[];
-
 const document = v.strictObject({
   jenis: v.literal(KIND),
   versi: v.literal(1),
@@ -81,6 +74,8 @@ const document = v.strictObject({
     v.partial(v.strictObject(Object.fromEntries(TABLE_FILES.map((name) => [name, said])) as Tables)),
     {},
   ),
+  /** Of interventions whose point contradicts what is stated: where each stands, by its id. */
+  titik: v.optional(v.record(v.string(), v.picklist(POINT_CHOICES))),
 });
 type Tables = Record<(typeof TABLE_FILES)[number], typeof said>;
 

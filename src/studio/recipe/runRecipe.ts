@@ -4,8 +4,9 @@ import type { BoundaryLoss } from '../boundary/boundaryLoss';
 import { joinCounts, type JoinCounts } from '../join/joinCounts';
 import type { JoinDecision } from '../join/joinDecision';
 import { indicatorOf, type MappedIndicator } from '../mapping/indicatorOf';
-import { interventionFeatures, tableRows } from '../mapping/tableRows';
+import { takenRows } from '../mapping/takenRows';
 import { villageRows } from '../mapping/villageRows';
+import { placedInterventions, type PlacedInterventions } from '../places/placedInterventions';
 import { boundaryRoom } from '../publish/boundaryRoom';
 import { draftPlaces } from '../publish/draftPlaces';
 import {
@@ -17,6 +18,7 @@ import {
   withVersion,
   type PackDraft,
 } from '../publish/packDraft';
+import { repairReport, type RepairReport } from '../shapes/repairReport';
 import { entryOf, layoutOf } from './indicatorEntry';
 import { joinOf, partOf } from './joinOf';
 import type { Recipe, RecipeBoundary, RecipeIndicator } from './recipe';
@@ -29,11 +31,15 @@ export interface RecipeStep {
   readonly counts: JoinCounts;
   readonly mapped: Pick<MappedIndicator, 'issues' | 'sums'> | null;
   readonly loss: BoundaryLoss | null;
+  /** What was mended in the areas of villages and at the borders between them, by village row; null without boundaries. */
+  readonly repair: Pick<RepairReport, 'repaired' | 'borders'> | null;
 }
 
 export interface RecipeRun {
   readonly draft: PackDraft;
   readonly steps: readonly RecipeStep[];
+  /** Where the interventions that were brought lie, against the boundaries of the draft; null where none were. */
+  readonly placed: PlacedInterventions | null;
 }
 
 export interface RecipeInput {
@@ -67,7 +73,9 @@ export function runRecipe(base: PackDraft, input: RecipeInput): RecipeRun {
     draft = made.draft;
     steps.push(made.step);
   }
-  return { draft, steps };
+  const placed = placedIn(draft, input);
+  if (placed) draft = withInterventions(draft, placed.features);
+  return { draft, steps, placed };
 }
 
 interface Made {
@@ -92,23 +100,39 @@ function indicatorStep(draft: PackDraft, asked: RecipeIndicator, { files, decisi
   const missing = mapped.issues.find(({ code }) => code === 'columnMissing');
   if (missing) throw new Error(`${asked.berkas}: tidak ada kolom "${missing.column ?? ''}"`);
   return {
-    draft: withIndicator(draft, mapped.indicator),
-    step: { file: asked.berkas, of: asked.katalog.id, counts: joinCounts(join), mapped, loss: null },
+    draft: withIndicator(draft, {
+      ...mapped.indicator,
+      ...(asked.tanpa_sembunyi === undefined ? {} : { exempt: asked.tanpa_sembunyi }),
+    }),
+    step: {
+      file: asked.berkas,
+      of: asked.katalog.id,
+      counts: joinCounts(join),
+      mapped,
+      loss: null,
+      repair: null,
+    },
   };
 }
 
 function withTables(draft: PackDraft, { recipe, files }: RecipeInput): PackDraft {
   let changed = draft;
-  for (const [name, berkas] of Object.entries(recipe.tabel)) {
+  const { intervensi: _, ...tables } = recipe.tabel;
+  const villages = new Set(draftPlaces(draft).map(({ code }) => code));
+  for (const [name, berkas] of Object.entries(tables)) {
     if (berkas === undefined) continue;
+    const table = name as keyof typeof tables;
     const part = partOf(files, { berkas, lembar: '' });
-    const table = name as keyof Recipe['tabel'];
-    changed =
-      table === 'intervensi'
-        ? withInterventions(changed, interventionFeatures(part))
-        : withTable(changed, table, tableRows(part, table));
+    changed = withTable(changed, table, takenRows(part, table, villages).rows);
   }
   return changed;
+}
+
+function placedIn(draft: PackDraft, { recipe, files }: RecipeInput): PlacedInterventions | null {
+  const { intervensi } = recipe.tabel;
+  if (intervensi === undefined) return null;
+  const part = partOf(files, { berkas: intervensi, lembar: '' });
+  return placedInterventions(part, draft, new Map(Object.entries(recipe.titik ?? {})));
 }
 
 function boundaryStep(draft: PackDraft, asked: RecipeBoundary, { files, decisions }: RecipeInput): Made {
@@ -116,9 +140,16 @@ function boundaryStep(draft: PackDraft, asked: RecipeBoundary, { files, decision
   const join = joinOf(part, asked, { places: draftPlaces(draft), decisions, several: true });
   const { region } = draft.head;
   const villages = (draft.tables.desa ?? []) as unknown as readonly BoundaryVillage[];
+  const brought = join.rowsOfPlace.map((rows) =>
+    mergedShape(rows.flatMap((row) => part.shapes?.[row] ?? [])),
+  );
+  // Whose code says that they are no village was told by the join; here every shape is a village's.
+  const { shapes, ...repair } = repairReport(
+    brought,
+    brought.map(() => ''),
+  );
   const built = boundaryTopology({
-    villages,
-    shapes: join.rowsOfPlace.map((rows) => mergedShape(rows.flatMap((row) => part.shapes?.[row] ?? []))),
+    ...{ villages, shapes },
     region: { code: region.code, name: region.name.id },
     status: asked.status,
     most_bytes: boundaryRoom(draft, 1000 * asked.paket_kb),
@@ -132,7 +163,14 @@ function boundaryStep(draft: PackDraft, asked: RecipeBoundary, { files, decision
   };
   return {
     draft: withBoundary(draft, boundary),
-    step: { file: asked.berkas, of: 'batas', counts: joinCounts(join), mapped: null, loss: built.loss },
+    step: {
+      file: asked.berkas,
+      of: 'batas',
+      counts: joinCounts(join),
+      mapped: null,
+      loss: built.loss,
+      repair,
+    },
   };
 }
 

@@ -72,7 +72,9 @@ interface Ground {
 
 function groundOf(lines: BorderLines, { area }: BorderFaces): Ground {
   const { grid, node, line } = lines;
-  const middle = grid.south + (Math.max(0, ...maxima(node)) * grid.step) / 2;
+  const north_steps = node.reduce((most, steps, i) => (i % 2 === 1 ? Math.max(most, steps) : most), 0);
+  const middle = grid.south + (north_steps * grid.step) / 2;
+  // Without any shape there is no extent, and nothing to measure.
   const scale = kmPerDegree(Number.isFinite(middle) ? middle : 0);
   const [east, north] = [scale.east * grid.step * 1000, scale.north * grid.step * 1000];
   return {
@@ -84,13 +86,6 @@ function groundOf(lines: BorderLines, { area }: BorderFaces): Ground {
       return Math.hypot((node[2 * a]! - node[2 * b]!) * east, (node[2 * a + 1]! - node[2 * b + 1]!) * north);
     },
   };
-}
-
-/** The largest of the y in a list of positions. */
-function* maxima(node: Float64Array): Generator<number> {
-  let most = 0;
-  for (let i = 1; i < node.length; i += 2) most = Math.max(most, node[i]!);
-  yield most;
 }
 
 function areasOfRows(rows: readonly (readonly number[])[], { area_m2 }: Ground, n: number): Float64Array {

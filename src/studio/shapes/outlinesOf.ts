@@ -1,4 +1,6 @@
+import { placeInRings } from '../../aggregate/geometry/ringLocator';
 import type { ImportedShape } from '../../data/import/imported';
+import { twiceRingArea } from '../../data/import/shape/ringRepair';
 import { endsOf, type BorderFaces } from './borderFaces';
 import type { BorderLines } from './borderLines';
 
@@ -30,7 +32,7 @@ function shapeOfSides(lines: BorderLines, faces: BorderFaces, sides: Set<number>
   for (const first of sides) {
     if (!sides.has(first)) continue;
     const ring = walked(lines, faces, { first, sides });
-    const area = areaOf(ring);
+    const area = twiceRingArea(ring);
     if (area > 0) outers.push({ ring, area, holes: [] });
     else holes.push(ring);
   }
@@ -61,25 +63,11 @@ function walked(
   return Float64Array.from([...path, path[0]!, path[1]!]);
 }
 
-function areaOf(ring: Float64Array): number {
-  let twice = 0;
-  for (let i = 0; i + 3 < ring.length; i += 2) {
-    twice +=
-      (ring[i]! - ring[0]!) * (ring[i + 3]! - ring[1]!) -
-      (ring[i + 2]! - ring[0]!) * (ring[i + 1]! - ring[1]!);
-  }
-  return twice / 2;
-}
-
-/** Whether a ring lies in another, by the middle of its first line that is not on the other's border. */
+/** Whether a ring lies in another, by the middle of its first line. */
 function holds(outer: Float64Array, ring: Float64Array): boolean {
   const [x, y] = [(ring[0]! + ring[2]!) / 2, (ring[1]! + ring[3]!) / 2];
-  let isInside = false;
-  for (let i = 0; i + 3 < outer.length; i += 2) {
-    const [ax, ay, bx, by] = [outer[i]!, outer[i + 1]!, outer[i + 2]!, outer[i + 3]!];
-    if (ay > y !== by > y && x < ax + ((y - ay) / (by - ay)) * (bx - ax)) isInside = !isInside;
-  }
-  return isInside;
+  const rings = { position: outer.subarray(0, -2), ringStart: Uint32Array.of(0, outer.length / 2 - 1) };
+  return placeInRings(rings, { first: 0, end: 1 }, { x, y }) > 0;
 }
 
 function inDegrees({ grid }: BorderLines, ring: Float64Array): Float64Array {

@@ -1,5 +1,6 @@
 import type { Position } from 'geojson';
 import type { ImportedShape } from '../../data/import/imported';
+import { repairRing } from '../../data/import/shape/ringRepair';
 import type { Polygons } from './mendShape';
 
 /** The areas of an import as positions, closed as they are there. */
@@ -17,13 +18,11 @@ export function shapeOfPolygons(polygons: Polygons): ImportedShape {
 }
 
 function flatRing(ring: readonly Position[], isOuter: boolean): Float64Array {
-  const [first, last] = [ring[0], ring.at(-1)];
-  const isClosed = first !== undefined && last !== undefined && first[0] === last[0] && first[1] === last[1];
-  const closed = isClosed || first === undefined ? [...ring] : [...ring, first];
-  const twice = closed.reduce((sum, [x = 0, y = 0], i) => {
-    const [nextX = 0, nextY = 0] = closed[i + 1] ?? [x, y];
-    return sum + (x - first![0]!) * (nextY - first![1]!) - (nextX - first![0]!) * (y - first![1]!);
-  }, 0);
-  if (twice > 0 !== isOuter) closed.reverse();
-  return Float64Array.from(closed.flatMap(([x = 0, y = 0]) => [x, y]));
+  const [first, last] = [ring[0] ?? [], ring.at(-1) ?? []];
+  const isClosed = ring.length > 1 && first[0] === last[0] && first[1] === last[1];
+  const closed = isClosed ? ring : [...ring, ...ring.slice(0, 1)];
+  const flat = Float64Array.from(closed.flatMap(([x = 0, y = 0]) => [x, y]));
+  const repaired = repairRing(flat, isOuter);
+  // A ring without an area has no direction.
+  return repaired.kind === 'ring' ? repaired.ring : flat;
 }

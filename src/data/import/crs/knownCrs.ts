@@ -60,3 +60,29 @@ export function knownCrs(name: string): KnownCrs | null {
   const definition = KNOWN.get(code);
   return definition === undefined ? null : { kind: 'projected', name: `EPSG:${code}`, definition };
 }
+
+/** A coordinate system that a person may choose, by how surveyors call it. */
+export interface CrsChoice {
+  readonly name: string;
+  readonly kind: 'degrees' | 'utm' | 'tm3' | 'web';
+  /** "49 S", "49.1"; empty where the kind has none. */
+  readonly zone: string;
+}
+
+/** The systems that villages of Indonesia are mapped in: degrees, UTM 46–52 N and 46–54 S, TM-3, and that of web maps. */
+export const CRS_CHOICES: readonly CrsChoice[] = [
+  { name: 'EPSG:4326', kind: 'degrees', zone: '' },
+  ...zones(46, 54).map((zone) => ({ name: `EPSG:${32700 + zone}`, kind: 'utm' as const, zone: `${zone} S` })),
+  ...zones(46, 52).map((zone) => ({ name: `EPSG:${32600 + zone}`, kind: 'utm' as const, zone: `${zone} N` })),
+  // Each UTM zone has two of TM-3; the list begins with the second of 46 and ends with the first of 54.
+  ...zones(0, 15).map((index) => ({
+    name: `EPSG:${23830 + index}`,
+    kind: 'tm3' as const,
+    zone: `${46 + Math.floor((index + 1) / 2)}.${((index + 1) % 2) + 1}`,
+  })),
+  { name: 'EPSG:3857', kind: 'web', zone: '' },
+];
+
+function zones(first: number, last: number): readonly number[] {
+  return Array.from({ length: last - first + 1 }, (_, i) => first + i);
+}

@@ -34,9 +34,12 @@ const LABELS: Readonly<Record<string, string>> = {
 /** The encoding that a .cpg names, by a label of `TextDecoder`; null where its text is no label of an encoding. */
 export function encodingOfLabel(text: string): string | null {
   const label = text.replaceAll('\0', '').trim();
-  if (label === '' || label.length > 40 || !/^[\w .:()-]+$/.test(label)) return null;
+  if (label === '' || label.length > 40 || !/^[\w .:()/-]+$/.test(label)) return null;
   const bare = label.toLowerCase().replaceAll(/[^a-z\d]/g, '');
-  const withoutPrefix = bare.replace(/^(?:cp|windows|ansi|oem|ldid|iso|msdos|ibm|win)(?=\d)/, '');
+  // Programs of ESRI write the language driver of the .dbf: "LDID/87".
+  const driver = /^ldid(\d+)$/.exec(bare);
+  if (driver) return encodingOfDriver(Number(driver[1]));
+  const withoutPrefix = bare.replace(/^(?:cp|windows|ansi|oem|iso|msdos|ibm|win)(?=\d)/, '');
   const latin = /^8859(\d{1,2})$/.exec(withoutPrefix);
   if (latin && Number(latin[1]) > 1) return `iso-8859-${latin[1]}`;
   return LABELS[withoutPrefix] ?? LABELS[bare] ?? null;

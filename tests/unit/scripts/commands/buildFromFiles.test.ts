@@ -106,6 +106,9 @@ describe.skipIf(!existsSync(REAL))('the real files of Pekalongan', () => {
       `${REAL}/idm_2024_excel_id.csv`,
     ]);
     expect(said).toContain('285 baris = 285 bergabung');
+    expect(said).toContain('1903 celah dan tumpang tindih ditutup (70.3 ha), 0 terlalu besar');
+    // One line between neighbours instead of two takes a third of the room.
+    expect(said).toContain('Batas 58.8 menjadi 58.8 kB gzip');
     expect(said).toMatch(/272 baris = 266 bergabung \+ 6 menunggu/);
     expect(code, said).toBe(0);
     const { dataset } = await openFolder(out);

@@ -1,140 +1,109 @@
-import { describe, expect, it, vi } from 'vitest';
-import type { FileSummary } from '../../../../src/engine/studio/studioSummary';
+import type { Remote } from 'comlink';
+import { expect, it, vi } from 'vitest';
+import { StudioDesk } from '../../../../src/engine/studio/studioDesk';
 import { Studio } from '../../../../src/state/studio/studio.svelte';
-import { WorkerGone, type StudioMachine } from '../../../../src/state/studio/studioMachine';
-import type { Hold } from '../../../../src/state/studio/studioLock';
-import type { Kept, KeptFile, StudioStorage } from '../../../../src/state/studio/studioStorage';
+import { StudioLock } from '../../../../src/state/studio/studioLock';
+import type { KeptFile, StudioStorage } from '../../../../src/state/studio/studioStorage';
+import type { StudioWorker } from '../../../../src/workers/studio.worker';
 
-const fileOf = (name: string): KeptFile => ({ name, blob: new Blob(['kode;nilai']) });
+const HOUSEHOLDS = ['NIK;kode desa;anggota']
+  .concat(Array.from({ length: 6 }, (_, i) => `33260141017000${10 + i};33.26.01.2001;${i + 1}`))
+  .join('\n');
+const VILLAGES = 'kode;nilai\n33.26.01.2001;12\n33.26.01.2002;34\n';
 
-function summary(name: string, code?: string): FileSummary {
-  const severity = code === undefined ? 'notice' : 'rejected';
-  const issues =
-    code === undefined
-      ? []
-      : [{ code, severity, part: '', column: null, rows: [], count: 1, found: {} } as const];
-  const verdict = code === undefined ? 'accepted' : 'rejected';
-  return { name, format: 'csv', verdict, rowsIn: 1, rowsRejected: 0, issues, parts: [] };
-}
-
-/** A storage in memory that answers as the test says. */
 class MemoryStorage implements StudioStorage {
-  document: unknown = undefined;
-  answer: Kept = 'kept';
   readonly kept = new Map<string, readonly KeptFile[]>();
-
-  work = () => Promise.resolve(this.document);
-  keepWork = (work: unknown) => ((this.document = work), Promise.resolve<Kept>('kept'));
+  written: string[] = [];
+  #work: unknown;
+  work = () => Promise.resolve(this.#work);
+  keepWork(work: unknown) {
+    this.#work = work;
+    return Promise.resolve('kept' as const);
+  }
   files = (id: string) => Promise.resolve(this.kept.get(id) ?? []);
-  keepFiles = (id: string, files: readonly KeptFile[]) => {
-    if (this.answer === 'kept') this.kept.set(id, files);
-    return Promise.resolve(this.answer);
-  };
-  remove = (id: string) => (this.kept.delete(id), Promise.resolve<Kept>('kept'));
-  clear = () => (this.kept.clear(), Promise.resolve());
+  keepFiles(id: string, files: readonly KeptFile[]) {
+    this.written.push(...files.map(({ name }) => name));
+    this.kept.set(id, files);
+    return Promise.resolve('kept' as const);
+  }
+  remove(id: string) {
+    this.kept.delete(id);
+    return Promise.resolve('kept' as const);
+  }
+  clear() {
+    this.kept.clear();
+    return Promise.resolve();
+  }
 }
 
-interface Setting {
-  readonly storage?: MemoryStorage;
-  /** What comes of a file, by its name; by default it is read. */
-  readonly read?: (name: string) => Promise<readonly FileSummary[]>;
-}
-
-function made({
-  storage = new MemoryStorage(),
-  read = (name) => Promise.resolve([summary(name)]),
-}: Setting = {}) {
-  let hold: (hold: Hold) => void = () => undefined;
-  let ids = 0;
-  const machines: { ended: boolean }[] = [];
-  const start = (): StudioMachine => {
-    const machine = { ended: false };
-    machines.push(machine);
-    return {
-      bring: ({ name }) => read(name),
-      ask: () => Promise.reject(new WorkerGone('silent')),
-      tell: () => undefined,
-      end: () => void (machine.ended = true),
-    };
-  };
+async function studioWith(storage: StudioStorage): Promise<Studio> {
+  const desk = new StudioDesk({
+    get: () => Promise.reject(new Error('no pack')),
+    sha256: () => Promise.resolve(''),
+  });
+  let n = 0;
   const studio = new Studio({
-    start,
+    start: () => ({
+      bring: (asked, onProgress) => desk.bring(asked, onProgress),
+      ask: (question) => question(desk as unknown as Remote<StudioWorker>),
+      tell: (act) => void act(desk as unknown as Remote<StudioWorker>),
+      end: () => undefined,
+    }),
     storage: () => Promise.resolve(storage),
-    lock: (changed) => {
-      hold = changed;
-      return { hold: () => Promise.resolve(changed('held')), release: () => undefined } as never;
-    },
+    lock: (changed) => new StudioLock(undefined, changed),
     pack: () => 'contoh',
-    randomId: () => `f${++ids}`,
+    randomId: () => `b${n++}`,
     places: () => [],
-    packUrl: () => '/',
-    now: () => '2026-11-30T00:00:00Z',
+    packUrl: () => 'geojson/contoh/',
+    now: () => '2026-01-31T00:00:00.000Z',
   });
-  return { studio, storage, machines, told: (to: Hold) => hold(to) };
+  await studio.open();
+  await vi.waitFor(() => expect(studio.opened).toBe(true));
+  return studio;
 }
 
-const statuses = (studio: Studio) => studio.brought.map(({ reading }) => reading.status);
+const file = (name: string, text: string): KeptFile => ({ name, blob: new Blob([text]) });
+const allRead = (studio: Studio) =>
+  vi.waitFor(() => expect(studio.brought.map(({ reading }) => reading.status)).not.toContain('reading'));
 
-describe('Studio', () => {
-  it('keeps files that were dropped before the work of an earlier visit was there', async () => {
-    const storage = new MemoryStorage();
-    const before = made({ storage });
-    await before.studio.open();
-    before.studio.bring([fileOf('lama.csv')]);
-    await vi.waitFor(() => expect(storage.kept.size).toBe(1));
-    const { studio } = made({ storage });
-    studio.bring([fileOf('baru.csv')]);
-    await studio.open();
-    await vi.waitFor(() => expect(statuses(studio)).toEqual(['read', 'read']));
-    expect(studio.brought.map(({ files }) => files[0]!.name)).toEqual(['lama.csv', 'baru.csv']);
-  });
+it('keeps a table of villages, and of one of persons not a byte', async () => {
+  const storage = new MemoryStorage();
+  const studio = await studioWith(storage);
+  studio.bring([file('ruta.csv', HOUSEHOLDS), file('desa.csv', VILLAGES)]);
+  await vi.waitFor(() => expect(studio.isReading).toBe(false));
+  await vi.waitFor(() => expect(storage.kept.size).toBe(1));
+  expect(storage.written).toEqual(['desa.csv']);
+});
 
-  it('stores no file that tells of persons, and none that is refused', async () => {
-    const code = (name: string) => (name === 'warga.csv' ? 'PRIVACY_PERSONAL_DATA' : undefined);
-    const { studio, storage } = made({ read: (name) => Promise.resolve([summary(name, code(name))]) });
-    await studio.open();
-    studio.bring([fileOf('warga.csv'), fileOf('desa.csv')]);
-    await vi.waitFor(() =>
-      expect([...storage.kept.values()].flat().map(({ name }) => name)).toEqual(['desa.csv']),
-    );
-    expect(statuses(studio)).toEqual(['read', 'read']);
+it('puts the table of villages in the place of that of persons, and keeps only that', async () => {
+  const storage = new MemoryStorage();
+  const studio = await studioWith(storage);
+  studio.bring([file('ruta.csv', HOUSEHOLDS)]);
+  await vi.waitFor(() => expect(studio.isReading).toBe(false));
+  await allRead(studio);
+  const against = await studio.addUp(studio.brought[0]!.id, {
+    part: '',
+    codeColumn: 'kode desa',
+    measures: [{ kind: 'sum', name: 'jumlah anggota', column: 'anggota' }],
+    settings: { threshold: 5, minDenominator: 20 },
   });
+  expect(against).toBeNull();
+  await vi.waitFor(() => expect(storage.written).toEqual(['ruta per desa.csv']));
+  expect(await storage.kept.values().next().value![0]!.blob.text()).toBe(
+    'kode;jumlah anggota\r\n33.26.01.2001;21\r\n',
+  );
+  expect(studio.brought.map(({ addedUp }) => addedUp?.map(({ code }) => code))).toEqual([['AGGREGATED']]);
+});
 
-  it('goes on with the next file after one on which the worker hung, one after the other', async () => {
-    let reading = 0;
-    const read = async (name: string) => {
-      expect(++reading).toBe(1);
-      await Promise.resolve();
-      reading--;
-      if (name === 'macet.csv') throw new WorkerGone('silent');
-      return [summary(name)];
-    };
-    const { studio, machines } = made({ read });
-    await studio.open();
-    studio.bring([fileOf('satu.csv'), fileOf('macet.csv'), fileOf('dua.csv')]);
-    await vi.waitFor(() => expect(statuses(studio)).toEqual(['read', 'hung', 'read']));
-    expect(machines.map(({ ended }) => ended)).toEqual([true, false]);
-  });
-
-  it('says that the storage is full until the file that did not fit is taken out', async () => {
-    const { studio, storage } = made();
-    await studio.open();
-    storage.answer = 'full';
-    studio.bring([fileOf('besar.csv')]);
-    await vi.waitFor(() => expect(studio.kept).toBe('full'));
-    studio.remove(studio.brought[0]!.id);
-    await vi.waitFor(() => expect(studio.kept).toBe('kept'));
-  });
-
-  it('starts another worker where a question finds none, and forgets all when another window takes over', async () => {
-    const { studio, machines, told } = made();
-    await studio.open();
-    studio.bring([fileOf('satu.csv')]);
-    await vi.waitFor(() => expect(statuses(studio)).toEqual(['read']));
-    await expect(studio.ask(() => Promise.resolve(1))).rejects.toThrow(WorkerGone);
-    await vi.waitFor(() => expect(statuses(studio)).toEqual(['read']));
-    expect(machines.map(({ ended }) => ended)).toEqual([true, false]);
-    told('elsewhere');
-    expect([studio.brought.length, studio.opened, machines[1]!.ended]).toEqual([0, false, true]);
-  });
+it('reads a file again by other choices without keeping it twice', async () => {
+  const storage = new MemoryStorage();
+  const studio = await studioWith(storage);
+  studio.bring([file('desa.csv', VILLAGES)]);
+  await vi.waitFor(() => expect(storage.written).toEqual(['desa.csv']));
+  studio.choose(studio.brought[0]!.id, { headerRow: 2 });
+  await vi.waitFor(() => expect(studio.isReading).toBe(false));
+  const { reading } = studio.brought[0]!;
+  const columns = reading.status === 'read' ? reading.files[0]!.parts[0]!.columns : [];
+  expect(columns.map(({ name }) => name)).toEqual(['33.26.01.2001', '12']);
+  expect(storage.written).toEqual(['desa.csv']);
 });

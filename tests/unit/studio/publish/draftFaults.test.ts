@@ -9,7 +9,7 @@ import {
   type CatalogueEntry,
   type PackDraft,
 } from '../../../../src/studio/publish/packDraft';
-import { isHigherVersion, nextVersion } from '../../../../src/studio/publish/versionOrder';
+import { isHigherVersion } from '../../../../src/studio/publish/versionOrder';
 import { draftOf, entryOf, fullColumn } from './draftOf';
 
 let open: PackDraft;
@@ -91,6 +91,5 @@ describe('draftFaults', () => {
 describe('versions', () => {
   it('are ordered by their numbers', () => {
     expect([isHigherVersion('1.10.0', '1.9.0'), isHigherVersion('1.9.0', '1.9.0')]).toEqual([true, false]);
-    expect(nextVersion('1.9.3')).toBe('1.10.0');
   });
 });

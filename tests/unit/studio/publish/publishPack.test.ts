@@ -12,7 +12,6 @@ import {
   withSource,
   withTable,
   withVersion,
-  withoutIndicator,
   type PackDraft,
 } from '../../../../src/studio/publish/packDraft';
 import { openFiles, publishPack, type PublishedPack } from '../../../../src/studio/publish/publishPack';
@@ -123,6 +122,20 @@ describe('an indicator that is brought', () => {
     expect(counts.every((count, row) => count > 4 || mark[row] === MARK.suppressed)).toBe(true);
   });
 
+  it('is shown in full where it counts no people, and the pack says why', async () => {
+    const draft = withSource(await draftOf('pekalongan'), SOURCE);
+    const counts = Array.from({ length: 285 }, (_, row) => row % 7);
+    const exempt = 'Menghitung pasar, bukan orang';
+    const columns = [fullColumn('pasar', 2025, counts)];
+    const done = await published(withIndicator(draft, { entry: entryOf({ id: 'pasar' }), columns, exempt }));
+    expect(done.findings).toEqual([]);
+    const { dataset } = await openFiles(done.files);
+    expect([...dataset.columns.get(columnKey('pasar', 2025))!.value]).toEqual(counts);
+    const before = draft.head.disclosure!.exempt.length;
+    expect(dataset.manifest.disclosure!.exempt).toHaveLength(before + 1);
+    expect(dataset.manifest.disclosure!.exempt.at(-1)).toEqual({ indicator: 'pasar', reason: exempt });
+  });
+
   it('leaves villages to which the indicator does not apply as they were', async () => {
     const draft = await draftOf('pekalongan');
     const known = draft.kept.get(columnKey('idm', 2024))!;
@@ -142,18 +155,7 @@ describe('an indicator that is brought', () => {
     ]);
   });
 
-  it('is gone again when it is taken back', async () => {
-    const draft = await draftOf('pekalongan');
-    const column = fullColumn(
-      'x',
-      2025,
-      Array.from({ length: 285 }, (_, row) => row),
-    );
-    const with_ = withIndicator(draft, { entry: entryOf({ id: 'x' }), columns: [column] });
-    expect(withoutIndicator(with_, 'x').brought.size).toBe(0);
-  });
-
-  it('is refused with a finding where its source is not listed, and with a sentence where numbers contradict', async () => {
+  it('is refused with a sentence where its source is not listed', async () => {
     const draft = await draftOf('pekalongan');
     const column = fullColumn(
       'x',
@@ -201,5 +203,39 @@ describe('the zip', () => {
       const found = createHash('sha256').update(parts[`pekalongan/${path}`]!).digest('hex');
       expect(`sha256:${found}`).toBe(hash);
     }
+  });
+});
+
+describe('a count that the open pack hides in some villages', () => {
+  it('is hidden there again when it is brought anew with small numbers', async () => {
+    const draft = await draftOf('contoh');
+    const [key, hiding] = [...draft.kept].find(
+      ([, { mark, numerator }]) => numerator === null && mark.includes(MARK.suppressed),
+    )!;
+    const known = draft.indicators.find(({ id }) => id === key.split('@')[0])!;
+    const entry = entryOf({
+      ...{
+        id: known.id,
+        jenis: 'cacah',
+        asal: 'peraga',
+        sumber: [...known.sourceIds],
+        desimal: known.decimals,
+      },
+      ...{
+        nama: known.name.id,
+        basis: known.basis,
+        satuan: known.unit.id,
+        padanan_rasio: known.rateId ?? '',
+      },
+    });
+    // Every hidden cell is brought as 3, below the threshold of 5.
+    const value = hiding.value.map((x, row) => (hiding.mark[row] === MARK.suppressed ? 3 : x));
+    const mark = hiding.mark.map((one) => (one === MARK.suppressed ? MARK.present : one));
+    const columns = [{ ...hiding, value, mark, hidden: undefined }].map(({ hidden: _, ...column }) => column);
+    const done = await published(withIndicator(draft, { entry, columns }));
+    const { dataset } = await openFiles(done.files);
+    const shown = dataset.columns.get(key)!;
+    for (const [row, was] of hiding.mark.entries())
+      if (was === MARK.suppressed) expect(shown.mark[row], `baris ${row}`).toBe(MARK.suppressed);
   });
 });

@@ -6,6 +6,8 @@ import { packWorkbook } from '../../../../../src/data/export/packWorkbook';
 import type { ImportFormat } from '../../../../../src/data/import/imported';
 import { importFiles } from '../../../../../src/data/import/importFiles';
 
+type Bytes = Uint8Array<ArrayBuffer>;
+
 const ROWS = [
   ['Kode', 'Desa', 'Miskin', 'Persen', '__proto__'],
   ...Array.from({ length: 40 }, (_, i) => [
@@ -24,7 +26,7 @@ const ODS = `<office:spreadsheet><table:table table:name="A">${ROWS.map((row) =>
 const SHEETS = [{ name: 'A', header: null, rows: ROWS, columns: [] }];
 
 /** The texts within each format: a mutant of the zip around them would mostly be refused as a damaged zip. */
-const TEXTS: Readonly<Record<string, (mutate: (text: string) => Uint8Array) => Uint8Array>> = {
+const TEXTS: Readonly<Record<string, (mutate: (text: string) => Bytes) => Bytes>> = {
   csv: (mutate) => mutate(ROWS.map((row) => row.map((cell) => `"${cell}"`).join(';')).join('\r\n')),
   ods: (mutate) =>
     zipSync({
@@ -34,10 +36,10 @@ const TEXTS: Readonly<Record<string, (mutate: (text: string) => Uint8Array) => U
   xlsx: (mutate) => zipSync(mutatedParts(packWorkbook(SHEETS), mutate)),
 };
 
-function mutatedParts(bytes: Uint8Array, mutate: (text: string) => Uint8Array): Record<string, Uint8Array> {
+function mutatedParts(bytes: Uint8Array, mutate: (text: string) => Bytes): Record<string, Bytes> {
   const parts = unzipSync(bytes);
   for (const name of ['xl/worksheets/sheet1.xml', 'xl/sharedStrings.xml', 'xl/workbook.xml']) {
-    parts[name] = mutate(strFromU8(parts[name]!));
+    parts[name] = mutate(strFromU8(parts[name]!)).slice();
   }
   return parts;
 }
@@ -56,7 +58,7 @@ const DAMAGE: fc.Arbitrary<Damage> = fc.record({
   letters: fc.array(fc.tuple(share, fc.integer({ min: 32, max: 126 })), { minLength: 1, maxLength: 4 }),
 });
 
-function damaged(bytes: Uint8Array, { kind, at, letters }: Damage): Uint8Array {
+function damaged(bytes: Bytes, { kind, at, letters }: Damage): Bytes {
   const place = Math.floor(at * bytes.length);
   const joined = (from: number) => Uint8Array.from([...bytes.slice(0, place), ...bytes.slice(from)]);
   if (kind === 'cut') return bytes.slice(0, place);
