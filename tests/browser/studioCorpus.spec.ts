@@ -50,7 +50,7 @@ async function cardsOf(page: Page): Promise<ReadonlyMap<string, Shown>> {
       const report = card.querySelector('.report') ?? card;
       const parts = [...report.querySelectorAll('.part')];
       const shown = {
-        verdict: report.querySelector('.verdict strong')?.textContent ?? persons,
+        verdict: persons || (report.querySelector('.verdict strong')?.textContent ?? ''),
         codes: [...report.querySelectorAll('li')].map((item) => item.dataset['code'] ?? ''),
         rows: parts.reduce((sum, part) => sum + count(part.lastChild?.textContent), 0),
         rejected: count(report.querySelector('.verdict span')?.textContent),
