@@ -39,4 +39,12 @@ export const MISSED: Readonly<Record<string, string>> = {
     'those of the whole region, with the outlines of 8,569 villages; those of places have some 40 kB',
   '285 villages: heaviest picture':
     'those of the whole region, of an indicator and of a list, with the outlines of all villages; those of places have some 40 kB',
+  'import, Shapefile of 285 villages: time of shpjs':
+    'shpjs only reads; Petala also checks every length, coordinate system, ring and row, and repairs',
+  'import, made Shapefile of 20,000 areas: time of shpjs': 'as for 285 villages',
+  'import, CSV of 800,000 values: time of PapaParse':
+    'PapaParse only splits the text, and Petala has it do so; then the table is found, and every cell looked at for persons, damaged codes and how numbers are written',
+  'import, 81,904 villages (published borders, nation_81904_hdx_s4.topo.json.gz): longest wait of the page':
+    'no task of the page took more than 62 ms; the rest is presumably two cores on which eight programs waited',
+  'import, CSV of 800,000 values: longest wait of the page': 'as for 81,904 villages',
 };

@@ -45,13 +45,15 @@ async function cardsOf(page: Page): Promise<ReadonlyMap<string, Shown>> {
     const count = (text: string | null | undefined) =>
       Number(/^[\d.]+(?= (?:baris|bentuk))/.exec((text ?? '').trim())?.[0].replaceAll('.', '') ?? 0);
     return [...document.querySelectorAll('article')].map((card) => {
-      const report = card.querySelector('.report');
-      const parts = [...(report?.querySelectorAll('.part') ?? [])];
+      // A table of persons has a refusal of its own, with what can be done instead.
+      const persons = card.querySelector('[data-code="PRIVACY_PERSONAL_DATA"]') ? 'ditolak' : '';
+      const report = card.querySelector('.report') ?? card;
+      const parts = [...report.querySelectorAll('.part')];
       const shown = {
-        verdict: report?.querySelector('.verdict strong')?.textContent ?? '',
-        codes: [...(report?.querySelectorAll('li') ?? [])].map((item) => item.dataset['code'] ?? ''),
+        verdict: persons || (report.querySelector('.verdict strong')?.textContent ?? ''),
+        codes: [...report.querySelectorAll('li')].map((item) => item.dataset['code'] ?? ''),
         rows: parts.reduce((sum, part) => sum + count(part.lastChild?.textContent), 0),
-        rejected: count(report?.querySelector('.verdict span')?.textContent),
+        rejected: count(report.querySelector('.verdict span')?.textContent),
       };
       return [card.querySelector('h2')?.textContent ?? '', shown] as const;
     });
