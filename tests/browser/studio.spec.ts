@@ -71,7 +71,7 @@ function officeTable() {
     if (i === 3) return `9,99E+09;${nama};${number}`;
     return `${i % 2 ? kode.replaceAll('.', '') : kode};${nama.toUpperCase()};${number}`;
   });
-  return { villages, text: `﻿Kode Desa;Nama Desa;Indeks desa 2026\r\n${lines.join('\r\n')}\r\n` };
+  return { villages, text: `\ufeffKode Desa;Nama Desa;Indeks desa 2026\r\n${lines.join('\r\n')}\r\n` };
 }
 
 test('a table of an office becomes a pack that a plain file host serves', async ({ page, faults }) => {
