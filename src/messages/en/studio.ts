@@ -266,4 +266,6 @@ export const texts = {
   'studio.titik.tinggalkan': 'Leave it out',
   'studio.titik.di_peta':
     'Round: points that are used. Square: points to be looked at, numbered as their rows; those beyond the map are drawn at its edge.',
+  'studio.tabel.arti_intervensi':
+    'Activities whose id the pack has already are replaced, the others are added.',
 } as const;

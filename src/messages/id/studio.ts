@@ -267,4 +267,6 @@ export const texts = {
   'studio.titik.tinggalkan': 'Jangan dipakai',
   'studio.titik.di_peta':
     'Bulat: titik yang dipakai. Kotak: titik yang perlu dilihat, bernomor seperti barisnya; yang di luar peta digambar di tepinya.',
+  'studio.tabel.arti_intervensi':
+    'Kegiatan dengan id yang sudah ada di paket diganti, yang lain ditambahkan.',
 } as const;
