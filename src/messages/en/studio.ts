@@ -237,7 +237,7 @@ export const texts = {
   'studio.isi_buka': 'Look at and change its numbers',
   'studio.isi_tutup': 'Close its numbers',
   'studio.isi_angka': 'Numbers of {nama} by village',
-  'studio.isi_cari': 'Find a village',
+  'studio.isi_cari': 'Filter villages',
   'studio.isi_alasan': 'Why numbers are changed',
   'studio.ulangi': 'Do again',
   'studio.isi_cara':

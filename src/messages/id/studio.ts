@@ -237,7 +237,7 @@ export const texts = {
   'studio.isi_buka': 'Lihat dan ubah angkanya',
   'studio.isi_tutup': 'Tutup angkanya',
   'studio.isi_angka': 'Angka {nama} per desa',
-  'studio.isi_cari': 'Cari desa',
+  'studio.isi_cari': 'Saring desa',
   'studio.isi_alasan': 'Alasan perubahan',
   'studio.ulangi': 'Ulangi',
   'studio.isi_cara':
