@@ -245,7 +245,7 @@ export const texts = {
   'studio.isi_ubah': '{desa} {tahun}, {kolom}: {sebelum} becomes {sesudah}',
   'studio.titik.judul': 'Where activities lie',
   'studio.titik.arti':
-    'A point in the stated village or kecamatan is used as it is. The others wait for your decision; until then the stated place is used.',
+    'A point in the stated village or district is used as it is. The others wait for your decision; until then the stated place is used.',
   'studio.titik.neraca':
     '{n} {n:activity|activities}: {titik} at the point, {sebutan} at the stated place, {tinggal} not used',
   'studio.titik.periksa': '{n} to be looked at',

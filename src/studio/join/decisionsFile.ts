@@ -37,8 +37,6 @@ export const ACTION_WORDS = {
   byName: 'pakai_nama',
 } as const satisfies Record<JoinDecision['action'], string>;
 
-/** What stands in a file for somebody who gave no name: a file says of every decision whose it is. */
-const UNSIGNED = 'tanpa nama';
 const LONGEST_TEXT = 2_000;
 const MOST_DECISIONS = 200_000;
 const text = v.pipe(v.string(), v.maxLength(LONGEST_TEXT));
@@ -101,7 +99,7 @@ export function writeDecisions(decisions: readonly JoinDecision[]): string {
 }
 
 function toWritten(own: JoinDecision): WrittenDecision {
-  const by = { oleh: own.who || UNSIGNED, pada: own.when, alasan: own.why };
+  const by = { oleh: own.who, pada: own.when, alasan: own.why };
   if (own.about === 'regency') {
     return { tindakan: ACTION_WORDS[own.action], kabupaten: own.regency, ...by };
   }
@@ -115,11 +113,7 @@ function toWritten(own: JoinDecision): WrittenDecision {
 }
 
 function fromWritten(written: WrittenDecision): JoinDecision {
-  const signature = {
-    who: written.oleh === UNSIGNED ? '' : written.oleh,
-    when: written.pada,
-    why: written.alasan,
-  };
+  const signature = { who: written.oleh, when: written.pada, why: written.alasan };
   if ('kabupaten' in written) {
     const action = written.tindakan === byCode ? 'byCode' : 'byName';
     return { about: 'regency', regency: written.kabupaten, action, ...signature };

@@ -25,7 +25,7 @@ const COUNTS = Buffer.from(
   `kode;desa;jumlah\nkode;desa;jumlah café\n${FIRST};Contoh Azalea 8;1,250\n${SECOND};Contoh Asoka 7;2,375\n;Contoh Asoca 7;5\n`,
   'latin1',
 );
-const SIGNED = { oleh: '', pada: '2026-01-10T08:00:00.000Z', alasan: 'salah ketik' };
+const SIGNED = { oleh: 'Petugas data', pada: '2026-01-10T08:00:00.000Z', alasan: 'salah ketik' };
 const INTERVENTION = 'id;judul;sektor;tahun_mulai;status;presisi_lokasi;asal;sumber;kode;lon;lat';
 const INTERVENTIONS = [
   INTERVENTION,
@@ -90,7 +90,7 @@ it('carries all that the studio knows: the command makes the same tables of the 
   const decisions = desk.decide(
     'jumlah.csv:0:0',
     { row: 2, act: { action: 'leaveOut' } },
-    { who: '', when: SIGNED.pada, why: '' },
+    { who: SIGNED.oleh, when: SIGNED.pada, why: '' },
   );
   const { made, problem } = await desk.publish(recipe, decisions);
   expect(problem).toBe('');
