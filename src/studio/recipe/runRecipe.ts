@@ -6,7 +6,9 @@ import type { JoinDecision } from '../join/joinDecision';
 import { indicatorOf, type MappedIndicator } from '../mapping/indicatorOf';
 import { takenRows } from '../mapping/takenRows';
 import { villageRows } from '../mapping/villageRows';
+import { takenInterventions } from '../places/interventionRows';
 import { placedInterventions, type PlacedInterventions } from '../places/placedInterventions';
+import { withCorrections, type CorrectionFate } from '../corrections/applyCorrections';
 import { boundaryRoom } from '../publish/boundaryRoom';
 import { draftPlaces } from '../publish/draftPlaces';
 import {
@@ -40,6 +42,8 @@ export interface RecipeRun {
   readonly steps: readonly RecipeStep[];
   /** Where the interventions that were brought lie, against the boundaries of the draft; null where none were. */
   readonly placed: PlacedInterventions | null;
+  /** What became of each correction of a number. */
+  readonly corrections: readonly CorrectionFate[];
 }
 
 export interface RecipeInput {
@@ -67,7 +71,8 @@ export function runRecipe(base: PackDraft, input: RecipeInput): RecipeRun {
     draft = made.draft;
     steps.push(made.step);
   }
-  draft = withTables(draft, input);
+  const corrected = withCorrections(draft, recipe.koreksi);
+  draft = withTables(corrected.draft, input);
   if (recipe.batas) {
     const made = boundaryStep(draft, recipe.batas, input);
     draft = made.draft;
@@ -75,7 +80,7 @@ export function runRecipe(base: PackDraft, input: RecipeInput): RecipeRun {
   }
   const placed = placedIn(draft, input);
   if (placed) draft = withInterventions(draft, placed.features);
-  return { draft, steps, placed };
+  return { draft, steps, placed, corrections: corrected.fates };
 }
 
 interface Made {
@@ -131,7 +136,7 @@ function withTables(draft: PackDraft, { recipe, files }: RecipeInput): PackDraft
 function placedIn(draft: PackDraft, { recipe, files }: RecipeInput): PlacedInterventions | null {
   const { intervensi } = recipe.tabel;
   if (intervensi === undefined) return null;
-  const part = partOf(files, { berkas: intervensi, lembar: '' });
+  const { part } = takenInterventions(partOf(files, { berkas: intervensi, lembar: '' }));
   return placedInterventions(part, draft, new Map(Object.entries(recipe.titik ?? {})));
 }
 
