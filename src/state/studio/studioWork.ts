@@ -13,13 +13,11 @@ const ITEM = v.object({
   id: v.string(),
   names: v.array(v.string()),
   choices: v.object({
-    crs: v.exactOptional(v.string()),
-    swapped: v.exactOptional(v.boolean()),
-    encoding: v.exactOptional(v.string()),
-    headerRow: v.exactOptional(v.number()),
-    numberFormats: v.exactOptional(
-      v.pipe(v.array(v.object({ column: v.string(), format: v.picklist(['id', 'en']) })), v.readonly()),
-    ),
+    crs: v.optional(v.string()),
+    swapped: v.optional(v.boolean()),
+    encoding: v.optional(v.string()),
+    headerRow: v.optional(v.number()),
+    numberFormats: v.optional(v.array(v.object({ column: v.string(), format: v.picklist(['id', 'en']) }))),
   }),
   /** By the number of the file and of its part, "0:2": what it is used for, and the columns chosen by hand. */
   uses: v.record(v.string(), v.object({ role: v.picklist(ROLES), columns: v.nullable(KEYS) })),
@@ -36,15 +34,16 @@ const WORK = v.object({
   plan: PLAN,
 });
 
-export type WorkItem = v.InferOutput<typeof ITEM>;
+export type WorkItem = Omit<v.InferOutput<typeof ITEM>, 'choices'> & { readonly choices: ImportChoices };
 /** What is kept of the studio's work besides the files themselves. */
-export type StudioWork = v.InferOutput<typeof WORK>;
+export type StudioWork = Omit<v.InferOutput<typeof WORK>, 'items'> & { readonly items: readonly WorkItem[] };
 export type PartUse = WorkItem['uses'][string];
 
 /** Work that was kept, or null where there is none, or where it is none that this version understands. */
 export function readWork(stored: unknown): StudioWork | null {
   const read = v.safeParse(WORK, stored);
-  return read.success ? read.output : null;
+  // Choices that were not made are left out of what was kept, which the type of an optional field does not say.
+  return read.success ? (read.output as StudioWork) : null;
 }
 
 export const NO_CHOICES: ImportChoices = {};

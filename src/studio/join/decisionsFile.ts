@@ -40,10 +40,10 @@ export const ACTION_WORDS = {
 const LONGEST_TEXT = 2_000;
 const MOST_DECISIONS = 200_000;
 const text = v.pipe(v.string(), v.maxLength(LONGEST_TEXT));
-const said = v.pipe(text, v.nonEmpty());
+const said = v.pipe(text, v.minLength(1));
 const signed = {
   oleh: said,
-  pada: v.pipe(v.string(), v.isoTimestamp()),
+  pada: v.pipe(v.string(), v.regex(/^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(?:\.\d+)?(?:Z|[+-]\d\d:\d\d)$/)),
   alasan: text,
 };
 const village = v.strictObject({

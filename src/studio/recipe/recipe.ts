@@ -1,13 +1,10 @@
 import * as v from 'valibot';
 import { TABLE_FILES } from '../mapping/tableFiles';
+import { RECIPE_KIND, RECIPE_VERSION } from './recipeFile';
 import { parsedJson } from '../../data/model/untrustedJson';
 import { CORRECTION } from '../corrections/correction';
 import { POINT_CHOICES } from '../places/placedInterventions';
 import { READING } from './fileReading';
-
-/** Name of the file in a folder of raw files that says what becomes of them. */
-export const RECIPE_FILE = 'sources.json';
-const KIND = 'resep_studio';
 
 const text = v.pipe(v.string(), v.maxLength(4_000));
 const said = v.pipe(text, v.nonEmpty());
@@ -57,8 +54,8 @@ const source = v.strictObject({
 });
 
 const document = v.strictObject({
-  jenis: v.literal(KIND),
-  versi: v.literal(1),
+  jenis: v.literal(RECIPE_KIND),
+  versi: v.literal(RECIPE_VERSION),
   /** The pack that this one starts from: a folder, from that of the recipe. */
   paket_dasar: said,
   terbitan: v.strictObject({
@@ -98,7 +95,7 @@ export type RecipeRead =
 /** Whether a JSON says of itself that it is such a recipe, sound or not. */
 export function isRecipe(json: string): boolean {
   const parsed = parsedJson(json);
-  return typeof parsed === 'object' && parsed !== null && 'jenis' in parsed && parsed.jenis === KIND;
+  return typeof parsed === 'object' && parsed !== null && 'jenis' in parsed && parsed.jenis === RECIPE_KIND;
 }
 
 /** Reads a recipe of unknown origin; gives the path at which it is wrong, such as "indikator.0.berkas". */
@@ -106,15 +103,4 @@ export function readRecipe(json: string): RecipeRead {
   const result = v.safeParse(document, parsedJson(json));
   if (!result.success) return { ok: false, where: v.getDotPath(result.issues[0]) ?? 'json' };
   return { ok: true, recipe: result.output };
-}
-
-/** The text of a recipe. */
-export function writeRecipe(recipe: Omit<Recipe, 'jenis' | 'versi'>): string {
-  return `${JSON.stringify({ jenis: KIND, versi: 1, ...recipe }, null, 2)}\n`;
-}
-
-/** Names of all files that a recipe reads, each once. */
-export function filesOf({ batas, indikator, tabel }: Recipe): readonly string[] {
-  const places = [...(batas ? [batas] : []), ...indikator].map(({ berkas }) => berkas);
-  return [...new Set([...places, ...Object.values(tabel).filter((name) => name !== undefined)])];
 }

@@ -2,7 +2,8 @@ import { tableOf, type StudioPart } from '../../../state/studio/studioParts';
 import { recipeOf, samePlace, type PlanPlace, type StudioPlan } from '../../../state/studio/studioPlan';
 import { DECISIONS_FILE } from '../../../studio/join/decisionsFile';
 import { readingOf } from '../../../studio/recipe/fileReading';
-import { filesOf, type Recipe } from '../../../studio/recipe/recipe';
+import type { Recipe } from '../../../studio/recipe/recipe';
+import { filesOf } from '../../../studio/recipe/writeRecipe';
 import { planPlace } from './indicatorPlans';
 
 /** The recipe that the studio's plan comes to, with the parts as they are used now. */

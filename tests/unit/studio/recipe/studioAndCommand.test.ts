@@ -10,7 +10,7 @@ import { EMPTY_PLAN, type StudioPlan } from '../../../../src/state/studio/studio
 import type { Brought } from '../../../../src/state/studio/studio.svelte';
 import { writeDecisions } from '../../../../src/studio/join/decisionsFile';
 import { draftPlaces } from '../../../../src/studio/publish/draftPlaces';
-import { writeRecipe } from '../../../../src/studio/recipe/recipe';
+import { writeRecipe } from '../../../../src/studio/recipe/writeRecipe';
 import { carriedRecipe, planRecipe } from '../../../../src/ui/data/studio/planRecipe';
 import { draftOf } from '../publish/draftOf';
 import { rawFolder } from './rawFolder';
