@@ -1,5 +1,14 @@
+import { texts as studioJoin } from './studioJoin';
+import { texts as studioDraft } from './studioDraft';
+import { texts as imports } from './imports';
+import { texts as importTables } from './importTables';
+
 /** Indonesian texts of the studio, where files become a pack. */
 export const texts = {
+  ...studioJoin,
+  ...studioDraft,
+  ...imports,
+  ...importTables,
   'studio.judul': 'Studio data',
   'studio.langkah': 'Langkah studio',
   'studio.langkah.berkas': 'Berkas',
