@@ -267,7 +267,6 @@ export class Studio {
       const names = new Set(early.map(nameOf));
       this.brought = [...kept.filter((one) => !names.has(nameOf(one))), ...early];
     }
-    for (const { id } of this.brought) this.#stored.add(id);
     this.opened = true;
     if (early.length > 0) void this.#keepWork();
     void this.#readAll();

@@ -36,6 +36,8 @@ class MemoryStorage implements StudioStorage {
 
 interface Setting {
   readonly storage?: MemoryStorage;
+  /** Begins the ids of what is brought, which differ between visits. */
+  readonly visit?: string;
   /** What comes of a file, by its name; by default it is read. */
   readonly read?: (name: string) => Promise<readonly FileSummary[]>;
 }
@@ -43,6 +45,7 @@ interface Setting {
 function made({
   storage = new MemoryStorage(),
   read = (name) => Promise.resolve([summary(name)]),
+  visit = 'f',
 }: Setting = {}) {
   let hold: (hold: Hold) => void = () => undefined;
   let ids = 0;
@@ -65,7 +68,7 @@ function made({
       return { hold: () => Promise.resolve(changed('held')), release: () => undefined } as never;
     },
     pack: () => 'contoh',
-    randomId: () => `f${++ids}`,
+    randomId: () => `${visit}${++ids}`,
     places: () => [],
     packUrl: () => '/',
     unnamed: () => 'tanpa nama',
@@ -83,11 +86,13 @@ describe('Studio', () => {
     await before.studio.open();
     before.studio.bring([fileOf('lama.csv')]);
     await vi.waitFor(() => expect(storage.kept.size).toBe(1));
-    const { studio } = made({ storage });
+    const { studio } = made({ storage, visit: 'g' });
     studio.bring([fileOf('baru.csv')]);
     await studio.open();
     await vi.waitFor(() => expect(statuses(studio)).toEqual(['read', 'read']));
     expect(studio.brought.map(({ files }) => files[0]!.name)).toEqual(['lama.csv', 'baru.csv']);
+    const names = () => [...storage.kept.values()].flat().map(({ name }) => name);
+    await vi.waitFor(() => expect(names()).toEqual(['lama.csv', 'baru.csv']));
   });
 
   it('stores no file that tells of persons, and none that is refused', async () => {
