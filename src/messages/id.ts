@@ -25,6 +25,7 @@ import { texts as rapat } from './id/rapat';
 import { texts as importTables } from './id/importTables';
 import { texts as exported } from './id/export';
 import { texts as imports } from './id/imports';
+import { texts as preview } from './id/preview';
 import { texts as site } from './id/site';
 import { texts as studio } from './id/studio';
 import { texts as studioJoin } from './id/studioJoin';
@@ -52,6 +53,7 @@ export const id = {
   ...importTables,
   ...exported,
   ...imports,
+  ...preview,
   ...site,
   ...studio,
   ...studioJoin,

@@ -20,7 +20,7 @@ import type { PackFile } from '../../studio/pack/memoryIo';
 import type { TableFile } from '../../studio/mapping/tableFiles';
 import type { Recipe } from '../../studio/recipe/recipe';
 import { takenRows, type LeftRow } from '../../studio/mapping/takenRows';
-import { StudioPublisher, type PlanCheck, type PublishedSummary } from './studioPublish';
+import { StudioPublisher, type PlanCheck, type PublishedSummary, type VillageOutline } from './studioPublish';
 import type { JoinDecision } from '../../studio/join/joinDecision';
 import type { RowOutcome } from '../../studio/join/joinOutcome';
 import {
@@ -178,6 +178,11 @@ export class StudioDesk {
   /** The files of the pack that was published last. */
   published(): readonly PackFile[] {
     return this.#published().files;
+  }
+
+  /** The area of a village before and after it was mended. */
+  outline(row: number): VillageOutline {
+    return this.#published().outline(row);
   }
 
   #published(): StudioPublisher {
