@@ -26,6 +26,7 @@ import { texts as rapat } from './en/rapat';
 import { texts as importTables } from './en/importTables';
 import { texts as exported } from './en/export';
 import { texts as imports } from './en/imports';
+import { texts as studioPreview } from './en/studioPreview';
 import { texts as preview } from './en/preview';
 import { texts as site } from './en/site';
 import { texts as studio } from './en/studio';
@@ -55,6 +56,7 @@ export const en: Catalogue = {
   ...exported,
   ...imports,
   ...preview,
+  ...studioPreview,
   ...site,
   ...studio,
   ...studioJoin,

@@ -25,6 +25,7 @@ import { texts as rapat } from './id/rapat';
 import { texts as importTables } from './id/importTables';
 import { texts as exported } from './id/export';
 import { texts as imports } from './id/imports';
+import { texts as studioPreview } from './id/studioPreview';
 import { texts as preview } from './id/preview';
 import { texts as site } from './id/site';
 import { texts as studio } from './id/studio';
@@ -54,6 +55,7 @@ export const id = {
   ...exported,
   ...imports,
   ...preview,
+  ...studioPreview,
   ...site,
   ...studio,
   ...studioJoin,

@@ -37,6 +37,7 @@ export const PARTS = {
   rapat: { id: () => import('./id/rapat'), en: () => import('./en/rapat') },
   studio: { id: () => import('./id/studio'), en: () => import('./en/studio') },
   studioDraft: { id: () => import('./id/studioDraft'), en: () => import('./en/studioDraft') },
+  studioPreview: { id: () => import('./id/studioPreview'), en: () => import('./en/studioPreview') },
   preview: { id: () => import('./id/preview'), en: () => import('./en/preview') },
   site: { id: () => import('./id/site'), en: () => import('./en/site') },
   studioJoin: { id: () => import('./id/studioJoin'), en: () => import('./en/studioJoin') },
