@@ -122,4 +122,8 @@ export const texts: Record<keyof typeof indonesian, string> = {
   'data.celah': 'Known gaps',
   'data.celah_arti': 'What is missing or weak, by indicator. The page of method explains it.',
   'data.celah_n': '{n} {n:note|notes}',
+  'data.studio': 'Update this data with your files',
+  'data.studio_arti':
+    'The data studio reads official boundaries and tables, matches them with villages, and makes a new pack. Files stay in the browser.',
+  'data.studio_buka': 'Open the data studio',
 };

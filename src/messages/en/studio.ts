@@ -92,8 +92,6 @@ export const texts = {
   'studio.templat.ppa.arti': 'Problems as villagers see them, by hamlet, without names of persons.',
   'studio.templat.pelaku': 'Actors',
   'studio.templat.pelaku.arti': 'Bodies that work in villages, with other spellings of their names.',
-  'studio.terlalu_besar':
-    '{nama} has {mb} MB. At most {paling} MB can be read in a browser; cut it by district or by year first.',
   'studio.tidak_tersimpan.full':
     'The browser’s storage is full. This work is lost when the tab is closed; download the pack before that.',
   'studio.tidak_tersimpan.blocked':
@@ -103,10 +101,6 @@ export const texts = {
     'So that nothing is overwritten, only one tab may change the work. Close that tab, or go on here.',
   'studio.ambil_alih': 'Go on here',
   'studio.lanjut': 'Next: {langkah}',
-  'studio.isi_data': 'Update this data with your files',
-  'studio.isi_data_arti':
-    'The data studio reads official boundaries and tables, matches them with villages, and makes a new pack. Files stay in the browser.',
-  'studio.buka': 'Open the data studio',
   'studio.desa_tanpa_baris': 'villages without a row',
   'studio.neraca': '{masuk} rows in = {cocok} joined + {belum} not decided yet + {sisih} not used',
   'studio.daftar_kecocokan': 'Lists of the match',

@@ -122,4 +122,8 @@ export const texts = {
   'data.celah': 'Kekurangan yang diketahui',
   'data.celah_arti': 'Yang belum ada atau lemah, per indikator. Halaman metode menjelaskannya.',
   'data.celah_n': '{n} catatan',
+  'data.studio': 'Perbarui data ini dengan berkas Anda',
+  'data.studio_arti':
+    'Studio data membaca batas dan tabel resmi, mencocokkannya dengan desa, dan menyusun paket baru. Berkas tetap di peramban.',
+  'data.studio_buka': 'Buka Studio data',
 } as const;

@@ -91,8 +91,6 @@ export const texts = {
   'studio.templat.ppa.arti': 'Masalah menurut warga, per dusun, tanpa nama orang.',
   'studio.templat.pelaku': 'Pelaku',
   'studio.templat.pelaku.arti': 'Lembaga yang bekerja di desa, dengan ejaan lain namanya.',
-  'studio.terlalu_besar':
-    '{nama} berukuran {mb} MB. Paling besar {paling} MB yang bisa dibaca di peramban; potong dahulu per kecamatan atau per tahun.',
   'studio.tidak_tersimpan.full':
     'Ruang penyimpanan peramban penuh. Pekerjaan ini hilang bila tab ditutup; unduh paketnya sebelum itu.',
   'studio.tidak_tersimpan.blocked':
@@ -102,10 +100,6 @@ export const texts = {
     'Supaya pekerjaan tidak saling menimpa, hanya satu tab yang boleh mengubahnya. Tutup tab itu, atau lanjutkan di sini.',
   'studio.ambil_alih': 'Lanjutkan di sini',
   'studio.lanjut': 'Lanjut: {langkah}',
-  'studio.isi_data': 'Perbarui data ini dengan berkas Anda',
-  'studio.isi_data_arti':
-    'Studio data membaca batas dan tabel resmi, mencocokkannya dengan desa, dan menyusun paket baru. Berkas tetap di peramban.',
-  'studio.buka': 'Buka Studio data',
   'studio.desa_tanpa_baris': 'desa tanpa baris',
   'studio.neraca': '{masuk} baris masuk = {cocok} cocok + {belum} belum diputuskan + {sisih} tidak dipakai',
   'studio.daftar_kecocokan': 'Daftar kecocokan',

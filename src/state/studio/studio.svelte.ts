@@ -47,6 +47,8 @@ export interface StudioParts {
   readonly places: () => readonly JoinPlace[];
   /** Address of the open pack's folder, with a slash at its end. */
   readonly packUrl: () => string;
+  /** Stands in decisions for somebody who gave no name. */
+  readonly unnamed: () => string;
   /** ISO date and time. */
   readonly now: () => string;
 }
@@ -196,7 +198,7 @@ export class Studio {
 
   /** Signs a decision of now. */
   signature(why: string): Signature {
-    return { who: this.who, when: this.#parts.now(), why };
+    return { who: this.who || this.#parts.unnamed(), when: this.#parts.now(), why };
   }
 
   /** Adds decisions to those that hold; a later one about the same replaces an earlier one. */

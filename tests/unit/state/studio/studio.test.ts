@@ -55,6 +55,7 @@ async function studioWith(storage: StudioStorage): Promise<Studio> {
     randomId: () => `b${n++}`,
     places: () => [],
     packUrl: () => 'geojson/contoh/',
+    unnamed: () => 'tanpa nama',
     now: () => '2026-01-31T00:00:00.000Z',
   });
   await studio.open();

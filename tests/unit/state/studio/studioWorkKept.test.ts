@@ -69,6 +69,7 @@ function made({
     randomId: () => `f${++ids}`,
     places: () => [],
     packUrl: () => '/',
+    unnamed: () => 'tanpa nama',
     now: () => '2026-11-30T00:00:00Z',
   });
   return { studio, storage, machines, told: (to: Hold) => hold(to) };
