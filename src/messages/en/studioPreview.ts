@@ -20,7 +20,7 @@ export const texts: Record<keyof typeof indonesian, string> = {
   'studioLihat.banding.tanpa_kini': 'Not in the published pack yet.',
   'studioLihat.banding.kelas_sama':
     'Both maps use the same classes. Thick lines: villages in another class, or changed by more than 20%.',
-  'studioLihat.banding.garis_batas': 'Thick lines: villages whose area changed by more than 5%.',
+  'studioLihat.banding.warna_batas': 'Coloured: villages whose area changed by more than 5%.',
   'studioLihat.banding.kelas': 'Class',
   'studioLihat.banding.kolom_kini': 'Now',
   'studioLihat.banding.kolom_baru': 'New',
@@ -79,4 +79,5 @@ export const texts: Record<keyof typeof indonesian, string> = {
   'studioLihat.tinjau.bentuk': '{desa}, before and after',
   'studioLihat.tinjau.garis_sebelum': 'before',
   'studioLihat.tinjau.garis_sesudah': 'after',
+  'studioLihat.tinjau.tanah': 'ground that moved',
 };

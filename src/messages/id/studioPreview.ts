@@ -18,7 +18,7 @@ export const texts = {
   'studioLihat.banding.tanpa_kini': 'Belum ada di paket yang terbit.',
   'studioLihat.banding.kelas_sama':
     'Kedua peta memakai kelas yang sama. Garis tebal: desa yang pindah kelas atau berubah lebih dari 20 %.',
-  'studioLihat.banding.garis_batas': 'Garis tebal: desa yang luasnya berubah lebih dari 5 %.',
+  'studioLihat.banding.warna_batas': 'Diwarnai: desa yang luasnya berubah lebih dari 5 %.',
   'studioLihat.banding.kelas': 'Kelas',
   'studioLihat.banding.kolom_kini': 'Kini',
   'studioLihat.banding.kolom_baru': 'Baru',
@@ -78,4 +78,5 @@ export const texts = {
   'studioLihat.tinjau.bentuk': '{desa}, sebelum dan sesudah',
   'studioLihat.tinjau.garis_sebelum': 'sebelum',
   'studioLihat.tinjau.garis_sesudah': 'sesudah',
+  'studioLihat.tinjau.tanah': 'tanah yang berpindah',
 } as const;

@@ -12,15 +12,18 @@ export async function keepPreview(files: readonly PackFile[]): Promise<Kept> {
     const database = await openStudioDatabase();
     const change = database.transaction(STORE.preview, 'readwrite');
     const { store, done } = change;
+    const writes: Promise<unknown>[] = [done];
     try {
-      await Promise.all([store.clear(), ...files.map(({ path, bytes }) => store.put(bytes, path)), done]);
+      writes.push(store.clear());
+      for (const { path, bytes } of files) writes.push(store.put(bytes, path));
+      await Promise.all(writes);
     } catch (error) {
       // What was emptied or written before is taken back; where the browser has done so, it says why.
       if (change.error) throw change.error;
       change.abort();
       throw error;
     } finally {
-      await done.catch(() => undefined);
+      await Promise.allSettled(writes);
       database.close();
     }
   });
