@@ -15,7 +15,7 @@ function summary(name: string, code?: string): FileSummary {
       ? []
       : [{ code, severity, part: '', column: null, rows: [], count: 1, found: {} } as const];
   const verdict = code === undefined ? 'accepted' : 'rejected';
-  return { name, format: 'csv', verdict, rowsIn: 1, rowsRejected: 0, issues, parts: [] };
+  return { name, format: 'csv', verdict, rowsIn: 1, rowsRejected: 0, issues, parts: [], toAggregate: [] };
 }
 
 /** A storage in memory that answers as the test says. */
