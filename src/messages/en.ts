@@ -27,7 +27,6 @@ import { texts as importTables } from './en/importTables';
 import { texts as exported } from './en/export';
 import { texts as imports } from './en/imports';
 import { texts as studioPreview } from './en/studioPreview';
-import { texts as preview } from './en/preview';
 import { texts as site } from './en/site';
 import { texts as studio } from './en/studio';
 import { texts as studioJoin } from './en/studioJoin';
@@ -55,7 +54,6 @@ export const en: Catalogue = {
   ...importTables,
   ...exported,
   ...imports,
-  ...preview,
   ...studioPreview,
   ...site,
   ...studio,

@@ -26,7 +26,6 @@ import { texts as importTables } from './id/importTables';
 import { texts as exported } from './id/export';
 import { texts as imports } from './id/imports';
 import { texts as studioPreview } from './id/studioPreview';
-import { texts as preview } from './id/preview';
 import { texts as site } from './id/site';
 import { texts as studio } from './id/studio';
 import { texts as studioJoin } from './id/studioJoin';
@@ -54,7 +53,6 @@ export const id = {
   ...importTables,
   ...exported,
   ...imports,
-  ...preview,
   ...studioPreview,
   ...site,
   ...studio,

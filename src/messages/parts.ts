@@ -35,14 +35,7 @@ export const PARTS = {
   planner: { id: () => import('./id/planner'), en: () => import('./en/planner') },
   helix: { id: () => import('./id/helix'), en: () => import('./en/helix') },
   rapat: { id: () => import('./id/rapat'), en: () => import('./en/rapat') },
-  studio: { id: () => import('./id/studio'), en: () => import('./en/studio') },
-  studioDraft: { id: () => import('./id/studioDraft'), en: () => import('./en/studioDraft') },
-  studioPreview: { id: () => import('./id/studioPreview'), en: () => import('./en/studioPreview') },
-  preview: { id: () => import('./id/preview'), en: () => import('./en/preview') },
-  site: { id: () => import('./id/site'), en: () => import('./en/site') },
-  studioJoin: { id: () => import('./id/studioJoin'), en: () => import('./en/studioJoin') },
-  importTables: { id: () => import('./id/importTables'), en: () => import('./en/importTables') },
-  imports: { id: () => import('./id/imports'), en: () => import('./en/imports') },
+  studio: { id: () => import('./id/studioPlace'), en: () => import('./en/studioPlace') },
   export: { id: () => import('./id/export'), en: () => import('./en/export') },
 } as const satisfies Record<string, Coming>;
 export type MessagePart = keyof typeof PARTS;

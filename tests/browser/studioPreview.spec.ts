@@ -203,7 +203,7 @@ test('a full storage is said, the preview is not offered, and the pack can be do
 
 test('a preview that is not in the browser says so, with the way to the studio', async ({ page }) => {
   await openApp(page, '#/peta?pack=pratinjau');
-  await expect(page.getByRole('alert')).toContainText('Pratinjau dari studio data tidak ada di peramban ini');
+  await expect(page.getByRole('alert')).toContainText('Tidak ada paket data bernama "pratinjau"');
   const bar = page.getByRole('region', { name: 'Pratinjau studio' });
   await expect(bar).toContainText('Pratinjau ini tidak ada di peramban ini');
   await bar.getByRole('link', { name: 'Kembali ke studio' }).click();

@@ -15,7 +15,6 @@ export type FaultCode =
   | 'valueImpossible' // a number outside of its permitted range: 180 %, a negative area
   | 'packInconsistent' // two files of the pack contradict each other
   | 'packUnknown' // there is no pack with this id
-  | 'previewGone' // the studio's preview is not kept in this browser, or not any more
   | 'codeUnreachable' // a part of the app itself could not be loaded
   | 'linkNotUnderstood'
   | 'webglAbsent'

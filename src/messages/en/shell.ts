@@ -32,8 +32,6 @@ export const texts: Record<keyof typeof indonesian, string> = {
   'fault.partInconsistent': '{file}, {where}: {got} does not fit {expected}.',
   'fault.packInconsistent': '{file} does not fit {expected}: {got}.',
   'fault.packUnknown': 'There is no data pack named "{got}". Available: {expected}.',
-  'fault.previewGone':
-    'The preview from the data studio is not in this browser, or not any more. A preview is kept only in the browser that made it.',
   'fault.linkNotUnderstood': 'The link was not fully understood; unknown parts were replaced by defaults.',
   'fault.codeUnreachable':
     'This part of the app could not be reached. Reload the page once you are connected.',

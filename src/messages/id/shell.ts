@@ -31,8 +31,6 @@ export const texts = {
   'fault.partInconsistent': '{file}, {where}: {got} tidak cocok dengan {expected}.',
   'fault.packInconsistent': '{file} tidak cocok dengan {expected}: {got}.',
   'fault.packUnknown': 'Tidak ada paket data bernama "{got}". Yang tersedia: {expected}.',
-  'fault.previewGone':
-    'Pratinjau dari studio data tidak ada di peramban ini, atau sudah tidak ada lagi. Pratinjau hanya tersimpan di peramban yang membuatnya.',
   'fault.linkNotUnderstood':
     'Tautan tidak dimengerti seluruhnya; bagian yang tidak dikenal diganti pengaturan awal.',
   'fault.codeUnreachable': 'Bagian aplikasi ini tidak terjangkau. Muat ulang halaman setelah tersambung.',

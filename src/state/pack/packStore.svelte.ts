@@ -1,7 +1,7 @@
 import { createSubscriber } from 'svelte/reactivity';
 import { columnKey, type VillageDataset, type IndicatorYear } from '../../data/model/dataset';
 import type { IndicatorChoice } from '../../aggregate/mapQuestion';
-import { fail, ok, type Fault, type Result } from '../../data/model/fault';
+import type { Fault, Result } from '../../data/model/fault';
 import type { PackGeometry } from '../../data/model/geometry';
 import { fetchEarly, findResource, openPack, type PackFiles, type PackIo } from '../../data/pack/packFiles';
 import type { PackParts } from '../../data/pack/readParts';
@@ -10,8 +10,7 @@ import type { RowIndex } from '../../data/model/rowIndex';
 import type { StartWorker } from '../../workers/startWorkers';
 import type { Environment } from '../session/environment';
 import { browserIo } from './browserIo';
-import { PREVIEW_PACK } from './previewPack';
-import { SHIPPED_PACKS } from './shippedPacks';
+import { isShipped } from './shippedPacks';
 
 /** The loading state of a part of a pack. */
 export type Loaded<T> =
@@ -51,8 +50,6 @@ export class PackStore {
   columns: ReadonlyMap<string, Loaded<IndicatorYear>> = $state.raw(new Map());
   /** The pack was opened from the browser's own copy, since the network did not answer. */
   kept: boolean = $state(false);
-  /** Of the studio's preview the id of the pack that it would become; null of any other pack, and where there is none. */
-  previewOf: string | null = $state(null);
   /** Addresses of kept copies that were damaged and have been thrown away. */
   damaged: readonly string[] = $state.raw([]);
 
@@ -129,15 +126,7 @@ export class PackStore {
     this.#fileFaults = [];
     this.#files = null;
     this.kept = false;
-    this.previewOf = null;
     this.#partsAsked = new Set();
-    if (id !== PREVIEW_PACK && !(SHIPPED_PACKS as readonly string[]).includes(id)) {
-      this.dataset = {
-        status: 'failed',
-        fault: fail('packUnknown', { got: id, expected: SHIPPED_PACKS.join(', ') }).fault,
-      };
-      return;
-    }
     // The readers are imported while the descriptor is being loaded.
     const [opened, { boundaryResource, readDataset }] = await Promise.all([
       this.#openFiles(id, force),
@@ -177,8 +166,8 @@ export class PackStore {
   async retry(): Promise<void> {
     const dataset = this.dataset;
     // Of a preview all files may be others now.
-    const isPreview = this.id === PREVIEW_PACK;
-    if (isPreview || dataset.status !== 'ready' || !this.#files || this.#fileFaults.length > 0)
+    const isOther = !isShipped(this.id);
+    if (isOther || dataset.status !== 'ready' || !this.#files || this.#fileFaults.length > 0)
       return this.open(this.id, { force: true });
     this.#files = { ...this.#files, io: this.#io(true), early: new Map() };
     const files = this.#files;
@@ -248,14 +237,11 @@ export class PackStore {
     return this.dataset.value.indicators.some(({ id, years }) => id === indicatorId && years.includes(year));
   }
 
-  /** The files of a pack; those of the preview lie in this browser. */
+  /** The files of a pack; of one that is not shipped other code knows, the studio's preview among them. */
   async #openFiles(id: string, force: boolean): Promise<Result<PackFiles>> {
-    if (id !== PREVIEW_PACK) return openPack(this.folderOf(id), this.#io(force));
-    const { openPreview } = await import('./openPreview');
-    const opened = await openPreview();
-    if (!opened.ok) return opened;
-    if (this.id === id) this.previewOf = opened.value.of;
-    return ok(opened.value.files);
+    if (isShipped(id)) return openPack(this.folderOf(id), this.#io(force));
+    const { openOther } = await import('./otherPack');
+    return openOther(id);
   }
 
   #io(force: boolean): PackIo {

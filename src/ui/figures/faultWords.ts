@@ -31,8 +31,6 @@ export function wordFault(t: Translate, fault: Fault): string {
         : t('fault.partInconsistent', { file, where, got, expected });
     case 'packUnknown':
       return t('fault.packUnknown', { got, expected });
-    case 'previewGone':
-      return t('fault.previewGone');
     case 'codeUnreachable':
       return t('fault.codeUnreachable');
     case 'linkNotUnderstood':

@@ -3,6 +3,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { IDBFactory } from 'fake-indexeddb';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { columnKey } from '../../../../src/data/model/dataset';
+import { baseOf } from '../../../../src/state/pack/otherPack';
 import { PackStore } from '../../../../src/state/pack/packStore.svelte';
 import { PREVIEW_PACK } from '../../../../src/state/pack/previewPack';
 import { SHIPPED_PACKS } from '../../../../src/state/pack/shippedPacks';
@@ -23,6 +24,9 @@ async function opened(): Promise<PackStore> {
   return store;
 }
 
+const baseIn = ({ dataset }: PackStore) =>
+  baseOf(dataset.status === 'ready' ? dataset.value.manifest : null);
+
 beforeEach(() => {
   globalThis.indexedDB = new IDBFactory();
   vi.stubGlobal('fetch', () => Promise.reject(new Error('the preview asks no server')));
@@ -38,15 +42,18 @@ describe('the preview as a pack', () => {
     const store = await opened();
     expect(store.faults).toEqual([]);
     expect(store.dataset).toMatchObject({ status: 'ready', value: { manifest: { id: PREVIEW_PACK } } });
-    expect(store.previewOf).toBe('contoh');
+    expect(baseIn(store)).toBe('contoh');
     await store.need({ indicatorId: 'p0', year: 2024 });
     expect(store.columns.get(columnKey('p0', 2024))).toMatchObject({ status: 'ready' });
   });
 
   it('says that it is not there, and is there once it was made and tried again', async () => {
     const store = await opened();
-    expect(store.dataset).toMatchObject({ status: 'failed', fault: { code: 'previewGone', retry: false } });
-    expect(store.previewOf).toBeNull();
+    expect(store.dataset).toMatchObject({
+      status: 'failed',
+      fault: { code: 'packUnknown', got: PREVIEW_PACK },
+    });
+    expect(baseIn(store)).toBe(SHIPPED_PACKS[0]);
     await keepPreview(filesOf());
     await store.retry();
     expect(store.dataset.status).toBe('ready');
