@@ -6,7 +6,7 @@ import { modelTopology } from '../model/modelTopology';
 import { packContent, type Boundary } from '../pack/buildPack';
 import { download, sha256 as hashOf } from '../pack/download';
 import { modelInput } from '../pack/modelBoundary';
-import { buildFromFiles, hasRecipe } from './buildFromFiles';
+import { buildFromFiles, hasRecipe, type BuildFolders } from './buildFromFiles';
 import { checkCommand } from './checkCommand';
 import type { CommandIo } from './commandIo';
 import { readPackSources, type PackSources, type SourceEntry } from '../pack/packSources';
@@ -14,9 +14,7 @@ import { writePack } from '../pack/packWriter';
 import { readBoundaryFile } from '../pack/readBoundaryFile';
 import { publishedBoundary } from '../pack/publishedBoundary';
 
-export interface BuildOptions {
-  readonly dataDir: string;
-  readonly outDir: string;
+export interface BuildOptions extends BuildFolders {
   /** A file of any format that an import reads, an http(s) address, or the id of an entry under `batas` in sources.json. */
   readonly batas: string | undefined;
   readonly sha256: string | undefined;
@@ -28,7 +26,7 @@ export interface BuildOptions {
  */
 export async function buildCommand(options: BuildOptions, io: CommandIo): Promise<number> {
   if (hasRecipe(options.dataDir)) {
-    const code = await buildFromFiles(options.dataDir, options.outDir, io);
+    const code = await buildFromFiles(options, io);
     return code === 0 ? checkCommand({ dir: options.outDir, json: false, attack: true }, io) : code;
   }
   const sources = readPackSources(options.dataDir);

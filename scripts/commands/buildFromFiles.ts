@@ -1,12 +1,14 @@
-import { existsSync, readFileSync } from 'node:fs';
-import { basename, join, resolve } from 'node:path';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { basename, dirname, join, resolve } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { importFiles } from '../../src/data/import/importFiles';
-import type { ImportedFile } from '../../src/data/import/imported';
+import type { GivenFile, ImportedFile } from '../../src/data/import/imported';
 import { formats } from '../../src/messages/format';
 import { translator } from '../../src/messages/translator';
 import { draftFaultText, mappingIssueText } from '../../src/reading/draftWords';
+import { correctionFateText } from '../../src/reading/correctionWords';
 import { pointText } from '../../src/reading/pointWords';
+import type { CorrectionFate } from '../../src/studio/corrections/applyCorrections';
 import type { PlacedIntervention, PlacedInterventions } from '../../src/studio/places/placedInterventions';
 import { readDecisions } from '../../src/studio/join/decisionsFile';
 import type { JoinDecision } from '../../src/studio/join/joinDecision';
@@ -15,6 +17,7 @@ import { openDraft } from '../../src/studio/publish/openDraft';
 import type { PackDraft } from '../../src/studio/publish/packDraft';
 import { withDecisions, withReport } from '../../src/studio/publish/packRecords';
 import { publishPack } from '../../src/studio/publish/publishPack';
+import { choicesOf } from '../../src/studio/recipe/fileReading';
 import { filesOf, isRecipe, readRecipe, RECIPE_FILE, type Recipe } from '../../src/studio/recipe/recipe';
 import { runRecipe, type RecipeStep } from '../../src/studio/recipe/runRecipe';
 import { loadSqliteFile } from '../pack/loadSqliteFile';
@@ -28,22 +31,33 @@ export function hasRecipe(dir: string): boolean {
   return existsSync(path) && isRecipe(readFileSync(path, 'utf8'));
 }
 
+/** Folders of a build; `dasar` is that of the pack to start from, in place of the one that the recipe names. */
+export interface BuildFolders {
+  readonly dataDir: string;
+  readonly outDir: string;
+  readonly dasar: string | undefined;
+}
+
 /**
  * `petala pack build` of a folder with raw files: reads them as the studio does, joins and maps them as `sources.json` says,
  * and writes the pack where the check finds no error. Throws a sentence on anything that does not fit.
  */
-export async function buildFromFiles(dir: string, outDir: string, io: CommandIo): Promise<number> {
+export async function buildFromFiles(
+  { dataDir: dir, outDir, dasar }: BuildFolders,
+  io: CommandIo,
+): Promise<number> {
   const read = readRecipe(readFileSync(join(dir, RECIPE_FILE), 'utf8'));
   if (!read.ok)
     throw new Error(`${join(dir, RECIPE_FILE)}: ${read.where} tidak sesuai; lihat docs/data-pack.md`);
   const { recipe } = read;
   const files = await importedFiles(dir, recipe, io);
   const decisions = decisionsOf(dir, recipe);
-  const opened = await openFolder(resolve(dir, recipe.paket_dasar));
+  const opened = await openFolder(dasar ?? resolve(dir, recipe.paket_dasar));
   const base = sure(await openDraft(opened.files), recipe.paket_dasar);
-  const { draft, steps, placed } = runRecipe(base, { recipe, files, decisions });
+  const { draft, steps, placed, corrections } = runRecipe(base, { recipe, files, decisions });
   for (const step of steps) tell(step, io);
   if (placed) tellPlaced(placed, io);
+  tellCorrections(corrections, io);
   const recorded = withRecords(draft, { files, steps, decisions });
   const faults = draftFaults(recorded);
   const t = translator('id');
@@ -69,17 +83,23 @@ async function importedFiles(
   for (const name of filesOf(recipe)) {
     const path = join(dir, name);
     if (!existsSync(path)) throw new Error(`${path}: berkas tidak ada`);
-    const imported = await importFiles(
-      [{ name: basename(name), bytes: new Uint8Array(readFileSync(path)) }],
-      {
-        loadSqlite: loadSqliteFile,
-      },
-    );
+    const imported = await importFiles(withCompanions(path), {
+      choices: choicesOf(recipe.baca[name]),
+      loadSqlite: loadSqliteFile,
+    });
     for (const { verdict, format, issues, rowsIn } of imported)
       io.say(`${name}: ${format}, ${rowsIn} baris, ${verdict}, ${issues.length} temuan`);
     files.set(name, imported);
   }
   return files;
+}
+
+/** A file, and with an unpacked Shapefile the files beside it that belong to it. */
+function withCompanions(path: string): GivenFile[] {
+  const stem = /^(.*)\.shp$/i.exec(basename(path))?.[1]?.toLowerCase();
+  const own = (name: string) => /^(.*)\.(?:shp|dbf|shx|prj|cpg)$/i.exec(name)?.[1]?.toLowerCase() === stem;
+  const names = stem === undefined ? [basename(path)] : readdirSync(dirname(path)).filter(own);
+  return names.map((name) => ({ name, bytes: new Uint8Array(readFileSync(join(dirname(path), name))) }));
 }
 
 function decisionsOf(dir: string, { keputusan }: Recipe): readonly JoinDecision[] {
@@ -155,6 +175,15 @@ function tellPlaced({ placed }: PlacedInterventions, io: CommandIo): void {
   const words = { t: translator('id'), f: formats('id') };
   for (const { id, rowNumber, found, used } of placed.filter(({ doubtful }) => doubtful))
     io.say(`  baris ${rowNumber}, ${id}: titik ${pointText(found, words)}; dipakai: ${used}`);
+}
+
+/** How many corrections hold, and those that do not any more. */
+function tellCorrections(fates: readonly CorrectionFate[], io: CommandIo): void {
+  if (fates.length === 0) return;
+  const unfit = fates.filter(({ fate }) => fate !== 'applied');
+  io.say(`Koreksi angka: ${fates.length - unfit.length} dari ${fates.length} dipakai`);
+  const words = { t: translator('id'), f: formats('id') };
+  for (const fate of unfit) io.say(`  ${correctionFateText(fate, words)}`);
 }
 
 const kB = (bytes: number): string => (bytes / 1000).toFixed(1);

@@ -23,14 +23,10 @@ import { texts as evaluation } from './en/evaluation';
 import { texts as planner } from './en/planner';
 import { texts as helix } from './en/helix';
 import { texts as rapat } from './en/rapat';
-import { texts as importTables } from './en/importTables';
 import { texts as exported } from './en/export';
 import { texts as imports } from './en/imports';
-import { texts as studioPreview } from './en/studioPreview';
 import { texts as site } from './en/site';
 import { texts as studio } from './en/studio';
-import { texts as studioJoin } from './en/studioJoin';
-import { texts as studioDraft } from './en/studioDraft';
 
 /** The interface in English. */
 export const en: Catalogue = {
@@ -51,14 +47,10 @@ export const en: Catalogue = {
   ...modes,
   ...regions,
   ...hotspots,
-  ...importTables,
   ...exported,
   ...imports,
-  ...studioPreview,
   ...site,
   ...studio,
-  ...studioJoin,
-  ...studioDraft,
   ...planner,
   ...helix,
   ...rapat,

@@ -22,14 +22,10 @@ import { texts as evaluation } from './id/evaluation';
 import { texts as planner } from './id/planner';
 import { texts as helix } from './id/helix';
 import { texts as rapat } from './id/rapat';
-import { texts as importTables } from './id/importTables';
 import { texts as exported } from './id/export';
 import { texts as imports } from './id/imports';
-import { texts as studioPreview } from './id/studioPreview';
 import { texts as site } from './id/site';
 import { texts as studio } from './id/studio';
-import { texts as studioJoin } from './id/studioJoin';
-import { texts as studioDraft } from './id/studioDraft';
 
 /** The interface in Indonesian, the first language; keys are `<topic>.<what>`. */
 export const id = {
@@ -50,14 +46,10 @@ export const id = {
   ...modes,
   ...regions,
   ...hotspots,
-  ...importTables,
   ...exported,
   ...imports,
-  ...studioPreview,
   ...site,
   ...studio,
-  ...studioJoin,
-  ...studioDraft,
   ...planner,
   ...helix,
   ...rapat,

@@ -35,7 +35,7 @@ export const PARTS = {
   planner: { id: () => import('./id/planner'), en: () => import('./en/planner') },
   helix: { id: () => import('./id/helix'), en: () => import('./en/helix') },
   rapat: { id: () => import('./id/rapat'), en: () => import('./en/rapat') },
-  studio: { id: () => import('./id/studioPlace'), en: () => import('./en/studioPlace') },
+  studio: { id: () => import('./id/studio'), en: () => import('./en/studio') },
   export: { id: () => import('./id/export'), en: () => import('./en/export') },
 } as const satisfies Record<string, Coming>;
 export type MessagePart = keyof typeof PARTS;

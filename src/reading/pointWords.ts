@@ -1,5 +1,6 @@
 import type { Formats } from '../messages/format';
 import type { MessageKey, Translate } from '../messages/translate';
+import type { PointNote } from '../studio/places/placedInterventions';
 import type { PlacedPoint, PointState } from '../studio/places/placePoints';
 
 const STATE_KEYS = {
@@ -21,3 +22,11 @@ export function pointText(
   if (distance_m === null || distance_m === 0) return where;
   return t('studioDraft.titik.jarak', { letak: where, km: f.number(distance_m / 1000, 1) });
 }
+
+/** What is odd about how coordinates are written. */
+export const NOTE_KEYS = {
+  unread: 'studioDraft.titik.tak_terbaca',
+  swapped: 'studioDraft.titik.tertukar',
+  sign: 'studioDraft.titik.tanda',
+  repeated: 'studioDraft.titik.berulang',
+} as const satisfies Record<PointNote, MessageKey>;

@@ -19,8 +19,16 @@ import { guessIndicators, type GuessedIndicator } from '../../studio/mapping/gue
 import type { PackFile } from '../../studio/pack/memoryIo';
 import type { TableFile } from '../../studio/mapping/tableFiles';
 import type { Recipe } from '../../studio/recipe/recipe';
+import { interventionTable } from '../../studio/places/interventionRows';
 import { takenRows, type LeftRow } from '../../studio/mapping/takenRows';
-import { StudioPublisher, type PlanCheck, type PublishedSummary, type VillageOutline } from './studioPublish';
+import {
+  StudioPublisher,
+  type BroughtIndicator,
+  type PlanCheck,
+  type PointsAnswer,
+  type PublishedSummary,
+  type VillageOutline,
+} from './studioPublish';
 import type { JoinDecision } from '../../studio/join/joinDecision';
 import type { RowOutcome } from '../../studio/join/joinOutcome';
 import {
@@ -133,7 +141,8 @@ export class StudioDesk {
 
   /** Which rows of a part can become rows of a pack's table, and which cannot. */
   tableFit(key: string, table: TableFile): TableFit {
-    const { rows, left } = takenRows(this.part(key), table, new Set(this.#places.map(({ code }) => code)));
+    const part = table === 'intervensi' ? interventionTable(this.part(key)) : this.part(key);
+    const { rows, left } = takenRows(part, table, new Set(this.#places.map(({ code }) => code)));
     return { taken: rows.length, leftCount: left.length, left: left.slice(0, MOST_LEFT) };
   }
 
@@ -162,6 +171,16 @@ export class StudioDesk {
   /** What a plan would come to. */
   check(recipe: Recipe, decisions: readonly JoinDecision[]): Promise<PlanCheck> {
     return this.#published().check({ recipe, decisions, files: this.#byName() });
+  }
+
+  /** The numbers of one indicator of a plan, as its files have them. */
+  indicator(recipe: Recipe, decisions: readonly JoinDecision[], id: string): Promise<BroughtIndicator> {
+    return this.#published().indicator({ recipe, decisions, files: this.#byName() }, id);
+  }
+
+  /** Where the interventions of a plan lie. */
+  points(recipe: Recipe, decisions: readonly JoinDecision[]): Promise<PointsAnswer> {
+    return this.#published().points({ recipe, decisions, files: this.#byName() });
   }
 
   /** Publishes a plan; the problem is a sentence where it cannot be run. */

@@ -1,9 +1,11 @@
 import type { ImportedFile, ImportedShape } from '../../data/import/imported';
 import { openPack, type PackIo } from '../../data/pack/packFiles';
 import { packDiff, type PackDiff } from '../../studio/diff/packDiff';
+import type { CorrectableIndicator, CorrectionFate } from '../../studio/corrections/applyCorrections';
 import type { JoinDecision } from '../../studio/join/joinDecision';
 import { packZip } from '../../studio/pack/packZip';
 import type { PackFile } from '../../studio/pack/memoryIo';
+import type { PlacedIntervention } from '../../studio/places/placedInterventions';
 import { draftFaults, type DraftFault } from '../../studio/publish/draftFaults';
 import { openDraft } from '../../studio/publish/openDraft';
 import type { PackDraft } from '../../studio/publish/packDraft';
@@ -33,6 +35,20 @@ export interface PlanCheck {
   readonly problem: string;
   readonly steps: readonly RecipeStep[];
   readonly faults: readonly DraftFault[];
+  /** Corrections that are not applied, and why. */
+  readonly unfit: readonly CorrectionFate[];
+}
+
+/** An indicator as it is brought, before corrections; the problem is a sentence where the plan cannot be run. */
+export interface BroughtIndicator {
+  readonly problem: string;
+  readonly indicator: CorrectableIndicator | null;
+}
+
+/** Where interventions lie, before anybody decided; the problem is a sentence where the plan cannot be run. */
+export interface PointsAnswer {
+  readonly problem: string;
+  readonly placed: readonly PlacedIntervention[];
 }
 
 /** What was published, as the page shows it; the files stay in the worker. */
@@ -61,8 +77,28 @@ export class StudioPublisher {
   /** Runs a plan without publishing it. */
   async check(asked: PublishAsked): Promise<PlanCheck> {
     const run = await this.#run(asked);
-    if (typeof run === 'string') return { problem: run, steps: [], faults: [] };
-    return { problem: '', steps: run.steps, faults: draftFaults(run.draft) };
+    if (typeof run === 'string') return { problem: run, steps: [], faults: [], unfit: [] };
+    const unfit = run.corrections.filter(({ fate }) => fate !== 'applied');
+    return { problem: '', steps: run.steps, faults: draftFaults(run.draft), unfit };
+  }
+
+  /** The numbers of one indicator of a plan, as its files have them. */
+  async indicator(asked: PublishAsked, id: string): Promise<BroughtIndicator> {
+    const { batas: _, ...rest } = asked.recipe;
+    const indikator = rest.indikator.filter(({ katalog }) => katalog.id === id);
+    const run = await this.#run({ ...asked, recipe: { ...rest, indikator, tabel: {}, koreksi: [] } });
+    if (typeof run === 'string') return { problem: run, indicator: null };
+    return { problem: '', indicator: run.draft.brought.get(id) ?? null };
+  }
+
+  /** The interventions of a plan against the boundaries that it will have. */
+  async points(asked: PublishAsked): Promise<PointsAnswer> {
+    const { intervensi } = asked.recipe.tabel;
+    const tabel = intervensi === undefined ? {} : { intervensi };
+    const recipe = { ...asked.recipe, tabel, indikator: [], koreksi: [], titik: {} };
+    const run = await this.#run({ ...asked, recipe });
+    if (typeof run === 'string') return { problem: run, placed: [] };
+    return { problem: '', placed: run.placed?.placed ?? [] };
   }
 
   /** Makes the files of the pack, hides what must be hidden, checks and attacks them. */

@@ -1,5 +1,16 @@
+import { texts as studioJoin } from './studioJoin';
+import { texts as studioDraft } from './studioDraft';
+import { texts as studioPreview } from './studioPreview';
+import { texts as imports } from './imports';
+import { texts as importTables } from './importTables';
+
 /** English texts of the studio, where files become a pack. */
 export const texts = {
+  ...studioJoin,
+  ...studioDraft,
+  ...studioPreview,
+  ...imports,
+  ...importTables,
   'studio.judul': 'Data studio',
   'studio.langkah': 'Steps of the studio',
   'studio.langkah.berkas': 'Files',
@@ -228,4 +239,38 @@ export const texts = {
   'studio.buka_keputusan': 'Open last year’s decisions',
   'studio.desa_lain': 'Another village …',
   'studio.cari_desa': 'name or code of a village',
+  'studio.isi_buka': 'Look at and change its numbers',
+  'studio.isi_tutup': 'Close its numbers',
+  'studio.isi_angka': 'Numbers of {nama} by village',
+  'studio.isi_cari': 'Filter villages',
+  'studio.isi_alasan': 'Why numbers are changed',
+  'studio.ulangi': 'Do again',
+  'studio.isi_cara':
+    'Arrows move between cells, Enter changes one, Esc gives up, Del empties it, Ctrl+Z takes back, Ctrl+Shift+Z does again.',
+  'studio.isi_desa': 'Village',
+  'studio.isi_sel': '{desa}, {tahun}',
+  'studio.isi_bukan_angka': 'That is no number. Write a number, "missing" or "not applicable"; Esc gives up.',
+  'studio.isi_mustahil': 'This indicator cannot be {ada}. Allowed: {boleh}. Esc gives up.',
+  'studio.isi_jumlah': '{n} {n:number|numbers} changed by hand.',
+  'studio.isi_riwayat': 'History of changes',
+  'studio.isi_ubah': '{desa} {tahun}, {kolom}: {sebelum} becomes {sesudah}',
+  'studio.titik.judul': 'Where activities lie',
+  'studio.titik.arti':
+    'A point in the stated village or district is used as it is. The others wait for your decision; until then the stated place is used.',
+  'studio.titik.neraca':
+    '{n} {n:activity|activities}: {titik} at the point, {sebutan} at the stated place, {tinggal} not used',
+  'studio.titik.periksa': '{n} to be looked at',
+  'studio.titik.beres': 'All points agree with the stated place.',
+  'studio.titik.semua': 'Show those that agree, too',
+  'studio.titik.kol.kegiatan': 'Activity',
+  'studio.titik.kol.disebut': 'Stated',
+  'studio.titik.kol.letak': 'Where the point lies',
+  'studio.titik.keputusan': 'Decision about {nama}',
+  'studio.titik.titik': 'Use the point',
+  'studio.titik.sebutan': 'Use the stated place',
+  'studio.titik.tinggalkan': 'Leave it out',
+  'studio.titik.di_peta':
+    'Round: points that are used. Square: points to be looked at, numbered as their rows; those beyond the map are drawn at its edge.',
+  'studio.tabel.arti_intervensi':
+    'Activities whose id the pack has already are replaced, the others are added.',
 } as const;

@@ -1,5 +1,16 @@
+import { texts as studioJoin } from './studioJoin';
+import { texts as studioDraft } from './studioDraft';
+import { texts as studioPreview } from './studioPreview';
+import { texts as imports } from './imports';
+import { texts as importTables } from './importTables';
+
 /** Indonesian texts of the studio, where files become a pack. */
 export const texts = {
+  ...studioJoin,
+  ...studioDraft,
+  ...studioPreview,
+  ...imports,
+  ...importTables,
   'studio.judul': 'Studio data',
   'studio.langkah': 'Langkah studio',
   'studio.langkah.berkas': 'Berkas',
@@ -228,4 +239,39 @@ export const texts = {
   'studio.buka_keputusan': 'Buka keputusan tahun lalu',
   'studio.desa_lain': 'Desa lain …',
   'studio.cari_desa': 'nama atau kode desa',
+  'studio.isi_buka': 'Lihat dan ubah angkanya',
+  'studio.isi_tutup': 'Tutup angkanya',
+  'studio.isi_angka': 'Angka {nama} per desa',
+  'studio.isi_cari': 'Saring desa',
+  'studio.isi_alasan': 'Alasan perubahan',
+  'studio.ulangi': 'Ulangi',
+  'studio.isi_cara':
+    'Panah memindahkan sel, Enter mengubah, Esc membatalkan, Del mengosongkan, Ctrl+Z mengurungkan, Ctrl+Shift+Z mengulangi.',
+  'studio.isi_desa': 'Desa',
+  'studio.isi_sel': '{desa}, {tahun}',
+  'studio.isi_bukan_angka': 'Itu bukan angka. Tulis angka, "kosong", atau "tidak berlaku"; Esc membatalkan.',
+  'studio.isi_mustahil':
+    'Angka {ada} tidak mungkin untuk indikator ini. Yang boleh: {boleh}. Esc membatalkan.',
+  'studio.isi_jumlah': '{n} angka diubah dengan tangan.',
+  'studio.isi_riwayat': 'Riwayat perubahan',
+  'studio.isi_ubah': '{desa} {tahun}, {kolom}: {sebelum} menjadi {sesudah}',
+  'studio.titik.judul': 'Letak kegiatan',
+  'studio.titik.arti':
+    'Titik di desa atau kecamatan yang disebut dipakai begitu saja. Yang lain menunggu keputusan Anda; sebelum diputuskan, tempat yang disebut yang dipakai.',
+  'studio.titik.neraca':
+    '{n} kegiatan: {titik} di titiknya, {sebutan} di tempat yang disebut, {tinggal} tidak dipakai',
+  'studio.titik.periksa': '{n} perlu dilihat',
+  'studio.titik.beres': 'Semua titik cocok dengan tempat yang disebut.',
+  'studio.titik.semua': 'Tampilkan juga yang cocok',
+  'studio.titik.kol.kegiatan': 'Kegiatan',
+  'studio.titik.kol.disebut': 'Disebut',
+  'studio.titik.kol.letak': 'Letak titik',
+  'studio.titik.keputusan': 'Keputusan untuk {nama}',
+  'studio.titik.titik': 'Pakai titiknya',
+  'studio.titik.sebutan': 'Pakai tempat yang disebut',
+  'studio.titik.tinggalkan': 'Jangan dipakai',
+  'studio.titik.di_peta':
+    'Bulat: titik yang dipakai. Kotak: titik yang perlu dilihat, bernomor seperti barisnya; yang di luar peta digambar di tepinya.',
+  'studio.tabel.arti_intervensi':
+    'Kegiatan dengan id yang sudah ada di paket diganti, yang lain ditambahkan.',
 } as const;

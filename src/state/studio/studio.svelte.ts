@@ -377,7 +377,7 @@ export class Studio {
       decisions,
       plan: this.plan,
     };
-    const kept = this.#storage ? await this.#storage.keepWork($state.snapshot(work)) : 'blocked';
+    const kept = this.#storage ? await this.#storage.keepWork(work) : 'blocked';
     this.#tell(WORK, kept);
   }
 }

@@ -16,6 +16,8 @@ export interface StudioPart {
   readonly use: PartUse;
   /** How the numbers of columns are written, where a person decided it. */
   readonly formats: Readonly<Record<string, 'id' | 'en'>>;
+  /** How its file is read, where a person decided it. */
+  readonly choices: ImportChoices;
 }
 
 /** The parts of all files that were not refused, in the order in which they were brought. */
@@ -29,7 +31,15 @@ export function studioParts(brought: readonly Brought[]): readonly StudioPart[] 
             : file.parts.map((summary): StudioPart => {
                 const within = summary.key.slice(id.length + 1);
                 const use = uses[within] ?? { role: roleOf(summary, within), columns: null };
-                return { id, within, file: nameOf({ files }), summary, use, formats: formatsOf(choices) };
+                return {
+                  id,
+                  within,
+                  file: nameOf({ files }),
+                  summary,
+                  use,
+                  formats: formatsOf(choices),
+                  choices,
+                };
               }),
         ),
   );
@@ -46,6 +56,12 @@ function formatsOf({ numberFormats = [] }: ImportChoices): StudioPart['formats']
 export function packTable({ summary, within }: Pick<StudioPart, 'summary' | 'within'>): TableFile | null {
   if (summary.shapes !== null || within !== FIRST) return null;
   return tableOfColumns(summary.columns.map(({ name }) => name));
+}
+
+/** The table of a pack that a part becomes by the use that is made of it; null where it becomes none. */
+export function tableOf(part: StudioPart): TableFile | null {
+  if (part.use.role === 'titik') return part.within === FIRST ? 'intervensi' : null;
+  return part.use.role === 'tabel' ? packTable(part) : null;
 }
 
 const FIRST = '0:0';

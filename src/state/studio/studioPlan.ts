@@ -1,4 +1,6 @@
 import * as v from 'valibot';
+import { CORRECTION, type Correction } from '../../studio/corrections/correction';
+import { POINT_CHOICES } from '../../studio/places/placedInterventions';
 import type { KeyColumnNames } from '../../studio/join/joinPart';
 import type { Recipe, RecipeIndicator } from '../../studio/recipe/recipe';
 
@@ -39,6 +41,16 @@ const BOUNDARY = v.object({
   keterangan_en: TEXT,
 });
 
+/** What a person changed by hand, kept with the work of earlier versions, which had nothing of the kind. */
+const CHANGED = {
+  /** Numbers that were corrected, in the order in which it was done. */
+  corrections: v.optional(v.array(CORRECTION), []),
+  /** Corrections that were taken back and can be done again, the last one taken back at the end. */
+  undone: v.optional(v.array(CORRECTION), []),
+  /** By id of an intervention where it stands. */
+  points: v.optional(v.record(TEXT, v.picklist(POINT_CHOICES)), {}),
+};
+
 const RELEASE = v.object({ versi: TEXT, keterangan: TEXT, keterangan_en: TEXT });
 
 export const PLAN = v.object({
@@ -46,6 +58,7 @@ export const PLAN = v.object({
   indicators: v.array(INDICATOR),
   boundaries: v.array(BOUNDARY),
   release: RELEASE,
+  ...CHANGED,
 });
 
 export type SourcePlan = v.InferOutput<typeof SOURCE>;
@@ -61,6 +74,9 @@ export const EMPTY_PLAN: StudioPlan = {
   indicators: [],
   boundaries: [],
   release: { versi: '', keterangan: '', keterangan_en: '' },
+  corrections: [],
+  undone: [],
+  points: {},
 };
 
 /** Where in the files something of a plan lies. */
@@ -85,6 +101,37 @@ export function withIndicatorPlan(plan: StudioPlan, one: IndicatorPlan): StudioP
 export function withBoundaryPlan(plan: StudioPlan, one: BoundaryPlan): StudioPlan {
   const at = plan.boundaries.findIndex((old) => samePlace(old, one));
   return { ...plan, boundaries: at < 0 ? [...plan.boundaries, one] : plan.boundaries.with(at, one) };
+}
+
+/** Adds a correction; what was taken back before can not be done again after it. */
+export function corrected(plan: StudioPlan, correction: Correction): StudioPlan {
+  return {
+    ...plan,
+    corrections: [...plan.corrections, correction],
+    undone: plan.undone.filter(({ indikator }) => indikator !== correction.indikator),
+  };
+}
+
+/** Takes the last correction of an indicator back. */
+export function withoutLast(plan: StudioPlan, indicator: string): StudioPlan {
+  const at = plan.corrections.findLastIndex(({ indikator }) => indikator === indicator);
+  if (at < 0) return plan;
+  return {
+    ...plan,
+    corrections: plan.corrections.toSpliced(at, 1),
+    undone: [...plan.undone, plan.corrections[at]!],
+  };
+}
+
+/** Does the last correction of an indicator again that was taken back. */
+export function doneAgain(plan: StudioPlan, indicator: string): StudioPlan {
+  const at = plan.undone.findLastIndex(({ indikator }) => indikator === indicator);
+  if (at < 0) return plan;
+  return {
+    ...plan,
+    corrections: [...plan.corrections, plan.undone[at]!],
+    undone: plan.undone.toSpliced(at, 1),
+  };
 }
 
 export interface RecipeParts {
@@ -120,9 +167,12 @@ export function recipeOf(
       tanggal: today,
       keterangan: { id: plan.release.keterangan, en: plan.release.keterangan_en },
     },
+    baca: {},
     sumber: plan.sources.filter(({ id }) => named.has(id)),
     indikator: used.map((one) => ({ ...recipeIndicator(one, keysOf(one)), format: formatsOf(one) })),
     tabel: tables,
+    koreksi: plan.corrections.filter(({ indikator }) => used.some(({ id }) => id === indikator)),
+    ...(tables.intervensi === undefined ? {} : { titik: plan.points }),
     ...(boundary
       ? {
           batas: {

@@ -125,7 +125,7 @@ function columnOf(
 type Read = ReturnType<CellReader>;
 
 /** A quotient to the decimals of its indicator; the mark of whichever part is not there. */
-function ratioOf(
+export function ratioOf(
   { numerator, denominator }: { readonly numerator: Read; readonly denominator: Read },
   { pengali, desimal }: CatalogueEntry,
 ): Read {

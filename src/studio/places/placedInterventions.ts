@@ -12,6 +12,19 @@ import { placePoints, type PlacedPoint } from './placePoints';
 export const POINT_CHOICES = ['titik', 'sebutan', 'tinggalkan'] as const;
 export type PointChoice = (typeof POINT_CHOICES)[number];
 
+/** What is odd about how coordinates are written, whether or not they could be used. */
+export const POINT_NOTES = [
+  /** No position could be read from what is written. */
+  'unread',
+  /** Latitude and longitude were exchanged, and put right. */
+  'swapped',
+  /** The minus of a southern latitude is likely missing. */
+  'sign',
+  /** Latitude and longitude are the same number. */
+  'repeated',
+] as const;
+export type PointNote = (typeof POINT_NOTES)[number];
+
 /** What became of an intervention. */
 export interface PlacedIntervention {
   readonly id: string;
@@ -21,9 +34,12 @@ export interface PlacedIntervention {
   readonly lon: number;
   readonly lat: number;
   readonly found: PlacedPoint;
+  readonly notes: readonly PointNote[];
+  /** Codes of the villages or kecamatan that the row states, with dots. */
+  readonly stated: readonly string[];
   /** `titik`: stands at its point; `sebutan`: at what is stated of it; `tinggalkan`: is not taken, since neither is known. */
   readonly used: PointChoice;
-  /** Whether somebody should look at it: its point contradicts what is stated, or lies in no village. */
+  /** Whether somebody should look at it: its point contradicts what is stated, lies in no village, or cannot be read. */
   readonly doubtful: boolean;
 }
 
@@ -64,13 +80,16 @@ export function placedInterventions(
     villages: stated,
     districts: codes.map((list) => list.filter((code) => code.length === 6).map(dotted)),
   });
+  const notesOf = notesIn(positions);
   const placed = rows.map((row, i): PlacedIntervention => {
     const id = String(row.id ?? '');
+    const notes = notesOf(i);
     return {
       ...{ id, title: String(row.judul ?? ''), rowNumber: part.rowNumbers[i]! },
-      ...{ lon: lon[i]!, lat: lat[i]!, found: found[i]! },
+      ...{ lon: lon[i]!, lat: lat[i]!, found: found[i]!, notes },
+      stated: codes[i]!.map(dotted),
       used: choices.get(id) ?? usedBySelf(row, found[i]!),
-      doubtful: !TRUSTED.has(found[i]!.state) && found[i]!.state !== 'missing',
+      doubtful: notes.includes('unread') || (!TRUSTED.has(found[i]!.state) && found[i]!.state !== 'missing'),
     };
   });
   const features = placed.flatMap((one, i) =>
@@ -84,6 +103,19 @@ function positionsIn({ columns }: ImportedPart): Positions | null {
   const [lon, lat, both] = [cells('lon'), cells('lat'), cells('koordinat')];
   if (lon && lat) return positionsOf({ lon, lat });
   return both ? positionsOf({ both }) : null;
+}
+
+/** What is odd about the coordinates of a row, by its index. */
+function notesIn(positions: Positions | null): (row: number) => readonly PointNote[] {
+  if (positions === null) return () => [];
+  const { isSwapped, swappedRows, signRows, repeatedRows, unread } = positions;
+  const otherwise = new Set(swappedRows);
+  const rowsOf = { unread: new Set(unread), sign: new Set(signRows), repeated: new Set(repeatedRows) };
+  return (row) => {
+    const isRead = !Number.isNaN(positions.lon[row]!);
+    const was = isRead && otherwise.has(row) !== isSwapped;
+    return POINT_NOTES.filter((note) => (note === 'swapped' ? was : rowsOf[note].has(row)));
+  };
 }
 
 function usedBySelf({ kode, presisi_lokasi }: Row, { state }: PlacedPoint): PointChoice {

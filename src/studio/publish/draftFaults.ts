@@ -2,7 +2,7 @@ import { impossibleNumber } from '../../data/model/allowedValues';
 import type { IndicatorYear } from '../../data/model/dataset';
 import { isIsoDate } from '../../data/model/isoDate';
 import { MARK } from '../../data/model/mark';
-import { KIND_WORDS } from '../../data/model/packWords';
+import { entryKind } from './entryKind';
 import type { CatalogueEntry, DraftIndicator, PackDraft } from './packDraft';
 import { isHigherVersion, VERSION } from './versionOrder';
 
@@ -115,13 +115,8 @@ function firstImpossible(
   entry: CatalogueEntry,
   { value, mark, numerator, denominator, standardError }: IndicatorYear,
 ): { readonly field: string; readonly row: number; readonly got: string } | null {
-  if (!isKind(entry.jenis)) return null;
-  const kind = {
-    kind: KIND_WORDS[entry.jenis],
-    unit: { id: entry.satuan, en: entry.satuan_en },
-    categories: entry.kelas_label.map((label) => ({ id: label, en: label })),
-    decimals: entry.desimal,
-  };
+  const kind = entryKind(entry);
+  if (kind === null) return null;
   for (let row = 0; row < value.length; row++) {
     if (mark[row] !== MARK.present) continue;
     const wrong = impossibleNumber(kind, {
@@ -133,10 +128,6 @@ function firstImpossible(
     if (wrong) return { field: wrong.column, row, got: `${wrong.got} (${wrong.expected})` };
   }
   return null;
-}
-
-function isKind(word: string): word is keyof typeof KIND_WORDS {
-  return Object.hasOwn(KIND_WORDS, word);
 }
 
 function sourceFaults({ tables }: PackDraft): DraftFault[] {

@@ -1,7 +1,9 @@
 import * as v from 'valibot';
 import { TABLE_FILES } from '../mapping/tableFiles';
 import { parsedJson } from '../../data/model/untrustedJson';
+import { CORRECTION } from '../corrections/correction';
 import { POINT_CHOICES } from '../places/placedInterventions';
+import { READING } from './fileReading';
 
 /** Name of the file in a folder of raw files that says what becomes of them. */
 export const RECIPE_FILE = 'sources.json';
@@ -65,6 +67,8 @@ const document = v.strictObject({
     keterangan: both,
   }),
   sumber: v.optional(v.array(source), []),
+  /** How a file is read, by its name, where looking at it decides wrongly. */
+  baca: v.optional(v.record(v.string(), READING), {}),
   /** File of decisions of the join, as the studio saves it. */
   keputusan: v.optional(said),
   batas: v.optional(boundary),
@@ -76,6 +80,8 @@ const document = v.strictObject({
   ),
   /** Of interventions whose point contradicts what is stated: where each stands, by its id. */
   titik: v.optional(v.record(v.string(), v.picklist(POINT_CHOICES))),
+  /** Numbers that a person changed, in the order in which it was done. */
+  koreksi: v.optional(v.array(CORRECTION), []),
 });
 type Tables = Record<(typeof TABLE_FILES)[number], typeof said>;
 

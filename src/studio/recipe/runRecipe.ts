@@ -6,7 +6,9 @@ import type { JoinDecision } from '../join/joinDecision';
 import { indicatorOf, type MappedIndicator } from '../mapping/indicatorOf';
 import { takenRows } from '../mapping/takenRows';
 import { villageRows } from '../mapping/villageRows';
+import { takenInterventions } from '../places/interventionRows';
 import { placedInterventions, type PlacedInterventions } from '../places/placedInterventions';
+import { withCorrections, type CorrectionFate } from '../corrections/applyCorrections';
 import { boundaryRoom } from '../publish/boundaryRoom';
 import { draftPlaces } from '../publish/draftPlaces';
 import {
@@ -42,6 +44,8 @@ export interface RecipeRun {
   readonly placed: PlacedInterventions | null;
   /** By village row the areas as they were brought and as they were mended; null without boundaries. */
   readonly outlines: Outlines | null;
+  /** What became of each correction of a number. */
+  readonly corrections: readonly CorrectionFate[];
 }
 
 export interface Outlines {
@@ -74,7 +78,8 @@ export function runRecipe(base: PackDraft, input: RecipeInput): RecipeRun {
     draft = made.draft;
     steps.push(made.step);
   }
-  draft = withTables(draft, input);
+  const corrected = withCorrections(draft, recipe.koreksi);
+  draft = withTables(corrected.draft, input);
   let outlines: Outlines | null = null;
   if (recipe.batas) {
     const made = boundaryStep(draft, recipe.batas, input);
@@ -84,7 +89,7 @@ export function runRecipe(base: PackDraft, input: RecipeInput): RecipeRun {
   }
   const placed = placedIn(draft, input);
   if (placed) draft = withInterventions(draft, placed.features);
-  return { draft, steps, placed, outlines };
+  return { draft, steps, placed, outlines, corrections: corrected.fates };
 }
 
 interface Made {
@@ -140,7 +145,7 @@ function withTables(draft: PackDraft, { recipe, files }: RecipeInput): PackDraft
 function placedIn(draft: PackDraft, { recipe, files }: RecipeInput): PlacedInterventions | null {
   const { intervensi } = recipe.tabel;
   if (intervensi === undefined) return null;
-  const part = partOf(files, { berkas: intervensi, lembar: '' });
+  const { part } = takenInterventions(partOf(files, { berkas: intervensi, lembar: '' }));
   return placedInterventions(part, draft, new Map(Object.entries(recipe.titik ?? {})));
 }
 

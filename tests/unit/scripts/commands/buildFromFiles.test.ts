@@ -1,9 +1,10 @@
-import { copyFileSync, existsSync, readFileSync, rmSync } from 'node:fs';
+import { copyFileSync, existsSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, describe, expect, it } from 'vitest';
 import { packCommand } from '../../../../scripts/commands/packCommand';
 import { openFolder } from '../../../../scripts/commands/packFolder';
 import { columnKey } from '../../../../src/data/model/dataset';
+import { squareShapefile } from '../../../browser/support/squareShapefile';
 import { DECISIONS, rawFolder, RECIPE, TABLE } from '../../studio/recipe/rawFolder';
 
 const folders: string[] = [];
@@ -46,6 +47,26 @@ describe('petala pack build of raw files', () => {
     expect(said).toContain('3 baris = 2 bergabung + 1 menunggu keputusan');
     expect(said).toContain('yang bergabung 1290: BERBEDA');
     expect(code).toBe(0);
+  });
+
+  it('reads files as a person decided in the studio, an unpacked Shapefile with its companions', async () => {
+    const { shp, dbf } = squareShapefile({ x: 346_000, y: 9_220_000, side: 200, code: '33.26.01.2001' });
+    const dir = rawFolder({
+      'sources.json': {
+        ...RECIPE,
+        indikator: [{ ...RECIPE.indikator[0], berkas: 'batas.shp' }],
+        baca: { 'batas.shp': { crs: 'EPSG:32749' } },
+      },
+    });
+    folders.push(dir);
+    writeFileSync(join(dir, 'batas.shp'), shp);
+    writeFileSync(join(dir, 'BATAS.DBF'), dbf);
+    const said: string[] = [];
+    const io = { say: (line: string) => void said.push(line), print: () => undefined };
+    await packCommand(['build', dir, '--out', join(dir, 'paket')], io);
+    expect(said[0]).toMatch(/^batas\.shp: shapefile, 1 baris, repaired/);
+    // The file has shapes and codes, but no numbers.
+    expect(said[1]).toContain('tidak ada kolom "Jumlah 2025"');
   });
 
   it.each([

@@ -112,4 +112,16 @@ describe('placedInterventions', () => {
     expect(positions).toBeNull();
     expect(features.map(({ properties }) => properties.id)).toEqual(['a', 'b', 'c', 'd', 'f']);
   });
+
+  it('lists coordinates that cannot be read, and those that were exchanged', () => {
+    const odd = {
+      ...ROWS,
+      lon: ['entah', '6° 59\' 42" LS', ...ROWS.lon.slice(2)],
+      lat: ['-6,995', '109° 0\' 54" BT', ...ROWS.lat.slice(2)],
+    };
+    const [a, b, c] = placedInterventions(partOf(odd), draft(), new Map()).placed;
+    expect(a).toMatchObject({ notes: ['unread'], doubtful: true, used: 'sebutan' });
+    expect(b).toMatchObject({ notes: ['swapped'], found: { state: 'otherVillage', row: 1 } });
+    expect(c).toMatchObject({ notes: [], stated: ['33.26.01.2001'] });
+  });
 });
