@@ -24,6 +24,7 @@ import { texts as planner } from './en/planner';
 import { texts as helix } from './en/helix';
 import { texts as rapat } from './en/rapat';
 import { texts as exported } from './en/export';
+import { texts as imports } from './en/imports';
 import { texts as site } from './en/site';
 import { texts as studio } from './en/studio';
 
@@ -47,6 +48,7 @@ export const en: Catalogue = {
   ...regions,
   ...hotspots,
   ...exported,
+  ...imports,
   ...site,
   ...studio,
   ...planner,

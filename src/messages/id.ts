@@ -23,6 +23,7 @@ import { texts as planner } from './id/planner';
 import { texts as helix } from './id/helix';
 import { texts as rapat } from './id/rapat';
 import { texts as exported } from './id/export';
+import { texts as imports } from './id/imports';
 import { texts as site } from './id/site';
 import { texts as studio } from './id/studio';
 
@@ -46,6 +47,7 @@ export const id = {
   ...regions,
   ...hotspots,
   ...exported,
+  ...imports,
   ...site,
   ...studio,
   ...planner,

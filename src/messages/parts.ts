@@ -36,7 +36,6 @@ export const PARTS = {
   helix: { id: () => import('./id/helix'), en: () => import('./en/helix') },
   rapat: { id: () => import('./id/rapat'), en: () => import('./en/rapat') },
   studio: { id: () => import('./id/studio'), en: () => import('./en/studio') },
-  site: { id: () => import('./id/site'), en: () => import('./en/site') },
   export: { id: () => import('./id/export'), en: () => import('./en/export') },
 } as const satisfies Record<string, Coming>;
 export type MessagePart = keyof typeof PARTS;

@@ -27,6 +27,7 @@ import {
   type PlanCheck,
   type PointsAnswer,
   type PublishedSummary,
+  type VillageOutline,
 } from './studioPublish';
 import type { JoinDecision } from '../../studio/join/joinDecision';
 import type { RowOutcome } from '../../studio/join/joinOutcome';
@@ -196,6 +197,11 @@ export class StudioDesk {
   /** The files of the pack that was published last. */
   published(): readonly PackFile[] {
     return this.#published().files;
+  }
+
+  /** The area of a village before and after it was mended. */
+  outline(row: number): VillageOutline {
+    return this.#published().outline(row);
   }
 
   #published(): StudioPublisher {

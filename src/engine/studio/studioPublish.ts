@@ -1,4 +1,4 @@
-import type { ImportedFile } from '../../data/import/imported';
+import type { ImportedFile, ImportedShape } from '../../data/import/imported';
 import { openPack, type PackIo } from '../../data/pack/packFiles';
 import { packDiff, type PackDiff } from '../../studio/diff/packDiff';
 import type { CorrectableIndicator, CorrectionFate } from '../../studio/corrections/applyCorrections';
@@ -12,7 +12,7 @@ import type { PackDraft } from '../../studio/publish/packDraft';
 import { withDecisions, withReport } from '../../studio/publish/packRecords';
 import { openFiles, publishPack, type PublishedPack } from '../../studio/publish/publishPack';
 import type { Recipe } from '../../studio/recipe/recipe';
-import { runRecipe, type RecipeStep } from '../../studio/recipe/runRecipe';
+import { runRecipe, type Outlines, type RecipeStep } from '../../studio/recipe/runRecipe';
 import { readDataset } from '../../data/pack/readPack';
 
 /** What is asked to become a pack. */
@@ -21,6 +21,12 @@ export interface PublishAsked {
   /** What was read of each file that the recipe names. */
   readonly files: ReadonlyMap<string, readonly ImportedFile[]>;
   readonly decisions: readonly JoinDecision[];
+}
+
+/** Both are null where the village has none. */
+export interface VillageOutline {
+  readonly before: ImportedShape | null;
+  readonly after: ImportedShape | null;
 }
 
 /** What a plan would come to, before anything is published. */
@@ -60,6 +66,7 @@ export interface PublishedSummary extends Pick<PublishedPack, 'findings' | 'refu
 export class StudioPublisher {
   #base: PackDraft | null = null;
   #files: readonly PackFile[] = [];
+  #outlines: Outlines | null = null;
 
   /** @param url folder of the open pack, with a slash at its end */
   constructor(
@@ -117,6 +124,12 @@ export class StudioPublisher {
     };
   }
 
+  /** The area of a village as it was brought and as it was mended, of the plan that was run last. */
+  outline(row: number): VillageOutline {
+    const { brought, mended } = this.#outlines ?? { brought: [], mended: [] };
+    return { before: brought[row] ?? null, after: mended[row] ?? null };
+  }
+
   /** The files that were published last. */
   get files(): readonly PackFile[] {
     return this.#files;
@@ -138,7 +151,9 @@ export class StudioPublisher {
   async #run({ recipe, files, decisions }: PublishAsked): Promise<ReturnType<typeof runRecipe> | string> {
     const base = await this.base();
     try {
-      return runRecipe(base, { recipe, files, decisions });
+      const run = runRecipe(base, { recipe, files, decisions });
+      this.#outlines = run.outlines;
+      return run;
     } catch (cause) {
       // A sentence for the person: a column that is not there, villages without an area.
       if (cause instanceof Error) return cause.message;

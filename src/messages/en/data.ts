@@ -12,6 +12,8 @@ export const texts: Record<keyof typeof indonesian, string> = {
   'data.paket_contoh':
     'A made-up regency for trying every feature: each of its figures is a sample, not data.',
   'data.paket_nyata': 'Codes, names and figures from published sources, each with its source.',
+  'data.paket_pratinjau':
+    'Made in the data studio of this browser, not published yet. Download its zip from the studio to put it on the portal.',
   'data.isi': 'Contents and completeness',
   'data.isi_jumlah': '{n} village {n:indicator|indicators}',
   'data.lapisan': 'Indicator',

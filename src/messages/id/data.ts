@@ -9,6 +9,8 @@ export const texts = {
   'data.paket_buka': 'Buka paket ini',
   'data.paket_contoh': 'Kabupaten rekaan untuk mencoba semua fitur: setiap angkanya peraga, bukan data.',
   'data.paket_nyata': 'Kode, nama, dan angka dari sumber terbit, masing-masing dengan sumbernya.',
+  'data.paket_pratinjau':
+    'Disusun di studio data peramban ini, belum terbit. Unduh zip-nya dari studio untuk memasangnya di portal.',
   'data.isi': 'Isi dan kelengkapan',
   'data.isi_jumlah': '{n} indikator desa',
   'data.lapisan': 'Indikator',

@@ -1,5 +1,6 @@
 import { texts as studioJoin } from './studioJoin';
 import { texts as studioDraft } from './studioDraft';
+import { texts as studioPreview } from './studioPreview';
 import { texts as imports } from './imports';
 import { texts as importTables } from './importTables';
 
@@ -7,6 +8,7 @@ import { texts as importTables } from './importTables';
 export const texts = {
   ...studioJoin,
   ...studioDraft,
+  ...studioPreview,
   ...imports,
   ...importTables,
   'studio.judul': 'Studio data',

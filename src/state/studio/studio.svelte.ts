@@ -8,9 +8,10 @@ import type { Signature } from '../../studio/join/makeDecision';
 import type { JoinPlace } from '../../studio/placesToJoin';
 import type { StudioWorker } from '../../workers/studio.worker';
 import { groupGiven } from './groupGiven';
+import type { Kept } from './kept';
 import type { Hold, StudioLock } from './studioLock';
 import { WorkerGone, type StudioMachine } from './studioMachine';
-import type { Kept, KeptFile, StudioStorage } from './studioStorage';
+import type { KeptFile, StudioStorage } from './studioStorage';
 import { EMPTY_PLAN, type StudioPlan } from './studioPlan';
 import { NO_CHOICES, readWork, type PartUse, type StudioWork, type WorkItem } from './studioWork';
 

@@ -1,7 +1,6 @@
-import { openDB, type IDBPDatabase } from 'idb';
-
-/** Whether something was kept; where not, it is lost with the page. */
-export type Kept = 'kept' | 'full' | 'blocked';
+import type { IDBPDatabase } from 'idb';
+import { keptBy, type Kept } from './kept';
+import { STORE, openStudioDatabase } from './studioDatabase';
 
 /** A file as it was brought; several where they belong together. */
 export interface KeptFile {
@@ -23,23 +22,12 @@ export interface StudioStorage {
   clear(): Promise<void>;
 }
 
-/** Apart from the documents: a reader who empties the studio keeps plans and meetings. */
-const DATABASE = 'petala-studio';
-const TABLES = 1;
-const WORK = 'kerja';
-const FILES = 'berkas';
 const ONLY = 'kini';
 
 /** The studio's storage in this browser; null where the browser permits none. */
 export async function indexedStudio(): Promise<StudioStorage | null> {
   try {
-    const database = await openDB(DATABASE, TABLES, {
-      upgrade: (made) => {
-        made.createObjectStore(WORK);
-        made.createObjectStore(FILES);
-      },
-    });
-    return storageOver(database);
+    return storageOver(await openStudioDatabase());
   } catch {
     // Private windows and strict settings throw, each browser in its way.
     return null;
@@ -48,22 +36,13 @@ export async function indexedStudio(): Promise<StudioStorage | null> {
 
 function storageOver(database: IDBPDatabase): StudioStorage {
   return {
-    work: () => database.get(WORK, ONLY),
-    keepWork: (work) => kept(() => database.put(WORK, work, ONLY)),
-    files: async (id) => ((await database.get(FILES, id)) as readonly KeptFile[] | undefined) ?? [],
-    keepFiles: (id, files) => kept(() => database.put(FILES, files, id)),
-    remove: (id) => kept(() => database.delete(FILES, id)),
+    work: () => database.get(STORE.work, ONLY),
+    keepWork: (work) => keptBy(() => database.put(STORE.work, work, ONLY)),
+    files: async (id) => ((await database.get(STORE.files, id)) as readonly KeptFile[] | undefined) ?? [],
+    keepFiles: (id, files) => keptBy(() => database.put(STORE.files, files, id)),
+    remove: (id) => keptBy(() => database.delete(STORE.files, id)),
     clear: async () => {
-      await Promise.all([database.clear(WORK), database.clear(FILES)]);
+      await Promise.all(Object.values(STORE).map((name) => database.clear(name)));
     },
   };
-}
-
-async function kept(act: () => Promise<unknown>): Promise<Kept> {
-  try {
-    await act();
-    return 'kept';
-  } catch (error) {
-    return error instanceof DOMException && error.name === 'QuotaExceededError' ? 'full' : 'blocked';
-  }
 }

@@ -42,8 +42,15 @@ export interface RecipeRun {
   readonly steps: readonly RecipeStep[];
   /** Where the interventions that were brought lie, against the boundaries of the draft; null where none were. */
   readonly placed: PlacedInterventions | null;
+  /** By village row the areas as they were brought and as they were mended; null without boundaries. */
+  readonly outlines: Outlines | null;
   /** What became of each correction of a number. */
   readonly corrections: readonly CorrectionFate[];
+}
+
+export interface Outlines {
+  readonly brought: readonly (ImportedShape | null)[];
+  readonly mended: readonly (ImportedShape | null)[];
 }
 
 export interface RecipeInput {
@@ -73,14 +80,16 @@ export function runRecipe(base: PackDraft, input: RecipeInput): RecipeRun {
   }
   const corrected = withCorrections(draft, recipe.koreksi);
   draft = withTables(corrected.draft, input);
+  let outlines: Outlines | null = null;
   if (recipe.batas) {
     const made = boundaryStep(draft, recipe.batas, input);
+    outlines = made.outlines;
     draft = made.draft;
     steps.push(made.step);
   }
   const placed = placedIn(draft, input);
   if (placed) draft = withInterventions(draft, placed.features);
-  return { draft, steps, placed, corrections: corrected.fates };
+  return { draft, steps, placed, outlines, corrections: corrected.fates };
 }
 
 interface Made {
@@ -140,7 +149,11 @@ function placedIn(draft: PackDraft, { recipe, files }: RecipeInput): PlacedInter
   return placedInterventions(part, draft, new Map(Object.entries(recipe.titik ?? {})));
 }
 
-function boundaryStep(draft: PackDraft, asked: RecipeBoundary, { files, decisions }: RecipeInput): Made {
+function boundaryStep(
+  draft: PackDraft,
+  asked: RecipeBoundary,
+  { files, decisions }: RecipeInput,
+): Made & { readonly outlines: Outlines } {
   const part = partOf(files, asked);
   const join = joinOf(part, asked, { places: draftPlaces(draft), decisions, several: true });
   const { region } = draft.head;
@@ -167,6 +180,7 @@ function boundaryStep(draft: PackDraft, asked: RecipeBoundary, { files, decision
     ...{ topology: built.topology, status: asked.status, note: asked.keterangan, sourceId: asked.sumber },
   };
   return {
+    outlines: { brought, mended: shapes },
     draft: withBoundary(draft, boundary),
     step: {
       file: asked.berkas,

@@ -8,6 +8,8 @@ import { kmPerDegree } from './shapeMeasure';
 export interface BorderFinding {
   readonly kind: 'gap' | 'overlap';
   readonly area_m2: number;
+  /** Long and thin, as where two lines were drawn for one border. */
+  readonly isSliver: boolean;
   /** A node of its border, in degrees. */
   readonly at: readonly [lon: number, lat: number];
   /** Rows around a gap, or rows that cover an overlap. */
@@ -128,14 +130,15 @@ function findingOf(
   const candidates = kind === 'gap' ? [...borders.keys()].sort((a, b) => a - b) : covering;
   if (candidates.length === 0) return null;
   const area_m2 = ground.area_m2[piece]!;
-  const isSliver = (4 * Math.PI * area_m2) / around_m ** 2 < SLIVER_ROUNDNESS && area_m2 <= LARGEST_SLIVER_M2;
+  const isSliver = (4 * Math.PI * area_m2) / around_m ** 2 < SLIVER_ROUNDNESS;
+  const isSmallSliver = isSliver && area_m2 <= LARGEST_SLIVER_M2;
   const smallest = Math.min(...covering.map((row) => before_m2[row]!));
   const isSmall = kind === 'gap' ? area_m2 <= LARGEST_GAP_M2 : area_m2 <= LARGEST_OVERLAP_SHARE * smallest;
   const longest = [...candidates].sort((a, b) => (borders.get(b) ?? 0) - (borders.get(a) ?? 0) || a - b)[0]!;
   const [a] = endsOf(lines, first);
   const { west, south, step } = ground.grid;
   return {
-    ...{ kind, area_m2, rows: candidates, givenTo: isSmall || isSliver ? longest : null },
+    ...{ kind, area_m2, isSliver, rows: candidates, givenTo: isSmall || isSmallSliver ? longest : null },
     at: [west + lines.node[2 * a]! * step, south + lines.node[2 * a + 1]! * step],
   };
 }

@@ -48,6 +48,7 @@ export const texts: Record<keyof typeof indonesian, string> = {
   'grup.penyebut_nol': 'the denominator is zero',
   'pack.pekalongan': 'Pekalongan Regency',
   'pack.contoh': 'Sample (made up, not data)',
+  'pack.pratinjau': 'Studio preview (not published)',
   'angka.dibaca': 'Read as {v}',
   'modal.close': 'Close',
   'tren.judul': '{indikator}, {a} to {b}.',

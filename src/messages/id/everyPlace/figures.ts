@@ -46,6 +46,7 @@ export const texts = {
   'grup.penyebut_nol': 'penyebutnya nol',
   'pack.pekalongan': 'Kabupaten Pekalongan',
   'pack.contoh': 'Contoh (peraga, bukan data)',
+  'pack.pratinjau': 'Pratinjau studio (belum terbit)',
   'angka.dibaca': 'Dibaca: {v}',
   'modal.close': 'Tutup',
   'tren.judul': '{indikator}, {a} sampai {b}.',

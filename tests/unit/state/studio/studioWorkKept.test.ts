@@ -3,7 +3,8 @@ import type { FileSummary } from '../../../../src/engine/studio/studioSummary';
 import { Studio } from '../../../../src/state/studio/studio.svelte';
 import { WorkerGone, type StudioMachine } from '../../../../src/state/studio/studioMachine';
 import type { Hold } from '../../../../src/state/studio/studioLock';
-import type { Kept, KeptFile, StudioStorage } from '../../../../src/state/studio/studioStorage';
+import type { Kept } from '../../../../src/state/studio/kept';
+import type { KeptFile, StudioStorage } from '../../../../src/state/studio/studioStorage';
 
 const fileOf = (name: string): KeptFile => ({ name, blob: new Blob(['kode;nilai']) });
 
