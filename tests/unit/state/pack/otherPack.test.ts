@@ -24,8 +24,7 @@ async function opened(): Promise<PackStore> {
   return store;
 }
 
-const baseIn = ({ dataset }: PackStore) =>
-  baseOf(dataset.status === 'ready' ? dataset.value.manifest : null);
+const baseIn = ({ dataset }: PackStore) => baseOf(dataset.status === 'ready' ? dataset.value.manifest : null);
 
 beforeEach(() => {
   globalThis.indexedDB = new IDBFactory();
