@@ -9,7 +9,6 @@ import { texts as desaku } from './en/desaku';
 import { texts as banding } from './en/banding';
 import { texts as kantong } from './en/kantong';
 import { texts as data } from './en/data';
-import { texts as metode } from './en/metode';
 import { texts as dispute } from './en/dispute';
 import { texts as help } from './en/help';
 import { texts as analyses } from './en/analyses';
@@ -40,7 +39,6 @@ export const en: Catalogue = {
   ...banding,
   ...kantong,
   ...data,
-  ...metode,
   ...dispute,
   ...help,
   ...analyses,

@@ -8,7 +8,6 @@ import { texts as desaku } from './id/desaku';
 import { texts as banding } from './id/banding';
 import { texts as kantong } from './id/kantong';
 import { texts as data } from './id/data';
-import { texts as metode } from './id/metode';
 import { texts as dispute } from './id/dispute';
 import { texts as help } from './id/help';
 import { texts as analyses } from './id/analyses';
@@ -39,7 +38,6 @@ export const id = {
   ...banding,
   ...kantong,
   ...data,
-  ...metode,
   ...dispute,
   ...help,
   ...analyses,

@@ -21,7 +21,6 @@ export const PARTS = {
   banding: { id: () => import('./id/banding'), en: () => import('./en/banding') },
   kantong: { id: () => import('./id/kantong'), en: () => import('./en/kantong') },
   data: { id: () => import('./id/data'), en: () => import('./en/data') },
-  metode: { id: () => import('./id/metode'), en: () => import('./en/metode') },
   dispute: { id: () => import('./id/dispute'), en: () => import('./en/dispute') },
   help: { id: () => import('./id/help'), en: () => import('./en/help') },
   analyses: { id: () => import('./id/analyses'), en: () => import('./en/analyses') },

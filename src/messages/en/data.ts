@@ -1,7 +1,10 @@
+import { texts as metode } from './metode';
+
 import type { texts as indonesian } from '../id/data';
 
 /** English texts of the data page. */
 export const texts: Record<keyof typeof indonesian, string> = {
+  ...metode,
   'data.judul': 'Data and method',
   'data.pembuka':
     'Every figure in Petala has a source, a year and an arithmetic that can be opened. Data version {versi}, {tanggal}.',

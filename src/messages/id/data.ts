@@ -1,5 +1,8 @@
+import { texts as metode } from './metode';
+
 /** Indonesian texts of the data page. */
 export const texts = {
+  ...metode,
   'data.judul': 'Data dan metode',
   'data.pembuka':
     'Setiap angka di Petala punya sumber, tahun, dan hitungan yang bisa dibuka. Versi data {versi}, {tanggal}.',

@@ -1,3 +1,4 @@
+import { ISO_TIME } from '../../data/model/isoDate';
 import * as v from 'valibot';
 import type { IndicatorYear } from '../../data/model/dataset';
 import { MARK } from '../../data/model/mark';
@@ -15,13 +16,13 @@ const cell = v.union([v.pipe(v.number(), v.finite()), v.picklist(ABSENT)]);
 /** One number that a person changed: what stood there, what stands there now, who says so, when and why. */
 export const CORRECTION = v.object({
   kode: v.pipe(v.string(), v.regex(/^\d{2}\.\d{2}\.\d{2}\.\d{4}$/)),
-  indikator: v.pipe(text, v.nonEmpty()),
+  indikator: v.pipe(text, v.minLength(1)),
   tahun: v.pipe(v.number(), v.integer()),
   kolom: v.optional(v.picklist(CORRECTED), 'nilai'),
   sebelum: cell,
   sesudah: cell,
   oleh: text,
-  pada: v.pipe(v.string(), v.isoTimestamp()),
+  pada: v.pipe(v.string(), v.regex(ISO_TIME)),
   alasan: text,
 });
 export type Correction = v.InferOutput<typeof CORRECTION>;

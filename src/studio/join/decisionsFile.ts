@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import { ISO_TIME } from '../../data/model/isoDate';
 import { parsedJson } from '../../data/model/untrustedJson';
 import type { JoinDecision, RowDecision } from './joinDecision';
 import type { OutcomeKind } from './joinOutcome';
@@ -43,7 +44,7 @@ const text = v.pipe(v.string(), v.maxLength(LONGEST_TEXT));
 const said = v.pipe(text, v.minLength(1));
 const signed = {
   oleh: said,
-  pada: v.pipe(v.string(), v.regex(/^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(?:\.\d+)?(?:Z|[+-]\d\d:\d\d)$/)),
+  pada: v.pipe(v.string(), v.regex(ISO_TIME)),
   alasan: text,
 };
 const village = v.strictObject({

@@ -1,7 +1,7 @@
 import * as v from 'valibot';
 import type { ImportChoices } from '../../data/import/imported';
 
-const text = v.pipe(v.string(), v.nonEmpty(), v.maxLength(200));
+const text = v.pipe(v.string(), v.minLength(1), v.maxLength(200));
 
 /** How a file is read where a person decided it, in the words of a recipe; what is absent is found by looking. */
 export const READING = v.strictObject({

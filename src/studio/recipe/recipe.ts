@@ -7,7 +7,7 @@ import { POINT_CHOICES } from '../places/placedInterventions';
 import { READING } from './fileReading';
 
 const text = v.pipe(v.string(), v.maxLength(4_000));
-const said = v.pipe(text, v.nonEmpty());
+const said = v.pipe(text, v.minLength(1));
 const both = v.strictObject({ id: said, en: v.optional(text, '') });
 
 /** Which table of which file, and the columns that say which village a row is about; those left out are guessed. */
