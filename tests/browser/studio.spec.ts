@@ -141,6 +141,30 @@ test('what was begun is there again after the page was closed, with its decision
   await expect(page.getByRole('heading', { level: 2, name: `${rows} dari ${rows} baris` })).toBeVisible();
 });
 
+test('a table with a row for every village and year brings all its years', async ({ page }) => {
+  const villages = packRows('contoh', 'desa').slice(0, 6);
+  const lines = villages.flatMap(({ kode, nama }, i) =>
+    [2026, 2027].map((year) => `${kode};${nama};${year};0,${300 + i + (year - 2026) * 50}`),
+  );
+  await openApp(page, '#/data/studio?pack=contoh');
+  const text = ['Kode;Desa;Tahun;Indeks desa', ...lines].join('\n');
+  await page.locator('input[type=file]').first().setInputFiles(given('indeks_panjang.csv', text));
+  await ready(page);
+  await go(page, /Kecocokan/);
+  await expect(page.getByRole('heading', { level: 2, name: '12 dari 12 baris' })).toBeVisible();
+  await go(page, /Indikator dan asal/);
+  await expect(page.getByText('Tahun dibaca dari kolom Tahun')).toBeVisible();
+  await expect(page.getByText('Semua yang dipasang lengkap.')).toBeVisible();
+  await go(page, /Pratinjau/);
+  await page.getByLabel('Versi (sekarang').fill('9.0.0');
+  await page.getByLabel('Apa yang berubah, dan mengapa').fill('Dua tahun baru.');
+  await page.getByLabel('Apa yang berubah, dan mengapa').press('Enter');
+  await page.getByRole('button', { name: 'Susun paket' }).click();
+  await ready(page);
+  await expect(page.getByRole('heading', { level: 2, name: /^Paket siap/ })).toBeVisible({ timeout: 60_000 });
+  await expect(page.getByText(/Indeks desa \(peraga\): .*12/)).toBeVisible();
+});
+
 test('the real boundaries and the real table of Pekalongan become a pack', async ({ page, faults }) => {
   test.skip(!existsSync(REAL), 'the real files are not at hand');
   test.setTimeout(180_000);

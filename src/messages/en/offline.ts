@@ -9,6 +9,8 @@ export const texts: Record<keyof typeof indonesian, string> = {
   'luring.salinan_rusak':
     'The stored copy of {file} is damaged and not used. The file is fetched again when there is a network.',
   'luring.baru': 'There is a new version of Petala. Reload when you are ready.',
+  'luring.tertahan':
+    'The new version cannot be used yet: another tab of Petala still uses the old one. Close that tab, then reload.',
   'luring.baru_terpasang': 'A new version is installed. This page is the old one until it is reloaded.',
   'luring.belum_disimpan':
     'Something typed on this page is not saved yet. Save it first, or reload and discard it.',

@@ -176,6 +176,7 @@ export const texts = {
   'studio.tanpa_angka': 'This table has no column of numbers.',
   'studio.sebagai': 'Used as',
   'studio.indikator_baru': 'A new indicator',
+  'studio.tahun_baris': 'Years are read from the column {kolom}, a row for every village and year.',
   'studio.tahun_kolom': 'Year of {kolom}',
   'studio.numerator': 'Numerator',
   'studio.denominator': 'Denominator',

@@ -7,6 +7,8 @@ export const texts = {
   'luring.salinan_rusak':
     'Salinan {file} yang tersimpan rusak, jadi tidak dipakai. Berkas itu diambil lagi bila ada jaringan.',
   'luring.baru': 'Ada versi baru Petala. Muat ulang bila Anda sudah siap.',
+  'luring.tertahan':
+    'Versi baru belum bisa dipakai, karena tab Petala lain masih memakai yang lama. Tutup tab itu, lalu muat ulang.',
   'luring.baru_terpasang': 'Versi baru sudah terpasang. Halaman ini masih versi lama sampai dimuat ulang.',
   'luring.belum_disimpan':
     'Ada isian di halaman ini yang belum disimpan. Simpan dulu, atau muat ulang dan buang isian itu.',

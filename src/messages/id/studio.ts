@@ -177,6 +177,7 @@ export const texts = {
   'studio.tanpa_angka': 'Tidak ada kolom angka di tabel ini.',
   'studio.sebagai': 'Dipasang sebagai',
   'studio.indikator_baru': 'Indikator baru',
+  'studio.tahun_baris': 'Tahun dibaca dari kolom {kolom}, satu baris untuk setiap desa dan tahun.',
   'studio.tahun_kolom': 'Tahun untuk {kolom}',
   'studio.numerator': 'Pembilang',
   'studio.denominator': 'Penyebut',

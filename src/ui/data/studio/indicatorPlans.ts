@@ -14,7 +14,12 @@ export function planOf(
   {
     part,
     dataset,
-  }: { readonly part: StudioPart; readonly dataset: Pick<Dataset, 'indicators' | 'manifest'> | null },
+    yearColumn,
+  }: {
+    readonly part: StudioPart;
+    readonly dataset: Pick<Dataset, 'indicators' | 'manifest'> | null;
+    readonly yearColumn: string;
+  },
 ): IndicatorPlan {
   const { heading, columns, indicatorId } = guess;
   const known = dataset?.indicators.find(({ id }) => id === indicatorId);
@@ -30,7 +35,7 @@ export function planOf(
       numerator: '',
       denominator: '',
     })),
-    yearColumn: '',
+    yearColumn,
   };
 }
 
