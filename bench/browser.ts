@@ -17,7 +17,9 @@ const ARGS = [
   '--disable-renderer-backgrounding',
 ];
 const ARGS_OF: Readonly<Record<Graphics, readonly string[]>> = {
-  software: ['--use-angle=swiftshader', '--enable-unsafe-swiftshader'],
+  // A machine without a card paints text and boxes with the processor; `--ignore-gpu-blocklist` alone would have the
+  // processor play a card for them too, which held the first map of every page with a picture for two seconds.
+  software: ['--use-angle=swiftshader', '--enable-unsafe-swiftshader', '--disable-gpu-rasterization'],
   // No window is opened: the card's driver is asked without a display.
   card: ['--use-gl=angle', '--use-angle=vulkan', '--disable-vulkan-surface'],
 };

@@ -17,6 +17,7 @@ export const BENCHES = [
   'analysis',
   'helix',
   'site',
+  'import',
 ] as const;
 export type BenchName = (typeof BENCHES)[number];
 

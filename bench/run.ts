@@ -1,6 +1,6 @@
 /**
  * `npm run bench -- [sizes] [ready] [recolour] [explore] [table] [tasks] [carry] [meeting] [analysis]
- * [helix] [site] [--villages 285,8569,81904] [--questions points,region]
+ * [helix] [site] [import] [--villages 285,8569,81904] [--questions points,region]
  * [--passes 7] [--seed 1] [--results folder] [--graphics card] [--quick]`
  *
  * Measures what is named, or everything, prints Markdown tables on stdout and progress on stderr. Exit 0 whatever
@@ -18,6 +18,7 @@ import { serveFolders } from './fileServer';
 import { measureExplore } from './explore';
 import { exploreReport } from './exploreReport';
 import { helixReport, helixTargets, measureHelix } from './helix';
+import { importReport, importTargets, measureImport } from './import';
 import { measureMeeting, meetingReport, meetingTargets } from './meeting';
 import { measureReady, readyReport, readyTargets } from './ready';
 import { measureRecolour } from './recolour';
@@ -62,7 +63,7 @@ const say = (line: string): void => void process.stderr.write(`${line}\n`);
 
 say('building the app and the pages it is compared with');
 // The other benches need the app's modules, not its page.
-const OF_THE_APP = ['sizes', 'ready', 'table', 'tasks', 'carry', 'meeting'] as const;
+const OF_THE_APP = ['sizes', 'ready', 'table', 'tasks', 'carry', 'meeting', 'import'] as const;
 if (OF_THE_APP.some((name) => asked.includes(name))) await buildApp();
 if (asked.includes('recolour') || asked.includes('explore') || asked.includes('ready')) await buildPages();
 const server = await serveFolders({ 'app/': APP_DIR, 'pages/': PAGES_DIR, 'packs/': PACKS_DIR });
@@ -111,6 +112,12 @@ try {
   if (asked.includes('site')) {
     const results = await measureSites(sizes, say);
     keep('site', siteReport(results), { targets: siteTargets(results), figures: results });
+  }
+  if (asked.includes('import')) {
+    say('files brought into the studio');
+    const [values, areas] = quick ? [20_000, 500] : [800_000, 20_000];
+    const result = await measureImport(browser, { villages: largest, values, areas, passes, seed, say });
+    keep('import', importReport(result), { targets: importTargets(result), figures: result });
   }
   if (asked.includes('table')) {
     const result = measureTable({ n: largest, passes, seed });

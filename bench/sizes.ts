@@ -12,8 +12,9 @@ import { figure, table, targetTable } from './tables';
  */
 export const SIZE_BUDGETS = {
   shellScripts: 60_000,
-  // 758,000 and the first page in index.html with its styles, which is on the screen before all the rest.
-  firstMap: 788_000,
+  // 758,000, the first page in index.html with its styles, which is on the screen before all the rest, and 500 for the
+  // studio: its route, and its preview, which every place and every way of sharing knows.
+  firstMap: 788_500,
   defaultPack: 150_000,
 } as const;
 

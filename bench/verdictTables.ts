@@ -15,6 +15,7 @@ const TITLES: Readonly<Record<BenchName, string>> = {
   site: 'Static pages',
   analysis: 'Analysis',
   helix: 'Who does what where',
+  import: 'Files brought into the studio',
 };
 const TAKEN: Readonly<Record<Run['taken'], string>> = {
   measured: 'Measured',

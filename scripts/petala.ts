@@ -18,6 +18,10 @@ const COMMANDS: Readonly<Record<string, Command>> = {
     ],
     run: async (args) => (await import('./commands/packCommand')).packCommand(args),
   },
+  import: {
+    usage: ['import <file>… [--pack <dir>] [--crs EPSG:32749] [--penyandian windows-1252] [--json]'],
+    run: async (args) => (await import('./commands/importCommand')).importCommand(args),
+  },
   rollup: {
     usage: [
       'rollup <dir> --indikator ID [--tahun Y] [--tingkat kecamatan|kabupaten|tipologi|status] [--daftar <csv>]',

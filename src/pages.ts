@@ -12,7 +12,7 @@ export const PLACES: Readonly<
   desa: [['desa', 'export'], () => import('./ui/desa/ProfilePage.svelte')],
   banding: [['banding', 'export'], () => import('./ui/banding/ComparePage.svelte')],
   kantong: [['kantong', 'hotspots'], () => import('./ui/kantong/HotSpotPage.svelte')],
-  data: [['data', 'metode', 'help', 'offline'], () => import('./ui/data/DataPlace.svelte')],
+  data: [['data', 'help', 'offline'], () => import('./ui/data/DataPlace.svelte')],
   evaluasi: [['evaluation'], () => import('./ui/evaluasi/EvaluationPage.svelte')],
   helix: [['helix', 'peta'], () => import('./ui/helix/HelixPage.svelte')],
   rapat: [['rapat', 'documents', 'peta', 'export', 'helix'], () => import('./ui/rapat/MeetingPage.svelte')],

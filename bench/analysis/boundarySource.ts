@@ -34,7 +34,7 @@ export function boundarySource(n: number): BoundarySource {
 }
 
 /** `PETALA_SCALE_GEOMETRY`, or `shared/fixtures/thirdparty/scale` beside the repository or above it. */
-function scaleFolder(): string | null {
+export function scaleFolder(): string | null {
   const named = process.env['PETALA_SCALE_GEOMETRY'];
   if (named) return named;
   for (let at = ROOT; ; at = dirname(at)) {

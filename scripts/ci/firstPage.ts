@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { pathToFileURL } from 'node:url';
 import { resolve } from 'node:path';
 import { build, type Plugin, type PluginOption, type Rolldown } from 'vite';
-import { folderIo } from '../pack/check/folderIo.ts';
+import { folderIo } from '../pack/folderIo.ts';
 import { buildClassicScript } from './classicScript.ts';
 
 const ROOT = resolve(import.meta.dirname, '../..');

@@ -6,16 +6,16 @@ import { modelTopology } from '../model/modelTopology';
 import { packContent, type Boundary } from '../pack/buildPack';
 import { download, sha256 as hashOf } from '../pack/download';
 import { modelInput } from '../pack/modelBoundary';
+import { buildFromFiles, hasRecipe, type BuildFolders } from './buildFromFiles';
 import { checkCommand } from './checkCommand';
 import type { CommandIo } from './commandIo';
 import { readPackSources, type PackSources, type SourceEntry } from '../pack/packSources';
 import { writePack } from '../pack/packWriter';
+import { readBoundaryFile } from '../pack/readBoundaryFile';
 import { publishedBoundary } from '../pack/publishedBoundary';
 
-export interface BuildOptions {
-  readonly dataDir: string;
-  readonly outDir: string;
-  /** A GeoJSON file, an http(s) address, or the id of an entry under `batas` in sources.json. */
+export interface BuildOptions extends BuildFolders {
+  /** A file of any format that an import reads, an http(s) address, or the id of an entry under `batas` in sources.json. */
   readonly batas: string | undefined;
   readonly sha256: string | undefined;
 }
@@ -25,11 +25,15 @@ export interface BuildOptions {
  * own. Throws a sentence on anything that does not fit.
  */
 export async function buildCommand(options: BuildOptions, io: CommandIo): Promise<number> {
+  if (hasRecipe(options.dataDir)) {
+    const code = await buildFromFiles(options, io);
+    return code === 0 ? checkCommand({ dir: options.outDir, json: false, attack: true }, io) : code;
+  }
   const sources = readPackSources(options.dataDir);
   const boundary =
     options.batas === undefined ? modelledBoundary(sources, io) : await givenBoundary(sources, options, io);
-  const { content, report, hidden } = packContent(sources, boundary, options.outDir);
-  const files = writePack(content);
+  const { content, report, hidden } = packContent(sources, boundary);
+  const files = writePack(content, options.outDir);
   const gzip = files.reduce((sum, { bytes }) => sum + gzipSync(bytes).length, 0);
   const { schools } = report;
   io.say(
@@ -58,9 +62,11 @@ function modelledBoundary(sources: PackSources, io: CommandIo): Boundary {
 }
 
 async function givenBoundary(sources: PackSources, options: BuildOptions, io: CommandIo): Promise<Boundary> {
-  const { bytes, source } = await boundaryBytes(sources, options, io);
+  const { bytes, name, source } = await boundaryBytes(sources, options, io);
+  const file = await readBoundaryFile(bytes, name);
+  list(io, 'Diperbaiki saat dibaca', file.mended);
   const region = { code: sources.config.region.code, name: sources.config.region.name.id };
-  const built = publishedBoundary(bytes, { villages: sources.villages, region });
+  const built = publishedBoundary(file.features, { villages: sources.villages, region });
   io.say(
     `Kode ${built.codeSystem} dari kolom ${built.codeProperty}; semua ${sources.villages.length} desa ada`,
   );
@@ -80,7 +86,7 @@ async function boundaryBytes(
   { boundaries }: PackSources,
   { batas = '', sha256 }: BuildOptions,
   io: CommandIo,
-): Promise<{ readonly bytes: Uint8Array; readonly source: SourceEntry }> {
+): Promise<{ readonly bytes: Uint8Array; readonly name: string; readonly source: SourceEntry }> {
   const listed = boundaries.find(({ id, alamat }) => id === batas || alamat === batas);
   const url = listed?.alamat ?? batas;
   const expected = sha256 ?? listed?.sha256 ?? null;
@@ -90,7 +96,7 @@ async function boundaryBytes(
     if (expected !== null && found !== expected)
       throw new Error(`${url}: sha256 ${found}, seharusnya ${expected}`);
     const known = boundaries.find((entry) => entry.sha256 === found);
-    return { bytes, source: known ?? unlisted(basename(url), '', found) };
+    return { bytes, name: basename(url), source: known ?? unlisted(basename(url), '', found) };
   }
   if (!isSecure(url)) throw new Error(`${url}: pakai alamat https`);
   if (expected === null) {
@@ -98,7 +104,8 @@ async function boundaryBytes(
   }
   io.say(`Mengunduh ${url}`);
   const bytes = await download({ url, sha256: expected, onProgress: (line) => io.say(`  ${line}`) });
-  return { bytes, source: listed ?? unlisted(basename(new URL(url).pathname), url, expected) };
+  const name = basename(new URL(url).pathname);
+  return { bytes, name, source: listed ?? unlisted(name, url, expected) };
 }
 
 /** https, or this very machine, where tests serve their files. */

@@ -1,7 +1,6 @@
 import type { PackAttack } from '../../src/data/disclosure/attackPack';
-import { checkAttack } from '../pack/check/attackChecks';
-import { checkPack } from '../pack/checkPack';
-import { isRefused } from '../pack/check/finding';
+import { attackFolder, checkFolder } from '../pack/checkFolder';
+import { isRefused } from '../../src/studio/check/finding';
 import type { CommandIo } from './commandIo';
 
 export interface CheckOptions {
@@ -16,8 +15,8 @@ export async function checkCommand(
   { dir, json, attack: isAttack }: CheckOptions,
   io: CommandIo,
 ): Promise<number> {
-  const { findings: ordinary, summary } = await checkPack(dir);
-  const attacked = isAttack ? await checkAttack(dir) : null;
+  const { findings: ordinary, summary } = await checkFolder(dir);
+  const attacked = isAttack ? await attackFolder(dir) : null;
   const findings = [...ordinary, ...(attacked?.findings ?? [])];
   const attack = attacked?.attack ?? null;
   if (json) {

@@ -4,7 +4,11 @@ import Papa from 'papaparse';
 import { parseManifest } from '../../src/data/model/manifest';
 import type { PackManifest } from '../../src/data/model/dataset';
 import type { Localized } from '../../src/data/model/localized';
-import { versionChanges } from '../pack/versionChanges';
+import { versionChanges } from '../../src/studio/diff/versionChanges';
+import { formats } from '../../src/messages/format';
+import { translator } from '../../src/messages/translator';
+import { diffSentences } from '../../src/reading/diffWords';
+import { packDiff } from '../../src/studio/diff/packDiff';
 import type { CommandIo } from './commandIo';
 import { openFolder } from './packFolder';
 import { recordVersion } from './recordVersion';
@@ -34,7 +38,9 @@ export async function countedDiff(
     io.say(`${record.file}: versi ${version}, ${changes.length} indikator berubah`);
   }
   if (json)
-    io.print(`${JSON.stringify({ from: old.dataset.manifest.version, to: version, changes }, null, 1)}\n`);
+    io.print(
+      `${JSON.stringify({ from: old.dataset.manifest.version, to: version, changes, diff: await packDiff(old, now) }, null, 1)}\n`,
+    );
   return 0;
 }
 
@@ -53,12 +59,12 @@ const KEYS: Readonly<Record<string, readonly string[]>> = {
 
 /**
  * `petala pack diff`: what changed from one pack to another, file by file and, in tables, row by row. The changes go
- * to stdout; the exit code is 0 whether or not there are any.
+ * to stdout, what they mean to people to stderr; the exit code is 0 whether or not there are any.
  */
-export function diffCommand(
+export async function diffCommand(
   packs: { readonly before: string; readonly after: string },
   io: CommandIo,
-): number {
+): Promise<number> {
   const before = manifestOf(packs.before);
   const after = manifestOf(packs.after);
   const hashes = (manifest: PackManifest) =>
@@ -81,7 +87,9 @@ export function diffCommand(
       }
     }
   }
-  io.say('Selesai membandingkan');
+  const words = { t: translator('id'), f: formats('id'), language: 'id' } as const;
+  const [older, newer] = [await openFolder(packs.before), await openFolder(packs.after)];
+  for (const line of diffSentences(await packDiff(older, newer), words)) io.say(line);
   return 0;
 }
 

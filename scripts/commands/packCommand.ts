@@ -17,13 +17,14 @@ export async function packCommand(args: readonly string[], io: CommandIo = PROCE
   try {
     switch (name) {
       case 'build': {
-        const { values, positionals } = parse(rest, { out: text, batas: text, sha256: text });
+        const { values, positionals } = parse(rest, { out: text, batas: text, sha256: text, dasar: text });
         return await buildCommand(
           {
             dataDir: only(positionals, '<data dir>'),
             outDir: required(values.out, '--out'),
             batas: values.batas,
             sha256: values.sha256,
+            dasar: values.dasar,
           },
           io,
         );

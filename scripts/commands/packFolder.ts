@@ -9,7 +9,7 @@ import type { Fault, Result } from '../../src/data/model/fault';
 import { openPack, type PackFiles } from '../../src/data/pack/packFiles';
 import { readColumn, readDataset } from '../../src/data/pack/readPack';
 import type { RowIndex } from '../../src/data/model/rowIndex';
-import { folderIo } from '../pack/check/folderIo';
+import { folderIo } from '../pack/folderIo';
 
 /** A pack read from a folder, as the app reads it. */
 export interface OpenPack {

@@ -1,4 +1,4 @@
-import type { ResourceAbout } from '../pack/packDescriptor';
+import type { ResourceAbout } from '../../src/studio/pack/packDescriptor';
 import type { Localized } from '../../src/data/model/localized';
 import { SOURCE } from './catalogue';
 

@@ -1,4 +1,4 @@
-import type { Row } from '../pack/csvText';
+import type { Row } from '../../src/studio/pack/csvText';
 import { YEARS } from './plantTruths';
 import { LAST_YEAR_OF_OLD_BASIS, NEW_BASIS, OLD_BASIS } from './population';
 

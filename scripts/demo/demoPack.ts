@@ -2,10 +2,11 @@ import { basename, resolve } from 'node:path';
 import { group } from 'd3-array';
 import type { Topology } from 'topojson-specification';
 import { encodeTopology } from '../../src/data/topology/topologyBinaryWriter';
-import { csvText, type Row } from '../pack/csvText';
-import { disclosureLine, type Disclosure } from '../pack/discloseTables';
-import type { PackHead } from '../pack/packDescriptor';
-import { writePack, type ExtraFile, type WrittenFile } from '../pack/packWriter';
+import { csvText, type Row } from '../../src/studio/pack/csvText';
+import { disclosureLine, type Disclosure } from '../../src/studio/pack/discloseTables';
+import type { PackHead } from '../../src/studio/pack/packDescriptor';
+import type { ExtraFile, PackContent, WrittenFile } from '../../src/studio/pack/packContent';
+import { writePack } from '../pack/packWriter';
 import { aboutColumn, aboutResource } from './about';
 import { catalogueRows, CORE_ABOVE, SOURCE } from './catalogue';
 import type { DemoColumn } from './demoColumn';
@@ -81,8 +82,7 @@ export function writeDemoPack({
   const { settings } = disclosure;
   const head = { ...headOf(region, { id: basename(resolve(outDir)), seed }), disclosure: settings };
   const large = n > BINARY_ABOVE;
-  const files = writePack({
-    outDir,
+  const content: PackContent = {
     head,
     tables: {
       desa: villageRows,
@@ -112,7 +112,8 @@ export function writeDemoPack({
           ...totalFiles(disclosure.totals),
         ]
       : [],
-  });
+  };
+  const files = writePack(content, outDir);
   writeTruth(truthPath, { villages, poverty: world.poverty, seed });
   return files;
 }

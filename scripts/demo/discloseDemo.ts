@@ -1,7 +1,7 @@
 import type { IndicatorYear } from '../../src/data/model/dataset';
 import { MARK_WORDS } from '../../src/data/model/packWords';
-import type { Row } from '../pack/csvText';
-import { discloseTables, type Disclosure } from '../pack/discloseTables';
+import type { Row } from '../../src/studio/pack/csvText';
+import { discloseTables, type Disclosure } from '../../src/studio/pack/discloseTables';
 import type { DemoCell, DemoColumn } from './demoColumn';
 import { drawColumn, type World } from './indicators';
 

@@ -1,5 +1,5 @@
 import type { Feature, Geometry } from 'geojson';
-import type { Row } from '../pack/csvText';
+import type { Row } from '../../src/studio/pack/csvText';
 import { randomOf, type Random } from './random';
 
 /** The made-up agency that answers for a sector. */

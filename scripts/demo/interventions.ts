@@ -1,6 +1,6 @@
 import type { Feature, Point } from 'geojson';
-import type { Row } from '../pack/csvText';
-import type { InterventionCollection } from '../pack/packWriter';
+import type { Row } from '../../src/studio/pack/csvText';
+import type { InterventionCollection } from '../../src/studio/pack/packContent';
 import { SOURCE } from './catalogue';
 import { withRecords } from './interventionRecords';
 import { plantedInterventions } from './plantedInterventions';

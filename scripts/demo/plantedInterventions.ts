@@ -1,5 +1,5 @@
 import type { Feature } from 'geojson';
-import type { Row } from '../pack/csvText';
+import type { Row } from '../../src/studio/pack/csvText';
 import { SOURCE } from './catalogue';
 import type { Truths } from './plantTruths';
 import type { DemoVillage } from './region';

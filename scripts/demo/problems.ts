@@ -1,4 +1,4 @@
-import type { Row } from '../pack/csvText';
+import type { Row } from '../../src/studio/pack/csvText';
 import { CASH_FOR_WORK } from './plantedInterventions';
 
 /**

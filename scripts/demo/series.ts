@@ -1,4 +1,4 @@
-import type { Row } from '../pack/csvText';
+import type { Row } from '../../src/studio/pack/csvText';
 import { SOURCE } from './catalogue';
 import type { DemoColumn } from './demoColumn';
 import { YEARS } from './plantTruths';

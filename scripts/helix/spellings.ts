@@ -1,5 +1,5 @@
 import { bareName } from '../../src/helix/bareName';
-import { editDistance } from '../../src/state/url/placeNames';
+import { editDistance } from '../../src/data/model/nameSpelling';
 
 /** A name with the others that it goes by. */
 export interface KnownName {

@@ -1,8 +1,8 @@
 import { createHash } from 'node:crypto';
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { csvText } from './csvText';
-import { featureLines, type InterventionCollection } from './packWriter';
+import { csvText } from '../../src/studio/pack/csvText';
+import { featureLines, type InterventionCollection } from '../../src/studio/pack/packContent';
 import type { SourceEntry } from './packSources';
 
 /** What is added to a pack's folder. */

@@ -1,6 +1,6 @@
 import type { Position } from 'geojson';
 import * as v from 'valibot';
-import type { Polygons } from './boundary/mendShape';
+import type { Polygons } from '../../src/studio/shapes/mendShape';
 
 /** A feature of somebody else's file: its properties, and its polygons or what stands in their place. */
 export interface ForeignFeature {

@@ -1,5 +1,6 @@
 import type { ForeignFeature } from './boundaryFile';
-import { foldName, type PackVillage } from './places';
+import { foldName } from '../../src/data/model/nameSpelling';
+import type { PackVillage } from './places';
 
 /** How a published file joins to the pack's villages. */
 export interface BoundaryMatch {

@@ -1,16 +1,16 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
-import { feature } from 'topojson-client';
 import type { Topology } from 'topojson-specification';
 import { TABLES, type ColumnSchema, type TableName } from '../../src/data/model/schema';
-import type { Row } from './csvText';
+import type { Row } from '../../src/studio/pack/csvText';
 import { sourceCommitments } from './commitmentFeatures';
-import { discloseRows } from './discloseRows';
-import { disclosureLine } from './discloseTables';
+import { bboxOf } from '../../src/studio/pack/villageBox';
+import { discloseRows } from '../../src/studio/pack/discloseRows';
+import { disclosureLine } from '../../src/studio/pack/discloseTables';
 import { cellOf, interventionFeatures } from './interventionFeatures';
-import type { PackHead } from './packDescriptor';
+import type { PackHead } from '../../src/studio/pack/packDescriptor';
 import { readJson, type PackSources, type SourceEntry } from './packSources';
-import type { PackContent } from './packWriter';
+import type { PackContent } from '../../src/studio/pack/packContent';
 import { serviceRows } from './serviceRows';
 import { valueRows, type ValueReport } from './valueRows';
 
@@ -29,7 +29,6 @@ export interface Boundary {
 export function packContent(
   sources: PackSources,
   boundary: Boundary,
-  outDir: string,
 ): { readonly content: PackContent; readonly report: ValueReport; readonly hidden: string } {
   const { config } = sources;
   const values = valueRows(sources);
@@ -46,7 +45,6 @@ export function packContent(
     report: values.report,
     hidden: disclosureLine(disclosure),
     content: {
-      outDir,
       head: {
         id: config.id,
         version: config.version,
@@ -162,31 +160,4 @@ function boundaryAbout(
       },
     },
   };
-}
-
-/** [west, south, east, north] of the villages, outwards to 4 decimals. */
-function bboxOf(topology: Topology): PackHead['bbox'] {
-  const villages = topology.objects.desa;
-  if (!villages) throw new Error('batas: objects.desa tidak ada');
-  const converted = feature(topology, villages);
-  const box: [number, number, number, number] = [Infinity, Infinity, -Infinity, -Infinity];
-  const visit = (node: unknown): void => {
-    if (!Array.isArray(node)) return;
-    const [lon, lat] = node as unknown[];
-    if (typeof lon !== 'number' || typeof lat !== 'number') return node.forEach(visit);
-    box[0] = Math.min(box[0], lon);
-    box[1] = Math.min(box[1], lat);
-    box[2] = Math.max(box[2], lon);
-    box[3] = Math.max(box[3], lat);
-  };
-  for (const { geometry } of converted.type === 'FeatureCollection' ? converted.features : [converted]) {
-    if (geometry && 'coordinates' in geometry) visit(geometry.coordinates);
-  }
-  const outwards = (x: number, round: (n: number) => number) => round(x * 1e4) / 1e4;
-  return [
-    outwards(box[0], Math.floor),
-    outwards(box[1], Math.floor),
-    outwards(box[2], Math.ceil),
-    outwards(box[3], Math.ceil),
-  ];
 }

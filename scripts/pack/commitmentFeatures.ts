@@ -4,7 +4,7 @@ import type { Feature, MultiPoint, Point } from 'geojson';
 import type { RecordedCommitment } from '../../src/helix/commitment';
 import { commitmentOrigin, commitmentPack, RECORDED_SOURCE } from '../../src/helix/commitmentPack';
 import { packCells, type CommitmentOrigin } from '../../src/helix/commitmentTable';
-import type { Row } from './csvText';
+import type { Row } from '../../src/studio/pack/csvText';
 import { pointsGeometry } from './interventionFeatures';
 import type { PackSources, SourceEntry } from './packSources';
 import { readCommitments } from './readCommitments';

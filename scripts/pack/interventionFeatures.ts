@@ -1,8 +1,8 @@
 import type { Feature, MultiPoint, Point } from 'geojson';
 import { TABLES, type ColumnSchema } from '../../src/data/model/schema';
-import type { Row } from './csvText';
+import type { Row } from '../../src/studio/pack/csvText';
 import type { PackVillage, Places } from './places';
-import type { InterventionCollection } from './packWriter';
+import type { InterventionCollection } from '../../src/studio/pack/packContent';
 import type { SourceRow } from './sourceTable';
 
 /**

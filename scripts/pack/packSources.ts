@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Localized } from '../../src/data/model/localized';
-import type { PackHead, ResourceAbout } from './packDescriptor';
+import type { PackHead, ResourceAbout } from '../../src/studio/pack/packDescriptor';
 import { placesOf, readVillageRows, type PackVillage, type Places } from './places';
 import { readSourceTable, type SourceRow } from './sourceTable';
 

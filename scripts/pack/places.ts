@@ -1,3 +1,4 @@
+import { foldName } from '../../src/data/model/nameSpelling';
 import type { SourceRow } from './sourceTable';
 
 /** A village of the pack under construction. */
@@ -50,11 +51,6 @@ export interface Places {
   /** Row of the village; throws, naming `where`, if the kecamatan has no village or several of that name. */
   village(name: string, kecamatan: string, where: string): number;
   kecamatanCode(name: string, where: string): string;
-}
-
-/** Spaces, hyphens and case differ between sources ("Tanjung Kulon", "Tanjungkulon"); letters must not. */
-export function foldName(name: string): string {
-  return name.toLowerCase().replace(/[^a-z0-9]/g, '');
 }
 
 export function placesOf(villages: readonly PackVillage[]): Places {

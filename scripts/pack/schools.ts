@@ -1,4 +1,5 @@
-import { foldName, type PackVillage, type Places } from './places';
+import { foldName } from '../../src/data/model/nameSpelling';
+import type { PackVillage, Places } from './places';
 import type { SourceRow } from './sourceTable';
 
 /** How a school came to its village, or why it has none. */

@@ -1,4 +1,4 @@
-import type { Row } from './csvText';
+import type { Row } from '../../src/studio/pack/csvText';
 import type { Places } from './places';
 import type { SourceRow } from './sourceTable';
 

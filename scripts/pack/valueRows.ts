@@ -1,4 +1,4 @@
-import type { Row } from './csvText';
+import type { Row } from '../../src/studio/pack/csvText';
 import type { PackSources } from './packSources';
 import { largestRemainder } from './largestRemainder';
 import { estimatePopulation, type PopulationEstimate } from './population';

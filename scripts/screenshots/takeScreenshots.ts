@@ -1,6 +1,7 @@
 import { spawn } from 'node:child_process';
 import { copyFileSync, existsSync, mkdirSync, writeFileSync } from 'node:fs';
 import { chromium, type Browser } from 'playwright-core';
+import { groupLabel } from '../../src/data/model/groupColumn.ts';
 import { textRows } from '../../src/data/model/textColumn.ts';
 import { exportWords } from '../../src/export/exportWords.ts';
 import { sheetContent } from '../../src/export/sheet/sheetContent.ts';
@@ -68,8 +69,11 @@ const SHOWN = {
     'helix-laptop-terang',
     'lembar-botosari',
     'rapat-proyektor',
+    'studio-laptop-terang',
   ],
 };
+/** The match of a table in the studio. */
+const STUDIO = 'studio-laptop-terang';
 /** The scene of the ready meeting that the README shows. */
 const MEETING = { name: 'rapat', scene: '2', title: 'Paling berat' } as const;
 /** The page of paper that the README shows. */
@@ -109,6 +113,41 @@ async function takeWall(browser: Browser): Promise<void> {
   await page.getByRole('heading', { level: 1 }).filter({ hasText: MEETING.title }).waitFor();
   await drawn();
   await page.screenshot({ path: `${OUT}/${MEETING.name}-proyektor.png` });
+  await page.close();
+}
+
+/** Rows of a made-up table with the faults of real ones, matched with the villages of the demonstration. */
+async function takeStudio(browser: Browser): Promise<void> {
+  const [width, height] = SIZES.laptop;
+  const page = await browser.newPage({
+    viewport: { width, height },
+    reducedMotion: 'reduce',
+    locale: 'id-ID',
+  });
+  const drawn = () => page.locator('html[data-ready="true"]').waitFor({ state: 'attached', timeout: 60_000 });
+  const { pack } = await wholePack('public/geojson/contoh');
+  const { code, name, kecamatan } = pack.dataset.villages;
+  const [codes, names] = [textRows(code), textRows(name)];
+  const lines = codes.flatMap((own, row) => {
+    if (row % 16 === 5) return [];
+    const rest = `${groupLabel(kecamatan, row)};0,${400 + row}`;
+    if (row % 23 === 3) return [`;${names[row]!.replace('Contoh ', 'Conto ')};${rest}`];
+    return [`${row === 40 ? '9,90101E+09' : own};${names[row]!.toUpperCase()};${rest}`];
+  });
+  const table = [
+    'Kode Desa;Nama Desa;Kecamatan;Indeks desa 2026',
+    ...lines,
+    '99.01.01.8888;Hutan Lindung;;',
+  ].join('\n');
+  await page.goto(`http://127.0.0.1:${PORT}/#/data/studio?pack=contoh`);
+  await drawn();
+  const given = { name: 'indeks_2026_contoh.csv', mimeType: 'text/csv', buffer: Buffer.from(table) };
+  await page.locator('input[type=file]').first().setInputFiles(given);
+  await page.getByRole('article').waitFor();
+  await drawn();
+  await page.locator(`a[href*="studio/kecocokan"]`).first().click();
+  await drawn();
+  await page.screenshot({ path: `${OUT}/${STUDIO}.png` });
   await page.close();
 }
 
@@ -159,7 +198,12 @@ async function main(asked: readonly string[]): Promise<void> {
   await new Promise((resolve) => server.stdout.once('data', resolve));
   const browser = await chromium.launch({
     executablePath: findBrowser(),
-    args: ['--no-sandbox', '--use-angle=swiftshader', '--enable-unsafe-swiftshader'],
+    args: [
+      '--no-sandbox',
+      '--use-angle=swiftshader',
+      '--enable-unsafe-swiftshader',
+      '--disable-gpu-rasterization',
+    ],
   });
   try {
     for (const { name, hash } of STATES.filter((one) => asked.length === 0 || asked.includes(one.name))) {
@@ -179,6 +223,7 @@ async function main(asked: readonly string[]): Promise<void> {
       });
     }
     if (asked.length === 0 || asked.includes(MEETING.name)) await takeWall(browser);
+    if (asked.length === 0 || asked.includes(STUDIO)) await takeStudio(browser);
     keepShown();
   } finally {
     await browser.close();

@@ -9,7 +9,6 @@ import { texts as desaku } from './en/desaku';
 import { texts as banding } from './en/banding';
 import { texts as kantong } from './en/kantong';
 import { texts as data } from './en/data';
-import { texts as metode } from './en/metode';
 import { texts as dispute } from './en/dispute';
 import { texts as help } from './en/help';
 import { texts as analyses } from './en/analyses';
@@ -24,7 +23,9 @@ import { texts as planner } from './en/planner';
 import { texts as helix } from './en/helix';
 import { texts as rapat } from './en/rapat';
 import { texts as exported } from './en/export';
+import { texts as imports } from './en/imports';
 import { texts as site } from './en/site';
+import { texts as studio } from './en/studio';
 
 /** The interface in English. */
 export const en: Catalogue = {
@@ -38,7 +39,6 @@ export const en: Catalogue = {
   ...banding,
   ...kantong,
   ...data,
-  ...metode,
   ...dispute,
   ...help,
   ...analyses,
@@ -46,7 +46,9 @@ export const en: Catalogue = {
   ...regions,
   ...hotspots,
   ...exported,
+  ...imports,
   ...site,
+  ...studio,
   ...planner,
   ...helix,
   ...rapat,

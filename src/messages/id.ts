@@ -8,7 +8,6 @@ import { texts as desaku } from './id/desaku';
 import { texts as banding } from './id/banding';
 import { texts as kantong } from './id/kantong';
 import { texts as data } from './id/data';
-import { texts as metode } from './id/metode';
 import { texts as dispute } from './id/dispute';
 import { texts as help } from './id/help';
 import { texts as analyses } from './id/analyses';
@@ -23,7 +22,9 @@ import { texts as planner } from './id/planner';
 import { texts as helix } from './id/helix';
 import { texts as rapat } from './id/rapat';
 import { texts as exported } from './id/export';
+import { texts as imports } from './id/imports';
 import { texts as site } from './id/site';
+import { texts as studio } from './id/studio';
 
 /** The interface in Indonesian, the first language; keys are `<topic>.<what>`. */
 export const id = {
@@ -37,7 +38,6 @@ export const id = {
   ...banding,
   ...kantong,
   ...data,
-  ...metode,
   ...dispute,
   ...help,
   ...analyses,
@@ -45,7 +45,9 @@ export const id = {
   ...regions,
   ...hotspots,
   ...exported,
+  ...imports,
   ...site,
+  ...studio,
   ...planner,
   ...helix,
   ...rapat,

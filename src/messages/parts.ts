@@ -21,7 +21,6 @@ export const PARTS = {
   banding: { id: () => import('./id/banding'), en: () => import('./en/banding') },
   kantong: { id: () => import('./id/kantong'), en: () => import('./en/kantong') },
   data: { id: () => import('./id/data'), en: () => import('./en/data') },
-  metode: { id: () => import('./id/metode'), en: () => import('./en/metode') },
   dispute: { id: () => import('./id/dispute'), en: () => import('./en/dispute') },
   help: { id: () => import('./id/help'), en: () => import('./en/help') },
   analyses: { id: () => import('./id/analyses'), en: () => import('./en/analyses') },
@@ -35,7 +34,7 @@ export const PARTS = {
   planner: { id: () => import('./id/planner'), en: () => import('./en/planner') },
   helix: { id: () => import('./id/helix'), en: () => import('./en/helix') },
   rapat: { id: () => import('./id/rapat'), en: () => import('./en/rapat') },
-  site: { id: () => import('./id/site'), en: () => import('./en/site') },
+  studio: { id: () => import('./id/studio'), en: () => import('./en/studio') },
   export: { id: () => import('./id/export'), en: () => import('./en/export') },
 } as const satisfies Record<string, Coming>;
 export type MessagePart = keyof typeof PARTS;

@@ -8,6 +8,7 @@ const WORKERS = {
   columns: () => new Worker(new URL('./columns.worker.ts', import.meta.url), { type: 'module' }),
   export: () => new Worker(new URL('./export.worker.ts', import.meta.url), { type: 'module' }),
   planner: () => new Worker(new URL('./planner.worker.ts', import.meta.url), { type: 'module' }),
+  studio: () => new Worker(new URL('./studio.worker.ts', import.meta.url), { type: 'module' }),
   workbook: () => new Worker(new URL('./workbook.worker.ts', import.meta.url), { type: 'module' }),
 } as const;
 

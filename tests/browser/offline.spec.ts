@@ -228,7 +228,7 @@ test('parts and packs are kept when asked for, with their size said first, and r
   await ready(page);
   await kept(page);
   const section = page.locator('#luring');
-  await expect(section).toContainText(/unduhan sekitar \d,\d MB, \d,\d MB di perangkat/);
+  await expect(section).toContainText(/unduhan sekitar \d,\d MB, \d+,\d MB di perangkat/);
   await expect(section).toContainText(/Belum tersimpan\. Ukurannya 2,\d MB/);
   await expectAccessible(page, '#luring');
   await section.getByRole('button', { name: 'Simpan semua bagian' }).click();

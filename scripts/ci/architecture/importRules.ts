@@ -9,14 +9,14 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   planner: ['data', 'messages', 'aggregate'],
   helix: ['data', 'messages', 'aggregate'],
   layers: ['data', 'messages', 'aggregate'],
-  studio: ['data', 'messages', 'aggregate'],
+  studio: ['data', 'messages', 'aggregate', 'helix'],
   reading: ['data', 'messages', 'aggregate', 'layers', 'studio'],
   export: ['data', 'messages', 'aggregate', 'layers', 'reading', 'story'],
   // The service worker and what its pages share with it.
   offline: [],
   // The page of a meeting's file: it runs where the app is not, and weighs in every file.
   player: ['story', 'export'],
-  engine: ['data', 'messages', 'aggregate', 'planner', 'helix', 'studio'],
+  engine: ['data', 'messages', 'aggregate', 'planner', 'helix', 'studio', 'reading'],
   workers: [...PURE, 'engine', 'export'],
   story: ['data', 'messages'],
   state: [...PURE, 'story', 'engine', 'workers', 'offline'],

@@ -8,19 +8,20 @@ const LATER = new RegExp(
   '/src/(' +
     [
       'ui/(perencana|evaluasi|helix|rapat|kantong)/',
+      'ui/data/studio/',
       'ui/peta/(regions|analyses|time/Multiples)',
       '(export|story|planner|helix|player|aggregate/(regions|hotspots))/',
       'layers/gl/regionDrawing',
       'data/pack/readParquetColumn',
-      'messages/(id|en)/(planner|helix|rapat|evaluation|regions|hotspots|documents|kantong)\\.',
+      'messages/(id|en)/(planner|helix|rapat|evaluation|regions|hotspots|documents|kantong|studio\\w*|imports|importTables)\\.',
     ].join('|') +
     ')',
 );
 /**
- * Workers that draw files, solve plans, search regions, or read packs too large to be kept unasked; letters that no
- * name of the country has.
+ * Workers that draw files, read those of officials, solve plans, search regions, or read packs too large to be kept
+ * unasked; letters that no name of the country has.
  */
-const LATER_ASSET = /worker-(?:calculator|columns|export|planner|workbook)\.|vietnamese/;
+const LATER_ASSET = /worker-(?:calculator|columns|export|planner|studio|workbook)\.|vietnamese/;
 
 /**
  * The files that the places of a citizen can ask for: everything that the first script leads to, at once or later, but

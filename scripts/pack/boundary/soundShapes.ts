@@ -8,10 +8,10 @@ import {
   type MendKind,
   type Polygons,
   type RefusalKind,
-} from './mendShape';
-import { cornerLimit_km, shapeFaults } from './shapeFaults';
-import { measureShape, type ShapeReference } from './shapeMeasure';
-import { faultWords, place, wholeWords } from './shapeWords';
+} from '../../../src/studio/shapes/mendShape';
+import { cornerLimit_km, shapeFaults } from '../../../src/studio/shapes/shapeFaults';
+import { measureShape, type ShapeReference } from '../../../src/studio/shapes/shapeMeasure';
+import { faultWords, place, wholeWords } from '../../../src/studio/shapes/shapeWords';
 
 const MEND_TITLES: Readonly<Record<MendKind, string>> = {
   closed: 'Garis batas tidak tertutup, ditutup',

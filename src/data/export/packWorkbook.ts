@@ -1,4 +1,3 @@
-import { strToU8, zipSync } from 'fflate';
 import {
   CELL_STYLES,
   CONTENT,
@@ -9,12 +8,13 @@ import {
   XML_START,
   type Sheet,
 } from './sheetXml';
+import { zipTexts } from './zipTexts';
 
 const PACKAGE = 'http://schemas.openxmlformats.org/package/2006';
 const OFFICE = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships';
 
 /**
- * Writes sheets as the bytes of an Excel workbook. Compression is synchronous, because the asynchronous zip
+ * Writes sheets as the bytes of an Excel workbook, the same for the same sheets. Compression is synchronous, because the asynchronous zip
  * function would start workers from `blob:` URLs, which the content security policy forbids. Call this in a
  * worker for long tables.
  */
@@ -37,7 +37,7 @@ export function packWorkbook(sheets: readonly Sheet[]): Uint8Array<ArrayBuffer> 
     ['xl/sharedStrings.xml', texts.xml()],
     ...own,
   ];
-  return zipSync(Object.fromEntries(files.map(([path, text]) => [path, strToU8(text)])));
+  return zipTexts(Object.fromEntries(files));
 }
 
 /**
@@ -78,6 +78,7 @@ const XF = 'numFmtId="0" fillId="0" borderId="0" xfId="0"';
 const XF_OF: Readonly<Record<(typeof CELL_STYLES)[number], string>> = {
   plain: `<xf ${XF} fontId="0"/>`,
   bold: `<xf ${XF} fontId="1" applyFont="1" applyAlignment="1"><alignment vertical="top"/></xf>`,
+  text: '<xf numFmtId="49" fillId="0" borderId="0" xfId="0" fontId="0" applyNumberFormat="1"/>',
   wrapped: `<xf ${XF} fontId="0" applyAlignment="1"><alignment vertical="top" wrapText="1"/></xf>`,
 };
 /** Excel expects these two fills first. */

@@ -2,8 +2,20 @@
 export type SheetCell = number | string | null;
 
 /** Cell styles, in the order of `cellXfs` in the workbook's style sheet. */
-export const CELL_STYLES = ['plain', 'bold', 'wrapped'] as const;
+export const CELL_STYLES = ['plain', 'bold', 'wrapped', 'text'] as const;
 export type CellStyle = (typeof CELL_STYLES)[number];
+
+/** What the cells of a column may hold; a spreadsheet refuses other entries and says `message`. */
+export interface CellRule {
+  /** Column, counted from 0, and rows as the spreadsheet counts them. */
+  readonly column: number;
+  readonly firstRow: number;
+  readonly lastRow: number;
+  readonly allowed:
+    | { readonly kind: 'words'; readonly words: readonly string[] }
+    | { readonly kind: 'whole' | 'decimal'; readonly low: number; readonly high: number };
+  readonly message: string;
+}
 
 export interface Sheet {
   readonly name: string;
@@ -12,6 +24,7 @@ export interface Sheet {
   readonly rows: readonly (readonly SheetCell[])[];
   /** One entry per column; the width is in characters. */
   readonly columns: readonly { readonly width: number; readonly style: CellStyle }[];
+  readonly rules?: readonly CellRule[];
 }
 
 /** The shared strings of a workbook: Office Open XML stores each distinct text once. */
@@ -47,21 +60,47 @@ export const WORKBOOK_TYPE = `${CONTENT}.sheet`;
 const LONGEST_TEXT = 32_767;
 
 /** The XML of one sheet (ECMA-376 part 1, 18.3); its texts are added to `texts`. */
-export function sheetXml({ header, rows, columns }: Sheet, texts: SharedTexts): string {
+export function sheetXml({ header, rows, columns, rules = [] }: Sheet, texts: SharedTexts): string {
   const first = header === null ? [] : [rowXml(header, { at: 1, styleOf: () => 'bold', texts })];
   const styleOf = (column: number) => columns[column]?.style ?? 'plain';
   const others = rows.map((row, i) => rowXml(row, { at: first.length + i + 1, styleOf, texts }));
   const pane =
     header === null ? '' : '<pane ySplit="1" topLeftCell="A2" activePane="bottomLeft" state="frozen"/>';
   const widths = columns.map(
-    ({ width }, i) => `<col min="${i + 1}" max="${i + 1}" width="${width}" customWidth="1"/>`,
+    ({ width, style }, i) =>
+      `<col min="${i + 1}" max="${i + 1}" width="${width}"${blankStyle(style)} customWidth="1"/>`,
   );
   return [
     `${XML_START}<worksheet xmlns="${MAIN}">`,
     `<sheetViews><sheetView workbookViewId="0">${pane}</sheetView></sheetViews>`,
     `<cols>${widths.join('')}</cols>`,
-    `<sheetData>${first.concat(others).join('')}</sheetData></worksheet>`,
+    `<sheetData>${first.concat(others).join('')}</sheetData>${rulesXml(rules)}</worksheet>`,
   ].join('');
+}
+
+/** Cells that are still empty are texts too, so that a code typed there keeps its zeros. */
+const blankStyle = (style: CellStyle): string =>
+  style === 'text' ? ` style="${CELL_STYLES.indexOf(style)}"` : '';
+
+/** Longest list of words that Excel accepts within a rule. */
+const LONGEST_LIST = 255;
+
+/** Data validation (ECMA-376 part 1, 18.3.1.33). */
+function rulesXml(rules: readonly CellRule[]): string {
+  if (rules.length === 0) return '';
+  const items = rules.map(({ column, firstRow, lastRow, allowed, message }) => {
+    const cells = `${columnName(column)}${firstRow}:${columnName(column)}${lastRow}`;
+    const [type, formulas] =
+      allowed.kind === 'words'
+        ? (['list', [`"${allowed.words.join(',')}"`]] as const)
+        : ([allowed.kind, [String(allowed.low), String(allowed.high)]] as const);
+    if (formulas[0]!.length > LONGEST_LIST)
+      throw new Error(`the words of column ${column} are too long for a rule`);
+    const xml = formulas.map((formula, i) => `<formula${i + 1}>${escapedText(formula)}</formula${i + 1}>`);
+    const told = `allowBlank="1" showErrorMessage="1" error="${escapedText(message)}"`;
+    return `<dataValidation type="${type}" ${told} sqref="${cells}">${xml.join('')}</dataValidation>`;
+  });
+  return `<dataValidations count="${items.length}">${items.join('')}</dataValidations>`;
 }
 
 interface RowPlace {

@@ -1,10 +1,33 @@
 import type { IssueSeverity } from './imported';
 
-/** What may be found of a file as a whole, whatever its format. */
+/** What may be found of a file as a whole, whatever its format, and of the container that it came in. */
 export const FILE_ISSUES = {
   FILE_EMPTY: 'rejected',
   FILE_NO_ROWS: 'rejected',
   FILE_UNKNOWN: 'rejected',
   FILE_IS_PAGE: 'rejected',
   FILE_TRUNCATED: 'rejected',
+  FILE_TOO_LARGE: 'rejected',
+  FILE_OLD_XLS: 'rejected',
+  FILE_UNREADABLE: 'rejected',
+  FORMAT_NOT_READ: 'rejected',
+  NAME_DIFFERS: 'notice',
+  FILES_TOO_MANY: 'rejected',
+  ZIP_CORRUPT: 'rejected',
+  ZIP_BOMB: 'rejected',
+  ZIP_UNSUPPORTED: 'rejected',
+  ZIP_NO_SHP: 'rejected',
+  ZIP_NO_DATA: 'rejected',
+  ZIP_MEMBER_SKIPPED: 'notice',
+  GZIP_CORRUPT: 'rejected',
+  JSON_SYNTAX: 'rejected',
+  JSON_LOOKS_CUT: 'notice',
+  JSON_NAN: 'notice',
+  JSON_DUPLICATE_KEY: 'rejected',
+  XML_SYNTAX: 'rejected',
+  XML_DOCTYPE: 'rejected',
+  ENCODING: 'repaired',
+  ENCODING_LOSSY: 'repaired',
+  CPG_UNREADABLE: 'repaired',
+  PRJ_UNREADABLE: 'rejected',
 } as const satisfies Readonly<Record<string, IssueSeverity>>;

@@ -20,6 +20,17 @@ export interface ImportedColumn {
   readonly name: string;
   /** One cell a row. */
   readonly cells: readonly Cell[];
+  /** Whether the file shows the numbers as percentages; they are given as shown: 10 for "10 %". */
+  readonly isPercent?: boolean;
+}
+
+/** A row that adds up others, such as "JUMLAH": no row of the part, but a check of it. */
+export interface TotalRow {
+  /** Its number in the file as a person counts. */
+  readonly row: number;
+  readonly label: string;
+  /** Of every column with whole numbers what the row states and what the rows above it add up to. */
+  readonly checks: readonly { readonly column: string; readonly stated: number; readonly sum: number }[];
 }
 
 /**
@@ -48,6 +59,8 @@ export interface ImportedPart {
   readonly encoding: string;
   /** The coordinate system that the file states, as "EPSG:32749"; empty for tables and where it states none. */
   readonly crs: string;
+  /** Rows of a table that add up others. */
+  readonly totals?: readonly TotalRow[];
 }
 
 /**
@@ -84,6 +97,43 @@ export interface ImportedFile {
   /** Rows met in the file: those of all parts and those rejected. */
   readonly rowsIn: number;
   readonly rowsRejected: number;
+  /** Of a file that is refused for it tells of persons: what its parts can be added up to villages by. */
+  readonly toAggregate?: readonly { readonly part: string; readonly columns: readonly AggregateColumn[] }[];
+}
+
+/** A column that a table of households or persons can be added up by; none that tells of one of them. */
+export interface AggregateColumn {
+  readonly column: string;
+  /** What it probably is, as `columnKinds` says: "kemendagri", "number", "text". */
+  readonly kind: string;
+  /** The few texts of its cells, each of many rows; empty where there are more, or one is of few. */
+  readonly categories: readonly string[];
+}
+
+/** One number a village; `name` becomes the column's. */
+export type Measure =
+  /** Rows of the village, or those whose cell in a column is one of some texts. */
+  | {
+      readonly kind: 'count';
+      readonly name: string;
+      readonly where?: { readonly column: string; readonly is: readonly string[] };
+    }
+  /** Share of those rows in percent. */
+  | {
+      readonly kind: 'share';
+      readonly name: string;
+      readonly where: { readonly column: string; readonly is: readonly string[] };
+    }
+  | { readonly kind: 'sum' | 'mean'; readonly name: string; readonly column: string };
+
+/** How a table of households or persons becomes one of villages. */
+export interface AggregateChoice {
+  /** Name of the part; empty where the file is one table. */
+  readonly part: string;
+  readonly codeColumn: string;
+  readonly measures: readonly Measure[];
+  /** From which number on a count is shown, and a rate by its denominator; the usual ones where they are left out. */
+  readonly settings?: { readonly threshold: number; readonly minDenominator: number };
 }
 
 /** What a person decides where a file leaves it open; what is absent is found by looking. */
@@ -95,17 +145,25 @@ export interface ImportChoices {
   readonly encoding?: string;
   /** Row of the header, counted from 1 as in the sheet. */
   readonly headerRow?: number;
+  /** Columns that are not read, by name: those that tell of persons. */
+  readonly leaveOut?: readonly string[];
+  /** Add a table of households up to villages as it is read, so that no row of it goes anywhere. */
+  readonly aggregate?: AggregateChoice;
+  /** How the numbers of a column are written, where looking decides wrongly. */
+  readonly numberFormats?: readonly { readonly column: string; readonly format: 'id' | 'en' }[];
 }
 
 /** A file that somebody brings. */
 export interface GivenFile {
   readonly name: string;
   readonly bytes: Uint8Array;
+  /** Its size where it was found too large to be read, and `bytes` is empty. */
+  readonly size?: number;
 }
 
 export interface ImportProgress {
   readonly file: string;
-  readonly step: 'unpack' | 'read' | 'repair';
+  readonly step: 'unpack' | 'read' | 'repair' | 'check';
   /** From 0 to 1; null where it cannot be told. */
   readonly done: number | null;
 }

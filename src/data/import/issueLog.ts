@@ -20,12 +20,18 @@ export class RejectedFile extends Error {}
 /** Gathers what is met while a file is read: one issue a code, part and column, with the rows that it concerns. */
 export class IssueLog {
   private readonly issues = new Map<string, ImportIssue & { rows: number[]; count: number }>();
+  /** Part and number of each row that was set apart, once however much is wrong with it. */
+  private readonly apart = new Set<string>();
+  /** Rows that the file was seen to have, for a file that is refused before its parts are there. */
+  private seen = 0;
 
   add(code: IssueCode, { part = '', column = null, row, count = 1, found = {} }: Met = {}): void {
     const key = JSON.stringify([code, part, column]);
+    if (ISSUES[code] === 'rowRejected') this.apart.add(JSON.stringify([part, row ?? null]));
     const known = this.issues.get(key);
     const issue = known ?? { code, severity: ISSUES[code], part, column, rows: [], count: 0, found };
-    if (row !== undefined && issue.rows.length < MOST_ROWS) issue.rows.push(row);
+    // A row with several rings is named once; rows come in order.
+    if (row !== undefined && issue.rows.length < MOST_ROWS && issue.rows.at(-1) !== row) issue.rows.push(row);
     issue.count += count;
     this.issues.set(key, issue);
   }
@@ -33,7 +39,26 @@ export class IssueLog {
   /** Adds an issue that refuses the whole file, and ends its reading. */
   reject(code: IssueCode, met?: Met): never {
     this.add(code, met);
+    return this.end(code);
+  }
+
+  /** Ends the reading of a file that issues added before refuse. */
+  end(code: IssueCode): never {
     throw new RejectedFile(code);
+  }
+
+  /** Tells how many rows the file has, as soon as that is known. */
+  sawRows(count: number): void {
+    this.seen = Math.max(this.seen, count);
+  }
+
+  get rowsSeen(): number {
+    return Math.max(this.seen, this.apart.size);
+  }
+
+  /** Rows that were set apart and stand in no part. */
+  get rowsRejected(): number {
+    return this.apart.size;
   }
 
   list(): readonly ImportIssue[] {

@@ -16,3 +16,6 @@ export function isIsoDate(text: string): boolean {
   if (monthNumber < 1 || monthNumber > 12) return false;
   return Number(day ?? 1) >= 1 && Number(day ?? 1) <= daysInMonth(Number(year), monthNumber);
 }
+
+/** A date with its time and zone as ISO 8601 writes them: "2026-01-31T08:00:00Z". */
+export const ISO_TIME = /^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(?:\.\d+)?(?:Z|[+-]\d\d:\d\d)$/;

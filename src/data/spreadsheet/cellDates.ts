@@ -8,28 +8,38 @@ const BUILT_IN: readonly (readonly [first: number, last: number])[] = [
   [50, 58],
 ];
 
-/** Of every cell style of a style sheet, whether it shows a number as a day. */
-export function dateFormats(xml: string): readonly boolean[] {
-  const own = new Map<number, boolean>();
-  const styles: boolean[] = [];
+/** How a cell style shows a number. */
+export type NumberShown = 'plain' | 'day' | 'percent';
+
+/** Formats of percentages that a workbook need not describe: `0%` and `0.00%`. */
+const BUILT_IN_PERCENT = [9, 10];
+
+/** Of every cell style of a style sheet, how it shows a number. */
+export function numberFormats(xml: string): readonly NumberShown[] {
+  const own = new Map<number, NumberShown>();
+  const styles: NumberShown[] = [];
   let inStyles = false;
   for (const part of xmlParts(xml)) {
     if (part.kind === 'text') continue;
     if (part.name === 'cellXfs') inStyles = part.kind === 'open';
     if (part.kind === 'close') continue;
     const id = Number(part.attributes.get('numFmtId') ?? 0);
-    if (part.name === 'numFmt') own.set(id, isDayFormat(part.attributes.get('formatCode') ?? ''));
-    if (part.name === 'xf' && inStyles) {
-      styles.push(own.get(id) ?? BUILT_IN.some(([first, last]) => id >= first && id <= last));
-    }
+    if (part.name === 'numFmt') own.set(id, shownBy(part.attributes.get('formatCode') ?? ''));
+    if (part.name === 'xf' && inStyles) styles.push(own.get(id) ?? builtIn(id));
   }
   return styles;
 }
 
-/** "dd/mm/yyyy" shows a day; "0.00", "[Red]0" and "hh:mm" do not. */
-function isDayFormat(code: string): boolean {
+function builtIn(id: number): NumberShown {
+  if (BUILT_IN_PERCENT.includes(id)) return 'percent';
+  return BUILT_IN.some(([first, last]) => id >= first && id <= last) ? 'day' : 'plain';
+}
+
+/** "dd/mm/yyyy" shows a day, "0.0%" a percentage; "0.00", "[Red]0" and "hh:mm" neither. */
+function shownBy(code: string): NumberShown {
   const bare = code.replaceAll(/"[^"]*"|\[[^\]]*\]|\\./g, '');
-  return /[dy]/i.test(bare);
+  if (/[dy]/i.test(bare)) return 'day';
+  return bare.includes('%') ? 'percent' : 'plain';
 }
 
 const DAY_MS = 86_400_000;

@@ -1,6 +1,7 @@
 import Papa from 'papaparse';
 import { decodeForeignUtf8 } from '../bytes/utf8';
 import { readWorkbook, type ReadSheet } from './readWorkbook';
+import { separatorOf } from './separator';
 
 /** Why a file gives no table. */
 export type TableFileFault =
@@ -17,7 +18,7 @@ const ZIP = [0x50, 0x4b];
 const COMPOUND = [0xd0, 0xcf, 0x11, 0xe0];
 
 /**
- * The sheets of a table that somebody brings: an XLSX workbook, or CSV in UTF-8 with commas, semicolons or tabs. What it
+ * The sheets of a table that somebody brings: an XLSX workbook, or CSV in UTF-8 with commas, semicolons, tabs or bars. What it
  * is follows from its bytes, whatever its name.
  */
 export function readTableFile(bytes: Uint8Array): TableFile {
@@ -34,13 +35,6 @@ function readCsv(bytes: Uint8Array): TableFile {
   const open = errors.find(({ type }) => type === 'Quotes');
   if (open) return refused({ reason: 'openQuote', row: (open.row ?? 0) + 1 });
   return withContent([{ name: '', rows: data }]);
-}
-
-/** What the first line, a header, has most of: cells of other lines may hold lists. */
-function separatorOf(text: string): string {
-  const header = (/\S.*/.exec(text)?.[0] ?? '').replaceAll(/"[^"]*"/g, '');
-  const times = (mark: string) => header.split(mark).length - 1;
-  return [',', ';', '\t'].reduce((most, mark) => (times(mark) > times(most) ? mark : most));
 }
 
 function withContent(sheets: readonly ReadSheet[]): TableFile {

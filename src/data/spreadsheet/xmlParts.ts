@@ -4,15 +4,23 @@ export type XmlPart =
   | { readonly kind: 'close'; readonly name: string }
   | { readonly kind: 'text'; readonly text: string };
 
+/** Characters between two signs of life. */
+const CHARACTERS_A_SIGN = 1_000_000;
 const ATTRIBUTE = /([\w:.-]+)\s*=\s*(?:"([^"]*)"|'([^']*)')/g;
 
 /**
  * The tags and texts of an XML document, for the tables within Office files. Names are without their namespace's prefix;
- * an empty element opens and closes. Comments, instructions and the document type are passed over.
+ * an empty element opens and closes. Comments, instructions and the document type are passed over. `alive` is called again
+ * and again, for a reader who waits.
  */
-export function* xmlParts(xml: string): Generator<XmlPart> {
+export function* xmlParts(xml: string, alive: () => void = () => undefined): Generator<XmlPart> {
   let at = 0;
+  let toSign = 0;
   while (at < xml.length) {
+    if (at >= toSign) {
+      alive();
+      toSign = at + CHARACTERS_A_SIGN;
+    }
     const start = xml.indexOf('<', at);
     if (start !== at) {
       const text = xml.slice(at, start < 0 ? undefined : start);

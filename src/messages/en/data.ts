@@ -1,7 +1,10 @@
+import { texts as metode } from './metode';
+
 import type { texts as indonesian } from '../id/data';
 
 /** English texts of the data page. */
 export const texts: Record<keyof typeof indonesian, string> = {
+  ...metode,
   'data.judul': 'Data and method',
   'data.pembuka':
     'Every figure in Petala has a source, a year and an arithmetic that can be opened. Data version {versi}, {tanggal}.',
@@ -12,6 +15,8 @@ export const texts: Record<keyof typeof indonesian, string> = {
   'data.paket_contoh':
     'A made-up regency for trying every feature: each of its figures is a sample, not data.',
   'data.paket_nyata': 'Codes, names and figures from published sources, each with its source.',
+  'data.paket_pratinjau':
+    'Made in the data studio of this browser, not published yet. Download its zip from the studio to put it on the portal.',
   'data.isi': 'Contents and completeness',
   'data.isi_jumlah': '{n} village {n:indicator|indicators}',
   'data.lapisan': 'Indicator',
@@ -120,4 +125,8 @@ export const texts: Record<keyof typeof indonesian, string> = {
   'data.celah': 'Known gaps',
   'data.celah_arti': 'What is missing or weak, by indicator. The page of method explains it.',
   'data.celah_n': '{n} {n:note|notes}',
+  'data.studio': 'Update this data with your files',
+  'data.studio_arti':
+    'The data studio reads official boundaries and tables, matches them with villages, and makes a new pack. Files stay in the browser.',
+  'data.studio_buka': 'Open the data studio',
 };

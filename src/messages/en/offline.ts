@@ -1,6 +1,6 @@
 import type { texts as indonesian } from '../id/offline';
 
-/** English texts of what is kept for use without a network, and of new versions of the app. */
+/** English texts of what is kept for use without a network, of new versions of the app, and of the studio's preview. */
 export const texts: Record<keyof typeof indonesian, string> = {
   'luring.keadaan': 'Connection and version',
   'luring.tersimpan': 'You are offline. Stored data, version {v} ({tanggal}), still work.',
@@ -9,6 +9,8 @@ export const texts: Record<keyof typeof indonesian, string> = {
   'luring.salinan_rusak':
     'The stored copy of {file} is damaged and not used. The file is fetched again when there is a network.',
   'luring.baru': 'There is a new version of Petala. Reload when you are ready.',
+  'luring.tertahan':
+    'The new version cannot be used yet: another tab of Petala still uses the old one. Close that tab, then reload.',
   'luring.baru_terpasang': 'A new version is installed. This page is the old one until it is reloaded.',
   'luring.belum_disimpan':
     'Something typed on this page is not saved yet. Save it first, or reload and discard it.',
@@ -42,4 +44,9 @@ export const texts: Record<keyof typeof indonesian, string> = {
   'luring.galat_full': 'Not stored: this device lacks the room. What was stored before is still there.',
   'luring.galat_unreachable': 'Not stored: a file did not arrive. Try again on a better network.',
   'luring.galat_refused': 'Not stored: this browser does not permit storage.',
+  'pratinjau.judul': 'Studio preview',
+  'pratinjau.belum_terbit': 'Studio preview, not published yet',
+  'pratinjau.versi': 'version {v}, in this browser only',
+  'pratinjau.hilang': 'This preview is not in this browser, or not any more',
+  'pratinjau.kembali': 'Back to the studio',
 };

@@ -1,5 +1,8 @@
+import { texts as metode } from './metode';
+
 /** Indonesian texts of the data page. */
 export const texts = {
+  ...metode,
   'data.judul': 'Data dan metode',
   'data.pembuka':
     'Setiap angka di Petala punya sumber, tahun, dan hitungan yang bisa dibuka. Versi data {versi}, {tanggal}.',
@@ -9,6 +12,8 @@ export const texts = {
   'data.paket_buka': 'Buka paket ini',
   'data.paket_contoh': 'Kabupaten rekaan untuk mencoba semua fitur: setiap angkanya peraga, bukan data.',
   'data.paket_nyata': 'Kode, nama, dan angka dari sumber terbit, masing-masing dengan sumbernya.',
+  'data.paket_pratinjau':
+    'Disusun di studio data peramban ini, belum terbit. Unduh zip-nya dari studio untuk memasangnya di portal.',
   'data.isi': 'Isi dan kelengkapan',
   'data.isi_jumlah': '{n} indikator desa',
   'data.lapisan': 'Indikator',
@@ -120,4 +125,8 @@ export const texts = {
   'data.celah': 'Kekurangan yang diketahui',
   'data.celah_arti': 'Yang belum ada atau lemah, per indikator. Halaman metode menjelaskannya.',
   'data.celah_n': '{n} catatan',
+  'data.studio': 'Perbarui data ini dengan berkas Anda',
+  'data.studio_arti':
+    'Studio data membaca batas dan tabel resmi, mencocokkannya dengan desa, dan menyusun paket baru. Berkas tetap di peramban.',
+  'data.studio_buka': 'Buka Studio data',
 } as const;

@@ -1,4 +1,4 @@
-/** Indonesian texts of what is kept for use without a network, and of new versions of the app. */
+/** Indonesian texts of what is kept for use without a network, of new versions of the app, and of the studio's preview. */
 export const texts = {
   'luring.keadaan': 'Sambungan dan versi',
   'luring.tersimpan': 'Anda sedang luring. Data versi {v} ({tanggal}) yang tersimpan tetap bisa dipakai.',
@@ -7,6 +7,8 @@ export const texts = {
   'luring.salinan_rusak':
     'Salinan {file} yang tersimpan rusak, jadi tidak dipakai. Berkas itu diambil lagi bila ada jaringan.',
   'luring.baru': 'Ada versi baru Petala. Muat ulang bila Anda sudah siap.',
+  'luring.tertahan':
+    'Versi baru belum bisa dipakai, karena tab Petala lain masih memakai yang lama. Tutup tab itu, lalu muat ulang.',
   'luring.baru_terpasang': 'Versi baru sudah terpasang. Halaman ini masih versi lama sampai dimuat ulang.',
   'luring.belum_disimpan':
     'Ada isian di halaman ini yang belum disimpan. Simpan dulu, atau muat ulang dan buang isian itu.',
@@ -42,4 +44,9 @@ export const texts = {
   'luring.galat_unreachable':
     'Tidak tersimpan: ada berkas yang tidak sampai. Coba lagi bila jaringan lebih baik.',
   'luring.galat_refused': 'Tidak tersimpan: peramban ini tidak mengizinkan penyimpanan.',
+  'pratinjau.judul': 'Pratinjau studio',
+  'pratinjau.belum_terbit': 'Pratinjau studio, belum terbit',
+  'pratinjau.versi': 'versi {v}, hanya di peramban ini',
+  'pratinjau.hilang': 'Pratinjau ini tidak ada di peramban ini, atau sudah tidak ada lagi',
+  'pratinjau.kembali': 'Kembali ke studio',
 } as const;

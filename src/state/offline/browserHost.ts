@@ -9,6 +9,8 @@ interface NetworkInformation {
   readonly effectiveType?: string;
 }
 
+/** Time in which a new build takes over where nothing holds the old one. */
+const TAKEN_WITHIN_MS = 6_000;
 /** A page that stays open for days asks now and then whether there is a new build. */
 const ASK_AGAIN_MS = 3_600_000;
 
@@ -109,6 +111,8 @@ class PageWorker {
   takeOver(): void {
     this.#asked = true;
     this.#registration?.waiting?.postMessage(MESSAGES.takeOver);
+    // Chromium lets a new worker take over once the old one has nothing to do, which a second map can keep from happening.
+    setTimeout(() => this.#registration?.waiting && this.#news?.update('held'), TAKEN_WITHIN_MS);
   }
 
   #follow(worker: ServiceWorker | null): void {

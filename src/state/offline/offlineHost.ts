@@ -10,8 +10,11 @@ export interface AppKept {
   readonly whole: boolean;
 }
 
-/** `waiting`: a new build is there and waits; `taken`: it has taken over, and this page is still of the one before. */
-export type Update = 'none' | 'waiting' | 'taken';
+/**
+ * `waiting`: a new build is there and waits; `held`: it was asked to take over, and another tab keeps the old one at work;
+ * `taken`: it has taken over, and this page is still of the one before.
+ */
+export type Update = 'none' | 'waiting' | 'held' | 'taken';
 
 export interface OfflineNews {
   readonly connection: (online: boolean) => void;

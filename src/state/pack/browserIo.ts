@@ -30,7 +30,7 @@ export function browserIo({ force = false, damaged = () => undefined }: Reading 
  * SHA-256 in lower-case hexadecimal. `crypto.subtle` is only available in secure contexts, which an
  * intranet's http:// host is not.
  */
-async function sha256(bytes: Uint8Array): Promise<string> {
+export async function sha256(bytes: Uint8Array): Promise<string> {
   const digest = crypto.subtle
     ? new Uint8Array(await crypto.subtle.digest('SHA-256', bytes as Uint8Array<ArrayBuffer>))
     : (await import('@noble/hashes/sha2.js')).sha256(bytes);

@@ -1,7 +1,7 @@
 import { createSubscriber } from 'svelte/reactivity';
 import { columnKey, type VillageDataset, type IndicatorYear } from '../../data/model/dataset';
 import type { IndicatorChoice } from '../../aggregate/mapQuestion';
-import { fail, type Fault } from '../../data/model/fault';
+import type { Fault, Result } from '../../data/model/fault';
 import type { PackGeometry } from '../../data/model/geometry';
 import { fetchEarly, findResource, openPack, type PackFiles, type PackIo } from '../../data/pack/packFiles';
 import type { PackParts } from '../../data/pack/readParts';
@@ -10,7 +10,7 @@ import type { RowIndex } from '../../data/model/rowIndex';
 import type { StartWorker } from '../../workers/startWorkers';
 import type { Environment } from '../session/environment';
 import { browserIo } from './browserIo';
-import { SHIPPED_PACKS } from './shippedPacks';
+import { isShipped } from './shippedPacks';
 
 /** The loading state of a part of a pack. */
 export type Loaded<T> =
@@ -127,16 +127,9 @@ export class PackStore {
     this.#files = null;
     this.kept = false;
     this.#partsAsked = new Set();
-    if (!(SHIPPED_PACKS as readonly string[]).includes(id)) {
-      this.dataset = {
-        status: 'failed',
-        fault: fail('packUnknown', { got: id, expected: SHIPPED_PACKS.join(', ') }).fault,
-      };
-      return;
-    }
     // The readers are imported while the descriptor is being loaded.
     const [opened, { boundaryResource, readDataset }] = await Promise.all([
-      openPack(this.folderOf(id), this.#io(force)),
+      this.#openFiles(id, force),
       import('../../data/pack/readPack'),
       import('./boundaryReader'),
     ]);
@@ -172,7 +165,9 @@ export class PackStore {
    */
   async retry(): Promise<void> {
     const dataset = this.dataset;
-    if (dataset.status !== 'ready' || !this.#files || this.#fileFaults.length > 0)
+    // Of a preview all files may be others now.
+    const isOther = !isShipped(this.id);
+    if (isOther || dataset.status !== 'ready' || !this.#files || this.#fileFaults.length > 0)
       return this.open(this.id, { force: true });
     this.#files = { ...this.#files, io: this.#io(true), early: new Map() };
     const files = this.#files;
@@ -240,6 +235,13 @@ export class PackStore {
   #has({ indicatorId, year }: IndicatorChoice): boolean {
     if (this.dataset.status !== 'ready') return false;
     return this.dataset.value.indicators.some(({ id, years }) => id === indicatorId && years.includes(year));
+  }
+
+  /** The files of a pack; of one that is not shipped other code knows, the studio's preview among them. */
+  async #openFiles(id: string, force: boolean): Promise<Result<PackFiles>> {
+    if (isShipped(id)) return openPack(this.folderOf(id), this.#io(force));
+    const { openOther } = await import('./otherPack');
+    return openOther(id);
   }
 
   #io(force: boolean): PackIo {

@@ -1,15 +1,9 @@
 import { ascending, bisector } from 'd3-array';
 import MiniSearch from 'minisearch';
 import type { Villages } from '../../data/model/dataset';
+import { editDistance } from '../../data/model/nameSpelling';
 import { textRows } from '../../data/model/textColumn';
-import {
-  codeDigits,
-  editDistance,
-  nameKey,
-  placeQuery,
-  plainWords,
-  type PlaceQuery,
-} from '../url/placeNames';
+import { codeDigits, nameKey, placeQuery, plainWords, type PlaceQuery } from '../url/placeNames';
 
 /** A search result; its label always has the form "name, Kec. district". */
 export interface SearchHit {

@@ -28,19 +28,23 @@ const PATIENCE_S = 20;
 export function workerMachine(startWorker: StartWorker): () => PlannerMachine {
   return () => {
     const started = startWorker('planner');
+    // Held as long as the worker: once the last such handle is collected as garbage, the library has the worker listen no more.
+    const handle = started.then((worker) => wrap<PlannerWorker>(worker));
+    // Whoever asks a worker that never came is told.
+    handle.catch(() => undefined);
     let stop: () => void = () => undefined;
     /** Answers, or rejects where nothing is heard for so long. */
     async function guarded<T>(
       limit_s: number,
       run: (remote: Remote<PlannerWorker>, heard: () => void) => Promise<T>,
     ): Promise<T> {
-      const worker = await started;
+      const [worker, remote] = [await started, await handle];
       return new Promise<T>((resolve, reject) => {
         const gone = (why: string) => reject(new Error(`planner.worker: ${why}`));
         const watch = silenceWatch((limit_s + PATIENCE_S) * 1000, () => gone('silent'));
         stop = watch.stop;
         worker.onmessageerror = () => gone('messageerror');
-        Promise.race([run(wrap<PlannerWorker>(worker), watch.heard), workerEnd(worker, 'planner.worker')])
+        Promise.race([run(remote, watch.heard), workerEnd(worker, 'planner.worker')])
           .then(resolve, reject)
           .finally(watch.stop);
       });

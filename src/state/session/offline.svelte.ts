@@ -144,7 +144,7 @@ export class Offline {
 
   /** Loads the page anew, as the build that waits or has taken over. */
   renew(): void {
-    if (this.#update === 'waiting') this.#host.takeOver();
+    if (this.#update === 'waiting' || this.#update === 'held') this.#host.takeOver();
     else this.#host.reload();
   }
 

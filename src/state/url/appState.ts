@@ -46,11 +46,19 @@ export type Route =
   | { readonly place: 'helix'; readonly part: HelixPart }
   | { readonly place: 'rapat'; readonly deck: string | null; readonly part: MeetingPart };
 
-/** Pages of the place Data beside its overview: the method of an indicator, the glossary at a term, the statement on access. */
+/** The steps by which files become a pack, as links write them. */
+export const STUDIO_STEPS = ['berkas', 'kolom', 'kecocokan', 'indikator', 'pratinjau'] as const;
+export type StudioStep = (typeof STUDIO_STEPS)[number];
+
+/**
+ * Pages of the place Data beside its overview: the method of an indicator, the glossary at a term, the statement on access,
+ * and the studio at a step.
+ */
 export type DataPart =
   | { readonly kind: 'indicator'; readonly id: string }
   | { readonly kind: 'glossary'; readonly term: string | null }
-  | { readonly kind: 'access' };
+  | { readonly kind: 'access' }
+  | { readonly kind: 'studio'; readonly step: StudioStep };
 
 /** The steps of a plan, as links write them. */
 export const PLANNER_STEPS = ['tujuan', 'bobot', 'pilih', 'periksa', 'berita-acara'] as const;

@@ -51,17 +51,3 @@ export function placeQuery(text: string): PlaceQuery {
   };
   return { words: words(head).split(' ').filter(Boolean), district: nameKey(words(tail.join(' '))) };
 }
-
-/** Levenshtein distance: the number of letters to insert, delete or replace. */
-export function editDistance(from: string, to: string): number {
-  let row = Array.from({ length: to.length + 1 }, (_, i) => i);
-  for (let i = 1; i <= from.length; i++) {
-    const next = [i];
-    for (let j = 1; j <= to.length; j++) {
-      const replaced = row[j - 1]! + (from[i - 1] === to[j - 1] ? 0 : 1);
-      next.push(Math.min(replaced, row[j]! + 1, next[j - 1]! + 1));
-    }
-    row = next;
-  }
-  return row[to.length]!;
-}

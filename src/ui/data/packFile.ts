@@ -2,17 +2,25 @@ import { villagesGeojson } from '../../aggregate/table/villagesGeojson';
 import { packReadme, resourceCsvw, resourceSheets } from '../../data/export/packTables';
 import type { PackManifest, ResourceManifest } from '../../data/model/dataset';
 import type { App } from '../../state/app.svelte';
-import { browserIo } from '../../state/pack/browserIo';
+import type { PackAnswer } from '../../data/pack/packFiles';
+import { browserIo, sha256 } from '../../state/pack/browserIo';
+import { PREVIEW_PACK } from '../../state/pack/previewPack';
 import type { MadeFile } from '../sharing/saveFile';
 import { packedWorkbook, zipOf } from '../sharing/workbook';
 
 export type PackForm = 'csvw' | 'xlsx' | 'geojson';
 
-/** A file of the pack as it stands on the server, held to its hash. */
+/** A file of a pack as it stands on the server; of the preview, as it lies in this browser. */
+async function answerOf(id: string, path: string): Promise<PackAnswer> {
+  if (id !== PREVIEW_PACK) return browserIo().get(`geojson/${id}/${path}`);
+  const { previewAnswer } = await import('../../state/studio/previewStorage');
+  return previewAnswer(path);
+}
+
+/** A file of the pack, held to its hash. */
 async function fetched({ id }: PackManifest, { path, hash }: ResourceManifest): Promise<Uint8Array> {
-  const io = browserIo();
-  const { status, bytes } = await io.get(`geojson/${id}/${path}`);
-  if (status !== 200 || (await io.sha256(bytes)) !== hash) throw new Error(`${path}: ${status}`);
+  const { status, bytes } = await answerOf(id, path);
+  if (status !== 200 || (await sha256(bytes)) !== hash) throw new Error(`${path}: ${status}`);
   return bytes;
 }
 
@@ -57,7 +65,7 @@ export async function resourceFile(
 export async function packZip(app: App): Promise<MadeFile | null> {
   const manifest = app.explorer.dataset?.manifest;
   if (!manifest) return null;
-  const { bytes } = await browserIo().get(`geojson/${manifest.id}/datapackage.json`);
+  const { bytes } = await answerOf(manifest.id, 'datapackage.json');
   const files: Record<string, string | Uint8Array> = {
     'BACA-SAYA.txt': packReadme(manifest),
     'datapackage.json': bytes,

@@ -1,4 +1,5 @@
 import type { App } from '../../state/app.svelte';
+import { PREVIEW_PACK } from '../../state/pack/previewPack';
 import { copyText } from '../kit/copyText';
 
 /** The browser's means of sharing a link. */
@@ -25,9 +26,14 @@ export async function passOn(link: string, { share, copy }: Ways): Promise<Passe
   return (await copy(link)) ? 'copied' : 'refused';
 }
 
+/** Whether the page shows the studio's preview, which nobody else can open. */
+export function showsPreview(app: App): boolean {
+  return app.nav.state.pack === PREVIEW_PACK;
+}
+
 /** Whether the share button opens the system's share sheet. */
 export function hasShareSheet(app: App): boolean {
-  return app.device.phone && typeof navigator.share === 'function';
+  return app.device.phone && typeof navigator.share === 'function' && !showsPreview(app);
 }
 
 /** Links below this length are not looked at more closely. */
@@ -55,6 +61,7 @@ export async function shareLink(app: App): Promise<void> {
   const share = (url: string) => navigator.share({ title: document.title, url });
   const how = await passOn(link, { share: hasShareSheet(app) ? share : null, copy: copyText });
   if (how === 'shared') app.notices.tell(app.t('bagikan.diteruskan'));
-  if (how === 'copied') app.notices.tell(app.t('bagikan.tersalin'));
+  if (how === 'copied')
+    app.notices.tell(app.t(showsPreview(app) ? 'bagikan.tersalin_pratinjau' : 'bagikan.tersalin'));
   if (how === 'refused') app.notices.offer(app.t('bagikan.gagal'), link);
 }

@@ -59,6 +59,7 @@ function pageWords(state: AppState, parts: TitleParts): readonly string[] {
 function dataPartWord(part: DataPart | undefined, { t, dataset, language }: TitleParts): string {
   if (part?.kind === 'glossary') return t('judul.istilah');
   if (part?.kind === 'access') return t('judul.akses');
+  if (part?.kind === 'studio') return t('judul.studio');
   if (part?.kind !== 'indicator') return '';
   return dataset?.indicators.find(({ id }) => id === part.id)?.name[language] ?? part.id;
 }

@@ -2,7 +2,7 @@ import { demoWorld } from '../../../scripts/demo/demoPack';
 import { columnOf } from '../../../scripts/demo/discloseDemo';
 import { drawColumn } from '../../../scripts/demo/indicators';
 import { demoRegion } from '../../../scripts/demo/region';
-import { folderIo } from '../../../scripts/pack/check/folderIo';
+import { folderIo } from '../../../scripts/pack/folderIo';
 import {
   columnKey,
   type Dataset,

@@ -1,5 +1,5 @@
 import { beforeAll, describe, expect, it } from 'vitest';
-import { checkAttack } from '../../../scripts/pack/check/attackChecks';
+import { attackFolder } from '../../../scripts/pack/checkFolder';
 import { listMembership, type Membership } from '../../../src/aggregate/rollup/membership';
 import type { Dataset } from '../../../src/data/model/dataset';
 import type { PackAttack } from '../../../src/data/disclosure/attackPack';
@@ -34,7 +34,7 @@ let audit: PackAttack;
 beforeAll(async () => {
   pack = await contohPack();
   ground = await groundOf(pack);
-  audit = (await checkAttack(CONTOH)).attack!;
+  audit = (await attackFolder(CONTOH)).attack!;
 }, PATIENCE_MS);
 
 const COLUMNS = [

@@ -1,5 +1,5 @@
 import { beforeAll, describe, expect, it } from 'vitest';
-import { checkAttack } from '../../../scripts/pack/check/attackChecks';
+import { attackFolder } from '../../../scripts/pack/checkFolder';
 import { columnKey, type Dataset, type IndicatorYear } from '../../../src/data/model/dataset';
 import type { PackAttack } from '../../../src/data/disclosure/attackPack';
 import type { PackToProtect, ProtectedPack } from '../../../src/data/disclosure/protectPack';
@@ -31,7 +31,7 @@ let audit: PackAttack;
 beforeAll(async () => {
   pack = await contohPack();
   ground = await groundOf(pack);
-  audit = (await checkAttack(CONTOH)).attack!;
+  audit = (await attackFolder(CONTOH)).attack!;
 }, PATIENCE_MS);
 
 type ColumnName = readonly [id: string, year: number];

@@ -7,6 +7,8 @@ export const texts: Record<keyof typeof indonesian, string> = {
   'bagikan.ke_rapat': 'Add to meeting',
   'bagikan.tautan': 'Copy a link to this view',
   'bagikan.tersalin': 'Link copied',
+  'bagikan.tersalin_pratinjau':
+    'Link copied. The preview is only in this browser: elsewhere this link does not open it.',
   'bagikan.cetak': 'Print',
   'bagikan.csv': 'Download the CSV table',
   'bagikan.excel': 'Download for Indonesian Excel (CSV)',

@@ -5,6 +5,8 @@ export const texts = {
   'bagikan.ke_rapat': 'Tambah ke rapat',
   'bagikan.tautan': 'Salin tautan keadaan ini',
   'bagikan.tersalin': 'Tautan disalin',
+  'bagikan.tersalin_pratinjau':
+    'Tautan disalin. Pratinjau hanya ada di peramban ini: di tempat lain tautan ini tidak membukanya.',
   'bagikan.cetak': 'Cetak',
   'bagikan.csv': 'Unduh tabel CSV',
   'bagikan.excel': 'Unduh untuk Excel Indonesia (CSV)',

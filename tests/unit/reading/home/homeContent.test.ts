@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import Papa from 'papaparse';
 import { beforeAll, describe, expect, it } from 'vitest';
-import { folderIo } from '../../../../scripts/pack/check/folderIo';
+import { folderIo } from '../../../../scripts/pack/folderIo';
 import { columnAmong, type VillageDataset } from '../../../../src/data/model/dataset';
 import { openPack } from '../../../../src/data/pack/packFiles';
 import { readDataset } from '../../../../src/data/pack/readPack';

@@ -64,6 +64,7 @@ describe('petala pack diff', () => {
       expect.stringMatching(/2 indikator berubah$/),
     ]);
     expect(JSON.parse(lines.at(-1) ?? '')).toEqual({
+      diff: expect.objectContaining({ largelyChanged: [], areas: null }),
       from: '1.0.0',
       to: '1.1.0',
       changes: [

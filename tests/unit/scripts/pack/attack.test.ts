@@ -3,20 +3,20 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import Papa from 'papaparse';
 import { afterEach, beforeAll, describe, expect, it, vi } from 'vitest';
-import { discloseTables } from '../../../../scripts/pack/discloseTables';
+import { discloseTables } from '../../../../src/studio/pack/discloseTables';
 import { catalogueRows } from '../../../../scripts/demo/catalogue';
 import type { DemoCell } from '../../../../scripts/demo/demoColumn';
 import { parquetColumn } from '../../../../scripts/demo/parquetColumn';
 import { packCommand } from '../../../../scripts/commands/packCommand';
-import { checkAttack } from '../../../../scripts/pack/check/attackChecks';
+import { attackFolder } from '../../../../scripts/pack/checkFolder';
 import { exportCsv } from '../../../../src/data/export/exportText';
 import { columnKey, type Dataset } from '../../../../src/data/model/dataset';
 import { openPack } from '../../../../src/data/pack/packFiles';
 import { readDataset } from '../../../../src/data/pack/readPack';
 import { readParquetColumn } from '../../../../src/data/pack/readParquetColumn';
 import { textAt, textColumn } from '../../../../src/data/model/textColumn';
-import { checkHiddenNumbers } from '../../../../scripts/pack/check/hiddenChecks';
-import { folderIo } from '../../../../scripts/pack/check/folderIo';
+import { checkHiddenNumbers } from '../../../../src/studio/check/hiddenChecks';
+import { folderIo } from '../../../../scripts/pack/folderIo';
 import { columnAt, contohPack, hiddenRows, PATIENCE_MS, type ContohPack } from '../../attacks/contohTruth';
 import { copyOfPack, damage, line } from './packCopy';
 
@@ -46,7 +46,7 @@ function shown(start: string, cells: string): (text: string) => string {
 
 describe('an attack on the pack that ships', () => {
   it('leaves every hidden cell at least five wide, and finds nothing shown that should not be', async () => {
-    const { findings, attack } = await checkAttack(CONTOH);
+    const { findings, attack } = await attackFolder(CONTOH);
     expect(findings).toEqual([]);
     const hidden = table('nilai').filter(({ tanda }) => tanda === 'sembunyi');
     expect(attack!.attacked.length).toBeGreaterThan(1000);
@@ -60,7 +60,7 @@ describe('an attack on the pack that ships', () => {
   });
 
   it('reaches the default pack too, which hides nothing and says what it exempts', async () => {
-    expect(await checkAttack('public/geojson/pekalongan')).toMatchObject({
+    expect(await attackFolder('public/geojson/pekalongan')).toMatchObject({
       findings: [],
       attack: { attacked: [] },
     });
@@ -130,12 +130,12 @@ describe('an attack on a pack', () => {
     const dir = copy();
     const [first, second, third] = lonely();
     show(dir, first!);
-    const two = (await checkAttack(dir)).findings;
+    const two = (await attackFolder(dir)).findings;
     expect(two.filter(({ code }) => code === 'insiderLearns').map(({ where }) => where.slice(0, 13))).toEqual(
       [third, second],
     );
     show(dir, second!);
-    const { findings } = await checkAttack(dir);
+    const { findings } = await attackFolder(dir);
     expect(findings.filter(({ code }) => code === 'reachTooTight').map(({ where }) => where)).toEqual([
       `${third}, jamban.pembilang, 2020`,
     ]);
@@ -145,7 +145,7 @@ describe('an attack on a pack', () => {
     const dir = copy();
     const [first] = lonely();
     damage(dir, 'nilai.csv', shown(`${first},jamban,2020`, '0.6,3,500,'));
-    const { findings } = await checkAttack(dir);
+    const { findings } = await attackFolder(dir);
     expect(findings.find(({ code }) => code === 'countExposed')?.message).toContain('3 ditampilkan');
   });
 
@@ -156,7 +156,7 @@ describe('an attack on a pack', () => {
         .replace(/^(99\.01\.01,rtlh,2018,\d+),\d+,/m, '$1,3,')
         .replace(/^(99\.01\.02,rtlh,2018,\d+,\d+,,),ada/m, '$1,sembunyi'),
     );
-    const codes = codesOf((await checkAttack(dir)).findings);
+    const codes = codesOf((await attackFolder(dir)).findings);
     expect(codes).toContain('countExposed');
     expect(codes).toContain('totalWrong');
     expect(codes).toContain('markWrong');
@@ -167,7 +167,7 @@ describe('an attack on a pack', () => {
     damage(dir, 'ppa.csv', (text) =>
       text.replace(/^(99[^,]*,[^,]*,kelas_kesejahteraan,[^,]*,[^,]*,[^,]*),\d+,/m, '$1,2,'),
     );
-    const { findings } = await checkAttack(dir);
+    const { findings } = await attackFolder(dir);
     expect(findings).toMatchObject([{ code: 'countExposed', file: 'ppa.csv' }]);
   });
 
@@ -177,7 +177,7 @@ describe('an attack on a pack', () => {
   ])('refuses settings out of range: %s', async (_, text, words) => {
     const dir = copy();
     damage(dir, 'datapackage.json', (json) => json.replace('"threshold": 5,', text));
-    const { findings, attack } = await checkAttack(dir);
+    const { findings, attack } = await attackFolder(dir);
     expect(findings).toMatchObject([{ code: 'disclosureSettings' }]);
     expect([findings[0]!.message.includes(words), attack]).toEqual([true, null]);
   });
@@ -245,7 +245,7 @@ describe('suppression switched off', () => {
           return lines.replace(`${head},,,,,sembunyi`, `${head},${cells},,ada`);
         }, text),
     );
-    return { ...(await checkAttack(dir)), hidden, truth: numerator!, code: pack.published.villages.code };
+    return { ...(await attackFolder(dir)), hidden, truth: numerator!, code: pack.published.villages.code };
   }
 
   it('makes the attack fail where every hidden count is shown', async () => {

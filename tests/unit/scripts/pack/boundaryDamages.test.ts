@@ -5,6 +5,7 @@ import { describe, expect, it } from 'vitest';
 import { randomOf } from '../../../../scripts/demo/random';
 import type { PackVillage } from '../../../../scripts/pack/places';
 import { readPackSources } from '../../../../scripts/pack/packSources';
+import { parseBoundaryFile } from '../../../../scripts/pack/boundaryFile';
 import { publishedBoundary, type PublishedBoundary } from '../../../../scripts/pack/publishedBoundary';
 import type { Ring, SoundFeature } from './boundaryDamage';
 import { DAMAGES } from './boundaryDamages';
@@ -41,7 +42,7 @@ function build(
 ): { refusal: string | null; built: PublishedBoundary | null } {
   const bytes = Buffer.from(JSON.stringify({ type: 'FeatureCollection', features }));
   try {
-    return { refusal: null, built: publishedBoundary(bytes, { villages: of, region }) };
+    return { refusal: null, built: publishedBoundary(parseBoundaryFile(bytes), { villages: of, region }) };
   } catch (cause) {
     return { refusal: cause instanceof Error ? cause.message : String(cause), built: null };
   }

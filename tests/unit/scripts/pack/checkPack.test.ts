@@ -1,7 +1,7 @@
 import { rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { checkPack } from '../../../../scripts/pack/checkPack';
+import { checkFolder } from '../../../../scripts/pack/checkFolder';
 import { INTERVENTION_DAMAGES } from './interventionDamages';
 import { copyOfPack, damage, json, line, SHIPPED, type Damage } from './packCopy';
 
@@ -366,7 +366,7 @@ const DAMAGES: readonly Damage[] = [
 
 describe('petala pack check', () => {
   it('finds nothing in the pack that ships, and says what it holds', async () => {
-    const { findings, summary } = await checkPack(SHIPPED);
+    const { findings, summary } = await checkFolder(SHIPPED);
     expect(findings).toEqual([]);
     expect(summary).toBe('285 desa, 14 indikator, 15 peristiwa, 25 intervensi');
   });
@@ -374,7 +374,7 @@ describe('petala pack check', () => {
   it.each(DAMAGES)('finds $name ($code)', async ({ code, file, harm }) => {
     const dir = copyOfPack();
     harm(dir);
-    const { findings } = await checkPack(dir);
+    const { findings } = await checkFolder(dir);
     const found = findings.find((one) => one.code === code);
     expect(found, JSON.stringify(findings.slice(0, 3))).toMatchObject({ code, file });
     expect(found?.message).not.toBe('');
@@ -383,6 +383,6 @@ describe('petala pack check', () => {
   });
 
   it('throws in words for what is no folder', async () => {
-    await expect(checkPack('tidak/ada')).rejects.toThrow('bukan folder paket');
+    await expect(checkFolder('tidak/ada')).rejects.toThrow('bukan folder paket');
   });
 });

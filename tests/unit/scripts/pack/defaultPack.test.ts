@@ -4,9 +4,9 @@ import { gzipSync } from 'node:zlib';
 import type { Topology } from 'topojson-specification';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { packContent } from '../../../../scripts/pack/buildPack';
-import { folderIo } from '../../../../scripts/pack/check/folderIo';
+import { folderIo } from '../../../../scripts/pack/folderIo';
 import { readPackSources } from '../../../../scripts/pack/packSources';
-import { packFiles } from '../../../../scripts/pack/packWriter';
+import { packFiles } from '../../../../src/studio/pack/packContent';
 import { readSourceTable } from '../../../../scripts/pack/sourceTable';
 import { valueRows } from '../../../../scripts/pack/valueRows';
 import type { Dataset, IndicatorYear } from '../../../../src/data/model/dataset';
@@ -130,7 +130,7 @@ describe('the default pack', () => {
       note: sources.config.boundary.note,
       sourceId: 'cod-ab-2020',
     };
-    for (const { path, bytes } of packFiles(packContent(sources, boundary, 'x').content)) {
+    for (const { path, bytes } of packFiles(packContent(sources, boundary).content)) {
       expect(Buffer.from(bytes).equals(readFileSync(join(SHIPPED, path))), path).toBe(true);
     }
   });

@@ -2,8 +2,8 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { isRefused, type Finding } from '../../../../scripts/pack/check/finding';
-import { checkPack } from '../../../../scripts/pack/checkPack';
+import { isRefused, type Finding } from '../../../../src/studio/check/finding';
+import { checkFolder } from '../../../../scripts/pack/checkFolder';
 import { smallWholePack } from './mutants/smallWholePack';
 import { damage } from './packCopy';
 
@@ -17,7 +17,7 @@ async function findingsAfter(
   for (const [path, text] of smallWholePack()) writeFileSync(join(dir, path), text);
   if (from !== '') damage(dir, file, (text) => text.replace(from, to));
   const begun = performance.now();
-  const { findings } = await checkPack(dir);
+  const { findings } = await checkFolder(dir);
   rmSync(dir, { recursive: true });
   return { findings, seconds: (performance.now() - begun) / 1000 };
 }

@@ -1,4 +1,4 @@
-import type { FindingCode } from '../../../../scripts/pack/check/finding';
+import type { FindingCode } from '../../../../src/studio/check/finding';
 import { createHash } from 'node:crypto';
 import { cpSync, mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';

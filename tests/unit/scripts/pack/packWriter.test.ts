@@ -3,10 +3,11 @@ import { existsSync, mkdirSync, mkdtempSync, readFileSync, writeFileSync } from 
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { csvText } from '../../../../scripts/pack/csvText';
-import type { ResourceAbout } from '../../../../scripts/pack/packDescriptor';
-import { packFiles, writePack, type PackContent } from '../../../../scripts/pack/packWriter';
-import { tableSchema } from '../../../../scripts/pack/tableSchema';
+import { csvText } from '../../../../src/studio/pack/csvText';
+import type { ResourceAbout } from '../../../../src/studio/pack/packDescriptor';
+import { writePack } from '../../../../scripts/pack/packWriter';
+import { packFiles, type PackContent } from '../../../../src/studio/pack/packContent';
+import { tableSchema } from '../../../../src/studio/pack/tableSchema';
 
 const about: ResourceAbout = {
   title: { id: 'Judul', en: 'Title' },
@@ -24,9 +25,8 @@ const about: ResourceAbout = {
   },
 };
 
-function content(outDir: string, extra: Partial<PackContent> = {}): PackContent {
+function content(extra: Partial<PackContent> = {}): PackContent {
   return {
-    outDir,
     head: {
       id: 'uji',
       version: '1.0.0',
@@ -91,7 +91,7 @@ describe('tableSchema', () => {
 describe('writePack', () => {
   it('describes every file by the length and hash of what stands on disk', () => {
     const dir = mkdtempSync(join(tmpdir(), 'petala-tulis-'));
-    writePack(content(dir));
+    writePack(content(), dir);
     const descriptor = JSON.parse(readFileSync(join(dir, 'datapackage.json'), 'utf8')) as {
       resources: {
         path: string;
@@ -115,7 +115,7 @@ describe('writePack', () => {
   });
 
   it('gives the same bytes for the same content', () => {
-    const bytes = () => packFiles(content('x')).map((file) => Buffer.from(file.bytes).toString('hex'));
+    const bytes = () => packFiles(content()).map((file) => Buffer.from(file.bytes).toString('hex'));
     expect(bytes()).toEqual(bytes());
   });
 
@@ -130,23 +130,23 @@ describe('writePack', () => {
       mediatype: 'application/octet-stream',
       about,
     };
-    writePack(content(dir, { extraFiles: [extra] }));
+    writePack(content({ extraFiles: [extra] }), dir);
     expect(existsSync(join(dir, 'nilai/lama.bin'))).toBe(true);
     writeFileSync(join(dir, 'catatan.txt'), 'milik orang');
     mkdirSync(join(root, 'luar'));
     writeFileSync(join(root, 'luar/penting.txt'), 'x');
     const file = join(dir, 'datapackage.json');
     writeFileSync(file, readFileSync(file, 'utf8').replace('"sumber.csv"', '"../luar/penting.txt"'));
-    writePack(content(dir));
+    writePack(content(), dir);
     expect(existsSync(join(dir, 'nilai/lama.bin'))).toBe(false);
     expect(existsSync(join(dir, 'catatan.txt'))).toBe(true);
     expect(existsSync(join(root, 'luar/penting.txt'))).toBe(true);
   });
 
   it('throws on a resource without metadata and on a source that is not listed', () => {
-    expect(() => packFiles(content('x', { about: {} }))).toThrow('tidak punya metadata');
+    expect(() => packFiles(content({ about: {} }))).toThrow('tidak punya metadata');
     const stranger = { ...about, sourceIds: ['gaib'] };
-    expect(() => packFiles(content('x', { about: { ...content('x').about, batas: stranger } }))).toThrow(
+    expect(() => packFiles(content({ about: { ...content().about, batas: stranger } }))).toThrow(
       'menyebut sumber gaib',
     );
   });

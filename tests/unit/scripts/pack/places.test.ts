@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { interventionFeatures } from '../../../../scripts/pack/interventionFeatures';
-import { foldName, placesOf, readVillageRows } from '../../../../scripts/pack/places';
+import { placesOf, readVillageRows } from '../../../../scripts/pack/places';
 import { countSchools, ellipseCost, namedVillage } from '../../../../scripts/pack/schools';
 import { readSourceTable } from '../../../../scripts/pack/sourceTable';
 
@@ -51,7 +51,6 @@ describe('places', () => {
     expect(() => places.village('Tanjungkulan', 'Kajen', 'berkas.csv, baris 3')).toThrow(
       'berkas.csv, baris 3: "Tanjungkulan, Kec. Kajen" cocok dengan 0 desa',
     );
-    expect(foldName('Api-api')).toBe('apiapi');
   });
 
   it('refuse a kecamatan that is not there', () => {

@@ -2,7 +2,8 @@ import { feature } from 'topojson-client';
 import type { GeometryCollection } from 'topojson-specification';
 import { describe, expect, it } from 'vitest';
 import type { PackVillage } from '../../../../scripts/pack/places';
-import { twiceArea } from '../../../../scripts/pack/boundary/mendShape';
+import { twiceArea } from '../../../../src/studio/shapes/mendShape';
+import { parseBoundaryFile } from '../../../../scripts/pack/boundaryFile';
 import { publishedBoundary } from '../../../../scripts/pack/publishedBoundary';
 
 /** A village of a degree by a degree, its point in the middle of the square at `x`. */
@@ -53,7 +54,7 @@ const CRS84 = { crs: { type: 'name', properties: { name: 'urn:ogc:def:crs:OGC:1.
 
 describe('published boundaries', () => {
   it('join BPS codes through the table, list what does not fit and compare names after the join', () => {
-    const built = publishedBoundary(file(bps, CRS84), { villages, region });
+    const built = publishedBoundary(parseBoundaryFile(file(bps, CRS84)), { villages, region });
     expect(built).toMatchObject({
       codeProperty: 'village_code',
       codeSystem: 'BPS',
@@ -75,14 +76,14 @@ describe('published boundaries', () => {
 
   it('join dotted Kemendagri codes as well', () => {
     const rows = villages.map(({ kode, nama, lon }) => ({ kode, nama, x: lon - 0.5 }));
-    expect(publishedBoundary(file(rows), { villages, region })).toMatchObject({
+    expect(publishedBoundary(parseBoundaryFile(file(rows)), { villages, region })).toMatchObject({
       codeSystem: 'Kemendagri',
       nameDifferences: [],
     });
   });
 
   it('share the border of two villages and merge kecamatan and regency from the same arcs', () => {
-    const { topology } = publishedBoundary(file(bps), { villages, region });
+    const { topology } = publishedBoundary(parseBoundaryFile(file(bps)), { villages, region });
     const [kecamatan] = (topology.objects.kecamatan as GeometryCollection<{ kode: string; nama: string }>)
       .geometries;
     expect(kecamatan?.properties).toEqual({ kode: '33.26.01', nama: 'Satu' });
@@ -95,7 +96,7 @@ describe('published boundaries', () => {
 
   it('make two features of one code two parts of one village', () => {
     const rows = [...bps.slice(0, 3), { village_code: 'id3326020001', village: 'Curug', x: 3.5 }];
-    const { topology, repeated } = publishedBoundary(file(rows), { villages, region });
+    const { topology, repeated } = publishedBoundary(parseBoundaryFile(file(rows)), { villages, region });
     expect(repeated).toEqual(['33.26.02.2001']);
     const desa = feature(topology, topology.objects.desa as GeometryCollection).features;
     expect(desa[2]?.geometry).toMatchObject({ type: 'MultiPolygon' });
@@ -111,7 +112,7 @@ describe('published boundaries', () => {
       square(0).map((ring) => ring.map(([x = 0, y = 0]) => [0.1 + 0.8 * x, 0.1 + 0.8 * y])),
     ];
     const bytes = Buffer.from(JSON.stringify(collection));
-    expect(() => publishedBoundary(bytes, { villages, region })).toThrow(
+    expect(() => publishedBoundary(parseBoundaryFile(bytes), { villages, region })).toThrow(
       'bentuk 1 dari 3 desa tidak dapat dipakai\n' +
         '  Bodas, Kec. Satu (33.26.01.2002): hampir seluruh garis batasnya lebih dari 50 m dari desa mana pun',
     );
@@ -142,6 +143,6 @@ describe('published boundaries', () => {
       'features: Object, seharusnya Array',
     ],
   ])('are refused in words: %s', (_, bytes, words) => {
-    expect(() => publishedBoundary(bytes, { villages, region })).toThrow(words);
+    expect(() => publishedBoundary(parseBoundaryFile(bytes), { villages, region })).toThrow(words);
   });
 });

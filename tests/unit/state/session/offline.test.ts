@@ -135,9 +135,14 @@ describe('Offline', () => {
     expect(host.did).toEqual([]);
     offline.renew();
     expect(host.did).toEqual(['take over']);
+    // Another tab keeps the old build at work: asked again, the new one tries again.
+    host.news?.update('held');
+    expect(offline.update).toBe('held');
+    offline.renew();
+    expect(host.did).toEqual(['take over', 'take over']);
     host.news?.update('taken');
     offline.renew();
-    expect(host.did).toEqual(['take over', 'reload']);
+    expect(host.did).toEqual(['take over', 'take over', 'reload']);
   });
 
   test('a removed pack stays away until it is asked for again', async () => {

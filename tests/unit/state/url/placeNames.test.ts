@@ -1,11 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import {
-  codeDigits,
-  editDistance,
-  nameKey,
-  placeQuery,
-  plainWords,
-} from '../../../../src/state/url/placeNames';
+import { codeDigits, nameKey, placeQuery, plainWords } from '../../../../src/state/url/placeNames';
 
 describe('the key of a name', () => {
   it.each([
@@ -58,18 +52,5 @@ describe('a query', () => {
     ['?!', [], ''],
   ])('%j asks for %j in %j', (text, words, district) => {
     expect(placeQuery(text)).toEqual({ words, district });
-  });
-});
-
-describe('edit distance', () => {
-  it.each([
-    ['botasari', 'botosari', 1],
-    ['tirto', 'tirt', 1],
-    ['kitten', 'sitting', 3],
-    ['', 'abc', 3],
-    ['sama', 'sama', 0],
-  ])('from %s to %s is %i', (from, to, distance) => {
-    expect(editDistance(from, to)).toBe(distance);
-    expect(editDistance(to, from)).toBe(distance);
   });
 });

@@ -1,6 +1,6 @@
 import { fork } from 'node:child_process';
 import { fileURLToPath } from 'node:url';
-import type { Finding } from '../../../../../scripts/pack/check/finding';
+import type { Finding } from '../../../../../src/studio/check/finding';
 
 export interface MutantJob {
   /** "small", or the folder of a pack. */

@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { checkPack } from '../../../../../scripts/pack/checkPack';
+import { checkFolder } from '../../../../../scripts/pack/checkFolder';
 import type { Damaged, PackTexts } from './damage';
 import { DAMAGE_KINDS } from './damageKinds';
 import { drawOf } from './draw';
@@ -57,7 +57,7 @@ function write({ path, text }: Damaged): void {
 
 async function judged(): Promise<Pick<Judged, 'findings' | 'thrown'>> {
   try {
-    const { findings } = await checkPack(dir);
+    const { findings } = await checkFolder(dir);
     return { findings, thrown: null };
   } catch (cause) {
     return { findings: [], thrown: cause instanceof Error ? (cause.stack ?? cause.message) : String(cause) };

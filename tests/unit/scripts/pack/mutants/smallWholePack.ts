@@ -1,8 +1,8 @@
 import Papa from 'papaparse';
 import type { Topology } from 'topojson-specification';
-import type { Row } from '../../../../../scripts/pack/csvText';
-import type { ResourceAbout } from '../../../../../scripts/pack/packDescriptor';
-import { packFiles, type InterventionCollection } from '../../../../../scripts/pack/packWriter';
+import type { Row } from '../../../../../src/studio/pack/csvText';
+import type { ResourceAbout } from '../../../../../src/studio/pack/packDescriptor';
+import { packFiles, type InterventionCollection } from '../../../../../src/studio/pack/packContent';
 import { smallPackTexts } from '../../../../fixtures/smallPack';
 
 const SOURCE = 's1';
@@ -36,7 +36,6 @@ export function smallWholePack(): ReadonlyMap<string, string> {
   const areas_km2 = ['4.89', '7.33', '14.66', '9.77'];
   const villages = table('desa.csv').map((row, i) => ({ ...row, luas_km2: areas_km2[i] ?? '' }));
   const files = packFiles({
-    outDir: '',
     head: {
       id: 'kecil',
       version: '1.0.0',

@@ -1,0 +1,70 @@
+import type { ImportedShape } from '../imported';
+import type { IssueLog } from '../issueLog';
+import type { RawShape } from '../rawLayer';
+import { repairRing, withoutRepeats } from './ringRepair';
+
+interface ShapePlace {
+  readonly log: IssueLog;
+  readonly part: string;
+  readonly row: number;
+  /** Whether rings that run the wrong way are a fault of the file, to be told. */
+  readonly wantsWinding: boolean;
+}
+
+/**
+ * A shape with closed rings, outer ones counter-clockwise, without repeated positions and empty rings; null where nothing
+ * is left, "rejected" where a ring has too few positions to be one.
+ */
+export function repairShape(raw: RawShape, place: ShapePlace): ImportedShape | null | 'rejected' {
+  const parts = raw.kind === 'area' ? areaParts(raw, place) : openParts(raw, place);
+  if (parts === 'rejected') return parts;
+  if (parts.length > 0) return { kind: raw.kind, parts };
+  place.log.add('GEOM_EMPTY', { part: place.part, row: place.row });
+  return null;
+}
+
+function openParts({ kind, parts }: RawShape, { log, part, row }: ShapePlace): Float64Array[][] {
+  return parts.flatMap((paths) => {
+    const [path = new Float64Array(0)] = paths;
+    if (kind === 'point') return path.length >= 2 ? [[path]] : [];
+    const once = withoutRepeats(path);
+    const repeated = (path.length - once.length) / 2;
+    if (once.length >= 4 && repeated > 0) log.add('RING_POINT_REPEATED', { part, row, count: repeated });
+    return once.length >= 4 ? [[once]] : [];
+  });
+}
+
+function areaParts({ parts }: RawShape, place: ShapePlace): Float64Array[][] | 'rejected' {
+  const repaired: Float64Array[][] = [];
+  for (const paths of parts) {
+    const rings: Float64Array[] = [];
+    for (const [i, path] of paths.entries()) {
+      if (path.length === 0) continue;
+      const ring = ringOf(path, i === 0, place);
+      if (ring === 'rejected') return ring;
+      if (ring) rings.push(ring);
+      // Without its outer ring a polygon bounds nothing, whatever its holes.
+      else if (i === 0) break;
+    }
+    if (rings.length > 0) repaired.push(rings);
+  }
+  return repaired;
+}
+
+function ringOf(path: Float64Array, isOuter: boolean, place: ShapePlace): Float64Array | null | 'rejected' {
+  const { log, part, row } = place;
+  const repaired = repairRing(path, isOuter);
+  if (repaired.kind === 'tooShort') {
+    log.add('RING_TOO_SHORT', { part, row, found: { positions: path.length / 2 } });
+    return 'rejected';
+  }
+  if (repaired.kind === 'noArea') {
+    log.add('RING_NO_AREA', { part, row });
+    return null;
+  }
+  const { closed, repeated, turned } = repaired.findings;
+  if (closed) log.add('RING_NOT_CLOSED', { part, row });
+  if (repeated > 0) log.add('RING_POINT_REPEATED', { part, row, count: repeated });
+  if (turned && place.wantsWinding) log.add('RING_WINDING', { part, row });
+  return repaired.ring;
+}

@@ -1,0 +1,331 @@
+import { importFiles, type ImportOptions } from '../../data/import/importFiles';
+import type {
+  ImportChoices,
+  ImportedFile,
+  ImportedPart,
+  ImportIssue,
+  ImportProgress,
+} from '../../data/import/imported';
+import { LIMITS } from '../../data/import/importLimits';
+import type { IssueCode } from '../../data/import/issueCodes';
+import { IssueLog } from '../../data/import/issueLog';
+import { importedFile } from '../../data/import/verdict';
+import type { Language } from '../../data/model/localized';
+import { translator } from '../../messages/translator';
+import { outcomeWords } from '../../reading/joinWords';
+import { reportFile, type ReportForm } from './joinReport';
+import type { PackIo } from '../../data/pack/packFiles';
+import { guessIndicators, type GuessedIndicator } from '../../studio/mapping/guessIndicators';
+import type { PackFile } from '../../studio/pack/memoryIo';
+import type { TableFile } from '../../studio/mapping/tableFiles';
+import type { Recipe } from '../../studio/recipe/recipe';
+import { interventionTable } from '../../studio/places/interventionRows';
+import { takenRows, type LeftRow } from '../../studio/mapping/takenRows';
+import {
+  StudioPublisher,
+  type BroughtIndicator,
+  type PlanCheck,
+  type PointsAnswer,
+  type PublishedSummary,
+  type VillageOutline,
+} from './studioPublish';
+import type { JoinDecision } from '../../studio/join/joinDecision';
+import type { RowOutcome } from '../../studio/join/joinOutcome';
+import {
+  contentOf,
+  guessedNames,
+  joinPart,
+  type KeyColumnNames,
+  type PartJoin,
+} from '../../studio/join/joinPart';
+import { decideRow, type RowAct, type Signature } from '../../studio/join/makeDecision';
+import type { JoinPlace } from '../../studio/placesToJoin';
+import type { TemplateId } from '../../studio/templates/templates';
+import {
+  joinSummary,
+  joinedRow,
+  rowsOfList,
+  type JoinedRow,
+  type JoinList,
+  type JoinSummary,
+} from './joinView';
+import { villagesText, type AddedUp, type AddUpChoices } from './addUp';
+import { summaryOf, type FileSummary } from './studioSummary';
+
+/** A file that is still where the browser keeps it. */
+export interface GivenBlob {
+  readonly name: string;
+  readonly blob: Blob;
+}
+
+/** What of a part can become a table of a pack; of the rows that cannot the first hundred. */
+export interface TableFit {
+  readonly taken: number;
+  readonly leftCount: number;
+  readonly left: readonly LeftRow[];
+}
+
+const MOST_LEFT = 100;
+
+/** What was made of a plan, or why nothing could be. */
+export interface PublishAnswer {
+  readonly problem: string;
+  readonly made: PublishedSummary | null;
+}
+
+/** Files that belong together, as they are asked to be read. */
+export interface BringAsked {
+  readonly id: string;
+  /** How a plan calls them. */
+  readonly name: string;
+  readonly given: readonly GivenBlob[];
+  readonly choices: ImportChoices;
+}
+
+/** A person's act on a row; which of several rows is meant follows from the row itself. */
+export type DeskAct =
+  | { readonly action: 'accept' | 'choose' | 'useRow'; readonly place: number }
+  | { readonly action: 'leaveOut' };
+
+/** Which rows of a list are asked for. */
+export interface JoinPage {
+  readonly list: JoinList;
+  readonly from: number;
+  readonly count: number;
+}
+
+/**
+ * The studio's table in its worker: it holds what was imported, and answers the page in summaries and lists, so that the
+ * page never holds the cells of a large file.
+ */
+export class StudioDesk {
+  readonly #files = new Map<string, readonly ImportedFile[]>();
+  /** Of what was brought the name by which a plan calls it. */
+  readonly #names = new Map<string, string>();
+  #publisher: StudioPublisher | null = null;
+  #places: readonly JoinPlace[] = [];
+  /** The last join of a part: lists and decisions are asked of it. */
+  readonly #joins = new Map<string, PartJoin>();
+
+  /**
+   * @param io reads the files of packs
+   * @param loadSqlite brings the WebAssembly of SQLite, without which a GeoPackage is refused
+   */
+  constructor(
+    private readonly io: PackIo,
+    private readonly loadSqlite?: ImportOptions['loadSqlite'],
+  ) {}
+
+  /** Reads files that belong together; what was brought under the id before is replaced. */
+  async bring(
+    { id, name, given, choices }: BringAsked,
+    onProgress: (progress: ImportProgress) => void,
+  ): Promise<readonly FileSummary[]> {
+    const imported = await importBlobs(given, {
+      choices,
+      progress: sometimes(onProgress),
+      ...this.#sqlite(),
+    });
+    this.#files.set(id, imported);
+    this.#names.set(id, name);
+    return imported.map((file, i) => summaryOf(file, `${id}:${i}`));
+  }
+
+  /** Adds a table of households or persons up to villages. Neither the file nor its rows are held afterwards. */
+  async addUp(given: readonly GivenBlob[], { choices, aggregate }: AddUpChoices): Promise<AddedUp> {
+    const imported = await importBlobs(given, { choices: { ...choices, aggregate }, ...this.#sqlite() });
+    const made = imported.find(({ verdict, parts }) => verdict !== 'rejected' && parts.length > 0);
+    const { issues = [] } = made ?? imported[0] ?? {};
+    return { text: made ? villagesText(made.parts[0]!) : null, issues };
+  }
+
+  /** Which rows of a part can become rows of a pack's table, and which cannot. */
+  tableFit(key: string, table: TableFile): TableFit {
+    const part = table === 'intervensi' ? interventionTable(this.part(key)) : this.part(key);
+    const { rows, left } = takenRows(part, table, new Set(this.#places.map(({ code }) => code)));
+    return { taken: rows.length, leftCount: left.length, left: left.slice(0, MOST_LEFT) };
+  }
+
+  /** A workbook to be filled in, as bytes; those of indicators name the villages of the open pack. */
+  async template(id: TemplateId): Promise<Uint8Array<ArrayBuffer>> {
+    const { templateWorkbook } = await import('../../studio/templates/templateWorkbook');
+    return templateWorkbook(id, this.#places);
+  }
+
+  remove(id: string): void {
+    this.#files.delete(id);
+    this.#names.delete(id);
+  }
+
+  /** Which pack is open: the one that a plan starts from, by the address of its folder with a slash at its end. */
+  open(url: string): void {
+    this.#publisher = new StudioPublisher(url, this.io);
+  }
+
+  /** Which columns of a table may be which indicators of the open pack. */
+  async guess(key: string, keys: readonly string[]): Promise<readonly GuessedIndicator[]> {
+    const { indicators } = await this.#published().base();
+    return guessIndicators(this.part(key), new Set(keys), indicators);
+  }
+
+  /** What a plan would come to. */
+  check(recipe: Recipe, decisions: readonly JoinDecision[]): Promise<PlanCheck> {
+    return this.#published().check({ recipe, decisions, files: this.#byName() });
+  }
+
+  /** The numbers of one indicator of a plan, as its files have them. */
+  indicator(recipe: Recipe, decisions: readonly JoinDecision[], id: string): Promise<BroughtIndicator> {
+    return this.#published().indicator({ recipe, decisions, files: this.#byName() }, id);
+  }
+
+  /** Where the interventions of a plan lie. */
+  points(recipe: Recipe, decisions: readonly JoinDecision[]): Promise<PointsAnswer> {
+    return this.#published().points({ recipe, decisions, files: this.#byName() });
+  }
+
+  /** Publishes a plan; the problem is a sentence where it cannot be run. */
+  async publish(recipe: Recipe, decisions: readonly JoinDecision[]): Promise<PublishAnswer> {
+    const made = await this.#published().publish({ recipe, decisions, files: this.#byName() });
+    return typeof made === 'string' ? { problem: made, made: null } : { problem: '', made };
+  }
+
+  /** The pack that was published last, as a zip with one folder of that name. */
+  zip(id: string): Uint8Array<ArrayBuffer> {
+    return this.#published().zip(id);
+  }
+
+  /** The files of the pack that was published last. */
+  published(): readonly PackFile[] {
+    return this.#published().files;
+  }
+
+  /** The area of a village before and after it was mended. */
+  outline(row: number): VillageOutline {
+    return this.#published().outline(row);
+  }
+
+  #published(): StudioPublisher {
+    if (!this.#publisher) throw new Error('studio: no pack is open');
+    return this.#publisher;
+  }
+
+  #byName(): ReadonlyMap<string, readonly ImportedFile[]> {
+    return new Map([...this.#files].map(([id, files]) => [this.#names.get(id) ?? id, files]));
+  }
+
+  /** The villages that rows are joined to, in the order of the open pack. */
+  know(places: readonly JoinPlace[]): void {
+    this.#places = places;
+    this.#joins.clear();
+  }
+
+  /** Joins a part, by columns that were chosen or else by those that are guessed. */
+  join(
+    key: string,
+    {
+      columns,
+      decisions,
+    }: { readonly columns: KeyColumnNames | null; readonly decisions: readonly JoinDecision[] },
+  ): JoinSummary {
+    const part = this.part(key);
+    const join = joinPart(part, this.#places, decisions, columns ?? undefined);
+    this.#joins.set(key, join);
+    return joinSummary(key, { join, part, places: this.#places });
+  }
+
+  /** The columns of a part that are guessed to say which village a row is about. */
+  keys(key: string): KeyColumnNames {
+    return guessedNames(this.part(key), this.#places);
+  }
+
+  /** Some rows of a list of the last join. */
+  joinRows(key: string, { list, from, count }: JoinPage): readonly JoinedRow[] {
+    const join = this.#joinOf(key);
+    return rowsOfList(join, list)
+      .slice(from, from + count)
+      .map((row) => joinedRow(join, row));
+  }
+
+  /** The match report and the leftovers of both sides as a workbook, or one of them as CSV. */
+  report(key: string, form: ReportForm, language: Language): Uint8Array<ArrayBuffer> {
+    const [part, join, t] = [this.part(key), this.#joinOf(key), translator(language, 'village')];
+    const words = (outcome: RowOutcome) => Object.values(outcomeWords(outcome, join.index, t)).join(': ');
+    return reportFile(form, { part, join, words });
+  }
+
+  /** What a person's act on a row becomes: one decision, in a list since the library would spread its union. */
+  decide(
+    key: string,
+    { row, act }: { readonly row: number; readonly act: DeskAct },
+    signature: Signature,
+  ): readonly JoinDecision[] {
+    const content = act.action === 'useRow' ? { content: contentOf(this.part(key), row) } : {};
+    return [decideRow(this.#joinOf(key), row, { ...act, ...content } as RowAct, signature)];
+  }
+
+  /** Decisions that take the best candidate of every row of a list whose best is alone and sure. */
+  acceptBest(key: string, list: JoinList, signature: Signature): readonly JoinDecision[] {
+    const join = this.#joinOf(key);
+    return rowsOfList(join, list).flatMap((row) => {
+      const outcome = join.outcomes[row]!;
+      const best = outcome.kind === 'similar' ? outcome.candidates[0] : undefined;
+      return best ? [decideRow(join, row, { action: 'accept', place: best.place }, signature)] : [];
+    });
+  }
+
+  #sqlite(): Pick<ImportOptions, 'loadSqlite'> {
+    return this.loadSqlite ? { loadSqlite: this.loadSqlite } : {};
+  }
+
+  #joinOf(key: string): PartJoin {
+    const join = this.#joins.get(key);
+    if (!join) throw new Error(`studio: ${key} is not joined yet`);
+    return join;
+  }
+
+  /** @throws where no part has the key */
+  part(key: string): ImportedPart {
+    const [id = '', file, part] = key.split(':');
+    const found = this.#files.get(id)?.[Number(file)]?.parts[Number(part)];
+    if (!found) throw new Error(`studio: no part ${key}`);
+    return found;
+  }
+}
+
+/** Time between two reports to the page, which draws each of them. */
+const REPORT_MS = 100;
+
+/** Passes a report on where the last one is a while ago, or of another step: readers report far more often. */
+function sometimes(report: (progress: ImportProgress) => void): (progress: ImportProgress) => void {
+  let last = { at: Number.NEGATIVE_INFINITY, step: '' };
+  return (progress) => {
+    const at = performance.now();
+    if (progress.step === last.step && at - last.at < REPORT_MS) return;
+    last = { at, step: progress.step };
+    report(progress);
+  };
+}
+
+/** Files that are too large are refused without being read into memory. */
+async function importBlobs(
+  given: readonly GivenBlob[],
+  options: ImportOptions,
+): Promise<readonly ImportedFile[]> {
+  const large = given.find(({ blob }) => blob.size > LIMITS.fileBytes);
+  if (large)
+    return [
+      refusedFile(large.name, 'FILE_TOO_LARGE', {
+        ...{ mb: Math.ceil(large.blob.size / 2 ** 20), most: LIMITS.fileBytes / 2 ** 20 },
+      }),
+    ];
+  const files = await Promise.all(
+    given.map(async ({ name, blob }) => ({ name, bytes: new Uint8Array(await blob.arrayBuffer()) })),
+  );
+  return importFiles(files, options);
+}
+
+function refusedFile(name: string, code: IssueCode, found: ImportIssue['found']): ImportedFile {
+  const log = new IssueLog();
+  log.add(code, { found });
+  return importedFile({ name, format: 'unknown', parts: [], log });
+}

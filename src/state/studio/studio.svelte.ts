@@ -1,0 +1,393 @@
+import type { Remote } from 'comlink';
+import type { AggregateChoice, ImportChoices, ImportIssue, ImportProgress } from '../../data/import/imported';
+import type { FileSummary } from '../../engine/studio/studioSummary';
+import { readDecisions, writeDecisions } from '../../studio/join/decisionsFile';
+import type { JoinDecision } from '../../studio/join/joinDecision';
+import type { KeyColumnNames } from '../../studio/join/joinPart';
+import type { Signature } from '../../studio/join/makeDecision';
+import type { JoinPlace } from '../../studio/placesToJoin';
+import type { StudioWorker } from '../../workers/studio.worker';
+import { groupGiven } from './groupGiven';
+import type { Kept } from './kept';
+import type { Hold, StudioLock } from './studioLock';
+import { WorkerGone, type StudioMachine } from './studioMachine';
+import type { KeptFile, StudioStorage } from './studioStorage';
+import { EMPTY_PLAN, type StudioPlan } from './studioPlan';
+import { NO_CHOICES, readWork, type PartUse, type StudioWork, type WorkItem } from './studioWork';
+
+/** How far a file is. */
+export type Reading =
+  | { readonly status: 'waiting' }
+  | { readonly status: 'reading'; readonly progress: ImportProgress | null }
+  | { readonly status: 'read'; readonly files: readonly FileSummary[] }
+  /** Cancelled by the reader. */
+  | { readonly status: 'stopped' }
+  /** The worker ended or hung on it. */
+  | { readonly status: 'hung' };
+
+/** What was brought at once and belongs together: a file, or the files of a Shapefile. */
+export interface Brought {
+  readonly id: string;
+  readonly files: readonly KeptFile[];
+  readonly choices: ImportChoices;
+  readonly uses: WorkItem['uses'];
+  readonly reading: Reading;
+  /** Of a table of villages that was added up from one of persons what was hidden and left out; null of any other. */
+  readonly addedUp: readonly ImportIssue[] | null;
+}
+
+export interface StudioParts {
+  readonly start: () => StudioMachine;
+  readonly storage: () => Promise<StudioStorage | null>;
+  readonly lock: (changed: (hold: Hold) => void) => StudioLock;
+  /** Id of the open pack. */
+  readonly pack: () => string;
+  readonly randomId: () => string;
+  /** The villages of the open pack. */
+  readonly places: () => readonly JoinPlace[];
+  /** Address of the open pack's folder, with a slash at its end. */
+  readonly packUrl: () => string;
+  /** Stands in decisions for somebody who gave no name. */
+  readonly unnamed: () => string;
+  /** ISO date and time. */
+  readonly now: () => string;
+}
+
+/** What stands for the document among what was not kept. */
+const WORK = 'work';
+
+/** The studio's work: what was brought, and what became of it. */
+export class Studio {
+  brought: readonly Brought[] = $state.raw([]);
+  /** null until it is known. */
+  hold: Hold | null = $state(null);
+  /** Whether the last change outlasts the page; null before the first one. */
+  kept: Kept | null = $state(null);
+  /** Work of an earlier visit has been opened, or there was none. */
+  opened = $state(false);
+  readonly #parts: StudioParts;
+  readonly #lock: StudioLock;
+  #storage: StudioStorage | null = null;
+  #machine: StudioMachine | null = null;
+  /** The reading goes on while something waits. */
+  #busy = false;
+  /** Of what was not kept why not, by the id of the file; of the document by WORK. */
+  readonly #unkept = new Map<string, Kept>();
+  /** Files that stand in the storage, and those that must never get there, by id. */
+  readonly #stored = new Set<string>();
+  readonly #personal = new Set<string>();
+  /** Key of the part that is worked on; null for the first. */
+  current: string | null = $state(null);
+  /** Who decides, as decisions name them. */
+  who: string = $state('');
+  decisions: readonly JoinDecision[] = $state.raw([]);
+  plan: StudioPlan = $state.raw(EMPTY_PLAN);
+
+  constructor(parts: StudioParts) {
+    this.#parts = parts;
+    this.#lock = parts.lock((hold) => this.#held(hold));
+  }
+
+  /** Opens the work of an earlier visit, where no other window has it. */
+  async open(): Promise<void> {
+    await this.#lock.hold(false);
+  }
+
+  /** Takes the work over from the window that has it. */
+  async takeOver(): Promise<void> {
+    await this.#lock.hold(true);
+  }
+
+  /** What is read now, or waits to be. */
+  readonly isReading: boolean = $derived.by(() =>
+    this.brought.some(({ reading }) => reading.status === 'waiting' || reading.status === 'reading'),
+  );
+
+  /**
+   * Brings files: those of one name that were there before are replaced.
+   *
+   * @param addedUp as in `Brought`
+   */
+  bring(given: readonly KeptFile[], addedUp: Brought['addedUp'] = null): void {
+    const fresh = groupGiven(given).map((files): Brought => ({
+      id: this.#parts.randomId(),
+      files,
+      choices: NO_CHOICES,
+      uses: {},
+      reading: { status: 'waiting' },
+      addedUp,
+    }));
+    const names = new Set(fresh.map(nameOf));
+    for (const old of this.brought.filter((one) => names.has(nameOf(one)))) this.remove(old.id);
+    this.brought = [...this.brought, ...fresh];
+    void this.#keepWork();
+    void this.#readAll();
+  }
+
+  /** Reads a file again, with choices in place of those that it was read with. */
+  choose(id: string, choices: ImportChoices): void {
+    this.#change(id, (one) => ({ ...one, choices, reading: { status: 'waiting' } }));
+    void this.#keepWork();
+    void this.#readAll();
+  }
+
+  /**
+   * Adds a refused table of persons up to villages; the result takes its place, and nothing of the table is held any more.
+   *
+   * @returns what stood against it; null where it was done
+   */
+  async addUp(id: string, aggregate: AggregateChoice): Promise<readonly ImportIssue[] | null> {
+    const one = this.brought.find((item) => item.id === id);
+    if (!one) return null;
+    const { text, issues } = await this.ask((desk) =>
+      desk.addUp(one.files, { choices: one.choices, aggregate }),
+    );
+    if (text === null) return issues;
+    this.remove(id);
+    const name = `${nameOf(one).replace(/\.[^.]+$/, '')} per desa.csv`;
+    const told = issues.filter(({ code }) => code.startsWith('AGGREGATE'));
+    this.bring([{ name, blob: new Blob([text], { type: 'text/csv' }) }], told);
+    return null;
+  }
+
+  /** Stops the reading of a file: the worker ends, and what it held is read again by another. */
+  stop(id: string): void {
+    const one = this.brought.find((item) => item.id === id);
+    if (one?.reading.status === 'reading') this.#abandon();
+    this.#change(id, (item) => ({ ...item, reading: { status: 'stopped' } }));
+    void this.#readAll();
+  }
+
+  remove(id: string): void {
+    const one = this.brought.find((item) => item.id === id);
+    if (one?.reading.status === 'reading') this.#abandon();
+    this.brought = this.brought.filter((item) => item.id !== id);
+    this.#machine?.tell((desk) => desk.remove(id));
+    void this.#storage?.remove(id);
+    this.#stored.delete(id);
+    this.#personal.delete(id);
+    this.#tell(id, 'kept');
+    void this.#keepWork();
+    void this.#readAll();
+  }
+
+  /** The villages of the open pack, to which rows are joined. */
+  get places(): readonly JoinPlace[] {
+    return this.#parts.places();
+  }
+
+  /** Asks the worker; it starts where it has ended. */
+  async ask<T>(question: (desk: Remote<StudioWorker>) => Promise<T>): Promise<T> {
+    const machine = (this.#machine ??= this.#start());
+    try {
+      return await machine.ask(question);
+    } catch (error) {
+      // What a worker held that is gone is read again by the next one.
+      if (error instanceof WorkerGone && machine === this.#machine) {
+        this.#abandon();
+        void this.#readAll();
+      }
+      throw error;
+    }
+  }
+
+  /** The key columns of a part that are guessed. */
+  keysOf(key: string): Promise<KeyColumnNames> {
+    return this.ask((desk) => desk.keys(key));
+  }
+
+  /** Signs a decision of now. */
+  signature(why: string): Signature {
+    return { who: this.who || this.#parts.unnamed(), when: this.#parts.now(), why };
+  }
+
+  /** Adds decisions to those that hold; a later one about the same replaces an earlier one. */
+  decide(...decisions: readonly JoinDecision[]): void {
+    this.decisions = [...this.decisions, ...decisions];
+    void this.#keepWork();
+  }
+
+  /** Takes a decision back. */
+  undo(decision: JoinDecision): void {
+    this.decisions = this.decisions.filter((one) => one !== decision);
+    void this.#keepWork();
+  }
+
+  sign(who: string): void {
+    this.who = who;
+    void this.#keepWork();
+  }
+
+  /** Changes what becomes of the files. */
+  replan(change: (plan: StudioPlan) => StudioPlan): void {
+    this.plan = change(this.plan);
+    void this.#keepWork();
+  }
+
+  /** Uses a part for something, or joins it by columns that were chosen. */
+  use(id: string, part: string, use: PartUse): void {
+    this.#change(id, (one) => ({ ...one, uses: { ...one.uses, [part]: use } }));
+    void this.#keepWork();
+  }
+
+  end(): void {
+    this.#lock.release();
+    this.#machine?.end();
+    this.#machine = null;
+  }
+
+  #held(hold: Hold): void {
+    this.hold = hold;
+    if (hold === 'held') return void this.#reopen();
+    this.#abandon();
+    // Whoever takes the work back reads it as the other window has left it.
+    this.brought = [];
+    this.opened = false;
+  }
+
+  async #reopen(): Promise<void> {
+    this.#storage = await this.#parts.storage();
+    const work = this.#storage ? readWork(await this.#storage.work()) : null;
+    if (this.#storage === null) this.#tell(WORK, 'blocked');
+    // Files may be dropped before the work of an earlier visit is there.
+    const early = this.brought;
+    if (work && this.#storage) {
+      const storage = this.#storage;
+      const { items, who, decisions, plan } = work;
+      this.who = who;
+      this.plan = plan;
+      const read = readDecisions(decisions);
+      this.decisions = read.ok ? read.decisions : [];
+      const files = await Promise.all(items.map(({ id }) => storage.files(id)));
+      const kept = items.flatMap(({ id, choices, uses }, i): Brought[] =>
+        files[i]!.length === 0
+          ? []
+          : [{ id, files: files[i]!, choices, uses, reading: { status: 'waiting' }, addedUp: null }],
+      );
+      for (const { id } of kept) this.#stored.add(id);
+      const names = new Set(early.map(nameOf));
+      this.brought = [...kept.filter((one) => !names.has(nameOf(one))), ...early];
+    }
+    this.opened = true;
+    if (early.length > 0) void this.#keepWork();
+    void this.#readAll();
+  }
+
+  /** Reads what waits, one after the other. */
+  async #readAll(): Promise<void> {
+    if (this.#busy || !this.opened) return;
+    this.#busy = true;
+    for (;;) {
+      const next = this.brought.find(({ reading }) => reading.status === 'waiting');
+      if (!next) break;
+      await this.#read(next);
+    }
+    this.#busy = false;
+  }
+
+  async #read({ id, files, choices }: Brought): Promise<void> {
+    const machine = (this.#machine ??= this.#start());
+    this.#change(id, (one) => ({ ...one, reading: { status: 'reading', progress: null } }));
+    try {
+      const read = await machine.bring({ id, name: nameOf({ files }), given: files, choices }, (progress) =>
+        this.#change(id, (one) =>
+          one.reading.status === 'reading' ? { ...one, reading: { status: 'reading', progress } } : one,
+        ),
+      );
+      this.#change(id, (one) => ({ ...one, reading: { status: 'read', files: read } }));
+      void this.#keepRead(id, files, read);
+    } catch {
+      // A machine that was ended on purpose never answers: this one hung, or its code did not come.
+      this.#endMachine();
+      this.#change(id, (one) => ({ ...one, reading: { status: 'hung' } }));
+    }
+  }
+
+  #start(): StudioMachine {
+    const machine = this.#parts.start();
+    const { places, packUrl } = this.#parts;
+    const [known, url] = [places(), packUrl()];
+    machine.tell((desk) => desk.know(known));
+    machine.tell((desk) => desk.open(url));
+    return machine;
+  }
+
+  /** Ends the worker; what it held waits to be read by the next. */
+  #endMachine(): void {
+    this.#machine?.end();
+    this.#machine = null;
+    this.brought = this.brought.map((one) =>
+      one.reading.status === 'read' || one.reading.status === 'reading'
+        ? { ...one, reading: { status: 'waiting' } }
+        : one,
+    );
+  }
+
+  /** Ends the worker, and with it the question that it was reading: that one is never answered. */
+  #abandon(): void {
+    this.#endMachine();
+    this.#busy = false;
+  }
+
+  #change(id: string, change: (one: Brought) => Brought): void {
+    this.brought = this.brought.map((one) => (one.id === id ? change(one) : one));
+  }
+
+  /**
+   * Keeps files once something of them can be used. Those that tell of persons never are, whatever is left out of them
+   * later, and what was kept of them is removed; nor are those that were refused before anyone looked whether they do.
+   */
+  async #keepRead(id: string, files: readonly KeptFile[], read: readonly FileSummary[]): Promise<void> {
+    if (read.some(tellsOfPersons)) this.#personal.add(id);
+    if (this.#personal.has(id) || read.every(({ verdict }) => verdict === 'rejected')) {
+      if (this.#stored.delete(id)) await this.#storage?.remove(id);
+      return;
+    }
+    if (this.#stored.has(id)) return;
+    this.#stored.add(id);
+    const kept = this.#storage ? await this.#storage.keepFiles(id, files) : 'blocked';
+    if (kept !== 'kept') this.#stored.delete(id);
+    // Removed by the reader in the meantime.
+    if (this.brought.some((one) => one.id === id)) this.#tell(id, kept);
+    else await this.#storage?.remove(id);
+  }
+
+  /** Notes whether something was kept; one thing that was not is told until it is, or is taken out. */
+  #tell(what: string, kept: Kept): void {
+    if (kept === 'kept') this.#unkept.delete(what);
+    else this.#unkept.set(what, kept);
+    const [first] = this.#unkept.values();
+    this.kept = first ?? 'kept';
+  }
+
+  async #keepWork(): Promise<void> {
+    const items = this.brought.map(({ id, files, choices, uses }) => ({
+      id,
+      names: files.map(({ name }) => name),
+      choices,
+      uses,
+    }));
+    const decisions = writeDecisions(this.decisions);
+    const work: StudioWork = {
+      version: 1,
+      pack: this.#parts.pack(),
+      items,
+      who: this.who,
+      decisions,
+      plan: this.plan,
+    };
+    const kept = this.#storage ? await this.#storage.keepWork(work) : 'blocked';
+    this.#tell(WORK, kept);
+  }
+}
+
+/** How a person calls what was brought: the name of its main file. */
+export function nameOf({ files }: Pick<Brought, 'files'>): string {
+  const main = files.find(({ name }) => /\.shp$/i.test(name)) ?? files[0];
+  return main?.name ?? '';
+}
+
+/** Whether a file was refused since it tells of persons. */
+export function tellsOfPersons({ issues }: Pick<FileSummary, 'issues'>): boolean {
+  return issues.some(({ code }) => code === 'PRIVACY_PERSONAL_DATA');
+}

@@ -1,0 +1,223 @@
+import * as v from 'valibot';
+import { CORRECTION, type Correction } from '../../studio/corrections/correction';
+import { POINT_CHOICES } from '../../studio/places/placedInterventions';
+import type { KeyColumnNames } from '../../studio/join/joinPart';
+import type { Recipe, RecipeIndicator } from '../../studio/recipe/recipe';
+
+const TEXT = v.pipe(v.string(), v.maxLength(4_000));
+
+const SOURCE = v.object({
+  id: TEXT,
+  judul: TEXT,
+  penerbit: TEXT,
+  alamat: TEXT,
+  lisensi: TEXT,
+  tanggal: TEXT,
+  catatan: TEXT,
+});
+
+const YEAR = v.object({ column: TEXT, year: TEXT, numerator: TEXT, denominator: TEXT });
+
+const INDICATOR = v.object({
+  /** The file and its part, as a recipe names them, and the heading that the columns share. */
+  berkas: TEXT,
+  lembar: TEXT,
+  heading: TEXT,
+  used: v.boolean(),
+  id: TEXT,
+  /** What the catalogue is told of it: column of `katalog` to text; lists with `;`. */
+  entry: v.record(TEXT, TEXT),
+  years: v.array(YEAR),
+  /** Column of years, where a village has a row for each; empty where years are columns. */
+  yearColumn: TEXT,
+});
+
+const BOUNDARY = v.object({
+  berkas: TEXT,
+  lembar: TEXT,
+  status: v.picklist(['indikatif', 'definitif']),
+  sumber: TEXT,
+  keterangan: TEXT,
+  keterangan_en: TEXT,
+});
+
+/** What a person changed by hand, kept with the work of earlier versions, which had nothing of the kind. */
+const CHANGED = {
+  /** Numbers that were corrected, in the order in which it was done. */
+  corrections: v.optional(v.array(CORRECTION), []),
+  /** Corrections that were taken back and can be done again, the last one taken back at the end. */
+  undone: v.optional(v.array(CORRECTION), []),
+  /** By id of an intervention where it stands. */
+  points: v.optional(v.record(TEXT, v.picklist(POINT_CHOICES)), {}),
+};
+
+const RELEASE = v.object({ versi: TEXT, keterangan: TEXT, keterangan_en: TEXT });
+
+export const PLAN = v.object({
+  sources: v.array(SOURCE),
+  indicators: v.array(INDICATOR),
+  boundaries: v.array(BOUNDARY),
+  release: RELEASE,
+  ...CHANGED,
+});
+
+export type SourcePlan = v.InferOutput<typeof SOURCE>;
+export type YearPlan = v.InferOutput<typeof YEAR>;
+export type IndicatorPlan = v.InferOutput<typeof INDICATOR>;
+export type BoundaryPlan = v.InferOutput<typeof BOUNDARY>;
+export type ReleasePlan = v.InferOutput<typeof RELEASE>;
+/** What becomes of the files, while it is filled in; empty texts are open yet. */
+export type StudioPlan = v.InferOutput<typeof PLAN>;
+
+export const EMPTY_PLAN: StudioPlan = {
+  sources: [],
+  indicators: [],
+  boundaries: [],
+  release: { versi: '', keterangan: '', keterangan_en: '' },
+  corrections: [],
+  undone: [],
+  points: {},
+};
+
+/** Where in the files something of a plan lies. */
+export interface PlanPlace {
+  readonly berkas: string;
+  readonly lembar: string;
+}
+
+export function samePlace(a: PlanPlace, b: PlanPlace): boolean {
+  return a.berkas === b.berkas && a.lembar === b.lembar;
+}
+
+/** Puts an entry in place of the one for the same columns, or adds it. */
+export function withIndicatorPlan(plan: StudioPlan, one: IndicatorPlan): StudioPlan {
+  const at = plan.indicators.findIndex((old) => samePlace(old, one) && old.heading === one.heading);
+  return {
+    ...plan,
+    indicators: at < 0 ? [...plan.indicators, one] : plan.indicators.with(at, one),
+  };
+}
+
+export function withBoundaryPlan(plan: StudioPlan, one: BoundaryPlan): StudioPlan {
+  const at = plan.boundaries.findIndex((old) => samePlace(old, one));
+  return { ...plan, boundaries: at < 0 ? [...plan.boundaries, one] : plan.boundaries.with(at, one) };
+}
+
+/** Adds a correction; what was taken back before can not be done again after it. */
+export function corrected(plan: StudioPlan, correction: Correction): StudioPlan {
+  return {
+    ...plan,
+    corrections: [...plan.corrections, correction],
+    undone: plan.undone.filter(({ indikator }) => indikator !== correction.indikator),
+  };
+}
+
+/** Takes the last correction of an indicator back. */
+export function withoutLast(plan: StudioPlan, indicator: string): StudioPlan {
+  const at = plan.corrections.findLastIndex(({ indikator }) => indikator === indicator);
+  if (at < 0) return plan;
+  return {
+    ...plan,
+    corrections: plan.corrections.toSpliced(at, 1),
+    undone: [...plan.undone, plan.corrections[at]!],
+  };
+}
+
+/** Does the last correction of an indicator again that was taken back. */
+export function doneAgain(plan: StudioPlan, indicator: string): StudioPlan {
+  const at = plan.undone.findLastIndex(({ indikator }) => indikator === indicator);
+  if (at < 0) return plan;
+  return {
+    ...plan,
+    corrections: [...plan.corrections, plan.undone[at]!],
+    undone: plan.undone.toSpliced(at, 1),
+  };
+}
+
+export interface RecipeParts {
+  /** Files that are used for numbers, for boundaries. */
+  readonly numbers: readonly PlanPlace[];
+  readonly boundaries: readonly PlanPlace[];
+  /** Key columns that were chosen by hand; null where they are guessed. */
+  readonly keysOf: (place: PlanPlace) => KeyColumnNames | null;
+  /** How the numbers of columns are written, where a person decided it. */
+  readonly formatsOf: (place: PlanPlace) => RecipeIndicator['format'];
+  /** Files that are tables of the pack already. */
+  readonly tables: Recipe['tabel'];
+  /** ISO day. */
+  readonly today: string;
+}
+
+/** The recipe of a plan: what is not used is left out, and so are sources that nothing names. */
+export function recipeOf(
+  plan: StudioPlan,
+  { numbers, boundaries, keysOf, formatsOf, tables, today }: RecipeParts,
+): Recipe {
+  const used = plan.indicators.filter(
+    (one) => one.used && numbers.some((place) => samePlace(place, one)) && one.id !== '',
+  );
+  const boundary = plan.boundaries.find((one) => boundaries.some((place) => samePlace(place, one)));
+  const named = new Set([boundary?.sumber, ...used.flatMap(({ entry }) => entry['sumber'] ?? [])]);
+  return {
+    jenis: 'resep_studio',
+    versi: 1,
+    paket_dasar: '.',
+    terbitan: {
+      versi: plan.release.versi,
+      tanggal: today,
+      keterangan: { id: plan.release.keterangan, en: plan.release.keterangan_en },
+    },
+    baca: {},
+    sumber: plan.sources.filter(({ id }) => named.has(id)),
+    indikator: used.map((one) => ({ ...recipeIndicator(one, keysOf(one)), format: formatsOf(one) })),
+    tabel: tables,
+    koreksi: plan.corrections.filter(({ indikator }) => used.some(({ id }) => id === indikator)),
+    ...(tables.intervensi === undefined ? {} : { titik: plan.points }),
+    ...(boundary
+      ? {
+          batas: {
+            ...{ berkas: boundary.berkas, lembar: boundary.lembar, status: boundary.status },
+            ...{ sumber: boundary.sumber, paket_kb: PACK_KB, ...keyWords(keysOf(boundary)) },
+            keterangan: { id: boundary.keterangan, en: boundary.keterangan_en },
+          },
+        }
+      : {}),
+  };
+}
+
+/** Kilobytes that a pack should have once compressed; its borders are simplified to fit. */
+const PACK_KB = 150;
+
+function recipeIndicator(
+  { berkas, lembar, id, entry, years, yearColumn }: IndicatorPlan,
+  keys: KeyColumnNames | null,
+): RecipeIndicator {
+  const katalog = { id, ...Object.fromEntries(Object.entries(entry).filter(([, text]) => text !== '')) };
+  const place = { berkas, lembar, katalog, format: {}, ...keyWords(keys) };
+  const [first] = years;
+  if (yearColumn !== '' && first) return { ...place, kolom_tahun: yearColumn, ...numberWords(first) };
+  const tahun = Object.fromEntries(
+    years.filter(({ year }) => /^\d{4}$/.test(year)).map((one) => [one.year, numberWords(one)]),
+  );
+  return { ...place, tahun };
+}
+
+function numberWords({ column, numerator, denominator }: YearPlan) {
+  return {
+    ...(column === '' ? {} : { nilai: column }),
+    ...(numerator === '' ? {} : { pembilang: numerator }),
+    ...(denominator === '' ? {} : { penyebut: denominator }),
+  };
+}
+
+function keyWords(keys: KeyColumnNames | null): Pick<RecipeIndicator, 'kunci'> {
+  if (keys === null) return {};
+  const { code, name, district } = keys;
+  return {
+    kunci: {
+      ...(code === null ? {} : { kode: code }),
+      ...(name === null ? {} : { nama: name }),
+      ...(district === null ? {} : { kecamatan: district }),
+    },
+  };
+}

@@ -1,0 +1,168 @@
+import { columnKey, type IndicatorYear } from '../../data/model/dataset';
+import { DEFAULT_DISCLOSURE, type DisclosureSettings } from '../../data/disclosure/settings';
+import { MARK } from '../../data/model/mark';
+import type { Row } from '../pack/csvText';
+import { discloseTables, WORD_OF_MARK, type Disclosure } from '../pack/discloseTables';
+import { broughtKeys, yearsOf, type CatalogueEntry, type PackDraft } from './packDraft';
+
+/** Tables of a draft as they are published: nothing that may not be shown stands in them. */
+export interface DraftValues {
+  readonly katalog: readonly Row[];
+  readonly nilai: readonly Row[];
+  readonly total: readonly Row[];
+  /** What was hidden; null where nothing was brought, and the tables are those of the open pack. */
+  readonly disclosure: Disclosure | null;
+}
+
+/**
+ * The catalogue, values and totals of a draft. What was brought is protected together with the columns of the open pack that
+ * hide nothing, of which some may be hidden now; columns that hide something already stay as they are, since their true
+ * values are not in the pack. Throws the sentence of `discloseTables` on numbers that contradict each other.
+ */
+export function draftValues(draft: PackDraft): DraftValues {
+  const { nilai = [], total = [] } = draft.tables;
+  const katalog = catalogueRows(draft);
+  if (draft.brought.size === 0) return { katalog, nilai, total, disclosure: null };
+  const brought = broughtKeys(draft);
+  const open = openColumns(draft, brought);
+  const catalogue = katalog.flatMap((row) => {
+    const tahun = yearsOf(draft, String(row.id)).filter((year) => open.has(columnKey(String(row.id), year)));
+    return tahun.length === 0 ? [] : [{ ...row, tahun }];
+  });
+  const disclosure = discloseTables({
+    catalogue,
+    villages: draft.tables.desa ?? [],
+    settings: settingsAmong(draftDisclosure(draft), new Set(catalogue.map(idOf))),
+    columnOf: ({ id }, year) => open.get(columnKey(id, year))!,
+  });
+  const codes = (draft.tables.desa ?? []).map(({ kode }) => String(kode));
+  const isOpen = ({ indikator, tahun }: Row) => open.has(columnKey(String(indikator), Number(tahun)));
+  const isBrought = ({ indikator, tahun }: Row) => brought.has(columnKey(String(indikator), Number(tahun)));
+  const rowOf = new Map(codes.map((code, row) => [code, row]));
+  return {
+    katalog,
+    nilai: [
+      ...nilai
+        .filter((row) => !isBrought(row))
+        .map((row) => (isOpen(row) ? shownRow(row, disclosure, rowOf) : row)),
+      ...[...draft.brought.values()].flatMap(({ entry, columns }) =>
+        columns.flatMap((column) => valueRows(entry, column, { codes, disclosure })),
+      ),
+    ],
+    total: [...total.filter((row) => !isOpen(row)), ...disclosure.totals],
+    disclosure,
+  };
+}
+
+const idOf = ({ id }: Row): string => String(id);
+
+/** The catalogue with what was brought in its place, or behind it. */
+function catalogueRows(draft: PackDraft): Row[] {
+  const known = draft.tables.katalog ?? [];
+  const rowOf = ({ id }: CatalogueEntry): Row => ({
+    ...spelledOut(draft.brought.get(id)!.entry),
+    ...{ level: 'desa', tahun: yearsOf(draft, id) },
+  });
+  const ids = new Set(known.map(idOf));
+  return [
+    ...known.map((row) => {
+      const indicator = draft.brought.get(idOf(row));
+      return indicator ? rowOf(indicator.entry) : row;
+    }),
+    ...[...draft.brought.values()].filter(({ entry }) => !ids.has(entry.id)).map(({ entry }) => rowOf(entry)),
+  ];
+}
+
+/** An entry whose short and English names follow the long Indonesian ones where nobody gave them. */
+function spelledOut(entry: CatalogueEntry): CatalogueEntry {
+  const nama_pendek = entry.nama_pendek || entry.nama;
+  return {
+    ...entry,
+    nama_pendek,
+    nama_en: entry.nama_en || entry.nama,
+    nama_pendek_en: entry.nama_pendek_en || entry.nama_en || nama_pendek,
+    tema_en: entry.tema_en || entry.tema,
+    satuan_en: entry.satuan_en || entry.satuan,
+    metode_en: entry.metode_en || entry.metode,
+    definisi_en: entry.definisi_en || entry.definisi,
+    rumus: entry.jenis === 'rasio' ? 'rasio' : entry.rumus,
+  };
+}
+
+/** Columns whose true values are all there: those brought, and those of the open pack that hide nothing. */
+function openColumns(draft: PackDraft, brought: ReadonlySet<string>): Map<string, IndicatorYear> {
+  const kept = [...draft.kept].filter(
+    ([key, { mark }]) => !brought.has(key) && !mark.includes(MARK.suppressed),
+  );
+  const added = [...draft.brought.values()].flatMap(({ entry, columns }) =>
+    columns.map((column) => [columnKey(entry.id, column.year), withoutHidden(column)] as const),
+  );
+  return new Map([...kept, ...added]);
+}
+
+/** What the source itself hides is not known here: for protection it is missing, whatever is published of it. */
+function withoutHidden(column: IndicatorYear): IndicatorYear {
+  const mark = column.mark.map((one) => (one === MARK.suppressed ? MARK.missing : one));
+  return { ...column, mark };
+}
+
+/** What a pack hides: as before, with the exemptions of what was brought. */
+export function draftDisclosure({ head, brought }: PackDraft): DisclosureSettings {
+  const settings = head.disclosure ?? DEFAULT_DISCLOSURE;
+  const added = [...brought.values()].flatMap(({ entry, exempt }) =>
+    exempt === undefined ? [] : [{ indicator: entry.id, reason: exempt }],
+  );
+  const ids = new Set(added.map(({ indicator }) => indicator));
+  return { ...settings, exempt: [...settings.exempt.filter((one) => !ids.has(one.indicator)), ...added] };
+}
+
+/** What the settings say of these indicators alone. */
+function settingsAmong(settings: DisclosureSettings, ids: ReadonlySet<string>): DisclosureSettings {
+  const isThere = (name: string) => ids.has(name.replace(/@.*$/, '').replace(/\.\w+$/, ''));
+  return {
+    ...settings,
+    exempt: settings.exempt.filter(({ indicator }) => ids.has(indicator)),
+    linked: settings.linked.filter(({ total, parts }) => [total, ...parts].every(isThere)),
+    ...(settings.subsets
+      ? { subsets: settings.subsets.filter(({ part, whole }) => isThere(part) && isThere(whole)) }
+      : {}),
+  };
+}
+
+function shownRow(row: Row, disclosure: Disclosure, rowOf: ReadonlyMap<string, number>): Row {
+  const { kode, indikator, tahun } = row;
+  const hidden = disclosure.hiddenRows(String(indikator), Number(tahun));
+  return hidden.has(rowOf.get(String(kode))!) ? { kode, indikator, tahun, tanda: 'sembunyi' } : row;
+}
+
+const MARK_NAMES = [
+  'present',
+  'missing',
+  'suppressed',
+  'notApplicable',
+] as const satisfies readonly (keyof typeof MARK)[];
+
+/** One row a village: a number, or the mark that says why there is none. */
+function valueRows(
+  { id }: CatalogueEntry,
+  { year, value, mark, numerator, denominator, standardError }: IndicatorYear,
+  { codes, disclosure }: { readonly codes: readonly string[]; readonly disclosure: Disclosure },
+): Row[] {
+  const hidden = disclosure.hiddenRows(id, year);
+  const cell = (column: Float64Array | null, row: number) =>
+    column === null || Number.isNaN(column[row]) ? undefined : column[row];
+  return codes.map((kode, row) => {
+    const head = { kode, indikator: id, tahun: year };
+    if (hidden.has(row)) return { ...head, tanda: 'sembunyi' };
+    const tanda = WORD_OF_MARK[MARK_NAMES[mark[row] ?? MARK.missing] ?? 'missing'];
+    if (mark[row] !== MARK.present) return { ...head, tanda };
+    return {
+      ...head,
+      nilai: cell(value, row),
+      pembilang: cell(numerator, row),
+      penyebut: cell(denominator, row),
+      galat_baku: cell(standardError, row),
+      tanda,
+    };
+  });
+}

@@ -1,0 +1,200 @@
+import type { ImportedFile, ImportedShape } from '../../data/import/imported';
+import { boundaryTopology, type BoundaryVillage } from '../boundary/boundaryTopology';
+import type { BoundaryLoss } from '../boundary/boundaryLoss';
+import { joinCounts, type JoinCounts } from '../join/joinCounts';
+import type { JoinDecision } from '../join/joinDecision';
+import { indicatorOf, type MappedIndicator } from '../mapping/indicatorOf';
+import { takenRows } from '../mapping/takenRows';
+import { villageRows } from '../mapping/villageRows';
+import { takenInterventions } from '../places/interventionRows';
+import { placedInterventions, type PlacedInterventions } from '../places/placedInterventions';
+import { withCorrections, type CorrectionFate } from '../corrections/applyCorrections';
+import { boundaryRoom } from '../publish/boundaryRoom';
+import { draftPlaces } from '../publish/draftPlaces';
+import {
+  withBoundary,
+  withIndicator,
+  withInterventions,
+  withSource,
+  withTable,
+  withVersion,
+  type PackDraft,
+} from '../publish/packDraft';
+import { repairReport, type RepairReport } from '../shapes/repairReport';
+import { entryOf, layoutOf } from './indicatorEntry';
+import { joinOf, partOf } from './joinOf';
+import type { Recipe, RecipeBoundary, RecipeIndicator } from './recipe';
+
+/** What was made of one entry of a recipe. */
+export interface RecipeStep {
+  readonly file: string;
+  /** Id of the indicator, or `batas`. */
+  readonly of: string;
+  readonly counts: JoinCounts;
+  readonly mapped: Pick<MappedIndicator, 'issues' | 'sums'> | null;
+  readonly loss: BoundaryLoss | null;
+  /** What was mended in the areas of villages and at the borders between them, by village row; null without boundaries. */
+  readonly repair: Pick<RepairReport, 'repaired' | 'borders'> | null;
+}
+
+export interface RecipeRun {
+  readonly draft: PackDraft;
+  readonly steps: readonly RecipeStep[];
+  /** Where the interventions that were brought lie, against the boundaries of the draft; null where none were. */
+  readonly placed: PlacedInterventions | null;
+  /** By village row the areas as they were brought and as they were mended; null without boundaries. */
+  readonly outlines: Outlines | null;
+  /** What became of each correction of a number. */
+  readonly corrections: readonly CorrectionFate[];
+}
+
+export interface Outlines {
+  readonly brought: readonly (ImportedShape | null)[];
+  readonly mended: readonly (ImportedShape | null)[];
+}
+
+export interface RecipeInput {
+  readonly recipe: Recipe;
+  /** What was read of each file that the recipe names. */
+  readonly files: ReadonlyMap<string, readonly ImportedFile[]>;
+  readonly decisions: readonly JoinDecision[];
+}
+
+/**
+ * Makes the draft of a pack from raw files as a recipe says. Rows that wait for a decision are not used; their number stands
+ * in the steps. Throws a sentence where a file, a sheet or a column is not there, or villages have no area.
+ */
+export function runRecipe(base: PackDraft, input: RecipeInput): RecipeRun {
+  const { recipe } = input;
+  let draft = withVersion(base, {
+    version: recipe.terbitan.versi,
+    date: recipe.terbitan.tanggal,
+    note: recipe.terbitan.keterangan,
+  });
+  for (const source of recipe.sumber) draft = withSource(draft, source);
+  const steps: RecipeStep[] = [];
+  for (const indicator of recipe.indikator) {
+    const made = indicatorStep(draft, indicator, input);
+    draft = made.draft;
+    steps.push(made.step);
+  }
+  const corrected = withCorrections(draft, recipe.koreksi);
+  draft = withTables(corrected.draft, input);
+  let outlines: Outlines | null = null;
+  if (recipe.batas) {
+    const made = boundaryStep(draft, recipe.batas, input);
+    outlines = made.outlines;
+    draft = made.draft;
+    steps.push(made.step);
+  }
+  const placed = placedIn(draft, input);
+  if (placed) draft = withInterventions(draft, placed.features);
+  return { draft, steps, placed, outlines, corrections: corrected.fates };
+}
+
+interface Made {
+  readonly draft: PackDraft;
+  readonly step: RecipeStep;
+}
+
+function indicatorStep(draft: PackDraft, asked: RecipeIndicator, { files, decisions }: RecipeInput): Made {
+  const part = partOf(files, asked);
+  const places = draftPlaces(draft);
+  const several = asked.kolom_tahun !== undefined;
+  const join = joinOf(part, asked, { places, decisions, several });
+  const mapped = indicatorOf(
+    part,
+    {
+      entry: entryOf(draft, asked),
+      layout: layoutOf(asked),
+      formats: new Map(Object.entries(asked.format)),
+    },
+    { rowOf: villageRows(join.outcomes), villages: places.length },
+  );
+  const missing = mapped.issues.find(({ code }) => code === 'columnMissing');
+  if (missing) throw new Error(`${asked.berkas}: tidak ada kolom "${missing.column ?? ''}"`);
+  return {
+    draft: withIndicator(draft, {
+      ...mapped.indicator,
+      ...(asked.tanpa_sembunyi === undefined ? {} : { exempt: asked.tanpa_sembunyi }),
+    }),
+    step: {
+      file: asked.berkas,
+      of: asked.katalog.id,
+      counts: joinCounts(join),
+      mapped,
+      loss: null,
+      repair: null,
+    },
+  };
+}
+
+function withTables(draft: PackDraft, { recipe, files }: RecipeInput): PackDraft {
+  let changed = draft;
+  const { intervensi: _, ...tables } = recipe.tabel;
+  const villages = new Set(draftPlaces(draft).map(({ code }) => code));
+  for (const [name, berkas] of Object.entries(tables)) {
+    if (berkas === undefined) continue;
+    const table = name as keyof typeof tables;
+    const part = partOf(files, { berkas, lembar: '' });
+    changed = withTable(changed, table, takenRows(part, table, villages).rows);
+  }
+  return changed;
+}
+
+function placedIn(draft: PackDraft, { recipe, files }: RecipeInput): PlacedInterventions | null {
+  const { intervensi } = recipe.tabel;
+  if (intervensi === undefined) return null;
+  const { part } = takenInterventions(partOf(files, { berkas: intervensi, lembar: '' }));
+  return placedInterventions(part, draft, new Map(Object.entries(recipe.titik ?? {})));
+}
+
+function boundaryStep(
+  draft: PackDraft,
+  asked: RecipeBoundary,
+  { files, decisions }: RecipeInput,
+): Made & { readonly outlines: Outlines } {
+  const part = partOf(files, asked);
+  const join = joinOf(part, asked, { places: draftPlaces(draft), decisions, several: true });
+  const { region } = draft.head;
+  const villages = (draft.tables.desa ?? []) as unknown as readonly BoundaryVillage[];
+  const brought = join.rowsOfPlace.map((rows) =>
+    mergedShape(rows.flatMap((row) => part.shapes?.[row] ?? [])),
+  );
+  // Whose code says that they are no village was told by the join; here every shape is a village's.
+  const { shapes, ...repair } = repairReport(
+    brought,
+    brought.map(() => ''),
+  );
+  const built = boundaryTopology({
+    ...{ villages, shapes },
+    region: { code: region.code, name: region.name.id },
+    status: asked.status,
+    most_bytes: boundaryRoom(draft, 1000 * asked.paket_kb),
+  });
+  if ('missing' in built) {
+    const names = built.missing.map((row) => `${villages[row]?.nama} (${villages[row]?.kode})`);
+    throw new Error(`${asked.berkas}: ${names.length} desa tanpa bentuk: ${names.join(', ')}`);
+  }
+  const boundary = {
+    ...{ topology: built.topology, status: asked.status, note: asked.keterangan, sourceId: asked.sumber },
+  };
+  return {
+    outlines: { brought, mended: shapes },
+    draft: withBoundary(draft, boundary),
+    step: {
+      file: asked.berkas,
+      of: 'batas',
+      counts: joinCounts(join),
+      mapped: null,
+      loss: built.loss,
+      repair,
+    },
+  };
+}
+
+/** The areas of several features of one village as one; null where none of them is an area. */
+function mergedShape(shapes: readonly ImportedShape[]): ImportedShape | null {
+  const areas = shapes.filter(({ kind }) => kind === 'area');
+  return areas.length === 0 ? null : { kind: 'area', parts: areas.flatMap(({ parts }) => parts) };
+}

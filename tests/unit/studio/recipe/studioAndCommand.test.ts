@@ -1,0 +1,125 @@
+import { cpSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { join, resolve } from 'node:path';
+import { afterAll, expect, it } from 'vitest';
+import { packCommand } from '../../../../scripts/commands/packCommand';
+import { folderIo } from '../../../../scripts/pack/folderIo';
+import type { ImportChoices } from '../../../../src/data/import/imported';
+import { StudioDesk } from '../../../../src/engine/studio/studioDesk';
+import { studioParts } from '../../../../src/state/studio/studioParts';
+import { EMPTY_PLAN, type StudioPlan } from '../../../../src/state/studio/studioPlan';
+import type { Brought } from '../../../../src/state/studio/studio.svelte';
+import { writeDecisions } from '../../../../src/studio/join/decisionsFile';
+import { draftPlaces } from '../../../../src/studio/publish/draftPlaces';
+import { writeRecipe } from '../../../../src/studio/recipe/writeRecipe';
+import { carriedRecipe, planRecipe } from '../../../../src/ui/data/studio/planRecipe';
+import { draftOf } from '../publish/draftOf';
+import { rawFolder } from './rawFolder';
+
+const folders: string[] = [];
+afterAll(() => folders.forEach((dir) => rmSync(dir, { recursive: true })));
+
+const FIRST = '99.01.01.2001';
+const SECOND = '99.01.01.2002';
+/** Counts with a thousands comma below a line that looks like a header, in an encoding of old office programs. */
+const COUNTS = Buffer.from(
+  `kode;desa;jumlah\nkode;desa;jumlah café\n${FIRST};Contoh Azalea 8;1,250\n${SECOND};Contoh Asoka 7;2,375\n;Contoh Asoca 7;5\n`,
+  'latin1',
+);
+const SIGNED = { oleh: 'Petugas data', pada: '2026-01-10T08:00:00.000Z', alasan: 'salah ketik' };
+const INTERVENTION = 'id;judul;sektor;tahun_mulai;status;presisi_lokasi;asal;sumber;kode;lon;lat';
+const INTERVENTIONS = [
+  INTERVENTION,
+  `a;Jalan;RTLH;2025;berjalan;titik;peraga;peraga;${FIRST};89.9001;-5.9784`,
+  `b;Pipa;RTLH;2025;berjalan;titik;peraga;peraga;${FIRST};95;-5.9`,
+  `c;Rusak;RTLH;dua;berjalan;titik;peraga;peraga;${FIRST};89.9001;-5.9784`,
+  '',
+].join('\n');
+
+const PLAN: StudioPlan = {
+  ...EMPTY_PLAN,
+  release: { versi: '9.0.0', keterangan: 'Uji', keterangan_en: 'Test' },
+  sources: [
+    {
+      ...{ id: 'uji', judul: 'Uji', penerbit: '', alamat: '', lisensi: 'CC0-1.0', tanggal: '', catatan: '' },
+    },
+  ],
+  indicators: [
+    {
+      ...{ berkas: 'jumlah.csv', lembar: '', heading: 'jumlah', used: true, id: 'uji_jumlah' },
+      entry: {
+        ...{ nama: 'Uji', tema: 'Uji', satuan: 'rumah', jenis: 'cacah', arah: 'tinggi', basis: 'Uji 2025' },
+        ...{ asal: 'peraga', sumber: 'uji', lisensi: 'CC0-1.0', definisi: 'Uji', metode: 'Uji' },
+      },
+      years: [{ column: 'jumlah café', year: '2025', numerator: '', denominator: '' }],
+      yearColumn: '',
+    },
+  ],
+  corrections: [
+    {
+      ...{ kode: SECOND, indikator: 'uji_jumlah', tahun: 2025, kolom: 'nilai', sebelum: 2375, sesudah: 2735 },
+      ...SIGNED,
+    },
+  ],
+  points: { b: 'tinggalkan' },
+};
+
+it('carries all that the studio knows: the command makes the same tables of the same files', async () => {
+  const draft = await draftOf('contoh');
+  const desk = new StudioDesk(folderIo);
+  desk.know(draftPlaces(draft));
+  desk.open('public/geojson/contoh/');
+  const bring = async (name: string, content: Buffer, choices: ImportChoices): Promise<Brought> => {
+    const given = [{ name, blob: new Blob([new Uint8Array(content)]) }];
+    const files = await desk.bring({ id: name, name, given, choices }, () => undefined);
+    return {
+      ...{ id: name, files: given, choices, uses: {}, addedUp: null, reading: { status: 'read', files } },
+    };
+  };
+  const brought = [
+    await bring('jumlah.csv', COUNTS, {
+      ...{ encoding: 'windows-1252', headerRow: 2 },
+      numberFormats: [{ column: 'jumlah café', format: 'en' }],
+    }),
+    await bring('kegiatan.csv', Buffer.from(INTERVENTIONS), {}),
+  ];
+  const recipe = planRecipe(PLAN, studioParts(brought), '2026-01-15');
+  expect(recipe.baca).toEqual({
+    'jumlah.csv': { pengodean: 'windows-1252', baris_judul: 2, format: { 'jumlah café': 'en' } },
+  });
+  desk.join('jumlah.csv:0:0', { columns: null, decisions: [] });
+  const decisions = desk.decide(
+    'jumlah.csv:0:0',
+    { row: 2, act: { action: 'leaveOut' } },
+    { who: SIGNED.oleh, when: SIGNED.pada, why: '' },
+  );
+  const { made, problem } = await desk.publish(recipe, decisions);
+  expect(problem).toBe('');
+  expect(made?.findings).toEqual([]);
+
+  const dir = rawFolder({
+    'sources.json': writeRecipe(carriedRecipe(recipe, { packId: 'contoh', decisions: decisions.length })),
+    'keputusan_pasang.json': writeDecisions(decisions),
+    'kegiatan.csv': INTERVENTIONS,
+  });
+  folders.push(dir);
+  writeFileSync(join(dir, 'jumlah.csv'), COUNTS);
+  cpSync(resolve('public/geojson/contoh'), join(dir, 'contoh'), { recursive: true });
+  const said: string[] = [];
+  const out = join(dir, 'paket');
+  const io = { say: (line: string) => void said.push(line), print: () => undefined };
+  expect(await packCommand(['build', dir, '--out', out], io), said.join('\n')).toBe(0);
+  expect(said.join('\n')).toContain('Koreksi angka: 1 dari 1 dipakai');
+  expect(said.join('\n')).toContain(
+    'Intervensi: 2 baris = 1 di titiknya + 0 di tempat yang disebut + 1 tidak',
+  );
+  const differing = desk
+    .published()
+    .filter(({ path, bytes }) => !Buffer.from(bytes).equals(readFileSync(join(out, path))))
+    .map(({ path }) => path);
+  expect(differing).toEqual([]);
+  const values = readFileSync(join(out, 'nilai.csv'), 'utf8').split('\n');
+  const numbers = values.filter(
+    (line) => line.includes(',uji_jumlah,') && /^99\.01\.01\.200[12],/.test(line),
+  );
+  expect(numbers.map((line) => line.split(',')[3])).toEqual(['1250', '2735']);
+}, 60_000);
