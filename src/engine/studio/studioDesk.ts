@@ -1,34 +1,9 @@
-import { importFiles, type ImportOptions } from '../../data/import/importFiles';
-import type {
-  ImportChoices,
-  ImportedFile,
-  ImportedPart,
-  ImportIssue,
-  ImportProgress,
-} from '../../data/import/imported';
-import { LIMITS } from '../../data/import/importLimits';
-import type { IssueCode } from '../../data/import/issueCodes';
-import { IssueLog } from '../../data/import/issueLog';
-import { importedFile } from '../../data/import/verdict';
+import type { ImportOptions } from '../../data/import/importFiles';
+import type { ImportChoices, ImportedFile, ImportedPart, ImportProgress } from '../../data/import/imported';
 import type { Language } from '../../data/model/localized';
+import type { PackIo } from '../../data/pack/packFiles';
 import { translator } from '../../messages/translator';
 import { outcomeWords } from '../../reading/joinWords';
-import { reportFile, type ReportForm } from './joinReport';
-import type { PackIo } from '../../data/pack/packFiles';
-import { guessIndicators, type GuessedIndicator } from '../../studio/mapping/guessIndicators';
-import type { PackFile } from '../../studio/pack/memoryIo';
-import type { TableFile } from '../../studio/mapping/tableFiles';
-import type { Recipe } from '../../studio/recipe/recipe';
-import { interventionTable } from '../../studio/places/interventionRows';
-import { takenRows, type LeftRow } from '../../studio/mapping/takenRows';
-import {
-  StudioPublisher,
-  type BroughtIndicator,
-  type PlanCheck,
-  type PointsAnswer,
-  type PublishedSummary,
-  type VillageOutline,
-} from './studioPublish';
 import type { JoinDecision } from '../../studio/join/joinDecision';
 import type { RowOutcome } from '../../studio/join/joinOutcome';
 import {
@@ -39,8 +14,17 @@ import {
   type PartJoin,
 } from '../../studio/join/joinPart';
 import { decideRow, type RowAct, type Signature } from '../../studio/join/makeDecision';
+import { guessIndicators, type GuessedIndicator } from '../../studio/mapping/guessIndicators';
+import type { TableFile } from '../../studio/mapping/tableFiles';
+import { takenRows, type LeftRow } from '../../studio/mapping/takenRows';
+import type { PackFile } from '../../studio/pack/memoryIo';
+import { interventionTable } from '../../studio/places/interventionRows';
 import type { JoinPlace } from '../../studio/placesToJoin';
+import type { Recipe } from '../../studio/recipe/recipe';
 import type { TemplateId } from '../../studio/templates/templates';
+import { villagesText, type AddedUp, type AddUpChoices } from './addUp';
+import { importBlobs, sometimes, type GivenBlob } from './importBlobs';
+import { reportFile, type ReportForm } from './joinReport';
 import {
   joinSummary,
   joinedRow,
@@ -49,14 +33,15 @@ import {
   type JoinList,
   type JoinSummary,
 } from './joinView';
-import { villagesText, type AddedUp, type AddUpChoices } from './addUp';
+import {
+  StudioPublisher,
+  type BroughtIndicator,
+  type PlanCheck,
+  type PointsAnswer,
+  type PublishedSummary,
+  type VillageOutline,
+} from './studioPublish';
 import { summaryOf, type FileSummary } from './studioSummary';
-
-/** A file that is still where the browser keeps it. */
-export interface GivenBlob {
-  readonly name: string;
-  readonly blob: Blob;
-}
 
 /** What of a part can become a table of a pack; of the rows that cannot the first hundred. */
 export interface TableFit {
@@ -126,6 +111,7 @@ export class StudioDesk {
       progress: sometimes(onProgress),
       ...this.#sqlite(),
     });
+    this.remove(id);
     this.#files.set(id, imported);
     this.#names.set(id, name);
     return imported.map((file, i) => summaryOf(file, `${id}:${i}`));
@@ -152,9 +138,11 @@ export class StudioDesk {
     return templateWorkbook(id, this.#places);
   }
 
+  /** Forgets what was brought under the id, and the joins of its parts. */
   remove(id: string): void {
     this.#files.delete(id);
     this.#names.delete(id);
+    for (const key of this.#joins.keys()) if (key.startsWith(`${id}:`)) this.#joins.delete(key);
   }
 
   /** Which pack is open: the one that a plan starts from, by the address of its folder with a slash at its end. */
@@ -263,13 +251,15 @@ export class StudioDesk {
     return [decideRow(this.#joinOf(key), row, { ...act, ...content } as RowAct, signature)];
   }
 
-  /** Decisions that take the best candidate of every row of a list whose best is alone and sure. */
+  /** Decisions that take the candidate of every row of a list whose name is like that of one village alone. */
   acceptBest(key: string, list: JoinList, signature: Signature): readonly JoinDecision[] {
     const join = this.#joinOf(key);
     return rowsOfList(join, list).flatMap((row) => {
       const outcome = join.outcomes[row]!;
-      const best = outcome.kind === 'similar' ? outcome.candidates[0] : undefined;
-      return best ? [decideRow(join, row, { action: 'accept', place: best.place }, signature)] : [];
+      const [best, ...others] = outcome.kind === 'similar' ? outcome.candidates : [];
+      return best && others.length === 0
+        ? [decideRow(join, row, { action: 'accept', place: best.place }, signature)]
+        : [];
     });
   }
 
@@ -290,42 +280,4 @@ export class StudioDesk {
     if (!found) throw new Error(`studio: no part ${key}`);
     return found;
   }
-}
-
-/** Time between two reports to the page, which draws each of them. */
-const REPORT_MS = 100;
-
-/** Passes a report on where the last one is a while ago, or of another step: readers report far more often. */
-function sometimes(report: (progress: ImportProgress) => void): (progress: ImportProgress) => void {
-  let last = { at: Number.NEGATIVE_INFINITY, step: '' };
-  return (progress) => {
-    const at = performance.now();
-    if (progress.step === last.step && at - last.at < REPORT_MS) return;
-    last = { at, step: progress.step };
-    report(progress);
-  };
-}
-
-/** Files that are too large are refused without being read into memory. */
-async function importBlobs(
-  given: readonly GivenBlob[],
-  options: ImportOptions,
-): Promise<readonly ImportedFile[]> {
-  const large = given.find(({ blob }) => blob.size > LIMITS.fileBytes);
-  if (large)
-    return [
-      refusedFile(large.name, 'FILE_TOO_LARGE', {
-        ...{ mb: Math.ceil(large.blob.size / 2 ** 20), most: LIMITS.fileBytes / 2 ** 20 },
-      }),
-    ];
-  const files = await Promise.all(
-    given.map(async ({ name, blob }) => ({ name, bytes: new Uint8Array(await blob.arrayBuffer()) })),
-  );
-  return importFiles(files, options);
-}
-
-function refusedFile(name: string, code: IssueCode, found: ImportIssue['found']): ImportedFile {
-  const log = new IssueLog();
-  log.add(code, { found });
-  return importedFile({ name, format: 'unknown', parts: [], log });
 }

@@ -172,7 +172,7 @@ export const texts = {
   'studio.kol.contoh': 'Examples',
   'studio.kolom_semua': 'All columns',
   'studio.nama_anda': 'Your name, for the record of decisions',
-  'studio.terima_semua': 'Accept all similar spellings',
+  'studio.terima_semua': 'Accept similar spellings with one candidate',
   'studio.tanpa_angka': 'This table has no column of numbers.',
   'studio.sebagai': 'Used as',
   'studio.indikator_baru': 'A new indicator',

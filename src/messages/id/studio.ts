@@ -173,7 +173,7 @@ export const texts = {
   'studio.kol.contoh': 'Contoh isi',
   'studio.kolom_semua': 'Semua kolom',
   'studio.nama_anda': 'Nama Anda untuk catatan keputusan',
-  'studio.terima_semua': 'Terima semua ejaan mirip',
+  'studio.terima_semua': 'Terima ejaan mirip yang calonnya satu',
   'studio.tanpa_angka': 'Tidak ada kolom angka di tabel ini.',
   'studio.sebagai': 'Dipasang sebagai',
   'studio.indikator_baru': 'Indikator baru',

@@ -1,40 +1,20 @@
 import type { Remote } from 'comlink';
-import type { AggregateChoice, ImportChoices, ImportIssue, ImportProgress } from '../../data/import/imported';
-import type { FileSummary } from '../../engine/studio/studioSummary';
+import type { AggregateChoice, ImportChoices, ImportIssue } from '../../data/import/imported';
 import { readDecisions, writeDecisions } from '../../studio/join/decisionsFile';
 import type { JoinDecision } from '../../studio/join/joinDecision';
 import type { KeyColumnNames } from '../../studio/join/joinPart';
 import type { Signature } from '../../studio/join/makeDecision';
 import type { JoinPlace } from '../../studio/placesToJoin';
 import type { StudioWorker } from '../../workers/studio.worker';
+import { nameOf, type Brought } from './brought';
 import { groupGiven } from './groupGiven';
 import type { Kept } from './kept';
+import { StudioKeeping } from './studioKeeping';
 import type { Hold, StudioLock } from './studioLock';
 import { WorkerGone, type StudioMachine } from './studioMachine';
 import type { KeptFile, StudioStorage } from './studioStorage';
 import { EMPTY_PLAN, type StudioPlan } from './studioPlan';
-import { NO_CHOICES, readWork, type PartUse, type StudioWork, type WorkItem } from './studioWork';
-
-/** How far a file is. */
-export type Reading =
-  | { readonly status: 'waiting' }
-  | { readonly status: 'reading'; readonly progress: ImportProgress | null }
-  | { readonly status: 'read'; readonly files: readonly FileSummary[] }
-  /** Cancelled by the reader. */
-  | { readonly status: 'stopped' }
-  /** The worker ended or hung on it. */
-  | { readonly status: 'hung' };
-
-/** What was brought at once and belongs together: a file, or the files of a Shapefile. */
-export interface Brought {
-  readonly id: string;
-  readonly files: readonly KeptFile[];
-  readonly choices: ImportChoices;
-  readonly uses: WorkItem['uses'];
-  readonly reading: Reading;
-  /** Of a table of villages that was added up from one of persons what was hidden and left out; null of any other. */
-  readonly addedUp: readonly ImportIssue[] | null;
-}
+import { NO_CHOICES, type PartUse } from './studioWork';
 
 export interface StudioParts {
   readonly start: () => StudioMachine;
@@ -53,9 +33,6 @@ export interface StudioParts {
   readonly now: () => string;
 }
 
-/** What stands for the document among what was not kept. */
-const WORK = 'work';
-
 /** The studio's work: what was brought, and what became of it. */
 export class Studio {
   brought: readonly Brought[] = $state.raw([]);
@@ -67,15 +44,10 @@ export class Studio {
   opened = $state(false);
   readonly #parts: StudioParts;
   readonly #lock: StudioLock;
-  #storage: StudioStorage | null = null;
+  readonly #keeping = new StudioKeeping((kept) => (this.kept = kept));
   #machine: StudioMachine | null = null;
   /** The reading goes on while something waits. */
   #busy = false;
-  /** Of what was not kept why not, by the id of the file; of the document by WORK. */
-  readonly #unkept = new Map<string, Kept>();
-  /** Files that stand in the storage, and those that must never get there, by id. */
-  readonly #stored = new Set<string>();
-  readonly #personal = new Set<string>();
   /** Key of the part that is worked on; null for the first. */
   current: string | null = $state(null);
   /** Who decides, as decisions name them. */
@@ -163,10 +135,7 @@ export class Studio {
     if (one?.reading.status === 'reading') this.#abandon();
     this.brought = this.brought.filter((item) => item.id !== id);
     this.#machine?.tell((desk) => desk.remove(id));
-    void this.#storage?.remove(id);
-    this.#stored.delete(id);
-    this.#personal.delete(id);
-    this.#tell(id, 'kept');
+    this.#keeping.forget(id);
     void this.#keepWork();
     void this.#readAll();
   }
@@ -246,25 +215,19 @@ export class Studio {
   }
 
   async #reopen(): Promise<void> {
-    this.#storage = await this.#parts.storage();
-    const work = this.#storage ? readWork(await this.#storage.work()) : null;
-    if (this.#storage === null) this.#tell(WORK, 'blocked');
+    const { work, files } = await this.#keeping.open(await this.#parts.storage());
     // Files may be dropped before the work of an earlier visit is there.
     const early = this.brought;
-    if (work && this.#storage) {
-      const storage = this.#storage;
-      const { items, who, decisions, plan } = work;
-      this.who = who;
-      this.plan = plan;
-      const read = readDecisions(decisions);
+    if (work) {
+      this.who = work.who;
+      this.plan = work.plan;
+      const read = readDecisions(work.decisions);
       this.decisions = read.ok ? read.decisions : [];
-      const files = await Promise.all(items.map(({ id }) => storage.files(id)));
-      const kept = items.flatMap(({ id, choices, uses }, i): Brought[] =>
-        files[i]!.length === 0
-          ? []
-          : [{ id, files: files[i]!, choices, uses, reading: { status: 'waiting' }, addedUp: null }],
-      );
-      for (const { id } of kept) this.#stored.add(id);
+      const kept = work.items.flatMap(({ id, choices, uses }): Brought[] => {
+        const found = files.get(id) ?? [];
+        const reading = { status: 'waiting' } as const;
+        return found.length === 0 ? [] : [{ id, files: found, choices, uses, reading, addedUp: null }];
+      });
       const names = new Set(early.map(nameOf));
       this.brought = [...kept.filter((one) => !names.has(nameOf(one))), ...early];
     }
@@ -295,7 +258,8 @@ export class Studio {
         ),
       );
       this.#change(id, (one) => ({ ...one, reading: { status: 'read', files: read } }));
-      void this.#keepRead(id, files, read);
+      const isThere = () => this.brought.some((one) => one.id === id);
+      void this.#keeping.keepRead({ id, files, read, isThere });
     } catch {
       // A machine that was ended on purpose never answers: this one hung, or its code did not come.
       this.#endMachine();
@@ -333,33 +297,6 @@ export class Studio {
     this.brought = this.brought.map((one) => (one.id === id ? change(one) : one));
   }
 
-  /**
-   * Keeps files once something of them can be used. Those that tell of persons never are, whatever is left out of them
-   * later, and what was kept of them is removed; nor are those that were refused before anyone looked whether they do.
-   */
-  async #keepRead(id: string, files: readonly KeptFile[], read: readonly FileSummary[]): Promise<void> {
-    if (read.some(tellsOfPersons)) this.#personal.add(id);
-    if (this.#personal.has(id) || read.every(({ verdict }) => verdict === 'rejected')) {
-      if (this.#stored.delete(id)) await this.#storage?.remove(id);
-      return;
-    }
-    if (this.#stored.has(id)) return;
-    this.#stored.add(id);
-    const kept = this.#storage ? await this.#storage.keepFiles(id, files) : 'blocked';
-    if (kept !== 'kept') this.#stored.delete(id);
-    // Removed by the reader in the meantime.
-    if (this.brought.some((one) => one.id === id)) this.#tell(id, kept);
-    else await this.#storage?.remove(id);
-  }
-
-  /** Notes whether something was kept; one thing that was not is told until it is, or is taken out. */
-  #tell(what: string, kept: Kept): void {
-    if (kept === 'kept') this.#unkept.delete(what);
-    else this.#unkept.set(what, kept);
-    const [first] = this.#unkept.values();
-    this.kept = first ?? 'kept';
-  }
-
   async #keepWork(): Promise<void> {
     const items = this.brought.map(({ id, files, choices, uses }) => ({
       id,
@@ -367,27 +304,13 @@ export class Studio {
       choices,
       uses,
     }));
-    const decisions = writeDecisions(this.decisions);
-    const work: StudioWork = {
+    await this.#keeping.keepWork({
       version: 1,
       pack: this.#parts.pack(),
       items,
       who: this.who,
-      decisions,
+      decisions: writeDecisions(this.decisions),
       plan: this.plan,
-    };
-    const kept = this.#storage ? await this.#storage.keepWork(work) : 'blocked';
-    this.#tell(WORK, kept);
+    });
   }
-}
-
-/** How a person calls what was brought: the name of its main file. */
-export function nameOf({ files }: Pick<Brought, 'files'>): string {
-  const main = files.find(({ name }) => /\.shp$/i.test(name)) ?? files[0];
-  return main?.name ?? '';
-}
-
-/** Whether a file was refused since it tells of persons. */
-export function tellsOfPersons({ issues }: Pick<FileSummary, 'issues'>): boolean {
-  return issues.some(({ code }) => code === 'PRIVACY_PERSONAL_DATA');
 }

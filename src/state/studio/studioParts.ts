@@ -2,7 +2,7 @@ import type { ImportChoices } from '../../data/import/imported';
 import type { PartSummary } from '../../engine/studio/studioSummary';
 import { tableOfColumns } from '../../studio/mapping/takenRows';
 import type { TableFile } from '../../studio/mapping/tableFiles';
-import { nameOf, type Brought } from './studio.svelte';
+import { nameOf, type Brought } from './brought';
 import type { PartUse, Role } from './studioWork';
 
 /** A part that can be used, with the file it came in and what it is used for. */

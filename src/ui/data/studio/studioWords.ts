@@ -1,7 +1,7 @@
 import type { JoinList } from '../../../engine/studio/joinView';
 import type { MessageKey } from '../../../messages/translate';
 import type { Words } from '../../../reading/words';
-import { nameOf, type Brought } from '../../../state/studio/studio.svelte';
+import { nameOf, type Brought } from '../../../state/studio/brought';
 import type { StudioStep } from '../../../state/url/appState';
 
 export const STEP_KEYS = {

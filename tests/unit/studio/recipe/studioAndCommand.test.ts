@@ -7,7 +7,7 @@ import type { ImportChoices } from '../../../../src/data/import/imported';
 import { StudioDesk } from '../../../../src/engine/studio/studioDesk';
 import { studioParts } from '../../../../src/state/studio/studioParts';
 import { EMPTY_PLAN, type StudioPlan } from '../../../../src/state/studio/studioPlan';
-import type { Brought } from '../../../../src/state/studio/studio.svelte';
+import type { Brought } from '../../../../src/state/studio/brought';
 import { writeDecisions } from '../../../../src/studio/join/decisionsFile';
 import { draftPlaces } from '../../../../src/studio/publish/draftPlaces';
 import { writeRecipe } from '../../../../src/studio/recipe/writeRecipe';
