@@ -195,7 +195,6 @@ export const texts = {
   'studio.batas_definitif': 'definitive: established by regulation',
   'studio.batas_catatan': 'Note below the map',
   'studio.batas_catatan_en': 'The note in English',
-  'studio.batas_keterangan': 'Indicative boundaries, no legal reference',
   'studio.pemeriksaan': 'Checks',
   'studio.jumlah_sama': '{label}, {kolom}: the file’s total {tulis} equals the sum',
   'studio.jumlah_beda': '{label}, {kolom}: the file says {tulis}, the joined villages come to {hitung}',

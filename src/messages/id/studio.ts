@@ -196,7 +196,6 @@ export const texts = {
   'studio.batas_definitif': 'definitif: sudah ditetapkan peraturan',
   'studio.batas_catatan': 'Catatan di bawah peta',
   'studio.batas_catatan_en': 'Catatan dalam bahasa Inggris',
-  'studio.batas_keterangan': 'Batas indikatif, bukan rujukan hukum',
   'studio.pemeriksaan': 'Pemeriksaan',
   'studio.jumlah_sama': '{label}, {kolom}: jumlah di berkas {tulis} sama dengan hitungan',
   'studio.jumlah_beda': '{label}, {kolom}: berkas menulis {tulis}, jumlah desa yang cocok {hitung}',

@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import type { Localized } from '../../data/model/localized';
 import { CORRECTION, type Correction } from '../../studio/corrections/correction';
 import { POINT_CHOICES } from '../../studio/places/placedInterventions';
 import type { KeyColumnNames } from '../../studio/join/joinPart';
@@ -68,6 +69,12 @@ export type BoundaryPlan = v.InferOutput<typeof BOUNDARY>;
 export type ReleasePlan = v.InferOutput<typeof RELEASE>;
 /** What becomes of the files, while it is filled in; empty texts are open yet. */
 export type StudioPlan = v.InferOutput<typeof PLAN>;
+
+/** What a pack says of new boundaries below its maps, in both of its languages, until somebody says otherwise. */
+export const FIRST_NOTE: Localized = {
+  id: 'Batas indikatif, bukan rujukan hukum',
+  en: 'Indicative boundaries, no legal reference',
+};
 
 export const EMPTY_PLAN: StudioPlan = {
   sources: [],

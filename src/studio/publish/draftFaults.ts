@@ -70,7 +70,10 @@ export function draftFaults(draft: PackDraft): readonly DraftFault[] {
     ...sourceFaults(draft),
     ...draft.head.boundary.sourceIds
       .filter((id) => !sources.has(id))
-      .map((got): DraftFault => ({ code: 'sourceUnknown', about: 'batas', field: 'sumber_batas', got })),
+      .map((got): DraftFault => {
+        const code = got === '' ? 'fieldMissing' : 'sourceUnknown';
+        return { code, about: 'batas', field: got === '' ? 'sumber' : 'sumber_batas', got };
+      }),
     ...(draft.brought.size > 0 && draft.extraFiles.some(({ format }) => format === 'parquet')
       ? [{ code: 'valuesInParquet', about: 'nilai', field: '', got: '' } as const]
       : []),
