@@ -1,4 +1,5 @@
 import type { ImportIssue, ImportVerdict } from '../data/import/imported';
+import { MOST_NOTED_ROWS } from '../data/import/issueLog';
 import type { MessageKey } from '../messages/translate';
 import { tableIssueText } from './tableIssueText';
 import type { Words } from './words';
@@ -48,9 +49,11 @@ function whereOf({ part, column, rows, found }: ImportIssue, { t, f }: Pick<Word
     column === null ? '' : t('impor.letak.kolom', { kolom: column }),
     rows.length === 0
       ? ''
-      : others > 0
-        ? t('impor.letak.baris_lain', { baris: named, n: f.number(others) })
-        : t('impor.letak.baris', { baris: named }),
+      : rows.length >= MOST_NOTED_ROWS
+        ? t('impor.letak.baris_banyak', { baris: named })
+        : others > 0
+          ? t('impor.letak.baris_lain', { baris: named, n: f.number(others) })
+          : t('impor.letak.baris', { baris: named }),
   ]
     .filter((piece) => piece !== '')
     .join(', ');

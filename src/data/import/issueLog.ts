@@ -12,7 +12,8 @@ export interface Met {
   readonly found?: Readonly<Record<string, string | number>>;
 }
 
-const MOST_ROWS = 100;
+/** So many rows of an issue are noted; of more it is only known that there are more. */
+export const MOST_NOTED_ROWS = 100;
 
 /** Refuses a file from within a reader; `importFiles` catches it, no other code does. */
 export class RejectedFile extends Error {}
@@ -31,7 +32,8 @@ export class IssueLog {
     const known = this.issues.get(key);
     const issue = known ?? { code, severity: ISSUES[code], part, column, rows: [], count: 0, found };
     // A row with several rings is named once; rows come in order.
-    if (row !== undefined && issue.rows.length < MOST_ROWS && issue.rows.at(-1) !== row) issue.rows.push(row);
+    if (row !== undefined && issue.rows.length < MOST_NOTED_ROWS && issue.rows.at(-1) !== row)
+      issue.rows.push(row);
     issue.count += count;
     this.issues.set(key, issue);
   }

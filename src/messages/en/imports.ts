@@ -8,6 +8,7 @@ export const texts = {
   'impor.letak.bagian': 'part {bagian}',
   'impor.letak.kolom': 'column {kolom}',
   'impor.letak.baris': 'rows {baris}',
+  'impor.letak.baris_banyak': 'rows {baris} and many others',
   'impor.letak.baris_lain': 'rows {baris} and {n} {n:other|others}',
   'impor.di_anggota': 'at {anggota}',
   'impor.vonis.accepted': 'accepted',

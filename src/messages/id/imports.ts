@@ -8,6 +8,7 @@ export const texts = {
   'impor.letak.bagian': 'bagian {bagian}',
   'impor.letak.kolom': 'kolom {kolom}',
   'impor.letak.baris': 'baris {baris}',
+  'impor.letak.baris_banyak': 'baris {baris} dan banyak lainnya',
   'impor.letak.baris_lain': 'baris {baris} dan {n} lainnya',
   'impor.di_anggota': 'pada {anggota}',
   'impor.vonis.accepted': 'diterima',

@@ -45,6 +45,13 @@ describe('the words of an import', () => {
     );
   });
 
+  it('does not count rows beyond those that were noted', () => {
+    const rows = Array.from({ length: 100 }, (_, i) => 2 * i + 1);
+    expect(importWords(issue({ count: 290, rows }), INDONESIAN).where).toBe(
+      'baris 1, 3, 5, 7, 9, 11, 13, 15 dan banyak lainnya',
+    );
+  });
+
   it.skipIf(!hasThirdParty)('leaves no parameter open in any issue of the corpus', async () => {
     const index = JSON.parse(new TextDecoder().decode(thirdPartyBytes('corpus/index.json'))) as {
       readonly cases: readonly { readonly file: string }[];
