@@ -42,6 +42,8 @@ export class Studio {
   kept: Kept | null = $state(null);
   /** Work of an earlier visit has been opened, or there was none. */
   opened = $state(false);
+  /** Writes to the storage that have not ended. */
+  #writes = $state(0);
   readonly #parts: StudioParts;
   readonly #lock: StudioLock;
   readonly #keeping = new StudioKeeping((kept) => (this.kept = kept));
@@ -73,6 +75,11 @@ export class Studio {
   /** What is read now, or waits to be. */
   readonly isReading: boolean = $derived.by(() =>
     this.brought.some(({ reading }) => reading.status === 'waiting' || reading.status === 'reading'),
+  );
+
+  /** Whether the work of an earlier visit, a file or a write to the storage is still on its way. */
+  readonly isBusy: boolean = $derived.by(
+    () => this.hold === null || (this.hold === 'held' && !this.opened) || this.isReading || this.#writes > 0,
   );
 
   /**
@@ -259,7 +266,7 @@ export class Studio {
       );
       this.#change(id, (one) => ({ ...one, reading: { status: 'read', files: read } }));
       const isThere = () => this.brought.some((one) => one.id === id);
-      void this.#keeping.keepRead({ id, files, read, isThere });
+      void this.#write(this.#keeping.keepRead({ id, files, read, isThere }));
     } catch {
       // A machine that was ended on purpose never answers: this one hung, or its code did not come.
       this.#endMachine();
@@ -304,13 +311,19 @@ export class Studio {
       choices,
       uses,
     }));
-    await this.#keeping.keepWork({
+    const work = {
       version: 1,
       pack: this.#parts.pack(),
       items,
       who: this.who,
       decisions: writeDecisions(this.decisions),
       plan: this.plan,
-    });
+    } as const;
+    await this.#write(this.#keeping.keepWork(work));
+  }
+
+  async #write(writing: Promise<void>): Promise<void> {
+    this.#writes++;
+    await writing.finally(() => this.#writes--);
   }
 }

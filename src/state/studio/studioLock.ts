@@ -4,11 +4,15 @@ export type Hold = 'held' | 'elsewhere';
 const NAME = 'petala-studio';
 
 /**
- * Lets one window at a time write the studio's work. Where the browser has no locks, every window may.
- * @param changed told when another window takes the work over
+ * Lets one window at a time write the studio's work. A window that finds the work held elsewhere gets it as soon as the
+ * other one closes: a page that is loaded again may meet the lock of its own former self, which ends a moment later.
+ * Where the browser has no locks, every window may write.
+ * @param changed told whenever this window gets the work, or another window has it or takes it over
  */
 export class StudioLock {
   #release: (() => void) | null = null;
+  /** Ends the wait for another window to close. */
+  #queue: AbortController | null = null;
   /** Released before the lock came: it is given back as soon as it comes. */
   #isOver = false;
 
@@ -21,25 +25,39 @@ export class StudioLock {
   async hold(steal: boolean): Promise<void> {
     const { locks } = this;
     if (!locks) return this.changed('held');
-    await new Promise<void>((settled) => {
-      const options = steal ? { steal: true } : { ifAvailable: true };
-      locks
-        .request(NAME, options, (lock) => {
-          if (this.#isOver) return settled();
-          this.changed(lock ? 'held' : 'elsewhere');
-          settled();
-          return lock ? new Promise<void>((release) => (this.#release = release)) : undefined;
-        })
-        // The promise of a lock that another window takes over is rejected.
-        .catch(() => {
-          if (!this.#isOver) this.changed('elsewhere');
-        });
-    });
+    this.#endQueue();
+    const isHeld = await this.#request(locks, steal ? { steal: true } : { ifAvailable: true });
+    if (isHeld || this.#isOver) return;
+    this.#queue = new AbortController();
+    void this.#request(locks, { signal: this.#queue.signal });
   }
 
   release(): void {
     this.#isOver = true;
+    this.#endQueue();
     this.#release?.();
     this.#release = null;
+  }
+
+  /** Whether the lock came; a request that was ended gives no answer. */
+  #request(locks: LockManager, options: LockOptions): Promise<boolean> {
+    return new Promise((settled) => {
+      locks
+        .request(NAME, options, (lock) => {
+          settled(lock !== null);
+          if (this.#isOver) return;
+          this.changed(lock ? 'held' : 'elsewhere');
+          return lock ? new Promise<void>((release) => (this.#release = release)) : undefined;
+        })
+        // The promise of a lock that another window takes over is rejected, and that of a wait that was ended.
+        .catch(() => {
+          if (!this.#isOver && !options.signal?.aborted) this.changed('elsewhere');
+        });
+    });
+  }
+
+  #endQueue(): void {
+    this.#queue?.abort();
+    this.#queue = null;
   }
 }

@@ -37,12 +37,20 @@ export async function indexedStudio(): Promise<StudioStorage | null> {
 function storageOver(database: IDBPDatabase): StudioStorage {
   return {
     work: () => database.get(STORE.work, ONLY),
-    keepWork: (work) => keptBy(() => database.put(STORE.work, work, ONLY)),
+    keepWork: (work) => keptBy(() => putNow(database, STORE.work, work, ONLY)),
     files: async (id) => ((await database.get(STORE.files, id)) as readonly KeptFile[] | undefined) ?? [],
-    keepFiles: (id, files) => keptBy(() => database.put(STORE.files, files, id)),
+    keepFiles: (id, files) => keptBy(() => putNow(database, STORE.files, files, id)),
     remove: (id) => keptBy(() => database.delete(STORE.files, id)),
     clear: async () => {
       await Promise.all(Object.values(STORE).map((name) => database.clear(name)));
     },
   };
+}
+
+/** Commits at once: a page that is closed right after would otherwise take back what waits for the put's answer. */
+async function putNow(database: IDBPDatabase, name: string, value: unknown, key: string): Promise<void> {
+  const transaction = database.transaction(name, 'readwrite');
+  const put = transaction.store.put(value, key);
+  transaction.commit();
+  await Promise.all([put, transaction.done]);
 }
