@@ -22,7 +22,7 @@ const MOST_TIMES = 1.3;
 const MOST_DIFFERENT = 0.04;
 
 /** The machine and the line as they are, and a cheap phone on a slow line. */
-export const CONDITIONS = {
+const CONDITIONS = {
   unthrottled: { cpu: 1, bytesPerSecond: null },
   '4× slower processor, 400 kB/s': { cpu: 4, bytesPerSecond: 400_000 },
 } as const;
@@ -166,15 +166,23 @@ async function sharesOf(page: Page, palette: readonly string[]): Promise<ColourS
   return colourShares(pixels, palette);
 }
 
+export interface ReadyOrder {
+  readonly passes: number;
+  readonly seed: number;
+  /** On a slow processor and line too. */
+  readonly slowToo: boolean;
+}
+
 /** Side by side in one run: the app and the bare page, in shuffled order, each visit on an empty cache. */
 export async function measureReady(
   browser: Browser,
   server: FileServer,
-  { passes, seed }: { readonly passes: number; readonly seed: number },
+  { passes, seed, slowToo }: ReadyOrder,
 ): Promise<ReadyResult[]> {
   const { palette } = await prepareBarePage();
   const results: ReadyResult[] = [];
-  for (const condition of Object.keys(CONDITIONS) as Condition[]) {
+  const conditions = Object.keys(CONDITIONS) as Condition[];
+  for (const condition of slowToo ? conditions : conditions.slice(0, 1)) {
     server.limit(CONDITIONS[condition].bytesPerSecond);
     const visits: Record<PageName, Visit[]> = { petala: [], home: [], bare: [] };
     const names = Object.keys(PAGES) as PageName[];

@@ -14,7 +14,12 @@ export const BENCHES = [
   'tasks',
   'carry',
   'meeting',
-  'analysis',
+  'points',
+  'region',
+  'nearest',
+  'dissolve',
+  'hotspots',
+  'rollup',
   'helix',
   'site',
   'import',
@@ -33,15 +38,23 @@ export interface Run {
   readonly machine: string;
   readonly passes: number;
   readonly seed: number;
+  /** Programs that waited for a processor, on average of the minute before the bench began and before it ended. */
+  readonly load?: readonly [before: number, after: number];
   /** What else has to be known to read the figures: load, disturbed runs. */
   readonly note: string;
 }
 
-/** A file of `bench/results`: the targets, and all figures. */
-export interface BenchResult {
-  readonly bench: BenchName;
+/** What a run says of the targets. */
+export interface Verdicts {
   readonly run: Run;
   readonly targets: readonly Target[];
+}
+
+/** A file of `bench/results`: the targets, and all figures. */
+export interface BenchResult extends Verdicts {
+  readonly bench: BenchName;
+  /** The run that this one has replaced; its figures stand in the history of the file. */
+  readonly previous?: Verdicts;
   /** Medians with their spread, as the bench gives them or as they were published. */
   readonly figures: unknown;
 }
@@ -50,14 +63,21 @@ export const RESULTS_DIR = join(ROOT, 'bench/results');
 
 /** What has been published so far. */
 export function readResults(): BenchResult[] {
-  return BENCHES.filter((name) => existsSync(join(RESULTS_DIR, `${name}.json`))).map(
-    (name) => JSON.parse(readFileSync(join(RESULTS_DIR, `${name}.json`), 'utf8')) as BenchResult,
-  );
+  return BENCHES.flatMap((name) => readResult(RESULTS_DIR, name) ?? []);
 }
 
-export function writeResult(folder: string, result: BenchResult): void {
+function readResult(folder: string, name: BenchName): BenchResult | null {
+  const path = join(folder, `${name}.json`);
+  return existsSync(path) ? (JSON.parse(readFileSync(path, 'utf8')) as BenchResult) : null;
+}
+
+/** Puts a result in the place of the one that is there, whose verdicts stay beside its own. */
+export function writeResult(folder: string, result: Omit<BenchResult, 'previous'>): void {
   mkdirSync(folder, { recursive: true });
-  writeFileSync(join(folder, `${result.bench}.json`), `${JSON.stringify(result, null, 2)}\n`);
+  const before = readResult(folder, result.bench);
+  const previous = before && { run: before.run, targets: before.targets };
+  const whole = { ...result, ...(previous ? { previous } : {}) };
+  writeFileSync(join(folder, `${result.bench}.json`), `${JSON.stringify(whole, null, 2)}\n`);
 }
 
 /** The commit of the working tree, marked where it has changes; `unknown` outside of a checkout. */

@@ -3,7 +3,7 @@ import type { BenchName, BenchResult, Run } from './results';
 import { holds, type Target } from './statistics';
 import { figure, table } from './tables';
 
-const TITLES: Readonly<Record<BenchName, string>> = {
+export const TITLES: Readonly<Record<BenchName, string>> = {
   sizes: 'Sizes',
   ready: 'Time to the first map',
   recolour: 'Recolouring',
@@ -13,7 +13,12 @@ const TITLES: Readonly<Record<BenchName, string>> = {
   carry: 'Files carried away',
   meeting: 'A meeting of 60 scenes',
   site: 'Static pages',
-  analysis: 'Analysis',
+  points: 'Points in polygons',
+  region: 'A region drawn',
+  nearest: 'Nearest service',
+  dissolve: 'Villages dissolved to kecamatan',
+  hotspots: 'Hot spots',
+  rollup: 'Roll-up of indicators and years',
   helix: 'Who does what where',
   import: 'Files brought into the studio',
 };
@@ -25,16 +30,19 @@ const TAKEN: Readonly<Record<Run['taken'], string>> = {
 const wanted = ({ atLeast, atMost, unit }: Target): string =>
   `${atLeast === undefined ? `≤ ${figure(atMost ?? NaN)}` : `≥ ${figure(atLeast)}`} ${unit}`.trim();
 
-/** A row of the verdicts: target, wanted, measured, whether it is reached, and why not. */
-function verdict(target: Target): string[] {
+const got = ({ got, unit }: Target): string => `${figure(got)} ${unit}`.trim();
+
+/** A row of the verdicts: target, wanted, measured, what the run before gave, whether it is reached, and why not. */
+function verdict(target: Target, before: readonly Target[]): string[] {
   const reached = holds(target);
-  const why = reached ? '' : (MISSED[target.name] ?? 'not explained yet');
+  const earlier = before.find(({ name }) => name === target.name);
   return [
     target.name,
     wanted(target),
-    `${figure(target.got)} ${target.unit}`.trim(),
+    got(target),
+    earlier ? got(earlier) : '–',
     reached ? 'reached' : '**not reached**',
-    why,
+    reached ? '' : (MISSED[target.name] ?? 'not explained yet'),
   ];
 }
 
@@ -44,15 +52,35 @@ export function verdictTables(results: readonly BenchResult[]): string {
   const reached = targets.filter(holds).length;
   return [
     `${reached} of ${targets.length} targets are reached.`,
-    ...results.flatMap(({ bench, run, targets: own }) => [
+    ...results.flatMap(({ bench, run, targets: own, previous }) => [
       `### ${TITLES[bench]}`,
       ...(own.length > 0
-        ? [table(['target', 'wanted', 'measured', 'verdict', 'why not'], own.map(verdict))]
+        ? [
+            table(
+              VERDICT_HEAD,
+              own.map((one) => verdict(one, previous?.targets ?? [])),
+            ),
+          ]
         : ['No target was set; the figures stand in the file.']),
-      `${TAKEN[run.taken]} ${run.date}, commit \`${run.commit}\`, ${run.passes} passes, seed ${run.seed}: ` +
-        `[results/${bench}.json](results/${bench}.json). ${run.machine}. ${run.note}`.trim(),
+      `${TAKEN[run.taken]} ${whenAndWhat(run)}: [results/${bench}.json](results/${bench}.json). ${run.machine}.` +
+        `${loadOf(run)}${run.note === '' ? '' : ` ${run.note}`}${previous ? ` Before: ${whenAndWhat(previous.run)}.` : ''}`,
     ]),
   ].join('\n\n');
+}
+
+const VERDICT_HEAD = ['target', 'wanted', 'measured', 'before', 'verdict', 'why not'];
+
+const whenAndWhat = ({ date, commit, passes, seed }: Run): string =>
+  `${date}, commit \`${commit}\`, ${passes} passes, seed ${seed}`;
+
+const loadOf = ({ load }: Run): string =>
+  load ? ` Load average ${load[0].toFixed(1)} before, ${load[1].toFixed(1)} after.` : '';
+
+/** What a quick run says, beside what is published. */
+export function quickTable(measured: readonly Target[], published: readonly BenchResult[]): string {
+  const before = published.flatMap(({ targets }) => targets);
+  const rows = measured.map((target) => verdict(target, before).slice(0, -1));
+  return table(['target', 'wanted', 'measured', 'published', 'verdict'], rows);
 }
 
 const BEGIN = '<!-- verdicts: rendered by bench/verdicts.ts -->';

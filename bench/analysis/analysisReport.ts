@@ -2,9 +2,9 @@ import { figure, spreadText, table, targetTable } from '../tables';
 import type { Analysis, Entry } from './contest';
 
 /** A table of the targets, then one table for each question. */
-export function analysisReport(analyses: readonly Analysis[]): string {
+export function analysisReport(title: string, analyses: readonly Analysis[]): string {
   return [
-    '## Analysis',
+    `## ${title}`,
     targetTable(analyses.flatMap(({ targets }) => targets)),
     ...analyses.flatMap(({ title, text, entries }) => [
       `### ${title}`,

@@ -1,7 +1,7 @@
 import type { BoundarySource } from './places';
 
-export const QUESTIONS = ['points', 'region', 'nearest', 'dissolve', 'hotspots', 'rollup'] as const;
-export type Question = (typeof QUESTIONS)[number];
+/** A question of the calculator, which is a bench of its own. */
+export type Question = 'points' | 'region' | 'nearest' | 'dissolve' | 'hotspots' | 'rollup';
 
 export interface Task {
   readonly name: Question;

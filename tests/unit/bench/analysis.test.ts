@@ -74,10 +74,11 @@ describe('analysisReport', () => {
   };
 
   test('names what was extrapolated, gives ratios to ours, and says what falls short', () => {
-    const text = analysisReport([analysis]);
+    const text = analysisReport('Points', [analysis]);
     expect(text).toContain('| **Petala** | 20.0 (10.0–40.0) | 1.00 |');
     expect(text).toContain('| Turf (extrapolated from 0.05 %) | 90,000 (45,000–180,000) | 4,500 |');
     expect(text).toContain('| points | ≥ 5.00 × | 4.20 × | **falls short** |');
+    expect(text).toMatch(/^## Points\n/);
     expect(text).toContain('All agree.');
   });
 

@@ -1,10 +1,12 @@
-import { readFileSync } from 'node:fs';
 import { format, resolveConfig } from 'prettier';
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { MISSED } from '../../../bench/missedTargets';
-import { BENCHES, readResults, type BenchResult } from '../../../bench/results';
+import { BENCHES, readResults, writeResult, type BenchResult } from '../../../bench/results';
 import { holds } from '../../../bench/statistics';
-import { verdictTables, withVerdicts } from '../../../bench/verdictTables';
+import { quickTable, verdictTables, withVerdicts } from '../../../bench/verdictTables';
 
 const README = 'bench/README.md';
 const result = (change: Partial<BenchResult> = {}): BenchResult => ({
@@ -30,9 +32,25 @@ describe('the verdicts of the benches', () => {
   test('say of every target what was wanted, what came, and why it is not reached', () => {
     const text = verdictTables([result()]);
     expect(text).toContain('1 of 2 targets are reached.');
-    expect(text).toContain('| all | ≤ 60.0 kB | 61.3 kB | **not reached** | not explained yet |');
-    expect(text).toContain('| some | ≥ 5.00 × | 5.50 × | reached |  |');
+    expect(text).toContain('| all | ≤ 60.0 kB | 61.3 kB | – | **not reached** | not explained yet |');
+    expect(text).toContain('| some | ≥ 5.00 × | 5.50 × | – | reached |  |');
     expect(text).toContain('Measured 2026-11-30, commit `abc1234`, 5 passes, seed 7');
+  });
+
+  test('set what the run before gave beside each target of the same name', () => {
+    const [{ run, targets }] = [result()];
+    const before = { ...run, commit: 'def5678', load: [1.25, 3] as const };
+    const previous = { run: before, targets: [{ ...targets[0]!, got: 75 }] };
+    const text = verdictTables([result({ run: { ...run, load: [0.5, 2.25] }, previous })]);
+    expect(text).toContain('| all | ≤ 60.0 kB | 61.3 kB | 75.0 kB | **not reached** |');
+    expect(text).toContain('| some | ≥ 5.00 × | 5.50 × | – | reached |  |');
+    expect(text).toContain('Load average 0.5 before, 2.3 after. At rest.');
+    expect(text).toContain('Before: 2026-11-30, commit `def5678`');
+  });
+
+  test('of a quick run stand beside those that are published', () => {
+    const text = quickTable([{ name: 'some', got: 4.5, atLeast: 5, unit: '×' }], [result()]);
+    expect(text).toContain('| some | ≥ 5.00 × | 4.50 × | 5.50 × | **not reached** |');
   });
 
   test('mark figures that were taken over, and benches without a target', () => {
@@ -48,6 +66,18 @@ describe('the verdicts of the benches', () => {
       'a\n<!-- verdicts: rendered by bench/verdicts.ts -->\n\nnew\n\n<!-- end of verdicts -->\nb',
     );
     expect(() => withVerdicts('a', 'new')).toThrow('bench/README.md lacks');
+  });
+});
+
+describe('a result that is written', () => {
+  test('keeps the verdicts of the one in its place, and no older ones', () => {
+    const folder = mkdtempSync(join(tmpdir(), 'petala-bench-'));
+    const of = (commit: string) => result({ run: { ...result().run, commit }, figures: [commit] });
+    for (const commit of ['aaaaaaa', 'bbbbbbb', 'ccccccc']) writeResult(folder, of(commit));
+    const written: unknown = JSON.parse(readFileSync(join(folder, 'sizes.json'), 'utf8'));
+    const { run, targets } = of('bbbbbbb');
+    expect(written).toEqual({ ...of('ccccccc'), previous: { run, targets } });
+    rmSync(folder, { recursive: true });
   });
 });
 
