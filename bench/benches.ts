@@ -8,6 +8,7 @@ import { carryReport, carryTargets, measureCarry } from './carry';
 import { measureExplore } from './explore';
 import { exploreReport } from './exploreReport';
 import type { FileServer } from './fileServer';
+import { growthReport, measureGrowth } from './growth';
 import { helixReport, helixTargets, measureHelix } from './helix';
 import { importReport, importTargets, measureImport } from './import';
 import { measureMeeting, meetingReport, meetingTargets } from './meeting';
@@ -140,6 +141,13 @@ export const BENCH_OF: Readonly<Record<BenchName, Bench>> = {
   dissolve: question('dissolve'),
   hotspots: question('hotspots', { isQuick: true }),
   rollup: question('rollup', { isQuick: true }),
+  growth: {
+    needs: [],
+    measure: async (setting) => {
+      const figures = await measureGrowth(setting);
+      return { report: `## ${TITLES.growth}\n\n${growthReport(figures)}`, targets: [], figures };
+    },
+  },
   helix: {
     needs: [],
     measure: async ({ largest, reach, passes, seed }) => {

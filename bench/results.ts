@@ -20,6 +20,7 @@ export const BENCHES = [
   'dissolve',
   'hotspots',
   'rollup',
+  'growth',
   'helix',
   'site',
   'import',

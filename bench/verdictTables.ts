@@ -19,6 +19,7 @@ export const TITLES: Readonly<Record<BenchName, string>> = {
   dissolve: 'Villages dissolved to kecamatan',
   hotspots: 'Hot spots',
   rollup: 'Roll-up of indicators and years',
+  growth: 'Growth with the number of villages',
   helix: 'Who does what where',
   import: 'Files brought into the studio',
 };
@@ -62,19 +63,24 @@ export function verdictTables(results: readonly BenchResult[]): string {
             ),
           ]
         : ['No target was set; the figures stand in the file.']),
-      `${TAKEN[run.taken]} ${whenAndWhat(run)}: [results/${bench}.json](results/${bench}.json). ${run.machine}.` +
-        `${loadOf(run)}${run.note === '' ? '' : ` ${run.note}`}${previous ? ` Before: ${whenAndWhat(previous.run)}.` : ''}`,
+      describeRun(bench, run) + (previous ? ` Before: ${whenAndWhat(previous.run)}.` : ''),
     ]),
   ].join('\n\n');
 }
 
 const VERDICT_HEAD = ['target', 'wanted', 'measured', 'before', 'verdict', 'why not'];
 
+/** When, where and of which commit figures are. */
+export function describeRun(bench: BenchName, run: Run): string {
+  const load = run.load
+    ? ` Load average ${run.load[0].toFixed(1)} before, ${run.load[1].toFixed(1)} after.`
+    : '';
+  const file = `[results/${bench}.json](results/${bench}.json)`;
+  return `${TAKEN[run.taken]} ${whenAndWhat(run)}: ${file}. ${run.machine}.${load} ${run.note}`.trimEnd();
+}
+
 const whenAndWhat = ({ date, commit, passes, seed }: Run): string =>
   `${date}, commit \`${commit}\`, ${passes} passes, seed ${seed}`;
-
-const loadOf = ({ load }: Run): string =>
-  load ? ` Load average ${load[0].toFixed(1)} before, ${load[1].toFixed(1)} after.` : '';
 
 /** What a quick run says, beside what is published. */
 export function quickTable(measured: readonly Target[], published: readonly BenchResult[]): string {

@@ -1,11 +1,17 @@
-/** `npx tsx bench/verdicts.ts`: renders the verdicts of `bench/results/*.json` into `bench/README.md`. */
+/** `npx tsx bench/verdicts.ts`: renders `bench/results/*.json` into `bench/README.md` and `bench/growth.md`. */
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { format, resolveConfig } from 'prettier';
 import { ROOT } from './builds';
+import { growthPage } from './growth';
 import { readResults } from './results';
 import { verdictTables, withVerdicts } from './verdictTables';
 
-const path = join(ROOT, 'bench/README.md');
-const rendered = withVerdicts(readFileSync(path, 'utf8'), verdictTables(readResults()));
-writeFileSync(path, await format(rendered, { ...(await resolveConfig(path)), filepath: path }));
+const results = readResults();
+const write = async (name: string, text: (before: string) => string) => {
+  const path = join(ROOT, 'bench', name);
+  const options = { ...(await resolveConfig(path)), filepath: path };
+  writeFileSync(path, await format(text(readFileSync(path, 'utf8')), options));
+};
+await write('README.md', (before) => withVerdicts(before, verdictTables(results)));
+await write('growth.md', () => growthPage(results));

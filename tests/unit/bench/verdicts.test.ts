@@ -3,6 +3,7 @@ import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
+import { growthPage } from '../../../bench/growth';
 import { MISSED } from '../../../bench/missedTargets';
 import { BENCHES, readResults, writeResult, type BenchResult } from '../../../bench/results';
 import { holds } from '../../../bench/statistics';
@@ -100,6 +101,12 @@ describe('the published results', () => {
     const formatted = await format(rendered, { ...(await resolveConfig(README)), filepath: README });
     // `npx tsx bench/verdicts.ts` renders them again.
     expect(document).toBe(formatted);
+  });
+
+  test('are what bench/growth.md says', async () => {
+    const path = 'bench/growth.md';
+    const formatted = await format(growthPage(results), { ...(await resolveConfig(path)), filepath: path });
+    expect(readFileSync(path, 'utf8')).toBe(formatted);
   });
 
   test('every target that is not reached has its reason, and no other has one', () => {
