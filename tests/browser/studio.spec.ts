@@ -13,6 +13,7 @@ import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import type { Page } from '@playwright/test';
 import { unzipSync } from 'fflate';
+import { officeTable } from '../support/officeTable.ts';
 import { packRows } from './support/packTables.ts';
 import { staticHost } from './support/staticHost.ts';
 import { expect, expectAccessible, openApp, ready, test } from './support/test.ts';
@@ -61,17 +62,6 @@ async function downloaded(page: Page, button: string): Promise<string> {
   const coming = page.waitForEvent('download');
   await page.getByRole('button', { name: button }).click();
   return (await coming).path();
-}
-
-/** A table of the demonstration as an office would send it: decimal commas, a namesake, a misspelling, a damaged code. */
-function officeTable() {
-  const villages = packRows('contoh', 'desa');
-  const lines = villages.map(({ kode = '', nama = '' }, i) => {
-    const number = `0,${100 + ((i * 7) % 800)}`;
-    if (i === 3) return `9,99E+09;${nama};${number}`;
-    return `${i % 2 ? kode.replaceAll('.', '') : kode};${nama.toUpperCase()};${number}`;
-  });
-  return { villages, text: `\ufeffKode Desa;Nama Desa;Indeks desa 2026\r\n${lines.join('\r\n')}\r\n` };
 }
 
 test('a table of an office becomes a pack that a plain file host serves', async ({ page, faults }) => {
