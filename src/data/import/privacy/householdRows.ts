@@ -43,8 +43,10 @@ const OF_PERSON =
 
 /** Whether each row has its own name, and a word on the person. */
 function namePersons(columns: readonly ImportedColumn[]): boolean {
-  const isNamed = columns.some(({ name, cells }) => /^nama$/.test(bareHeading(name)) && isDistinct(cells));
-  return isNamed && columns.some(({ name, cells }) => OF_PERSON.test(bareHeading(name)) && areWords(cells));
+  const isOfPersons = columns.some(({ name, cells }) => OF_PERSON.test(bareHeading(name)) && areWords(cells));
+  return (
+    isOfPersons && columns.some(({ name, cells }) => /^nama$/.test(bareHeading(name)) && isDistinct(cells))
+  );
 }
 
 function areWords(cells: readonly Cell[]): boolean {

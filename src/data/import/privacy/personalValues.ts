@@ -30,10 +30,24 @@ export function reasonOfValues(cells: readonly Cell[]): PersonalReason | null {
   return found.phones > 0 && isPhones ? 'phoneShape' : null;
 }
 
+/** Fewer digits are no phone, and no number of a person but one that Excel rounded. */
+const LEAST_DIGITS = 10;
+const ROUNDED_END = /e\+?1[\s.-]?5\s*$/i;
+
 /** A cell without what people put between digits; null where it has too few of them for either shape. */
 function digitText(cell: Exclude<Cell, null>): string | null {
   if (typeof cell === 'number') return cell > 1e10 && Number.isInteger(cell) ? String(cell) : null;
-  if (typeof cell !== 'string' || !/\d/.test(cell)) return null;
+  if (typeof cell !== 'string') return null;
+  if (!hasDigits(cell, LEAST_DIGITS) && !ROUNDED_END.test(cell)) return null;
   if (ROUNDED_ID.test(cell.trim())) return cell.trim();
   return cell.replaceAll(/(?<=\d)[\s.-](?=\d)/g, '');
+}
+
+function hasDigits(text: string, least: number): boolean {
+  let digits = 0;
+  for (let i = 0; i < text.length && digits < least; i++) {
+    const code = text.charCodeAt(i);
+    if (code >= 48 && code <= 57) digits++;
+  }
+  return digits >= least;
 }

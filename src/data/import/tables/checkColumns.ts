@@ -24,8 +24,12 @@ const CODE_HEADING = /^(?:kode|code|id|kd)\b|\b(?:kode|code|kdesa|kddesa|iddesa)
 /** Refuses a table in which most codes of a column lost their digits; tells single ones, whose rows may join by name. */
 function checkCodes({ name, rowNumbers }: ImportedPart, column: ImportedColumn, log: IssueLog): void {
   const { cells } = column;
-  const lost = rowsWhere(cells.map(isScientificCode));
-  const zeros = rowsWhere(cells.map(hasLostZeros));
+  const lost: number[] = [];
+  const zeros: number[] = [];
+  for (let row = 0; row < cells.length; row++) {
+    if (isScientificCode(cells[row]!)) lost.push(row);
+    else if (hasLostZeros(cells[row]!)) zeros.push(row);
+  }
   const at = { part: name, column: column.name };
   for (const row of zeros) log.add('CODE_ZEROS', { ...at, row: rowNumbers[row]! });
   if (lost.length === 0) return;
@@ -44,9 +48,6 @@ function isCodes(column: ImportedColumn): boolean {
   const cells = column.cells.slice(0, LOOKED_AT);
   return cells.filter((cell) => systemOfCode(cell) !== null).length >= Math.max(1, cells.length / 2);
 }
-
-const rowsWhere = (holds: readonly boolean[]): readonly number[] =>
-  holds.flatMap((is, row) => (is ? [row] : []));
 
 /** Degrees are written with a point or comma and never with thousands. */
 const DEGREES = /\b(?:lat|lon|long|lng|latitude|longitude|lintang|bujur|koordinat|x|y)\b/;

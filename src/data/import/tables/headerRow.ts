@@ -31,7 +31,8 @@ export function tablePlace(
     mergedTo = (row) => row,
   }: { readonly given?: number | undefined; readonly mergedTo?: (row: number) => number } = {},
 ): TablePlace {
-  const filled = rows.flatMap((row, i) => (filledCells(row) > 0 ? [i] : []));
+  const filled: number[] = [];
+  for (const [i, row] of rows.entries()) if (row.some(isFilled)) filled.push(i);
   const start = given === undefined ? headerStart(rows, filled) : given - 1;
   const header =
     start === null

@@ -38,9 +38,9 @@ const LOOKED_AT = 5_000;
 export function formatOfColumn(cells: readonly Cell[], ofTable: NumberFormat | null = null): ColumnFormat {
   const evidence = { id: 0, en: 0, both: 0 };
   for (const cell of cells) {
-    if (typeof cell !== 'string' || markOfText(cell) !== null) continue;
+    if (typeof cell !== 'string') continue;
     const kind = evidenceOf(cell);
-    if (kind !== null) evidence[kind]++;
+    if (kind !== null && markOfText(cell) === null) evidence[kind]++;
   }
   const { format, decidedBy } = decided(evidence, ofTable);
   return {

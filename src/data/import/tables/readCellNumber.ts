@@ -23,6 +23,8 @@ const BODY: Readonly<Record<NumberFormat, RegExp>> = {
   en: /^(?:\d+|[1-9]\d{0,2}(?:,\d{3})+)(?:\.\d+)?(?:e[+-]?\d{1,3})?$/i,
 };
 
+/** What a number starts with, whatever stands around it: a digit, a sign, a bracket, a quote, "Rp", "IDR". */
+const START = /^\s*['\d(+\u2212\u2010-\u2013\ufe63\uff0d\-ri]/i;
 /** Digits with at most one mark, as nearly all numbers are. */
 const PLAIN = /^(-?)(\d+)(?:([.,])(\d+))?$/;
 const CODE = /^\d\d\.\d\d\.\d\d\.\d{4}$/;
@@ -31,7 +33,7 @@ const CODE = /^\d\d\.\d\d\.\d\d\.\d{4}$/;
 export function readCellNumber(text: string, format: NumberFormat): CellNumber | null {
   const plain = PLAIN.exec(text);
   if (plain !== null) return plainNumber(plain, format);
-  if (!/\d/.test(text) || CODE.test(text)) return null;
+  if (!START.test(text) || !/\d/.test(text) || CODE.test(text)) return null;
   let body = text.trim().replace(/^'/, '');
   const isPercent = /(?:%|\bpersen)$/i.test(body);
   if (isPercent) body = body.replace(/\s*(?:%|persen)$/i, '');

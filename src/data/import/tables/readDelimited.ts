@@ -38,7 +38,10 @@ function delimitedRows(text: string, { log, progress }: ReadContext): readonly (
   Papa.parse<string[]>(text.slice(stated?.[0].length ?? 0), {
     delimiter: stated?.[1] ?? separatorOf(text),
     step: ({ data, errors, meta }, parser) => {
-      rows.push(data.map((cell) => (cell === '' ? null : cell)));
+      // Its row is ours from here on.
+      const row: RawCell[] = data;
+      for (let i = 0; i < row.length; i++) if (row[i] === '') row[i] = null;
+      rows.push(row);
       cells += data.length;
       if (errors.some(({ type }) => type === 'Quotes')) openQuote = rows.length;
       if (openQuote > 0 || cells > MOST_CELLS) parser.abort();

@@ -31,8 +31,12 @@ export function sectionRows(body: Rows, names: readonly string[]): Sections | nu
   return rows.size === 0 || rows.size > body.length / 2 ? null : { rows, districts };
 }
 
+/** Without it no text names a kecamatan. */
+const WORD = /kec/iu;
+
 /** The kecamatan of a row that holds nothing besides its name and a number of order. */
 function sectionOf(row: readonly RawCell[]): string | null {
+  if (!row.some((cell) => typeof cell === 'string' && WORD.test(cell))) return null;
   const texts = new Set(row.filter((cell) => typeof cell === 'string' && cell.trim() !== ''));
   const numbers = row.filter((cell) => typeof cell === 'number').length;
   const words = [...texts].filter((cell) => /\p{L}{3}/u.test(String(cell)));

@@ -41,13 +41,12 @@ export function tablePart(sheet: RawSheet, origin: Origin, context: ReadContext)
   const totals = totalRows(body, codeColumnOf(body, width));
   const checked = checkedRows({ body, names, totals, place });
   tellTotals(checked, part, context);
-  const kept = body.flatMap((_, i) => (totals.has(i) || sections?.rows.has(i) ? [] : [i]));
+  const kept: number[] = [];
+  for (let i = 0; i < body.length; i++) if (!totals.has(i) && !sections?.rows.has(i)) kept.push(i);
+  const at = kept.map((i) => place.body[i]!);
   const columns = names.map((name, column): ImportedColumn => {
     context.progress('check', null);
-    const { cells, percents } = columnCells(
-      kept.map((i) => place.body[i]!),
-      { rows, column, sheet },
-    );
+    const { cells, percents } = columnCells(at, { rows, column, sheet });
     if (percents === 0) return { name, cells };
     log.add('XLSX_PERCENT', { part, column: name, count: percents, found: percentExample(cells) });
     return { name, cells, isPercent: true };
@@ -61,7 +60,7 @@ export function tablePart(sheet: RawSheet, origin: Origin, context: ReadContext)
     name: part,
     ...origin,
     rows: kept.length,
-    rowNumbers: Int32Array.from(kept, (i) => place.body[i]! + 1),
+    rowNumbers: Int32Array.from(at, (row) => row + 1),
     columns,
     shapes: null,
     crs: '',

@@ -1,12 +1,15 @@
 import type { Cell } from '../imported';
 
 /** Codes that Excel turned into rounded numbers: "3,32602E+09". The digits are gone. */
-const SCIENTIFIC = /^\d([.,]\d+)?e\+?\d{1,2}$/i;
+const SCIENTIFIC = /^\s*\d(?:[.,]\d+)?e\+?\d{1,2}\s*$/i;
 
 export function isScientificCode(cell: Cell): boolean {
-  return typeof cell === 'string' && SCIENTIFIC.test(cell.trim());
+  return typeof cell === 'string' && SCIENTIFIC.test(cell);
 }
 
+/** A code as nearly all are written: bare digits, or Kemendagri's with its dots. */
+const BARE = /^\d+$/;
+const DOTTED = /^\d\d\.\d\d\.\d\d\.\d{4}$/;
 /** What a code starts with; most other texts do not. */
 const DIGITS_FIRST = /^[\s'"]*(?:id)?\d/i;
 
@@ -15,6 +18,8 @@ export function digitsOf(cell: Cell): string {
   if (typeof cell === 'number') return Number.isSafeInteger(cell) && cell >= 0 ? String(cell) : '';
   if (typeof cell !== 'string') return '';
   if (!DIGITS_FIRST.test(cell)) return '';
+  if (BARE.test(cell)) return cell;
+  if (DOTTED.test(cell)) return cell.replaceAll('.', '');
   const text = cell.trim().replace(/^['"]/, '');
   const bare = /^(?:id)?([\d.\s-]+)$/i.exec(text)?.[1] ?? '';
   return bare.replaceAll(/\D/g, '');
@@ -35,13 +40,14 @@ export function systemOfCode(cell: Cell): CodeSystem | null {
   if (digits.length !== 10 || !PROVINCE.test(digits)) return null;
   const text = String(cell).trim();
   if (/^id/i.test(text)) return 'bps';
-  if (/^\d\d\.\d\d\.\d\d\.\d{4}$/.test(text)) return 'kemendagri';
+  if (DOTTED.test(text)) return 'kemendagri';
   return digits[6] === '1' || digits[6] === '2' ? 'kemendagri' : 'bps';
 }
 
+/** A code in which the second or the third number has one digit. */
+const LOST_ZEROS = /^\s*\d{2}\.(?:\d\.\d{1,2}|\d{2}\.\d)\.\d{4}\s*$/;
+
 /** Whether a code lost zeros: "33.26.1.2001". */
 export function hasLostZeros(cell: Cell): boolean {
-  if (typeof cell !== 'string') return false;
-  const parts = /^(\d{2})\.(\d{1,2})\.(\d{1,2})\.(\d{4})$/.exec(cell.trim());
-  return parts !== null && (parts[2]!.length < 2 || parts[3]!.length < 2);
+  return typeof cell === 'string' && LOST_ZEROS.test(cell);
 }

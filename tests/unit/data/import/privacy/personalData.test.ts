@@ -66,6 +66,7 @@ describe('values', () => {
     expect(reasonOfValues(['33.2601.010180.0001'])).toBe('idShape');
     expect(reasonOfValues(['catatan: 3326010101800001, sudah'])).toBe('idShape');
     expect(reasonOfValues(['3,32601E+15'])).toBe('idShape');
+    expect(reasonOfValues(['3,3 26E+15'])).toBe('idShape');
   });
 
   it('that are other long numbers are not', () => {

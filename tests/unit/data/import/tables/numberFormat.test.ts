@@ -30,6 +30,10 @@ describe('a cell as a number', () => {
     ['3,5 km²', 'id', 3.5],
     ['0,6041', 'id', 0.6041],
     ['1,5E+03', 'id', 1500],
+    ['\u00a0+7', 'id', 7],
+    ["'-12", 'id', -12],
+    ['IDR 2.000', 'id', 2000],
+    ['\u20105', 'id', -5],
   ] as const)('%s in %s is %d', (text, format, number) => expect(read(text, format)).toBe(number));
 
   it.each([
