@@ -83,6 +83,15 @@ export interface ImportIssue {
   readonly count: number;
   /** What was found, for the sentence of the code: names and numbers by parameter. */
   readonly found: Readonly<Record<string, string | number>>;
+  /** Where it was met in shapes, as far as that is one position; the first thousand. Left out where there is none. */
+  readonly places?: readonly IssuePlace[];
+}
+
+/** One position at which something was found of a row's shape. */
+export interface IssuePlace {
+  /** Number of the row, as in `rowNumbers`. */
+  readonly row: number;
+  readonly at: readonly [lon: number, lat: number];
 }
 
 export type ImportVerdict = 'accepted' | 'repaired' | 'rejected';

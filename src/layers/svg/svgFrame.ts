@@ -40,17 +40,21 @@ export function frameBox(frame: SvgFrame): BBox {
 /** Largest zoom when fitting a box. */
 const NEAREST_FIT = 15;
 
-/** The camera at which a box fills the part of the image that the insets leave free. */
+/** The camera at which a box fills the part of the image that the insets leave free, from no nearer than a zoom. */
 export function cameraAround(
   bbox: BBox,
   insets: Insets,
-  { width_px, height_px }: Pick<SvgFrame, 'width_px' | 'height_px'>,
+  {
+    width_px,
+    height_px,
+    nearest = NEAREST_FIT,
+  }: Pick<SvgFrame, 'width_px' | 'height_px'> & { nearest?: number },
 ): Pick<SvgFrame, 'lon' | 'lat' | 'zoom'> {
   const free = {
     width_px: Math.max(1, width_px - insets.left - insets.right),
     height_px: Math.max(1, height_px - insets.top - insets.bottom),
   };
-  const zoom = Math.min(NEAREST_FIT, fitZoom(bbox, free));
+  const zoom = Math.min(nearest, fitZoom(bbox, free));
   const size = worldSize_px(zoom);
   const x = (mercatorX(bbox[0]) + mercatorX(bbox[2])) / 2 + (insets.right - insets.left) / 2 / size;
   const y = (mercatorY(bbox[1]) + mercatorY(bbox[3])) / 2 + (insets.bottom - insets.top) / 2 / size;

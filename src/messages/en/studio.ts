@@ -139,6 +139,8 @@ export const texts = {
   'studio.ditahan_contoh': '{tulis} in the file, where the code is that of {desa}',
   'studio.pakai_nama': 'Join by name',
   'studio.pakai_kode': 'Believe the codes',
+  'studio.lihat_di_peta': 'See on the map ({n})',
+  'studio.letak_arti': 'Circles: what was found in the file, over the boundaries of the open pack.',
   'studio.di_peta': 'On the map',
   'studio.di_peta_arti': 'The match alone; no number is drawn yet.',
   'studio.peta_terlalu_besar': 'Too many villages to be drawn here. The table beside holds all of them.',

@@ -138,6 +138,8 @@ export const texts = {
   'studio.ditahan_contoh': 'di berkas {tulis}, kode itu milik {desa}',
   'studio.pakai_nama': 'Pasang lewat nama',
   'studio.pakai_kode': 'Percayai kodenya',
+  'studio.lihat_di_peta': 'Lihat di peta ({n})',
+  'studio.letak_arti': 'Lingkaran: tempat yang ditemukan di berkas, di atas batas paket yang sedang dibuka.',
   'studio.di_peta': 'Di peta',
   'studio.di_peta_arti': 'Hanya kecocokan; angkanya belum digambar.',
   'studio.peta_terlalu_besar':

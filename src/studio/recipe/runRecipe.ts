@@ -20,7 +20,9 @@ import {
   withVersion,
   type PackDraft,
 } from '../publish/packDraft';
-import { repairReport, type RepairReport } from '../shapes/repairReport';
+import type { Reviewable } from '../shapes/boundaryReview';
+import { readMends } from '../shapes/readMends';
+import { repairReport } from '../shapes/repairReport';
 import { entryOf, layoutOf } from './indicatorEntry';
 import { joinOf, partOf } from './joinOf';
 import type { Recipe, RecipeBoundary, RecipeIndicator } from './recipe';
@@ -34,7 +36,7 @@ export interface RecipeStep {
   readonly mapped: Pick<MappedIndicator, 'issues' | 'sums'> | null;
   readonly loss: BoundaryLoss | null;
   /** What was mended in the areas of villages and at the borders between them, by village row; null without boundaries. */
-  readonly repair: Pick<RepairReport, 'repaired' | 'borders'> | null;
+  readonly repair: Reviewable | null;
 }
 
 export interface RecipeRun {
@@ -161,6 +163,8 @@ function boundaryStep(
   const brought = join.rowsOfPlace.map((rows) =>
     mergedShape(rows.flatMap((row) => part.shapes?.[row] ?? [])),
   );
+  const issues = files.get(asked.berkas)?.find(({ parts }) => parts.includes(part))?.issues ?? [];
+  const read = readMends(issues, part, join.rowsOfPlace);
   // Whose code says that they are no village was told by the join; here every shape is a village's.
   const { shapes, ...repair } = repairReport(
     brought,
@@ -188,7 +192,7 @@ function boundaryStep(
       counts: joinCounts(join),
       mapped: null,
       loss: built.loss,
-      repair,
+      repair: { ...repair, read },
     },
   };
 }

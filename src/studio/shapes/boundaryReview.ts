@@ -1,9 +1,10 @@
 import type { BorderFinding } from './cleanBorders';
 import type { MendKind, RefusalKind } from './mendShape';
+import { READ_MENDS, type ReadCode, type ReadMend } from './readMends';
 import type { RepairedShape, RepairReport } from './repairReport';
 
-/** What can happen to the shapes of a boundary file, worst first; `…Left` was seen and not touched. */
-export const REVIEWED = [
+/** What can happen to shapes as a pack is put together, worst first; `…Left` was seen and not touched. */
+const BUILT = [
   'overlapLeft',
   'gapLeft',
   'notDegrees',
@@ -18,6 +19,10 @@ export const REVIEWED = [
   'twiceDropped',
   'noAreaDropped',
 ] as const;
+type Built = (typeof BUILT)[number];
+
+/** The same, and then what only happens as the file is read. */
+const REVIEWED = [...BUILT, 'turned', 'repeatsDropped', 'heightsDropped', 'textRead'] as const;
 export type Reviewed = (typeof REVIEWED)[number];
 
 /** Kinds that a person should look at, for nothing was done about them. */
@@ -30,6 +35,8 @@ export interface ReviewSign {
   /** Rows of the villages that it concerns. */
   readonly rows: readonly number[];
   readonly area_m2: number;
+  /** Code of the notice where it was mended as the file was read; null where it was as the pack was put together. */
+  readonly code: ReadCode | null;
 }
 
 /** One village whose shape is another now, or of which something was found. */
@@ -44,8 +51,8 @@ export interface ReviewedVillage {
 }
 
 export interface BoundaryReview {
-  /** How often each kind was met; kinds that were not are left out. */
-  readonly counts: readonly { readonly kind: Reviewed; readonly n: number }[];
+  /** How often each kind was met as the pack was put together; kinds that were not are left out. */
+  readonly counts: readonly { readonly kind: Built; readonly n: number }[];
   readonly signs: readonly ReviewSign[];
   /** Largest change first. */
   readonly villages: readonly ReviewedVillage[];
@@ -54,12 +61,15 @@ export interface BoundaryReview {
   readonly after_m2: number;
 }
 
+/** What a review is made of: the repair, and what the reader of the file had mended before. */
+export interface Reviewable extends Pick<RepairReport, 'repaired' | 'borders'> {
+  readonly read: readonly ReadMend[];
+}
+
 /** Of a repair what a person looks through: counts, places, and villages by how much they changed. */
-export function boundaryReview({
-  repaired,
-  borders,
-}: Pick<RepairReport, 'repaired' | 'borders'>): BoundaryReview {
-  const signs = [...borders.map(signOfBorder), ...repaired.flatMap(signsOfVillage)];
+export function boundaryReview({ repaired, borders, read }: Reviewable): BoundaryReview {
+  const built = [...borders.map(signOfBorder), ...repaired.flatMap(signsOfVillage)];
+  const signs = [...built, ...read.map(signOfReading)];
   const kindsOf = new Map<number, Set<Reviewed>>();
   for (const { kind, rows } of signs)
     for (const row of rows) kindsOf.set(row, (kindsOf.get(row) ?? new Set()).add(kind));
@@ -71,8 +81,8 @@ export function boundaryReview({
   });
   const sum = (of: (one: RepairedShape) => number) => repaired.reduce((all, one) => all + of(one), 0);
   return {
-    counts: REVIEWED.flatMap((kind) => {
-      const n = signs.filter((sign) => sign.kind === kind).length;
+    counts: BUILT.flatMap((kind) => {
+      const n = built.filter((sign) => sign.kind === kind).length;
       return n === 0 ? [] : [{ kind, n }];
     }),
     signs,
@@ -84,7 +94,11 @@ export function boundaryReview({
 
 function signOfBorder({ kind, area_m2, isSliver, at, rows, givenTo }: BorderFinding): ReviewSign {
   const left = kind === 'gap' ? 'gapLeft' : 'overlapLeft';
-  return { kind: givenTo === null ? left : isSliver ? 'sliver' : kind, at, rows, area_m2 };
+  return { kind: givenTo === null ? left : isSliver ? 'sliver' : kind, at, rows, area_m2, code: null };
+}
+
+function signOfReading({ code, row, at }: ReadMend): ReviewSign {
+  return { kind: READ_MENDS[code], at, rows: [row], area_m2: 0, code };
 }
 
 function signsOfVillage({ row, mends, refusals }: RepairedShape): readonly ReviewSign[] {
@@ -92,6 +106,6 @@ function signsOfVillage({ row, mends, refusals }: RepairedShape): readonly Revie
     const [lon, lat] = at;
     return lon === undefined || lat === undefined
       ? []
-      : [{ kind, at: [lon, lat] as const, rows: [row], area_m2: 0 }];
+      : [{ kind, at: [lon, lat] as const, rows: [row], area_m2: 0, code: null }];
   });
 }

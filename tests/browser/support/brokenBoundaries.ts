@@ -9,6 +9,8 @@ export interface BrokenBoundaries {
   /** Names of the villages between which ground is covered twice, and between which none is. */
   readonly overlap: readonly [string, string];
   readonly gap: readonly [string, string];
+  /** Corners of that ground, [lon, lat]. */
+  readonly corners: { readonly overlap: Ring; readonly gap: Ring };
 }
 
 /** Side of the squares that are covered twice, or by nobody: some 66 m. */
@@ -27,6 +29,7 @@ export function brokenBoundaries(): BrokenBoundaries {
       : [],
   );
   const found: (readonly [string, string])[] = [];
+  const corners: Ring[] = [];
   const used = new Set<Ring>();
   for (const { ring, name } of villages) {
     if (found.length === 2) break;
@@ -36,11 +39,16 @@ export function brokenBoundaries(): BrokenBoundaries {
       .find(({ at }) => at !== null);
     if (!border) continue;
     // The first reaches out, the second stays back.
-    indent(ring, border.other.ring, { at: border.at!, side: found.length === 0 ? SIDE : -SIDE });
+    corners.push(
+      indent(ring, border.other.ring, { at: border.at!, side: found.length === 0 ? SIDE : -SIDE }),
+    );
     for (const one of [ring, border.other.ring]) used.add(one);
     found.push([name, border.other.name]);
   }
-  return { geojson: JSON.stringify(all), overlap: found[0]!, gap: found[1]! };
+  return {
+    ...{ geojson: JSON.stringify(all), overlap: found[0]!, gap: found[1]! },
+    corners: { overlap: corners[0]!, gap: corners[1]! },
+  };
 }
 
 /** Where a long edge of a ring begins that the other ring has too, the other way round; null where there is none. */
@@ -53,8 +61,8 @@ function sharedEdge(ring: Ring, other: Ring): number | null {
   return at < 0 ? null : at;
 }
 
-/** Puts a square onto the middle of a shared edge; both rings get its corners on the edge, so that nothing else moves. */
-function indent(ring: Ring, other: Ring, { at, side }: { readonly at: number; readonly side: number }): void {
+/** Puts a square onto the middle of a shared edge; both rings get its corners on the edge, so that nothing else moves. Returns its corners. */
+function indent(ring: Ring, other: Ring, { at, side }: { readonly at: number; readonly side: number }): Ring {
   const [from, to] = [ring[at]!, ring[at + 1]!];
   const length = Math.hypot(to[0] - from[0], to[1] - from[1]);
   const along = [(to[0] - from[0]) / length, (to[1] - from[1]) / length] as const;
@@ -63,9 +71,11 @@ function indent(ring: Ring, other: Ring, { at, side }: { readonly at: number; re
   const onEdge = (far: number): [number, number] => [from[0] + far * along[0], from[1] + far * along[1]];
   const [a, b] = [onEdge(length / 2 - SIDE / 2), onEdge(length / 2 + SIDE / 2)];
   const beside = ([x, y]: [number, number]): [number, number] => [x + side * out[0], y + side * out[1]];
-  ring.splice(at + 1, 0, a, beside(a), beside(b), b);
+  const corners: Ring = [a, beside(a), beside(b), b];
+  ring.splice(at + 1, 0, ...corners);
   const end = other.findIndex((p, i) => p.join() === to.join() && other[i + 1]?.join() === from.join());
   other.splice(end + 1, 0, b, a);
+  return corners;
 }
 
 function isCounterClockwise(ring: Ring): boolean {

@@ -1,7 +1,7 @@
 import type { ImportedShape } from '../imported';
 import type { IssueLog } from '../issueLog';
 import type { RawShape } from '../rawLayer';
-import { repairRing, withoutRepeats } from './ringRepair';
+import { firstRepeat, repairRing, withoutRepeats } from './ringRepair';
 
 interface ShapePlace {
   readonly log: IssueLog;
@@ -29,7 +29,8 @@ function openParts({ kind, parts }: RawShape, { log, part, row }: ShapePlace): F
     if (kind === 'point') return path.length >= 2 ? [[path]] : [];
     const once = withoutRepeats(path);
     const repeated = (path.length - once.length) / 2;
-    if (once.length >= 4 && repeated > 0) log.add('RING_POINT_REPEATED', { part, row, count: repeated });
+    if (once.length >= 4 && repeated > 0)
+      log.add('RING_POINT_REPEATED', { part, row, count: repeated, at: firstRepeat(path)! });
     return once.length >= 4 ? [[once]] : [];
   });
 }
@@ -51,20 +52,25 @@ function areaParts({ parts }: RawShape, place: ShapePlace): Float64Array[][] | '
   return repaired;
 }
 
+/** Where a ring begins stands for all of it; where it is not closed, its end shows the opening. */
 function ringOf(path: Float64Array, isOuter: boolean, place: ShapePlace): Float64Array | null | 'rejected' {
   const { log, part, row } = place;
   const repaired = repairRing(path, isOuter);
+  const [start, end] = [
+    [path[0]!, path[1]!] as const,
+    [path[path.length - 2]!, path[path.length - 1]!] as const,
+  ];
   if (repaired.kind === 'tooShort') {
-    log.add('RING_TOO_SHORT', { part, row, found: { positions: path.length / 2 } });
+    log.add('RING_TOO_SHORT', { part, row, at: start, found: { positions: path.length / 2 } });
     return 'rejected';
   }
   if (repaired.kind === 'noArea') {
-    log.add('RING_NO_AREA', { part, row });
+    log.add('RING_NO_AREA', { part, row, at: start });
     return null;
   }
   const { closed, repeated, turned } = repaired.findings;
-  if (closed) log.add('RING_NOT_CLOSED', { part, row });
-  if (repeated > 0) log.add('RING_POINT_REPEATED', { part, row, count: repeated });
-  if (turned && place.wantsWinding) log.add('RING_WINDING', { part, row });
+  if (closed) log.add('RING_NOT_CLOSED', { part, row, at: end });
+  if (repeated > 0) log.add('RING_POINT_REPEATED', { part, row, count: repeated, at: firstRepeat(path)! });
+  if (turned && place.wantsWinding) log.add('RING_WINDING', { part, row, at: start });
   return repaired.ring;
 }

@@ -33,6 +33,13 @@ export function repairRing(ring: Float64Array, isOuter: boolean): RepairedRing {
   };
 }
 
+/** The first position that equals the one before it; null where none does. */
+export function firstRepeat(path: Float64Array): readonly [x: number, y: number] | null {
+  for (let i = 2; i < path.length; i += 2)
+    if (path[i] === path[i - 2] && path[i + 1] === path[i - 1]) return [path[i]!, path[i + 1]!];
+  return null;
+}
+
 /** The path without positions that equal the one before them; a copy. */
 export function withoutRepeats(path: Float64Array): Float64Array {
   const kept = new Float64Array(path.length);

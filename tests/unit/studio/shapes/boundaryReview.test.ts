@@ -21,6 +21,10 @@ describe('the review of a repair', () => {
         { kind: 'gap', area_m2: 20, isSliver: true, at: [109.7, -7.1], rows: [1], givenTo: 1 },
         { kind: 'gap', area_m2: 9e5, isSliver: false, at: [109.8, -7.1], rows: [0], givenTo: null },
       ],
+      read: [
+        { code: 'RING_WINDING', row: 2, at: [109.9, -7.2] },
+        { code: 'RING_NOT_CLOSED', row: 3, at: [109.95, -7.2] },
+      ],
     });
     expect(review.counts).toEqual([
       { kind: 'gapLeft', n: 1 },
@@ -31,9 +35,18 @@ describe('the review of a repair', () => {
     expect(review.villages.map(({ row, change, kinds }) => [row, change, kinds])).toEqual([
       [1, 0.1, ['overlap', 'sliver']],
       [0, -0.01, ['gapLeft', 'overlap']],
+      [2, 0, ['turned']],
       [3, 0, ['closed']],
     ]);
     expect([review.before_m2, review.after_m2]).toEqual([2700, 2730]);
-    expect(review.signs.map(({ at }) => at[0])).toEqual([109.6, 109.7, 109.8, 109.5]);
+    // The ring that the reader closed counts among its notices, not here; on the map both stand.
+    expect(review.signs.map(({ at, code }) => [at[0], code])).toEqual([
+      [109.6, null],
+      [109.7, null],
+      [109.8, null],
+      [109.5, null],
+      [109.9, 'RING_WINDING'],
+      [109.95, 'RING_NOT_CLOSED'],
+    ]);
   });
 });

@@ -24,6 +24,10 @@ describe('the report of a repair', () => {
     expect(report.setAside).toEqual([2]);
     expect(report.shapes[2]).toBeNull();
     expect(report.borders.map(({ kind, givenTo }) => [kind, givenTo])).toEqual([['overlap', 0]]);
+    // A corner of the strip that both cover: 0.01° to 0.0101° east, from the equator to 0.01°.
+    const [lon, lat] = report.borders[0]!.at;
+    expect([0.01, 0.0101].some((x) => Math.abs(x - lon) < 1e-7)).toBe(true);
+    expect([0, 0.01].some((y) => Math.abs(y - lat) < 1e-7)).toBe(true);
     const [first, second] = report.repaired;
     expect([first!.lost_m2, second!.won_m2, first!.mends]).toEqual([0, 0, []]);
     // 0.0001° by 0.01° at the equator.
