@@ -1,3 +1,4 @@
+import Flatbush from 'flatbush';
 import type { BorderLines } from './borderLines';
 
 /**
@@ -7,6 +8,8 @@ import type { BorderLines } from './borderLines';
 export interface BorderFaces {
   /** Of every side the piece on its left. */
   readonly pieceOf: Int32Array;
+  /** Of every piece one of its sides. */
+  readonly first: Int32Array;
   /** Of every side the one that follows it around its piece. */
   readonly next: Int32Array;
   /** Of every piece the area that its run of sides encloses, in square steps: negative where it runs around others. */
@@ -35,7 +38,7 @@ export function borderFaces(lines: BorderLines): BorderFaces {
   const rows = polygons.map((covering) =>
     [...new Set([...covering].map((one) => lines.rowOf[one]!))].sort((a, b) => a - b),
   );
-  return { pieceOf, next, area: Float64Array.from(area), rows };
+  return { pieceOf, first: Int32Array.from(first), next, area: Float64Array.from(area), rows };
 }
 
 /** First and second node of a side. */
@@ -92,11 +95,12 @@ function coveringPolygons(lines: BorderLines, walked: Walked): readonly Readonly
   const covering: (Set<number> | undefined)[] = new Array<undefined>(area.length).fill(undefined);
   const outermost = area.flatMap((size, piece) => (size <= 0 ? [piece] : []));
   // Sets of lines that lie within others come later: by their westernmost node, what is around lies farther west.
+  const tree = lineTree(lines);
   const west = (piece: number) => westernmost(lines, { first: first[piece]!, next });
   const ordered = outermost.map((piece) => ({ piece, at: west(piece) })).sort((a, b) => a.at.x - b.at.x);
   for (const { piece, at } of ordered) {
     if (covering[piece]) continue;
-    const around = polygonsAround(lines, at);
+    const around = polygonsAround(lines, tree, at);
     covering[piece] = around;
     const open = [piece];
     for (let here = open.pop(); here !== undefined; here = open.pop()) {
@@ -131,13 +135,27 @@ function westernmost(
   return best;
 }
 
+/** Lines by their boxes: a nation has thousands of islands, and millions of lines that may lie around each. */
+function lineTree({ node, line, polygonsOf }: BorderLines): Flatbush | null {
+  if (polygonsOf.length === 0) return null;
+  const tree = new Flatbush(polygonsOf.length);
+  for (let i = 0; i < polygonsOf.length; i++) {
+    const [a, b] = [line[2 * i]!, line[2 * i + 1]!];
+    const [ax, ay, bx, by] = [node[2 * a]!, node[2 * a + 1]!, node[2 * b]!, node[2 * b + 1]!];
+    tree.add(Math.min(ax, bx), Math.min(ay, by), Math.max(ax, bx), Math.max(ay, by));
+  }
+  tree.finish();
+  return tree;
+}
+
 /** The polygons around a position just west of it, by the lines that a way to the west crosses. */
 function polygonsAround(
   { node, line, polygonsOf }: BorderLines,
+  tree: Flatbush | null,
   { x, y }: { readonly x: number; readonly y: number },
 ): Set<number> {
   const around = new Set<number>();
-  for (let i = 0; i < polygonsOf.length; i++) {
+  for (const i of tree?.search(-Infinity, y, x, y) ?? []) {
     const [a, b] = [line[2 * i]!, line[2 * i + 1]!];
     const [ay, by] = [node[2 * a + 1]!, node[2 * b + 1]!];
     if (ay > y === by > y) continue;

@@ -114,7 +114,7 @@ function findingOf(
   },
 ): BorderFinding | null {
   const { pieceOf, next, rows } = faces;
-  const first = pieceOf.indexOf(piece);
+  const first = faces.first[piece]!;
   const borders = new Map<number, number>();
   let around_m = 0;
   let side = first;
