@@ -39,6 +39,8 @@ export interface Setting {
   readonly largest: number;
   readonly passes: number;
   readonly seed: number;
+  /** Whether mapshaper may be fetched, to be compared. */
+  readonly mapshaper: boolean;
   readonly say: (line: string) => void;
 }
 
@@ -165,9 +167,10 @@ export const BENCH_OF: Readonly<Record<BenchName, Bench>> = {
   },
   import: {
     needs: ['app'],
-    measure: async ({ browser, reach, largest, passes, seed, say }) => {
-      const [values, areas] = reach === 'whole' ? [800_000, 20_000] : [20_000, 500];
-      const figures = await measureImport(browser, { villages: largest, values, areas, passes, seed, say });
+    measure: async ({ browser, reach, largest, passes, seed, mapshaper, say }) => {
+      const [values, areas, side] = reach === 'whole' ? [800_000, 20_000, 50] : [20_000, 500, 10];
+      const order = { villages: largest, values, areas, passes, seed, say };
+      const figures = await measureImport(browser, { ...order, repairSide: mapshaper ? side : null });
       return { report: importReport(figures), targets: importTargets(figures), figures };
     },
   },

@@ -7,6 +7,9 @@ import { APP_DIR, CACHE } from './builds';
 import { serveFolders } from './fileServer';
 import { contestImports, type ImportContest } from './importContest';
 import { madeCsv } from './importMade';
+import { rendererBytes } from './processMemory';
+import { contestRepairs } from './repairContest';
+import { repairReport, repairTargets, type RepairContests } from './repairTables';
 import { spreadOf, type Spread, type Target } from './statistics';
 import { figure, spreadText, table, targetTable } from './tables';
 
@@ -22,11 +25,22 @@ export interface ImportedInPage {
   readonly longestGap_ms: number;
   /** Bytes of JavaScript that the page itself holds afterwards, after a collection of garbage. */
   readonly page_bytes: number;
+  readonly memory: ImportMemory;
+}
+
+/** Memory of the process of the page and its worker (`processMemory.ts`), in a pass of its own. */
+export interface ImportMemory {
+  /** With the studio open and its worker at rest, at most while the file is read, and while the worker holds it. */
+  readonly before_bytes: number;
+  readonly most_bytes: number;
+  readonly after_bytes: number;
 }
 
 export interface ImportResult {
   readonly inPage: readonly ImportedInPage[];
   readonly contests: readonly ImportContest[];
+  /** null where mapshaper was not asked for. */
+  readonly repair: RepairContests | null;
 }
 
 interface Order {
@@ -35,12 +49,14 @@ interface Order {
   readonly areas: number;
   readonly passes: number;
   readonly seed: number;
+  /** Whether mapshaper is fetched and compared, on a grid of so many areas a side. */
+  readonly repairSide: number | null;
   readonly say: (line: string) => void;
 }
 
-/** The studio in Chromium, then Petala's readers against shpjs and PapaParse. */
+/** The studio in Chromium, then Petala's readers against shpjs and PapaParse, and its repair against mapshaper. */
 export async function measureImport(browser: Browser, order: Order): Promise<ImportResult> {
-  const { villages, values, areas, passes, seed, say } = order;
+  const { villages, values, areas, passes, seed, repairSide, say } = order;
   const folder = join(CACHE, 'import');
   mkdirSync(folder, { recursive: true });
   const csv = join(folder, `nilai-${values}.csv`);
@@ -55,7 +71,11 @@ export async function measureImport(browser: Browser, order: Order): Promise<Imp
     inPage.push(await measurePage(browser, { name, path, passes }));
   }
   say('  against shpjs and PapaParse');
-  return { inPage, contests: await contestImports({ passes, seed, values, areas }) };
+  const contests = await contestImports({ passes, seed, values, areas });
+  if (repairSide === null) return { inPage, contests, repair: null };
+  say('  against mapshaper');
+  const repair = await contestRepairs({ side: repairSide, villages, passes, seed, say });
+  return { inPage, contests, repair };
 }
 
 interface Watched {
@@ -97,8 +117,9 @@ async function measurePage(
       held.gap_ms = Math.max(held.gap_ms, one.gap_ms);
     }
     const page_bytes = await heapOf(await page.context().newCDPSession(page));
+    const memory = await memoryOf(page, path, await rendererBytes(browser));
     const { task_ms: longestTask_ms, gap_ms: longestGap_ms } = held;
-    return { file: name, took_ms: spreadOf(took), longestTask_ms, longestGap_ms, page_bytes };
+    return { file: name, took_ms: spreadOf(took), longestTask_ms, longestGap_ms, page_bytes, memory };
   } finally {
     await closePage(page);
     await server.close();
@@ -117,6 +138,19 @@ async function bring(page: Page, path: string) {
   return { took_ms, ...held };
 }
 
+/** How often the memory is looked at while a file is read. */
+const LOOK_MS = 20;
+
+async function memoryOf(page: Page, path: string, bytes: () => number): Promise<ImportMemory> {
+  const before_bytes = bytes();
+  let most_bytes = before_bytes;
+  const look = setInterval(() => (most_bytes = Math.max(most_bytes, bytes())), LOOK_MS);
+  await page.locator('input[type="file"]').first().setInputFiles(path);
+  await page.locator('article .report').waitFor();
+  clearInterval(look);
+  return { before_bytes, most_bytes, after_bytes: bytes() };
+}
+
 async function heapOf(session: CDPSession): Promise<number> {
   await session.send('HeapProfiler.enable');
   await session.send('HeapProfiler.collectGarbage');
@@ -124,7 +158,7 @@ async function heapOf(session: CDPSession): Promise<number> {
   return usedSize;
 }
 
-export function importTargets({ inPage, contests }: ImportResult): Target[] {
+export function importTargets({ inPage, contests, repair }: ImportResult): Target[] {
   return [
     ...inPage.flatMap(({ file, longestTask_ms, longestGap_ms }) => [
       {
@@ -141,6 +175,7 @@ export function importTargets({ inPage, contests }: ImportResult): Target[] {
       atMost: 1,
       unit: '×',
     })),
+    ...(repair ? repairTargets(repair) : []),
   ];
 }
 
@@ -155,13 +190,17 @@ export function importReport(result: ImportResult): string {
         'longest task of the page, ms',
         'longest wait, ms',
         'page afterwards, MB',
+        'process before, at most, holding it, MB',
       ],
-      result.inPage.map(({ file, took_ms, longestTask_ms, longestGap_ms, page_bytes }) => [
+      result.inPage.map(({ file, took_ms, longestTask_ms, longestGap_ms, page_bytes, memory }) => [
         file,
         spreadText(took_ms),
         figure(longestTask_ms),
         figure(longestGap_ms),
         figure(page_bytes / 2 ** 20),
+        [memory.before_bytes, memory.most_bytes, memory.after_bytes]
+          .map((bytes) => figure(bytes / 2 ** 20))
+          .join(', '),
       ]),
     ),
     table(
@@ -173,5 +212,6 @@ export function importReport(result: ImportResult): string {
         rival,
       ]),
     ),
+    ...(result.repair ? repairReport(result.repair) : []),
   ].join('\n\n');
 }

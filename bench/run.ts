@@ -1,9 +1,10 @@
 /**
  * `npm run bench -- [<bench> ...] [--villages 285,8569,81904] [--passes 7] [--seed 1] [--results folder]
- * [--graphics card] [--quick | --trial]`
+ * [--graphics card] [--mapshaper] [--quick | --trial]`
  *
  * Measures what is named, or everything, prints Markdown tables on stdout and progress on stderr. Exit 0 whatever
  * the ratios are: a figure that falls short is a result. Exit 1 when a measurement could not be made.
+ * `--mapshaper` fetches mapshaper into `.cache/bench/mapshaper` and has `import` compare its repair of borders.
  * `--quick` gives the verdicts that matter in some three minutes, beside the published ones. `--trial` runs every bench
  * once at a small size, to see that all of them still run; its figures say nothing.
  */
@@ -24,6 +25,7 @@ const OPTIONS = {
   seed: { type: 'string', default: '1' },
   graphics: { type: 'string', default: 'software' },
   results: { type: 'string' },
+  mapshaper: { type: 'boolean', default: false },
   quick: { type: 'boolean', default: false },
   trial: { type: 'boolean', default: false },
 } as const;
@@ -56,6 +58,7 @@ function asked() {
       : LIMITS[reach];
   return {
     ...{ reach, graphics, limits, seed: Number(values.seed), names: namesOf(positionals, reach) },
+    mapshaper: values.mapshaper,
     // Figures of short runs are kept apart, so that they are not taken for results.
     folder: reach === 'whole' ? (results ?? join(CACHE, 'results')) : join(CACHE, reach),
   };
@@ -69,7 +72,7 @@ function namesOf(given: readonly string[], reach: Reach): readonly BenchName[] {
   return BENCHES.filter((name) => reach !== 'quick' || BENCH_OF[name].isQuick);
 }
 
-const { reach, graphics, limits, seed, names, folder } = asked();
+const { reach, graphics, limits, seed, mapshaper, names, folder } = asked();
 const needs = new Set(names.flatMap((name) => BENCH_OF[name].needs));
 say('building what is measured');
 if (needs.has('app')) await buildApp();
@@ -91,7 +94,8 @@ try {
   for (const name of names) {
     say(name);
     const [before] = loadavg();
-    const measured = await BENCH_OF[name].measure({ browser, server, reach, seed, say, ...limits });
+    const setting = { browser, server, reach, mapshaper, seed, say, ...limits };
+    const measured = await BENCH_OF[name].measure(setting);
     const run: Run = { ...about, load: [before ?? NaN, loadavg()[0] ?? NaN] };
     writeResult(folder, { bench: name, run, targets: measured.targets, figures: measured.figures });
     console.log(`${measured.report}\n`);
