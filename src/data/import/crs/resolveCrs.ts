@@ -67,10 +67,13 @@ function statedName(stated: StatedCrs): string {
 
 function firstMetres(shapes: readonly RawShape[]): { readonly x: number; readonly y: number } | null {
   for (const { parts } of shapes) {
-    for (const path of parts.flat()) {
-      for (let i = 0; i + 1 < path.length; i += 2) {
-        const [x, y] = [path[i]!, path[i + 1]!];
-        if (Math.abs(x) > DEGREES_AT_MOST.x || Math.abs(y) > DEGREES_AT_MOST.y) return { x, y };
+    for (const paths of parts) {
+      for (const path of paths) {
+        for (let i = 0; i + 1 < path.length; i += 2) {
+          const x = path[i]!;
+          const y = path[i + 1]!;
+          if (Math.abs(x) > DEGREES_AT_MOST.x || Math.abs(y) > DEGREES_AT_MOST.y) return { x, y };
+        }
       }
     }
   }

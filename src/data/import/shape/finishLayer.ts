@@ -81,7 +81,8 @@ function keptRows(layer: RawLayer, kept: readonly number[]): Omit<ImportedPart, 
 
 function isFinite2({ parts }: RawShape): boolean {
   for (const paths of parts)
-    for (const path of paths) for (const x of path) if (!Number.isFinite(x)) return false;
+    for (const path of paths)
+      for (let i = 0; i < path.length; i++) if (!Number.isFinite(path[i])) return false;
   return true;
 }
 
