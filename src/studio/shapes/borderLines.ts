@@ -72,13 +72,19 @@ function addRing(
   }
 }
 
+interface BorderLine {
+  readonly a: number;
+  readonly b: number;
+  readonly polygons: Set<number>;
+}
+
 /** Lines between nodes on a grid, each once. */
 class LineSet {
   private readonly x: number[] = [];
   private readonly y: number[] = [];
   private readonly nodes = new Map<number, number>();
   /** The polygons of each line by its two nodes, the lower first. */
-  private lines = new Map<number, { a: number; b: number; polygons: Set<number> }>();
+  private lines = new Map<number, BorderLine>();
 
   nodeAt(x: number, y: number): number {
     const key = x * MOST_STEPS + y;
@@ -88,6 +94,12 @@ class LineSet {
     this.x.push(x);
     this.y.push(y);
     return this.x.length - 1;
+  }
+
+  private keep(line: BorderLine): void {
+    const key = line.a * MOST_STEPS + line.b;
+    if (this.lines.has(key)) this.add(line.a, line.b, line.polygons);
+    else this.lines.set(key, line);
   }
 
   /** Adds a line; a polygon that has it already runs back the way it came and bounds nothing there. */
@@ -105,7 +117,8 @@ class LineSet {
   /** Cuts lines where they cross or where a node lies on them; false where nothing was left to cut. */
   cut(): boolean {
     const all = [...this.lines.values()];
-    const cuts = all.map((): number[] => []);
+    /** Of each line that is cut its nodes between; most lines are not. */
+    const cuts = new Map<number, number[]>();
     const tree = new Flatbush(Math.max(1, all.length));
     for (const { a, b } of all) tree.add(...this.boxOf(a, b));
     if (all.length === 0) tree.add(0, 0, 0, 0);
@@ -113,11 +126,14 @@ class LineSet {
     all.forEach(({ a, b }, i) => {
       for (const j of tree.search(...this.boxOf(a, b))) if (j > i) this.meet([i, j], all, cuts);
     });
-    if (cuts.every((nodes) => nodes.length === 0)) return false;
+    if (cuts.size === 0) return false;
     this.lines = new Map();
-    all.forEach(({ a, b, polygons }, i) => {
+    all.forEach((line, i) => {
+      const nodes = cuts.get(i);
+      if (!nodes) return this.keep(line);
+      const { a, b, polygons } = line;
       const along = (node: number) => (this.x[node]! - this.x[a]!) ** 2 + (this.y[node]! - this.y[a]!) ** 2;
-      const stops = [a, ...[...new Set(cuts[i])].sort((one, other) => along(one) - along(other)), b];
+      const stops = [a, ...[...new Set(nodes)].sort((one, other) => along(one) - along(other)), b];
       for (let k = 0; k + 1 < stops.length; k++) this.add(stops[k]!, stops[k + 1]!, polygons);
     });
     return true;
@@ -137,9 +153,14 @@ class LineSet {
   private meet(
     [i, j]: readonly [number, number],
     all: readonly { readonly a: number; readonly b: number }[],
-    cuts: readonly number[][],
+    cuts: Map<number, number[]>,
   ): void {
     const [one, other] = [all[i]!, all[j]!];
+    const cutAt = (line: number, node: number) => {
+      const known = cuts.get(line);
+      if (known) known.push(node);
+      else cuts.set(line, [node]);
+    };
     let touches = false;
     for (const [line, node] of [
       [i, other.a],
@@ -148,7 +169,7 @@ class LineSet {
       [j, one.b],
     ] as const) {
       if (!this.isOn(node, all[line]!)) continue;
-      cuts[line]!.push(node);
+      cutAt(line, node);
       touches = true;
     }
     const shareEnd = one.a === other.a || one.a === other.b || one.b === other.a || one.b === other.b;
@@ -156,8 +177,8 @@ class LineSet {
     const at = this.crossing(one, other);
     if (!at) return;
     const node = this.nodeAt(Math.round(at[0]), Math.round(at[1]));
-    if (node !== one.a && node !== one.b) cuts[i]!.push(node);
-    if (node !== other.a && node !== other.b) cuts[j]!.push(node);
+    if (node !== one.a && node !== one.b) cutAt(i, node);
+    if (node !== other.a && node !== other.b) cutAt(j, node);
   }
 
   /** Whether a node lies on a line between its ends, to less than three quarters of a step. */
@@ -191,7 +212,7 @@ class LineSet {
   done(): Pick<BorderLines, 'node' | 'line' | 'polygonsOf'> {
     const kept = [...this.lines.values()].filter(({ polygons }) => polygons.size > 0);
     return {
-      node: Float64Array.from(this.x.flatMap((x, i) => [x, this.y[i]!])),
+      node: Float64Array.from({ length: 2 * this.x.length }, (_, i) => (i % 2 ? this.y : this.x)[i >> 1]!),
       line: Int32Array.from(kept.flatMap(({ a, b }) => [a, b])),
       polygonsOf: kept.map(({ polygons }) => [...polygons]),
     };
