@@ -1,4 +1,4 @@
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
 import { basename, dirname, join, resolve } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { importFiles } from '../../src/data/import/importFiles';
@@ -22,6 +22,7 @@ import { isRecipe, readRecipe, type Recipe } from '../../src/studio/recipe/recip
 import { filesOf } from '../../src/studio/recipe/writeRecipe';
 import { RECIPE_FILE } from '../../src/studio/recipe/recipeFile';
 import { runRecipe, type RecipeStep } from '../../src/studio/recipe/runRecipe';
+import { figuresFile } from '../national/figuresFile';
 import { loadSqliteFile } from '../pack/loadSqliteFile';
 import { writeFiles } from '../pack/packWriter';
 import type { CommandIo } from './commandIo';
@@ -85,10 +86,12 @@ async function importedFiles(
   for (const name of filesOf(recipe)) {
     const path = join(dir, name);
     if (!existsSync(path)) throw new Error(`${path}: berkas tidak ada`);
-    const imported = await importFiles(withCompanions(path), {
-      choices: choicesOf(recipe.baca[name]),
-      loadSqlite: loadSqliteFile,
-    });
+    const imported = statSync(path).isDirectory()
+      ? [await figuresFile(path, name)]
+      : await importFiles(withCompanions(path), {
+          choices: choicesOf(recipe.baca[name]),
+          loadSqlite: loadSqliteFile,
+        });
     for (const { verdict, format, issues, rowsIn } of imported)
       io.say(`${name}: ${format}, ${rowsIn} baris, ${verdict}, ${issues.length} temuan`);
     files.set(name, imported);

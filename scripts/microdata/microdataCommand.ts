@@ -16,7 +16,7 @@ import { shareDigits } from '../../src/data/export/exportDigits';
 import { alkireFoster, type Dimension } from './alkireFoster';
 import { fgt } from './fgt';
 import { byVillage, numberAt, readMicrodata, readWeights } from './readMicrodata';
-import { DEFAULT_THRESHOLDS, mustHide, type Thresholds } from './suppressVillages';
+import { DEFAULT_THRESHOLDS, mustHide, type Thresholds } from '../../src/data/disclosure/fewPeople';
 
 const OPTIONS = { kode: TEXT, bobot: TEXT, ambang: TEXT, penyebut: TEXT, out: TEXT, json: FLAG } as const;
 

@@ -7,7 +7,7 @@ import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import Papa from 'papaparse';
-import { DEFAULT_THRESHOLDS } from '../microdata/suppressVillages';
+import { DEFAULT_THRESHOLDS } from '../../src/data/disclosure/fewPeople';
 import { publishedTables, readFigures } from './readFigures';
 
 const { positionals, values } = parseArgs({

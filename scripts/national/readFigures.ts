@@ -1,7 +1,7 @@
 import { parquetReadObjects } from 'hyparquet';
 import { readFileSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
-import { mustHide, type Thresholds } from '../microdata/suppressVillages';
+import { mustHide, type Thresholds } from '../../src/data/disclosure/fewPeople';
 
 /** What `villageFigures.sql` gives of a village, before it is decided what may be told. */
 export interface NationalFigures {
@@ -10,17 +10,23 @@ export interface NationalFigures {
   readonly n_orang: number;
   readonly n_fgt: number;
   readonly miskin_fgt: number;
+  /** Sums of weights: the people that the persons stand for, and the poor among them. */
+  readonly bobot_fgt: number;
+  readonly bobot_miskin_fgt: number;
   readonly p0: number | null;
   readonly p1: number | null;
   readonly p2: number | null;
   readonly n_af: number;
   readonly miskin_af: number;
+  readonly bobot_af: number;
+  readonly bobot_miskin_af: number;
   readonly h: number | null;
   readonly a: number | null;
   readonly m0: number | null;
 }
 
 const COUNTS = ['n_orang', 'n_fgt', 'miskin_fgt', 'n_af', 'miskin_af'] as const;
+const WEIGHTS = ['bobot_fgt', 'bobot_miskin_fgt', 'bobot_af', 'bobot_miskin_af'] as const;
 const SHARES = ['p0', 'p1', 'p2', 'h', 'a', 'm0'] as const;
 /** How a Parquet file begins. */
 const PARQUET = 'PAR1';
@@ -56,7 +62,10 @@ function figuresOf(row: Readonly<Record<string, unknown>>, file: string): Nation
   if (typeof kode !== 'string' || !CODE.test(kode)) {
     throw new Error(`${file}: kode desa "${String(kode)}" bukan kode Kemendagri bertitik`);
   }
-  const counts = COUNTS.map((name) => [name, numberOf(row[name], `${file}, ${kode}, ${name}`)]);
+  const counts = [...COUNTS, ...WEIGHTS].map((name) => [
+    name,
+    numberOf(row[name], `${file}, ${kode}, ${name}`),
+  ]);
   const shares = SHARES.map((name) => [
     name,
     row[name] === null ? null : numberOf(row[name], `${file}, ${kode}, ${name}`),

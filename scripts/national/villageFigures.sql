@@ -3,6 +3,7 @@
 -- writes its folders. It reads the table or view "orang", one row a person:
 --   kode VARCHAR (Kemendagri code of the village, dotted), bobot, pengeluaran, garis, lama_sekolah, imunisasi, air_layak,
 --   sanitasi_layak, luas_lantai_m2 (all DOUBLE; NULL where not known, never NaN).
+-- bobot_fgt and bobot_miskin_fgt are the people that p0 is a share of, weighted; bobot_af and bobot_miskin_af those of h.
 -- Numbers with an exponent are DOUBLE in all three; 1.0 / 3 would be 0.3 where decimals keep their scale.
 WITH aturan AS (
   SELECT
@@ -59,11 +60,15 @@ SELECT
   CAST(n_orang AS BIGINT) AS n_orang,
   CAST(n_fgt AS BIGINT) AS n_fgt,
   CAST(miskin_fgt AS BIGINT) AS miskin_fgt,
+  w_fgt AS bobot_fgt,
+  w0 AS bobot_miskin_fgt,
   w0 / NULLIF(w_fgt, 0E0) AS p0,
   w1 / NULLIF(w_fgt, 0E0) AS p1,
   w2 / NULLIF(w_fgt, 0E0) AS p2,
   CAST(n_af AS BIGINT) AS n_af,
   CAST(miskin_af AS BIGINT) AS miskin_af,
+  w_af AS bobot_af,
+  w_h AS bobot_miskin_af,
   w_h / NULLIF(w_af, 0E0) AS h,
   w_m0 / NULLIF(w_h, 0E0) AS a,
   w_m0 / NULLIF(w_af, 0E0) AS m0,

@@ -1,3 +1,4 @@
+import type { Indicator } from '../model/dataset';
 import { figureTitle, type Figure } from './figures';
 import type { HiddenCells } from './hiddenCells';
 import type { Hierarchy } from './hierarchy';
@@ -34,6 +35,8 @@ export interface PrimaryQuestion {
   readonly rates: readonly Rate[];
   readonly settings: DisclosureSettings;
   readonly codeAt: (row: number) => string;
+  /** As in `PackToProtect`. */
+  readonly fewRows?: ((indicator: Indicator, year: number) => ReadonlySet<number>) | undefined;
 }
 
 /**
@@ -60,6 +63,12 @@ export function hideVillages(hidden: HiddenCells, asked: PrimaryQuestion): strin
       if (isHiddenAlready || (!figure.exempt && isSmall(count, settings.threshold)))
         hidden.hideVillage(figure, row);
     });
+    for (const { indicator, year, role } of figure.members) {
+      // Of a ratio it is the numerator that is suppressed, as with a telling rate.
+      if (role === 'denominator') continue;
+      for (const row of asked.fewRows?.(indicator, year) ?? [])
+        if (figure.exists[row] === 1) hidden.hideVillage(figure, row);
+    }
   }
   for (const rate of rates) {
     for (let row = 0; row < rate.exists.length; row++) {

@@ -17,6 +17,8 @@ export interface PackToProtect {
   readonly districtOfRow: readonly string[];
   readonly codeAt: (row: number) => string;
   readonly settings: DisclosureSettings;
+  /** Rows that are suppressed whatever their numbers: too few people were asked there. */
+  readonly fewRows?: ((indicator: Indicator, year: number) => ReadonlySet<number>) | undefined;
 }
 
 export interface ProtectedPack {

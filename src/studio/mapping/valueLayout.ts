@@ -11,3 +11,11 @@ export type ValueLayout =
   | { readonly kind: 'columns'; readonly years: readonly (NumberColumns & { readonly year: number })[] }
   /** A village has a row a year, and `year` is the column that says which. */
   | ({ readonly kind: 'rows'; readonly year: string } & NumberColumns);
+
+/** Names of all columns whose numbers a layout takes. */
+export function columnsIn(layout: ValueLayout): readonly string[] {
+  const all: readonly NumberColumns[] = layout.kind === 'rows' ? [layout] : layout.years;
+  return all
+    .flatMap(({ value, numerator, denominator }) => [value, numerator, denominator])
+    .filter((name) => name !== null);
+}

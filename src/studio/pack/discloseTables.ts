@@ -1,6 +1,11 @@
 import { encodeUtf8 } from '../../data/bytes/utf8';
 import { columnKey, type Indicator, type IndicatorYear } from '../../data/model/dataset';
-import { protectPack, hiddenByFormula, type ProtectionReport } from '../../data/disclosure/protectPack';
+import {
+  protectPack,
+  hiddenByFormula,
+  type PackToProtect,
+  type ProtectionReport,
+} from '../../data/disclosure/protectPack';
 import type { TotalRow } from '../../data/disclosure/publishedTotals';
 import { readDisclosureSettings, type DisclosureSettings } from '../../data/disclosure/settings';
 import type { MARK_WORDS } from '../../data/model/packWords';
@@ -14,6 +19,8 @@ export interface DisclosureOrder {
   readonly villages: readonly Row[];
   /** The true numbers of an indicator-year; asked once, for those that count something. */
   readonly columnOf: (indicator: Indicator, year: number) => IndicatorYear;
+  /** Villages, by row, of which an indicator-year is hidden whatever its numbers; none where it is left out. */
+  readonly fewRows?: PackToProtect['fewRows'];
   /** `petala.disclosure`, as the pack's sources give it. */
   readonly settings: unknown;
 }
@@ -32,6 +39,7 @@ export function discloseTables({
   catalogue,
   villages,
   columnOf,
+  fewRows,
   settings: raw,
 }: DisclosureOrder): Disclosure {
   const settings = readDisclosureSettings(raw);
@@ -51,6 +59,7 @@ export function discloseTables({
     columns: counting.flatMap((indicator) => indicator.years.map((year) => columnOf(indicator, year))),
     districtOfRow: villages.map(({ kode_kecamatan }) => String(kode_kecamatan ?? '')),
     codeAt: (row) => String(villages[row]?.kode),
+    fewRows,
   });
   if (typeof done === 'string') throw new Error(done);
   const byId = new Map(indicators.map((indicator) => [indicator.id, indicator]));

@@ -34,6 +34,8 @@ export function draftValues(draft: PackDraft): DraftValues {
     villages: draft.tables.desa ?? [],
     settings: settingsAmong(draftDisclosure(draft), new Set(catalogue.map(idOf))),
     columnOf: ({ id }, year) => open.get(columnKey(id, year))!,
+    fewRows: ({ id }, year) =>
+      brought.has(columnKey(id, year)) ? (draft.brought.get(id)?.people?.few ?? NOBODY) : NOBODY,
   });
   const codes = (draft.tables.desa ?? []).map(({ kode }) => String(kode));
   const isOpen = ({ indikator, tahun }: Row) => open.has(columnKey(String(indikator), Number(tahun)));
@@ -46,13 +48,18 @@ export function draftValues(draft: PackDraft): DraftValues {
         .filter((row) => !isBrought(row))
         .map((row) => (isOpen(row) ? shownRow(row, disclosure, rowOf) : row)),
       ...[...draft.brought.values()].flatMap(({ entry, columns }) =>
-        columns.flatMap((column) => valueRows(entry, column, { codes, disclosure })),
+        columns.flatMap((column) =>
+          valueRows(entry, column, { codes, hidden: hiddenOf(draft, disclosure, entry, column.year) }),
+        ),
       ),
     ],
     total: [...total.filter((row) => !isOpen(row)), ...disclosure.totals],
     disclosure,
   };
 }
+
+/** No village. */
+const NOBODY: ReadonlySet<number> = new Set();
 
 const idOf = ({ id }: Row): string => String(id);
 
@@ -142,13 +149,28 @@ const MARK_NAMES = [
   'notApplicable',
 ] as const satisfies readonly (keyof typeof MARK)[];
 
+/**
+ * Villages, by row, of which an indicator is hidden in a year. An index, in which nothing is added up, is hidden where its
+ * persons are few, and where a share of the same persons is: M0 over A would give H.
+ */
+function hiddenOf(
+  { brought }: PackDraft,
+  { hiddenRows }: Disclosure,
+  { id, jenis }: CatalogueEntry,
+  year: number,
+): ReadonlySet<number> {
+  const people = brought.get(id)?.people;
+  if (people === undefined || jenis !== 'indeks') return hiddenRows(id, year);
+  const same = [...brought.values()].filter((other) => other.people?.of === people.of);
+  return new Set([...people.few, ...same.flatMap(({ entry }) => [...hiddenRows(entry.id, year)])]);
+}
+
 /** One row a village: a number, or the mark that says why there is none. */
 function valueRows(
   { id }: CatalogueEntry,
   { year, value, mark, numerator, denominator, standardError }: IndicatorYear,
-  { codes, disclosure }: { readonly codes: readonly string[]; readonly disclosure: Disclosure },
+  { codes, hidden }: { readonly codes: readonly string[]; readonly hidden: ReadonlySet<number> },
 ): Row[] {
-  const hidden = disclosure.hiddenRows(id, year);
   const cell = (column: Float64Array | null, row: number) =>
     column === null || Number.isNaN(column[row]) ? undefined : column[row];
   return codes.map((kode, row) => {

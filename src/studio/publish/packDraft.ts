@@ -50,6 +50,16 @@ export interface DraftIndicator {
   readonly columns: readonly IndicatorYear[];
   /** Why its counts need no hiding, such as that they count schools and not people; absent where small ones are hidden. */
   readonly exempt?: string;
+  /** The persons behind it, where counts of them came with it. */
+  readonly people?: DraftPeople;
+}
+
+/** Persons behind figures: what tells of too few of them is hidden, however many they stand for. */
+export interface DraftPeople {
+  /** Which persons these are; indicators of the same persons are hidden together, for one follows from others. */
+  readonly of: string;
+  /** Villages, by row, in which they are too few. */
+  readonly few: ReadonlySet<number>;
 }
 
 /** The publication that a draft is to become. */

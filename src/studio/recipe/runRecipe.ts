@@ -1,10 +1,13 @@
-import type { ImportedFile, ImportedShape } from '../../data/import/imported';
+import type { ImportedFile, ImportedPart, ImportedShape } from '../../data/import/imported';
 import { boundaryTopology, type BoundaryVillage } from '../boundary/boundaryTopology';
 import type { BoundaryLoss } from '../boundary/boundaryLoss';
 import { joinCounts, type JoinCounts } from '../join/joinCounts';
 import type { JoinDecision } from '../join/joinDecision';
+import { DEFAULT_DISCLOSURE } from '../../data/disclosure/settings';
 import { indicatorOf, type MappedIndicator } from '../mapping/indicatorOf';
+import { peopleBehind } from '../mapping/peopleBehind';
 import { takenRows } from '../mapping/takenRows';
+import { columnsIn } from '../mapping/valueLayout';
 import { villageRows } from '../mapping/villageRows';
 import { takenInterventions } from '../places/interventionRows';
 import { placedInterventions, type PlacedInterventions } from '../places/placedInterventions';
@@ -18,6 +21,7 @@ import {
   withSource,
   withTable,
   withVersion,
+  type DraftIndicator,
   type PackDraft,
 } from '../publish/packDraft';
 import type { Reviewable } from '../shapes/boundaryReview';
@@ -104,14 +108,16 @@ function indicatorStep(draft: PackDraft, asked: RecipeIndicator, { files, decisi
   const places = draftPlaces(draft);
   const several = asked.kolom_tahun !== undefined;
   const join = joinOf(part, asked, { places, decisions, several });
+  const layout = layoutOf(asked);
+  const rowOf = villageRows(join.outcomes);
   const mapped = indicatorOf(
     part,
     {
       entry: entryOf(draft, asked),
-      layout: layoutOf(asked),
+      layout,
       formats: new Map(Object.entries(asked.format)),
     },
-    { rowOf: villageRows(join.outcomes), villages: places.length },
+    { rowOf, villages: places.length },
   );
   const missing = mapped.issues.find(({ code }) => code === 'columnMissing');
   if (missing) throw new Error(`${asked.berkas}: tidak ada kolom "${missing.column ?? ''}"`);
@@ -119,6 +125,7 @@ function indicatorStep(draft: PackDraft, asked: RecipeIndicator, { files, decisi
     draft: withIndicator(draft, {
       ...mapped.indicator,
       ...(asked.tanpa_sembunyi === undefined ? {} : { exempt: asked.tanpa_sembunyi }),
+      ...peopleOf(draft, part, { asked, columns: columnsIn(layout), rowOf }),
     }),
     step: {
       file: asked.berkas,
@@ -129,6 +136,23 @@ function indicatorStep(draft: PackDraft, asked: RecipeIndicator, { files, decisi
       repair: null,
     },
   };
+}
+
+/** The persons behind an indicator, by village row, where its table counts them. */
+function peopleOf(
+  { head }: PackDraft,
+  part: ImportedPart,
+  {
+    asked,
+    columns,
+    rowOf,
+  }: { readonly asked: RecipeIndicator; readonly columns: readonly string[]; readonly rowOf: Int32Array },
+): Pick<DraftIndicator, 'people'> {
+  const { threshold, minDenominator } = head.disclosure ?? DEFAULT_DISCLOSURE;
+  const behind = peopleBehind(part, columns, { least: threshold, leastAsked: minDenominator });
+  if (behind === null) return {};
+  const few = new Set(rowOf.filter((village, row) => village >= 0 && behind.few[row]));
+  return { people: { of: `${asked.berkas} ${asked.lembar} ${behind.family}`, few } };
 }
 
 function withTables(draft: PackDraft, { recipe, files }: RecipeInput): PackDraft {

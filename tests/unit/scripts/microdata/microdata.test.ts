@@ -5,7 +5,7 @@ import { describe, expect, it } from 'vitest';
 import { alkireFoster } from '../../../../scripts/microdata/alkireFoster';
 import { fgt } from '../../../../scripts/microdata/fgt';
 import { afCommand, fgtCommand } from '../../../../scripts/microdata/microdataCommand';
-import { mustHide } from '../../../../scripts/microdata/suppressVillages';
+import { mustHide } from '../../../../src/data/disclosure/fewPeople';
 
 describe('poverty of money', () => {
   it('takes who is below the line, weighs people, and squares the gap', () => {

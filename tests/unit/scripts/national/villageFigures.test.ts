@@ -6,7 +6,7 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { alkireFoster, type Dimension } from '../../../../scripts/microdata/alkireFoster';
 import { fgt } from '../../../../scripts/microdata/fgt';
-import { DEFAULT_THRESHOLDS } from '../../../../scripts/microdata/suppressVillages';
+import { DEFAULT_THRESHOLDS } from '../../../../src/data/disclosure/fewPeople';
 import {
   aggregateFolder,
   madeUpPersonsSql,

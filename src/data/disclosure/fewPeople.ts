@@ -1,4 +1,4 @@
-/** What a village must have before its figures may leave the microdata. */
+/** How many people must stand behind a village's figures before these may leave the microdata. */
 export interface Thresholds {
   /** Fewer poor than this, but some, are hidden; so are fewer who are not poor, none included. */
   readonly least: number;
