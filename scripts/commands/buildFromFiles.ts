@@ -21,6 +21,7 @@ import { choicesOf } from '../../src/studio/recipe/fileReading';
 import { isRecipe, readRecipe, type Recipe } from '../../src/studio/recipe/recipe';
 import { filesOf } from '../../src/studio/recipe/writeRecipe';
 import { RECIPE_FILE } from '../../src/studio/recipe/recipeFile';
+import { withRecipe } from '../../src/studio/recipe/withRecipe';
 import { runRecipe, type RecipeStep } from '../../src/studio/recipe/runRecipe';
 import { figuresFile } from '../national/figuresFile';
 import { loadSqliteFile } from '../pack/loadSqliteFile';
@@ -61,7 +62,7 @@ export async function buildFromFiles(
   for (const step of steps) tell(step, io);
   if (placed) tellPlaced(placed, io);
   tellCorrections(corrections, io);
-  const recorded = withRecords(draft, { files, steps, decisions });
+  const recorded = withRecords(draft, { recipe, files, steps, decisions });
   const faults = draftFaults(recorded);
   const t = translator('id');
   for (const fault of faults) io.say(`${fault.about}: ${draftFaultText(fault, t)}`);
@@ -118,10 +119,12 @@ function decisionsOf(dir: string, { keputusan }: Recipe): readonly JoinDecision[
 function withRecords(
   draft: PackDraft,
   {
+    recipe,
     files,
     steps,
     decisions,
   }: {
+    readonly recipe: Recipe;
     readonly files: ReadonlyMap<string, readonly ImportedFile[]>;
     readonly steps: readonly RecipeStep[];
     readonly decisions: readonly JoinDecision[];
@@ -134,7 +137,7 @@ function withRecords(
     })),
   );
   const reported = withReport(draft, brought);
-  return decisions.length > 0 ? withDecisions(reported, decisions) : reported;
+  return withRecipe(decisions.length > 0 ? withDecisions(reported, decisions) : reported, recipe);
 }
 
 function tell({ file, of, counts, mapped, loss, repair }: RecipeStep, io: CommandIo): void {

@@ -23,6 +23,7 @@ import type { JoinPlace } from '../../studio/placesToJoin';
 import type { Recipe } from '../../studio/recipe/recipe';
 import type { TemplateId } from '../../studio/templates/templates';
 import { villagesText, type AddedUp, type AddUpChoices } from './addUp';
+import { earlierFiles, type EarlierAnswer } from './earlierFiles';
 import { importBlobs, sometimes, type GivenBlob } from './importBlobs';
 import { reportFile, type ReportForm } from './joinReport';
 import {
@@ -123,6 +124,11 @@ export class StudioDesk {
     const made = imported.find(({ verdict, parts }) => verdict !== 'rejected' && parts.length > 0);
     const { issues = [] } = made ?? imported[0] ?? {};
     return { text: made ? villagesText(made.parts[0]!) : null, issues };
+  }
+
+  /** The recipe of an earlier year, and the decisions with it. */
+  earlier(given: readonly GivenBlob[]): Promise<EarlierAnswer> {
+    return earlierFiles(given);
   }
 
   /** Which rows of a part can become rows of a pack's table, and which cannot. */

@@ -12,6 +12,7 @@ import type { PackDraft } from '../../studio/publish/packDraft';
 import { withDecisions, withReport } from '../../studio/publish/packRecords';
 import { openFiles, publishPack, type PublishedPack } from '../../studio/publish/publishPack';
 import type { Recipe } from '../../studio/recipe/recipe';
+import { withRecipe } from '../../studio/recipe/withRecipe';
 import { runRecipe, type Outlines, type RecipeStep } from '../../studio/recipe/runRecipe';
 import { readDataset } from '../../data/pack/readPack';
 
@@ -109,8 +110,8 @@ export class StudioPublisher {
       files.map((file) => ({ file, counts: run.steps.find((step) => step.file === name)?.counts ?? null })),
     );
     const reported = withReport(run.draft, brought);
-    const draft = asked.decisions.length > 0 ? withDecisions(reported, asked.decisions) : reported;
-    const done = await publishPack(draft);
+    const decided = asked.decisions.length > 0 ? withDecisions(reported, asked.decisions) : reported;
+    const done = await publishPack(withRecipe(decided, asked.recipe));
     if (typeof done === 'string') return done;
     this.#files = done.files;
     return {

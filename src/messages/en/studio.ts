@@ -1,5 +1,6 @@
 import { texts as studioJoin } from './studioJoin';
 import { texts as studioDraft } from './studioDraft';
+import { texts as studioEarlier } from './studioEarlier';
 import { texts as studioPreview } from './studioPreview';
 import { texts as imports } from './imports';
 import { texts as importTables } from './importTables';
@@ -9,6 +10,7 @@ export const texts = {
   ...studioJoin,
   ...studioDraft,
   ...studioPreview,
+  ...studioEarlier,
   ...imports,
   ...importTables,
   'studio.judul': 'Data studio',

@@ -14,7 +14,7 @@ import type { Hold, StudioLock } from './studioLock';
 import { WorkerGone, type StudioMachine } from './studioMachine';
 import type { KeptFile, StudioStorage } from './studioStorage';
 import { EMPTY_PLAN, type StudioPlan } from './studioPlan';
-import { NO_CHOICES, type PartUse } from './studioWork';
+import { NO_CHOICES, type EarlierWork, type PartUse } from './studioWork';
 
 export interface StudioParts {
   readonly start: () => StudioMachine;
@@ -56,6 +56,8 @@ export class Studio {
   who: string = $state('');
   decisions: readonly JoinDecision[] = $state.raw([]);
   plan: StudioPlan = $state.raw(EMPTY_PLAN);
+  /** The recipe of an earlier year; null where none was opened. */
+  earlier: EarlierWork | null = $state.raw(null);
 
   constructor(parts: StudioParts) {
     this.#parts = parts;
@@ -200,6 +202,12 @@ export class Studio {
     void this.#keepWork();
   }
 
+  /** Opens the recipe of an earlier year, notes what of it was taken over, or closes it. */
+  keepEarlier(earlier: EarlierWork | null): void {
+    this.earlier = earlier;
+    void this.#keepWork();
+  }
+
   /** Uses a part for something, or joins it by columns that were chosen. */
   use(id: string, part: string, use: PartUse): void {
     this.#change(id, (one) => ({ ...one, uses: { ...one.uses, [part]: use } }));
@@ -228,6 +236,7 @@ export class Studio {
     if (work) {
       this.who = work.who;
       this.plan = work.plan;
+      this.earlier = work.earlier;
       const read = readDecisions(work.decisions);
       this.decisions = read.ok ? read.decisions : [];
       const kept = work.items.flatMap(({ id, choices, uses }): Brought[] => {
@@ -318,6 +327,7 @@ export class Studio {
       who: this.who,
       decisions: writeDecisions(this.decisions),
       plan: this.plan,
+      earlier: this.earlier,
     } as const;
     await this.#write(this.#keeping.keepWork(work));
   }

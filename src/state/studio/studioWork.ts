@@ -23,6 +23,15 @@ const ITEM = v.object({
   uses: v.record(v.string(), v.object({ role: v.picklist(ROLES), columns: v.nullable(KEYS) })),
 });
 
+/** The recipe of an earlier year that was opened, and the decisions with it, as texts of their files. */
+const EARLIER = v.object({
+  name: v.string(),
+  recipe: v.string(),
+  decisions: v.string(),
+  /** Ids of what was brought for which it was taken over. */
+  used: v.array(v.string()),
+});
+
 const WORK = v.object({
   version: v.literal(1),
   /** Id of the pack that the files are brought to. */
@@ -32,11 +41,14 @@ const WORK = v.object({
   /** The text of a file of decisions. */
   decisions: v.string(),
   plan: PLAN,
+  /** Work of earlier versions had nothing of the kind. */
+  earlier: v.optional(v.nullable(EARLIER), null),
 });
 
 export type WorkItem = Omit<v.InferOutput<typeof ITEM>, 'choices'> & { readonly choices: ImportChoices };
 /** What is kept of the studio's work besides the files themselves. */
 export type StudioWork = Omit<v.InferOutput<typeof WORK>, 'items'> & { readonly items: readonly WorkItem[] };
+export type EarlierWork = v.InferOutput<typeof EARLIER>;
 export type PartUse = WorkItem['uses'][string];
 
 /** Work that was kept, or null where there is none, or where it is none that this version understands. */

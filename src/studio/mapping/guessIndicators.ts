@@ -54,15 +54,27 @@ export function guessIndicators(
     if (keys.has(name)) continue;
     const { numbers, others } = formatOfColumn(cells, ofTable);
     if (numbers <= others) continue;
-    const bare = bareHeading(name);
-    const year = yearIn(bare);
-    const heading = bare.replace(YEAR, ' ').replace(/\s+/g, ' ').trim();
-    // A heading that is a year says nothing more; then the sheet is named after what is counted.
-    const key =
-      heading === '' || heading === 'tahun' ? bareHeading(part.name).replace(YEAR, '').trim() : heading;
-    groups.set(key, [...(groups.get(key) ?? []), { column: name, year }]);
+    const { heading, year } = yearlessHeading(name, part.name);
+    groups.set(heading, [...(groups.get(heading) ?? []), { column: name, year }]);
   }
   return [...groups].map(([heading, columns]) => ({ heading, columns, ...bestMatch(heading, indicators) }));
+}
+
+/**
+ * What a heading says without its year, and that year; null where it tells none. A heading that is a year says nothing more:
+ * then the sheet is named after what is counted.
+ */
+export function yearlessHeading(
+  column: string,
+  sheet: string,
+): { readonly heading: string; readonly year: number | null } {
+  const bare = bareHeading(column);
+  const heading = bare.replace(YEAR, ' ').replace(/\s+/g, ' ').trim();
+  const isYearAlone = heading === '' || heading === 'tahun';
+  return {
+    heading: isYearAlone ? bareHeading(sheet).replace(YEAR, '').trim() : heading,
+    year: yearIn(bare),
+  };
 }
 
 function yearIn(bare: string): number | null {

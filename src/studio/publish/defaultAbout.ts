@@ -151,6 +151,14 @@ const TOLD: ReadonlyMap<string, Told> = new Map([
     ),
   ],
   [
+    'resep',
+    told(
+      'Resep',
+      'Recipe',
+      'Berkas mana menjadi apa, dengan sumber dan dasar datanya, untuk berkas tahun berikutnya',
+    ),
+  ],
+  [
     'laporan',
     told(
       'Laporan impor',

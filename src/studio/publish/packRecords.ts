@@ -50,6 +50,14 @@ function joinedWords({ rowsIn, joined, notJoined, rejected, placesWithoutRow }: 
 
 function withJson(draft: PackDraft, name: 'keputusan' | 'laporan', text: string): PackDraft {
   const path = name === 'keputusan' ? DECISIONS_FILE : `${name}.json`;
+  return withJsonFile(draft, { name, path, text });
+}
+
+/** Puts a JSON file that `defaultAbout` knows by its name beside the tables. */
+export function withJsonFile(
+  draft: PackDraft,
+  { name, path, text }: { readonly name: string; readonly path: string; readonly text: string },
+): PackDraft {
   const stated = { name, path, format: 'json', mediatype: 'application/json' };
   return withFile(draft, { ...stated, bytes: encodeUtf8(text), about: defaultAbout(draft, name) });
 }

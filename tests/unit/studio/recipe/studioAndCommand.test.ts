@@ -10,6 +10,8 @@ import { EMPTY_PLAN, type StudioPlan } from '../../../../src/state/studio/studio
 import type { Brought } from '../../../../src/state/studio/brought';
 import { writeDecisions } from '../../../../src/studio/join/decisionsFile';
 import { draftPlaces } from '../../../../src/studio/publish/draftPlaces';
+import { readRecipe } from '../../../../src/studio/recipe/recipe';
+import { RECIPE_FILE } from '../../../../src/studio/recipe/recipeFile';
 import { writeRecipe } from '../../../../src/studio/recipe/writeRecipe';
 import { carriedRecipe, planRecipe } from '../../../../src/ui/data/studio/planRecipe';
 import { draftOf } from '../publish/draftOf';
@@ -117,6 +119,15 @@ it('carries all that the studio knows: the command makes the same tables of the 
     .filter(({ path, bytes }) => !Buffer.from(bytes).equals(readFileSync(join(out, path))))
     .map(({ path }) => path);
   expect(differing).toEqual([]);
+  const carried = readRecipe(readFileSync(join(out, RECIPE_FILE), 'utf8'));
+  if (!carried.ok) throw new Error(carried.where);
+  // The pack carries the recipe, without the numbers that were corrected and without folders.
+  expect(carried.recipe).toMatchObject({
+    paket_dasar: 'contoh',
+    keputusan: 'keputusan_pasang.json',
+    koreksi: [],
+  });
+  expect(carried.recipe.indikator).toEqual(recipe.indikator);
   const values = readFileSync(join(out, 'nilai.csv'), 'utf8').split('\n');
   const numbers = values.filter(
     (line) => line.includes(',uji_jumlah,') && /^99\.01\.01\.200[12],/.test(line),
