@@ -17,6 +17,7 @@ import { openDraft } from '../../src/studio/publish/openDraft';
 import type { PackDraft } from '../../src/studio/publish/packDraft';
 import { withDecisions, withReport } from '../../src/studio/publish/packRecords';
 import { publishPack } from '../../src/studio/publish/publishPack';
+import { newPackDraft } from '../../src/studio/recipe/newPack';
 import { choicesOf } from '../../src/studio/recipe/fileReading';
 import { isRecipe, readRecipe, type Recipe } from '../../src/studio/recipe/recipe';
 import { filesOf } from '../../src/studio/recipe/writeRecipe';
@@ -56,8 +57,8 @@ export async function buildFromFiles(
   const { recipe } = read;
   const files = await importedFiles(dir, recipe, io);
   const decisions = decisionsOf(dir, recipe);
-  const opened = await openFolder(dasar ?? resolve(dir, recipe.paket_dasar));
-  const base = sure(await openDraft(opened.files), recipe.paket_dasar);
+  const named = recipe.paket_dasar === undefined ? undefined : resolve(dir, recipe.paket_dasar);
+  const base = await startOf(dasar ?? named, { recipe, files });
   const { draft, steps, placed, corrections } = runRecipe(base, { recipe, files, decisions });
   for (const step of steps) tell(step, io);
   if (placed) tellPlaced(placed, io);
@@ -76,6 +77,21 @@ export async function buildFromFiles(
   const gzip = done.files.reduce((sum, { bytes }) => sum + gzipSync(bytes).length, 0);
   io.say(`${done.files.length} berkas, ${(gzip / 1000).toFixed(1)} kB gzip, di ${outDir}`);
   return 0;
+}
+
+/** The draft that a pack starts from: a published pack, or the villages of a boundary file. */
+async function startOf(
+  folder: string | undefined,
+  {
+    recipe,
+    files,
+  }: { readonly recipe: Recipe; readonly files: ReadonlyMap<string, readonly ImportedFile[]> },
+): Promise<PackDraft> {
+  if (recipe.paket_baru && folder === undefined) return newPackDraft(recipe, files);
+  if (recipe.paket_baru || folder === undefined)
+    throw new Error(`${RECIPE_FILE}: isi salah satu dari "paket_dasar" dan "paket_baru"`);
+  const opened = await openFolder(folder);
+  return sure(await openDraft(opened.files), folder);
 }
 
 async function importedFiles(

@@ -53,11 +53,26 @@ const source = v.strictObject({
   catatan: v.optional(text, ''),
 });
 
+const newPack = v.strictObject({
+  /** Name of its folder. */
+  id: v.pipe(v.string(), v.regex(/^[a-z0-9][a-z0-9-]{0,39}$/)),
+  judul: v.strictObject({ id: said, en: said }),
+  daerah: v.strictObject({
+    /** Of a regency or province: codes of its villages begin so. */
+    kode: v.pipe(v.string(), v.regex(/^\d{2}(\.\d{2})?$/)),
+    nama: v.strictObject({ id: said, en: said }),
+    keterangan: v.optional(v.strictObject({ id: text, en: text })),
+  }),
+  lisensi: v.pipe(v.array(said), v.minLength(1)),
+});
+
 const document = v.strictObject({
   jenis: v.literal(RECIPE_KIND),
   versi: v.literal(RECIPE_VERSION),
   /** The pack that this one starts from: a folder, from that of the recipe. */
-  paket_dasar: said,
+  paket_dasar: v.optional(said),
+  /** Instead, for a region that has no pack yet: it starts from the villages of the boundaries. */
+  paket_baru: v.optional(newPack),
   terbitan: v.strictObject({
     versi: said,
     tanggal: said,

@@ -10,7 +10,7 @@ import { writeRecipe } from './writeRecipe';
  * it started from, never a folder, and leaves corrections out: these tell numbers that may be hidden.
  */
 export function withRecipe(draft: PackDraft, recipe: Recipe): PackDraft {
-  const { keputusan: _, ...rest } = recipe;
+  const { keputusan: _, paket_baru: __, ...rest } = recipe;
   const hasDecisions = draft.extraFiles.some(({ name }) => name === 'keputusan');
   const text = writeRecipe({
     ...rest,
