@@ -1,4 +1,5 @@
 import type { Browser, Page } from 'playwright-core';
+import { HOT_SPOTS } from '../src/aggregate/mapQuestion';
 import { closePage, coldPage } from './browser';
 import { APP_DIR, PACKS_DIR, demoPack } from './builds';
 import { serveFolders } from './fileServer';
@@ -11,7 +12,7 @@ type Act = (typeof ACTS)[number];
 
 const NAMES: Readonly<Record<Act, string>> = {
   region: 'draw a rectangle over most of the map → its card',
-  hotspots: 'search hot spots, 999 permutations → their sentences',
+  hotspots: 'search hot spots → their sentences',
   level: 'level kecamatan → map, legend and list of it',
 };
 /** The longest the page may be held by one task while the worker answers. */
@@ -160,7 +161,7 @@ async function prepare(page: Page, { act, pass }: Turn): Promise<() => Promise<v
     }
     case 'hotspots':
       // Another seed in each pass, since the app remembers the answer to a question that it has had before.
-      return () => goTo(page, `${BASE}&mode=kantong.lisa.queen.999.${pass + 1}`);
+      return () => goTo(page, `${BASE}&mode=kantong.lisa.queen.${HOT_SPOTS.permutations}.${pass + 1}`);
     case 'level':
       return () => goTo(page, `${BASE}&tingkat=kecamatan`);
   }

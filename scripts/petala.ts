@@ -87,7 +87,7 @@ const COMMANDS: Readonly<Record<string, Command>> = {
   },
   hotspots: {
     usage: [
-      'hotspots <dir> --indikator ID [--tahun Y] [--metode lisa|gi] [--bobot queen|rook|knn:k|jarak:km] [--permutasi 999] [--benih 1] [--json]',
+      'hotspots <dir> --indikator ID [--tahun Y] [--metode lisa|gi] [--bobot queen|rook|knn:k|jarak:km] [--permutasi 99999] [--benih 1] [--json]',
     ],
     run: async (args) => (await import('./commands/hotspotsCommand')).hotspotsCommand(args),
   },

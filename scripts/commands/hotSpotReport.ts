@@ -6,7 +6,7 @@ import type { HotSpotAnswer, SpokenHotSpots } from './hotSpotSentences';
 /** The whole answer as JSON: what was asked, all villages, the clusters and what is to be said of them. */
 export function hotSpotReport(answer: HotSpotAnswer, sentences: SpokenHotSpots): Record<string, unknown> {
   const { dataset, indicator, column, weights, examined, found } = answer;
-  const { question, moran, permuted, sharpened } = found;
+  const { question, moran, permuted } = found;
   const codes = textRows(dataset.villages.code);
   return {
     indicator: indicator.id,
@@ -16,7 +16,6 @@ export function hotSpotReport(answer: HotSpotAnswer, sentences: SpokenHotSpots):
     packVersion: dataset.manifest.version,
     ...question,
     weights,
-    sharpened,
     measure: examined.measure,
     tested: found.tested,
     without: examined.without,
@@ -26,6 +25,7 @@ export function hotSpotReport(answer: HotSpotAnswer, sentences: SpokenHotSpots):
       expected: moran.expected,
       z: moran.randomisation.z,
       p: moran.randomisation.p,
+      permutations: permuted.permutations,
       permutationP: permuted.p,
     },
     uncorrected: found.uncorrected,

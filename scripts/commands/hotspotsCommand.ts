@@ -1,6 +1,8 @@
 import { examinedValues } from '../../src/aggregate/hotspots/examinedValues';
 import { findHotSpots, type HotSpotMethod } from '../../src/aggregate/hotspots/hotSpots';
+import { HOT_SPOT_LIMITS } from '../../src/aggregate/hotspots/hotSpotLimits';
 import type { SampleProblem } from '../../src/aggregate/hotspots/spatialSample';
+import { HOT_SPOTS } from '../../src/aggregate/mapQuestion';
 import { neighboursBy, type WeightsChoice } from '../../src/aggregate/neighbours/weightsChoice';
 import { readGeometry } from '../../src/data/pack/readParts';
 import { answering, FLAG, given, onlyOne, parsed, PROCESS_IO, TEXT } from './commandArgs';
@@ -10,14 +12,10 @@ import { spokenHotSpots } from './hotSpotSentences';
 import { columnOf, openFolder, sure } from './packFolder';
 
 export const HOTSPOTS_USAGE =
-  'hotspots <dir> --indikator ID [--tahun Y] [--metode lisa|gi] [--bobot queen|rook|knn:k|jarak:km] [--permutasi 999] [--benih 1] [--json]';
+  'hotspots <dir> --indikator ID [--tahun Y] [--metode lisa|gi] [--bobot queen|rook|knn:k|jarak:km] [--permutasi 99999] [--benih 1] [--json]';
 
 /** Share of the clustered villages that may be so by chance. */
 const LEVEL = 0.05;
-/** With fewer, no chance comes near the level. */
-const FEWEST_PERMUTATIONS = 99;
-const MOST_PERMUTATIONS = 99_999;
-
 const PROBLEMS: Readonly<Record<SampleProblem, string>> = {
   tooFew:
     'kurang dari empat desa punya angka; tidak ada pola yang dapat diuji. Pilih indikator atau tahun lain',
@@ -79,7 +77,11 @@ function asked(args: readonly string[]) {
     year: values.tahun === undefined ? undefined : whole('--tahun', values.tahun, [1900, 2200]),
     method: methodOf(values.metode ?? 'lisa'),
     weights: weightsOf(values.bobot ?? 'queen'),
-    permutations: whole('--permutasi', values.permutasi ?? '999', [FEWEST_PERMUTATIONS, MOST_PERMUTATIONS]),
+    permutations: whole(
+      '--permutasi',
+      values.permutasi ?? String(HOT_SPOTS.permutations),
+      HOT_SPOT_LIMITS.permutations,
+    ),
     seed: whole('--benih', values.benih ?? '1', [0, 0x7fffffff]),
     json: values.json === true,
   };

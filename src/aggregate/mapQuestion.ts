@@ -69,7 +69,7 @@ export const HOT_SPOTS: HotSpotMode = {
   kind: 'hotspots',
   method: 'lisa',
   weights: { kind: 'queen' },
-  permutations: 999,
+  permutations: 99_999,
   seed: 1,
 };
 

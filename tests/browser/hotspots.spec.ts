@@ -154,7 +154,7 @@ test('the page of hot spots shows all figures, and its file the same', async ({ 
     .trim()
     .split('\r\n');
   expect(lines).toHaveLength(286);
-  expect(lines[1]).toContain('999 permutasi bersyarat, angka awal acak 1');
+  expect(lines[1]).toContain('99999 permutasi bersyarat, angka awal acak 1');
   expect(lines.filter((line) => line.includes(',Tinggi di antara tinggi,')).length).toBeGreaterThanOrEqual(
     10,
   );

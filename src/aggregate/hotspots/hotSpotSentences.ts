@@ -116,22 +116,18 @@ export function weightsText(weights: WeightsChoice, { t, f }: HotSpotWords): str
 
 function askedText({ indicator, column, found, weights }: HotSpotReading, words: HotSpotWords): string {
   const { t, f, language } = words;
-  const { question, sharpened, tested } = found;
+  const { question, tested } = found;
   const how = t('kantong.cara', {
     metode: t(`kantong.metodePendek.${question.method}`),
     permutasi: f.number(question.permutations),
     benih: question.seed,
   });
-  const more =
-    sharpened.villages > 0
-      ? `; ${t('kantong.diulang', { n: sharpened.villages, permutasi: f.number(sharpened.permutations) })}`
-      : '';
   return t('kantong.apa', {
     name: indicator.name[language],
     year: column.year,
     n: f.number(tested),
     tetangga: weightsText(weights, words),
-    metode: how + more,
+    metode: how,
   });
 }
 

@@ -1,7 +1,7 @@
 import type { Adjacency } from '../neighbours/adjacency';
 import { falseDiscovery } from './falseDiscovery';
 import { getisOrd } from './getisOrd';
-import { localChances, type LocalChances } from './localChances';
+import { localChances } from './localChances';
 import { localMoran, QUADRANT } from './localMoran';
 import { globalMoran, type GlobalMoran } from './moran';
 import { permuteMoran, type PermutationTest } from './moranPermutation';
@@ -47,8 +47,13 @@ export interface HotSpots {
   readonly clusters: readonly (SpatialCluster & { readonly largestAdjusted: number })[];
   /** Number of villages that would be significant at the level without correction. */
   readonly uncorrected: number;
-  readonly sharpened: LocalChances['sharpened'];
 }
+
+/**
+ * Most permutations of the global test, each of which shuffles all villages. Its one chance is compared with
+ * one level; it need not be as fine as those of the villages, which are corrected for their number.
+ */
+const MOST_GLOBAL = 999;
 
 /**
  * Searches for spatial clusters of high and low values.
@@ -63,7 +68,11 @@ export function findHotSpots(
 ): HotSpots | SampleProblem | null {
   const sample = spatialSample(of.value, of.adjacency);
   if (typeof sample === 'string') return sample;
-  const permuted = permuteMoran(sample, { ...question, shouldStop: watch.shouldStop ?? (() => false) });
+  const permuted = permuteMoran(sample, {
+    permutations: Math.min(question.permutations, MOST_GLOBAL),
+    seed: question.seed,
+    ...(watch.shouldStop && { shouldStop: watch.shouldStop }),
+  });
   const local = permuted && (question.method === 'lisa' ? byMoran : byGetisOrd)(sample, question, watch);
   if (!permuted || !local) return null;
   const { adjusted, tested } = falseDiscovery(local.p, question.level);
@@ -91,7 +100,6 @@ export function findHotSpots(
     kind: byRow(sample, kind, new Uint8Array(of.value.length)),
     clusters,
     uncorrected: local.p.reduce((sum, p) => sum + (p <= question.level ? 1 : 0), 0),
-    sharpened: local.sharpened,
   };
 }
 
@@ -99,13 +107,12 @@ interface Local {
   readonly statistic: Float64Array;
   readonly p: Float64Array;
   readonly quadrant: Uint8Array;
-  readonly sharpened: LocalChances['sharpened'];
 }
 
 function byMoran(sample: SpatialSample, question: HotSpotQuestion, watch: Watch): Local | null {
   const { i, quadrant } = localMoran(sample);
-  const chances = localChances(sample, { ...question, ...watch });
-  return chances && { statistic: i, quadrant, ...chances };
+  const p = localChances(sample, { ...question, ...watch });
+  return p && { statistic: i, quadrant, p };
 }
 
 /**
@@ -115,12 +122,12 @@ function byMoran(sample: SpatialSample, question: HotSpotQuestion, watch: Watch)
  */
 function byGetisOrd(sample: SpatialSample, question: HotSpotQuestion, watch: Watch): Local | null {
   const { star, plain } = getisOrd(sample);
-  const chances = localChances(sample, { ...question, ...watch });
+  const p = localChances(sample, { ...question, ...watch });
   const quadrant = Uint8Array.from(star, (z, at) => {
     if (!(z * plain[at]! > 0)) return QUADRANT.none;
     return z > 0 ? QUADRANT.HH : QUADRANT.LL;
   });
-  return chances && { statistic: star, quadrant, ...chances };
+  return p && { statistic: star, quadrant, p };
 }
 
 function byRow<T extends Float64Array | Uint32Array | Uint8Array>(

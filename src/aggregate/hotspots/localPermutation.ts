@@ -1,162 +1,101 @@
-import { SAME_SHARE } from './moranPermutation';
-import { below, RandomBits } from './randomBits';
-import { centred, neighbourSums, type SpatialSample } from './spatialSample';
-import { goesOn, type Watch } from '../watch';
+import type { Watch } from '../watch';
+import { localTrials, type LocalTrials } from './localTrials';
+import { SharedSets, type Tally } from './sharedSets';
+import { sortSums } from './sortSums';
+import type { SpatialSample } from './spatialSample';
 
 export interface LocalPermutationRequest extends Watch {
   readonly permutations: number;
   readonly seed: number;
-  /** Indices in the sample of the villages to test; all where it is not given. */
-  readonly only?: Uint32Array;
-}
-
-/** Random numbers generated at a time; a larger buffer would not stay in the processor cache. */
-const BUFFER = 4096;
-
-/** With up to this many neighbours, a repeated draw is found by a linear search in the draws so far … */
-const FEW = 16;
-/**
- * … and the search is only made where the last bits of the index were drawn before in the same round. This
- * table fits in the cache.
- */
-const SLOTS = 2048;
-
-/** Villages between two checks for cancellation: some milliseconds at 999 permutations. */
-const STRIDE = 64;
-
-/**
- * Conditional permutation test of local Moran's I. Each village keeps its value, and its neighbours' values
- * are drawn without replacement from those of all other villages, using a random stream of the village's own.
- *
- * @returns by village of the sample, how many permuted I_i are at least as extreme as the observed one on its
- * side: the smaller of the counts "at least as high" and "at most as high". The folded p value is (count + 1)
- * / (permutations + 1) and the two-sided one is twice that. `UNTESTED` for islands and villages not asked
- * for; null where it was cancelled
- */
-export function permuteLocally(sample: SpatialSample, request: LocalPermutationRequest): Uint32Array | null {
-  const { n, adjacency, value } = sample;
-  const z = centred(value);
-  const observed = neighbourSums(adjacency, z);
-  const scale = Math.sqrt(z.reduce((sum, one) => sum + one * one, 0) / n);
-  const draws = new Draws(z);
-  const counts = new Uint32Array(n).fill(UNTESTED);
-  const only = request.only ?? Uint32Array.from(z.keys());
-  for (let turn = 0; turn < only.length; turn++) {
-    if (turn % STRIDE === 0 && !goesOn(request, turn / only.length)) return null;
-    const at = only[turn]!;
-    const count = adjacency.start[at + 1]! - adjacency.start[at]!;
-    if (count === 0) continue;
-    // A village whose value equals the mean has I_i = 0 whatever its neighbours are.
-    if (Math.abs(z[at]!) <= SAME_SHARE * scale) counts[at] = request.permutations;
-    else {
-      const random = new RandomBits(request.seed, sample.row[at]!);
-      const limits = { sum: observed[at]!, slack: SAME_SHARE * scale * count };
-      counts[at] = draws.extremes(random, { at, count, permutations: request.permutations, ...limits });
-    }
-  }
-  return counts;
 }
 
 /** Count of a village that was not tested. */
 export const UNTESTED = 0xffffffff;
 
-interface Trial {
-  readonly at: number;
-  readonly count: number;
-  readonly permutations: number;
-  readonly sum: number;
-  readonly slack: number;
+/**
+ * Conditional permutation test of local Moran's I and of Gi*, for neighbours of equal weight. Each village
+ * keeps its value, and the values of its k neighbours are drawn without replacement from those of all others.
+ * The draws are shared between the villages, see `SharedSets`.
+ *
+ * @returns by village of the sample, how many permuted statistics are at least as extreme as the observed one
+ * on its side: the smaller of the counts "at least as high" and "at most as high". The folded p value is
+ * (count + 1) / (permutations + 1) and the two-sided one is twice that. `UNTESTED` for islands; null where it
+ * was cancelled
+ */
+export function permuteLocally(sample: SpatialSample, request: LocalPermutationRequest): Uint32Array | null {
+  const { permutations } = request;
+  const trials = localTrials(sample);
+  const sets = new SharedSets(trials, request);
+  const tally: Tally = { atLeast: new Int32Array(sample.n), atMost: new Int32Array(sample.n) };
+  for (let done = 0; done < permutations; done += sets.capacity) {
+    const count = Math.min(sets.capacity, permutations - done);
+    const onProgress = (share: number) => request.onProgress?.((done + share * count) / permutations);
+    if (!sets.draw(count, tally, { ...request, onProgress })) return null;
+    trials.groups.forEach(({ members }, at) => {
+      addSums(sets.sums[at]!.subarray(0, count), { members, trials, tally });
+    });
+  }
+  const counts = new Uint32Array(sample.n).fill(UNTESTED);
+  for (const at of trials.certain) counts[at] = permutations;
+  for (const { members } of trials.groups) {
+    for (const at of members) counts[at] = Math.min(tally.atLeast[at]!, tally.atMost[at]!);
+  }
+  return counts;
 }
 
-/** Draws the neighbours' values from those of all villages but one; reuses its buffers between villages. */
-class Draws {
-  private readonly bits = new Uint32Array(BUFFER);
-  private readonly taken = new Uint32Array(FEW);
-  /**
-   * The values to draw from. While a village is tested, the last value takes its place, so that it is never
-   * drawn.
-   */
-  private readonly pool: Float64Array;
-  /** The last round in which an index was drawn; in `few`, indexed by the last bits of the index. */
-  private readonly met: Uint32Array;
-  private round = 0;
+/** For up to so many villages, going through all sums once for each is faster than sorting the sums. */
+const FEW = 32;
 
-  constructor(private readonly z: Float64Array) {
-    this.pool = z.slice();
-    this.met = new Uint32Array(Math.max(z.length, SLOTS));
-  }
+interface Counted {
+  readonly members: Uint32Array;
+  readonly trials: LocalTrials;
+  readonly tally: Tally;
+}
 
-  extremes(random: RandomBits, trial: Trial): number {
-    const { z, pool } = this;
-    if (this.round > 0xffffffff - 2 * trial.permutations) {
-      this.met.fill(0);
-      this.round = 0;
-    }
-    pool[trial.at] = z[z.length - 1]!;
-    const extremes = trial.count <= FEW ? this.few(random, trial) : this.many(random, trial);
-    pool[trial.at] = z[trial.at]!;
-    return extremes;
+/** Adds the sums of the shared sets to the tally of the villages that are tested with them. */
+function addSums(sums: Float64Array, { members, trials, tally }: Counted): void {
+  const { high, low } = trials;
+  const { atLeast, atMost } = tally;
+  const isSorted = members.length > FEW;
+  if (isSorted) sortSums(sums);
+  for (const at of members) {
+    const [above, under] = (isSorted ? sortedCounts : counts)(sums, high[at]!, low[at]!);
+    atLeast[at]! += above;
+    atMost[at]! += under;
   }
+}
 
-  /** For few neighbours: the smaller of the counts of sums at least and at most as high as observed. */
-  private few(random: RandomBits, { count, permutations, sum: observed, slack }: Trial): number {
-    const { pool, bits, taken, met } = this;
-    const perBit = (pool.length - 1) / 0x80000000;
-    const [high, low] = [observed - slack, observed + slack];
-    let [next, atLeast, atMost, round] = [BUFFER, 0, 0, this.round];
-    for (const end = round + permutations; round < end;) {
-      round++;
-      let sum = 0;
-      for (let k = 0; k < count;) {
-        if (next === BUFFER) {
-          random.fill(bits);
-          next = 0;
-        }
-        // Shifted to 31 bits: multiplying an unsigned 32-bit integer is slower.
-        const draw = ((bits[next++]! >>> 1) * perBit) | 0;
-        const slot = draw & (SLOTS - 1);
-        if (met[slot] === round && taken.lastIndexOf(draw, k - 1) >= 0) continue;
-        met[slot] = round;
-        taken[k++] = draw;
-        sum += pool[draw]!;
-      }
-      if (sum >= high) atLeast++;
-      if (sum <= low) atMost++;
-    }
-    this.round = round;
-    return Math.min(atLeast, atMost);
+/** How many values are at least `high`, and how many at most `low`, which is a little more than `high`. */
+function counts(sums: Float64Array, high: number, low: number): readonly [above: number, under: number] {
+  let [above, under] = [0, 0];
+  // By index, and without branches: an iterator, or a condition that is often met, takes seven times as long.
+  for (let i = 0; i < sums.length; i++) {
+    above += Number(sums[i]! >= high);
+    under += Number(sums[i]! <= low);
   }
+  return [above, under];
+}
 
-  /**
-   * For many neighbours. Where they are more than half of all villages, those that are not drawn are drawn
-   * instead.
-   */
-  private many(random: RandomBits, { at, count, permutations, sum: observed, slack }: Trial): number {
-    const { pool, z, bits, met } = this;
-    const others = pool.length - 1;
-    const drawn = Math.min(count, others - count);
-    const [high, low] = [observed - slack, observed + slack];
-    let [next, atLeast, atMost, round] = [BUFFER, 0, 0, this.round];
-    for (const end = round + permutations; round < end;) {
-      round++;
-      let sum = 0;
-      for (let k = 0; k < drawn;) {
-        if (next === BUFFER) {
-          random.fill(bits);
-          next = 0;
-        }
-        const draw = below(bits[next++]!, others);
-        if (met[draw] === round) continue;
-        met[draw] = round;
-        k++;
-        sum += pool[draw]!;
-      }
-      // All deviations from the mean add up to 0, so the sum of the others follows.
-      if (drawn < count) sum = -z[at]! - sum;
-      if (sum >= high) atLeast++;
-      if (sum <= low) atMost++;
-    }
-    this.round = round;
-    return Math.min(atLeast, atMost);
+/** The same for sorted values. */
+function sortedCounts(
+  sums: Float64Array,
+  high: number,
+  low: number,
+): readonly [above: number, under: number] {
+  const below = firstFrom(sums, (sum) => sum >= high);
+  // Mostly no sum equals the observed one, and both counts end at the same place.
+  const isTied = below < sums.length && sums[below]! <= low;
+  return [sums.length - below, isTied ? firstFrom(sums, (sum) => sum > low) : below];
+}
+
+/** The first place in sorted values where a condition is met that all later ones meet too. */
+function firstFrom(sorted: Float64Array, isMet: (value: number) => boolean): number {
+  let from = 0;
+  let to = sorted.length;
+  while (from < to) {
+    const middle = (from + to) >>> 1;
+    if (isMet(sorted[middle]!)) to = middle;
+    else from = middle + 1;
   }
+  return from;
 }

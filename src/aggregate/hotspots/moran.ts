@@ -1,5 +1,6 @@
 import { upperTail } from './normalTail';
-import { centred, neighbourSums, type SpatialSample } from './spatialSample';
+import { centred, type SpatialSample } from './spatialSample';
+import { crossSum, pairWeights } from '../neighbours/pairWeights';
 import { weightOf, weightSums, type WeightStyle } from '../neighbours/weightSums';
 
 /** Variance and z score of Moran's I under the null hypothesis of no spatial pattern, and the p value. */
@@ -35,7 +36,7 @@ export function globalMoran(sample: SpatialSample, style: WeightStyle = 'row'): 
   const n = sample.n - islands.length;
   const squares = z.reduce((sum, one) => sum + one * one, 0);
   const fourths = z.reduce((sum, one) => sum + one ** 4, 0);
-  const i = ((n / sums.s0) * crossSum(sample, z, style)) / squares;
+  const i = ((n / sums.s0) * crossSum(pairWeights(adjacency, style), z)) / squares;
   const expected = -1 / (n - 1);
   const moments = (variance: number): Moments => {
     const score = (i - expected) / Math.sqrt(variance);
@@ -53,18 +54,6 @@ export function globalMoran(sample: SpatialSample, style: WeightStyle = 'row'): 
     ),
     gearyC: ((n - 1) * differences(sample, style)) / (2 * sums.s0 * squares),
   };
-}
-
-/** Σ w_ij z_i z_j */
-export function crossSum({ n, adjacency }: SpatialSample, z: Float64Array, style: WeightStyle): number {
-  const lag = neighbourSums(adjacency, z);
-  let sum = 0;
-  for (let at = 0; at < n; at++) {
-    // An island is skipped: its lag is 0 and its row-standardised weight infinite.
-    if (adjacency.start[at] !== adjacency.start[at + 1])
-      sum += weightOf(adjacency, style, at) * z[at]! * lag[at]!;
-  }
-  return sum;
 }
 
 function randomisationVariance(of: {

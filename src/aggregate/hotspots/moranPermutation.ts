@@ -1,7 +1,7 @@
-import { crossSum } from './moran';
-import { below, RandomBits } from './randomBits';
+import { RandomBits } from './randomBits';
 import { centred, type SpatialSample } from './spatialSample';
 import { goesOn, type Watch } from '../watch';
+import { crossSum, pairWeights } from '../neighbours/pairWeights';
 import { weightSums, type WeightStyle } from '../neighbours/weightSums';
 
 export interface PermutationTest {
@@ -33,7 +33,8 @@ export function permuteMoran(sample: SpatialSample, request: PermutationRequest)
   const z = centred(sample.value);
   const squares = z.reduce((sum, one) => sum + one * one, 0);
   const factor = (sample.n - sample.islands.length) / (weightSums(sample.adjacency, style).s0 * squares);
-  const observed = factor * crossSum(sample, z, style);
+  const pairs = pairWeights(sample.adjacency, style);
+  const observed = factor * crossSum(pairs, z);
   const random = new RandomBits(seed);
   const bits = new Uint32Array(sample.n);
   const drawn = new Float64Array(permutations);
@@ -43,7 +44,7 @@ export function permuteMoran(sample: SpatialSample, request: PermutationRequest)
     if (!goesOn(request, round / permutations)) return null;
     random.fill(bits);
     shuffle(z, bits);
-    drawn[round] = factor * crossSum(sample, z, style);
+    drawn[round] = factor * crossSum(pairs, z);
     if (drawn[round]! >= threshold) atLeast++;
   }
   return { permutations, p: (atLeast + 1) / (permutations + 1), drawn };
@@ -66,7 +67,8 @@ export function twoSidedChance(
 /** Fisher-Yates shuffle, in place. */
 function shuffle(values: Float64Array, bits: Uint32Array): void {
   for (let last = values.length - 1; last > 0; last--) {
-    const other = below(bits[last]!, last + 1);
+    // Shifted to 31 bits: multiplying an unsigned 32-bit integer is slower.
+    const other = ((bits[last]! >>> 1) * ((last + 1) / 0x80000000)) | 0;
     const kept = values[last]!;
     values[last] = values[other]!;
     values[other] = kept;

@@ -40,7 +40,7 @@ export function weightSums(adjacency: Adjacency, style: WeightStyle): WeightSums
 }
 
 /** Whether `other` is among the neighbours of `at`, by binary search in the ascending list. */
-function isNeighbour({ start, neighbour }: Adjacency, at: number, other: number): boolean {
+export function isNeighbour({ start, neighbour }: Adjacency, at: number, other: number): boolean {
   let [low, high] = [start[at]!, start[at + 1]!];
   while (low < high) {
     const middle = (low + high) >> 1;

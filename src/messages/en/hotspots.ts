@@ -52,7 +52,6 @@ export const texts: Record<keyof typeof indonesian, string> = {
   'kantong.dengan.within':
     'neighbours are villages within {km} km in a straight line from the reference point',
   'kantong.cara': '{metode}, two-sided p from {permutasi} conditional permutations, seed {benih}',
-  'kantong.diulang': '{n} {n:village|villages} at the threshold repeated up to {permutasi} times',
   'kantong.ukur.dibakukan':
     'The ratio is standardised by empirical Bayes on its denominators, so that small villages make no false hot spots.',
   'kantong.ukur.mentah':
@@ -113,13 +112,13 @@ export const texts: Record<keyof typeof indonesian, string> = {
   'kantong.hitung.gi':
     'Gi* adds up the village and its neighbours, less what is expected, over its standard deviation (Ord and Getis 1995, S with divisor n). A village whose own figure points the other way than its neighbours’ is in no cluster.',
   'kantong.hitung.p':
-    'p: the village keeps its figure, its neighbours’ are drawn at random from all other villages, {r} times; p = 2 × (as extreme or more + 1) ÷ ({r} + 1). Two-sided: twice the p of GeoDa and PySAL.',
+    'p: the village keeps its figure, its neighbours’ are drawn at random from all other villages, {r} times; villages with equally many neighbours share their draws, as in PySAL. p = 2 × (as extreme or more + 1) ÷ ({r} + 1). Two-sided: twice the p of GeoDa and PySAL.',
   'kantong.hitung.koreksi':
-    'Correction: Benjamini and Hochberg over all {n} {n:village|villages} tested, {taraf}. Villages with hardly any extreme permutation that are not yet significant get ten times as many, up to 99,999.',
+    'Correction: Benjamini and Hochberg over all {n} {n:village|villages} tested, {taraf}.',
   'kantong.hitung.dibakukan':
     'The ratio is standardised: (r − b) ÷ √(a + b ÷ P), with b the ratio of the whole area, a the variance between villages, and P the village’s denominator (Assunção and Reis 1999).',
   'kantong.hitung.global':
-    'Moran I = (n ÷ S₀) × Σ w_ij z_i z_j ÷ Σ z_i²; the weights of each village add up to 1. Variance after Cliff and Ord (1981). p = (as far or farther + 1) ÷ (permutations + 1).',
+    'Moran I = (n ÷ S₀) × Σ w_ij z_i z_j ÷ Σ z_i²; the weights of each village add up to 1. Variance after Cliff and Ord (1981). p = (as far or farther + 1) ÷ (random deals + 1).',
   'kantong.hitung.desa':
     '{desa}: {nilai}; tested {uji}; mean of {k} {k:neighbour|neighbours} {lag}. {statistik} = {s}; p = {p}; corrected p = {q}, the limit is {taraf}. Hence: {kelas}.',
   'kantong.hitung.tidakDiuji': '{desa} was not tested: {sebab}.',

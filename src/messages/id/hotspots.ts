@@ -50,7 +50,6 @@ export const texts = {
   'kantong.dengan.nearest': 'tetangga ialah {k} desa terdekat menurut titik acuan',
   'kantong.dengan.within': 'tetangga ialah desa dalam {km} km garis lurus dari titik acuan',
   'kantong.cara': '{metode}, p dua sisi dari {permutasi} permutasi bersyarat, angka awal acak {benih}',
-  'kantong.diulang': '{n} desa di ambang diulang sampai {permutasi} kali',
   'kantong.ukur.dibakukan':
     'Rasio dibakukan dengan Bayes empiris menurut penyebutnya, supaya desa kecil tidak membuat kantong semu.',
   'kantong.ukur.mentah':
@@ -111,13 +110,12 @@ export const texts = {
   'kantong.hitung.gi':
     'Gi* menjumlahkan angka desa dan tetangganya, dikurangi harapannya, dibagi simpangan bakunya (Ord dan Getis 1995, S dengan pembagi n). Desa yang angkanya berlawanan arah dengan tetangganya tidak masuk kantong.',
   'kantong.hitung.p':
-    'p: angka desa tetap, angka tetangganya diambil acak dari semua desa lain, {r} kali; p = 2 × (yang sama atau lebih ekstrem + 1) ÷ ({r} + 1). Dua sisi: dua kali p GeoDa dan PySAL.',
-  'kantong.hitung.koreksi':
-    'Koreksi: Benjamini dan Hochberg atas semua {n} desa yang diuji, {taraf}. Desa yang nyaris tanpa permutasi ekstrem dan belum bermakna diulang sepuluh kali lebih banyak, sampai 99.999.',
+    'p: angka desa tetap, angka tetangganya diambil acak dari semua desa lain, {r} kali; desa yang sama banyak tetangganya berbagi undian, seperti di PySAL. p = 2 × (yang sama atau lebih ekstrem + 1) ÷ ({r} + 1). Dua sisi: dua kali p GeoDa dan PySAL.',
+  'kantong.hitung.koreksi': 'Koreksi: Benjamini dan Hochberg atas semua {n} desa yang diuji, {taraf}.',
   'kantong.hitung.dibakukan':
     'Rasio dibakukan: (r − b) ÷ √(a + b ÷ P), dengan b rasio seluruh wilayah, a ragam antardesa, dan P penyebut desa (Assunção dan Reis 1999).',
   'kantong.hitung.global':
-    'Moran I = (n ÷ S₀) × Σ w_ij z_i z_j ÷ Σ z_i²; bobot tiap desa berjumlah 1. Ragam menurut Cliff dan Ord (1981). p = (yang sama atau lebih jauh + 1) ÷ (permutasi + 1).',
+    'Moran I = (n ÷ S₀) × Σ w_ij z_i z_j ÷ Σ z_i²; bobot tiap desa berjumlah 1. Ragam menurut Cliff dan Ord (1981). p = (yang sama atau lebih jauh + 1) ÷ (pembagian acak + 1).',
   'kantong.hitung.desa':
     '{desa}: {nilai}; yang diuji {uji}; rerata {k} tetangga {lag}. {statistik} = {s}; p = {p}; p terkoreksi = {q}, batasnya {taraf}. Maka: {kelas}.',
   'kantong.hitung.tidakDiuji': '{desa} tidak diuji: {sebab}.',

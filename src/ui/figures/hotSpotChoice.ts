@@ -7,7 +7,7 @@ import { readNumber } from '../../messages/readNumber';
 export const NEIGHBOURS = ['queen', 'rook', 'nearest', 'within'] as const satisfies WeightsChoice['kind'][];
 
 /** Numbers of permutations in the menu; others are available on the command line. */
-export const PERMUTATIONS = [999, 9999] as const;
+export const PERMUTATIONS = [9999, 99_999] as const;
 
 const START_K = 4;
 const START_KM = 5;

@@ -32,3 +32,10 @@ export function sampleOf(value: readonly number[], adjacency: Adjacency): Spatia
  */
 export const ROW_OF_FIVE = neighbours([[1], [0, 2], [1, 3], [2, 4], [3], []]);
 export const ROW_VALUES = [1, 2, 4, 9, 12, 8] as const;
+
+/** Numbers that look random and are always the same. */
+export const noise = (count: number) =>
+  Array.from({ length: count }, (_, at) => (Math.sin(at * 12.9898) * 43758.5453) % 1);
+
+/** Positive numbers of which few are large, the same each time. */
+export const skewed = (count: number) => noise(count).map((one) => Math.exp(2 * one));
