@@ -14,6 +14,9 @@ export const MISSED: Readonly<Record<string, string>> = {
     'classes, colours and sentences of all villages are made in one go when the answer comes',
   'nearest against geokdbush':
     'Petala also finds the second and measures along the geodesic where two are close; against geokdbush’s two it is 5.2 ×',
+  'local Moran at 285 against GeoDa':
+    'GeoDa’s wasm draws in a third of the time; half of a draw in JavaScript makes sure that no neighbour comes twice',
+  'local Moran at 8,569 against GeoDa': 'as at 285 villages',
   'roll-up against DuckDB-wasm’s query':
     'Petala also makes bounds, coverage and counts of marks; every indicator-year makes twelve new arrays, 140 MB in all',
   'roll-up against reading its bytes':

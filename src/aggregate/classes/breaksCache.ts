@@ -31,7 +31,12 @@ const sortedValues = new WeakMap<IndicatorYear, Float64Array>();
 export function sortedPresent(column: IndicatorYear): Float64Array {
   const known = sortedValues.get(column);
   if (known) return known;
-  const sorted = column.value.filter((_, row) => column.mark[row] === MARK.present).sort();
+  const present = new Float64Array(column.value.length);
+  let count = 0;
+  for (let row = 0; row < present.length; row++) {
+    if (column.mark[row] === MARK.present) present[count++] = column.value[row]!;
+  }
+  const sorted = present.slice(0, count).sort();
   sortedValues.set(column, sorted);
   return sorted;
 }

@@ -64,9 +64,11 @@ export function classify(request: ClassifyRequest): Classified {
     ? categoryBreaks(column, indicator.categories.length)
     : (request.frozen ?? cachedBreaks(column, indicator, question.classification));
   const numbers = classedNumbers({ indicator, column }, question.classification);
-  const classIndex = Uint8Array.from(numbers, (value, row) =>
-    column.mark[row] === MARK.present ? classOf(value, answer.upper) : NO_CLASS,
-  );
+  // A loop, because a callback a row takes several times as long at 81,904 of them.
+  const classIndex = new Uint8Array(numbers.length).fill(NO_CLASS);
+  for (let row = 0; row < numbers.length; row++) {
+    if (column.mark[row] === MARK.present) classIndex[row] = classOf(numbers[row]!, answer.upper);
+  }
   const classCount = answer.upper.length + 1;
   return {
     question,

@@ -1,6 +1,7 @@
 import type { Feature, FeatureCollection, Point } from 'geojson';
 import type { PackManifest, Villages } from '../../data/model/dataset';
 import type { PackGeometry } from '../../data/model/geometry';
+import { oncePer } from '../../data/model/oncePer';
 import { textAt } from '../../data/model/textColumn';
 import type { LineZooms } from './groundLayers';
 import { type BBox, growBox } from '../camera/viewport';
@@ -47,15 +48,16 @@ function point([lon, lat]: readonly [number, number], properties: Record<string,
 
 /**
  * Label priority by village: by descending area, then by row. No two villages have the same rank, so that
- * label placement does not depend on the order in which tiles arrive.
+ * label placement does not depend on the order in which tiles arrive. Memoised: sorting all villages of Indonesia
+ * takes longer than a frame.
  */
-export function areaRanks({ area_km2 }: Pick<Villages, 'area_km2'>): Uint32Array {
+export const areaRanks = oncePer(({ area_km2 }: Pick<Villages, 'area_km2'>): Uint32Array => {
   const size = (row: number): number => (Number.isFinite(area_km2[row]!) ? area_km2[row]! : 0);
   const rows = Uint32Array.from(area_km2, (_, row) => row).sort((a, b) => size(b) - size(a) || a - b);
   const ranks = new Uint32Array(rows.length);
   rows.forEach((row, rank) => (ranks[row] = rank));
   return ranks;
-}
+});
 
 /** Names of all villages at their reference points; larger villages have priority. */
 export function villageNames(villages: Villages): FeatureCollection<Point> {
