@@ -17,10 +17,14 @@ it(
       const asked = { permutations: 99_999, seed: seed + 2 };
       return summaryOf(scoresBetween({ counts: permuteLocally(sample, asked)!, ...asked }, truth));
     });
-    const over = (of: (one: (typeof summaries)[number]) => number) =>
-      summaries.reduce((sum, one) => sum + of(one), 0) / SEEDS;
-    expect(Math.abs(over(({ mean }) => mean))).toBeLessThan(0.06);
-    expect(Math.abs(over(({ spread }) => spread) - 1)).toBeLessThan(0.1);
+    const average = (numbers: readonly number[]) => numbers.reduce((sum, one) => sum + one, 0) / SEEDS;
+    // Within a seed the villages' errors depend on each other, between seeds they do not.
+    const means = summaries.map(({ mean }) => mean);
+    const bias = average(means);
+    const error = Math.sqrt(average(means.map((mean) => (mean - bias) ** 2)) / (SEEDS - 1));
+    expect(Math.abs(bias)).toBeLessThan(4 * error);
+    expect(error).toBeLessThan(0.15);
+    expect(Math.abs(average(summaries.map(({ spread }) => spread)) - 1)).toBeLessThan(0.1);
     expect(Math.max(...summaries.map(({ most }) => most))).toBeLessThan(5);
   },
 );
