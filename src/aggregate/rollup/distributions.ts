@@ -1,5 +1,6 @@
 import { MARK } from '../../data/model/mark';
 import { classOf } from '../classes/breaks';
+import { OWN_ARRAYS, type RollupArrays } from './rollupArrays';
 import { COVERAGE_THRESHOLD, type GroupTally, type RollupRequest } from './rollupRequest';
 import { statusOf } from './sums';
 import { tallyMarks } from './tally';
@@ -35,7 +36,8 @@ export interface Distributions {
 /** A village with a smaller share in a group is not counted as one of its villages. */
 const HALF = 0.5;
 
-export function distributions(request: RollupRequest): Distributions {
+/** @param arrays where the answer's arrays are made */
+export function distributions(request: RollupRequest, arrays: RollupArrays = OWN_ARRAYS): Distributions {
   const { indicator, column, membership } = request;
   const { start, row, share } = membership;
   const categorical = indicator.kind === 'category';
@@ -44,8 +46,8 @@ export function distributions(request: RollupRequest): Distributions {
     : (indicator.official?.upper ?? request.upper ?? []);
   const classCount = upper.length + 1;
   const groups = start.length - 1;
-  const tally = tallyMarks(request);
-  const out = blank(groups, classCount);
+  const tally = tallyMarks(request, arrays);
+  const out = blank({ groups, classCount }, arrays);
   const held = new Float64Array(longest(start));
   for (let group = 0; group < groups; group++) {
     let count = 0;
@@ -90,16 +92,19 @@ function longest(start: Uint32Array): number {
   return start.reduce((most, from, group) => Math.max(most, (start[group + 1] ?? from) - from), 0);
 }
 
-function blank(groups: number, classCount: number) {
-  const none = () => new Float64Array(groups).fill(Number.NaN);
+function blank(
+  { groups, classCount }: { readonly groups: number; readonly classCount: number },
+  arrays: RollupArrays,
+) {
+  const none = () => arrays.numbers(groups).fill(Number.NaN);
   return {
-    perClass: new Uint32Array(groups * classCount),
+    perClass: arrays.counts(groups * classCount),
     min: none(),
     lowerQuartile: none(),
     median: none(),
     upperQuartile: none(),
     max: none(),
     coverage: none(),
-    status: new Uint8Array(groups),
+    status: arrays.bytes(groups),
   };
 }

@@ -2,6 +2,7 @@ import type { Indicator } from '../../data/model/dataset';
 import { MARK } from '../../data/model/mark';
 import type { Interval } from '../classes/uncertainty';
 import { HiddenParts, isExact, poolRange } from './hiddenParts';
+import { OWN_ARRAYS, type RollupArrays } from './rollupArrays';
 import {
   COVERAGE_THRESHOLD,
   STATUS,
@@ -89,12 +90,15 @@ export type RatioRequest = Omit<RollupRequest, 'indicator'> & {
   readonly indicator: Pick<Indicator, 'multiplier'>;
 };
 
-/** The column must have numerators and denominators. */
-export function ratios(request: RatioRequest): Ratios {
+/**
+ * The column must have numerators and denominators.
+ * @param arrays where the answer's arrays are made
+ */
+export function ratios(request: RatioRequest, arrays: RollupArrays = OWN_ARRAYS): Ratios {
   const { indicator, membership } = request;
   const groups = membership.start.length - 1;
-  const tally = tallyMarks(request);
-  const out = blank(groups);
+  const tally = tallyMarks(request, arrays);
+  const out = blank(groups, arrays);
   const parts = new Array<Parts>(groups);
   let share = isShare(indicator);
   for (let group = 0; group < groups; group++) {
@@ -249,19 +253,19 @@ function statusOf(
   return sum.reporting < applicable ? STATUS.partial : STATUS.whole;
 }
 
-function blank(groups: number) {
-  const none = () => new Float64Array(groups).fill(Number.NaN);
+function blank(groups: number, arrays: RollupArrays) {
+  const none = () => arrays.numbers(groups).fill(Number.NaN);
   return {
     value: none(),
     numerator: none(),
     denominator: none(),
     knownDenominator: none(),
-    denominatorUnknown: new Uint32Array(groups),
-    reporting: new Uint32Array(groups),
+    denominatorUnknown: arrays.counts(groups),
+    reporting: arrays.counts(groups),
     coverage: none(),
     low: none(),
     high: none(),
     standardError: none(),
-    status: new Uint8Array(groups),
+    status: arrays.bytes(groups),
   };
 }

@@ -1,3 +1,4 @@
+import type { HiddenPools } from '../../data/model/dataset';
 import { MARK } from '../../data/model/mark';
 import type { Interval } from '../classes/uncertainty';
 import { HiddenParts, isExact, poolRange } from './hiddenParts';
@@ -8,6 +9,7 @@ import {
   type RollupRequest,
   type Status,
 } from './rollupRequest';
+import { OWN_ARRAYS, type RollupArrays } from './rollupArrays';
 import { emptyTally } from './tally';
 
 /** Sums of counts; every array has one entry per group. */
@@ -33,59 +35,90 @@ export interface Sums {
   readonly tally: GroupTally;
 }
 
-export function sums(request: RollupRequest): Sums {
-  const { column, membership } = request;
-  const { start, row, share } = membership;
-  const { value, mark, standardError } = column;
-  const threshold = request.coverageThreshold ?? COVERAGE_THRESHOLD;
-  const groups = start.length - 1;
-  const tally = emptyTally(groups);
-  const out = blank(groups);
-  for (let group = 0; group < groups; group++) {
-    let [sum, squares] = [0, 0];
-    // Marks are counted in this loop rather than by `tallyMarks`, because a second pass would double the
-    // time.
-    let [villages, missing, suppressed, notApplicable, apportioned] = [0, 0, 0, 0, 0];
-    for (let i = start[group]!, end = start[group + 1]!; i < end; i++) {
+/** @param arrays where the answer's arrays are made */
+export function sums(request: RollupRequest, arrays: RollupArrays = OWN_ARRAYS): Sums {
+  const { start, row, share } = request.membership;
+  const { value, mark, standardError } = request.column;
+  const made = blank(request, arrays);
+  const { tally } = made;
+  const isPlain = row === null && share === null && standardError === null;
+  for (let group = 0; group + 1 < start.length; group++) {
+    // Local variables for speed: this runs once per cell of every indicator-year. Marks are counted here rather than by
+    // `tallyMarks`, because a second pass would double the time.
+    let i = start[group]!;
+    const end = start[group + 1]!;
+    let sum = 0;
+    let squares = 0;
+    if (isPlain) {
+      // Up to the first village without a number, which most groups do not have, there is nothing else to do.
+      for (; i < end && mark[i] === MARK.present; i++) {
+        const x = value[i]!;
+        if (x - x !== 0) break;
+        sum += x;
+      }
+    }
+    let present = i - start[group]!;
+    let missing = 0;
+    let suppressed = 0;
+    let notApplicable = 0;
+    for (; i < end; i++) {
       const part = share === null ? 1 : share[i]!;
       if (part <= 0) continue;
-      if (part < 1) apportioned++;
-      villages++;
       const r = row === null ? i : row[i]!;
       const marked = mark[r]!;
-      if (marked === MARK.present) {
-        const x = value[r]!;
-        // A present value that is not finite, such as "Infinity" in a file, counts as missing.
-        if (x - x !== 0) missing++;
-        else {
-          sum += part * x;
-          if (standardError !== null) squares += (part * standardError[r]!) ** 2;
-        }
-      } else if (marked === MARK.missing) missing++;
+      const x = value[r]!;
+      // A present value that is not finite, such as "Infinity" in a file, counts as missing.
+      if (marked === MARK.present && x - x === 0) {
+        present++;
+        sum += part * x;
+        if (standardError !== null) squares += (part * standardError[r]!) ** 2;
+      } else if (marked === MARK.present || marked === MARK.missing) missing++;
       else if (marked === MARK.suppressed) suppressed++;
       else notApplicable++;
     }
-    const applicable = villages - notApplicable;
-    const present = applicable - missing - suppressed;
-    tally.villages[group] = villages;
     tally.present[group] = present;
-    tally.missing[group] = missing;
-    tally.suppressed[group] = suppressed;
-    tally.notApplicable[group] = notApplicable;
-    tally.apportioned[group] = apportioned;
-    const unknown = present === applicable ? NOTHING : unknownOf(request, group);
-    const status = statusOf(tally, { group, threshold, within: unknown.within });
-    const shown = status === STATUS.whole || status === STATUS.partial;
-    out.status[group] = status;
-    if (applicable === 0) continue;
-    out.coverage[group] = (present + unknown.within) / applicable;
-    out.low[group] = sum + unknown.low;
-    out.high[group] = sum + unknown.high;
-    if (shown) out.value[group] = sum + unknown.total;
-    if (shown && standardError !== null && unknown.within === 0)
-      out.standardError[group] = Math.sqrt(squares);
+    if (present === 0 || present < tally.villages[group]!) {
+      tally.missing[group] = missing;
+      tally.suppressed[group] = suppressed;
+      tally.notApplicable[group] = notApplicable;
+      settleIncomplete(request, made, { group, sum, squares });
+      continue;
+    }
+    // Every village reported, as in most groups: the status is `whole`.
+    made.value[group] = sum;
+    made.low[group] = sum;
+    made.high[group] = sum;
+    made.coverage[group] = 1;
+    if (standardError !== null) made.standardError[group] = Math.sqrt(squares);
   }
-  return { kind: 'sum', ...out, tally };
+  return made;
+}
+
+/** Sums over the villages of a group that reported. */
+interface Reported {
+  readonly group: number;
+  readonly sum: number;
+  /** Of the standard errors. */
+  readonly squares: number;
+}
+
+/** Stores the figures of a group in which not every village reported, once its marks are counted. */
+function settleIncomplete(request: RollupRequest, made: Sums, { group, sum, squares }: Reported): void {
+  const { tally } = made;
+  const present = tally.present[group]!;
+  const applicable = tally.villages[group]! - tally.notApplicable[group]!;
+  const unknown = present === applicable ? NOTHING : unknownOf(request, group);
+  const threshold = request.coverageThreshold ?? COVERAGE_THRESHOLD;
+  const status = statusOf(tally, { group, threshold, within: unknown.within });
+  const isShown = status === STATUS.whole || status === STATUS.partial;
+  const isEmpty = applicable === 0;
+  made.status[group] = status;
+  made.value[group] = isShown ? sum + unknown.total : Number.NaN;
+  made.low[group] = isEmpty ? Number.NaN : sum + unknown.low;
+  made.high[group] = isEmpty ? Number.NaN : sum + unknown.high;
+  made.coverage[group] = (present + unknown.within) / applicable;
+  if (request.column.standardError !== null)
+    made.standardError[group] = isShown && unknown.within === 0 ? Math.sqrt(squares) : Number.NaN;
 }
 
 /** Bounds of what the villages of a group without a number add to its sum. */
@@ -97,25 +130,36 @@ interface Unknown extends Interval {
 }
 
 const NOTHING: Unknown = { low: 0, high: 0, within: 0, total: 0 };
+const ANYTHING: Unknown = { ...NOTHING, high: Number.POSITIVE_INFINITY };
 
 function unknownOf({ column, membership, ceiling, suppressed }: RollupRequest, group: number): Unknown {
   const { start, row, share } = membership;
   const { mark, value, hidden } = column;
+  if (ceiling === undefined && suppressed === undefined && hidden === undefined) return ANYTHING;
   const parts = hidden && new HiddenParts(hidden);
-  let [low, high, within, total] = [0, 0, 0, 0];
+  let low = 0;
+  let high = 0;
   for (let i = start[group]!; i < start[group + 1]!; i++) {
     const r = row === null ? i : row[i]!;
     const part = share === null ? 1 : share[i]!;
     const reported = mark[r] === MARK.present && Number.isFinite(value[r]);
     if (reported || mark[r] === MARK.notApplicable || part <= 0) continue;
     const range = mark[r] === MARK.suppressed ? suppressed : undefined;
-    const own = { low: range?.low[r] ?? 0, high: known(range ? range.high[r] : ceiling?.[r]) };
-    if (mark[r] === MARK.suppressed && parts?.add(r, part, own)) continue;
-    low += part * own.low;
-    high += part * own.high;
+    const least = range?.low[r] ?? 0;
+    const most = known(range ? range.high[r] : ceiling?.[r]);
+    if (mark[r] === MARK.suppressed && parts?.add(r, part, { low: least, high: most })) continue;
+    low += part * least;
+    high += part * most;
   }
-  for (const part of parts ?? []) {
-    const sum = hidden!.value[part.pool]!;
+  return parts === undefined ? { low, high, within: 0, total: 0 } : withPools(parts, hidden!, { low, high });
+}
+
+/** Adds the pools of suppressed villages to the bounds of the others without a number. */
+function withPools(parts: HiddenParts, { value }: HiddenPools, others: Interval): Unknown {
+  let { low, high } = others;
+  let [within, total] = [0, 0];
+  for (const part of parts) {
+    const sum = value[part.pool]!;
     const range = poolRange(sum, part);
     low += range.low;
     high += range.high;
@@ -126,15 +170,17 @@ function unknownOf({ column, membership, ceiling, suppressed }: RollupRequest, g
   return { low, high, within, total };
 }
 
-function blank(groups: number) {
-  const none = () => new Float64Array(groups).fill(Number.NaN);
+function blank({ column, membership }: RollupRequest, arrays: RollupArrays): Sums {
+  const groups = membership.start.length - 1;
   return {
-    value: none(),
-    low: none(),
-    high: none(),
-    standardError: none(),
-    coverage: none(),
-    status: new Uint8Array(groups),
+    kind: 'sum',
+    value: arrays.numbers(groups),
+    low: arrays.numbers(groups),
+    high: arrays.numbers(groups),
+    standardError: column.standardError === null ? arrays.none(groups) : arrays.numbers(groups),
+    coverage: arrays.numbers(groups),
+    status: arrays.bytes(groups),
+    tally: emptyTally(membership, arrays),
   };
 }
 

@@ -1,23 +1,25 @@
 import { MARK } from '../../data/model/mark';
+import type { Membership } from './membership';
+import type { RollupArrays } from './rollupArrays';
 import type { GroupTally, RollupRequest } from './rollupRequest';
 
 /** Counts the villages of every group by mark. Entries with a share of 0 are in no group. */
-export function tallyMarks({ column, membership }: Pick<RollupRequest, 'column' | 'membership'>): GroupTally {
+export function tallyMarks(
+  { column, membership }: Pick<RollupRequest, 'column' | 'membership'>,
+  arrays: RollupArrays,
+): GroupTally {
   const { start, row, share } = membership;
   const { mark, value } = column;
-  const groups = start.length - 1;
-  const tally = emptyTally(groups);
-  for (let group = 0; group < groups; group++) {
+  const tally = emptyTally(membership, arrays);
+  for (let group = 0; group + 1 < start.length; group++) {
     // Local variables for speed: this loop runs once per cell of every indicator-year.
-    let [villages, missing, suppressed, notApplicable, apportioned] = [0, 0, 0, 0, 0];
+    let missing = 0;
+    let suppressed = 0;
+    let notApplicable = 0;
     for (let i = start[group]!, end = start[group + 1]!; i < end; i++) {
-      if (share !== null) {
-        if (share[i]! <= 0) continue;
-        if (share[i]! < 1) apportioned++;
-      }
+      if (share !== null && share[i]! <= 0) continue;
       const r = row === null ? i : row[i]!;
       const marked = mark[r]!;
-      villages++;
       if (marked === MARK.present) {
         // A present value that is not finite, such as "Infinity" in a file, counts as missing.
         if (value[r]! - value[r]! !== 0) missing++;
@@ -25,24 +27,22 @@ export function tallyMarks({ column, membership }: Pick<RollupRequest, 'column' 
       else if (marked === MARK.suppressed) suppressed++;
       else notApplicable++;
     }
-    tally.villages[group] = villages;
-    tally.present[group] = villages - missing - suppressed - notApplicable;
+    tally.present[group] = tally.villages[group]! - missing - suppressed - notApplicable;
     tally.missing[group] = missing;
     tally.suppressed[group] = suppressed;
     tally.notApplicable[group] = notApplicable;
-    tally.apportioned[group] = apportioned;
   }
   return tally;
 }
 
-export function emptyTally(groups: number): GroupTally {
-  const none = () => new Uint32Array(groups);
+/** The groups' sizes, and no village counted by its mark yet. */
+export function emptyTally(membership: Membership, arrays: RollupArrays): GroupTally {
+  const none = () => arrays.counts(membership.start.length - 1);
   return {
-    villages: none(),
+    ...arrays.sizes(membership),
     present: none(),
     missing: none(),
     suppressed: none(),
     notApplicable: none(),
-    apportioned: none(),
   };
 }
