@@ -55,7 +55,7 @@ interface Layout {
 function layoutOf({ lon, lat }: Points): Layout {
   const known = located({ lon, lat });
   const west = westOf(known, lon);
-  const eastward = Float64Array.from(lon, (x) => eastOf(west, x));
+  const eastward = lon.map((x) => eastOf(west, x));
   const [, east] = extent(known, eastward);
   const [south, north] = extent(known, lat);
   const [width, height] = [east - west, north - south];
@@ -83,7 +83,11 @@ function layoutOf({ lon, lat }: Points): Layout {
 
 /** Longitude, from −180 to 180, of the eastern end of the widest gap without points. */
 function westOf(known: Uint32Array, lon: Float64Array): number {
-  const ordered = Float64Array.from(known, (i) => turn(lon[i]!)).sort();
+  const turned = lon.map(turn);
+  const [first, last] = extent(known, turned);
+  // All points lie within half of a turn: the other half is the widest gap, and they need not be sorted.
+  if (last - first < 180) return first;
+  const ordered = Float64Array.from(known, (i) => turned[i]!).sort();
   let west = ordered[0] ?? 0;
   let widest = west + 360 - (ordered.at(-1) ?? 0);
   for (let k = 1; k < ordered.length; k++) {

@@ -83,7 +83,9 @@ export function villageServices(
 
 /** Whether the second is so close to the nearest that their order may differ on the ellipsoid. */
 function isClose(chord: Float64Array, count: number): boolean {
-  return count > 1 && metresOfChord(chord[1]!) <= metresOfChord(chord[0]!) * (1 + WIDE);
+  // Arcs differ by more than their chords do: where the chords are far apart, no arc is needed.
+  if (count < 2 || chord[1]! > chord[0]! * (1 + WIDE)) return false;
+  return metresOfChord(chord[1]!) <= metresOfChord(chord[0]!) * (1 + WIDE);
 }
 
 interface Found {
