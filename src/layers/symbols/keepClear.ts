@@ -1,4 +1,4 @@
-import type { Px } from './placeSymbols';
+import type { Px } from './pointGrid';
 
 /** A rectangle in CSS px. */
 export interface PxBox {

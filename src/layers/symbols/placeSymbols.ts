@@ -1,8 +1,4 @@
-/** A point in CSS px, y downwards. */
-export interface Px {
-  readonly x: number;
-  readonly y: number;
-}
+import { PointGrid, type Px } from './pointGrid';
 
 export interface Placed extends Px {
   /** Whether it was moved away from its point; a leader line then joins the two. */
@@ -47,33 +43,46 @@ export function placeSymbols({
   covers = () => false,
 }: PlaceInput): Placed[] {
   const apart = 2 * radius_px + 2;
-  const placed: Placed[] = [];
-  const alone = points.map(
-    (point, i) => !covers(point) && points.every((other, j) => i === j || distance(point, other) >= apart),
-  );
+  const feet = new PointGrid(apart);
+  points.forEach((point, i) => feet.add(point, i));
+  const alone = points.map((point, i) => !covers(point) && !feet.isNear(point, apart, i));
   // Symbols without collisions are obstacles from the start, whatever their order.
-  const fixed = points.filter((_, i) => alone[i]);
+  const others = new PointGrid(apart);
   points.forEach((point, i) => {
-    if (alone[i]) {
-      placed.push({ ...point, moved: false });
-      return;
-    }
-    const others = [...fixed, ...placed.filter(({ moved }, j) => moved || !alone[j])];
-    const room = (at: Px): number => Math.min(Infinity, ...others.map((other) => distance(at, other)));
-    const hidesFoot = (at: Px): boolean =>
-      points.some((other, j) => j !== i && distance(at, other) < radius_px + FOOT_PX);
-    if (room(point) >= apart && !hidesFoot(point) && !covers(point)) {
-      placed.push({ ...point, moved: false });
-      return;
-    }
-    const all = candidates(point, radius_px);
-    const free = all.filter((at) => room(at) >= apart && !hidesFoot(at) && !covers(at));
-    const score = (at: Px): number => cost(at) * 2 + distance(at, point) / radius_px;
-    const best =
-      free.length > 0
-        ? free.reduce((a, b) => (score(b) < score(a) - 1e-9 ? b : a))
-        : all.reduce((a, b) => (room(b) > room(a) + 1e-9 ? b : a));
-    placed.push({ ...best, moved: true });
+    if (alone[i]) others.add(point, i);
   });
-  return placed;
+  return points.map((point, i) => {
+    if (alone[i]) return { ...point, moved: false };
+    const isFree = (at: Px): boolean =>
+      !others.isNear(at, apart) && !feet.isNear(at, radius_px + FOOT_PX, i) && !covers(at);
+    const isMoved = !isFree(point);
+    const at = isMoved ? positionFor(point, { radius_px, cost, isFree, others }) : point;
+    others.add(at, i);
+    return { x: at.x, y: at.y, moved: isMoved };
+  });
+}
+
+interface Surroundings extends Required<Pick<PlaceInput, 'radius_px' | 'cost'>> {
+  readonly isFree: (at: Px) => boolean;
+  readonly others: PointGrid;
+}
+
+function positionFor(point: Px, { radius_px, cost, isFree, others }: Surroundings): Px {
+  const all = candidates(point, radius_px);
+  const free = all.filter(isFree);
+  return free.length > 0
+    ? leastOf(free, (at) => cost(at) * 2 + distance(at, point) / radius_px)
+    : leastOf(all, (at) => -others.nearest_px(at));
+}
+
+/** The first position with the least score, but for rounding. */
+function leastOf(positions: readonly Px[], scoreOf: (at: Px) => number): Px {
+  let best = positions[0]!;
+  let least = scoreOf(best);
+  for (const at of positions.slice(1)) {
+    const score = scoreOf(at);
+    if (score >= least - 1e-9) continue;
+    [best, least] = [at, score];
+  }
+  return best;
 }

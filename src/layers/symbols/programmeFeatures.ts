@@ -3,7 +3,8 @@ import type { ProgrammeRole } from '../../aggregate/programme/programmeStatus';
 import { latOf, lonOf, mercatorX, mercatorY, worldSize_px } from '../camera/mercator';
 import type { ProgrammeMark } from './programmeMarks';
 import { type PxBox, covers, keptClear } from './keepClear';
-import { type Px, placeSymbols } from './placeSymbols';
+import { placeSymbols } from './placeSymbols';
+import type { Px } from './pointGrid';
 import type { ChosenVillage } from './selectedLayers';
 import { symbolImageId } from './statusSymbols';
 

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { placeSymbols } from '../../../../src/layers/symbols/placeSymbols';
+import { PointGrid, type Px } from '../../../../src/layers/symbols/pointGrid';
 
 const radius_px = 8;
 
@@ -71,4 +72,42 @@ test('never lets two symbols overlap, for up to a dozen at one place', () => {
     }),
     { numRuns: 60, seed: 3326 },
   );
+});
+
+const anyPx = fc.record({
+  x: fc.double({ min: -60, max: 260, noNaN: true }),
+  y: fc.double({ min: -60, max: 260, noNaN: true }),
+});
+
+test('a grid of points tells what looking at each of them tells, near and far', () => {
+  const distance = (a: Px, b: Px) => Math.hypot(a.x - b.x, a.y - b.y);
+  const far = fc.record({ x: fc.constantFrom(-300, 700), y: fc.constantFrom(-250, 800) });
+  fc.assert(
+    fc.property(
+      fc.array(anyPx, { maxLength: 40 }),
+      fc.oneof(anyPx, far),
+      fc.double({ min: 0, max: 70, noNaN: true }),
+      (points, at, reach_px) => {
+        const grid = new PointGrid(18);
+        points.forEach((point, i) => grid.add(point, i));
+        expect(grid.nearest_px(at)).toBe(Math.min(Infinity, ...points.map((point) => distance(at, point))));
+        expect(grid.isNear(at, reach_px)).toBe(points.some((point) => distance(at, point) < reach_px));
+        expect(grid.isNear(at, reach_px, 0)).toBe(
+          points.slice(1).some((point) => distance(at, point) < reach_px),
+        );
+      },
+    ),
+    { numRuns: 200, seed: 3326 },
+  );
+});
+
+test('where there is no room, takes the position farthest from the others', () => {
+  // Every position around the last one is nearer than two radii to another symbol.
+  const blocked = Array.from({ length: 15 * 15 }, (_, i) => ({
+    x: 12 * ((i % 15) - 7),
+    y: 12 * (Math.floor(i / 15) - 7),
+  }));
+  const placed = placeSymbols({ points: [...blocked, { x: 3, y: 4 }], radius_px });
+  expect(placed).toHaveLength(226);
+  expect(placed.at(-1)?.moved).toBe(true);
 });
