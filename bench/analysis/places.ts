@@ -82,6 +82,15 @@ async function arrange(
   };
 }
 
+/** What is needed of a place to add up its villages. */
+export type Districts = Pick<Place, 'n' | 'districtOf' | 'districts'>;
+
+/** The rest of the place is let go, so that no garbage collection has to go through it. */
+export async function readDistricts(source: BoundarySource): Promise<Districts> {
+  const { n, districtOf, districts } = await readPlace(source);
+  return { n, districtOf, districts };
+}
+
 function villageShapes({ objects }: Topology): VillageShape[] {
   const object = objects['desa'] ?? Object.values(objects)[0];
   if (object?.type !== 'GeometryCollection') throw new Error('no collection of villages');

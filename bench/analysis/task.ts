@@ -6,15 +6,16 @@ import type { Analysis, Order } from './contest';
 import { measureDissolve } from './dissolve';
 import { measureHotSpots } from './hotSpots';
 import { measureNearest } from './nearest';
-import { readPlace } from './places';
+import { readDistricts, readPlace } from './places';
 import { measurePoints } from './points';
 import { measureRegions } from './region';
 import { measureRollup } from './rollup';
 import type { Task } from './questions';
 
 async function answer({ name, source, ...order }: Task): Promise<Analysis[]> {
-  const place = await readPlace(source);
   const watched: Order = { ...order, say: (line) => void process.stderr.write(`${line}\n`) };
+  if (name === 'rollup') return measureRollup(await readDistricts(source), watched);
+  const place = await readPlace(source);
   switch (name) {
     case 'points':
       return [await measurePoints(place, watched)];
@@ -26,8 +27,6 @@ async function answer({ name, source, ...order }: Task): Promise<Analysis[]> {
       return [await measureDissolve(place, watched)];
     case 'hotspots':
       return [await measureHotSpots(place, watched)];
-    case 'rollup':
-      return measureRollup(place, watched);
   }
 }
 
