@@ -190,3 +190,25 @@ test('what refers to a village is closed at another level: the tooltip and an op
   await expect(page.locator('.tooltip')).not.toContainText('Kec.');
   await expect(page.locator('.tooltip span').first()).not.toHaveText(/^\s*·/);
 });
+
+test('another level is drawn on the map that stands, and pointed at there', async ({ page }) => {
+  await openApp(page, '#/peta?pack=contoh&ind=p0');
+  const { x, y } = await middleOfMap(page);
+  await page.mouse.move(x, y);
+  await expect(page.locator('.tooltip')).toContainText('Kec.');
+  const canvas = await page.locator('canvas.maplibregl-canvas').elementHandle();
+  for (const level of ['Kecamatan', 'Desa']) {
+    await page.mouse.move(5, 5);
+    await page.getByRole('radio', { name: level }).check();
+    await ready(page);
+    const same = await page.evaluate(
+      (before) => before === document.querySelector('canvas.maplibregl-canvas'),
+      canvas,
+    );
+    expect(same, level).toBe(true);
+    await page.mouse.move(x, y);
+    await expect(page.locator('.tooltip')).toBeVisible();
+    if (level === 'Desa') await expect(page.locator('.tooltip')).toContainText('Kec.');
+    else await expect(page.locator('.tooltip')).not.toContainText('Kec.');
+  }
+});

@@ -20,7 +20,7 @@ export async function petalaExplorer({ region, container, view }: ExplorerInput)
   const draw = (): Promise<void> => {
     const done = idle();
     const scene: Scene = build({ ...plainScene(region, shown.answer), onlyClass: shown.onlyClass, left });
-    host.draw(isPlain ? bare(scene) : scene);
+    host.draw(isPlain ? bare(scene) : scene, region.geometry);
     return done;
   };
   await draw();

@@ -93,7 +93,7 @@ export async function petalaContender({ region, container, answer }: ContenderIn
   let scene = sceneOf(answer);
   const draw = (): Promise<void> => {
     const done = idle();
-    host.draw(isPlain ? bare(scene) : scene);
+    host.draw(isPlain ? bare(scene) : scene, region.geometry);
     return done;
   };
   await draw();

@@ -1,31 +1,53 @@
 import type { LineSet, PackGeometry, VillageGeometry } from '../../data/model/geometry';
+import type { CoarseLevel } from '../../data/model/level';
 import { dissolve } from '../geometry/dissolve';
 import { halfEdgesOf } from '../geometry/halfEdges';
 import type { Areas } from './areas';
 
-/**
- * The geometry of areas: the dissolved outlines of their villages, and the border lines between neighbouring
- * areas.
- */
+/** The part of a geometry that is another for areas than for villages. */
+export type AreaOutlines = Pick<PackGeometry, 'villages' | 'villageLines' | 'districtLines'>;
+
+/** What the outlines of areas follow from: little enough to be copied to a worker. */
+export interface OutlineQuestion {
+  readonly villages: VillageGeometry;
+  readonly districtLines: LineSet;
+  readonly level: CoarseLevel;
+  /** Area of each village. */
+  readonly areaOf: Uint32Array;
+  /** Regency of each area, from 0. */
+  readonly regencyOf: Uint32Array;
+}
+
+export function outlineQuestion(
+  { villages, districtLines }: PackGeometry,
+  { level, areaOf, rows }: Areas,
+): OutlineQuestion {
+  return { villages, districtLines, level, areaOf, regencyOf: rows.kecamatan.index };
+}
+
+/** The geometry of areas: that of the villages, with the outlines of areas in their place. */
 export function areaGeometry(base: PackGeometry, areas: Areas): PackGeometry {
-  const { areaOf, rows } = areas;
+  return { ...base, ...areaOutlines(outlineQuestion(base, areas)) };
+}
+
+/** The dissolved outlines of the villages of each area, and the border lines between neighbouring areas. */
+export function areaOutlines(question: OutlineQuestion): AreaOutlines {
+  const { level, areaOf, regencyOf } = question;
   const merged = dissolve({
-    geometry: base.villages,
+    geometry: question.villages,
     groupOf: Int32Array.from(areaOf),
-    groups: rows.n,
+    groups: regencyOf.length,
     sharedArcs: false,
   });
   // `dissolve` returns null only where it is cancelled, and this call cannot be cancelled.
   const villages = merged!.geometry;
-  const kept = { ...base, villages };
   // The pack's own district lines are also right where neighbouring borders do not match vertex for vertex.
-  if (areas.level === 'district' && rows.kecamatan.keys.length === 1) {
-    return { ...kept, villageLines: base.districtLines, districtLines: NO_LINES };
+  if (level === 'district' && regencyOf.every((regency) => regency === 0)) {
+    return { villages, villageLines: question.districtLines, districtLines: NO_LINES };
   }
-  const regencyOf = rows.kecamatan.index;
   const between = (sameRegency: boolean) =>
     linesBetween(villages, (one, other) => (regencyOf[one] === regencyOf[other]) === sameRegency);
-  return { ...kept, villageLines: between(true), districtLines: between(false) };
+  return { villages, villageLines: between(true), districtLines: between(false) };
 }
 
 const NO_LINES: LineSet = { position: new Float64Array(), start: Uint32Array.of(0) };

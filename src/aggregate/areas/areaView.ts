@@ -3,7 +3,7 @@ import type { PackGeometry } from '../../data/model/geometry';
 import { oncePer } from '../../data/model/oncePer';
 import type { Intervention } from '../../data/model/programme';
 import { areaDataset, columnOfAreas } from './areaDataset';
-import { areaGeometry } from './areaGeometry';
+import { areaGeometry, outlineQuestion, type OutlineQuestion } from './areaGeometry';
 import { areaInterventions } from './areaInterventions';
 import type { CoarseLevel } from '../../data/model/level';
 import { areasOf } from './areas';
@@ -16,6 +16,8 @@ export interface AreaView {
   readonly columnOf: (column: IndicatorYear) => IndicatorYear | null;
   readonly interventionsOf: (all: readonly Intervention[]) => readonly Intervention[];
   readonly geometryOf: (geometry: PackGeometry) => PackGeometry;
+  /** The part of `geometryOf` that takes long, as a question that a worker can answer (`areaOutlines`). */
+  readonly outlinesAsked: (geometry: PackGeometry) => OutlineQuestion;
 }
 
 /**
@@ -39,5 +41,6 @@ function newView(base: VillageDataset, level: CoarseLevel): AreaView {
     columnOf: (column) => columnOfAreas(base, areas, column),
     interventionsOf: (all) => areaInterventions(all, areas),
     geometryOf: oncePer((geometry) => areaGeometry(geometry, areas)),
+    outlinesAsked: (geometry) => outlineQuestion(geometry, areas),
   };
 }

@@ -23,10 +23,16 @@ export async function readBoundaries(file: BoundaryFile, code: TextColumn): Prom
   return columns.ok ? geometryOf(file.path, columns.value, textRows(code)) : columns;
 }
 
-/** The buffers of a geometry, for transfer to another thread. */
-export function geometryBuffers(geometry: PackGeometry): ArrayBufferLike[] {
-  const { villages, villageLines, districtLines, outline } = geometry;
-  const lines = [villageLines, districtLines, outline].flatMap(({ position, start }) => [position, start]);
+/** The buffers of a geometry's own columns, for transfer to another thread. */
+export function geometryBuffers({
+  villages,
+  villageLines,
+  districtLines,
+  outline,
+}: Pick<PackGeometry, 'villages' | 'villageLines' | 'districtLines'> &
+  Partial<Pick<PackGeometry, 'outline'>>): ArrayBufferLike[] {
+  const sets = [villageLines, districtLines, ...(outline ? [outline] : [])];
+  const lines = sets.flatMap(({ position, start }) => [position, start]);
   const columns = [
     villages.position,
     villages.ringStart,

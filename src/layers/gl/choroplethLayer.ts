@@ -6,7 +6,7 @@ import type { Mesh } from '../scene/triangulate';
 import { ByteTexture } from './byteTexture';
 import { choroplethProgram } from './choroplethShader';
 import { type UniformOf, paletteUniform, setCamera, setLooks, uniformsOf } from './choroplethUniforms';
-import { uploadMesh } from './meshBuffers';
+import { deleteMesh, type MeshBuffers, uploadMesh } from './meshBuffers';
 
 /** Duration of the cross-fade between two answers, long enough to follow a village by eye. */
 const FADE_MS = 240;
@@ -20,11 +20,15 @@ interface Resources {
   readonly gl: WebGL2RenderingContext;
   /** Programs made so far, by whether they support swipe maps, which most maps never need. */
   readonly programs: Map<boolean, Program>;
-  readonly vertexArray: WebGLVertexArrayObject;
-  readonly buffers: readonly WebGLBuffer[];
   readonly now: ByteTexture;
   readonly before: ByteTexture;
   readonly left: ByteTexture;
+  /** The mesh on the graphics card; another is uploaded in the next frame. */
+  uploaded: { readonly mesh: Mesh; readonly buffers: MeshBuffers };
+}
+
+function uploaded(gl: WebGL2RenderingContext, mesh: Mesh): Resources['uploaded'] {
+  return { mesh, buffers: uploadMesh(gl, mesh) };
 }
 
 /**
@@ -36,7 +40,7 @@ export class ChoroplethLayer implements CustomLayerInterface {
   readonly id = LAYER.choropleth;
   readonly type = 'custom' as const;
   readonly renderingMode = '2d' as const;
-  readonly #mesh: Mesh;
+  #mesh: Mesh;
   readonly #fades: boolean;
   readonly #clock: () => number;
   #map: MapLibreMap | null = null;
@@ -51,6 +55,15 @@ export class ChoroplethLayer implements CustomLayerInterface {
     this.#mesh = mesh;
     this.#fades = fades;
     this.#clock = clock;
+  }
+
+  /** Replaces the villages by other rows; the answer drawn next is of those. */
+  replaceMesh(mesh: Mesh): void {
+    if (mesh === this.#mesh) return;
+    this.#mesh = mesh;
+    // Colours of other rows cannot fade into those of these.
+    this.#paint = null;
+    this.#swipe = null;
   }
 
   /** Shows another answer, with a cross-fade from the previous one where the map supports that. */
@@ -87,7 +100,7 @@ export class ChoroplethLayer implements CustomLayerInterface {
     const rows = this.#paint?.classBytes.length ?? 0;
     const [now, before] = [new ByteTexture(gl, rows), new ByteTexture(gl, rows)];
     const left = new ByteTexture(gl, 0);
-    this.#resources = { gl, programs: new Map(), now, before, left, ...uploadMesh(gl, this.#mesh) };
+    this.#resources = { gl, programs: new Map(), now, before, left, uploaded: uploaded(gl, this.#mesh) };
     this.#program(false);
     this.#uploadBytes();
     this.#uploadLeft();
@@ -98,8 +111,7 @@ export class ChoroplethLayer implements CustomLayerInterface {
     this.#resources = null;
     this.#map = null;
     if (resources === null) return;
-    resources.buffers.forEach((made) => gl.deleteBuffer(made));
-    gl.deleteVertexArray(resources.vertexArray);
+    deleteMesh(gl, resources.uploaded.buffers);
     for (const { program } of resources.programs.values()) gl.deleteProgram(program);
     for (const texture of [resources.now, resources.before, resources.left]) texture.delete(gl);
   }
@@ -116,10 +128,19 @@ export class ChoroplethLayer implements CustomLayerInterface {
     resources.now.bind(gl, 0);
     if (this.#fades) this.#setFade(resources, uniform, this.#paintBefore ?? this.#paint);
     if (this.#swipe !== null) this.#setSwipe(resources, uniform, this.#swipe);
-    gl.bindVertexArray(resources.vertexArray);
+    gl.bindVertexArray(this.#meshOn(resources).vertexArray);
     gl.drawElements(gl.TRIANGLES, this.#mesh.index.length, gl.UNSIGNED_INT, 0);
     gl.bindVertexArray(null);
     if (this.fading) this.#map?.triggerRepaint();
+  }
+
+  /** The buffers of the mesh. They change in a frame only: MapLibre takes its own state for changed after that. */
+  #meshOn(resources: Resources): MeshBuffers {
+    if (resources.uploaded.mesh !== this.#mesh) {
+      deleteMesh(resources.gl, resources.uploaded.buffers);
+      resources.uploaded = uploaded(resources.gl, this.#mesh);
+    }
+    return resources.uploaded.buffers;
   }
 
   #uploadBytes(): void {

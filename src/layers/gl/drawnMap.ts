@@ -1,12 +1,13 @@
 import { addProtocol, type Map as MapLibreMap } from 'maplibre-gl';
 import { fail } from '../../data/model/fault';
+import type { PackGeometry } from '../../data/model/geometry';
 import { separationZoom } from '../symbols/interventionClusters';
 import { LAYER, layerRank } from '../layerIds';
-import type { Picker } from '../camera/picker';
+import { type Picker, createPicker } from '../camera/picker';
 import type { Scene } from '../scene/scene';
 import { symbolImageId } from '../symbols/statusSymbols';
 import { WATERMARK_IMAGE } from '../scene/style';
-import type { triangulate } from '../scene/triangulate';
+import { type Mesh, meshOf } from '../scene/triangulate';
 import { ChoroplethLayer } from './choroplethLayer';
 import type { DeckHost } from './deckOverlay';
 import { fadesColours, graphicsHere } from './graphics';
@@ -39,12 +40,23 @@ async function servePmtiles(): Promise<void> {
 
 let pmtiles: Promise<void> | null = null;
 
+/** A geometry as the map draws it and finds rows in it. */
+export interface MapGround {
+  readonly geometry: PackGeometry;
+  readonly mesh: Mesh;
+  readonly picker: Picker;
+}
+
+/** Made once per geometry and kept by it. */
+export function groundOf(geometry: PackGeometry): MapGround {
+  return { geometry, mesh: meshOf(geometry.villages), picker: createPicker(geometry.villages) };
+}
+
 export interface HostParts {
   readonly map: MapLibreMap;
   /** Called before a scene is drawn: its frames may wait until it is whole. */
   readonly newScene: () => void;
-  readonly mesh: ReturnType<typeof triangulate>;
-  readonly picker: Picker;
+  readonly ground: MapGround;
   readonly options: MapHostOptions;
   readonly reducedMotion: boolean;
   /** Called when the graphics context is available again after a loss; everything uploaded to it is gone. */
@@ -65,6 +77,8 @@ export class DrawnMap {
   readonly #idle: ReturnType<typeof watchIdle>;
   readonly #choropleth: ChoroplethLayer;
   readonly #watch: WorkerWatch;
+  readonly #forgetHovered: () => void;
+  #ground: MapGround;
   #scene: Scene | null = null;
   #deck: DeckHost | null = null;
   #deckComing = false;
@@ -72,14 +86,15 @@ export class DrawnMap {
   #gone = false;
 
   constructor(parts: HostParts) {
-    const { map, options, picker } = parts;
-    const { on, geometry } = options;
+    const { map, options, ground } = parts;
+    const { on } = options;
     this.#map = map;
+    this.#ground = ground;
     this.#parts = parts;
     this.#binding = new StyleBinding(map);
-    this.#placement = new ProgrammePlacement(map, { picker, sea: geometry.sea });
+    this.#placement = new ProgrammePlacement(map, onGround(ground));
     this.#choropleth = new ChoroplethLayer({
-      mesh: parts.mesh,
+      mesh: ground.mesh,
       fades: fadesColours(graphicsHere(), parts.reducedMotion),
       clock: () => performance.now(),
     });
@@ -101,8 +116,8 @@ export class DrawnMap {
       on.fault({ ...fail('webglLost').fault, retry: true });
     });
     map.on('webglcontextrestored', parts.restored);
-    watchPointer(map, {
-      picker,
+    this.#forgetHovered = watchPointer(map, {
+      picker: () => this.#ground.picker,
       pressMark: (at) => this.#pressMark(at),
       symbolAt: (at) => this.#placement.rowAt(at),
       hexagonAt: (at) => hexagonAt(map, at),
@@ -120,7 +135,7 @@ export class DrawnMap {
     const map = this.#map;
     const flight = { duration: this.#parts.reducedMotion ? 0 : FLIGHT_MS };
     return {
-      draw: (scene) => this.#draw(scene),
+      draw: (scene, geometry) => this.#draw(scene, geometry),
       fit: (bbox, insets) =>
         void map.fitBounds([...bbox] as [number, number, number, number], {
           padding: { ...insets },
@@ -141,7 +156,7 @@ export class DrawnMap {
         this.#followDivider();
       },
       drawRegion: (drawing) => this.#drawRegion(drawing),
-      picker: this.#parts.picker,
+      picker: this.#ground.picker,
       snapshot: () => {
         map.redraw();
         return map.getCanvas();
@@ -165,8 +180,9 @@ export class DrawnMap {
     this.#parts.options.on.camera(this.camera, { bbox, byUser });
   }
 
-  #draw(scene: Scene): void {
+  #draw(scene: Scene, geometry: PackGeometry): void {
     if (this.#gone || scene === this.#scene) return;
+    if (geometry !== this.#ground.geometry) this.#replaceGround(groundOf(geometry));
     this.#scene = scene;
     this.#parts.newScene();
     this.#idle.begin();
@@ -182,6 +198,13 @@ export class DrawnMap {
     void this.#drawDeck(scene);
     this.#watch.ask();
     this.#map.triggerRepaint();
+  }
+
+  #replaceGround(ground: MapGround): void {
+    this.#ground = ground;
+    this.#choropleth.replaceMesh(ground.mesh);
+    this.#placement.replaceGround(onGround(ground));
+    this.#forgetHovered();
   }
 
   #addImages(scene: Scene): void {
@@ -263,6 +286,10 @@ export class DrawnMap {
     this.#deck?.destroy();
     this.#map.remove();
   }
+}
+
+function onGround({ picker, geometry }: MapGround) {
+  return { picker, sea: geometry.sea };
 }
 
 function needsPmtiles(scene: Scene): boolean {

@@ -2,11 +2,9 @@ import './map.css';
 import { Map as MapLibreMap, setWorkerUrl } from 'maplibre-gl';
 import workerUrl from 'maplibre-gl/dist/maplibre-gl-worker.mjs?worker&url';
 import { fail } from '../../data/model/fault';
-import { type Picker, createPicker } from '../camera/picker';
 import type { Scene } from '../scene/scene';
-import { type Mesh, meshOf } from '../scene/triangulate';
 import { graphicsHere, smoothsEdges } from './graphics';
-import { DrawnMap, type HostParts } from './drawnMap';
+import { DrawnMap, groundOf, type HostParts, type MapGround } from './drawnMap';
 import { loadMapFonts } from './mapFonts';
 import type { MapHost, MapHostOptions } from './mapHostTypes';
 import { paceFrames } from './pacedFrames';
@@ -45,18 +43,13 @@ function newMap({ container, bbox, insets, camera }: MapHostOptions): MapLibreMa
   });
 }
 
-interface Prepared {
-  readonly mesh: Mesh;
-  readonly picker: Picker;
-}
-
 /**
  * Opens one map in the container.
  * @param lost callbacks for a restored graphics context and for a worker that no longer responds
  */
 async function openMap(
   options: MapHostOptions,
-  prepared: Prepared,
+  ground: MapGround,
   lost: Pick<HostParts, 'restored' | 'workerGone'>,
 ): Promise<DrawnMap> {
   const map = newMap(options);
@@ -69,7 +62,7 @@ async function openMap(
   for (const name of ['role', 'aria-label', 'tabindex']) map.getCanvas().removeAttribute(name);
   await new Promise<void>((resolve) => void map.once('style.load', () => resolve()));
   placeLabelsAfresh(map);
-  return new DrawnMap({ map, newScene, ...prepared, options, reducedMotion: options.reducedMotion, ...lost });
+  return new DrawnMap({ map, newScene, ground, options, reducedMotion: options.reducedMotion, ...lost });
 }
 
 /**
@@ -79,26 +72,26 @@ async function openMap(
  */
 class ReplaceableHost {
   readonly #options: MapHostOptions;
-  readonly #prepared: Prepared;
+  #ground: MapGround;
   #drawn: DrawnMap | null = null;
   #scene: Scene | null = null;
   #split = 0.5;
   #gone = false;
 
-  constructor(options: MapHostOptions, prepared: Prepared) {
+  constructor(options: MapHostOptions) {
     this.#options = options;
-    this.#prepared = prepared;
+    this.#ground = groundOf(options.geometry);
   }
 
   async open(options: MapHostOptions): Promise<void> {
-    const opened = await openMap(options, this.#prepared, {
+    const opened = await openMap(options, this.#ground, {
       restored: () => void this.#reopen(),
       workerGone: () => void this.#reopen().then(this.#options.on.reopened),
     });
     this.#drawn = opened;
     opened.face().splitAt(this.#split);
     if (this.#gone) opened.face().destroy();
-    else if (this.#scene !== null) opened.face().draw(this.#scene);
+    else if (this.#scene !== null) opened.face().draw(this.#scene, this.#ground.geometry);
   }
 
   async #reopen(): Promise<void> {
@@ -115,10 +108,12 @@ class ReplaceableHost {
   /** While there is no map, the scene is stored for later and camera movements are ignored. */
   face(): MapHost {
     const now = (): MapHost | null => this.#drawn?.face() ?? null;
+    const ground = (): MapGround => this.#ground;
     return {
-      draw: (scene) => {
+      draw: (scene, geometry) => {
         this.#scene = scene;
-        now()?.draw(scene);
+        if (geometry !== this.#ground.geometry) this.#ground = groundOf(geometry);
+        now()?.draw(scene, geometry);
       },
       fit: (bbox, insets) => now()?.fit(bbox, insets),
       look: (camera) => now()?.look(camera),
@@ -131,7 +126,9 @@ class ReplaceableHost {
         now()?.splitAt(share);
       },
       drawRegion: async (drawing) => (await now()?.drawRegion(drawing)) ?? null,
-      picker: this.#prepared.picker,
+      get picker() {
+        return ground().picker;
+      },
       snapshot: () => now()?.snapshot() ?? document.createElement('canvas'),
       resize: () => now()?.resize(),
       destroy: () => {
@@ -147,17 +144,14 @@ class ReplaceableHost {
  * and null returned; list, search and profile work without it.
  */
 export async function createMapHost(options: MapHostOptions): Promise<MapHost | null> {
-  const { on, geometry } = options;
+  const { on } = options;
   if (graphicsHere() === 'none') {
     on.fault(fail('webglAbsent').fault);
     return null;
   }
   setWorkerUrl(workerUrl);
   const fontsThere = loadMapFonts(options.fonts);
-  const host = new ReplaceableHost(options, {
-    mesh: meshOf(geometry.villages),
-    picker: createPicker(geometry.villages),
-  });
+  const host = new ReplaceableHost(options);
   await Promise.all([host.open(options), fontsThere]);
   return host.face();
 }

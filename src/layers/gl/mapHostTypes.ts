@@ -73,6 +73,7 @@ export interface MapEvents {
 
 export interface MapHostOptions {
   readonly container: HTMLElement;
+  /** That of the first scene, which is prepared while the map opens. */
   readonly geometry: PackGeometry;
   readonly fonts: readonly FontFile[];
   readonly bbox: BBox;
@@ -85,7 +86,8 @@ export interface MapHostOptions {
 
 /** The interface of a map. */
 export interface MapHost {
-  readonly draw: (scene: Scene) => void;
+  /** @param geometry that of the scene's rows; another than before where the level has changed */
+  readonly draw: (scene: Scene, geometry: PackGeometry) => void;
   /** Shows a bounding box in the part of the map that the insets leave free. */
   readonly fit: (bbox: BBox, insets: Insets) => void;
   readonly look: (camera: MapCamera) => void;

@@ -8,7 +8,8 @@ export interface PixelPoint {
 }
 
 export interface PointerInput {
-  readonly picker: Picker;
+  /** The rows that the map shows now. */
+  readonly picker: () => Picker;
   /** Handles a click on an intervention's mark; false where there is none at the position. */
   readonly pressMark: (at: PixelPoint) => boolean;
   /** Row of the programme symbol at a position on the screen, or null. */
@@ -21,18 +22,21 @@ export interface PointerInput {
   };
 }
 
-/** Maps pointer events to village rows. A symbol that was moved away from its village still belongs to it. */
+/**
+ * Maps pointer events to village rows. A symbol that was moved away from its village still belongs to it.
+ * @returns forgets what is hovered, without an event: the map shows other rows
+ */
 export function watchPointer(
   map: MapLibreMap,
   { picker, pressMark, symbolAt, hexagonAt, on }: PointerInput,
-): void {
+): () => void {
   let hovered: number | null = null;
   let hexagon: number | null = null;
   let frame = 0;
   const rowAt = ({ point, lngLat }: MapMouseEvent): number | null => {
     const symbol = symbolAt(point);
     if (symbol !== null) return symbol;
-    const row = picker.rowAt({ lon: lngLat.lng, lat: lngLat.lat });
+    const row = picker().rowAt({ lon: lngLat.lng, lat: lngLat.lat });
     return row < 0 ? null : row;
   };
   const hover = (row: number | null, at: PixelPoint, over: number | null = null): void => {
@@ -54,6 +58,10 @@ export function watchPointer(
   map.on('click', (event) => {
     if (!pressMark(event.point)) on.pick(rowAt(event));
   });
+  return () => {
+    hovered = null;
+    hexagon = null;
+  };
 }
 
 /** Index of the hexagon at a position on the screen; null where there is none. */

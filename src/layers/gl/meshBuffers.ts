@@ -27,3 +27,8 @@ export function uploadMesh(gl: WebGL2RenderingContext, mesh: Mesh): MeshBuffers 
   gl.bindVertexArray(null);
   return { vertexArray, buffers: [position, row, index] };
 }
+
+export function deleteMesh(gl: WebGL2RenderingContext, { vertexArray, buffers }: MeshBuffers): void {
+  buffers.forEach((made) => gl.deleteBuffer(made));
+  gl.deleteVertexArray(vertexArray);
+}

@@ -18,10 +18,16 @@ type Look = Pick<Scene['programme'], 'radius_px' | 'chosen' | 'letter_px'>;
 const sameLook = (a: Look, b: Look): boolean =>
   a.radius_px === b.radius_px && a.chosen === b.chosen && a.letter_px === b.letter_px;
 
+/** What the marks lie on, and must not cover. */
+interface Ground {
+  readonly picker: Picker;
+  readonly sea: readonly Float64Array[];
+}
+
 /** Places the programme's symbols at the map's current zoom and stores the result for hit testing. */
 export class ProgrammePlacement {
   readonly #map: MapLibreMap;
-  readonly #ground: { readonly picker: Picker; readonly sea: readonly Float64Array[] };
+  #ground: Ground;
   #drawn: Drawn | null = null;
   #split = 0.5;
   /** JSON text of the features on the map, to detect changes; there are a few dozen. */
@@ -34,9 +40,16 @@ export class ProgrammePlacement {
     readonly features: ProgrammeFeatures;
   } | null = null;
 
-  constructor(map: MapLibreMap, ground: { picker: Picker; sea: readonly Float64Array[] }) {
+  constructor(map: MapLibreMap, ground: Ground) {
     this.#map = map;
     this.#ground = ground;
+  }
+
+  /** Replaces the ground by that of other rows; the marks drawn next are of those. */
+  replaceGround(ground: Ground): void {
+    this.#ground = ground;
+    this.#placed = null;
+    this.#drawn = null;
   }
 
   draw(drawn: Drawn): void {

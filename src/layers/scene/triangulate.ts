@@ -1,6 +1,5 @@
 import earcut from 'earcut';
 import type { VillageGeometry } from '../../data/model/geometry';
-import { oncePer } from '../../data/model/oncePer';
 import { WORLD_UNITS, mercatorX, mercatorY } from '../camera/mercator';
 
 /** Triangles for the graphics card, with the village's row at every vertex. */
@@ -48,8 +47,19 @@ function rowOfPosition(geometry: VillageGeometry): Uint32Array {
   return rows;
 }
 
+const meshes = new WeakMap<VillageGeometry, Mesh>();
+
 /** The mesh of a geometry, memoised so that reopening the map does not triangulate again. */
-export const meshOf = oncePer(triangulate);
+export function meshOf(geometry: VillageGeometry): Mesh {
+  const mesh = meshes.get(geometry) ?? triangulate(geometry);
+  meshes.set(geometry, mesh);
+  return mesh;
+}
+
+/** Takes a mesh that a worker has made with the geometry. */
+export function rememberMesh(geometry: VillageGeometry, mesh: Mesh): void {
+  meshes.set(geometry, mesh);
+}
 
 /**
  * Triangulates all villages into one mesh. Every ring position stays a vertex, so that neighbours which share

@@ -7,7 +7,15 @@ import { columnKey, type Dataset, type IndicatorYear } from '../../data/model/da
 import type { Fault } from '../../data/model/fault';
 import type { PackGeometry } from '../../data/model/geometry';
 import type { PackParts } from '../../data/pack/readParts';
+import type { StartWorker } from '../../workers/startWorkers';
 import type { Loaded, PackStore } from './packStore.svelte';
+
+/** Up to this many villages, merging them takes less time than starting a worker. */
+const MERGED_HERE = 500;
+
+function isMergedHere({ base }: AreaView): boolean {
+  return base.villages.n <= MERGED_HERE;
+}
 
 const LOADING = { status: 'loading' } as const;
 /** Parts of a pack that are about villages and have no meaning for areas. */
@@ -22,10 +30,16 @@ export class AreaPack {
   readonly #level: () => Level;
   /** The code of the levels above the village, loaded on demand. */
   #code: typeof LevelCode | null = $state.raw(null);
+  /** Geometries of levels that a worker has made. */
+  #merged: ReadonlyMap<AreaView, PackGeometry> = $state.raw(new Map());
+  /** The levels whose geometries are on the way. */
+  readonly #coming = new WeakSet<AreaView>();
+  readonly #startWorker: StartWorker;
 
-  constructor(store: PackStore, level: () => Level) {
+  constructor(store: PackStore, level: () => Level, startWorker: StartWorker) {
     this.#store = store;
     this.#level = level;
+    this.#startWorker = startWorker;
   }
 
   /** The pack at village level, as in its files. */
@@ -51,7 +65,10 @@ export class AreaPack {
   readonly geometry: Loaded<PackGeometry> = $derived.by(() => {
     const { geometry } = this.#store;
     if (this.#whole || geometry.status !== 'ready') return geometry;
-    return this.#view ? { status: 'ready', value: this.#view.geometryOf(geometry.value) } : LOADING;
+    const view = this.#view;
+    if (view === null) return LOADING;
+    const value = isMergedHere(view) ? view.geometryOf(geometry.value) : this.#merged.get(view);
+    return value === undefined ? LOADING : { status: 'ready', value };
   });
 
   readonly columns: ReadonlyMap<string, Loaded<IndicatorYear>> = $derived.by(() => {
@@ -78,7 +95,8 @@ export class AreaPack {
 
   /** True when nothing is being loaded. */
   get settled(): boolean {
-    return this.#store.settled && (this.#whole || this.#code !== null);
+    if (!this.#store.settled) return false;
+    return this.#whole || (this.#code !== null && this.geometry.status !== 'loading');
   }
 
   /** The parts at village level with their loading state. Use `part` for their content at the current level. */
@@ -111,9 +129,22 @@ export class AreaPack {
     return this.#store.retry();
   }
 
-  /** Loads the code of the level. */
+  /** Loads the code of the level, then has its geometry made where the pack is large. */
   async fetchLevel(): Promise<void> {
-    if (!this.#whole) this.#code ??= await import('../../aggregate/areas/areaView');
+    const view = this.#view;
+    const { geometry } = this.#store;
+    if (this.#whole) return;
+    if (view === null) this.#code ??= await import('../../aggregate/areas/areaView');
+    else if (geometry.status === 'ready' && !isMergedHere(view)) await this.#merge(view, geometry.value);
+  }
+
+  async #merge(view: AreaView, geometry: PackGeometry): Promise<void> {
+    if (this.#coming.has(view)) return;
+    this.#coming.add(view);
+    const { geometryOfLevel } = await import('./areaOutlines');
+    const made = await geometryOfLevel(view, geometry, this.#startWorker);
+    const ofPack = [...this.#merged].filter(([{ base }]) => base === view.base);
+    this.#merged = new Map(ofPack).set(view, made);
   }
 
   /**

@@ -8,7 +8,8 @@ import latin from '@fontsource-variable/plus-jakarta-sans/files/plus-jakarta-san
 
 interface MapPlace {
   readonly container: HTMLElement;
-  readonly geometry: PackGeometry;
+  /** That of the rows on the screen; null while it is on its way. */
+  readonly geometry: () => PackGeometry | null;
   readonly insets: Insets;
   /** The extent shown when the link has no camera position. */
   readonly box: BBox;
@@ -28,9 +29,9 @@ const PATIENCE_MS = 5000;
  * for good. The returned function closes the map, also while it is still loading.
  */
 export function openMap(app: App, place: MapPlace): () => void {
-  const { dataset } = app.explorer;
+  const first = place.geometry();
   app.port.drawn = false;
-  if (!dataset) return () => undefined;
+  if (first === null) return () => undefined;
   let closed = false;
   let host: MapHost | null = null;
   let waiting: ReturnType<typeof setTimeout> | undefined;
@@ -40,7 +41,6 @@ export function openMap(app: App, place: MapPlace): () => void {
     place.opened(created);
   };
   const options = mapOptions(app, place, {
-    codeOf: (row) => (row === null ? null : textAt(dataset.villages.code, row)),
     bbox: place.box,
     lost: () => {
       clearTimeout(waiting);
@@ -56,7 +56,8 @@ export function openMap(app: App, place: MapPlace): () => void {
   const openSimple = async () => {
     try {
       const { createSvgHost } = await import('./svgHost.svelte');
-      if (!closed) stand(createSvgHost({ ...options, camera: options.camera() }));
+      if (!closed)
+        stand(createSvgHost({ ...options, geometry: place.geometry() ?? first, camera: options.camera() }));
     } catch {
       // The SVG map failed to load too: list, search and profile work without a map.
       app.codeFault = fail('codeUnreachable').fault;
@@ -66,7 +67,7 @@ export function openMap(app: App, place: MapPlace): () => void {
   const open = async () => {
     const { createMapHost } = await import('../../../layers/gl/mapHost');
     if (closed) return;
-    const created = await createMapHost({ ...options, camera: options.camera() });
+    const created = await createMapHost({ ...options, geometry: first, camera: options.camera() });
     if (closed) created?.destroy();
     else if (created) stand(created);
     else await openSimple();
@@ -90,7 +91,6 @@ export function openMap(app: App, place: MapPlace): () => void {
 }
 
 interface Reactions {
-  readonly codeOf: (row: number | null) => string | null;
   readonly bbox: BBox;
   /** The renderer is lost, or restored. */
   readonly lost: () => void;
@@ -100,8 +100,14 @@ interface Reactions {
 }
 
 /** Options common to both kinds of map; `camera` returns the camera of the last map. */
-function mapOptions(app: App, place: MapPlace, { codeOf, bbox, lost, back, isLeft }: Reactions) {
+function mapOptions(app: App, place: MapPlace, { bbox, lost, back, isLeft }: Reactions) {
   let looked = app.nav.state.camera;
+  const codeOf = (row: number | null): string | null => {
+    const { dataset } = app.explorer;
+    return row === null || !dataset ? null : textAt(dataset.villages.code, row);
+  };
+  /** The map still shows the rows of another level, while the boundaries of this one are on the way. */
+  const isOfOtherRows = () => place.geometry() === null;
   const on: MapEvents = {
     camera: (camera, { bbox: seen, byUser }) => {
       app.port.visibleBbox = seen;
@@ -111,11 +117,13 @@ function mapOptions(app: App, place: MapPlace, { codeOf, bbox, lost, back, isLef
       app.nav.settle({ camera });
     },
     hover: (row, at, hexagon) => {
+      if (isOfOtherRows()) return;
       app.port.hoveredRow = row;
       app.port.hoveredHexagon = hexagon;
       place.pointed(row === null && hexagon === null ? null : at);
     },
     pick: (row) => {
+      if (isOfOtherRows()) return;
       if (app.port.pick !== null) return app.port.pick(row);
       app.select(codeOf(row));
       app.selection.closeCards();

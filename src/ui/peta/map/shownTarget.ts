@@ -16,6 +16,8 @@ export class ShownTarget {
   #target: MapTarget | null = null;
   /** The pack or level that the map shows. */
   #of: Dataset | null = null;
+  /** The extent that the map was last asked to show. */
+  #box: BBox | null = null;
   /** Height covered by the sheet at the last `refit`, CSS px. */
   #covered_px = 0;
 
@@ -30,7 +32,8 @@ export class ShownTarget {
     const { geometry } = this.#app.pack;
     const { bbox } = this.#app.explorer.dataset!.manifest;
     if (geometry.status !== 'ready') return bbox;
-    return this.#boxOf(firstTarget(this.#app, this.#last), createPicker(geometry.value.villages));
+    this.#box = this.#boxOf(firstTarget(this.#app, this.#last), createPicker(geometry.value.villages));
+    return this.#box;
   }
 
   #boxOf(target: MapTarget, picker: Pick<Picker, 'boxOf'>): BBox {
@@ -44,15 +47,24 @@ export class ShownTarget {
     return villageView(picker.boxOf(target.row), free, size);
   }
 
-  /** Called when a map has opened; returns its commands. */
+  #fit(host: MapHost, target: MapTarget): void {
+    this.#box = this.#boxOf(target, host.picker);
+    host.fit(this.#box, this.#frame().insets);
+  }
+
+  /** Called when a map has opened, or shows the rows of another level; returns its commands. */
   open(host: MapHost, of: Dataset): MapCommands {
     this.#of = of;
-    if (this.#app.nav.state.camera === null) this.#target ??= firstTarget(this.#app, this.#last);
+    if (this.#app.nav.state.camera === null) {
+      this.#target ??= firstTarget(this.#app, this.#last);
+      const box = this.#boxOf(this.#target, host.picker);
+      if (box.some((edge, i) => edge !== this.#box?.[i])) this.#fit(host, this.#target);
+    }
     return mapCommands(this.#app, {
       host,
       show: (target) => {
         this.#target = target;
-        host.fit(this.#boxOf(target, host.picker), this.#frame().insets);
+        this.#fit(host, target);
       },
       byHand: () => this.moved(),
       frame: this.#frame,
@@ -92,7 +104,7 @@ export class ShownTarget {
     const { insets } = this.#frame();
     host.resize();
     const row = this.#app.explorer.selectedRow;
-    if (this.#target) host.fit(this.#boxOf(this.#target, host.picker), insets);
+    if (this.#target) this.#fit(host, this.#target);
     else if (insets.bottom > this.#covered_px && row !== null) this.#app.port.commands?.bring(row, 'press');
     this.#covered_px = insets.bottom;
   }

@@ -24,7 +24,7 @@ const act =
  */
 export function createSvgHost(options: MapHostOptions): MapHost {
   const { container, on } = options;
-  const view = new SvgView(options);
+  const view = new SvgView(options.geometry);
   const measure = () => {
     view.width_px = container.clientWidth;
     view.height_px = container.clientHeight;
@@ -47,10 +47,11 @@ export function createSvgHost(options: MapHostOptions): MapHost {
   const stopPointer = watchSvgPointer({ container, view, on, zoomBy, panBy });
 
   return {
-    draw: act((scene) => {
+    draw: act((scene, geometry) => {
       if (scene === view.scene) return;
       on.busy();
       view.scene = scene;
+      view.geometry = geometry;
       // SVG is on the screen as soon as its nodes are updated, so the drawing is complete after
       // `flushSync`.
       flushSync();
@@ -67,7 +68,9 @@ export function createSvgHost(options: MapHostOptions): MapHost {
     }),
     splitAt: act((share) => (view.split = share)),
     drawRegion: () => Promise.resolve(null),
-    picker: view.picker,
+    get picker() {
+      return untrack(() => view.picker);
+    },
     snapshot: () => document.createElement('canvas'),
     resize: act(measure),
     destroy: () => {

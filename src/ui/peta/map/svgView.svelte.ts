@@ -1,4 +1,5 @@
-import type { MapCamera, MapHostOptions } from '../../../layers/gl/mapHostTypes';
+import type { PackGeometry } from '../../../data/model/geometry';
+import type { MapCamera } from '../../../layers/gl/mapHostTypes';
 import { createPicker } from '../../../layers/camera/picker';
 import type { Scene } from '../../../layers/scene/scene';
 import { villagePaths, type SvgFrame } from '../../../layers/svg/svgFrame';
@@ -14,26 +15,26 @@ export class SvgView {
   height_px = $state(0);
   /** Position of the swipe divider, share of the width. */
   split = $state(0.5);
-  readonly #options: MapHostOptions;
-  readonly picker;
+  geometry: PackGeometry;
 
-  constructor(options: MapHostOptions) {
-    this.#options = options;
-    this.picker = createPicker(options.geometry.villages);
+  constructor(geometry: PackGeometry) {
+    this.geometry = $state.raw(geometry);
   }
+
+  readonly picker = $derived.by(() => createPicker(this.geometry.villages));
 
   readonly frame: SvgFrame = $derived.by(() => ({
     width_px: this.width_px,
     height_px: this.height_px,
     ...this.camera,
   }));
-  readonly #paths = $derived.by(() => villagePaths(this.#options.geometry.villages, this.frame));
+  readonly #paths = $derived.by(() => villagePaths(this.geometry.villages, this.frame));
   readonly picture = $derived.by(() =>
     this.scene === null || this.width_px === 0
       ? null
       : svgMap({
           scene: this.scene,
-          geometry: this.#options.geometry,
+          geometry: this.geometry,
           frame: this.frame,
           picker: this.picker,
           // 0 without a swipe comparison, so that clipping does not depend on an old position.
