@@ -7,9 +7,10 @@ import { formats } from '../../src/messages/format';
 import { translator } from '../../src/messages/translator';
 import { draftFaultText, mappingIssueText } from '../../src/reading/draftWords';
 import { correctionFateText } from '../../src/reading/correctionWords';
+import { leftRowText, tableStepText } from '../../src/reading/tableWords';
 import { pointText } from '../../src/reading/pointWords';
 import type { CorrectionFate } from '../../src/studio/corrections/applyCorrections';
-import type { PlacedIntervention, PlacedInterventions } from '../../src/studio/places/placedInterventions';
+import type { PlacedIntervention } from '../../src/studio/places/placedInterventions';
 import { readDecisions } from '../../src/studio/join/decisionsFile';
 import type { JoinDecision } from '../../src/studio/join/joinDecision';
 import { draftFaults } from '../../src/studio/publish/draftFaults';
@@ -23,6 +24,7 @@ import { isRecipe, readRecipe, type Recipe } from '../../src/studio/recipe/recip
 import { filesOf } from '../../src/studio/recipe/writeRecipe';
 import { RECIPE_FILE } from '../../src/studio/recipe/recipeFile';
 import { withRecipe } from '../../src/studio/recipe/withRecipe';
+import type { PlacedActivities, TableStep } from '../../src/studio/recipe/recipeTables';
 import { runRecipe, type RecipeStep } from '../../src/studio/recipe/runRecipe';
 import { figuresFile } from '../national/figuresFile';
 import { loadSqliteFile } from '../pack/loadSqliteFile';
@@ -59,8 +61,9 @@ export async function buildFromFiles(
   const decisions = decisionsOf(dir, recipe);
   const named = recipe.paket_dasar === undefined ? undefined : resolve(dir, recipe.paket_dasar);
   const base = await startOf(dasar ?? named, { recipe, files });
-  const { draft, steps, placed, corrections } = runRecipe(base, { recipe, files, decisions });
+  const { draft, steps, tables, placed, corrections } = runRecipe(base, { recipe, files, decisions });
   for (const step of steps) tell(step, io);
+  tellTables(tables, io);
   if (placed) tellPlaced(placed, io);
   tellCorrections(corrections, io);
   const recorded = withRecords(draft, { recipe, files, steps, decisions });
@@ -189,8 +192,17 @@ function tellRepair({ repaired, borders }: NonNullable<RecipeStep['repair']>, io
   );
 }
 
+/** Files that are tables of the pack: how many of their rows are taken, and each that is not. */
+function tellTables(tables: readonly TableStep[], io: CommandIo): void {
+  const words = { t: translator('id'), f: formats('id') };
+  for (const step of tables) {
+    io.say(tableStepText(step, words));
+    for (const left of step.left.slice(1)) io.say(`  ${leftRowText(left, step.columns, words.t)}`);
+  }
+}
+
 /** Interventions at a point, and those that somebody should look at. */
-function tellPlaced({ placed }: PlacedInterventions, io: CommandIo): void {
+function tellPlaced({ placed }: PlacedActivities, io: CommandIo): void {
   const counted = (used: PlacedIntervention['used']) => placed.filter((one) => one.used === used).length;
   io.say(
     `Intervensi: ${placed.length} baris = ${counted('titik')} di titiknya + ${counted('sebutan')} di tempat yang disebut + ` +

@@ -16,11 +16,13 @@ import {
 import { decideRow, type RowAct, type Signature } from '../../studio/join/makeDecision';
 import { guessIndicators, type GuessedIndicator } from '../../studio/mapping/guessIndicators';
 import type { TableFile } from '../../studio/mapping/tableFiles';
-import { takenRows, type LeftRow } from '../../studio/mapping/takenRows';
 import type { PackFile } from '../../studio/pack/memoryIo';
-import { interventionTable } from '../../studio/places/interventionRows';
 import type { JoinPlace } from '../../studio/placesToJoin';
 import type { Recipe } from '../../studio/recipe/recipe';
+import { guessMapping } from '../../studio/tables/guessTable';
+import type { TableContext } from '../../studio/tables/mappedTable';
+import type { TableMapping } from '../../studio/tables/tableMapping';
+import { tablePlaces } from '../../studio/tables/tablePlaces';
 import type { TemplateId } from '../../studio/templates/templates';
 import { villagesText, type AddedUp, type AddUpChoices } from './addUp';
 import { earlierFiles, type EarlierAnswer } from './earlierFiles';
@@ -43,15 +45,7 @@ import {
   type VillageOutline,
 } from './studioPublish';
 import { summaryOf, type FileSummary } from './studioSummary';
-
-/** What of a part can become a table of a pack; of the rows that cannot the first hundred. */
-export interface TableFit {
-  readonly taken: number;
-  readonly leftCount: number;
-  readonly left: readonly LeftRow[];
-}
-
-const MOST_LEFT = 100;
+import { lookAtTable, type TableLook } from './tableLook';
 
 /** What was made of a plan, or why nothing could be. */
 export interface PublishAnswer {
@@ -131,11 +125,19 @@ export class StudioDesk {
     return earlierFiles(given);
   }
 
-  /** Which rows of a part can become rows of a pack's table, and which cannot. */
-  tableFit(key: string, table: TableFile): TableFit {
-    const part = table === 'intervensi' ? interventionTable(this.part(key)) : this.part(key);
-    const { rows, left } = takenRows(part, table, new Set(this.#places.map(({ code }) => code)));
-    return { taken: rows.length, leftCount: left.length, left: left.slice(0, MOST_LEFT) };
+  /** Which columns of a part may stand for those of a table of the pack. */
+  guessTable(key: string, table: TableFile): TableMapping {
+    return guessMapping(this.part(key), table);
+  }
+
+  /** What becomes of a part as a table of the open pack. */
+  async tableLook(
+    key: string,
+    mapping: TableMapping,
+    asked: Omit<TableContext, 'places'>,
+  ): Promise<TableLook> {
+    const draft = await this.#published().base();
+    return lookAtTable(this.part(key), mapping, { ...asked, places: this.#places, draft });
   }
 
   /** A workbook to be filled in, as bytes; those of indicators name the villages of the open pack. */
@@ -219,10 +221,20 @@ export class StudioDesk {
     {
       columns,
       decisions,
-    }: { readonly columns: KeyColumnNames | null; readonly decisions: readonly JoinDecision[] },
+      several,
+    }: {
+      readonly columns: KeyColumnNames | null;
+      readonly decisions: readonly JoinDecision[];
+      /** Whether each row is a thing of its own, of which a village may have several: an activity, a finding. */
+      readonly several: boolean;
+    },
   ): JoinSummary {
     const part = this.part(key);
-    const join = joinPart(part, this.#places, decisions, columns ?? undefined);
+    const places = this.#places;
+    const join =
+      several && columns
+        ? { ...tablePlaces(part, columns, { places, decisions }).join, columns }
+        : joinPart(part, places, decisions, columns ?? undefined);
     this.#joins.set(key, join);
     return joinSummary(key, { join, part, places: this.#places });
   }

@@ -13,6 +13,7 @@ import { withDecisions, withReport } from '../../studio/publish/packRecords';
 import { openFiles, publishPack, type PublishedPack } from '../../studio/publish/publishPack';
 import type { Recipe } from '../../studio/recipe/recipe';
 import { withRecipe } from '../../studio/recipe/withRecipe';
+import type { TableStep } from '../../studio/recipe/recipeTables';
 import { runRecipe, type Outlines, type RecipeStep } from '../../studio/recipe/runRecipe';
 import { readDataset } from '../../data/pack/readPack';
 
@@ -35,6 +36,7 @@ export interface PlanCheck {
   /** Why the plan cannot be run at all; empty where it can. */
   readonly problem: string;
   readonly steps: readonly RecipeStep[];
+  readonly tables: readonly TableStep[];
   readonly faults: readonly DraftFault[];
   /** Corrections that are not applied, and why. */
   readonly unfit: readonly CorrectionFate[];
@@ -78,9 +80,10 @@ export class StudioPublisher {
   /** Runs a plan without publishing it. */
   async check(asked: PublishAsked): Promise<PlanCheck> {
     const run = await this.#run(asked);
-    if (typeof run === 'string') return { problem: run, steps: [], faults: [], unfit: [] };
+    if (typeof run === 'string') return { problem: run, steps: [], tables: [], faults: [], unfit: [] };
     const unfit = run.corrections.filter(({ fate }) => fate !== 'applied');
-    return { problem: '', steps: run.steps, faults: draftFaults(run.draft), unfit };
+    const { steps, tables } = run;
+    return { problem: '', steps, tables, faults: draftFaults(run.draft), unfit };
   }
 
   /** The numbers of one indicator of a plan, as its files have them. */

@@ -6,6 +6,8 @@ import type {
   ImportIssue,
   ImportVerdict,
 } from '../../data/import/imported';
+import { likelyTable } from '../../studio/tables/guessTable';
+import type { TableMapping } from '../../studio/tables/tableMapping';
 
 /** What the page shows of a column: the cells themselves stay in the worker. */
 export interface ColumnSummary {
@@ -27,6 +29,8 @@ export interface PartSummary {
   /** What most of its shapes are; null for a table. */
   readonly shapes: 'area' | 'line' | 'point' | null;
   readonly columns: readonly ColumnSummary[];
+  /** The table of a pack that it most likely is, and which columns stand for that table's; null where it is likely one of numbers. */
+  readonly table: TableMapping | null;
 }
 
 export interface FileSummary {
@@ -53,7 +57,17 @@ export function summaryOf(file: ImportedFile, key: string): FileSummary {
 function partSummary(part: ImportedPart, key: string): PartSummary {
   const { name, format, rows, encoding, crs } = part;
   const columns = part.columns.map((column) => columnSummary(column.name, column.cells));
-  return { key, name, format, rows, encoding, crs, shapes: kindOfShapes(part), columns };
+  return {
+    key,
+    name,
+    format,
+    rows,
+    encoding,
+    crs,
+    shapes: kindOfShapes(part),
+    columns,
+    table: likelyTable(part),
+  };
 }
 
 function columnSummary(name: string, cells: readonly Cell[]): ColumnSummary {

@@ -2,6 +2,7 @@ import { texts as studioJoin } from './studioJoin';
 import { texts as studioDraft } from './studioDraft';
 import { texts as studioEarlier } from './studioEarlier';
 import { texts as studioPreview } from './studioPreview';
+import { texts as studioTable } from './studioTable';
 import { texts as imports } from './imports';
 import { texts as importTables } from './importTables';
 
@@ -11,6 +12,7 @@ export const texts = {
   ...studioDraft,
   ...studioPreview,
   ...studioEarlier,
+  ...studioTable,
   ...imports,
   ...importTables,
   'studio.judul': 'Data studio',
@@ -153,14 +155,18 @@ export const texts = {
   'studio.peran.batas': 'village boundaries',
   'studio.peran.nilai': 'numbers of indicators',
   'studio.peran.titik': 'places of activities',
-  'studio.peran.tabel': 'a table of the pack',
-  'studio.tabel': 'Becomes the table "{tabel}" of the pack',
-  'studio.tabel.arti': 'Its columns are those of a pack. It takes the place of the rows that "{tabel}" had.',
+  'studio.peran.tabel': 'a list of activities, events, findings or actors',
+  'studio.tabel': 'Becomes {tabel} of the pack',
+  'studio.tabel.arti': 'These rows take the place of the {tabel} that the pack had.',
   'studio.tabel.neraca': '{n} rows taken, {m} rows cannot be used',
   'studio.tabel.empty': 'row {n}: {kolom} is empty but must be filled in',
   'studio.tabel.word': 'row {n}: {kolom} has "{isi}", which is none of the allowed words',
   'studio.tabel.number': 'row {n}: {kolom} has "{isi}", which is no number that fits',
-  'studio.tabel.village': 'row {n}: {kolom} "{isi}" is no code of a village in this pack',
+  'studio.tabel.village':
+    'row {n}: {kolom} "{isi}" is no village of this pack, or which one is not decided yet',
+  'studio.tabel.date': 'row {n}: {kolom} has "{isi}", which is no day, month or year',
+  'studio.tabel.repeated': 'row {n}: {kolom} "{isi}" stands in a row before already',
+  'studio.tabel.leftOut': 'row {n}: not used, as you decided',
   'studio.tabel.lagi': 'and {n} {n:row|rows} more',
   'studio.peran.abaikan': 'do not use it',
   'studio.kunci': 'Columns that name the village',

@@ -2,6 +2,7 @@ import { texts as studioJoin } from './studioJoin';
 import { texts as studioDraft } from './studioDraft';
 import { texts as studioEarlier } from './studioEarlier';
 import { texts as studioPreview } from './studioPreview';
+import { texts as studioTable } from './studioTable';
 import { texts as imports } from './imports';
 import { texts as importTables } from './importTables';
 
@@ -11,6 +12,7 @@ export const texts = {
   ...studioDraft,
   ...studioPreview,
   ...studioEarlier,
+  ...studioTable,
   ...imports,
   ...importTables,
   'studio.judul': 'Studio data',
@@ -153,15 +155,18 @@ export const texts = {
   'studio.peran.batas': 'batas desa',
   'studio.peran.nilai': 'angka indikator',
   'studio.peran.titik': 'lokasi kegiatan',
-  'studio.peran.tabel': 'tabel paket',
-  'studio.tabel': 'Menjadi tabel "{tabel}" di paket',
-  'studio.tabel.arti':
-    'Kolomnya sudah seperti di paket. Tabel ini menggantikan isi tabel "{tabel}" yang lama.',
+  'studio.peran.tabel': 'daftar kegiatan, kejadian, temuan, atau pelaku',
+  'studio.tabel': 'Menjadi {tabel} di paket',
+  'studio.tabel.arti': 'Baris-baris ini menggantikan isi {tabel} yang lama di paket.',
   'studio.tabel.neraca': '{n} baris masuk, {m} baris tidak bisa dipakai',
   'studio.tabel.empty': 'baris {n}: {kolom} kosong, padahal wajib diisi',
   'studio.tabel.word': 'baris {n}: {kolom} berisi "{isi}", bukan salah satu kata yang boleh',
   'studio.tabel.number': 'baris {n}: {kolom} berisi "{isi}", bukan bilangan yang boleh',
-  'studio.tabel.village': 'baris {n}: {kolom} "{isi}" bukan kode desa di paket ini',
+  'studio.tabel.village':
+    'baris {n}: {kolom} "{isi}" bukan desa di paket ini, atau belum diputuskan desa yang mana',
+  'studio.tabel.date': 'baris {n}: {kolom} berisi "{isi}", bukan tanggal, bulan, atau tahun',
+  'studio.tabel.repeated': 'baris {n}: {kolom} "{isi}" sudah dipakai baris sebelumnya',
+  'studio.tabel.leftOut': 'baris {n}: tidak dipakai, sesuai keputusan Anda',
   'studio.tabel.lagi': 'dan {n} baris lagi',
   'studio.peran.abaikan': 'jangan dipakai',
   'studio.kunci': 'Kolom penanda desa',

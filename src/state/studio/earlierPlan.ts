@@ -4,11 +4,12 @@ import type { KeyColumnNames } from '../../studio/join/joinPart';
 import type { Fit, FreshTable, TableFit } from '../../studio/recipe/earlierRecipe';
 import { choicesOf } from '../../studio/recipe/fileReading';
 import type { Recipe } from '../../studio/recipe/recipe';
-import { packTable, type StudioPart } from './studioParts';
+import type { StudioPart } from './studioParts';
 import {
   samePlace,
   withBoundaryPlan,
   withIndicatorPlan,
+  withTablePlan,
   type BoundaryPlan,
   type IndicatorPlan,
   type StudioPlan,
@@ -20,7 +21,7 @@ export function freshTable(part: StudioPart): FreshTable {
   const { file, summary } = part;
   return {
     ...{ berkas: file, lembar: summary.name, columns: summary.columns.map(({ name }) => name) },
-    ...{ isArea: summary.shapes === 'area', table: packTable(part) },
+    ...{ isArea: summary.shapes === 'area', table: summary.table?.table ?? null },
   };
 }
 
@@ -49,8 +50,11 @@ export function withEarlier(
       } else if (fit.kind === 'batas') {
         named.add(fit.entry.sumber);
         changed = withBoundaryPlan(changed, boundaryPlan(fit, { berkas, lembar }));
-      } else if (fit.entry === 'intervensi') {
-        changed = { ...changed, points: { ...recipe.titik, ...changed.points } };
+      } else {
+        named.add(fit.mapping?.fixed['sumber'] ?? '');
+        if (fit.mapping) changed = withTablePlan(changed, { berkas, lembar, ...fit.mapping });
+        if (fit.entry === 'intervensi')
+          changed = { ...changed, points: { ...recipe.titik, ...changed.points } };
       }
     }
   }
@@ -102,13 +106,18 @@ function withCorrectionsOf(
 
 /** What a part is used for by what is proposed for it: boundaries, numbers, by the key columns of last year. */
 export function earlierUse(part: StudioPart, fits: readonly Fit[]): PartUse {
-  const fit = fits.find(({ kind }) => kind !== 'tabel');
-  if (!fit || fit.kind === 'tabel') return part.use;
+  const fit = fits.find((one) => one.kind !== 'tabel');
+  if (!fit) return fits.some((one) => one.kind === 'tabel' && one.mapping) ? tableUse(part) : part.use;
   const apart = fit.kind === 'indikator' && fit.yearColumn !== '' ? fit.yearColumn : null;
   const columns: KeyColumnNames | null = fit.keys && {
     ...{ code: fit.keys.kode, name: fit.keys.nama, district: fit.keys.kecamatan, apart },
   };
   return { role: fit.kind === 'batas' ? 'batas' : 'nilai', columns: columns ?? part.use.columns };
+}
+
+/** A list becomes a table of the pack; one of points stays one of points. */
+function tableUse({ use }: StudioPart): PartUse {
+  return use.role === 'titik' ? use : { ...use, role: 'tabel' };
 }
 
 /** How a file is read by what is proposed for its parts; what was chosen since stays. */

@@ -28,7 +28,7 @@ export class StudioEarlier {
   });
   readonly fit: RecipeFit = $derived.by(() =>
     this.recipe
-      ? fitRecipe(this.recipe, studioParts(this.studio.brought).map(freshTable))
+      ? fitRecipe(this.recipe, studioParts(this.studio.brought, this.studio.plan.tables).map(freshTable))
       : { tables: [], unfit: [] },
   );
 
@@ -63,7 +63,7 @@ export class StudioEarlier {
     const { studio, recipe } = this;
     const { earlier } = studio;
     if (!recipe || !earlier) return;
-    const parts = studioParts(studio.brought).filter(({ id }) => id === brought.id);
+    const parts = studioParts(studio.brought, studio.plan.tables).filter(({ id }) => id === brought.id);
     for (const { part, fits } of proposedParts(parts, tables))
       studio.use(part.id, part.within, earlierUse(part, fits));
     studio.replan((plan) => withEarlier(plan, { recipe, tables, listed }));

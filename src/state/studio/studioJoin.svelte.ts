@@ -14,6 +14,7 @@ export class StudioJoin {
   /** What was asked last, so that late answers are dropped. */
   #asked = 0;
   #columns: KeyColumnNames | null = null;
+  #several = false;
   #running = $state(0);
   readonly busy: boolean = $derived.by(() => this.#running > 0);
 
@@ -22,16 +23,21 @@ export class StudioJoin {
     readonly key: string,
   ) {}
 
-  /** Joins by columns that were chosen, or by those that are guessed. */
-  async by(columns: KeyColumnNames | null): Promise<void> {
+  /**
+   * Joins by columns that were chosen, or by those that are guessed.
+   *
+   * @param several whether each row is a thing of its own, of which a village may have several
+   */
+  async by(columns: KeyColumnNames | null, several = false): Promise<void> {
     this.#columns = columns;
+    this.#several = several;
     await this.refresh();
   }
 
   /** Joins anew, with the decisions of now, and shows as many rows as before. */
   async refresh(): Promise<void> {
     await this.#run(async (current) => {
-      const asked = { columns: this.#columns, decisions: this.studio.decisions };
+      const asked = { columns: this.#columns, decisions: this.studio.decisions, several: this.#several };
       const summary = await this.studio.ask((desk) => desk.join(this.key, asked));
       if (!current()) return;
       const first = this.summary === null;

@@ -3,7 +3,9 @@ import type { Localized } from '../../data/model/localized';
 import { CORRECTION, type Correction } from '../../studio/corrections/correction';
 import { POINT_CHOICES } from '../../studio/places/placedInterventions';
 import type { KeyColumnNames } from '../../studio/join/joinPart';
-import type { Recipe, RecipeIndicator } from '../../studio/recipe/recipe';
+import { TABLE_FILES } from '../../studio/mapping/tableFiles';
+import type { TableMapping } from '../../studio/tables/tableMapping';
+import type { Recipe, RecipeIndicator, RecipeTable } from '../../studio/recipe/recipe';
 
 const TEXT = v.pipe(v.string(), v.maxLength(4_000));
 
@@ -42,8 +44,19 @@ const BOUNDARY = v.object({
   keterangan_en: TEXT,
 });
 
-/** What a person changed by hand, kept with the work of earlier versions, which had nothing of the kind. */
+const TABLE = v.object({
+  berkas: TEXT,
+  lembar: TEXT,
+  table: v.picklist(TABLE_FILES),
+  columns: v.record(TEXT, TEXT),
+  words: v.record(TEXT, v.record(TEXT, TEXT)),
+  fixed: v.record(TEXT, TEXT),
+});
+
+/** What a person changed by hand, and tables with headings of their own; work of earlier versions has nothing of the kind. */
 const CHANGED = {
+  /** Files that become tables of the pack, with the columns that stand for its own. */
+  tables: v.optional(v.array(TABLE), []),
   /** Numbers that were corrected, in the order in which it was done. */
   corrections: v.optional(v.array(CORRECTION), []),
   /** Corrections that were taken back and can be done again, the last one taken back at the end. */
@@ -66,6 +79,7 @@ export type SourcePlan = v.InferOutput<typeof SOURCE>;
 export type YearPlan = v.InferOutput<typeof YEAR>;
 export type IndicatorPlan = v.InferOutput<typeof INDICATOR>;
 export type BoundaryPlan = v.InferOutput<typeof BOUNDARY>;
+export type TablePlan = v.InferOutput<typeof TABLE>;
 export type ReleasePlan = v.InferOutput<typeof RELEASE>;
 /** What becomes of the files, while it is filled in; empty texts are open yet. */
 export type StudioPlan = v.InferOutput<typeof PLAN>;
@@ -80,6 +94,7 @@ export const EMPTY_PLAN: StudioPlan = {
   sources: [],
   indicators: [],
   boundaries: [],
+  tables: [],
   release: { versi: '', keterangan: '', keterangan_en: '' },
   corrections: [],
   undone: [],
@@ -108,6 +123,11 @@ export function withIndicatorPlan(plan: StudioPlan, one: IndicatorPlan): StudioP
 export function withBoundaryPlan(plan: StudioPlan, one: BoundaryPlan): StudioPlan {
   const at = plan.boundaries.findIndex((old) => samePlace(old, one));
   return { ...plan, boundaries: at < 0 ? [...plan.boundaries, one] : plan.boundaries.with(at, one) };
+}
+
+export function withTablePlan(plan: StudioPlan, one: TablePlan): StudioPlan {
+  const at = plan.tables.findIndex((old) => samePlace(old, one));
+  return { ...plan, tables: at < 0 ? [...plan.tables, one] : plan.tables.with(at, one) };
 }
 
 /** Adds a correction; what was taken back before can not be done again after it. */
@@ -149,8 +169,8 @@ export interface RecipeParts {
   readonly keysOf: (place: PlanPlace) => KeyColumnNames | null;
   /** How the numbers of columns are written, where a person decided it. */
   readonly formatsOf: (place: PlanPlace) => RecipeIndicator['format'];
-  /** Files that are tables of the pack already. */
-  readonly tables: Recipe['tabel'];
+  /** Files that become tables of the pack, with the columns that stand for its own. */
+  readonly tables: readonly (PlanPlace & { readonly mapping: TableMapping })[];
   /** ISO day. */
   readonly today: string;
 }
@@ -164,7 +184,12 @@ export function recipeOf(
     (one) => one.used && numbers.some((place) => samePlace(place, one)) && one.id !== '',
   );
   const boundary = plan.boundaries.find((one) => boundaries.some((place) => samePlace(place, one)));
-  const named = new Set([boundary?.sumber, ...used.flatMap(({ entry }) => entry['sumber'] ?? [])]);
+  const named = new Set([
+    boundary?.sumber,
+    ...used.flatMap(({ entry }) => entry['sumber'] ?? []),
+    ...tables.map(({ mapping }) => mapping.fixed['sumber']),
+  ]);
+  const tabel = recipeTables(tables);
   return {
     jenis: 'resep_studio',
     versi: 1,
@@ -177,9 +202,9 @@ export function recipeOf(
     baca: {},
     sumber: plan.sources.filter(({ id }) => named.has(id)),
     indikator: used.map((one) => ({ ...recipeIndicator(one, keysOf(one)), format: formatsOf(one) })),
-    tabel: tables,
+    tabel,
     koreksi: plan.corrections.filter(({ indikator }) => used.some(({ id }) => id === indikator)),
-    ...(tables.intervensi === undefined ? {} : { titik: plan.points }),
+    ...(tabel.intervensi === undefined ? {} : { titik: plan.points }),
     ...(boundary
       ? {
           batas: {
@@ -194,6 +219,16 @@ export function recipeOf(
 
 /** Kilobytes that a pack should have once compressed; its borders are simplified to fit. */
 const PACK_KB = 150;
+
+function recipeTables(tables: RecipeParts['tables']): Recipe['tabel'] {
+  const made: Partial<Record<TableMapping['table'], RecipeTable[]>> = {};
+  for (const { berkas, lembar, mapping } of tables) {
+    const { table, columns, words, fixed } = mapping;
+    const entry = { berkas, lembar, kolom: columns, kata: words, tetap: fixed };
+    made[table] = [...(made[table] ?? []), entry];
+  }
+  return made;
+}
 
 function recipeIndicator(
   { berkas, lembar, id, entry, years, yearColumn }: IndicatorPlan,

@@ -1,16 +1,38 @@
 import { readCellNumber } from '../../data/import/tables/readCellNumber';
 import type { Cell, ImportedPart } from '../../data/import/imported';
+import { isIsoDate } from '../../data/model/isoDate';
 import { TABLES, type ColumnSchema } from '../../data/model/schema';
 import type { Row } from '../pack/csvText';
 import { TABLE_FILES, type TableFile } from './tableFiles';
+
+export const LEFT_REASONS = [
+  /** A cell that must be filled is not. */
+  'empty',
+  /** It is none of the allowed words. */
+  'word',
+  'number',
+  /** It is no day, month or year. */
+  'date',
+  /** It is no village of the pack, or which one is not decided yet. */
+  'village',
+  /** Another row before it has the same id. */
+  'repeated',
+  /** A person left the row out. */
+  'leftOut',
+] as const;
+export type LeftReason = (typeof LEFT_REASONS)[number];
+
+/** Columns of the tables whose cells are days, months or years. */
+export const DATE_COLUMNS: ReadonlySet<string> = new Set([
+  ...['tanggal', 'tanggal_komitmen', 'tenggat', 'diperbarui'],
+]);
 
 /** Why a row cannot become one of a pack's table: the first cell that stands against it. */
 export interface LeftRow {
   /** Its number in the file, as people count there. */
   readonly row: number;
   readonly column: string;
-  /** `empty`: a cell that must be filled; `word`: none of the allowed words; `number`: no number; `village`: no village of the pack. */
-  readonly reason: 'empty' | 'word' | 'number' | 'village';
+  readonly reason: LeftReason;
   readonly cell: string;
 }
 
@@ -21,6 +43,9 @@ export interface TakenRows {
 
 /** Tables with one village a row, in `kode`. Activities may be in several, or in a kecamatan. */
 const OF_VILLAGES: ReadonlySet<TableFile> = new Set<TableFile>(['program', 'ppa']);
+
+/** Tables of which each row is known by its id. */
+const WITH_ID: ReadonlySet<TableFile> = new Set<TableFile>(['intervensi', 'pelaku', 'masalah', 'layanan']);
 
 /** The table of a pack that has these columns: all that must be there, and the most of the others; null where none has. */
 export function tableOfColumns(names: readonly string[]): TableFile | null {
@@ -51,6 +76,7 @@ export function takenRows(
   }));
   const rows: Row[] = [];
   const left: LeftRow[] = [];
+  const ids = new Set<string | number>();
   for (let i = 0; i < part.rows; i++) {
     const made: Record<string, string | number> = {};
     let fault: Pick<LeftRow, 'column' | 'reason' | 'cell'> | null = null;
@@ -62,6 +88,10 @@ export function takenRows(
       if ('reason' in read) fault ??= { column: column.name, cell: String(cell ?? ''), ...read };
       else made[column.name] = read.value;
     }
+    const id = WITH_ID.has(table) ? made['id'] : undefined;
+    if (fault === null && id !== undefined && ids.has(id))
+      fault = { column: 'id', reason: 'repeated', cell: String(id) };
+    else if (fault === null && id !== undefined) ids.add(id);
     if (fault) left.push({ row: part.rowNumbers[i]!, ...fault });
     else rows.push(made);
   }
@@ -70,12 +100,13 @@ export function takenRows(
 
 type ReadCell = { readonly value: string | number } | Pick<LeftRow, 'reason'>;
 
-function cellOf(cell: Cell, { type, required, words }: ColumnSchema): ReadCell {
+function cellOf(cell: Cell, { name, type, required, words }: ColumnSchema): ReadCell {
   const text = String(cell ?? '').trim();
   if (text === '') return required ? { reason: 'empty' } : { value: '' };
   if (words && !words.includes(text)) return { reason: 'word' };
   if (type === 'boolean')
     return /^(?:true|false)$/i.test(text) ? { value: text.toLowerCase() } : { reason: 'word' };
+  if (DATE_COLUMNS.has(name) && !isIsoDate(text)) return { reason: 'date' };
   if (type !== 'number' && type !== 'integer') return { value: text };
   const number = typeof cell === 'number' ? cell : (readCellNumber(text, 'id')?.value ?? NaN);
   return Number.isFinite(number) && (type === 'number' || Number.isInteger(number))

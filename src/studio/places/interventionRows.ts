@@ -1,5 +1,6 @@
 import type { Cell, ImportedPart } from '../../data/import/imported';
 import { takenRows, type LeftRow } from '../mapping/takenRows';
+import { withoutRows } from '../mapping/withoutRows';
 
 /**
  * A table or a layer of points as interventions come: the points of a layer stand in `lon` and `lat`, and say how exactly the
@@ -26,17 +27,5 @@ export function takenInterventions(part: ImportedPart): {
 } {
   const table = interventionTable(part);
   const { left } = takenRows(table, 'intervensi', new Set());
-  if (left.length === 0) return { part: table, left };
-  const bad = new Set(left.map(({ row }) => row));
-  const kept = [...table.rowNumbers.keys()].filter((row) => !bad.has(table.rowNumbers[row]!));
-  return {
-    left,
-    part: {
-      ...table,
-      rows: kept.length,
-      rowNumbers: Int32Array.from(kept, (row) => table.rowNumbers[row]!),
-      columns: table.columns.map((column) => ({ ...column, cells: kept.map((row) => column.cells[row]!) })),
-      shapes: table.shapes && kept.map((row) => table.shapes![row]!),
-    },
-  };
+  return { left, part: withoutRows(table, new Set(left.map(({ row }) => row))) };
 }

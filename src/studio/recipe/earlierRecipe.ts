@@ -1,7 +1,8 @@
 import type { TableFile } from '../mapping/tableFiles';
 import { yearlessHeading } from '../mapping/guessIndicators';
 import type { FileReading } from './fileReading';
-import type { Recipe, RecipeBoundary, RecipeIndicator, RecipePlace } from './recipe';
+import type { TableMapping } from '../tables/tableMapping';
+import type { Recipe, RecipeBoundary, RecipeIndicator, RecipePlace, RecipeTable } from './recipe';
 
 /** A table that is brought now, as far as an earlier recipe can be held against it. */
 export interface FreshTable {
@@ -37,7 +38,12 @@ export type Fit =
       readonly yearColumn: string;
     }
   | { readonly kind: 'batas'; readonly entry: RecipeBoundary; readonly keys: FreshKeys }
-  | { readonly kind: 'tabel'; readonly entry: TableFile };
+  | {
+      readonly kind: 'tabel';
+      readonly entry: TableFile;
+      /** Columns as they are called now; null where the recipe leaves it to the pack's own names. */
+      readonly mapping: TableMapping | null;
+    };
 
 /** What an earlier recipe proposes for a table. */
 export interface TableFit {
@@ -88,12 +94,12 @@ export function fitRecipe(recipe: Recipe, tables: readonly FreshTable[]): Recipe
     place({ kind: 'batas', of: 'batas', berkas: batas.berkas }, batas.lembar, (table) =>
       boundaryFit(batas, table),
     );
-  for (const [name, berkas] of Object.entries(recipe.tabel)) {
+  for (const [name, asked = []] of Object.entries(recipe.tabel)) {
     const entry = name as TableFile;
-    if (berkas === undefined) continue;
-    place({ kind: 'tabel', of: entry, berkas }, '', (table) =>
-      table.table === entry ? { kind: 'tabel', entry } : '',
-    );
+    for (const one of asked)
+      place({ kind: 'tabel', of: entry, berkas: one.berkas }, one.lembar, (table) =>
+        tableFit(entry, one, table),
+      );
   }
   return {
     tables: tables.flatMap((table) => {
@@ -157,6 +163,18 @@ function boundaryFit(entry: RecipeBoundary, table: FreshTable): Fit | string {
   if (!table.isArea) return '';
   const keys = freshKeys(entry, table);
   return typeof keys === 'string' ? keys : { kind: 'batas', entry, keys };
+}
+
+/** The fit of a list that becomes a table of the pack; else the heading that the list of now lacks. */
+function tableFit(entry: TableFile, { kolom, kata, tetap }: RecipeTable, table: FreshTable): Fit | string {
+  if (kolom === undefined) return table.table === entry ? { kind: 'tabel', entry, mapping: null } : '';
+  const now = Object.entries(kolom).map(
+    ([column, heading]) => [column, heading, sameColumn(heading, table)] as const,
+  );
+  const gone = now.find(([, , column]) => column === undefined);
+  if (gone) return gone[1];
+  const columns = Object.fromEntries(now.map(([column, , heading]) => [column, heading!]));
+  return { kind: 'tabel', entry, mapping: { table: entry, columns, words: kata, fixed: tetap } };
 }
 
 /** Columns of a table that are headed like one of last year, whatever their years. */

@@ -43,6 +43,32 @@ const boundary = v.strictObject({
   paket_kb: v.optional(v.pipe(v.number(), v.minValue(1)), 150),
 });
 
+const words = v.record(said, text);
+
+/** A table of a file that becomes one of the pack; without `kolom` its columns bear the pack's names. */
+const table = v.strictObject({
+  berkas: said,
+  lembar: v.optional(text, ''),
+  /** Heading by column of the pack's table, and `desa`, `kecamatan`, `lon`, `lat`, `koordinat` beside them. */
+  kolom: v.optional(v.record(said, said)),
+  /** By column what its cells mean, where they are not the pack's words. */
+  kata: v.optional(v.record(said, words), {}),
+  /** By column what holds for every row. */
+  tetap: v.optional(words, {}),
+});
+const tables = v.union([
+  // The name of a file alone.
+  v.pipe(
+    said,
+    v.transform((berkas) => [v.parse(table, { berkas })]),
+  ),
+  v.pipe(
+    table,
+    v.transform((one) => [one]),
+  ),
+  v.array(table),
+]);
+
 const source = v.strictObject({
   id: said,
   judul: said,
@@ -85,9 +111,9 @@ const document = v.strictObject({
   keputusan: v.optional(said),
   batas: v.optional(boundary),
   indikator: v.optional(v.array(indicator), []),
-  /** Tables whose columns are those of the pack already. */
+  /** Files that become tables of the pack: programme events, actors, interventions and others. */
   tabel: v.optional(
-    v.partial(v.strictObject(Object.fromEntries(TABLE_FILES.map((name) => [name, said])) as Tables)),
+    v.partial(v.strictObject(Object.fromEntries(TABLE_FILES.map((name) => [name, tables])) as Tables)),
     {},
   ),
   /** Of interventions whose point contradicts what is stated: where each stands, by its id. */
@@ -95,11 +121,12 @@ const document = v.strictObject({
   /** Numbers that a person changed, in the order in which it was done. */
   koreksi: v.optional(v.array(CORRECTION), []),
 });
-type Tables = Record<(typeof TABLE_FILES)[number], typeof said>;
+type Tables = Record<(typeof TABLE_FILES)[number], typeof tables>;
 
 /** What becomes of raw files: the form of `sources.json`, with the words of a pack. */
 export type Recipe = v.InferOutput<typeof document>;
 export type RecipeIndicator = Recipe['indikator'][number];
+export type RecipeTable = v.InferOutput<typeof table>;
 export type RecipeBoundary = NonNullable<Recipe['batas']>;
 /** A table of a file, and the columns of its keys. */
 export type RecipePlace = Pick<RecipeIndicator, 'berkas' | 'lembar' | 'kunci'>;

@@ -6,20 +6,15 @@ import type { JoinDecision } from '../join/joinDecision';
 import { DEFAULT_DISCLOSURE } from '../../data/disclosure/settings';
 import { indicatorOf, type MappedIndicator } from '../mapping/indicatorOf';
 import { peopleBehind } from '../mapping/peopleBehind';
-import { takenRows } from '../mapping/takenRows';
 import { columnsIn } from '../mapping/valueLayout';
 import { villageRows } from '../mapping/villageRows';
-import { takenInterventions } from '../places/interventionRows';
-import { placedInterventions, type PlacedInterventions } from '../places/placedInterventions';
 import { withCorrections, type CorrectionFate } from '../corrections/applyCorrections';
 import { boundaryRoom } from '../publish/boundaryRoom';
 import { draftPlaces } from '../publish/draftPlaces';
 import {
   withBoundary,
   withIndicator,
-  withInterventions,
   withSource,
-  withTable,
   withVersion,
   type DraftIndicator,
   type PackDraft,
@@ -30,6 +25,7 @@ import { repairReport } from '../shapes/repairReport';
 import { entryOf, layoutOf } from './indicatorEntry';
 import { joinOf, partOf } from './joinOf';
 import type { Recipe, RecipeBoundary, RecipeIndicator } from './recipe';
+import { withPlaced, withTables, type PlacedActivities, type TableStep } from './recipeTables';
 
 /** What was made of one entry of a recipe. */
 export interface RecipeStep {
@@ -46,8 +42,10 @@ export interface RecipeStep {
 export interface RecipeRun {
   readonly draft: PackDraft;
   readonly steps: readonly RecipeStep[];
+  /** What became of the files that are tables of the pack. */
+  readonly tables: readonly TableStep[];
   /** Where the interventions that were brought lie, against the boundaries of the draft; null where none were. */
-  readonly placed: PlacedInterventions | null;
+  readonly placed: PlacedActivities | null;
   /** By village row the areas as they were brought and as they were mended; null without boundaries. */
   readonly outlines: Outlines | null;
   /** What became of each correction of a number. */
@@ -85,7 +83,8 @@ export function runRecipe(base: PackDraft, input: RecipeInput): RecipeRun {
     steps.push(made.step);
   }
   const corrected = withCorrections(draft, recipe.koreksi);
-  draft = withTables(corrected.draft, input);
+  const tables = withTables(corrected.draft, input);
+  draft = tables.draft;
   let outlines: Outlines | null = null;
   if (recipe.batas) {
     const made = boundaryStep(draft, recipe.batas, input);
@@ -93,9 +92,11 @@ export function runRecipe(base: PackDraft, input: RecipeInput): RecipeRun {
     draft = made.draft;
     steps.push(made.step);
   }
-  const placed = placedIn(draft, input);
-  if (placed) draft = withInterventions(draft, placed.features);
-  return { draft, steps, placed, outlines, corrections: corrected.fates };
+  const { placed, ...activities } = withPlaced(draft, input);
+  return {
+    ...{ draft: activities.draft, steps, placed, outlines, corrections: corrected.fates },
+    tables: [...tables.steps, ...activities.steps],
+  };
 }
 
 interface Made {
@@ -153,26 +154,6 @@ function peopleOf(
   if (behind === null) return {};
   const few = new Set(rowOf.filter((village, row) => village >= 0 && behind.few[row]));
   return { people: { of: `${asked.berkas} ${asked.lembar} ${behind.family}`, few } };
-}
-
-function withTables(draft: PackDraft, { recipe, files }: RecipeInput): PackDraft {
-  let changed = draft;
-  const { intervensi: _, ...tables } = recipe.tabel;
-  const villages = new Set(draftPlaces(draft).map(({ code }) => code));
-  for (const [name, berkas] of Object.entries(tables)) {
-    if (berkas === undefined) continue;
-    const table = name as keyof typeof tables;
-    const part = partOf(files, { berkas, lembar: '' });
-    changed = withTable(changed, table, takenRows(part, table, villages).rows);
-  }
-  return changed;
-}
-
-function placedIn(draft: PackDraft, { recipe, files }: RecipeInput): PlacedInterventions | null {
-  const { intervensi } = recipe.tabel;
-  if (intervensi === undefined) return null;
-  const { part } = takenInterventions(partOf(files, { berkas: intervensi, lembar: '' }));
-  return placedInterventions(part, draft, new Map(Object.entries(recipe.titik ?? {})));
 }
 
 function boundaryStep(

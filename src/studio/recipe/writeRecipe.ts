@@ -9,5 +9,6 @@ export function writeRecipe(recipe: Omit<Recipe, 'jenis' | 'versi'>): string {
 /** Names of all files that a recipe reads, each once. */
 export function filesOf({ batas, indikator, tabel }: Recipe): readonly string[] {
   const places = [...(batas ? [batas] : []), ...indikator].map(({ berkas }) => berkas);
-  return [...new Set([...places, ...Object.values(tabel).filter((name) => name !== undefined)])];
+  const tables = Object.values(tabel).flatMap((list) => list ?? []);
+  return [...new Set([...places, ...tables.map(({ berkas }) => berkas)])];
 }

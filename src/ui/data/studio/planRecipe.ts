@@ -1,4 +1,4 @@
-import { tableOf, type StudioPart } from '../../../state/studio/studioParts';
+import type { StudioPart } from '../../../state/studio/studioParts';
 import { recipeOf, samePlace, type PlanPlace, type StudioPlan } from '../../../state/studio/studioPlan';
 import { DECISIONS_FILE } from '../../../studio/join/decisionsFile';
 import { readingOf } from '../../../studio/recipe/fileReading';
@@ -15,11 +15,8 @@ export function planRecipe(plan: StudioPlan, parts: readonly StudioPart[], today
     boundaries: places('batas'),
     keysOf: (place) => partAt(place)?.use.columns ?? null,
     formatsOf: (place) => partAt(place)?.formats ?? {},
-    tables: Object.fromEntries(
-      parts.flatMap((part) => {
-        const table = tableOf(part);
-        return table === null ? [] : [[table, part.file]];
-      }),
+    tables: parts.flatMap((part) =>
+      part.mapping === null ? [] : [{ ...planPlace(part), mapping: part.mapping }],
     ),
     today,
   });

@@ -68,6 +68,22 @@ describe('what a recipe of last year proposes', () => {
     });
   });
 
+  it('takes an office’s list with its columns, words and source, and points stay points', () => {
+    const mapping = {
+      ...{ table: 'intervensi', columns: { judul: 'Nama' }, words: { status: { Sudah: 'selesai' } } },
+      fixed: { sumber: 'lain' },
+    } as const;
+    const fits = [{ kind: 'tabel', entry: 'intervensi', mapping }] as const;
+    const tables = [{ berkas: 'baru.csv', lembar: 'Daftar', fits, reading: null }];
+    const plan = withEarlier(EMPTY_PLAN, { recipe, tables, listed: new Set() });
+    expect(plan.tables).toEqual([{ berkas: 'baru.csv', lembar: 'Daftar', ...mapping }]);
+    expect(plan.sources.map(({ id }) => id)).toEqual(['lain']);
+    const used = (role: 'nilai' | 'titik') => ({ use: { role, columns: null } }) as StudioPart;
+    expect(earlierUse(used('nilai'), fits).role).toBe('tabel');
+    expect(earlierUse(used('titik'), fits).role).toBe('titik');
+    expect(earlierUse(used('nilai'), [{ ...fits[0], mapping: null }]).role).toBe('nilai');
+  });
+
   it('reads a file as last year, but for what was chosen since', () => {
     const reading = { pengodean: 'windows-1252', baris_judul: 2, format: { 'Jumlah 2026': 'en' as const } };
     const tables = [{ berkas: 'baru.csv', lembar: '', fits: [], reading }];

@@ -136,4 +136,25 @@ describe('a recipe of last year and the files of this year', () => {
       missing: 'KDEPUM',
     });
   });
+
+  it('propose the columns of an office’s list as they are headed now, years apart', () => {
+    const list = {
+      ...{ berkas: 'kegiatan.xlsx', lembar: 'Daftar', tetap: { sumber: 'dinas' } },
+      ...{ kolom: { judul: 'Nama Kegiatan', anggaran: 'Pagu 2025' }, kata: { status: { Sudah: 'selesai' } } },
+    };
+    const recipe = recipeWith({ indikator: [], tabel: { intervensi: list } });
+    const fresh = table('kegiatan.xlsx', ['Desa', 'Pagu 2026', 'NAMA KEGIATAN'], { lembar: 'Daftar' });
+    expect(fitRecipe(recipe, [fresh]).tables[0]!.fits).toEqual([
+      {
+        ...{ kind: 'tabel', entry: 'intervensi' },
+        mapping: {
+          ...{ table: 'intervensi', words: list.kata, fixed: list.tetap },
+          columns: { judul: 'NAMA KEGIATAN', anggaran: 'Pagu 2026' },
+        },
+      },
+    ]);
+    const { tables, unfit } = fitRecipe(recipe, [table('kegiatan.xlsx', ['Desa', 'Pagu 2026'])]);
+    expect(tables).toEqual([]);
+    expect(unfit).toMatchObject([{ kind: 'tabel', of: 'intervensi', missing: 'Nama Kegiatan' }]);
+  });
 });

@@ -84,11 +84,11 @@ it('carries all that the studio knows: the command makes the same tables of the 
     }),
     await bring('kegiatan.csv', Buffer.from(INTERVENTIONS), {}),
   ];
-  const recipe = planRecipe(PLAN, studioParts(brought), '2026-01-15');
+  const recipe = planRecipe(PLAN, studioParts(brought, []), '2026-01-15');
   expect(recipe.baca).toEqual({
     'jumlah.csv': { pengodean: 'windows-1252', baris_judul: 2, format: { 'jumlah café': 'en' } },
   });
-  desk.join('jumlah.csv:0:0', { columns: null, decisions: [] });
+  desk.join('jumlah.csv:0:0', { columns: null, decisions: [], several: false });
   const decisions = desk.decide(
     'jumlah.csv:0:0',
     { row: 2, act: { action: 'leaveOut' } },
