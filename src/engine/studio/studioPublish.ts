@@ -14,6 +14,7 @@ import { openFiles, publishPack, type PublishedPack } from '../../studio/publish
 import type { Recipe } from '../../studio/recipe/recipe';
 import { withRecipe } from '../../studio/recipe/withRecipe';
 import type { TableStep } from '../../studio/recipe/recipeTables';
+import { filesOf } from '../../studio/recipe/writeRecipe';
 import { runRecipe, type Outlines, type RecipeStep } from '../../studio/recipe/runRecipe';
 import { readDataset } from '../../data/pack/readPack';
 
@@ -109,8 +110,12 @@ export class StudioPublisher {
   async publish(asked: PublishAsked): Promise<PublishedSummary | string> {
     const run = await this.#run(asked);
     if (typeof run === 'string') return run;
-    const brought = [...asked.files].flatMap(([name, files]) =>
-      files.map((file) => ({ file, counts: run.steps.find((step) => step.file === name)?.counts ?? null })),
+    // As the command does: files that the recipe does not read are no part of the pack.
+    const brought = filesOf(asked.recipe).flatMap((name) =>
+      (asked.files.get(name) ?? []).map((file) => ({
+        file,
+        counts: run.steps.find((step) => step.file === name)?.counts ?? null,
+      })),
     );
     const reported = withReport(run.draft, brought);
     const decided = asked.decisions.length > 0 ? withDecisions(reported, asked.decisions) : reported;

@@ -14,7 +14,7 @@ const LEAST_LIKENESS = 0.5;
 /** What the cells alone say counts less than a heading. */
 const BY_CELLS = 0.45;
 /** Least share of the cells that must be words of a fixed list where no heading speaks for it. */
-const LEAST_WORDED = 0.8;
+const LEAST_WORDED = 0.6;
 
 interface Pair {
   readonly column: MappedColumn;
@@ -44,11 +44,21 @@ function ownColumns({ columns }: Pick<ImportedPart, 'columns'>, table: TableFile
   return Object.fromEntries(schema.flatMap(({ name }) => (given.has(name) ? [[name, name]] : [])));
 }
 
+/** Columns of positions under the names that the templates give them, however their cells are written. */
+function ownPositions(
+  { columns, shapes }: Pick<ImportedPart, 'columns' | 'shapes'>,
+  table: MappedTable,
+): Record<string, string> {
+  if (table !== 'intervensi' || shapes !== null) return {};
+  const given = columns.map(({ name }) => name).filter((name) => ['lat', 'lon', 'koordinat'].includes(name));
+  return Object.fromEntries(given.map((name) => [name, name]));
+}
+
 function guessColumns(
   part: Pick<ImportedPart, 'columns' | 'shapes'>,
   table: MappedTable,
 ): Record<string, string> {
-  const found = ownColumns(part, table);
+  const found = { ...ownColumns(part, table), ...ownPositions(part, table) };
   const cells = new Map(part.columns.map((column) => [column.name, tellingCells(column)]));
   // Features have their place themselves.
   const asked = MAPPED_COLUMNS[table].filter(({ shape }) => part.shapes === null || !POSITION.has(shape));

@@ -18,8 +18,8 @@ export function idOfText(text: string): string {
 }
 
 /**
- * Ids of activities that have none, made of the title, the place and the first year, so that next year's file gives the same
- * activity the same id; the second of several that are alike ends in 2.
+ * Ids of activities that have none, made of the title, the place and the first year, so that an activity keeps its id when
+ * the list comes again; the second of several that are alike ends in 2.
  */
 export function activityIds(columns: Columns, rows: number): readonly Cell[] {
   const cell = (name: string, row: number) => cellText(columns.get(name)?.[row]);

@@ -4,12 +4,17 @@ import type { Page } from '@playwright/test';
 export async function tabTo(page: Page, name: RegExp): Promise<void> {
   for (let stop = 0; stop < 100; stop++) {
     await page.keyboard.press('Tab');
-    const text = await page.evaluate(() => {
+    const names = await page.evaluate(() => {
       const focused = document.activeElement;
+      const text = (focused?.textContent ?? '').trim();
+      const own = focused?.getAttribute('aria-label');
+      if (own !== null && own !== undefined) return [own.trim()];
+      // A list is known by its label, and by what it offers where it has none.
+      if (focused instanceof HTMLSelectElement) return [(focused.labels[0]?.textContent ?? '').trim(), text];
       const label = focused instanceof HTMLInputElement ? focused.labels?.[0]?.textContent : null;
-      return (focused?.getAttribute('aria-label') ?? label ?? focused?.textContent ?? '').trim();
+      return [(label ?? text).trim()];
     });
-    if (name.test(text)) return;
+    if (names.some((one) => name.test(one))) return;
   }
   throw new Error(`no stop of the keyboard is named ${name}`);
 }

@@ -1,21 +1,15 @@
-import { cpSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { join, resolve } from 'node:path';
+import { readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { afterAll, expect, it } from 'vitest';
-import { packCommand } from '../../../../scripts/commands/packCommand';
-import { folderIo } from '../../../../scripts/pack/folderIo';
-import type { ImportChoices } from '../../../../src/data/import/imported';
-import { StudioDesk } from '../../../../src/engine/studio/studioDesk';
 import { studioParts } from '../../../../src/state/studio/studioParts';
 import { EMPTY_PLAN, type StudioPlan } from '../../../../src/state/studio/studioPlan';
-import type { Brought } from '../../../../src/state/studio/brought';
 import { writeDecisions } from '../../../../src/studio/join/decisionsFile';
-import { draftPlaces } from '../../../../src/studio/publish/draftPlaces';
 import { readRecipe } from '../../../../src/studio/recipe/recipe';
 import { RECIPE_FILE } from '../../../../src/studio/recipe/recipeFile';
 import { writeRecipe } from '../../../../src/studio/recipe/writeRecipe';
 import { carriedRecipe, planRecipe } from '../../../../src/ui/data/studio/planRecipe';
-import { draftOf } from '../publish/draftOf';
 import { rawFolder } from './rawFolder';
+import { builtByCommand, differingFiles, studioOfPack } from './studioOfPack';
 
 const folders: string[] = [];
 afterAll(() => folders.forEach((dir) => rmSync(dir, { recursive: true })));
@@ -66,17 +60,7 @@ const PLAN: StudioPlan = {
 };
 
 it('carries all that the studio knows: the command makes the same tables of the same files', async () => {
-  const draft = await draftOf('contoh');
-  const desk = new StudioDesk(folderIo);
-  desk.know(draftPlaces(draft));
-  desk.open('public/geojson/contoh/');
-  const bring = async (name: string, content: Buffer, choices: ImportChoices): Promise<Brought> => {
-    const given = [{ name, blob: new Blob([new Uint8Array(content)]) }];
-    const files = await desk.bring({ id: name, name, given, choices }, () => undefined);
-    return {
-      ...{ id: name, files: given, choices, uses: {}, addedUp: null, reading: { status: 'read', files } },
-    };
-  };
+  const { desk, bring } = await studioOfPack();
   const brought = [
     await bring('jumlah.csv', COUNTS, {
       ...{ encoding: 'windows-1252', headerRow: 2 },
@@ -105,20 +89,14 @@ it('carries all that the studio knows: the command makes the same tables of the 
   });
   folders.push(dir);
   writeFileSync(join(dir, 'jumlah.csv'), COUNTS);
-  cpSync(resolve('public/geojson/contoh'), join(dir, 'contoh'), { recursive: true });
-  const said: string[] = [];
-  const out = join(dir, 'paket');
-  const io = { say: (line: string) => void said.push(line), print: () => undefined };
-  expect(await packCommand(['build', dir, '--out', out], io), said.join('\n')).toBe(0);
-  expect(said.join('\n')).toContain('Koreksi angka: 1 dari 1 dipakai');
-  expect(said.join('\n')).toContain(
-    'Intervensi: 2 baris = 1 di titiknya + 0 di tempat yang disebut + 1 tidak',
+  const { code, out, said } = await builtByCommand(dir);
+  expect(code, said).toBe(0);
+  expect(said).toContain('Koreksi angka: 1 dari 1 dipakai');
+  expect(said).toContain('Intervensi: 2 baris = 1 di titiknya + 0 di tempat yang disebut + 1 tidak');
+  expect(said).toContain(
+    'kegiatan.csv: 2 baris masuk ke Kegiatan, 1 tidak. baris 4: tahun_mulai berisi "dua"',
   );
-  const differing = desk
-    .published()
-    .filter(({ path, bytes }) => !Buffer.from(bytes).equals(readFileSync(join(out, path))))
-    .map(({ path }) => path);
-  expect(differing).toEqual([]);
+  expect(differingFiles(desk, out)).toEqual([]);
   const carried = readRecipe(readFileSync(join(out, RECIPE_FILE), 'utf8'));
   if (!carried.ok) throw new Error(carried.where);
   // The pack carries the recipe, without the numbers that were corrected and without folders.
@@ -133,4 +111,4 @@ it('carries all that the studio knows: the command makes the same tables of the 
     (line) => line.includes(',uji_jumlah,') && /^99\.01\.01\.200[12],/.test(line),
   );
   expect(numbers.map((line) => line.split(',')[3])).toEqual(['1250', '2735']);
-}, 60_000);
+}, 120_000);
