@@ -65,6 +65,12 @@ async function goTo(page: Page, step: string): Promise<void> {
 
 const field = (page: Page, column: string) => page.locator(`[data-column="${column}"] select`).first();
 
+const source = (page: Page, heading: string) =>
+  page
+    .locator('section')
+    .filter({ has: page.getByRole('heading', { level: 2, name: heading }) })
+    .getByRole('combobox');
+
 interface Activity {
   readonly geometry: unknown;
   readonly properties: Readonly<Record<string, unknown>>;
@@ -120,7 +126,7 @@ test('an office’s list of projects becomes activities of the pack; a wrong gue
   await ready(page);
   await expect(page.getByLabel('Maksud "Beres"')).toHaveValue('selesai');
   await expect(page.getByRole('alert').filter({ hasText: 'Sumber belum dipilih' })).toBeVisible();
-  await page.getByLabel('Sumber', { exact: true }).selectOption('peraga');
+  await source(page, 'Dari mana daftar ini').selectOption('peraga');
   await ready(page);
   await expect(page.getByRole('alert')).toHaveCount(0);
   await expect(
@@ -179,7 +185,7 @@ test('the second sheet of a workbook, in English; next year’s file with its he
   await ready(page);
   await page.getByLabel('Meaning of "Beres"').selectOption('selesai');
   await ready(page);
-  await page.getByLabel('Source', { exact: true }).selectOption('peraga');
+  await source(page, 'Where this list comes from').selectOption('peraga');
   await ready(page);
   await expect(page.locator('[data-column=pagu_rp]')).toContainText('is read as 275,500,000');
   await expect(

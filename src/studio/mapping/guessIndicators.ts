@@ -57,7 +57,32 @@ export function guessIndicators(
     const { heading, year } = yearlessHeading(name, part.name);
     groups.set(heading, [...(groups.get(heading) ?? []), { column: name, year }]);
   }
-  return [...groups].map(([heading, columns]) => ({ heading, columns, ...bestMatch(heading, indicators) }));
+  const whole = joinedYears([...groups].map(([heading, columns]) => ({ heading, columns })));
+  return whole.map(({ heading, columns }) => ({ heading, columns, ...bestMatch(heading, indicators) }));
+}
+
+type Group = Pick<GuessedIndicator, 'heading' | 'columns'>;
+
+/** Words before a name that change nothing of what is counted, nor its unit: "Skor IDM". */
+const FILLERS = new Set(['skor', 'nilai', 'tahun', 'data', 'capaian', 'hasil']);
+
+/** Groups of one indicator whose headings differ from year to year, "IDM 2023" and "Skor IDM 2024", as one. */
+function joinedYears(groups: readonly Group[]): readonly Group[] {
+  const joined: Group[] = [];
+  for (const group of groups) {
+    const at = joined.findIndex((other) => areYearsOfOne(other, group));
+    if (at < 0) joined.push(group);
+    else joined[at] = { ...joined[at]!, columns: [...joined[at]!.columns, ...group.columns] };
+  }
+  return joined;
+}
+
+/** Whether two groups say the same but for fillers, and each of other years. */
+function areYearsOfOne(a: Group, b: Group): boolean {
+  const years = [...a.columns, ...b.columns].map(({ year }) => year);
+  if (years.includes(null) || new Set(years).size < years.length) return false;
+  const [own, other] = [a, b].map(({ heading }) => heading.split(' ').filter((word) => !FILLERS.has(word)));
+  return own!.length > 0 && own!.join(' ') === other!.join(' ');
 }
 
 /**

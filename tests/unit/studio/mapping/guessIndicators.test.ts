@@ -19,10 +19,12 @@ describe('guessIndicators', () => {
       Catatan: ['x', 'y'],
     });
     expect(guessIndicators(part, new Set(['kode']), indicators)).toEqual([
-      { heading: 'idm', columns: [{ column: 'IDM 2023', year: 2023 }], indicatorId: 'idm', score: 1 },
       {
-        heading: 'skor idm',
-        columns: [{ column: 'Skor IDM 2024', year: 2024 }],
+        heading: 'idm',
+        columns: [
+          { column: 'IDM 2023', year: 2023 },
+          { column: 'Skor IDM 2024', year: 2024 },
+        ],
         indicatorId: 'idm',
         score: 1,
       },
@@ -48,6 +50,19 @@ describe('guessIndicators', () => {
         score: 1,
       },
     ]);
+  });
+
+  it('keeps apart what is of the same year or may be of another unit', () => {
+    const part = partOf({
+      'IDM 2024': ['0,7'],
+      'Skor IDM 2024': ['0,71'],
+      'Jumlah miskin 2023': [12],
+      'Angka miskin 2024': ['12,5'],
+      'Skor SDGs': [40],
+      'SDGs 2023': [41],
+    });
+    const headings = guessIndicators(part, new Set(), indicators).map(({ heading }) => heading);
+    expect(headings).toEqual(['idm', 'skor idm', 'jumlah miskin', 'angka miskin', 'skor sdgs', 'sdgs']);
   });
 
   it('offers nothing that shares too few words', () => {
