@@ -4,6 +4,7 @@ import { takenInterventions } from '../places/interventionRows';
 import type { JoinDecision } from '../join/joinDecision';
 import type { TableFile } from '../mapping/tableFiles';
 import { takenRows, type LeftRow } from '../mapping/takenRows';
+import { withoutRows } from '../mapping/withoutRows';
 import type { Row } from '../pack/csvText';
 import { draftPlaces } from '../publish/draftPlaces';
 import { withInterventions, withTable, type PackDraft } from '../publish/packDraft';
@@ -106,12 +107,15 @@ export function withPlaced(
   const read = readTables(draft, 'intervensi', input);
   if (read.length === 0) return { draft, steps: [], placed: null };
   const choices = new Map(Object.entries(input.recipe.titik ?? {}));
+  const ids = new Set<string>();
   const made = read.map(({ part, step }) => {
     const taken = takenInterventions(part);
-    const placed = placedInterventions(taken.part, draft, choices);
+    const twice = repeatedIds(taken.part, ids);
+    const own = withoutRows(taken.part, new Set(twice.map(({ row }) => row)));
+    const placed = placedInterventions(own, draft, choices);
     return {
       placed,
-      step: { ...step, taken: taken.part.rows, left: inOrder([...step.left, ...taken.left]) },
+      step: { ...step, taken: own.rows, left: inOrder([...step.left, ...taken.left, ...twice]) },
     };
   });
   const features = made.flatMap(({ placed }) => placed.features);
@@ -120,6 +124,16 @@ export function withPlaced(
     steps: made.map(({ step }) => step),
     placed: { features, placed: made.flatMap(({ placed }) => placed.placed) },
   };
+}
+
+/** Rows whose id a file before has used; the others are noted. */
+function repeatedIds({ columns, rowNumbers }: ImportedPart, seen: Set<string>): readonly LeftRow[] {
+  const cells = (columns.find(({ name }) => name === 'id')?.cells ?? []).map(String);
+  const before = new Set(seen);
+  for (const id of cells) seen.add(id);
+  return cells.flatMap((cell, i): LeftRow[] =>
+    before.has(cell) ? [{ row: rowNumbers[i]!, column: 'id', reason: 'repeated', cell }] : [],
+  );
 }
 
 const inOrder = (left: readonly LeftRow[]): readonly LeftRow[] => left.toSorted((a, b) => a.row - b.row);

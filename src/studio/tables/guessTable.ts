@@ -60,8 +60,10 @@ function guessColumns(
 ): Record<string, string> {
   const found = { ...ownColumns(part, table), ...ownPositions(part, table) };
   const cells = new Map(part.columns.map((column) => [column.name, tellingCells(column)]));
-  // Features have their place themselves.
-  const asked = MAPPED_COLUMNS[table].filter(({ shape }) => part.shapes === null || !POSITION.has(shape));
+  // Features have their place themselves; ids of the pack's sources stand under no other heading than the pack's.
+  const asked = MAPPED_COLUMNS[table].filter(
+    ({ name, shape }) => name !== 'sumber' && (part.shapes === null || !POSITION.has(shape)),
+  );
   const pairs = asked
     .flatMap((column) => part.columns.flatMap(({ name }) => pairOf(table, column, [name, cells.get(name)!])))
     .toSorted((a, b) => b.score - a.score || a.rank - b.rank);

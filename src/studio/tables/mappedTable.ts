@@ -14,7 +14,7 @@ import type { JoinPlace } from '../placesToJoin';
 import { actorColumns, activityIds } from './madeColumns';
 import { dateOf, isMonthFirst, moneyOf, scaleOfHeading, yearsOf } from './officeCells';
 import type { TableMapping } from './tableMapping';
-import { keysOfMapping, tablePlaces, type RowPlace } from './tablePlaces';
+import { dottedCode, keysOfMapping, tablePlaces, type RowPlace } from './tablePlaces';
 import { sameWord, wordsOfColumn } from './tableWords';
 
 /** What is known beside a file when its columns become those of a table. */
@@ -99,11 +99,15 @@ interface Reading {
   readonly cells: Cells;
 }
 
+/** Columns with the code of another village than that of the row. */
+const CODE_COLUMNS: ReadonlySet<string> = new Set(['induk', 'kedudukan']);
+
 /** How cells become those of a column; what cannot be read stays. */
 function cellReader({ name, type }: ColumnSchema, reading: Reading): (cell: Cell) => Cell {
   const { table, heading, format, words, cells } = reading;
   if (name === 'tahun_mulai') return (cell) => yearsOf(cell)?.from ?? cell;
   if (name === 'tahun_selesai') return (cell) => yearsOf(cell)?.to ?? cell;
+  if (CODE_COLUMNS.has(name)) return (cell) => dottedCode(cellText(cell));
   if (DATE_COLUMNS.has(name)) {
     const monthFirst = isMonthFirst(cells);
     return (cell) => dateOf(cell, monthFirst) ?? cell;

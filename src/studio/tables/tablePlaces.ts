@@ -113,7 +113,7 @@ const isVillage = (index: PlaceIndex, code: string): boolean =>
   index.byCode(code.replaceAll('.', ''), 'kemendagri') !== null;
 
 /** "3326012001" as "33.26.01.2001", "332601" as "33.26.01"; anything else as it is. */
-function dottedCode(text: string): string {
+export function dottedCode(text: string): string {
   const digits = text.replaceAll(/[\s.]/g, '');
   return /^\d{6}(?:\d{4})?$/.test(digits)
     ? [digits.slice(0, 2), digits.slice(2, 4), digits.slice(4, 6), digits.slice(6)].filter(Boolean).join('.')

@@ -127,3 +127,22 @@ it('reads days of events as offices write them, and sets apart what is none', ()
   ]);
   expect(taken.left).toEqual([{ row: 4, column: 'tanggal', reason: 'date', cell: 'tahun lalu' }]);
 });
+
+it('takes no heading of an office for the pack’s sources, and writes codes of other villages as the pack does', () => {
+  const list = partOf({
+    'Kode Desa': ['3326012001'],
+    Status: ['replikasi'],
+    Tanggal: ['2024'],
+    'Kode Desa Induk': ['3326012002'],
+    Sumber: ['APBD'],
+  });
+  const guessed = guessMapping(list, 'program');
+  expect(guessed.columns).toEqual({
+    ...{ kode: 'Kode Desa', status: 'Status', tanggal: 'Tanggal', induk: 'Kode Desa Induk' },
+  });
+  const { part } = mappedTable(list, guessed, CONTEXT);
+  expect(['kode', 'induk'].map((name) => cellsOf(part, name))).toEqual([
+    ['33.26.01.2001'],
+    ['33.26.01.2002'],
+  ]);
+});
