@@ -22,7 +22,8 @@ export const texts: Readonly<Record<keyof typeof indonesian, string>> = {
   'studioTabel.sisa': 'Columns of the file that are not used: {kolom}',
   'studioTabel.dibaca': '{tulis} is read as {baca}',
   'studioTabel.kurang': '{kolom} is missing. Choose its column, or make one entry for all rows.',
-  'studioTabel.kurang_sumber': 'No source is chosen. Choose it below the list of columns.',
+  'studioTabel.kurang_sumber':
+    'No source is chosen. Choose it in the step Columns, at "Where this list comes from".',
   'studioTabel.kurang_tempat':
     'The place is missing. Choose the column of village codes, or of village names with their district.',
   'studioTabel.sumber': 'Where this list comes from',

@@ -20,7 +20,7 @@ export const texts = {
   'studioTabel.sisa': 'Kolom berkas yang tidak dipakai: {kolom}',
   'studioTabel.dibaca': '{tulis} dibaca {baca}',
   'studioTabel.kurang': '{kolom} belum ada. Pilih kolomnya, atau isi satu isian untuk semua baris.',
-  'studioTabel.kurang_sumber': 'Sumber belum dipilih. Pilih sumbernya di bawah daftar kolom.',
+  'studioTabel.kurang_sumber': 'Sumber belum dipilih. Pilih di langkah Kolom, di "Dari mana daftar ini".',
   'studioTabel.kurang_tempat':
     'Tempat belum ada. Pilih kolom kode desa, atau nama desa beserta kecamatannya.',
   'studioTabel.sumber': 'Dari mana daftar ini',

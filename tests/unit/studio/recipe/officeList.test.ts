@@ -6,9 +6,12 @@ import { studioParts } from '../../../../src/state/studio/studioParts';
 import { EMPTY_PLAN, withTablePlan, type StudioPlan } from '../../../../src/state/studio/studioPlan';
 import { writeDecisions } from '../../../../src/studio/join/decisionsFile';
 import { readRecipe } from '../../../../src/studio/recipe/recipe';
+import { runRecipe } from '../../../../src/studio/recipe/runRecipe';
 import { writeRecipe } from '../../../../src/studio/recipe/writeRecipe';
 import { keysOfMapping } from '../../../../src/studio/tables/tablePlaces';
 import { carriedRecipe, planRecipe } from '../../../../src/ui/data/studio/planRecipe';
+import { partOf } from '../mapping/partOf';
+import { draftOf } from '../publish/draftOf';
 import { rawFolder, RECIPE } from './rawFolder';
 import { builtByCommand, differingFiles, studioOfPack } from './studioOfPack';
 
@@ -193,6 +196,36 @@ describe('the tables of a recipe', () => {
       { berkas: 'b.csv', kolom: { judul: 'Paket' }, kata: { status: { Beres: 'selesai' } } },
     ];
     expect(read({ intervensi: two })).toMatchObject({ ok: true, recipe: { tabel: { intervensi: two } } });
+  });
+
+  it('stand below each other; an id that two lists have is told of the second', async () => {
+    const asked = { kolom: { id: 'Nomor', judul: 'Kegiatan', tahun_mulai: 'Tahun' } };
+    const made = read({
+      intervensi: ['a.csv', 'b.csv'].map((berkas) => ({
+        ...{ ...asked, berkas },
+        tetap: { sektor: 'RTLH', status: 'selesai', asal: 'peraga', sumber: 'peraga' },
+      })),
+    });
+    if (!made.ok) throw new Error(made.where);
+    const file = (name: string, ids: readonly string[]) => {
+      const cells = { Nomor: ids, Kegiatan: ids.map((id) => `Jalan ${id}`), Tahun: ids.map(() => 2025) };
+      const none = { issues: [], rowsIn: ids.length, rowsRejected: 0 };
+      return { name, format: 'csv' as const, verdict: 'accepted' as const, parts: [partOf(cells)], ...none };
+    };
+    const { tables, draft } = runRecipe(await draftOf('contoh'), {
+      recipe: { ...made.recipe, indikator: [] },
+      files: new Map([
+        ['a.csv', [file('a.csv', ['x', 'y', 'y'])]],
+        ['b.csv', [file('b.csv', ['z', 'x'])]],
+      ]),
+      decisions: [],
+    });
+    expect(tables.map(({ taken, left }) => [taken, left])).toEqual([
+      [2, [{ row: 4, column: 'id', reason: 'repeated', cell: 'y' }]],
+      [1, [{ row: 3, column: 'id', reason: 'repeated', cell: 'x' }]],
+    ]);
+    const titles = draft.interventions.features.slice(-3).map(({ properties }) => properties['judul']);
+    expect(titles).toEqual(['Jalan x', 'Jalan y', 'Jalan z']);
   });
 
   it('are refused with the place where they are wrong', () => {
