@@ -3,7 +3,7 @@ import { earlierChoices, earlierUse, withEarlier } from '../../../../src/state/s
 import type { StudioPart } from '../../../../src/state/studio/studioParts';
 import { EMPTY_PLAN } from '../../../../src/state/studio/studioPlan';
 import { readWork } from '../../../../src/state/studio/studioWork';
-import { fitRecipe } from '../../../../src/studio/recipe/earlierRecipe';
+import { fitRecipe, type Fit } from '../../../../src/studio/recipe/earlierRecipe';
 import { readRecipe } from '../../../../src/studio/recipe/recipe';
 import { RECIPE } from '../../studio/recipe/rawFolder';
 
@@ -73,7 +73,9 @@ describe('what a recipe of last year proposes', () => {
       ...{ table: 'intervensi', columns: { judul: 'Nama' }, words: { status: { Sudah: 'selesai' } } },
       fixed: { sumber: 'lain' },
     } as const;
-    const fits = [{ kind: 'tabel', entry: 'intervensi', mapping }] as const;
+    const fits: readonly Extract<Fit, { kind: 'tabel' }>[] = [
+      { kind: 'tabel', entry: 'intervensi', mapping },
+    ];
     const tables = [{ berkas: 'baru.csv', lembar: 'Daftar', fits, reading: null }];
     const plan = withEarlier(EMPTY_PLAN, { recipe, tables, listed: new Set() });
     expect(plan.tables).toEqual([{ berkas: 'baru.csv', lembar: 'Daftar', ...mapping }]);
@@ -81,7 +83,7 @@ describe('what a recipe of last year proposes', () => {
     const used = (role: 'nilai' | 'titik') => ({ use: { role, columns: null } }) as StudioPart;
     expect(earlierUse(used('nilai'), fits).role).toBe('tabel');
     expect(earlierUse(used('titik'), fits).role).toBe('titik');
-    expect(earlierUse(used('nilai'), [{ ...fits[0], mapping: null }]).role).toBe('nilai');
+    expect(earlierUse(used('nilai'), [{ ...fits[0]!, mapping: null }]).role).toBe('nilai');
   });
 
   it('reads a file as last year, but for what was chosen since', () => {
