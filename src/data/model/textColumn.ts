@@ -13,6 +13,10 @@ export interface TextColumn {
 /** Packs strings into a column. */
 export function textColumn(rows: readonly string[]): TextColumn {
   const offset = new Uint32Array(rows.length + 1);
+  // In ASCII every letter is a byte: all rows are then encoded in one call instead of one each.
+  rows.forEach((row, i) => (offset[i + 1] = offset[i]! + row.length));
+  const joined = encodeUtf8(rows.join(''));
+  if (joined.length === offset[rows.length]) return { bytes: joined, offset };
   const parts = rows.map(encodeUtf8);
   parts.forEach((part, i) => (offset[i + 1] = offset[i]! + part.length));
   const bytes = new Uint8Array(offset[rows.length]!);
@@ -36,4 +40,11 @@ export function textAt(column: TextColumn, row: number): string {
 /** All rows as strings, for code that needs them at once (a search index, a list). */
 export function textRows(column: TextColumn): string[] {
   return Array.from({ length: column.offset.length - 1 }, (_, row) => textAt(column, row));
+}
+
+/** Some rows of a column as a column of their own, for another thread: `first .. first + count`. */
+export function textSlice({ bytes, offset }: TextColumn, first: number, count: number): TextColumn {
+  const from = offset[first] ?? bytes.length;
+  const own = offset.slice(first, first + count + 1).map((end) => end - from);
+  return { bytes: bytes.slice(from, from + (own.at(-1) ?? 0)), offset: own };
 }
