@@ -5,7 +5,6 @@ import { SOURCE } from './catalogue';
 const WHAT: Readonly<Record<string, { title: Localized; definisi: string; satuan?: string; klasifikasi?: string }>> = {
   desa: { title: { id: 'Tabel desa', en: 'Village table' }, definisi: 'Desa dan kelurahan rekaan dengan kode, nama, kecamatan, tipologi, luas dan titik acuan.', klasifikasi: 'Bentuk kode Kemendagri, provinsi 99 yang tidak ada' },
   batas: { title: { id: 'Batas', en: 'Boundaries' }, definisi: 'Batas rekaan desa, kecamatan dan kabupaten dari busur bersama; tetangga dan laut sebagai konteks.', satuan: 'derajat' },
-  'batas-biner': { title: { id: 'Batas, bentuk biner', en: 'Boundaries, binary form' }, definisi: 'Batas yang sama dalam bentuk biner untuk digambar cepat.', satuan: 'derajat' },
   katalog: { title: { id: 'Katalog indikator', en: 'Catalogue of indicators' }, definisi: 'Indikator, satuan, basis data, metode dan definisinya.' },
   nilai: { title: { id: 'Nilai indikator', en: 'Indicator values' }, definisi: 'Nilai per desa, indikator dan tahun dengan pembilang, penyebut, galat baku dan tanda.', satuan: 'lihat katalog' },
   total: { title: { id: 'Jumlah kecamatan dan kabupaten', en: 'Totals of kecamatan and regency' }, definisi: 'Jumlah per kecamatan dan kabupaten untuk indikator dan tahun yang sebagian desanya disembunyikan.', satuan: 'lihat katalog' },
@@ -25,6 +24,15 @@ export function aboutResource(name: string): ResourceAbout {
   const what = WHAT[name];
   if (!what) throw new RangeError(`aboutResource: ${name}`);
   return about(what);
+}
+
+/** … what a file of boundaries in binary form says … */
+export function aboutBoundaries(title: Localized): ResourceAbout {
+  return about({
+    title,
+    definisi: 'Batas rekaan yang sama dengan batas.topo.json, dalam bentuk biner untuk digambar cepat.',
+    satuan: 'derajat',
+  });
 }
 
 /** … and what one Parquet file of values says. */

@@ -1,13 +1,13 @@
 import { basename, resolve } from 'node:path';
 import { group } from 'd3-array';
 import type { Topology } from 'topojson-specification';
-import { encodeTopology } from '../../src/data/topology/topologyBinaryWriter';
 import { csvText, type Row } from '../../src/studio/pack/csvText';
 import { disclosureLine, type Disclosure } from '../../src/studio/pack/discloseTables';
 import type { PackHead } from '../../src/studio/pack/packDescriptor';
 import type { ExtraFile, PackContent, WrittenFile } from '../../src/studio/pack/packContent';
+import { PROVINCES_ABOVE, withProvinces } from '../../src/studio/pack/provinceFiles';
 import { writePack } from '../pack/packWriter';
-import { aboutColumn, aboutResource } from './about';
+import { aboutBoundaries, aboutColumn, aboutResource } from './about';
 import { catalogueRows, CORE_ABOVE, SOURCE } from './catalogue';
 import type { DemoColumn } from './demoColumn';
 import { findingRows } from './findings';
@@ -15,6 +15,7 @@ import { discloseDemo, publishedCells } from './discloseDemo';
 import { drawColumn, type World } from './indicators';
 import { demoInterventions, seatedActors } from './interventions';
 import { parquetColumn } from './parquetColumn';
+import { provinceName } from './names';
 import { plantPoverty, YEARS } from './plantTruths';
 import { drawPopulation } from './population';
 import { problemRows } from './problems';
@@ -24,8 +25,6 @@ import { seriesRows } from './series';
 import { serviceRows } from './services';
 import { writeTruth } from './truthFile';
 
-/** Above so many villages the borders come in binary form too, and the values as Parquet. */
-const BINARY_ABOVE = 10_000;
 export const MOST_VILLAGES = 100_000;
 export const FEWEST_VILLAGES = 100;
 
@@ -60,7 +59,7 @@ export interface DemoOrder {
 /**
  * Writes the demonstration pack: a made-up region with every table filled. The same number and seed give the
  * same bytes. Above 1,000 villages it brings six indicators instead of all, above 10,000 their values as
- * Parquet; always every year. Throws a RangeError on a number of villages that it cannot make.
+ * Parquet, and several provinces with a boundary file each; always every year. Throws a RangeError on a number of villages that it cannot make.
  */
 export function writeDemoPack({
   villages: n,
@@ -81,7 +80,7 @@ export function writeDemoPack({
   say(disclosureLine(disclosure));
   const { settings } = disclosure;
   const head = { ...headOf(region, { id: basename(resolve(outDir)), seed }), disclosure: settings };
-  const large = n > BINARY_ABOVE;
+  const large = n > PROVINCES_ABOVE;
   const content: PackContent = {
     head,
     tables: {
@@ -106,14 +105,10 @@ export function writeDemoPack({
     interventions: demoInterventions(villages, world.poverty, seed),
     about: Object.fromEntries(RESOURCES.map((name) => [name, aboutResource(name)])),
     extraFiles: large
-      ? [
-          binaryBorders(region.topology),
-          ...parquetFiles(world, catalogue, disclosure),
-          ...totalFiles(disclosure.totals),
-        ]
+      ? [...parquetFiles(world, catalogue, disclosure), ...totalFiles(disclosure.totals)]
       : [],
   };
-  const files = writePack(content, outDir);
+  const files = writePack(withProvinces(content, { nameOf: provinceName, about: aboutBoundaries }), outDir);
   writeTruth(truthPath, { villages, poverty: world.poverty, seed });
   return files;
 }
@@ -219,32 +214,16 @@ export function totalFiles(totals: readonly Row[]): ExtraFile[] {
   }));
 }
 
-/** The table has the villages' properties: the binary form keeps their codes alone. */
-export function binaryBorders(topology: Topology): ExtraFile {
-  const { desa } = topology.objects;
-  if (desa?.type !== 'GeometryCollection') throw new TypeError('binaryBorders: no villages');
-  const bare = {
-    ...desa,
-    geometries: desa.geometries.map(({ properties: _table, ...shape }) => shape),
-  } as typeof desa;
-  return {
-    name: 'batas-biner',
-    path: 'batas.bin',
-    bytes: encodeTopology({ ...topology, objects: { ...topology.objects, desa: bare } }),
-    format: 'bin',
-    mediatype: 'application/octet-stream',
-    about: aboutResource('batas-biner'),
-  };
-}
-
 function headOf(
-  { villages, topology, regencies }: DemoRegion,
+  { villages, topology, regencies, provinces }: DemoRegion,
   { id, seed }: { id: string; seed: number },
 ): PackHead {
   const single = regencies === 1;
   const name = single
     ? { id: 'Kabupaten Contoh (peraga)', en: 'Contoh Regency (sample)' }
-    : { id: 'Provinsi Contoh (peraga)', en: 'Contoh Province (sample)' };
+    : provinces === 1
+      ? { id: 'Provinsi Contoh (peraga)', en: 'Contoh Province (sample)' }
+      : { id: 'Negeri Contoh (peraga)', en: 'Contoh Country (sample)' };
   return {
     id,
     version: `1.0.${seed}`,
@@ -252,7 +231,7 @@ function headOf(
     title: { id: `${name.id}: data peraga`, en: `${name.en}: sample data` },
     licences: ['CC0-1.0'],
     region: {
-      code: single ? '99.01' : '99',
+      code: single ? '99.01' : provinces === 1 ? '99' : '00',
       name,
       subtitle: {
         id: `Wilayah rekaan dengan ${villages.length} desa: angka contoh, bukan data`,

@@ -2,11 +2,16 @@ import type { Random } from './random';
 
 /** Sizes of a kecamatan: 15 to 20 villages. */
 const MEAN_DISTRICT = 17.5;
-/** A province has at most 99 regencies by its code. */
 const MEAN_REGENCY = 300;
-const MOST_REGENCIES = 99;
+/** Up to so many villages are one province. */
+const ONE_PROVINCE_UP_TO = 10_000;
+/** With 81,904 villages 34 provinces, about as many as a nation has. */
+const MEAN_PROVINCE = 2_400;
 
 export interface Grouping {
+  /** Of each regency, 0 … provinces − 1. */
+  readonly provinceOfRegency: readonly number[];
+  readonly provinces: number;
   /** Of each village, 0 … regencies − 1. */
   readonly regency: Int32Array;
   readonly regencies: number;
@@ -22,13 +27,25 @@ interface Ground {
   readonly random: Random;
 }
 
-/** Regencies and kecamatan as compact, connected groups of villages. */
+/** Provinces, regencies and kecamatan as compact, connected groups of villages. */
 export function groupVillages(n: number, ground: Ground): Grouping {
   const everything = Array.from({ length: n }, (_, i) => i);
-  const regencies = Math.min(MOST_REGENCIES, Math.max(1, Math.round(n / MEAN_REGENCY)));
+  const provinces = n > ONE_PROVINCE_UP_TO ? Math.round(n / MEAN_PROVINCE) : 1;
+  const province = new Int32Array(n);
+  split(everything, provinces, ground).forEach((members, p) => members.forEach((i) => (province[i] = p)));
+  if (provinces > 1) mend({ group: province, within: new Int32Array(n), most: Infinity }, ground);
   const regency = new Int32Array(n);
-  split(everything, regencies, ground).forEach((members, r) => members.forEach((i) => (regency[i] = r)));
-  mend({ group: regency, within: new Int32Array(n), most: Infinity }, ground);
+  const provinceOfRegency: number[] = [];
+  for (let p = 0; p < provinces; p++) {
+    const members = everything.filter((i) => province[i] === p);
+    const parts = Math.max(1, Math.round(members.length / MEAN_REGENCY));
+    for (const part of split(members, parts, ground)) {
+      for (const i of part) regency[i] = provinceOfRegency.length;
+      provinceOfRegency.push(p);
+    }
+  }
+  const regencies = provinceOfRegency.length;
+  mend({ group: regency, within: province, most: Infinity }, ground);
   const district = new Int32Array(n);
   const regencyOfDistrict: number[] = [];
   for (let r = 0; r < regencies; r++) {
@@ -40,7 +57,15 @@ export function groupVillages(n: number, ground: Ground): Grouping {
     }
   }
   mend({ group: district, within: regency, most: 20 }, ground);
-  return { regency, regencies, district, districts: regencyOfDistrict.length, regencyOfDistrict };
+  return {
+    provinceOfRegency,
+    provinces,
+    regency,
+    regencies,
+    district,
+    districts: regencyOfDistrict.length,
+    regencyOfDistrict,
+  };
 }
 
 /** Halves by wavy cuts across the longer axis, until there are as many parts as wanted. */

@@ -54,6 +54,20 @@ export function districtName(index: number): string {
   return `Contoh ${TREES[rest % TREES.length]} ${Math.floor(rest / TREES.length) + 1}`;
 }
 
+/** Codes that no province of Indonesia has, ascending. */
+export const PROVINCE_CODES = [
+  '01', '02', '03', '04', '05', '06', '07', '08', '09', '40', '41', '42', '43', '44', '45', '46', '47', '48', '49', '54',
+  '55', '56', '57', '58', '59', '66', '67', '68', '69', '77', '78', '79', '83', '84', '85', '86', '87', '88', '89', '98',
+  '99',
+] as const; // prettier-ignore
+
+/** "Provinsi Contoh Melati (peraga)": each once in a pack. */
+export function provinceName(code: string): string {
+  const index = PROVINCE_CODES.findIndex((known) => known === code);
+  const names = [...FLOWERS, ...SKIES];
+  return `Provinsi Contoh ${names[index] ?? code} (peraga)`;
+}
+
 export const NEIGHBOUR_NAMES = [
   'Kabupaten Tetangga A',
   'Kabupaten Tetangga B',

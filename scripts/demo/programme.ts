@@ -17,7 +17,7 @@ export function programmeRows({ villages }: DemoRegion, poverty: Poverty, seed: 
   const coloured =
     villages.length <= WHOLE_SERIES_UP_TO
       ? villages
-      : villages.filter(({ code }) => code.startsWith('99.01.'));
+      : villages.filter(({ code }) => code.startsWith(villages[0]!.code.slice(0, 6)));
   const { improved, placebo } = poverty.truths;
   const laboratories = chooseLaboratories(
     villages,

@@ -2,7 +2,7 @@ import type { Topology } from 'topojson-specification';
 import { demoTopology, toDegrees, type Member } from './demoTopology';
 import { groupVillages, type Grouping } from './groups';
 import { landscape, type Typology } from './landscape';
-import { districtName, NEIGHBOUR_NAMES, villageNames } from './names';
+import { districtName, NEIGHBOUR_NAMES, PROVINCE_CODES, villageNames } from './names';
 import { randomOf } from './random';
 import { placeSites } from './sites';
 import { tessellate, type Tessellation } from './tessellate';
@@ -35,6 +35,7 @@ export interface DemoRegion {
   readonly villages: readonly DemoVillage[];
   readonly topology: Topology;
   readonly regencies: number;
+  readonly provinces: number;
 }
 
 /** A made-up region: its villages, codes, names and borders. */
@@ -89,6 +90,7 @@ export function demoRegion(n: number, seed: number): DemoRegion {
     villages,
     topology: regionTopology(tessellation, { villages, order, groups, districtOf }),
     regencies: groups.regencies,
+    provinces: groups.provinces,
   };
 }
 
@@ -110,7 +112,7 @@ interface CodeOrder {
 }
 
 /**
- * Codes of the Kemendagri shape in a province that does not exist (99), and BPS codes that do not follow from
+ * Codes of the Kemendagri shape in provinces that do not exist, and BPS codes that do not follow from
  * them: the one counts from the north, the other from the west.
  */
 function codes(
@@ -127,14 +129,22 @@ function codes(
     const by = (axis: 0 | 1, sign: 1 | -1) =>
       [...villages].sort((a, b) => sign * (position[2 * a + axis]! - position[2 * b + axis]!) || a - b);
     const fromWest = new Map(by(0, 1).map((village, i) => [village, i + 1]));
-    const head = `99.${digits(regency + 1, 2)}.${digits(serial, 2)}`;
+    const [province, own] = regencyCode(groups, regency);
+    const head = `${province}.${own}.${digits(serial, 2)}`;
     return by(1, -1).map((village, i) => ({
       village,
       code: `${head}.${wards.has(village) ? 1 : 2}${digits(i + 1, 3)}`,
-      bpsCode: `99${digits(regency + 1, 2)}${digits(serial * 10, 3)}${digits(fromWest.get(village)!, 3)}`,
+      bpsCode: `${province}${own}${digits(serial * 10, 3)}${digits(fromWest.get(village)!, 3)}`,
     }));
   });
   return coded.sort((a, b) => (a.code < b.code ? -1 : 1));
+}
+
+/** Code of a regency's province, and its own number there. */
+function regencyCode({ provinceOfRegency, provinces }: Grouping, regency: number): [string, string] {
+  const province = provinceOfRegency[regency]!;
+  const first = provinceOfRegency.indexOf(province);
+  return [provinces === 1 ? '99' : PROVINCE_CODES[province]!, digits(regency - first + 1, 2)];
 }
 
 function digits(value: number, length: number): string {
@@ -189,7 +199,7 @@ function regionTopology(
     regencyOf: order.map((village) => groups.regency[village]!),
     regencies: Array.from({ length: groups.regencies }, (_, r): Member =>
       member(
-        `99.${digits(r + 1, 2)}`,
+        regencyCode(groups, r).join('.'),
         single ? 'Kabupaten Contoh (peraga)' : `Kabupaten Contoh ${r + 1} (peraga)`,
       ),
     ),

@@ -11,6 +11,7 @@ import { cellOf, interventionFeatures } from './interventionFeatures';
 import type { PackHead } from '../../src/studio/pack/packDescriptor';
 import { readJson, type PackSources, type SourceEntry } from './packSources';
 import type { PackContent } from '../../src/studio/pack/packContent';
+import { withProvinces } from '../../src/studio/pack/provinceFiles';
 import { serviceRows } from './serviceRows';
 import { valueRows, type ValueReport } from './valueRows';
 
@@ -41,44 +42,49 @@ export function packContent(
   });
   const planned = interventionsOf(sources);
   const listed = [...sources.sources, ...planned.sources].concat(boundary.extraSource ?? []);
+  const about = { ...config.about, ...totalAbout(config.about), ...boundaryAbout(sources, boundary) };
+  const content: PackContent = {
+    head: {
+      id: config.id,
+      version: config.version,
+      created: config.created,
+      title: config.title,
+      licences: config.licences,
+      region: config.region,
+      demo: false,
+      bbox: bboxOf(boundary.topology),
+      defaultIndicator: config.defaultIndicator,
+      ...(config.poorHouseholds === undefined ? {} : { poorHouseholds: config.poorHouseholds }),
+      villageCount: sources.villages.length,
+      ...(config.contact === undefined ? {} : { contact: config.contact }),
+      boundary: boundaryHead(sources, boundary),
+      disclosure: disclosure.settings,
+    },
+    tables: {
+      desa: villages,
+      katalog: catalogue,
+      nilai: shown.values,
+      ...(disclosure.totals.length > 0 ? { total: disclosure.totals } : {}),
+      sumber: listed.map(({ id, judul, penerbit, alamat, lisensi, tanggal, catatan }) => {
+        return { id, judul, penerbit, alamat, lisensi, tanggal, catatan };
+      }),
+      program: plainTable(sources, 'program'),
+      pelaku: plainTable(sources, 'pelaku'),
+      deret: plainTable(sources, 'deret'),
+      layanan: serviceRows(sources.table('sekolah_2019.csv'), sources.places),
+      ...(existsSync(join(sources.dir, 'versi.csv')) ? { versi: plainTable(sources, 'versi') } : {}),
+    },
+    topology: boundary.topology,
+    interventions: planned.collection,
+    about,
+  };
   return {
     report: values.report,
     hidden: disclosureLine(disclosure),
-    content: {
-      head: {
-        id: config.id,
-        version: config.version,
-        created: config.created,
-        title: config.title,
-        licences: config.licences,
-        region: config.region,
-        demo: false,
-        bbox: bboxOf(boundary.topology),
-        defaultIndicator: config.defaultIndicator,
-        ...(config.poorHouseholds === undefined ? {} : { poorHouseholds: config.poorHouseholds }),
-        villageCount: sources.villages.length,
-        ...(config.contact === undefined ? {} : { contact: config.contact }),
-        boundary: boundaryHead(sources, boundary),
-        disclosure: disclosure.settings,
-      },
-      tables: {
-        desa: villages,
-        katalog: catalogue,
-        nilai: shown.values,
-        ...(disclosure.totals.length > 0 ? { total: disclosure.totals } : {}),
-        sumber: listed.map(({ id, judul, penerbit, alamat, lisensi, tanggal, catatan }) => {
-          return { id, judul, penerbit, alamat, lisensi, tanggal, catatan };
-        }),
-        program: plainTable(sources, 'program'),
-        pelaku: plainTable(sources, 'pelaku'),
-        deret: plainTable(sources, 'deret'),
-        layanan: serviceRows(sources.table('sekolah_2019.csv'), sources.places),
-        ...(existsSync(join(sources.dir, 'versi.csv')) ? { versi: plainTable(sources, 'versi') } : {}),
-      },
-      topology: boundary.topology,
-      interventions: planned.collection,
-      about: { ...config.about, ...totalAbout(config.about), ...boundaryAbout(sources, boundary) },
-    },
+    content: withProvinces(content, {
+      nameOf: (code) => `Provinsi ${code}`,
+      about: (title) => ({ ...about.batas!, title }),
+    }),
   };
 }
 

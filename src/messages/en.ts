@@ -16,6 +16,7 @@ import { texts as modes } from './en/modes';
 import { texts as regions } from './en/regions';
 import { texts as hotspots } from './en/hotspots';
 import { texts as offline } from './en/offline';
+import { texts as provinces } from './en/provinces';
 import { texts as documents } from './en/documents';
 import { texts as share } from './en/share';
 import { texts as evaluation } from './en/evaluation';
@@ -56,4 +57,5 @@ export const en: Catalogue = {
   ...share,
   ...documents,
   ...offline,
+  ...provinces,
 };

@@ -15,6 +15,7 @@ import { texts as modes } from './id/modes';
 import { texts as regions } from './id/regions';
 import { texts as hotspots } from './id/hotspots';
 import { texts as offline } from './id/offline';
+import { texts as provinces } from './id/provinces';
 import { texts as documents } from './id/documents';
 import { texts as share } from './id/share';
 import { texts as evaluation } from './id/evaluation';
@@ -55,4 +56,5 @@ export const id = {
   ...share,
   ...documents,
   ...offline,
+  ...provinces,
 } as const;

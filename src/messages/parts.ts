@@ -27,6 +27,7 @@ export const PARTS = {
   modes: { id: () => import('./id/modes'), en: () => import('./en/modes') },
   regions: { id: () => import('./id/regions'), en: () => import('./en/regions') },
   hotspots: { id: () => import('./id/hotspots'), en: () => import('./en/hotspots') },
+  provinces: { id: () => import('./id/provinces'), en: () => import('./en/provinces') },
   offline: { id: () => import('./id/offline'), en: () => import('./en/offline') },
   documents: { id: () => import('./id/documents'), en: () => import('./en/documents') },
   share: { id: () => import('./id/share'), en: () => import('./en/share') },

@@ -31,7 +31,11 @@ export class App extends Session {
   constructor(environment: Environment) {
     super(environment);
     this.selection = new MapSelection(this.nav);
-    this.pack = new AreaPack(new PackStore(environment), () => this.level, environment.startWorker);
+    this.pack = new AreaPack(new PackStore(environment), {
+      level: () => this.level,
+      growing: () => this.nav.state.route.place === 'peta' && this.nav.state.mode.kind !== 'multiples',
+      startWorker: environment.startWorker,
+    });
     this.readiness.waitFor(() => this.pack.settled);
     this.explorer = new Explorer(this);
     this.port = new MapPort(() => this.explorer.dataset, this.readiness);

@@ -20,6 +20,8 @@ export interface MapCommands {
   bring(row: number, by: ChosenBy): void;
   /** Brings all of some villages into view: a kecamatan. */
   showRows(rows: readonly number[]): void;
+  /** Brings a box in degrees into view: a province. */
+  showBox(box: readonly [number, number, number, number]): void;
   /** Lets the reader draw; null where the map that stands cannot. */
   drawRegion(options: DrawingOptions): Promise<RegionDrawing | null>;
 }

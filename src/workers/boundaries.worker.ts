@@ -1,6 +1,19 @@
 import { expose, transfer } from 'comlink';
 import type { OutlineQuestion } from '../aggregate/areas/areaGeometry';
+import type { Result } from '../data/model/fault';
 import { geometryBuffers, readBoundaries } from '../data/pack/readGeometry';
+import { readProvince, type ProvinceGeometry } from '../data/pack/readProvinces';
+import { triangulate, type Mesh } from '../layers/scene/triangulate';
+
+/** A province as it is drawn. */
+export interface DrawnProvince {
+  readonly geometry: ProvinceGeometry;
+  readonly mesh: Mesh;
+}
+
+function meshBuffers({ position, row, index }: Mesh): ArrayBufferLike[] {
+  return [position, row, index].map(({ buffer }) => buffer);
+}
 
 /** Worker that reads boundaries, and merges them to those of areas. Results are transferred, not copied. */
 const worker = {
@@ -9,14 +22,18 @@ const worker = {
     return read.ok ? transfer(read, geometryBuffers(read.value)) : read;
   },
   async areas(question: OutlineQuestion) {
-    const [{ areaOutlines }, { triangulate }] = await Promise.all([
-      import('../aggregate/areas/areaGeometry'),
-      import('../layers/scene/triangulate'),
-    ]);
+    const { areaOutlines } = await import('../aggregate/areas/areaGeometry');
     const outlines = areaOutlines(question);
     const mesh = triangulate(outlines.villages);
-    const ofMesh = [mesh.position.buffer, mesh.row.buffer, mesh.index.buffer];
-    return transfer({ outlines, mesh }, [...geometryBuffers(outlines), ...ofMesh]);
+    return transfer({ outlines, mesh }, [...geometryBuffers(outlines), ...meshBuffers(mesh)]);
+  },
+  province(...args: Parameters<typeof readProvince>): Result<DrawnProvince> {
+    const read = readProvince(...args);
+    if (!read.ok) return read;
+    const geometry = read.value;
+    const mesh = triangulate(geometry.villages, geometry.first);
+    const buffers = [...geometryBuffers(geometry), ...meshBuffers(mesh)];
+    return transfer({ ok: true, value: { geometry, mesh } }, buffers);
   },
 };
 

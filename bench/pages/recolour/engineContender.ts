@@ -10,7 +10,7 @@ import { addBorders, idleOf, sharedParts, stockMap } from './stockMap';
 export async function engineContender({ region, container, answer }: ContenderInput): Promise<Contender> {
   const map = await stockMap(region, container);
   const layer = new ChoroplethLayer({
-    mesh: triangulate(region.geometry.villages),
+    meshes: [triangulate(region.geometry.villages)],
     fades: false,
     clock: () => performance.now(),
   });

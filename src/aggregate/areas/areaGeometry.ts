@@ -27,7 +27,12 @@ export function outlineQuestion(
 
 /** The geometry of areas: that of the villages, with the outlines of areas in their place. */
 export function areaGeometry(base: PackGeometry, areas: Areas): PackGeometry {
-  return { ...base, ...areaOutlines(outlineQuestion(base, areas)) };
+  return withOutlines(base, areaOutlines(outlineQuestion(base, areas)));
+}
+
+/** What was near was villages; areas are few enough to be drawn whole. */
+export function withOutlines({ near: _, ...around }: PackGeometry, outlines: AreaOutlines): PackGeometry {
+  return { ...around, ...outlines };
 }
 
 /** The dissolved outlines of the villages of each area, and the border lines between neighbouring areas. */

@@ -3,7 +3,13 @@ import type { PackGeometry } from '../../data/model/geometry';
 import { oncePer } from '../../data/model/oncePer';
 import type { Intervention } from '../../data/model/programme';
 import { areaDataset, columnOfAreas } from './areaDataset';
-import { areaGeometry, outlineQuestion, type OutlineQuestion } from './areaGeometry';
+import {
+  areaGeometry,
+  outlineQuestion,
+  type OutlineQuestion,
+  type AreaOutlines,
+  withOutlines,
+} from './areaGeometry';
 import { areaInterventions } from './areaInterventions';
 import type { CoarseLevel } from '../../data/model/level';
 import { areasOf } from './areas';
@@ -18,6 +24,8 @@ export interface AreaView {
   readonly geometryOf: (geometry: PackGeometry) => PackGeometry;
   /** The part of `geometryOf` that takes long, as a question that a worker can answer (`areaOutlines`). */
   readonly outlinesAsked: (geometry: PackGeometry) => OutlineQuestion;
+  /** `geometryOf` with the answer to that. */
+  readonly withOutlines: (geometry: PackGeometry, outlines: AreaOutlines) => PackGeometry;
 }
 
 /**
@@ -42,5 +50,6 @@ function newView(base: VillageDataset, level: CoarseLevel): AreaView {
     interventionsOf: (all) => areaInterventions(all, areas),
     geometryOf: oncePer((geometry) => areaGeometry(geometry, areas)),
     outlinesAsked: (geometry) => outlineQuestion(geometry, areas),
+    withOutlines,
   };
 }

@@ -216,6 +216,16 @@ export interface BoundaryAgreement {
   readonly sameVillage: number;
 }
 
+/** A province of a large pack: its villages are a run of rows, and their boundaries a file of their own. */
+export interface ProvinceManifest {
+  /** Two digits, with which the codes of its villages begin. */
+  readonly code: string;
+  readonly name: string;
+  /** Bounding box [west, south, east, north] in degrees. */
+  readonly bbox: readonly [number, number, number, number];
+  readonly villages: number;
+}
+
 export interface PackManifest {
   readonly id: string;
   readonly title: Localized;
@@ -231,6 +241,8 @@ export interface PackManifest {
   /** Id of the indicator that counts poor households; null where the pack names none. */
   readonly poorHouseholds?: string | null;
   readonly villageCount: number;
+  /** In ascending order of code; absent where the boundaries of all villages are one file. */
+  readonly provinces?: readonly ProvinceManifest[];
   readonly boundary: {
     readonly status: 'indikatif' | 'definitif' | 'model';
     readonly note: Localized;

@@ -31,6 +31,17 @@ export interface PackGeometry {
   readonly neighbours: readonly Neighbour[];
   /** Sea polygons, exterior rings only. */
   readonly sea: readonly Float64Array[];
+  /**
+   * Rows of which lines and names are drawn, where that is not all of them: those of the provinces that are looked at from
+   * near.
+   */
+  readonly near?: readonly RowSpan[];
+}
+
+/** A run of rows, `first .. first + count`. */
+export interface RowSpan {
+  readonly first: number;
+  readonly count: number;
 }
 
 export interface Neighbour {

@@ -40,6 +40,14 @@ const agreement = v.object({
   ),
 });
 
+/** A province of a pack whose boundaries come in a file each. */
+const province = v.object({
+  code: v.pipe(v.string(), v.regex(/^\d{2}$/)),
+  name: v.string(),
+  bbox: box,
+  villages: v.pipe(v.number(), v.integer(), v.minValue(1)),
+});
+
 /** What is hidden, as far as readers are told; the builder reads all of it (`disclosureSettings`). */
 const disclosure = v.object({
   threshold: v.number(),
@@ -65,6 +73,13 @@ const descriptor = v.object({
     defaultIndicator: v.string(),
     poorHouseholds: v.optional(v.string()),
     villageCount: v.pipe(v.number(), v.integer(), v.minValue(1)),
+    provinces: v.optional(
+      v.pipe(
+        v.array(province),
+        v.minLength(1),
+        v.check((all) => all.every(({ code }, i) => i === 0 || all[i - 1]!.code < code), 'provinces: code'),
+      ),
+    ),
     // Settings of another form are the business of `pack check`; the page then says nothing of them.
     disclosure: v.fallback(v.optional(disclosure), undefined),
     contact: v.fallback(v.optional(v.pipe(v.string(), v.email())), undefined),
@@ -108,6 +123,7 @@ export function parseManifest(bytes: Uint8Array): Result<PackManifest> {
     defaultIndicator: petala.defaultIndicator,
     poorHouseholds: petala.poorHouseholds ?? null,
     villageCount: petala.villageCount,
+    ...(petala.provinces ? { provinces: petala.provinces } : {}),
     boundary: boundaryOf(petala.boundary),
     ...(petala.disclosure ? { disclosure: petala.disclosure } : {}),
     ...(petala.contact === undefined ? {} : { contact: petala.contact }),

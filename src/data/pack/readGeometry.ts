@@ -65,19 +65,17 @@ function readTopology(file: string, bytes: Uint8Array): Result<TopologyColumns> 
  * Converts a pack's topology into columns and lines. Every village of the table must have exactly one
  * geometry and every geometry must belong to a village; otherwise the two files are from different packs.
  */
-function geometryOf(file: string, topology: TopologyColumns, codes: readonly string[]): Result<PackGeometry> {
-  const offEarth = firstOffEarth(topology);
-  if (offEarth) return fail('fileUnreadable', { file, ...offEarth, expected: 'lon ±180, lat ±90' });
+export function geometryOf(
+  file: string,
+  topology: TopologyColumns,
+  codes: readonly string[],
+): Result<PackGeometry> {
+  const around = surroundingsOf(file, topology);
+  if (!around.ok) return around;
   const shapes = arealShapes(file, topology, 'desa');
   if (!shapes.ok) return shapes;
-  const neighbours = arealShapes(file, topology, 'tetangga');
-  if (!neighbours.ok) return neighbours;
-  const sea = arealShapes(file, topology, 'laut');
-  if (!sea.ok) return sea;
   const ordered = inRowOrder(file, shapes.value, codes);
   if (!ordered.ok) return ordered;
-  const named = neighboursOf(file, topology, neighbours.value);
-  if (!named.ok) return named;
   const owners = arcOwners(
     ordered.value.map((parts) => parts.flat(2)),
     topology.arcStart.length - 1,
@@ -89,6 +87,24 @@ function geometryOf(file: string, topology: TopologyColumns, codes: readonly str
       owners,
       codes.map((code) => code.slice(0, 8)),
     ),
+    ...around.value,
+  });
+}
+
+/** Neighbours and sea of a topology whose positions are all on the Earth. */
+export function surroundingsOf(
+  file: string,
+  topology: TopologyColumns,
+): Result<Pick<PackGeometry, 'neighbours' | 'sea'>> {
+  const offEarth = firstOffEarth(topology);
+  if (offEarth) return fail('fileUnreadable', { file, ...offEarth, expected: 'lon ±180, lat ±90' });
+  const neighbours = arealShapes(file, topology, 'tetangga');
+  if (!neighbours.ok) return neighbours;
+  const sea = arealShapes(file, topology, 'laut');
+  if (!sea.ok) return sea;
+  const named = neighboursOf(file, topology, neighbours.value);
+  if (!named.ok) return named;
+  return ok({
     neighbours: named.value,
     sea: sea.value.flatMap(({ parts }) => parts.map(([outer = []]) => closedRing(topology, outer))),
   });

@@ -9,6 +9,7 @@ import {
 } from '../model/dataset';
 import { fail, ok, type Fault, type Result } from '../model/fault';
 import { findResource, loadResource, type PackFiles } from './packFiles';
+import { OUTLINE_RESOURCE } from './provinces';
 import { readCatalogue } from './readCatalogue';
 import type { BoundaryFile } from './readGeometry';
 import type { readParquetColumn } from './readParquetColumn';
@@ -111,8 +112,12 @@ async function loadTotals(files: PackFiles, name: string): Promise<Result<Poolin
   });
 }
 
-/** Name of the boundary resource: the binary form where a large pack has one. */
-export function boundaryResource(files: PackFiles): 'batas-biner' | 'batas' {
+/**
+ * Name of the boundary resource to load first: the outlines of a pack of provinces, or all villages, in the binary form where
+ * a large pack has one.
+ */
+export function boundaryResource(files: PackFiles): 'batas-garis' | 'batas-biner' | 'batas' {
+  if (files.manifest.provinces) return OUTLINE_RESOURCE;
   return findResource(files, 'batas-biner') ? 'batas-biner' : 'batas';
 }
 
@@ -123,7 +128,7 @@ export async function loadBoundaries(files: PackFiles): Promise<Result<BoundaryF
   if (!bytes.ok) return bytes;
   return ok({
     path: findResource(files, name)?.path ?? name,
-    binary: name === 'batas-biner',
+    binary: name !== 'batas',
     bytes: bytes.value,
   });
 }

@@ -13,8 +13,12 @@ import type { RowIndex } from '../model/rowIndex';
 import type { Service } from '../model/services';
 import type { PackVersion } from '../model/version';
 
-/** Reads the boundaries as columns and lines on this thread. */
+/** Reads the boundaries as columns and lines on this thread; of a pack of provinces all of them. */
 export async function readGeometry(files: PackFiles, villages: Villages): Promise<Result<PackGeometry>> {
+  if (files.manifest.provinces) {
+    const { readAllProvinces } = await import('./readProvinces');
+    return readAllProvinces(files, villages.code);
+  }
   const file = await loadBoundaries(files);
   return file.ok ? readBoundaries(file.value, villages.code) : file;
 }

@@ -51,7 +51,8 @@ export function arcLines(
   };
 }
 
-function linesOf({ position, arcStart }: TopologyColumns, arcs: readonly number[]): LineSet {
+/** Arcs as lines. */
+export function linesOf({ position, arcStart }: TopologyColumns, arcs: readonly number[]): LineSet {
   const start = new Uint32Array(arcs.length + 1);
   arcs.forEach((arc, i) => (start[i + 1] = start[i]! + arcStart[arc + 1]! - arcStart[arc]!));
   const lines = new Float64Array(2 * start[arcs.length]!);

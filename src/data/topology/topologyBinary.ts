@@ -181,6 +181,7 @@ class ShapeReader {
     const kind = this.reader.unsigned();
     if (kind === KIND.polygon) return { type: 'Polygon', arcs: this.polygon() };
     if (kind === KIND.multiPolygon) return { type: 'MultiPolygon', arcs: this.list(() => this.polygon()) };
+    if (kind === KIND.lines) return { type: 'MultiLineString', arcs: this.polygon() };
     if (kind !== KIND.none) this.bad = true;
     return { type: null };
   }

@@ -17,13 +17,14 @@ import { fail, ok, type Result } from '../model/fault';
  * The first delta of an arc is relative to the end of the arc before, which saves two bytes for arcs in ring order.
  * A reference to an arc is the distance back from the number of arcs used so far (0 is the next new arc) and a bit
  * for its direction: 0 where a new arc runs forward or a known one backward, which is the usual case, 1 otherwise.
+ * The files of a province and of the outlines (`batas/*.bin`) have the same form; lines occur in outlines only.
  */
 const MAGIC = [0x50, 0x54, 0x4c, 0x41] as const;
 const VERSION = 1;
 const HEADER_BYTES = 16;
 const SECTIONS = 6;
 /** Codes of shape kinds in the file. */
-export const KIND = { none: 0, polygon: 1, multiPolygon: 2 } as const;
+export const KIND = { none: 0, polygon: 1, multiPolygon: 2, lines: 3 } as const;
 
 export type Shape = GeometryObject<GeoJsonProperties>;
 

@@ -7,7 +7,7 @@ import { encodeUtf8 } from '../bytes/utf8';
 /**
  * Encodes a topology as `batas.bin`. Properties are stored as JSON text, so that those already in the table
  * should be left out.
- * @throws TypeError for a topology without quantization or with lines or points, which a pack never has
+ * @throws TypeError for a topology without quantization or with single lines or points, which a pack never has
  */
 export function encodeTopology(topology: Topology): Uint8Array<ArrayBuffer> {
   if (!topology.transform) throw new TypeError('encodeTopology: the topology is not quantized');
@@ -107,6 +107,9 @@ function writeShapes(shapes: readonly Shape[]): Uint8Array {
       out.unsigned(KIND.multiPolygon);
       out.unsigned(shape.arcs.length);
       shape.arcs.forEach(writePolygon);
+    } else if (shape.type === 'MultiLineString') {
+      out.unsigned(KIND.lines);
+      writePolygon(shape.arcs);
     } else if (shape.type === null) out.unsigned(KIND.none);
     else throw new TypeError(`encodeTopology: ${shape.type} is not a shape of a pack`);
   }

@@ -7,6 +7,7 @@ import type { Villages } from '../../data/model/dataset';
 import { MARK } from '../../data/model/mark';
 import type { LineSet } from '../../data/model/geometry';
 import { createPicker } from '../../layers/camera/picker';
+import { villageBox } from '../../layers/camera/villageBox';
 import type { BBox } from '../../layers/camera/viewport';
 import { circleColour } from '../../layers/palettes/circleColour';
 import type { ChoroplethPaint } from '../../layers/palettes/choroplethPaint';
@@ -86,7 +87,10 @@ export function sheetMap(
   const { answer, paint } = classesOf(asked, of.side);
   const picker = createPicker(geometry.villages);
   const around = [...neighboursOf(adjacencyOf(geometry.villages), row)];
-  const frame = { ...size, ...cameraAround(boxAround(picker.boxOf(row), around, villages), EDGE_PX, size) };
+  const frame = {
+    ...size,
+    ...cameraAround(boxAround(villageBox(picker, villages, row), around, villages), EDGE_PX, size),
+  };
   const project = projectTo(frame);
   const seen = frameBox(frame);
   const rows = picker.rowsIn(seen);

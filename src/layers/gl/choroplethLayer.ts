@@ -20,15 +20,18 @@ interface Resources {
   readonly gl: WebGL2RenderingContext;
   /** Programs made so far, by whether they support swipe maps, which most maps never need. */
   readonly programs: Map<boolean, Program>;
+  /** The meshes on the graphics card. */
+  readonly meshes: Map<Mesh, MeshBuffers>;
   readonly now: ByteTexture;
   readonly before: ByteTexture;
   readonly left: ByteTexture;
-  /** The mesh on the graphics card; another is uploaded in the next frame. */
-  uploaded: { readonly mesh: Mesh; readonly buffers: MeshBuffers };
 }
 
-function uploaded(gl: WebGL2RenderingContext, mesh: Mesh): Resources['uploaded'] {
-  return { mesh, buffers: uploadMesh(gl, mesh) };
+/** The buffers of a mesh, uploaded when it is first drawn. */
+function meshBuffers({ gl, meshes }: Resources, mesh: Mesh): MeshBuffers {
+  const there = meshes.get(mesh) ?? uploadMesh(gl, mesh);
+  meshes.set(mesh, there);
+  return there;
 }
 
 /**
@@ -40,7 +43,7 @@ export class ChoroplethLayer implements CustomLayerInterface {
   readonly id = LAYER.choropleth;
   readonly type = 'custom' as const;
   readonly renderingMode = '2d' as const;
-  #mesh: Mesh;
+  #meshes: readonly Mesh[];
   readonly #fades: boolean;
   readonly #clock: () => number;
   #map: MapLibreMap | null = null;
@@ -51,16 +54,20 @@ export class ChoroplethLayer implements CustomLayerInterface {
   #swipe: ChoroplethPaint | null = null;
   #split = 0.5;
 
-  constructor({ mesh, fades, clock }: { mesh: Mesh; fades: boolean; clock: () => number }) {
-    this.#mesh = mesh;
+  constructor({ meshes, fades, clock }: { meshes: readonly Mesh[]; fades: boolean; clock: () => number }) {
+    this.#meshes = meshes;
     this.#fades = fades;
     this.#clock = clock;
   }
 
-  /** Replaces the villages by other rows; the answer drawn next is of those. */
-  replaceMesh(mesh: Mesh): void {
-    if (mesh === this.#mesh) return;
-    this.#mesh = mesh;
+  /**
+   * Draws these meshes from now on; those that are on the graphics card already stay there.
+   * @param sameRows whether the rows are those of before; the answer drawn next is of these
+   */
+  show(meshes: readonly Mesh[], sameRows: boolean): void {
+    this.#meshes = meshes;
+    this.#map?.triggerRepaint();
+    if (sameRows) return;
     // Colours of other rows cannot fade into those of these.
     this.#paint = null;
     this.#swipe = null;
@@ -100,7 +107,7 @@ export class ChoroplethLayer implements CustomLayerInterface {
     const rows = this.#paint?.classBytes.length ?? 0;
     const [now, before] = [new ByteTexture(gl, rows), new ByteTexture(gl, rows)];
     const left = new ByteTexture(gl, 0);
-    this.#resources = { gl, programs: new Map(), now, before, left, uploaded: uploaded(gl, this.#mesh) };
+    this.#resources = { gl, programs: new Map(), now, before, left, meshes: new Map() };
     this.#program(false);
     this.#uploadBytes();
     this.#uploadLeft();
@@ -111,36 +118,39 @@ export class ChoroplethLayer implements CustomLayerInterface {
     this.#resources = null;
     this.#map = null;
     if (resources === null) return;
-    deleteMesh(gl, resources.uploaded.buffers);
+    for (const mesh of resources.meshes.values()) deleteMesh(gl, mesh);
     for (const { program } of resources.programs.values()) gl.deleteProgram(program);
     for (const texture of [resources.now, resources.before, resources.left]) texture.delete(gl);
   }
 
   render(gl: WebGL2RenderingContext, { defaultProjectionData }: CustomRenderMethodInput): void {
     const resources = this.#resources;
-    if (resources === null || this.#paint === null || this.#mesh.index.length === 0) return;
+    if (resources === null || this.#paint === null || this.#meshes.length === 0) return;
     const { program, uniform } = this.#program(this.#swipe !== null)!;
     gl.useProgram(program);
     const frame = { x: 0, y: 0, width: gl.drawingBufferWidth, height: gl.drawingBufferHeight };
     const camera = worldToClip(defaultProjectionData.mainMatrix as ArrayLike<number>);
-    setCamera(gl, uniform, foldCamera(camera, this.#mesh.centre, frame));
     this.#setPaint(resources, uniform, this.#paint);
     resources.now.bind(gl, 0);
     if (this.#fades) this.#setFade(resources, uniform, this.#paintBefore ?? this.#paint);
     if (this.#swipe !== null) this.#setSwipe(resources, uniform, this.#swipe);
-    gl.bindVertexArray(this.#meshOn(resources).vertexArray);
-    gl.drawElements(gl.TRIANGLES, this.#mesh.index.length, gl.UNSIGNED_INT, 0);
+    this.#forgetMeshes(resources);
+    for (const mesh of this.#meshes) {
+      setCamera(gl, uniform, foldCamera(camera, mesh.centre, frame));
+      gl.bindVertexArray(meshBuffers(resources, mesh).vertexArray);
+      gl.drawElements(gl.TRIANGLES, mesh.index.length, gl.UNSIGNED_INT, 0);
+    }
     gl.bindVertexArray(null);
     if (this.fading) this.#map?.triggerRepaint();
   }
 
-  /** The buffers of the mesh. They change in a frame only: MapLibre takes its own state for changed after that. */
-  #meshOn(resources: Resources): MeshBuffers {
-    if (resources.uploaded.mesh !== this.#mesh) {
-      deleteMesh(resources.gl, resources.uploaded.buffers);
-      resources.uploaded = uploaded(resources.gl, this.#mesh);
+  /** Frees what is drawn no more. In a frame only: MapLibre takes its own state for changed after that. */
+  #forgetMeshes({ gl, meshes }: Resources): void {
+    for (const [mesh, buffers] of meshes) {
+      if (this.#meshes.includes(mesh)) continue;
+      deleteMesh(gl, buffers);
+      meshes.delete(mesh);
     }
-    return resources.uploaded.buffers;
   }
 
   #uploadBytes(): void {

@@ -7,7 +7,7 @@ import { type Picker, createPicker } from '../camera/picker';
 import type { Scene } from '../scene/scene';
 import { symbolImageId } from '../symbols/statusSymbols';
 import { WATERMARK_IMAGE } from '../scene/style';
-import { type Mesh, meshOf } from '../scene/triangulate';
+import { type Mesh, meshesOf } from '../scene/triangulate';
 import { ChoroplethLayer } from './choroplethLayer';
 import type { DeckHost } from './deckOverlay';
 import { fadesColours, graphicsHere } from './graphics';
@@ -43,13 +43,13 @@ let pmtiles: Promise<void> | null = null;
 /** A geometry as the map draws it and finds rows in it. */
 export interface MapGround {
   readonly geometry: PackGeometry;
-  readonly mesh: Mesh;
+  readonly meshes: readonly Mesh[];
   readonly picker: Picker;
 }
 
 /** Made once per geometry and kept by it. */
 export function groundOf(geometry: PackGeometry): MapGround {
-  return { geometry, mesh: meshOf(geometry.villages), picker: createPicker(geometry.villages) };
+  return { geometry, meshes: meshesOf(geometry.villages), picker: createPicker(geometry.villages) };
 }
 
 export interface HostParts {
@@ -94,7 +94,7 @@ export class DrawnMap {
     this.#binding = new StyleBinding(map);
     this.#placement = new ProgrammePlacement(map, onGround(ground));
     this.#choropleth = new ChoroplethLayer({
-      mesh: ground.mesh,
+      meshes: ground.meshes,
       fades: fadesColours(graphicsHere(), parts.reducedMotion),
       clock: () => performance.now(),
     });
@@ -201,10 +201,12 @@ export class DrawnMap {
   }
 
   #replaceGround(ground: MapGround): void {
+    // A large pack has more of its villages drawn as their provinces come; another level has other rows.
+    const sameRows = ground.geometry.villages.n === this.#ground.geometry.villages.n;
     this.#ground = ground;
-    this.#choropleth.replaceMesh(ground.mesh);
+    this.#choropleth.show(ground.meshes, sameRows);
     this.#placement.replaceGround(onGround(ground));
-    this.#forgetHovered();
+    if (!sameRows) this.#forgetHovered();
   }
 
   #addImages(scene: Scene): void {

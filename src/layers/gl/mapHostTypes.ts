@@ -86,7 +86,7 @@ export interface MapHostOptions {
 
 /** The interface of a map. */
 export interface MapHost {
-  /** @param geometry that of the scene's rows; another than before where the level has changed */
+  /** @param geometry that of the scene's rows; another than before where the level has changed or more provinces have come */
   readonly draw: (scene: Scene, geometry: PackGeometry) => void;
   /** Shows a bounding box in the part of the map that the insets leave free. */
   readonly fit: (bbox: BBox, insets: Insets) => void;

@@ -5,7 +5,7 @@ import { rgbOf } from '../palettes/colour';
 import { lineSegments, ringSegments } from '../scene/lineSegments';
 import type { MultiplesScene } from '../scene/multiplesScene';
 import { type Picker, createPicker } from '../camera/picker';
-import { type Mesh, meshOf } from '../scene/triangulate';
+import { type Mesh, meshesOf } from '../scene/triangulate';
 import { ByteTexture } from './byteTexture';
 import { choroplethProgram } from './choroplethShader';
 import { setCamera, setLooks, uniformsOf } from './choroplethUniforms';
@@ -58,7 +58,7 @@ export function createMultiplesHost(options: MultiplesOptions): MultiplesHost | 
 class Multiples {
   readonly #gl: WebGL2RenderingContext;
   readonly #options: MultiplesOptions;
-  readonly #mesh: Mesh;
+  readonly #meshes: readonly Mesh[];
   readonly #picker: Picker;
   #card: Card | null = null;
   #frame: MultiplesFrame | null = null;
@@ -67,7 +67,7 @@ class Multiples {
   constructor(gl: WebGL2RenderingContext, options: MultiplesOptions) {
     this.#gl = gl;
     this.#options = options;
-    this.#mesh = meshOf(options.geometry.villages);
+    this.#meshes = meshesOf(options.geometry.villages);
     this.#picker = createPicker(options.geometry.villages);
     options.canvas.addEventListener('webglcontextlost', this.#lost);
     options.canvas.addEventListener('webglcontextrestored', this.#restored);
@@ -103,7 +103,7 @@ class Multiples {
     const ratio = devicePixelRatio;
     const [width, height] = [Math.round(frame.width * ratio), Math.round(frame.height * ratio)];
     if (canvas.width !== width || canvas.height !== height) Object.assign(canvas, { width, height });
-    this.#card ??= new Card(this.#gl, this.#mesh, this.#options.geometry);
+    this.#card ??= new Card(this.#gl, this.#meshes, this.#options.geometry);
     this.#card.draw(frame, ratio);
     this.#options.drawn();
   }
@@ -121,7 +121,9 @@ class Multiples {
 /** Resources on the graphics card: the mesh and the lines once, and one byte texture per year. */
 class Card {
   readonly #gl: WebGL2RenderingContext;
-  readonly #mesh: Mesh;
+  readonly #meshes: readonly Mesh[];
+  /** Centre of the first mesh, to which lines are relative. */
+  readonly #centre: Mesh['centre'];
   readonly #geometry: PackGeometry;
   readonly #program: WebGLProgram;
   readonly #uniform;
@@ -131,18 +133,19 @@ class Card {
   readonly #outline: LineBuffer;
   readonly #pointed: Record<'hovered' | 'selected', { readonly lines: LineBuffer; row: number | null }>;
 
-  constructor(gl: WebGL2RenderingContext, mesh: Mesh, geometry: PackGeometry) {
+  constructor(gl: WebGL2RenderingContext, meshes: readonly Mesh[], geometry: PackGeometry) {
     this.#gl = gl;
-    this.#mesh = mesh;
+    this.#meshes = meshes;
+    this.#centre = meshes[0]?.centre ?? [0, 0];
     this.#geometry = geometry;
     this.#program = choroplethProgram(gl, { swipe: false, fade: false });
     this.#uniform = uniformsOf(gl, this.#program);
-    this.#triangles = uploadMesh(gl, mesh);
+    this.#triangles = meshes.map((mesh) => uploadMesh(gl, mesh));
     const lines = new LineProgram(gl);
     this.#district = lines.buffer();
-    this.#district.write(lineSegments(geometry.districtLines, mesh.centre));
+    this.#district.write(lineSegments(geometry.districtLines, this.#centre));
     this.#outline = lines.buffer();
-    this.#outline.write(lineSegments(geometry.outline, mesh.centre));
+    this.#outline.write(lineSegments(geometry.outline, this.#centre));
     this.#pointed = {
       hovered: { lines: lines.buffer(), row: null },
       selected: { lines: lines.buffer(), row: null },
@@ -171,8 +174,9 @@ class Card {
       gl.scissor(frame.x, frame.y, frame.width, frame.height);
       gl.clearColor(...rgbOf(scene.ground), 1);
       gl.clear(gl.COLOR_BUFFER_BIT);
-      const folded = foldCamera(clipOf(camera, box), this.#mesh.centre, frame);
-      this.#drawVillages(scene, i, { camera: folded, ratio });
+      const clip = clipOf(camera, box);
+      const folded = foldCamera(clip, this.#centre, frame);
+      this.#drawVillages(scene, i, { cameraOf: ({ centre }) => foldCamera(clip, centre, frame), ratio });
       const view = { camera: folded, width: frame.width, height: frame.height, pixelRatio: ratio };
       this.#district.draw(scene.district, view);
       this.#outline.draw(scene.outline, view);
@@ -181,7 +185,11 @@ class Card {
     });
   }
 
-  #drawVillages({ paints }: MultiplesScene, i: number, view: { camera: FoldedCamera; ratio: number }): void {
+  #drawVillages(
+    { paints }: MultiplesScene,
+    i: number,
+    view: { cameraOf: (mesh: Mesh) => FoldedCamera; ratio: number },
+  ): void {
     const [gl, uniform, paint] = [this.#gl, this.#uniform, paints[i]!];
     const year = (this.#years[i] ??= { texture: new ByteTexture(gl, paint.classBytes.length), bytes: null });
     gl.useProgram(this.#program);
@@ -192,10 +200,12 @@ class Card {
     gl.uniform1i(uniform('u_bytes'), 0);
     gl.uniform1i(uniform('u_textureWidth'), year.texture.width);
     gl.uniform1f(uniform('u_pixelRatio'), view.ratio);
-    setCamera(gl, uniform, view.camera);
     setLooks(gl, uniform, paint);
-    gl.bindVertexArray(this.#triangles.vertexArray);
-    gl.drawElements(gl.TRIANGLES, this.#mesh.index.length, gl.UNSIGNED_INT, 0);
+    this.#meshes.forEach((mesh, m) => {
+      setCamera(gl, uniform, view.cameraOf(mesh));
+      gl.bindVertexArray(this.#triangles[m]!.vertexArray);
+      gl.drawElements(gl.TRIANGLES, mesh.index.length, gl.UNSIGNED_INT, 0);
+    });
     gl.bindVertexArray(null);
   }
 
@@ -203,7 +213,7 @@ class Card {
   #point(which: 'hovered' | 'selected', row: number | null): void {
     const known = this.#pointed[which];
     if (row !== null && row !== known.row)
-      known.lines.write(ringSegments(this.#geometry.villages, row, this.#mesh.centre));
+      known.lines.write(ringSegments(this.#geometry.villages, row, this.#centre));
     known.row = row;
   }
 }

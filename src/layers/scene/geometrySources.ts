@@ -179,6 +179,27 @@ export interface GeometrySources {
 export const geometrySources = oncePer(makeSources);
 
 function makeSources(geometry: PackGeometry): GeometrySources {
+  return {
+    ...groundOf(geometry),
+    villageLines: lineSource(geometry.villageLines),
+    districtLines: lineSource(geometry.districtLines),
+    outline: lineSource(geometry.outline),
+  };
+}
+
+type Ground = Omit<GeometrySources, 'villageLines' | 'districtLines' | 'outline'>;
+
+const lineSource = oncePer(lineFeature);
+const grounds = new WeakMap<PackGeometry['sea'], Ground>();
+
+/** Memoised by the sea: sea and neighbours are read together, and stay while more villages come. */
+function groundOf(geometry: PackGeometry): Ground {
+  const ground = grounds.get(geometry.sea) ?? makeGround(geometry);
+  grounds.set(geometry.sea, ground);
+  return ground;
+}
+
+function makeGround(geometry: PackGeometry): Ground {
   const neighbourRings = geometry.neighbours.flatMap(({ polygons }) => polygons.flat());
   // Sea and neighbours were clipped to the same box, along which their edges are artificial.
   const frame = frameOf([...geometry.sea, ...neighbourRings]);
@@ -211,8 +232,5 @@ function makeSources(geometry: PackGeometry): GeometrySources {
           },
         })),
     },
-    villageLines: lineFeature(geometry.villageLines),
-    districtLines: lineFeature(geometry.districtLines),
-    outline: lineFeature(geometry.outline),
   };
 }

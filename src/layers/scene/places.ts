@@ -1,9 +1,10 @@
 import type { Feature, FeatureCollection, Point } from 'geojson';
 import type { PackManifest, Villages } from '../../data/model/dataset';
-import type { PackGeometry } from '../../data/model/geometry';
+import type { PackGeometry, RowSpan } from '../../data/model/geometry';
 import { oncePer } from '../../data/model/oncePer';
 import { textAt } from '../../data/model/textColumn';
 import type { LineZooms } from './groundLayers';
+import { NOTHING } from '../geojsonSource';
 import { type BBox, growBox } from '../camera/viewport';
 
 /** CSS px per km at zoom 0: tiles of 512 px, an equator of 40,075 km. */
@@ -59,14 +60,19 @@ export const areaRanks = oncePer(({ area_km2 }: Pick<Villages, 'area_km2'>): Uin
   return ranks;
 });
 
-/** Names of all villages at their reference points; larger villages have priority. */
-export function villageNames(villages: Villages): FeatureCollection<Point> {
+/**
+ * Names of villages at their reference points; larger villages have priority.
+ * @param near the rows that are named, where that is not all of them
+ */
+export function villageNames(villages: Villages, near?: readonly RowSpan[]): FeatureCollection<Point> {
+  const spans = near ?? [{ first: 0, count: villages.n }];
+  if (spans.length === 0) return NOTHING;
   const ranks = areaRanks(villages);
-  const features = Array.from({ length: villages.n }, (_, row) =>
-    point([villages.lon[row]!, villages.lat[row]!], {
-      row,
-      name: textAt(villages.name, row),
-      rank: ranks[row]!,
+  const features = spans.flatMap(({ first, count }) =>
+    Array.from({ length: count }, (_, i) => {
+      const row = first + i;
+      const name = textAt(villages.name, row);
+      return point([villages.lon[row]!, villages.lat[row]!], { row, name, rank: ranks[row]! });
     }),
   );
   return { type: 'FeatureCollection', features };
@@ -105,8 +111,8 @@ export function districtNames(
   return { type: 'FeatureCollection', features };
 }
 
-export function neighbourNames(geometry: PackGeometry): FeatureCollection<Point> {
-  const features = geometry.neighbours
+export function neighbourNames(neighbours: PackGeometry['neighbours']): FeatureCollection<Point> {
+  const features = neighbours
     .filter(({ name, lon, lat }) => name !== '' && Number.isFinite(lon) && Number.isFinite(lat))
     .map(({ name, lon, lat }, rank) => point([lon, lat], { name, rank }));
   return { type: 'FeatureCollection', features };

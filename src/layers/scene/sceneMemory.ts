@@ -2,6 +2,7 @@ import type { Villages } from '../../data/model/dataset';
 import type { PackGeometry } from '../../data/model/geometry';
 import type { Actor, Intervention } from '../../data/model/programme';
 import type { Translate } from '../../messages/translate';
+import type { BBox } from '../camera/viewport';
 import { comparedBadges } from '../symbols/comparedBadges';
 import { classCodes } from './classCodes';
 import { countBlanks, countSymbols } from '../symbols/countSymbols';
@@ -68,7 +69,7 @@ export function sceneMemory() {
         districtNames(villages, kecamatanNotes(interventions, t)),
     ),
     neighbourNames: rememberLast(neighbourNames),
-    seaPoint: rememberLast(seaPoint),
+    seaPoint: rememberLast((sea: PackGeometry['sea'], bbox: BBox) => seaPoint({ sea }, bbox)),
     seaName: rememberLast(seaName),
     hover: rememberLast(ringOf),
     selected: rememberLast(ringOf),

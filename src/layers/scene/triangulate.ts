@@ -35,38 +35,39 @@ function projected(position: Float64Array, [cx, cy]: readonly [number, number]):
   return out;
 }
 
-/** Row of the village that each position belongs to. */
-function rowOfPosition(geometry: VillageGeometry): Uint32Array {
+/** Row of the village that each position belongs to, counted from `first`. */
+function rowOfPosition(geometry: VillageGeometry, first: number): Uint32Array {
   const { villageStart, partStart, ringStart, n } = geometry;
   const rows = new Uint32Array(geometry.position.length / 2);
   for (let row = 0; row < n; row++) {
     const from = ringStart[partStart[villageStart[row]!]!]!;
     const to = ringStart[partStart[villageStart[row + 1]!]!]!;
-    rows.fill(row, from, to);
+    rows.fill(first + row, from, to);
   }
   return rows;
 }
 
-const meshes = new WeakMap<VillageGeometry, Mesh>();
+const known = new WeakMap<VillageGeometry, readonly Mesh[]>();
 
-/** The mesh of a geometry, memoised so that reopening the map does not triangulate again. */
-export function meshOf(geometry: VillageGeometry): Mesh {
-  const mesh = meshes.get(geometry) ?? triangulate(geometry);
-  meshes.set(geometry, mesh);
-  return mesh;
+/** Notes the meshes of a geometry that a worker has made with it. */
+export function giveMeshes(geometry: VillageGeometry, meshes: readonly Mesh[]): void {
+  known.set(geometry, meshes);
 }
 
-/** Takes a mesh that a worker has made with the geometry. */
-export function rememberMesh(geometry: VillageGeometry, mesh: Mesh): void {
-  meshes.set(geometry, mesh);
+/** The meshes of a geometry, memoised so that reopening the map does not triangulate again. */
+export function meshesOf(geometry: VillageGeometry): readonly Mesh[] {
+  const meshes = known.get(geometry) ?? [triangulate(geometry)];
+  known.set(geometry, meshes);
+  return meshes;
 }
 
 /**
  * Triangulates all villages into one mesh. Every ring position stays a vertex, so that neighbours which share
  * an arc share its vertices exactly, without gaps between them. Holes are respected; a ring of fewer than
  * three positions gives no triangles.
+ * @param first row of the pack that is row 0 of this geometry
  */
-export function triangulate(geometry: VillageGeometry): Mesh {
+export function triangulate(geometry: VillageGeometry, first = 0): Mesh {
   const { partStart, ringStart } = geometry;
   const [west, south, east, north] =
     geometry.position.length > 0 ? boundsOf(geometry.position) : [0, 0, 0, 0];
@@ -88,5 +89,5 @@ export function triangulate(geometry: VillageGeometry): Mesh {
     const corners = earcut(position.subarray(from * 2, ringStart[lastRing]! * 2), holes, 2);
     for (const corner of corners) index[length++] = from + corner;
   }
-  return { position, row: rowOfPosition(geometry), index: index.slice(0, length), centre };
+  return { position, row: rowOfPosition(geometry, first), index: index.slice(0, length), centre };
 }

@@ -9,6 +9,7 @@ import { LAYER } from '../layerIds';
 import type { MapMeasures, MapTheme } from '../mapTheme';
 import { mercatorY } from '../camera/mercator';
 import { createPicker } from '../camera/picker';
+import { villageBox } from '../camera/villageBox';
 import type { BBox } from '../camera/viewport';
 
 /** The selected village with what its label and the symbols around it need. */
@@ -28,7 +29,7 @@ export function chosenVillage(
   return {
     row,
     name: textAt(villages.name, row),
-    box: createPicker(geometry.villages).boxOf(row),
+    box: villageBox(createPicker(geometry.villages), villages, row),
     at: [villages.lon[row]!, villages.lat[row]!],
   };
 }

@@ -38,6 +38,11 @@ export const texts: Record<keyof typeof indonesian, string> = {
   'luring.simpan_paket': 'Store {paket} for offline use',
   'luring.hapus_paket': 'Remove {paket} from the device',
   'luring.hapus': 'Remove from the device',
+  'luring.provinsi': 'Keep by province',
+  'luring.provinsi_ket':
+    'Village boundaries are kept by province. The first province brings the figures of all villages along; the next ones bring boundaries only.',
+  'luring.provinsi_ada': 'Kept',
+  'luring.simpan_provinsi': 'Keep ({n})',
   'luring.kb': '{n} kB',
   'luring.mb': '{n} MB',
   'luring.kemajuan': 'Storing: {done} of {n}',

@@ -37,6 +37,11 @@ export const texts = {
   'luring.simpan_paket': 'Simpan {paket} untuk luring',
   'luring.hapus_paket': 'Hapus {paket} dari perangkat',
   'luring.hapus': 'Hapus dari perangkat',
+  'luring.provinsi': 'Simpan per provinsi',
+  'luring.provinsi_ket':
+    'Batas desa disimpan per provinsi. Provinsi pertama membawa serta angka semua desa; yang berikutnya hanya batasnya.',
+  'luring.provinsi_ada': 'Tersimpan',
+  'luring.simpan_provinsi': 'Simpan ({n})',
   'luring.kb': '{n} kB',
   'luring.mb': '{n} MB',
   'luring.kemajuan': 'Menyimpan: {done} dari {n}',

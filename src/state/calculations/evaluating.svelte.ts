@@ -1,7 +1,8 @@
 import type { EvaluationAsked, EvaluationFound } from '../../engine/evaluateReplication';
 import type { Indicator, IndicatorYear } from '../../data/model/dataset';
 import { evaluationOf, outcomesOf } from '../../planner/scenario/evaluationAsked';
-import type { Loaded, PackStore } from '../pack/packStore.svelte';
+import type { Loaded } from '../pack/loaded';
+import type { PackStore } from '../pack/packStore.svelte';
 import type { Navigation } from '../session/navigation.svelte';
 import { folded } from '../view/lastAnswer';
 import { Calculation } from './calculation.svelte';

@@ -122,7 +122,9 @@ export class HexagonsOnMap {
 
   /** Sends the question to the worker if there is one. */
   ask(): void {
-    const inputs = engineInputsOf(this.#app.pack.villages);
-    if (this.question && inputs) this.calculation.ask(inputs, this.question);
+    const { question } = this;
+    // The boundaries are asked for by reading them.
+    const inputs = question && engineInputsOf(this.#app.pack.villages);
+    if (question && inputs) this.calculation.ask(inputs, question);
   }
 }

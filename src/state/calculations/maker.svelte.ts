@@ -52,7 +52,7 @@ function partsOf(mode: MapMode, pack: AreaPack): PackParts | null {
       if (services === null) return null;
       parts = { ...parts, services };
     } else if (input === 'geometry') {
-      const { geometry } = pack;
+      const { geometry } = pack.villages;
       if (geometry.status === 'loading') return null;
       parts = { ...parts, geometry: geometry.status === 'ready' ? geometry.value.villages : null };
     } else {

@@ -47,9 +47,10 @@ export class MapSearch {
   /** null while some input is being loaded. */
   readonly #asked: HotSpotAsked | null = $derived.by(() => {
     const mode = this.#mode;
-    const inputs = engineInputsOf(this.#pack.villages);
     const { indicator, asked, columnOf } = this.#map;
-    if (!mode || !inputs || !indicator || !asked || this.#known) return null;
+    if (!mode || !indicator || !asked || this.#known) return null;
+    const inputs = engineInputsOf(this.#pack.villages);
+    if (!inputs) return null;
     const column = columnOf(asked);
     return column && { inputs, indicator, column, mode };
   });
@@ -62,7 +63,9 @@ export class MapSearch {
     if (this.#level !== 'village') return { mode: mode.kind, reason: 'onlyVillages' };
     const refused = modeRefusal(dataset, { ...asked, mode });
     if (refused) return refused;
-    return this.#pack.geometry.status === 'failed' ? { mode: mode.kind, reason: 'noBoundaries' } : null;
+    return this.#pack.villages.geometry.status === 'failed'
+      ? { mode: mode.kind, reason: 'noBoundaries' }
+      : null;
   });
 
   /** Why the search is impossible, or why there is nothing to compare. */

@@ -124,7 +124,7 @@ export class RegionBook {
    */
   work(): void {
     this.texts.bring(this.#texts);
-    if (this.#inputs && this.#question && this.calculation.fault === null) {
+    if (this.#question && this.#inputs && this.calculation.fault === null) {
       this.calculation.ask(this.#inputs, this.#question);
     }
     const draft = this.#draft;
@@ -139,7 +139,7 @@ export class RegionBook {
 
   /** Asks again after the worker has ended. */
   retry(): void {
-    if (this.#inputs && this.#question) this.calculation.ask(this.#inputs, this.#question);
+    if (this.#question && this.#inputs) this.calculation.ask(this.#inputs, this.#question);
   }
 
   /** Requests a region, new or in place of another; `work` then computes and adds it. */

@@ -1,5 +1,6 @@
 import type { PackManifest } from '../../data/model/dataset';
 import { parseManifest } from '../../data/model/manifest';
+import { provinceResource, resourcesOf } from '../../data/pack/provinces';
 import { packCacheName, packOfCache } from '../../offline/appFiles';
 import { isWanted, keepFiles, sha256Hex } from '../../offline/keepFiles';
 
@@ -25,13 +26,16 @@ export interface KeptPack {
   /** Date of the data as in its descriptor. */
   readonly created: string;
   readonly bytes: number;
+  /** The provinces that are kept; null where the pack is kept whole. */
+  readonly provinces: readonly string[] | null;
   /** When it was kept, as an ISO date and time; empty where that is not known. */
   readonly keptOn: string;
 }
 
 /** A file is kept under its hash, so that files of two versions of a pack can stand beside each other. */
 const keyOf = (url: string, hash: string): string => `${url}?sha256=${hash}`;
-const sizeOf = ({ resources }: PackManifest): number => resources.reduce((sum, { bytes }) => sum + bytes, 0);
+const sizeOf = (resources: PackManifest['resources']): number =>
+  resources.reduce((sum, { bytes }) => sum + bytes, 0);
 /** The pack's folder in the address of one of its files, which may lie in a folder further down. */
 const packOf = (url: string): string => new URL(url).pathname.split('/geojson/').at(-1)?.split('/')[0] ?? '';
 
@@ -56,14 +60,19 @@ export class KeptPacks {
 
   /**
    * Keeps a pack, or the version that it now has; `kept` is told the bytes of every file that is there.
+   * @param provinces the provinces whose boundaries are kept; null for all of the pack
    * @throws where a file does not come or does not fit, or storage is full; an earlier version is kept then
    */
-  async keep(base: string, kept: (bytes: number) => void = () => undefined): Promise<void> {
+  async keep(
+    base: string,
+    kept: (bytes: number) => void = () => undefined,
+    provinces: readonly string[] | null = null,
+  ): Promise<void> {
     const answer = await this.#browser.fetch(base + DESCRIPTOR, { cache: 'no-cache' });
     const bytes = await answer.arrayBuffer();
     const manifest = parseManifest(new Uint8Array(bytes));
     if (!answer.ok || !manifest.ok) throw new Error(`${base}${DESCRIPTOR} cannot be read`);
-    const { resources } = manifest.value;
+    const resources = resourcesOf(manifest.value, provinces);
     const cache = await this.#open(packOf(base));
     const wanted = resources.map(({ path, hash, bytes }) => {
       const url = base + path;
@@ -86,7 +95,7 @@ export class KeptPacks {
     const answer = await this.#browser.fetch(base + DESCRIPTOR, { cache: 'no-cache' });
     const manifest = parseManifest(new Uint8Array(await answer.arrayBuffer()));
     if (!answer.ok || !manifest.ok) throw new Error(`${base}${DESCRIPTOR} cannot be read`);
-    return sizeOf(manifest.value);
+    return sizeOf(manifest.value.resources);
   }
 
   /** A kept file, if its content is still what its hash says; `damaged` where it is not, and it is then removed. */
@@ -117,11 +126,26 @@ export class KeptPacks {
     const cache = await this.#ofPack(id);
     const key = (await cache?.keys())?.find(({ url }) => url.endsWith(`/${DESCRIPTOR}`));
     const found = key && (await cache?.match(key));
-    if (!found) return null;
+    if (!cache || !found) return null;
     const manifest = parseManifest(new Uint8Array(await found.arrayBuffer()));
     if (!manifest.ok) return null;
-    const { version, created } = manifest.value;
-    return { id, version, created, bytes: sizeOf(manifest.value), keptOn: found.headers.get(KEPT_ON) ?? '' };
+    const { version, created, resources, provinces: all = [] } = manifest.value;
+    const base = key.url.slice(0, -DESCRIPTOR.length);
+    const there = new Set((await cache.keys()).map(({ url }) => url));
+    const has = ({ path, hash }: { readonly path: string; readonly hash: string }) =>
+      there.has(keyOf(base + path, hash));
+    const isKept = ({ code }: { readonly code: string }) =>
+      resources.some((one) => one.name === provinceResource(code) && has(one));
+    // Of a pack without provinces a file that was damaged and thrown away is fetched again when it is wanted.
+    const isPart = all.length > 0 && !resources.every(has);
+    return {
+      id,
+      version,
+      created,
+      bytes: sizeOf(isPart ? resources.filter(has) : resources),
+      provinces: isPart ? all.filter(isKept).map(({ code }) => code) : null,
+      keptOn: found.headers.get(KEPT_ON) ?? '',
+    };
   }
 
   #open(id: string): Promise<Cache> {

@@ -14,7 +14,7 @@ export async function geometryOfLevel(
 ): Promise<PackGeometry> {
   let worker: Worker | null = null;
   try {
-    const [{ wrap }, { workerEnd }, { rememberMesh }, started] = await Promise.all([
+    const [{ wrap }, { workerEnd }, { giveMeshes }, started] = await Promise.all([
       import('comlink'),
       import('../../workers/workerEnd'),
       import('../../layers/scene/triangulate'),
@@ -23,8 +23,8 @@ export async function geometryOfLevel(
     worker = started;
     const asked = wrap<BoundariesWorker>(worker).areas(view.outlinesAsked(geometry));
     const { outlines, mesh } = await Promise.race([asked, workerEnd(worker, 'boundaries.worker')]);
-    rememberMesh(outlines.villages, mesh);
-    return { ...geometry, ...outlines };
+    giveMeshes(outlines.villages, [mesh]);
+    return view.withOutlines(geometry, outlines);
   } catch {
     return view.geometryOf(geometry);
   } finally {

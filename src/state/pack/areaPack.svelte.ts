@@ -8,7 +8,8 @@ import type { Fault } from '../../data/model/fault';
 import type { PackGeometry } from '../../data/model/geometry';
 import type { PackParts } from '../../data/pack/readParts';
 import type { StartWorker } from '../../workers/startWorkers';
-import type { Loaded, PackStore } from './packStore.svelte';
+import type { Loaded } from './loaded';
+import type { PackStore } from './packStore.svelte';
 
 /** Up to this many villages, merging them takes less time than starting a worker. */
 const MERGED_HERE = 500;
@@ -28,6 +29,7 @@ const OF_VILLAGES: ReadonlySet<keyof PackParts> = new Set(['programme', 'finding
 export class AreaPack {
   readonly #store: PackStore;
   readonly #level: () => Level;
+  readonly #growing: () => boolean;
   /** The code of the levels above the village, loaded on demand. */
   #code: typeof LevelCode | null = $state.raw(null);
   /** Geometries of levels that a worker has made. */
@@ -36,10 +38,15 @@ export class AreaPack {
   readonly #coming = new WeakSet<AreaView>();
   readonly #startWorker: StartWorker;
 
-  constructor(store: PackStore, level: () => Level, startWorker: StartWorker) {
+  /** @param of.growing whether what is drawn can take the provinces of a large pack as they come */
+  constructor(
+    store: PackStore,
+    of: { readonly level: () => Level; readonly growing: () => boolean; readonly startWorker: StartWorker },
+  ) {
     this.#store = store;
-    this.#level = level;
-    this.#startWorker = startWorker;
+    this.#level = of.level;
+    this.#growing = of.growing;
+    this.#startWorker = of.startWorker;
   }
 
   /** The pack at village level, as in its files. */
@@ -62,7 +69,9 @@ export class AreaPack {
     return this.#view ? { status: 'ready', value: this.#view.dataset } : LOADING;
   });
 
+  /** The boundaries; of a pack of provinces on the map, at the level of villages, those that were looked at. */
   readonly geometry: Loaded<PackGeometry> = $derived.by(() => {
+    if (this.#whole && this.#growing()) return this.#store.geometryInView;
     const { geometry } = this.#store;
     if (this.#whole || geometry.status !== 'ready') return geometry;
     const view = this.#view;
@@ -131,9 +140,9 @@ export class AreaPack {
 
   /** Loads the code of the level, then has its geometry made where the pack is large. */
   async fetchLevel(): Promise<void> {
+    if (this.#whole) return;
     const view = this.#view;
     const { geometry } = this.#store;
-    if (this.#whole) return;
     if (view === null) this.#code ??= await import('../../aggregate/areas/areaView');
     else if (geometry.status === 'ready' && !isMergedHere(view)) await this.#merge(view, geometry.value);
   }

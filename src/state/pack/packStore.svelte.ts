@@ -1,3 +1,4 @@
+import { untrack } from 'svelte';
 import { createSubscriber } from 'svelte/reactivity';
 import { columnKey, type VillageDataset, type IndicatorYear } from '../../data/model/dataset';
 import type { IndicatorChoice } from '../../aggregate/mapQuestion';
@@ -7,16 +8,13 @@ import { fetchEarly, findResource, openPack, type PackFiles, type PackIo } from 
 import type { PackParts } from '../../data/pack/readParts';
 import type { ColumnReader } from '../../data/pack/readPack';
 import type { RowIndex } from '../../data/model/rowIndex';
+import type { TextColumn } from '../../data/model/textColumn';
 import type { StartWorker } from '../../workers/startWorkers';
 import type { Environment } from '../session/environment';
 import { browserIo } from './browserIo';
+import type { Loaded } from './loaded';
+import type { ProvinceStore } from './provinceStore.svelte';
 import { isShipped } from './shippedPacks';
-
-/** The loading state of a part of a pack. */
-export type Loaded<T> =
-  | { readonly status: 'loading' }
-  | { readonly status: 'ready'; readonly value: T }
-  | { readonly status: 'failed'; readonly fault: Fault };
 
 const LOADING = { status: 'loading' } as const;
 /** Parts that are loaded right after the village table; others are loaded on demand. */
@@ -44,7 +42,8 @@ const NO_PARTS: Parts = {
 export class PackStore {
   id: string = $state('');
   dataset: Loaded<VillageDataset> = $state.raw(LOADING);
-  geometry: Loaded<PackGeometry> = $state.raw(LOADING);
+  /** The boundaries of a pack that has all of them in one file. */
+  boundaries: Loaded<PackGeometry> = $state.raw(LOADING);
   parts: Parts = $state.raw(NO_PARTS);
   /** Indicator-years loaded so far. */
   columns: ReadonlyMap<string, Loaded<IndicatorYear>> = $state.raw(new Map());
@@ -53,6 +52,8 @@ export class PackStore {
   /** Addresses of kept copies that were damaged and have been thrown away. */
   damaged: readonly string[] = $state.raw([]);
 
+  /** The boundaries of a pack that has a file of them for each province. */
+  #provinces: ProvinceStore | null = $state.raw(null);
   /** Faults of files other than the village table; their parts of the dataset are empty. */
   #fileFaults: readonly Fault[] = $state.raw([]);
   #files: PackFiles | null = null;
@@ -68,6 +69,21 @@ export class PackStore {
     this.#startWorker = startWorker;
   }
 
+  /** The boundaries of all villages; of a pack of provinces these are asked for by reading them. */
+  get geometry(): Loaded<PackGeometry> {
+    return this.#provinces ? this.#provinces.whole : this.boundaries;
+  }
+
+  /** The boundaries that are there: of a pack of provinces those that were looked at, with the outlines of all. */
+  get geometryInView(): Loaded<PackGeometry> {
+    return this.#provinces ? this.#provinces.inView : this.boundaries;
+  }
+
+  /** The provinces of the pack, of which each has a file of boundaries; null where one file has all. */
+  get provinces(): ProvinceStore | null {
+    return this.#provinces;
+  }
+
   /** The address of a pack's folder, with a slash at its end. */
   folderOf(id: string): string {
     return `${this.#base}${id}/`;
@@ -75,7 +91,9 @@ export class PackStore {
 
   /** True when nothing is being loaded. */
   get settled(): boolean {
-    return this.figuresThere && (this.dataset.status === 'failed' || this.geometry.status !== 'loading');
+    if (!this.figuresThere) return false;
+    if (this.dataset.status === 'failed') return true;
+    return this.geometryInView.status !== 'loading' && this.#provinces?.progress == null;
   }
 
   /** True when nothing but the boundaries is being loaded: all but the map can be used. */
@@ -93,14 +111,19 @@ export class PackStore {
   get faults(): readonly Fault[] {
     const all: Loaded<unknown>[] = [
       this.dataset,
-      this.geometry,
+      this.boundaries,
       ...PART_NAMES.map((name) => this.parts[name]),
       ...this.columns.values(),
     ];
     const found = all.flatMap((part) => (part.status === 'failed' ? [part.fault] : []));
     // A missing file may cause faults in several parts; it is reported once.
     return [
-      ...new Map([...this.#fileFaults, ...found].map((fault) => [fault.file + fault.code, fault])).values(),
+      ...new Map(
+        [...this.#fileFaults, ...found, ...(this.#provinces?.faults ?? [])].map((fault) => [
+          fault.file + fault.code,
+          fault,
+        ]),
+      ).values(),
     ];
   }
 
@@ -120,7 +143,10 @@ export class PackStore {
   async open(id: string, { force = false } = {}): Promise<void> {
     this.id = id;
     this.dataset = LOADING;
-    this.geometry = LOADING;
+    this.boundaries = LOADING;
+    // Whoever opens a pack does not follow the one before.
+    untrack(() => this.#provinces?.close());
+    this.#provinces = null;
     this.parts = NO_PARTS;
     this.columns = new Map();
     this.#fileFaults = [];
@@ -171,7 +197,8 @@ export class PackStore {
       return this.open(this.id, { force: true });
     this.#files = { ...this.#files, io: this.#io(true), early: new Map() };
     const files = this.#files;
-    if (this.geometry.status !== 'ready') void this.#loadGeometry(files, dataset.value);
+    if (this.#provinces) void this.#provinces.retry(files);
+    else if (this.boundaries.status !== 'ready') void this.#loadGeometry(files, dataset.value);
     for (const name of PART_NAMES) {
       if (this.parts[name].status !== 'ready') void this.#loadPart(name, files, dataset.value);
     }
@@ -253,7 +280,8 @@ export class PackStore {
   }
 
   async #loadGeometry(files: PackFiles, { villages }: VillageDataset): Promise<void> {
-    this.geometry = LOADING;
+    this.boundaries = LOADING;
+    if (files.manifest.provinces) return this.#openProvinces(files, villages.code);
     const [{ loadBoundaries }, { boundaryReader }] = await Promise.all([
       import('../../data/pack/readPack'),
       import('./boundaryReader'),
@@ -262,7 +290,14 @@ export class PackStore {
     const read = file.ok
       ? await boundaryReader(villages.n, this.#startWorker)(file.value, villages.code)
       : file;
-    if (this.#files === files) this.geometry = settle(read);
+    if (this.#files === files) this.boundaries = settle(read);
+  }
+
+  async #openProvinces(files: PackFiles, code: TextColumn): Promise<void> {
+    const { ProvinceStore } = await import('./provinceStore.svelte');
+    if (this.#files !== files) return;
+    this.#provinces = new ProvinceStore({ files, code, startWorker: this.#startWorker });
+    await this.#provinces.open();
   }
 
   async #loadPart<P extends keyof PackParts>(

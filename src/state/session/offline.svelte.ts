@@ -12,6 +12,8 @@ export interface OpenPackFiles {
   /** Folder of its files, with a slash at its end. */
   readonly base: string;
   readonly bytes: number;
+  /** Provinces whose boundaries are kept; absent or null for all of the pack. */
+  readonly provinces?: readonly string[] | null;
 }
 
 /** What is being kept at the moment, `app` or a pack, and how far it is. */
@@ -97,11 +99,12 @@ export class Offline {
 
   /** Keeps a newer version of what is kept already, and the first pack of a visitor. */
   async #keepUnasked(pack: OpenPackFiles, isDefault: boolean): Promise<void> {
-    const isKept = this.#packs.some(({ id }) => id === pack.id);
+    const there = this.#packs.find(({ id }) => id === pack.id);
+    const isKept = there !== undefined;
     const isWanted = isDefault && pack.bytes <= UNASKED_BYTES && remembered(notWanted(pack.id)) === null;
     if (!(isKept || isWanted) || !this.#connected || this.#host.savesData()) return;
     try {
-      await this.#host.packs.keep(pack.base);
+      await this.#host.packs.keep(pack.base, undefined, there?.provinces);
     } catch (cause) {
       // Nobody asked for it: the page of the data says what is kept.
       console.info(`The data are not kept offline: ${String(cause)}`);
@@ -119,9 +122,9 @@ export class Offline {
     await this.#keep({ what: 'app', bytes }, (kept) => this.#host.keepApp(kept));
   }
 
-  async keepPack({ id, base, bytes }: OpenPackFiles): Promise<void> {
+  async keepPack({ id, base, bytes, provinces }: OpenPackFiles): Promise<void> {
     forget(notWanted(id));
-    await this.#keep({ what: id, bytes }, (kept) => this.#host.packs.keep(base, kept));
+    await this.#keep({ what: id, bytes }, (kept) => this.#host.packs.keep(base, kept, provinces));
   }
 
   async removePack(id: string): Promise<void> {

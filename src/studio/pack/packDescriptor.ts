@@ -1,6 +1,7 @@
 import { sha256 } from '@noble/hashes/sha2.js';
 import { bytesToHex } from '@noble/hashes/utils.js';
 import type { DisclosureSettings } from '../../data/disclosure/settings';
+import type { ProvinceManifest } from '../../data/model/dataset';
 import type { Localized } from '../../data/model/localized';
 import type { Row } from './csvText';
 
@@ -47,6 +48,8 @@ export interface PackHead {
   /** Id of the indicator that counts poor households, by which money is divided; left out where there is none. */
   readonly poorHouseholds?: string;
   readonly villageCount: number;
+  /** Of a pack with a boundary file for each province; in ascending order of code. */
+  readonly provinces?: readonly ProvinceManifest[];
   readonly boundary: {
     readonly status: 'indikatif' | 'definitif' | 'model';
     readonly note: Localized;
@@ -95,6 +98,7 @@ export function packDescriptor(
       defaultIndicator: head.defaultIndicator,
       ...(head.poorHouseholds === undefined ? {} : { poorHouseholds: head.poorHouseholds }),
       villageCount: head.villageCount,
+      ...(head.provinces ? { provinces: head.provinces } : {}),
       boundary: head.boundary,
       ...(head.contact === undefined ? {} : { contact: head.contact }),
       ...(head.disclosure ? { disclosure: head.disclosure } : {}),

@@ -1,7 +1,7 @@
 import { columnKey } from '../../data/model/dataset';
 import { fail, ok, type Result } from '../../data/model/fault';
 import { fetchEarly, openPack, type PackIo } from '../../data/pack/packFiles';
-import { readColumn, readDataset } from '../../data/pack/readPack';
+import { boundaryResource, readColumn, readDataset } from '../../data/pack/readPack';
 import { readPart } from '../../data/pack/readParts';
 import type { Hexagons } from '../../aggregate/regions/hexQuestion';
 import type { Theme } from '../../layers/choices';
@@ -43,12 +43,7 @@ export async function embeddedView(
   const look = await lookAt(state, t);
   const opened = await openPack(`${folder}${state.pack}/`, io);
   if (!opened.ok) return opened;
-  const names = ['batas-biner', 'batas', 'program', 'intervensi', 'pelaku'];
-  const binary = opened.value.manifest.resources.some(({ name }) => name === 'batas-biner');
-  const files = fetchEarly(
-    opened.value,
-    names.filter((name) => name !== (binary ? 'batas' : 'batas-biner')),
-  );
+  const files = fetchEarly(opened.value, [boundaryResource(opened.value), 'program', 'intervensi', 'pelaku']);
   const read = await readDataset(files);
   if (!read.ok) return read;
   const { dataset, rows } = read.value;

@@ -1,6 +1,7 @@
 import type { MapHost } from '../../../layers/gl/mapHost';
 import { SEEN_PX, across } from '../../../layers/camera/villageView';
-import { joinBoxes } from '../../../layers/camera/viewport';
+import { villageBox } from '../../../layers/camera/villageBox';
+import { joinBoxes, type BBox } from '../../../layers/camera/viewport';
 import type { App } from '../../../state/app.svelte';
 import type { MapCommands } from '../../../state/mapPort.svelte';
 import { cameraMove, type ChosenBy, type Seen } from '../../../state/view/cameraRule';
@@ -22,6 +23,7 @@ export function mapCommands(app: App, { host, show, byHand, frame }: MapParts): 
     byHand();
     host.panBy(by);
   };
+  const boxOf = (row: number) => villageBox(host.picker, app.explorer.dataset!.villages, row);
   const way = (row: number, by: ChosenBy) => {
     const { lon, lat } = app.explorer.dataset!.villages;
     const at = host.project({ lon: lon[row]!, lat: lat[row]! });
@@ -44,7 +46,7 @@ export function mapCommands(app: App, { host, show, byHand, frame }: MapParts): 
       const pan = way(row, by);
       const seen: Seen = {
         inView: pan === null,
-        across_px: across_px(host, row),
+        across_px: across_px(host, boxOf(row)),
         seen_px: SEEN_PX[frame().size],
       };
       const move = cameraMove(by, seen);
@@ -52,15 +54,15 @@ export function mapCommands(app: App, { host, show, byHand, frame }: MapParts): 
       else if (move === 'pan' && pan) panBy(pan);
     },
     showRows: (rows) => {
-      if (rows.length > 0) show({ kind: 'box', box: joinBoxes(rows.map(host.picker.boxOf)) });
+      if (rows.length > 0) show({ kind: 'box', box: joinBoxes(rows.map(boxOf)) });
     },
+    showBox: (box) => show({ kind: 'box', box }),
     drawRegion: (options) => host.drawRegion(options),
   };
 }
 
-/** Size of a village on the screen, CSS px. */
-function across_px(host: MapHost, row: number): number {
-  const [west, south, east, north] = host.picker.boxOf(row);
+/** Size of a box on the screen, CSS px. */
+function across_px(host: MapHost, [west, south, east, north]: BBox): number {
   const a = host.project({ lon: west, lat: north });
   const b = host.project({ lon: east, lat: south });
   return across(b.x - a.x, b.y - a.y);

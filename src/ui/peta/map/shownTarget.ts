@@ -1,6 +1,7 @@
 import type { Dataset } from '../../../data/model/dataset';
 import type { MapHost } from '../../../layers/gl/mapHost';
 import { createPicker, type Picker } from '../../../layers/camera/picker';
+import { villageBox } from '../../../layers/camera/villageBox';
 import { villageView } from '../../../layers/camera/villageView';
 import type { BBox } from '../../../layers/camera/viewport';
 import type { App } from '../../../state/app.svelte';
@@ -44,7 +45,8 @@ export class ShownTarget {
       width_px: Math.max(1, width_px - insets.left - insets.right),
       height_px: Math.max(1, height_px - insets.top - insets.bottom),
     };
-    return villageView(picker.boxOf(target.row), free, size);
+    const { villages } = this.#app.explorer.dataset!;
+    return villageView(villageBox(picker, villages, target.row), free, size);
   }
 
   #fit(host: MapHost, target: MapTarget): void {

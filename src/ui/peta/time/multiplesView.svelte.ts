@@ -117,6 +117,7 @@ export class MultiplesView {
         this.#app.nav.settle({ camera: null });
       },
       showRows: (rows) => this.showRows(rows),
+      showBox: (box) => this.show(box),
       centreOn: ({ lon, lat }) =>
         this.#byHand(() => {
           if (this.camera) this.#moving = { ...this.camera, lon, lat };

@@ -26,7 +26,7 @@ test('every name and every status has a distinct rank', () => {
   expect([0, 1, 2, 3].map((row) => orders.get(row))).toEqual([2, 0, 3, 1]);
   for (const ranks of [
     ranksOf(villageNames(villages).features),
-    ranksOf(neighbourNames(geometry).features),
+    ranksOf(neighbourNames(geometry.neighbours).features),
     ranksOf(poverty.features, 'order'),
   ]) {
     expect(ranks.length).toBeGreaterThan(0);

@@ -13,10 +13,8 @@ import {
 import { readBoundaries } from '../../../../src/data/pack/readGeometry';
 import { readTable } from '../../../../src/data/pack/tableReader';
 import { textColumn } from '../../../../src/data/model/textColumn';
-import { decodeTopology } from '../../../../src/data/topology/topologyBinary';
 import { inSea } from '../../../../src/layers/scene/places';
-import { binaryBorders, totalFiles, writeDemoPack } from '../../../../scripts/demo/demoPack';
-import { demoRegion } from '../../../../scripts/demo/region';
+import { totalFiles, writeDemoPack } from '../../../../scripts/demo/demoPack';
 
 const ROOT = new URL('../../../../', import.meta.url).pathname;
 const SHIPPED = join(ROOT, 'public/geojson/contoh');
@@ -76,18 +74,6 @@ describe('the demonstration pack', () => {
     for (const villages of [99, 100_001, 150.5]) {
       expect(() => writeDemoPack({ villages, seed: 1, outDir: join(folder, 'no') })).toThrow(RangeError);
     }
-  });
-
-  it('brings the borders of a large pack in binary form too, with the codes and without the table', () => {
-    const { topology, villages } = demoRegion(150, 3);
-    const read = decodeTopology('batas.bin', binaryBorders(topology).bytes);
-    if (!read.ok) throw new Error(read.fault.code);
-    const desa = read.value.objects.desa;
-    if (desa?.type !== 'GeometryCollection') throw new Error('no villages');
-    expect(read.value.arcs).toEqual(topology.arcs);
-    expect(desa.geometries.map(({ id }) => id)).toEqual(villages.map(({ code }) => code));
-    expect(desa.geometries.some(({ properties }) => properties)).toBe(false);
-    expect(read.value.objects.kecamatan).toEqual(topology.objects.kecamatan);
   });
 
   it('brings the totals of a large pack by indicator and year, as its values', () => {

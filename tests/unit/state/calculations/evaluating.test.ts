@@ -49,7 +49,7 @@ beforeAll(async () => {
   store = new PackStore({ packs: '', startWorker: noWorkers });
   store.dataset = { status: 'ready', value: dataset };
   const geometry = sure(await readGeometry(open.files, dataset.villages), 'contoh');
-  store.geometry = { status: 'ready', value: geometry };
+  store.boundaries = { status: 'ready', value: geometry };
   const programme = sure(await readPart('programme', open.files, open), 'contoh');
   store.parts = { ...store.parts, programme: { status: 'ready', value: programme } };
   store.columns = new Map([...columns].map(([key, value]) => [key, { status: 'ready', value }]));

@@ -124,6 +124,44 @@ describe('KeptPacks', () => {
     expect(host.asked).toEqual([]);
   });
 
+  test('keeps one province of a pack after another, with the figures and without the other files of boundaries', async () => {
+    const texts = smallPackTexts();
+    const files = {
+      'batas/garis-1.bin': 'batas-garis',
+      'batas/01-1.bin': 'batas-01',
+      'batas/02-1.bin': 'batas-02',
+    };
+    for (const path of Object.keys(files)) texts.set(path, `isi ${path}`);
+    const described = smallDescriptor(texts) as {
+      resources: { path: string; name: string }[];
+      petala: object;
+    };
+    for (const resource of described.resources) resource.name ??= files[resource.path as keyof typeof files];
+    const box = [109.5, -7.06, 109.55, -7];
+    const province = (code: string) => ({ code, name: `Provinsi ${code}`, bbox: box, villages: 2 });
+    Object.assign(described.petala, { provinces: [province('01'), province('02')] });
+    for (const [path, text] of texts) host.files.set(BASE + path, text);
+    host.files.set(`${BASE}datapackage.json`, JSON.stringify(described));
+
+    await packs.keep(BASE, undefined, ['02']);
+    const paths = () => keptKeys().map((key) => key.slice(BASE.length).replace(/\?.*/, ''));
+    expect(paths()).toContain('batas/02-1.bin');
+    expect(paths()).toContain('batas/garis-1.bin');
+    expect(paths()).toContain('desa.csv');
+    expect(paths()).not.toContain('batas/01-1.bin');
+    expect(paths()).not.toContain('batas.topo.json');
+    const [part] = await packs.list();
+    expect(part?.provinces).toEqual(['02']);
+
+    host.asked.length = 0;
+    await packs.keep(BASE, undefined, ['02', '01']);
+    expect(host.asked.map((url) => url.slice(BASE.length))).toEqual(['datapackage.json', 'batas/01-1.bin']);
+    expect((await packs.list())[0]?.provinces).toEqual(['01', '02']);
+
+    await packs.keep(BASE);
+    expect((await packs.list())[0]?.provinces).toBeNull();
+  });
+
   test('a full device keeps nothing of the pack that it tells of', async () => {
     caches.full = true;
     await expect(packs.keep(BASE)).rejects.toThrow('no room');

@@ -3,7 +3,7 @@ import { openFolder } from '../../../../scripts/commands/packFolder';
 import { areaOutlines, type OutlineQuestion } from '../../../../src/aggregate/areas/areaGeometry';
 import { areaView } from '../../../../src/aggregate/areas/areaView';
 import { readBoundaries } from '../../../../src/data/pack/readGeometry';
-import { meshOf, triangulate } from '../../../../src/layers/scene/triangulate';
+import { meshesOf, triangulate } from '../../../../src/layers/scene/triangulate';
 import { geometryOfLevel } from '../../../../src/state/pack/areaOutlines';
 import { readFileSync } from 'node:fs';
 import { fakeWorkers, noWorkers } from '../fakeWorkers';
@@ -32,7 +32,7 @@ describe('the geometry of a level', () => {
     expect(made).toEqual(view.geometryOf(geometry));
     expect(made.villages.n).toBe(level === 'district' ? 16 : 1);
     // The mesh is the worker's: nothing is cut into triangles again.
-    expect(meshOf(made.villages).centre).toEqual([7, 8]);
+    expect(meshesOf(made.villages)[0]!.centre).toEqual([7, 8]);
     expect(started.map(({ ended }) => ended)).toEqual([true]);
   });
 

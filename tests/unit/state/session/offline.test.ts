@@ -22,7 +22,7 @@ class FakeHost implements OfflineHost {
       if (this.fault !== null) return Promise.reject(this.fault as Error);
       kept(7);
       const id = base.split('/').at(-2) ?? '';
-      this.list = [{ id, version: '1.2.0', created: '2026-03-01', bytes: 7, keptOn: '' }];
+      this.list = [{ id, version: '1.2.0', created: '2026-03-01', bytes: 7, provinces: null, keptOn: '' }];
       return Promise.resolve();
     },
     remove: (id: string) => {
@@ -71,7 +71,7 @@ describe('Offline', () => {
   });
 
   test('renews a second pack that was asked for earlier', async () => {
-    host.list = [{ id: 'contoh', version: '1.0.0', created: '', bytes: 5, keptOn: '' }];
+    host.list = [{ id: 'contoh', version: '1.0.0', created: '', bytes: 5, provinces: null, keptOn: '' }];
     const base = 'https://data.example.go.id/geojson/contoh/';
     await offline.start({ id: 'contoh', base, bytes: 2_200_000 }, false);
     expect(host.did).toEqual(['register', 'keep contoh']);

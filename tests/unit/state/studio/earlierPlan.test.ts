@@ -4,6 +4,7 @@ import type { StudioPart } from '../../../../src/state/studio/studioParts';
 import { EMPTY_PLAN } from '../../../../src/state/studio/studioPlan';
 import { readWork } from '../../../../src/state/studio/studioWork';
 import { fitRecipe, type Fit } from '../../../../src/studio/recipe/earlierRecipe';
+import type { TableMapping } from '../../../../src/studio/tables/tableMapping';
 import { readRecipe } from '../../../../src/studio/recipe/recipe';
 import { RECIPE } from '../../studio/recipe/rawFolder';
 
@@ -69,10 +70,10 @@ describe('what a recipe of last year proposes', () => {
   });
 
   it('takes an office’s list with its columns, words and source, and points stay points', () => {
-    const mapping = {
+    const mapping: TableMapping = {
       ...{ table: 'intervensi', columns: { judul: 'Nama' }, words: { status: { Sudah: 'selesai' } } },
       fixed: { sumber: 'lain' },
-    } as const;
+    };
     const fits: readonly Extract<Fit, { kind: 'tabel' }>[] = [
       { kind: 'tabel', entry: 'intervensi', mapping },
     ];

@@ -1,0 +1,244 @@
+import { createSubscriber } from 'svelte/reactivity';
+import type { Fault } from '../../data/model/fault';
+import type { LineSet, PackGeometry, RowSpan, VillageGeometry } from '../../data/model/geometry';
+import type { TextColumn } from '../../data/model/textColumn';
+import type { PackFiles } from '../../data/pack/packFiles';
+import {
+  OUTLINE_RESOURCE,
+  provinceResource,
+  provincesAt,
+  provincesOf,
+  type Province,
+} from '../../data/pack/provinces';
+import {
+  codesOf,
+  joinedLines,
+  joinedVillages,
+  loadBoundary,
+  readOutline,
+  villagesOf,
+  type PackOutline,
+  type ProvinceGeometry,
+} from '../../data/pack/readProvinces';
+import { rememberLast } from '../../layers/remember';
+import { giveMeshes, type Mesh } from '../../layers/scene/triangulate';
+import type { StartWorker } from '../../workers/startWorkers';
+import type { Loaded } from './loaded';
+import { provinceReader, type ProvinceReader } from './provinceReader';
+
+type Box = Province['bbox'];
+
+/** Lines and names are drawn while the provinces in view have at most so many villages: farther away they do not show. */
+const MOST_NEAR = 20_000;
+/** Files asked for ahead of the one that is read. */
+const AHEAD = 3;
+const NOTHING_NEAR: readonly RowSpan[] = [];
+const NO_LINES: LineSet = { position: new Float64Array(0), start: new Uint32Array(1) };
+
+type Lines = Required<Pick<PackGeometry, 'villageLines' | 'districtLines' | 'outline' | 'near'>>;
+
+/** A province that was read. Its villages are those of `joined`, once they are part of that. */
+interface Kept {
+  readonly province: Province;
+  readonly mesh: Mesh;
+  readonly lines: Pick<ProvinceGeometry, 'villageLines' | 'districtLines' | 'outline'>;
+  villages: VillageGeometry | null;
+}
+
+export interface ProvinceOrder {
+  readonly files: PackFiles;
+  /** Codes of all rows. */
+  readonly code: TextColumn;
+  readonly startWorker: StartWorker;
+}
+
+/**
+ * The boundaries of a pack of provinces: first the outlines, then the provinces that are looked at, and all of them once
+ * something asks for the whole.
+ */
+export class ProvinceStore {
+  readonly list: readonly Province[];
+  readonly #order: ProvinceOrder;
+  readonly #reader: ProvinceReader;
+  readonly #kept = new Map<string, Kept>();
+  #outline: PackOutline | null = null;
+  #joined: VillageGeometry;
+  /** Positions in `list` that are looked at, the nearest first. */
+  #looked: readonly Province[] = [];
+  #near: readonly Province[] = [];
+  #wantsAll = false;
+  #gone = false;
+
+  #inView: Loaded<PackGeometry> = $state.raw({ status: 'loading' });
+  #faults: ReadonlyMap<string, Fault> = $state.raw(new Map());
+  /** Does not change with what is looked at: what is worked out of it stays. */
+  #whole: Loaded<PackGeometry> | null = $state.raw(null);
+  #isReading: boolean = $state(false);
+  #done: number = $state(0);
+
+  constructor(order: ProvinceOrder) {
+    this.#order = order;
+    this.list = provincesOf(order.files.manifest);
+    this.#reader = provinceReader(order.startWorker);
+    this.#joined = joinedVillages(order.code.offset.length - 1, []);
+  }
+
+  /** The provinces read so far, in which the others have no villages; loading until the outlines are there. */
+  get inView(): Loaded<PackGeometry> {
+    return this.#inView;
+  }
+
+  /** All provinces, which are asked for by reading this. */
+  get whole(): Loaded<PackGeometry> {
+    const [fault] = this.faults;
+    if (this.#whole) return this.#whole;
+    createSubscriber(() => this.#needAll())();
+    return fault && !this.#isReading ? { status: 'failed', fault } : { status: 'loading' };
+  }
+
+  /** Faults of the outlines and of provinces. */
+  get faults(): readonly Fault[] {
+    const outline = this.#inView.status === 'failed' ? [this.#inView.fault] : [];
+    return [...outline, ...this.#faults.values()];
+  }
+
+  /** How many provinces are there, while others are on their way; null otherwise. */
+  get progress(): { readonly done: number; readonly of: number } | null {
+    return this.#isReading ? { done: this.#done, of: this.list.length } : null;
+  }
+
+  /** Loads the outlines. */
+  async open(): Promise<void> {
+    this.#inView = { status: 'loading' };
+    const file = await loadBoundary(this.#order.files, OUTLINE_RESOURCE);
+    const read = file.ok ? readOutline(file.value) : file;
+    if (this.#gone) return;
+    if (!read.ok) {
+      this.#inView = { status: 'failed', fault: read.fault };
+      return;
+    }
+    this.#outline = read.value;
+    this.#show();
+    await this.#read();
+  }
+
+  /** Loads the provinces in a box, degrees. Lines and names are from then on those of the provinces in it, if they are few. */
+  look(box: Box): void {
+    this.#looked = provincesAt(this.list, box);
+    const villages = this.#looked.reduce((sum, province) => sum + province.villages, 0);
+    const near = villages > MOST_NEAR ? [] : [...this.#looked].sort((a, b) => a.first - b.first);
+    const isSame = near.length === this.#near.length && near.every((one, i) => one === this.#near[i]);
+    this.#near = near;
+    if (!isSame && this.#outline) this.#show();
+    void this.#read();
+  }
+
+  /** Asks again for what failed. */
+  async retry(files: PackFiles): Promise<void> {
+    Object.assign(this.#order, { files });
+    this.#faults = new Map();
+    if (this.#outline) await this.#read();
+    else await this.open();
+  }
+
+  close(): void {
+    this.#gone = true;
+    this.#reader.rest();
+  }
+
+  #needAll(): void {
+    this.#wantsAll = true;
+    void this.#read();
+  }
+
+  /** Provinces that are wanted and neither there nor failed. */
+  #wanted(): Province[] {
+    const all = this.#wantsAll ? [...new Set([...this.#looked, ...this.list])] : this.#looked;
+    return all.filter(({ code }) => !this.#kept.has(code) && !this.#faults.has(code));
+  }
+
+  async #read(): Promise<void> {
+    if (this.#isReading || !this.#outline || this.#wanted().length === 0) return;
+    this.#isReading = true;
+    const coming = new Map<string, ReturnType<typeof loadBoundary>>();
+    for (let wanted = this.#wanted(); wanted.length > 0 && !this.#gone; wanted = this.#wanted()) {
+      for (const { code } of wanted.slice(0, 1 + AHEAD))
+        if (!coming.has(code)) coming.set(code, loadBoundary(this.#order.files, provinceResource(code)));
+      const [province] = wanted;
+      await this.#take(province!, await coming.get(province!.code)!);
+      this.#done = this.#kept.size;
+    }
+    if (this.#gone) return;
+    this.#reader.rest();
+    this.#join();
+    this.#show();
+    if (this.#kept.size === this.list.length)
+      this.#whole ??= { status: 'ready', value: this.#drawn(this.#farLines()) };
+    this.#isReading = false;
+  }
+
+  async #take(province: Province, file: Awaited<ReturnType<typeof loadBoundary>>): Promise<void> {
+    const { code } = this.#order;
+    const read = file.ok ? await this.#reader.read(file.value, codesOf(code, province), province) : file;
+    if (!read.ok) {
+      this.#faults = new Map(this.#faults).set(province.code, read.fault);
+      return;
+    }
+    const { geometry, mesh } = read.value;
+    const { villages, villageLines, districtLines, outline } = geometry;
+    this.#kept.set(province.code, {
+      province,
+      mesh,
+      villages,
+      lines: { villageLines, districtLines, outline },
+    });
+  }
+
+  /** Puts the villages of all provinces that are there into one geometry, of which they are then a part. */
+  #join(): void {
+    const kept = this.#inOrder();
+    if (kept.every(({ villages }) => villages === null)) return;
+    const joined = joinedVillages(
+      this.#joined.n,
+      kept.map(({ province: { first, villages: count }, villages }) => {
+        return { first, villages: villages ?? villagesOf(this.#joined, { first, count }) };
+      }),
+    );
+    giveMeshes(
+      joined,
+      kept.map(({ mesh }) => mesh),
+    );
+    this.#joined = joined;
+    for (const one of kept) one.villages = null;
+  }
+
+  #inOrder(): Kept[] {
+    return [...this.#kept.values()].sort((a, b) => a.province.first - b.province.first);
+  }
+
+  #show(): void {
+    const near = this.#near.flatMap(({ code }) => this.#kept.get(code) ?? []);
+    const lines = near.length > 0 ? this.#linesOf(...near) : this.#farLines();
+    this.#inView = { status: 'ready', value: this.#drawn(lines) };
+  }
+
+  #drawn(lines: Lines): PackGeometry {
+    return { ...this.#outline!, villages: this.#joined, ...lines };
+  }
+
+  #farLines(): Lines {
+    const { outline } = this.#outline!;
+    return { villageLines: NO_LINES, districtLines: NO_LINES, outline, near: NOTHING_NEAR };
+  }
+
+  /** The lines of some provinces; the same objects while they are the same provinces. */
+  readonly #linesOf = rememberLast((...near: readonly Kept[]): Lines => {
+    const joined = (which: keyof Kept['lines']) => joinedLines(near.map((one) => one.lines[which]));
+    return {
+      villageLines: joined('villageLines'),
+      districtLines: joined('districtLines'),
+      outline: joined('outline'),
+      near: near.map(({ province: { first, villages: count } }) => ({ first, count })),
+    };
+  });
+}
