@@ -25,6 +25,7 @@ import { seriesRows } from './series';
 import { serviceRows } from './services';
 import { writeTruth } from './truthFile';
 
+const POOR_HOUSEHOLDS = 'desil_1_4';
 export const MOST_VILLAGES = 100_000;
 export const FEWEST_VILLAGES = 100;
 
@@ -79,7 +80,12 @@ export function writeDemoPack({
   const disclosure = discloseDemo(world, { catalogue, villages: villageRows });
   say(disclosureLine(disclosure));
   const { settings } = disclosure;
-  const head = { ...headOf(region, { id: basename(resolve(outDir)), seed }), disclosure: settings };
+  const head: PackHead = {
+    ...headOf(region, { id: basename(resolve(outDir)), seed }),
+    // Large packs have too few indicators to have this one.
+    ...(catalogue.some(({ id }) => id === POOR_HOUSEHOLDS) ? { poorHouseholds: POOR_HOUSEHOLDS } : {}),
+    disclosure: settings,
+  };
   const large = n > PROVINCES_ABOVE;
   const content: PackContent = {
     head,
@@ -241,7 +247,6 @@ function headOf(
     demo: true,
     bbox: villageBox(topology),
     defaultIndicator: 'p0',
-    poorHouseholds: 'desil_1_4',
     villageCount: villages.length,
     boundary: {
       status: 'model',
