@@ -53,7 +53,7 @@ const chunks = [
   // what many parts use and the first map does not: the map as SVG, sharing, files, further modes.
   {
     name: 'parts',
-    test: /[\\/]src[\\/](?!layers[\\/]svg|ui[\\/]sharing|data[\\/]export|aggregate[\\/]modes)|lucide/,
+    test: /[\\/]src[\\/](?!layers[\\/]svg|ui[\\/]sharing|data[\\/]export|export|aggregate[\\/]modes)|lucide/,
     minShareCount: 8,
     priority: 1,
   },
@@ -80,9 +80,15 @@ const common = {
     // Every browser that draws WebGL 2 preloads modules by itself.
     modulePreload: {
       polyfill: false,
-      // Names of what a place needs weigh on the first script: they stand there for the places that are opened first.
+      // Names of what a place needs weigh on the first script: they stand there for the places that are opened first. A
+      // profile asks for its small files itself.
       resolveDependencies: (file, needed) =>
-        /(PetaPage|ProfilePage|mapHost)-/.test(file) ? needed : needed.filter((one) => one.endsWith('.css')),
+        needed.filter(
+          (one) =>
+            one.endsWith('.css') ||
+            /(PetaPage|mapHost)-/.test(file) ||
+            (/ProfilePage-/.test(file) && /\/([A-Z]\w*|parts|map-parts|readSources|svgMap)-/.test(one)),
+        ),
     },
     sourcemap: false,
     chunkSizeWarningLimit: 1200,

@@ -41,10 +41,3 @@ export function textAt(column: TextColumn, row: number): string {
 export function textRows(column: TextColumn): string[] {
   return Array.from({ length: column.offset.length - 1 }, (_, row) => textAt(column, row));
 }
-
-/** Some rows of a column as a column of their own, for another thread: `first .. first + count`. */
-export function textSlice({ bytes, offset }: TextColumn, first: number, count: number): TextColumn {
-  const from = offset[first] ?? bytes.length;
-  const own = offset.slice(first, first + count + 1).map((end) => end - from);
-  return { bytes: bytes.slice(from, from + (own.at(-1) ?? 0)), offset: own };
-}

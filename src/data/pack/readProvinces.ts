@@ -1,6 +1,7 @@
 import { fail, ok, type Result } from '../model/fault';
 import type { LineSet, PackGeometry, RowSpan, VillageGeometry } from '../model/geometry';
-import { textRows, textSlice, type TextColumn } from '../model/textColumn';
+import { textRows, type TextColumn } from '../model/textColumn';
+import { textSlice } from '../model/textSlice';
 import { linesOf } from '../topology/arcLines';
 import { decodeTopologyColumns } from '../topology/topologyBinary';
 import { findResource, loadResource, type PackFiles } from './packFiles';

@@ -1,5 +1,4 @@
 import type { Level } from '../../data/model/level';
-import type * as LevelCode from '../../aggregate/areas/areaView';
 import type { AreaView } from '../../aggregate/areas/areaView';
 import type { IndicatorChoice } from '../../aggregate/mapQuestion';
 import type { ColumnOf } from '../../aggregate/modes/modeDescriptor';
@@ -8,15 +7,9 @@ import type { Fault } from '../../data/model/fault';
 import type { PackGeometry } from '../../data/model/geometry';
 import type { PackParts } from '../../data/pack/readParts';
 import type { StartWorker } from '../../workers/startWorkers';
+import type { Levels } from './levels.svelte';
 import type { Loaded } from './loaded';
 import type { PackStore } from './packStore.svelte';
-
-/** Up to this many villages, merging them takes less time than starting a worker. */
-const MERGED_HERE = 500;
-
-function isMergedHere({ base }: AreaView): boolean {
-  return base.villages.n <= MERGED_HERE;
-}
 
 const LOADING = { status: 'loading' } as const;
 /** Parts of a pack that are about villages and have no meaning for areas. */
@@ -30,12 +23,8 @@ export class AreaPack {
   readonly #store: PackStore;
   readonly #level: () => Level;
   readonly #growing: () => boolean;
-  /** The code of the levels above the village, loaded on demand. */
-  #code: typeof LevelCode | null = $state.raw(null);
-  /** Geometries of levels that a worker has made. */
-  #merged: ReadonlyMap<AreaView, PackGeometry> = $state.raw(new Map());
-  /** The levels whose geometries are on the way. */
-  readonly #coming = new WeakSet<AreaView>();
+  /** The levels above the village, loaded on demand. */
+  #levels: Levels | null = $state.raw(null);
   readonly #startWorker: StartWorker;
 
   /** @param of.growing whether what is drawn can take the provinces of a large pack as they come */
@@ -57,8 +46,8 @@ export class AreaPack {
   readonly #view: AreaView | null = $derived.by(() => {
     const level = this.#level();
     const { dataset } = this.#store;
-    if (level === 'village' || this.#code === null || dataset.status !== 'ready') return null;
-    return this.#code.areaView(dataset.value, level);
+    if (level === 'village' || this.#levels === null || dataset.status !== 'ready') return null;
+    return this.#levels.view(dataset.value, level);
   });
 
   readonly #whole = $derived.by(() => this.#level() === 'village');
@@ -76,8 +65,8 @@ export class AreaPack {
     if (this.#whole || geometry.status !== 'ready') return geometry;
     const view = this.#view;
     if (view === null) return LOADING;
-    const value = isMergedHere(view) ? view.geometryOf(geometry.value) : this.#merged.get(view);
-    return value === undefined ? LOADING : { status: 'ready', value };
+    const value = this.#levels!.geometryOf(view, geometry.value);
+    return value ? { status: 'ready', value } : LOADING;
   });
 
   readonly columns: ReadonlyMap<string, Loaded<IndicatorYear>> = $derived.by(() => {
@@ -105,7 +94,7 @@ export class AreaPack {
   /** True when nothing is being loaded. */
   get settled(): boolean {
     if (!this.#store.settled) return false;
-    return this.#whole || (this.#code !== null && this.geometry.status !== 'loading');
+    return this.#whole || (this.#levels !== null && this.geometry.status !== 'loading');
   }
 
   /** The parts at village level with their loading state. Use `part` for their content at the current level. */
@@ -143,17 +132,10 @@ export class AreaPack {
     if (this.#whole) return;
     const view = this.#view;
     const { geometry } = this.#store;
-    if (view === null) this.#code ??= await import('../../aggregate/areas/areaView');
-    else if (geometry.status === 'ready' && !isMergedHere(view)) await this.#merge(view, geometry.value);
-  }
-
-  async #merge(view: AreaView, geometry: PackGeometry): Promise<void> {
-    if (this.#coming.has(view)) return;
-    this.#coming.add(view);
-    const { geometryOfLevel } = await import('./areaOutlines');
-    const made = await geometryOfLevel(view, geometry, this.#startWorker);
-    const ofPack = [...this.#merged].filter(([{ base }]) => base === view.base);
-    this.#merged = new Map(ofPack).set(view, made);
+    if (view === null) {
+      const { Levels } = await import('./levels.svelte');
+      this.#levels ??= new Levels(this.#startWorker);
+    } else if (geometry.status === 'ready') await this.#levels!.fetch(view, geometry.value);
   }
 
   /**

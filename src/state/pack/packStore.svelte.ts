@@ -71,12 +71,12 @@ export class PackStore {
 
   /** The boundaries of all villages; of a pack of provinces these are asked for by reading them. */
   get geometry(): Loaded<PackGeometry> {
-    return this.#provinces ? this.#provinces.whole : this.boundaries;
+    return this.#provinces?.whole ?? this.boundaries;
   }
 
   /** The boundaries that are there: of a pack of provinces those that were looked at, with the outlines of all. */
   get geometryInView(): Loaded<PackGeometry> {
-    return this.#provinces ? this.#provinces.inView : this.boundaries;
+    return this.#provinces?.inView ?? this.boundaries;
   }
 
   /** The provinces of the pack, of which each has a file of boundaries; null where one file has all. */

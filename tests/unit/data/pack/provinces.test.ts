@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { textColumn, textRows, textSlice } from '../../../../src/data/model/textColumn';
+import { textColumn, textRows } from '../../../../src/data/model/textColumn';
+import { textSlice } from '../../../../src/data/model/textSlice';
 import type { ResourceManifest } from '../../../../src/data/model/dataset';
 import { provincesAt, provincesOf, resourcesOf } from '../../../../src/data/pack/provinces';
 
