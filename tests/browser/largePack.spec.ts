@@ -45,7 +45,8 @@ test('a pack of more than ten thousand villages opens, and supports regions, hot
   await expect(page.getByRole('region', { name: 'Kantong' })).toContainText(/nilai tinggi dikelilingi/);
   await ready(page);
   await page.getByLabel('Kecamatan', { exact: true }).check({ force: true });
-  await expect(page.getByRole('button', { name: 'Kembali ke tingkat desa' })).toBeVisible();
+  const panel = page.getByRole('complementary', { name: /^Rincian kecamatan/ });
+  await expect(panel.getByRole('button', { name: 'Kembali ke tingkat desa' })).toBeVisible();
   await ready(page);
   await expect(page.getByText(/^Sebaran \d+ kecamatan/)).toBeVisible();
 });
