@@ -8,7 +8,7 @@ import { describeRun } from './verdictTables';
 
 /** The sizes of the published page: a regency, a large one, a province, the nation. */
 export const GROWTH_SIZES = [285, 1_000, 8_569, 81_904] as const;
-const PERMUTATIONS = 999;
+const PERMUTATIONS = 99_999;
 
 export interface GrowthTask {
   readonly source: BoundarySource;
