@@ -13,14 +13,13 @@ export const MISSED: Readonly<Record<string, string>> = {
   '81,904 villages, hotspots: longest task':
     'classes, colours and sentences of all villages are made in one go when the answer comes',
   'nearest against geokdbush':
-    'Petala also finds the second and measures along the geodesic where two are close; against geokdbush’s two it is 5.2 ×',
-  'local Moran at 285 against GeoDa':
-    'GeoDa’s wasm draws in a third of the time; half of a draw in JavaScript makes sure that no neighbour comes twice',
-  'local Moran at 8,569 against GeoDa': 'as at 285 villages',
+    'Petala also finds the second and measures along the geodesic where two are close; against geokdbush’s two it is 4.6 ×',
+  'nearest and second against geokdbush':
+    'measures along the geodesic where two are within 0.6 %, which geokdbush does not; an earlier run gave 5.2 ×',
   'roll-up against DuckDB-wasm’s query':
-    'Petala also makes bounds, coverage and counts of marks; every indicator-year makes twelve new arrays, 140 MB in all',
+    'Petala also makes bounds, coverage and counts of marks: 104 MB of results, where the query makes 34',
   'roll-up against reading its bytes':
-    'presumably the memory: warm and alone the same cube takes 165 to 240 ms instead of 824',
+    'presumably collections of garbage while 104 MB of results are made: alone in a process the same loop takes some 130 ms instead of 334',
   'png: longest task of the page':
     'the first file of a visit: the map’s scene is made (27 ms) and copied to the worker; later files hold the page for less',
   'sheets as one PDF: longest task of the page':
