@@ -1,68 +1,12 @@
-import {
-  cpSync,
-  existsSync,
-  mkdirSync,
-  mkdtempSync,
-  readFileSync,
-  rmSync,
-  symlinkSync,
-  writeFileSync,
-} from 'node:fs';
-import { readdirSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { dirname, join } from 'node:path';
-import type { Page } from '@playwright/test';
-import { unzipSync } from 'fflate';
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
 import { officeTable } from '../support/officeTable.ts';
 import { packRows } from './support/packTables.ts';
-import { staticHost } from './support/staticHost.ts';
+import { publishedPortal } from './support/publishedPortal.ts';
+import { bring, downloaded, given, go } from './support/studioJourney.ts';
 import { expect, expectAccessible, openApp, ready, test } from './support/test.ts';
 
 const REAL = '../shared/fixtures/thirdparty/real';
-
-/** A file as the browser gets it from a person. */
-const given = (name: string, text: string) => ({
-  name,
-  mimeType: 'application/octet-stream',
-  buffer: Buffer.from(text),
-});
-
-const step = (page: Page, name: RegExp) =>
-  page.getByRole('navigation', { name: 'Langkah studio' }).getByRole('link', { name });
-
-async function go(page: Page, name: RegExp): Promise<void> {
-  await step(page, name).click();
-  await ready(page);
-}
-
-/** The published folder in the place of the pack, on a plain file host beside the app. */
-async function hostWith(zip: string, pack: string) {
-  const folder = mkdtempSync(join(tmpdir(), 'petala-portal-'));
-  for (const name of readdirSync('dist')) {
-    if (name !== 'geojson') symlinkSync(join(process.cwd(), 'dist', name), join(folder, name));
-  }
-  cpSync('dist/geojson', join(folder, 'geojson'), { recursive: true });
-  rmSync(join(folder, 'geojson', pack), { recursive: true });
-  for (const [path, bytes] of Object.entries(unzipSync(new Uint8Array(readFileSync(zip))))) {
-    const target = join(folder, 'geojson', path);
-    mkdirSync(dirname(target), { recursive: true });
-    writeFileSync(target, bytes);
-  }
-  const host = await staticHost({ folder, prefix: '/', headers: {} });
-  return {
-    ...host,
-    close: async () => {
-      await host.close();
-      rmSync(folder, { recursive: true });
-    },
-  };
-}
-
-async function downloaded(page: Page, button: string): Promise<string> {
-  const coming = page.waitForEvent('download');
-  await page.getByRole('button', { name: button }).click();
-  return (await coming).path();
-}
 
 test('a table of an office becomes a pack that a plain file host serves', async ({ page, faults }) => {
   test.setTimeout(120_000);
@@ -71,8 +15,7 @@ test('a table of an office becomes a pack that a plain file host serves', async 
   await page.getByRole('link', { name: 'Buka Studio data' }).click();
   await expect(page.getByRole('heading', { level: 1, name: 'Bawa berkas resmi Anda' })).toBeVisible();
   await expectAccessible(page);
-  await page.locator('input[type=file]').first().setInputFiles(given('indeks_2026.csv', text));
-  await ready(page);
+  await bring(page, given('indeks_2026.csv', text));
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('1 dari 1 berkas bisa dipakai');
   await go(page, /Kolom/);
   await expect(page.getByRole('combobox', { name: /^Kode desa/ })).toHaveValue('Kode Desa');
@@ -107,7 +50,7 @@ test('a table of an office becomes a pack that a plain file host serves', async 
   await expect(page.getByRole('heading', { level: 2, name: /^Paket siap/ })).toBeVisible({ timeout: 60_000 });
   await expectAccessible(page);
 
-  const host = await hostWith(await downloaded(page, 'Unduh paket'), 'contoh');
+  const host = await publishedPortal(await downloaded(page, 'Unduh paket'), 'contoh');
   faults.admit(host.origin);
   // What is published is what the office wrote: row 6 says 0,135.
   await page.goto(`${host.origin}/#/desa/${villages[5]!['kode']}?pack=contoh&ind=indeks_desa&th=2026`);
@@ -119,8 +62,7 @@ test('a table of an office becomes a pack that a plain file host serves', async 
 test('what was begun is there again after the page was closed, with its decisions', async ({ page }) => {
   const { villages, text } = officeTable();
   await openApp(page, '#/data/studio?pack=contoh');
-  await page.locator('input[type=file]').first().setInputFiles(given('indeks_2026.csv', text));
-  await ready(page);
+  await bring(page, given('indeks_2026.csv', text));
   await go(page, /Kecocokan/);
   const damaged = page.getByRole('row').filter({ hasText: '9,99E+09' });
   await damaged.getByRole('button', { name: villages[3]!['nama']!, exact: false }).first().click();
@@ -138,8 +80,7 @@ test('a table with a row for every village and year brings all its years', async
   );
   await openApp(page, '#/data/studio?pack=contoh');
   const text = ['Kode;Desa;Tahun;Indeks desa', ...lines].join('\n');
-  await page.locator('input[type=file]').first().setInputFiles(given('indeks_panjang.csv', text));
-  await ready(page);
+  await bring(page, given('indeks_panjang.csv', text));
   await go(page, /Kecocokan/);
   await expect(page.getByRole('heading', { level: 2, name: '12 dari 12 baris' })).toBeVisible();
   await go(page, /Indikator dan asal/);
@@ -191,7 +132,7 @@ test('the real boundaries and the real table of Pekalongan become a pack', async
   await ready(page);
   await expect(page.getByRole('heading', { level: 2, name: /^Paket siap/ })).toBeVisible({ timeout: 90_000 });
   await expect(page.getByText('Semua pemeriksaan lulus tanpa temuan.')).toBeVisible();
-  const host = await hostWith(await downloaded(page, 'Unduh paket'), 'pekalongan');
+  const host = await publishedPortal(await downloaded(page, 'Unduh paket'), 'pekalongan');
   faults.admit(host.origin);
   await page.goto(`${host.origin}/#/peta?pack=pekalongan&ind=idm&th=2024`);
   await ready(page);

@@ -3,26 +3,12 @@ import type { Page } from '@playwright/test';
 import proj4 from 'proj4';
 import { packRows, referencePoint } from './support/packTables.ts';
 import { expect, expectAccessible, openApp, ready, test } from './support/test.ts';
+import { bring, given } from './support/studioJourney.ts';
 import { squareShapefile } from './support/squareShapefile.ts';
 import { readTable, withRows } from './support/workbookRows.ts';
 
 const KLESEM = '33.26.01.2001';
 const ENGLISH = '&bhs=en';
-
-/** A file as the browser gets it from a person. */
-const given = (name: string, content: string | Uint8Array) => ({
-  name,
-  mimeType: 'application/octet-stream',
-  buffer: Buffer.from(content),
-});
-
-async function bring(page: Page, ...files: readonly ReturnType<typeof given>[]): Promise<void> {
-  await page
-    .locator('input[type=file]')
-    .first()
-    .setInputFiles([...files]);
-  await ready(page);
-}
 
 const card = (page: Page, name: string) =>
   page.getByRole('article').filter({ has: page.getByRole('heading', { level: 2, name, exact: true }) });

@@ -1,27 +1,10 @@
-import {
-  cpSync,
-  mkdirSync,
-  mkdtempSync,
-  readdirSync,
-  readFileSync,
-  rmSync,
-  symlinkSync,
-  writeFileSync,
-} from 'node:fs';
-import { tmpdir } from 'node:os';
-import { dirname, join } from 'node:path';
+import { readFileSync } from 'node:fs';
 import type { Page } from '@playwright/test';
 import { unzipSync } from 'fflate';
 import { packRows } from './support/packTables.ts';
-import { staticHost } from './support/staticHost.ts';
+import { publishedPortal } from './support/publishedPortal.ts';
+import { bring, downloaded, given, go } from './support/studioJourney.ts';
 import { expect, expectAccessible, openApp, ready, test } from './support/test.ts';
-
-/** A file as the browser gets it from a person. */
-const given = (name: string, content: string | Buffer) => ({
-  name,
-  mimeType: 'application/octet-stream',
-  buffer: Buffer.from(content),
-});
 
 /** What an office sends every year: its heading differs by the year alone, and a name is misspelled each time. */
 function officeTable(year: number): string {
@@ -31,14 +14,6 @@ function officeTable(year: number): string {
       : `${kode};${nama};${kecamatan};${100 + ((i * 7) % 90) + year - 2025}`,
   );
   return ['Kode;Desa;Kecamatan;Rumah tanpa jamban ' + year, ...lines, ''].join('\n');
-}
-
-const step = (page: Page, name: RegExp) =>
-  page.getByRole('navigation', { name: 'Langkah studio' }).getByRole('link', { name });
-
-async function go(page: Page, name: RegExp): Promise<void> {
-  await step(page, name).click();
-  await ready(page);
 }
 
 async function fill(page: Page, label: string, text: string): Promise<void> {
@@ -56,41 +31,13 @@ async function publish(page: Page, version: string): Promise<string> {
   await page.getByRole('button', { name: 'Susun paket' }).click();
   await ready(page);
   await expect(page.getByRole('heading', { level: 2, name: /^Paket siap/ })).toBeVisible({ timeout: 60_000 });
-  const coming = page.waitForEvent('download');
-  await page.getByRole('button', { name: 'Unduh paket' }).click();
-  return (await coming).path();
-}
-
-/** The published folder in the place of the pack, on a plain file host beside the app. */
-async function hostWith(zip: string) {
-  const folder = mkdtempSync(join(tmpdir(), 'petala-portal-'));
-  for (const name of readdirSync('dist'))
-    if (name !== 'geojson') symlinkSync(join(process.cwd(), 'dist', name), join(folder, name));
-  cpSync('dist/geojson', join(folder, 'geojson'), { recursive: true });
-  rmSync(join(folder, 'geojson', 'contoh'), { recursive: true });
-  for (const [path, bytes] of Object.entries(unzipSync(new Uint8Array(readFileSync(zip))))) {
-    const target = join(folder, 'geojson', path);
-    mkdirSync(dirname(target), { recursive: true });
-    writeFileSync(target, bytes);
-  }
-  const host = await staticHost({ folder, prefix: '/', headers: {} });
-  return {
-    ...host,
-    close: async () => {
-      await host.close();
-      rmSync(folder, { recursive: true });
-    },
-  };
+  return downloaded(page, 'Unduh paket');
 }
 
 test("next year's file needs only what is new", async ({ page, faults }) => {
   test.setTimeout(180_000);
   await openApp(page, '#/data/studio?pack=contoh');
-  await page
-    .locator('input[type=file]')
-    .first()
-    .setInputFiles(given('jamban_2025.csv', officeTable(2025)));
-  await ready(page);
+  await bring(page, given('jamban_2025.csv', officeTable(2025)));
   await go(page, /Kecocokan/);
   await page
     .getByRole('row', { name: /Desa Tanpa Nama/ })
@@ -122,7 +69,7 @@ test("next year's file needs only what is new", async ({ page, faults }) => {
   const first = await publish(page, '9.0.0');
 
   // A year later: the portal has last year's pack, and the office sends its table again.
-  const host = await hostWith(first);
+  const host = await publishedPortal(first, 'contoh');
   faults.admit(host.origin);
   await page.goto(`${host.origin}/#/data/studio?pack=contoh`);
   await ready(page);
@@ -134,14 +81,11 @@ test("next year's file needs only what is new", async ({ page, faults }) => {
   await ready(page);
   await expect(earlier).toContainText('contoh-9.0.0.zip: paket versi 9.0.0');
   await expect(earlier).toContainText('1 keputusan pasang');
-  await page
-    .locator('input[type=file]')
-    .first()
-    .setInputFiles([
-      given('dari dinas.csv', officeTable(2026)),
-      given('lain.csv', 'Kode;Luas\n99.01.01.2001;3\n'),
-    ]);
-  await ready(page);
+  await bring(
+    page,
+    given('dari dinas.csv', officeTable(2026)),
+    given('lain.csv', 'Kode;Luas\n99.01.01.2001;3\n'),
+  );
   await expect(earlier).toContainText('1 dari 1 isi resep cocok');
   const proposal = page.getByRole('article').filter({ hasText: 'dari dinas.csv' }).getByRole('region');
   await expect(proposal).toContainText(

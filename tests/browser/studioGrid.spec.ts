@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import type { Page } from '@playwright/test';
 import { packRows, referencePoint } from './support/packTables.ts';
+import { bring, given, goTo } from './support/studioJourney.ts';
 import { tabTo } from './support/tabTo.ts';
 import { expect, expectAccessible, openApp, ready, test } from './support/test.ts';
 
@@ -16,19 +17,6 @@ const HOUSES = [
   ...VILLAGES.map(({ kode, nama }, i) => `${kode};${nama};${10 + 7 * i}`),
 ].join('\n');
 
-async function bring(page: Page, name: string, text: string): Promise<void> {
-  const file = { name, mimeType: 'text/csv', buffer: Buffer.from(text) };
-  await page.locator('input[type=file]').first().setInputFiles([file]);
-  await ready(page);
-}
-
-async function goTo(page: Page, step: string): Promise<void> {
-  await page.evaluate((to) => {
-    location.hash = location.hash.replace(/#\/data\/studio[^?]*/, `#/data/studio/${to}`);
-  }, step);
-  await ready(page);
-}
-
 const cell = (page: Page, at: number) => page.locator(`[data-at="${at}"] [data-col="0"]`);
 const focused = (page: Page) => page.locator(':focus');
 
@@ -36,7 +24,7 @@ test('numbers are corrected by keyboard, taken back, done again, kept, and carri
   page,
 }) => {
   await openApp(page, '#/data/studio?pack=contoh');
-  await bring(page, 'rumah.csv', HOUSES);
+  await bring(page, given('rumah.csv', HOUSES));
   await goTo(page, 'indikator');
   await tabTo(page, /^Lihat dan ubah angkanya$/);
   await page.keyboard.press('Enter');
@@ -109,7 +97,7 @@ test('numbers are corrected by keyboard, taken back, done again, kept, and carri
 
 test('a correction that the next file contradicts is told, and not applied', async ({ page }) => {
   await openApp(page, `#/data/studio?pack=contoh${ENGLISH}`);
-  await bring(page, 'rumah.csv', HOUSES);
+  await bring(page, given('rumah.csv', HOUSES));
   await goTo(page, 'indikator');
   await page.getByRole('button', { name: 'Look at and change its numbers' }).click();
   await ready(page);
@@ -118,7 +106,7 @@ test('a correction that the next file contradicts is told, and not applied', asy
   await page.keyboard.press('Enter');
   await expect(cell(page, 0)).toHaveText('10 12');
   await goTo(page, 'berkas');
-  await bring(page, 'rumah.csv', HOUSES.replace(';10\n', ';11\n'));
+  await bring(page, given('rumah.csv', HOUSES.replace(';10\n', ';11\n')));
   await goTo(page, 'indikator');
   await expect(page.getByRole('status').filter({ hasText: 'Not used: it says 11 now.' })).toBeVisible();
   await page.getByRole('button', { name: 'Look at and change its numbers' }).click();
@@ -160,7 +148,7 @@ for (const [language, query, words] of [
       intervention('e', 'Pagar', `${FIRST['kode']};entah;${lat}`),
       intervention('f', 'Jembatan', `${FIRST['kode']};${-lat} LS;${lon} BT`),
     ];
-    await bring(page, 'kegiatan.csv', [HEAD, ...rows].join('\n'));
+    await bring(page, given('kegiatan.csv', [HEAD, ...rows].join('\n')));
     await goTo(page, 'kecocokan');
     await expect(page.getByRole('status').filter({ hasText: words.counts })).toBeVisible();
     const table = page.getByRole('table').first();

@@ -2,16 +2,10 @@ import { readFileSync } from 'node:fs';
 import type { Page } from '@playwright/test';
 import { brokenBoundaries } from './support/brokenBoundaries.ts';
 import { packRows } from './support/packTables.ts';
+import { bring, given } from './support/studioJourney.ts';
 import { expect, expectAccessible, openApp, ready, SIZES, test } from './support/test.ts';
 
 const STUDIO = '#/data/studio?pack=contoh';
-
-/** A file as the browser gets it from a person. */
-const given = (name: string, text: string) => ({
-  name,
-  mimeType: 'application/octet-stream',
-  buffer: Buffer.from(text),
-});
 
 /** Words of the studio that a journey presses. */
 const WORDS = {
@@ -41,14 +35,6 @@ const WORDS = {
   },
 } as const;
 type Language = keyof typeof WORDS;
-
-async function bring(page: Page, ...files: readonly ReturnType<typeof given>[]): Promise<void> {
-  await page
-    .locator('input[type=file]')
-    .first()
-    .setInputFiles([...files]);
-  await ready(page);
-}
 
 async function go(page: Page, language: Language, step: 'plan' | 'preview'): Promise<void> {
   const words = WORDS[language];

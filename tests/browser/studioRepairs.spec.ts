@@ -1,5 +1,6 @@
 import type { Page } from '@playwright/test';
 import { brokenBoundaries } from './support/brokenBoundaries.ts';
+import { bring, given, go } from './support/studioJourney.ts';
 import { expect, expectAccessible, openApp, ready, test } from './support/test.ts';
 
 const STUDIO = '#/data/studio?pack=contoh';
@@ -21,11 +22,6 @@ function openRing() {
   return { ...broken, open, geojson: JSON.stringify(all) };
 }
 
-async function go(page: Page, step: RegExp): Promise<void> {
-  await page.getByRole('navigation', { name: 'Langkah studio' }).getByRole('link', { name: step }).click();
-  await ready(page);
-}
-
 /** The position that is marked on the map of the region. */
 async function marked(page: Page): Promise<readonly number[]> {
   const text = await page.locator('[data-marked]').getAttribute('data-marked');
@@ -42,11 +38,7 @@ test('a notice of a repair shows its place on the map, before and after, with th
   test.setTimeout(120_000);
   await openApp(page, STUDIO);
   const { geojson, corners, gap, overlap, open } = openRing();
-  await page
-    .locator('input[type=file]')
-    .first()
-    .setInputFiles([{ name: 'batas.geojson', mimeType: 'application/json', buffer: Buffer.from(geojson) }]);
-  await ready(page);
+  await bring(page, given('batas.geojson', geojson));
   const notice = page.locator('[data-code="RING_NOT_CLOSED"]');
   await notice.getByRole('button', { name: 'Lihat di peta (1)' }).click();
   await expect(notice.locator(`circle[data-row="${open.row}"]`)).toBeVisible();

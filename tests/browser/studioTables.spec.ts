@@ -3,6 +3,7 @@ import type { Page } from '@playwright/test';
 import { unzipSync } from 'fflate';
 import { packWorkbook } from '../../src/data/export/packWorkbook.ts';
 import { packRows, referencePoint } from './support/packTables.ts';
+import { bring, given, goTo } from './support/studioJourney.ts';
 import { tabTo } from './support/tabTo.ts';
 import { expect, expectAccessible, openApp, ready, test } from './support/test.ts';
 
@@ -50,19 +51,6 @@ const WORKBOOK = packWorkbook([
   sheet('Daftar 2024', [HEADER, ...ROWS]),
 ]);
 
-async function bring(page: Page, name: string, content: string | Uint8Array): Promise<void> {
-  const file = { name, mimeType: 'application/octet-stream', buffer: Buffer.from(content) };
-  await page.locator('input[type=file]').first().setInputFiles([file]);
-  await ready(page);
-}
-
-async function goTo(page: Page, step: string): Promise<void> {
-  await page.evaluate((to) => {
-    location.hash = location.hash.replace(/#\/data\/studio[^?]*/, `#/data/studio/${to}`);
-  }, step);
-  await ready(page);
-}
-
 const field = (page: Page, column: string) => page.locator(`[data-column="${column}"] select`).first();
 
 const source = (page: Page, heading: string) =>
@@ -97,7 +85,7 @@ test('an office’s list of projects becomes activities of the pack; a wrong gue
 }) => {
   test.setTimeout(150_000);
   await openApp(page, '#/data/studio?pack=contoh');
-  await bring(page, 'kegiatan.csv', CSV);
+  await bring(page, given('kegiatan.csv', CSV));
   await goTo(page, 'kolom');
   await expect(page.getByRole('radio', { name: /^daftar kegiatan/ })).toBeChecked();
   await expect(page.getByLabel('Menjadi')).toHaveValue('intervensi');
@@ -175,7 +163,7 @@ test('the second sheet of a workbook, in English; next year’s file with its he
   page,
 }) => {
   await openApp(page, '#/data/studio?pack=contoh&bhs=en');
-  await bring(page, 'projects.xlsx', WORKBOOK);
+  await bring(page, given('projects.xlsx', WORKBOOK));
   await goTo(page, 'kolom');
   await page.getByLabel('Table that is worked on').selectOption({ label: 'projects.xlsx: Daftar 2024' });
   await ready(page);
@@ -199,7 +187,7 @@ test('the second sheet of a workbook, in English; next year’s file with its he
 
   await goTo(page, 'berkas');
   await page.getByRole('button', { name: 'Take projects.xlsx out' }).click();
-  await bring(page, 'kegiatan_2025.csv', CSV.replaceAll('2024', '2025'));
+  await bring(page, given('kegiatan_2025.csv', CSV.replaceAll('2024', '2025')));
   await goTo(page, 'kolom');
   await expect(field(page, 'pagu_rp')).toHaveValue(':Pagu Perubahan (Rp)');
   await expect(page.getByLabel('Meaning of "Beres"')).toHaveValue('selesai');
@@ -211,7 +199,7 @@ test('a list that is not recognised is made one by hand, and what is missing is 
 }) => {
   await openApp(page, '#/data/studio?pack=contoh');
   const rows = [`${FIRST['kode']};Air jauh;Masalah`, `${SECOND['kode']};Jalan rusak;Lainnya`];
-  await bring(page, 'temuan.csv', ['Lokasi;Isi;Golongan', ...rows].join('\n'));
+  await bring(page, given('temuan.csv', ['Lokasi;Isi;Golongan', ...rows].join('\n')));
   await goTo(page, 'kolom');
   await page.getByRole('radio', { name: /^daftar kegiatan/ }).check();
   await page.getByLabel('Menjadi').selectOption('ppa');
