@@ -57,14 +57,6 @@ export function readProvince(
   return ok({ first, ...geometry });
 }
 
-/** The codes of a province's rows, of those of all rows. */
-export function codesOf(
-  code: TextColumn,
-  { first, villages }: Pick<Province, 'first' | 'villages'>,
-): TextColumn {
-  return textSlice(code, first, villages);
-}
-
 /** A boundary file of a pack, by the name of its resource. */
 export async function loadBoundary(files: PackFiles, name: string): Promise<Result<BoundaryFile>> {
   const bytes = await loadResource(files, name);
@@ -80,7 +72,9 @@ export async function readAllProvinces(files: PackFiles, code: TextColumn): Prom
   const parts: ProvinceGeometry[] = [];
   for (const province of provincesOf(files.manifest)) {
     const own = await loadBoundary(files, provinceResource(province.code));
-    const read = own.ok ? readProvince(own.value, codesOf(code, province), province) : own;
+    const read = own.ok
+      ? readProvince(own.value, textSlice(code, province.first, province.villages), province)
+      : own;
     if (!read.ok) return read;
     parts.push(read.value);
   }

@@ -1,7 +1,8 @@
 import { createSubscriber } from 'svelte/reactivity';
 import type { Fault } from '../../data/model/fault';
-import type { LineSet, PackGeometry, RowSpan, VillageGeometry } from '../../data/model/geometry';
+import type { PackGeometry, RowSpan, VillageGeometry } from '../../data/model/geometry';
 import type { TextColumn } from '../../data/model/textColumn';
+import { textSlice } from '../../data/model/textSlice';
 import type { PackFiles } from '../../data/pack/packFiles';
 import {
   OUTLINE_RESOURCE,
@@ -11,7 +12,6 @@ import {
   type Province,
 } from '../../data/pack/provinces';
 import {
-  codesOf,
   joinedLines,
   joinedVillages,
   loadBoundary,
@@ -33,7 +33,7 @@ const MOST_NEAR = 20_000;
 /** Files asked for ahead of the one that is read. */
 const AHEAD = 3;
 const NOTHING_NEAR: readonly RowSpan[] = [];
-const NO_LINES: LineSet = { position: new Float64Array(0), start: new Uint32Array(1) };
+const NO_LINES = joinedLines([]);
 
 type Lines = Required<Pick<PackGeometry, 'villageLines' | 'districtLines' | 'outline' | 'near'>>;
 
@@ -58,13 +58,15 @@ export interface ProvinceOrder {
  */
 export class ProvinceStore {
   readonly list: readonly Province[];
-  readonly #order: ProvinceOrder;
+  #files: PackFiles;
+  readonly #code: TextColumn;
   readonly #reader: ProvinceReader;
   readonly #kept = new Map<string, Kept>();
   #outline: PackOutline | null = null;
   #joined: VillageGeometry;
-  /** Positions in `list` that are looked at, the nearest first. */
+  /** Those that are looked at, the nearest first. */
   #looked: readonly Province[] = [];
+  /** Those of which lines and names are drawn, in the order of their rows. */
   #near: readonly Province[] = [];
   #wantsAll = false;
   #gone = false;
@@ -76,11 +78,12 @@ export class ProvinceStore {
   #isReading: boolean = $state(false);
   #done: number = $state(0);
 
-  constructor(order: ProvinceOrder) {
-    this.#order = order;
-    this.list = provincesOf(order.files.manifest);
-    this.#reader = provinceReader(order.startWorker);
-    this.#joined = joinedVillages(order.code.offset.length - 1, []);
+  constructor({ files, code, startWorker }: ProvinceOrder) {
+    this.#files = files;
+    this.#code = code;
+    this.list = provincesOf(files.manifest);
+    this.#reader = provinceReader(startWorker);
+    this.#joined = joinedVillages(code.offset.length - 1, []);
   }
 
   /** The provinces read so far, in which the others have no villages; loading until the outlines are there. */
@@ -110,7 +113,7 @@ export class ProvinceStore {
   /** Loads the outlines. */
   async open(): Promise<void> {
     this.#inView = { status: 'loading' };
-    const file = await loadBoundary(this.#order.files, OUTLINE_RESOURCE);
+    const file = await loadBoundary(this.#files, OUTLINE_RESOURCE);
     const read = file.ok ? readOutline(file.value) : file;
     if (this.#gone) return;
     if (!read.ok) {
@@ -135,7 +138,7 @@ export class ProvinceStore {
 
   /** Asks again for what failed. */
   async retry(files: PackFiles): Promise<void> {
-    Object.assign(this.#order, { files });
+    this.#files = files;
     this.#faults = new Map();
     if (this.#outline) await this.#read();
     else await this.open();
@@ -163,7 +166,7 @@ export class ProvinceStore {
     const coming = new Map<string, ReturnType<typeof loadBoundary>>();
     for (let wanted = this.#wanted(); wanted.length > 0 && !this.#gone; wanted = this.#wanted()) {
       for (const { code } of wanted.slice(0, 1 + AHEAD))
-        if (!coming.has(code)) coming.set(code, loadBoundary(this.#order.files, provinceResource(code)));
+        if (!coming.has(code)) coming.set(code, loadBoundary(this.#files, provinceResource(code)));
       const [province] = wanted;
       await this.#take(province!, await coming.get(province!.code)!);
       this.#done = this.#kept.size;
@@ -178,8 +181,8 @@ export class ProvinceStore {
   }
 
   async #take(province: Province, file: Awaited<ReturnType<typeof loadBoundary>>): Promise<void> {
-    const { code } = this.#order;
-    const read = file.ok ? await this.#reader.read(file.value, codesOf(code, province), province) : file;
+    const codes = textSlice(this.#code, province.first, province.villages);
+    const read = file.ok ? await this.#reader.read(file.value, codes, province) : file;
     if (!read.ok) {
       this.#faults = new Map(this.#faults).set(province.code, read.fault);
       return;

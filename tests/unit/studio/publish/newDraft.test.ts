@@ -31,7 +31,7 @@ beforeAll(async () => {
 
 describe('a pack that starts from villages and boundaries alone', () => {
   it('is whole once it has an indicator, and gives back whatever numbers were put in', async () => {
-    // An index, of which nothing is hidden: any number, anywhere missing or not applicable, but not all.
+    // Nothing of an index is hidden. Its cells are numbers, missing or not applicable; the first is always a number.
     const cell = fc.oneof(
       { weight: 6, arbitrary: fc.double({ min: 0, max: 1, noNaN: true }) },
       { weight: 1, arbitrary: fc.constantFrom(MARK.missing, MARK.notApplicable).map((mark) => ({ mark })) },
