@@ -2,7 +2,7 @@ import type { Translate, MessageKey } from '../messages/translate';
 import type { CountedAs } from '../studio/join/joinCounts';
 import type { UnfitReason } from '../studio/join/joinDecision';
 import type { Joined, OutcomeKind, RowOutcome } from '../studio/join/joinOutcome';
-import type { JoinPlace } from '../studio/placesToJoin';
+import type { JoinPlace } from '../studio/join/placesToJoin';
 
 /** The parts of the bar of a match report. */
 export const COUNT_KEYS = {

@@ -12,7 +12,7 @@ import { candidatesOf, type CodeSystem, type RowOutcome } from '../../studio/joi
 import type { KeyColumnNames, PartJoin } from '../../studio/join/joinPart';
 import type { RegencyEvidence } from '../../studio/join/renumbering';
 import type { RowPrint } from '../../studio/join/rowFacts';
-import type { JoinPlace } from '../../studio/placesToJoin';
+import type { JoinPlace } from '../../studio/join/placesToJoin';
 
 /** A row of the match report. */
 export interface JoinedRow {

@@ -17,7 +17,7 @@ import { decideRow, type RowAct, type Signature } from '../../studio/join/makeDe
 import { guessIndicators, type GuessedIndicator } from '../../studio/mapping/guessIndicators';
 import type { TableFile } from '../../studio/mapping/tableFiles';
 import type { PackFile } from '../../studio/pack/memoryIo';
-import type { JoinPlace } from '../../studio/placesToJoin';
+import type { JoinPlace } from '../../studio/join/placesToJoin';
 import type { Recipe } from '../../studio/recipe/recipe';
 import { guessMapping } from '../../studio/tables/guessTable';
 import type { TableContext } from '../../studio/tables/mappedTable';

@@ -4,7 +4,7 @@ import { readDecisions, writeDecisions } from '../../studio/join/decisionsFile';
 import type { JoinDecision } from '../../studio/join/joinDecision';
 import type { KeyColumnNames } from '../../studio/join/joinPart';
 import type { Signature } from '../../studio/join/makeDecision';
-import type { JoinPlace } from '../../studio/placesToJoin';
+import type { JoinPlace } from '../../studio/join/placesToJoin';
 import type { StudioWorker } from '../../workers/studio.worker';
 import { nameOf, type Brought } from './brought';
 import { groupGiven } from './groupGiven';

@@ -1,6 +1,6 @@
 import type { Cell, ImportedColumn, ImportedPart } from '../../data/import/imported';
 import { YEARS } from '../../data/model/allowedValues';
-import type { JoinPlace } from '../placesToJoin';
+import type { JoinPlace } from './placesToJoin';
 import { foldPlace } from './nameScore';
 import { PlaceIndex } from './placeIndex';
 import { cellText, readVillageCode } from './villageCode';

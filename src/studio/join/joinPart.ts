@@ -1,7 +1,7 @@
 import { sha256 } from '@noble/hashes/sha2.js';
 import { bytesToHex, utf8ToBytes } from '@noble/hashes/utils.js';
 import type { Cell, ImportedPart } from '../../data/import/imported';
-import type { JoinPlace } from '../placesToJoin';
+import type { JoinPlace } from './placesToJoin';
 import { guessColumns } from './guessColumns';
 import type { JoinDecision } from './joinDecision';
 import { joinRows, type JoinResult } from './joinRows';

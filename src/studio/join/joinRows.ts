@@ -1,4 +1,4 @@
-import type { JoinPlace } from '../placesToJoin';
+import type { JoinPlace } from './placesToJoin';
 import { applyRowDecision, RowFinder, type DecidedRows } from './decidedRows';
 import { applyUseRow, holdDuplicates, type ApartColumn, type UseRow } from './duplicateRows';
 import { systemEvidence } from './joinByCode';

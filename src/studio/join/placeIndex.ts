@@ -1,4 +1,4 @@
-import type { JoinPlace } from '../placesToJoin';
+import type { JoinPlace } from './placesToJoin';
 import type { CodeSystem } from './joinOutcome';
 import { compareNames, foldPlace, letterBits, SAME_NAME_SCORE } from './nameScore';
 

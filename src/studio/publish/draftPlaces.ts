@@ -1,4 +1,4 @@
-import type { JoinPlace } from '../placesToJoin';
+import type { JoinPlace } from '../join/placesToJoin';
 import type { PackDraft } from './packDraft';
 
 /** The villages of a draft, in the order of its rows, as rows of files are joined to them. */

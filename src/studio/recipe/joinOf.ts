@@ -2,7 +2,7 @@ import type { ImportedFile, ImportedPart } from '../../data/import/imported';
 import { contentOf, guessedNames } from '../join/joinPart';
 import type { JoinDecision } from '../join/joinDecision';
 import { joinRows, type JoinResult } from '../join/joinRows';
-import type { JoinPlace } from '../placesToJoin';
+import type { JoinPlace } from '../join/placesToJoin';
 import type { RecipePlace } from './recipe';
 
 /** A part of a file and the villages of its rows. */

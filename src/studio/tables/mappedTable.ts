@@ -10,7 +10,7 @@ import { cellText } from '../join/villageCode';
 import { DATE_COLUMNS, type LeftRow } from '../mapping/takenRows';
 import { withoutRows } from '../mapping/withoutRows';
 import { interventionTable } from '../places/interventionRows';
-import type { JoinPlace } from '../placesToJoin';
+import type { JoinPlace } from '../join/placesToJoin';
 import { actorColumns, activityIds } from './madeColumns';
 import { dateOf, isMonthFirst, moneyOf, scaleOfHeading, yearsOf } from './officeCells';
 import type { TableMapping } from './tableMapping';

@@ -6,7 +6,7 @@ import { joinRows, type JoinResult } from '../join/joinRows';
 import { foldPlace } from '../join/nameScore';
 import { PlaceIndex } from '../join/placeIndex';
 import { cellText } from '../join/villageCode';
-import type { JoinPlace } from '../placesToJoin';
+import type { JoinPlace } from '../join/placesToJoin';
 import type { TableMapping } from './tableMapping';
 
 /** Where a row of a mapped table is. */

@@ -1,6 +1,6 @@
 import { packWorkbook } from '../../data/export/packWorkbook';
 import type { CellRule, Sheet, SheetCell } from '../../data/export/sheetXml';
-import type { JoinPlace } from '../placesToJoin';
+import type { JoinPlace } from '../join/placesToJoin';
 import type { TemplateColumn, TemplateTable } from './templateColumns';
 import { INDICATOR_SHEET, TEMPLATES, type TemplateId } from './templates';
 

@@ -3,7 +3,7 @@ import Papa from 'papaparse';
 import type { Cell } from '../../../../src/data/import/imported';
 import type { JoinDecision } from '../../../../src/studio/join/joinDecision';
 import { joinRows, type JoinQuestion, type JoinResult } from '../../../../src/studio/join/joinRows';
-import type { JoinPlace } from '../../../../src/studio/placesToJoin';
+import type { JoinPlace } from '../../../../src/studio/join/placesToJoin';
 
 const ROOT = new URL('../../../../', import.meta.url);
 

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { joinCounts } from '../../../../src/studio/join/joinCounts';
 import { joinRows } from '../../../../src/studio/join/joinRows';
-import type { JoinPlace } from '../../../../src/studio/placesToJoin';
+import type { JoinPlace } from '../../../../src/studio/join/placesToJoin';
 import { questionOf, type WrittenRow } from './pekalongan';
 
 const SYLLABLES = [

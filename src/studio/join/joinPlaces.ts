@@ -1,6 +1,6 @@
-import type { Villages } from '../data/model/dataset';
-import { groupKey, groupLabel } from '../data/model/groupColumn';
-import { textRows } from '../data/model/textColumn';
+import type { Villages } from '../../data/model/dataset';
+import { groupKey, groupLabel } from '../../data/model/groupColumn';
+import { textRows } from '../../data/model/textColumn';
 import type { JoinPlace } from './placesToJoin';
 
 /** The villages of a pack, in the order of its rows, as rows of files are joined to them. */
