@@ -5,7 +5,7 @@ import { MARK } from '../../data/model/mark';
 import { readBothDegrees, readDegrees } from '../../data/import/tables/readDegrees';
 import { cellText, readVillageCode } from '../join/villageCode';
 import { dateOf, moneyOf, yearsOf } from './officeCells';
-import type { ColumnShape } from './mappedColumns';
+import type { ColumnShape } from './mappedColumn';
 import { wordMeant } from './tableWords';
 
 /** Cells of a column that are looked at for what they are. */
