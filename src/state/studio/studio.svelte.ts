@@ -9,12 +9,13 @@ import type { StudioWorker } from '../../workers/studio.worker';
 import { nameOf, type Brought } from './brought';
 import { groupGiven } from './groupGiven';
 import type { Kept } from './kept';
-import { StudioKeeping } from './studioKeeping';
+import { ReadingQueue } from './readingQueue.svelte';
+import { StudioKeeping, type KeptWork } from './studioKeeping';
 import type { Hold, StudioLock } from './studioLock';
-import { WorkerGone, type StudioMachine } from './studioMachine';
+import type { StudioMachine } from './studioMachine';
 import type { KeptFile, StudioStorage } from './studioStorage';
 import { EMPTY_PLAN, type StudioPlan } from './studioPlan';
-import { NO_CHOICES, type EarlierWork, type PartUse } from './studioWork';
+import { NO_CHOICES, type EarlierWork, type PartUse, type StudioWork } from './studioWork';
 
 export interface StudioParts {
   readonly start: () => StudioMachine;
@@ -35,21 +36,16 @@ export interface StudioParts {
 
 /** The studio's work: what was brought, and what became of it. */
 export class Studio {
-  brought: readonly Brought[] = $state.raw([]);
   /** null until it is known. */
   hold: Hold | null = $state(null);
   /** Whether the last change outlasts the page; null before the first one. */
   kept: Kept | null = $state(null);
-  /** Work of an earlier visit has been opened, or there was none. */
-  opened = $state(false);
   /** Writes to the storage that have not ended. */
   #writes = $state(0);
   readonly #parts: StudioParts;
   readonly #lock: StudioLock;
   readonly #keeping = new StudioKeeping((kept) => (this.kept = kept));
-  #machine: StudioMachine | null = null;
-  /** The reading goes on while something waits. */
-  #busy = false;
+  readonly #queue: ReadingQueue;
   /** Key of the part that is worked on; null for the first. */
   current: string | null = $state(null);
   /** Who decides, as decisions name them. */
@@ -61,6 +57,10 @@ export class Studio {
 
   constructor(parts: StudioParts) {
     this.#parts = parts;
+    this.#queue = new ReadingQueue(
+      () => this.#start(),
+      (read) => void this.#write(this.#keeping.keepRead(read)),
+    );
     this.#lock = parts.lock((hold) => this.#held(hold));
   }
 
@@ -74,10 +74,19 @@ export class Studio {
     await this.#lock.hold(true);
   }
 
+  get brought(): readonly Brought[] {
+    return this.#queue.all;
+  }
+
+  /** Work of an earlier visit has been opened, or there was none. */
+  get opened(): boolean {
+    return this.#queue.opened;
+  }
+
   /** What is read now, or waits to be. */
-  readonly isReading: boolean = $derived.by(() =>
-    this.brought.some(({ reading }) => reading.status === 'waiting' || reading.status === 'reading'),
-  );
+  get isReading(): boolean {
+    return this.#queue.isReading;
+  }
 
   /** Whether the work of an earlier visit, a file or a write to the storage is still on its way. */
   readonly isBusy: boolean = $derived.by(
@@ -100,16 +109,14 @@ export class Studio {
     }));
     const names = new Set(fresh.map(nameOf));
     for (const old of this.brought.filter((one) => names.has(nameOf(one)))) this.remove(old.id);
-    this.brought = [...this.brought, ...fresh];
+    this.#queue.add(fresh);
     void this.#keepWork();
-    void this.#readAll();
   }
 
   /** Reads a file again, with choices in place of those that it was read with. */
   choose(id: string, choices: ImportChoices): void {
-    this.#change(id, (one) => ({ ...one, choices, reading: { status: 'waiting' } }));
+    this.#queue.choose(id, choices);
     void this.#keepWork();
-    void this.#readAll();
   }
 
   /**
@@ -133,20 +140,13 @@ export class Studio {
 
   /** Stops the reading of a file: the worker ends, and what it held is read again by another. */
   stop(id: string): void {
-    const one = this.brought.find((item) => item.id === id);
-    if (one?.reading.status === 'reading') this.#abandon();
-    this.#change(id, (item) => ({ ...item, reading: { status: 'stopped' } }));
-    void this.#readAll();
+    this.#queue.stop(id);
   }
 
   remove(id: string): void {
-    const one = this.brought.find((item) => item.id === id);
-    if (one?.reading.status === 'reading') this.#abandon();
-    this.brought = this.brought.filter((item) => item.id !== id);
-    this.#machine?.tell((desk) => desk.remove(id));
+    this.#queue.remove(id);
     this.#keeping.forget(id);
     void this.#keepWork();
-    void this.#readAll();
   }
 
   /** The villages of the open pack, to which rows are joined. */
@@ -155,18 +155,8 @@ export class Studio {
   }
 
   /** Asks the worker; it starts where it has ended. */
-  async ask<T>(question: (desk: Remote<StudioWorker>) => Promise<T>): Promise<T> {
-    const machine = (this.#machine ??= this.#start());
-    try {
-      return await machine.ask(question);
-    } catch (error) {
-      // What a worker held that is gone is read again by the next one.
-      if (error instanceof WorkerGone && machine === this.#machine) {
-        this.#abandon();
-        void this.#readAll();
-      }
-      throw error;
-    }
+  ask<T>(question: (desk: Remote<StudioWorker>) => Promise<T>): Promise<T> {
+    return this.#queue.ask(question);
   }
 
   /** The key columns of a part that are guessed. */
@@ -210,79 +200,40 @@ export class Studio {
 
   /** Uses a part for something, or joins it by columns that were chosen. */
   use(id: string, part: string, use: PartUse): void {
-    this.#change(id, (one) => ({ ...one, uses: { ...one.uses, [part]: use } }));
+    this.#queue.change(id, (one) => ({ ...one, uses: { ...one.uses, [part]: use } }));
     void this.#keepWork();
   }
 
   end(): void {
     this.#lock.release();
-    this.#machine?.end();
-    this.#machine = null;
+    this.#queue.end();
   }
 
   #held(hold: Hold): void {
     this.hold = hold;
     if (hold === 'held') return void this.#reopen();
-    this.#abandon();
     // Whoever takes the work back reads it as the other window has left it.
-    this.brought = [];
-    this.opened = false;
+    this.#queue.close();
   }
 
   async #reopen(): Promise<void> {
     const { work, files } = await this.#keeping.open(await this.#parts.storage());
     // Files may be dropped before the work of an earlier visit is there.
-    const early = this.brought;
-    if (work) {
-      this.who = work.who;
-      this.plan = work.plan;
-      this.earlier = work.earlier;
-      const read = readDecisions(work.decisions);
-      this.decisions = read.ok ? read.decisions : [];
-      const kept = work.items.flatMap(({ id, choices, uses }): Brought[] => {
-        const found = files.get(id) ?? [];
-        const reading = { status: 'waiting' } as const;
-        return found.length === 0 ? [] : [{ id, files: found, choices, uses, reading, addedUp: null }];
-      });
-      const names = new Set(early.map(nameOf));
-      this.brought = [...kept.filter((one) => !names.has(nameOf(one))), ...early];
-    }
-    this.opened = true;
-    if (early.length > 0) void this.#keepWork();
-    void this.#readAll();
+    const isEarly = this.brought.length > 0;
+    if (work) this.#takeUp(work);
+    this.#queue.open(work ? keptFiles(work, files) : []);
+    if (isEarly) void this.#keepWork();
   }
 
-  /** Reads what waits, one after the other. */
-  async #readAll(): Promise<void> {
-    if (this.#busy || !this.opened) return;
-    this.#busy = true;
-    for (;;) {
-      const next = this.brought.find(({ reading }) => reading.status === 'waiting');
-      if (!next) break;
-      await this.#read(next);
-    }
-    this.#busy = false;
+  #takeUp({ who, plan, earlier, decisions }: StudioWork): void {
+    this.who = who;
+    this.plan = plan;
+    this.earlier = earlier;
+    const read = readDecisions(decisions);
+    this.decisions = read.ok ? read.decisions : [];
   }
 
-  async #read({ id, files, choices }: Brought): Promise<void> {
-    const machine = (this.#machine ??= this.#start());
-    this.#change(id, (one) => ({ ...one, reading: { status: 'reading', progress: null } }));
-    try {
-      const read = await machine.bring({ id, name: nameOf({ files }), given: files, choices }, (progress) =>
-        this.#change(id, (one) =>
-          one.reading.status === 'reading' ? { ...one, reading: { status: 'reading', progress } } : one,
-        ),
-      );
-      this.#change(id, (one) => ({ ...one, reading: { status: 'read', files: read } }));
-      const isThere = () => this.brought.some((one) => one.id === id);
-      void this.#write(this.#keeping.keepRead({ id, files, read, isThere }));
-    } catch {
-      // A machine that was ended on purpose never answers: this one hung, or its code did not come.
-      this.#endMachine();
-      this.#change(id, (one) => ({ ...one, reading: { status: 'hung' } }));
-    }
-  }
-
+  /** A worker that knows the open pack. */
   #start(): StudioMachine {
     const machine = this.#parts.start();
     const { places, packUrl } = this.#parts;
@@ -290,27 +241,6 @@ export class Studio {
     machine.tell((desk) => desk.know(known));
     machine.tell((desk) => desk.open(url));
     return machine;
-  }
-
-  /** Ends the worker; what it held waits to be read by the next. */
-  #endMachine(): void {
-    this.#machine?.end();
-    this.#machine = null;
-    this.brought = this.brought.map((one) =>
-      one.reading.status === 'read' || one.reading.status === 'reading'
-        ? { ...one, reading: { status: 'waiting' } }
-        : one,
-    );
-  }
-
-  /** Ends the worker, and with it the question that it was reading: that one is never answered. */
-  #abandon(): void {
-    this.#endMachine();
-    this.#busy = false;
-  }
-
-  #change(id: string, change: (one: Brought) => Brought): void {
-    this.brought = this.brought.map((one) => (one.id === id ? change(one) : one));
   }
 
   async #keepWork(): Promise<void> {
@@ -336,4 +266,13 @@ export class Studio {
     this.#writes++;
     await writing.finally(() => this.#writes--);
   }
+}
+
+/** The files of an earlier visit that are still there, to be read. */
+function keptFiles({ items }: StudioWork, files: KeptWork['files']): readonly Brought[] {
+  return items.flatMap(({ id, choices, uses }): readonly Brought[] => {
+    const found = files.get(id) ?? [];
+    const reading = { status: 'waiting' } as const;
+    return found.length === 0 ? [] : [{ id, files: found, choices, uses, reading, addedUp: null }];
+  });
 }
