@@ -2,18 +2,9 @@ import type { ImportOptions } from '../../data/import/importFiles';
 import type { ImportChoices, ImportedFile, ImportedPart, ImportProgress } from '../../data/import/imported';
 import type { Language } from '../../data/model/localized';
 import type { PackIo } from '../../data/pack/packFiles';
-import { translator } from '../../messages/translator';
-import { outcomeWords } from '../../reading/joinWords';
 import type { JoinDecision } from '../../studio/join/joinDecision';
-import type { RowOutcome } from '../../studio/join/joinOutcome';
-import {
-  contentOf,
-  guessedNames,
-  joinPart,
-  type KeyColumnNames,
-  type PartJoin,
-} from '../../studio/join/joinPart';
-import { decideRow, type RowAct, type Signature } from '../../studio/join/makeDecision';
+import { guessedNames, type KeyColumnNames } from '../../studio/join/joinPart';
+import type { Signature } from '../../studio/join/makeDecision';
 import { guessIndicators, type GuessedIndicator } from '../../studio/mapping/guessIndicators';
 import type { TableFile } from '../../studio/mapping/tableFiles';
 import type { PackFile } from '../../studio/pack/memoryIo';
@@ -22,20 +13,13 @@ import type { Recipe } from '../../studio/recipe/recipe';
 import { guessMapping } from '../../studio/tables/guessTable';
 import type { TableContext } from '../../studio/tables/mappedTable';
 import type { TableMapping } from '../../studio/tables/tableMapping';
-import { tablePlaces } from '../../studio/tables/tablePlaces';
 import type { TemplateId } from '../../studio/templates/templates';
 import { villagesText, type AddedUp, type AddUpChoices } from './addUp';
+import { DeskJoins, type DeskAct, type JoinAsked, type JoinPage } from './deskJoins';
 import { earlierFiles, type EarlierAnswer } from './earlierFiles';
 import { importBlobs, sometimes, type GivenBlob } from './importBlobs';
-import { reportFile, type ReportForm } from './joinReport';
-import {
-  joinSummary,
-  joinedRow,
-  rowsOfList,
-  type JoinedRow,
-  type JoinList,
-  type JoinSummary,
-} from './joinView';
+import type { ReportForm } from './joinReport';
+import type { JoinedRow, JoinList, JoinSummary } from './joinView';
 import {
   StudioPublisher,
   type BroughtIndicator,
@@ -62,18 +46,6 @@ export interface BringAsked {
   readonly choices: ImportChoices;
 }
 
-/** A person's act on a row; which of several rows is meant follows from the row itself. */
-export type DeskAct =
-  | { readonly action: 'accept' | 'choose' | 'useRow'; readonly place: number }
-  | { readonly action: 'leaveOut' };
-
-/** Which rows of a list are asked for. */
-export interface JoinPage {
-  readonly list: JoinList;
-  readonly from: number;
-  readonly count: number;
-}
-
 /**
  * The studio's table in its worker: it holds what was imported, and answers the page in summaries and lists, so that the
  * page never holds the cells of a large file.
@@ -84,8 +56,7 @@ export class StudioDesk {
   readonly #names = new Map<string, string>();
   #publisher: StudioPublisher | null = null;
   #places: readonly JoinPlace[] = [];
-  /** The last join of a part: lists and decisions are asked of it. */
-  readonly #joins = new Map<string, PartJoin>();
+  readonly #joins = new DeskJoins();
 
   /**
    * @param io reads the files of packs
@@ -150,7 +121,7 @@ export class StudioDesk {
   remove(id: string): void {
     this.#files.delete(id);
     this.#names.delete(id);
-    for (const key of this.#joins.keys()) if (key.startsWith(`${id}:`)) this.#joins.delete(key);
+    this.#joins.remove(id);
   }
 
   /** Which pack is open: the one that a plan starts from, by the address of its folder with a slash at its end. */
@@ -216,27 +187,8 @@ export class StudioDesk {
   }
 
   /** Joins a part, by columns that were chosen or else by those that are guessed. */
-  join(
-    key: string,
-    {
-      columns,
-      decisions,
-      several,
-    }: {
-      readonly columns: KeyColumnNames | null;
-      readonly decisions: readonly JoinDecision[];
-      /** Whether each row is a thing of its own, of which a village may have several: an activity, a finding. */
-      readonly several: boolean;
-    },
-  ): JoinSummary {
-    const part = this.part(key);
-    const places = this.#places;
-    const join =
-      several && columns
-        ? { ...tablePlaces(part, columns, { places, decisions }).join, columns }
-        : joinPart(part, places, decisions, columns ?? undefined);
-    this.#joins.set(key, join);
-    return joinSummary(key, { join, part, places: this.#places });
+  join(key: string, asked: JoinAsked): JoinSummary {
+    return this.#joins.join(key, asked, { part: this.part(key), places: this.#places });
   }
 
   /** The columns of a part that are guessed to say which village a row is about. */
@@ -245,18 +197,13 @@ export class StudioDesk {
   }
 
   /** Some rows of a list of the last join. */
-  joinRows(key: string, { list, from, count }: JoinPage): readonly JoinedRow[] {
-    const join = this.#joinOf(key);
-    return rowsOfList(join, list)
-      .slice(from, from + count)
-      .map((row) => joinedRow(join, row));
+  joinRows(key: string, page: JoinPage): readonly JoinedRow[] {
+    return this.#joins.rows(key, page);
   }
 
   /** The match report and the leftovers of both sides as a workbook, or one of them as CSV. */
   report(key: string, form: ReportForm, language: Language): Uint8Array<ArrayBuffer> {
-    const [part, join, t] = [this.part(key), this.#joinOf(key), translator(language, 'village')];
-    const words = (outcome: RowOutcome) => Object.values(outcomeWords(outcome, join.index, t)).join(': ');
-    return reportFile(form, { part, join, words });
+    return this.#joins.report(key, this.part(key), { form, language });
   }
 
   /** What a person's act on a row becomes: one decision, in a list since the library would spread its union. */
@@ -265,30 +212,16 @@ export class StudioDesk {
     { row, act }: { readonly row: number; readonly act: DeskAct },
     signature: Signature,
   ): readonly JoinDecision[] {
-    const content = act.action === 'useRow' ? { content: contentOf(this.part(key), row) } : {};
-    return [decideRow(this.#joinOf(key), row, { ...act, ...content } as RowAct, signature)];
+    return [this.#joins.decide(key, { row, act, part: this.part(key) }, signature)];
   }
 
   /** Decisions that take the candidate of every row of a list whose name is like that of one village alone. */
   acceptBest(key: string, list: JoinList, signature: Signature): readonly JoinDecision[] {
-    const join = this.#joinOf(key);
-    return rowsOfList(join, list).flatMap((row) => {
-      const outcome = join.outcomes[row]!;
-      const [best, ...others] = outcome.kind === 'similar' ? outcome.candidates : [];
-      return best && others.length === 0
-        ? [decideRow(join, row, { action: 'accept', place: best.place }, signature)]
-        : [];
-    });
+    return this.#joins.acceptBest(key, list, signature);
   }
 
   #sqlite(): Pick<ImportOptions, 'loadSqlite'> {
     return this.loadSqlite ? { loadSqlite: this.loadSqlite } : {};
-  }
-
-  #joinOf(key: string): PartJoin {
-    const join = this.#joins.get(key);
-    if (!join) throw new Error(`studio: ${key} is not joined yet`);
-    return join;
   }
 
   /** @throws where no part has the key */

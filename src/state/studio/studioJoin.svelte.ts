@@ -1,5 +1,5 @@
 import { JOIN_LISTS, type JoinedRow, type JoinList, type JoinSummary } from '../../engine/studio/joinView';
-import type { DeskAct } from '../../engine/studio/studioDesk';
+import type { DeskAct } from '../../engine/studio/deskJoins';
 import type { KeyColumnNames } from '../../studio/join/joinPart';
 import type { Studio } from './studio.svelte';
 
