@@ -80,7 +80,7 @@ function rowsTaken(
 }
 
 /** Columns that the table must have, and that neither a heading, a value for all rows nor the others give. */
-export function missingColumns({ table, columns, fixed }: TableMapping): readonly string[] {
+function missingColumns({ table, columns, fixed }: TableMapping): readonly string[] {
   const schema: readonly ColumnSchema[] = TABLES[table];
   const made = new Set(MADE_COLUMNS[table]);
   const hasPlace = columns['kode'] !== undefined || columns['desa'] !== undefined;

@@ -5,12 +5,6 @@ import { joinRows, type JoinResult } from '../join/joinRows';
 import type { JoinPlace } from '../join/placesToJoin';
 import type { RecipePlace } from './recipe';
 
-/** A part of a file and the villages of its rows. */
-export interface RecipeJoin {
-  readonly part: ImportedPart;
-  readonly join: JoinResult;
-}
-
 /** The part that a recipe means. Throws a sentence where there is none, or the file was refused. */
 export function partOf(
   files: ReadonlyMap<string, readonly ImportedFile[]>,

@@ -32,7 +32,7 @@ export interface TablesInput {
 }
 
 /** The mapping that a recipe states; by the pack's own names where it states none. Throws where a column is not there. */
-export function mappingOf(
+function mappingOf(
   part: ImportedPart,
   table: TableFile,
   { berkas, kolom, kata, tetap }: RecipeTable,

@@ -112,7 +112,7 @@ function withoutHalves({ lat, lon, koordinat, ...others }: Record<string, string
 }
 
 /** What cells of columns with fixed words most likely mean, each different text once; those that mean nothing are left out. */
-export function wordsMeant(
+function wordsMeant(
   { columns: given }: Pick<ImportedPart, 'columns'>,
   { table, columns }: Pick<TableMapping, 'table' | 'columns'>,
 ): TableMapping['words'] {

@@ -6,7 +6,7 @@ type Columns = ReadonlyMap<string, readonly Cell[]>;
 const LONGEST = 48;
 
 /** A text as an id: small letters and digits, parted by dashes. */
-export function idOfText(text: string): string {
+function idOfText(text: string): string {
   return text
     .normalize('NFD')
     .replace(/\p{M}/gu, '')

@@ -64,7 +64,7 @@ export function looksLike(
 const isYear = (cell: Cell): boolean => /^(?:19|20|21)\d\d$/.test(cellText(cell));
 
 /** A village's code in any spelling, that of a kecamatan, or several of them. */
-export function isCode(cell: Cell): boolean {
+function isCode(cell: Cell): boolean {
   return cellText(cell)
     .split(/[;,\n]+/)
     .every((text) => {
