@@ -53,7 +53,7 @@ function whereOf({ part, column, rows, found }: ImportIssue, { t, f }: Pick<Word
         ? t('impor.letak.baris_banyak', { baris: named })
         : others > 0
           ? t('impor.letak.baris_lain', { baris: named, n: f.number(others) })
-          : t('impor.letak.baris', { baris: named }),
+          : t(rows.length === 1 ? 'impor.letak.satu_baris' : 'impor.letak.baris', { baris: named }),
   ]
     .filter((piece) => piece !== '')
     .join(', ');

@@ -177,12 +177,12 @@ test('the second sheet of a workbook, in English; next year’s file with its he
   await ready(page);
   await expect(page.locator('[data-column=pagu_rp]')).toContainText('is read as 275,500,000');
   await expect(
-    page.getByRole('status').filter({ hasText: '2 rows taken, 1 rows cannot be used' }),
+    page.getByRole('status').filter({ hasText: '2 rows taken, 1 row cannot be used' }),
   ).toBeVisible();
   await expectAccessible(page);
   await goTo(page, 'indikator');
   await expect(
-    page.getByText('projects.xlsx, Daftar 2024: 2 rows go to Activities, 1 do not.'),
+    page.getByText('projects.xlsx, Daftar 2024: 2 rows go to Activities, 1 does not.'),
   ).toBeVisible();
 
   await goTo(page, 'berkas');

@@ -7,6 +7,7 @@ export const texts = {
   ...shapeIssues,
   'impor.letak.bagian': 'part {bagian}',
   'impor.letak.kolom': 'column {kolom}',
+  'impor.letak.satu_baris': 'row {baris}',
   'impor.letak.baris': 'rows {baris}',
   'impor.letak.baris_banyak': 'rows {baris} and many others',
   'impor.letak.baris_lain': 'rows {baris} and {n} {n:other|others}',

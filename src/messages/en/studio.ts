@@ -158,7 +158,7 @@ export const texts = {
   'studio.peran.tabel': 'a list of activities, events, findings or actors',
   'studio.tabel': 'Becomes {tabel} of the pack',
   'studio.tabel.arti': 'These rows take the place of the {tabel} that the pack had.',
-  'studio.tabel.neraca': '{n} rows taken, {m} rows cannot be used',
+  'studio.tabel.neraca': '{n} {n:row|rows} taken, {m} {m:row|rows} cannot be used',
   'studio.tabel.empty': 'row {n}: {kolom} is empty but must be filled in',
   'studio.tabel.word': 'row {n}: {kolom} has "{isi}", which is none of the allowed words',
   'studio.tabel.number': 'row {n}: {kolom} has "{isi}", which is no number that fits',

@@ -13,7 +13,8 @@ export const texts: Record<keyof typeof indonesian, string> = {
     '{berkas} holds no recipe. Choose sources.json, or the zip of a pack that was published from Studio data.',
   'studioDulu.salah.damaged': '{berkas} is damaged at {tempat}. Nothing of it is proposed.',
   'studioDulu.tanpa_berkas': "Bring this year's files: below each it is written what fits.",
-  'studioDulu.ringkas': '{n} of {m} entries of the recipe fit the files that were brought.',
+  'studioDulu.ringkas':
+    '{n} of {m} {m:entry|entries} of the recipe {n:fits|fit} the files that were brought.',
   'studioDulu.keputusan':
     '{n} {n:decision|decisions} about rows come along with the first proposal that you take. Those that no longer hold are listed in the step Match.',
   'studioDulu.pakai_semua': 'Use all that fits',

@@ -39,7 +39,7 @@ export const texts: Readonly<Record<keyof typeof indonesian, string>> = {
   'studioTabel.kata_tetap': 'as it is written',
   'studioTabel.tebakan': 'a guess',
   'studioTabel.kata_tolak': '{n} {n:row|rows} cannot be used until the meaning is chosen.',
-  'studioTabel.neraca': '{berkas}: {n} rows go to {tabel}, {m} do not. {sebab}',
+  'studioTabel.neraca': '{berkas}: {n} {n:row goes|rows go} to {tabel}, {m} {m:does|do} not. {sebab}',
   'studioTabel.tempat': 'The village of each row',
   'studioTabel.tempat_arti':
     'Rows whose village is not certain wait for your decision, and are not used before. Rows for several villages or a whole district are taken as they are.',

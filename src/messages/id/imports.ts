@@ -7,6 +7,7 @@ export const texts = {
   ...shapeIssues,
   'impor.letak.bagian': 'bagian {bagian}',
   'impor.letak.kolom': 'kolom {kolom}',
+  'impor.letak.satu_baris': 'baris {baris}',
   'impor.letak.baris': 'baris {baris}',
   'impor.letak.baris_banyak': 'baris {baris} dan banyak lainnya',
   'impor.letak.baris_lain': 'baris {baris} dan {n} lainnya',

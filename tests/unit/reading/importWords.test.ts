@@ -40,9 +40,9 @@ describe('the words of an import', () => {
       where: 'bagian desa, baris 3, 4, 8, 9, 11, 12, 13, 20 dan 2 lainnya',
       remedy: 'Periksa bentuknya di peta.',
     });
-    expect(importWords(issue({ count: 1, rows: [7] }), ENGLISH).what).toBe(
-      '1 ring was not closed and is closed with the first position.',
-    );
+    const one = importWords(issue({ count: 1, rows: [7] }), ENGLISH);
+    expect(one.what).toBe('1 ring was not closed and is closed with the first position.');
+    expect(one.where).toBe('row 7');
   });
 
   it('does not count rows beyond those that were noted', () => {
