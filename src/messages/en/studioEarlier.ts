@@ -16,7 +16,7 @@ export const texts: Record<keyof typeof indonesian, string> = {
   'studioDulu.ringkas':
     '{n} of {m} {m:entry|entries} of the recipe {n:fits|fit} the files that were brought.',
   'studioDulu.keputusan':
-    '{n} {n:decision|decisions} about rows come along with the first proposal that you take. Those that no longer hold are listed in the step Match.',
+    '{n} {n:decision|decisions} about rows {n:comes|come} along with the first proposal that you take. Those that no longer hold are listed in the step Match.',
   'studioDulu.pakai_semua': 'Use all that fits',
   'studioDulu.tak_cocok': 'Fits none of the files',
   'studioDulu.tak.indikator': 'Indicator {nama}, last year from {berkas}: no file has the column "{kolom}".',
