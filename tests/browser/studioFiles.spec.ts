@@ -163,8 +163,9 @@ test('a table of persons is refused and never stored', async ({ page }) => {
 
 test('files are chosen and taken out by keyboard alone', async ({ page }) => {
   await openApp(page, STUDIO);
-  await tabTo(page, /^Pilih berkas$/);
+  // Waited for before the way there: where the key comes at once, the browser may not be listening yet.
   const chooser = page.waitForEvent('filechooser');
+  await tabTo(page, /^Pilih berkas$/);
   await page.keyboard.press('Enter');
   await (await chooser).setFiles(made('satu.csv', TABLE));
   await expect(card(page, 'satu.csv')).toContainText('2 baris');
