@@ -12,7 +12,9 @@ import { findHotSpots } from '../src/aggregate/hotspots/hotSpots';
 import { contiguityOf } from '../src/aggregate/neighbours/contiguity';
 import { regionShares } from '../src/aggregate/regions/regionShares';
 import { groupMembership } from '../src/aggregate/rollup/membership';
-import { rollupCube } from '../src/aggregate/rollup/rollupCube';
+import { rollup } from '../src/aggregate/rollup/rollup';
+import { reusedArrays } from '../src/aggregate/rollup/rollupArrays';
+import type { RollupRequest } from '../src/aggregate/rollup/rollupRequest';
 import { villageServices } from '../src/aggregate/services/villageServices';
 import { nameKey, orderRows, rowsShown } from '../src/aggregate/table/tableOrder';
 import type { Indicator, IndicatorYear, Villages } from '../src/data/model/dataset';
@@ -100,8 +102,8 @@ function actsOf(task: GrowthTask, place: Place): readonly Act[] {
     },
     {
       name: `${INDICATORS} indicators × ${YEARS} years to kecamatan`,
-      file: 'src/aggregate/rollup/rollupCube.ts',
-      run: () => rollupCube(cube),
+      file: 'src/aggregate/rollup/sums.ts',
+      run: () => rollUpEach(cube),
     },
     {
       name: 'a point a village, found in its village',
@@ -148,6 +150,15 @@ const classes = (column: IndicatorYear) => ({
   indicator: { id: column.indicatorId, kind: 'index', worse: 'high' } as Indicator,
   column,
 });
+
+/** Each roll-up in the memory of the one before, as `petala rollup --semua` makes them. */
+function rollUpEach(requests: readonly RollupRequest[]): void {
+  const arrays = reusedArrays();
+  for (const request of requests) {
+    arrays.takeBack();
+    rollup(request, arrays);
+  }
+}
 
 function cubeRequest(column: IndicatorYear, membership: ReturnType<typeof groupMembership>) {
   const { indicatorId, year } = column;

@@ -24,8 +24,8 @@ const COMMANDS: Readonly<Record<string, Command>> = {
   },
   rollup: {
     usage: [
-      'rollup <dir> --indikator ID [--tahun Y] [--tingkat kecamatan|kabupaten|tipologi|status] [--daftar <csv>]',
-      '       [--sebagai jumlah|rerata|rasio] [--cakupan 0.8] [--json]',
+      'rollup <dir> (--indikator ID [--tahun Y] | --semua) [--tingkat kecamatan|kabupaten|tipologi|status]',
+      '       [--daftar <csv>] [--sebagai jumlah|rerata|rasio] [--cakupan 0.8] [--json]',
     ],
     run: async (args) => (await import('./commands/rollupCommand')).rollupCommand(args),
   },

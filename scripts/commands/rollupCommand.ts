@@ -1,25 +1,22 @@
-import type { Asked } from '../../src/aggregate/rollup/contract';
 import { refusalWords } from '../../src/aggregate/rollup/refusalWords';
-import { rollup, type Rollup } from '../../src/aggregate/rollup/rollup';
+import type { Rollup } from '../../src/aggregate/rollup/rollup';
 import { COVERAGE_THRESHOLD, STATUS } from '../../src/aggregate/rollup/rollupRequest';
-import { columnKey, type Indicator } from '../../src/data/model/dataset';
+import type { Indicator } from '../../src/data/model/dataset';
 import { answering, FLAG, given, numberIn, onlyOne, parsed, PROCESS_IO, TEXT, wordOf } from './commandArgs';
-import type { CommandIo } from './commandIo';
+import { UsageError, type CommandIo } from './commandIo';
 import { columnOf, openFolder, type OpenPack } from './packFolder';
+import { membershipFor, questionOf, rollupOf, type Grouping } from './packRollup';
+import { rollupAll } from './rollupAll';
 import { groupRows, rowsAsCsv } from './rollupRows';
-import { groupsOf, LEVELS, listedGroups, type GroupingLevel } from './villageGroups';
+import { LEVELS } from './villageGroups';
 
 const ASKED = { jumlah: 'sum', rerata: 'mean', rasio: 'ratio' } as const;
 
 interface Wish {
   readonly dir: string;
-  readonly id: string;
-  readonly year: string | undefined;
-  readonly by: GroupingLevel;
-  /** A CSV with groups of the reader, instead of a level. */
-  readonly list: string | undefined;
-  readonly asked: Asked;
-  readonly threshold: number;
+  /** Null where every indicator in every year is asked for. */
+  readonly one: { readonly id: string; readonly year: string | undefined } | null;
+  readonly grouping: Grouping;
   readonly json: boolean;
 }
 
@@ -32,6 +29,7 @@ function wishOf(args: readonly string[]): Wish {
   const { values, positionals } = parsed(args, {
     indikator: TEXT,
     tahun: TEXT,
+    semua: FLAG,
     tingkat: TEXT,
     daftar: TEXT,
     sebagai: TEXT,
@@ -39,68 +37,53 @@ function wishOf(args: readonly string[]): Wish {
     json: FLAG,
   });
   const words = Object.keys(ASKED) as (keyof typeof ASKED)[];
+  const isAll = values.semua === true;
+  if (isAll && (values.indikator !== undefined || values.tahun !== undefined)) {
+    throw new UsageError('--semua tidak bersama --indikator atau --tahun');
+  }
   return {
     dir: onlyOne(positionals, '<dir>'),
-    id: given(values.indikator, '--indikator'),
-    year: values.tahun,
-    by: wordOf(values.tingkat ?? 'kecamatan', '--tingkat', LEVELS),
-    list: values.daftar,
-    asked: values.sebagai === undefined ? 'contract' : ASKED[wordOf(values.sebagai, '--sebagai', words)],
-    threshold: numberIn(values.cakupan ?? String(COVERAGE_THRESHOLD), '--cakupan', [0, 1]),
+    one: isAll ? null : { id: given(values.indikator, '--indikator atau --semua'), year: values.tahun },
+    grouping: {
+      by: wordOf(values.tingkat ?? 'kecamatan', '--tingkat', LEVELS),
+      list: values.daftar,
+      asked: values.sebagai === undefined ? 'contract' : ASKED[wordOf(values.sebagai, '--sebagai', words)],
+      threshold: numberIn(values.cakupan ?? String(COVERAGE_THRESHOLD), '--cakupan', [0, 1]),
+    },
     json: values.json === true,
   };
 }
 
-async function answer(
-  { dir, id, year, by, list, asked, threshold, json }: Wish,
+async function answer({ dir, one, grouping, json }: Wish, io: CommandIo): Promise<number> {
+  const pack = await openFolder(dir);
+  if (one) return answerOne(pack, { one, grouping, json }, io);
+  const written = await rollupAll(pack, { grouping, json }, io);
+  io.say(`${written} indikator-tahun per ${grouping.list ?? grouping.by}`);
+  return written > 0 ? 0 : 1;
+}
+
+async function answerOne(
+  pack: OpenPack,
+  { one, grouping, json }: Omit<Wish, 'dir'> & { readonly one: NonNullable<Wish['one']> },
   io: CommandIo,
 ): Promise<number> {
-  const pack = await openFolder(dir);
-  const { indicator, column } = await columnOf(pack, id, year);
-  const isListed = list !== undefined && indicator.level === 'village';
-  const membership = isListed
-    ? listedGroups(list, pack)
-    : await groupsOf(pack, { by, level: indicator.level, year: column.year });
-  const question = { indicatorId: id, year: column.year, grouping: list ?? by, asked };
-  const ceiling = ceilingOf(pack, indicator, column.year);
-  const outcome = membership
-    ? rollup({
-        question,
-        indicator,
-        column,
-        membership,
-        coverageThreshold: threshold,
-        ...(ceiling ? { ceiling } : {}),
-      })
-    : COARSE;
+  const found = await columnOf(pack, one.id, one.year);
+  const { indicator } = found;
+  const membership = await membershipFor(pack, grouping, found);
+  const outcome = rollupOf(pack, grouping, { ...found, membership });
   if (outcome.status === 'refused') {
+    const question = questionOf(found, grouping);
     if (json) io.print(`${JSON.stringify({ question, refused: outcome.refusal }, null, 2)}\n`);
     io.say(`${indicator.name.id}: ${refusalWords(outcome.refusal).id}`);
     return 1;
   }
   const groups = groupRows(outcome.rollup);
+  const { question, kind } = outcome.rollup;
   const { unit, provenance } = indicator;
-  const head = {
-    question,
-    kind: outcome.rollup.kind,
-    unit: unit.id,
-    provenance,
-    coverageThreshold: threshold,
-  };
+  const head = { question, kind, unit: unit.id, provenance, coverageThreshold: grouping.threshold };
   io.print(json ? `${JSON.stringify({ ...head, groups }, null, 2)}\n` : rowsAsCsv(groups, indicator));
   for (const line of summary(indicator, outcome.rollup)) io.say(line);
   return 0;
-}
-
-const COARSE = {
-  status: 'refused',
-  refusal: { reason: 'coarserThanGroups', offered: null, rateId: null },
-} as const;
-
-/** The most that a count can be in a village: the denominator of its own rate, where the pack has one of the year. */
-function ceilingOf({ dataset }: OpenPack, { kind, rateId }: Indicator, year: number): Float64Array | null {
-  if (kind !== 'count' || rateId === null) return null;
-  return dataset.columns.get(columnKey(rateId, year))?.denominator ?? null;
 }
 
 function summary({ name, unit }: Indicator, rollup: Rollup): string[] {

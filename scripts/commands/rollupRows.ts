@@ -67,10 +67,10 @@ const DIGITS_OF: Readonly<Record<string, (value: number) => number>> = {
   knownDenominator: countDigits,
 };
 
-/** Rows as CSV for people: numbers in as many digits as their unit deserves, a list of numbers separated by `;`. */
-export function rowsAsCsv(rows: readonly GroupRow[], indicator: Pick<Indicator, 'decimals'>): string {
+/** Rows for people: numbers in as many digits as their unit deserves, a list of numbers separated by `;`. */
+export function flatRows(rows: readonly GroupRow[], indicator: Pick<Indicator, 'decimals'>) {
   const digits = (name: string, value: number) => DIGITS_OF[name]?.(value) ?? figureDigits(value, indicator);
-  const flat = rows.map((row) =>
+  return rows.map((row) =>
     Object.fromEntries(
       Object.entries(row).map(([name, cell]) => [
         name,
@@ -78,5 +78,18 @@ export function rowsAsCsv(rows: readonly GroupRow[], indicator: Pick<Indicator, 
       ]),
     ),
   );
-  return `${Papa.unparse(flat, { newline: '\n' })}\n`;
 }
+
+/** Rows as CSV for people. */
+export function rowsAsCsv(rows: readonly GroupRow[], indicator: Pick<Indicator, 'decimals'>): string {
+  return `${Papa.unparse(flatRows(rows, indicator), { newline: '\n' })}\n`;
+}
+
+/** Columns of the table of all indicators: what tells the rows apart, then the figures of every contract. */
+export const LONG_COLUMNS = [
+  ...['indicator', 'year', 'unit', 'provenance', 'kind', 'key', 'label', 'status'],
+  ...['value', 'low', 'high', 'standardError', 'numerator', 'denominator'],
+  ...['knownDenominator', 'denominatorUnknown'],
+  ...['perClass', 'min', 'lowerQuartile', 'median', 'upperQuartile', 'max'],
+  ...['coverage', 'villages', 'present', 'missing', 'suppressed', 'notApplicable'],
+] as const;

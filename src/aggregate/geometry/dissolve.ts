@@ -1,7 +1,7 @@
 import type { VillageGeometry } from '../../data/model/geometry';
 import { rowAtPosition } from './assignPoints';
 import type { PolygonParts } from './drawing';
-import type { Pace } from '../rollup/rollupCube';
+import type { Pace } from '../pace';
 import { halfEdgesOf } from './halfEdges';
 import { outlineColumns, type Outline } from './outlineColumns';
 import { outlines } from './outlines';

@@ -1,5 +1,5 @@
 import geodesic from 'geographiclib-geodesic';
-import type { Pace } from '../rollup/rollupCube';
+import type { Pace } from '../pace';
 import { straightDistance_km, type Position } from './straightDistance';
 import type { Points } from '../geometry/assignPoints';
 import { metresOfChord, serviceGrid, type ServiceGrid } from './serviceGrid';

@@ -2,7 +2,6 @@ import { describe, expect, it } from 'vitest';
 import { aggregateRefusal, contractOf } from '../../../../src/aggregate/rollup/contract';
 import { rollup } from '../../../../src/aggregate/rollup/rollup';
 import { groupMembership } from '../../../../src/aggregate/rollup/membership';
-import { rollupCube } from '../../../../src/aggregate/rollup/rollupCube';
 import { column, groups, indicator } from '../sample';
 
 const ratio = indicator({ kind: 'ratio', formula: { kind: 'ratio' } });
@@ -77,31 +76,5 @@ describe('the contract of an indicator', () => {
       status: 'refused',
       refusal: { reason: 'sumOfIndex', offered: 'distribution', rateId: null },
     });
-  });
-});
-
-describe('a cube of roll-ups', () => {
-  const request = (value: number) => ({
-    question: { indicatorId: `i${value}`, year: 2024, grouping: 'kecamatan', asked: 'contract' } as const,
-    indicator: indicator({ kind: 'count' }),
-    column: column([value, 1]),
-    membership: groupMembership(groups(['a', 'a'])),
-  });
-
-  it('answers in the order requested, with progress', () => {
-    const seen: number[] = [];
-    const outcomes = rollupCube([request(5), request(7)], { progress: (done) => seen.push(done) });
-    const value = outcomes?.map(
-      (one) => one.status === 'ready' && one.rollup.kind === 'sum' && one.rollup.value[0],
-    );
-    expect([value, seen]).toEqual([
-      [6, 8],
-      [0.5, 1],
-    ]);
-  });
-
-  it('returns null once it is cancelled', () => {
-    let asked = 0;
-    expect(rollupCube([request(5), request(7)], { shouldStop: () => ++asked > 1 })).toBeNull();
   });
 });

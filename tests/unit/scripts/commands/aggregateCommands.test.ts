@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { breaksCommand } from '../../../../scripts/commands/breaksCommand';
+import Papa from 'papaparse';
 import { rollupCommand } from '../../../../scripts/commands/rollupCommand';
 import { rowsAsCsv } from '../../../../scripts/commands/rollupRows';
 
@@ -145,8 +146,54 @@ describe('petala rollup', () => {
     expect(said).toContain('tidak pernah rata-rata');
   });
 
+  it('writes every indicator in every year as one table, each figure as by itself', async () => {
+    const { code, text, said } = await run(rollupCommand, CONTOH, '--semua', '--tingkat', 'kabupaten');
+    const { data, meta, errors } = Papa.parse<Record<string, string>>(text, {
+      header: true,
+      skipEmptyLines: true,
+    });
+    expect([code, errors]).toEqual([0, []]);
+    expect(meta.fields!.slice(0, 8).join()).toBe('indicator,year,unit,provenance,kind,key,label,status');
+    const keys = data.map(({ indicator, year, key }) => `${indicator} ${year} ${key}`);
+    expect(new Set(keys).size).toBe(keys.length);
+    const [line] = (await run(rollupCommand, CONTOH, '--semua', '--json')).text.split('\n');
+    expect(JSON.parse(line!)).toMatchObject({ question: { grouping: 'kecamatan' } });
+    for (const [id, year] of [
+      ['penduduk', '2024'],
+      ['p0', '2020'],
+      ['stunting', '2024'],
+    ] as const) {
+      const own = await run(
+        rollupCommand,
+        CONTOH,
+        '--indikator',
+        id,
+        '--tahun',
+        year,
+        '--tingkat',
+        'kabupaten',
+      );
+      const [alone] = Papa.parse<Record<string, string>>(own.text, { header: true }).data;
+      const among = data.find((row) => row['indicator'] === id && row['year'] === year)!;
+      expect(Object.keys(alone!).length).toBeGreaterThan(8);
+      expect(among).toMatchObject(alone!);
+    }
+    expect(said).toMatch(/\d+ indikator-tahun per kabupaten/);
+  });
+
+  it('says which indicators cannot be put together as asked, and writes the others', async () => {
+    const { code, text, said } = await run(rollupCommand, CONTOH, '--semua', '--sebagai', 'jumlah');
+    expect(code).toBe(0);
+    const kinds = new Set(
+      Papa.parse<{ kind: string }>(text, { header: true, skipEmptyLines: true }).data.map(({ kind }) => kind),
+    );
+    expect([...kinds]).toEqual(['sum']);
+    expect(said).toMatch(/tidak dapat dijumlahkan/);
+  });
+
   it.each([
     [['--indikator', 'p0'], 2, /<dir>/],
+    [[CONTOH, '--semua', '--indikator', 'p0'], 2, /--semua tidak bersama/],
     [[CONTOH], 2, /--indikator/],
     [[CONTOH, '--indikator', 'p0', '--tingkat', 'provinsi'], 2, /pilih kecamatan/],
     [[CONTOH, '--indikator', 'p0', '--cakupan', '80'], 2, /0 sampai 1/],

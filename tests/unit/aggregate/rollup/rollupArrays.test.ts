@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { sharesMembership } from '../../../../src/aggregate/regions/sharesMembership';
 import type { Membership } from '../../../../src/aggregate/rollup/membership';
 import { rollup, type Rollup, type RollupOutcome } from '../../../../src/aggregate/rollup/rollup';
-import { rollupCube } from '../../../../src/aggregate/rollup/rollupCube';
+import { reusedArrays } from '../../../../src/aggregate/rollup/rollupArrays';
 import { STATUS, type RollupRequest } from '../../../../src/aggregate/rollup/rollupRequest';
 import type { Sums } from '../../../../src/aggregate/rollup/sums';
 import type { HiddenPools } from '../../../../src/data/model/dataset';
@@ -233,14 +233,14 @@ function readyOf(outcome: RollupOutcome): Rollup {
   return outcome.rollup;
 }
 
-describe('a cube of roll-ups', () => {
-  it('gives the figures of docs/methods.md for every count, village by village', () => {
+describe('roll-ups one after the other, in the same memory', () => {
+  it('give the figures of docs/methods.md for every count, village by village', () => {
     fc.assert(
       fc.property(cube, (cases) => {
-        const requests = cases.map(requestOf);
-        const made = rollupCube(requests)!.map(readyOf);
-        for (const [i, request] of requests.entries()) {
-          const one = made[i]!;
+        const arrays = reusedArrays();
+        for (const request of cases.map(requestOf)) {
+          arrays.takeBack();
+          const one = readyOf(rollup(request, arrays));
           if (one.kind !== 'sum') continue;
           for (let group = 0; group + 1 < request.membership.start.length; group++)
             expect(at(one, group)).toEqual(sumByHand(request, group));
@@ -250,24 +250,31 @@ describe('a cube of roll-ups', () => {
     );
   });
 
-  it('gives every figure of every roll-up by itself, of whatever contract', () => {
+  it('give what each gives in memory of its own, of whatever contract', () => {
     fc.assert(
       fc.property(cube, (cases) => {
-        const requests = cases.map(requestOf);
-        expect(rollupCube(requests)).toEqual(requests.map((request) => rollup(request)));
+        const arrays = reusedArrays();
+        for (const request of cases.map(requestOf)) {
+          arrays.takeBack();
+          expect(rollup(request, arrays)).toEqual(rollup(request));
+        }
       }),
       { numRuns: 60 },
     );
   });
 
-  it('makes the arrays of 30 counts in ten years in one block of memory', () => {
-    const membership = { keys: ['a'], labels: ['a'], start: Uint32Array.of(0, 2), row: null, share: null };
-    const request = { question, indicator: KINDS.sum, column: column([2, 5]), membership };
-    const made = rollupCube(new Array<RollupRequest>(300).fill(request))!.map(readyOf);
-    const blocks = new Set(
-      made.flatMap((one) => (one.kind === 'sum' ? [one.low.buffer, one.value.buffer] : [])),
-    );
-    expect([made.length, blocks.size]).toEqual([300, 1]);
-    expect(readyOf(rollup(request)).coverage.buffer.byteLength).toBe(8);
+  it('use the arrays that were taken back, and no others', () => {
+    const arrays = reusedArrays();
+    const first = arrays.numbers(3);
+    const second = arrays.numbers(3);
+    const longer = arrays.numbers(5);
+    first.fill(7);
+    expect(new Set([first, second, longer]).size).toBe(3);
+    arrays.takeBack();
+    expect(arrays.numbers(3)).toBe(first);
+    expect([...first]).toEqual([0, 0, 0]);
+    expect(arrays.numbers(5)).toBe(longer);
+    expect(arrays.numbers(3)).toBe(second);
+    expect([first, second]).not.toContain(arrays.numbers(3));
   });
 });
