@@ -51,10 +51,11 @@ export function sums(request: RollupRequest, arrays: RollupArrays = OWN_ARRAYS):
     let squares = 0;
     if (isPlain) {
       // Up to the first village without a number, which most groups do not have, there is nothing else to do.
-      for (; i < end && mark[i] === MARK.present; i++) {
-        const x = value[i]!;
-        if (x - x !== 0) break;
-        sum += x;
+      for (; i < end && mark[i] === MARK.present; i++) sum += value[i]!;
+      // A number among them was not finite: they are looked at one by one.
+      if (sum - sum !== 0) {
+        i = start[group]!;
+        sum = 0;
       }
     }
     let present = i - start[group]!;
