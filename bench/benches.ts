@@ -8,6 +8,7 @@ import { carryReport, carryTargets, measureCarry } from './carry';
 import { measureExplore } from './explore';
 import { exploreReport } from './exploreReport';
 import type { FileServer } from './fileServer';
+import { framesReport, framesTargets, measureFrames } from './frames';
 import { growthReport, measureGrowth } from './growth';
 import { helixReport, helixTargets, measureHelix } from './helix';
 import { importReport, importTargets, measureImport } from './import';
@@ -104,6 +105,13 @@ export const BENCH_OF: Readonly<Record<BenchName, Bench>> = {
     measure: async ({ browser, server, sizes, passes, seed, say }) => {
       const figures = await measureExplore(browser, server, { sizes, passes, seed, say });
       return { report: exploreReport(figures), targets: [], figures };
+    },
+  },
+  frames: {
+    needs: ['pages'],
+    measure: async ({ browser, server, sizes, passes, seed, say }) => {
+      const figures = await measureFrames(browser, server, { sizes, passes, seed, say });
+      return { report: framesReport(figures), targets: framesTargets(figures), figures };
     },
   },
   table: {

@@ -10,6 +10,7 @@ export const BENCHES = [
   'ready',
   'recolour',
   'explore',
+  'frames',
   'table',
   'tasks',
   'carry',

@@ -8,6 +8,7 @@ export const TITLES: Readonly<Record<BenchName, string>> = {
   ready: 'Time to the first map',
   recolour: 'Recolouring',
   explore: 'Exploring',
+  frames: 'A whole frame',
   table: 'Table, 81,904 rows',
   tasks: 'Tasks of the page',
   carry: 'Files carried away',

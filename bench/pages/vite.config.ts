@@ -17,7 +17,7 @@ export default defineConfig({
     chunkSizeWarningLimit: 4000,
     rolldownOptions: {
       input: Object.fromEntries(
-        ['bare', 'recolour', 'explore'].map((page) => [page, resolve(HERE, page, 'index.html')]),
+        ['bare', 'recolour', 'explore', 'frames'].map((page) => [page, resolve(HERE, page, 'index.html')]),
       ),
     },
   },
