@@ -5,6 +5,7 @@ export default defineConfig({
   plugins: [svelte({ configFile: false })],
   test: {
     environment: 'node',
+    globalSetup: 'tests/support/temporaryFolder.ts',
     include: ['tests/**/*.test.ts'],
     // Two cores: more processes than that only take memory from each other.
     maxWorkers: 2,

@@ -1,4 +1,4 @@
-import { mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -43,9 +43,10 @@ export function resvgDots(faces: Typefaces): (page: Drawn, scale: number) => Dot
 
 type Drawn = Pick<Page, 'width' | 'height' | 'shapes'>;
 
-/** It reads typefaces from files alone, which are put into a folder of their own. */
+/** It reads typefaces from files alone, which are put into a folder of their own until the process ends. */
 function resvg(faces: Typefaces) {
   const folder = mkdtempSync(join(tmpdir(), 'petala-fon-'));
+  process.once('exit', () => rmSync(folder, { recursive: true, force: true }));
   const fontFiles = (['text', 'strong'] as const).map((weight) => {
     const path = join(folder, `${weight}.ttf`);
     writeFileSync(path, faces[weight].trueType);
