@@ -1,60 +1,13 @@
-import { copyFileSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { copyFileSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Page } from '@playwright/test';
-import { buildIn, copyOfSite, publishNextBuild } from './support/builtSite.ts';
-import type { FaultLog } from './support/faults.ts';
-import { staticHost, type StaticHost } from './support/staticHost.ts';
+import { buildIn, publishNextBuild } from './support/builtSite.ts';
+import { closeSite, goOffline, kept, note, openSite } from './support/offlineSite.ts';
 import { expect, expectAccessible, ready, SIZES, test } from './support/test.ts';
 
 test.use({ serviceWorkers: 'allow' });
 
-interface Site {
-  readonly folder: string;
-  readonly base: string;
-  readonly host: StaticHost;
-}
-
-let opened: Site | null = null;
-
-async function openSite(faults: FaultLog, prefix = '/petala/'): Promise<Site> {
-  const folder = copyOfSite();
-  const host = await staticHost({ folder, prefix, headers: {} });
-  faults.admit(host.origin);
-  opened = { folder, base: host.origin + prefix, host };
-  return opened;
-}
-
-test.afterEach(async () => {
-  await opened?.host.close().catch(() => undefined);
-  if (opened) rmSync(opened.folder, { recursive: true });
-  opened = null;
-});
-
-/** Waits until the service worker keeps the app, and the browser the pack that is open. */
-async function kept(page: Page, pack = 'pekalongan'): Promise<void> {
-  await expect
-    .poll(
-      () =>
-        page.evaluate(async (id) => {
-          const registration = await navigator.serviceWorker.getRegistration();
-          const names = await caches.keys();
-          const data = names.find((name) => name.endsWith(` data ${id}`));
-          const entries = data === undefined ? [] : await (await caches.open(data)).keys();
-          const whole = entries.some(({ url }) => url.endsWith('/datapackage.json'));
-          return registration?.active?.state === 'activated' && whole;
-        }, pack),
-      { timeout: 40_000 },
-    )
-    .toBe(true);
-}
-
-/** No network at all: the browser is told so, and nobody listens at the host's address. */
-async function goOffline(page: Page, { host }: Site): Promise<void> {
-  await host.close();
-  await page.context().setOffline(true);
-}
-
-const note = (page: Page) => page.getByRole('status', { name: 'Sambungan dan versi' });
+test.afterEach(closeSite);
 
 test('after one visit map, search, table, village and data work without a network, and the page says so with the date', async ({
   page,
