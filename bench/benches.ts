@@ -13,6 +13,8 @@ import { growthReport, measureGrowth } from './growth';
 import { helixReport, helixTargets, measureHelix } from './helix';
 import { importReport, importTargets, measureImport } from './import';
 import { measureMeeting, meetingReport, meetingTargets } from './meeting';
+import { measureNation } from './nation';
+import { nationReport, nationTargets } from './nationReport';
 import { measurePageTasks, pageTasksReport, pageTaskTargets } from './pageTasks';
 import { measureReady, readyReport, readyTargets } from './ready';
 import { measureRecolour } from './recolour';
@@ -57,6 +59,8 @@ export interface Bench {
   readonly needs: readonly ('app' | 'pages')[];
   /** Is one of those whose verdicts `--quick` gives. */
   readonly isQuick?: true;
+  /** The fewest passes of a whole run, where a pass takes so long that five of them are too many. */
+  readonly fewestPasses?: number;
   readonly measure: (setting: Setting) => Promise<Measured>;
 }
 
@@ -143,6 +147,14 @@ export const BENCH_OF: Readonly<Record<BenchName, Bench>> = {
     measure: async ({ browser, reach, passes, say }) => {
       const figures = await measureMeeting(browser, { passes, steps: reach === 'whole' ? 16 : 2, say });
       return { report: meetingReport(figures), targets: meetingTargets(figures), figures };
+    },
+  },
+  nation: {
+    needs: ['app'],
+    fewestPasses: 3,
+    measure: async ({ browser, sizes, largest, passes, seed, say }) => {
+      const figures = await measureNation(browser, { sizes, largest, passes, seed, say });
+      return { report: nationReport(figures), targets: nationTargets(figures), figures };
     },
   },
   points: question('points'),

@@ -15,6 +15,7 @@ export const BENCHES = [
   'tasks',
   'carry',
   'meeting',
+  'nation',
   'points',
   'region',
   'nearest',

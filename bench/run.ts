@@ -37,6 +37,7 @@ const LIMITS: Readonly<Record<Exclude<Reach, 'whole'>, Pick<Setting, 'sizes' | '
 };
 const LARGEST = 81_904;
 const FEWEST_PASSES = 5;
+const USUAL_PASSES = 7;
 
 const say = (line: string): void => void process.stderr.write(`${line}\n`);
 
@@ -53,7 +54,7 @@ function asked() {
       ? {
           sizes: (villages ?? '285,8569,81904').split(',').map(Number),
           largest: LARGEST,
-          passes: Math.max(FEWEST_PASSES, Number(passes ?? 7)),
+          passes: Number(passes ?? USUAL_PASSES),
         }
       : LIMITS[reach];
   return {
@@ -72,6 +73,12 @@ function namesOf(given: readonly string[], reach: Reach): readonly BenchName[] {
   return BENCHES.filter((name) => reach !== 'quick' || BENCH_OF[name].isQuick);
 }
 
+/** A bench is measured so often; a short run has its own number, and no median of a whole one is of fewer than it needs. */
+function passesOf(name: BenchName): number {
+  if (reach !== 'whole') return limits.passes;
+  return Math.max(BENCH_OF[name].fewestPasses ?? FEWEST_PASSES, limits.passes);
+}
+
 const { reach, graphics, limits, seed, mapshaper, names, folder } = asked();
 const needs = new Set(names.flatMap((name) => BENCH_OF[name].needs));
 say('building what is measured');
@@ -80,12 +87,11 @@ if (needs.has('pages')) await buildPages();
 const server = await serveFolders({ 'app/': APP_DIR, 'pages/': PAGES_DIR, 'packs/': PACKS_DIR });
 const browser = await launchBrowser(graphics);
 try {
-  const about: Run = {
+  const about: Omit<Run, 'passes'> = {
     taken: 'measured',
     date: new Date().toISOString().slice(0, 10),
     commit: commitHere(),
     machine: await machine(browser),
-    passes: limits.passes,
     seed,
     note: '',
   };
@@ -94,9 +100,10 @@ try {
   for (const name of names) {
     say(name);
     const [before] = loadavg();
-    const setting = { browser, server, reach, mapshaper, seed, say, ...limits };
+    const passes = passesOf(name);
+    const setting = { browser, server, reach, mapshaper, seed, say, ...limits, passes };
     const measured = await BENCH_OF[name].measure(setting);
-    const run: Run = { ...about, load: [before ?? NaN, loadavg()[0] ?? NaN] };
+    const run: Run = { ...about, passes, load: [before ?? NaN, loadavg()[0] ?? NaN] };
     writeResult(folder, { bench: name, run, targets: measured.targets, figures: measured.figures });
     console.log(`${measured.report}\n`);
     targets.push(...measured.targets);

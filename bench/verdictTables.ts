@@ -1,5 +1,5 @@
 import { MISSED } from './missedTargets';
-import type { BenchName, BenchResult, Run } from './results';
+import { BENCHES, type BenchName, type BenchResult, type Run } from './results';
 import { holds, type Target } from './statistics';
 import { figure, table } from './tables';
 
@@ -13,6 +13,7 @@ export const TITLES: Readonly<Record<BenchName, string>> = {
   tasks: 'Tasks of the page',
   carry: 'Files carried away',
   meeting: 'A meeting of 60 scenes',
+  nation: 'A nation of villages',
   site: 'Static pages',
   points: 'Points in polygons',
   region: 'A region drawn',
@@ -52,8 +53,12 @@ function verdict(target: Target, before: readonly Target[]): string[] {
 export function verdictTables(results: readonly BenchResult[]): string {
   const targets = results.flatMap((result) => result.targets);
   const reached = targets.filter(holds).length;
+  const unpublished = BENCHES.filter((name) => !results.some(({ bench }) => bench === name));
   return [
     `${reached} of ${targets.length} targets are reached.`,
+    ...(unpublished.length > 0
+      ? [`Nothing is published yet of ${unpublished.map((name) => `\`${name}\``).join(', ')}.`]
+      : []),
     ...results.flatMap(({ bench, run, targets: own, previous }) => [
       `### ${TITLES[bench]}`,
       ...(own.length > 0
