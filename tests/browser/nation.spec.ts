@@ -108,10 +108,10 @@ test('search and table answer without any boundaries of villages; what was found
 
 test('a province whose file does not come is named, and the others are drawn', async ({ page, faults }) => {
   test.slow();
-  const { code } = provinces[1]!;
+  const { code, name } = provinces[1]!;
   faults.expect(new RegExp(`batas/${code}-`));
   await page.route(new RegExp(`/batas/${code}-`), (route) => route.fulfill({ status: 404 }));
   await openApp(page, MAP);
-  await expect(page.getByRole('alert').filter({ hasText: `batas/${code}` })).toBeVisible();
+  await expect(page.getByRole('alert').filter({ hasText: `${name}, batas/${code}` })).toBeVisible();
   await expect(page.getByRole('status').filter({ hasText: 'provinsi' })).toBeHidden();
 });

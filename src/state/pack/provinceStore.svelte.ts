@@ -45,6 +45,8 @@ interface Kept {
   villages: VillageGeometry | null;
 }
 
+const isUnreachable = ({ code }: Fault): boolean => code === 'fileUnreachable';
+
 export interface ProvinceOrder {
   readonly files: PackFiles;
   /** Codes of all rows. */
@@ -102,7 +104,12 @@ export class ProvinceStore {
   /** Faults of the outlines and of provinces. */
   get faults(): readonly Fault[] {
     const outline = this.#inView.status === 'failed' ? [this.#inView.fault] : [];
-    return [...outline, ...this.#faults.values()];
+    const own = [...this.#faults.values()];
+    const [first, ...others] = own.filter(isUnreachable);
+    if (!first) return [...outline, ...own];
+    // Without a network these are all that are not kept: said in one sentence.
+    const file = [first, ...others].map((fault) => fault.file).join('; ');
+    return [...outline, { ...first, file }, ...own.filter((fault) => !isUnreachable(fault))];
   }
 
   /** How many provinces are there, while others are on their way; null otherwise. */
@@ -184,7 +191,10 @@ export class ProvinceStore {
     const codes = textSlice(this.#code, province.first, province.villages);
     const read = file.ok ? await this.#reader.read(file.value, codes, province) : file;
     if (!read.ok) {
-      this.#faults = new Map(this.#faults).set(province.code, read.fault);
+      // Readers know provinces by their names, not by their files.
+      const { fault } = read;
+      const named = { ...fault, file: `${province.name}, ${fault.file}` };
+      this.#faults = new Map(this.#faults).set(province.code, named);
       return;
     }
     const { geometry, mesh } = read.value;
