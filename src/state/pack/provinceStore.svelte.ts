@@ -104,11 +104,15 @@ export class ProvinceStore {
   /** Faults of the outlines and of provinces. */
   get faults(): readonly Fault[] {
     const outline = this.#inView.status === 'failed' ? [this.#inView.fault] : [];
-    const own = [...this.#faults.values()];
+    // Readers know provinces by their names, not by their files.
+    const own = this.list.flatMap(({ code, name }) => {
+      const fault = this.#faults.get(code);
+      return fault ? [{ ...fault, file: isUnreachable(fault) ? name : `${name}, ${fault.file}` }] : [];
+    });
     const [first, ...others] = own.filter(isUnreachable);
     if (!first) return [...outline, ...own];
     // Without a network these are all that are not kept: said in one sentence.
-    const file = [first, ...others].map((fault) => fault.file).join('; ');
+    const file = [first, ...others].map((fault) => fault.file).join(', ');
     return [...outline, { ...first, file }, ...own.filter((fault) => !isUnreachable(fault))];
   }
 
@@ -191,10 +195,7 @@ export class ProvinceStore {
     const codes = textSlice(this.#code, province.first, province.villages);
     const read = file.ok ? await this.#reader.read(file.value, codes, province) : file;
     if (!read.ok) {
-      // Readers know provinces by their names, not by their files.
-      const { fault } = read;
-      const named = { ...fault, file: `${province.name}, ${fault.file}` };
-      this.#faults = new Map(this.#faults).set(province.code, named);
+      this.#faults = new Map(this.#faults).set(province.code, read.fault);
       return;
     }
     const { geometry, mesh } = read.value;
