@@ -50,10 +50,11 @@ const chunks = [
     priority: 1.5,
   },
   // What eight or more of the late parts use: with fewer, the first map would load what only files need. Left out is
-  // what many parts use and the first map does not: the map as SVG, sharing, files, further modes.
+  // what many parts use and the first map does not: the map as SVG, the symbols of large packs from afar, sharing, files,
+  // further modes.
   {
     name: 'parts',
-    test: /[\\/]src[\\/](?!layers[\\/]svg|ui[\\/]sharing|data[\\/]export|export|aggregate[\\/]modes)|lucide/,
+    test: /[\\/]src[\\/](?!layers[\\/](svg|symbols[\\/]gather)|ui[\\/]sharing|data[\\/]export|export|aggregate[\\/]modes)|lucide/,
     minShareCount: 8,
     priority: 1,
   },

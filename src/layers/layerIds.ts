@@ -45,6 +45,7 @@ export const LAYER_ORDER = [
   'districtLabel',
   'programme',
   'programmeTag',
+  'programmeCount',
   'selectedCasing',
   'selectedInk',
   'selectedLine',

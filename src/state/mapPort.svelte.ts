@@ -1,3 +1,4 @@
+import type { Feature, Point } from 'geojson';
 import type { Dataset } from '../data/model/dataset';
 import type { Fault } from '../data/model/fault';
 import type { DrawingOptions, RegionDrawing } from '../layers/gl/mapHostTypes';
@@ -37,6 +38,8 @@ export class MapPort {
   hoveredClass: number | null = $state(null);
   /** Marks of several interventions on the map. */
   clusters: readonly Cluster[] = $state.raw([]);
+  /** Numbers of the programme's symbols that stand for several. */
+  gathered: readonly Feature<Point>[] = $state.raw([]);
   /** Takes the next clicks on villages of the map, in place of their selection: drawing, or picking for a list. */
   pick: ((row: number | null) => void) | null = $state.raw(null);
   /** The map takes corners of a drawing: nothing may stand over them. */

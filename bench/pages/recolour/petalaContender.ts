@@ -35,6 +35,7 @@ export function hostOptions(
       pickIntervention: () => undefined,
       pickCluster: () => undefined,
       clusters: () => undefined,
+      gathered: () => undefined,
       ready,
       busy: () => undefined,
       reopening: () => undefined,

@@ -92,13 +92,16 @@ export class DrawnMap {
     this.#ground = ground;
     this.#parts = parts;
     this.#binding = new StyleBinding(map);
-    this.#placement = new ProgrammePlacement(map, onGround(ground));
+    this.#placement = new ProgrammePlacement(map, onGround(ground), on);
     this.#choropleth = new ChoroplethLayer({
       meshes: ground.meshes,
       fades: fadesColours(graphicsHere(), parts.reducedMotion),
       clock: () => performance.now(),
     });
-    this.#idle = watchIdle(map, { busyElsewhere: () => this.#choropleth.fading || this.#deckComing, on });
+    this.#idle = watchIdle(map, {
+      busyElsewhere: () => this.#choropleth.fading || this.#deckComing || this.#placement.coming,
+      on,
+    });
     this.#watch = new WorkerWatch(map, parts.workerGone);
     // MapLibre's events state which input caused a gesture, except for the mouse wheel.
     let wheeled = false;
@@ -258,7 +261,7 @@ export class DrawnMap {
   #pressMark(at: PixelPoint): boolean {
     if (this.#drawing !== null) return true;
     const picked = this.#deck?.pick(at) ?? null;
-    if (picked === null) return false;
+    if (picked === null) return this.#pressGathered(at);
     const { on } = this.#parts.options;
     if (picked.kind === 'pin') {
       on.pickIntervention(picked.id);
@@ -267,11 +270,20 @@ export class DrawnMap {
     const { cluster, scale } = picked;
     const zoom = separationZoom(cluster, { zoom: this.#map.getZoom(), scale });
     if (zoom === null) on.pickCluster(cluster.ids);
-    else {
-      const duration = this.#parts.reducedMotion ? 0 : FLIGHT_MS;
-      this.#map.easeTo({ center: [cluster.lon, cluster.lat], zoom, duration }, BY_USER);
-    }
+    else this.#flyTo([cluster.lon, cluster.lat], zoom);
     return true;
+  }
+
+  /** Zooms in to the symbols that one symbol with a number stands for. */
+  #pressGathered(at: PixelPoint): boolean {
+    const center = this.#placement.gatheredAt(at);
+    if (center !== null) this.#flyTo(center, this.#map.getZoom() + 1);
+    return center !== null;
+  }
+
+  #flyTo(center: [number, number], zoom: number): void {
+    const duration = this.#parts.reducedMotion ? 0 : FLIGHT_MS;
+    this.#map.easeTo({ center, zoom, duration }, BY_USER);
   }
 
   #report(error: Error): void {
@@ -285,6 +297,7 @@ export class DrawnMap {
     this.#drawing?.lost();
     this.#idle.stop();
     this.#watch.stop();
+    this.#placement.stop();
     this.#deck?.destroy();
     this.#map.remove();
   }

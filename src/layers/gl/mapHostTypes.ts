@@ -1,3 +1,4 @@
+import type { Feature, Point } from 'geojson';
 import type { Fault } from '../../data/model/fault';
 import type { PackGeometry } from '../../data/model/geometry';
 import type { Cluster } from '../symbols/interventionClusters';
@@ -59,6 +60,8 @@ export interface MapEvents {
   readonly pickCluster: (ids: readonly string[]) => void;
   /** Called when the clusters of interventions on the map change. */
   readonly clusters: (clusters: readonly Cluster[]) => void;
+  /** Called when symbols of the programme are placed: the numbers of those that stand for several. */
+  readonly gathered: (numbers: readonly Feature<Point>[]) => void;
   /** The screen shows the scene that was last drawn. */
   readonly ready: () => void;
   /** A scene or a movement is being drawn. */

@@ -1,12 +1,16 @@
+import type { Feature, Point } from 'geojson';
 import type { GeoJSONSource, Map as MapLibreMap } from 'maplibre-gl';
+import { NOTHING } from '../geojsonSource';
 import { PLACED_PACK, packed } from '../scene/packedSources';
 import type { Picker } from '../camera/picker';
 import { inSea } from '../scene/places';
 import { besideDivider } from '../symbols/swipeSides';
+import type { Gather } from '../symbols/gatherSymbols';
 import type { ProgrammeMark } from '../symbols/programmeMarks';
 import { type ProgrammeFeatures, programmeFeatures } from '../symbols/programmeFeatures';
-import { PLACED_SOURCES } from '../symbols/programmeLayers';
+import { COUNTS_SOURCE, PLACED_SOURCES } from '../symbols/programmeLayers';
 import type { Scene } from '../scene/scene';
+import type { MapEvents } from './mapHostTypes';
 import type { PixelPoint } from './mapPointer';
 
 type Drawn = Pick<Scene, 'programme' | 'leftMarks'>;
@@ -14,9 +18,12 @@ type Drawn = Pick<Scene, 'programme' | 'leftMarks'>;
 const sameMarks = (a: readonly ProgrammeMark[], b: readonly ProgrammeMark[]): boolean =>
   a === b || (a.length === b.length && a.every((mark, i) => mark === b[i]));
 
-type Look = Pick<Scene['programme'], 'radius_px' | 'chosen' | 'letter_px'>;
+type Look = Pick<Scene['programme'], 'radius_px' | 'chosen' | 'letter_px' | 'language'>;
 const sameLook = (a: Look, b: Look): boolean =>
-  a.radius_px === b.radius_px && a.chosen === b.chosen && a.letter_px === b.letter_px;
+  a.radius_px === b.radius_px &&
+  a.chosen === b.chosen &&
+  a.letter_px === b.letter_px &&
+  a.language === b.language;
 
 /** What the marks lie on, and must not cover. */
 interface Ground {
@@ -27,10 +34,11 @@ interface Ground {
 /** Places the programme's symbols at the map's current zoom and stores the result for hit testing. */
 export class ProgrammePlacement {
   readonly #map: MapLibreMap;
+  readonly #on: Pick<MapEvents, 'gathered'>;
   #ground: Ground;
   #drawn: Drawn | null = null;
   #split = 0.5;
-  /** JSON text of the features on the map, to detect changes; there are a few dozen. */
+  /** JSON text of the features on the map, to detect changes. */
   #shown = '';
   #placed: {
     readonly zoom: number;
@@ -40,9 +48,19 @@ export class ProgrammePlacement {
     readonly features: ProgrammeFeatures;
   } | null = null;
 
-  constructor(map: MapLibreMap, ground: Ground) {
+  /** Loaded when there are first many marks; null where that failed, and each symbol is drawn. */
+  #gather: Gather | null | undefined;
+  #gatherComing = false;
+
+  constructor(map: MapLibreMap, ground: Ground, on: Pick<MapEvents, 'gathered'>) {
     this.#map = map;
     this.#ground = ground;
+    this.#on = on;
+  }
+
+  /** Whether symbols are not on the map yet, because code for them is loading. */
+  get coming(): boolean {
+    return this.#gatherComing;
   }
 
   /** Replaces the ground by that of other rows; the marks drawn next are of those. */
@@ -55,6 +73,11 @@ export class ProgrammePlacement {
   draw(drawn: Drawn): void {
     this.#drawn = drawn;
     this.place();
+  }
+
+  /** Nothing is drawn any more: the map is closed. */
+  stop(): void {
+    this.#drawn = null;
   }
 
   /** Sets the position of the divider as a share of the map's width. */
@@ -84,6 +107,10 @@ export class ProgrammePlacement {
       leftMarks === null
         ? programme.marks
         : besideDivider({ left: leftMarks.marks, right: programme.marks }, this.divider_lon);
+    if (programme.gathers && this.#gather === undefined) {
+      void this.#loadGather();
+      return;
+    }
     const zoom = this.#map.getZoom();
     const before = this.#placed;
     if (before?.zoom === zoom && sameLook(before.programme, programme) && sameMarks(before.marks, marks))
@@ -93,6 +120,7 @@ export class ProgrammePlacement {
       ...programme,
       marks,
       zoom,
+      gather: programme.gathers ? this.#gather : null,
       groundAt: (at) => (picker.rowAt(at) >= 0 ? 'inside' : inSea(sea, at) ? 'sea' : 'outside'),
     });
     this.#placed = { zoom, programme, marks, features };
@@ -101,19 +129,40 @@ export class ProgrammePlacement {
     const text = JSON.stringify(features);
     if (text === this.#shown) return;
     this.#shown = text;
+    const { counts = NOTHING } = features;
     const parts = Object.entries(PLACED_SOURCES).map(
-      ([part, id]) => [id, features[part as keyof ProgrammeFeatures]] as const,
+      ([part, id]) => [id, features[part as keyof typeof PLACED_SOURCES]] as const,
     );
-    void this.#map.getSource<GeoJSONSource>(PLACED_PACK)?.setData(packed(Object.fromEntries(parts)));
+    const data = packed({ ...Object.fromEntries(parts), [COUNTS_SOURCE]: counts });
+    void this.#map.getSource<GeoJSONSource>(PLACED_PACK)?.setData(data);
+    this.#on.gathered(counts.features);
+  }
+
+  async #loadGather(): Promise<void> {
+    if (this.#gatherComing) return;
+    this.#gatherComing = true;
+    const loaded = await import('../symbols/gatherSymbols').catch(() => null);
+    this.#gather = loaded?.gatherSymbols ?? null;
+    this.#gatherComing = false;
+    this.place();
   }
 
   /** Row of the role symbol at a position on the screen. */
   rowAt(at: PixelPoint): number | null {
+    return (this.#symbolAt(at)?.properties?.['row'] as number | null | undefined) ?? null;
+  }
+
+  /** Position of the symbol there, if it stands for several. */
+  gatheredAt(at: PixelPoint): [number, number] | null {
+    const hit = this.#symbolAt(at);
+    return hit?.properties?.['row'] === null ? (hit.geometry.coordinates as [number, number]) : null;
+  }
+
+  #symbolAt(at: PixelPoint): Feature<Point> | undefined {
     const radius_px = this.#placed?.programme.radius_px ?? 0;
-    const hit = this.#placed?.features.symbols.features.findLast(({ geometry }) => {
+    return this.#placed?.features.symbols.features.findLast(({ geometry }) => {
       const { x, y } = this.#map.project(geometry.coordinates as [number, number]);
       return Math.hypot(x - at.x, y - at.y) <= radius_px + 2;
     });
-    return hit === undefined ? null : (hit.properties?.row as number);
   }
 }

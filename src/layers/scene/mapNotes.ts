@@ -8,7 +8,15 @@ import type { Translate } from '../../messages/translate';
 /** A sentence shown on the map and in every image made from it. */
 export interface MapNote {
   readonly kind:
-    'boundary' | 'sample' | 'estimate' | 'count' | 'hexagons' | 'regencyWide' | 'asOf' | 'leftAsOf';
+    | 'boundary'
+    | 'sample'
+    | 'estimate'
+    | 'count'
+    | 'hexagons'
+    | 'regencyWide'
+    | 'asOf'
+    | 'leftAsOf'
+    | 'gathered';
   readonly text: string;
 }
 
@@ -27,6 +35,8 @@ export interface NotesInput {
   readonly interventions: readonly Intervention[] | null;
   /** Whether hexagons cover the villages. */
   readonly hexagons: boolean;
+  /** Whether there are so many programme marks that some may be gathered to numbers. */
+  readonly gathers?: boolean;
   readonly language: Language;
   readonly t: Translate;
 }
@@ -63,5 +73,6 @@ export function mapNotes(input: NotesInput): MapNote[] {
   if (leftMarksAsOf !== null)
     notes.push({ kind: 'leftAsOf', text: t('waktu.marksAsOfLeft', { year: leftMarksAsOf }) });
   if (marksAsOf !== null) notes.push({ kind: 'asOf', text: t('waktu.marksAsOf', { year: marksAsOf }) });
+  if (input.gathers) notes.push({ kind: 'gathered', text: t('peta.lambang_berangka') });
   return notes;
 }

@@ -18,7 +18,7 @@ import { NOTHING } from '../geojsonSource';
 import type { Pin } from '../symbols/interventionLayers';
 import { type MapNote, isSample, mapNotes } from './mapNotes';
 import { type MapSize, type MapTheme, mapMeasures, mapTheme } from '../mapTheme';
-import type { ProgrammeMark } from '../symbols/programmeMarks';
+import { areMany, type ProgrammeMark } from '../symbols/programmeMarks';
 import { type SceneMemory, sceneMemory } from './sceneMemory';
 import { type ChosenVillage, SELECTED_NAME_SHARE } from '../symbols/selectedLayers';
 import type { SymbolImage } from '../symbols/statusSymbols';
@@ -88,6 +88,10 @@ export interface Scene {
     readonly chosen: ChosenVillage | null;
     /** Text size of its name. */
     readonly letter_px: number;
+    /** Whether there are so many marks on a side that their symbols may be gathered (`gatherSymbols`). */
+    readonly gathers: boolean;
+    /** Of the numbers of gathered symbols. */
+    readonly language: Language;
   };
   readonly images: readonly SymbolImage[];
   readonly deck: {
@@ -149,6 +153,7 @@ function styleFrom(memory: SceneMemory, input: SceneInput, drawn: Drawn): StyleS
     countColour: circleColour(isCircled(answer) ? answer : null, input),
     largestCount_px: largestCount_px({ n: villages.n, size: input.size }),
     watermark: drawn.watermark,
+    gathers: drawn.gathers,
     lineage: overlays.includes('lineage')
       ? memory.lineage({
           arcs: memory.arcs(input.events, villages, input.asOf),
@@ -171,6 +176,8 @@ interface Drawn {
   readonly marks: readonly ProgrammeMark[];
   readonly chosen: ChosenVillage | null;
   readonly watermark: boolean;
+  /** Whether there are so many marks on a side that some may be gathered to numbers. */
+  readonly gathers: boolean;
 }
 
 /** @param paint memoises the colours of one answer; both sides of the divider have one of their own */
@@ -223,16 +230,20 @@ function compose(memory: SceneMemory, input: SceneInput): Scene {
   const watermark = isSample({ manifest, answer, left, proportionalSymbols });
   const found = memory.marks({ villages, events, overlays, asOf: input.asOf });
   const marks = found.length > 0 ? found : NO_MARKS;
+  const leftMarks = leftMarksFrom(memory, input);
+  const gathers = areMany(marks) || areMany(leftMarks?.marks ?? NO_MARKS);
   return {
-    style: styleFrom(memory, input, { choropleth, interventions, marks, chosen, watermark }),
+    style: styleFrom(memory, input, { choropleth, interventions, marks, chosen, watermark, gathers }),
     choropleth,
     swipe: input.left && paintFrom(memory.leftPaint, input.left, input),
-    leftMarks: leftMarksFrom(memory, input),
+    leftMarks,
     programme: {
       marks,
       radius_px: symbolRadius_px,
       chosen,
       letter_px: villageLabel_px * SELECTED_NAME_SHARE,
+      gathers,
+      language,
     },
     images: memory.images(symbolRadius_px),
     deck: {
@@ -250,6 +261,7 @@ function compose(memory: SceneMemory, input: SceneInput): Scene {
       proportionalSymbols,
       interventions,
       hexagons: input.hexagons !== null,
+      gathers,
       language,
       t,
       ...hiddenEvents(input),

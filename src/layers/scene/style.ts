@@ -14,7 +14,12 @@ import { labelLayers } from './labelLayers';
 import { LAYER, inOrder } from '../layerIds';
 import type { MapMeasures, MapSize, MapTheme } from '../mapTheme';
 import type { ScaleZooms } from './places';
-import { PLACED_SOURCES, programmeLayers } from '../symbols/programmeLayers';
+import {
+  COUNTS_SOURCE,
+  PLACED_SOURCES,
+  programmeCountLayer,
+  programmeLayers,
+} from '../symbols/programmeLayers';
 import { type ChosenVillage, SELECTED_NAMES, selectedNameLayers } from '../symbols/selectedLayers';
 
 /** Image id of the diagonal watermark on demo data. */
@@ -53,6 +58,8 @@ export interface StyleInput {
   readonly countColour: string;
   readonly largestCount_px: number;
   readonly watermark: boolean;
+  /** Whether there are so many programme marks that some may be gathered to numbers. */
+  readonly gathers: boolean;
   /** Lines from laboratories to their replications; null where switched off. */
   readonly lineage: StylePart | null;
   readonly regions: StylePart | null;
@@ -93,6 +100,7 @@ export function styleOf(input: StyleInput): StyleSpecification {
     }),
     ...selectedNameLayers(input.chosen, { theme, measures }),
     ...programmeLayers({ statusZoom: zooms.villageLines.full }),
+    ...(input.gathers ? [programmeCountLayer(theme, measures.symbolRadius_px)] : []),
     countLayer({ colour: input.countColour, theme, largest_px: input.largestCount_px }),
     comparedBadgeLayer(measures),
     blankLayer(theme),
@@ -126,6 +134,7 @@ export function styleOf(input: StyleInput): StyleSpecification {
       ...input.lineage?.sources,
       ...input.regions?.sources,
       ...input.hexagons?.sources,
+      ...(input.gathers ? { [COUNTS_SOURCE]: geojson(NOTHING) } : {}),
       ...Object.fromEntries(Object.values(PLACED_SOURCES).map((id) => [id, geojson(NOTHING)])),
     },
     layers: inOrder(layers),

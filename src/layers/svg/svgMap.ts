@@ -11,12 +11,13 @@ import type { ChoroplethPaint } from '../palettes/choroplethPaint';
 import { besideDivider } from '../symbols/swipeSides';
 import { HEXAGONS, LAYER, layerRank } from '../layerIds';
 import { inSea } from '../scene/places';
+import { gatherSymbols } from '../symbols/gatherSymbols';
 import { programmeFeatures } from '../symbols/programmeFeatures';
 import type { Picker } from '../camera/picker';
 import type { Scene } from '../scene/scene';
 import { placeUnder, projectTo, sourcePath, villagePaths, type SvgFrame } from './svgFrame';
 import { svgFills, svgPatterns } from './svgFills';
-import { arrowsOf, badgesOf, circlesOf, pinsOf, symbolsOf } from './svgMarks';
+import { arrowsOf, badgesOf, circlesOf, numbersOf, pinsOf, symbolsOf } from './svgMarks';
 import type { SvgGroup, SvgMap, SvgStroke, SvgSymbol } from './svgShapes';
 import { featuresIn, pathOf, pointsOf } from './svgSources';
 import { svgChosenName } from './svgChosenName';
@@ -44,8 +45,7 @@ export function svgMap({ scene, geometry, frame, picker, split, paths }: SvgMapI
   const { radius_px } = scene.programme;
   const programme = programmeFeatures({
     ...scene.programme,
-    marks,
-    zoom: frame.zoom,
+    ...{ marks, zoom: frame.zoom, gather: scene.programme.gathers ? gatherSymbols : null },
     groundAt: (at) => (picker.rowAt(at) >= 0 ? 'inside' : inSea(geometry.sea, at) ? 'sea' : 'outside'),
   });
   const at = ({ geometry: { coordinates } }: Feature<Point>) => {
@@ -56,6 +56,12 @@ export function svgMap({ scene, geometry, frame, picker, split, paths }: SvgMapI
   const isChosen = ({ layer }: SvgStroke) => layerRank(layer) >= layerRank(LAYER.selectedCasing);
   const lettered = ofType<SymbolLayerSpecification>('symbol');
   const symbols = symbolsOf(programme, radius_px, at);
+  const gathered = programme.counts?.features ?? [];
+  const numbers = numbersOf(
+    gathered,
+    lettered.find(({ id }) => id === LAYER.programmeCount),
+    at,
+  );
   return {
     ground: scene.theme.land,
     // Fills above the villages (a region's tint) are left out here; the region's outline shows the same.
@@ -80,13 +86,8 @@ export function svgMap({ scene, geometry, frame, picker, split, paths }: SvgMapI
     circles: circlesOf(style, at),
     symbols,
     pins: pinsOf(pins, project),
-    labels: labelsOf({
-      layers: lettered,
-      style,
-      frame,
-      symbols,
-      chosenRow: scene.programme.chosen?.row ?? null,
-    }),
+    labels: labelsOf({ scene, layers: lettered, frame, symbols, numbers }),
+    ...(programme.counts && { gathered }),
     badges: badgesOf(style, at),
     watermark: scene.watermark ? WATERMARK_WORD : null,
   };
@@ -159,21 +160,25 @@ function strokesOf(
 }
 
 interface LabelsInput {
+  readonly scene: Scene;
   readonly layers: readonly SymbolLayerSpecification[];
-  readonly style: StyleSpecification;
   readonly frame: SvgFrame;
   /** Labels must not cover them. */
   readonly symbols: readonly SvgSymbol[];
-  /** The name of the selected village is drawn separately. */
-  readonly chosenRow: number | null;
+  /** Those of symbols that stand for several, which are drawn in any case. */
+  readonly numbers: readonly SvgLabel[];
 }
 
 /** Labels in the order of the map's layers: those higher up are placed first. */
-function labelsOf({ layers, style, frame, symbols, chosenRow }: LabelsInput): SvgLabel[] {
+function labelsOf({ scene, layers, frame, symbols, numbers }: LabelsInput): SvgLabel[] {
+  const { style, programme } = scene;
+  // The name of the selected village is drawn separately.
+  const chosenRow = programme.chosen?.row ?? null;
+  const round = numbers.map(({ x, y, size_px }) => ({ x, y, radius_px: size_px * 0.7 }));
   const wanted = ['districtLabel', 'villageLabel', 'classCode', 'neighbourLabel', 'seaLabel'].flatMap(
     (id) => layers.find((layer) => layer.id === id) ?? [],
   );
-  return svgLabels(
+  const labels = svgLabels(
     wanted.map((layer) => ({
       layer,
       features: pointsOf(style, layer.source).filter(
@@ -181,6 +186,7 @@ function labelsOf({ layers, style, frame, symbols, chosenRow }: LabelsInput): Sv
           layer.id !== 'villageLabel' || chosenRow === null || properties?.['row'] !== chosenRow,
       ),
     })),
-    { frame, symbols },
+    { frame, symbols: [...symbols, ...round] },
   );
+  return [...labels, ...numbers];
 }

@@ -1,3 +1,4 @@
+import type { Feature, Point } from 'geojson';
 import type { ProgrammeStatus } from '../../data/model/packWords';
 import type { ArrowSymbol } from '../symbols/statusSymbols';
 import type { SvgFill, SvgPattern } from './svgFills';
@@ -71,6 +72,8 @@ export interface SvgMap {
     readonly code: string;
   }[];
   readonly labels: readonly SvgLabel[];
+  /** Numbers of symbols that stand for several, which `labels` has too; absent where none are gathered. */
+  readonly gathered?: readonly Feature<Point>[];
   readonly badges: readonly { readonly x: number; readonly y: number; readonly text: string }[];
   /** The watermark of demo data; null for real data. */
   readonly watermark: string | null;

@@ -1,9 +1,11 @@
 import type { Feature, FeatureCollection, LineString, Point } from 'geojson';
 import type { ProgrammeRole } from '../../aggregate/programme/programmeStatus';
+import type { Language } from '../../data/model/localized';
 import { latOf, lonOf, mercatorX, mercatorY, worldSize_px } from '../camera/mercator';
 import type { ProgrammeMark } from './programmeMarks';
 import { type PxBox, covers, keptClear } from './keepClear';
-import { placeSymbols } from './placeSymbols';
+import type { Gather } from './gatherSymbols';
+import { type Placed, placeSymbols } from './placeSymbols';
 import type { Px } from './pointGrid';
 import type { ChosenVillage } from './selectedLayers';
 import { symbolImageId } from './statusSymbols';
@@ -20,6 +22,8 @@ export interface ProgrammeFeatures {
   readonly poverty: FeatureCollection<Point>;
   readonly leaders: FeatureCollection<LineString>;
   readonly feet: FeatureCollection<Point>;
+  /** Numbers of symbols that stand for several; absent where symbols are not gathered. */
+  readonly counts?: FeatureCollection<Point>;
 }
 
 export interface PlacementInput {
@@ -31,6 +35,10 @@ export interface PlacementInput {
   readonly chosen?: ChosenVillage | null;
   /** Text size of its name. */
   readonly letter_px?: number;
+  /** Of the numbers. */
+  readonly language?: Language;
+  /** `gatherSymbols`, where there are many marks. */
+  readonly gather?: Gather | null | undefined;
 }
 
 /** Radius of a tag relative to its symbol's. */
@@ -82,13 +90,20 @@ function clearOf(
  * size, and returned in degrees. Must be called again when the zoom changes.
  */
 export function programmeFeatures(input: PlacementInput): ProgrammeFeatures {
-  const { marks, zoom, radius_px, groundAt } = input;
+  const { zoom, radius_px, groundAt, language = 'id' } = input;
   const size_px = worldSize_px(zoom);
   const toPx = ({ lon, lat }: { lon: number; lat: number }): Px => ({
     x: mercatorX(lon) * size_px,
     y: mercatorY(lat) * size_px,
   });
   const toDegrees = ({ x, y }: Px): [number, number] => [lonOf(x / size_px), latOf(y / size_px)];
+  const kept = clearOf(input, toPx);
+  const gathered = input.gather?.(
+    input.marks,
+    { zoom, radius_px, language },
+    { toPx, toDegrees, isKeptClear: (at, reach_px) => covers(kept, at, reach_px) },
+  );
+  const marks = gathered?.alone ?? input.marks;
   const main = marks
     .filter(({ role, leftRed }) => role !== null || leftRed)
     .sort((a, b) => rankOf(a) - rankOf(b) || a.row - b.row);
@@ -96,14 +111,40 @@ export function programmeFeatures(input: PlacementInput): ProgrammeFeatures {
     const [lon, lat] = toDegrees(at);
     return GROUND_COST[groundAt({ lon, lat })];
   };
-  const kept = clearOf(input, toPx);
+  const reach_px = radius_px * REACH;
   const placed = placeSymbols({
     points: main.map(toPx),
     radius_px,
     cost,
-    covers: (at) => covers(kept, at, radius_px * REACH),
+    covers: (at) => covers(kept, at, reach_px) || gathered?.covers(at, reach_px) === true,
   });
   const tag_px = radius_px * TAG_SHARE;
+  const { symbols, tags, leaders, feet } = roleFeatures(main, placed, { radius_px, tag_px, toDegrees });
+  const poverty = povertyFeatures({ ...input, marks }, { kept, toPx, toDegrees, tag_px });
+  return {
+    symbols: collection(gathered ? [...symbols, ...gathered.symbols] : symbols),
+    tags: collection(tags),
+    poverty: collection(poverty),
+    leaders: collection(leaders),
+    feet: collection(feet),
+    ...(gathered && { counts: collection([...gathered.numbers]) }),
+  };
+}
+
+/** Conversions between px and degrees at a zoom, and the rectangles that symbols avoid. */
+interface PlacedGround {
+  readonly kept: ReturnType<typeof clearOf>;
+  readonly toPx: (at: { lon: number; lat: number }) => Px;
+  readonly toDegrees: (at: Px) => [number, number];
+  readonly tag_px: number;
+}
+
+/** Role symbols where they were placed, with their tags and leader lines. */
+function roleFeatures(
+  main: readonly ProgrammeMark[],
+  placed: readonly Placed[],
+  { radius_px, tag_px, toDegrees }: Pick<PlacedGround, 'tag_px' | 'toDegrees'> & { radius_px: number },
+) {
   const symbols: Feature<Point>[] = [];
   const tags: Feature<Point>[] = [];
   const leaders: Feature<LineString>[] = [];
@@ -131,22 +172,7 @@ export function programmeFeatures(input: PlacementInput): ProgrammeFeatures {
       feet.push(point(mark.row, [mark.lon, mark.lat], {}));
     }
   });
-  const poverty = povertyFeatures(input, { kept, toPx, toDegrees, tag_px });
-  return {
-    symbols: collection(symbols),
-    tags: collection(tags),
-    poverty: collection(poverty),
-    leaders: collection(leaders),
-    feet: collection(feet),
-  };
-}
-
-/** Conversions between px and degrees at a zoom, and the rectangles that symbols avoid. */
-interface PlacedGround {
-  readonly kept: ReturnType<typeof clearOf>;
-  readonly toPx: (at: { lon: number; lat: number }) => Px;
-  readonly toDegrees: (at: Px) => [number, number];
-  readonly tag_px: number;
+  return { symbols, tags, leaders, feet };
 }
 
 function povertyFeatures(input: PlacementInput, ground: PlacedGround): Feature<Point>[] {

@@ -1,5 +1,7 @@
 import type { LayerSpecification } from 'maplibre-gl';
 import { LAYER } from '../layerIds';
+import { MAP_FONTS, type MapTheme } from '../mapTheme';
+import { NUMBER_SIZE } from './statusSymbols';
 
 /** Ids of the sources that depend on the zoom, which the map host fills from `programmeFeatures`. */
 export const PLACED_SOURCES = {
@@ -9,6 +11,9 @@ export const PLACED_SOURCES = {
   leaders: 'programmeLeaders',
   feet: 'programmeFeet',
 } as const;
+
+/** Of the numbers of gathered symbols (`gatherSymbols`); in the style only where there are many marks. */
+export const COUNTS_SOURCE = 'programmeCounts';
 
 const IMAGE = ['get', 'image'] as unknown as string;
 
@@ -70,4 +75,22 @@ export function programmeLayers({ statusZoom }: { readonly statusZoom: number })
       layout: { ...icon, 'icon-allow-overlap': true, 'icon-ignore-placement': true },
     },
   ];
+}
+
+/** Numbers beside symbols that stand for several, above all others of the programme. */
+export function programmeCountLayer(theme: MapTheme, radius_px: number): LayerSpecification {
+  return {
+    id: LAYER.programmeCount,
+    type: 'symbol',
+    source: COUNTS_SOURCE,
+    layout: {
+      'text-field': ['get', 'number'],
+      'text-font': [MAP_FONTS.semibold],
+      'text-size': radius_px * NUMBER_SIZE,
+      'text-anchor': 'left',
+      'text-padding': 0,
+      'text-allow-overlap': true,
+    },
+    paint: { 'text-color': theme.ink, 'text-halo-color': theme.paper, 'text-halo-width': 1.8 },
+  };
 }

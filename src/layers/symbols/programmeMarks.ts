@@ -41,3 +41,11 @@ export function programmeMarks({ villages, events, overlays, asOf }: MarksInput)
     return [{ row, lon: villages.lon[row]!, lat: villages.lat[row]!, role, leftRed, poverty: colour }];
   });
 }
+
+/** The villages of a large regency. With so many marks or fewer, each is drawn at every zoom. */
+const REGENCY_MARKS = 400;
+
+/** Whether there are so many marks that their symbols may be gathered (`gatherSymbols`). */
+export function areMany(marks: readonly unknown[]): boolean {
+  return marks.length > REGENCY_MARKS;
+}

@@ -165,6 +165,9 @@ export function symbolImageId({ symbol, radius_px }: { symbol: MapSymbol; radius
   return `status-${symbol}-${radius_px}`;
 }
 
+/** Height of the number beside a symbol that stands for several, relative to the symbol's radius. */
+export const NUMBER_SIZE = 1.55;
+
 /** An image that the style refers to and the map host draws. */
 export interface SymbolImage {
   readonly symbol: MapSymbol;

@@ -10,6 +10,7 @@ export const texts: Record<keyof typeof indonesian, string> = {
     'Counts are drawn as circles: shading {units} by a count would stress the large ones, not those most in need',
   'peta.intervensi_kec': '{n} district-wide {n:intervention|interventions}',
   'peta.intervensi_kab': '{n} {n:intervention|interventions} recorded for the whole regency, see the list',
+  'peta.lambang_berangka': 'Number beside a symbol: how many are around there',
   'selang.sampai': 'certainly {v} at most',
   'selang.mungkin_di_atas': 'perhaps above {v}',
   'selang.di_atas': 'certainly above {v}',

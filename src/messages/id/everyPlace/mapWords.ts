@@ -8,6 +8,7 @@ export const texts = {
     'Jumlah digambar sebagai lingkaran: mewarnai {unit} menurut jumlah akan menonjolkan {unit} yang besar, bukan yang paling membutuhkan',
   'peta.intervensi_kec': '{n} intervensi sekecamatan',
   'peta.intervensi_kab': '{n} intervensi tercatat untuk seluruh kabupaten, lihat daftar',
+  'peta.lambang_berangka': 'Angka di samping lambang: jumlahnya di sekitar situ',
   'selang.sampai': 'pasti paling tinggi {v}',
   'selang.mungkin_di_atas': 'mungkin di atas {v}',
   'selang.di_atas': 'pasti di atas {v}',

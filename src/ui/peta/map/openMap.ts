@@ -87,6 +87,7 @@ export function openMap(app: App, place: MapPlace): () => void {
     app.port.hoveredRow = null;
     app.port.hoveredHexagon = null;
     app.port.clusters = [];
+    app.port.gathered = [];
   };
 }
 
@@ -131,6 +132,7 @@ function mapOptions(app: App, place: MapPlace, { bbox, lost, back, isLeft }: Rea
     pickIntervention: (id) => app.selection.openIntervention(id),
     pickCluster: (ids) => app.selection.openCluster(ids),
     clusters: (clusters) => (app.port.clusters = clusters),
+    gathered: (numbers) => (app.port.gathered = numbers),
     ready: () => {
       app.port.drawn = true;
       // A map that draws again has its renderer back.

@@ -31,10 +31,12 @@ export function createSvgHost(options: MapHostOptions): MapHost {
   };
   measure();
   const component = mount(SvgMapView, { target: container, props: { view } });
+  const tellGathered = () => on.gathered(view.picture?.gathered ?? []);
   const look = (camera: MapCamera, byUser: boolean) => {
     const zoom = Math.min(CLOSEST, Math.max(FURTHEST_OUT, camera.zoom));
     view.camera = { ...camera, zoom };
     on.camera(view.camera, { bbox: frameBox(view.frame), byUser });
+    tellGathered();
   };
   const zoomBy = (steps: number) => look({ ...view.camera, zoom: view.camera.zoom + steps }, true);
   const panBy = ({ x_px, y_px }: { readonly x_px: number; readonly y_px: number }) => {
@@ -55,6 +57,7 @@ export function createSvgHost(options: MapHostOptions): MapHost {
       // SVG is on the screen as soon as its nodes are updated, so the drawing is complete after
       // `flushSync`.
       flushSync();
+      tellGathered();
       on.ready();
     }),
     fit: act(fit),
