@@ -7,8 +7,10 @@ import { NUMBER_SIZE, STATUS_SYMBOLS, type StatusSymbol, symbolImageId } from '.
 
 /** Side of a cell in symbol radii: for one kind of symbol, and what every further kind adds. */
 const CELL = { first: 6, more: 2 } as const;
-/** Room for one symbol, in square radii. With less of it in a cell, symbols would cover over a fifth of the ground. */
+/** Room for one symbol, in square radii: with less, symbols would cover over a fifth of the ground. */
 const ROOM = 16;
+/** So few symbols are never joined: leader lines lead them out of each other's way. */
+const FEW = 3;
 /** What a mark covers beside or without a role symbol, relative to a role symbol. */
 const SMALL = 0.6;
 /** Height of a row of a stack, its symbol's share of the width, gap and letters, in symbol radii. */
@@ -91,6 +93,7 @@ function countKinds(marks: readonly ProgrammeMark[]): { kind: StatusSymbol; n: n
 
 const mean = (values: readonly number[]): number =>
   values.reduce((sum, value) => sum + value, 0) / values.length;
+const spread = (values: readonly number[]): number => Math.max(...values) - Math.min(...values);
 const clamp = (v: number, low: number, high: number): number =>
   low > high ? (low + high) / 2 : Math.min(high, Math.max(low, v));
 
@@ -99,67 +102,119 @@ const SHIFTS = [0, -0.15, 0.15, -0.3, 0.3]
   .flatMap((x) => [0, -0.15, 0.15, -0.3, 0.3].map((y) => ({ x, y })))
   .sort((a, b) => Math.hypot(a.x, a.y) - Math.hypot(b.x, b.y));
 
+/** A square of the world's map at a zoom, px. */
+interface Cell {
+  readonly left: number;
+  readonly top: number;
+  readonly marks: ProgrammeMark[];
+}
+
+/** Larger than the number of cells in a row of a world map at the closest zoom. */
+const COLUMN = 2 ** 24;
+
 /**
  * Joins symbols where they stand so closely that they would hide the villages: one symbol of each kind with
  * the number of those around. Cells are squares of the whole world's map, so that moving the map changes
  * nothing; every symbol counts in exactly one cell, and no stack leaves its cell.
  */
-export const gatherSymbols: Gather = (marks, { zoom, radius_px, language }, ground) => {
-  const { toPx, toDegrees, isKeptClear } = ground;
+export const gatherSymbols: Gather = (marks, input, ground) => {
+  const { zoom, radius_px } = input;
   const kinds = new Set(marks.flatMap(kindsOf)).size;
   const stretch = 2 ** (zoom - Math.floor(zoom * STEPS_PER_ZOOM) / STEPS_PER_ZOOM);
   const side = CELL.first + CELL.more * (kinds - 1);
   const cell_px = side * radius_px * stretch;
-  const cells = new Map<string, { left: number; top: number; marks: ProgrammeMark[] }>();
+  const keyOf = (x: number, y: number): number => Math.floor(x / cell_px) * COLUMN + Math.floor(y / cell_px);
+  const cells = new Map<number, Cell>();
   for (const mark of marks) {
-    const { x, y } = toPx(mark);
-    const [column, row] = [Math.floor(x / cell_px), Math.floor(y / cell_px)];
-    const cell = cells.get(`${column} ${row}`);
+    const { x, y } = ground.toPx(mark);
+    const cell = cells.get(keyOf(x, y));
+    const [left, top] = [x, y].map((v) => Math.floor(v / cell_px) * cell_px) as [number, number];
     if (cell) cell.marks.push(mark);
-    else cells.set(`${column} ${row}`, { left: column * cell_px, top: row * cell_px, marks: [mark] });
+    else cells.set(keyOf(x, y), { left, top, marks: [mark] });
   }
-  const split = [...cells.values()].map((cell) => ({ ...cell, ...splitCell(cell.marks, side ** 2 / ROOM) }));
-  const alone = split.flatMap(({ kept }) => kept);
-  const { number } = formats(language);
+  const alone: ProgrammeMark[] = [];
   const symbols: Feature<Point>[] = [];
   const numbers: Feature<Point>[] = [];
-  const stacks: Rect[] = [];
-  for (const { left, top, kept, joined } of split) {
+  const stacks = new Map<number, Rect>();
+  for (const [key, cell] of cells) {
+    const { kept, joined } = splitCell(
+      cell.marks,
+      roomIn(cell, { side, unit_px: radius_px * stretch, ground }),
+    );
+    alone.push(...kept);
     if (joined.length === 0) continue;
-    const rows = countKinds(joined).map(({ kind, n }) => ({ kind, n, text: number(n) }));
-    const digits = Math.max(...rows.map(({ text }) => text.length));
-    const width = (ICON + GAP + digits * DIGIT_SHARE * NUMBER_SIZE) * radius_px;
-    const height = ROW * rows.length * radius_px;
-    const points = joined.map(toPx);
-    const middle = { x: mean(points.map(({ x }) => x)), y: mean(points.map(({ y }) => y)) };
-    const others = kept.map(toPx);
-    const options = SHIFTS.map((shift) => ({
-      left: clamp(middle.x + shift.x * cell_px - width / 2, left, left + cell_px - width),
-      top: clamp(middle.y + shift.y * cell_px - height / 2, top, top + cell_px - height),
-      ...{ width, height },
-    }));
-    const stack =
-      options.find(
-        (at) =>
-          !others.some((other) => isOver(at, other, 1.3 * radius_px)) &&
-          !isKeptClear({ x: at.left + width / 2, y: at.top + height / 2 }, Math.max(width, height) / 2),
-      ) ?? options[0]!;
-    stacks.push(stack);
-    rows.forEach(({ kind, n, text }, i) => {
-      const at = { x: stack.left + (ICON / 2) * radius_px, y: stack.top + ROW * (i + 0.5) * radius_px };
+    const rows = countKinds(joined).map((row) => ({ ...row, number: formats(input.language).number(row.n) }));
+    const stack = stackIn({ ...cell, kept, joined, rows }, { cell_px, radius_px, ground });
+    stacks.set(key, stack);
+    rows.forEach(({ kind, n, number }, i) => {
+      const y = stack.top + ROW * (i + 0.5) * radius_px;
       const image = symbolImageId({ symbol: kind, radius_px });
-      symbols.push(pointAt(toDegrees(at), { row: null, image, role: kind }));
-      const beside = { x: stack.left + (ICON + GAP) * radius_px, y: at.y };
-      numbers.push(pointAt(toDegrees(beside), { n, number: text, kind }));
+      const at = ground.toDegrees({ x: stack.left + (ICON / 2) * radius_px, y });
+      symbols.push(pointAt(at, { row: null, image, role: kind }));
+      const beside = ground.toDegrees({ x: stack.left + (ICON + GAP) * radius_px, y });
+      numbers.push(pointAt(beside, { n, number, kind }));
     });
   }
   return {
-    alone,
-    symbols,
-    numbers,
-    covers: (at, reach_px) => stacks.some((stack) => isOver(stack, at, reach_px)),
+    ...{ alone, symbols, numbers },
+    // A stack is in its own cell: it is found by the cells that the symbol reaches.
+    covers: ({ x, y }, reach_px) =>
+      [x - reach_px, x + reach_px].some((column) =>
+        [y - reach_px, y + reach_px].some((row) => {
+          const stack = stacks.get(keyOf(column, row));
+          return stack !== undefined && isOver(stack, { x, y }, reach_px);
+        }),
+      ),
   };
 };
+
+interface CellSize {
+  /** Side of a cell in units: the radius of a symbol, as large as it is on the screen until the next step. */
+  readonly side: number;
+  readonly unit_px: number;
+  readonly ground: GatherGround;
+}
+
+/** How many symbols a cell has room for. One over a coast has less: only where its symbols are is there ground. */
+function roomIn({ marks }: Cell, { side, unit_px, ground }: CellSize): number {
+  const points = marks.map(ground.toPx);
+  const across = Math.min(side, spread(points.map(({ x }) => x)) / unit_px + 2);
+  const down = Math.min(side, spread(points.map(({ y }) => y)) / unit_px + 2);
+  return Math.max(FEW, (across * down) / ROOM);
+}
+
+interface Stacked {
+  readonly left: number;
+  readonly top: number;
+  readonly kept: readonly ProgrammeMark[];
+  readonly joined: readonly ProgrammeMark[];
+  readonly rows: readonly { readonly number: string }[];
+}
+
+interface Laid {
+  readonly cell_px: number;
+  readonly radius_px: number;
+  readonly ground: GatherGround;
+}
+
+/** Where a cell's numbers stand: in the middle of what they count, unless a symbol or the selected village is there. */
+function stackIn({ left, top, kept, joined, rows }: Stacked, { cell_px, radius_px, ground }: Laid): Rect {
+  const digits = Math.max(...rows.map(({ number }) => number.length));
+  const width = (ICON + GAP + digits * DIGIT_SHARE * NUMBER_SIZE) * radius_px;
+  const height = ROW * rows.length * radius_px;
+  const points = joined.map(ground.toPx);
+  const middle = { x: mean(points.map(({ x }) => x)), y: mean(points.map(({ y }) => y)) };
+  const others = kept.map(ground.toPx);
+  const options = SHIFTS.map((shift) => ({
+    left: clamp(middle.x + shift.x * cell_px - width / 2, left, left + cell_px - width),
+    top: clamp(middle.y + shift.y * cell_px - height / 2, top, top + cell_px - height),
+    ...{ width, height },
+  }));
+  const isFree = (at: Rect): boolean =>
+    !others.some((other) => isOver(at, other, 1.3 * radius_px)) &&
+    !ground.isKeptClear({ x: at.left + width / 2, y: at.top + height / 2 }, Math.max(width, height) / 2);
+  return options.find(isFree) ?? options[0]!;
+}
 
 /** Whether something round is over a rectangle. */
 function isOver({ left, top, width, height }: Rect, { x, y }: Px, reach_px: number): boolean {
