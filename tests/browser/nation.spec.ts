@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Page } from '@playwright/test';
+import { colourAt, mapOf, middleOfMap } from './support/mapPicture.ts';
 import { makeLargePack, serveLargePack } from './support/largePack.ts';
 import { expect, openApp, ready, test } from './support/test.ts';
 
@@ -114,4 +115,41 @@ test('a province whose file does not come is named, and the others are drawn', a
   await openApp(page, MAP);
   await expect(page.getByRole('alert').filter({ hasText: `${name}, batas/${code}` })).toBeVisible();
   await expect(page.getByRole('status').filter({ hasText: 'provinsi' })).toBeHidden();
+});
+
+/** Where the first replication of the pack lies. */
+function firstReplication(): { readonly lon: string; readonly lat: string } {
+  const read = (name: string) => readFileSync(join(folder, name), 'utf8');
+  const [, code = ''] = /\n([\d.]{13}),replikasi,/.exec(read('program.csv')) ?? [];
+  const [header = '', ...rows] = read('desa.csv').split('\n');
+  const at = (name: string) => header.split(',').indexOf(name);
+  const cells = rows.find((row) => row.startsWith(code))!.split(',');
+  return { lon: cells[at('lon')]!, lat: cells[at('lat')]! };
+}
+
+test('from afar crowded symbols are numbers, which the map says; zooming in shows each of them', async ({
+  page,
+}) => {
+  test.slow();
+  await openApp(page, MAP);
+  const said = /^Angka di samping lambang: .*\. 1\.\d{3} lambang muncul bila peta diperbesar$/;
+  await expect(page.getByText(said)).toBeVisible();
+  await expect(mapOf(page)).toHaveAccessibleDescription(/ 1\.\d{3} lambang muncul bila peta diperbesar$/);
+  // A sign that is else a small tag beside a letter stands alone here, so that the short legend has it too.
+  const key = (name: string) => page.getByRole('listitem').filter({ hasText: name });
+  await expect(key('Keluar dari desa merah')).toBeVisible();
+
+  await page.getByRole('button', { name: 'Bahasa, tema, dan paket data' }).click();
+  await page.getByRole('radio', { name: 'English' }).check();
+  await page.keyboard.press('Escape');
+  const inEnglish = /^Number beside a symbol: .*\. 1,\d{3} symbols appear when zooming in$/;
+  await expect(page.getByText(inEnglish)).toBeVisible();
+
+  const { lon, lat } = firstReplication();
+  await openApp(page, `${MAP}&kamera=${lon},${lat},12`);
+  await expect(page.getByText(/symbols appear when zooming in/)).toBeHidden();
+  await expect(key('Left the red list')).toBeHidden();
+  // Its ring with a letter is on its village: ink and white, where the map's colours are blue.
+  const [red, , blue] = await colourAt(page, await middleOfMap(page));
+  expect(Math.abs(blue - red)).toBeLessThan(24);
 });

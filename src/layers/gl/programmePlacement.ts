@@ -1,14 +1,13 @@
 import type { Feature, Point } from 'geojson';
 import type { GeoJSONSource, Map as MapLibreMap } from 'maplibre-gl';
-import { NOTHING } from '../geojsonSource';
 import { PLACED_PACK, packed } from '../scene/packedSources';
 import type { Picker } from '../camera/picker';
 import { inSea } from '../scene/places';
 import { besideDivider } from '../symbols/swipeSides';
 import type { Gather } from '../symbols/gatherSymbols';
 import type { ProgrammeMark } from '../symbols/programmeMarks';
-import { type ProgrammeFeatures, programmeFeatures } from '../symbols/programmeFeatures';
-import { COUNTS_SOURCE, PLACED_SOURCES } from '../symbols/programmeLayers';
+import { gatheredIn, type ProgrammeFeatures, programmeFeatures } from '../symbols/programmeFeatures';
+import { PLACED_SOURCES } from '../symbols/programmeLayers';
 import type { Scene } from '../scene/scene';
 import type { MapEvents } from './mapHostTypes';
 import type { PixelPoint } from './mapPointer';
@@ -129,13 +128,11 @@ export class ProgrammePlacement {
     const text = JSON.stringify(features);
     if (text === this.#shown) return;
     this.#shown = text;
-    const { counts = NOTHING } = features;
     const parts = Object.entries(PLACED_SOURCES).map(
-      ([part, id]) => [id, features[part as keyof typeof PLACED_SOURCES]] as const,
+      ([part, id]) => [id, features[part as keyof ProgrammeFeatures]] as const,
     );
-    const data = packed({ ...Object.fromEntries(parts), [COUNTS_SOURCE]: counts });
-    void this.#map.getSource<GeoJSONSource>(PLACED_PACK)?.setData(data);
-    this.#on.gathered(counts.features);
+    void this.#map.getSource<GeoJSONSource>(PLACED_PACK)?.setData(packed(Object.fromEntries(parts)));
+    this.#on.gathered(gatheredIn(features));
   }
 
   async #loadGather(): Promise<void> {

@@ -2,7 +2,7 @@ import type { FeatureCollection } from 'geojson';
 import type { LayerSpecification, SourceSpecification, StyleSpecification } from 'maplibre-gl';
 import { dataOf, featuresOf, geojson, type SourceData } from '../geojsonSource';
 import { LINEAGE_SOURCES } from './lineageLayers';
-import { COUNTS_SOURCE, PLACED_SOURCES } from '../symbols/programmeLayers';
+import { PLACED_SOURCES } from '../symbols/programmeLayers';
 import { rememberLast } from '../remember';
 import { SELECTED_NAMES } from '../symbols/selectedLayers';
 
@@ -21,7 +21,7 @@ const PACKS: Readonly<Record<string, readonly string[]>> = {
   chosen: ['selected', ...Object.values(SELECTED_NAMES)],
   lineage: Object.values(LINEAGE_SOURCES),
   names: ['seaLabel', 'neighbourLabels', 'districtLabels'],
-  [PLACED_PACK]: [...Object.values(PLACED_SOURCES), COUNTS_SOURCE],
+  [PLACED_PACK]: Object.values(PLACED_SOURCES),
 };
 const PACK_OF = new Map(Object.entries(PACKS).flatMap(([pack, parts]) => parts.map((part) => [part, pack])));
 

@@ -14,12 +14,7 @@ import { labelLayers } from './labelLayers';
 import { LAYER, inOrder } from '../layerIds';
 import type { MapMeasures, MapSize, MapTheme } from '../mapTheme';
 import type { ScaleZooms } from './places';
-import {
-  COUNTS_SOURCE,
-  PLACED_SOURCES,
-  programmeCountLayer,
-  programmeLayers,
-} from '../symbols/programmeLayers';
+import { PLACED_SOURCES, programmeCountLayer, programmeLayers } from '../symbols/programmeLayers';
 import { type ChosenVillage, SELECTED_NAMES, selectedNameLayers } from '../symbols/selectedLayers';
 
 /** Image id of the diagonal watermark on demo data. */
@@ -134,7 +129,6 @@ export function styleOf(input: StyleInput): StyleSpecification {
       ...input.lineage?.sources,
       ...input.regions?.sources,
       ...input.hexagons?.sources,
-      ...(input.gathers ? { [COUNTS_SOURCE]: geojson(NOTHING) } : {}),
       ...Object.fromEntries(Object.values(PLACED_SOURCES).map((id) => [id, geojson(NOTHING)])),
     },
     layers: inOrder(layers),

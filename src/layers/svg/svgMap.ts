@@ -12,7 +12,7 @@ import { besideDivider } from '../symbols/swipeSides';
 import { HEXAGONS, LAYER, layerRank } from '../layerIds';
 import { inSea } from '../scene/places';
 import { gatherSymbols } from '../symbols/gatherSymbols';
-import { programmeFeatures } from '../symbols/programmeFeatures';
+import { gatheredIn, programmeFeatures } from '../symbols/programmeFeatures';
 import type { Picker } from '../camera/picker';
 import type { Scene } from '../scene/scene';
 import { placeUnder, projectTo, sourcePath, villagePaths, type SvgFrame } from './svgFrame';
@@ -56,7 +56,7 @@ export function svgMap({ scene, geometry, frame, picker, split, paths }: SvgMapI
   const isChosen = ({ layer }: SvgStroke) => layerRank(layer) >= layerRank(LAYER.selectedCasing);
   const lettered = ofType<SymbolLayerSpecification>('symbol');
   const symbols = symbolsOf(programme, radius_px, at);
-  const gathered = programme.counts?.features ?? [];
+  const gathered = gatheredIn(programme);
   const numbers = numbersOf(
     gathered,
     lettered.find(({ id }) => id === LAYER.programmeCount),
@@ -87,7 +87,7 @@ export function svgMap({ scene, geometry, frame, picker, split, paths }: SvgMapI
     symbols,
     pins: pinsOf(pins, project),
     labels: labelsOf({ scene, layers: lettered, frame, symbols, numbers }),
-    ...(programme.counts && { gathered }),
+    ...(gathered.length > 0 && { gathered }),
     badges: badgesOf(style, at),
     watermark: scene.watermark ? WATERMARK_WORD : null,
   };

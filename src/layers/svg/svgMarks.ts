@@ -4,6 +4,7 @@ import type { ProgrammeStatus } from '../../data/model/packWords';
 import { LAYER } from '../layerIds';
 import type { Scene } from '../scene/scene';
 import { TAG_SHARE, type ProgrammeFeatures } from '../symbols/programmeFeatures';
+import { NUMBER } from '../symbols/statusSymbols';
 import type { Project } from './svgFrame';
 import type { SvgLabel } from './svgLabels';
 import type { SvgArrow, SvgCircle, SvgMap, SvgSymbol } from './svgShapes';
@@ -120,19 +121,20 @@ export function symbolsOf(
 /** Mean width of a digit relative to its height. */
 const DIGIT_SHARE = 0.6;
 
-/** Numbers beside symbols that stand for several, each to the right of its point as on the screen. */
+/** Numbers beside symbols that stand for several, each to the right of its symbol as on the screen. */
 export function numbersOf(
-  numbers: readonly Feature<Point>[],
+  gathered: readonly Feature<Point>[],
   layer: SymbolLayerSpecification | undefined,
   at: At,
 ): SvgLabel[] {
   const size_px = Number(layer?.layout?.['text-size'] ?? 0);
-  return numbers.map((feature) => {
+  const start_px = (NUMBER.start / NUMBER.size) * size_px;
+  return gathered.map((feature) => {
     const { x, y } = at(feature);
     const text = String(feature.properties?.['number']);
     return {
       layer: LAYER.programmeCount,
-      ...{ text, x: x + (text.length * size_px * DIGIT_SHARE) / 2, y, size_px },
+      ...{ text, x: x + start_px + (text.length * size_px * DIGIT_SHARE) / 2, y, size_px },
       colour: String(layer?.paint?.['text-color']),
       halo: String(layer?.paint?.['text-halo-color']),
       strong: true,

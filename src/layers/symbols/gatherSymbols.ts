@@ -3,7 +3,7 @@ import { formats } from '../../messages/format';
 import type { Language } from '../../data/model/localized';
 import type { ProgrammeMark } from './programmeMarks';
 import type { Px } from './pointGrid';
-import { NUMBER_SIZE, STATUS_SYMBOLS, type StatusSymbol, symbolImageId } from './statusSymbols';
+import { NUMBER, STATUS_SYMBOLS, type StatusSymbol, symbolImageId } from './statusSymbols';
 
 /** Side of a cell in symbol radii: for one kind of symbol, and what every further kind adds. */
 const CELL = { first: 6, more: 2 } as const;
@@ -13,10 +13,9 @@ const ROOM = 16;
 const FEW = 3;
 /** What a mark covers beside or without a role symbol, relative to a role symbol. */
 const SMALL = 0.6;
-/** Height of a row of a stack, its symbol's share of the width, gap and letters, in symbol radii. */
+/** Height of a row of a stack, and width of its symbol, in symbol radii. */
 const ROW = 2.35;
 const ICON = 2.4;
-const GAP = 0.4;
 /** Mean width of a digit relative to its height. */
 const DIGIT_SHARE = 0.62;
 /** Steps of the zoom within which symbols are joined alike, so that small movements do not change the numbers. */
@@ -39,10 +38,8 @@ export interface GatherGround {
 /** Where symbols are many, those drawn one by one and those joined to a symbol with a number. */
 export interface Gathered {
   readonly alone: readonly ProgrammeMark[];
-  /** One symbol per cell and kind, without a row of its own. */
+  /** One symbol per cell and kind, without a row of its own; `n` is how many it stands for, `number` that in words. */
   readonly symbols: readonly Feature<Point>[];
-  /** Its number, to the right of it; `n` is how many symbols it stands for. */
-  readonly numbers: readonly Feature<Point>[];
   /** Whether a symbol at a position would cover one of the numbers. */
   readonly covers: (at: Px, reach_px: number) => boolean;
 }
@@ -134,7 +131,6 @@ export const gatherSymbols: Gather = (marks, input, ground) => {
   }
   const alone: ProgrammeMark[] = [];
   const symbols: Feature<Point>[] = [];
-  const numbers: Feature<Point>[] = [];
   const stacks = new Map<number, Rect>();
   for (const [key, cell] of cells) {
     const { kept, joined } = splitCell(
@@ -147,16 +143,13 @@ export const gatherSymbols: Gather = (marks, input, ground) => {
     const stack = stackIn({ ...cell, kept, joined, rows }, { cell_px, radius_px, ground });
     stacks.set(key, stack);
     rows.forEach(({ kind, n, number }, i) => {
-      const y = stack.top + ROW * (i + 0.5) * radius_px;
+      const at = { x: stack.left + (ICON / 2) * radius_px, y: stack.top + ROW * (i + 0.5) * radius_px };
       const image = symbolImageId({ symbol: kind, radius_px });
-      const at = ground.toDegrees({ x: stack.left + (ICON / 2) * radius_px, y });
-      symbols.push(pointAt(at, { row: null, image, role: kind }));
-      const beside = ground.toDegrees({ x: stack.left + (ICON + GAP) * radius_px, y });
-      numbers.push(pointAt(beside, { n, number, kind }));
+      symbols.push(pointAt(ground.toDegrees(at), { row: null, image, role: kind, n, number }));
     });
   }
   return {
-    ...{ alone, symbols, numbers },
+    ...{ alone, symbols },
     // A stack is in its own cell: it is found by the cells that the symbol reaches.
     covers: ({ x, y }, reach_px) =>
       [x - reach_px, x + reach_px].some((column) =>
@@ -200,7 +193,7 @@ interface Laid {
 /** Where a cell's numbers stand: in the middle of what they count, unless a symbol or the selected village is there. */
 function stackIn({ left, top, kept, joined, rows }: Stacked, { cell_px, radius_px, ground }: Laid): Rect {
   const digits = Math.max(...rows.map(({ number }) => number.length));
-  const width = (ICON + GAP + digits * DIGIT_SHARE * NUMBER_SIZE) * radius_px;
+  const width = (ICON / 2 + NUMBER.start + digits * DIGIT_SHARE * NUMBER.size) * radius_px;
   const height = ROW * rows.length * radius_px;
   const points = joined.map(ground.toPx);
   const middle = { x: mean(points.map(({ x }) => x)), y: mean(points.map(({ y }) => y)) };

@@ -14,7 +14,10 @@ import { symbolImageId } from './statusSymbols';
 export type GroundAt = (at: { lon: number; lat: number }) => 'sea' | 'outside' | 'inside';
 
 export interface ProgrammeFeatures {
-  /** Role symbols, and "left the red list" symbols of villages without a role. */
+  /**
+   * Role symbols, and "left the red list" symbols of villages without a role; without a row those that stand
+   * for several.
+   */
   readonly symbols: FeatureCollection<Point>;
   /** Small tags at the corner of role symbols. */
   readonly tags: FeatureCollection<Point>;
@@ -22,8 +25,6 @@ export interface ProgrammeFeatures {
   readonly poverty: FeatureCollection<Point>;
   readonly leaders: FeatureCollection<LineString>;
   readonly feet: FeatureCollection<Point>;
-  /** Numbers of symbols that stand for several; absent where symbols are not gathered. */
-  readonly counts?: FeatureCollection<Point>;
 }
 
 export interface PlacementInput {
@@ -127,7 +128,6 @@ export function programmeFeatures(input: PlacementInput): ProgrammeFeatures {
     poverty: collection(poverty),
     leaders: collection(leaders),
     feet: collection(feet),
-    ...(gathered && { counts: collection([...gathered.numbers]) }),
   };
 }
 
@@ -192,4 +192,9 @@ function povertyFeatures(input: PlacementInput, ground: PlacedGround): Feature<P
     const image = symbolImageId({ symbol: mark.poverty, radius_px: beside ? tag_px : radius_px * 0.8 });
     return [point(mark.row, toDegrees(at), { image, status: mark.poverty, order })];
   });
+}
+
+/** The symbols that stand for several, each with how many (`n`). */
+export function gatheredIn({ symbols }: ProgrammeFeatures): readonly Feature<Point>[] {
+  return symbols.features.filter(({ properties }) => properties?.['row'] === null);
 }

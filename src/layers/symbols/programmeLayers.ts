@@ -1,7 +1,7 @@
 import type { LayerSpecification } from 'maplibre-gl';
 import { LAYER } from '../layerIds';
 import { MAP_FONTS, type MapTheme } from '../mapTheme';
-import { NUMBER_SIZE } from './statusSymbols';
+import { NUMBER } from './statusSymbols';
 
 /** Ids of the sources that depend on the zoom, which the map host fills from `programmeFeatures`. */
 export const PLACED_SOURCES = {
@@ -11,9 +11,6 @@ export const PLACED_SOURCES = {
   leaders: 'programmeLeaders',
   feet: 'programmeFeet',
 } as const;
-
-/** Of the numbers of gathered symbols (`gatherSymbols`); in the style only where there are many marks. */
-export const COUNTS_SOURCE = 'programmeCounts';
 
 const IMAGE = ['get', 'image'] as unknown as string;
 
@@ -82,12 +79,13 @@ export function programmeCountLayer(theme: MapTheme, radius_px: number): LayerSp
   return {
     id: LAYER.programmeCount,
     type: 'symbol',
-    source: COUNTS_SOURCE,
+    source: PLACED_SOURCES.symbols,
     layout: {
       'text-field': ['get', 'number'],
       'text-font': [MAP_FONTS.semibold],
-      'text-size': radius_px * NUMBER_SIZE,
+      'text-size': radius_px * NUMBER.size,
       'text-anchor': 'left',
+      'text-offset': [NUMBER.start / NUMBER.size, 0],
       'text-padding': 0,
       'text-allow-overlap': true,
     },

@@ -165,8 +165,8 @@ export function symbolImageId({ symbol, radius_px }: { symbol: MapSymbol; radius
   return `status-${symbol}-${radius_px}`;
 }
 
-/** Height of the number beside a symbol that stands for several, relative to the symbol's radius. */
-export const NUMBER_SIZE = 1.55;
+/** Of the number beside a symbol that stands for several: its height, and where it begins right of the middle, in radii. */
+export const NUMBER = { size: 1.55, start: 1.6 } as const;
 
 /** An image that the style refers to and the map host draws. */
 export interface SymbolImage {

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { type GatherGround, gatherSymbols } from '../../../../src/layers/symbols/gatherSymbols';
-import { programmeFeatures } from '../../../../src/layers/symbols/programmeFeatures';
+import { gatheredIn, programmeFeatures } from '../../../../src/layers/symbols/programmeFeatures';
 import type { ProgrammeMark } from '../../../../src/layers/symbols/programmeMarks';
 
 /** A map on which degrees are px: with a radius of 10 and one kind of symbol, cells are 60 px wide. */
@@ -22,8 +22,8 @@ function marksAt(
   }));
 }
 const gather = (marks: readonly ProgrammeMark[], ground = PLAIN) => gatherSymbols(marks, input, ground);
-const saying = ({ numbers }: ReturnType<typeof gather>) =>
-  numbers.map(({ properties }) => `${properties?.['kind']} ${properties?.['number']}`);
+const saying = ({ symbols }: ReturnType<typeof gather>) =>
+  symbols.map(({ properties }) => `${properties?.['role']} ${properties?.['number']}`);
 
 /** Five in the first cell, around its point (30, 24). */
 const FIVE = [
@@ -37,21 +37,15 @@ const FIVE = [
 describe('gatherSymbols', () => {
   test('joins five symbols of a cell in their middle, and leaves two in the next cell alone', () => {
     const two = marksAt([[70, 5], [110, 40]], {}, 5); // prettier-ignore
-    const { alone, symbols, numbers } = gather([...marksAt(FIVE), ...two]);
+    const { alone, symbols } = gather([...marksAt(FIVE), ...two]);
     expect(alone).toEqual(two);
     expect(symbols.map(({ properties }) => properties)).toEqual([
-      { row: null, image: 'status-replication-10', role: 'replication' },
+      { row: null, image: 'status-replication-10', role: 'replication', n: 5, number: '5' },
     ]);
-    expect(numbers.map(({ properties }) => properties)).toEqual([{ n: 5, number: '5', kind: 'replication' }]);
-    // Symbol, gap and one digit are 24 + 4 + 9.61 px wide: from 11.195 to 48.805 around 30.
-    const [[x, y], [left, middle]] = [symbols, numbers].map(([one]) => one!.geometry.coordinates) as [
-      number[],
-      number[],
-    ];
+    // Half a symbol, what lies between it and the number, and one digit: 12 + 16 + 9.61 px, from 11.195 to 48.805 around 30.
+    const [x, y] = symbols[0]!.geometry.coordinates;
     expect(x).toBeCloseTo(11.195 + 12, 9);
     expect(y).toBeCloseTo(24, 9);
-    expect(left).toBeCloseTo(11.195 + 28, 9);
-    expect(middle).toBeCloseTo(24, 9);
   });
 
   test('counts each kind, a village with two of them in both', () => {
@@ -100,8 +94,8 @@ describe('gatherSymbols', () => {
 
   test('shows every village once, one by one or in a number', () => {
     const many = marksAt(Array.from({ length: 90 }, (_, i) => [(i * i * 7) % 401, (i * 31) % 307] as const));
-    const { alone, numbers } = gather(many);
-    const joined = numbers.reduce((sum, { properties }) => sum + Number(properties?.['n']), 0);
+    const { alone, symbols } = gather(many);
+    const joined = symbols.reduce((sum, { properties }) => sum + Number(properties?.['n']), 0);
     expect(alone.length).toBeGreaterThan(0);
     expect(joined).toBeGreaterThan(0);
     expect(alone.length + joined).toBe(90);
@@ -109,9 +103,9 @@ describe('gatherSymbols', () => {
 
   test('moves the numbers aside where the selected village lies', () => {
     // The nearest place whose middle is not right of 25 px is 0.15 of the cell, 9 px, to the left.
-    const { numbers } = gather(marksAt(FIVE), { ...PLAIN, isKeptClear: ({ x }) => x > 25 });
-    expect(numbers[0]!.geometry.coordinates[0]).toBeCloseTo(11.195 - 9 + 28, 9);
-    expect(numbers[0]!.geometry.coordinates[1]).toBeCloseTo(24, 9);
+    const { symbols } = gather(marksAt(FIVE), { ...PLAIN, isKeptClear: ({ x }) => x > 25 });
+    expect(symbols[0]!.geometry.coordinates[0]).toBeCloseTo(11.195 - 9 + 12, 9);
+    expect(symbols[0]!.geometry.coordinates[1]).toBeCloseTo(24, 9);
   });
 
   test('knows what its numbers cover, in this cell and from the next', () => {
@@ -139,9 +133,9 @@ test('symbols drawn one by one avoid the numbers', () => {
     ...{ marks: [...six, ...laboratory], zoom: 8, radius_px: 8, groundAt: () => 'inside' as const },
     gather: gatherSymbols,
   });
-  expect(placed.counts?.features.map(({ properties }) => properties?.['n'])).toEqual([6]);
+  expect(gatheredIn(placed).map(({ properties }) => properties?.['n'])).toEqual([6]);
   const own = placed.symbols.features.find(({ properties }) => properties?.['row'] === 6)!;
-  const number = placed.symbols.features.find(({ properties }) => properties?.['row'] === null)!;
+  const number = gatheredIn(placed)[0]!;
   const [dx, dy] = [0, 1].map(
     (axis) => (own.geometry.coordinates[axis]! - number.geometry.coordinates[axis]!) * 364,
   ) as [number, number];
