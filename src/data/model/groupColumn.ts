@@ -5,16 +5,25 @@ export function groupColumn(
   keyOfRow: readonly string[],
   labelOfRow: readonly string[] = keyOfRow,
 ): GroupColumn {
-  const labelOfKey = new Map<string, string>();
-  keyOfRow.forEach((key, row) => {
-    if (!labelOfKey.has(key)) labelOfKey.set(key, labelOfRow[row] ?? key);
-  });
-  const keys = [...labelOfKey.keys()].sort((a, b) => (a < b ? -1 : 1));
-  const position = new Map(keys.map((key, i) => [key, i]));
+  // First numbered as they come. A row mostly has the key of the row above: then nothing is looked up.
+  const numberOf = new Map<string, number>();
+  const found: { readonly key: string; readonly label: string }[] = [];
+  const index = new Uint32Array(keyOfRow.length);
+  for (let row = 0; row < keyOfRow.length; row++) {
+    const key = keyOfRow[row]!;
+    const known = key === keyOfRow[row - 1] ? index[row - 1] : numberOf.get(key);
+    index[row] = known ?? found.length;
+    if (known !== undefined) continue;
+    numberOf.set(key, found.length);
+    found.push({ key, label: labelOfRow[row] ?? key });
+  }
+  const inOrder = [...found.keys()].sort((a, b) => (found[a]!.key < found[b]!.key ? -1 : 1));
+  const position = new Uint32Array(found.length);
+  inOrder.forEach((number, place) => (position[number] = place));
   return {
-    index: Uint32Array.from(keyOfRow, (key) => position.get(key) ?? 0),
-    keys,
-    labels: keys.map((key) => labelOfKey.get(key) ?? key),
+    index: index.map((number) => position[number]!),
+    keys: inOrder.map((number) => found[number]!.key),
+    labels: inOrder.map((number) => found[number]!.label),
   };
 }
 
