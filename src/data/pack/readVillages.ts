@@ -34,11 +34,18 @@ export function readVillages(file: string, bytes: Uint8Array): Result<Villages<'
       });
     }
   }
+  const numbers = {
+    luas_km2: table.number('luas_km2'),
+    lon: table.number('lon'),
+    lat: table.number('lat'),
+  };
+  const nowhere = { file, where: '' };
   for (const [column, range] of Object.entries(RANGES) as [keyof typeof RANGES, AllowedRange][]) {
-    for (const [row, x] of table.number(column).entries()) {
-      const fault = outsideRange(x, range, { file, where: `baris ${row + 2}, kolom ${column}` });
-      if (fault) return { ok: false, fault };
-    }
+    // The place is put in words for the row that is outside alone, not for each of 80,000.
+    const row = numbers[column].findIndex((x) => outsideRange(x, range, nowhere) !== null);
+    const at = { file, where: `baris ${row + 2}, kolom ${column}` };
+    const fault = row < 0 ? null : outsideRange(numbers[column][row]!, range, at);
+    if (fault) return { ok: false, fault };
   }
   return ok({
     level: 'village',
@@ -50,8 +57,8 @@ export function readVillages(file: string, bytes: Uint8Array): Result<Villages<'
     kecamatan: groupColumn(table.text('kode_kecamatan'), table.text('kecamatan')),
     typology: groupColumn(table.text('tipologi')),
     boundaryStatus: groupColumn(table.text('status_batas')),
-    area_km2: table.number('luas_km2'),
-    lon: table.number('lon'),
-    lat: table.number('lat'),
+    area_km2: numbers.luas_km2,
+    lon: numbers.lon,
+    lat: numbers.lat,
   });
 }

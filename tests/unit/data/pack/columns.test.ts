@@ -3,9 +3,9 @@ import { describe, expect, it } from 'vitest';
 import { groupColumn } from '../../../../src/data/model/groupColumn';
 import { parseFormula } from '../../../../src/data/pack/readCatalogue';
 import { safeLink } from '../../../../src/data/pack/readSources';
-import { fits, splitList } from '../../../../src/data/pack/tableReader';
+import { fits, readTable, splitList } from '../../../../src/data/pack/tableReader';
 import { textAt, textColumn, textRows } from '../../../../src/data/model/textColumn';
-import { decodeForeignUtf8 } from '../../../../src/data/bytes/utf8';
+import { decodeForeignUtf8, encodeUtf8 } from '../../../../src/data/bytes/utf8';
 
 describe('text columns', () => {
   it('give back every string, of whatever script and length', () => {
@@ -34,6 +34,43 @@ describe('group columns', () => {
     expect(column.keys).toEqual(['a', 'b', 'c']);
     expect(column.labels).toEqual(['A', 'Be', 'Ce']);
     expect([...column.index]).toEqual([1, 0, 1, 2]);
+  });
+  it('give a row the group of its key, wherever the key stood before, and the empty key one too', () => {
+    const column = groupColumn(['c', 'c', '', 'a', 'c', '', 'a', 'a', 'b']);
+    expect(column.keys).toEqual(['', 'a', 'b', 'c']);
+    expect(column.labels).toEqual(column.keys);
+    expect([...column.index]).toEqual([3, 3, 0, 1, 3, 0, 1, 1, 2]);
+  });
+  it('have no group without rows', () => {
+    expect(groupColumn([])).toEqual({ index: new Uint32Array(0), keys: [], labels: [] });
+  });
+});
+
+describe('tables', () => {
+  const table = (...rows: readonly string[]) =>
+    readTable('versi', 'versi.csv', encodeUtf8(['versi,tanggal,berubah', ...rows].join('\n')));
+
+  it('report the first of several equal cells that are invalid', () => {
+    const read = table('1,2024-01-01,7', '2,2024-01-01,7', '3,2024-01-02,x', '4,2024-01-02,x');
+    expect(read).toMatchObject({ ok: false, fault: { where: 'baris 4, kolom berubah', got: 'x' } });
+  });
+  it('report a required cell that is absent, in the first row too', () => {
+    expect(table(',2024-01-01,7', ',2024-01-01,7')).toMatchObject({
+      ok: false,
+      fault: { where: 'baris 2, kolom versi', got: '' },
+    });
+  });
+  it('have numbers in the order of their rows, NaN where there is none', () => {
+    const read = table(
+      '1,2024-01-01,7',
+      '1,2024-01-01,7',
+      '2,2024-01-01,',
+      '3,2024-01-01,',
+      '9,2025-03-01,-12',
+    );
+    expect(read.ok && [...read.value.number('berubah')]).toEqual([7, 7, NaN, NaN, -12]);
+    expect(read.ok && read.value.text('versi')).toEqual(['1', '1', '2', '3', '9']);
+    expect(read.ok && read.value.rows).toBe(5);
   });
 });
 

@@ -273,6 +273,23 @@ describe('invalid rows', () => {
       '9901012002',
     ]);
   });
+  it('names the first village whose area or place is impossible', async () => {
+    expect(await faultAfter('desa.csv', '3,109.515,-7.04', '3,180.5,-91')).toEqual([
+      'valueImpossible',
+      'baris 4, kolom lon',
+      '180.5',
+    ]);
+    expect(await faultAfter('desa.csv', ',5,109.54', ',0,-190')).toEqual([
+      'valueImpossible',
+      'baris 5, kolom luas_km2',
+      '0',
+    ]);
+    expect(await faultAfter('desa.csv', '109.51,-7.01', '109.51,90.01')).toEqual([
+      'valueImpossible',
+      'baris 2, kolom lat',
+      '90.01',
+    ]);
+  });
   it('rejects values of unknown villages, indicators and years', async () => {
     expect(await faultAfter('nilai.csv', '99.01.02.2002,idm,2023', '99.01.09.2002,idm,2023')).toEqual([
       'packInconsistent',
