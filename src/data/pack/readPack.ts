@@ -16,7 +16,7 @@ import type { readParquetColumn } from './readParquetColumn';
 import { readSources } from './readSources';
 import { readValues, type ReadValues } from './readValues';
 import { readVillages } from './readVillages';
-import { rowIndex, type RowIndex } from '../model/rowIndex';
+import { orderedRows, type RowIndex } from '../model/rowIndex';
 
 /** A dataset, as far as it could be read. */
 export interface ReadDataset {
@@ -46,7 +46,7 @@ export async function readDataset(files: PackFiles): Promise<Result<ReadDataset>
     const got = String(villages.value.n);
     return fail('packInconsistent', { file: 'desa.csv', got, expected: String(files.manifest.villageCount) });
   }
-  const rows = rowIndex(villages.value);
+  const rows = orderedRows(villages.value.code);
   const faults: Fault[] = [];
   const or = <T>(read: Result<T>, empty: T): T => {
     if (!read.ok) faults.push(read.fault);
