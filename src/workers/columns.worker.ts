@@ -1,10 +1,13 @@
 import { expose, transfer } from 'comlink';
-import { columnBuffers, readParquetColumn } from '../data/pack/readParquetColumn';
+import { CheckedCodes } from '../data/pack/checkedCodes';
+import { columnBuffers, readParquetColumn, type ExpectedColumn } from '../data/pack/readParquetColumn';
+
+const checked = new CheckedCodes();
 
 /** Worker that reads the columns of large packs. Results are transferred, not copied. */
 const worker = {
-  async read(...args: Parameters<typeof readParquetColumn>) {
-    const read = await readParquetColumn(...args);
+  async read(bytes: Uint8Array, expected: ExpectedColumn) {
+    const read = await readParquetColumn(bytes, expected, checked);
     return read.ok ? transfer(read, columnBuffers(read.value)) : read;
   },
 };

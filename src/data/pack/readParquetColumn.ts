@@ -1,10 +1,12 @@
 import { parquetMetadata, parquetRead, type FileMetaData } from 'hyparquet';
+import { decodeUtf8 } from '../bytes/utf8';
 import type { IndicatorYear } from '../model/dataset';
 import { fail, ok, type Result } from '../model/fault';
 import { MARK, type Mark } from '../model/mark';
 import { MARK_WORDS } from '../model/packWords';
 import { TABLES } from '../model/schema';
 import type { TextColumn } from '../model/textColumn';
+import { CheckedCodes, storedCodes } from './checkedCodes';
 
 export interface ExpectedColumn {
   /** The name used in faults. */
@@ -24,24 +26,31 @@ type NumberName = (typeof NUMBERS)[number];
  * NaN or infinity in the file is rejected, and so is a value with a mark that says there is none. The bytes
  * must already be verified by hash: truncated ones result in a fault, but hyparquet may not terminate on
  * altered ones.
+ * @param checked remembers between files of a pack whose codes were found to be right
  */
 export async function readParquetColumn(
   bytes: Uint8Array,
   expected: ExpectedColumn,
+  checked = new CheckedCodes(),
 ): Promise<Result<IndicatorYear>> {
   const { file, indicatorId, year } = expected;
   const n = expected.code.offset.length - 1;
-  const table = await readChunks(bytes, { file, n });
+  const table = await readChunks(bytes, { file, n, code: expected.code, checked });
   if (!table.ok) return table;
   const { codes, marks, numbers } = table.value;
-  const wrong = firstWrongCode(codes, expected.code);
-  if (wrong >= 0)
-    return fail('packInconsistent', {
-      file,
-      where: cell(wrong, 'kode'),
-      got: String(codes[wrong]),
-      expected: 'desa.csv',
-    });
+  if (codes) {
+    const wrong = firstWrongCode(codes.read, expected.code);
+    if (wrong >= 0) {
+      const got = codes.read[wrong];
+      return fail('packInconsistent', {
+        file,
+        where: cell(wrong, 'kode'),
+        got: got instanceof Uint8Array ? decodeUtf8(got) : String(got),
+        expected: 'desa.csv',
+      });
+    }
+    checked.remember(codes.stored, expected.code);
+  }
   const mark = new Uint8Array(n);
   for (let row = 0; row < n; row++) {
     const word = marks[row];
@@ -92,14 +101,18 @@ export function columnBuffers({
 }
 
 interface Chunks {
-  readonly codes: unknown[];
+  /** The codes as bytes; null where the stored ones are known to be right. */
+  readonly codes: {
+    readonly read: readonly unknown[];
+    readonly stored: ReturnType<typeof storedCodes>;
+  } | null;
   readonly marks: unknown[];
   readonly numbers: Record<NumberName, Float64Array>;
 }
 
 async function readChunks(
   bytes: Uint8Array,
-  { file, n }: { file: string; n: number },
+  { file, n, code, checked }: { file: string; n: number; code: TextColumn; checked: CheckedCodes },
 ): Promise<Result<Chunks>> {
   // hyparquet needs an ArrayBuffer that contains these bytes only.
   const buffer = bytes.slice().buffer;
@@ -108,28 +121,38 @@ async function readChunks(
   const codes: unknown[] = new Array(n);
   const marks: unknown[] = new Array(n);
   let badNumber: { row: number; name: string; got: unknown } | null = null;
+  let stored: ReturnType<typeof storedCodes>;
+  let areKnown: boolean;
   try {
     const metadata = parquetMetadata(buffer);
     const unfit = misfit(metadata, n);
     if (unfit) return fail('packInconsistent', { file, ...unfit });
-    await parquetRead({
-      file: buffer,
-      metadata,
-      onChunk: ({ columnName, columnData, rowStart }) => {
-        const target = (NUMBERS as readonly string[]).includes(columnName)
-          ? numbers[columnName as NumberName]
-          : null;
-        for (let i = 0; i < columnData.length; i++) {
-          const value: unknown = columnData[i];
-          const row = rowStart + i;
-          if (columnName === 'kode') codes[row] = value;
-          else if (columnName === 'tanda') marks[row] = value;
-          else if (!target || value === null || value === undefined) continue;
-          else if (typeof value === 'number' && Number.isFinite(value)) target[row] = value;
-          else badNumber ??= { row, name: columnName, got: value };
-        }
-      },
-    });
+    stored = storedCodes(buffer, metadata);
+    areKnown = checked.areKnown(stored, code);
+    const read = (columns: string[], parsers = {}) =>
+      parquetRead({
+        file: buffer,
+        metadata,
+        columns,
+        parsers,
+        onChunk: ({ columnName, columnData, rowStart }) => {
+          const texts = columnName === 'kode' ? codes : columnName === 'tanda' ? marks : null;
+          const target = numbers[columnName as NumberName] as Float64Array | undefined;
+          for (let i = 0; i < columnData.length; i++) {
+            const value: unknown = columnData[i];
+            const row = rowStart + i;
+            if (texts) texts[row] = value;
+            else if (!target || value === null || value === undefined) continue;
+            else if (typeof value === 'number' && Number.isFinite(value)) target[row] = value;
+            else badNumber ??= { row, name: columnName, got: value };
+          }
+        },
+      });
+    // Codes are compared as bytes: a string made of each would be thrown away at once.
+    await Promise.all([
+      areKnown ? null : read(['kode'], { stringFromBytes: (text: Uint8Array) => text }),
+      read([...NUMBERS, 'tanda']),
+    ]);
   } catch (cause) {
     return fail('fileUnreadable', {
       file,
@@ -146,7 +169,7 @@ async function readChunks(
       got: String(bad.got),
       expected: 'angka',
     });
-  return ok({ codes, marks, numbers });
+  return ok({ codes: areKnown ? null : { read: codes, stored }, marks, numbers });
 }
 
 /**
@@ -162,17 +185,14 @@ function misfit(metadata: FileMetaData, n: number): { got: string; expected: str
   return absent ? { got: [...names].join(','), expected: absent.name } : null;
 }
 
-/**
- * The first row whose code differs from the village's; −1 where all agree. Codes are ASCII, so that bytes
- * equal characters.
- */
+/** The first row whose code is not that of the village; −1 where all are. */
 function firstWrongCode(codes: readonly unknown[], { bytes, offset }: TextColumn): number {
   for (let row = 0; row + 1 < offset.length; row++) {
     const code = codes[row];
     const start = offset[row]!;
     const length = offset[row + 1]! - start;
-    if (typeof code !== 'string' || code.length !== length) return row;
-    for (let i = 0; i < length; i++) if (code.charCodeAt(i) !== bytes[start + i]) return row;
+    if (!(code instanceof Uint8Array) || code.length !== length) return row;
+    for (let i = 0; i < length; i++) if (code[i] !== bytes[start + i]) return row;
   }
   return -1;
 }

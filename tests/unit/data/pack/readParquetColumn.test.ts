@@ -1,6 +1,8 @@
 import fc from 'fast-check';
+import { parquetMetadata } from 'hyparquet';
 import { parquetWriteBuffer, type ColumnSource } from 'hyparquet-writer';
 import { describe, expect, it } from 'vitest';
+import { CheckedCodes, storedCodes } from '../../../../src/data/pack/checkedCodes';
 import { readParquetColumn } from '../../../../src/data/pack/readParquetColumn';
 import { textColumn } from '../../../../src/data/model/textColumn';
 import { parquetColumn } from '../../../../scripts/demo/parquetColumn';
@@ -30,7 +32,7 @@ function columns(): Columns {
   };
 }
 
-function fileOf(changed: Columns): Uint8Array {
+function fileOf(changed: Columns): Uint8Array<ArrayBuffer> {
   return new Uint8Array(parquetWriteBuffer({ columnData: Object.values(changed) }));
 }
 
@@ -83,6 +85,81 @@ describe('an indicator-year in Parquet', () => {
   });
 });
 
+describe('files of one pack, read one after the other', () => {
+  const other = (changed: Partial<Columns> = {}) =>
+    fileOf({
+      ...columns(),
+      nilai: { name: 'nilai', data: [7, null, -1.5, null], type: 'DOUBLE' },
+      ...changed,
+    });
+  const layoutOf = (bytes: Uint8Array<ArrayBuffer>) => {
+    return storedCodes(bytes.slice().buffer, parquetMetadata(bytes.slice().buffer));
+  };
+  const first = async () => {
+    const checked = new CheckedCodes();
+    expect((await readParquetColumn(fileOf(columns()), EXPECTED, checked)).ok).toBe(true);
+    return checked;
+  };
+
+  it('have their own values, though their codes are the same bytes', async () => {
+    const checked = await first();
+    expect(checked.areKnown(layoutOf(other()), EXPECTED.code)).toBe(true);
+    const read = await readParquetColumn(other(), { ...EXPECTED, year: 2023 }, checked);
+    expect(read.ok && [read.value.year, [...read.value.value]]).toEqual([2023, [7, NaN, -1.5, NaN]]);
+  });
+
+  it('are read where the same codes are stored in another way', async () => {
+    const checked = await first();
+    const groups = new Uint8Array(
+      parquetWriteBuffer({ columnData: Object.values(columns()), rowGroupSize: [1, 3] }),
+    );
+    expect(checked.areKnown(layoutOf(groups), EXPECTED.code)).toBe(false);
+    for (const bytes of [groups, groups, fileOf(columns()), parquetColumn(CODES, CELLS)])
+      expect((await readParquetColumn(bytes, EXPECTED, checked)).ok).toBe(true);
+  });
+
+  it('are refused for a single code that is not its village’s', async () => {
+    const checked = await first();
+    const data = [CODES[0]!, CODES[1]!, CODES[2]!, '99.02.01.2008'];
+    const fault = { where: 'baris 4, kolom kode', got: '99.02.01.2008', expected: 'desa.csv' };
+    const wrong = other({ kode: { name: 'kode', data, type: 'STRING' } });
+    for (const again of [wrong, wrong])
+      expect(await readParquetColumn(again, EXPECTED, checked)).toMatchObject({ ok: false, fault });
+    expect((await readParquetColumn(other(), EXPECTED, checked)).ok).toBe(true);
+  });
+
+  it('are refused for other villages, of which the codes remembered are not', async () => {
+    const checked = await first();
+    const moved = { ...EXPECTED, code: textColumn([...CODES.slice(0, 2), '99.01.02.2003', CODES[3]!]) };
+    expect(checked.areKnown(layoutOf(other()), moved.code)).toBe(false);
+    expect(await readParquetColumn(other(), moved, checked)).toMatchObject({
+      ok: false,
+      fault: { where: 'baris 3, kolom kode', got: CODES[2] },
+    });
+    const fewer = { ...EXPECTED, code: textColumn(CODES.slice(0, 3)) };
+    expect(await readParquetColumn(other(), fewer, checked)).toMatchObject({
+      ok: false,
+      fault: { got: '4' },
+    });
+  });
+
+  it('are refused for a bad number or mark, though their codes are known', async () => {
+    const checked = await first();
+    const infinite = other({
+      galat_baku: { name: 'galat_baku', data: [1, null, Infinity, null], type: 'DOUBLE' },
+    });
+    expect(await readParquetColumn(infinite, EXPECTED, checked)).toMatchObject({
+      ok: false,
+      fault: { where: 'baris 3, kolom galat_baku' },
+    });
+    const marked = other({ tanda: { name: 'tanda', data: ['ada', 'kosong', 'ada', 'x'], type: 'STRING' } });
+    expect(await readParquetColumn(marked, EXPECTED, checked)).toMatchObject({
+      ok: false,
+      fault: { where: 'baris 4, kolom tanda', got: 'x' },
+    });
+  });
+});
+
 describe('an invalid Parquet file', () => {
   it('reports the village with a wrong code', async () => {
     const swapped = columns();
@@ -93,6 +170,20 @@ describe('an invalid Parquet file', () => {
       where: 'baris 2, kolom kode',
       got: '99.01.02.2001',
     });
+  });
+
+  it('reports a code that is shorter or longer, or a number', async () => {
+    for (const [at, wrong] of [
+      [0, '99.01.01.100'],
+      [2, '99.01.02.20010'],
+    ] as const) {
+      const changed = columns();
+      changed.kode = { ...changed.kode!, data: CODES.with(at, wrong) };
+      expect(await faultOf(changed)).toMatchObject({ where: `baris ${at + 1}, kolom kode`, got: wrong });
+    }
+    const numbers = columns();
+    numbers.kode = { name: 'kode', data: [99, 98, 97, 96], type: 'DOUBLE' };
+    expect(await faultOf(numbers)).toMatchObject({ where: 'baris 1, kolom kode', got: '99' });
   });
 
   it('is rejected with a missing row', async () => {
