@@ -84,6 +84,33 @@ test('a link to a place loads the provinces there alone, and the choice of anoth
   expect(new Set(asked)).toEqual(new Set(['garis', ...provinces.map(({ code }) => code)]));
 });
 
+test('a link to a place asks for its province and its values while the villages are on their way', async ({
+  page,
+}) => {
+  test.slow();
+  const asked = boundaryFiles(page);
+  const values: string[] = [];
+  page.on('request', (request) => {
+    const [, name] = /\/nilai\/([\w-]+)\.parquet/.exec(request.url()) ?? [];
+    if (name) values.push(name);
+  });
+  let release: (done: null) => void = () => undefined;
+  const held = new Promise<null>((resolve) => (release = resolve));
+  await page.route(/\/desa\.csv/, async (route) => {
+    await held;
+    await route.fallback();
+  });
+  const { code, bbox } = provinces.at(-1)!;
+  const [west, south, east, north] = bbox;
+  await page.goto(`./${MAP}&kamera=${(west + east) / 2},${(south + north) / 2},11`);
+  await expect.poll(() => [asked[0], asked.includes(code), values]).toEqual(['garis', true, ['p0-2024']]);
+  release(null);
+  await ready(page);
+  // Each is asked for once, though the map asks for them too.
+  expect(asked.filter((file) => file === code)).toEqual([code]);
+  expect(values.filter((name) => name === 'p0-2024')).toEqual(['p0-2024']);
+});
+
 test('search and table answer without any boundaries of villages; what was found is then shown', async ({
   page,
 }) => {

@@ -49,15 +49,6 @@ export function findResource(files: PackFiles, name: string): ResourceManifest |
 }
 
 /**
- * Starts downloads in parallel, so that readers which depend on one another do not load their files one after
- * the other.
- */
-export function fetchEarly(files: PackFiles, names: readonly string[]): PackFiles {
-  const present = names.filter((name) => findResource(files, name));
-  return { ...files, early: new Map(present.map((name) => [name, loadResource(files, name)])) };
-}
-
-/**
  * The bytes of a resource. Their length and SHA-256 are verified against the manifest, so that no later code
  * has to check them.
  */

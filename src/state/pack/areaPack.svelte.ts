@@ -7,6 +7,7 @@ import type { Fault } from '../../data/model/fault';
 import type { PackGeometry } from '../../data/model/geometry';
 import type { PackParts } from '../../data/pack/readParts';
 import type { StartWorker } from '../../workers/startWorkers';
+import type { AskedOfPack } from './askedFiles';
 import type { Levels } from './levels.svelte';
 import type { Loaded } from './loaded';
 import type { PackStore } from './packStore.svelte';
@@ -119,8 +120,8 @@ export class AreaPack {
     () => this.#view?.interventionsOf(this.#store.part('interventions')) ?? [],
   );
 
-  open(id: string): Promise<void> {
-    return this.#store.open(id);
+  open(id: string, asked?: AskedOfPack): Promise<void> {
+    return this.#store.open(id, { asked });
   }
 
   retry(): Promise<void> {

@@ -4,13 +4,14 @@ import { columnKey, type VillageDataset, type IndicatorYear } from '../../data/m
 import type { IndicatorChoice } from '../../aggregate/mapQuestion';
 import type { Fault, Result } from '../../data/model/fault';
 import type { PackGeometry } from '../../data/model/geometry';
-import { fetchEarly, findResource, openPack, type PackFiles, type PackIo } from '../../data/pack/packFiles';
+import { findResource, openPack, type PackFiles, type PackIo } from '../../data/pack/packFiles';
 import type { PackParts } from '../../data/pack/readParts';
 import type { ColumnReader } from '../../data/pack/readPack';
 import type { RowIndex } from '../../data/model/rowIndex';
 import type { TextColumn } from '../../data/model/textColumn';
 import type { StartWorker } from '../../workers/startWorkers';
 import type { Environment } from '../session/environment';
+import type { AskedOfPack } from './askedFiles';
 import { browserIo } from './browserIo';
 import type { Loaded } from './loaded';
 import type { ProvinceStore } from './provinceStore.svelte';
@@ -23,6 +24,11 @@ const LATE_PARTS = ['services', 'problems', 'versions'] as const;
 type LatePart = (typeof LATE_PARTS)[number];
 const PART_NAMES = [...FOLLOWING, ...LATE_PARTS] as const;
 type Parts = { readonly [P in keyof PackParts]: Loaded<PackParts[P]> };
+
+interface Opening {
+  readonly force?: boolean;
+  readonly asked?: AskedOfPack | undefined;
+}
 
 const NO_PARTS: Parts = {
   programme: LOADING,
@@ -139,8 +145,11 @@ export class PackStore {
     return status === 'loading' || !this.#partsAsked.has('services') ? null : this.part('services');
   }
 
-  /** Opens a pack. The previous one is dropped at once, so that its numbers never appear under the new title. */
-  async open(id: string, { force = false } = {}): Promise<void> {
+  /**
+   * Opens a pack. The previous one is dropped at once, so that its numbers never appear under the new title.
+   * @param asked what its first view will show, whose files are fetched early
+   */
+  async open(id: string, { force = false, asked }: Opening = {}): Promise<void> {
     this.id = id;
     this.dataset = LOADING;
     this.boundaries = LOADING;
@@ -154,9 +163,10 @@ export class PackStore {
     this.kept = false;
     this.#partsAsked = new Set();
     // The readers are imported while the descriptor is being loaded.
-    const [opened, { boundaryResource, readDataset }] = await Promise.all([
+    const [opened, { readDataset }, { fetchAsked }] = await Promise.all([
       this.#openFiles(id, force),
       import('../../data/pack/readPack'),
+      import('./askedFiles'),
       import('./boundaryReader'),
     ]);
     if (this.id !== id) return;
@@ -164,7 +174,7 @@ export class PackStore {
       this.dataset = { status: 'failed', fault: opened.fault };
       return;
     }
-    const files = fetchEarly(opened.value, [boundaryResource(opened.value), 'program']);
+    const files = fetchAsked(opened.value, asked);
     this.#files = files;
     this.kept = files.kept;
     const read = await readDataset(files);

@@ -1,6 +1,7 @@
 import { columnKey } from '../../data/model/dataset';
 import { fail, ok, type Result } from '../../data/model/fault';
-import { fetchEarly, openPack, type PackIo } from '../../data/pack/packFiles';
+import { fetchEarly } from '../../data/pack/earlyFiles';
+import { openPack, type PackIo } from '../../data/pack/packFiles';
 import { boundaryResource, readColumn, readDataset } from '../../data/pack/readPack';
 import { readPart } from '../../data/pack/readParts';
 import type { Hexagons } from '../../aggregate/regions/hexQuestion';
