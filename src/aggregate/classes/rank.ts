@@ -1,7 +1,11 @@
 import type { GroupColumn, Indicator, IndicatorYear, Villages, Worse } from '../../data/model/dataset';
 import { MARK } from '../../data/model/mark';
+import { oncePer } from '../../data/model/oncePer';
+import { sortedPresent } from './breaksCache';
 import {
   allRankSpans,
+  countBelow,
+  countUpTo,
   isUnranked,
   rankSpans,
   spanAt,
@@ -94,18 +98,27 @@ function rankOfRow(question: {
   return { place: before + 1, n, sharing, span: spans && spanAt(spans, row) };
 }
 
-/** Ranks of all rows at once; 0 where a row has no number. */
+const places = {
+  lowest: oncePer((column: IndicatorYear) => placesFrom(column, 'lowest')),
+  highest: oncePer((column: IndicatorYear) => placesFrom(column, 'highest')),
+};
+
+/** Ranks of all rows at once; 0 where a row has no number. Memoised; the caller must not write to the array. */
 export function allPlaces(column: IndicatorYear, from: RankFrom): Uint32Array {
-  const rows = Uint32Array.from(column.value.keys()).filter((row) => column.mark[row] === MARK.present);
-  const sign = from === 'lowest' ? 1 : -1;
-  rows.sort((a, b) => sign * (column.value[a]! - column.value[b]!));
-  const places = new Uint32Array(column.value.length);
-  rows.forEach((row, i) => {
-    const ahead = rows[i - 1];
-    const tied = ahead !== undefined && column.value[ahead] === column.value[row];
-    places[row] = tied ? places[ahead]! : i + 1;
-  });
-  return places;
+  return places[from](column);
+}
+
+function placesFrom(column: IndicatorYear, from: RankFrom): Uint32Array {
+  // Sorting the numbers alone and looking each up is quicker than sorting rows by their numbers.
+  const sorted = sortedPresent(column);
+  const found = new Uint32Array(column.value.length);
+  for (let row = 0; row < found.length; row++) {
+    if (column.mark[row] !== MARK.present) continue;
+    const value = column.value[row]!;
+    const ahead = from === 'lowest' ? countBelow(sorted, value) : sorted.length - countUpTo(sorted, value);
+    found[row] = ahead + 1;
+  }
+  return found;
 }
 
 /** The ranks of all rows of a list. */

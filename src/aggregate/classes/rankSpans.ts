@@ -88,12 +88,12 @@ function intervalsAhead(
 }
 
 /** How many of the ascending numbers are below a bound. */
-function countBelow(sorted: Float64Array, bound: number): number {
+export function countBelow(sorted: Float64Array, bound: number): number {
   return insertion(sorted, (value) => value < bound);
 }
 
 /** How many of the ascending numbers are at most a bound. */
-function countUpTo(sorted: Float64Array, bound: number): number {
+export function countUpTo(sorted: Float64Array, bound: number): number {
   return insertion(sorted, (value) => value <= bound);
 }
 

@@ -50,6 +50,19 @@ describe('ranks of all rows', () => {
     expect([...allPlaces(values, 'highest')]).toEqual([2, 3, 1, 3, 5, 0]);
   });
 
+  it('share one rank at minus zero and zero, which are equal', () => {
+    const around = column([0, -0.5, -0, 2, 2, 'suppressed', 2]);
+    expect([...allPlaces(around, 'lowest')]).toEqual([2, 1, 2, 4, 4, 0, 4]);
+    expect([...allPlaces(around, 'highest')]).toEqual([4, 6, 4, 1, 1, 0, 1]);
+  });
+
+  it('are worked out once for a column and an end, and none for a column without numbers', () => {
+    expect(allPlaces(values, 'lowest')).toBe(allPlaces(values, 'lowest'));
+    expect(allPlaces(values, 'lowest')).not.toBe(allPlaces(values, 'highest'));
+    expect(allPlaces(column([0.7, 0.6]), 'lowest')).not.toBe(allPlaces(column([0.7, 0.6]), 'lowest'));
+    expect([...allPlaces(column(['missing', 'suppressed']), 'highest')]).toEqual([0, 0]);
+  });
+
   it('equal those of single villages', () => {
     const listed = allPlaces(values, 'lowest');
     for (let row = 0; row < 5; row++) expect(listed[row]).toBe(ask(row)?.all.place);
