@@ -52,34 +52,51 @@ function point([lon, lat]: readonly [number, number], properties: Record<string,
  * label placement does not depend on the order in which tiles arrive. Memoised: sorting all villages of Indonesia
  * takes longer than a frame.
  */
-export const areaRanks = oncePer(({ area_km2 }: Pick<Villages, 'area_km2'>): Uint32Array => {
-  const size = (row: number): number => (Number.isFinite(area_km2[row]!) ? area_km2[row]! : 0);
-  const rows = Uint32Array.from(area_km2, (_, row) => row).sort((a, b) => size(b) - size(a) || a - b);
+export const areaRanks = oncePer(({ area_km2 }: Pick<Villages, 'area_km2'>): Uint32Array =>
+  ranksAmong(
+    area_km2,
+    Uint32Array.from(area_km2, (_, row) => row),
+  ),
+);
+
+/** The same among some villages, in the order of their rows. */
+function ranksAmong(area_km2: Float64Array, rows: Uint32Array): Uint32Array {
+  const size = (i: number): number => (Number.isFinite(area_km2[rows[i]!]!) ? area_km2[rows[i]!]! : 0);
+  const order = Uint32Array.from(rows, (_, i) => i).sort((a, b) => size(b) - size(a) || a - b);
   const ranks = new Uint32Array(rows.length);
-  rows.forEach((row, rank) => (ranks[row] = rank));
+  order.forEach((i, rank) => (ranks[i] = rank));
   return ranks;
-});
+}
 
 /**
  * Names of villages at their reference points; larger villages have priority.
- * @param near the rows that are named, where that is not all of them
+ * @param near the rows that are named in ascending order, where that is not all of them
  */
 export function villageNames(villages: Villages, near?: readonly RowSpan[]): FeatureCollection<Point> {
+  if (near?.length === 0) return NOTHING;
   const spans = near ?? [{ first: 0, count: villages.n }];
-  if (spans.length === 0) return NOTHING;
-  const ranks = areaRanks(villages);
-  const features = spans.flatMap(({ first, count }) =>
-    Array.from({ length: count }, (_, i) => {
-      const row = first + i;
-      const name = textAt(villages.name, row);
-      return point([villages.lon[row]!, villages.lat[row]!], { row, name, rank: ranks[row]! });
-    }),
+  const rows = Uint32Array.from(
+    spans.flatMap(({ first, count }) => Array.from({ length: count }, (_, i) => first + i)),
   );
+  const ranks = near ? ranksAmong(villages.area_km2, rows) : areaRanks(villages);
+  const features = Array.from(rows, (row, i) => {
+    const name = textAt(villages.name, row);
+    return point([villages.lon[row]!, villages.lat[row]!], { row, name, rank: ranks[i]! });
+  });
   return { type: 'FeatureCollection', features };
 }
 
-/** Centre of each kecamatan: the mean of its villages' reference points, weighted by area. */
-export function districtPoints(villages: Villages): { lon: number; lat: number; area_km2: number }[] {
+interface DistrictPoint {
+  readonly lon: number;
+  readonly lat: number;
+  readonly area_km2: number;
+}
+
+/**
+ * Centre of each kecamatan: the mean of its villages' reference points, weighted by area. Memoised, since the names are
+ * made anew whenever what is noted beside them changes.
+ */
+const districtPoints = oncePer((villages: Villages): readonly DistrictPoint[] => {
   const sums = villages.kecamatan.keys.map(() => ({ lon: 0, lat: 0, area_km2: 0 }));
   for (let row = 0; row < villages.n; row++) {
     const sum = sums[villages.kecamatan.index[row]!];
@@ -90,7 +107,7 @@ export function districtPoints(villages: Villages): { lon: number; lat: number; 
     sum.area_km2 += area_km2;
   }
   return sums.map(({ lon, lat, area_km2 }) => ({ lon: lon / area_km2, lat: lat / area_km2, area_km2 }));
-}
+});
 
 /** Names of the kecamatan; `notes` adds a second line to some (by position in `Villages.kecamatan`). */
 export function districtNames(
@@ -118,17 +135,25 @@ export function neighbourNames(neighbours: PackGeometry['neighbours']): FeatureC
   return { type: 'FeatureCollection', features };
 }
 
+/** The longitudes at which a parallel crosses a ring. */
+function crossingsOf(ring: Float64Array, lat: number): number[] {
+  const crossings: number[] = [];
+  for (let p = 0, q = ring.length - 2; p < ring.length; q = p, p += 2) {
+    const [lat1, lat2] = [ring[p + 1]!, ring[q + 1]!];
+    if (lat1 > lat === lat2 > lat) continue;
+    crossings.push(ring[p]! + ((ring[q]! - ring[p]!) * (lat - lat1)) / (lat2 - lat1));
+  }
+  return crossings;
+}
+
+/** Whether a longitude is inside a ring, by the even-odd rule. */
+function isInside(crossings: readonly number[], lon: number): boolean {
+  return crossings.filter((crossing) => lon < crossing).length % 2 === 1;
+}
+
 /** Whether a position is in the sea, by the even-odd rule for each sea polygon. */
 export function inSea(sea: readonly Float64Array[], { lon, lat }: { lon: number; lat: number }): boolean {
-  return sea.some((ring) => {
-    let inside = false;
-    for (let p = 0, q = ring.length - 2; p < ring.length; q = p, p += 2) {
-      const [lat1, lat2] = [ring[p + 1]!, ring[q + 1]!];
-      if (lat1 > lat === lat2 > lat) continue;
-      if (lon < ring[p]! + ((ring[q]! - ring[p]!) * (lat - lat1)) / (lat2 - lat1)) inside = !inside;
-    }
-    return inside;
-  });
+  return sea.some((ring) => isInside(crossingsOf(ring, lat), lon));
 }
 
 const GRID = 24;
@@ -142,11 +167,15 @@ export function seaPoint(
   bbox: PackManifest['bbox'],
 ): [number, number] | null {
   const [west, south, east, north] = growBox(bbox, 0.16);
-  const cells = Array.from({ length: GRID * GRID }, (_, i) => {
-    const lon = west + ((east - west) * ((i % GRID) + 0.5)) / GRID;
-    const lat = south + ((north - south) * (Math.floor(i / GRID) + 0.5)) / GRID;
-    return { lon, lat, wet: inSea(geometry.sea, { lon, lat }) };
-  });
+  const cells = Array.from({ length: GRID }, (_, y) => {
+    const lat = south + ((north - south) * (y + 0.5)) / GRID;
+    // Once for all cells of a row: the coasts of a nation have tens of thousands of positions.
+    const rings = geometry.sea.map((ring) => crossingsOf(ring, lat));
+    return Array.from({ length: GRID }, (_, x) => {
+      const lon = west + ((east - west) * (x + 0.5)) / GRID;
+      return { lon, lat, wet: rings.some((crossings) => isInside(crossings, lon)) };
+    });
+  }).flat();
   const dry = cells.filter(({ wet }) => !wet);
   let best: [number, number] | null = null;
   let room = 0;

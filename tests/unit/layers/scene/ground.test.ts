@@ -58,6 +58,23 @@ describe('places', () => {
     expect(seaPoint({ sea: [] }, dataset().manifest.bbox)).toBeNull();
   });
 
+  test('tells the sea by each of its polygons alone, and names it farthest from land and frame', () => {
+    const bay = Float64Array.of(-2, -2, 4, -2, 4, 1, 1, 1, 1, 5, -2, 5);
+    const overlapping = Float64Array.of(3, 0.5, 6, 0.5, 3, 2);
+    const sea = [bay, overlapping];
+    const wet = [
+      [0.5, 2.5],
+      [2, 2],
+      [3.5, 0.7],
+      [5, 0.6],
+      [5.9, 0.6],
+    ].map(([lon, lat]) => inSea(sea, { lon: lon!, lat: lat! }));
+    expect(wet).toEqual([true, false, true, true, false]);
+    const at = seaPoint({ sea }, [0, 0, 6, 3]);
+    expect(at?.[0]).toBeCloseTo(0.195, 9);
+    expect(at?.[1]).toBeCloseTo(0.0975, 9);
+  });
+
   test('computes the zoom at which a length on the ground has a length on the screen', () => {
     expect(zoomFor({ km: 40075.017, px: 512, lat: 0 })).toBeCloseTo(0, 9);
     expect(zoomFor({ km: 1, px: 20, lat: -7 }) - zoomFor({ km: 1, px: 10, lat: -7 })).toBeCloseTo(1, 9);
