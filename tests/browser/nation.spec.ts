@@ -40,6 +40,29 @@ function boundaryFiles(page: Page): string[] {
   return names;
 }
 
+test('the summary in the sheet is made, and its columns are asked for, once the sheet is opened', async ({
+  page,
+}) => {
+  test.slow();
+  const values: string[] = [];
+  page.on('request', (request) => {
+    const [, name] = /\/nilai\/([^/]+)\.parquet/.exec(request.url()) ?? [];
+    if (name) values.push(name);
+  });
+  await openApp(page, MAP);
+  const sheet = page.getByRole('region', { name: 'Lembar rincian' });
+  await expect(sheet.getByText('Ketuk desa di peta')).toBeVisible();
+  expect(values).toEqual(['p0-2024']);
+
+  await sheet.getByRole('button', { name: 'Perbesar lembar rincian' }).tap();
+  await ready(page);
+  // 2015 is the year since which most has changed.
+  expect(values).toEqual(['p0-2024', 'p0-2015']);
+  await expect(sheet.getByRole('heading', { name: 'Di mana paling berat' })).toBeInViewport();
+  await expect(sheet.getByRole('heading', { name: 'Di mana paling berubah' })).toBeAttached();
+  await expect(sheet.getByRole('heading', { name: /^Intervensi dalam pandangan/ })).toBeAttached();
+});
+
 test('a pack of provinces shows their outlines first, and then all villages', async ({ page }) => {
   test.slow();
   const asked = boundaryFiles(page);
