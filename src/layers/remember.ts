@@ -8,7 +8,9 @@ export function rememberLast<Args extends readonly unknown[], Answer>(
   let last: { readonly args: Args; readonly answer: Answer } | null = null;
   return (...args) => {
     const known = last;
-    if (known !== null && args.every((arg, i) => Object.is(arg, known.args[i]))) return known.answer;
+    const isSame =
+      args.length === known?.args.length && args.every((arg, i) => Object.is(arg, known.args[i]));
+    if (isSame) return known.answer;
     last = { args, answer: answer(...args) };
     return last.answer;
   };
