@@ -109,13 +109,20 @@ const districtPoints = oncePer((villages: Villages): readonly DistrictPoint[] =>
   return sums.map(({ lon, lat, area_km2 }) => ({ lon: lon / area_km2, lat: lat / area_km2, area_km2 }));
 });
 
-/** Names of the kecamatan; `notes` adds a second line to some (by position in `Villages.kecamatan`). */
+/**
+ * Names of the kecamatan; `notes` adds a second line to some (by position in `Villages.kecamatan`).
+ * @param among rows of which the kecamatan are named, where that is not all of them
+ */
 export function districtNames(
   villages: Villages,
   notes: ReadonlyMap<number, string>,
+  among?: readonly RowSpan[],
 ): FeatureCollection<Point> {
+  if (among?.length === 0) return NOTHING;
+  const { index } = villages.kecamatan;
+  const named = among && new Set(among.flatMap(({ first, count }) => [...index.slice(first, first + count)]));
   const features = districtPoints(villages).flatMap(({ lon, lat, area_km2 }, i) =>
-    area_km2 > 0 && villages.kecamatan.labels[i] !== ''
+    area_km2 > 0 && villages.kecamatan.labels[i] !== '' && (!named || named.has(i))
       ? [
           point([lon, lat], {
             name: villages.kecamatan.labels[i] ?? '',

@@ -1,7 +1,7 @@
 import type { StyleSpecification } from 'maplibre-gl';
 import type { Classified } from '../../aggregate/classes/classify';
 import type { Dataset } from '../../data/model/dataset';
-import type { PackGeometry } from '../../data/model/geometry';
+import type { PackGeometry, RowSpan } from '../../data/model/geometry';
 import type { Language } from '../../data/model/localized';
 import type { Actor, Intervention, ProgrammeEvent } from '../../data/model/programme';
 import type { Translate } from '../../messages/translate';
@@ -67,6 +67,8 @@ export interface SceneInput {
   readonly regions: StylePart | null;
   /** Hexagons over the villages, which then have no marks; null where there are none. */
   readonly hexagons: StylePart | null;
+  /** Rows of which the kecamatan are named, where that is not all of them. */
+  readonly districtsAmong?: readonly RowSpan[] | undefined;
 }
 
 /** The map as a plain value. */
@@ -131,7 +133,7 @@ function styleFrom(memory: SceneMemory, input: SceneInput, drawn: Drawn): StyleS
     geometry: geometrySources(geometry),
     basemap: input.basemap,
     villageNames: overlays.includes('villageLabels') ? memory.villageNames(villages, geometry.near) : null,
-    districtNames: memory.districtNames(villages, drawn.interventions, t),
+    districtNames: memory.districtNames(villages, drawn.interventions, t, input.districtsAmong),
     neighbourNames: memory.neighbourNames(geometry.neighbours),
     seaName: memory.seaName(memory.seaPoint(geometry.sea, manifest.bbox), seaWord),
     hover: memory.hover(geometry, input.hoveredRow),

@@ -1,5 +1,5 @@
 import type { Villages } from '../../data/model/dataset';
-import type { PackGeometry } from '../../data/model/geometry';
+import type { PackGeometry, RowSpan } from '../../data/model/geometry';
 import type { Actor, Intervention } from '../../data/model/programme';
 import type { Translate } from '../../messages/translate';
 import type { BBox } from '../camera/viewport';
@@ -65,8 +65,12 @@ export function sceneMemory() {
     zooms: rememberLast(scaleZooms),
     villageNames: rememberLast(villageNames),
     districtNames: rememberLast(
-      (villages: Villages, interventions: readonly Intervention[] | null, t: Translate) =>
-        districtNames(villages, kecamatanNotes(interventions, t)),
+      (
+        villages: Villages,
+        interventions: readonly Intervention[] | null,
+        t: Translate,
+        among: readonly RowSpan[] | undefined,
+      ) => districtNames(villages, kecamatanNotes(interventions, t), among),
     ),
     neighbourNames: rememberLast(neighbourNames),
     seaPoint: rememberLast((sea: PackGeometry['sea'], bbox: BBox) => seaPoint({ sea }, bbox)),

@@ -5,6 +5,7 @@ import { sceneBuilder, type Scene, type SceneInput } from '../../../layers/scene
 import type { App } from '../../../state/app.svelte';
 import { sceneOfView } from '../../../state/view/sceneOfView';
 import { drawnViewOf } from '../../map/drawnView';
+import { namedRows } from './namedRows';
 import { basemaps } from './ownBasemaps';
 
 /** The conditions of viewing that change what is drawn. */
@@ -36,6 +37,7 @@ export function sceneInputOf(app: App, { theme, size, pointed, basemap }: Viewed
 export class MapScene {
   readonly #app: App;
   readonly #build = sceneBuilder();
+  readonly #rowsOn = namedRows();
 
   constructor(app: App) {
     this.#app = app;
@@ -46,10 +48,19 @@ export class MapScene {
     return this.#app.device.phone ? ('phone' as const) : ('laptop' as const);
   });
 
+  /** The kecamatan that are named, of a pack of provinces; undefined for all. */
+  readonly #named = $derived.by(() => {
+    const { pack, port, nav } = this.#app;
+    const { provinces } = pack.villages;
+    return provinces && nav.state.level === 'village'
+      ? this.#rowsOn(provinces.list, port.visibleBbox)
+      : undefined;
+  });
+
   /** null until the village table and the boundaries have loaded. */
   readonly current: Scene | null = $derived.by(() => {
     const screen = { theme: this.#app.theme, size: this.size, pointed: true, basemap: true };
     const input = sceneInputOf(this.#app, screen);
-    return input && this.#build(input);
+    return input && this.#build({ ...input, districtsAmong: this.#named });
   });
 }

@@ -52,6 +52,18 @@ describe('places', () => {
     expect(awan?.geometry.coordinates[0]).toBeCloseTo((109.05 * 240 + 109.2 * 480 + 109.1 * 480) / 1200, 9);
   });
 
+  test('names the kecamatan of some rows alone, as among all', () => {
+    const all = districtNames(villages, new Map()).features;
+    expect(all).toHaveLength(3);
+    const among = (...spans: { first: number; count: number }[]) =>
+      districtNames(villages, new Map([[2, 'catatan']]), spans).features;
+    expect(among({ first: 1, count: 1 })).toEqual([all[0]]);
+    const [awan, last, ...more] = among({ first: 2, count: 1 }, { first: 5, count: 2 });
+    expect([awan, last?.geometry, more]).toEqual([all[0], all[2]?.geometry, []]);
+    expect(last?.properties).toEqual({ ...all[2]?.properties, note: 'catatan' });
+    expect(among()).toEqual([]);
+  });
+
   test("puts the sea's name into the sea, and nowhere without sea", () => {
     const at = seaPoint(geometry, dataset().manifest.bbox);
     expect(at === null ? false : inSea(geometry.sea, { lon: at[0], lat: at[1] })).toBe(true);
@@ -214,6 +226,11 @@ test('memoises the last answer only', () => {
   expect(square(4).area).toBe(16);
   expect(square(3)).not.toBe(first);
   expect(asked).toBe(3);
+});
+
+test('does not take fewer arguments for those before', () => {
+  const count = rememberLast((...all: readonly string[]) => all.length);
+  expect([count('a', 'b'), count('a'), count()]).toEqual([2, 1, 0]);
 });
 
 describe('status symbols', () => {
