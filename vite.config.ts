@@ -49,6 +49,12 @@ const chunks = [
     minShareCount: 2,
     priority: 1.5,
   },
+  // Asked for together when a pack is opened.
+  {
+    name: 'pack',
+    test: /[\\/]src[\\/](state[\\/]pack[\\/](askedFiles|boundaryReader)|data[\\/]pack[\\/](readPack|earlyFiles))\./,
+    priority: 1.2,
+  },
   // What eight or more of the late parts use: with fewer, the first map would load what only files need. Left out is
   // what many parts use and the first map does not: the map as SVG, the symbols of large packs from afar, sharing, files,
   // further modes.
