@@ -10,16 +10,23 @@ export const MISSED: Readonly<Record<string, string>> = {
     'both fit into one or two screen frames of 16.7 ms; the call itself takes 1 to 2 ms',
   'recolour 81,904 against `setData`':
     'a disturbed run (steps of 11.5 to 238 ms); the run before it gave 778 ×, the layer on a plain map 1,800 ×',
-  '81,904 villages, hotspots: longest task':
-    'classes, colours and sentences of all villages are made in one go when the answer comes',
+  '285 villages: a whole frame against a plain map':
+    'the colours alone, in Petala’s own layer, take 1.17 ×; over them lie sea, neighbours, three kinds of borders, names and the watermark, of which each takes some 10 to 40 ms of the processor’s drawing',
+  '8,569 villages: a whole frame against a plain map': 'as for 285 villages',
+  '8,569 villages: memory of the page’s process':
+    'the table of values, 19 MB of text, is read on the page, and MapLibre’s worker has the names of all villages; after a collection of garbage some 480 MB are left',
+  '81,904 villages: memory of the page’s process':
+    'an empty page has 91 MB of it, heaps of page and workers 248; the rest is code, buffers of the map, and freed memory that the process keeps: after a collection of garbage some 560 MB are left',
+  'link to a province of 81,904 villages: time of a regency’s pack':
+    'the rows of all villages are read first (0.2 s more than a regency’s); then the outlines of the nation, 1.5 MB, go to MapLibre’s worker before the province. Chosen on the map that stands, a province takes 1.26 ×',
+  '81,904 villages, level: longest task':
+    'presumably the 4,629 kecamatan, their names and borders handed to MapLibre in one task',
+  'roll-up against DuckDB-wasm’s query':
+    'in its 128 ms Petala also makes bounds, coverage and the counts of every mark, where DuckDB’s 467 ms give sums and counts',
   'nearest against geokdbush':
     'Petala also finds the second and measures along the geodesic where two are close; against geokdbush’s two it is 4.6 ×',
   'nearest and second against geokdbush':
     'measures along the geodesic where two are within 0.6 %, which geokdbush does not; an earlier run gave 5.2 ×',
-  'roll-up against DuckDB-wasm’s query':
-    'Petala also makes bounds, coverage and counts of marks: 104 MB of results, where the query makes 34',
-  'roll-up against reading its bytes':
-    'presumably collections of garbage while 104 MB of results are made: alone in a process the same loop takes some 130 ms instead of 334',
   'png: longest task of the page':
     'the first file of a visit: the map’s scene is made (27 ms) and copied to the worker; later files hold the page for less',
   'sheets as one PDF: longest task of the page':

@@ -5,8 +5,8 @@ const require = createRequire(import.meta.url);
 
 export interface DuckTable {
   readonly loading_ms: number;
-  /** Sums by column and kecamatan. */
-  readonly query: () => Float64Array[];
+  /** Sums by column and kecamatan, written into these arrays. */
+  readonly query: (sums: Float64Array[]) => Float64Array[];
   readonly close: () => void;
 }
 
@@ -37,15 +37,14 @@ export async function duckDb({
   const ask = `SELECT kecamatan, ${all.map((at) => `sum(c${at}) AS s${at}, count(c${at}) AS n${at}`).join(', ')} FROM t GROUP BY kecamatan ORDER BY kecamatan`;
   return {
     loading_ms: performance.now() - begun,
-    query: () => {
+    query: (placed) => {
       const table = connection.query(ask);
       const kecamatan = table.getChild('kecamatan')!.toArray() as Int32Array;
-      return all.map((at) => {
+      for (const at of all) {
         const sums = table.getChild(`s${at}`)!.toArray() as Float64Array;
-        const placed = new Float64Array(kecamatan.length);
-        kecamatan.forEach((district, i) => (placed[district] = sums[i]!));
-        return placed;
-      });
+        kecamatan.forEach((district, i) => (placed[at]![district] = sums[i]!));
+      }
+      return placed;
     },
     close: () => connection.close(),
   };

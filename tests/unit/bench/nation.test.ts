@@ -44,12 +44,13 @@ const result = (change: Partial<NationResult> = {}): NationResult => ({
 });
 
 describe('the bench of a nation', () => {
-  test('wants memory at every size, the time after the boundaries of the nation alone, and the ratio of a link', () => {
+  test('wants memory at every size, the time after the boundaries of the nation alone, and the ratios of a province', () => {
     expect(nationTargets(result()).map(({ name, got, atMost }) => [name, got, atMost])).toEqual([
       ['285 villages: memory of the page’s process', 390, 400],
       ['81,904 villages: last boundaries → ready', 2_000, 3_000],
       ['81,904 villages: memory of the page’s process', 390, 400],
       ['link to a province of 81,904 villages: time of a regency’s pack', 1.6, 1.5],
+      ['province chosen on the map of 81,904 villages: time of a regency’s pack', 0.4, 1.5],
     ]);
   });
 
