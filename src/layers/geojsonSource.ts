@@ -1,4 +1,4 @@
-import type { Feature, FeatureCollection } from 'geojson';
+import type { Feature, FeatureCollection, Point } from 'geojson';
 import type { GeoJSONSourceSpecification, SourceSpecification } from 'maplibre-gl';
 
 export type Sources = Record<string, SourceSpecification>;
@@ -20,4 +20,11 @@ export function dataOf(source: SourceSpecification | undefined): SourceData | nu
 
 export function featuresOf(data: SourceData): readonly Feature[] {
   return data.type === 'FeatureCollection' ? data.features : [data];
+}
+
+export function pointAt(
+  [lon, lat]: readonly [number, number],
+  properties: Record<string, unknown>,
+): Feature<Point> {
+  return { type: 'Feature', properties, geometry: { type: 'Point', coordinates: [lon, lat] } };
 }

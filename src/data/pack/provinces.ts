@@ -1,4 +1,5 @@
 import type { PackManifest, ProvinceManifest, ResourceManifest } from '../model/dataset';
+import type { RowSpan } from '../model/geometry';
 
 /** Name of the resource with the outlines of all provinces, neighbours and sea. */
 export const OUTLINE_RESOURCE = 'batas-garis' as const;
@@ -49,4 +50,14 @@ export function provincesAt<P extends Pick<ProvinceManifest, 'bbox'>>(
   return provinces
     .filter(({ bbox }) => bbox[0] <= east && bbox[2] >= west && bbox[1] <= north && bbox[3] >= south)
     .sort((a, b) => away(a) - away(b));
+}
+
+/** How many villages some provinces have. */
+export function villagesIn(provinces: readonly ProvinceManifest[]): number {
+  return provinces.reduce((sum, { villages }) => sum + villages, 0);
+}
+
+/** The rows of some provinces, in ascending order. */
+export function rowsOf(provinces: readonly Province[]): RowSpan[] {
+  return provinces.map(({ first, villages: count }) => ({ first, count })).sort((a, b) => a.first - b.first);
 }

@@ -1,19 +1,19 @@
-import { addProtocol, type Map as MapLibreMap } from 'maplibre-gl';
+import type { Map as MapLibreMap } from 'maplibre-gl';
 import { fail } from '../../data/model/fault';
 import type { PackGeometry } from '../../data/model/geometry';
 import { separationZoom } from '../symbols/interventionClusters';
 import { LAYER, layerRank } from '../layerIds';
-import { type Picker, createPicker } from '../camera/picker';
 import type { Scene } from '../scene/scene';
 import { symbolImageId } from '../symbols/statusSymbols';
 import { WATERMARK_IMAGE } from '../scene/style';
-import { type Mesh, meshesOf } from '../scene/triangulate';
 import { ChoroplethLayer } from './choroplethLayer';
 import type { DeckHost } from './deckOverlay';
 import { fadesColours, graphicsHere } from './graphics';
 import type { DrawingOptions, MapCamera, MapHost, MapHostOptions, RegionDrawing } from './mapHostTypes';
+import { groundOf, onGround, type MapGround } from './mapGround';
 import { watchIdle } from './mapIdle';
 import { hexagonAt, type PixelPoint, watchPointer } from './mapPointer';
+import { servePmtiles } from './pmtilesProtocol';
 import { ProgrammePlacement } from './programmePlacement';
 import { StyleBinding, layerAbove } from './styleBinding';
 import { symbolImage, watermarkImage } from './symbolImages';
@@ -30,26 +30,6 @@ const BY_USER = { byUser: true };
 
 function isByUser(event: object): boolean {
   return 'byUser' in event || ('originalEvent' in event && event.originalEvent !== undefined);
-}
-
-/** The PMTiles protocol is loaded only for base maps that need it. */
-async function servePmtiles(): Promise<void> {
-  const { Protocol } = await import('pmtiles');
-  addProtocol('pmtiles', new Protocol().tile);
-}
-
-let pmtiles: Promise<void> | null = null;
-
-/** A geometry as the map draws it and finds rows in it. */
-export interface MapGround {
-  readonly geometry: PackGeometry;
-  readonly meshes: readonly Mesh[];
-  readonly picker: Picker;
-}
-
-/** Made once per geometry and kept by it. */
-export function groundOf(geometry: PackGeometry): MapGround {
-  return { geometry, meshes: meshesOf(geometry.villages), picker: createPicker(geometry.villages) };
 }
 
 export interface HostParts {
@@ -78,6 +58,8 @@ export class DrawnMap {
   readonly #choropleth: ChoroplethLayer;
   readonly #watch: WorkerWatch;
   readonly #forgetHovered: () => void;
+  /** How the camera moves. */
+  readonly #flight: { readonly duration: number };
   #ground: MapGround;
   #scene: Scene | null = null;
   #deck: DeckHost | null = null;
@@ -91,6 +73,7 @@ export class DrawnMap {
     this.#map = map;
     this.#ground = ground;
     this.#parts = parts;
+    this.#flight = { duration: parts.reducedMotion ? 0 : FLIGHT_MS };
     this.#binding = new StyleBinding(map);
     this.#placement = new ProgrammePlacement(map, onGround(ground), on);
     this.#choropleth = new ChoroplethLayer({
@@ -136,7 +119,7 @@ export class DrawnMap {
 
   face(): MapHost {
     const map = this.#map;
-    const flight = { duration: this.#parts.reducedMotion ? 0 : FLIGHT_MS };
+    const flight = this.#flight;
     return {
       draw: (scene, geometry) => this.#draw(scene, geometry),
       fit: (bbox, insets) =>
@@ -190,7 +173,7 @@ export class DrawnMap {
     this.#parts.newScene();
     this.#idle.begin();
     this.#addImages(scene);
-    if (needsPmtiles(scene)) pmtiles ??= servePmtiles();
+    servePmtiles(scene.style);
     this.#binding.draw(scene.style);
     if (this.#map.getLayer(LAYER.choropleth) === undefined) {
       this.#map.addLayer(this.#choropleth, layerAbove(this.#map, layerRank(LAYER.choropleth)));
@@ -282,8 +265,7 @@ export class DrawnMap {
   }
 
   #flyTo(center: [number, number], zoom: number): void {
-    const duration = this.#parts.reducedMotion ? 0 : FLIGHT_MS;
-    this.#map.easeTo({ center, zoom, duration }, BY_USER);
+    this.#map.easeTo({ center, zoom, ...this.#flight }, BY_USER);
   }
 
   #report(error: Error): void {
@@ -301,13 +283,4 @@ export class DrawnMap {
     this.#deck?.destroy();
     this.#map.remove();
   }
-}
-
-function onGround({ picker, geometry }: MapGround) {
-  return { picker, sea: geometry.sea };
-}
-
-function needsPmtiles(scene: Scene): boolean {
-  const { basemap } = scene.style.sources;
-  return basemap?.type === 'raster' && basemap.url?.startsWith('pmtiles://') === true;
 }

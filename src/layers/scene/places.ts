@@ -1,10 +1,10 @@
-import type { Feature, FeatureCollection, Point } from 'geojson';
+import type { FeatureCollection, Point } from 'geojson';
 import type { PackManifest, Villages } from '../../data/model/dataset';
 import type { PackGeometry, RowSpan } from '../../data/model/geometry';
 import { oncePer } from '../../data/model/oncePer';
 import { textAt } from '../../data/model/textColumn';
 import type { LineZooms } from './groundLayers';
-import { NOTHING } from '../geojsonSource';
+import { NOTHING, pointAt } from '../geojsonSource';
 import { type BBox, growBox } from '../camera/viewport';
 
 /** CSS px per km at zoom 0: tiles of 512 px, an equator of 40,075 km. */
@@ -43,10 +43,6 @@ export function scaleZooms(villages: Pick<Villages, 'n' | 'area_km2' | 'kecamata
   };
 }
 
-function point([lon, lat]: readonly [number, number], properties: Record<string, unknown>): Feature<Point> {
-  return { type: 'Feature', properties, geometry: { type: 'Point', coordinates: [lon, lat] } };
-}
-
 /**
  * Label priority by village: by descending area, then by row. No two villages have the same rank, so that
  * label placement does not depend on the order in which tiles arrive. Memoised: sorting all villages of Indonesia
@@ -81,7 +77,7 @@ export function villageNames(villages: Villages, near?: readonly RowSpan[]): Fea
   const ranks = near ? ranksAmong(villages.area_km2, rows) : areaRanks(villages);
   const features = Array.from(rows, (row, i) => {
     const name = textAt(villages.name, row);
-    return point([villages.lon[row]!, villages.lat[row]!], { row, name, rank: ranks[i]! });
+    return pointAt([villages.lon[row]!, villages.lat[row]!], { row, name, rank: ranks[i]! });
   });
   return { type: 'FeatureCollection', features };
 }
@@ -124,7 +120,7 @@ export function districtNames(
   const features = districtPoints(villages).flatMap(({ lon, lat, area_km2 }, i) =>
     area_km2 > 0 && villages.kecamatan.labels[i] !== '' && (!named || named.has(i))
       ? [
-          point([lon, lat], {
+          pointAt([lon, lat], {
             name: villages.kecamatan.labels[i] ?? '',
             note: notes.get(i) ?? '',
             rank: -area_km2,
@@ -138,7 +134,7 @@ export function districtNames(
 export function neighbourNames(neighbours: PackGeometry['neighbours']): FeatureCollection<Point> {
   const features = neighbours
     .filter(({ name, lon, lat }) => name !== '' && Number.isFinite(lon) && Number.isFinite(lat))
-    .map(({ name, lon, lat }, rank) => point([lon, lat], { name, rank }));
+    .map(({ name, lon, lat }, rank) => pointAt([lon, lat], { name, rank }));
   return { type: 'FeatureCollection', features };
 }
 
@@ -199,5 +195,5 @@ export function seaPoint(
 }
 
 export function seaName(at: [number, number] | null, name: string): FeatureCollection<Point> {
-  return { type: 'FeatureCollection', features: at === null ? [] : [point(at, { name })] };
+  return { type: 'FeatureCollection', features: at === null ? [] : [pointAt(at, { name })] };
 }

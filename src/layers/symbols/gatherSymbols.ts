@@ -1,6 +1,7 @@
 import type { Feature, Point } from 'geojson';
 import { formats } from '../../messages/format';
 import type { Language } from '../../data/model/localized';
+import { pointAt } from '../geojsonSource';
 import type { ProgrammeMark } from './programmeMarks';
 import type { Px } from './pointGrid';
 import { NUMBER, STATUS_SYMBOLS, type StatusSymbol, symbolImageId } from './statusSymbols';
@@ -214,8 +215,4 @@ function isOver({ left, top, width, height }: Rect, { x, y }: Px, reach_px: numb
   const dx = Math.max(left - x, 0, x - left - width);
   const dy = Math.max(top - y, 0, y - top - height);
   return Math.hypot(dx, dy) < reach_px;
-}
-
-function pointAt(coordinates: [number, number], properties: Record<string, unknown>): Feature<Point> {
-  return { type: 'Feature', properties, geometry: { type: 'Point', coordinates } };
 }

@@ -9,10 +9,9 @@ import type { PackParts } from '../../data/pack/readParts';
 import type { StartWorker } from '../../workers/startWorkers';
 import type { AskedOfPack } from './askedFiles';
 import type { Levels } from './levels.svelte';
-import type { Loaded } from './loaded';
+import { LOADING, type Loaded } from './loaded';
 import type { PackStore } from './packStore.svelte';
 
-const LOADING = { status: 'loading' } as const;
 /** Parts of a pack that are about villages and have no meaning for areas. */
 const OF_VILLAGES: ReadonlySet<keyof PackParts> = new Set(['programme', 'findings', 'services']);
 

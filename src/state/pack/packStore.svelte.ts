@@ -13,33 +13,15 @@ import type { StartWorker } from '../../workers/startWorkers';
 import type { Environment } from '../session/environment';
 import type { AskedOfPack } from './askedFiles';
 import { browserIo } from './browserIo';
-import type { Loaded } from './loaded';
+import { faultsIn, LOADING, reportedOnce, settled, type Loaded } from './loaded';
+import { FOLLOWING, NO_PARTS, PART_NAMES, type LatePart, type Parts } from './packParts';
 import type { ProvinceStore } from './provinceStore.svelte';
 import { isShipped } from './shippedPacks';
-
-const LOADING = { status: 'loading' } as const;
-/** Parts that are loaded right after the village table; others are loaded on demand. */
-const FOLLOWING = ['programme', 'actors', 'interventions', 'series', 'findings'] as const;
-const LATE_PARTS = ['services', 'problems', 'versions'] as const;
-type LatePart = (typeof LATE_PARTS)[number];
-const PART_NAMES = [...FOLLOWING, ...LATE_PARTS] as const;
-type Parts = { readonly [P in keyof PackParts]: Loaded<PackParts[P]> };
 
 interface Opening {
   readonly force?: boolean;
   readonly asked?: AskedOfPack | undefined;
 }
-
-const NO_PARTS: Parts = {
-  programme: LOADING,
-  actors: LOADING,
-  interventions: LOADING,
-  series: LOADING,
-  findings: LOADING,
-  services: { status: 'ready', value: [] },
-  problems: { status: 'ready', value: [] },
-  versions: { status: 'ready', value: [] },
-};
 
 /**
  * The open pack, part by part. The village table and its values are loaded first, then boundaries and the
@@ -121,16 +103,7 @@ export class PackStore {
       ...PART_NAMES.map((name) => this.parts[name]),
       ...this.columns.values(),
     ];
-    const found = all.flatMap((part) => (part.status === 'failed' ? [part.fault] : []));
-    // A missing file may cause faults in several parts; it is reported once.
-    return [
-      ...new Map(
-        [...this.#fileFaults, ...found, ...(this.#provinces?.faults ?? [])].map((fault) => [
-          fault.file + fault.code,
-          fault,
-        ]),
-      ).values(),
-    ];
+    return reportedOnce([...this.#fileFaults, ...faultsIn(all), ...(this.#provinces?.faults ?? [])]);
   }
 
   /** The content of a part; an empty list while it is not loaded. */
@@ -243,7 +216,7 @@ export class PackStore {
     if (this.#files !== files || this.dataset.status !== 'ready') return;
     this.#reader ??= columnReader(this.#startWorker);
     const read = await readColumn(files, this.dataset.value, question, this.#reader);
-    if (this.#files === files) this.#setColumn(key, settle(read));
+    if (this.#files === files) this.#setColumn(key, settled(read));
   }
 
   /** Loads the services, once per pack. */
@@ -300,7 +273,7 @@ export class PackStore {
     const read = file.ok
       ? await boundaryReader(villages.n, this.#startWorker)(file.value, villages.code)
       : file;
-    if (this.#files === files) this.boundaries = settle(read);
+    if (this.#files === files) this.boundaries = settled(read);
   }
 
   async #openProvinces(files: PackFiles, code: TextColumn): Promise<void> {
@@ -319,10 +292,6 @@ export class PackStore {
     // Imported here because the first screen does not need these readers.
     const { readPart } = await import('../../data/pack/readParts');
     const read = await readPart(name, files, { rows: this.#rows, dataset });
-    if (this.#files === files) this.parts = { ...this.parts, [name]: settle(read) };
+    if (this.#files === files) this.parts = { ...this.parts, [name]: settled(read) };
   }
-}
-
-function settle<T>(read: { ok: true; value: T } | { ok: false; fault: Fault }): Loaded<T> {
-  return read.ok ? { status: 'ready', value: read.value } : { status: 'failed', fault: read.fault };
 }

@@ -9,6 +9,8 @@ import {
   provinceResource,
   provincesAt,
   provincesOf,
+  rowsOf,
+  villagesIn,
   type Province,
 } from '../../data/pack/provinces';
 import {
@@ -139,8 +141,8 @@ export class ProvinceStore {
   /** Loads the provinces in a box, degrees. Lines and names are from then on those of the provinces in it, if they are few. */
   look(box: Box): void {
     this.#looked = provincesAt(this.list, box);
-    const villages = this.#looked.reduce((sum, province) => sum + province.villages, 0);
-    const near = villages > MOST_NEAR ? [] : [...this.#looked].sort((a, b) => a.first - b.first);
+    const near =
+      villagesIn(this.#looked) > MOST_NEAR ? [] : [...this.#looked].sort((a, b) => a.first - b.first);
     const isSame = near.length === this.#near.length && near.every((one, i) => one === this.#near[i]);
     this.#near = near;
     if (!isSame && this.#outline) this.#show();
@@ -252,7 +254,7 @@ export class ProvinceStore {
       villageLines: joined('villageLines'),
       districtLines: joined('districtLines'),
       outline: joined('outline'),
-      near: near.map(({ province: { first, villages: count } }) => ({ first, count })),
+      near: rowsOf(near.map(({ province }) => province)),
     };
   });
 }

@@ -1,5 +1,5 @@
 import type { RowSpan } from '../../../data/model/geometry';
-import { provincesAt, type Province } from '../../../data/pack/provinces';
+import { provincesAt, rowsOf, villagesIn, type Province } from '../../../data/pack/provinces';
 import { growBox, type BBox } from '../../../layers/camera/viewport';
 import { rememberLast } from '../../../layers/remember';
 
@@ -17,14 +17,11 @@ export function namedRows(): (
   provinces: readonly Province[],
   screen: BBox | null,
 ) => readonly RowSpan[] | undefined {
-  const spansOf = rememberLast((...around: readonly Province[]): readonly RowSpan[] =>
-    around.map(({ first, villages: count }) => ({ first, count })),
-  );
+  const spansOf = rememberLast((...around: readonly Province[]): readonly RowSpan[] => rowsOf(around));
   return (provinces, screen) => {
     // The map that is being opened tells its screen in a moment.
     if (screen === null) return NOWHERE;
     const around = provincesAt(provinces, growBox(screen, BESIDE)).sort((a, b) => a.first - b.first);
-    const villages = around.reduce((sum, province) => sum + province.villages, 0);
-    return villages > MOST_VILLAGES ? undefined : spansOf(...around);
+    return villagesIn(around) > MOST_VILLAGES ? undefined : spansOf(...around);
   };
 }
