@@ -135,13 +135,15 @@ export function serviceGrid(points: Points): ServiceGrid {
       // Angle from the position around the Earth to the farther end of the grid.
       const around = 360 - Math.max(lon - west, east - lon);
       const last = Math.max(column, columns - 1 - column, row, rows - 1 - row);
+      // Squares of the chords, which have the same order, until the search is over.
+      const square = into.chord;
       let count = 0;
       for (
         let ring = Math.max(0, -column, column - columns + 1, -row, row - rows + 1);
         ring <= last;
         ring++
       ) {
-        count = visitRing({ layout, column, row, ring, from, into }, count);
+        count = visitRing({ layout, column, row, ring, from, found: into.found, square }, count);
         if (count < into.found.length) continue;
         // Lower bound of the distance to anything outside of the block searched so far.
         const left = west + (column - ring) * size;
@@ -151,12 +153,18 @@ export function serviceGrid(points: Points): ServiceGrid {
         const toEnd = Math.min(180, lat - below, below + across - lat);
         // chord² = 4 sin²(Δlat/2) + 4 cos(lat) cos(lat') sin²(Δlon/2), so that neither term exceeds the
         // whole.
-        const reach = 2 * Math.min(narrow * Math.sin((toSide * RAD) / 2), Math.sin((toEnd * RAD) / 2));
-        if (reach * SHORT > into.chord[count - 1]!) break;
+        const reach = 2 * Math.min(narrow * leastSine((toSide * RAD) / 2), leastSine((toEnd * RAD) / 2));
+        if (reach * reach * SHORT > square[count - 1]!) break;
       }
+      for (let i = 0; i < count; i++) into.chord[i] = Math.sqrt(square[i]!);
       return count;
     },
   };
+}
+
+/** At most the sine of an angle from 0 to π/2, the closer the smaller the angle is: its Taylor series up to the cube. */
+function leastSine(angle: number): number {
+  return angle * (1 - (angle * angle) / 6);
 }
 
 interface Ring {
@@ -166,7 +174,10 @@ interface Ring {
   /** Distance of the ring from the centre cell, in cells. */
   readonly ring: number;
   readonly from: readonly [number, number, number];
-  readonly into: Found;
+  /** The nearest slots so far … */
+  readonly found: Int32Array;
+  /** … and the squares of their chords. */
+  readonly square: Float64Array;
 }
 
 /**
@@ -179,45 +190,53 @@ function visitRing(at: Ring, count: number): number {
   for (let j = Math.max(0, row - ring); j <= Math.min(layout.rows - 1, row + ring); j++) {
     const whole = ring === 0 || j === row - ring || j === row + ring;
     const [west, east] = [column - ring, column + ring];
+    const first = j * layout.columns;
     if (whole) {
       // Clamped to the grid: far away from it, a ring has many more cells than the grid.
-      const last = Math.min(layout.columns - 1, east);
-      for (let i = Math.max(0, west); i <= last; i++) count = visitCell(at, j * layout.columns + i, count);
+      const cells = { first: first + Math.max(0, west), last: first + Math.min(layout.columns - 1, east) };
+      count = visitCells(at, cells, count);
       continue;
     }
-    if (west >= 0 && west < layout.columns) count = visitCell(at, j * layout.columns + west, count);
-    if (east >= 0 && east < layout.columns) count = visitCell(at, j * layout.columns + east, count);
+    if (west >= 0 && west < layout.columns)
+      count = visitCells(at, { first: first + west, last: first + west }, count);
+    if (east >= 0 && east < layout.columns)
+      count = visitCells(at, { first: first + east, last: first + east }, count);
   }
   return count;
 }
 
-function visitCell({ layout, from, into }: Ring, cell: number, count: number): number {
+/** Searches cells that follow one another in a row of the grid; none where the last is before the first. */
+function visitCells(
+  { layout, from, found, square }: Ring,
+  { first, last }: { readonly first: number; readonly last: number },
+  count: number,
+): number {
   const { start, order, unit } = layout;
-  const { found, chord } = into;
   const [ux, uy, uz] = from;
   const most = found.length;
-  for (let k = start[cell]!, end = start[cell + 1]!; k < end; k++) {
+  if (last < first) return count;
+  for (let k = start[first]!, end = start[last + 1]!; k < end; k++) {
     const dx = unit[3 * k]! - ux;
     const dy = unit[3 * k + 1]! - uy;
     const dz = unit[3 * k + 2]! - uz;
-    const distance = Math.sqrt(dx * dx + dy * dy + dz * dz);
+    const distance = dx * dx + dy * dy + dz * dz;
     let place = count;
     if (count === most) {
-      if (distance > chord[most - 1]!) continue;
-      if (distance === chord[most - 1] && order[k]! > order[found[most - 1]!]!) continue;
+      if (distance > square[most - 1]!) continue;
+      if (distance === square[most - 1] && order[k]! > order[found[most - 1]!]!) continue;
       place = most - 1;
     } else count++;
     // Equally distant points are kept in their original order.
     while (
       place > 0 &&
-      (distance < chord[place - 1]! ||
-        (distance === chord[place - 1] && order[k]! < order[found[place - 1]!]!))
+      (distance < square[place - 1]! ||
+        (distance === square[place - 1] && order[k]! < order[found[place - 1]!]!))
     ) {
-      chord[place] = chord[place - 1]!;
+      square[place] = square[place - 1]!;
       found[place] = found[place - 1]!;
       place--;
     }
-    chord[place] = distance;
+    square[place] = distance;
     found[place] = k;
   }
   return count;

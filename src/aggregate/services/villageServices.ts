@@ -127,14 +127,16 @@ interface Candidate {
 
 /** All candidates that might be first or second on the ellipsoid, by geodesic distance. */
 function rankedOf({ lon, lat, count, into, grid }: Found): Candidate[] {
-  const spheres = Array.from(into.chord.subarray(0, count), metresOfChord);
-  const limit = (spheres[1] ?? spheres[0]!) * (1 + WIDE);
-  const candidates = spheres.flatMap((sphere, i): Candidate[] => {
+  const limit = metresOfChord(into.chord[Math.min(1, count - 1)]!) * (1 + WIDE);
+  const candidates: Candidate[] = [];
+  // The nearest come first, so that after one beyond the limit there are no others.
+  for (let i = 0; i < count; i++) {
+    const sphere = metresOfChord(into.chord[i]!);
+    if (sphere > limit) break;
     const slot = into.found[i]!;
-    const to = { lon: grid.lon[slot]!, lat: grid.lat[slot]! };
-    const service = grid.point[slot]!;
-    return sphere <= limit ? [{ service, sphere, metres: geodesic_m({ lon, lat }, to) }] : [];
-  });
+    const metres = geodesic_m({ lon, lat }, { lon: grid.lon[slot]!, lat: grid.lat[slot]! });
+    candidates.push({ service: grid.point[slot]!, sphere, metres });
+  }
   return candidates.sort((a, b) => a.metres - b.metres || a.service - b.service);
 }
 
@@ -160,8 +162,6 @@ function settle(village: number, [first, second]: readonly Candidate[], answer: 
 
 function blank(n: number, { from, services }: Pick<ServiceQuestion, 'from' | 'services'>): Writable {
   const none = () => new Float64Array(n).fill(Number.NaN);
-  const unknown = ({ lon, lat }: Points) =>
-    lon.reduce((sum, x, i) => sum + (Number.isFinite(x + lat[i]!) ? 0 : 1), 0);
   return {
     nearest: new Int32Array(n).fill(-1),
     second: new Int32Array(n).fill(-1),
@@ -170,7 +170,13 @@ function blank(n: number, { from, services }: Pick<ServiceQuestion, 'from' | 'se
     metresSphere: none(),
     geodesic: new Uint8Array(n),
     ambiguous: new Uint8Array(n),
-    unknownFrom: unknown(from),
-    unknownServices: unknown(services),
+    unknownFrom: unlocated(from),
+    unknownServices: unlocated(services),
   };
+}
+
+function unlocated({ lon, lat }: Points): number {
+  let count = 0;
+  for (let i = 0; i < lon.length; i++) if (!Number.isFinite(lon[i]! + lat[i]!)) count++;
+  return count;
 }
