@@ -39,7 +39,7 @@ export function borderLines(shapes: readonly (ImportedShape | null)[]): BorderLi
       rowOf.push(row);
     }
   });
-  for (let round = 0; round < MOST_ROUNDS && lines.cut(); round++);
+  lines.cutAll();
   return { ...lines.done(), rowOf: Int32Array.from(rowOf), grid };
 }
 
@@ -72,75 +72,117 @@ function addRing(
   }
 }
 
-interface BorderLine {
-  readonly a: number;
-  readonly b: number;
-  readonly polygons: Set<number>;
+function cutAt(cuts: Map<number, number[]>, line: number, node: number): void {
+  const known = cuts.get(line);
+  if (known) known.push(node);
+  else cuts.set(line, [node]);
 }
 
-/** Lines between nodes on a grid, each once. */
+/** Takes a number out of a short list, or puts it in where it is not there. */
+function toggle(list: number[], one: number): void {
+  const at = list.indexOf(one);
+  if (at < 0) list.push(one);
+  else list.splice(at, 1);
+}
+
+/** Lines between nodes on a grid, each once. A line that bounds no polygon is as good as not there. */
 class LineSet {
   private readonly x: number[] = [];
   private readonly y: number[] = [];
   private readonly nodes = new Map<number, number>();
-  /** The polygons of each line by its two nodes, the lower first. */
-  private lines = new Map<number, BorderLine>();
+  /** Of each line its two nodes, the lower first, and its polygons, mostly one or two. */
+  private readonly a: number[] = [];
+  private readonly b: number[] = [];
+  private readonly polygons: number[][] = [];
+  /** Of each node the line that was added last with it as the lower, and of each line the one before; −1 where there is none. */
+  private readonly last: number[] = [];
+  private readonly before: number[] = [];
 
   nodeAt(x: number, y: number): number {
     const key = x * MOST_STEPS + y;
     const known = this.nodes.get(key);
     if (known !== undefined) return known;
-    this.nodes.set(key, this.x.length);
+    const node = this.x.length;
+    this.nodes.set(key, node);
     this.x.push(x);
     this.y.push(y);
-    return this.x.length - 1;
+    this.last.push(-1);
+    return node;
   }
 
-  private keep(line: BorderLine): void {
-    const key = line.a * MOST_STEPS + line.b;
-    if (this.lines.has(key)) this.add(line.a, line.b, line.polygons);
-    else this.lines.set(key, line);
-  }
-
-  /** Adds a line; a polygon that has it already runs back the way it came and bounds nothing there. */
-  add(one: number, other: number, polygons: Iterable<number>): void {
-    if (one === other) return;
-    const [a, b] = one < other ? [one, other] : [other, one];
-    const key = a * MOST_STEPS + b;
-    const known = this.lines.get(key) ?? { a, b, polygons: new Set<number>() };
-    for (const polygon of polygons) {
-      if (!known.polygons.delete(polygon)) known.polygons.add(polygon);
+  /**
+   * Adds a line; a polygon that has it already runs back the way it came and bounds nothing there.
+   * @returns the line; −1 between a node and itself
+   */
+  add(one: number, other: number, polygons: readonly number[]): number {
+    if (one === other) return -1;
+    const a = Math.min(one, other);
+    const b = Math.max(one, other);
+    let line = this.last[a]!;
+    while (line >= 0 && this.b[line] !== b) line = this.before[line]!;
+    if (line >= 0) {
+      for (const polygon of polygons) toggle(this.polygons[line]!, polygon);
+      return line;
     }
-    this.lines.set(key, known);
+    this.before.push(this.last[a]!);
+    this.last[a] = this.a.length;
+    this.a.push(a);
+    this.b.push(b);
+    this.polygons.push([...polygons]);
+    return this.a.length - 1;
   }
 
-  /** Cuts lines where they cross or where a node lies on them; false where nothing was left to cut. */
-  cut(): boolean {
-    const all = [...this.lines.values()];
+  /** Cuts lines where they cross or where a node lies on them. */
+  cutAll(): void {
+    let fresh: Iterable<number> = this.a.keys();
+    for (let round = 0; round < MOST_ROUNDS; round++) {
+      const cut = this.cut(new Set(fresh));
+      if (cut.size === 0) return;
+      fresh = cut;
+    }
+  }
+
+  /**
+   * Cuts some lines and all others where these meet.
+   * @returns the lines that came of it
+   */
+  private cut(fresh: ReadonlySet<number>): ReadonlySet<number> {
+    const live = this.live();
+    const tree = new Flatbush(Math.max(1, live.length));
+    for (const line of live) tree.add(...this.boxOf(line));
+    if (live.length === 0) tree.add(0, 0, 0, 0);
+    tree.finish();
     /** Of each line that is cut its nodes between; most lines are not. */
     const cuts = new Map<number, number[]>();
-    const tree = new Flatbush(Math.max(1, all.length));
-    for (const { a, b } of all) tree.add(...this.boxOf(a, b));
-    if (all.length === 0) tree.add(0, 0, 0, 0);
-    tree.finish();
-    all.forEach(({ a, b }, i) => {
-      for (const j of tree.search(...this.boxOf(a, b))) if (j > i) this.meet([i, j], all, cuts);
-    });
-    if (cuts.size === 0) return false;
-    this.lines = new Map();
-    all.forEach((line, i) => {
-      const nodes = cuts.get(i);
-      if (!nodes) return this.keep(line);
-      const { a, b, polygons } = line;
+    for (const i of live) {
+      if (!fresh.has(i)) continue;
+      for (const at of tree.search(...this.boxOf(i))) {
+        const j = live[at]!;
+        if (j > i || (j < i && !fresh.has(j))) this.meet(i, j, cuts);
+      }
+    }
+    const parts = new Set<number>();
+    for (const [line, nodes] of cuts) {
+      const [a, b] = [this.a[line]!, this.b[line]!];
+      const polygons = this.polygons[line]!;
+      this.polygons[line] = [];
       const along = (node: number) => (this.x[node]! - this.x[a]!) ** 2 + (this.y[node]! - this.y[a]!) ** 2;
       const stops = [a, ...[...new Set(nodes)].sort((one, other) => along(one) - along(other)), b];
-      for (let k = 0; k + 1 < stops.length; k++) this.add(stops[k]!, stops[k + 1]!, polygons);
-    });
-    return true;
+      for (let k = 0; k + 1 < stops.length; k++) parts.add(this.add(stops[k]!, stops[k + 1]!, polygons));
+    }
+    parts.delete(-1);
+    return parts;
   }
 
-  private boxOf(a: number, b: number): [number, number, number, number] {
+  private live(): readonly number[] {
+    const live: number[] = [];
+    for (let line = 0; line < this.a.length; line++) if (this.polygons[line]!.length > 0) live.push(line);
+    return live;
+  }
+
+  private boxOf(line: number): [number, number, number, number] {
     const { x, y } = this;
+    const [a, b] = [this.a[line]!, this.b[line]!];
     return [
       Math.min(x[a]!, x[b]!) - 1,
       Math.min(y[a]!, y[b]!) - 1,
@@ -150,26 +192,14 @@ class LineSet {
   }
 
   /** Notes where two lines meet other than in their ends. */
-  private meet(
-    [i, j]: readonly [number, number],
-    all: readonly { readonly a: number; readonly b: number }[],
-    cuts: Map<number, number[]>,
-  ): void {
-    const [one, other] = [all[i]!, all[j]!];
-    const cutAt = (line: number, node: number) => {
-      const known = cuts.get(line);
-      if (known) known.push(node);
-      else cuts.set(line, [node]);
-    };
+  private meet(i: number, j: number, cuts: Map<number, number[]>): void {
+    const one = { a: this.a[i]!, b: this.b[i]! };
+    const other = { a: this.a[j]!, b: this.b[j]! };
     let touches = false;
-    for (const [line, node] of [
-      [i, other.a],
-      [i, other.b],
-      [j, one.a],
-      [j, one.b],
-    ] as const) {
-      if (!this.isOn(node, all[line]!)) continue;
-      cutAt(line, node);
+    for (let end = 0; end < 4; end++) {
+      const [line, node] = end < 2 ? [i, end === 0 ? other.a : other.b] : [j, end === 2 ? one.a : one.b];
+      if (!this.isOn(node, line === i ? one : other)) continue;
+      cutAt(cuts, line, node);
       touches = true;
     }
     const shareEnd = one.a === other.a || one.a === other.b || one.b === other.a || one.b === other.b;
@@ -177,8 +207,8 @@ class LineSet {
     const at = this.crossing(one, other);
     if (!at) return;
     const node = this.nodeAt(Math.round(at[0]), Math.round(at[1]));
-    if (node !== one.a && node !== one.b) cutAt(i, node);
-    if (node !== other.a && node !== other.b) cutAt(j, node);
+    if (node !== one.a && node !== one.b) cutAt(cuts, i, node);
+    if (node !== other.a && node !== other.b) cutAt(cuts, j, node);
   }
 
   /** Whether a node lies on a line between its ends, to less than three quarters of a step. */
@@ -210,11 +240,11 @@ class LineSet {
   }
 
   done(): Pick<BorderLines, 'node' | 'line' | 'polygonsOf'> {
-    const kept = [...this.lines.values()].filter(({ polygons }) => polygons.size > 0);
+    const live = this.live();
     return {
       node: Float64Array.from({ length: 2 * this.x.length }, (_, i) => (i % 2 ? this.y : this.x)[i >> 1]!),
-      line: Int32Array.from(kept.flatMap(({ a, b }) => [a, b])),
-      polygonsOf: kept.map(({ polygons }) => [...polygons]),
+      line: Int32Array.from(live.flatMap((line) => [this.a[line]!, this.b[line]!])),
+      polygonsOf: live.map((line) => this.polygons[line]!),
     };
   }
 }
