@@ -56,24 +56,33 @@ function crossOf(lines: BorderLines, side: number): number {
 /** Of every side, the next one around the piece on its left: at its end, the first one clockwise from the way back. */
 function nextSides(lines: BorderLines): Int32Array {
   const { line, node } = lines;
-  const outOf = new Map<number, number[]>();
+  /** Of each node the side out of it that was seen last, and of each side the one before; −1 where there is none. */
+  const last = new Int32Array(node.length / 2).fill(-1);
+  const before = new Int32Array(line.length);
   for (let side = 0; side < line.length; side++) {
     const [a] = endsOf(lines, side);
-    const known = outOf.get(a);
-    if (known) known.push(side);
-    else outOf.set(a, [side]);
+    before[side] = last[a]!;
+    last[a] = side;
   }
   const angle = (side: number) => {
     const [a, b] = endsOf(lines, side);
     return Math.atan2(node[2 * b + 1]! - node[2 * a + 1]!, node[2 * b]! - node[2 * a]!);
   };
   const next = new Int32Array(line.length);
-  for (const sides of outOf.values()) {
-    const sorted = sides
-      .map((side) => ({ side, angle: angle(side) }))
-      .sort((one, other) => one.angle - other.angle);
-    sorted.forEach(({ side }, i) => {
-      next[side ^ 1] = sorted[(i + sorted.length - 1) % sorted.length]!.side;
+  for (const one of last) {
+    if (one === -1) continue;
+    const other = before[one]!;
+    if (other === -1 || before[other] === -1) {
+      // Most nodes have two sides, which need no order: each follows upon the other.
+      next[one ^ 1] = other === -1 ? one : other;
+      if (other !== -1) next[other ^ 1] = one;
+      continue;
+    }
+    const sides: { readonly side: number; readonly angle: number }[] = [];
+    for (let side = one; side !== -1; side = before[side]!) sides.push({ side, angle: angle(side) });
+    sides.sort((a, b) => a.angle - b.angle);
+    sides.forEach(({ side }, i) => {
+      next[side ^ 1] = sides[(i + sides.length - 1) % sides.length]!.side;
     });
   }
   return next;

@@ -134,19 +134,20 @@ class LineSet {
 
   /** Cuts lines where they cross or where a node lies on them. */
   cutAll(): void {
-    let fresh: Iterable<number> = this.a.keys();
+    let fresh = new Uint8Array(this.a.length).fill(1);
     for (let round = 0; round < MOST_ROUNDS; round++) {
-      const cut = this.cut(new Set(fresh));
-      if (cut.size === 0) return;
-      fresh = cut;
+      const parts = this.cut(fresh);
+      if (parts.length === 0) return;
+      fresh = new Uint8Array(this.a.length);
+      for (const part of parts) fresh[part] = 1;
     }
   }
 
   /**
-   * Cuts some lines and all others where these meet.
+   * Cuts the lines marked with 1, and all others where they meet these.
    * @returns the lines that came of it
    */
-  private cut(fresh: ReadonlySet<number>): ReadonlySet<number> {
+  private cut(fresh: Uint8Array): readonly number[] {
     const live = this.live();
     const tree = new Flatbush(Math.max(1, live.length));
     for (const line of live) tree.add(...this.boxOf(line));
@@ -155,22 +156,21 @@ class LineSet {
     /** Of each line that is cut its nodes between; most lines are not. */
     const cuts = new Map<number, number[]>();
     for (const i of live) {
-      if (!fresh.has(i)) continue;
+      if (fresh[i] === 0) continue;
       for (const at of tree.search(...this.boxOf(i))) {
         const j = live[at]!;
-        if (j > i || (j < i && !fresh.has(j))) this.meet(i, j, cuts);
+        if (j > i || (j < i && fresh[j] === 0)) this.meet(i, j, cuts);
       }
     }
-    const parts = new Set<number>();
+    const parts: number[] = [];
     for (const [line, nodes] of cuts) {
       const [a, b] = [this.a[line]!, this.b[line]!];
       const polygons = this.polygons[line]!;
       this.polygons[line] = [];
       const along = (node: number) => (this.x[node]! - this.x[a]!) ** 2 + (this.y[node]! - this.y[a]!) ** 2;
       const stops = [a, ...[...new Set(nodes)].sort((one, other) => along(one) - along(other)), b];
-      for (let k = 0; k + 1 < stops.length; k++) parts.add(this.add(stops[k]!, stops[k + 1]!, polygons));
+      for (let k = 0; k + 1 < stops.length; k++) parts.push(this.add(stops[k]!, stops[k + 1]!, polygons));
     }
-    parts.delete(-1);
     return parts;
   }
 
@@ -241,10 +241,14 @@ class LineSet {
 
   done(): Pick<BorderLines, 'node' | 'line' | 'polygonsOf'> {
     const live = this.live();
-    return {
-      node: Float64Array.from({ length: 2 * this.x.length }, (_, i) => (i % 2 ? this.y : this.x)[i >> 1]!),
-      line: Int32Array.from(live.flatMap((line) => [this.a[line]!, this.b[line]!])),
-      polygonsOf: live.map((line) => this.polygons[line]!),
-    };
+    const node = new Float64Array(2 * this.x.length);
+    this.x.forEach((x, i) => (node[2 * i] = x));
+    this.y.forEach((y, i) => (node[2 * i + 1] = y));
+    const line = new Int32Array(2 * live.length);
+    live.forEach((one, i) => {
+      line[2 * i] = this.a[one]!;
+      line[2 * i + 1] = this.b[one]!;
+    });
+    return { node, line, polygonsOf: live.map((one) => this.polygons[one]!) };
   }
 }
