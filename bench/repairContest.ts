@@ -28,7 +28,8 @@ export interface NationRepair {
   readonly name: string;
   readonly ways: readonly {
     readonly name: string;
-    readonly took_ms: number;
+    /** null where there are no figures. */
+    readonly took_ms: Spread | null;
     readonly areas: number;
     /** Why there are no figures; empty where there are. */
     readonly failed: string;
@@ -51,7 +52,7 @@ export async function contestRepairs({ side, villages, passes, seed, say }: Orde
   const made = plantedBorders(side, seed);
   return {
     repairs: await plantedContest(made, mapshaper, { passes, seed }),
-    nation: await nationRepair(villages, mapshaper, say),
+    nation: await nationRepair(villages, mapshaper, { passes, seed, say }),
   };
 }
 
@@ -169,7 +170,7 @@ function boxOf({ parts }: ImportedShape): [number, number, number, number] {
 async function nationRepair(
   villages: number,
   mapshaper: Mapshaper,
-  say: (line: string) => void,
+  order: Pick<Order, 'passes' | 'seed' | 'say'>,
 ): Promise<NationRepair> {
   const { file, from } = boundarySource(villages);
   const raw = readFileSync(file);
@@ -179,26 +180,32 @@ async function nationRepair(
     Petala: () => petala('bangsa.topojson', bytes),
     'mapshaper -clean': () => clean(mapshaper, 'bangsa.topojson', bytes, layer),
   } as const;
-  const done: NationRepair['ways'][number][] = [];
-  for (const [name, run] of Object.entries(ways)) {
-    say(`    ${name}: ${villages.toLocaleString('en')} villages`);
-    const begun = performance.now();
-    try {
-      const mended = await run();
-      const took_ms = performance.now() - begun;
-      const { length: areas } = await shapesOf('bersih.geojson', mended);
-      done.push({ name, took_ms, areas, failed: '' });
-    } catch (cause) {
-      // Too much memory or a file that it cannot read is a result, and stated.
-      done.push({
-        name,
-        took_ms: NaN,
-        areas: 0,
-        failed: cause instanceof Error ? cause.message : String(cause),
-      });
+  const names = Object.keys(ways) as (keyof typeof ways)[];
+  const areas = new Map<string, number>();
+  const failed = new Map<string, string>();
+  const took = new Map(names.map((name) => [name, [] as number[]]));
+  for (const [pass, turn] of shuffledPasses(names, order).entries()) {
+    for (const name of turn) {
+      if (failed.has(name)) continue;
+      order.say(`    ${pass}: ${name}, ${villages.toLocaleString('en')} villages`);
+      const begun = performance.now();
+      try {
+        const mended = await ways[name]();
+        took.get(name)!.push(performance.now() - begun);
+        if (!areas.has(name)) areas.set(name, (await shapesOf('bersih.geojson', mended)).length);
+      } catch (cause) {
+        // Too much memory or a file that it cannot read is a result, and stated.
+        failed.set(name, cause instanceof Error ? cause.message : String(cause));
+      }
     }
   }
-  return { name: `${villages.toLocaleString('en')} villages (${from})`, ways: done };
+  return {
+    name: `${villages.toLocaleString('en')} villages (${from})`,
+    ways: names.map((name) => ({
+      ...{ name, areas: areas.get(name) ?? 0, failed: failed.get(name) ?? '' },
+      took_ms: failed.has(name) ? null : spreadOf(took.get(name)!),
+    })),
+  };
 }
 
 /** The layer of villages: in a file with several that of the pack. */

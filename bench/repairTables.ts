@@ -30,7 +30,7 @@ export function repairTargets({ repairs, nation }: RepairContests): Target[] {
     { name: `repair, ${repairs.name}: gaps left`, got: ours!.left.gap_m2, atMost: NOTHING_M2, unit: 'm²' },
     {
       name: `repair, ${nation.name}: time of mapshaper`,
-      got: own!.took_ms / other!.took_ms,
+      got: medianOf(own!) / medianOf(other!),
       atMost: 1,
       unit: '×',
     },
@@ -57,12 +57,17 @@ export function repairReport({ repairs, nation }: RepairContests): string[] {
       ],
     ),
     table(
-      [`repair of ${nation.name}`, 's', 'areas'],
+      [`repair of ${nation.name}`, 'ms', 'areas'],
       nation.ways.map(({ name: way, took_ms, areas, failed }) => [
         way,
-        failed === '' ? figure(took_ms / 1000) : failed,
+        took_ms ? spreadText(took_ms) : failed,
         areas.toLocaleString('en'),
       ]),
     ),
   ];
+}
+
+/** NaN where there are no figures. */
+function medianOf({ took_ms }: NationRepair['ways'][number]): number {
+  return took_ms?.median ?? Number.NaN;
 }
