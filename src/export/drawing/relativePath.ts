@@ -1,8 +1,10 @@
 import type { Shape } from './shape';
 
-/** Of a path of straight lines: a letter and two numbers, or the end of a ring. */
-const STEP = /([ML])(-?[\d.]+) (-?[\d.]+)|Z/g;
+/** A path of straight lines: letters with two numbers each, or the end of a ring. */
 const STRAIGHT = /^(?:[ML]-?[\d.]+ -?[\d.]+|Z)*$/;
+
+/** Code of the first capital letter: digits, signs and points are below. */
+const LETTERS = 65;
 
 /**
  * The same path in steps from point to point, in tenths: an outline with hundreds of points takes half the letters.
@@ -14,13 +16,21 @@ export function relativePath(d: string): string {
   // In tenths, from which each step is taken exactly, so that no error adds up.
   let [x, y, startX, startY] = [0, 0, 0, 0];
   let drawing = false;
-  for (const [step, letter, atX = '', atY = ''] of d.matchAll(STEP)) {
-    if (step === 'Z') {
+  // Read by letters: the maps of a province's pages have millions of points, and a regular expression makes a list of each.
+  for (let at = 0; at < d.length;) {
+    const letter = d[at]!;
+    if (letter === 'Z') {
       out += 'z';
       [x, y, drawing] = [startX, startY, false];
+      at++;
       continue;
     }
-    const [nextX, nextY] = [Math.round(Number(atX) * 10), Math.round(Number(atY) * 10)];
+    const space = d.indexOf(' ', at);
+    let end = space + 1;
+    while (end < d.length && d.charCodeAt(end) < LETTERS) end++;
+    const nextX = Math.round(Number(d.slice(at + 1, space)) * 10);
+    const nextY = Math.round(Number(d.slice(space + 1, end)) * 10);
+    at = end;
     if (letter === 'M') {
       out += `M${tenths(nextX)}${after(nextY)}`;
       [startX, startY, drawing] = [nextX, nextY, false];
@@ -45,7 +55,11 @@ export function withRelativePaths(shapes: readonly Shape[]): readonly Shape[] {
 
 /** `-12` is −1.2, `3` is .3: a nought before the point says nothing. */
 function tenths(n: number): string {
-  return String(n / 10).replace(/^(-?)0\./, '$1.');
+  const size = Math.abs(n);
+  const whole = Math.trunc(size / 10);
+  const rest = size % 10;
+  const digits = rest === 0 ? `${whole}` : whole === 0 ? `.${rest}` : `${whole}.${rest}`;
+  return n < 0 ? `-${digits}` : digits;
 }
 
 /** A number behind another: its sign parts them, else a space does. */
