@@ -78,7 +78,7 @@ export function impossibleNumber(
     return wrong('penyebut', denominator, rangeWords(parts));
   if (indicator.kind === 'ratio' && denominator === 0 && !Number.isNaN(value))
     return wrong('penyebut', denominator, '> 0');
-  if (isPercentage(indicator.unit.id) && numerator > denominator)
+  if (numerator > denominator && isPercentage(indicator.unit.id))
     return wrong('pembilang', numerator, `≤ ${denominator}`);
   if (indicator.kind === 'count' && value > denominator) return wrong('nilai', value, `≤ ${denominator}`);
   const error: AllowedRange = { low: 0, high: Math.min(range.high - range.low, LARGEST_NUMBER) };

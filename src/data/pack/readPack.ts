@@ -3,9 +3,8 @@ import {
   columnKey,
   indicatorOf,
   type VillageDataset,
-  type Indicator,
   type IndicatorYear,
-  type Villages,
+  type ResourceManifest,
 } from '../model/dataset';
 import { fail, ok, type Fault, type Result } from '../model/fault';
 import { findResource, loadResource, type PackFiles } from './packFiles';
@@ -26,21 +25,27 @@ export interface ReadDataset {
   readonly faults: readonly Fault[];
 }
 
+/** A table from which texts of every cell would be many times its size. */
+const isLarge = ({ name, bytes }: ResourceManifest): boolean =>
+  bytes > 1e6 && (name === 'desa' || name === 'nilai');
+
 /**
  * Reads the village table, catalogue, sources and, for packs with all values in one file, the values. The
  * village table is indispensable. Where another file fails, its part is empty and the fault is returned with
  * the dataset.
  */
 export async function readDataset(files: PackFiles): Promise<Result<ReadDataset>> {
-  const [desa, katalog, sumber, nilai, total] = await Promise.all([
+  const [large, desa, katalog, sumber, nilai, total] = await Promise.all([
+    files.manifest.resources.some(isLarge) ? import('./largeTables') : null,
     loadResource(files, 'desa'),
     loadResource(files, 'katalog'),
     loadResource(files, 'sumber'),
     findResource(files, 'nilai') ? loadResource(files, 'nilai') : null,
-    findResource(files, 'total') ? loadTotals(files, 'total') : null,
+    findResource(files, 'total') ? totalsOf(files, 'total') : null,
   ]);
   if (!desa.ok) return desa;
-  const villages = readVillages('desa.csv', desa.value);
+  const known = await large?.readLargeVillages(desa.value, files.manifest.villageCount);
+  const villages = known ? ok(known) : readVillages('desa.csv', desa.value);
   if (!villages.ok) return villages;
   if (villages.value.n !== files.manifest.villageCount) {
     const got = String(villages.value.n);
@@ -57,9 +62,11 @@ export async function readDataset(files: PackFiles): Promise<Result<ReadDataset>
   const noValues: ReadValues = { columns: new Map(), refused: new Map() };
   // Values cannot be interpreted without the catalogue.
   const readable = nilai && indicators.length > 0;
-  const { columns, refused } = readable
-    ? or(nilai.ok ? readValues('nilai.csv', nilai.value, { rows, indicators }) : nilai, noValues)
-    : noValues;
+  const join = { rows, indicators, code: villages.value.code };
+  const all = readable && nilai.ok ? await large?.readLargeValues(nilai.value, join) : null;
+  const { columns, refused } =
+    all ??
+    (readable ? or(nilai.ok ? readValues('nilai.csv', nilai.value, join) : nilai, noValues) : noValues);
   faults.push(...refused.values());
   // Without the totals the values are still valid; only the bounds of suppressed cells are unknown.
   const pooled = total
@@ -76,41 +83,9 @@ export async function readDataset(files: PackFiles): Promise<Result<ReadDataset>
   return ok({ dataset, rows, faults });
 }
 
-interface Unpooled {
-  readonly columns: ReadonlyMap<string, IndicatorYear>;
-  readonly indicators: readonly Indicator[];
-  readonly villages: Villages;
-}
-/** Adds the totals to the columns, or returns a fault where they contradict the values. */
-type Pooling = (unpooled: Unpooled) => Result<ReadonlyMap<string, IndicatorYear>>;
-
-/** Reads the totals of a pack with suppressed cells. Loaded on demand, because most packs have none. */
-async function loadTotals(files: PackFiles, name: string): Promise<Result<Pooling>> {
-  const [bytes, { readTotals, totalsByColumn }, { withHiddenPools }, { totalFaults }] = await Promise.all([
-    loadResource(files, name),
-    import('./readTotals'),
-    import('../disclosure/hiddenPools'),
-    import('../disclosure/totalFaults'),
-  ]);
-  if (!bytes.ok) return bytes;
-  const path = findResource(files, name)?.path ?? name;
-  const read = readTotals(path, bytes.value);
-  if (!read.ok) return read;
-  const byColumn = totalsByColumn(read.value);
-  return ok(({ columns, indicators, villages }) => {
-    const { kecamatan } = villages;
-    const [fault] = totalFaults(path, read.value, { villages, indicators, columns });
-    if (fault) return { ok: false, fault };
-    return ok(
-      new Map(
-        [...columns].map(([key, column]) => [
-          key,
-          withHiddenPools(column, { kecamatan, totals: byColumn.get(key) ?? [] }),
-        ]),
-      ),
-    );
-  });
-}
+/** Loaded on demand, because most packs have no totals. */
+const totalsOf = async (files: PackFiles, name: string) =>
+  (await import('./loadTotals')).loadTotals(files, name);
 
 /**
  * Name of the boundary resource to load first: the outlines of a pack of provinces, or all villages, in the binary form where
@@ -158,7 +133,7 @@ export async function readColumn(
   const totals = `total-${indicatorId}-${year}`;
   const [bytes, pooling] = await Promise.all([
     loadResource(files, name),
-    findResource(files, totals) ? loadTotals(files, totals) : null,
+    findResource(files, totals) ? totalsOf(files, totals) : null,
   ]);
   if (!bytes.ok) return bytes;
   const column = await read(bytes.value, { file: name, indicatorId, year, code: dataset.villages.code });

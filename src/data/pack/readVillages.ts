@@ -9,7 +9,7 @@ import { textColumn } from '../model/textColumn';
 const CODE = /^\d{2}\.\d{2}\.\d{2}\.\d{4}$/;
 
 /** Permitted ranges; no village in Indonesia is larger than 100,000 km². */
-const RANGES: Readonly<Record<'luas_km2' | 'lon' | 'lat', AllowedRange>> = {
+export const VILLAGE_RANGES: Readonly<Record<'luas_km2' | 'lon' | 'lat', AllowedRange>> = {
   luas_km2: { low: 1e-6, high: 1e5 },
   lon: { low: -180, high: 180 },
   lat: { low: -90, high: 90 },
@@ -40,7 +40,10 @@ export function readVillages(file: string, bytes: Uint8Array): Result<Villages<'
     lat: table.number('lat'),
   };
   const nowhere = { file, where: '' };
-  for (const [column, range] of Object.entries(RANGES) as [keyof typeof RANGES, AllowedRange][]) {
+  for (const [column, range] of Object.entries(VILLAGE_RANGES) as [
+    keyof typeof VILLAGE_RANGES,
+    AllowedRange,
+  ][]) {
     // The place is put in words for the row that is outside alone, not for each of 80,000.
     const row = numbers[column].findIndex((x) => outsideRange(x, range, nowhere) !== null);
     const at = { file, where: `baris ${row + 2}, kolom ${column}` };

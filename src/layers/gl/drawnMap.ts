@@ -1,4 +1,4 @@
-import type { Map as MapLibreMap } from 'maplibre-gl';
+import type { Map as MapLibreMap, StyleSpecification } from 'maplibre-gl';
 import { fail } from '../../data/model/fault';
 import type { PackGeometry } from '../../data/model/geometry';
 import { separationZoom } from '../symbols/interventionClusters';
@@ -14,6 +14,7 @@ import { groundOf, onGround, type MapGround } from './mapGround';
 import { watchIdle } from './mapIdle';
 import { hexagonAt, type PixelPoint, watchPointer } from './mapPointer';
 import { servePmtiles } from './pmtilesProtocol';
+import type { drawNear } from './nearDrawing';
 import { ProgrammePlacement } from './programmePlacement';
 import { StyleBinding, layerAbove } from './styleBinding';
 import { symbolImage, watermarkImage } from './symbolImages';
@@ -37,6 +38,8 @@ export interface HostParts {
   /** Called before a scene is drawn: its frames may wait until it is whole. */
   readonly newScene: () => void;
   readonly ground: MapGround;
+  /** Of a large pack not all of a style is given to the map. */
+  readonly near: { readonly drawNear: typeof drawNear } | null;
   readonly options: MapHostOptions;
   readonly reducedMotion: boolean;
   /** Called when the graphics context is available again after a loss; everything uploaded to it is gone. */
@@ -52,7 +55,7 @@ export interface HostParts {
 export class DrawnMap {
   readonly #map: MapLibreMap;
   readonly #parts: HostParts;
-  readonly #binding: StyleBinding;
+  readonly #drawStyle: (style: StyleSpecification) => void;
   readonly #placement: ProgrammePlacement;
   readonly #idle: ReturnType<typeof watchIdle>;
   readonly #choropleth: ChoroplethLayer;
@@ -74,7 +77,9 @@ export class DrawnMap {
     this.#ground = ground;
     this.#parts = parts;
     this.#flight = { duration: parts.reducedMotion ? 0 : FLIGHT_MS };
-    this.#binding = new StyleBinding(map);
+    const binding = new StyleBinding(map);
+    const drawStyle = (style: StyleSpecification) => binding.draw(style);
+    this.#drawStyle = parts.near?.drawNear(map, drawStyle) ?? drawStyle;
     this.#placement = new ProgrammePlacement(map, onGround(ground), on);
     this.#choropleth = new ChoroplethLayer({
       meshes: ground.meshes,
@@ -174,7 +179,7 @@ export class DrawnMap {
     this.#idle.begin();
     this.#addImages(scene);
     servePmtiles(scene.style);
-    this.#binding.draw(scene.style);
+    this.#drawStyle(scene.style);
     if (this.#map.getLayer(LAYER.choropleth) === undefined) {
       this.#map.addLayer(this.#choropleth, layerAbove(this.#map, layerRank(LAYER.choropleth)));
     }

@@ -15,6 +15,8 @@ import { paintWholeScenes } from './wholeFrames';
 export type { MapCamera, MapEvents, MapHost, MapHostOptions } from './mapHostTypes';
 
 const FURTHEST_OUT = 3;
+/** Of more villages MapLibre is given the lines and names around the screen alone. */
+const MANY = 2000;
 
 function newMap({ container, bbox, insets, camera }: MapHostOptions): MapLibreMap {
   return new MapLibreMap({
@@ -61,9 +63,20 @@ async function openMap(
   // The container is the map's only tab stop and has a translated name, so that the canvas needs none of its
   // own.
   for (const name of ['role', 'aria-label', 'tabindex']) map.getCanvas().removeAttribute(name);
-  await new Promise<void>((resolve) => void map.once('style.load', () => resolve()));
+  const [near] = await Promise.all([
+    ground.geometry.villages.n > MANY ? import('./nearDrawing') : null,
+    new Promise<void>((resolve) => void map.once('style.load', () => resolve())),
+  ]);
   placeLabelsAfresh(map);
-  return new DrawnMap({ map, newScene, ground, options, reducedMotion: options.reducedMotion, ...lost });
+  return new DrawnMap({
+    map,
+    newScene,
+    ground,
+    near,
+    options,
+    reducedMotion: options.reducedMotion,
+    ...lost,
+  });
 }
 
 /**

@@ -32,6 +32,8 @@ type Box = Province['bbox'];
 
 /** Lines and names are drawn while the provinces in view have at most so many villages: farther away they do not show. */
 const MOST_NEAR = 20_000;
+/** After so many villages another worker goes on: one that has read a nation holds 50 MB that it does not need. */
+const MOST_READ = 15_000;
 /** Files asked for ahead of the one that is read. */
 const AHEAD = 3;
 const NOTHING_NEAR: readonly RowSpan[] = [];
@@ -48,6 +50,11 @@ interface Kept {
 }
 
 const isUnreachable = ({ code }: Fault): boolean => code === 'fileUnreachable';
+
+/** Gives the memory of numbers back at once, which a collection of garbage does late. Older browsers wait for that. */
+function free({ buffer }: Float64Array): void {
+  (buffer as { transfer?: (bytes: number) => unknown }).transfer?.(0);
+}
 
 export interface ProvinceOrder {
   readonly files: PackFiles;
@@ -73,6 +80,8 @@ export class ProvinceStore {
   /** Those of which lines and names are drawn, in the order of their rows. */
   #near: readonly Province[] = [];
   #wantsAll = false;
+  /** Villages that the worker has read which runs now. */
+  #readHere = 0;
   #gone = false;
 
   #inView: Loaded<PackGeometry> = $state.raw({ status: 'loading' });
@@ -162,6 +171,11 @@ export class ProvinceStore {
     this.#reader.rest();
   }
 
+  #rest(): void {
+    this.#readHere = 0;
+    this.#reader.rest();
+  }
+
   #needAll(): void {
     this.#wantsAll = true;
     void this.#read();
@@ -185,7 +199,7 @@ export class ProvinceStore {
       this.#done = this.#kept.size;
     }
     if (this.#gone) return;
-    this.#reader.rest();
+    this.#rest();
     this.#join();
     this.#show();
     if (this.#kept.size === this.list.length)
@@ -201,6 +215,8 @@ export class ProvinceStore {
       return;
     }
     const { geometry, mesh } = read.value;
+    this.#readHere += province.villages;
+    if (this.#readHere > MOST_READ) this.#rest();
     const { villages, villageLines, districtLines, outline } = geometry;
     this.#kept.set(province.code, {
       province,
@@ -219,6 +235,8 @@ export class ProvinceStore {
       kept.map(({ province: { first, villages: count }, villages }) => {
         return { first, villages: villages ?? villagesOf(this.#joined, { first, count }) };
       }),
+      // Both at a time would be the most that a nation's page ever needs.
+      (villages) => kept.some((one) => one.villages === villages) && free(villages.position),
     );
     giveMeshes(
       joined,

@@ -1,4 +1,4 @@
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { parquetColumn } from '../../../../scripts/demo/parquetColumn';
 import { readParquetColumn } from '../../../../src/data/pack/readParquetColumn';
 import { textColumn } from '../../../../src/data/model/textColumn';
@@ -42,6 +42,24 @@ describe('the reader of a large pack’s columns', () => {
     expect(await Promise.all(broken)).toMatchObject([fault, fault]);
     expect(await read(bytes(), EXPECTED)).toMatchObject({ ok: true });
     expect(started).toHaveLength(2);
+  });
+
+  it('ends its worker when no column is asked for, and starts another for the next', async () => {
+    const { start, started } = fakeWorkers('columns', () => ({ read: readParquetColumn }));
+    const read = columnReader(start);
+    vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] });
+    try {
+      await read(bytes(), EXPECTED);
+      vi.advanceTimersByTime(900);
+      await read(bytes(), EXPECTED);
+      vi.advanceTimersByTime(900);
+      expect(started).toHaveLength(1);
+      vi.advanceTimersByTime(200);
+      expect(await read(bytes(), EXPECTED)).toMatchObject({ ok: true });
+      expect(started).toHaveLength(2);
+    } finally {
+      vi.useRealTimers();
+    }
   });
 
   it('tells of a file that it cannot read, and keeps its worker', async () => {
