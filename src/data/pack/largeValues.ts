@@ -26,7 +26,7 @@ export interface LargeValues {
 }
 
 /**
- * Reads a large table of values as `readValues` does, straight from its bytes: 19 MB of text would become some 200 MB of rows and
+ * Reads a large table of values as `readValues` does, straight from its bytes: 19 MB of text became some 180 MB of rows and
  * cells.
  * @returns null where anything is wrong with the table, which `readValues` then says, or where it is written in an unusual way
  */

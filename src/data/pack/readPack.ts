@@ -1,11 +1,5 @@
 import { impossibleRow } from '../model/allowedValues';
-import {
-  columnKey,
-  indicatorOf,
-  type VillageDataset,
-  type IndicatorYear,
-  type ResourceManifest,
-} from '../model/dataset';
+import { columnKey, indicatorOf, type VillageDataset, type IndicatorYear } from '../model/dataset';
 import { fail, ok, type Fault, type Result } from '../model/fault';
 import { findResource, loadResource, type PackFiles } from './packFiles';
 import { OUTLINE_RESOURCE } from './provinces';
@@ -25,9 +19,8 @@ export interface ReadDataset {
   readonly faults: readonly Fault[];
 }
 
-/** A table from which texts of every cell would be many times its size. */
-const isLarge = ({ name, bytes }: ResourceManifest): boolean =>
-  bytes > 1e6 && (name === 'desa' || name === 'nilai');
+/** Of a table of more bytes, texts of every cell would be many times its size. */
+const isLarge = (files: PackFiles, name: string): boolean => (findResource(files, name)?.bytes ?? 0) > 1e6;
 
 /**
  * Reads the village table, catalogue, sources and, for packs with all values in one file, the values. The
@@ -35,8 +28,9 @@ const isLarge = ({ name, bytes }: ResourceManifest): boolean =>
  * the dataset.
  */
 export async function readDataset(files: PackFiles): Promise<Result<ReadDataset>> {
-  const [large, desa, katalog, sumber, nilai, total] = await Promise.all([
-    files.manifest.resources.some(isLarge) ? import('./largeTables') : null,
+  const [villagesOf, valuesOf, desa, katalog, sumber, nilai, total] = await Promise.all([
+    isLarge(files, 'desa') ? import('./largeVillages') : null,
+    isLarge(files, 'nilai') ? import('./largeValues') : null,
     loadResource(files, 'desa'),
     loadResource(files, 'katalog'),
     loadResource(files, 'sumber'),
@@ -44,7 +38,7 @@ export async function readDataset(files: PackFiles): Promise<Result<ReadDataset>
     findResource(files, 'total') ? totalsOf(files, 'total') : null,
   ]);
   if (!desa.ok) return desa;
-  const known = await large?.readLargeVillages(desa.value, files.manifest.villageCount);
+  const known = await villagesOf?.readLargeVillages(desa.value, files.manifest.villageCount);
   const villages = known ? ok(known) : readVillages('desa.csv', desa.value);
   if (!villages.ok) return villages;
   if (villages.value.n !== files.manifest.villageCount) {
@@ -63,7 +57,7 @@ export async function readDataset(files: PackFiles): Promise<Result<ReadDataset>
   // Values cannot be interpreted without the catalogue.
   const readable = nilai && indicators.length > 0;
   const join = { rows, indicators, code: villages.value.code };
-  const all = readable && nilai.ok ? await large?.readLargeValues(nilai.value, join) : null;
+  const all = readable && nilai.ok ? await valuesOf?.readLargeValues(nilai.value, join) : null;
   const { columns, refused } =
     all ??
     (readable ? or(nilai.ok ? readValues('nilai.csv', nilai.value, join) : nilai, noValues) : noValues);

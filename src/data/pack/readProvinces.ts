@@ -100,13 +100,8 @@ export async function readAllProvinces(files: PackFiles, code: TextColumn): Prom
 /**
  * The villages of some provinces as the geometry of a pack of n villages, in which the others have no shape.
  * @param parts in ascending order of their first rows
- * @param taken is told of each part when its positions are in the whole
  */
-export function joinedVillages(
-  n: number,
-  parts: readonly ProvinceVillages[],
-  taken?: (villages: VillageGeometry) => void,
-): VillageGeometry {
+export function joinedVillages(n: number, parts: readonly ProvinceVillages[]): VillageGeometry {
   const total = (count: (geometry: VillageGeometry) => number) =>
     parts.reduce((sum, { villages }) => sum + count(villages), 0);
   const position = new Float64Array(total((of) => of.position.length));
@@ -124,7 +119,6 @@ export function joinedVillages(
     rings += villages.ringStart.length - 1;
     places += villages.partStart.length - 1;
     row = first + villages.n;
-    taken?.(villages);
   }
   villageStart.fill(places, row);
   return { n, position, ringStart, partStart, villageStart };

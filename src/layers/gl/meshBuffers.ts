@@ -25,6 +25,7 @@ export function uploadMesh(gl: WebGL2RenderingContext, mesh: Mesh): MeshBuffers 
   gl.vertexAttribIPointer(1, 1, gl.UNSIGNED_INT, 0, 0);
   const index = buffer(gl, gl.ELEMENT_ARRAY_BUFFER, mesh.index);
   gl.bindVertexArray(null);
+  mesh.uploaded?.();
   return { vertexArray, buffers: [position, row, index] };
 }
 

@@ -23,8 +23,8 @@ interface Thinned {
 }
 
 /**
- * Leaves out of a style what lies far beside the screen or shows at larger zooms only: MapLibre's worker takes two thousand
- * bytes for a village's lines and name. A source stays the same object while the screen lies in the part that was given.
+ * Leaves out of a style what lies far beside the screen or shows at larger zooms only: MapLibre's worker takes some six
+ * thousand bytes for a village's lines. A source stays the same object while the screen lies in the part that was given.
  */
 export function nearStyles(): (style: StyleSpecification, view: NearView) => StyleSpecification {
   const known = new Map<string, Thinned>();

@@ -11,6 +11,8 @@ export interface Mesh {
   readonly index: Uint32Array;
   /** Integers in mesh units. */
   readonly centre: readonly [x: number, y: number];
+  /** Told when the graphics card has the vertices. */
+  readonly uploaded?: () => void;
 }
 
 function boundsOf(position: Float64Array): readonly [number, number, number, number] {
@@ -26,7 +28,7 @@ function boundsOf(position: Float64Array): readonly [number, number, number, num
   return [west, south, east, north];
 }
 
-function projected(position: Float64Array, [cx, cy]: readonly [number, number]): Int32Array {
+export function projected(position: Float64Array, [cx, cy]: readonly [number, number]): Int32Array {
   const out = new Int32Array(position.length);
   for (let i = 0; i < position.length; i += 2) {
     out[i] = Math.round(mercatorX(position[i]!) * WORLD_UNITS - cx);
@@ -36,7 +38,7 @@ function projected(position: Float64Array, [cx, cy]: readonly [number, number]):
 }
 
 /** Row of the village that each position belongs to, counted from `first`. */
-function rowOfPosition(geometry: VillageGeometry, first: number): Uint32Array {
+export function rowOfPosition(geometry: VillageGeometry, first: number): Uint32Array {
   const { villageStart, partStart, ringStart, n } = geometry;
   const rows = new Uint32Array(geometry.position.length / 2);
   for (let row = 0; row < n; row++) {

@@ -23,6 +23,7 @@ import {
   type ProvinceGeometry,
 } from '../../data/pack/readProvinces';
 import { rememberLast } from '../../layers/remember';
+import { lentMesh } from '../../layers/scene/lentMesh';
 import { giveMeshes, type Mesh } from '../../layers/scene/triangulate';
 import type { StartWorker } from '../../workers/startWorkers';
 import type { Loaded } from './loaded';
@@ -50,11 +51,6 @@ interface Kept {
 }
 
 const isUnreachable = ({ code }: Fault): boolean => code === 'fileUnreachable';
-
-/** Gives the memory of numbers back at once, which a collection of garbage does late. Older browsers wait for that. */
-function free({ buffer }: Float64Array): void {
-  (buffer as { transfer?: (bytes: number) => unknown }).transfer?.(0);
-}
 
 export interface ProvinceOrder {
   readonly files: PackFiles;
@@ -220,7 +216,10 @@ export class ProvinceStore {
     const { villages, villageLines, districtLines, outline } = geometry;
     this.#kept.set(province.code, {
       province,
-      mesh,
+      mesh: lentMesh(mesh, {
+        geometry: () => villagesOf(this.#joined, { first: province.first, count: province.villages }),
+        first: province.first,
+      }),
       villages,
       lines: { villageLines, districtLines, outline },
     });
@@ -235,8 +234,6 @@ export class ProvinceStore {
       kept.map(({ province: { first, villages: count }, villages }) => {
         return { first, villages: villages ?? villagesOf(this.#joined, { first, count }) };
       }),
-      // Both at a time would be the most that a nation's page ever needs.
-      (villages) => kept.some((one) => one.villages === villages) && free(villages.position),
     );
     giveMeshes(
       joined,

@@ -142,21 +142,6 @@ describe('provinces joined', () => {
     ).toEqual(whole);
   });
 
-  it('tell of each part when it may be given back: its positions are in the whole', () => {
-    const parts = [one, two].map(({ first, villages }) => ({
-      first,
-      villages: { ...villages, position: villages.position.slice() },
-    }));
-    const taken: unknown[] = [];
-    const whole = joinedVillages(4, parts, (villages) => {
-      taken.push(villages);
-      structuredClone(villages.position, { transfer: [villages.position.buffer] });
-    });
-    expect(taken).toEqual(parts.map(({ villages }) => villages));
-    expect(parts[0]!.villages.position.length).toBe(0);
-    expect(whole).toEqual(joinedVillages(4, [one, two]));
-  });
-
   it('join their lines in order', () => {
     const { start, position } = joinedLines([one.districtLines, two.districtLines]);
     expect([...start]).toEqual([0, 2, 4]);
