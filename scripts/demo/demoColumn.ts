@@ -1,15 +1,7 @@
-import type { MARK_WORDS } from '../../src/data/model/packWords';
+import type { ValueCell } from '../../src/studio/pack/columnFiles';
 
-export type MarkWord = keyof typeof MARK_WORDS;
-
-/** One village, one indicator, one year, in the words of the `nilai` table. */
-export interface DemoCell {
-  readonly tanda: MarkWord;
-  readonly nilai?: number;
-  readonly pembilang?: number;
-  readonly penyebut?: number;
-  readonly galat_baku?: number;
-}
+export type DemoCell = ValueCell;
+export type MarkWord = ValueCell['tanda'];
 
 /** An indicator-year: a cell a village, in row order. */
 export interface DemoColumn {

@@ -1,12 +1,13 @@
 import { basename, resolve } from 'node:path';
-import { group } from 'd3-array';
 import type { Topology } from 'topojson-specification';
-import { csvText, type Row } from '../../src/studio/pack/csvText';
+import { totalFiles, valueFile } from '../../src/studio/pack/columnFiles';
+import type { Row } from '../../src/studio/pack/csvText';
 import { disclosureLine, type Disclosure } from '../../src/studio/pack/discloseTables';
 import type { PackHead } from '../../src/studio/pack/packDescriptor';
 import type { ExtraFile, PackContent, WrittenFile } from '../../src/studio/pack/packContent';
 import { PROVINCES_ABOVE, withProvinces } from '../../src/studio/pack/provinceFiles';
 import { writePack } from '../pack/packWriter';
+import { parquetColumn } from '../pack/parquetColumn';
 import { aboutBoundaries, aboutColumn, aboutResource } from './about';
 import { catalogueRows, CORE_ABOVE, SOURCE } from './catalogue';
 import type { DemoColumn } from './demoColumn';
@@ -14,7 +15,6 @@ import { findingRows } from './findings';
 import { discloseDemo, publishedCells } from './discloseDemo';
 import { drawColumn, type World } from './indicators';
 import { demoInterventions, seatedActors } from './interventions';
-import { parquetColumn } from './parquetColumn';
 import { provinceName } from './names';
 import { plantPoverty, YEARS } from './plantTruths';
 import { drawPopulation } from './population';
@@ -111,7 +111,10 @@ export function writeDemoPack({
     interventions: demoInterventions(villages, world.poverty, seed),
     about: Object.fromEntries(RESOURCES.map((name) => [name, aboutResource(name)])),
     extraFiles: large
-      ? [...parquetFiles(world, catalogue, disclosure), ...totalFiles(disclosure.totals)]
+      ? [
+          ...parquetFiles(world, catalogue, disclosure),
+          ...totalFiles(disclosure.totals, aboutResource('total')),
+        ]
       : [],
   };
   const files = writePack(withProvinces(content, { nameOf: provinceName, about: aboutBoundaries }), outDir);
@@ -195,29 +198,11 @@ function parquetFiles(world: World, catalogue: Catalogue, disclosure: Disclosure
   // One column at a time: all of them at once would fill the memory of a small machine.
   for (const column of columnsOf(world, catalogue)) {
     const { indicatorId, year, row } = column;
-    files.push({
-      name: `nilai-${indicatorId}-${year}`,
-      path: `nilai/${indicatorId}-${year}.parquet`,
-      bytes: parquetColumn(codes, publishedCells(disclosure, column)),
-      format: 'parquet',
-      mediatype: 'application/vnd.apache.parquet',
-      about: aboutColumn({ id: String(row.nama), en: String(row.nama_en) }, year),
-    });
+    const bytes = parquetColumn(codes, publishedCells(disclosure, column));
+    const about = aboutColumn({ id: String(row.nama), en: String(row.nama_en) }, year);
+    files.push(valueFile({ indicatorId, year }, bytes, about));
   }
   return files;
-}
-
-/** Totals by indicator-year, as the values of a large pack: whoever reads one column reads its totals alone. */
-export function totalFiles(totals: readonly Row[]): ExtraFile[] {
-  const columns = group(totals, ({ indikator, tahun }) => `${String(indikator)}-${String(tahun)}`);
-  return [...columns].map(([column, rows]) => ({
-    name: `total-${column}`,
-    path: `total/${column}.csv`,
-    bytes: Buffer.from(csvText('total', rows), 'utf8'),
-    format: 'csv',
-    mediatype: 'text/csv',
-    about: aboutResource('total'),
-  }));
 }
 
 function headOf(

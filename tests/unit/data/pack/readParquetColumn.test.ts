@@ -5,7 +5,7 @@ import { describe, expect, it } from 'vitest';
 import { CheckedCodes, storedCodes } from '../../../../src/data/pack/checkedCodes';
 import { readParquetColumn } from '../../../../src/data/pack/readParquetColumn';
 import { textColumn } from '../../../../src/data/model/textColumn';
-import { parquetColumn } from '../../../../scripts/demo/parquetColumn';
+import { parquetColumn } from '../../../../scripts/pack/parquetColumn';
 import type { DemoCell } from '../../../../scripts/demo/demoColumn';
 
 const CODES = ['99.01.01.1003', '99.01.01.2001', '99.01.02.2001', '99.02.01.2007'];

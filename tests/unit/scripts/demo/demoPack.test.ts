@@ -14,7 +14,7 @@ import { readBoundaries } from '../../../../src/data/pack/readGeometry';
 import { readTable } from '../../../../src/data/pack/tableReader';
 import { textColumn } from '../../../../src/data/model/textColumn';
 import { inSea } from '../../../../src/layers/scene/places';
-import { totalFiles, writeDemoPack } from '../../../../scripts/demo/demoPack';
+import { writeDemoPack } from '../../../../scripts/demo/demoPack';
 
 const ROOT = new URL('../../../../', import.meta.url).pathname;
 const SHIPPED = join(ROOT, 'public/geojson/contoh');
@@ -74,20 +74,6 @@ describe('the demonstration pack', () => {
     for (const villages of [99, 100_001, 150.5]) {
       expect(() => writeDemoPack({ villages, seed: 1, outDir: join(folder, 'no') })).toThrow(RangeError);
     }
-  });
-
-  it('brings the totals of a large pack by indicator and year, as its values', () => {
-    const row = (kode: string, tahun: number, nilai: number) => {
-      return { kode, indikator: 'rtlh', tahun, desa: 9, nilai, tanda: 'ada' };
-    };
-    const files = totalFiles([row('99.01.01', 2023, 40), row('99.01.01', 2024, 31), row('99.01', 2024, 310)]);
-    expect(files.map(({ name, path }) => [name, path])).toEqual([
-      ['total-rtlh-2023', 'total/rtlh-2023.csv'],
-      ['total-rtlh-2024', 'total/rtlh-2024.csv'],
-    ]);
-    const read = readTable('total', 'total/rtlh-2024.csv', files[1]!.bytes);
-    if (!read.ok) throw new Error(read.fault.code);
-    expect([...read.value.number('nilai')]).toEqual([31, 310]);
   });
 });
 

@@ -6,7 +6,7 @@ import { afterEach, beforeAll, describe, expect, it, vi } from 'vitest';
 import { discloseTables } from '../../../../src/studio/pack/discloseTables';
 import { catalogueRows } from '../../../../scripts/demo/catalogue';
 import type { DemoCell } from '../../../../scripts/demo/demoColumn';
-import { parquetColumn } from '../../../../scripts/demo/parquetColumn';
+import { parquetColumn } from '../../../../scripts/pack/parquetColumn';
 import { packCommand } from '../../../../scripts/commands/packCommand';
 import { attackFolder } from '../../../../scripts/pack/checkFolder';
 import { exportCsv } from '../../../../src/data/export/exportText';

@@ -1,5 +1,5 @@
 import { describe, expect, it, vi } from 'vitest';
-import { parquetColumn } from '../../../../scripts/demo/parquetColumn';
+import { parquetColumn } from '../../../../scripts/pack/parquetColumn';
 import { readParquetColumn } from '../../../../src/data/pack/readParquetColumn';
 import { textColumn } from '../../../../src/data/model/textColumn';
 import { columnReader } from '../../../../src/state/pack/columnReader';

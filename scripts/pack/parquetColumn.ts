@@ -1,10 +1,10 @@
 import { parquetWriteBuffer } from 'hyparquet-writer';
-import type { DemoCell } from './demoColumn';
+import type { ValueCell } from '../../src/studio/pack/columnFiles';
 
 type NumberColumn = 'nilai' | 'pembilang' | 'penyebut' | 'galat_baku';
 
 /** One indicator-year as Parquet: kode, nilai, pembilang, penyebut, galat_baku, tanda; an empty cell is null. */
-export function parquetColumn(codes: readonly string[], cells: readonly DemoCell[]): Uint8Array {
+export function parquetColumn(codes: readonly string[], cells: readonly ValueCell[]): Uint8Array {
   const numbers = (name: NumberColumn) => cells.map((cell) => cell[name] ?? null);
   const column = (name: NumberColumn) => ({
     name,
