@@ -35,7 +35,9 @@ export type BoundaryResult =
   { readonly topology: Topology; readonly loss: BoundaryLoss } | { readonly missing: readonly number[] };
 
 /** Steps across the region's extent: half a metre for fifty kilometres, finer than any published border. */
-const QUANTIZATION = 1e5;
+const FEWEST_STEPS = 1e5;
+/** No step is longer, in degrees, however far the region reaches: 2.2 m, so that the smallest islets keep their area. */
+const LONGEST_STEP = 2e-5;
 
 /** Least areas, in m², that a corner must stand for; the first that fits the size is taken. */
 const LEVELS = [25, 50, 100, 200, 400, 800, 1600, 3200, 6400, 12_800, 25_600];
@@ -45,9 +47,9 @@ const MOST_CHANGE = 0.03;
 
 /**
  * A pack's topology from one area a village. Borders that two villages draw with the same positions become one line, snapped
- * to a grid of half a metre for fifty kilometres; lines lose the corners that stand for the least area until the file is
+ * to a grid of half a metre for fifty kilometres, of two metres at most; lines lose the corners that stand for the least area until the file is
  * small enough, or until a village's area would change by more than 3 %. Neighbours lose the same corners, so that no gap opens; a village that would vanish or cross itself keeps all
- * of its corners. Kecamatan and regency are merged from the same lines.
+ * of its corners. Kecamatan and regencies are merged from the same lines.
  */
 export function boundaryTopology(order: BoundaryOrder): BoundaryResult {
   const { villages, shapes, region } = order;
@@ -55,8 +57,9 @@ export function boundaryTopology(order: BoundaryOrder): BoundaryResult {
   if (missing.length > 0) return { missing };
   const features = villages.map((village, row) => featureOf(village, shapes[row]!, order.status));
   const desa: FeatureCollection = { type: 'FeatureCollection', features };
-  const exact = withOutlines(makeTopology({ desa }, QUANTIZATION) as Topology, villages, region);
-  const grid = arcGrid(exact);
+  const merged = withOutlines(makeTopology({ desa }, stepsAcross(shapes)) as Topology, villages, region);
+  const grid = arcGrid(merged);
+  const exact = withoutSlits(merged, grid.arcs);
   const before = compressed(exact);
   const untouched = { ...boundaryLoss(grid, grid.arcs), least_m2: 0, restored: [], before, after: before };
   let best = { topology: exact, loss: untouched as BoundaryLoss };
@@ -71,7 +74,22 @@ export function boundaryTopology(order: BoundaryOrder): BoundaryResult {
   return best;
 }
 
-/** Rings of merged outlines that closed to a line: gaps between neighbours that were narrower than what was dropped. */
+function stepsAcross(shapes: readonly (ImportedShape | null)[]): number {
+  let [west, south, east, north] = [Infinity, Infinity, -Infinity, -Infinity];
+  for (const shape of shapes) {
+    for (const ring of shape?.parts.flat() ?? []) {
+      for (let i = 0; i < ring.length; i += 2) {
+        west = Math.min(west, ring[i]!);
+        east = Math.max(east, ring[i]!);
+        south = Math.min(south, ring[i + 1]!);
+        north = Math.max(north, ring[i + 1]!);
+      }
+    }
+  }
+  return Math.max(FEWEST_STEPS, Math.ceil(Math.max(east - west, north - south) / LONGEST_STEP));
+}
+
+/** Rings of merged outlines that closed to a line: gaps between neighbours that were narrower than what was dropped, or than the grid. */
 function withoutSlits(topology: Topology, arcs: readonly Int32Array[]): Topology {
   const { desa, ...merged } = topology.objects;
   const isArea = (ring: number[]) => ringOf(ring, arcs).length >= 6;

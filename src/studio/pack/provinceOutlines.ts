@@ -24,7 +24,7 @@ export function provinceOutlines(topology: Topology, { first, second }: ArcProvi
     const line = absolute(arc);
     box = grown(box, line);
     const sides = `${Math.min(a, b)},${Math.max(a, b)}`;
-    groups.set(sides, [...(groups.get(sides) ?? []), line]);
+    listIn(groups, sides).push(line);
   });
   const tolerance = Math.max(box[2]! - box[0]!, box[3]! - box[1]!) / STEPS_ACROSS;
   return [...groups.values()].flatMap((lines) =>
@@ -32,6 +32,13 @@ export function provinceOutlines(topology: Topology, { first, second }: ArcProvi
       .filter((line) => !isSmall(line, 2 * tolerance))
       .map((line) => simplifyLine(line, tolerance)),
   );
+}
+
+/** The list of a key, put in where there is none: a nation's coast has thousands of lines. */
+function listIn<T>(lists: Map<string, T[]>, key: string): T[] {
+  const known = lists.get(key) ?? [];
+  lists.set(key, known);
+  return known;
 }
 
 function absolute(arc: readonly (readonly number[])[]): number[] {
@@ -70,8 +77,7 @@ function joined(lines: readonly GridLine[]): number[][] {
   const at = new Map<string, number[]>();
   lines.forEach((line, i) => {
     for (const end of ['from', 'to'] as const) {
-      const key = keyOf(line, end);
-      at.set(key, [...(at.get(key) ?? []), i]);
+      listIn(at, keyOf(line, end)).push(i);
     }
   });
   const used = new Uint8Array(lines.length);
