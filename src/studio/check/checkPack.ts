@@ -61,7 +61,13 @@ export async function checkPack(
   findings.push(...faults.map(findingOf));
   const geometry = await readGeometry(files, dataset.villages);
   if (!geometry.ok) findings.push(findingOf(geometry.fault));
-  else findings.push(...checkShapes(geometry.value.villages, dataset.villages, boundaryPath(files)));
+  else {
+    const asked = {
+      file: boundaryPath(files),
+      pointsFromShapes: descriptor.petala?.boundary?.pointsFrom === 'shapes',
+    };
+    findings.push(...checkShapes(geometry.value.villages, dataset.villages, asked));
+  }
   const parts = await readParts(files, { rows, dataset }, findings);
   const { actors = [], interventions = [], problems = [] } = parts;
   findings.push(

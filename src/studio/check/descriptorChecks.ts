@@ -6,6 +6,7 @@ import { finding, type Finding } from './finding';
 
 /** The parts of datapackage.json that the app does not need but every pack must have. */
 export interface RawDescriptor {
+  readonly petala?: { readonly boundary?: { readonly pointsFrom?: unknown } };
   readonly resources?: readonly {
     readonly name?: string;
     readonly path?: string;

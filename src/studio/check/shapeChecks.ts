@@ -7,14 +7,30 @@ import type { ShapeReference } from '../shapes/shapeMeasure';
 import { faultWords, wholeWords } from '../shapes/shapeWords';
 import { finding, type Finding } from './finding';
 
+/** What to hold shapes against, and how sure that is. */
+export interface ShapesToCheck {
+  /** The file that has the shapes. */
+  readonly file: string;
+  /** Whether points and areas in desa.csv come from shapes themselves. */
+  readonly pointsFromShapes: boolean;
+}
+
+/** What only a list of villages can tell from an archipelago: without one it is a question to a person. */
+const ASKED: ReadonlySet<ShapeFault['kind']> = new Set(['corner', 'exchanged', 'apart']);
+
 /** Every shape against its village's reference point, area and neighbours. */
-export function checkShapes(geometry: VillageGeometry, villages: Villages, file: string): Finding[] {
+export function checkShapes(
+  geometry: VillageGeometry,
+  villages: Villages,
+  { file, pointsFromShapes }: ShapesToCheck,
+): Finding[] {
   const references = referencesOf(villages);
   const { whole, faults } = shapeFaults(geometry, references);
   if (whole) return [finding('shapesShifted', { file, where: 'objects.desa' }, wholeWords(whole))];
   return faults.map((fault) => {
     const at = { file, where: `objects.desa, ${references[fault.row]!.label}` };
-    return finding(CODES[fault.kind], at, faultWords(fault, references));
+    const found = finding(CODES[fault.kind], at, faultWords(fault, references));
+    return pointsFromShapes && ASKED.has(fault.kind) ? { ...found, severity: 'warning' } : found;
   });
 }
 

@@ -55,6 +55,8 @@ export interface PackHead {
     readonly note: Localized;
     readonly sourceIds: readonly string[];
     readonly agreement?: unknown;
+    /** Where reference points and areas of villages are those of shapes, because no list of them was there. */
+    readonly pointsFrom?: 'shapes';
   };
   /** Address to which a reader may write about a number. */
   readonly contact?: string;
