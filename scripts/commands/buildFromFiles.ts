@@ -28,6 +28,7 @@ import type { PlacedActivities, TableStep } from '../../src/studio/recipe/recipe
 import { runRecipe, type RecipeStep } from '../../src/studio/recipe/runRecipe';
 import { figuresFile } from '../national/figuresFile';
 import { loadSqliteFile } from '../pack/loadSqliteFile';
+import { parquetColumn } from '../pack/parquetColumn';
 import { writeFiles } from '../pack/packWriter';
 import type { CommandIo } from './commandIo';
 import { openFolder, sure } from './packFolder';
@@ -67,15 +68,18 @@ export async function buildFromFiles(
   if (placed) tellPlaced(placed, io);
   tellCorrections(corrections, io);
   const recorded = withRecords(draft, { recipe, files, steps, decisions });
-  const faults = draftFaults(recorded);
+  const faults = draftFaults(recorded, parquetColumn);
   const t = translator('id');
   for (const fault of faults) io.say(`${fault.about}: ${draftFaultText(fault, t)}`);
   if (faults.length > 0) return 1;
-  const done = await publishPack(recorded);
+  const done = await publishPack(recorded, parquetColumn);
   if (typeof done === 'string') throw new Error(done);
-  for (const { file, where, message, remedy, code } of done.findings)
-    io.say(`${file}${where ? `, ${where}` : ''}: ${message}. ${remedy} [${code}]`);
-  if (done.refused) return 1;
+  if (done.refused) {
+    // Where nothing is refused, the check of what was written tells the rest.
+    for (const { file, where, message, remedy, code } of done.findings)
+      io.say(`${file}${where ? `, ${where}` : ''}: ${message}. ${remedy} [${code}]`);
+    return 1;
+  }
   writeFiles(done.files, outDir);
   const gzip = done.files.reduce((sum, { bytes }) => sum + gzipSync(bytes).length, 0);
   io.say(`${done.files.length} berkas, ${(gzip / 1000).toFixed(1)} kB gzip, di ${outDir}`);
@@ -94,7 +98,7 @@ async function startOf(
   if (recipe.paket_baru || folder === undefined)
     throw new Error(`${RECIPE_FILE}: isi salah satu dari "paket_dasar" dan "paket_baru"`);
   const opened = await openFolder(folder);
-  return sure(await openDraft(opened.files), folder);
+  return sure(await openDraft(opened.files, { everyColumn: true }), folder);
 }
 
 async function importedFiles(

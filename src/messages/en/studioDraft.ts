@@ -13,7 +13,7 @@ export const texts: Readonly<Record<keyof typeof indonesian, string>> = {
   'studioDraft.salah.kosong': 'No village has a number in {ada}. Check the column and the join.',
   'studioDraft.salah.angka': 'A number is impossible. Village {ada}. Check its unit, kind and decimal comma.',
   'studioDraft.salah.parquet':
-    'A pack of this size keeps its numbers as Parquet. Add the indicator to its sources, and build the pack again.',
+    'New numbers are protected together with all numbers of the pack. In a pack of this size these are too many for the memory of a browser. Download the recipe and build the pack with petala pack build.',
   'studioDraft.salah.versi': 'The version "{ada}" is written with three numbers, such as 1.2.0.',
   'studioDraft.salah.versi_rendah': 'The version must be higher than {ada}, that of the present pack.',
   'studioDraft.salah.tanggal': '"{ada}" is no date; write it as 2026-01-31.',

@@ -14,7 +14,7 @@ export const texts = {
   'studioDraft.salah.angka':
     'Ada angka yang tidak mungkin. Desa {ada}. Periksa satuan, jenis dan koma desimalnya.',
   'studioDraft.salah.parquet':
-    'Paket sebesar ini menyimpan angkanya sebagai Parquet. Indikator baru ditambahkan di sumbernya, lalu paket dibangun ulang.',
+    'Angka baru dilindungi bersama semua angka paket. Pada paket sebesar ini itu terlalu banyak untuk memori peramban. Unduh resepnya, lalu bangun paket dengan petala pack build.',
   'studioDraft.salah.versi': 'Versi "{ada}" ditulis dengan tiga bilangan, misalnya 1.2.0.',
   'studioDraft.salah.versi_rendah': 'Versi harus lebih tinggi daripada {ada}, versi paket yang sekarang.',
   'studioDraft.salah.tanggal': 'Tanggal "{ada}" bukan tanggal; tulis seperti 2026-01-31.',

@@ -2,6 +2,9 @@ import type { Row } from '../pack/csvText';
 import { defaultAbout } from './defaultAbout';
 import type { Disclosure } from '../pack/discloseTables';
 import { draftDisclosure, draftValues } from './draftValues';
+import { isLarge } from './draftSize';
+import { largeFiles, withOwnProvinces } from './largeDraft';
+import type { ColumnEncoder } from '../pack/columnFiles';
 import { TABLE_ORDER, type PackContent } from '../pack/packContent';
 import type { ResourceAbout } from '../pack/packDescriptor';
 import type { DraftTable, PackDraft } from './packDraft';
@@ -11,23 +14,25 @@ import { bboxOf } from '../pack/villageBox';
  * The content of the pack that a draft becomes. Throws the sentence of disclosure control where brought numbers contradict
  * each other.
  *
- * @param versions rows that are put behind those of `versi`
+ * @param encode writes the values of a large pack; numbers that are brought to one need it
  */
 export function draftContent(
   draft: PackDraft,
-  versions: readonly Row[],
+  encode: ColumnEncoder | null = null,
 ): { readonly content: PackContent; readonly disclosure: Disclosure | null } {
-  const { katalog, nilai, total, disclosure } = draftValues(draft);
+  const values = draftValues(draft);
+  const { katalog, nilai, total, disclosure } = values;
   const { tables, version, topology } = draft;
-  const versi = [...(tables.versi ?? []), ...versions];
+  const apart = isLarge(draft) && disclosure !== null;
+  if (apart && encode === null) throw new RangeError('draftContent: a large draft without an encoder');
   const all: Partial<Record<DraftTable, readonly Row[]>> = {
     ...tables,
     katalog,
     ...filled('nilai', nilai, tables.nilai),
     ...filled('total', total, tables.total),
-    ...filled('versi', versi, tables.versi),
   };
-  if (total.length === 0) delete all.total;
+  if (total.length === 0 || apart) delete all.total;
+  if (apart) delete all.nilai;
   const isRedrawn = draft.about.batas === undefined;
   const content: PackContent = {
     head: {
@@ -42,9 +47,19 @@ export function draftContent(
     topology,
     interventions: draft.interventions,
     about: aboutsOf(draft, all),
-    extraFiles: draft.extraFiles,
+    extraFiles: apart && encode ? largeFiles(draft, values, encode) : draft.extraFiles,
   };
-  return { content, disclosure };
+  return { content: withOwnProvinces(content, draft), disclosure };
+}
+
+/** A content with rows behind those of `versi`. */
+export function withVersions(content: PackContent, draft: PackDraft, rows: readonly Row[]): PackContent {
+  const { tables, about } = content;
+  return {
+    ...content,
+    tables: { ...tables, versi: [...(tables.versi ?? []), ...rows] },
+    about: { ...about, versi: about.versi ?? defaultAbout(draft, 'versi') },
+  };
 }
 
 function filled(name: DraftTable, rows: readonly Row[], before: readonly Row[] | undefined) {

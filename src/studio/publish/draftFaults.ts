@@ -2,6 +2,8 @@ import { impossibleNumber } from '../../data/model/allowedValues';
 import type { IndicatorYear } from '../../data/model/dataset';
 import { isIsoDate } from '../../data/model/isoDate';
 import { MARK } from '../../data/model/mark';
+import type { ColumnEncoder } from '../pack/columnFiles';
+import { takesNumbers } from './draftSize';
 import { entryKind } from './entryKind';
 import type { CatalogueEntry, DraftIndicator, PackDraft } from './packDraft';
 import { isHigherVersion, VERSION } from './versionOrder';
@@ -26,7 +28,7 @@ export const DRAFT_FAULTS = [
   'nothingJoined',
   /** A number that the indicator cannot have. */
   'valueImpossible',
-  /** The open pack keeps its values as Parquet, beside which no other can stand. */
+  /** A large pack keeps its values as Parquet, which is not written here. */
   'valuesInParquet',
   /** The version is not written as 1.2.3. */
   'versionMalformed',
@@ -62,8 +64,11 @@ export const NEEDED_FIELDS = [
   'metode',
 ] as const satisfies readonly (keyof CatalogueEntry)[];
 
-/** All that keeps a draft from being published, in the order of its parts; empty where nothing does. */
-export function draftFaults(draft: PackDraft): readonly DraftFault[] {
+/**
+ * All that keeps a draft from being published, in the order of its parts; empty where nothing does.
+ * @param encode what writes the values of a large pack, where there is one
+ */
+export function draftFaults(draft: PackDraft, encode: ColumnEncoder | null = null): readonly DraftFault[] {
   const sources = new Set(draft.tables.sumber?.map(({ id }) => String(id)));
   return [
     ...[...draft.brought.values()].flatMap((indicator) => indicatorFaults(indicator, draft, sources)),
@@ -74,7 +79,7 @@ export function draftFaults(draft: PackDraft): readonly DraftFault[] {
         const code = got === '' ? 'fieldMissing' : 'sourceUnknown';
         return { code, about: 'batas', field: got === '' ? 'sumber' : 'sumber_batas', got };
       }),
-    ...(draft.brought.size > 0 && draft.extraFiles.some(({ format }) => format === 'parquet')
+    ...(draft.brought.size > 0 && !takesNumbers(draft, encode)
       ? [{ code: 'valuesInParquet', about: 'nilai', field: '', got: '' } as const]
       : []),
     ...versionFaults(draft),

@@ -1,17 +1,30 @@
 import { columnKey, type IndicatorYear } from '../../data/model/dataset';
 import { DEFAULT_DISCLOSURE, type DisclosureSettings } from '../../data/disclosure/settings';
 import { MARK } from '../../data/model/mark';
+import type { ColumnName, ValueCell } from '../pack/columnFiles';
 import type { Row } from '../pack/csvText';
 import { discloseTables, WORD_OF_MARK, type Disclosure } from '../pack/discloseTables';
+import { isLarge } from './draftSize';
 import { broughtKeys, yearsOf, type CatalogueEntry, type PackDraft } from './packDraft';
 
 /** Tables of a draft as they are published: nothing that may not be shown stands in them. */
 export interface DraftValues {
   readonly katalog: readonly Row[];
+  /** Empty in a large pack, which has `columns` instead. */
   readonly nilai: readonly Row[];
   readonly total: readonly Row[];
+  /** Of a large pack the indicator-years that are written anew; the files of the others stay. */
+  readonly columns: readonly PublishedColumn[];
+  /** Of a large pack the indicator-years whose totals are all among `total`. */
+  readonly totalled: readonly ColumnName[];
   /** What was hidden; null where nothing was brought, and the tables are those of the open pack. */
   readonly disclosure: Disclosure | null;
+}
+
+/** An indicator-year as it is published. */
+export interface PublishedColumn extends ColumnName {
+  /** One a village; made when they are written, since all of them at once are many. */
+  readonly cells: () => ValueCell[];
 }
 
 /**
@@ -22,7 +35,7 @@ export interface DraftValues {
 export function draftValues(draft: PackDraft): DraftValues {
   const { nilai = [], total = [] } = draft.tables;
   const katalog = catalogueRows(draft);
-  if (draft.brought.size === 0) return { katalog, nilai, total, disclosure: null };
+  if (draft.brought.size === 0) return { katalog, nilai, total, columns: [], totalled: [], disclosure: null };
   const brought = broughtKeys(draft);
   const open = openColumns(draft, brought);
   const catalogue = katalog.flatMap((row) => {
@@ -37,25 +50,55 @@ export function draftValues(draft: PackDraft): DraftValues {
     fewRows: ({ id }, year) =>
       brought.has(columnKey(id, year)) ? (draft.brought.get(id)?.people?.few ?? NOBODY) : NOBODY,
   });
-  const codes = (draft.tables.desa ?? []).map(({ kode }) => String(kode));
   const isOpen = ({ indikator, tahun }: Row) => open.has(columnKey(String(indikator), Number(tahun)));
-  const isBrought = ({ indikator, tahun }: Row) => brought.has(columnKey(String(indikator), Number(tahun)));
-  const rowOf = new Map(codes.map((code, row) => [code, row]));
-  return {
+  const anew = broughtColumns(draft, disclosure);
+  const common = {
     katalog,
-    nilai: [
-      ...nilai
-        .filter((row) => !isBrought(row))
-        .map((row) => (isOpen(row) ? shownRow(row, disclosure, rowOf) : row)),
-      ...[...draft.brought.values()].flatMap(({ entry, columns }) =>
-        columns.flatMap((column) =>
-          valueRows(entry, column, { codes, hidden: hiddenOf(draft, disclosure, entry, column.year) }),
-        ),
-      ),
-    ],
     total: [...total.filter((row) => !isOpen(row)), ...disclosure.totals],
     disclosure,
   };
+  if (isLarge(draft)) {
+    const changed = keptColumns(draft, open, disclosure).filter((one) => one.isChanged);
+    return { ...common, nilai: [], columns: [...changed, ...anew], totalled: [...open.values()] };
+  }
+  const codes = (draft.tables.desa ?? []).map(({ kode }) => String(kode));
+  const isBrought = ({ indikator, tahun }: Row) => brought.has(columnKey(String(indikator), Number(tahun)));
+  const rowOf = new Map(codes.map((code, row) => [code, row]));
+  const kept = nilai
+    .filter((row) => !isBrought(row))
+    .map((row) => (isOpen(row) ? shownRow(row, disclosure, rowOf) : row));
+  const rows = anew.flatMap(({ indicatorId, year, cells }) =>
+    cells().map((cell, row) => ({ kode: codes[row], indikator: indicatorId, tahun: year, ...cell })),
+  );
+  return { ...common, nilai: [...kept, ...rows], columns: [], totalled: [] };
+}
+
+/** What was brought, as it is published. */
+function broughtColumns(draft: PackDraft, disclosure: Disclosure): PublishedColumn[] {
+  return [...draft.brought.values()].flatMap(({ entry, columns }) =>
+    columns.map((column) => ({
+      ...{ indicatorId: entry.id, year: column.year },
+      cells: () => valueCells(column, hiddenOf(draft, disclosure, entry, column.year)),
+    })),
+  );
+}
+
+/** Columns of a large open pack that were not brought again; changed where more is hidden now, or they stood in one table. */
+function keptColumns(
+  draft: PackDraft,
+  open: ReadonlyMap<string, IndicatorYear>,
+  { hiddenRows }: Disclosure,
+): readonly (PublishedColumn & { readonly isChanged: boolean })[] {
+  const brought = broughtKeys(draft);
+  const stoodInOneTable = (draft.tables.nilai ?? []).length > 0;
+  return [...draft.kept]
+    .filter(([key]) => !brought.has(key))
+    .map(([key, column]) => {
+      const { indicatorId, year } = column;
+      const hidden = open.has(key) ? hiddenRows(indicatorId, year) : NOBODY;
+      const isChanged = stoodInOneTable || hidden.size > 0;
+      return { indicatorId, year, isChanged, cells: () => valueCells(column, hidden) };
+    });
 }
 
 /** No village. */
@@ -165,21 +208,18 @@ function hiddenOf(
   return new Set([...people.few, ...same.flatMap(({ entry }) => [...hiddenRows(entry.id, year)])]);
 }
 
-/** One row a village: a number, or the mark that says why there is none. */
-function valueRows(
-  { id }: CatalogueEntry,
-  { year, value, mark, numerator, denominator, standardError }: IndicatorYear,
-  { codes, hidden }: { readonly codes: readonly string[]; readonly hidden: ReadonlySet<number> },
-): Row[] {
+/** One cell a village: a number, or the mark that says why there is none. */
+function valueCells(
+  { value, mark, numerator, denominator, standardError }: IndicatorYear,
+  hidden: ReadonlySet<number>,
+): ValueCell[] {
   const cell = (column: Float64Array | null, row: number) =>
     column === null || Number.isNaN(column[row]) ? undefined : column[row];
-  return codes.map((kode, row) => {
-    const head = { kode, indikator: id, tahun: year };
-    if (hidden.has(row)) return { ...head, tanda: 'sembunyi' };
-    const tanda = WORD_OF_MARK[MARK_NAMES[mark[row] ?? MARK.missing] ?? 'missing'];
-    if (mark[row] !== MARK.present) return { ...head, tanda };
+  return Array.from(mark, (one, row): ValueCell => {
+    if (hidden.has(row)) return { tanda: 'sembunyi' };
+    const tanda = WORD_OF_MARK[MARK_NAMES[one] ?? 'missing'];
+    if (one !== MARK.present) return { tanda };
     return {
-      ...head,
       nilai: cell(value, row),
       pembilang: cell(numerator, row),
       penyebut: cell(denominator, row),

@@ -19,7 +19,7 @@ export interface NewPack {
 
 /** A draft without numbers; the first indicator that is brought becomes the one that the app opens with. */
 export function newDraft({ id, region, licences, villages, boundary, sources, date }: NewPack): PackDraft {
-  const { topology, status, note, sourceId } = boundary;
+  const { topology, status, note, sourceId, provinceNames = new Map() } = boundary;
   return {
     base: null,
     head: {
@@ -33,6 +33,6 @@ export function newDraft({ id, region, licences, villages, boundary, sources, da
     },
     ...{ kept: new Map(), indicators: [], brought: new Map(), topology },
     interventions: { type: 'FeatureCollection', features: [] },
-    ...{ about: {}, extraFiles: [], version: null },
+    ...{ about: {}, extraFiles: [], provinceNames, version: null },
   };
 }

@@ -1,9 +1,10 @@
 import type { Topology } from 'topojson-specification';
 import { fail, ok, type Result } from '../../data/model/fault';
 import { parseJson } from '../../data/model/manifest';
+import { columnKey, type IndicatorYear, type VillageDataset } from '../../data/model/dataset';
 import { TABLES, type ColumnSchema } from '../../data/model/schema';
 import { findResource, loadResource, type PackFiles } from '../../data/pack/packFiles';
-import { readDataset } from '../../data/pack/readPack';
+import { readColumn, readDataset } from '../../data/pack/readPack';
 import { readTable } from '../../data/pack/tableReader';
 import { readDisclosureSettings } from '../../data/disclosure/settings';
 import type { Row } from '../pack/csvText';
@@ -42,8 +43,13 @@ interface Named {
 /**
  * A draft that is the open pack as it stands, from its files: published without a change, it gives the same bytes. Tables keep
  * their cells as text. A fault where a file cannot be read, as everywhere.
+ *
+ * @param everyColumn also reads values that a large pack keeps in a file an indicator-year: some 2 MB each of 82,000 villages
  */
-export async function openDraft(files: PackFiles): Promise<Result<PackDraft>> {
+export async function openDraft(
+  files: PackFiles,
+  { everyColumn = false }: { readonly everyColumn?: boolean } = {},
+): Promise<Result<PackDraft>> {
   const descriptor = parseJson((await files.io.get(`${files.base}datapackage.json`)).bytes);
   if (!descriptor.ok) return descriptor;
   const raw = descriptor.value as RawPack; // its form was read by `openPack`
@@ -54,6 +60,8 @@ export async function openDraft(files: PackFiles): Promise<Result<PackDraft>> {
   if (!read.ok) return read;
   const { dataset, faults } = read.value;
   if (faults[0]) return { ok: false, fault: faults[0] };
+  const kept = everyColumn ? await allColumns(files, dataset) : ok(dataset.columns);
+  if (!kept.ok) return kept;
   const tables = await tablesOf(files);
   if (!tables.ok) return tables;
   const topology = await jsonOf<Topology>(files, 'batas');
@@ -75,15 +83,31 @@ export async function openDraft(files: PackFiles): Promise<Result<PackDraft>> {
       ...(disclosure === undefined ? {} : { disclosure: settings }),
     },
     tables: tables.value,
-    kept: dataset.columns,
+    kept: kept.value,
     indicators: dataset.indicators,
     brought: new Map(),
     topology: topology.value,
     interventions: interventions.value,
     about,
     extraFiles: extraFiles.value,
+    provinceNames: new Map(petala.provinces?.map(({ code, name }) => [code, name])),
     version: null,
   });
+}
+
+async function allColumns(
+  files: PackFiles,
+  dataset: VillageDataset,
+): Promise<Result<ReadonlyMap<string, IndicatorYear>>> {
+  const columns = new Map<string, IndicatorYear>();
+  for (const { id, level, years } of dataset.indicators) {
+    for (const year of level === 'village' ? years : []) {
+      const column = await readColumn(files, dataset, { indicatorId: id, year });
+      if (!column.ok) return column;
+      columns.set(columnKey(id, year), column.value);
+    }
+  }
+  return ok(columns);
 }
 
 async function tablesOf(files: PackFiles): Promise<Result<PackDraft['tables']>> {

@@ -4,6 +4,7 @@ import type { Localized } from '../../data/model/localized';
 import { MARK } from '../../data/model/mark';
 import type { TableName } from '../../data/model/schema';
 import type { PackFiles } from '../../data/pack/packFiles';
+import { OUTLINE_RESOURCE } from '../../data/pack/provinces';
 import type { Row } from '../pack/csvText';
 import type { InterventionCollection, ExtraFile } from '../pack/packContent';
 import type { PackHead, ResourceAbout } from '../pack/packDescriptor';
@@ -79,6 +80,8 @@ export interface DraftBoundary {
   readonly note: Localized;
   /** Id in `sumber`. */
   readonly sourceId: string;
+  /** Names of provinces by code, where the boundary file says them. */
+  readonly provinceNames?: ReadonlyMap<string, string>;
 }
 
 /** A pack in the making: a value, of which every change is a new one. */
@@ -97,6 +100,8 @@ export interface PackDraft {
   readonly interventions: InterventionCollection;
   readonly about: Readonly<Record<string, ResourceAbout>>;
   readonly extraFiles: readonly ExtraFile[];
+  /** Names of provinces by code, as far as the open pack or a boundary file says them. */
+  readonly provinceNames: ReadonlyMap<string, string>;
   /** null while nothing is to be published: the version of the open pack stays. */
   readonly version: DraftVersion | null;
 }
@@ -125,17 +130,23 @@ function standingMarks(
 
 /** Puts new boundaries in place of the old ones; the village table says so in every row. */
 export function withBoundary(draft: PackDraft, boundary: DraftBoundary): PackDraft {
-  const { topology, status, note, sourceId } = boundary;
+  const { topology, status, note, sourceId, provinceNames = draft.provinceNames } = boundary;
+  const { provinces: _drawnBefore, ...head } = draft.head;
+  const pointsFrom = head.boundary.pointsFrom ? { pointsFrom: head.boundary.pointsFrom } : {};
   const desa = draft.tables.desa?.map((row) => ({ ...row, status_batas: status, sumber_batas: sourceId }));
   return {
     ...draft,
-    topology,
-    head: { ...draft.head, boundary: { status, note, sourceIds: [sourceId] } },
+    ...{ topology, provinceNames },
+    head: { ...head, boundary: { status, note, sourceIds: [sourceId], ...pointsFrom } },
     tables: { ...draft.tables, ...(desa ? { desa } : {}) },
-    // The binary form of the old boundaries, which the app would prefer.
-    extraFiles: draft.extraFiles.filter(({ name }) => name !== 'batas-biner'),
+    extraFiles: draft.extraFiles.filter(({ name }) => !isBinaryBoundary(name)),
     about: Object.fromEntries(Object.entries(draft.about).filter(([name]) => name !== 'batas')),
   };
+}
+
+/** Whether a file has boundaries in the binary form, whole or by province, which the app prefers to the open one. */
+export function isBinaryBoundary(name: string): boolean {
+  return name === 'batas-biner' || name === OUTLINE_RESOURCE || /^batas-\d\d$/.test(name);
 }
 
 /** Adds a source, or replaces the one with its id. */

@@ -6,7 +6,8 @@ import { checkAttack } from '../check/attackChecks';
 import { checkPack } from '../check/checkPack';
 import { isRefused, type Finding } from '../check/finding';
 import { versionChanges, type OpenPack } from '../diff/versionChanges';
-import { draftContent } from './draftContent';
+import type { ColumnEncoder } from '../pack/columnFiles';
+import { draftContent, withVersions } from './draftContent';
 import { memoryIo, type PackFile } from '../pack/memoryIo';
 import { packFiles } from '../pack/packContent';
 import type { PackDraft } from './packDraft';
@@ -30,18 +31,22 @@ export interface PublishedPack {
  * Makes the files of a pack from a draft, in memory: hides what must not be shown, writes the version with what changed, and
  * then checks and attacks the files as `petala pack check --attack` does. The same draft gives the same bytes.
  *
+ * @param encode writes the values of a large pack; numbers that are brought to one need it
  * @returns a sentence where the numbers that were brought contradict each other
  */
-export async function publishPack(draft: PackDraft): Promise<PublishedPack | string> {
+export async function publishPack(
+  draft: PackDraft,
+  encode: ColumnEncoder | null = null,
+): Promise<PublishedPack | string> {
   let made: ReturnType<typeof draftContent>;
   let files: readonly PackFile[];
   try {
-    made = draftContent(draft, []);
+    made = draftContent(draft, encode);
     files = packFiles(made.content);
     if (draft.version) {
       const changes = await versionChanges(await openBase(draft.base), await openFiles(files));
-      made = draftContent(draft, versionRows({ ...draft.version, changes }));
-      files = packFiles(made.content);
+      const rows = versionRows({ ...draft.version, changes });
+      files = packFiles(withVersions(made.content, draft, rows));
     }
   } catch (cause) {
     // A plain error is a sentence for the person; any other is a fault of the program.

@@ -12,6 +12,9 @@ import type { Recipe } from './recipe';
 
 /** Places of decimals of a degree: a decimetre. */
 const DEGREES = 6;
+/** Code of the region that is all provinces together; no village's code begins so. */
+const NATION = '00';
+const REGION = /^\d{2}(?:\.\d{2})?$/;
 
 /**
  * A draft of a pack for another region, from the villages of its boundary file alone: code, name, kecamatan, area, and a point
@@ -25,6 +28,11 @@ export function newPackDraft(recipe: Recipe, files: ReadonlyMap<string, readonly
   if (recipe.indikator.length === 0)
     throw new Error('sources.json: paket baru perlu sedikitnya satu indikator');
   const { id, daerah, lisensi, judul } = paket_baru;
+  if (!REGION.test(daerah.kode) || daerah.kode.startsWith(`${NATION}.`))
+    throw new Error(
+      `sources.json: daerah.kode "${daerah.kode}"; tulis kode kabupaten seperti 33.26, provinsi seperti 33, ` +
+        `atau ${NATION} untuk seluruh negeri`,
+    );
   const draft = newDraft({
     ...{ id, licences: lisensi, date: terbitan.tanggal, sources: sumber },
     region: { code: daerah.kode, name: daerah.nama, subtitle: daerah.keterangan ?? { id: '', en: '' } },
@@ -39,7 +47,8 @@ export function newPackDraft(recipe: Recipe, files: ReadonlyMap<string, readonly
       ...{ status: batas.status, note: batas.keterangan, sourceId: batas.sumber },
     },
   });
-  return { ...draft, head: { ...draft.head, title: judul } };
+  const boundary = { ...draft.head.boundary, pointsFrom: 'shapes' } as const;
+  return { ...draft, head: { ...draft.head, title: judul, boundary } };
 }
 
 /** Rows of `desa`, in ascending order of their codes: of each village that the file has an area of. */
@@ -54,6 +63,7 @@ function villagesOf({ paket_baru, batas }: Recipe, part: ImportedPart): readonly
   };
   const [codes, names, districts] = [cells(kode, 'kode'), cells(nama, 'nama'), cells(kecamatan, 'kecamatan')];
   const region = paket_baru?.daerah.kode ?? '';
+  const isNation = region === NATION;
   const shapesOf = new Map<
     string,
     { readonly row: number; readonly parts: ImportedShape['parts'][number][] }
@@ -66,12 +76,13 @@ function villagesOf({ paket_baru, batas }: Recipe, part: ImportedPart): readonly
     const written = cellText(codes[row]);
     if (!written.includes('.') && systemOfCode(written) === 'bps')
       throw new Error(`${berkas}: "${written}" adalah kode BPS; paket baru perlu kode desa Kemendagri`);
-    if (!code.startsWith(region)) return;
+    if (!isNation && !code.startsWith(region)) return;
     const known = shapesOf.get(code);
     if (known) known.parts.push(...shape.parts);
     else shapesOf.set(code, { row, parts: [...shape.parts] });
   });
-  if (shapesOf.size === 0) throw new Error(`${berkas}: tidak ada wilayah dengan kode desa di ${region}`);
+  if (shapesOf.size === 0)
+    throw new Error(`${berkas}: tidak ada wilayah dengan kode desa${isNation ? '' : ` di ${region}`}`);
   const districtName = new Map<string, string>();
   return [...shapesOf]
     .sort(([a], [b]) => (a < b ? -1 : 1))
@@ -89,8 +100,14 @@ function villagesOf({ paket_baru, batas }: Recipe, part: ImportedPart): readonly
           jenis: code[9] === '1' ? 'kelurahan' : 'desa',
         },
         ...{ kode_kecamatan, kecamatan: district, tipologi: '' },
-        luas_km2: Number((shapeArea_m2(shape) / 1e6).toFixed(3)),
+        luas_km2: squareKilometres(shape),
         ...{ lon: Number(lon.toFixed(DEGREES)), lat: Number(lat.toFixed(DEGREES)) },
       };
     });
+}
+
+/** To a thousandth; of an islet of less to a millionth, which a pack's least village has. */
+function squareKilometres(shape: ImportedShape): number {
+  const area = shapeArea_m2(shape) / 1e6;
+  return Number(area.toFixed(area < 0.001 ? 6 : 3));
 }

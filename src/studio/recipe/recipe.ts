@@ -10,13 +10,13 @@ const text = v.pipe(v.string(), v.maxLength(4_000));
 const said = v.pipe(text, v.minLength(1));
 const both = v.strictObject({ id: said, en: v.optional(text, '') });
 
+const keys = { kode: v.optional(text), nama: v.optional(text), kecamatan: v.optional(text) };
+
 /** Which table of which file, and the columns that say which village a row is about; those left out are guessed. */
 const place = {
   berkas: said,
   lembar: v.optional(text, ''),
-  kunci: v.optional(
-    v.strictObject({ kode: v.optional(text), nama: v.optional(text), kecamatan: v.optional(text) }),
-  ),
+  kunci: v.optional(v.strictObject(keys)),
 };
 const numbers = { nilai: v.optional(said), pembilang: v.optional(said), penyebut: v.optional(said) };
 const entry = v.looseObject({ id: v.pipe(v.string(), v.regex(/^\w[\w-]*$/)) });
@@ -36,11 +36,16 @@ const indicator = v.strictObject({
 
 const boundary = v.strictObject({
   ...place,
+  /** … and the column with the name of its province, which a pack of several provinces shows. */
+  kunci: v.optional(v.strictObject({ ...keys, provinsi: v.optional(text) })),
   status: v.picklist(['indikatif', 'definitif']),
   sumber: said,
   keterangan: both,
-  /** Kilobytes that the whole pack may have once compressed; the borders are simplified to fit. */
-  paket_kb: v.optional(v.pipe(v.number(), v.minValue(1)), 150),
+  /**
+   * Kilobytes that the whole pack may have once compressed, 150 where left out; the borders are simplified to fit. A pack of
+   * more than 10,000 villages loads them by province: there it counts the boundaries alone, half a kilobyte a village.
+   */
+  paket_kb: v.optional(v.pipe(v.number(), v.minValue(1))),
 });
 
 const words = v.record(said, text);
@@ -84,8 +89,8 @@ const newPack = v.strictObject({
   id: v.pipe(v.string(), v.regex(/^[a-z0-9][a-z0-9-]{0,39}$/)),
   judul: v.strictObject({ id: said, en: said }),
   daerah: v.strictObject({
-    /** Of a regency or province: codes of its villages begin so. */
-    kode: v.pipe(v.string(), v.regex(/^\d{2}(\.\d{2})?$/)),
+    /** Of a regency or province: codes of its villages begin so. 00 is the whole nation. */
+    kode: said,
     nama: v.strictObject({ id: said, en: said }),
     keterangan: v.optional(v.strictObject({ id: text, en: text })),
   }),

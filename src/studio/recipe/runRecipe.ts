@@ -1,7 +1,10 @@
 import type { ImportedFile, ImportedPart, ImportedShape } from '../../data/import/imported';
+import { PROVINCES_ABOVE } from '../pack/provinceFiles';
 import { boundaryTopology, type BoundaryVillage } from '../boundary/boundaryTopology';
 import type { BoundaryLoss } from '../boundary/boundaryLoss';
 import { joinCounts, type JoinCounts } from '../join/joinCounts';
+import type { JoinResult } from '../join/joinRows';
+import { cellText } from '../join/villageCode';
 import type { JoinDecision } from '../join/joinDecision';
 import { DEFAULT_DISCLOSURE } from '../../data/disclosure/settings';
 import { indicatorOf, type MappedIndicator } from '../mapping/indicatorOf';
@@ -179,7 +182,7 @@ function boundaryStep(
     ...{ villages, shapes },
     region: { code: region.code, name: region.name.id },
     status: asked.status,
-    most_bytes: boundaryRoom(draft, 1000 * asked.paket_kb),
+    most_bytes: mostBytes(draft, asked.paket_kb),
   });
   if ('missing' in built) {
     const names = built.missing.map((row) => `${villages[row]?.nama} (${villages[row]?.kode})`);
@@ -187,6 +190,7 @@ function boundaryStep(
   }
   const boundary = {
     ...{ topology: built.topology, status: asked.status, note: asked.keterangan, sourceId: asked.sumber },
+    provinceNames: provinceNames(part, asked, { join, draft }),
   };
   return {
     outlines: { brought, mended: shapes },
@@ -200,6 +204,35 @@ function boundaryStep(
       repair: { ...repair, read },
     },
   };
+}
+
+/** Kilobytes that a pack has once compressed where a recipe does not say; of a large one its boundaries, by village. */
+const PACK_KB = 150;
+const KB_PER_VILLAGE = 0.5;
+
+/** Bytes that the boundaries may have. A large pack loads them by province, so that nobody waits for the whole of it. */
+function mostBytes(draft: PackDraft, paket_kb: number | undefined): number {
+  const villages = draft.tables.desa?.length ?? 0;
+  if (villages > PROVINCES_ABOVE) return 1000 * (paket_kb ?? KB_PER_VILLAGE * villages);
+  return boundaryRoom(draft, 1000 * (paket_kb ?? PACK_KB));
+}
+
+/** Names of provinces by code, of the first village for which the file says one; those before where it says none. */
+function provinceNames(
+  part: ImportedPart,
+  { berkas, kunci }: RecipeBoundary,
+  { join, draft }: { readonly join: JoinResult; readonly draft: PackDraft },
+): ReadonlyMap<string, string> {
+  if (kunci?.provinsi === undefined) return draft.provinceNames;
+  const cells = part.columns.find(({ name }) => name === kunci.provinsi)?.cells;
+  if (!cells) throw new Error(`${berkas}: tidak ada kolom "${kunci.provinsi}"`);
+  const names = new Map<string, string>();
+  join.rowsOfPlace.forEach((rows, place) => {
+    const code = String(draft.tables.desa?.[place]?.kode).slice(0, 2);
+    const said = rows.map((row) => cellText(cells[row])).find((name) => name !== '');
+    if (said !== undefined && !names.has(code)) names.set(code, said);
+  });
+  return names;
 }
 
 /** The areas of several features of one village as one; null where none of them is an area. */
