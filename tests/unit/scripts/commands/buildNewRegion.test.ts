@@ -115,6 +115,16 @@ describe('petala pack build of a region that has no pack', () => {
       { ...NEW, paket_baru: { ...NEW.paket_baru, daerah: { ...NEW.paket_baru.daerah, kode: '51.01' } } },
       'tidak ada wilayah dengan kode desa di 51.01',
     ],
+    [
+      'a code that is no region’s',
+      { ...NEW, paket_baru: { ...NEW.paket_baru, daerah: { ...NEW.paket_baru.daerah, kode: 'ID' } } },
+      'daerah.kode "ID"; tulis kode kabupaten seperti 33.26, provinsi seperti 33, atau 00 untuk seluruh negeri',
+    ],
+    [
+      'a column of provinces that the file lacks',
+      { ...NEW, batas: { ...NEW.batas, kunci: { ...NEW.batas.kunci, provinsi: 'PROV' } } },
+      'batas.geojson: tidak ada kolom "PROV"',
+    ],
   ])('refuses %s', async (_what, recipe, words) => {
     const { code, said, out } = await build(recipe);
     expect(said).toContain(words);
