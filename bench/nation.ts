@@ -6,6 +6,7 @@ import { provincesAt } from '../src/data/pack/provinces';
 import { APP_DIR, PACKS_DIR, demoPack } from './builds';
 import { emptyPageBytes, openCold, PHONE, type Opening } from './coldOpening';
 import { serveFolders, type FileServer } from './fileServer';
+import { hasPublishedBorders, publishedPack, PUBLISHED_VILLAGES } from './publishedNation';
 import { shuffledPasses, spreadOf, type Spread } from './statistics';
 
 /** How many times slower a phone's processor is, as in the other benches. */
@@ -15,6 +16,8 @@ export const REGENCY = 285;
 /** From so many villages on a pack has its boundaries in one file a province. */
 const PROVINCES_FROM = 10_001;
 const MAP = '#/peta?pack=contoh&ind=p0&th=2024';
+/** The pack on published borders has an indicator of its own: the areas. */
+const PUBLISHED_MAP = '#/peta?pack=contoh&ind=luas&th=2020';
 /** So near that the middle of a province fills the screen of a phone. */
 const NEAR_ZOOM = 11;
 /** Of the whole world at zoom 0. */
@@ -63,6 +66,8 @@ export interface NationResult {
   readonly nation: number;
   readonly emptyPage_bytes: Spread;
   readonly packs: readonly OpenedPack[];
+  /** The nation on its published borders; null where these were not there, or the run is a short one. */
+  readonly published: OpenedPack | null;
   readonly province: { readonly name: string; readonly villages: number };
   readonly regency: NearPlace;
   /** A link to the middle of the province, opened cold. */
@@ -81,14 +86,19 @@ interface Order {
 
 /** One cold opening of a pass. */
 type Visit =
-  { readonly kind: 'pack'; readonly villages: number } | { readonly kind: 'regency' | 'link' | 'choice' };
+  | { readonly kind: 'pack'; readonly villages: number }
+  | { readonly kind: 'regency' | 'link' | 'choice' | 'published' };
 
 /** The built app with a regency's, a province's and the nation's pack, opened cold at phone size. */
 export async function measureNation(browser: Browser, order: Order): Promise<NationResult> {
   const { sizes, passes, seed, say } = order;
   const nation = Math.max(order.largest, PROVINCES_FROM);
-  const servers = new Map<number, FileServer>();
-  for (const n of new Set([...sizes, REGENCY, nation])) servers.set(n, await serverOf(n));
+  const isPublished = order.largest >= PUBLISHED_VILLAGES && hasPublishedBorders();
+  if (!isPublished)
+    say('  without the nation’s published borders: they are not there, or the run is a short one');
+  const servers = new Map<number | 'published', FileServer>();
+  for (const n of new Set([...sizes, REGENCY, nation])) servers.set(n, await serverOf(demoPack(n)));
+  if (isPublished) servers.set('published', await serverOf(publishedPack(say)));
   const province = lonelyProvince(provincesOfPack(nation));
   const linkHash = `${MAP}&kamera=${province.lon},${province.lat},${NEAR_ZOOM}`;
   const chosen: number[] = [];
@@ -96,11 +106,11 @@ export async function measureNation(browser: Browser, order: Order): Promise<Nat
   const empty: number[] = [];
 
   const visit = async (one: Visit): Promise<Opening> => {
-    const n = one.kind === 'pack' ? one.villages : one.kind === 'regency' ? REGENCY : nation;
+    const isPack = one.kind === 'pack' || one.kind === 'published';
     return openCold(browser, {
-      server: servers.get(n)!,
-      hash: one.kind === 'link' ? linkHash : MAP,
-      cpu: one.kind === 'pack' ? SLOWER : 1,
+      server: servers.get(packKey(one, nation))!,
+      hash: one.kind === 'link' ? linkHash : one.kind === 'published' ? PUBLISHED_MAP : MAP,
+      cpu: isPack ? SLOWER : 1,
       ...(one.kind === 'choice'
         ? { then: async (page: Page) => void chosen.push(await choose(page, province.code)) }
         : {}),
@@ -109,12 +119,14 @@ export async function measureNation(browser: Browser, order: Order): Promise<Nat
   const visits: Visit[] = [
     ...sizes.map((villages) => ({ kind: 'pack', villages }) as const),
     ...(['regency', 'link', 'choice'] as const).map((kind) => ({ kind })),
+    ...(isPublished ? [{ kind: 'published' } as const] : []),
   ];
   try {
     say('  browser and server are warmed up');
     // The server zips each file when it is first asked for. None of these is counted.
     for (const [n, server] of servers)
-      if (n !== nation) await openCold(browser, { server, hash: MAP, cpu: 1 });
+      if (n !== nation)
+        await openCold(browser, { server, hash: n === 'published' ? PUBLISHED_MAP : MAP, cpu: 1 });
     await visit({ kind: 'choice' });
     chosen.splice(0);
     for (const [pass, turn] of shuffledPasses(visits, { passes, seed }).entries()) {
@@ -134,6 +146,7 @@ export async function measureNation(browser: Browser, order: Order): Promise<Nat
     nation,
     emptyPage_bytes: spreadOf(empty),
     packs: sizes.map((villages) => packOf(villages, of({ kind: 'pack', villages }))),
+    published: isPublished ? packOf(PUBLISHED_VILLAGES, of({ kind: 'published' })) : null,
     province: { name: province.name, villages: province.villages },
     regency: placeOf(of({ kind: 'regency' })),
     link: placeOf(of({ kind: 'link' })),
@@ -143,10 +156,15 @@ export async function measureNation(browser: Browser, order: Order): Promise<Nat
 
 const nameOf = (one: Visit): string => (one.kind === 'pack' ? `${one.villages} villages` : one.kind);
 
-/** The app with a made-up pack of n villages in the place of the one that it ships. */
-async function serverOf(n: number): Promise<FileServer> {
+function packKey(one: Visit, nation: number): number | 'published' {
+  if (one.kind === 'published') return one.kind;
+  return one.kind === 'pack' ? one.villages : one.kind === 'regency' ? REGENCY : nation;
+}
+
+/** The app with a pack of the cache in the place of the one that it ships. */
+async function serverOf(pack: string): Promise<FileServer> {
   return serveFolders({
-    'app/geojson/contoh/': `${PACKS_DIR}/${demoPack(n)}/`,
+    'app/geojson/contoh/': `${PACKS_DIR}/${pack}/`,
     'app/': APP_DIR,
   });
 }

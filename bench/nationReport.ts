@@ -1,4 +1,4 @@
-import { REGENCY, type Moments, type NationResult, type NearPlace, type OpenedPack } from './nation';
+import { REGENCY, type Moments, type NationResult, type NearPlace } from './nation';
 import type { Spread, Target } from './statistics';
 import { figure, spreadText, table, targetTable } from './tables';
 import { TITLES } from './verdictTables';
@@ -16,23 +16,24 @@ const MB = 1e6;
 
 const said = (villages: number): string => villages.toLocaleString('en');
 
-export function nationTargets({ packs, nation, regency, link, chosen_ms }: NationResult): Target[] {
+export function nationTargets(result: NationResult): Target[] {
+  const { nation, regency, link, chosen_ms } = result;
   return [
-    ...packs.flatMap(({ villages, resident_bytes, afterBoundaries_ms }): Target[] => [
-      ...(villages >= NATION_FROM
+    ...namedPacks(result).flatMap(({ name, pack }): Target[] => [
+      ...(pack.villages >= NATION_FROM
         ? [
             {
-              name: `${said(villages)} villages: last boundaries → ready`,
-              got: afterBoundaries_ms.median,
+              name: `${name}: last boundaries → ready`,
+              got: pack.afterBoundaries_ms.median,
               atMost: AFTER_BOUNDARIES_MS,
               unit: 'ms',
             },
           ]
         : []),
       {
-        name: `${said(villages)} villages: memory of the page’s process`,
+        name: `${name}: memory of the page’s process`,
         // What matters is whether it ever was too much.
-        got: resident_bytes.max / MB,
+        got: pack.resident_bytes.max / MB,
         atMost: MEMORY_MB,
         unit: 'MB',
       },
@@ -49,6 +50,16 @@ export function nationTargets({ packs, nation, regency, link, chosen_ms }: Natio
       atMost: MOST_TIMES,
       unit: '×',
     },
+  ];
+}
+
+/** All packs that were opened whole, as they are called. */
+function namedPacks({ packs, published }: NationResult) {
+  return [
+    ...packs.map((pack) => ({ name: `${said(pack.villages)} villages`, pack })),
+    ...(published
+      ? [{ name: `${said(published.villages)} villages, published borders`, pack: published }]
+      : []),
   ];
 }
 
@@ -104,7 +115,7 @@ const MOMENTS: readonly (readonly [what: string, of: (moments: Moments) => numbe
   ['ready', (at) => at.ready_ms],
 ];
 
-function packTable({ packs, emptyPage_bytes }: NationResult): string {
+function packTable(result: NationResult): string {
   return table(
     [
       'villages',
@@ -118,15 +129,15 @@ function packTable({ packs, emptyPage_bytes }: NationResult): string {
       'heaps, MB',
       'of these workers, MB',
     ],
-    packs.map((pack: OpenedPack) => [
-      said(pack.villages),
+    namedPacks(result).map(({ name, pack }) => [
+      name.replace(' villages', ''),
       spreadText(pack.firstMap_ms),
       spreadText(pack.ready_ms),
       spreadText(pack.afterBoundaries_ms),
       spreadText(pack.longest_ms),
       figure(pack.fetched_bytes / 1000),
       spreadText(inMb(pack.resident_bytes)),
-      spreadText(inMb(emptyPage_bytes)),
+      spreadText(inMb(result.emptyPage_bytes)),
       spreadText(inMb(pack.heap_bytes)),
       figure(pack.heapOfWorkers_bytes / MB),
     ]),

@@ -36,6 +36,7 @@ const result = (change: Partial<NationResult> = {}): NationResult => ({
   nation: 81_904,
   emptyPage_bytes: spreadOf([95e6]),
   packs: [pack(285), pack(81_904)],
+  published: null,
   province: { name: 'Provinsi Satu', villages: 2_409 },
   regency: place(1_000),
   link: place(1_600),
@@ -52,6 +53,18 @@ describe('the bench of a nation', () => {
       ['link to a province of 81,904 villages: time of a regency’s pack', 1.6, 1.5],
       ['province chosen on the map of 81,904 villages: time of a regency’s pack', 0.4, 1.5],
     ]);
+  });
+
+  test('wants of the published borders what it wants of made-up ones', () => {
+    const named = nationTargets(result({ published: pack(81_904) })).filter(({ name }) =>
+      /published/.test(name),
+    );
+    expect(named.map(({ name, got }) => [name, got])).toEqual([
+      ['81,904 villages, published borders: last boundaries → ready', 2_000],
+      ['81,904 villages, published borders: memory of the page’s process', 390],
+    ]);
+    expect(nationReport(result({ published: pack(81_904) }))).toContain('| 81,904, published borders |');
+    expect(nationReport(result())).not.toContain('published borders');
   });
 
   test('judges memory by its worst pass', () => {
