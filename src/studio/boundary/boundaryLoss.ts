@@ -23,10 +23,7 @@ export function boundaryLoss(
   grid: ArcGrid,
   arcs: readonly Int32Array[],
 ): Pick<BoundaryLoss, 'cornersBefore' | 'cornersAfter' | 'shift_m' | 'areaChange'> {
-  const changes = grid.ringsOf.map((rings) => {
-    const [old, now] = [areaOf(rings, grid.arcs), areaOf(rings, arcs)];
-    return old === 0 ? 0 : Math.abs(now - old) / old;
-  });
+  const changes = grid.ringsOf.map((rings) => areaChange(rings, grid.arcs, arcs));
   const sorted = [...changes].sort((a, b) => a - b);
   const most = sorted.at(-1) ?? 0;
   const corners = (all: readonly Int32Array[]) => all.reduce((sum, arc) => sum + arc.length / 2, 0);
@@ -41,6 +38,16 @@ export function boundaryLoss(
 function medianOf(sorted: readonly number[]): number {
   const middle = (sorted.length - 1) / 2;
   return ((sorted[Math.floor(middle)] ?? 0) + (sorted[Math.ceil(middle)] ?? 0)) / 2;
+}
+
+/** Change of the area of rings from some arcs to others, as a share of it. */
+export function areaChange(
+  rings: readonly (readonly number[])[],
+  before: readonly Int32Array[],
+  after: readonly Int32Array[],
+): number {
+  const [old, now] = [areaOf(rings, before), areaOf(rings, after)];
+  return old === 0 ? 0 : Math.abs(now - old) / old;
 }
 
 /** Area of rings in squares of the grid; holes run the other way round. */

@@ -7,6 +7,7 @@ import { arcGrid, deltaArcs, ringOf } from './arcGrid';
 import { boundaryLoss, type BoundaryLoss } from './boundaryLoss';
 import { withOutlines } from './outlines';
 import { topologyLines } from '../pack/packContent';
+import { PROVINCES_ABOVE } from '../pack/provinceFiles';
 import { soundArcs } from './soundArcs';
 
 /** A row of `desa` as far as its shape repeats it. */
@@ -48,7 +49,7 @@ const MOST_CHANGE = 0.03;
 /**
  * A pack's topology from one area a village. Borders that two villages draw with the same positions become one line, snapped
  * to a grid of half a metre for fifty kilometres, of two metres at most; lines lose the corners that stand for the least area until the file is
- * small enough, or until a village's area would change by more than 3 %. Neighbours lose the same corners, so that no gap opens; a village that would vanish or cross itself keeps all
+ * small enough, or until a village's area would change by more than 3 %; of more than 10,000 villages such a one keeps its corners. Neighbours lose the same corners, so that no gap opens; a village that would vanish or cross itself keeps all
  * of its corners. Kecamatan and regencies are merged from the same lines.
  */
 export function boundaryTopology(order: BoundaryOrder): BoundaryResult {
@@ -63,9 +64,11 @@ export function boundaryTopology(order: BoundaryOrder): BoundaryResult {
   const before = compressed(exact);
   const untouched = { ...boundaryLoss(grid, grid.arcs), least_m2: 0, restored: [], before, after: before };
   let best = { topology: exact, loss: untouched as BoundaryLoss };
+  // Of so many villages there is always an islet that the first corner changes: it keeps its own, and the others go on.
+  const isLarge = villages.length > PROVINCES_ABOVE;
   for (const least_m2 of LEVELS) {
     if (best.loss.after <= order.most_bytes) break;
-    const { arcs, restored } = soundArcs(grid, least_m2);
+    const { arcs, restored } = soundArcs(grid, least_m2, isLarge ? MOST_CHANGE : Infinity);
     const measured = boundaryLoss(grid, arcs);
     if (measured.areaChange.most > MOST_CHANGE) break;
     const topology = withoutSlits({ ...exact, arcs: deltaArcs(arcs) }, arcs);

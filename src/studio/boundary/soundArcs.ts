@@ -1,16 +1,18 @@
 import { firstCrossing } from '../../aggregate/geometry/drawing';
 import { ringOf, thinned, type ArcGrid } from './arcGrid';
+import { areaChange } from './boundaryLoss';
 
 /** Corners that a ring needs to bound an area. */
 const FEWEST_CORNERS = 3;
 
 /**
- * The arcs of a grid without the positions that stand for less than an area. Arcs of a village that would lose a ring or
- * cross itself keep all of their positions.
+ * The arcs of a grid without the positions that stand for less than an area. Arcs of a village that would lose a ring, cross
+ * itself or change its area by more than a share keep all of their positions.
  */
 export function soundArcs(
   grid: ArcGrid,
   least_m2: number,
+  mostChange = Infinity,
 ): { readonly arcs: readonly Int32Array[]; readonly restored: readonly number[] } {
   const arcs = grid.arcs.map((arc, i) => thinned(arc, grid.weight[i]!, least_m2));
   const restored = new Set<number>();
@@ -18,7 +20,9 @@ export function soundArcs(
   while (open.length > 0) {
     const given = new Set<number>();
     for (const row of open) {
-      if (restored.has(row) || isSound(grid.ringsOf[row]!, arcs)) continue;
+      const rings = grid.ringsOf[row]!;
+      if (restored.has(row)) continue;
+      if (isSound(rings, arcs) && areaChange(rings, grid.arcs, arcs) <= mostChange) continue;
       restored.add(row);
       for (const arc of arcsOf(grid.ringsOf[row]!)) {
         if (arcs[arc] !== grid.arcs[arc]) given.add(arc);

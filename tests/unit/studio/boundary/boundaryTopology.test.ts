@@ -4,11 +4,13 @@ import type { GeometryCollection } from 'topojson-specification';
 import { feature } from 'topojson-client';
 import { describe, expect, it } from 'vitest';
 import type { ImportedShape } from '../../../../src/data/import/imported';
+import { arcGrid } from '../../../../src/studio/boundary/arcGrid';
 import {
   boundaryTopology,
   type BoundaryOrder,
   type BoundaryVillage,
 } from '../../../../src/studio/boundary/boundaryTopology';
+import { soundArcs } from '../../../../src/studio/boundary/soundArcs';
 import { boundaryRoom } from '../../../../src/studio/publish/boundaryRoom';
 import { withBoundary, withSource } from '../../../../src/studio/publish/packDraft';
 import { publishPack } from '../../../../src/studio/publish/publishPack';
@@ -54,6 +56,41 @@ describe('boundaryTopology', () => {
     expect(lines(west!).filter((i) => lines(east!).includes(i))).toHaveLength(1);
     const names = (topology.objects.kecamatan as GeometryCollection).geometries.map(({ id }) => id);
     expect(names).toEqual(['33.26.01', '33.26.02']);
+  });
+
+  it('has an outline for each regency of a province, under its code', () => {
+    const villages = [village('33.26.01.2001'), village('33.26.01.2002'), village('33.27.01.2001', 'Dua')];
+    const kabupaten = (region: BoundaryOrder['region']) => {
+      const { geometries } = built(order(Infinity, { villages, region })).topology.objects
+        .kabupaten as GeometryCollection;
+      return geometries.map(({ id, properties }) => [id, (properties as { nama: string }).nama]);
+    };
+    expect(kabupaten({ code: '33', name: 'Uji' })).toEqual([
+      ['33.26', '33.26'],
+      ['33.27', '33.27'],
+    ]);
+    expect(kabupaten(REGION)).toEqual([['33.26', 'Uji']]);
+  });
+
+  it('has a grid of two metres at most, however far the region reaches', () => {
+    const far = area([40_000, 0], [40_010, 0], [40_010, 10]);
+    const step = (shapes: BoundaryOrder['shapes']) =>
+      built(order(Infinity, { shapes })).topology.transform!.scale[0];
+    expect(step([WEST, EAST, ISLET])).toBeCloseTo(0.0304 / 99_999, 12);
+    expect(step([WEST, EAST, far])).toBeCloseTo(2e-5, 8);
+  });
+
+  it('keeps the corners of a village whose area would change by more than is asked', () => {
+    const grid = arcGrid(built(order(Infinity)).topology);
+    // The bend stands for half a hundredth of each square; it comes back for both with the first.
+    const corners = (mostChange: number) => {
+      const { arcs, restored } = soundArcs(grid, 100_000, mostChange);
+      return { corners: arcs.reduce((sum, arc) => sum + arc.length / 2, 0), restored };
+    };
+    const loose = corners(0.01);
+    // The islet alone would vanish.
+    expect(loose.restored).toEqual([2]);
+    expect(corners(0.004)).toEqual({ corners: loose.corners + 1, restored: [0, 2] });
   });
 
   it('drops the bend of the border on both sides, and says by how much', () => {
