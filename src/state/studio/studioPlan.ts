@@ -209,16 +209,13 @@ export function recipeOf(
       ? {
           batas: {
             ...{ berkas: boundary.berkas, lembar: boundary.lembar, status: boundary.status },
-            ...{ sumber: boundary.sumber, paket_kb: PACK_KB, ...keyWords(keysOf(boundary)) },
+            ...{ sumber: boundary.sumber, ...keyWords(keysOf(boundary)) },
             keterangan: { id: boundary.keterangan, en: boundary.keterangan_en },
           },
         }
       : {}),
   };
 }
-
-/** Kilobytes that a pack should have once compressed; its borders are simplified to fit. */
-const PACK_KB = 150;
 
 function recipeTables(tables: RecipeParts['tables']): Recipe['tabel'] {
   const made: Partial<Record<TableMapping['table'], RecipeTable[]>> = {};

@@ -1,5 +1,5 @@
 import type { ImportedFile, ImportedPart, ImportedShape } from '../../data/import/imported';
-import { PROVINCES_ABOVE } from '../pack/provinceFiles';
+import { isLarge } from '../publish/draftSize';
 import { boundaryTopology, type BoundaryVillage } from '../boundary/boundaryTopology';
 import type { BoundaryLoss } from '../boundary/boundaryLoss';
 import { joinCounts, type JoinCounts } from '../join/joinCounts';
@@ -213,7 +213,7 @@ const KB_PER_VILLAGE = 0.5;
 /** Bytes that the boundaries may have. A large pack loads them by province, so that nobody waits for the whole of it. */
 function mostBytes(draft: PackDraft, paket_kb: number | undefined): number {
   const villages = draft.tables.desa?.length ?? 0;
-  if (villages > PROVINCES_ABOVE) return 1000 * (paket_kb ?? KB_PER_VILLAGE * villages);
+  if (isLarge(draft)) return 1000 * (paket_kb ?? KB_PER_VILLAGE * villages);
   return boundaryRoom(draft, 1000 * (paket_kb ?? PACK_KB));
 }
 
