@@ -41,6 +41,11 @@ test('a table of an office becomes a pack that a plain file host serves', async 
   await expect(page.getByLabel('Tahun untuk Indeks desa 2026')).toHaveValue('2026');
   await expectAccessible(page);
   await page.getByRole('link', { name: 'Lanjut: Pratinjau' }).click();
+  // What cannot be built yet can be carried away for the command line.
+  await page.getByRole('button', { name: 'Susun paket' }).click();
+  await ready(page);
+  await expect(page.getByRole('alert')).toContainText('belum diisi');
+  await expect(page.getByRole('button', { name: 'Unduh resep' })).toHaveCount(1);
   await page.getByLabel('Versi (sekarang').fill('9.0.0');
   await page.getByLabel('Apa yang berubah, dan mengapa').fill('Indeks desa 2026 dari dinas.');
   await page.getByLabel('Hal yang sama dalam bahasa Inggris').fill('Village index of 2026.');
@@ -48,6 +53,7 @@ test('a table of an office becomes a pack that a plain file host serves', async 
   await page.getByRole('button', { name: 'Susun paket' }).click();
   await ready(page);
   await expect(page.getByRole('heading', { level: 2, name: /^Paket siap/ })).toBeVisible({ timeout: 60_000 });
+  await expect(page.getByRole('button', { name: 'Unduh resep' })).toHaveCount(1);
   await expectAccessible(page);
 
   const host = await publishedPortal(await downloaded(page, 'Unduh paket'), 'contoh');
