@@ -86,7 +86,6 @@ function recipe(): Record<string, unknown> {
     ...{ id, tema: 'Pengukuran', arah: 'netral', lisensi: 'CC BY-IGO' },
     ...{ sumber: 'batas-hdx', ...more },
   });
-  const hidden = { tanpa_sembunyi: 'luas tanah, bukan orang' };
   const entry = (column: string, katalog: unknown) => ({
     ...{ berkas: 'angka.csv', kunci: { kode: 'kode' }, katalog, tahun: { '2020': { nilai: column } } },
   });
@@ -117,16 +116,14 @@ function recipe(): Record<string, unknown> {
       keterangan: { id: 'Batas indikatif', en: 'Indicative boundaries' },
     },
     indikator: [
-      {
-        ...entry(
-          'luas_km2',
-          indicator('luas', {
-            ...{ nama: 'Luas menurut batas', satuan: 'km²', jenis: 'cacah', desimal: 3, asal: 'hitungan' },
-            ...{ basis: 'Batas HDX 2020', definisi: 'Luas bentuk', metode: 'Dihitung dari batas' },
-          }),
-        ),
-        ...hidden,
-      },
+      // No count, of which the map would draw circles: colours are what the other packs are opened with.
+      entry(
+        'luas_km2',
+        indicator('luas', {
+          ...{ nama: 'Luas menurut batas', satuan: 'km²', jenis: 'indeks', desimal: 3, asal: 'hitungan' },
+          ...{ basis: 'Batas HDX 2020', definisi: 'Luas bentuk', metode: 'Dihitung dari batas' },
+        }),
+      ),
       entry(
         'rekaan',
         indicator('rekaan', {
