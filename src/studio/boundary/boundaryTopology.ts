@@ -48,9 +48,10 @@ const MOST_CHANGE = 0.03;
 
 /**
  * A pack's topology from one area a village. Borders that two villages draw with the same positions become one line, snapped
- * to a grid of half a metre for fifty kilometres, of two metres at most; lines lose the corners that stand for the least area until the file is
- * small enough, or until a village's area would change by more than 3 %; of more than 10,000 villages such a one keeps its corners. Neighbours lose the same corners, so that no gap opens; a village that would vanish or cross itself keeps all
- * of its corners. Kecamatan and regencies are merged from the same lines.
+ * to a grid of half a metre for fifty kilometres, of two metres at most; lines lose the corners that stand for the least area
+ * until the file is small enough, or until a village's area would change by more than 3 %; of more than 10,000 villages such a
+ * one keeps its corners. Neighbours lose the same corners, so that no gap opens; a village that would vanish or cross itself
+ * keeps all of its corners. Kecamatan and regencies are merged from the same lines.
  */
 export function boundaryTopology(order: BoundaryOrder): BoundaryResult {
   const { villages, shapes, region } = order;
@@ -92,7 +93,7 @@ function stepsAcross(shapes: readonly (ImportedShape | null)[]): number {
   return Math.max(FEWEST_STEPS, Math.ceil(Math.max(east - west, north - south) / LONGEST_STEP));
 }
 
-/** Rings of merged outlines that closed to a line: gaps between neighbours that were narrower than what was dropped, or than the grid. */
+/** Without rings of merged outlines that closed to a line: gaps that were narrower than what was dropped, or than the grid. */
 function withoutSlits(topology: Topology, arcs: readonly Int32Array[]): Topology {
   const { desa, ...merged } = topology.objects;
   const isArea = (ring: number[]) => ringOf(ring, arcs).length >= 6;
