@@ -1,9 +1,8 @@
-/** A texture width that every WebGL 2 device supports. */
-const WIDTH = 2048;
+/** A texture width that every WebGL 2 device supports, in texels. */
+export const TEXTURE_WIDTH = 2048;
 
-/** A texture with one unsigned byte per row, `width` texels wide; row i is at (i % width, i / width). */
+/** A texture with one unsigned byte per row, row i at (i % `TEXTURE_WIDTH`, i / `TEXTURE_WIDTH`). */
 export class ByteTexture {
-  readonly width = WIDTH;
   readonly #texture: WebGLTexture;
   #lines = 0;
 
@@ -20,12 +19,12 @@ export class ByteTexture {
 
   write(gl: WebGL2RenderingContext, bytes: Uint8Array): void {
     gl.bindTexture(gl.TEXTURE_2D, this.#texture);
-    if (Math.ceil(bytes.length / WIDTH) !== this.#lines) this.#allocate(gl, bytes.length);
+    if (Math.ceil(bytes.length / TEXTURE_WIDTH) !== this.#lines) this.#allocate(gl, bytes.length);
     // MapLibre changes the pixel-store state; rows of single bytes need an alignment of 1.
     gl.pixelStorei(gl.UNPACK_ALIGNMENT, 1);
     gl.pixelStorei(gl.UNPACK_FLIP_Y_WEBGL, false);
     gl.pixelStorei(gl.UNPACK_PREMULTIPLY_ALPHA_WEBGL, false);
-    const whole = Math.floor(bytes.length / WIDTH);
+    const whole = Math.floor(bytes.length / TEXTURE_WIDTH);
     const put = (line: number, width: number, height: number, from: number): void =>
       gl.texSubImage2D(
         gl.TEXTURE_2D,
@@ -39,9 +38,9 @@ export class ByteTexture {
         bytes,
         from,
       );
-    if (whole > 0) put(0, WIDTH, whole, 0);
-    const rest = bytes.length - whole * WIDTH;
-    if (rest > 0) put(whole, rest, 1, whole * WIDTH);
+    if (whole > 0) put(0, TEXTURE_WIDTH, whole, 0);
+    const rest = bytes.length - whole * TEXTURE_WIDTH;
+    if (rest > 0) put(whole, rest, 1, whole * TEXTURE_WIDTH);
     gl.pixelStorei(gl.UNPACK_ALIGNMENT, 4);
   }
 
@@ -55,7 +54,17 @@ export class ByteTexture {
   }
 
   #allocate(gl: WebGL2RenderingContext, rows: number): void {
-    this.#lines = Math.ceil(rows / WIDTH);
-    gl.texImage2D(gl.TEXTURE_2D, 0, gl.R8UI, WIDTH, this.#lines, 0, gl.RED_INTEGER, gl.UNSIGNED_BYTE, null);
+    this.#lines = Math.ceil(rows / TEXTURE_WIDTH);
+    gl.texImage2D(
+      gl.TEXTURE_2D,
+      0,
+      gl.R8UI,
+      TEXTURE_WIDTH,
+      this.#lines,
+      0,
+      gl.RED_INTEGER,
+      gl.UNSIGNED_BYTE,
+      null,
+    );
   }
 }

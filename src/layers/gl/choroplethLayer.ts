@@ -4,22 +4,16 @@ import type { ChoroplethPaint } from '../palettes/choroplethPaint';
 import { foldCamera, worldToClip } from '../camera/choroplethCamera';
 import type { Mesh } from '../scene/triangulate';
 import { ByteTexture } from './byteTexture';
-import { choroplethProgram } from './choroplethShader';
-import { type UniformOf, paletteUniform, setCamera, setLooks, uniformsOf } from './choroplethUniforms';
+import { choroplethPrograms } from './choroplethShader';
+import { type UniformOf, hasPatterns, paletteUniform, setCamera, setLooks } from './choroplethUniforms';
 import { deleteMesh, type MeshBuffers, uploadMesh } from './meshBuffers';
 
 /** Duration of the cross-fade between two answers, long enough to follow a village by eye. */
 const FADE_MS = 240;
 
-interface Program {
-  readonly program: WebGLProgram;
-  readonly uniform: UniformOf;
-}
-
 interface Resources {
   readonly gl: WebGL2RenderingContext;
-  /** Programs made so far, by whether they support swipe maps, which most maps never need. */
-  readonly programs: Map<boolean, Program>;
+  readonly programs: ReturnType<typeof choroplethPrograms>;
   /** The meshes on the graphics card. */
   readonly meshes: Map<Mesh, MeshBuffers>;
   readonly now: ByteTexture;
@@ -107,8 +101,7 @@ export class ChoroplethLayer implements CustomLayerInterface {
     const rows = this.#paint?.classBytes.length ?? 0;
     const [now, before] = [new ByteTexture(gl, rows), new ByteTexture(gl, rows)];
     const left = new ByteTexture(gl, 0);
-    this.#resources = { gl, programs: new Map(), now, before, left, meshes: new Map() };
-    this.#program(false);
+    this.#resources = { gl, programs: choroplethPrograms(gl), now, before, left, meshes: new Map() };
     this.#uploadBytes();
     this.#uploadLeft();
   }
@@ -119,29 +112,39 @@ export class ChoroplethLayer implements CustomLayerInterface {
     this.#map = null;
     if (resources === null) return;
     for (const mesh of resources.meshes.values()) deleteMesh(gl, mesh);
-    for (const { program } of resources.programs.values()) gl.deleteProgram(program);
     for (const texture of [resources.now, resources.before, resources.left]) texture.delete(gl);
   }
 
   render(gl: WebGL2RenderingContext, { defaultProjectionData }: CustomRenderMethodInput): void {
     const resources = this.#resources;
     if (resources === null || this.#paint === null || this.#meshes.length === 0) return;
-    const { program, uniform } = this.#program(this.#swipe !== null)!;
-    gl.useProgram(program);
-    const frame = { x: 0, y: 0, width: gl.drawingBufferWidth, height: gl.drawingBufferHeight };
-    const camera = worldToClip(defaultProjectionData.mainMatrix as ArrayLike<number>);
-    this.#setPaint(resources, uniform, this.#paint);
-    resources.now.bind(gl, 0);
-    if (this.#fades) this.#setFade(resources, uniform, this.#paintBefore ?? this.#paint);
-    if (this.#swipe !== null) this.#setSwipe(resources, uniform, this.#swipe);
     this.#forgetMeshes(resources);
-    for (const mesh of this.#meshes) {
-      setCamera(gl, uniform, foldCamera(camera, mesh.centre, frame));
-      gl.bindVertexArray(meshBuffers(resources, mesh).vertexArray);
-      gl.drawElements(gl.TRIANGLES, mesh.index.length, gl.UNSIGNED_INT, 0);
+    const camera = worldToClip(defaultProjectionData.mainMatrix as ArrayLike<number>);
+    const frame = { x: 0, y: 0, width: gl.drawingBufferWidth, height: gl.drawingBufferHeight };
+    const shown = [this.#paint, this.#swipe, this.#fades ? this.#paintBefore : null];
+    const patterned = shown.some((paint) => paint && hasPatterns(paint));
+    for (const patterns of patterned ? [false, true] : [false]) {
+      const uniform = this.#useProgram(resources, this.#paint, patterns);
+      for (const mesh of this.#meshes) {
+        setCamera(gl, uniform, foldCamera(camera, mesh.centre, frame));
+        gl.bindVertexArray(meshBuffers(resources, mesh).vertexArray);
+        gl.drawElements(gl.TRIANGLES, mesh.index.length, gl.UNSIGNED_INT, 0);
+      }
     }
     gl.bindVertexArray(null);
     if (this.fading) this.#map?.triggerRepaint();
+  }
+
+  /** The program of the villages that have a pattern, or of those that have none. */
+  #useProgram(resources: Resources, paint: ChoroplethPaint, patterns: boolean): UniformOf {
+    const { gl, now, programs } = resources;
+    const { program, uniform } = programs({ swipe: this.#swipe !== null, fade: this.#fades, patterns });
+    gl.useProgram(program);
+    this.#setPaint(resources, uniform, paint);
+    now.bind(gl, 0);
+    if (this.#fades) this.#setFade(resources, uniform, this.#paintBefore ?? paint);
+    if (this.#swipe !== null) this.#setSwipe(resources, uniform, this.#swipe);
+    return uniform;
   }
 
   /** Frees what is drawn no more. In a frame only: MapLibre takes its own state for changed after that. */
@@ -165,20 +168,8 @@ export class ChoroplethLayer implements CustomLayerInterface {
     this.#resources.left.write(this.#resources.gl, this.#swipe.classBytes);
   }
 
-  #program(swipe: boolean): Program | null {
-    const { gl, programs } = this.#resources ?? {};
-    if (gl === undefined || programs === undefined) return null;
-    const known = programs.get(swipe);
-    if (known !== undefined) return known;
-    const program = choroplethProgram(gl, { swipe, fade: this.#fades });
-    const made = { program, uniform: uniformsOf(gl, program) };
-    programs.set(swipe, made);
-    return made;
-  }
-
-  #setPaint({ gl, now }: Resources, uniform: UniformOf, paint: ChoroplethPaint): void {
+  #setPaint({ gl }: Resources, uniform: UniformOf, paint: ChoroplethPaint): void {
     gl.uniform1i(uniform('u_bytes'), 0);
-    gl.uniform1i(uniform('u_textureWidth'), now.width);
     setLooks(gl, uniform, paint);
     const width_px = (gl.canvas as HTMLCanvasElement).clientWidth;
     gl.uniform1f(uniform('u_pixelRatio'), width_px > 0 ? gl.drawingBufferWidth / width_px : 1);

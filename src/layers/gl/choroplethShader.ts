@@ -1,3 +1,5 @@
+import { TEXTURE_WIDTH } from './byteTexture';
+import { type UniformOf, uniformsOf } from './choroplethUniforms';
 import { FLAG, LOOK, LOOK_MASK } from '../palettes/classBytes';
 
 /**
@@ -9,25 +11,31 @@ export interface ChoroplethExtras {
   readonly swipe: boolean;
   /** Supports the cross-fade between two answers. */
   readonly fade: boolean;
+  /**
+   * Draws the villages with a hatch, dots or signs, and only them; without it, the villages of a single colour. A
+   * software renderer computes every pattern for every pixel, whichever is chosen, which takes longer than all the rest.
+   */
+  readonly patterns: boolean;
 }
 
-const VERTEX_SHADER = `precision highp float;
-precision highp int;
-precision highp usampler2D;
+// u_middle: class from which values increase and below which they decrease; negative where no signs are printed.
+// gl_Position: subtraction of integers is exact, and the difference is small for everything on the screen; villages that
+// the other program draws are put outside of the screen.
+const VERTEX_SHADER = `precision highp usampler2D;
 layout(location = 0) in ivec2 a_position;
 layout(location = 1) in uint a_row;
 uniform mat4 u_matrix;
 uniform ivec2 u_origin;
 uniform usampler2D u_bytes;
-uniform int u_textureWidth;
-uniform vec3 u_palette[9];
-#ifdef FADE
+uniform vec3 u_palette[9], u_plain, u_dim;
+uniform float u_middle;
+#ifdef fade
 uniform usampler2D u_bytesBefore;
 uniform vec3 u_paletteBefore[9];
 flat out uint v_byteBefore;
 flat out vec3 v_classBefore;
 #endif
-#ifdef SWIPE
+#ifdef swipe
 uniform usampler2D u_bytesLeft;
 uniform vec3 u_paletteLeft[9];
 flat out uint v_byteLeft;
@@ -35,57 +43,64 @@ flat out vec3 v_classLeft;
 #endif
 flat out uint v_byte;
 flat out vec3 v_class;
+bool isPatterned(uint byte) {
+  uint kind = byte & ${LOOK_MASK}u;
+  return u_middle >= 0.0 || kind > 8u && kind < ${LOOK.plain}u || (byte & ${FLAG.withheld | FLAG.uncertain}u) != 0u;
+}
+vec3 ground(uint byte, vec3 classColour) {
+  vec3 base = (byte & ${LOOK_MASK}u) <= 8u ? classColour : u_plain;
+#ifndef patterns
+  if ((byte & ${FLAG.dimmed}u) != 0u) base = mix(base, u_dim, 0.82);
+#endif
+  return base;
+}
 void main() {
-  ivec2 at = ivec2(int(a_row) % u_textureWidth, int(a_row) / u_textureWidth);
+  ivec2 at = ivec2(a_row % ${TEXTURE_WIDTH}u, a_row / ${TEXTURE_WIDTH}u);
   v_byte = texelFetch(u_bytes, at, 0).r;
-  v_class = u_palette[min(v_byte & ${LOOK_MASK}u, 8u)];
-#ifdef FADE
+  v_class = ground(v_byte, u_palette[min(v_byte & ${LOOK_MASK}u, 8u)]);
+  bool patterned = isPatterned(v_byte);
+#ifdef fade
   v_byteBefore = texelFetch(u_bytesBefore, at, 0).r;
-  v_classBefore = u_paletteBefore[min(v_byteBefore & ${LOOK_MASK}u, 8u)];
+  v_classBefore = ground(v_byteBefore, u_paletteBefore[min(v_byteBefore & ${LOOK_MASK}u, 8u)]);
+  patterned = patterned || isPatterned(v_byteBefore);
 #endif
-#ifdef SWIPE
+#ifdef swipe
   v_byteLeft = texelFetch(u_bytesLeft, at, 0).r;
-  v_classLeft = u_paletteLeft[min(v_byteLeft & ${LOOK_MASK}u, 8u)];
+  v_classLeft = ground(v_byteLeft, u_paletteLeft[min(v_byteLeft & ${LOOK_MASK}u, 8u)]);
+  patterned = patterned || isPatterned(v_byteLeft);
 #endif
-  // Integer subtraction is exact, and the difference is small for everything on the screen.
   gl_Position = u_matrix * vec4(vec2(a_position - u_origin), 0.0, 1.0);
+#ifdef patterns
+  patterned = !patterned;
+#endif
+  if (patterned) gl_Position = vec4(2.0, 0.0, 0.0, 1.0);
 }`;
 
+// u_mix: share of the new answer in the cross-fade, 0 to 1; u_split: the divider in device px from the left edge of the
+// drawing buffer; lines: at 45 degrees, `gap` px apart along x + y; signs: a plus or, where `rises` is false, a minus, the
+// direction of a change where colours cannot show it.
 const FRAGMENT_SHADER = `precision highp float;
-precision highp int;
 flat in uint v_byte;
 flat in vec3 v_class;
-#ifdef FADE
+#ifdef fade
 flat in uint v_byteBefore;
 flat in vec3 v_classBefore;
-/** Share of the new answer in the cross-fade, 0 to 1. */
 uniform float u_mix;
 #endif
-#ifdef SWIPE
+#ifdef swipe
 flat in uint v_byteLeft;
 flat in vec3 v_classLeft;
-/** Position of the divider in device px from the left edge of the drawing buffer. */
 uniform float u_split;
 #endif
-uniform vec3 u_noNumber;
-uniform vec3 u_noNumberLine;
-uniform vec3 u_notApplicable;
-uniform vec3 u_plain;
-uniform vec3 u_ink;
-uniform vec3 u_hatch;
-uniform vec3 u_dim;
+uniform vec3 u_noNumber, u_noNumberLine, u_notApplicable, u_ink, u_hatch, u_dim;
 uniform vec2 u_anchor;
-uniform float u_pixelRatio;
-uniform float u_opacity;
-uniform float u_scale;
-/** Class from which values increase and below which they decrease; negative where no signs are printed. */
-uniform float u_middle;
+uniform float u_pixelRatio, u_opacity, u_scale, u_middle;
 out vec4 colour;
 
+#ifdef patterns
 float soft(float distance_px, float half_px) {
   return 1.0 - smoothstep(half_px - 0.5, half_px + 0.5, distance_px);
 }
-/** Lines at 45 degrees, \`gap\` px apart along x + y. */
 float lines(float along, float gap, float half_px) {
   return soft(abs(mod(along, gap) - gap * 0.5) * 0.7071, half_px);
 }
@@ -102,7 +117,6 @@ float zeros(vec2 p) {
   vec2 c = cell(p, 20.0) * vec2(1.45, 1.0);
   return soft(abs(length(c) - 3.6), 0.6);
 }
-/** A plus or, where \`rises\` is false, a minus: the direction of a change where colours cannot show it. */
 float signs(vec2 p, bool rises) {
   vec2 c = abs(cell(p, 16.0));
   float across = soft(c.y, 0.85) * soft(c.x, 3.6);
@@ -117,7 +131,7 @@ vec3 classed(uint kind, vec3 classColour, vec2 p) {
 }
 vec3 look(uint byte, vec3 classColour, vec2 p) {
   uint kind = byte & ${LOOK_MASK}u;
-  vec3 base = u_plain;
+  vec3 base = classColour;
   if (kind <= 8u) base = classed(kind, classColour, p);
   else if (kind == ${LOOK.zero}u) base = mix(u_noNumber, u_ink, zeros(p));
   else if (kind == ${LOOK.missing}u) base = mix(u_noNumber, u_noNumberLine, lines(p.x + p.y, 7.5, 0.55));
@@ -128,13 +142,16 @@ vec3 look(uint byte, vec3 classColour, vec2 p) {
   if ((byte & ${FLAG.dimmed}u) != 0u) base = mix(base, u_dim, 0.82);
   return base;
 }
+#else
+#define look(byte, classColour, p) classColour
+#endif
 void main() {
   vec2 p = (gl_FragCoord.xy - u_anchor) / (u_pixelRatio * u_scale);
   vec3 shown = look(v_byte, v_class, p);
-#ifdef FADE
+#ifdef fade
   if (u_mix < 1.0) shown = mix(look(v_byteBefore, v_classBefore, p), shown, u_mix);
 #endif
-#ifdef SWIPE
+#ifdef swipe
   if (gl_FragCoord.x < u_split) shown = look(v_byteLeft, v_classLeft, p);
 #endif
   colour = vec4(shown * u_opacity, u_opacity);
@@ -151,13 +168,27 @@ function compiled(gl: WebGL2RenderingContext, type: number, source: string): Web
   return shader;
 }
 
-/** Compiles and links the choropleth program. */
-export function choroplethProgram(
+/** A choropleth program with its uniforms. */
+export interface ChoroplethProgram {
+  readonly program: WebGLProgram;
+  readonly uniform: UniformOf;
+}
+
+/** The choropleth programs of a context, each made when it is first needed. */
+export function choroplethPrograms(
   gl: WebGL2RenderingContext,
-  { swipe, fade }: ChoroplethExtras,
-): WebGLProgram {
-  const head = `#version 300 es\n${swipe ? '#define SWIPE\n' : ''}${fade ? '#define FADE\n' : ''}`;
-  return linkedProgram(gl, { vertex: head + VERTEX_SHADER, fragment: head + FRAGMENT_SHADER });
+): (extras: ChoroplethExtras) => ChoroplethProgram {
+  const known = new Map<string, ChoroplethProgram>();
+  return (extras) => {
+    const wanted = Object.entries(extras).map(([name, is]) => (is ? `#define ${name}\n` : ''));
+    const head = ['#version 300 es\n', ...wanted].join('');
+    const there = known.get(head);
+    if (there !== undefined) return there;
+    const program = linkedProgram(gl, { vertex: head + VERTEX_SHADER, fragment: head + FRAGMENT_SHADER });
+    const made = { program, uniform: uniformsOf(gl, program) };
+    known.set(head, made);
+    return made;
+  };
 }
 
 /** Compiles and links a program. Throws only where the shader source is faulty. */

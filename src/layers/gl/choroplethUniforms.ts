@@ -1,4 +1,5 @@
 import type { FoldedCamera } from '../camera/choroplethCamera';
+import { FLAG, LOOK, LOOK_MASK } from '../palettes/classBytes';
 import type { ChoroplethPaint } from '../palettes/choroplethPaint';
 import { rgbOf } from '../palettes/colour';
 
@@ -8,6 +9,13 @@ export type UniformOf = (name: string) => WebGLUniformLocation | null;
 const PALETTE_SIZE = 9;
 
 const LOOKS = ['noNumber', 'noNumberLine', 'notApplicable', 'plain', 'ink', 'hatch', 'dim'] as const;
+
+/** Whether any village is drawn with a pattern over or instead of its colour. */
+export function hasPatterns({ classBytes, signsAround }: ChoroplethPaint): boolean {
+  const isPatterned = (byte: number): boolean =>
+    byte >= FLAG.uncertain || ((byte & LOOK_MASK) >= LOOK.zero && (byte & LOOK_MASK) < LOOK.plain);
+  return signsAround !== null || classBytes.some(isPatterned);
+}
 
 export function uniformsOf(gl: WebGL2RenderingContext, program: WebGLProgram): UniformOf {
   const locations = new Map<string, WebGLUniformLocation | null>();
@@ -34,7 +42,7 @@ export function setCamera(gl: WebGL2RenderingContext, uniform: UniformOf, camera
 /** Sets the colour uniforms of a paint. */
 export function setLooks(gl: WebGL2RenderingContext, uniform: UniformOf, paint: ChoroplethPaint): void {
   gl.uniform3fv(uniform('u_palette'), paletteUniform(paint.palette));
-  for (const name of LOOKS) gl.uniform3fv(uniform(`u_${name}`), Float32Array.from(rgbOf(paint[name])));
+  for (const name of LOOKS) gl.uniform3f(uniform(`u_${name}`), ...rgbOf(paint[name]));
   gl.uniform1f(uniform('u_opacity'), paint.opacity);
   gl.uniform1f(uniform('u_scale'), paint.patternScale);
   gl.uniform1f(uniform('u_middle'), paint.signsAround ?? -1);

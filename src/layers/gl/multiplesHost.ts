@@ -7,8 +7,8 @@ import type { MultiplesScene } from '../scene/multiplesScene';
 import { type Picker, createPicker } from '../camera/picker';
 import { type Mesh, meshesOf } from '../scene/triangulate';
 import { ByteTexture } from './byteTexture';
-import { choroplethProgram } from './choroplethShader';
-import { setCamera, setLooks, uniformsOf } from './choroplethUniforms';
+import { choroplethPrograms } from './choroplethShader';
+import { hasPatterns, setCamera, setLooks } from './choroplethUniforms';
 import { graphicsHere, smoothsEdges } from './graphics';
 import { type LineBuffer, LineProgram } from './lineProgram';
 import { uploadMesh } from './meshBuffers';
@@ -125,8 +125,7 @@ class Card {
   /** Centre of the first mesh, to which lines are relative. */
   readonly #centre: Mesh['centre'];
   readonly #geometry: PackGeometry;
-  readonly #program: WebGLProgram;
-  readonly #uniform;
+  readonly #programs;
   readonly #triangles;
   readonly #years: { readonly texture: ByteTexture; bytes: Uint8Array | null }[] = [];
   readonly #district: LineBuffer;
@@ -138,8 +137,7 @@ class Card {
     this.#meshes = meshes;
     this.#centre = meshes[0]?.centre ?? [0, 0];
     this.#geometry = geometry;
-    this.#program = choroplethProgram(gl, { swipe: false, fade: false });
-    this.#uniform = uniformsOf(gl, this.#program);
+    this.#programs = choroplethPrograms(gl);
     this.#triangles = meshes.map((mesh) => uploadMesh(gl, mesh));
     const lines = new LineProgram(gl);
     this.#district = lines.buffer();
@@ -190,22 +188,24 @@ class Card {
     i: number,
     view: { cameraOf: (mesh: Mesh) => FoldedCamera; ratio: number },
   ): void {
-    const [gl, uniform, paint] = [this.#gl, this.#uniform, paints[i]!];
+    const [gl, paint] = [this.#gl, paints[i]!];
     const year = (this.#years[i] ??= { texture: new ByteTexture(gl, paint.classBytes.length), bytes: null });
-    gl.useProgram(this.#program);
     gl.activeTexture(gl.TEXTURE0);
     if (year.bytes !== paint.classBytes) year.texture.write(gl, paint.classBytes);
     year.bytes = paint.classBytes;
     year.texture.bind(gl, 0);
-    gl.uniform1i(uniform('u_bytes'), 0);
-    gl.uniform1i(uniform('u_textureWidth'), year.texture.width);
-    gl.uniform1f(uniform('u_pixelRatio'), view.ratio);
-    setLooks(gl, uniform, paint);
-    this.#meshes.forEach((mesh, m) => {
-      setCamera(gl, uniform, view.cameraOf(mesh));
-      gl.bindVertexArray(this.#triangles[m]!.vertexArray);
-      gl.drawElements(gl.TRIANGLES, mesh.index.length, gl.UNSIGNED_INT, 0);
-    });
+    for (const patterns of hasPatterns(paint) ? [false, true] : [false]) {
+      const { program, uniform } = this.#programs({ swipe: false, fade: false, patterns });
+      gl.useProgram(program);
+      gl.uniform1i(uniform('u_bytes'), 0);
+      gl.uniform1f(uniform('u_pixelRatio'), view.ratio);
+      setLooks(gl, uniform, paint);
+      this.#meshes.forEach((mesh, m) => {
+        setCamera(gl, uniform, view.cameraOf(mesh));
+        gl.bindVertexArray(this.#triangles[m]!.vertexArray);
+        gl.drawElements(gl.TRIANGLES, mesh.index.length, gl.UNSIGNED_INT, 0);
+      });
+    }
     gl.bindVertexArray(null);
   }
 
