@@ -44,12 +44,14 @@ const page: FramesPage = {
           : layer,
       );
       const done = idle();
-      host.draw({ ...scene, style: { ...scene.style, layers } }, region.geometry);
+      const watermark = scene.watermark && !out.has('watermark');
+      host.draw({ ...scene, watermark, style: { ...scene.style, layers } }, region.geometry);
       return done;
     };
     await without([]);
     redraw = () => host.snapshot();
-    return scene.style.layers.map(({ id }) => id);
+    const ids = scene.style.layers.map(({ id }) => id);
+    return scene.watermark ? [...ids, 'watermark'] : ids;
   },
   without: (layers) => without(layers),
   frames: (times) =>

@@ -12,7 +12,7 @@ export function bare(scene: Scene): Scene {
       ? layer
       : ({ ...layer, layout: { ...layer.layout, visibility: 'none' } } as typeof layer),
   );
-  return { ...scene, style: { ...scene.style, layers } };
+  return { ...scene, watermark: false, style: { ...scene.style, layers } };
 }
 
 /** A host's options where only its camera and its idleness matter. */

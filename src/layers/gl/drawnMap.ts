@@ -2,10 +2,8 @@ import type { Map as MapLibreMap, StyleSpecification } from 'maplibre-gl';
 import { fail } from '../../data/model/fault';
 import type { PackGeometry } from '../../data/model/geometry';
 import { separationZoom } from '../symbols/interventionClusters';
-import { LAYER, layerRank } from '../layerIds';
+import { layerRank } from '../layerIds';
 import type { Scene } from '../scene/scene';
-import { symbolImageId } from '../symbols/statusSymbols';
-import { WATERMARK_IMAGE } from '../scene/style';
 import { ChoroplethLayer } from './choroplethLayer';
 import type { DeckHost } from './deckOverlay';
 import { fadesColours, graphicsHere } from './graphics';
@@ -17,7 +15,8 @@ import { servePmtiles } from './pmtilesProtocol';
 import type { drawNear } from './nearDrawing';
 import { ProgrammePlacement } from './programmePlacement';
 import { StyleBinding, layerAbove } from './styleBinding';
-import { symbolImage, watermarkImage } from './symbolImages';
+import { addImages } from './symbolImages';
+import type { WatermarkLayer } from './watermarkLayer';
 import { WorkerWatch } from './workerWatch';
 
 /** Duration of camera animations, which are skipped under reduced motion. */
@@ -67,6 +66,8 @@ export class DrawnMap {
   #scene: Scene | null = null;
   #deck: DeckHost | null = null;
   #deckComing = false;
+  #watermark: WatermarkLayer | null = null;
+  #watermarkComing = false;
   #drawing: (RegionDrawing & { readonly lost: () => void }) | null = null;
   #gone = false;
 
@@ -87,7 +88,8 @@ export class DrawnMap {
       clock: () => performance.now(),
     });
     this.#idle = watchIdle(map, {
-      busyElsewhere: () => this.#choropleth.fading || this.#deckComing || this.#placement.coming,
+      busyElsewhere: () =>
+        this.#choropleth.fading || this.#deckComing || this.#watermarkComing || this.#placement.coming,
       on,
     });
     this.#watch = new WorkerWatch(map, parts.workerGone);
@@ -177,15 +179,14 @@ export class DrawnMap {
     this.#scene = scene;
     this.#parts.newScene();
     this.#idle.begin();
-    this.#addImages(scene);
+    addImages(this.#map, scene.images);
     servePmtiles(scene.style);
     this.#drawStyle(scene.style);
-    if (this.#map.getLayer(LAYER.choropleth) === undefined) {
-      this.#map.addLayer(this.#choropleth, layerAbove(this.#map, layerRank(LAYER.choropleth)));
-    }
+    this.#addOwn(this.#choropleth);
     this.#choropleth.draw(scene.choropleth);
     this.#choropleth.drawSwipe(scene.swipe);
     this.#placement.draw(scene);
+    void this.#drawWatermark(scene);
     void this.#drawDeck(scene);
     this.#watch.ask();
     this.#map.triggerRepaint();
@@ -200,15 +201,24 @@ export class DrawnMap {
     if (!sameRows) this.#forgetHovered();
   }
 
-  #addImages(scene: Scene): void {
-    const pixelRatio = Math.max(1, Math.ceil(devicePixelRatio));
-    for (const { symbol, radius_px } of scene.images) {
-      const id = symbolImageId({ symbol, radius_px });
-      if (!this.#map.hasImage(id))
-        this.#map.addImage(id, symbolImage({ symbol, radius_px, pixelRatio }), { pixelRatio });
+  #addOwn(layer: ChoroplethLayer | WatermarkLayer): void {
+    if (this.#map.getLayer(layer.id) === undefined)
+      this.#map.addLayer(layer, layerAbove(this.#map, layerRank(layer.id)));
+  }
+
+  /** Loads the watermark with the first scene of demo data. */
+  async #drawWatermark({ watermark }: Scene): Promise<void> {
+    if (this.#watermark === null && watermark && !this.#watermarkComing) {
+      this.#watermarkComing = true;
+      const { WatermarkLayer } = await import('./watermarkLayer');
+      this.#watermarkComing = false;
+      if (this.#gone) return;
+      this.#watermark = new WatermarkLayer();
+      this.#addOwn(this.#watermark);
     }
-    if (!this.#map.hasImage(WATERMARK_IMAGE))
-      this.#map.addImage(WATERMARK_IMAGE, watermarkImage(pixelRatio), { pixelRatio });
+    // The scene may have changed while the module was loading.
+    if (this.#watermark !== null) this.#watermark.isShown = this.#scene?.watermark === true;
+    this.#map.triggerRepaint();
   }
 
   /** Loads deck.gl when there is first something to draw with it. */

@@ -1,5 +1,6 @@
+import type { Map as MapLibreMap } from 'maplibre-gl';
 import { MAP_FONTS } from '../mapTheme';
-import { type Drawing, type MapSymbol, statusDrawing } from '../symbols/statusSymbols';
+import { type Drawing, statusDrawing, type SymbolImage, symbolImageId } from '../symbols/statusSymbols';
 
 /** An image for MapLibre's `addImage`. */
 export interface RasterImage {
@@ -8,7 +9,8 @@ export interface RasterImage {
   readonly data: Uint8ClampedArray;
 }
 
-function context2d(width: number, height: number): CanvasRenderingContext2D {
+/** A canvas to paint an image on. */
+export function context2d(width: number, height: number): CanvasRenderingContext2D {
   const canvas = document.createElement('canvas');
   canvas.width = width;
   canvas.height = height;
@@ -47,15 +49,7 @@ export function paintDrawing(context: CanvasRenderingContext2D, drawing: Drawing
 }
 
 /** The image of a status symbol with a radius in CSS px at a pixel ratio. */
-export function symbolImage({
-  symbol,
-  radius_px,
-  pixelRatio,
-}: {
-  symbol: MapSymbol;
-  radius_px: number;
-  pixelRatio: number;
-}): RasterImage {
+function symbolImage({ symbol, radius_px }: SymbolImage, pixelRatio: number): RasterImage {
   const size = Math.ceil(radius_px * 1.36 * pixelRatio) * 2;
   const context = context2d(size, size);
   context.translate(size / 2, size / 2);
@@ -64,35 +58,11 @@ export function symbolImage({
   return context.getImageData(0, 0, size, size);
 }
 
-const WATERMARK_PX = 256;
-
-/** One tile of the diagonal watermark on maps of demo data. */
-export function watermarkImage(pixelRatio: number): RasterImage {
-  const size = WATERMARK_PX * pixelRatio;
-  const context = context2d(size, size);
-  context.scale(pixelRatio, pixelRatio);
-  context.textAlign = 'center';
-  context.textBaseline = 'middle';
-  context.font = `700 30px "${MAP_FONTS.semibold}", sans-serif`;
-  // Five copies, so that the word continues across the tile's edges.
-  const half = WATERMARK_PX / 2;
-  const places = [
-    [half, half],
-    [0, 0],
-    [WATERMARK_PX, 0],
-    [0, WATERMARK_PX],
-    [WATERMARK_PX, WATERMARK_PX],
-  ] as const;
-  for (const [x, y] of places) {
-    context.save();
-    context.translate(x, y);
-    context.rotate(-Math.PI / 9);
-    context.lineWidth = 2;
-    context.strokeStyle = 'rgb(255 255 255 / 0.75)';
-    context.fillStyle = 'rgb(23 26 43 / 0.5)';
-    context.strokeText('PERAGA', 0, 0);
-    context.fillText('PERAGA', 0, 0);
-    context.restore();
+/** Gives a map those images that it does not have yet. */
+export function addImages(map: MapLibreMap, images: readonly SymbolImage[]): void {
+  const pixelRatio = Math.max(1, Math.ceil(devicePixelRatio));
+  for (const image of images) {
+    const id = symbolImageId(image);
+    if (!map.hasImage(id)) map.addImage(id, symbolImage(image, pixelRatio), { pixelRatio });
   }
-  return context.getImageData(0, 0, size, size);
 }

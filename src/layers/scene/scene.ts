@@ -154,7 +154,6 @@ function styleFrom(memory: SceneMemory, input: SceneInput, drawn: Drawn): StyleS
     classCodes: !bare && answer && hasCodes(answer) ? memory.codes(answer, villages) : null,
     countColour: circleColour(isCircled(answer) ? answer : null, input),
     largestCount_px: largestCount_px({ n: villages.n, size: input.size }),
-    watermark: drawn.watermark,
     gathers: drawn.gathers,
     lineage: overlays.includes('lineage')
       ? memory.lineage({
@@ -177,7 +176,6 @@ interface Drawn {
   readonly interventions: readonly Intervention[] | null;
   readonly marks: readonly ProgrammeMark[];
   readonly chosen: ChosenVillage | null;
-  readonly watermark: boolean;
   /** Whether there are so many marks on a side that some may be gathered to numbers. */
   readonly gathers: boolean;
 }
@@ -235,7 +233,7 @@ function compose(memory: SceneMemory, input: SceneInput): Scene {
   const leftMarks = leftMarksFrom(memory, input);
   const gathers = areMany(marks) || areMany(leftMarks?.marks ?? NO_MARKS);
   return {
-    style: styleFrom(memory, input, { choropleth, interventions, marks, chosen, watermark, gathers }),
+    style: styleFrom(memory, input, { choropleth, interventions, marks, chosen, gathers }),
     choropleth,
     swipe: input.left && paintFrom(memory.leftPaint, input.left, input),
     leftMarks,

@@ -11,14 +11,11 @@ import { type GeometrySources } from './geometrySources';
 import { NOTHING } from '../geojsonSource';
 import { groundLayers, groundSources } from './groundLayers';
 import { labelLayers } from './labelLayers';
-import { LAYER, inOrder } from '../layerIds';
+import { inOrder } from '../layerIds';
 import type { MapMeasures, MapSize, MapTheme } from '../mapTheme';
 import type { ScaleZooms } from './places';
 import { PLACED_SOURCES, programmeCountLayer, programmeLayers } from '../symbols/programmeLayers';
 import { type ChosenVillage, SELECTED_NAMES, selectedNameLayers } from '../symbols/selectedLayers';
-
-/** Image id of the diagonal watermark on demo data. */
-export const WATERMARK_IMAGE = 'peraga';
 
 /** Sources and layers from other modules, such as the reader's regions; ids as in `LAYER_ORDER`. */
 export interface StylePart {
@@ -52,7 +49,6 @@ export interface StyleInput {
   readonly classCodes: FeatureCollection<Point> | null;
   readonly countColour: string;
   readonly largestCount_px: number;
-  readonly watermark: boolean;
   /** Whether there are so many programme marks that some may be gathered to numbers. */
   readonly gathers: boolean;
   /** Lines from laboratories to their replications; null where switched off. */
@@ -61,19 +57,9 @@ export interface StyleInput {
   readonly hexagons: StylePart | null;
 }
 
-function watermarkLayer(visible: boolean): LayerSpecification {
-  return {
-    id: LAYER.watermark,
-    type: 'background',
-    layout: { visibility: visible ? 'visible' : 'none' },
-    paint: { 'background-pattern': WATERMARK_IMAGE, 'background-opacity': 0.42 },
-  };
-}
-
 /**
  * The stock layers of the map as a plain value: background, borders, outlined villages, symbols and names.
- * The choropleth itself is a custom layer of the map host, between background and borders (see
- * `LAYER_ORDER`).
+ * The choropleth itself and the watermark are custom layers of the map host, between them (see `LAYER_ORDER`).
  */
 export function styleOf(input: StyleInput): StyleSpecification {
   const { theme, measures, zooms, basemap } = input;
@@ -101,7 +87,6 @@ export function styleOf(input: StyleInput): StyleSpecification {
     blankLayer(theme),
     destinationLayer(theme, input.size),
     codeLayer({ theme, measures, zoom: zooms.classCodes }),
-    watermarkLayer(input.watermark),
     ...(input.lineage?.layers ?? []),
     ...(input.regions?.layers ?? []),
     ...(input.hexagons?.layers ?? []),
