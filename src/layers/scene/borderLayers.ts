@@ -22,13 +22,20 @@ interface Stroke {
   readonly minZoom?: number;
 }
 
+/** Below this width in CSS px nobody sees how a line ends; round ends are half of the corners of short lines. */
+const THIN_PX = 2;
+
 function stroke({ id, source, colour, width_px, opacity, minZoom }: Stroke): LayerSpecification {
   return {
     id,
     type: 'line',
     source,
     ...(minZoom === undefined ? {} : { minzoom: minZoom }),
-    layout: { 'line-join': 'round', 'line-cap': 'round' },
+    layout: {
+      'line-join': 'round',
+      // A width that grows with the zoom is no number, and never thin.
+      'line-cap': Number(width_px) < THIN_PX ? 'butt' : 'round',
+    },
     paint: {
       'line-color': colour,
       'line-width': width_px as number,

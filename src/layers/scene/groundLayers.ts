@@ -30,7 +30,7 @@ function waterline(theme: MapTheme, step: 1 | 2 | 3): LayerSpecification {
     id: LAYER[`waterline${step}`],
     type: 'line',
     source: 'coast',
-    layout: { 'line-join': 'round', 'line-cap': 'round' },
+    layout: { 'line-join': 'round' },
     paint: {
       'line-color': mixColour({ from: theme.sea, to: theme.seaLine, t: 1 - (step - 1) * 0.32 }),
       'line-width': WATERLINE_PX * 1.1,
@@ -61,7 +61,13 @@ export function groundLayers(theme: MapTheme, basemap: Basemap | null): LayerSpe
     waterline(theme, 3),
     waterline(theme, 2),
     waterline(theme, 1),
-    { id: LAYER.neighbourFill, type: 'fill', source: 'neighbours', paint: { 'fill-color': theme.land } },
+    {
+      id: LAYER.neighbourFill,
+      type: 'fill',
+      source: 'neighbours',
+      // Its edges lie below the line.
+      paint: { 'fill-color': theme.land, 'fill-antialias': false },
+    },
     {
       id: LAYER.neighbourLine,
       type: 'line',
