@@ -66,8 +66,8 @@ export class DrawnMap {
   #scene: Scene | null = null;
   #deck: DeckHost | null = null;
   #deckComing = false;
-  #watermark: WatermarkLayer | null = null;
-  #watermarkComing = false;
+  /** null before a scene first had the watermark. */
+  #watermarkComing: boolean | null = null;
   #drawing: (RegionDrawing & { readonly lost: () => void }) | null = null;
   #gone = false;
 
@@ -89,7 +89,10 @@ export class DrawnMap {
     });
     this.#idle = watchIdle(map, {
       busyElsewhere: () =>
-        this.#choropleth.fading || this.#deckComing || this.#watermarkComing || this.#placement.coming,
+        this.#choropleth.fading ||
+        this.#deckComing ||
+        this.#watermarkComing === true ||
+        this.#placement.coming,
       on,
     });
     this.#watch = new WorkerWatch(map, parts.workerGone);
@@ -186,7 +189,7 @@ export class DrawnMap {
     this.#choropleth.draw(scene.choropleth);
     this.#choropleth.drawSwipe(scene.swipe);
     this.#placement.draw(scene);
-    void this.#drawWatermark(scene);
+    if (scene.watermark && this.#watermarkComing === null) void this.#loadWatermark();
     void this.#drawDeck(scene);
     this.#watch.ask();
     this.#map.triggerRepaint();
@@ -206,19 +209,12 @@ export class DrawnMap {
       this.#map.addLayer(layer, layerAbove(this.#map, layerRank(layer.id)));
   }
 
-  /** Loads the watermark with the first scene of demo data. */
-  async #drawWatermark({ watermark }: Scene): Promise<void> {
-    if (this.#watermark === null && watermark && !this.#watermarkComing) {
-      this.#watermarkComing = true;
-      const { WatermarkLayer } = await import('./watermarkLayer');
-      this.#watermarkComing = false;
-      if (this.#gone) return;
-      this.#watermark = new WatermarkLayer();
-      this.#addOwn(this.#watermark);
-    }
-    // The scene may have changed while the module was loading.
-    if (this.#watermark !== null) this.#watermark.isShown = this.#scene?.watermark === true;
-    this.#map.triggerRepaint();
+  /** Loads the watermark, which draws itself in scenes of demo data. */
+  async #loadWatermark(): Promise<void> {
+    this.#watermarkComing = true;
+    const { WatermarkLayer } = await import('./watermarkLayer');
+    this.#watermarkComing = false;
+    if (!this.#gone) this.#addOwn(new WatermarkLayer(() => this.#scene?.watermark === true));
   }
 
   /** Loads deck.gl when there is first something to draw with it. */

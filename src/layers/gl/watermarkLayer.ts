@@ -72,9 +72,13 @@ function wordTexture(gl: WebGL2RenderingContext): WebGLTexture {
 export class WatermarkLayer implements CustomLayerInterface {
   readonly id = LAYER.watermark;
   readonly type = 'custom' as const;
-  isShown = false;
+  readonly #isShown: () => boolean;
   #map: MapLibreMap | null = null;
   #drawn: { readonly program: WebGLProgram; readonly texture: WebGLTexture } | null = null;
+
+  constructor(isShown: () => boolean) {
+    this.#isShown = isShown;
+  }
 
   onAdd(map: MapLibreMap): void {
     this.#map = map;
@@ -82,7 +86,7 @@ export class WatermarkLayer implements CustomLayerInterface {
   }
 
   render(gl: WebGL2RenderingContext, { defaultProjectionData }: CustomRenderMethodInput): void {
-    if (!this.isShown || this.#map === null) return;
+    if (!this.#isShown() || this.#map === null) return;
     gl.activeTexture(gl.TEXTURE0);
     const { program, texture } = (this.#drawn ??= {
       program: linkedProgram(gl, { vertex: VERTEX, fragment: FRAGMENT }),
