@@ -26,7 +26,7 @@ const FIRST_MAP_FILES = [
   'src/aggregate/neighbours/(adjacency|longitude|sharedEdges)',
   'src/data/model/rowIndex',
   'src/layers/palettes/circleColour',
-  'src/layers/symbols/(interventionClusters|interventionLayers|petalShape|statusSymbols)',
+  'src/layers/symbols/(interventionClusters|interventionLayers|petalShape|programmeLayers|selectedLayers|statusSymbols)',
   'src/reading/(interventionPlace|legendChart|linePath|linearAxis|mapTitle|rankText|spread|worstVillages)',
   'src/ui/figures/(ActorPin|ArithmeticDrawer|ClassSwatch|StatusIcon|cellText|certaintyWords|compareToggle)',
   'src/ui/figures/(drawnName|figureRanks|layerCounts|placeLine)',
