@@ -157,17 +157,6 @@ void main() {
   colour = vec4(shown * u_opacity, u_opacity);
 }`;
 
-function compiled(gl: WebGL2RenderingContext, type: number, source: string): WebGLShader {
-  const shader = gl.createShader(type);
-  if (shader === null) throw new Error('shader: no shader (context lost)');
-  gl.shaderSource(shader, source);
-  gl.compileShader(shader);
-  if (gl.getShaderParameter(shader, gl.COMPILE_STATUS) !== true && !gl.isContextLost()) {
-    throw new Error(`shader: ${gl.getShaderInfoLog(shader) ?? 'shader'}`);
-  }
-  return shader;
-}
-
 /** A choropleth program with its uniforms. */
 export interface ChoroplethProgram {
   readonly program: WebGLProgram;
@@ -197,13 +186,19 @@ export function linkedProgram(
   source: { readonly vertex: string; readonly fragment: string },
 ): WebGLProgram {
   const program = gl.createProgram();
-  if (program === null) throw new Error('shader: no program (context lost)');
-  const vertex = compiled(gl, gl.VERTEX_SHADER, source.vertex);
-  const fragment = compiled(gl, gl.FRAGMENT_SHADER, source.fragment);
-  gl.attachShader(program, vertex);
-  gl.attachShader(program, fragment);
+  const add = (type: number, text: string): void => {
+    const shader = gl.createShader(type);
+    if (program === null || shader === null) throw new Error('shader: context lost');
+    gl.shaderSource(shader, text);
+    gl.compileShader(shader);
+    if (gl.getShaderParameter(shader, gl.COMPILE_STATUS) !== true && !gl.isContextLost())
+      throw new Error(`shader: ${gl.getShaderInfoLog(shader)}`);
+    gl.attachShader(program, shader);
+    // It stays as long as the program has it.
+    gl.deleteShader(shader);
+  };
+  add(gl.VERTEX_SHADER, source.vertex);
+  add(gl.FRAGMENT_SHADER, source.fragment);
   gl.linkProgram(program);
-  gl.deleteShader(vertex);
-  gl.deleteShader(fragment);
   return program;
 }

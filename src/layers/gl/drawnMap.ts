@@ -9,6 +9,7 @@ import type { DeckHost } from './deckOverlay';
 import { fadesColours, graphicsHere } from './graphics';
 import type { DrawingOptions, MapCamera, MapHost, MapHostOptions, RegionDrawing } from './mapHostTypes';
 import { groundOf, onGround, type MapGround } from './mapGround';
+import { boxOf } from './mapBox';
 import { watchIdle } from './mapIdle';
 import { hexagonAt, type PixelPoint, watchPointer } from './mapPointer';
 import { servePmtiles } from './pmtilesProtocol';
@@ -40,7 +41,6 @@ export interface HostParts {
   /** Of a large pack not all of a style is given to the map. */
   readonly near: { readonly drawNear: typeof drawNear } | null;
   readonly options: MapHostOptions;
-  readonly reducedMotion: boolean;
   /** Called when the graphics context is available again after a loss; everything uploaded to it is gone. */
   readonly restored: () => void;
   /** Called when a MapLibre worker no longer responds, so that circles, labels and lines would not be updated. */
@@ -77,14 +77,14 @@ export class DrawnMap {
     this.#map = map;
     this.#ground = ground;
     this.#parts = parts;
-    this.#flight = { duration: parts.reducedMotion ? 0 : FLIGHT_MS };
+    this.#flight = { duration: options.reducedMotion ? 0 : FLIGHT_MS };
     const binding = new StyleBinding(map);
     const drawStyle = (style: StyleSpecification) => binding.draw(style);
     this.#drawStyle = parts.near?.drawNear(map, drawStyle) ?? drawStyle;
     this.#placement = new ProgrammePlacement(map, onGround(ground), on);
     this.#choropleth = new ChoroplethLayer({
       meshes: ground.meshes,
-      fades: fadesColours(graphicsHere(), parts.reducedMotion),
+      fades: fadesColours(graphicsHere(), options.reducedMotion),
       clock: () => performance.now(),
     });
     this.#idle = watchIdle(map, {
@@ -134,7 +134,7 @@ export class DrawnMap {
       draw: (scene, geometry) => this.#draw(scene, geometry),
       fit: (bbox, insets) =>
         void map.fitBounds([...bbox] as [number, number, number, number], {
-          padding: { ...insets },
+          padding: insets,
           ...flight,
           maxZoom: 15,
         }),
@@ -142,10 +142,7 @@ export class DrawnMap {
       zoomBy: (steps) => void map.zoomTo(map.getZoom() + steps, flight, BY_USER),
       panBy: ({ x_px, y_px }) => void map.panBy([x_px, y_px], flight, BY_USER),
       centreOn: ({ lon, lat }) => void map.easeTo({ center: [lon, lat], ...flight }, BY_USER),
-      project: ({ lon, lat }) => {
-        const { x, y } = map.project([lon, lat]);
-        return { x, y };
-      },
+      project: ({ lon, lat }) => map.project([lon, lat]),
       splitAt: (share) => {
         this.#choropleth.splitAt(share);
         this.#placement.splitAt(share);
@@ -170,9 +167,7 @@ export class DrawnMap {
   }
 
   #tellCamera(byUser: boolean): void {
-    const map = this.#map;
-    const bounds = map.getBounds();
-    const bbox = [bounds.getWest(), bounds.getSouth(), bounds.getEast(), bounds.getNorth()] as const;
+    const bbox = boxOf(this.#map);
     this.#parts.options.on.camera(this.camera, { bbox, byUser });
   }
 

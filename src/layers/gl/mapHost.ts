@@ -25,7 +25,7 @@ function newMap({ container, bbox, insets, camera }: MapHostOptions): MapLibreMa
     ...(camera === null
       ? {
           bounds: [...bbox] as [number, number, number, number],
-          fitBoundsOptions: { padding: { ...insets } },
+          fitBoundsOptions: { padding: insets },
         }
       : { center: [camera.lon, camera.lat] as [number, number], zoom: camera.zoom }),
     minZoom: FURTHEST_OUT,
@@ -33,16 +33,11 @@ function newMap({ container, bbox, insets, camera }: MapHostOptions): MapLibreMa
     maxPitch: 0,
     dragRotate: false,
     touchPitch: false,
-    pitchWithRotate: false,
-    rollEnabled: false,
     renderWorldCopies: false,
     keyboard: false,
     attributionControl: false,
     fadeDuration: 0,
-    canvasContextAttributes: {
-      antialias: smoothsEdges(graphicsHere(), devicePixelRatio),
-      preserveDrawingBuffer: false,
-    },
+    canvasContextAttributes: { antialias: smoothsEdges(graphicsHere(), devicePixelRatio) },
   });
 }
 
@@ -68,15 +63,7 @@ async function openMap(
     new Promise<void>((resolve) => void map.once('style.load', () => resolve())),
   ]);
   placeLabelsAfresh(map);
-  return new DrawnMap({
-    map,
-    newScene,
-    ground,
-    near,
-    options,
-    reducedMotion: options.reducedMotion,
-    ...lost,
-  });
+  return new DrawnMap({ map, newScene, ground, near, options, ...lost });
 }
 
 /**

@@ -1,5 +1,6 @@
 import type { Map as MapLibreMap, StyleSpecification } from 'maplibre-gl';
 import { nearStyles } from '../scene/nearStyle';
+import { boxOf } from './mapBox';
 
 /** Draws of a style what the map can show where it stands, and the rest as it moves there. */
 export function drawNear(
@@ -9,9 +10,7 @@ export function drawNear(
   const near = nearStyles();
   let whole: StyleSpecification | null = null;
   const again = (): void => {
-    const bounds = map.getBounds();
-    const box = [bounds.getWest(), bounds.getSouth(), bounds.getEast(), bounds.getNorth()] as const;
-    if (whole) draw(near(whole, { zoom: map.getZoom(), box }));
+    if (whole) draw(near(whole, { zoom: map.getZoom(), box: boxOf(map) }));
   };
   map.on('moveend', again);
   return (style) => {
