@@ -16,7 +16,7 @@ export const MISSED: Readonly<Record<string, string>> = {
   '8,569 villages: memory of the page’s process':
     'published before large tables were read from their bytes and MapLibre’s worker was given lines around the screen alone: then three passes had 380 to 384 MB, beside 507 to 638',
   '81,904 villages: memory of the page’s process':
-    'three passes of today’s code had 471 to 499 MB, beside 618 to 631. Of 486 some 111 are the browser’s code, 141 JavaScript heaps with 26 in use, 144 array buffers with 91 in use, 56 the browser’s own, copies of files for the measuring protocol among them; a collection of garbage leaves 310',
+    'three passes of today’s code had 471 to 499 MB, beside 618 to 631. Of 486 some 111 are the browser’s code, 141 JavaScript heaps with 26 in use, 144 array buffers with 91 in use, 56 the browser’s own; a collection of garbage leaves 310',
   'link to a province of 81,904 villages: time of a regency’s pack':
     'the rows of all villages are read first: from their bytes 265 ms, where it took 446 (cores in use); then the outlines of the nation, 2.5 MB as GeoJSON, go to MapLibre’s worker before the province. Chosen on the map that stands, a province takes 1.26 ×',
   '81,904 villages, level: longest task':

@@ -13,14 +13,12 @@ import { join } from 'node:path';
 import { brotliCompressSync, constants, gunzipSync, gzipSync } from 'node:zlib';
 import type { GeometryCollection, Topology } from 'topojson-specification';
 import { shapeArea_m2 } from '../src/studio/shapes/shapeArea';
+import { scaleFolder } from './analysis/boundarySource';
 import { CACHE, PACKS_DIR, ROOT } from './builds';
 import { standInCodes } from './standInCodes';
 import { areaShapes } from './topologyAreas';
 
-export const PUBLISHED_BORDERS = join(
-  ROOT,
-  '../shared/fixtures/thirdparty/scale/nation_81904_hdx_s4.topo.json.gz',
-);
+const PUBLISHED_BORDERS = join(scaleFolder() ?? '', 'nation_81904_hdx_s4.topo.json.gz');
 const RAW_DIR = join(CACHE, 'raw/nation');
 /** Villages of these borders. */
 export const PUBLISHED_VILLAGES = 81_904;
