@@ -1,6 +1,9 @@
 /** Bounding box [west, south, east, north] in degrees. */
 export type BBox = readonly [west: number, south: number, east: number, north: number];
 
+/** The smallest zoom: at a larger one a nation would be wider than a phone. */
+export const FURTHEST_OUT = 2;
+
 /** Space at the map's edges that panels, bars and sheets cover, in CSS px. */
 export interface Insets {
   readonly top: number;

@@ -2,6 +2,7 @@ import './map.css';
 import { Map as MapLibreMap, setWorkerUrl } from 'maplibre-gl';
 import workerUrl from 'maplibre-gl/dist/maplibre-gl-worker.mjs?worker&url';
 import { fail } from '../../data/model/fault';
+import { FURTHEST_OUT } from '../camera/viewport';
 import type { Scene } from '../scene/scene';
 import { graphicsHere, smoothsEdges } from './graphics';
 import { groundOf, type MapGround } from './mapGround';
@@ -14,7 +15,6 @@ import { paintWholeScenes } from './wholeFrames';
 
 export type { MapCamera, MapEvents, MapHost, MapHostOptions } from './mapHostTypes';
 
-const FURTHEST_OUT = 3;
 /** Of more villages MapLibre is given the lines and names around the screen alone. */
 const MANY = 2000;
 

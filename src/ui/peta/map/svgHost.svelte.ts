@@ -1,10 +1,10 @@
 import { flushSync, mount, unmount, untrack } from 'svelte';
 import type { MapCamera, MapHost, MapHostOptions } from '../../../layers/gl/mapHostTypes';
 import { cameraAround, frameBox, placeUnder, projectTo } from '../../../layers/svg/svgFrame';
-import type { BBox, Insets } from '../../../layers/camera/viewport';
+import { FURTHEST_OUT, type BBox, type Insets } from '../../../layers/camera/viewport';
 import SvgMapView from '../../map/SvgMapView.svelte';
 import { watchSvgPointer } from './svgPointer';
-import { FURTHEST_OUT, SvgView } from './svgView.svelte';
+import { SvgView } from './svgView.svelte';
 
 const CLOSEST = 17;
 

@@ -1,11 +1,10 @@
 import type { PackGeometry } from '../../../data/model/geometry';
 import type { MapCamera } from '../../../layers/gl/mapHostTypes';
 import { createPicker } from '../../../layers/camera/picker';
+import { FURTHEST_OUT } from '../../../layers/camera/viewport';
 import type { Scene } from '../../../layers/scene/scene';
 import { villagePaths, type SvgFrame } from '../../../layers/svg/svgFrame';
 import { svgMap } from '../../../layers/svg/svgMap';
-
-export const FURTHEST_OUT = 3;
 
 /** Reactive state of the SVG host, which its component draws. */
 export class SvgView {
