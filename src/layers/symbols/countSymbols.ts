@@ -112,7 +112,8 @@ export function countLayer({ colour, theme, largest_px }: CountLayerInput): Laye
       'circle-color': colour,
       'circle-opacity': bySure({ sure: 0.78, careful: 0.45, unsure: 0.1 }),
       'circle-stroke-color': bySure({ sure: theme.paper, careful: colour, unsure: colour }),
-      'circle-stroke-width': 0.8,
+      // As wide as the circles of a nation, the edges of their neighbours would leave no colour of them.
+      'circle-stroke-width': bySure({ sure: Math.min(0.8, largest_px / 13), careful: 0.8, unsure: 0.8 }),
     },
   };
 }

@@ -3,12 +3,18 @@ import { existsSync, readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { BASEMAPS, basemapOf, basemapSource, pmtilesBasemap } from '../../../../src/layers/scene/basemaps';
 import { THEMES } from '../../../../src/layers/choices';
-import { countRadius, countSymbols, largestCount_px } from '../../../../src/layers/symbols/countSymbols';
+import {
+  countLayer,
+  countRadius,
+  countSymbols,
+  largestCount_px,
+} from '../../../../src/layers/symbols/countSymbols';
 import { geometrySources, lineFeature, ringsOf } from '../../../../src/layers/scene/geometrySources';
 import { LAYER_ORDER, inOrder, layerRank } from '../../../../src/layers/layerIds';
 import { mapNotes } from '../../../../src/layers/scene/mapNotes';
 import { type MapTheme, STATUS_COLOURS, mapTheme } from '../../../../src/layers/mapTheme';
 import { fitZoom } from '../../../../src/layers/camera/mercator';
+import { FURTHEST_OUT } from '../../../../src/layers/camera/viewport';
 import { districtNames, inSea, scaleZooms, seaPoint, zoomFor } from '../../../../src/layers/scene/places';
 import { rememberLast } from '../../../../src/layers/remember';
 import { dataOf, featuresOf } from '../../../../src/layers/geojsonSource';
@@ -102,6 +108,11 @@ describe('places', () => {
   test('fits a box by its tighter side', () => {
     expect(fitZoom([-180, -60, 180, 60], { width_px: 1024, height_px: 4000 })).toBeCloseTo(1, 9);
   });
+
+  test('lets a nation of 46 degrees be as small as a phone', () => {
+    // Indonesia, on a phone of 360 px less the space of its panels.
+    expect(fitZoom([95, -11, 141.1, 6], { width_px: 336, height_px: 400 })).toBeGreaterThan(FURTHEST_OUT);
+  });
 });
 
 describe('layer order', () => {
@@ -157,6 +168,16 @@ describe('count symbols', () => {
     expect(largestCount_px({ n: 285, size: 'laptop' })).toBe(13);
     expect(largestCount_px({ n: 1600, size: 'laptop' })).toBe(6.5);
     expect(largestCount_px({ n: 81904, size: 'laptop' })).toBeCloseTo(2.6, 9);
+  });
+
+  test('have edges that become thinner with them, but for those of uncertain numbers, which have little other colour', () => {
+    const edges = (n: number) => {
+      const largest_px = largestCount_px({ n, size: 'laptop' });
+      const layer = countLayer({ colour: '#b48146', theme: mapTheme('terang'), largest_px });
+      return (layer.paint as { 'circle-stroke-width': unknown[] })['circle-stroke-width'].slice(2);
+    };
+    expect(edges(285)).toEqual(['unsure', 0.8, 'careful', 0.8, 0.8]);
+    expect(edges(81904)).toEqual(['unsure', 0.8, 'careful', 0.8, 0.2]);
   });
 });
 
