@@ -129,10 +129,11 @@ export class StudioDesk {
     this.#publisher = new StudioPublisher(url, this.io);
   }
 
-  /** Which columns of a table may be which indicators of the open pack. */
+  /** Which columns of a table may be which indicators of the open pack; none where its file was replaced meanwhile. */
   async guess(key: string, keys: readonly string[]): Promise<readonly GuessedIndicator[]> {
     const { indicators } = await this.#published().base();
-    return guessIndicators(this.part(key), new Set(keys), indicators);
+    const part = this.#found(key);
+    return part ? guessIndicators(part, new Set(keys), indicators) : [];
   }
 
   /** What a plan would come to. */
@@ -191,9 +192,10 @@ export class StudioDesk {
     return this.#joins.join(key, asked, { part: this.part(key), places: this.#places });
   }
 
-  /** The columns of a part that are guessed to say which village a row is about. */
+  /** The columns of a part that are guessed to say which village a row is about; none where its file was replaced meanwhile. */
   keys(key: string): KeyColumnNames {
-    return guessedNames(this.part(key), this.#places);
+    const part = this.#found(key);
+    return part ? guessedNames(part, this.#places) : { code: null, name: null, district: null, apart: null };
   }
 
   /** Some rows of a list of the last join. */
@@ -226,9 +228,13 @@ export class StudioDesk {
 
   /** @throws where no part has the key */
   part(key: string): ImportedPart {
-    const [id = '', file, part] = key.split(':');
-    const found = this.#files.get(id)?.[Number(file)]?.parts[Number(part)];
+    const found = this.#found(key);
     if (!found) throw new Error(`studio: no part ${key}`);
     return found;
+  }
+
+  #found(key: string): ImportedPart | undefined {
+    const [id = '', file, part] = key.split(':');
+    return this.#files.get(id)?.[Number(file)]?.parts[Number(part)];
   }
 }

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { folderIo } from '../../../../scripts/pack/folderIo';
 import { StudioDesk } from '../../../../src/engine/studio/studioDesk';
 
 const desk = () =>
@@ -32,5 +33,19 @@ describe('a file of households on the desk', () => {
     ).toEqual(['kode,keluarga', '33.26.01.2001,8', '33.26.01.2002,8']);
     const wrong = { ...aggregate, codeColumn: 'desa' };
     expect((await desk().addUp(given, { choices: {}, aggregate: wrong })).text).toBeNull();
+  });
+});
+
+describe('a file that is taken away while its columns are looked at', () => {
+  const table = [{ name: 'rumah.csv', blob: new Blob(['kode;rumah\n33.26.01.2001;10\n33.26.01.2002;12']) }];
+
+  it('has no columns any more, which is no error', async () => {
+    const open = new StudioDesk(folderIo);
+    open.open('public/geojson/pekalongan/');
+    await open.bring({ id: 'a', name: 'rumah.csv', given: table, choices: {} }, () => undefined);
+    expect((await open.guess('a:0:0', ['kode'])).map(({ heading }) => heading)).toEqual(['rumah']);
+    open.remove('a');
+    expect(open.keys('a:0:0')).toEqual({ code: null, name: null, district: null, apart: null });
+    expect(await open.guess('a:0:0', ['kode'])).toEqual([]);
   });
 });
