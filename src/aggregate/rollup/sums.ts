@@ -41,8 +41,8 @@ export function sums(request: RollupRequest, arrays: RollupArrays = OWN_ARRAYS):
   const { tally, value } = made;
   const { row, share } = request.membership;
   const standardError = request.column.standardError === null ? null : made.standardError;
-  if (row !== null || share !== null || standardError !== null || !addWhole(request, made))
-    addParts(request, made);
+  if (row === null && share === null && standardError === null && sumWhole(request, made)) return made;
+  addParts(request, made);
   for (let group = 0; group < value.length; group++) {
     const present = tally.present[group]!;
     if (present === 0 || present < tally.villages[group]!) {
@@ -62,11 +62,13 @@ export function sums(request: RollupRequest, arrays: RollupArrays = OWN_ARRAYS):
 // themselves, because a second pass by `tallyMarks` would double the time.
 
 /**
- * Adds up groups of whole villages in the order of their rows, whose numbers have no standard errors, and counts their marks.
+ * Makes the sums of groups of whole villages in the order of their rows, whose numbers have no standard errors.
  *
  * @returns false where a number that is marked as present is not finite: `addParts` looks at each
  */
-function addWhole({ membership, column }: RollupRequest, { tally, value: added }: Sums): boolean {
+function sumWhole(request: RollupRequest, made: Sums): boolean {
+  const { membership, column } = request;
+  const { tally, value: added } = made;
   const { start } = membership;
   const { value, mark } = column;
   for (let group = 0; group < added.length; group++) {
@@ -94,10 +96,16 @@ function addWhole({ membership, column }: RollupRequest, { tally, value: added }
     added[group] = sum;
     const others = missing + suppressed + notApplicable;
     tally.present[group] = end - start[group]! - others;
-    if (others === 0) continue;
-    tally.missing[group] = missing;
-    tally.suppressed[group] = suppressed;
-    tally.notApplicable[group] = notApplicable;
+    if (others > 0 || end === start[group]!) {
+      tally.missing[group] = missing;
+      tally.suppressed[group] = suppressed;
+      tally.notApplicable[group] = notApplicable;
+      settleIncomplete(request, made, group);
+      continue;
+    }
+    made.low[group] = sum;
+    made.high[group] = sum;
+    made.coverage[group] = 1;
   }
   return true;
 }
