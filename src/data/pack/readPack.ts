@@ -28,9 +28,8 @@ const isLarge = (files: PackFiles, name: string): boolean => (findResource(files
  * the dataset.
  */
 export async function readDataset(files: PackFiles): Promise<Result<ReadDataset>> {
-  const [villagesOf, valuesOf, desa, katalog, sumber, nilai, total] = await Promise.all([
-    isLarge(files, 'desa') ? import('./largeVillages') : null,
-    isLarge(files, 'nilai') ? import('./largeValues') : null,
+  const [large, desa, katalog, sumber, nilai, total] = await Promise.all([
+    ['desa', 'nilai'].some((name) => isLarge(files, name)) ? import('./rareTables') : null,
     loadResource(files, 'desa'),
     loadResource(files, 'katalog'),
     loadResource(files, 'sumber'),
@@ -38,7 +37,7 @@ export async function readDataset(files: PackFiles): Promise<Result<ReadDataset>
     findResource(files, 'total') ? totalsOf(files, 'total') : null,
   ]);
   if (!desa.ok) return desa;
-  const known = await villagesOf?.readLargeVillages(desa.value, files.manifest.villageCount);
+  const known = await large?.readLargeVillages(desa.value, files.manifest.villageCount);
   const villages = known ? ok(known) : readVillages('desa.csv', desa.value);
   if (!villages.ok) return villages;
   if (villages.value.n !== files.manifest.villageCount) {
@@ -57,7 +56,7 @@ export async function readDataset(files: PackFiles): Promise<Result<ReadDataset>
   // Values cannot be interpreted without the catalogue.
   const readable = nilai && indicators.length > 0;
   const join = { rows, indicators, code: villages.value.code };
-  const all = readable && nilai.ok ? await valuesOf?.readLargeValues(nilai.value, join) : null;
+  const all = readable && nilai.ok ? await large?.readLargeValues(nilai.value, join) : null;
   const { columns, refused } =
     all ??
     (readable ? or(nilai.ok ? readValues('nilai.csv', nilai.value, join) : nilai, noValues) : noValues);
@@ -79,7 +78,7 @@ export async function readDataset(files: PackFiles): Promise<Result<ReadDataset>
 
 /** Loaded on demand, because most packs have no totals. */
 const totalsOf = async (files: PackFiles, name: string) =>
-  (await import('./loadTotals')).loadTotals(files, name);
+  (await import('./rareTables')).loadTotals(files, name);
 
 /**
  * Name of the boundary resource to load first: the outlines of a pack of provinces, or all villages, in the binary form where
