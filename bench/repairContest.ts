@@ -126,7 +126,9 @@ function collection(shapes: readonly (ImportedShape | null)[]): string {
 }
 
 function pairs(ring: Float64Array): readonly (readonly number[])[] {
-  return Array.from({ length: ring.length / 2 }, (_, i) => [ring[2 * i]!, ring[2 * i + 1]!]);
+  const positions: (readonly number[])[] = [];
+  for (let i = 0; i < ring.length; i += 2) positions.push([ring[i]!, ring[i + 1]!]);
+  return positions;
 }
 
 /** Overlaps of every pair of areas; what is then missing of the ground is a gap. */

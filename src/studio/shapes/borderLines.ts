@@ -35,7 +35,8 @@ export function borderLines(shapes: readonly (ImportedShape | null)[]): BorderLi
   shapes.forEach((shape, row) => {
     if (shape?.kind !== 'area') return;
     for (const rings of shape.parts) {
-      for (const ring of rings) addRing(ring, rowOf.length, { grid, lines });
+      const polygon = [rowOf.length];
+      for (const ring of rings) addRing(ring, polygon, { grid, lines });
       rowOf.push(row);
     }
   });
@@ -59,7 +60,7 @@ function gridOf(shapes: readonly (ImportedShape | null)[]): BorderGrid {
 
 function addRing(
   ring: Float64Array,
-  polygon: number,
+  polygon: readonly number[],
   { grid, lines }: { readonly grid: BorderGrid; readonly lines: LineSet },
 ): void {
   let before = -1;
@@ -67,7 +68,7 @@ function addRing(
     const x = Math.round((ring[i]! - grid.west) / grid.step);
     const y = Math.round((ring[i + 1]! - grid.south) / grid.step);
     const node = lines.nodeAt(x, y);
-    if (before >= 0) lines.add(before, node, [polygon]);
+    if (before >= 0) lines.add(before, node, polygon);
     before = node;
   }
 }
@@ -128,7 +129,7 @@ class LineSet {
     this.last[a] = this.a.length;
     this.a.push(a);
     this.b.push(b);
-    this.polygons.push([...polygons]);
+    this.polygons.push(polygons.slice());
     return this.a.length - 1;
   }
 
