@@ -126,6 +126,7 @@ export class ChoroplethLayer implements CustomLayerInterface {
     for (const patterns of patterned ? [false, true] : [false]) {
       const uniform = this.#useProgram(resources, this.#paint, patterns);
       for (const mesh of this.#meshes) {
+        if (mesh.isBeside?.(camera)) continue;
         setCamera(gl, uniform, foldCamera(camera, mesh.centre, frame));
         gl.bindVertexArray(meshBuffers(resources, mesh).vertexArray);
         gl.drawElements(gl.TRIANGLES, mesh.index.length, gl.UNSIGNED_INT, 0);

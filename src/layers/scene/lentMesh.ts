@@ -1,4 +1,6 @@
 import type { VillageGeometry } from '../../data/model/geometry';
+import type { WorldToClip } from '../camera/choroplethCamera';
+import { WORLD_UNITS } from '../camera/mercator';
 import { projected, rowOfPosition, type Mesh } from './triangulate';
 
 type Vertices = Pick<Mesh, 'position' | 'row'>;
@@ -13,6 +15,7 @@ export function lentMesh(
   { geometry, first }: { readonly geometry: () => VillageGeometry; readonly first: number },
 ): Mesh {
   let held: Vertices | null = made;
+  const sides = [sideOf(made.position, 0), sideOf(made.position, 1)] as const;
   const vertices = (): Vertices => {
     if (held) return held;
     const villages = geometry();
@@ -27,8 +30,23 @@ export function lentMesh(
     get row() {
       return vertices().row;
     },
+    isBeside: ({ scale, shift, w }: WorldToClip) =>
+      sides.some((side, axis) => {
+        const ends = side.map((at) => (scale[axis]! * (at + centre[axis]!)) / WORLD_UNITS + shift[axis]!);
+        return Math.max(...ends) < -w || Math.min(...ends) > w;
+      }),
     uploaded() {
       held = null;
     },
   };
+}
+
+/** Least and greatest number of every second one. */
+function sideOf(position: Int32Array, axis: 0 | 1): readonly [least: number, greatest: number] {
+  let [least, greatest] = [Infinity, -Infinity];
+  for (let i = axis; i < position.length; i += 2) {
+    least = Math.min(least, position[i]!);
+    greatest = Math.max(greatest, position[i]!);
+  }
+  return [least, greatest];
 }

@@ -1,5 +1,6 @@
 import earcut from 'earcut';
 import type { VillageGeometry } from '../../data/model/geometry';
+import type { WorldToClip } from '../camera/choroplethCamera';
 import { WORLD_UNITS, mercatorX, mercatorY } from '../camera/mercator';
 
 /** Triangles for the graphics card, with the village's row at every vertex. */
@@ -11,6 +12,8 @@ export interface Mesh {
   readonly index: Uint32Array;
   /** Integers in mesh units. */
   readonly centre: readonly [x: number, y: number];
+  /** Whether all of it lies outside of the screen: a province that is not looked at need not be drawn. */
+  readonly isBeside?: (view: WorldToClip) => boolean;
   /** Told when the graphics card has the vertices. */
   readonly uploaded?: () => void;
 }
