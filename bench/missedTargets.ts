@@ -19,12 +19,7 @@ export const MISSED: Readonly<Record<string, string>> = {
   'link to a province of 81,904 villages: time of a regency’s pack':
     'the rows of all villages are read first, which takes 184 ms from their bytes, beside 149 of a regency’s pack; then the outlines of the nation, 2.5 MB as GeoJSON, go to MapLibre’s worker before the province. Chosen on the map that stands, a province takes 1.29 ×',
   '81,904 villages, level: longest task':
-    'presumably the 4,629 kecamatan, their names and borders handed to MapLibre in one task',
-  'editor → wall, the map’s code not yet there':
-    'the map’s script and its first frames in software, as in "Time to the first map"',
-  'editor → wall, once more': 'the map is made anew: its first frames in software rendering',
-  'key → map and all that stands beside it are painted':
-    'scripts take under 150 ms of it; the rest waits for whole frames of the software renderer. Where only colours change it took 50 to 450 ms; where the map changes its size or place 1.3 to 5 s on cores in use',
+    'MapLibre copies the borders of all kecamatan, 315,000 corners, for its worker in one call: 239 ms of one of 241 by a profile, of which 145 walk the lists and 89 are the message',
   '8,569 villages: all pages':
     'one build, with other programs beside it for some three minutes; a page with its pictures takes 58 ms of processor time',
   '8,569 villages: heaviest page':
