@@ -1,4 +1,6 @@
+import { loadTotals } from './loadTotals';
+import { readLargeValues } from './largeValues';
+import { readLargeVillages } from './largeVillages';
+
 /** What reads the tables that only some packs have: large ones, and totals of hidden cells. Fetched as one file. */
-export { loadTotals } from './loadTotals';
-export { readLargeValues } from './largeValues';
-export { readLargeVillages } from './largeVillages';
+export const rareTables = { loadTotals, readLargeValues, readLargeVillages } as const;

@@ -37,7 +37,7 @@ export async function readDataset(files: PackFiles): Promise<Result<ReadDataset>
     findResource(files, 'total') ? totalsOf(files, 'total') : null,
   ]);
   if (!desa.ok) return desa;
-  const known = await large?.readLargeVillages(desa.value, files.manifest.villageCount);
+  const known = await large?.rareTables.readLargeVillages(desa.value, files.manifest.villageCount);
   const villages = known ? ok(known) : readVillages('desa.csv', desa.value);
   if (!villages.ok) return villages;
   if (villages.value.n !== files.manifest.villageCount) {
@@ -56,7 +56,7 @@ export async function readDataset(files: PackFiles): Promise<Result<ReadDataset>
   // Values cannot be interpreted without the catalogue.
   const readable = nilai && indicators.length > 0;
   const join = { rows, indicators, code: villages.value.code };
-  const all = readable && nilai.ok ? await large?.readLargeValues(nilai.value, join) : null;
+  const all = readable && nilai.ok ? await large?.rareTables.readLargeValues(nilai.value, join) : null;
   const { columns, refused } =
     all ??
     (readable ? or(nilai.ok ? readValues('nilai.csv', nilai.value, join) : nilai, noValues) : noValues);
@@ -78,7 +78,7 @@ export async function readDataset(files: PackFiles): Promise<Result<ReadDataset>
 
 /** Loaded on demand, because most packs have no totals. */
 const totalsOf = async (files: PackFiles, name: string) =>
-  (await import('./rareTables')).loadTotals(files, name);
+  (await import('./rareTables')).rareTables.loadTotals(files, name);
 
 /**
  * Name of the boundary resource to load first: the outlines of a pack of provinces, or all villages, in the binary form where
