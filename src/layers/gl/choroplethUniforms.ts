@@ -1,3 +1,4 @@
+import { oncePer } from '../../data/model/oncePer';
 import type { FoldedCamera } from '../camera/choroplethCamera';
 import { FLAG, LOOK, LOOK_MASK } from '../palettes/classBytes';
 import type { ChoroplethPaint } from '../palettes/choroplethPaint';
@@ -10,12 +11,12 @@ const PALETTE_SIZE = 9;
 
 const LOOKS = ['noNumber', 'noNumberLine', 'notApplicable', 'plain', 'ink', 'hatch', 'dim'] as const;
 
-/** Whether any village is drawn with a pattern over or instead of its colour. */
-export function hasPatterns({ classBytes, signsAround }: ChoroplethPaint): boolean {
+/** Whether any village is drawn with a pattern over or instead of its colour; looked for once in a paint, not in every frame. */
+export const hasPatterns = oncePer(({ classBytes, signsAround }: ChoroplethPaint): boolean => {
   const isPatterned = (byte: number): boolean =>
     byte >= FLAG.uncertain || ((byte & LOOK_MASK) >= LOOK.zero && (byte & LOOK_MASK) < LOOK.plain);
   return signsAround !== null || classBytes.some(isPatterned);
-}
+});
 
 export function uniformsOf(gl: WebGL2RenderingContext, program: WebGLProgram): UniformOf {
   const locations = new Map<string, WebGLUniformLocation | null>();

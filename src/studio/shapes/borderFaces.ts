@@ -71,11 +71,11 @@ function nextSides(lines: BorderLines): Int32Array {
   const next = new Int32Array(line.length);
   for (const one of last) {
     if (one === -1) continue;
-    const other = before[one]!;
-    if (other === -1 || before[other] === -1) {
-      // Most nodes have two sides, which need no order: each follows upon the other.
-      next[one ^ 1] = other === -1 ? one : other;
-      if (other !== -1) next[other ^ 1] = one;
+    const other = before[one] === -1 ? one : before[one]!;
+    if (before[other] === -1) {
+      // Most nodes have two sides, which need no order: each follows upon the other. A single one follows upon itself.
+      next[one ^ 1] = other;
+      next[other ^ 1] = one;
       continue;
     }
     const sides: { readonly side: number; readonly angle: number }[] = [];
