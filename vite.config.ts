@@ -1,9 +1,10 @@
 import { svelte } from '@sveltejs/vite-plugin-svelte';
-import { defineConfig, type UserConfig } from 'vite';
+import { defineConfig, type Rolldown, type UserConfig } from 'vite';
 import { contentSecurityPolicy } from './scripts/ci/contentSecurityPolicy.ts';
 import { deckPlayer } from './scripts/ci/deckPlayer.ts';
 import { firstPage } from './scripts/ci/firstPage.ts';
 import { framePage } from './scripts/ci/framePage.ts';
+import { isOfMapWorker, mapLibreSources } from './scripts/ci/mapLibreSources.ts';
 import { methodsText } from './scripts/ci/methodsText.ts';
 import { thirdPartyLicences } from './scripts/ci/licences/thirdPartyLicences.ts';
 import { offlineBuild } from './scripts/ci/offline/offlineBuild.ts';
@@ -27,8 +28,8 @@ const FIRST_MAP_FILES = [
   'src/data/model/rowIndex',
   'src/layers/palettes/circleColour',
   'src/layers/symbols/(interventionClusters|interventionLayers|petalShape|programmeLayers|selectedLayers|statusSymbols)',
-  'src/reading/(interventionPlace|legendChart|linePath|linearAxis|mapTitle|rankText|spread|worstVillages)',
-  'src/ui/figures/(ActorPin|ArithmeticDrawer|ClassSwatch|StatusIcon|cellText|certaintyWords|compareToggle)',
+  'src/reading/(interventionPlace|legendChart|linePath|linearAxis|mapTitle|rankText|seriesFigures|spread|worstVillages)',
+  'src/ui/figures/(ActorPin|ArithmeticDrawer|ClassSwatch|MethodLink|StatusIcon|cellText|certaintyWords|compareToggle)',
   'src/ui/figures/(drawnName|figureRanks|layerCounts|placeLine)',
   'src/ui/filter/FilterButton',
   'src/ui/kit/(Choice|WayOut|longList)',
@@ -41,8 +42,25 @@ const FIRST_MAP_FILES = [
 
 /** Twenty small files weigh more than one, and each is asked for apart. */
 const chunks = [
-  // What the page cannot start without.
-  { name: 'shell', tags: ['$initial' as const], priority: 2 },
+  // MapLibre triangulates with the same package; who triangulates villages need not load MapLibre for it.
+  {
+    name: 'triangulate',
+    test: /[\\/](node_modules[\\/]earcut[\\/]|src[\\/]layers[\\/]scene[\\/]triangulate\.)/,
+    priority: 3,
+  },
+  // What the page cannot start without. MapLibre's worker is an entry, too, and no part of the page.
+  {
+    name: (id: string, context: Rolldown.ChunkingContext) => (isOfMapWorker(id, context) ? null : 'shell'),
+    debugName: 'shell',
+    tags: ['$initial' as const],
+    priority: 2,
+  },
+  {
+    name: (id: string, context: Rolldown.ChunkingContext) => (isOfMapWorker(id, context) ? 'maplibre' : null),
+    debugName: 'maplibre',
+    minShareCount: 2,
+    priority: 2,
+  },
   {
     name: 'map-parts',
     test: new RegExp(`/(${FIRST_MAP_FILES.join('|')})\\.`.replaceAll('/', '[\\\\/]')),
@@ -107,6 +125,7 @@ const common = {
 export default defineConfig({
   ...common,
   plugins: [
+    mapLibreSources(),
     ...pagePlugins(),
     thirdPartyLicences(import.meta.dirname),
     firstPage(() => [svelte({ configFile: false })], DEFAULT_PACK),
