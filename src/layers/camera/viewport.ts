@@ -19,6 +19,20 @@ export function growBox([west, south, east, north]: BBox, share: number): BBox {
   return [west - dx, south - dy, east + dx, north + dy];
 }
 
+/** Whether a box lies in another. */
+export function holds(outer: BBox, inner: BBox): boolean {
+  return inner[0] >= outer[0] && inner[1] >= outer[1] && inner[2] <= outer[2] && inner[3] <= outer[3];
+}
+
+/** Where a map stands. */
+export interface MapPlace {
+  readonly zoom: number;
+  readonly box: BBox;
+}
+
+/** Beside the screen, in shares of it: what a map is given of lines and names, so that one that is dragged finds them there. */
+export const BESIDE = 1;
+
 /** The bounding box of several boxes; for an empty list, a box with infinite bounds in reverse order. */
 export function joinBoxes(boxes: readonly BBox[]): BBox {
   const least = (edge: 0 | 1) => boxes.reduce((low, box) => Math.min(low, box[edge]), Infinity);

@@ -2,8 +2,9 @@ import type { Map as MapLibreMap, StyleSpecification } from 'maplibre-gl';
 import { fail } from '../../data/model/fault';
 import type { PackGeometry } from '../../data/model/geometry';
 import { separationZoom } from '../symbols/interventionClusters';
-import { layerRank } from '../layerIds';
+import { LAYER, layerRank } from '../layerIds';
 import type { Scene } from '../scene/scene';
+import { BorderLayer } from './borderLayer';
 import { ChoroplethLayer } from './choroplethLayer';
 import type { DeckHost } from './deckOverlay';
 import { fadesColours, graphicsHere } from './graphics';
@@ -58,6 +59,11 @@ export class DrawnMap {
   readonly #placement: ProgrammePlacement;
   readonly #idle: ReturnType<typeof watchIdle>;
   readonly #choropleth: ChoroplethLayer;
+  readonly #borders: readonly BorderLayer[] = [
+    new BorderLayer(LAYER.villageLine, 'villageLines'),
+    new BorderLayer(LAYER.districtLine, 'districtLines'),
+    new BorderLayer(LAYER.outline, 'outline'),
+  ];
   readonly #watch: WorkerWatch;
   readonly #forgetHovered: () => void;
   /** How the camera moves. */
@@ -181,6 +187,10 @@ export class DrawnMap {
     servePmtiles(scene.style);
     this.#drawStyle(scene.style);
     this.#addOwn(this.#choropleth);
+    for (const borders of this.#borders) {
+      borders.draw(scene.style, geometry);
+      this.#addOwn(borders);
+    }
     this.#choropleth.draw(scene.choropleth);
     this.#choropleth.drawSwipe(scene.swipe);
     this.#placement.draw(scene);
@@ -199,7 +209,7 @@ export class DrawnMap {
     if (!sameRows) this.#forgetHovered();
   }
 
-  #addOwn(layer: ChoroplethLayer | WatermarkLayer): void {
+  #addOwn(layer: BorderLayer | ChoroplethLayer | WatermarkLayer): void {
     if (this.#map.getLayer(layer.id) === undefined)
       this.#map.addLayer(layer, layerAbove(this.#map, layerRank(layer.id)));
   }

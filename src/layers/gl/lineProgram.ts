@@ -1,38 +1,59 @@
 import type { FoldedCamera } from '../camera/choroplethCamera';
 import { rgbOf } from '../palettes/colour';
 import type { Segments } from '../scene/lineSegments';
-import type { Stroke } from '../scene/multiplesScene';
+import type { Stroke } from '../scene/stroke';
+import { TEXTURE_WIDTH } from './byteTexture';
 import { linkedProgram } from './choroplethShader';
 import { type UniformOf, uniformsOf } from './choroplethUniforms';
 
 const VERTEX = `#version 300 es
 precision highp float;
 precision highp int;
-layout(location = 0) in ivec2 a_from;
-layout(location = 1) in ivec2 a_to;
+uniform highp isampler2D u_segments;
 uniform mat4 u_matrix;
 uniform ivec2 u_origin;
 uniform vec2 u_frame;
-uniform float u_half;
+uniform float u_half, u_beyond;
+out float v_off_px;
+vec2 placed(ivec2 at) {
+  vec4 clip = u_matrix * vec4(vec2(at - u_origin), 0.0, 1.0);
+  return clip.xy / clip.w;
+}
 void main() {
-  vec2 from = (u_matrix * vec4(vec2(a_from - u_origin), 0.0, 1.0)).xy;
-  vec2 to = (u_matrix * vec4(vec2(a_to - u_origin), 0.0, 1.0)).xy;
+  int segment = gl_VertexID / 6;
+  ivec4 ends = texelFetch(u_segments, ivec2(segment % ${TEXTURE_WIDTH}, segment / ${TEXTURE_WIDTH}), 0);
+  vec2 from = placed(ends.xy);
+  vec2 to = placed(ends.zw);
   vec2 along = (to - from) * u_frame;
   float span = length(along);
   vec2 way = span > 0.0 ? along / span : vec2(1.0, 0.0);
-  // Each segment is a rectangle that extends half its width beyond both ends, so that segments join without
-  // notches.
-  float end = float(gl_VertexID / 2) * 2.0 - 1.0;
-  float side = float(gl_VertexID % 2) * 2.0 - 1.0;
-  vec2 off_px = (way * end + vec2(-way.y, way.x) * side) * u_half;
+  // Two triangles: the corners 0 1 2 and 2 1 3.
+  int corner = gl_VertexID % 6;
+  corner = corner < 3 ? corner : corner == 5 ? 3 : 5 - corner;
+  float end = float(corner / 2) * 2.0 - 1.0;
+  float side = float(corner % 2) * 2.0 - 1.0;
+  v_off_px = side * (u_half + 0.5);
+  vec2 off_px = way * end * u_beyond + vec2(-way.y, way.x) * v_off_px;
   gl_Position = vec4((end < 0.0 ? from : to) + off_px * 2.0 / u_frame, 0.0, 1.0);
 }`;
 
 const FRAGMENT = `#version 300 es
 precision highp float;
+in float v_off_px;
+uniform float u_half, u_opacity;
 uniform vec3 u_colour;
 out vec4 colour;
-void main() { colour = vec4(u_colour, 1.0); }`;
+void main() {
+  // A pixel at the edge is covered in part: lines are smooth without multisampling.
+  float share = u_opacity * clamp(u_half + 0.5 - abs(v_off_px), 0.0, 1.0);
+  colour = vec4(u_colour * share, share);
+}`;
+
+/**
+ * Half a width in device px from which opaque segments reach half their width beyond their ends, so that there are no notches
+ * between them. In thinner lines nobody sees these, and where transparent ones lie upon each other they would be darker.
+ */
+const THIN_PX = 1;
 
 /** A buffer of line segments on the graphics card. */
 export interface LineBuffer {
@@ -48,7 +69,7 @@ export interface LineView {
   readonly pixelRatio: number;
 }
 
-/** Draws lines of any width; WebGL's own lines are one device px wide. */
+/** Draws lines of any width, blended over what is there; WebGL's own lines are one device px wide. */
 export class LineProgram {
   readonly #gl: WebGL2RenderingContext;
   readonly #program: WebGLProgram;
@@ -64,41 +85,46 @@ export class LineProgram {
   buffer(): LineBuffer {
     const gl = this.#gl;
     const vertexArray = gl.createVertexArray();
-    const buffer = gl.createBuffer();
+    const texture = gl.createTexture();
     let count = 0;
-    gl.bindVertexArray(vertexArray);
-    gl.bindBuffer(gl.ARRAY_BUFFER, buffer);
-    for (const end of [0, 1]) {
-      gl.enableVertexAttribArray(end);
-      gl.vertexAttribIPointer(end, 2, gl.INT, 16, end * 8);
-      gl.vertexAttribDivisor(end, 1);
-    }
-    gl.bindVertexArray(null);
     return {
       write: (segments) => {
-        gl.bindBuffer(gl.ARRAY_BUFFER, buffer);
-        gl.bufferData(gl.ARRAY_BUFFER, segments, gl.STATIC_DRAW);
         count = segments.length / 4;
+        const height = Math.ceil(count / TEXTURE_WIDTH);
+        const rows = new Int32Array(4 * TEXTURE_WIDTH * height);
+        rows.set(segments);
+        gl.bindTexture(gl.TEXTURE_2D, texture);
+        // MapLibre changes the pixel-store state.
+        gl.pixelStorei(gl.UNPACK_FLIP_Y_WEBGL, false);
+        gl.pixelStorei(gl.UNPACK_PREMULTIPLY_ALPHA_WEBGL, false);
+        gl.texImage2D(gl.TEXTURE_2D, 0, gl.RGBA32I, TEXTURE_WIDTH, height, 0, gl.RGBA_INTEGER, gl.INT, rows);
+        for (const filter of [gl.TEXTURE_MIN_FILTER, gl.TEXTURE_MAG_FILTER])
+          gl.texParameteri(gl.TEXTURE_2D, filter, gl.NEAREST);
       },
       draw: (strokes, view) => {
         if (count === 0) return;
         gl.useProgram(this.#program);
         gl.bindVertexArray(vertexArray);
+        gl.activeTexture(gl.TEXTURE0);
+        gl.bindTexture(gl.TEXTURE_2D, texture);
         for (const stroke of strokes) {
           this.#set(stroke, view);
-          gl.drawArraysInstanced(gl.TRIANGLE_STRIP, 0, 4, count);
+          gl.drawArrays(gl.TRIANGLES, 0, 6 * count);
         }
         gl.bindVertexArray(null);
       },
     };
   }
 
-  #set({ colour, width_px }: Stroke, { camera, width, height, pixelRatio }: LineView): void {
+  #set({ colour, width_px, opacity }: Stroke, { camera, width, height, pixelRatio }: LineView): void {
     const [gl, uniform] = [this.#gl, this.#uniform];
     gl.uniformMatrix4fv(uniform('u_matrix'), false, camera.matrix);
     gl.uniform2i(uniform('u_origin'), ...camera.origin);
     gl.uniform2f(uniform('u_frame'), width, height);
-    gl.uniform1f(uniform('u_half'), Math.max(0.5, (width_px * pixelRatio) / 2));
+    const half_px = (width_px * pixelRatio) / 2;
+    gl.uniform1f(uniform('u_half'), half_px);
+    gl.uniform1f(uniform('u_beyond'), half_px < THIN_PX || opacity < 1 ? 0 : half_px);
+    gl.uniform1f(uniform('u_opacity'), opacity);
     gl.uniform3fv(uniform('u_colour'), Float32Array.from(rgbOf(colour)));
   }
 }

@@ -153,7 +153,8 @@ class Card {
   draw({ scene, boxes, camera, height }: MultiplesFrame, ratio: number): void {
     const gl = this.#gl;
     gl.disable(gl.DEPTH_TEST);
-    gl.disable(gl.BLEND);
+    gl.enable(gl.BLEND);
+    gl.blendFunc(gl.ONE, gl.ONE_MINUS_SRC_ALPHA);
     gl.disable(gl.SCISSOR_TEST);
     gl.clearColor(0, 0, 0, 0);
     gl.clear(gl.COLOR_BUFFER_BIT);

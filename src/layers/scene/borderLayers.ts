@@ -1,5 +1,5 @@
 import type { LayerSpecification } from 'maplibre-gl';
-import { geojson, type Sources } from '../geojsonSource';
+import type { Sources } from '../geojsonSource';
 import type { GeometrySources } from './geometrySources';
 import type { LineZooms } from './groundLayers';
 import { LAYER, type LayerId } from '../layerIds';
@@ -7,13 +7,16 @@ import type { MapMeasures, MapTheme } from '../mapTheme';
 
 export function borderSources(geometry: GeometrySources): Sources {
   return {
-    villageLines: geojson(geometry.villageLines),
-    districtLines: geojson(geometry.districtLines),
-    outline: geojson(geometry.outline),
+    villageLines: geometry.villageLines,
+    districtLines: geometry.districtLines,
+    outline: geometry.outline,
   };
 }
 
-interface Stroke {
+/** Sources of the lines between villages, between kecamatan and around the region. */
+export type BorderSource = 'villageLines' | 'districtLines' | 'outline';
+
+interface Border {
   readonly id: LayerId;
   readonly source: string;
   readonly colour: string;
@@ -25,7 +28,7 @@ interface Stroke {
 /** Below this width in CSS px nobody sees how a line ends; round ends are half of the corners of short lines. */
 const THIN_PX = 2;
 
-function stroke({ id, source, colour, width_px, opacity, minZoom }: Stroke): LayerSpecification {
+function stroke({ id, source, colour, width_px, opacity, minZoom }: Border): LayerSpecification {
   return {
     id,
     type: 'line',

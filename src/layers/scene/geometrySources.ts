@@ -7,6 +7,7 @@ import type {
   Polygon,
   Position,
 } from 'geojson';
+import type { SourceSpecification } from 'maplibre-gl';
 import type { LineSet, PackGeometry, VillageGeometry } from '../../data/model/geometry';
 import { oncePer } from '../../data/model/oncePer';
 
@@ -167,9 +168,9 @@ export interface GeometrySources {
   readonly coast: Feature<MultiLineString>;
   readonly neighbours: FeatureCollection<MultiPolygon>;
   readonly neighbourLines: Feature<MultiLineString>;
-  readonly villageLines: Feature<MultiLineString>;
-  readonly districtLines: Feature<MultiLineString>;
-  readonly outline: Feature<MultiLineString>;
+  readonly villageLines: SourceSpecification;
+  readonly districtLines: SourceSpecification;
+  readonly outline: SourceSpecification;
 }
 
 /**
@@ -189,7 +190,16 @@ function makeSources(geometry: PackGeometry): GeometrySources {
 
 type Ground = Omit<GeometrySources, 'villageLines' | 'districtLines' | 'outline'>;
 
-const lineSource = oncePer(lineFeature);
+/** Lines as GeoJSON, which is made when asked for: the map draws those of villages from the lines themselves. */
+const lineSource = oncePer((lines: LineSet): SourceSpecification => {
+  const feature = oncePer(lineFeature);
+  return {
+    type: 'geojson',
+    get data() {
+      return feature(lines);
+    },
+  };
+});
 const grounds = new WeakMap<PackGeometry['sea'], Ground>();
 
 /** Memoised by the sea: sea and neighbours are read together, and stay while more villages come. */

@@ -1,4 +1,5 @@
 import type { LineSet, VillageGeometry } from '../../data/model/geometry';
+import type { BBox } from '../camera/viewport';
 import { WORLD_UNITS, mercatorX, mercatorY } from '../camera/mercator';
 
 /** Line segments, four numbers each: x, y of both ends in mesh units relative to a centre. */
@@ -24,6 +25,42 @@ export function lineSegments({ position, start }: LineSet, centre: Centre): Segm
     }
   }
   return out.subarray(0, at);
+}
+
+/** What is wanted of lines. */
+interface Wanted {
+  readonly centre: Centre;
+  /** In degrees; segments wholly on one side of it are left out. */
+  readonly box: BBox;
+  /** Corners that are nearer to the last one than this, along both axes, are left out; a line's ends never are. */
+  readonly apart_deg: number;
+}
+
+/** The segments of lines that may reach into a box, without corners that are too near to each other. */
+export function segmentsNear({ position, start }: LineSet, { centre, box, apart_deg }: Wanted): Segments {
+  const [west, south, east, north] = box;
+  const out = new Int32Array(2 * position.length);
+  let at = 0;
+  for (let line = 0; line + 1 < start.length; line++) {
+    const last = 2 * start[line + 1]! - 2;
+    let [lon, lat] = [position[2 * start[line]!]!, position[2 * start[line]! + 1]!];
+    for (let p = 2 * start[line]! + 2; p <= last; p += 2) {
+      const [toLon, toLat] = [position[p]!, position[p + 1]!];
+      if (p < last && Math.abs(toLon - lon) < apart_deg && Math.abs(toLat - lat) < apart_deg) continue;
+      const isBeside =
+        (lon < west && toLon < west) ||
+        (lon > east && toLon > east) ||
+        (lat < south && toLat < south) ||
+        (lat > north && toLat > north);
+      if (!isBeside) {
+        put(out, at, [lon, lat], centre);
+        put(out, at + 2, [toLon, toLat], centre);
+        at += 4;
+      }
+      [lon, lat] = [toLon, toLat];
+    }
+  }
+  return out.slice(0, at);
 }
 
 /** The segments of all rings of a village, each ring closed. */

@@ -3,12 +3,7 @@ import type { ChoroplethPaint } from '../palettes/choroplethPaint';
 import { type MapSize, type MapTheme, mapMeasures, mapTheme } from '../mapTheme';
 import { type PaintInput, paintOf } from '../palettes/paint';
 import { rememberFields } from '../remember';
-
-/** A stroke over the villages: colour '#rrggbb', width in CSS px. */
-export interface Stroke {
-  readonly colour: string;
-  readonly width_px: number;
-}
+import type { Stroke } from './stroke';
 
 /** The small multiples of all years as a value, with their common parts. */
 export interface MultiplesScene {
@@ -33,7 +28,7 @@ const SMALL = 0.7;
 
 function strokes(theme: MapTheme, size: MapSize) {
   const line = mapMeasures(size).line * SMALL;
-  const stroke = (colour: string, width: number): Stroke => ({ colour, width_px: width * line });
+  const stroke = (colour: string, width: number): Stroke => ({ colour, width_px: width * line, opacity: 1 });
   return {
     district: [stroke(theme.paper, 1.6), stroke(theme.districtLine, 0.8)],
     outline: [stroke(theme.regencyLine, 1.6)],

@@ -1,6 +1,7 @@
 import type { FeatureCollection } from 'geojson';
 import type { LayerSpecification, SourceSpecification, StyleSpecification } from 'maplibre-gl';
 import { dataOf, featuresOf, geojson, type SourceData } from '../geojsonSource';
+import type { BorderSource } from './borderLayers';
 import { LINEAGE_SOURCES } from './lineageLayers';
 import { PLACED_SOURCES } from '../symbols/programmeLayers';
 import { rememberLast } from '../remember';
@@ -16,13 +17,14 @@ export const PLACED_PACK = 'programme';
  */
 const PACKS: Readonly<Record<string, readonly string[]>> = {
   ground: ['sea', 'coast', 'neighbours', 'neighbourLines'],
-  borders: ['villageLines', 'districtLines', 'outline'],
   pointed: ['compared', 'hover'],
   chosen: ['selected', ...Object.values(SELECTED_NAMES)],
   lineage: Object.values(LINEAGE_SOURCES),
   names: ['seaLabel', 'neighbourLabels', 'districtLabels'],
   [PLACED_PACK]: Object.values(PLACED_SOURCES),
 };
+/** What the map draws itself (src/layers/gl/borderLayer.ts). */
+const OWN: readonly string[] = ['villageLines', 'districtLines', 'outline'] satisfies readonly BorderSource[];
 const PACK_OF = new Map(Object.entries(PACKS).flatMap(([pack, parts]) => parts.map((part) => [part, pack])));
 
 /** Combines sources into one; the property `part` of each feature states which source it is from. */
@@ -66,7 +68,9 @@ export function sourcePacker(): (style: StyleSpecification) => StyleSpecificatio
       ] as const,
   );
   return (style) => {
-    const own = Object.entries(style.sources).filter(([id, source]) => !PACK_OF.has(id) && !isEmpty(source));
+    const own = Object.entries(style.sources).filter(
+      ([id, source]) => !PACK_OF.has(id) && !OWN.includes(id) && !isEmpty(source),
+    );
     const packs = remembered
       .filter(([, parts]) => parts.some((part) => part in style.sources))
       .map(([pack, parts, join]): [string, SourceSpecification] => [

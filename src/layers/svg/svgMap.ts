@@ -15,6 +15,7 @@ import { gatherSymbols } from '../symbols/gatherSymbols';
 import { gatheredIn, programmeFeatures } from '../symbols/programmeFeatures';
 import type { Picker } from '../camera/picker';
 import type { Scene } from '../scene/scene';
+import { strokeAt } from '../scene/stroke';
 import { placeUnder, projectTo, sourcePath, villagePaths, type SvgFrame } from './svgFrame';
 import { svgFills, svgPatterns } from './svgFills';
 import { arrowsOf, badgesOf, circlesOf, numbersOf, pinsOf, symbolsOf } from './svgMarks';
@@ -129,33 +130,17 @@ export function groupsOf(paint: ChoroplethPaint, paths: readonly (string | undef
     .map(([byte, own]) => ({ byte, n: own.length, d: own.join(''), fills: svgFills(byte, paint) }));
 }
 
-/** The number of a style value at a zoom: a constant, or a linear interpolation between two zooms. */
-export function numberAt(value: unknown, zoom: number): number {
-  if (!Array.isArray(value)) return Number(value ?? 1);
-  const [, , , from, low, full, high] = value as [string, unknown, unknown, number, number, number, number];
-  const share = full > from ? Math.min(1, Math.max(0, (zoom - from) / (full - from))) : 1;
-  return low + (high - low) * share;
-}
-
 /** Lines with an offset (waterlines) are left out, so that the sea is plain. */
 function strokesOf(
   layers: readonly LineLayerSpecification[],
   style: StyleSpecification,
   frame: SvgFrame,
 ): SvgStroke[] {
-  return layers.flatMap(({ id, source, paint, minzoom }) => {
-    if (paint?.['line-offset'] !== undefined || (minzoom ?? 0) > frame.zoom) return [];
-    const d = pathOf(style, source, frame);
-    if (d === '') return [];
-    return [
-      {
-        layer: id,
-        d,
-        colour: String(paint?.['line-color']),
-        width_px: numberAt(paint?.['line-width'], frame.zoom),
-        opacity: numberAt(paint?.['line-opacity'], frame.zoom),
-      },
-    ];
+  return layers.flatMap((layer) => {
+    const stroke = strokeAt(layer, frame.zoom);
+    if (stroke === null || layer.paint?.['line-offset'] !== undefined) return [];
+    const d = pathOf(style, layer.source, frame);
+    return d === '' ? [] : [{ layer: layer.id, d, ...stroke }];
   });
 }
 

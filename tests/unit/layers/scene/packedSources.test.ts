@@ -65,6 +65,22 @@ describe('sourcePacker', () => {
     expect(drawn.map(({ id }) => id)).toEqual(['sea', 'waterline1', 'hoverLine']);
   });
 
+  test('leaves out the borders that the map draws itself, without making their GeoJSON', () => {
+    const plain = style({ sea, coast: at(111), hover: hovered, own: collection(at(112)) }, layers);
+    const villageLines = {
+      type: 'geojson' as const,
+      get data(): Feature {
+        throw new Error('asked for');
+      },
+    };
+    const drawn = sourcePacker()({
+      ...plain,
+      sources: { ...plain.sources, villageLines },
+      layers: [...layers, line('villageLine', 'villageLines')],
+    });
+    expect(drawn).toEqual(sourcePacker()(plain));
+  });
+
   test('sends a combined source again only when a part has changed', () => {
     const pack = sourcePacker();
     const parts = { sea, coast: at(111), hover: nothing, own: nothing };
