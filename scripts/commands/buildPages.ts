@@ -60,7 +60,10 @@ export async function buildPages(asked: SiteAsked, share: Share): Promise<Writte
 
 function drawer({ faces }: Site) {
   const dots = resvgDots(faces);
-  return (picture: Parameters<typeof dots>[0], scale: number) => smallPng(dots(picture, scale), MOST_BYTES);
+  return (picture: Parameters<typeof dots>[0], scale: number): Uint8Array => {
+    const fine = smallPng(dots(picture, scale), MOST_BYTES);
+    return fine.length <= MOST_BYTES || scale === 1 ? fine : smallPng(dots(picture, 1), MOST_BYTES);
+  };
 }
 
 /** The pictures beside a page: its card, and its map, which the languages share. */

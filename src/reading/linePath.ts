@@ -1,5 +1,5 @@
 import type { LineSet } from '../data/model/geometry';
-import type { Project } from '../layers/svg/svgFrame';
+import { sidesOf, type Project, type Room } from '../layers/svg/svgFrame';
 
 /** Degrees to px of a small picture. */
 export interface Projection {
@@ -15,17 +15,33 @@ export function byAxis(project: Project): Projection {
 /** Minimum distance in px between consecutive positions of the small map. */
 const COARSE_PX = 0.6;
 
-/** Lines as one SVG path, without those shorter than `least_px` on both axes. */
-export function linePath({ position, start }: LineSet, { x, y }: Projection, least_px = 0): string {
+interface Left {
+  /** Lines shorter than this on both axes are left out. */
+  readonly least_px?: number;
+  /** Positions between others that lie beyond the same edge of it are left out. */
+  readonly room?: Room;
+}
+
+/** Lines as one SVG path. */
+export function linePath(
+  { position, start }: LineSet,
+  { x, y }: Projection,
+  { least_px = 0, room }: Left = {},
+): string {
   let path = '';
   for (let line = 0; line + 1 < start.length; line++) {
     const end = start[line + 1]!;
     if (least_px > 0 && spanOf({ position, from: start[line]!, to: end }, { x, y }) < least_px) continue;
     let last: readonly [number, number] | null = null;
+    const placed = (i: number) => [x(position[2 * i]!), y(position[2 * i + 1]!)] as const;
     for (let i = start[line]!; i < end; i++) {
-      const at = [x(position[2 * i]!), y(position[2 * i + 1]!)] as const;
-      const near = last && Math.hypot(at[0] - last[0], at[1] - last[1]) < COARSE_PX;
-      if (near && i + 1 < end) continue;
+      const at = placed(i);
+      const isSpare =
+        last &&
+        i + 1 < end &&
+        (Math.hypot(at[0] - last[0], at[1] - last[1]) < COARSE_PX ||
+          (room && (sidesOf(last, room) & sidesOf(at, room) & sidesOf(placed(i + 1), room)) !== 0));
+      if (isSpare) continue;
       path += `${last ? 'L' : 'M'}${at[0].toFixed(1)} ${at[1].toFixed(1)}`;
       last = at;
     }

@@ -95,8 +95,8 @@ export function sheetMap(
   const seen = frameBox(frame);
   const rows = picker.rowsIn(seen);
   const paths: string[] = [];
-  for (const one of rows) paths[one] = villagePath(geometry.villages, one, project);
-  const line = (set: LineSet) => linePath(linesIn(set, seen), byAxis(project));
+  for (const one of rows) paths[one] = villagePath(geometry.villages, one, project, size);
+  const line = (set: LineSet) => linePath(linesIn(set, seen), byAxis(project), { room: size });
   const named = [row, ...around].map((one) => ({ one, at: project(villages.lon[one]!, villages.lat[one]!) }));
   const palette = asked.palette ?? null;
   const state = { palette, overlays: ['uncertainty'] as const };
@@ -105,7 +105,7 @@ export function sheetMap(
   return {
     ...{ width: size.width_px, height: size.height_px, paint },
     groups: groupsOf(paint, paths),
-    sea: geometry.sea.map((ring) => ringPath(ring, project)).join(''),
+    sea: geometry.sea.map((ring) => ringPath(ring, project, size)).join(''),
     borders: line(geometry.villageLines),
     districts: line(geometry.districtLines),
     outline: line(geometry.outline),

@@ -52,7 +52,7 @@ export function overviewMap(asked: {
   return {
     width,
     height,
-    outline: linePath(asked.outline, { x, y }, many ? DOT_PX : 0),
+    outline: linePath(asked.outline, { x, y }, { least_px: many ? DOT_PX : 0 }),
     districts: many ? '' : linePath(asked.districtLines, { x, y }),
     rectOf: (view) => {
       const [left, right] = [within(x(view[0]), width), within(x(view[2]), width)];
