@@ -104,6 +104,19 @@ describe('large village tables', () => {
     expect(common.ok && common.value).toEqual(await villagesOf(text));
   });
 
+  it.each(['"Dua"', '"Dua I, II, III"', '",Dua,"', '"Dua ,"', '"Dué, 邑"'])(
+    'have names in quotes as the common reader reads them: %s',
+    async (name) => {
+      const [text, last] = [DESA.replace('Dua', name), DESA.trimEnd().replace(/[^,]*$/, name)];
+      for (const one of [text, last]) {
+        const common = readVillages('desa.csv', encodeUtf8(one));
+        const large = await villagesOf(one);
+        expect(large).not.toBeNull();
+        expect(common.ok && common.value).toEqual(large);
+      }
+    },
+  );
+
   it.each([
     ['codes in another order', DESA.replace('99.01.01.2001', '99.01.01.2009')],
     ['a code twice', DESA.replace('99.01.01.2002', '99.01.01.2001')],
@@ -118,7 +131,12 @@ describe('large village tables', () => {
     ['an area of zero', DESA.replace('pesisir,2,', 'pesisir,0,')],
     ['a place off the Earth', DESA.replace('-7.05', '-97.05')],
     ['a place that is not told', DESA.replace('-7.05', '')],
-    ['quoted names', DESA.replace('Dua', '"Dua"')],
+    ['a name with quotes in quotes', DESA.replace('Dua', '"D""ua"')],
+    ['a name with a quote', DESA.replace('Dua', 'D"ua')],
+    ['a name in quotes with more after it', DESA.replace('Dua', '"Dua"x')],
+    ['a name over two lines', DESA.replace('Dua', '"D\nua"')],
+    ['a quote that is never closed', DESA.replace('Dua', '"Dua')],
+    ['a name that is an empty pair of quotes', DESA.replace('Dua', '""')],
   ])('are left to the common reader for %s', async (_, text) => {
     expect(text).not.toBe(DESA);
     expect(await villagesOf(text)).toBeNull();
