@@ -53,15 +53,22 @@ function watchOpening(): void {
       opening.ready_ms ??= performance.now();
   }).observe(document, { attributes: true, attributeFilter: ['data-ready'], childList: true, subtree: true });
   const { prototype } = WebGL2RenderingContext;
-  const { drawElements } = prototype;
+  // Villages are drawn by their corners' numbers, lines by their segments.
+  const { drawElements, drawArrays } = prototype;
+  const note = (gl: WebGL2RenderingContext, count: number): void => {
+    if (count < SHAPES_FROM || !(gl.canvas instanceof HTMLCanvasElement)) return;
+    // Once, so that later frames are drawn as always.
+    Object.assign(prototype, { drawElements, drawArrays });
+    // After the callback of the frame, with all that it draws.
+    queueMicrotask(() => (opening.firstMap_ms = performance.now()));
+  };
   prototype.drawElements = function (mode, count, type, offset) {
-    if (count >= SHAPES_FROM && this.canvas instanceof HTMLCanvasElement) {
-      // Once, so that later frames are drawn as always.
-      prototype.drawElements = drawElements;
-      // After the callback of the frame, with all that it draws.
-      queueMicrotask(() => (opening.firstMap_ms = performance.now()));
-    }
+    note(this, count);
     drawElements.call(this, mode, count, type, offset);
+  };
+  prototype.drawArrays = function (mode, first, count) {
+    note(this, count);
+    drawArrays.call(this, mode, first, count);
   };
 }
 
