@@ -1,5 +1,6 @@
 import type { LineSet } from '../data/model/geometry';
-import { sidesOf, type Project, type Room } from '../layers/svg/svgFrame';
+import { sidesOf, type BBox } from '../layers/camera/viewport';
+import type { Project } from '../layers/svg/svgFrame';
 
 /** Degrees to px of a small picture. */
 export interface Projection {
@@ -18,15 +19,15 @@ const COARSE_PX = 0.6;
 interface Left {
   /** Lines shorter than this on both axes are left out. */
   readonly least_px?: number;
-  /** Positions between others that lie beyond the same edge of it are left out. */
-  readonly room?: Room;
+  /** What of them is seen, in px: positions between others that lie beyond the same edge of it are left out. */
+  readonly seen?: BBox;
 }
 
 /** Lines as one SVG path. */
 export function linePath(
   { position, start }: LineSet,
   { x, y }: Projection,
-  { least_px = 0, room }: Left = {},
+  { least_px = 0, seen }: Left = {},
 ): string {
   let path = '';
   for (let line = 0; line + 1 < start.length; line++) {
@@ -40,7 +41,7 @@ export function linePath(
         last &&
         i + 1 < end &&
         (Math.hypot(at[0] - last[0], at[1] - last[1]) < COARSE_PX ||
-          (room && (sidesOf(last, room) & sidesOf(at, room) & sidesOf(placed(i + 1), room)) !== 0));
+          (seen && (sidesOf(...last, seen) & sidesOf(...at, seen) & sidesOf(...placed(i + 1), seen)) !== 0));
       if (isSpare) continue;
       path += `${last ? 'L' : 'M'}${at[0].toFixed(1)} ${at[1].toFixed(1)}`;
       last = at;

@@ -15,6 +15,7 @@ import { paintOf } from '../../layers/palettes/paint';
 import {
   cameraAround,
   frameBox,
+  pictureBox,
   projectTo,
   ringPath,
   villagePath,
@@ -93,10 +94,11 @@ export function sheetMap(
   };
   const project = projectTo(frame);
   const seen = frameBox(frame);
+  const drawn = pictureBox(size);
   const rows = picker.rowsIn(seen);
   const paths: string[] = [];
-  for (const one of rows) paths[one] = villagePath(geometry.villages, one, project, size);
-  const line = (set: LineSet) => linePath(linesIn(set, seen), byAxis(project), { room: size });
+  for (const one of rows) paths[one] = villagePath(geometry.villages, one, project, drawn);
+  const line = (set: LineSet) => linePath(linesIn(set, seen), byAxis(project), { seen: drawn });
   const named = [row, ...around].map((one) => ({ one, at: project(villages.lon[one]!, villages.lat[one]!) }));
   const palette = asked.palette ?? null;
   const state = { palette, overlays: ['uncertainty'] as const };
@@ -105,7 +107,7 @@ export function sheetMap(
   return {
     ...{ width: size.width_px, height: size.height_px, paint },
     groups: groupsOf(paint, paths),
-    sea: geometry.sea.map((ring) => ringPath(ring, project, size)).join(''),
+    sea: geometry.sea.map((ring) => ringPath(ring, project, drawn)).join(''),
     borders: line(geometry.villageLines),
     districts: line(geometry.districtLines),
     outline: line(geometry.outline),

@@ -24,6 +24,14 @@ export function holds(outer: BBox, inner: BBox): boolean {
   return inner[0] >= outer[0] && inner[1] >= outer[1] && inner[2] <= outer[2] && inner[3] <= outer[3];
 }
 
+/**
+ * On which sides of a box a point lies, a bit each; 0 inside. What joins points that have a bit in common does not reach into
+ * the box.
+ */
+export function sidesOf(x: number, y: number, [west, south, east, north]: BBox): number {
+  return (x < west ? 1 : x > east ? 2 : 0) | (y < south ? 4 : y > north ? 8 : 0);
+}
+
 /** Where a map stands. */
 export interface MapPlace {
   readonly zoom: number;

@@ -2,7 +2,7 @@ import type { Map as MapLibreMap, StyleSpecification } from 'maplibre-gl';
 import { nearStyles } from '../scene/nearStyle';
 import { boxOf } from './mapBox';
 
-/** Draws of a style the names and letters that the map can show where it stands, and the others as it moves there. */
+/** Draws of a style what the map can show where it stands, and the rest as it moves there. */
 export function drawNear(
   map: MapLibreMap,
   draw: (style: StyleSpecification) => void,

@@ -98,9 +98,16 @@ function outward([lon = 0, lat = 0]: Position, frame: Frame): readonly [number, 
   return [x, y];
 }
 
+/** Whether a position is on the frame, as few of tens of thousands are. */
+function isOnFrame(at: Position, { west, south, east, north }: Frame): boolean {
+  const [lon, lat] = [at[0]!, at[1]!];
+  return near(lon, west) || near(lon, east) || near(lat, south) || near(lat, north);
+}
+
 function extended(ring: readonly Position[], frame: Frame): Position[] {
   const open = ring.slice(0, -1);
-  const onFrame = open.map((at) => outward(at, frame).some((way) => way !== 0));
+  const onFrame = open.map((at) => isOnFrame(at, frame));
+  if (!onFrame.includes(true)) return [...ring];
   const out = open.flatMap((at, i) => {
     if (!onFrame[i]) return [at];
     const [x, y] = outward(at, frame);
@@ -115,6 +122,7 @@ function extended(ring: readonly Position[], frame: Frame): Position[] {
 /** The parts of a closed ring that do not run along the frame. */
 function unframed(ring: readonly Position[], frame: Frame): Position[][] {
   const alongFrame = (a: Position, b: Position): boolean => {
+    if (!isOnFrame(a, frame)) return false;
     const [ax, ay] = outward(a, frame);
     const [bx, by] = outward(b, frame);
     return (ax !== 0 && ax === bx) || (ay !== 0 && ay === by);

@@ -1,5 +1,5 @@
 import type { LineSet, VillageGeometry } from '../../data/model/geometry';
-import type { BBox } from '../camera/viewport';
+import { sidesOf, type BBox } from '../camera/viewport';
 import { WORLD_UNITS, mercatorX, mercatorY } from '../camera/mercator';
 
 /** Line segments, four numbers each: x, y of both ends in mesh units relative to a centre. */
@@ -38,7 +38,6 @@ interface Wanted {
 
 /** The segments of lines that may reach into a box, without corners that are too near to each other. */
 export function segmentsNear({ position, start }: LineSet, { centre, box, apart_deg }: Wanted): Segments {
-  const [west, south, east, north] = box;
   const out = new Int32Array(2 * position.length);
   let at = 0;
   for (let line = 0; line + 1 < start.length; line++) {
@@ -47,12 +46,7 @@ export function segmentsNear({ position, start }: LineSet, { centre, box, apart_
     for (let p = 2 * start[line]! + 2; p <= last; p += 2) {
       const [toLon, toLat] = [position[p]!, position[p + 1]!];
       if (p < last && Math.abs(toLon - lon) < apart_deg && Math.abs(toLat - lat) < apart_deg) continue;
-      const isBeside =
-        (lon < west && toLon < west) ||
-        (lon > east && toLon > east) ||
-        (lat < south && toLat < south) ||
-        (lat > north && toLat > north);
-      if (!isBeside) {
+      if ((sidesOf(lon, lat, box) & sidesOf(toLon, toLat, box)) === 0) {
         put(out, at, [lon, lat], centre);
         put(out, at + 2, [toLon, toLat], centre);
         at += 4;

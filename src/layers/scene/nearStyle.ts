@@ -1,22 +1,36 @@
-import type { Feature, Point, Position } from 'geojson';
+import type { Feature, Geometry, Position } from 'geojson';
 import type { SourceSpecification, StyleSpecification } from 'maplibre-gl';
-import { BESIDE, growBox, holds, type BBox, type MapPlace } from '../camera/viewport';
+import { worldSize_px } from '../camera/mercator';
+import { BESIDE, growBox, holds, sidesOf, type BBox, type MapPlace } from '../camera/viewport';
 import { dataOf, featuresOf, geojson, NOTHING, type SourceData } from '../geojsonSource';
 import { rememberLast } from '../remember';
 
-/** Sources with points of all villages. */
-const THINNED = ['villageLabels', 'districtLabels', 'classCodes'] as const;
+/** Sources with points of all villages, or with lines and areas around all of them. */
+const THINNED = [
+  ...(['villageLabels', 'districtLabels', 'classCodes'] as const),
+  ...(['sea', 'coast', 'neighbours', 'neighbourLines'] as const),
+] as const;
+/** Whole zooms that the map may come nearer until lines and areas are given with more corners. */
+const NEARER = 2;
+/** Corners of these as near to each other as this, in CSS px at the nearest of those zooms, are one. */
+const APART_PX = 0.375;
+
+/** The part of the map that is there, in degrees. */
+interface Near {
+  readonly box: BBox;
+  readonly nearest: number;
+}
 
 interface Thinned {
   readonly whole: SourceData;
-  /** The part of the map that is there; null where the layers do not show yet. */
-  readonly box: BBox | null;
+  /** null where the layers do not show yet. */
+  readonly near: Near | null;
   readonly source: SourceSpecification;
 }
 
 /**
- * Leaves names and letters out of a style that lie far beside the screen or show at larger zooms only. A source stays the
- * same object while the screen lies in the part that was given.
+ * Leaves out of a style what lies far beside the screen or shows at larger zooms only. A source stays the same object while
+ * the screen lies in the part that was given.
  */
 export function nearStyles(): (style: StyleSpecification, view: MapPlace) => StyleSpecification {
   const known = new Map<string, Thinned>();
@@ -32,12 +46,13 @@ export function nearStyles(): (style: StyleSpecification, view: MapPlace) => Sty
     if (whole === null) return NONE;
     const isShown = zoom >= lowestZoom(style, id);
     const last = known.get(id);
-    const isThere =
-      last?.whole === whole && (isShown ? last.box !== null && holds(last.box, box) : last.box === null);
-    if (isThere) return last.source;
-    const wide = isShown ? growBox(box, BESIDE) : null;
+    const isThere = isShown
+      ? last?.near && holds(last.near.box, box) && zoom <= last.near.nearest
+      : last?.near === null;
+    if (last?.whole === whole && isThere) return last.source;
+    const wide = isShown ? { box: growBox(box, BESIDE), nearest: Math.floor(zoom) + NEARER } : null;
     const source = geojson(partOf(whole, wide));
-    known.set(id, { whole, box: wide, source });
+    known.set(id, { whole, near: wide, source });
     return source;
   };
   return (style, view) => withSources(style, ...THINNED.map((id) => near(id, style, view)));
@@ -54,14 +69,61 @@ function lowestZoom({ layers }: StyleSpecification, source: string): number {
   );
 }
 
-/** The points in a box; none where there is no box. */
-function partOf(data: SourceData, box: BBox | null): SourceData {
-  if (box === null) return NOTHING;
-  const features = (featuresOf(data) as readonly Feature<Point>[]).filter(({ geometry: { coordinates } }) =>
-    isIn(coordinates, box),
-  );
+/** What of a source may reach into the part that is there. */
+function partOf(data: SourceData, near: Near | null): SourceData {
+  if (near === null) return NOTHING;
+  const features = featuresOf(data).flatMap((feature): Feature[] => {
+    const geometry = geometryIn(feature.geometry, near);
+    return geometry === null ? [] : [{ ...feature, geometry }];
+  });
   return { type: 'FeatureCollection', features };
 }
 
-const isIn = ([lon = 0, lat = 0]: Position, [west, south, east, north]: BBox): boolean =>
-  lon >= west && lon <= east && lat >= south && lat <= north;
+function geometryIn(geometry: Geometry, near: Near): Geometry | null {
+  switch (geometry.type) {
+    case 'Point':
+      return sidesAt(geometry.coordinates, near.box) === 0 ? geometry : null;
+    case 'MultiLineString':
+      return { ...geometry, coordinates: geometry.coordinates.map((line) => sparse(line, near)) };
+    case 'Polygon':
+      return { ...geometry, coordinates: areaOf(geometry.coordinates, near) };
+    case 'MultiPolygon': {
+      const areas = geometry.coordinates.map((area) => areaOf(area, near));
+      return { ...geometry, coordinates: areas.filter((area) => area.length > 0) };
+    }
+    default:
+      return geometry;
+  }
+}
+
+/** A polygon's rings that are still areas. */
+function areaOf(rings: readonly Position[][], near: Near): Position[][] {
+  const [outer, ...holes] = rings.map((ring) => sparse(ring, near));
+  const isArea = (ring: readonly Position[]): boolean => ring.length > 3;
+  return outer && isArea(outer) ? [outer, ...holes.filter(isArea)] : [];
+}
+
+/**
+ * A line or ring without corners that nobody could see: those too near to the last one, and those between others that lie
+ * beyond the same edge of the box, so that what is inside stays as it is. Both ends are kept.
+ */
+function sparse(line: readonly Position[], { box, nearest }: Near): Position[] {
+  const apart_deg = (APART_PX * 360) / worldSize_px(nearest);
+  const kept: Position[] = [];
+  let lastSides = 0;
+  for (let i = 0, nextSides = sidesAt(line[0], box); i < line.length; i++) {
+    const [at, last] = [line[i]!, kept.at(-1)];
+    const sides = nextSides;
+    nextSides = sidesAt(line[i + 1], box);
+    if (last && i + 1 < line.length) {
+      const isNear = Math.abs(at[0]! - last[0]!) < apart_deg && Math.abs(at[1]! - last[1]!) < apart_deg;
+      if (isNear || (lastSides & sides & nextSides) !== 0) continue;
+    }
+    kept.push(at);
+    lastSides = sides;
+  }
+  return kept;
+}
+
+const sidesAt = (at: Position | undefined, box: BBox): number =>
+  at === undefined ? 0 : sidesOf(at[0]!, at[1]!, box);

@@ -1,7 +1,7 @@
 import type { Feature, Geometry, Position } from 'geojson';
 import type { VillageGeometry } from '../../data/model/geometry';
 import { fitZoom, latOf, lonOf, mercatorX, mercatorY, worldSize_px } from '../camera/mercator';
-import type { BBox, Insets } from '../camera/viewport';
+import { sidesOf, type BBox, type Insets } from '../camera/viewport';
 
 /** The view of an image: its size in CSS px, its centre and its zoom. */
 export interface SvgFrame {
@@ -65,38 +65,33 @@ export function cameraAround(
 const NEAR_PX = 0.5;
 const round = (v: number): number => Math.round(v * 10) / 10;
 
-/** A picture's size: what lies beyond it need not be drawn in full. */
-export type Room = Pick<SvgFrame, 'width_px' | 'height_px'>;
-
 /** Beyond the edge of a picture by as much nothing of a line's width is seen in it. */
 const EDGE_PX = 8;
 
-/** On which sides a point lies outside of a picture, a bit each; 0 inside. */
-export function sidesOf([x, y]: readonly [number, number], { width_px, height_px }: Room): number {
-  return (
-    (x < -EDGE_PX ? 1 : x > width_px + EDGE_PX ? 2 : 0) | (y < -EDGE_PX ? 4 : y > height_px + EDGE_PX ? 8 : 0)
-  );
+/** What can be seen of a picture, in px. */
+export function pictureBox({ width_px, height_px }: Pick<SvgFrame, 'width_px' | 'height_px'>): BBox {
+  return [-EDGE_PX, -EDGE_PX, width_px + EDGE_PX, height_px + EDGE_PX];
 }
 
 /**
  * Path commands of points. Ends are kept; points within half a pixel of the last one are skipped.
- * @param room where given, points are also skipped between others that lie beyond the same edge of it: an area's fill
- * inside stays the same
+ * @param seen where given, points are also skipped between others that lie beyond the same edge of it, which changes nothing
+ * inside
  */
 function steps(
   count: number,
   at: (i: number) => readonly [number, number],
   closed: boolean,
-  room: Room | null = null,
+  seen: BBox | null = null,
 ): string {
   let path = '';
   let [lastX, lastY] = [NaN, NaN];
-  const isBeyond = (i: number, here: readonly [number, number], all: Room): boolean =>
-    (sidesOf([lastX, lastY], all) & sidesOf(here, all) & sidesOf(at((i + 1) % count), all)) !== 0;
+  const isBeyond = (x: number, y: number, i: number, box: BBox): boolean =>
+    (sidesOf(lastX, lastY, box) & sidesOf(x, y, box) & sidesOf(...at((i + 1) % count), box)) !== 0;
   for (let i = 0; i < count; i++) {
     const [x, y] = at(i);
     const near = Math.abs(x - lastX) < NEAR_PX && Math.abs(y - lastY) < NEAR_PX;
-    const isSpare = near || (room !== null && i > 0 && isBeyond(i, [x, y], room));
+    const isSpare = near || (seen !== null && i > 0 && isBeyond(x, y, i, seen));
     if (isSpare && (closed || i < count - 1)) continue;
     path += `${i === 0 ? 'M' : 'L'}${round(x)} ${round(y)}`;
     [lastX, lastY] = [x, y];
@@ -111,22 +106,22 @@ export function villagePaths(geometry: VillageGeometry, frame: SvgFrame): string
 }
 
 /** A closed path through positions, longitude and latitude in turn. */
-export function ringPath(ring: Float64Array, project: Project, room: Room | null = null): string {
-  return steps(ring.length / 2, (i) => project(ring[2 * i]!, ring[2 * i + 1]!), true, room);
+export function ringPath(ring: Float64Array, project: Project, seen: BBox | null = null): string {
+  return steps(ring.length / 2, (i) => project(ring[2 * i]!, ring[2 * i + 1]!), true, seen);
 }
 
-/** @param room as of a map that shows more than what is in it */
+/** @param seen what of it is seen, in px; null: all */
 export function villagePath(
   geometry: VillageGeometry,
   row: number,
   project: Project,
-  room: Room | null = null,
+  seen: BBox | null = null,
 ): string {
   const { position, ringStart, partStart, villageStart } = geometry;
   let path = '';
   const end = partStart[villageStart[row + 1]!]!;
   for (let ring = partStart[villageStart[row]!]!; ring < end; ring++) {
-    path += ringPath(position.subarray(2 * ringStart[ring]!, 2 * ringStart[ring + 1]!), project, room);
+    path += ringPath(position.subarray(2 * ringStart[ring]!, 2 * ringStart[ring + 1]!), project, seen);
   }
   return path;
 }

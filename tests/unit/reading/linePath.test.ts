@@ -32,8 +32,7 @@ test('lines shorter than wanted are left out', () => {
 });
 
 test('of a line that leaves the picture on the right, what winds there is left out', () => {
-  const room = { width_px: 100, height_px: 50 };
-  expect(linePath(SET, asIs, { room })).toBe(
+  expect(linePath(SET, asIs, { seen: [0, 0, 100, 50] })).toBe(
     'M10.0 10.0L40.0 12.0L150.0 20.0L160.0 60.0M20.0 20.0L21.0 20.0',
   );
 });

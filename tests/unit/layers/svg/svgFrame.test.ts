@@ -1,17 +1,13 @@
 import { describe, expect, test } from 'vitest';
-import { ringPath, sidesOf } from '../../../../src/layers/svg/svgFrame';
+import { pictureBox, ringPath } from '../../../../src/layers/svg/svgFrame';
 
-const ROOM = { width_px: 100, height_px: 50 };
+const ROOM = pictureBox({ width_px: 100, height_px: 50 });
 /** Degrees are px here. */
 const asIs = (lon: number, lat: number): readonly [number, number] => [lon, lat];
 
 describe('paths of a picture that shows only a part of an area', () => {
-  test('lie beyond the edges by more than a line is wide', () => {
-    expect(sidesOf([50, 20], ROOM)).toBe(0);
-    expect(sidesOf([-5, 57], ROOM)).toBe(0);
-    expect(sidesOf([-20, 20], ROOM)).toBe(1);
-    expect(sidesOf([120, -20], ROOM)).toBe(2 | 4);
-    expect(sidesOf([50, 70], ROOM)).toBe(8);
+  test('reach as far beyond its edges as a line is wide', () => {
+    expect(ROOM).toEqual([-8, -8, 108, 58]);
   });
 
   test('leave out what winds beyond one edge, and nothing that may cross the picture', () => {
