@@ -24,6 +24,7 @@ export function outlines(
     return other === edge || (other >= 0 && groupOf[rowOf[other]!] === groupOf[rowOf[edge]!]);
   };
   const seen = new Uint8Array(next.length);
+  const mayRepeat = repeatFinder(edges.hash);
   for (let start = 0; start < next.length; start++) {
     const group = groupOf[rowOf[start]!]!;
     if (seen[start] === 1 || group < 0 || isInner(start)) continue;
@@ -36,9 +37,29 @@ export function outlines(
       // Walk around the vertex through the group's villages until reaching an edge on the group's outside.
       while (isInner(edge)) edge = twin[edge] === edge ? next[edge]! : next[twin[edge]!]!;
     } while (edge !== start && seen[edge] === 0);
-    found[group]!.push(...simpleLoops(line, edges, samePlace));
+    if (mayRepeat(line)) found[group]!.push(...simpleLoops(line, edges, samePlace));
+    else found[group]!.push(line);
   }
   return found;
+}
+
+/** Twenty bits of a hash: among some hundred vertices two have the same in one line of twenty or so. */
+const HASH_PLACES = 2 ** 20;
+
+/** Says of each line in turn whether it may visit a position more than once; a set of each line's hashes takes ten times as long. */
+function repeatFinder(hash: HalfEdges['hash']): (line: readonly number[]) => boolean {
+  const lastLine = new Uint32Array(HASH_PLACES);
+  let count = 0;
+  return (line) => {
+    count++;
+    let repeats = false;
+    for (const p of line) {
+      const place = hash[p]! & (HASH_PLACES - 1);
+      repeats ||= lastLine[place] === count;
+      lastLine[place] = count;
+    }
+    return repeats;
+  };
 }
 
 /** Splits a closed line that visits a position more than once into loops that do not. */
