@@ -100,8 +100,13 @@ export async function readAllProvinces(files: PackFiles, code: TextColumn): Prom
 /**
  * The villages of some provinces as the geometry of a pack of n villages, in which the others have no shape.
  * @param parts in ascending order of their first rows
+ * @param joined is told of each part that has been copied
  */
-export function joinedVillages(n: number, parts: readonly ProvinceVillages[]): VillageGeometry {
+export function joinedVillages(
+  n: number,
+  parts: readonly ProvinceVillages[],
+  joined?: (villages: VillageGeometry) => void,
+): VillageGeometry {
   const total = (count: (geometry: VillageGeometry) => number) =>
     parts.reduce((sum, { villages }) => sum + count(villages), 0);
   const position = new Float64Array(total((of) => of.position.length));
@@ -119,6 +124,7 @@ export function joinedVillages(n: number, parts: readonly ProvinceVillages[]): V
     rings += villages.ringStart.length - 1;
     places += villages.partStart.length - 1;
     row = first + villages.n;
+    joined?.(villages);
   }
   villageStart.fill(places, row);
   return { n, position, ringStart, partStart, villageStart };

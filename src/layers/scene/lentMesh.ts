@@ -1,3 +1,4 @@
+import { freeArrays } from '../../data/bytes/freeArrays';
 import type { VillageGeometry } from '../../data/model/geometry';
 import type { WorldToClip } from '../camera/choroplethCamera';
 import { WORLD_UNITS } from '../camera/mercator';
@@ -36,6 +37,7 @@ export function lentMesh(
         return Math.max(...ends) < -w || Math.min(...ends) > w;
       }),
     uploaded() {
+      if (held) freeArrays([held.position, held.row]);
       held = null;
     },
   };

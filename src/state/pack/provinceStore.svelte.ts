@@ -1,4 +1,5 @@
 import { createSubscriber } from 'svelte/reactivity';
+import { freeArrays } from '../../data/bytes/freeArrays';
 import type { Fault } from '../../data/model/fault';
 import type { PackGeometry, RowSpan, VillageGeometry } from '../../data/model/geometry';
 import type { TextColumn } from '../../data/model/textColumn';
@@ -49,6 +50,9 @@ interface Kept {
   readonly lines: Pick<ProvinceGeometry, 'villageLines' | 'districtLines' | 'outline'>;
   villages: VillageGeometry | null;
 }
+
+const arraysOf = ({ position, ringStart, partStart, villageStart }: VillageGeometry) =>
+  [position, ringStart, partStart, villageStart] as const;
 
 const isUnreachable = ({ code }: Fault): boolean => code === 'fileUnreachable';
 
@@ -228,12 +232,14 @@ export class ProvinceStore {
   /** Puts the villages of all provinces that are there into one geometry, of which they are then a part. */
   #join(): void {
     const kept = this.#inOrder();
-    if (kept.every(({ villages }) => villages === null)) return;
+    const own = new Set(kept.flatMap(({ villages }) => villages ?? []));
+    if (own.size === 0) return;
     const joined = joinedVillages(
       this.#joined.n,
       kept.map(({ province: { first, villages: count }, villages }) => {
         return { first, villages: villages ?? villagesOf(this.#joined, { first, count }) };
       }),
+      (villages) => own.has(villages) && freeArrays(arraysOf(villages)),
     );
     giveMeshes(
       joined,
