@@ -10,15 +10,12 @@ const VERTEX = `#version 300 es
 precision highp float;
 precision highp int;
 uniform highp isampler2D u_segments;
-uniform mat4 u_matrix;
 uniform ivec2 u_origin;
-uniform vec2 u_frame;
+uniform vec2 u_scale, u_shift, u_frame;
 uniform float u_half, u_beyond;
 out float v_off_px;
-vec2 placed(ivec2 at) {
-  vec4 clip = u_matrix * vec4(vec2(at - u_origin), 0.0, 1.0);
-  return clip.xy / clip.w;
-}
+// Without a matrix, since a software renderer works out both ends of a segment for each of its six corners.
+vec2 placed(ivec2 at) { return vec2(at - u_origin) * u_scale + u_shift; }
 void main() {
   int segment = gl_VertexID / 6;
   ivec4 ends = texelFetch(u_segments, ivec2(segment % ${TEXTURE_WIDTH}, segment / ${TEXTURE_WIDTH}), 0);
@@ -118,7 +115,9 @@ export class LineProgram {
 
   #set({ colour, width_px, opacity }: Stroke, { camera, width, height, pixelRatio }: LineView): void {
     const [gl, uniform] = [this.#gl, this.#uniform];
-    gl.uniformMatrix4fv(uniform('u_matrix'), false, camera.matrix);
+    const { matrix } = camera;
+    gl.uniform2f(uniform('u_scale'), matrix[0]! / matrix[15]!, matrix[5]! / matrix[15]!);
+    gl.uniform2f(uniform('u_shift'), matrix[12]! / matrix[15]!, matrix[13]! / matrix[15]!);
     gl.uniform2i(uniform('u_origin'), ...camera.origin);
     gl.uniform2f(uniform('u_frame'), width, height);
     const half_px = (width_px * pixelRatio) / 2;
