@@ -6,6 +6,7 @@ import type {
   StyleSpecification,
 } from 'maplibre-gl';
 import type { PackGeometry } from '../../data/model/geometry';
+import { oncePer } from '../../data/model/oncePer';
 import { foldCamera, worldToClip } from '../camera/choroplethCamera';
 import type { LayerId } from '../layerIds';
 import type { BorderSource } from '../scene/borderLayers';
@@ -13,6 +14,9 @@ import { nearLines, type NearLines } from '../scene/nearLines';
 import { strokeAt } from '../scene/stroke';
 import { type LineBuffer, LineProgram } from './lineProgram';
 import { boxOf } from './mapBox';
+
+/** Compiled once for all borders of a map; one that is opened again has a context of its own. */
+const programOf = oncePer((gl: WebGL2RenderingContext) => new LineProgram(gl));
 
 /**
  * The layers of one source of lines as a single layer of the map. MapLibre would take lists of all corners, copy them for its
@@ -45,7 +49,7 @@ export class BorderLayer implements CustomLayerInterface {
 
   onAdd(map: MapLibreMap, gl: WebGL2RenderingContext): void {
     this.#map = map;
-    this.#buffer = new LineProgram(gl).buffer();
+    this.#buffer = programOf(gl).buffer();
     this.#written = null;
   }
 
