@@ -5,17 +5,17 @@ import { BESIDE, growBox, holds, sidesOf, type BBox, type MapPlace } from '../ca
 import { dataOf, featuresOf, geojson, NOTHING, type SourceData } from '../geojsonSource';
 import { rememberLast } from '../remember';
 
-/** Sources with points of all villages, or with lines and areas around all of them. */
-const THINNED = [
-  ...(['villageLabels', 'districtLabels', 'classCodes'] as const),
-  ...(['sea', 'coast', 'neighbours', 'neighbourLines'] as const),
-] as const;
+/** Sources with points of all villages. */
+const POINTS = ['villageLabels', 'districtLabels', 'classCodes'] as const;
+/** Those with lines and areas around all villages. */
+const AROUND = ['sea', 'coast', 'neighbours', 'neighbourLines'] as const;
+const THINNED = [...POINTS, ...AROUND] as const;
 /** Whole zooms that the map may come nearer until lines and areas are given with more corners. */
 const NEARER = 2;
 /** Corners of these as near to each other as this, in CSS px at the nearest of those zooms, are one. */
 const APART_PX = 0.375;
 
-/** The part of the map that is there, in degrees. */
+/** The part of the map that is there, in degrees, and the largest zoom for which it has all corners. */
 interface Near {
   readonly box: BBox;
   readonly nearest: number;
@@ -41,7 +41,11 @@ export function nearStyles(): (style: StyleSpecification, view: MapPlace) => Sty
       ...Object.fromEntries(THINNED.flatMap((id, i) => (style.sources[id] ? [[id, own[i]!]] : []))),
     },
   }));
-  const near = (id: string, style: StyleSpecification, { zoom, box }: MapPlace): SourceSpecification => {
+  const near = (
+    id: (typeof THINNED)[number],
+    style: StyleSpecification,
+    { zoom, box }: MapPlace,
+  ): SourceSpecification => {
     const whole = dataOf(style.sources[id]);
     if (whole === null) return NONE;
     const isShown = zoom >= lowestZoom(style, id);
@@ -50,7 +54,8 @@ export function nearStyles(): (style: StyleSpecification, view: MapPlace) => Sty
       ? last?.near && holds(last.near.box, box) && zoom <= last.near.nearest
       : last?.near === null;
     if (last?.whole === whole && isThere) return last.source;
-    const wide = isShown ? { box: growBox(box, BESIDE), nearest: Math.floor(zoom) + NEARER } : null;
+    const nearest = AROUND.some((one) => one === id) ? Math.floor(zoom) + NEARER : Infinity;
+    const wide = isShown ? { box: growBox(box, BESIDE), nearest } : null;
     const source = geojson(partOf(whole, wide));
     known.set(id, { whole, near: wide, source });
     return source;

@@ -53,6 +53,8 @@ describe('the style of a large pack where the map stands', () => {
     const near = nearStyles();
     const first = near(STYLE, { zoom: 9, box: [0, 0, 1, 1] });
     expect(near(STYLE, { zoom: 9.5, box: [0.9, 0.9, 1.9, 1.9] })).toBe(first);
+    // However much nearer it comes.
+    expect(near(STYLE, { zoom: 14, box: [0.9, 0.9, 0.92, 0.92] })).toBe(first);
     const beside = near(STYLE, { zoom: 9, box: [1.1, 0, 2.1, 1] });
     expect(beside).not.toBe(first);
     expect(given(beside).names).toEqual(['1', '2.9']);
