@@ -12,7 +12,7 @@ const ADDRESS_MODULE = '\0maplibre-worker-address';
 
 /**
  * Builds MapLibre from the sources that its package brings. The two files that it publishes, for the page and for its
- * worker, both hold what they have in common, a third of all: built from the sources, that is one file which both load.
+ * worker, hold nearly all of the worker's code twice: built from the sources, that is one file which both load.
  */
 export function mapLibreSources(): Plugin {
   let address = '';

@@ -60,6 +60,7 @@ export async function buildPages(asked: SiteAsked, share: Share): Promise<Writte
 
 function drawer({ faces }: Site) {
   const dots = resvgDots(faces);
+  // Too large even in the fewest colours: less sharp.
   return (picture: Parameters<typeof dots>[0], scale: number): Uint8Array => {
     const fine = smallPng(dots(picture, scale), MOST_BYTES);
     return fine.length <= MOST_BYTES || scale === 1 ? fine : smallPng(dots(picture, 1), MOST_BYTES);

@@ -1,5 +1,6 @@
 import type { LineSet } from '../data/model/geometry';
-import { sidesOf, type BBox } from '../layers/camera/viewport';
+import { sparseCorners } from '../layers/camera/sparseCorners';
+import type { BBox } from '../layers/camera/viewport';
 import type { Project } from '../layers/svg/svgFrame';
 
 /** Degrees to px of a small picture. */
@@ -15,6 +16,8 @@ export function byAxis(project: Project): Projection {
 
 /** Minimum distance in px between consecutive positions of the small map. */
 const COARSE_PX = 0.6;
+const isNear = (one: readonly number[], last: readonly number[]): boolean =>
+  Math.hypot(one[0]! - last[0]!, one[1]! - last[1]!) < COARSE_PX;
 
 interface Left {
   /** Lines shorter than this on both axes are left out. */
@@ -31,21 +34,12 @@ export function linePath(
 ): string {
   let path = '';
   for (let line = 0; line + 1 < start.length; line++) {
-    const end = start[line + 1]!;
-    if (least_px > 0 && spanOf({ position, from: start[line]!, to: end }, { x, y }) < least_px) continue;
-    let last: readonly [number, number] | null = null;
-    const placed = (i: number) => [x(position[2 * i]!), y(position[2 * i + 1]!)] as const;
-    for (let i = start[line]!; i < end; i++) {
-      const at = placed(i);
-      const isSpare =
-        last &&
-        i + 1 < end &&
-        (Math.hypot(at[0] - last[0], at[1] - last[1]) < COARSE_PX ||
-          (seen && (sidesOf(...last, seen) & sidesOf(...at, seen) & sidesOf(...placed(i + 1), seen)) !== 0));
-      if (isSpare) continue;
-      path += `${last ? 'L' : 'M'}${at[0].toFixed(1)} ${at[1].toFixed(1)}`;
-      last = at;
-    }
+    const [from, to] = [start[line]!, start[line + 1]!];
+    if (least_px > 0 && spanOf({ position, from, to }, { x, y }) < least_px) continue;
+    const at = (i: number) => [x(position[2 * (from + i)]!), y(position[2 * (from + i) + 1]!)] as const;
+    path += sparseCorners(to - from, at, { isNear, seen })
+      .map((one, i) => `${i === 0 ? 'M' : 'L'}${one[0].toFixed(1)} ${one[1].toFixed(1)}`)
+      .join('');
   }
   return path;
 }

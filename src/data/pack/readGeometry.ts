@@ -23,6 +23,14 @@ export async function readBoundaries(file: BoundaryFile, code: TextColumn): Prom
   return columns.ok ? geometryOf(file.path, columns.value, textRows(code)) : columns;
 }
 
+/** The columns of villages. */
+export const villageColumns = ({ position, ringStart, partStart, villageStart }: VillageGeometry) => [
+  position,
+  ringStart,
+  partStart,
+  villageStart,
+];
+
 /** The buffers of a geometry's own columns, for transfer to another thread. */
 export function geometryBuffers({
   villages,
@@ -33,13 +41,7 @@ export function geometryBuffers({
   Partial<Pick<PackGeometry, 'outline'>>): ArrayBufferLike[] {
   const sets = [villageLines, districtLines, ...(outline ? [outline] : [])];
   const lines = sets.flatMap(({ position, start }) => [position, start]);
-  const columns = [
-    villages.position,
-    villages.ringStart,
-    villages.partStart,
-    villages.villageStart,
-    ...lines,
-  ];
+  const columns = [...villageColumns(villages), ...lines];
   return [...new Set(columns.map(({ buffer }) => buffer))];
 }
 

@@ -8,12 +8,19 @@ import type {
 import type { PackGeometry } from '../../data/model/geometry';
 import { oncePer } from '../../data/model/oncePer';
 import { foldCamera, worldToClip } from '../camera/choroplethCamera';
-import type { LayerId } from '../layerIds';
+import { LAYER, type LayerId } from '../layerIds';
 import type { BorderSource } from '../scene/borderLayers';
 import { nearLines, type NearLines } from '../scene/nearLines';
 import { strokeAt } from '../scene/stroke';
 import { type LineBuffer, LineProgram } from './lineProgram';
 import { boxOf } from './mapBox';
+
+/** Those of a map, in the order of its layers. */
+export const bordersOfMap = (): readonly BorderLayer[] => [
+  new BorderLayer(LAYER.villageLine, 'villageLines'),
+  new BorderLayer(LAYER.districtLine, 'districtLines'),
+  new BorderLayer(LAYER.outline, 'outline'),
+];
 
 /** Compiled once for all borders of a map; one that is opened again has a context of its own. */
 const programOf = oncePer((gl: WebGL2RenderingContext) => new LineProgram(gl));

@@ -2,9 +2,9 @@ import type { Map as MapLibreMap, StyleSpecification } from 'maplibre-gl';
 import { fail } from '../../data/model/fault';
 import type { PackGeometry } from '../../data/model/geometry';
 import { separationZoom } from '../symbols/interventionClusters';
-import { LAYER, layerRank } from '../layerIds';
+import { layerRank } from '../layerIds';
 import type { Scene } from '../scene/scene';
-import { BorderLayer } from './borderLayer';
+import { bordersOfMap, type BorderLayer } from './borderLayer';
 import { ChoroplethLayer } from './choroplethLayer';
 import type { DeckHost } from './deckOverlay';
 import { fadesColours, graphicsHere } from './graphics';
@@ -49,8 +49,8 @@ export interface HostParts {
 }
 
 /**
- * A map that draws scenes: stock layers by the difference of styles, the choropleth by its bytes, and deck.gl
- * where needed.
+ * A map that draws scenes: stock layers by the difference of styles, the choropleth by its bytes, borders by their
+ * segments, and deck.gl where needed.
  */
 export class DrawnMap {
   readonly #map: MapLibreMap;
@@ -59,11 +59,7 @@ export class DrawnMap {
   readonly #placement: ProgrammePlacement;
   readonly #idle: ReturnType<typeof watchIdle>;
   readonly #choropleth: ChoroplethLayer;
-  readonly #borders: readonly BorderLayer[] = [
-    new BorderLayer(LAYER.villageLine, 'villageLines'),
-    new BorderLayer(LAYER.districtLine, 'districtLines'),
-    new BorderLayer(LAYER.outline, 'outline'),
-  ];
+  readonly #borders = bordersOfMap();
   readonly #watch: WorkerWatch;
   readonly #forgetHovered: () => void;
   /** How the camera moves. */
@@ -186,11 +182,8 @@ export class DrawnMap {
     addImages(this.#map, scene.images);
     servePmtiles(scene.style);
     this.#drawStyle(scene.style);
-    this.#addOwn(this.#choropleth);
-    for (const borders of this.#borders) {
-      borders.draw(scene.style, geometry);
-      this.#addOwn(borders);
-    }
+    for (const borders of this.#borders) borders.draw(scene.style, geometry);
+    for (const layer of [this.#choropleth, ...this.#borders]) this.#addOwn(layer);
     this.#choropleth.draw(scene.choropleth);
     this.#choropleth.drawSwipe(scene.swipe);
     this.#placement.draw(scene);

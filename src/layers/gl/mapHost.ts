@@ -15,7 +15,7 @@ import { paintWholeScenes } from './wholeFrames';
 
 export type { MapCamera, MapEvents, MapHost, MapHostOptions } from './mapHostTypes';
 
-/** Of more villages MapLibre is given the lines and names around the screen alone. */
+/** Of more villages MapLibre is given what lies around the screen alone. */
 const MANY = 2000;
 
 function newMap({ container, bbox, insets, camera }: MapHostOptions): MapLibreMap {

@@ -5,16 +5,13 @@ import type { LineZooms } from './groundLayers';
 import { LAYER, type LayerId } from '../layerIds';
 import type { MapMeasures, MapTheme } from '../mapTheme';
 
-export function borderSources(geometry: GeometrySources): Sources {
-  return {
-    villageLines: geometry.villageLines,
-    districtLines: geometry.districtLines,
-    outline: geometry.outline,
-  };
+export function borderSources({ villageLines, districtLines, outline }: GeometrySources): Sources {
+  return { villageLines, districtLines, outline } satisfies Record<BorderSource, unknown>;
 }
 
 /** Sources of the lines between villages, between kecamatan and around the region. */
-export type BorderSource = 'villageLines' | 'districtLines' | 'outline';
+export const BORDER_SOURCES = ['villageLines', 'districtLines', 'outline'] as const;
+export type BorderSource = (typeof BORDER_SOURCES)[number];
 
 interface Border {
   readonly id: LayerId;

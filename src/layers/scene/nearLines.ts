@@ -1,5 +1,6 @@
 import type { LineSet } from '../../data/model/geometry';
-import { mercatorX, mercatorY, WORLD_UNITS, worldSize_px } from '../camera/mercator';
+import { mercatorX, mercatorY, WORLD_UNITS } from '../camera/mercator';
+import { apart_deg } from '../camera/sparseCorners';
 import { BESIDE, growBox, holds, type BBox, type MapPlace } from '../camera/viewport';
 import { segmentsNear, type Segments } from './lineSegments';
 
@@ -9,9 +10,6 @@ export interface NearLines {
   /** What the segments are relative to, in mesh units. */
   readonly centre: readonly [x: number, y: number];
 }
-
-/** Corners as near to each other as this, in CSS px at the next whole zoom, are one. MapLibre leaves out as many. */
-const APART_PX = 0.375;
 
 /**
  * Gives of lines what lies around the screen, without corners that nobody could see at its zoom. It stays the same object
@@ -29,8 +27,7 @@ export function nearLines(): (lines: LineSet, place: MapPlace) => NearLines {
       Math.round(mercatorX((west + east) / 2) * WORLD_UNITS),
       Math.round(mercatorY((south + north) / 2) * WORLD_UNITS),
     ] as const;
-    const apart_deg = (APART_PX * 360) / worldSize_px(level);
-    const segments = segmentsNear(lines, { centre, box: wide, apart_deg });
+    const segments = segmentsNear(lines, { centre, box: wide, apart_deg: apart_deg(level) });
     last = { lines, level, box: wide, segments, centre };
     return last;
   };

@@ -1,6 +1,6 @@
 import type { Feature, Geometry, Position } from 'geojson';
 import type { SourceSpecification, StyleSpecification } from 'maplibre-gl';
-import { worldSize_px } from '../camera/mercator';
+import { apart_deg, isWithin, sparseCorners } from '../camera/sparseCorners';
 import { BESIDE, growBox, holds, sidesOf, type BBox, type MapPlace } from '../camera/viewport';
 import { dataOf, featuresOf, geojson, NOTHING, type SourceData } from '../geojsonSource';
 import { rememberLast } from '../remember';
@@ -12,8 +12,6 @@ const AROUND = ['sea', 'coast', 'neighbours', 'neighbourLines'] as const;
 const THINNED = [...POINTS, ...AROUND] as const;
 /** Whole zooms that the map may come nearer until lines and areas are given with more corners. */
 const NEARER = 2;
-/** Corners of these as near to each other as this, in CSS px at the nearest of those zooms, are one. */
-const APART_PX = 0.375;
 
 /** The part of the map that is there, in degrees, and the largest zoom for which it has all corners. */
 interface Near {
@@ -84,51 +82,29 @@ function partOf(data: SourceData, near: Near | null): SourceData {
   return { type: 'FeatureCollection', features };
 }
 
-function geometryIn(geometry: Geometry, near: Near): Geometry | null {
+function geometryIn(geometry: Geometry, { box, nearest }: Near): Geometry | null {
+  const sparse = (line: readonly Position[]): Position[] =>
+    sparseCorners(line.length, (i) => line[i]!, { isNear: isWithin(apart_deg(nearest)), seen: box });
+  const areas = (polygons: readonly (readonly Position[][])[]): Position[][][] =>
+    polygons.map((rings) => areaOf(rings.map(sparse))).filter((rings) => rings.length > 0);
   switch (geometry.type) {
     case 'Point':
-      return sidesAt(geometry.coordinates, near.box) === 0 ? geometry : null;
+      return sidesOf(geometry.coordinates[0]!, geometry.coordinates[1]!, box) === 0 ? geometry : null;
     case 'MultiLineString':
-      return { ...geometry, coordinates: geometry.coordinates.map((line) => sparse(line, near)) };
-    case 'Polygon':
-      return { ...geometry, coordinates: areaOf(geometry.coordinates, near) };
-    case 'MultiPolygon': {
-      const areas = geometry.coordinates.map((area) => areaOf(area, near));
-      return { ...geometry, coordinates: areas.filter((area) => area.length > 0) };
+      return { ...geometry, coordinates: geometry.coordinates.map(sparse) };
+    case 'Polygon': {
+      const [rings] = areas([geometry.coordinates]);
+      return rings ? { ...geometry, coordinates: rings } : null;
     }
+    case 'MultiPolygon':
+      return { ...geometry, coordinates: areas(geometry.coordinates) };
     default:
       return geometry;
   }
 }
 
 /** A polygon's rings that are still areas. */
-function areaOf(rings: readonly Position[][], near: Near): Position[][] {
-  const [outer, ...holes] = rings.map((ring) => sparse(ring, near));
+function areaOf([outer, ...holes]: readonly Position[][]): Position[][] {
   const isArea = (ring: readonly Position[]): boolean => ring.length > 3;
   return outer && isArea(outer) ? [outer, ...holes.filter(isArea)] : [];
 }
-
-/**
- * A line or ring without corners that nobody could see: those too near to the last one, and those between others that lie
- * beyond the same edge of the box, so that what is inside stays as it is. Both ends are kept.
- */
-function sparse(line: readonly Position[], { box, nearest }: Near): Position[] {
-  const apart_deg = (APART_PX * 360) / worldSize_px(nearest);
-  const kept: Position[] = [];
-  let lastSides = 0;
-  for (let i = 0, nextSides = sidesAt(line[0], box); i < line.length; i++) {
-    const [at, last] = [line[i]!, kept.at(-1)];
-    const sides = nextSides;
-    nextSides = sidesAt(line[i + 1], box);
-    if (last && i + 1 < line.length) {
-      const isNear = Math.abs(at[0]! - last[0]!) < apart_deg && Math.abs(at[1]! - last[1]!) < apart_deg;
-      if (isNear || (lastSides & sides & nextSides) !== 0) continue;
-    }
-    kept.push(at);
-    lastSides = sides;
-  }
-  return kept;
-}
-
-const sidesAt = (at: Position | undefined, box: BBox): number =>
-  at === undefined ? 0 : sidesOf(at[0]!, at[1]!, box);

@@ -1,7 +1,7 @@
 import type { FeatureCollection } from 'geojson';
 import type { LayerSpecification, SourceSpecification, StyleSpecification } from 'maplibre-gl';
 import { dataOf, featuresOf, geojson, type SourceData } from '../geojsonSource';
-import type { BorderSource } from './borderLayers';
+import { BORDER_SOURCES } from './borderLayers';
 import { LINEAGE_SOURCES } from './lineageLayers';
 import { PLACED_SOURCES } from '../symbols/programmeLayers';
 import { rememberLast } from '../remember';
@@ -23,8 +23,8 @@ const PACKS: Readonly<Record<string, readonly string[]>> = {
   names: ['seaLabel', 'neighbourLabels', 'districtLabels'],
   [PLACED_PACK]: Object.values(PLACED_SOURCES),
 };
-/** What the map draws itself (src/layers/gl/borderLayer.ts). */
-const OWN: readonly string[] = ['villageLines', 'districtLines', 'outline'] satisfies readonly BorderSource[];
+/** What MapLibre is not given: the map draws it itself (src/layers/gl/borderLayer.ts). */
+const OWN: readonly string[] = BORDER_SOURCES;
 const PACK_OF = new Map(Object.entries(PACKS).flatMap(([pack, parts]) => parts.map((part) => [part, pack])));
 
 /** Combines sources into one; the property `part` of each feature states which source it is from. */

@@ -1,7 +1,8 @@
 import type { Feature, Geometry, Position } from 'geojson';
 import type { VillageGeometry } from '../../data/model/geometry';
 import { fitZoom, latOf, lonOf, mercatorX, mercatorY, worldSize_px } from '../camera/mercator';
-import { sidesOf, type BBox, type Insets } from '../camera/viewport';
+import { isWithin, sparseCorners } from '../camera/sparseCorners';
+import type { BBox, Insets } from '../camera/viewport';
 
 /** The view of an image: its size in CSS px, its centre and its zoom. */
 export interface SvgFrame {
@@ -73,30 +74,17 @@ export function pictureBox({ width_px, height_px }: Pick<SvgFrame, 'width_px' | 
   return [-EDGE_PX, -EDGE_PX, width_px + EDGE_PX, height_px + EDGE_PX];
 }
 
-/**
- * Path commands of points. Ends are kept; points within half a pixel of the last one are skipped.
- * @param seen where given, points are also skipped between others that lie beyond the same edge of it, which changes nothing
- * inside
- */
+/** Path commands of points, without those within half a pixel of the last one and, where it is given, beside what is seen. */
 function steps(
   count: number,
   at: (i: number) => readonly [number, number],
-  closed: boolean,
-  seen: BBox | null = null,
+  isClosed: boolean,
+  seen?: BBox,
 ): string {
-  let path = '';
-  let [lastX, lastY] = [NaN, NaN];
-  const isBeyond = (x: number, y: number, i: number, box: BBox): boolean =>
-    (sidesOf(lastX, lastY, box) & sidesOf(x, y, box) & sidesOf(...at((i + 1) % count), box)) !== 0;
-  for (let i = 0; i < count; i++) {
-    const [x, y] = at(i);
-    const near = Math.abs(x - lastX) < NEAR_PX && Math.abs(y - lastY) < NEAR_PX;
-    const isSpare = near || (seen !== null && i > 0 && isBeyond(x, y, i, seen));
-    if (isSpare && (closed || i < count - 1)) continue;
-    path += `${i === 0 ? 'M' : 'L'}${round(x)} ${round(y)}`;
-    [lastX, lastY] = [x, y];
-  }
-  return closed ? `${path}Z` : path;
+  const path = sparseCorners(count, at, { isNear: isWithin(NEAR_PX), seen, isClosed })
+    .map(([x, y], i) => `${i === 0 ? 'M' : 'L'}${round(x)} ${round(y)}`)
+    .join('');
+  return isClosed ? `${path}Z` : path;
 }
 
 /** One path per village, by row; with the fill rule even-odd, so that holes stay open. */
@@ -106,17 +94,12 @@ export function villagePaths(geometry: VillageGeometry, frame: SvgFrame): string
 }
 
 /** A closed path through positions, longitude and latitude in turn. */
-export function ringPath(ring: Float64Array, project: Project, seen: BBox | null = null): string {
+export function ringPath(ring: Float64Array, project: Project, seen?: BBox): string {
   return steps(ring.length / 2, (i) => project(ring[2 * i]!, ring[2 * i + 1]!), true, seen);
 }
 
-/** @param seen what of it is seen, in px; null: all */
-export function villagePath(
-  geometry: VillageGeometry,
-  row: number,
-  project: Project,
-  seen: BBox | null = null,
-): string {
+/** @param seen what of it is seen, in px, where that is not all */
+export function villagePath(geometry: VillageGeometry, row: number, project: Project, seen?: BBox): string {
   const { position, ringStart, partStart, villageStart } = geometry;
   let path = '';
   const end = partStart[villageStart[row + 1]!]!;

@@ -14,6 +14,7 @@ import {
   villagesIn,
   type Province,
 } from '../../data/pack/provinces';
+import { villageColumns } from '../../data/pack/readGeometry';
 import {
   joinedLines,
   joinedVillages,
@@ -50,9 +51,6 @@ interface Kept {
   readonly lines: Pick<ProvinceGeometry, 'villageLines' | 'districtLines' | 'outline'>;
   villages: VillageGeometry | null;
 }
-
-const arraysOf = ({ position, ringStart, partStart, villageStart }: VillageGeometry) =>
-  [position, ringStart, partStart, villageStart] as const;
 
 const isUnreachable = ({ code }: Fault): boolean => code === 'fileUnreachable';
 
@@ -239,7 +237,7 @@ export class ProvinceStore {
       kept.map(({ province: { first, villages: count }, villages }) => {
         return { first, villages: villages ?? villagesOf(this.#joined, { first, count }) };
       }),
-      (villages) => own.has(villages) && freeArrays(arraysOf(villages)),
+      (villages) => own.has(villages) && freeArrays(villageColumns(villages)),
     );
     giveMeshes(
       joined,
