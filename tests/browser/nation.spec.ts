@@ -107,6 +107,19 @@ test('a link to a place loads the provinces there alone, and the choice of anoth
   expect(new Set(asked)).toEqual(new Set(['garis', ...provinces.map(({ code }) => code)]));
 });
 
+test('from near the overview map shows the outlines of all provinces', async ({ page }) => {
+  await page.setViewportSize({ width: 1366, height: 768 });
+  const [west, south, east, north] = provinces[0]!.bbox;
+  await openApp(page, `${MAP}&kamera=${(west + east) / 2},${(south + north) / 2},11`);
+  const outlines = page.locator('svg.overview path.outline');
+  await expect(outlines).toHaveAttribute('d', /^M/);
+  const share = await outlines.evaluate((path: SVGPathElement) => {
+    const { width } = path.ownerSVGElement!.viewBox.baseVal;
+    return path.getBBox().width / width;
+  });
+  expect(share).toBeGreaterThan(0.8);
+});
+
 test('a link to a place asks for its province and its values while the villages are on their way', async ({
   page,
 }) => {

@@ -36,6 +36,8 @@ export interface PackGeometry {
    * near.
    */
   readonly near?: readonly RowSpan[];
+  /** The outlines of a pack of provinces, of which `outline` has those that are near. */
+  readonly allOutlines?: LineSet;
 }
 
 /** A run of rows, `first .. first + count`. */

@@ -258,7 +258,8 @@ export class ProvinceStore {
   }
 
   #drawn(lines: Lines): PackGeometry {
-    return { ...this.#outline!, villages: this.#joined, ...lines };
+    const around = this.#outline!;
+    return { ...around, allOutlines: around.outline, villages: this.#joined, ...lines };
   }
 
   #farLines(): Lines {
