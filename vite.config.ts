@@ -23,7 +23,7 @@ const workerNames = { entryFileNames: 'assets/worker-[name]-[hash].js' };
 /** Small files that the first map loads in any case: apart, each would weigh its own head and compress worse. */
 const FIRST_MAP_FILES = [
   'src/aggregate/classes/histogram',
-  'src/aggregate/modes/bivariateCodes',
+  'src/aggregate/modes/(bivariateCodes|mapAnswer)',
   'src/aggregate/neighbours/(adjacency|longitude|sharedEdges)',
   'src/data/model/rowIndex',
   'src/layers/palettes/circleColour',
@@ -31,6 +31,7 @@ const FIRST_MAP_FILES = [
   'src/reading/(interventionPlace|legendChart|linePath|linearAxis|mapTitle|rankText|seriesFigures|spread|worstVillages)',
   'src/ui/figures/(ActorPin|ArithmeticDrawer|ClassSwatch|MethodLink|StatusIcon|cellText|certaintyWords|compareToggle)',
   'src/ui/figures/(drawnName|figureRanks|layerCounts|placeLine)',
+  'src/state/view/answering',
   'src/ui/filter/FilterButton',
   'src/ui/kit/(Choice|WayOut|longList)',
   'src/ui/map/drawnView',
